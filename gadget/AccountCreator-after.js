@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+eb572156: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a4b7cf4d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"fbe0698f","checks":"6f179a0f","steps":"23428ac5","words":"45972e26","read":"2726f54d","table":"202d09ae","list":"c918d946"}, contents: '92727e11', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"16f95439","checks":"fe916833","steps":"3abbfb1a","words":"23f131f0","read":"3a790801","table":"8a9583bb","list":"7f342742"}, contents: 'ed328599', run: function () {
 'use strict';
 var Ue = Object.defineProperty;
 var Ie = Object.defineProperties;
@@ -27,7 +27,7 @@ var V = (o, e) => {
 };
 var _ = (o, e) => Ie(o, We(e));
 var b = (o, e, t) => {
-  return new Promise((r, a) => {
+  return new Promise((n, a) => {
     var s = (i) => {
       try {
         l(t.next(i));
@@ -42,7 +42,7 @@ var b = (o, e, t) => {
         a(u);
       }
     };
-    var l = (i) => i.done ? r(i.value) : Promise.resolve(i.value).then(s, c);
+    var l = (i) => i.done ? n(i.value) : Promise.resolve(i.value).then(s, c);
     l((t = t.apply(o, e)).next());
   });
 };
@@ -52,7 +52,7 @@ var B = { "accountcreator-column-number": "Column $1", "accountcreator-column-mo
 
 // taken:core/ui/shared/messages
 var Q = mw.libs.accountCreator.parts.core.modules[56];
-var n = mw.libs.accountCreator.parts.core.modules[59];
+var r = mw.libs.accountCreator.parts.core.modules[59];
 var f = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:read/accounts/list/read/sheet
@@ -65,14 +65,14 @@ var j = mw.libs.accountCreator.parts.read.modules[0];
 // src/accounts/list/extra-columns.ts
 var O = 200;
 var _e = "…";
-function K(o, e, t, r = () => 0) {
+function K(o, e, t, n = () => 0) {
   const a = /* @__PURE__ */ new Map();
   for (const u of o.flatMap(({ extra: p }) => p)) {
     if (!a.has(e(u))) {
       a.set(e(u), u);
     }
   }
-  const s = [...a].sort(([, u], [, p]) => r(u, p));
+  const s = [...a].sort(([, u], [, p]) => n(u, p));
   const c = new Map(s.slice(0, O).map(([u], p) => [u, p]));
   const l = s.slice(0, O).map(([, u]) => t(u));
   const i = s.length > O;
@@ -82,12 +82,12 @@ function K(o, e, t, r = () => 0) {
       const p = l.map(() => "");
       const I = [];
       for (const x of [...u].reverse()) {
-        const R = c.get(e(x));
-        if (R === void 0) {
+        const E = c.get(e(x));
+        if (E === void 0) {
           I.unshift(`${t(x)}: ${x.value}`);
         } else {
-          const W = p[R];
-          p[R] = W ? `${x.value} | ${W}` : x.value;
+          const W = p[E];
+          p[E] = W ? `${x.value} | ${W}` : x.value;
         }
       }
       return i ? [...p, I.join(" | ")] : p;
@@ -109,12 +109,12 @@ function J(o) {
 }
 var X = (o, e) => K(
   o,
-  ({ heading: t, column: r }) => `${r} ${t}`,
-  ({ heading: t, column: r }) => t || e.column(r + 1),
-  (t, r) => t.column - r.column
+  ({ heading: t, column: n }) => `${n} ${t}`,
+  ({ heading: t, column: n }) => t || e.column(n + 1),
+  (t, n) => t.column - n.column
 );
-function ee(o, e, t, r = "generate") {
-  const a = r === "generate" ? "" : r;
+function ee(o, e, t, n = "generate") {
+  const a = n === "generate" ? "" : n;
   const s = z.filter((l) => l !== "unused");
   const c = X(o, t);
   return J([
@@ -129,7 +129,7 @@ function ee(o, e, t, r = "generate") {
     ])
   ]);
 }
-function te(o, { headings: e, states: t, explain: r }) {
+function te(o, { headings: e, states: t, explain: n }) {
   const a = o.map((c) => _(V({}, c), { extra: c.extra.filter(({ value: l }) => l !== c.request.password) }));
   const s = X(a, e);
   return J([
@@ -145,7 +145,7 @@ function te(o, { headings: e, states: t, explain: r }) {
       t[c.state],
       w(c),
       c.request.email,
-      r(c),
+      n(c),
       c.state,
       ...s.cellsOf(c)
     ])
@@ -158,12 +158,12 @@ function oe(o) {
   return o.map((e) => `* [[User:${Be(w(e))}]]
 `).join("");
 }
-function re(o) {
+function ne(o) {
   return o.map((e) => w(e).replace(/\s+/gu, " ") + "\n").join("");
 }
 
 // taken:list/accounts/presets/preset
-var ne = mw.libs.accountCreator.parts.list.modules[9];
+var re = mw.libs.accountCreator.parts.list.modules[9];
 
 // taken:checks/accounts/contract/newcomer
 var ae = mw.libs.accountCreator.parts.checks.modules[0];
@@ -172,9 +172,9 @@ var ae = mw.libs.accountCreator.parts.checks.modules[0];
 var se = mw.libs.accountCreator.parts.list.modules[5];
 
 // src/accounts/list/after/slips.ts
-function ce(o, e, t = false, r = ne) {
+function ce(o, e, t = false, n = re) {
   const { siteName: a, loginAddress: s } = e;
-  const { registration: c, slipText: l } = r;
+  const { registration: c, slipText: l } = n;
   return o.flatMap((i) => {
     const u = se(i, t);
     return u === null ? [] : [{
@@ -205,11 +205,11 @@ var T = mw.libs.accountCreator.parts.checks.modules[8];
 var ue = mw.libs.accountCreator.parts.checks.modules[9];
 
 // taken:table/ui/list/row-texts
-var me = mw.libs.accountCreator.parts.table.modules[10];
-var pe = mw.libs.accountCreator.parts.table.modules[12];
+var me = mw.libs.accountCreator.parts.table.modules[11];
+var pe = mw.libs.accountCreator.parts.table.modules[13];
 
 // taken:table/ui/list/row-view
-var de = mw.libs.accountCreator.parts.table.modules[13];
+var de = mw.libs.accountCreator.parts.table.modules[14];
 
 // taken:checks/ui/shared/newcomer-texts
 var k = mw.libs.accountCreator.parts.checks.modules[10];
@@ -223,16 +223,16 @@ var L = "…";
 function Qe(o) {
   const e = new Date(o.replace(" ", "T"));
   const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
-  const r = (a) => String(Math.floor(Math.abs(a))).padStart(2, "0");
-  return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
+  const n = (a) => String(Math.floor(Math.abs(a))).padStart(2, "0");
+  return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${n(t / 60)}:${n(t % 60)})`;
 }
 function h(o) {
   return /^https?:\/\//i.test(o) ? o : location.origin + mw.util.getUrl(o);
 }
 function N(o) {
-  const e = new OO.ui.ButtonWidget({ label: n("accountcreator-copy") });
+  const e = new OO.ui.ButtonWidget({ label: r("accountcreator-copy") });
   e.on("click", () => {
-    e.setLabel(n(v(o()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+    e.setLabel(r(v(o()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
   });
   return e;
 }
@@ -250,15 +250,15 @@ var C = class {
     this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
     this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
     this.button = N(() => this.area.getValue());
-    const r = T(/* @__PURE__ */ new Date()).slice(0, 10);
-    this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
-    this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
-    this.area.$input.attr("aria-label", n("accountcreator-exemption-label"));
+    const n = T(/* @__PURE__ */ new Date()).slice(0, 10);
+    this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${n} 10:00` });
+    this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${n} 18:00` });
+    this.area.$input.attr("aria-label", r("accountcreator-exemption-label"));
     const a = [
-      [this.page, n("accountcreator-event-page")],
-      [this.begin, n("accountcreator-event-begin")],
-      [this.end, n("accountcreator-event-end")],
-      [this.network, n("accountcreator-event-network")]
+      [this.page, r("accountcreator-event-page")],
+      [this.begin, r("accountcreator-event-begin")],
+      [this.end, r("accountcreator-event-end")],
+      [this.network, r("accountcreator-event-network")]
     ];
     this.area.$element.addClass("accountcreator-limit-request");
     this.area.$input.attr("dir", "auto");
@@ -282,23 +282,23 @@ var C = class {
       this.given = t.eventPage;
       this.page.setValue(t.eventPage);
     }
-    const r = this.begin.getValue().trim();
+    const n = this.begin.getValue().trim();
     const a = m(
       "accountcreator-exemption",
       (s = e == null ? void 0 : e.me) != null ? s : "",
       (c = e == null ? void 0 : e.siteName) != null ? c : "",
       this.list.creatable.length,
-      r || L,
+      n || L,
       this.eventPage === "" ? L : h(this.eventPage),
       location.origin,
       this.end.getValue().trim() || L,
-      Qe(r),
+      Qe(n),
       this.network.getValue().trim() || L,
       String(mw.config.get("wgDBname"))
     );
     if (a !== this.area.getValue()) {
       this.area.setValue(a);
-      this.button.setLabel(n("accountcreator-copy"));
+      this.button.setLabel(r("accountcreator-copy"));
     }
   }
 };
@@ -332,27 +332,27 @@ function g(o, e) {
 }
 function y(o, e) {
   const t = document.createElement("dd");
-  const r = document.createElement(o);
-  r.textContent = e;
-  t.append(r);
+  const n = document.createElement(o);
+  n.textContent = e;
+  t.append(n);
   return t;
 }
 function Ke(o) {
   const e = document.createElement("h3");
   const t = document.createElement("span");
-  t.textContent = n("accountcreator-slip-username");
-  const r = document.createElement("bdi");
-  r.textContent = o;
-  e.append(t, " ", r);
+  t.textContent = r("accountcreator-slip-username");
+  const n = document.createElement("bdi");
+  n.textContent = o;
+  e.append(t, " ", n);
   return e;
 }
 function Ye({ password: o, mailed: e }) {
-  const t = g("dt", n("accountcreator-slip-password"));
-  return e ? [t, y("bdi", n("accountcreator-slip-mailed"))] : o === "" ? [t, y("bdi", n("accountcreator-slip-ask"))] : [t, y("code", o)];
+  const t = g("dt", r("accountcreator-slip-password"));
+  return e ? [t, y("bdi", r("accountcreator-slip-mailed"))] : o === "" ? [t, y("bdi", r("accountcreator-slip-ask"))] : [t, y("code", o)];
 }
 function Ge({ registration: o }) {
   return o === "" ? [] : [
-    g("dt", n("accountcreator-slip-register")),
+    g("dt", r("accountcreator-slip-register")),
     y("bdi", h(o))
   ];
 }
@@ -368,10 +368,10 @@ function fe(o) {
   const e = document.createElement("div");
   e.className = "accountcreator-slips";
   for (const t of o) {
-    const r = document.createElement("section");
+    const n = document.createElement("section");
     const a = document.createElement("dl");
     a.append(
-      g("dt", n("accountcreator-slip-address")),
+      g("dt", r("accountcreator-slip-address")),
       y("bdi", t.loginAddress),
       ...Ye(t),
       ...Ge(t)
@@ -379,16 +379,16 @@ function fe(o) {
     if (t.realname !== "") {
       const s = g("p", t.realname);
       s.className = "accountcreator-slip-person";
-      r.append(s);
+      n.append(s);
     }
-    r.append(
-      g("p", n("accountcreator-slip-wiki", t.siteName)),
+    n.append(
+      g("p", r("accountcreator-slip-wiki", t.siteName)),
       Ke(t.username),
       a,
       ...Ze(t),
       Je(t)
     );
-    e.append(r);
+    e.append(n);
   }
   return e;
 }
@@ -413,8 +413,8 @@ function Xe(o) {
   if (e.kind === "created") {
     return "";
   }
-  const { wiki: t, own: r } = me(o, e);
-  return f([t ? le(t) : "", r]);
+  const { wiki: t, own: n } = me(o, e);
+  return f([t ? le(t) : "", n]);
 }
 function ye(o) {
   return m("accountcreator-column-number", o);
@@ -449,29 +449,29 @@ function tt(o) {
   }, o.state.mode), "text/csv");
 }
 function M(o) {
-  return v(o) ? n("accountcreator-copied") : n("accountcreator-text-not-copied");
+  return v(o) ? r("accountcreator-copied") : r("accountcreator-text-not-copied");
 }
-function ge(o) {
-  return ce(o.rows, we(o), o.sheet.isOpened, o.state.preset);
+function ge(o, e) {
+  return ce(e, we(o), o.sheet.isOpened, o.state.preset);
 }
-function ot(o, e) {
-  const t = o.rows.filter(G);
+function ot(o, e, t) {
+  const n = t.filter(G);
   switch (e) {
     case "save-sheet":
       tt(o);
       return "";
     case "save-csv":
-      A(xe(m("accountcreator-results-name")), et(o.rows), "text/csv");
-      return n("accountcreator-saved");
+      A(xe(m("accountcreator-results-name")), et(t), "text/csv");
+      return r("accountcreator-saved");
     case "copy-wikitext":
-      return M(oe(t));
+      return M(oe(n));
     case "copy-names":
-      return M(re(t));
+      return M(ne(n));
     case "print-slips":
-      ie(fe(ge(o)));
+      ie(fe(ge(o, t)));
       return "";
     case "copy-details":
-      return M(he(ge(o)));
+      return M(he(ge(o, t)));
     default:
       return null;
   }
@@ -479,20 +479,20 @@ function ot(o, e) {
 
 // taken:table/lit-html/lit-html
 var d = mw.libs.accountCreator.parts.table.modules[4];
-var E = mw.libs.accountCreator.parts.table.modules[5];
+var R = mw.libs.accountCreator.parts.table.modules[5];
 var be = mw.libs.accountCreator.parts.table.modules[6];
 
 // src/accounts/list/check/quota.ts
-var rt = 864e5;
-var nt = 6;
+var nt = 864e5;
+var rt = 6;
 function ve(o, e, t) {
-  const { own: r, at: a } = e;
-  const s = r ? [...r.creations.values()].map(({ at: i }) => i) : [];
+  const { own: n, at: a } = e;
+  const s = n ? [...n.creations.values()].map(({ at: i }) => i) : [];
   const c = (i) => s.filter((u) => u > a - i).length;
-  const l = r ? r.windows : [];
+  const l = n ? n.windows : [];
   return {
     limited: !o.includes("noratelimit"),
-    createdLastDay: r && c(rt),
+    createdLastDay: n && c(nt),
     needed: t,
     windows: l,
     left: l.length === 0 ? null : Math.max(0, Math.min(
@@ -500,8 +500,8 @@ function ve(o, e, t) {
     ))
   };
 }
-function Te({ limited: o, createdLastDay: e, needed: t, left: r }) {
-  return o && t > (r != null ? r : nt - (e != null ? e : 0));
+function Te({ limited: o, createdLastDay: e, needed: t, left: n }) {
+  return o && t > (n != null ? n : rt - (e != null ? e : 0));
 }
 
 // src/accounts/list/create/resume-times.ts
@@ -509,7 +509,7 @@ var $e = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
 var at = 300;
 function ke(o) {
   const e = o.length === 0 ? [at, ...$e] : $e.filter((t) => t < Math.max(...o));
-  return [.../* @__PURE__ */ new Set([...e, ...o])].sort((t, r) => t - r);
+  return [.../* @__PURE__ */ new Set([...e, ...o])].sort((t, n) => t - n);
 }
 
 // taken:list/accounts/presets/site-presets
@@ -519,15 +519,15 @@ var Le = mw.libs.accountCreator.parts.list.modules[12];
 var Ce = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:table/ui/list/limit-of
-var Ee = mw.libs.accountCreator.parts.table.modules[8];
+var Re = mw.libs.accountCreator.parts.table.modules[8];
 
 // src/ui/list/limit-view.ts
-var Re = 3600;
-function st({ limited: o, createdLastDay: e, needed: t, left: r }) {
-  return !o ? n("accountcreator-quota-none") : r !== null ? n("accountcreator-quota-left", t, r) : e === null ? n("accountcreator-quota", t) : n("accountcreator-quota-used", t, e);
+var Ee = 3600;
+function st({ limited: o, createdLastDay: e, needed: t, left: n }) {
+  return !o ? r("accountcreator-quota-none") : n !== null ? r("accountcreator-quota-left", t, n) : e === null ? r("accountcreator-quota", t) : r("accountcreator-quota-used", t, e);
 }
 function ct(o) {
-  return o % Re === 0 ? n("accountcreator-resume-hours", o / Re) : n("accountcreator-resume-minutes", Math.ceil(o / 60));
+  return o % Ee === 0 ? r("accountcreator-resume-hours", o / Ee) : r("accountcreator-resume-minutes", Math.ceil(o / 60));
 }
 var q = class {
   constructor(e) {
@@ -545,50 +545,50 @@ var q = class {
     this.request.focus();
   }
   render(e) {
-    const { quota: t, opening: r } = e;
-    const a = Ee(e);
-    const s = t && r && ve(r.rights, t, this.list.creatable.length);
+    const { quota: t, opening: n } = e;
+    const a = Re(e);
+    const s = t && n && ve(n.rights, t, this.list.creatable.length);
     be(a ? d`
 			${this.resumeTemplate(e, a)}
 			${this.waysTemplate(e)}` : s ? d`
 			<p>${f([st(s), this.captchaText(e, s)])}</p>
-			${Te(s) ? this.waysTemplate(e) : E}` : E, this.element);
+			${Te(s) ? this.waysTemplate(e) : R}` : R, this.element);
   }
   captchaText({ opening: e }, { limited: t }) {
-    return t && e && Ce(e.requests) ? n("accountcreator-quota-captcha") : "";
+    return t && e && Ce(e.requests) ? r("accountcreator-quota-captcha") : "";
   }
-  resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
+  resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: n }) {
     const a = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: c }) => c) : [];
-    const s = ke(r === null ? a : [r]);
+    const s = ke(n === null ? a : [n]);
     return d`
 			<p>
 				<label>
-					${n("accountcreator-resume-when")}
+					${r("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
-						<option value="0">${n("accountcreator-resume-by-hand")}</option>
+						<option value="0">${r("accountcreator-resume-by-hand")}</option>
 						${s.map((c) => d`<option value=${c}>${ct(c)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : n("accountcreator-resume-at", ue(e))}</span>
+				<span role="status">${e === null ? "" : r("accountcreator-resume-at", ue(e))}</span>
 			</p>`;
   }
   waysTemplate(e) {
     this.request.render(e);
     const t = this.ownAccountLink;
     return d`
-			<p><strong>${n("accountcreator-limit-ways")}</strong></p>
+			<p><strong>${r("accountcreator-limit-ways")}</strong></p>
 			<ul>
 				<li>
-					${n("accountcreator-limit-raise")}
+					${r("accountcreator-limit-raise")}
 					<details>
-						<summary>${n("accountcreator-exemption-label")}</summary>
+						<summary>${r("accountcreator-exemption-label")}</summary>
 						${this.request.element}
 						${this.placeTemplate(e)}
 					</details>
 				</li>
-				<li>${n("accountcreator-limit-right")}</li>
+				<li>${r("accountcreator-limit-right")}</li>
 				<li>
-					${n("accountcreator-limit-link")}
+					${r("accountcreator-limit-link")}
 					<a href=${t} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
 					${this.copyLink.$element[0]}
 				</li>
@@ -597,11 +597,11 @@ var q = class {
   /** Where the wiki's administrators want the request. */
   placeTemplate({ opening: e, preset: t }) {
     var a;
-    const r = t.limitRequestPage || Le((a = e == null ? void 0 : e.site.said) != null ? a : {});
-    return r === "" ? E : d`
+    const n = t.limitRequestPage || Le((a = e == null ? void 0 : e.site.said) != null ? a : {});
+    return n === "" ? R : d`
 			<p>
-				${n("accountcreator-limit-place")}
-				<a class="accountcreator-limit-place" href=${h(r)} target="_blank" rel="noopener"><bdi>${r}</bdi></a>
+				${r("accountcreator-limit-place")}
+				<a class="accountcreator-limit-place" href=${h(n)} target="_blank" rel="noopener"><bdi>${n}</bdi></a>
 			</p>`;
   }
   /** Where people create their own accounts, and from there come to the page of the event. */
@@ -616,7 +616,7 @@ var q = class {
 var Se = mw.libs.accountCreator.parts.core.modules[47];
 
 // taken:table/ui/list/message-box
-var Oe = mw.libs.accountCreator.parts.table.modules[9];
+var Oe = mw.libs.accountCreator.parts.table.modules[10];
 
 // taken:list/ui/list/opened-file
 var Ae = mw.libs.accountCreator.parts.list.modules[17];
@@ -624,7 +624,7 @@ var Pe = mw.libs.accountCreator.parts.list.modules[18];
 
 // src/ui/list/sheet-return-view.ts
 function it(o, e) {
-  return o > 0 ? n("accountcreator-sheet-lost", o) : e > 0 ? n("accountcreator-sheet-slips", e) : "";
+  return o > 0 ? r("accountcreator-sheet-lost", o) : e > 0 ? r("accountcreator-sheet-slips", e) : "";
 }
 var F = class {
   /**
@@ -632,10 +632,10 @@ var F = class {
    * @param say Shows a text; '' for none
    * @param sources What reads files
    */
-  constructor(e, t, r) {
+  constructor(e, t, n) {
     this.list = e;
     this.say = t;
-    this.sources = r;
+    this.sources = n;
     this.element = document.createElement("div");
     this.box = new Oe("warning");
     this.onFile = ({ target: e }) => {
@@ -653,7 +653,7 @@ var F = class {
     };
     this.onRenew = () => {
       const { length: e } = this.list.sheet.renewable;
-      void Se(n("accountcreator-renew-question", e), n("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+      void Se(r("accountcreator-renew-question", e), r("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
@@ -666,38 +666,38 @@ var F = class {
     (e = this.element.querySelector("input")) == null ? void 0 : e.focus();
   }
   render() {
-    const { awaitingSheet: { length: e }, renewable: t, withoutSlip: r } = this.list.sheet;
+    const { awaitingSheet: { length: e }, renewable: t, withoutSlip: n } = this.list.sheet;
     this.box.show(
-      this.template(e, t.length, r.length),
+      this.template(e, t.length, n.length),
       e > 0 ? "warning" : "notice"
     );
   }
-  template(e, t, r) {
+  template(e, t, n) {
     return d`
-			<p>${it(e, r)}</p>
+			<p>${it(e, n)}</p>
 			<p>
 				<label>
-					${n("accountcreator-open-sheet")}
+					${r("accountcreator-open-sheet")}
 					<input type="file" name="sheetfile" @change=${this.onFile}>
 				</label>
 			</p>
 			<p>
 				<label>
-					${n("accountcreator-paste-sheet")}
+					${r("accountcreator-paste-sheet")}
 					<textarea name="sheet" rows="2" spellcheck="false" autocomplete="off" @input=${this.onInput}></textarea>
 				</label>
 			</p>
 			<button
 				type="button" class="accountcreator-plain-button" data-accountcreator-action="renew"
 				?hidden=${t === 0} @click=${this.onRenew}
-			>${t === 0 ? "" : n("accountcreator-renew", t)}</button>`;
+			>${t === 0 ? "" : r("accountcreator-renew", t)}</button>`;
   }
   openFile(e) {
     return b(this, null, function* () {
       try {
-        const { text: t, problem: r } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
+        const { text: t, problem: n } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
         if (t === null) {
-          this.say(r);
+          this.say(n);
         } else {
           this.open(t);
         }
@@ -708,7 +708,7 @@ var F = class {
   }
   open(e) {
     const t = this.list.sheet.openSheet(e);
-    this.say(t > 0 ? n("accountcreator-sheet-opened", t) : n("accountcreator-sheet-foreign"));
+    this.say(t > 0 ? r("accountcreator-sheet-opened", t) : r("accountcreator-sheet-foreign"));
   }
 };
 
@@ -724,18 +724,18 @@ var qe = Me.map(([o]) => o);
 var Ne = (o) => o.replace(/\s+/gu, " ").trim();
 function Fe(o, e) {
   let t = Ne(o);
-  let r = 0;
+  let n = 0;
   for (const [a, s, c] of Me) {
     for (let l = c; l > 0; l--) {
       const i = Ne(e(a, l));
       if (i !== "" && t.includes(i)) {
-        r += l * s;
+        n += l * s;
         t = t.replace(i, "");
         break;
       }
     }
   }
-  return r === 0 ? null : r;
+  return n === 0 ? null : n;
 }
 
 // src/wiki/limit-seconds.ts

@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+eb572156: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a4b7cf4d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+eb572156', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'fbe0698f', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+a4b7cf4d', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '16f95439', run: function () {
 'use strict';
 var cn = Object.defineProperty;
 var ln = Object.defineProperties;
@@ -54,7 +54,7 @@ var Xt = 3;
 function Se(r) {
   return `accountCreator.run ${r} `;
 }
-function ue(r) {
+function de(r) {
   return Se(r) + "list";
 }
 function ft(r, e) {
@@ -66,7 +66,7 @@ function ft(r, e) {
 }
 function hn(r, e) {
   try {
-    return r.get(ue(e)) !== null;
+    return r.get(de(e)) !== null;
   } catch (t) {
     return false;
   }
@@ -80,9 +80,9 @@ function fn(r) {
     return [];
   }
 }
-function de(r, e, t, n) {
+function pe(r, e, t, n) {
   try {
-    const o = r.get(ue(e));
+    const o = r.get(de(e));
     if (o === null || o === Yt) {
       return o !== null;
     }
@@ -94,7 +94,7 @@ function de(r, e, t, n) {
     if (typeof i === "string") {
       return false;
     }
-    r.set(ue(e), Yt);
+    r.set(de(e), Yt);
     return true;
   } catch (o) {
     return hn(r, e);
@@ -163,7 +163,7 @@ var gn = {
   turnstile: "turnstile"
 };
 var S = "captchaWord";
-var pe = "captchaInfo";
+var me = "captchaInfo";
 function Y(r) {
   var l, h;
   const e = r.find(({ fields: C }) => C.some(({ name: _ }) => _ === S));
@@ -171,7 +171,7 @@ function Y(r) {
   if (!e || !t) {
     return null;
   }
-  const n = R([e], pe);
+  const n = R([e], me);
   const o = n && typeof n.value === "string" ? n.value : "";
   const i = n ? n.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
@@ -261,7 +261,7 @@ function xn(r) {
     return r;
   }
 }
-function me(r, e) {
+function he(r, e) {
   let t = r;
   let n;
   do {
@@ -281,12 +281,12 @@ function Sn(r, e) {
   return ((o = vt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function Ce(r, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : me(r, (t) => Sn(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : he(r, (t) => Sn(t, e));
 }
 
 // src/accounts/email/clean-email.ts
 function or(r) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : me(r, (e) => X(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : he(r, (e) => X(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
@@ -324,32 +324,32 @@ function M(r, e) {
 function bt(r, e) {
   return r.fields.some((t) => t.name === e);
 }
-function he(r) {
+function fe(r) {
   return bt(r, "password");
 }
-function fe(r) {
+function ge(r) {
   return bt(r, "mailpassword");
 }
 function $e(r, e = null) {
   const t = [];
-  if (r.some(fe) && r.some((n) => bt(n, "email"))) {
+  if (r.some(ge) && r.some((n) => bt(n, "email"))) {
     t.push("mail");
   }
-  if (r.some(he)) {
+  if (r.some(fe)) {
     t.push("generate", "type");
   }
   for (const n of r) {
-    if (n.required === "primary-required" && !he(n) && !fe(n)) {
+    if (n.required === "primary-required" && !fe(n) && !ge(n)) {
       t.push(`request:${n.id}`);
     }
   }
   return t.filter((n) => e === null || e.includes(n));
 }
 function On(r, e) {
-  if (fe(r)) {
+  if (ge(r)) {
     return e === "mail";
   }
-  if (he(r)) {
+  if (fe(r)) {
     return e === "generate" || e === "type";
   }
   return r.required !== "primary-required" || e === `request:${r.id}`;
@@ -561,7 +561,7 @@ var En = /^(?:ignore|allow|override)[A-Z]/;
 function Ee(r) {
   return En.test(r);
 }
-function ge(r, e) {
+function ye(r, e) {
   var t;
   return (t = b(r).overrides.find((n) => R(e, n))) != null ? t : null;
 }
@@ -575,7 +575,7 @@ function Fe(r, e) {
 }
 function lr(r, e, t) {
   if (t) {
-    const n = ge(t.code, r);
+    const n = ye(t.code, r);
     if (n) {
       return n;
     }
@@ -635,7 +635,7 @@ function ur(r, e, t) {
     return F("badretype");
   }
   const o = W(r, t).filter(
-    (a) => !he(a) && !fe(a)
+    (a) => !fe(a) && !ge(a)
   );
   const i = Ot(o, e);
   return i && F("fieldmissing", i.name);
@@ -1501,7 +1501,7 @@ function xr(r) {
 }
 
 // src/app/browser.ts
-var ye = {
+var we = {
   now: () => Date.now(),
   later(r, e) {
     const t = setTimeout(e, r);
@@ -1523,7 +1523,7 @@ function Rt() {
     )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var we = {
+var ve = {
   get: (r) => sessionStorage.getItem(r),
   set: (r, e) => sessionStorage.setItem(r, e),
   remove: (r) => sessionStorage.removeItem(r),
@@ -1531,7 +1531,7 @@ var we = {
 };
 
 // src/i18n/en.json
-var Sr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Use letters and spaces, without characters such as # / @, and no IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var Sr = { "accountcreator-load-failed": "AccountCreator did not load. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Use letters and spaces, without characters such as # / @, and no IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
 var H = class extends Error {
@@ -1710,7 +1710,7 @@ function ze(r) {
 }
 
 // src/app/part-problem.ts
-function ve(r) {
+function be(r) {
   return r instanceof H && r.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
@@ -2206,7 +2206,7 @@ function Xe(r, e) {
 }
 
 // src/ui/shared/safe-address.ts
-function be(r) {
+function ke(r) {
   if (r === null || r === "") {
     return null;
   }
@@ -2285,7 +2285,7 @@ var Xn = ["title", "lang", "dir", "alt", "width", "height"];
 function Zn(r, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
-    const n = be(r.getAttribute("href"));
+    const n = ke(r.getAttribute("href"));
     if (n) {
       e.href = n.href;
       e.target = "_blank";
@@ -2293,7 +2293,7 @@ function Zn(r, e) {
     }
   } else if (e instanceof HTMLImageElement) {
     e.alt = (t = r.getAttribute("alt")) != null ? t : "";
-    const n = be(r.getAttribute("src"));
+    const n = ke(r.getAttribute("src"));
     if (n && n.origin === location.origin) {
       e.src = n.href;
     }
@@ -2770,7 +2770,7 @@ var ae = class {
     }
     this.shown = o;
     const i = this.focusedName();
-    this.build(e.filter(({ name: c, type: l }) => c !== pe && l !== "hidden"), t, n);
+    this.build(e.filter(({ name: c, type: l }) => c !== me && l !== "hidden"), t, n);
     if (i !== null) {
       (a = this.controls.get(i)) == null ? void 0 : a.focus();
     }
@@ -3754,7 +3754,7 @@ function dt(r) {
 }
 
 // src/wiki/wiki-api.ts
-var ke = String.fromCharCode(31);
+var xe = String.fromCharCode(31);
 var V = class extends E {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
@@ -3882,7 +3882,7 @@ function jt(r, e) {
     canonical: t,
     code: o,
     message: n ? z(n) : k(""),
-    override: ge(o, e)
+    override: ye(o, e)
   };
 }
 
@@ -3979,7 +3979,8 @@ function an(r, e) {
 }
 
 // src/wiki/mw-account-service.ts
-function Mo({ code: r }) {
+var Mo = 6e4;
+function qo({ code: r }) {
   return b(r).outcome === "unknown";
 }
 var ht = class {
@@ -3996,6 +3997,8 @@ var ht = class {
     this.rights = [];
     this.requests = [];
     this.ahead = null;
+    /** When it was asked, in milliseconds since 1970. */
+    this.askedAt = 0;
     this.api = new le();
     this.token = "";
   }
@@ -4005,10 +4008,14 @@ var ht = class {
     this.ahead = null;
     return e;
   }
-  /** Asks now what open() is called for as soon as the texts are there. */
+  /** Asks now what open() is going to be called for, unless that was done a moment ago. */
   askAhead() {
-    this.ahead = this.ask();
-    this.ahead.catch(mw.log.warn);
+    const e = Date.now();
+    if (e - this.askedAt > Mo) {
+      this.askedAt = e;
+      this.ahead = this.ask();
+      this.ahead.catch(mw.log.warn);
+    }
   }
   ask() {
     return d(this, null, function* () {
@@ -4049,7 +4056,7 @@ var ht = class {
       const n = {
         action: "query",
         list: "users|logevents",
-        ususers: ke + e,
+        ususers: xe + e,
         usprop: "registration",
         letype: "newusers",
         leuser: this.me,
@@ -4076,7 +4083,7 @@ var ht = class {
       const n = yield this.api.get({
         action: "query",
         list: "users",
-        ususers: ke + e,
+        ususers: xe + e,
         usprop: "cancreate"
       }, t);
       const o = mt(n, this.requests);
@@ -4103,7 +4110,7 @@ var ht = class {
       try {
         i = yield this.api.post(e === "" ? o : f(p({}, o), { user: e }), n);
       } catch (c) {
-        if (!(c instanceof V) || Mo(c) || e === "") {
+        if (!(c instanceof V) || qo(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, n);
@@ -4193,10 +4200,10 @@ var ht = class {
 function sn(r) {
   return r.catch((e) => {
     mw.log.error(e);
-    throw new Error(ve(e));
+    throw new Error(be(e));
   });
 }
-function qo(r, e, t) {
+function Lo(r, e, t) {
   return d(this, null, function* () {
     try {
       return yield (yield O("checks")).describeAccount(r, e, t);
@@ -4208,7 +4215,7 @@ function qo(r, e, t) {
     }
   });
 }
-function Lo() {
+function Io() {
   const r = document.activeElement;
   return r instanceof HTMLElement && r !== document.body ? $(r) : $("#t-accountcreator a");
 }
@@ -4221,13 +4228,13 @@ var Jt = class {
     );
     this.one = new Be({
       service: this.service,
-      clock: ye,
+      clock: we,
       lock: Rt,
       randomBytes: Ue,
       onCreated: (e) => this.tell(e),
-      converse: (e, t, n) => this.fetchSteps().then(({ converse: o }) => o(e, t, n)),
+      converse: (...e) => this.fetchSteps().then(({ converse: t }) => t(...e)),
       waitFor: (...e) => this.ofSteps.waitFor(...e),
-      describeAccount: (e, t) => qo(this.service.me, e, t),
+      describeAccount: (e, t) => Lo(this.service.me, e, t),
       judgeEmail: (e) => O("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
@@ -4246,8 +4253,14 @@ var Jt = class {
   forgetRun() {
     const { list: e } = this;
     if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-      de(we, Q, null, 0);
+      pe(ve, Q, null, 0);
     }
+  }
+  /** Asks for what an opening needs: somebody points at the link, or opens. */
+  prepare() {
+    var e;
+    this.texts = (e = this.texts) != null ? e : Rr() ? void 0 : Tr();
+    this.service.askAhead();
   }
   open(e) {
     return d(this, null, function* () {
@@ -4258,9 +4271,8 @@ var Jt = class {
       }
       this.isOpening = true;
       try {
-        if (!this.windows && !Rr()) {
-          this.texts = Tr();
-          this.service.askAhead();
+        if (!this.windows) {
+          this.prepare();
           if (e.many) {
             void this.fetchList();
           }
@@ -4268,7 +4280,7 @@ var Jt = class {
         }
         const i = this.windows = (o = this.windows) != null ? o : this.build();
         const a = yield this.show(e, i);
-        const { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: Lo() });
+        const { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: Io() });
         yield c;
         a == null ? void 0 : a();
       } finally {
@@ -4281,14 +4293,14 @@ var Jt = class {
     je(Sr);
     const n = new st(e, {
       stepScreen: (a) => this.ofSteps.screen(a),
-      fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, c)),
+      fetchPuzzle: (...a) => this.fetchSteps().then(({ puzzle: c }) => c(...a)),
       fetchNextSteps: (a) => sn(O("checks")).then(({ nextSteps: c }) => c(a)),
       fetchAdvice: He,
       fetchEmailRemark: (...a) => O("checks").then(({ emailRemark: c }) => c(...a)),
       toMany: () => {
         void this.toMany();
       },
-      hasBrokenOff: () => de(we, Q, t.me, ye.now())
+      hasBrokenOff: () => pe(ve, Q, t.me, we.now())
     });
     const o = new K(n);
     const i = new OO.ui.WindowManager();
@@ -4373,12 +4385,12 @@ var Jt = class {
             O("words")
           ]);
           this.list = (n = this.list) != null ? n : i(
-            { service: e, reader: o, clock: ye, lock: Rt, randomBytes: Ue, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: we, lock: Rt, randomBytes: Ue, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
           mw.log.error(o);
-          t == null ? void 0 : t.dialog.say(ve(o));
+          t == null ? void 0 : t.dialog.say(be(o));
         } finally {
           t == null ? void 0 : t.dialog.popPending();
         }
@@ -4398,7 +4410,7 @@ var Jt = class {
       var t;
       const { makeStepsPart: e } = yield O("steps");
       yield this.texts;
-      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: ye }, this.marks);
+      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: we }, this.marks);
       return this.steps;
     });
   }
@@ -4412,28 +4424,29 @@ var Jt = class {
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var xe = new Jt();
-Er(xe.service);
+var ue = new Jt();
+Er(ue.service);
 window.addEventListener("beforeunload", (r) => {
-  if (xe.isBusy) {
+  if (ue.isBusy) {
     r.preventDefault();
     r.returnValue = "";
   }
 });
-$(document).on("click", "#pt-logout, .menu__item--logout", () => xe.forgetRun());
+$(document).on("click", "#pt-logout, .menu__item--logout", () => ue.forgetRun());
 mw.hook("accountCreator.open").add((r) => {
   const { url: e } = r != null ? r : {};
   if (typeof e !== "string" || e !== location.href) {
-    void xe.open(vr(r));
+    void ue.open(vr(r));
   } else if (!Gr(e, Q)) {
     const t = new URL(e);
-    void xe.open(br(new Map(t.searchParams)));
+    void ue.open(br(new Map(t.searchParams)));
     xr(t);
   }
 });
+ue.prepare();
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [te, S, pe, Y, qe, Te, b, R, P, k, Le, Ot, Ee, Fe, ge, F, U, y, v, q, Pe, Z, ir, Ae, $e, W, ne, Re, E, Xt, de, ue, ft, Se, Oe, X, L, wt, Ce, me, vt, J, we, Q, He, O, ve, I, tt, j, oe, It, Lt, ie, ae, Nt, je, Mt, Dt, s, ze, se, ce, Bt, be, A, N, Je, _e, lt, B, dt, mt, jt, w, u, m, G, V, ke, le, pt];
+mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, qe, Te, b, R, P, k, Le, Ot, Ee, Fe, ye, F, U, y, v, q, Pe, Z, ir, Ae, $e, W, ne, Re, E, Xt, pe, de, ft, Se, Oe, X, L, wt, Ce, he, vt, J, ve, Q, He, O, be, I, tt, j, oe, It, Lt, ie, ae, Nt, je, Mt, Dt, s, ze, se, ce, Bt, ke, A, N, Je, _e, lt, B, dt, mt, jt, w, u, m, G, V, xe, le, pt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

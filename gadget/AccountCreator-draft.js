@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+eb572156: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a4b7cf4d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"fbe0698f","checks":"6f179a0f","steps":"23428ac5","words":"45972e26","read":"2726f54d","table":"202d09ae","list":"c918d946"}, contents: '5ef6bd40', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"16f95439","checks":"fe916833","steps":"3abbfb1a","words":"23f131f0","read":"3a790801","table":"8a9583bb","list":"7f342742"}, contents: '67fc0593', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;
@@ -490,7 +490,7 @@ var R = class {
 };
 
 // taken:table/ui/list/message-box
-var ie = mw.libs.accountCreator.parts.table.modules[9];
+var ie = mw.libs.accountCreator.parts.table.modules[10];
 
 // taken:checks/ui/shared/text-to-copy
 var ce = mw.libs.accountCreator.parts.checks.modules[14];

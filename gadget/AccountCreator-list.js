@@ -1,40 +1,40 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+eb572156: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a4b7cf4d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"fbe0698f","checks":"6f179a0f","steps":"23428ac5","words":"45972e26","read":"2726f54d","table":"202d09ae"}, contents: 'c918d946', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"16f95439","checks":"fe916833","steps":"3abbfb1a","words":"23f131f0","read":"3a790801","table":"8a9583bb"}, contents: '7f342742', run: function () {
 'use strict';
-var Tn = Object.defineProperty;
-var En = Object.defineProperties;
-var Mn = Object.getOwnPropertyDescriptors;
-var fe = Object.getOwnPropertySymbols;
-var ir = Object.prototype.hasOwnProperty;
-var ar = Object.prototype.propertyIsEnumerable;
-var or = (s, e, t) => e in s ? Tn(s, e, { enumerable: true, configurable: true, writable: true, value: t }) : s[e] = t;
+var Nn = Object.defineProperty;
+var qn = Object.defineProperties;
+var Bn = Object.getOwnPropertyDescriptors;
+var we = Object.getOwnPropertySymbols;
+var cr = Object.prototype.hasOwnProperty;
+var lr = Object.prototype.propertyIsEnumerable;
+var ar = (s, e, t) => e in s ? Nn(s, e, { enumerable: true, configurable: true, writable: true, value: t }) : s[e] = t;
 var l = (s, e) => {
   for (var t in e || (e = {}))
-    if (ir.call(e, t))
-      or(s, t, e[t]);
-  if (fe)
-    for (var t of fe(e)) {
-      if (ar.call(e, t))
-        or(s, t, e[t]);
+    if (cr.call(e, t))
+      ar(s, t, e[t]);
+  if (we)
+    for (var t of we(e)) {
+      if (lr.call(e, t))
+        ar(s, t, e[t]);
     }
   return s;
 };
-var m = (s, e) => En(s, Mn(e));
-var cr = (s) => typeof s === "symbol" ? s : s + "";
-var J = (s, e) => {
+var m = (s, e) => qn(s, Bn(e));
+var ur = (s) => typeof s === "symbol" ? s : s + "";
+var Y = (s, e) => {
   var t = {};
   for (var r in s)
-    if (ir.call(s, r) && e.indexOf(r) < 0)
+    if (cr.call(s, r) && e.indexOf(r) < 0)
       t[r] = s[r];
-  if (s != null && fe)
-    for (var r of fe(s)) {
-      if (e.indexOf(r) < 0 && ar.call(s, r))
+  if (s != null && we)
+    for (var r of we(s)) {
+      if (e.indexOf(r) < 0 && lr.call(s, r))
         t[r] = s[r];
     }
   return t;
@@ -61,30 +61,30 @@ var d = (s, e, t) => {
 };
 
 // taken:steps/accounts/list/row
-var lr = mw.libs.accountCreator.parts.steps.modules[1];
-var ur = mw.libs.accountCreator.parts.steps.modules[2];
-var we = mw.libs.accountCreator.parts.steps.modules[3];
-var ge = mw.libs.accountCreator.parts.steps.modules[4];
+var pr = mw.libs.accountCreator.parts.steps.modules[1];
+var dr = mw.libs.accountCreator.parts.steps.modules[2];
+var ge = mw.libs.accountCreator.parts.steps.modules[3];
+var G = mw.libs.accountCreator.parts.steps.modules[4];
 var F = mw.libs.accountCreator.parts.steps.modules[5];
 var b = mw.libs.accountCreator.parts.steps.modules[6];
 var O = mw.libs.accountCreator.parts.steps.modules[7];
 var S = mw.libs.accountCreator.parts.steps.modules[8];
 
 // src/accounts/list/keep/column-memory.ts
-var pr = 20;
-var hr = 100;
-var fr = 200;
-var dr = "accountCreator.columns";
-var Nn = (s) => typeof s === "string" && s.length <= fr;
-var qn = (s) => lr.includes(s);
-var wr = (s) => !s.includes("password") && !s.includes("reason");
-function Bn(s) {
+var mr = 20;
+var wr = 100;
+var gr = 200;
+var hr = "accountCreator.columns";
+var Fn = (s) => typeof s === "string" && s.length <= gr;
+var Dn = (s) => pr.includes(s);
+var br = (s) => !s.includes("password") && !s.includes("reason");
+function Wn(s) {
   const [e, t] = Array.isArray(s) ? s : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= hr && e.every(Nn) && t.every(qn) && wr(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= wr && e.every(Fn) && t.every(Dn) && br(t) ? [{ headings: e, meanings: t }] : [];
 }
-var mr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
-function Fn(s) {
-  return s.length <= hr && s.some((e) => e !== "") && s.every((e) => e.length <= fr && !/[@＠]/.test(e));
+var fr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
+function $n(s) {
+  return s.length <= wr && s.some((e) => e !== "") && s.every((e) => e.length <= gr && !/[@＠]/.test(e));
 }
 var be = class {
   constructor(e) {
@@ -93,28 +93,28 @@ var be = class {
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((n) => mr(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((n) => fr(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Fn(e) || e.length !== t.length) {
+    if (!$n(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const n = r.filter((i) => !mr(i.headings, e));
-    const o = [...wr(t) ? [{ headings: e, meanings: t }] : [], ...n].slice(0, pr);
+    const n = r.filter((i) => !fr(i.headings, e));
+    const o = [...br(t) ? [{ headings: e, meanings: t }] : [], ...n].slice(0, mr);
     if (o.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(dr, JSON.stringify(o.map((i) => [i.headings, i.meanings])));
+      this.store.set(hr, JSON.stringify(o.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(dr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, pr).flatMap(Bn) : [];
+      const t = JSON.parse((e = this.store.get(hr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, mr).flatMap(Wn) : [];
     } catch (t) {
       return [];
     }
@@ -122,13 +122,13 @@ var be = class {
 };
 
 // taken:core/accounts/contract/declarations
-var Y = mw.libs.accountCreator.parts.core.modules[7];
-var X = mw.libs.accountCreator.parts.core.modules[8];
-var G = mw.libs.accountCreator.parts.core.modules[9];
+var X = mw.libs.accountCreator.parts.core.modules[7];
+var Z = mw.libs.accountCreator.parts.core.modules[8];
+var K = mw.libs.accountCreator.parts.core.modules[9];
 
 // src/accounts/presets/preset.ts
-var gr = ["mail", "generate", "type"];
-var v = {
+var yr = ["mail", "generate", "type"];
+var k = {
   name: "",
   reason: "",
   passwordModes: [],
@@ -145,22 +145,22 @@ var v = {
 var ye = 10;
 
 // taken:core/accounts/contract/own
-var br = mw.libs.accountCreator.parts.core.modules[18];
-var ke = mw.libs.accountCreator.parts.core.modules[19];
+var vr = mw.libs.accountCreator.parts.core.modules[18];
+var ve = mw.libs.accountCreator.parts.core.modules[19];
 
 // taken:core/accounts/names/unicode-pattern
 var N = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/presets/read-preset.ts
-var Z = 255;
-var Bt = 1e4;
-var Dn = N(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`);
-var kr = /[\t\n]/;
-var Wn = /[#<>[\]{}|]/;
+var ee = 255;
+var Ft = 1e4;
+var In = N(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`);
+var Rr = /[\t\n]/;
+var Vn = /[#<>[\]{}|]/;
 function D(s) {
   return typeof s === "object" && s !== null && !Array.isArray(s);
 }
-var Ft = class s {
+var Dt = class s {
   constructor(e, t) {
     this.table = e;
     this.path = t;
@@ -169,7 +169,7 @@ var Ft = class s {
   }
   value(e) {
     this.read.add(e);
-    return br(this.table, e);
+    return vr(this.table, e);
   }
   refuse(e, t, r = 0) {
     var n;
@@ -181,21 +181,21 @@ var Ft = class s {
     if (o === void 0) {
       return "";
     }
-    if (typeof o === "string" && o.length <= r && !Dn.test(o) && n(o)) {
+    if (typeof o === "string" && o.length <= r && !In.test(o) && n(o)) {
       return o;
     }
     this.refuse(e, t, r);
     return "";
   }
   line(e) {
-    return this.text(e, "text", Z, (t) => !kr.test(t));
+    return this.text(e, "text", ee, (t) => !Rr.test(t));
   }
   title(e) {
-    return this.text(e, "title", Z, yr);
+    return this.text(e, "title", ee, kr);
   }
   /** A page may be given by its address, too. */
   place(e) {
-    return this.text(e, "place", Z, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : yr(t));
+    return this.text(e, "place", ee, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : kr(t));
   }
   /** Texts of which each keeps a rule. */
   list(e, t, r) {
@@ -232,21 +232,21 @@ var Ft = class s {
     return (t = this.fault) != null ? t : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
   }
 };
-function yr(s) {
-  return !Wn.test(s) && !kr.test(s);
+function kr(s) {
+  return !Vn.test(s) && !Rr.test(s);
 }
-var vr = (s) => gr.includes(s);
-var $n = (s) => typeof s === "string" && /^[\w.-]{1,100}$/.test(s);
-function In(s) {
-  const e = s.text("text", "long", Bt, (t) => t.trim() !== "");
+var xr = (s) => yr.includes(s);
+var Un = (s) => typeof s === "string" && /^[\w.-]{1,100}$/.test(s);
+function _n(s) {
+  const e = s.text("text", "long", Ft, (t) => t.trim() !== "");
   if (e === "") {
-    s.refuse("text", "long", Bt);
+    s.refuse("text", "long", Ft);
   }
   return { text: e, summary: s.line("summary") };
 }
-function Vn(s, e) {
+function Hn(s, e) {
   var n;
-  const t = s.list("names", "groups", $n);
+  const t = s.list("names", "groups", Un);
   const r = (n = s.value("days")) != null ? n : e;
   if (typeof r !== "number" || !Number.isInteger(r) || r < 1 || r > e) {
     s.refuse("days", "days", e);
@@ -257,21 +257,21 @@ function Vn(s, e) {
   }
   return { names: t, days: r };
 }
-function Un(s) {
+function jn(s) {
   const e = s.line("section");
-  const t = s.text("line", "line", Z, (r) => r.includes("$1"));
+  const t = s.text("line", "line", ee, (r) => r.includes("$1"));
   if (e === "") {
-    s.refuse("section", "text", Z);
+    s.refuse("section", "text", ee);
   }
   if (t === "") {
-    s.refuse("line", "line", Z);
+    s.refuse("line", "line", ee);
   }
   return { section: e, line: t, summary: s.line("summary") };
 }
-function _n(s, e) {
+function Gn(s, e) {
   var r;
   const t = (r = s.value("passwordMode")) != null ? r : null;
-  if (vr(t) && (e.length === 0 || e.includes(t))) {
+  if (xr(t) && (e.length === 0 || e.includes(t))) {
     return t;
   }
   if (t !== null) {
@@ -279,25 +279,25 @@ function _n(s, e) {
   }
   return null;
 }
-function Hn(s, e) {
+function Kn(s, e) {
   const t = {
     name: s.line("name"),
     reason: s.line("reason"),
-    passwordModes: s.list("passwordModes", "modes", vr),
+    passwordModes: s.list("passwordModes", "modes", xr),
     eventPage: s.title("eventPage"),
     registration: s.place("registration"),
     namePattern: s.line("namePattern"),
     limitRequestPage: s.place("limitRequestPage"),
-    slipText: s.text("slipText", "long", Bt, () => true),
-    welcome: s.inside("welcome", In),
-    groups: s.inside("groups", (r) => Vn(r, e)),
-    participants: s.inside("participants", Un)
+    slipText: s.text("slipText", "long", Ft, () => true),
+    welcome: s.inside("welcome", _n),
+    groups: s.inside("groups", (r) => Hn(r, e)),
+    participants: s.inside("participants", jn)
   };
-  return m(l({}, t), { passwordMode: _n(s, t.passwordModes) });
+  return m(l({}, t), { passwordMode: Gn(s, t.passwordModes) });
 }
-function ve(s, e) {
-  const t = new Ft(D(s) ? s : {}, "");
-  const r = Hn(t, e);
+function ke(s, e) {
+  const t = new Dt(D(s) ? s : {}, "");
+  const r = Kn(t, e);
   if (!D(s)) {
     t.refuse("", "object");
   }
@@ -305,19 +305,19 @@ function ve(s, e) {
 }
 
 // src/accounts/presets/write-preset.ts
-function jn(s, e) {
-  return JSON.stringify(e) === JSON.stringify(v[s]);
+function zn(s, e) {
+  return JSON.stringify(e) === JSON.stringify(k[s]);
 }
-function ce(s) {
+function le(s) {
   return Object.fromEntries(
-    Object.keys(v).map((e) => [e, s[e]]).filter(([e, t]) => !jn(e, t))
+    Object.keys(k).map((e) => [e, s[e]]).filter(([e, t]) => !zn(e, t))
   );
 }
-function Rr(s, e) {
+function Sr(s, e) {
   const t = s.trim() === "" ? {} : JSON.parse(s);
   const r = D(t) ? t : {};
   const n = Array.isArray(r.presets) ? r.presets : [];
-  const o = ce(e);
+  const o = le(e);
   const i = (c) => D(c) && c.name === e.name;
   const a = n.map((c) => i(c) ? o : c);
   if (!n.some(i)) {
@@ -343,7 +343,7 @@ var C = {
   account: null,
   turn: Re
 };
-function k(s) {
+function v(s) {
   return m(l({}, s), {
     status: "open",
     sentAt: s.lost ? s.sentAt : null,
@@ -355,7 +355,7 @@ function k(s) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var Dt = [
+var Wt = [
   "unchecked",
   "checking",
   "ready",
@@ -369,7 +369,7 @@ var Dt = [
   "unknown",
   "skipped"
 ];
-var Lr = [
+var Ar = [
   "open",
   "sent",
   "unknown",
@@ -378,23 +378,23 @@ var Lr = [
   "refused",
   "unfinished"
 ];
-function xr(s, e) {
-  return !e || X(s) ? null : s.format === "html" ? s.html : [s.text];
+function Pr(s, e) {
+  return !e || Z(s) ? null : s.format === "html" ? s.html : [s.text];
 }
-function Sr(s) {
-  return s === null ? G("") : typeof s === "string" ? { format: "html", html: s } : G(s[0]);
+function Cr(s) {
+  return s === null ? K("") : typeof s === "string" ? { format: "html", html: s } : K(s[0]);
 }
-function Gn(s, e) {
+function Qn(s, e) {
   switch (s == null ? void 0 : s.kind) {
     case "created":
       return ["c", s.by];
     case "refused": {
       const { code: t, message: r, stops: n, spent: o, field: i, ended: a } = s;
-      return ["r", t, xr(r, e), n, o, i, a];
+      return ["r", t, Pr(r, e), n, o, i, a];
     }
     case "step": {
       const { type: t, code: r, message: n } = s.step;
-      return ["s", t, r, xr(n, e)];
+      return ["s", t, r, Pr(n, e)];
     }
     case "unknown":
       return ["u", s.cause];
@@ -405,35 +405,35 @@ function Gn(s, e) {
       return y(s);
   }
 }
-var Kn = ["mail", "password", "other"];
-var zn = ["timeout", "offline", "unreadable", "handedOver"];
-function Pr(s, e, t) {
+var Jn = ["mail", "password", "other"];
+var Yn = ["timeout", "offline", "unreadable", "handedOver"];
+function Lr(s, e, t) {
   return s.includes(e) ? e : t;
 }
-function Qn(s, e) {
+function Xn(s, e) {
   if (s === null) {
     return null;
   }
   switch (s[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: Pr(Kn, s[1], "other") };
+      return { kind: "created", username: e != null ? e : "", by: Lr(Jn, s[1], "other") };
     case "r": {
       const [, t, r, n, o, i, a] = s;
-      return { kind: "refused", code: t, message: Sr(r), stops: n, spent: o, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: Cr(r), stops: n, spent: o, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, n] = s;
-      return { kind: "step", step: { type: t, code: r, message: Sr(n), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: Cr(n), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: Pr(zn, s[1], "unreadable") };
+      return { kind: "unknown", cause: Lr(Yn, s[1], "unreadable") };
     default:
       return y(s);
   }
 }
-function Jn(s, e) {
+function Zn(s, e) {
   return s && [
-    Lr.indexOf(s.status),
+    Ar.indexOf(s.status),
     s.before,
     s.sentAt,
     s.lost,
@@ -441,15 +441,15 @@ function Jn(s, e) {
     s.postponed,
     s.existence,
     s.account,
-    Gn(s.outcome, e)
+    Qn(s.outcome, e)
   ];
 }
-function Yn(s) {
+function eo(s) {
   if (s === null) {
     return null;
   }
   const [e, t, r, n, o, i, a, c, p] = s;
-  const h = Lr[e];
+  const h = Ar[e];
   if (h === void 0) {
     throw new Error("Written by another version");
   }
@@ -463,24 +463,24 @@ function Yn(s) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: c,
-    outcome: Qn(p, c)
+    outcome: Xn(p, c)
   });
 }
-var Cr = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Xn(s, { email: e, realname: t }) {
-  const r = new Set(Cr(t));
-  const n = Cr(s);
+var Or = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function to(s, { email: e, realname: t }) {
+  const r = new Set(Or(t));
+  const n = Or(s);
   return /[^\s@＠][@＠][^\s@＠]/.test(s) || e !== "" && s.toLowerCase().includes(e.toLowerCase()) || n.length > 0 && n.every((o) => r.has(o));
 }
-function Zn({ state: s, attempt: e }) {
+function ro({ state: s, attempt: e }) {
   return s === "created" || s === "already" || s === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function Or(s, e) {
+function Tr(s, e) {
   var f;
   const { username: t, email: r, realname: n, reason: o, mode: i, password: a } = s.request;
-  const c = Zn(s);
+  const c = ro(s);
   const p = [
-    Dt.indexOf(s.state),
+    Wt.indexOf(s.state),
     s.line,
     t,
     c ? "" : r,
@@ -491,15 +491,15 @@ function Or(s, e) {
     s.overrides,
     ((f = s.creation) == null ? void 0 : f.createdByMe) ? s.creation.at : null,
     a !== "" || s.passwordSource === "sheet",
-    Jn(s.attempt, e.message)
+    Zn(s.attempt, e.message)
   ];
-  const h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && Xn(w, s.request)));
+  const h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && to(w, s.request)));
   if (e.extra && h.length > 0) {
     p.push(h.map(({ column: w, heading: g, value: P }) => [w, g, P]));
   }
   return p;
 }
-function Ar(s, e) {
+function Er(s, e) {
   const [
     t,
     r,
@@ -516,18 +516,18 @@ function Ar(s, e) {
     P = []
   ] = e;
   return m(l({}, F(s, r, { username: n, email: o, realname: i, reason: a, mode: c })), {
-    state: eo(Dt[t]),
+    state: so(Wt[t]),
     canonical: p,
     overrides: [...h],
     creation: f === null ? null : { createdByMe: true, createdBy: "", at: f },
     // Whose the account is that was there was found out, or said, before.
-    claim: Dt[t] === "already" ? { name: p, isTheirs: true } : null,
+    claim: Wt[t] === "already" ? { name: p, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: Yn(g),
-    extra: P.map(([j, he, qt]) => ({ column: j, heading: he, value: qt }))
+    attempt: eo(g),
+    extra: P.map(([j, fe, Bt]) => ({ column: j, heading: fe, value: Bt }))
   });
 }
-function eo(s) {
+function so(s) {
   switch (s) {
     case void 0:
       throw new Error("Written by another version");
@@ -541,16 +541,16 @@ function eo(s) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var Wt = mw.libs.accountCreator.parts.core.modules[29];
-var Tr = mw.libs.accountCreator.parts.core.modules[30];
+var $t = mw.libs.accountCreator.parts.core.modules[29];
+var Mr = mw.libs.accountCreator.parts.core.modules[30];
 var xe = mw.libs.accountCreator.parts.core.modules[31];
-var Er = mw.libs.accountCreator.parts.core.modules[32];
-var $t = mw.libs.accountCreator.parts.core.modules[33];
+var Nr = mw.libs.accountCreator.parts.core.modules[32];
+var It = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
-var to = 1e6;
-var ro = 2e6;
-function so(s) {
+var no = 1e6;
+var oo = 2e6;
+function io(s) {
   return s.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: o }) => r + n.length + o.length, e), 0);
 }
 var Se = class {
@@ -577,10 +577,10 @@ var Se = class {
     const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = so(t) <= ro;
+    this.hasRoomForExtra = io(t) <= oo;
     this.removeOthers(/* @__PURE__ */ new Set([xe(this.wiki), ...r.map((o) => this.rowKey(o))]));
     this.write(xe(this.wiki), [
-      Wt,
+      $t,
       e.me,
       e.startedAt,
       e.mode,
@@ -588,7 +588,7 @@ var Se = class {
       r,
       this.owner,
       e.values,
-      ce((n = e.preset) != null ? n : v)
+      le((n = e.preset) != null ? n : k)
     ]);
     for (const o of this.isKept ? t : []) {
       this.note(o);
@@ -601,10 +601,10 @@ var Se = class {
   /** Keeps a row as it is now. */
   note(e) {
     const t = S(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
+    const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), Or(e, {
-      message: this.messages < to,
+    this.write(this.rowKey(e.id), Tr(e, {
+      message: this.messages < no,
       extra: this.hasRoomForExtra
     }));
   }
@@ -616,7 +616,7 @@ var Se = class {
    */
   restore(e, t) {
     try {
-      if (!Tr(this.store, this.wiki, e, t)) {
+      if (!Mr(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
       const r = this.store.get(xe(this.wiki));
@@ -629,18 +629,18 @@ var Se = class {
   clear() {
     this.isKept = true;
     try {
-      Er(this.store, this.wiki);
+      Nr(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return $t(this.wiki) + e;
+    return It(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith($t(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(It(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -663,17 +663,17 @@ var Se = class {
       return { kind: "unreadable" };
     }
     const [t, r, n, o, i, a, c, p, h] = e;
-    if (t !== Wt || typeof i !== "string" || typeof p !== "object") {
+    if (t !== $t || typeof i !== "string" || typeof p !== "object") {
       return { kind: "unreadable" };
     }
     const f = a.map((P) => {
       var j;
-      return Ar(P, JSON.parse((j = this.store.get(this.rowKey(P))) != null ? j : ""));
+      return Er(P, JSON.parse((j = this.store.get(this.rowKey(P))) != null ? j : ""));
     });
-    const { preset: w, fault: g } = ve(h, Infinity);
+    const { preset: w, fault: g } = ke(h, Infinity);
     return {
       kind: "run",
-      header: { me: r, mode: o, reason: i, values: p, startedAt: n, preset: g ? v : w },
+      header: { me: r, mode: o, reason: i, values: p, startedAt: n, preset: g ? k : w },
       rows: f,
       owner: c
     };
@@ -681,25 +681,72 @@ var Se = class {
 };
 
 // taken:core/accounts/contract/form
-var Mr = mw.libs.accountCreator.parts.core.modules[11];
-var Nr = mw.libs.accountCreator.parts.core.modules[13];
-var It = mw.libs.accountCreator.parts.core.modules[15];
+var qr = mw.libs.accountCreator.parts.core.modules[11];
+var Br = mw.libs.accountCreator.parts.core.modules[13];
+var Vt = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
 var Pe = mw.libs.accountCreator.parts.core.modules[20];
-var qr = mw.libs.accountCreator.parts.core.modules[21];
-var Br = mw.libs.accountCreator.parts.core.modules[23];
-var Fr = mw.libs.accountCreator.parts.core.modules[24];
-var ee = mw.libs.accountCreator.parts.core.modules[25];
+var Fr = mw.libs.accountCreator.parts.core.modules[21];
+var Dr = mw.libs.accountCreator.parts.core.modules[23];
+var Wr = mw.libs.accountCreator.parts.core.modules[24];
+var te = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/service
 var A = mw.libs.accountCreator.parts.core.modules[28];
 
+// src/accounts/list/bulk-edits.ts
+var Ce = class {
+  constructor(e, t) {
+    this.store = e;
+    this.table = t;
+  }
+  /** Of the rows that can be created or mended, those with one thing to put in place of what is wrong. */
+  suggestions(e = this.store.rows) {
+    return e.filter(G).flatMap((t) => t.remarks.flatMap(({ field: r, fixes: n }) => n.length === 1 ? n.map((o) => ({ row: t, field: r, value: o })) : []));
+  }
+  applySuggestions(e = this.store.rows) {
+    this.table.asOne(() => {
+      this.suggestions(e).forEach(({ row: t, field: r, value: n }) => this.table.edit(t, r, n));
+    });
+  }
+  /** The rows that lack nothing but an address, where passwords can be made for the list. */
+  get withoutAddress() {
+    const { modes: e } = this.store.state;
+    return !e.includes("generate") ? [] : this.store.rows.filter((t) => G(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
+  }
+  /**
+   * These people get their passwords in a way of their own.
+   *
+   * @param rows
+   * @param mode Null: as the others of the list
+   */
+  setMode(e, t) {
+    this.each(e.filter(G), (r) => this.table.setMode(r, t));
+  }
+  /**
+   * Their accounts are created with another reason than the others.
+   *
+   * @param rows
+   * @param reason '' means the list's
+   */
+  setReason(e, t) {
+    this.each(e.filter(G), (r) => this.table.edit(r, "reason", t));
+  }
+  /** The warnings of these rows are no matter. */
+  accept(e) {
+    this.each(e.filter(({ state: t }) => t === "warned"), (t) => this.table.accept(t));
+  }
+  each(e, t) {
+    this.table.asOne(() => e.forEach(t));
+  }
+};
+
 // taken:core/accounts/contract/clock
-var Dr = mw.libs.accountCreator.parts.core.modules[4];
+var $r = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var te = mw.libs.accountCreator.parts.core.modules[0];
+var re = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
 var W = class {
@@ -731,14 +778,14 @@ var W = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var no = 3;
-var Ce = class {
+var ao = 3;
+var Le = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new A("http", G(""));
+    this.failure = new A("http", K(""));
   }
   get own() {
     return this.known;
@@ -750,7 +797,7 @@ var Ce = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return d(this, null, function* () {
-      for (let t = 0; !this.known && t < no && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < ao && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -796,7 +843,7 @@ var Ce = class {
 };
 
 // src/accounts/list/check/questions.ts
-var Le = class {
+var Oe = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -838,7 +885,7 @@ var Le = class {
     return e;
   }
 };
-function Wr(s) {
+function Ir(s) {
   const e = /* @__PURE__ */ new Map();
   for (const t of s) {
     const { about: r } = t.fact;
@@ -853,10 +900,10 @@ function Wr(s) {
 }
 
 // src/accounts/list/check/row-details.ts
-function Vt(s, e) {
+function Ut(s, e) {
   return s.request.password !== "" && b(s, e) === "type";
 }
-var Oe = class {
+var Ae = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -870,9 +917,9 @@ var Oe = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || Vt(e, r);
+        return this.lists.offersOverrides || Ut(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || Vt(e, r);
+        return t.override !== null && this.lists.offersOverrides || Ut(e, r);
       default:
         return y(t);
     }
@@ -900,7 +947,7 @@ var Oe = class {
       const { source: i, mode: a } = r;
       const { password: c } = n.request;
       const p = yield this.refusals(t, i);
-      const h = Vt(n, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, i) } : null;
+      const h = Ut(n, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, i) } : null;
       return {
         kind: "checked",
         checks: p.length > 0 ? p : [t],
@@ -924,20 +971,20 @@ var Oe = class {
 };
 
 // src/accounts/list/check/checker.ts
-var $r = 50;
-var oo = 2;
-var io = 200;
-var Ir = new A("http", G(""));
-var Ut = (s) => s.map(({ row: e }) => e);
-var Ae = class extends W {
+var Vr = 50;
+var co = 2;
+var lo = 200;
+var Ur = new A("http", K(""));
+var _t = (s) => s.map(({ row: e }) => e);
+var Te = class extends W {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new te();
+    this.source = new re();
     const { lists: r, accounts: n, local: o } = t;
-    this.questions = new Le((i) => o.askableName(i));
-    this.creators = new Ce(r);
-    this.details = new Oe(r, n, this.creators);
+    this.questions = new Oe((i) => o.askableName(i));
+    this.creators = new Le(r);
+    this.details = new Ae(r, n, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -953,15 +1000,15 @@ var Ae = class extends W {
   check(t, r = "type") {
     return d(this, null, function* () {
       this.cancel();
-      const n = new te();
+      const n = new re();
       this.source = n;
       this.creators.forget();
       const o = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-        this.concluded(Ut(o))
+        this.concluded(_t(o))
       );
-      yield this.answer(o, { mode: r, source: n, counting: true, moreLookUps: io });
+      yield this.answer(o, { mode: r, source: n, counting: true, moreLookUps: lo });
       if (!n.cancelled) {
         this.change({ running: false });
       }
@@ -971,14 +1018,14 @@ var Ae = class extends W {
   recheck(t, r = "type") {
     return d(this, null, function* () {
       const n = this.questions.ask([t]);
-      this.change({}, this.concluded(Ut(n)));
+      this.change({}, this.concluded(_t(n)));
       yield this.answer(n, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new te();
+    this.source = new re();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -1016,7 +1063,7 @@ var Ae = class extends W {
       if (t.length > 0) {
         yield this.creators.fetch(o);
       }
-      const i = Wr(t);
+      const i = Ir(t);
       const a = [...i.keys()];
       let c = n.namesPerRequest;
       let p = 0;
@@ -1027,19 +1074,19 @@ var Ae = class extends W {
           return (P = i.get(g)) != null ? P : [];
         });
         try {
-          if (p < oo) {
+          if (p < co) {
             const g = yield n.checkNames(f, o);
             p = 0;
             yield this.note(w, g, r);
           } else {
-            this.fail(w, Ir, r);
+            this.fail(w, Ur, r);
           }
         } catch (g) {
           if (o.cancelled) {
             return;
           }
-          if (f.length > $r) {
-            c = $r;
+          if (f.length > Vr) {
+            c = Vr;
             continue;
           }
           p++;
@@ -1060,7 +1107,7 @@ var Ae = class extends W {
           continue;
         }
         if (!c) {
-          this.fail([a], Ir, n);
+          this.fail([a], Ur, n);
         } else if (this.details.areNeeded(a.row, c, n.mode)) {
           i.push([a, c]);
         } else {
@@ -1100,39 +1147,39 @@ var Ae = class extends W {
   }
   report(t, r, { counting: n }) {
     const { state: o } = this;
-    const i = this.concluded(Ut(t));
+    const i = this.concluded(_t(t));
     this.change(n ? { done: o.done + t.length, failed: o.failed + r } : {}, i);
   }
 };
 
 // src/accounts/names/lookalike.ts
-var ao = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var co = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var lo = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var uo = new Map([...co].map((s, e) => [s, lo.charAt(e)]));
-function Te(s) {
+var uo = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var po = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var mo = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var ho = new Map([...po].map((s, e) => [s, mo.charAt(e)]));
+function Ee(s) {
   let e = s.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = uo.get(t)) != null ? r : t;
+      return (r = ho.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(ao, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(uo, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || s;
 }
 
 // taken:core/accounts/names/clean-name
-var po = mw.libs.accountCreator.parts.core.modules[37];
-var _t = mw.libs.accountCreator.parts.core.modules[38];
-var mo = mw.libs.accountCreator.parts.core.modules[39];
-var ho = mw.libs.accountCreator.parts.core.modules[40];
+var fo = mw.libs.accountCreator.parts.core.modules[37];
+var Ht = mw.libs.accountCreator.parts.core.modules[38];
+var wo = mw.libs.accountCreator.parts.core.modules[39];
+var go = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/accounts/names/username.ts
-var fo = 235;
-var wo = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var go = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function bo(s, e) {
+var bo = 235;
+var yo = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var vo = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function ko(s, e) {
   var o;
   const t = String.fromCodePoint((o = s.codePointAt(0)) != null ? o : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -1142,44 +1189,44 @@ function bo(s, e) {
   const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + n + s.slice(t.length)).normalize();
 }
-function yo(s, e = []) {
+function Ro(s, e = []) {
   return /^~\d{4}-/.test(s) || e.some((t) => {
     const [r = "", n = ""] = t.split("$1");
     return s.length >= r.length + n.length && s.startsWith(r) && s.endsWith(n);
   });
 }
-function ko(s) {
+function xo(s) {
   return encodeURIComponent(s).replace(/%../g, ".").length;
 }
-function K(s, e = {}) {
+function z(s, e = {}) {
   var i;
-  const t = _t(s.normalize().replace(/_/g, " "), e).normalize();
+  const t = Ht(s.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
   if (t === "") {
     return r("empty");
   }
-  const n = t.match(wo);
+  const n = t.match(yo);
   if (n) {
     return r("characters", [...new Set(n)].join(" "));
   }
-  const o = bo(t, (i = e.language) != null ? i : "");
-  if (go.test(o)) {
+  const o = ko(t, (i = e.language) != null ? i : "");
+  if (vo.test(o)) {
     return r("address");
   }
-  if (yo(o, e.temporaryPatterns)) {
+  if (Ro(o, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return ko(o) > fo ? r("long") : { canonical: o, problem: null };
+  return xo(o) > bo ? r("long") : { canonical: o, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var Vr = mw.libs.accountCreator.parts.read.modules[2];
+var _r = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:table/accounts/list/row-overrides
-var Ur = mw.libs.accountCreator.parts.table.modules[1];
+var Hr = mw.libs.accountCreator.parts.table.modules[1];
 
 // taken:checks/accounts/list/check/creation-parameters
-var _r = mw.libs.accountCreator.parts.checks.modules[4];
+var jr = mw.libs.accountCreator.parts.checks.modules[4];
 
 // src/accounts/list/check/wiki-remarks.ts
 function I(s, e, t = null, r = {}) {
@@ -1192,35 +1239,35 @@ function I(s, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !X(t) ? t : null
+    message: t && !Z(t) ? t : null
   });
 }
-function vo({ request: s, linked: e, claim: t }, r, n) {
+function So({ request: s, linked: e, claim: t }, r, n) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === s.username || (n == null ? void 0 : n.isRecent) === true;
 }
-function Ro(s, e, t, r) {
+function Po(s, e, t, r) {
   var o;
   if (t == null ? void 0 : t.createdByMe) {
     return I("info", "already", null, { parameters: [(o = t.at) != null ? o : ""] });
   }
-  const n = _r(e, t);
-  return vo(s, e, t) ? I("info", "has-account", null, { parameters: n }) : I("error", "name-taken", null, { fixes: r, parameters: n });
+  const n = jr(e, t);
+  return So(s, e, t) ? I("info", "has-account", null, { parameters: n }) : I("error", "name-taken", null, { fixes: r, parameters: n });
 }
-function xo(s, e, t, r) {
+function Co(s, e, t, r) {
   switch (e.kind) {
     case "invalid":
       return I("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Ro(s, e.canonical, t, r);
+      return Po(s, e.canonical, t, r);
     case "forbidden":
       return I("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
       return y(e);
   }
 }
-function Hr(s, e, t) {
+function Gr(s, e, t) {
   var r, n;
   switch (e.kind) {
     case "pending":
@@ -1230,7 +1277,7 @@ function Hr(s, e, t) {
     case "checked": {
       const { checks: o, creation: i, password: a } = e;
       const c = [...(n = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const p = o.map((h) => xo(s, h, i, c));
+      const p = o.map((h) => Co(s, h, i, c));
       if (a && !a.check.accepted && a.of === s.request.password) {
         p.push(I("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
@@ -1245,33 +1292,33 @@ function Hr(s, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var So = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function le({ state: s, attempt: e }) {
-  return So.includes(s) && (e === null || e.status === "open");
+var Lo = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function ue({ state: s, attempt: e }) {
+  return Lo.includes(s) && (e === null || e.status === "open");
 }
-function Ee({ wiki: s }, e) {
+function Me({ wiki: s }, e) {
   return s && e !== "" && s.about === e ? s.answer : null;
 }
-function Me(s, e) {
-  const t = Ee(s, e);
+function Ne(s, e) {
+  const t = Me(s, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function jr(s, e) {
+function Kr(s, e) {
   var r;
-  const t = Ee(s, e);
+  const t = Me(s, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function Po(s, e, t) {
+function Oo(s, e, t) {
   var n;
   const { password: r } = s.request;
   return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && b(s, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
-function Ht(s, e, t) {
-  const r = Ee(s, e);
-  return r !== null && r.kind !== "pending" && !Po(s, t, r);
+function jt(s, e, t) {
+  const r = Me(s, e);
+  return r !== null && r.kind !== "pending" && !Oo(s, t, r);
 }
-function Co({ cleaned: s, request: e }) {
+function Ao({ cleaned: s, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const n = s[r];
@@ -1289,41 +1336,41 @@ function Co({ cleaned: s, request: e }) {
   }
   return t;
 }
-function Lo(s, e, t) {
-  const r = s.filter(({ severity: n }) => n === "error");
-  if (r.some((n) => !Ur(n, e))) {
+function To(s, { overrides: e, accepted: t }, r) {
+  const n = s.filter(({ severity: o }) => o === "error");
+  if (n.some((o) => !Hr(o, e))) {
     return "rejected";
   }
-  return r.length || s.some(({ severity: n }) => n === "warning") ? "warned" : t;
+  return n.length || s.some(({ severity: o, code: i }) => o === "warning" && !t.includes(i)) ? "warned" : r;
 }
-function Gr(s, e, t) {
-  const r = Ee(s, e.name);
-  const n = Me(s, e.name);
+function zr(s, e, t) {
+  const r = Me(s, e.name);
+  const n = Ne(s, e.name);
   const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Hr(s, r, n) : [];
+  const i = r ? Gr(s, r, n) : [];
   if (i.some(({ code: h }) => h === "already" || h === "has-account")) {
     return { canonical: n, creation: o, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...Co(s)];
-  const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Ht(s, e.name, t) ? "ready" : "unchecked";
-  const p = Lo(a, s.overrides, c);
+  const a = [...e.related, ...e.own, ...i, ...Ao(s)];
+  const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : jt(s, e.name, t) ? "ready" : "unchecked";
+  const p = To(a, s, c);
   return { canonical: n, creation: o, remarks: a, state: c === "checking" ? "checking" : p };
 }
 
 // taken:core/accounts/contract/reason
-var Kr = mw.libs.accountCreator.parts.core.modules[27];
+var Qr = mw.libs.accountCreator.parts.core.modules[27];
 
 // taken:checks/accounts/email/judge-email
-var zr = mw.libs.accountCreator.parts.checks.modules[3];
+var Jr = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var Qr = mw.libs.accountCreator.parts.core.modules[34];
+var Yr = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/check/local-remarks.ts
 function x(s, e, t, r = [], n = null) {
   return { severity: s, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
 }
-function Oo(s, e, t) {
+function Eo(s, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1332,14 +1379,14 @@ function Oo(s, e, t) {
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), s);
   const n = e.problem === "characters" && !s.includes("@");
-  const o = n ? K(r, t).canonical : "";
+  const o = n ? z(r, t).canonical : "";
   return x("error", "name-invalid", "username", [e.problem, e.characters], o || null);
 }
-function Ao(s, e) {
+function Mo(s, e) {
   if (s === "") {
     return e === "mail" ? x("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = zr(s);
+  const { problem: t, meant: r } = Jr(s);
   const n = e === "mail" || t === "invalid" ? [] : ["takeover"];
   switch (t) {
     case null:
@@ -1353,27 +1400,27 @@ function Ao(s, e) {
       return y(t);
   }
 }
-function Jr(s, e, t, r) {
+function Xr(s, e, t, r) {
   const { username: n, email: o, password: i } = s.request;
-  const a = Qr(e.canonical);
+  const a = Yr(e.canonical);
   return [
-    Oo(n, e, t),
+    Eo(n, e, t),
     a === null ? null : x("warning", "name-mixed", "username", [a]),
-    Ao(o, r),
+    Mo(o, r),
     r === "type" && i === "" ? x("error", "password-missing", "password") : null
   ].filter((c) => c !== null);
 }
-function Yr(s, e, t) {
+function Zr(s, e, t) {
   const { email: r, realname: n } = s.request;
-  const o = ee(t, e);
+  const o = te(t, e);
   const i = (a) => o.some(({ required: c, fields: p }) => c !== "optional" && p.some((h) => h.name === a && !h.optional));
   return [
     ...e !== "mail" && r === "" && i("email") ? [x("error", "email-required", "email")] : [],
     ...n === "" && i("realname") ? [x("error", "realname-required", "realname")] : []
   ];
 }
-function Xr(s, e) {
-  const t = jt(s, e);
+function es(s, e) {
+  const t = Gt(s, e);
   const r = e.sameEmail(s);
   return [
     ...t ? [t] : [],
@@ -1383,7 +1430,7 @@ function Xr(s, e) {
     ])] : []
   ];
 }
-function jt(s, e) {
+function Gt(s, e) {
   const t = e.sameName(s);
   if (t) {
     return x("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -1391,8 +1438,8 @@ function jt(s, e) {
   const r = e.sameLook(s);
   return r && r.canonical !== s.canonical ? x("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function Gt(s, e) {
-  const t = Kr(s);
+function Kt(s, e) {
+  const t = Qr(s);
   const r = e.personIn(s);
   return [
     ...t === null ? [] : [x("warning", "reason-address", "reason", [t])],
@@ -1401,15 +1448,15 @@ function Gt(s, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Zr = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var To = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var Eo = 8;
-var Mo = 30;
-function es(s) {
+var ts = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var No = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var qo = 8;
+var Bo = 30;
+function rs(s) {
   return s.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var ts = (s) => s.split(To).filter((e) => e !== "");
-var Ne = class {
+var ss = (s) => s.split(No).filter((e) => e !== "");
+var qe = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1442,11 +1489,11 @@ var Ne = class {
     return null;
   }
 };
-var qe = class {
+var Be = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new Ne();
-    this.unspaced = new Ne();
+    this.spaced = new qe();
+    this.unspaced = new qe();
   }
   /**
    * Adds a name, or takes it away.
@@ -1456,25 +1503,25 @@ var qe = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = es(e);
-    if (Zr.test(r)) {
+    const r = rs(e);
+    if (ts.test(r)) {
       const { length: o } = r;
-      return o > 1 && o <= Mo && this.unspaced.set(r, o, t);
+      return o > 1 && o <= Bo && this.unspaced.set(r, o, t);
     }
-    const n = ts(r);
-    return r.includes(" ") && n.length > 1 && n.length <= Eo && this.spaced.set(n.join(" "), n.length, t);
+    const n = ss(r);
+    return r.includes(" ") && n.length > 1 && n.length <= qo && this.spaced.set(n.join(" "), n.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = es(e);
-    const r = ts(t);
+    const t = rs(e);
+    const r = ss(t);
     for (let o = 0; o < r.length; o++) {
       const i = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const n = Zr.test(t) ? t.length : 0;
+    const n = ts.test(t) ? t.length : 0;
     for (let o = 0; o < n; o++) {
       const i = this.unspaced.findAt((a) => t.slice(o, o + a));
       if (i !== null) {
@@ -1486,7 +1533,7 @@ var qe = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var re = class {
+var se = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1537,13 +1584,13 @@ var re = class {
 };
 
 // src/accounts/list/check/row-index.ts
-var ue = class {
+var pe = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new re();
-    this.looks = new re();
-    this.emails = new re();
-    this.people = new qe();
+    this.names = new se();
+    this.looks = new se();
+    this.emails = new se();
+    this.people = new Be();
   }
   get(e) {
     var t;
@@ -1600,11 +1647,11 @@ var ue = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var Be = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var Fe = class {
+var Fe = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var De = class {
   constructor(e) {
     this.context = e;
-    this.index = new ue();
+    this.index = new pe();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1621,8 +1668,8 @@ var Fe = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new ue();
-    const r = Be();
+    this.index = new pe();
+    const r = Fe();
     let n = 0;
     for (const o of [
       (i) => this.file(i, r),
@@ -1643,7 +1690,7 @@ var Fe = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = Be();
+    const t = Fe();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1657,7 +1704,7 @@ var Fe = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = Be();
+    const t = Fe();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1669,12 +1716,12 @@ var Fe = class {
    * @return As of update()
    */
   refresh(e) {
-    const t = Be();
+    const t = Fe();
     for (const r of e) {
       const n = this.index.get(r);
       if ((n == null ? void 0 : n.row) === r) {
         t.rows.add(r);
-        if (!le(r) || Me(r, n.name) !== n.canonical) {
+        if (!ue(r) || Ne(r, n.name) !== n.canonical) {
           this.file(r, t);
         }
       }
@@ -1683,15 +1730,15 @@ var Fe = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return Ht(e, this.nameOf(e), this.context.mode);
+    return jt(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var o;
     const t = this.index.get(e);
-    const r = t !== null && ((o = jt(t, this.index)) == null ? void 0 : o.severity) === "error";
+    const r = t !== null && ((o = Gt(t, this.index)) == null ? void 0 : o.severity) === "error";
     const n = this.nameOf(e);
-    return le(e) && !r && !jr(e, n) ? n : "";
+    return ue(e) && !r && !Kr(e, n) ? n : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1715,42 +1762,42 @@ var Fe = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return Gt(e, this.index);
+    return Kt(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
-    return (t == null ? void 0 : t.row) === e ? t.name : K(e.request.username, this.context.rules).canonical;
+    return (t == null ? void 0 : t.row) === e ? t.name : z(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     const { rules: r, mode: n, requests: o } = this.context;
-    const i = le(e);
+    const i = ue(e);
     if (i) {
-      Vr(e, r);
+      _r(e, r);
     }
     const { username: a, email: c, realname: p } = e.request;
     const h = b(e, n);
-    const f = K(a, r);
+    const f = z(a, r);
     const w = f.canonical;
-    const g = i ? Me(e, w) : e.canonical || w;
+    const g = i ? Ne(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
       canonical: g,
-      look: g && Te(g),
+      look: g && Ee(g),
       email: c.toLowerCase(),
       realname: p,
-      own: i ? Jr(e, f, r, h).concat(Yr(e, h, o)) : []
+      own: i ? Xr(e, f, r, h).concat(Zr(e, h, o)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && le(e)) {
+    if (r && ue(e)) {
       const { reason: n } = e.request;
-      const o = [...Xr(r, t), ...n ? Gt(n, t) : []];
-      Object.assign(e, Gr(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+      const o = [...es(r, t), ...n ? Kt(n, t) : []];
+      Object.assign(e, zr(e, { name: r.name, own: r.own, related: o }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1762,16 +1809,16 @@ var Fe = class {
 };
 
 // src/accounts/list/list-check.ts
-var No = 400;
-var De = class {
+var Fo = 400;
+var We = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new Fe({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new De({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
     const { lists: r, service: n, freeNames: o } = t;
-    this.checker = new Ae({ lists: r, accounts: n, freeNames: o, local: this.local });
+    this.checker = new Te({ lists: r, accounts: n, freeNames: o, local: this.local });
     this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
@@ -1782,10 +1829,13 @@ var De = class {
       t.context = m(l({}, t.context), { mode: r, reason: n });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield Dr(this.clock, 0);
+          yield $r(this.clock, 0);
         }
       }
-      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
+      e.replaceRows(e.rows, {
+        place: { kind: "check" },
+        reasonRemarks: t.reasonRemarks(n)
+      }, e.rows.map(({ id: a }) => a));
       const o = e.rows.filter((a) => S(a) === null && a.state !== "already");
       yield this.ask(o);
       const { opening: i } = e.state;
@@ -1801,14 +1851,29 @@ var De = class {
   cancel() {
     this.checker.cancel();
   }
+  /** While the list is being written nothing is checked: all of it will be. */
+  get isWritten() {
+    return this.store.state.stage.kind === "list";
+  }
+  /** Rows are other than they were, or back: what can be known here is known at once. As LocalCheck.update(). */
+  update(e) {
+    return this.isWritten ? [] : this.local.update(e);
+  }
+  /** Rows are gone. As LocalCheck.remove(). */
+  removed(e) {
+    return this.isWritten ? [] : this.local.remove(e);
+  }
   /** Rows were edited: what can be known here is known at once, and the wiki is asked once the typing rests. */
   edited(e) {
     var r;
+    if (this.isWritten) {
+      return [];
+    }
     const t = this.local.update([e]);
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(No, () => {
+      this.resting.set(e.id, this.clock.later(Fo, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1817,7 +1882,7 @@ var De = class {
   }
   /** What was not worth asking about may be so now, such as a name that is no longer there twice. */
   askOpen(e) {
-    for (const t of e) {
+    for (const t of this.isWritten ? [] : e) {
       if (t.state === "unchecked" && !this.resting.has(t.id)) {
         void this.checker.recheck(t, this.store.state.mode);
       }
@@ -1833,14 +1898,14 @@ var De = class {
 };
 
 // src/accounts/list/column-answer.ts
-function rs(s) {
+function ns(s) {
   var e, t;
   return (t = (e = /^.*/.exec(s)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function ss({ columns: s, hasHeadings: e, format: t }) {
+function os({ columns: s, hasHeadings: e, format: t }) {
   return s && e && t !== "sheet" ? s.map(({ heading: r }) => r) : null;
 }
-var We = class {
+var $e = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1853,13 +1918,13 @@ var We = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (rs(e) !== rs(t)) {
+    if (ns(e) !== ns(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = ss(e);
+    const t = os(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1875,7 +1940,7 @@ var We = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, n;
-    const t = ss(e);
+    const t = os(e);
     this.columns = (n = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? n : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1891,15 +1956,15 @@ var We = class {
 };
 
 // src/accounts/list/linked-names.ts
-var $e = (s) => new Set(
+var Ie = (s) => new Set(
   Array.from(s.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function Ie(s, e = "") {
-  const t = $e(e);
+function Ve(s, e = "") {
+  const t = Ie(e);
   return s.map((p, c) => {
-    var h = p, { line: r, lastLine: n, cleaned: o, extra: i } = h, a = J(h, ["line", "lastLine", "cleaned", "extra"]);
+    var h = p, { line: r, lastLine: n, cleaned: o, extra: i } = h, a = Y(h, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(F(c + 1, r, a), {
       cleaned: o,
       extra: i,
@@ -1909,7 +1974,7 @@ function Ie(s, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var Ve = class {
+var Ue = class {
   constructor(e, t, r, n, o, i) {
     this.store = e;
     this.check = t;
@@ -1917,7 +1982,7 @@ var Ve = class {
     this.sheet = n;
     this.reader = o;
     this.headings = {};
-    this.answer = new We(i);
+    this.answer = new $e(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -2025,17 +2090,17 @@ var Ve = class {
     return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : m(l({}, r), { request: m(l({}, r.request), { mode: null }) }));
   }
   take(e, t, r, n) {
-    var P, he;
+    var P, fe;
     const { state: o } = this.store;
     const i = (P = e[r]) != null ? P : e[0];
     if (!i) {
       return;
     }
-    const j = i, { rows: a } = j, c = J(j, ["rows"]);
-    const p = this.withOfferedModes(Ie(a, n));
+    const j = i, { rows: a } = j, c = Y(j, ["rows"]);
+    const p = this.withOfferedModes(Ve(a, n));
     const { rows: h, removed: f } = this.table.carry(p, n);
-    const w = c.format === "sheet" && p.some(({ request: qt }) => qt.password !== "");
-    const g = w && ((he = o.parsed) == null ? void 0 : he.format) === "sheet" && n !== o.text;
+    const w = c.format === "sheet" && p.some(({ request: Bt }) => Bt.password !== "");
+    const g = w && ((fe = o.parsed) == null ? void 0 : fe.format) === "sheet" && n !== o.text;
     this.store.replaceRows(h, {
       text: n,
       parsed: n.trim() === "" ? null : m(l(l({}, c), this.question(e, t, n)), {
@@ -2052,10 +2117,10 @@ var Ve = class {
 };
 
 // src/accounts/list/list-preset.ts
-function Kt({ requests: s, site: e }) {
-  return Fr(s, e.passwordModes).filter(we);
+function zt({ requests: s, site: e }) {
+  return Wr(s, e.passwordModes).filter(ge);
 }
-var Ue = class {
+var _e = class {
   constructor(e, t) {
     this.store = e;
     this.draft = t;
@@ -2077,7 +2142,7 @@ var Ue = class {
     const { store: t, draft: r } = this;
     const { opening: n, mode: o } = t.state;
     const { passwordModes: i, passwordMode: a, reason: c } = e;
-    const p = (n ? Kt(n) : []).filter((w) => i.length === 0 || i.includes(w));
+    const p = (n ? zt(n) : []).filter((w) => i.length === 0 || i.includes(w));
     const [h] = p;
     if (h === void 0) {
       return false;
@@ -2093,7 +2158,7 @@ var Ue = class {
   }
   /** No preset, and nothing of one. */
   clear() {
-    this.choose(v);
+    this.choose(k);
   }
   /** The one that a link asked for is not to be had. */
   giveUpWanted() {
@@ -2106,7 +2171,7 @@ var Ue = class {
 };
 
 // src/accounts/list/create/batch-state.ts
-var _e = {
+var He = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -2117,27 +2182,27 @@ var _e = {
 };
 
 // taken:core/accounts/contract/codes
-var z = mw.libs.accountCreator.parts.core.modules[6];
+var Q = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/create/decide.ts
-var qo = 2;
-var ns = [10, 30, 60, 120, 300];
-var os = 900;
-var Bo = [15, 30, 60, 60, 120, 120, 120];
+var Do = 2;
+var is = [10, 30, 60, 120, 300];
+var as = 900;
+var Wo = [15, 30, 60, 60, 120, 120, 120];
 var T = { kind: "done" };
-var Qt = { kind: "prepare", refused: null };
+var Jt = { kind: "prepare", refused: null };
 function q(s, e) {
   return m(l({}, s), { turn: l(l({}, s.turn), e) });
 }
 function V(s, e) {
   return { attempt: q(s, { looking: e }), effect: { kind: "find", which: e } };
 }
-function se(s, e) {
-  return { attempt: m(l({}, k(s)), { status: "refused", outcome: e }), effect: T };
+function ne(s, e) {
+  return { attempt: m(l({}, v(s)), { status: "refused", outcome: e }), effect: T };
 }
-function Jt(s, e) {
+function Yt(s, e) {
   return {
-    attempt: m(l({}, k(s)), {
+    attempt: m(l({}, v(s)), {
       status: "created",
       sentAt: null,
       lost: false,
@@ -2147,30 +2212,30 @@ function Jt(s, e) {
     effect: T
   };
 }
-function is({ outcome: s }) {
+function cs({ outcome: s }) {
   return (s == null ? void 0 : s.kind) === "unknown" && s.cause === "handedOver";
 }
-function pe(s, e) {
-  const t = is(s) ? s.outcome : null;
+function de(s, e) {
+  const t = cs(s) ? s.outcome : null;
   return { attempt: m(l({}, s), { status: "unknown", lost: true, outcome: t }), effect: e };
 }
-function Fo(s, e) {
+function $o(s, e) {
   const { sentAt: t } = s;
-  return pe(m(l({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), T);
+  return de(m(l({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), T);
 }
-function zt(s, e, t) {
+function Qt(s, e, t) {
   const { status: r, turn: { silence: n, looking: o } } = s;
-  const i = Bo[n];
+  const i = Wo[n];
   if (i !== void 0) {
     return { attempt: q(s, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || o && r !== "unfinished" ? pe(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
+  return r === "sent" || o && r !== "unfinished" ? de(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
 }
-function Do(s, e) {
+function Io(s, e) {
   const t = m(l({}, s), { turn: Re });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Qt };
+      return { attempt: t, effect: Jt };
     case "sent":
     case "unknown":
       return V(t, "own");
@@ -2189,118 +2254,118 @@ function Do(s, e) {
       return y(t.status);
   }
 }
-function Wo({ code: s, retryAfter: e, ended: t }, r) {
-  const { retry: n, action: o } = z(s);
+function Vo({ code: s, retryAfter: e, ended: t }, r) {
+  const { retry: n, action: o } = Q(s);
   return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && (!t || o === "raiseLimit") ? "patience" : n;
 }
-function $o(s, e, t) {
+function Uo(s, e, t) {
   var o, i;
   const { turn: r } = s;
-  const n = Wo(e, t);
+  const n = Vo(e, t);
   if (n === "find" || n === "findAgain") {
     return V(q(s, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (n === "challenge") {
-    return { attempt: k(s), effect: { kind: "prepare", refused: e } };
+    return { attempt: v(s), effect: { kind: "prepare", refused: e } };
   }
   if (n === "patience") {
-    const a = (i = (o = e.retryAfter) != null ? o : ns[r.patience]) != null ? i : Infinity;
-    return r.patience < ns.length && a <= os ? {
-      attempt: q(k(s), { patience: r.patience + 1 }),
+    const a = (i = (o = e.retryAfter) != null ? o : is[r.patience]) != null ? i : Infinity;
+    return r.patience < is.length && a <= as ? {
+      attempt: q(v(s), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-    } : { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    } : { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
-    return { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    return { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return s.lost ? V(q(s, { disputed: e }), "own") : se(s, e);
+  return s.lost ? V(q(s, { disputed: e }), "own") : ne(s, e);
 }
-function as(s) {
-  return m(l({}, It(s.code || "restart", null)), { message: s.message, stops: "row" });
+function ls(s) {
+  return m(l({}, Vt(s.code || "restart", null)), { message: s.message, stops: "row" });
 }
-function Io(s, { retryAfter: e = 0 }) {
+function _o(s, { retryAfter: e = 0 }) {
   const { losses: t } = s.turn;
   const r = V(q(m(l({}, s), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= os ? m(l({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  return e > 0 && e <= as ? m(l({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function Vo(s, e, t) {
+function Ho(s, e, t) {
   switch (e.kind) {
     case "created":
-      return Jt(s, e);
+      return Yt(s, e);
     case "refused":
-      return $o(s, e, t);
+      return Uo(s, e, t);
     case "sessionLost":
-      return { attempt: k(s), effect: { kind: "stop", because: e } };
+      return { attempt: v(s), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? se(s, as(e.step)) : {
+      return e.step.type === "restart" ? ne(s, ls(e.step)) : {
         attempt: m(l({}, s), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return Io(s, e);
-    default:
-      return y(e);
-  }
-}
-function Uo(s, e) {
-  return { attempt: m(l({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: Re }), effect: T };
-}
-function _o(s) {
-  const { losses: e, disputed: t } = s.turn;
-  if (t && z(t.code).retry !== "findAgain") {
-    return se(s, t);
-  }
-  if (e < qo) {
-    return { attempt: k(s), effect: Qt };
-  }
-  return pe(m(l({}, s), { postponed: true }), s.postponed ? T : { kind: "later" });
-}
-function Ho(s, e) {
-  var n;
-  if (e.kind === "silent") {
-    return zt(s, { kind: "silent" }, { kind: "silent" });
-  }
-  const t = q(s, { silence: 0 });
-  if (t.status === "unfinished") {
-    return Uo(t, e);
-  }
-  const r = (n = t.turn.disputed) != null ? n : It("userexists");
-  if (t.turn.looking === "any") {
-    return e.kind === "mine" ? {
-      attempt: m(l({}, k(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-      effect: T
-    } : se(t, r);
-  }
-  switch (e.kind) {
-    case "mine":
-      return Jt(t, {
-        // On the wiki's own page, another password is typed than the one that is known here.
-        kind: "created",
-        username: e.username,
-        by: is(t) && e.by === "password" ? "other" : e.by
-      });
-    case "other":
-      return V(t, "any");
-    case "free":
-      return _o(t);
+      return _o(s, e);
     default:
       return y(e);
   }
 }
 function jo(s, e) {
+  return { attempt: m(l({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: Re }), effect: T };
+}
+function Go(s) {
+  const { losses: e, disputed: t } = s.turn;
+  if (t && Q(t.code).retry !== "findAgain") {
+    return ne(s, t);
+  }
+  if (e < Do) {
+    return { attempt: v(s), effect: Jt };
+  }
+  return de(m(l({}, s), { postponed: true }), s.postponed ? T : { kind: "later" });
+}
+function Ko(s, e) {
+  var n;
+  if (e.kind === "silent") {
+    return Qt(s, { kind: "silent" }, { kind: "silent" });
+  }
+  const t = q(s, { silence: 0 });
+  if (t.status === "unfinished") {
+    return jo(t, e);
+  }
+  const r = (n = t.turn.disputed) != null ? n : Vt("userexists");
+  if (t.turn.looking === "any") {
+    return e.kind === "mine" ? {
+      attempt: m(l({}, v(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+      effect: T
+    } : ne(t, r);
+  }
+  switch (e.kind) {
+    case "mine":
+      return Yt(t, {
+        // On the wiki's own page, another password is typed than the one that is known here.
+        kind: "created",
+        username: e.username,
+        by: cs(t) && e.by === "password" ? "other" : e.by
+      });
+    case "other":
+      return V(t, "any");
+    case "free":
+      return Go(t);
+    default:
+      return y(e);
+  }
+}
+function zo(s, e) {
   switch (e.kind) {
     case "created":
-      return Jt(s, e);
+      return Yt(s, e);
     case "unfinished":
       return { attempt: m(l({}, s), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: T };
     case "left":
       return { attempt: m(l({}, s), { status: "unfinished", existence: "no" }), effect: T };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : se(s, e.refused);
+      return e.refused.stops === "batch" ? { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ne(s, e.refused);
     case "sessionLost":
-      return { attempt: k(s), effect: { kind: "stop", because: e } };
+      return { attempt: v(s), effect: { kind: "stop", because: e } };
     case "restart":
-      return se(s, as(e.step));
+      return ne(s, ls(e.step));
     case "unknown":
       return V(q(
         m(l({}, s), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -2314,7 +2379,7 @@ function U(s, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return Do(s, e.holdsStep);
+      return Io(s, e.holdsStep);
     case "ready":
       return {
         attempt: q(m(l({}, s), {
@@ -2327,31 +2392,31 @@ function U(s, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return Vo(s, e.outcome, e.captcha);
+      return Ho(s, e.outcome, e.captcha);
     case "found":
-      return Ho(s, e.found);
+      return Ko(s, e.found);
     case "offline":
-      return zt(s, { kind: "offline" }, { kind: "offline" });
+      return Qt(s, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return zt(s, { kind: "silent" }, e);
+      return Qt(s, { kind: "silent" }, e);
     case "handedOver":
-      return Fo(s, e.at);
+      return $o(s, e.at);
     case "waited":
-      return s.turn.looking ? V(s, s.turn.looking) : { attempt: s, effect: Qt };
+      return s.turn.looking ? V(s, s.turn.looking) : { attempt: s, effect: Jt };
     case "stepChanged":
       return {
         attempt: m(l({}, s), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return jo(s, e.end);
+      return zo(s, e.end);
     case "stepPassed":
       return { attempt: m(l({}, s), { existence: (r = e.existence) != null ? r : s.existence }), effect: T };
     case "calledOff":
-      return s.status === "sent" ? pe(s, { kind: "interrupted" }) : { attempt: s, effect: { kind: "interrupted" } };
+      return s.status === "sent" ? de(s, { kind: "interrupted" }) : { attempt: s, effect: { kind: "interrupted" } };
     case "failed": {
       const n = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return s.status === "sent" ? pe(s, n) : { attempt: s, effect: n };
+      return s.status === "sent" ? de(s, n) : { attempt: s, effect: n };
     }
     default:
       return y(e);
@@ -2359,9 +2424,9 @@ function U(s, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Go = 20;
-var Ko = 3;
-var He = class {
+var Qo = 20;
+var Jo = 3;
+var je = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2376,37 +2441,37 @@ var He = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Go);
+      this.times = [...this.times, e].slice(-Qo);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const o = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < Ko || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+    return r.length < Jo || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var cs = mw.libs.accountCreator.parts.core.modules[1];
-var je = mw.libs.accountCreator.parts.core.modules[3];
+var us = mw.libs.accountCreator.parts.core.modules[1];
+var Ge = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var ls = mw.libs.accountCreator.parts.core.modules[10];
+var ps = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var us = mw.libs.accountCreator.parts.steps.modules[10];
-var ps = mw.libs.accountCreator.parts.steps.modules[11];
+var ds = mw.libs.accountCreator.parts.steps.modules[10];
+var ms = mw.libs.accountCreator.parts.steps.modules[11];
 
 // taken:steps/accounts/contract/hand-over
-var ds = mw.libs.accountCreator.parts.steps.modules[0];
+var hs = mw.libs.accountCreator.parts.steps.modules[0];
 
 // src/accounts/list/create/handed-over.ts
-function Yt(s, e, { list: t }) {
+function Xt(s, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: n, id: o }) => o !== s.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var Ge = class {
+var Ke = class {
   /**
    * @param service
    * @param clock
@@ -2426,10 +2491,10 @@ var Ge = class {
    * @param plan
    */
   watch(e, t, r) {
-    this.watched.set(e, new ds(this.service, this.clock, O(e), t, (n) => {
+    this.watched.set(e, new hs(this.service, this.clock, O(e), t, (n) => {
       var i;
       this.watched.delete(e);
-      const o = Yt(e, n, r);
+      const o = Xt(e, n, r);
       if (o.kind === "mine") {
         this.recorder.record(e, U((i = e.attempt) != null ? i : C, { kind: "found", found: o }).attempt);
         this.changed();
@@ -2449,7 +2514,7 @@ var Ge = class {
 };
 
 // src/accounts/list/create/row-fields.ts
-function ms(s, e, t, r) {
+function fs(s, e, t, r) {
   const { request: n } = s;
   const o = b(s, e.mode);
   const i = l(m(l({}, e.values), {
@@ -2462,31 +2527,31 @@ function ms(s, e, t, r) {
     mailpassword: o === "mail"
   }), r);
   for (const a of s.overrides) {
-    ke(i, a, true);
+    ve(i, a, true);
   }
-  return Br(ee(t, o), i);
+  return Dr(te(t, o), i);
 }
-function Ke(s, e) {
+function ze(s, e) {
   return Object.fromEntries(Object.entries(s).filter(([t]) => {
-    const r = Y(e, t);
+    const r = X(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var hs = 2e3;
-function ze(s, e) {
+var ws = 2e3;
+function Qe(s, e) {
   return e.username === "" ? m(l({}, e), { username: O(s) }) : e;
 }
-function fs(s, e, t) {
+function gs(s, e, t) {
   return { username: O(s), by: Pe(b(s, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function zo(t, r) {
+function Yo(t, r) {
   return d(this, arguments, function* (s, { limitSeconds: e }) {
-    return s.kind === "refused" && s.retryAfter === null && z(s.code).action === "raiseLimit" ? m(l({}, s), { retryAfter: yield e(s.message) }) : s;
+    return s.kind === "refused" && s.retryAfter === null && Q(s.code).action === "raiseLimit" ? m(l({}, s), { retryAfter: yield e(s.message) }) : s;
   });
 }
-var Qe = class {
+var Je = class {
   /**
    * @param dependencies
    * @param parts
@@ -2506,7 +2571,7 @@ var Qe = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = je(r.requests) !== null;
+    this.asksForCaptcha = Ge(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2530,7 +2595,7 @@ var Qe = class {
             t = yield this.prepare(e, o.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield zo(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield Yo(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, o.which);
@@ -2597,10 +2662,10 @@ var Qe = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = ms(e, t, this.requests, this.solved);
+      const r = fs(e, t, this.requests, this.solved);
       try {
         const n = yield this.dependencies.service.create(r, Pe(b(e, t.mode)));
-        return n.kind === "created" ? ze(e, n) : n;
+        return n.kind === "created" ? Qe(e, n) : n;
       } catch (n) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2614,8 +2679,8 @@ var Qe = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(ls(r, n, O(e), i));
-      return a ? { kind: "found", found: Yt(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(ps(r, n, O(e), i));
+      return a ? { kind: "found", found: Xt(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2662,7 +2727,7 @@ var Qe = class {
       }
       const a = o.now();
       n({ kind: "step", row: e.id });
-      const c = yield t.answer(e, fs(e, this.plan.mode, this.since(e)), i.step);
+      const c = yield t.answer(e, gs(e, this.plan.mode, this.since(e)), i.step);
       this.waited += o.now() - a;
       return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
     });
@@ -2674,13 +2739,13 @@ var Qe = class {
       const t = yield this.parts.interruption.unless(
         this.dependencies.service.find(O(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? ps(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? ms(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - hs;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - ws;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2688,8 +2753,8 @@ var Qe = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Qo = 3;
-var Je = class {
+var Xo = 3;
+var Ye = class {
   /**
    * @param dependencies
    * @param parts
@@ -2702,10 +2767,10 @@ var Je = class {
     this.parts = t;
     this.plan = n;
     this.task = o;
-    this.pace = new He();
+    this.pace = new je();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new Qe(
+    this.runner = new Je(
       e,
       m(l({}, t), { following: () => {
         var i, a;
@@ -2745,7 +2810,7 @@ var Je = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Qo) {
+              if (++t === Xo) {
                 return { kind: "silent" };
               }
               break;
@@ -2778,9 +2843,9 @@ var Je = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var Jo = 25 * 6e4;
-var Yo = ({ kind: s }) => s !== "service";
-var Ye = class {
+var Zo = 25 * 6e4;
+var ei = ({ kind: s }) => s !== "service";
+var Xe = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2829,7 +2894,7 @@ var Ye = class {
           return this.leave();
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Jo;
+          const a = this.clock.now() - i.fetchedAt < Zo;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2886,7 +2951,7 @@ var Ye = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Yo(e)) {
+    if (!this.next && e && ei(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2918,7 +2983,7 @@ var Ye = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: je(e),
+        captcha: Ge(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2937,7 +3002,7 @@ var Ye = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var Xe = class {
+var Ze = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2958,7 +3023,7 @@ var Xe = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var Ze = class {
+var et = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2985,7 +3050,7 @@ var Ze = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var et = class {
+var tt = class {
   /**
    * @param service
    * @param clock
@@ -3039,9 +3104,9 @@ var et = class {
         this.report(null);
         const w = (f == null ? void 0 : f.kind) === "left" || (f == null ? void 0 : f.kind) === "unfinished" && f.because === "left";
         this.hold(f === null || w ? { row: e, isLeft: w } : null);
-        n((f == null ? void 0 : f.kind) === "created" ? ze(e, f) : f);
+        n((f == null ? void 0 : f.kind) === "created" ? Qe(e, f) : f);
       };
-      const c = new us(
+      const c = new ds(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -3096,22 +3161,22 @@ var et = class {
 };
 
 // src/accounts/list/create/queue.ts
-var Xo = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Zo({ state: s, attempt: e }) {
-  return Xo.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var ti = ["unchecked", "ready", "warned", "refused", "unknown"];
+function ri({ state: s, attempt: e }) {
+  return ti.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function ws(s, e) {
-  return [...e ? [e] : [], ...s.filter((t) => t !== e && Zo(t))];
+function bs(s, e) {
+  return [...e ? [e] : [], ...s.filter((t) => t !== e && ri(t))];
 }
-function gs(s) {
+function ys(s) {
   return s.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function bs(s, e, t) {
+function vs(s, e, t) {
   var r;
   for (const n of s) {
     const o = (r = n.attempt) != null ? r : C;
     const i = e === "ask" || n === t || n.state === "unknown";
-    n.attempt = m(l({}, i ? o : k(o)), {
+    n.attempt = m(l({}, i ? o : v(o)), {
       before: n.state === "warned" ? "warned" : "ready",
       postponed: false
     });
@@ -3119,17 +3184,17 @@ function bs(s, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function ei({ status: s, before: e }) {
+function si({ status: s, before: e }) {
   return s === "open" ? e : s === "sent" ? "creating" : s;
 }
-function ti(s, { sentAt: e, lost: t, tries: r, postponed: n }) {
+function ni(s, { sentAt: e, lost: t, tries: r, postponed: n }) {
   return !s || s.sentAt !== e || s.lost !== t || s.tries !== r || s.postponed !== n;
 }
-function ri(s, { outcome: e }) {
+function oi(s, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = s == null ? void 0 : s.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
-var tt = class {
+var rt = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -3148,10 +3213,10 @@ var tt = class {
     var c;
     const r = e.attempt;
     e.attempt = t;
-    const n = ei(t);
+    const n = si(t);
     const o = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-    const i = o || ti(r, t);
-    const a = ri(r, t);
+    const i = o || ni(r, t);
+    const a = oi(r, t);
     e.state = n;
     e.canonical = (c = t.account) != null ? c : e.canonical;
     if ((a == null ? void 0 : a.by) === "other") {
@@ -3171,25 +3236,25 @@ var tt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var si = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function ni(s) {
-  return s.filter((e) => !Y([e], cs)).map((e) => m(l({}, e), {
-    fields: e.fields.filter(({ name: t }) => !si.includes(t))
+var ii = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function ai(s) {
+  return s.filter((e) => !X([e], us)).map((e) => m(l({}, e), {
+    fields: e.fields.filter(({ name: t }) => !ii.includes(t))
   }));
 }
-function oi(s, e) {
+function ci(s, e) {
   for (const t of new Set(s.map((r) => b(r, e.mode)))) {
     const r = s.filter((a) => b(a, e.mode) === t);
     const n = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const o = ni(ee(e.requests, t));
-    const i = Mr(o, m(l({}, e.values), { reason: n }));
+    const o = ai(te(e.requests, t));
+    const i = qr(o, m(l({}, e.values), { reason: n }));
     if (i) {
       return i;
     }
   }
   return null;
 }
-function ys(s, e) {
+function ks(s, e) {
   if (s.length === 0) {
     return { kind: "nothing" };
   }
@@ -3201,12 +3266,12 @@ function ys(s, e) {
   if (t.some((o) => b(o, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = oi(s, e);
+  const n = ci(s, e);
   return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
 // src/accounts/list/create/batch.ts
-function ii(s, { id: e }) {
+function li(s, { id: e }) {
   switch (s) {
     case "create":
       return { kind: "creating", row: e };
@@ -3218,22 +3283,22 @@ function ii(s, { id: e }) {
       return y(s);
   }
 }
-var rt = class extends W {
+var st = class extends W {
   constructor(t) {
-    super(_e);
+    super(He);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new Ze(() => this.state.halting !== null);
+    this.interruption = new et(() => this.state.halting !== null);
     const { service: r, clock: n, journal: o } = t;
-    this.place = new Xe(() => t.lock());
-    this.recorder = new tt(o, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new et(r, n, this.recorder, (i) => this.tell({ step: i }));
-    this.handedOver = new Ge(r, n, this.recorder, () => this.tell({}));
-    this.challenges = new Ye(
+    this.place = new Ze(() => t.lock());
+    this.recorder = new rt(o, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new tt(r, n, this.recorder, (i) => this.tell({ step: i }));
+    this.handedOver = new Ke(r, n, this.recorder, () => this.tell({}));
+    this.challenges = new Xe(
       () => r.declarations(),
       n,
       (i) => this.tell({ challenge: i })
@@ -3253,7 +3318,7 @@ var rt = class extends W {
    */
   start(t, r) {
     const { pending: n } = this.steps;
-    return this.begin(ws(t, n && r.list.includes(n) ? n : null), r, "create");
+    return this.begin(bs(t, n && r.list.includes(n) ? n : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3262,7 +3327,7 @@ var rt = class extends W {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(gs(t), r, "ask");
+    return this.begin(ys(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3324,7 +3389,7 @@ var rt = class extends W {
   }
   begin(t, r, n) {
     return d(this, null, function* () {
-      const o = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? ys(t, r) : null;
+      const o = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? ks(t, r) : null;
       if (o) {
         return o;
       }
@@ -3332,15 +3397,15 @@ var rt = class extends W {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      bs(t, n, this.steps.pending);
+      vs(t, n, this.steps.pending);
       this.challenges.clear();
-      const { me: c, mode: p, reason: h, values: f, preset: w = v } = r;
+      const { me: c, mode: p, reason: h, values: f, preset: w = k } = r;
       i.begin({
         me: c,
         mode: p,
         reason: h,
         preset: w,
-        values: Ke(f, r.requests),
+        values: ze(f, r.requests),
         startedAt: a.now()
       }, r.list);
       void this.run(this.makeRun(t, r, n));
@@ -3348,7 +3413,7 @@ var rt = class extends W {
     });
   }
   makeRun(t, r, n) {
-    return new Je(this.dependencies, {
+    return new Ye(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
       challenges: this.challenges,
@@ -3364,7 +3429,7 @@ var rt = class extends W {
       const { current: n, progress: o, task: i } = t;
       this.batch = t;
       if (n) {
-        this.tell({ task: i, phase: ii(i, n), progress: o });
+        this.tell({ task: i, phase: li(i, n), progress: o });
       }
       const a = yield t.work();
       this.running = false;
@@ -3410,10 +3475,10 @@ var rt = class extends W {
 };
 
 // taken:table/accounts/list/count-rows
-var ks = mw.libs.accountCreator.parts.table.modules[0];
+var Rs = mw.libs.accountCreator.parts.table.modules[0];
 
 // src/accounts/list/list-state.ts
-var vs = {
+var xs = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -3424,10 +3489,10 @@ var vs = {
   reason: "",
   reasonRemarks: [],
   values: {},
-  preset: v,
+  preset: k,
   wantedPreset: "",
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: _e,
+  batch: He,
   quota: null,
   sheet: "none",
   isSheetComing: false,
@@ -3445,15 +3510,15 @@ var vs = {
 function _(s) {
   return s.state === "ready" || s.state === "warned";
 }
-function Xt({ state: s, attempt: e }) {
+function Zt({ state: s, attempt: e }) {
   return s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function H(s) {
-  return _(s) || Xt(s) || s.state === "unknown";
+  return _(s) || Zt(s) || s.state === "unknown";
 }
 
 // src/accounts/list/kept-run.ts
-var st = class {
+var nt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3496,8 +3561,8 @@ var st = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var ai = 3e4;
-var nt = class {
+var ui = 3e4;
+var ot = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3518,7 +3583,7 @@ var nt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), ai)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), ui)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3534,7 +3599,7 @@ var nt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var ot = class {
+var it = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3590,18 +3655,18 @@ var ot = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var ci = 5;
-var li = 20;
-var it = class {
+var pi = 5;
+var di = 20;
+var at = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new ot(t);
+    this.watch = new it(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(ci, () => d(this, null, function* () {
+    this.watch.start(pi, () => d(this, null, function* () {
       var o;
       const { state: r } = this.store;
       if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -3619,7 +3684,7 @@ var it = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(li, () => d(this, null, function* () {
+    this.watch.start(di, () => d(this, null, function* () {
       var n;
       return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
     }), e);
@@ -3633,7 +3698,7 @@ var it = class {
 };
 
 // src/accounts/list/list-start.ts
-var at = class {
+var ct = class {
   /**
    * @param store
    * @param check
@@ -3647,8 +3712,8 @@ var at = class {
     this.batch = r;
     this.dependencies = n;
     this.order = o;
-    this.waiting = new it(e, n);
-    this.resumption = new nt(n.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new at(e, n);
+    this.resumption = new ot(n.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3710,18 +3775,18 @@ var at = class {
 };
 
 // src/accounts/list/list-store.ts
-var ui = ["idle", "stopped", "finished"];
-function de({ kind: s }) {
-  return !ui.includes(s);
+var mi = ["idle", "stopped", "finished"];
+function me({ kind: s }) {
+  return !mi.includes(s);
 }
-function pi({ place: s, batch: e }) {
-  const t = de(e.phase);
+function hi({ place: s, batch: e }) {
+  const t = me(e.phase);
   const { done: r, total: n } = e.progress;
   return { stage: t ? { kind: "run" } : s, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: n } : null };
 }
-var ct = class extends W {
+var lt = class extends W {
   constructor() {
-    super(vs);
+    super(xs);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3738,7 +3803,7 @@ var ct = class extends W {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(l(l({}, t), pi(l(l({}, this.state), t))), r);
+    this.change(l(l({}, t), hi(l(l({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3752,16 +3817,16 @@ var ct = class extends W {
 };
 
 // src/accounts/list/taken-meanwhile.ts
-function Rs(s) {
+function Ss(s) {
   const e = S(s);
-  return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && z(e.code).name === "taken";
+  return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && Q(e.code).name === "taken";
 }
-function xs(n, o, i) {
+function Ps(n, o, i) {
   return d(this, arguments, function* (s, e, { lists: t, journal: r }) {
-    for (const a of s.rows.filter(Rs)) {
-      const c = yield t.creationOf(a.canonical, new te()).catch(() => null);
-      if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Rs(a)) {
-        a.attempt = k(a.attempt);
+    for (const a of s.rows.filter(Ss)) {
+      const c = yield t.creationOf(a.canonical, new re()).catch(() => null);
+      if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Ss(a)) {
+        a.attempt = v(a.attempt);
         a.state = "unchecked";
         a.creation = c;
         e.trust([a]);
@@ -3774,18 +3839,18 @@ function xs(n, o, i) {
 }
 
 // src/accounts/list/list-run.ts
-function di(s) {
+function fi(s) {
   return H(s) || s.state === "refused" || s.state === "unfinished";
 }
-var lt = class {
+var ut = class {
   constructor(e, t, r, n) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = n;
-    this.batch = new rt(n);
-    this.kept = new st(n);
-    this.starting = new at(
+    this.batch = new st(n);
+    this.kept = new nt(n);
+    this.starting = new ct(
       e,
       t,
       this.batch,
@@ -3865,7 +3930,7 @@ var lt = class {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
-      const { mode: n, reason: o, values: i, preset: a = v } = r.header;
+      const { mode: n, reason: o, values: i, preset: a = k } = r.header;
       t.local.context = m(l({}, t.local.context), { mode: n, reason: o });
       t.local.trust(r.rows.filter(({ state: w }) => w !== "rejected" && w !== "unchecked"));
       t.local.checkAll(r.rows);
@@ -3902,7 +3967,7 @@ var lt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(di)) {
+      if (!this.store.rows.some(fi)) {
         this.kept.forget();
       }
     }
@@ -3931,7 +3996,7 @@ var lt = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!de(r)) {
+        if (!me(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3940,8 +4005,8 @@ var lt = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const n = de(r.state.batch.phase);
-    const o = de(e.phase);
+    const n = me(r.state.batch.phase);
+    const o = me(e.phase);
     r.set(l({
       batch: e
     }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -3956,24 +4021,24 @@ var lt = class {
       this.starting.resumeAfterLogin(i);
     }
     if (t !== "ask") {
-      void xs(r, n.local, o).then(() => o.onFinished(ks(r.rows)));
+      void Ps(r, n.local, o).then(() => o.onFinished(Rs(r.rows)));
     }
   }
 };
 
 // taken:core/accounts/contract/password
-var ut = mw.libs.accountCreator.parts.core.modules[26];
+var pt = mw.libs.accountCreator.parts.core.modules[26];
 
 // src/accounts/list/create/passwords.ts
-function Ss(s, e, t) {
+function Cs(s, e, t) {
   const r = s.filter((n) => b(n, e) === "generate" && n.request.password === "");
   for (const n of r) {
-    n.request = m(l({}, n.request), { password: ut(t) });
+    n.request = m(l({}, n.request), { password: pt(t) });
     n.passwordSource = "made";
   }
   return r.map(({ id: n }) => n);
 }
-function Ps(s) {
+function Ls(s) {
   const e = new Map(s.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(s.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3983,8 +4048,8 @@ function Ps(s) {
     return (o = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? o : "";
   };
 }
-function Cs(s, e) {
-  const t = Ps(e);
+function Os(s, e) {
+  const t = Ls(e);
   const r = [];
   for (const n of s) {
     const o = t(n);
@@ -3995,13 +4060,13 @@ function Cs(s, e) {
   }
   return r;
 }
-function Ls(s, e) {
-  const t = Ps(e);
+function As(s, e) {
+  const t = Ls(e);
   return s.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/way-in.ts
-function pt(s, e) {
+function dt(s, e) {
   var r;
   const t = S(s);
   if ((t == null ? void 0 : t.kind) === "created") {
@@ -4014,7 +4079,7 @@ function pt(s, e) {
 }
 
 // src/accounts/list/list-sheet.ts
-var dt = class {
+var mt = class {
   constructor(e, t, r, n, o, i) {
     this.store = e;
     this.check = t;
@@ -4030,7 +4095,7 @@ var dt = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (_(e) || Xt(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (_(e) || Zt(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
@@ -4058,7 +4123,7 @@ var dt = class {
   }
   /** The accounts of an earlier day of which slips can be made once more, as the sheet was opened that has them. */
   get fromEarlier() {
-    return this.store.rows.filter((e) => e.state === "already" && pt(e, this.isOpened) !== null);
+    return this.store.rows.filter((e) => e.state === "already" && dt(e, this.isOpened) !== null);
   }
   /** Did its password get lost with a reload? */
   isWithoutPassword(e) {
@@ -4066,9 +4131,9 @@ var dt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(Ss(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(Cs(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
-      this.table.edits.edit(t, "password", t.request.password);
+      this.table.edits.edit(t, { password: t.request.password });
     }
     this.store.set({ sheet: "prepared", problem: null });
   }
@@ -4086,12 +4151,12 @@ var dt = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: n } = t.state;
-    const o = Ie(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const o = Ve(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(o);
-    const i = Cs(t.rows, o);
+    const i = Os(t.rows, o);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((c) => S(c) === null && c.request.password !== "" && b(c, r) === "generate");
-    t.set({ sheet: i.length > 0 && Ls(a, o) ? "saved" : n, problem: null }, i);
+    t.set({ sheet: i.length > 0 && As(a, o) ? "saved" : n, problem: null }, i);
     void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && _(c) && b(c, r) === "type"));
     return i.length;
   }
@@ -4133,7 +4198,7 @@ var dt = class {
     this.table.forgetRemoved();
     e.setRows(t);
     if (!e.rows.some(H)) {
-      e.set({ values: Ke(e.state.values, (n = (r = e.state.opening) == null ? void 0 : r.requests) != null ? n : []) });
+      e.set({ values: ze(e.state.values, (n = (r = e.state.opening) == null ? void 0 : r.requests) != null ? n : []) });
     }
   }
   /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -4149,15 +4214,15 @@ var dt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function mi(s, e) {
+function wi(s, e) {
   return s.id - e.id;
 }
-function Os(s, e) {
+function Ts(s, e) {
   var o, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const n = /* @__PURE__ */ new Map();
-  for (const a of [...s].sort(mi)) {
+  for (const a of [...s].sort(wi)) {
     const c = (o = t[a.line - 1]) != null ? o : "";
     const p = ((i = n.get(c)) != null ? i : 0) + 1;
     n.set(c, p);
@@ -4165,7 +4230,7 @@ function Os(s, e) {
   }
   return r;
 }
-var mt = class {
+var ht = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -4174,10 +4239,10 @@ var mt = class {
   get count() {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
-  edit(e, t, r) {
-    const n = m(l({}, this.fields.get(e)), { [t]: r });
-    this.fields.set(e, n);
-    this.changes.set(e, n);
+  edit(e, t) {
+    const r = l(l({}, this.fields.get(e)), t);
+    this.fields.set(e, r);
+    this.changes.set(e, r);
   }
   /** What was put into the field in place of what its line says; undefined: nothing was. */
   edited(e, t) {
@@ -4187,7 +4252,7 @@ var mt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var o;
-    const i = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = i, n = J(i, [cr(t)]);
+    const i = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = i, n = Y(i, [ur(t)]);
     if (r !== void 0) {
       this.fields.set(e, n);
       this.putBack(e);
@@ -4223,9 +4288,9 @@ var mt = class {
       return [];
     }
     this.clear();
-    const a = Os(r, n);
+    const a = Ts(r, n);
     const c = [];
-    Os(e, t).forEach((p, h) => {
+    Ts(e, t).forEach((p, h) => {
       const f = a.get(h);
       const w = o.get(p);
       if (f) {
@@ -4250,66 +4315,116 @@ var mt = class {
   }
 };
 
+// src/accounts/list/table-history.ts
+var ft = class {
+  constructor() {
+    this.acts = [];
+    this.act = null;
+  }
+  /** How many acts can be undone. */
+  get length() {
+    return this.acts.length;
+  }
+  /** The rows that were removed. */
+  get removed() {
+    return this.acts.flat().flatMap((e) => e.kind === "removed" ? [e.row] : []);
+  }
+  note(e) {
+    if (this.act) {
+      this.act.push(e);
+    } else {
+      this.acts.push([e]);
+    }
+  }
+  /** All that is noted meanwhile is one act. */
+  asOne(e) {
+    const t = [];
+    this.act = t;
+    try {
+      e();
+    } finally {
+      this.act = null;
+      if (t.length > 0) {
+        this.acts.push(t);
+      }
+    }
+  }
+  /** Takes the last act out of the history, its last step first. */
+  pop() {
+    var e;
+    return ((e = this.acts.pop()) != null ? e : []).reverse();
+  }
+  /** Only these rows can be put back now; each alone. */
+  startOver(e = []) {
+    this.acts = e.map(({ row: t, place: r }) => [{ kind: "removed", row: t, place: r }]);
+  }
+};
+
 // src/accounts/list/list-table.ts
-var ht = class {
+var wt = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new mt();
+    this.edits = new ht();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
-    /** What was done, the latest last. */
-    this.history = [];
+    this.history = new ft();
   }
   /** How many rows were edited or removed in the table, and are other than their lines say. */
   get editCount() {
     return this.edits.count;
   }
   edit(e, t, r) {
+    this.change(e, t, { [t]: r });
+  }
+  /** All that is done meanwhile is undone by one press. */
+  asOne(e) {
+    this.history.asOne(e);
+    this.store.set({ undoable: this.history.length });
+  }
+  /**
+   * The person of the row gets the password in a way of their own.
+   *
+   * @param row
+   * @param mode Null: as the others of the list
+   */
+  setMode(e, t) {
+    this.change(e, "mode", { mode: t });
+  }
+  /** The organizer says that the warnings of the row are no matter. */
+  accept(e) {
     if (!this.store.isRunning) {
-      this.history.push({
+      this.history.note({ kind: "accepted", row: e, before: e.accepted });
+      e.accepted = e.remarks.filter(({ severity: t }) => t === "warning").map(({ code: t }) => t);
+      this.store.setRows(this.check.update([e]));
+    }
+  }
+  change(e, t, r) {
+    if (!this.store.isRunning) {
+      this.history.note({
         kind: "edited",
         row: e,
         field: t,
-        value: e.request[t],
+        before: e.request,
         isOfLine: this.edits.edited(e, t) === void 0
       });
-      this.put(e, t, r);
+      this.put(e, r);
     }
   }
-  /** Of the rows that can be created or mended, those with one thing to put in place of what is wrong. */
-  get suggestions() {
-    return this.store.rows.filter(ge).flatMap((e) => e.remarks.flatMap(({ field: t, fixes: r }) => r.length === 1 ? r.map((n) => ({ row: e, field: t, value: n })) : []));
-  }
-  applySuggestions() {
-    this.suggestions.forEach(({ row: e, field: t, value: r }) => this.edit(e, t, r));
-  }
-  /** The rows that lack nothing but an address, where passwords can be made for the list. */
-  get withoutAddress() {
-    const { modes: e } = this.store.state;
-    return !e.includes("generate") ? [] : this.store.rows.filter((t) => ge(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
-  }
-  /** They get passwords that are made here, in a sheet, whatever the mode of the list is. */
-  makePasswords() {
-    for (const e of this.store.isRunning ? [] : this.withoutAddress) {
-      this.edits.edit(e, "mode", "generate");
-      e.request = m(l({}, e.request), { mode: "generate" });
-      this.changed(e);
-    }
-  }
-  put(e, t, r) {
-    e.request = m(l({}, e.request), { [t]: r });
-    if (t === "password") {
+  put(e, t) {
+    e.request = l(l({}, e.request), t);
+    if (t.password !== void 0) {
       e.passwordSource = "given";
     }
-    this.edits.edit(e, t, r);
+    this.edits.edit(e, t);
     this.changed(e);
   }
   /** What is asked for one person is another thing than before. */
   changed(e) {
     e.overrides = [];
+    e.accepted = [];
     if (e.attempt) {
-      e.attempt = k(e.attempt);
+      e.attempt = v(e.attempt);
       e.wiki = null;
     }
     e.state = "unchecked";
@@ -4324,14 +4439,14 @@ var ht = class {
   override(e, t, r) {
     if (!this.store.isRunning) {
       e.overrides = e.overrides.filter((n) => n !== t).concat(r ? t : []);
-      this.store.setRows(this.check.local.update([e]).concat(e));
+      this.store.setRows(this.check.update([e]).concat(e));
     }
   }
   /** The organizer says whose the account is that has the row's name. */
   claim(e, t) {
     if (!this.store.isRunning) {
       e.claim = { name: e.canonical, isTheirs: t };
-      this.store.setRows(this.check.local.update([e]).concat(e));
+      this.store.setRows(this.check.update([e]).concat(e));
     }
   }
   /** Puts free names beside one that is taken. */
@@ -4340,27 +4455,40 @@ var ht = class {
   }
   remove(e) {
     const { rows: t, isRunning: r } = this.store;
-    const n = t.indexOf(e);
-    if (n !== -1 && !r) {
-      this.history.push({ kind: "removed", row: e, place: n });
-      this.edits.remove(e);
-      this.replace(t.filter((o) => o !== e), this.check.local.remove([e]));
+    const n = new Set(r ? [] : e);
+    const o = t.flatMap((i, a) => n.has(i) ? [{ row: i, place: a }] : []);
+    if (o.length > 0) {
+      this.history.asOne(() => o.reverse().forEach(({ row: i, place: a }) => {
+        this.history.note({ kind: "removed", row: i, place: a });
+        this.edits.remove(i);
+      }));
+      this.replace(t.filter((i) => !n.has(i)), this.check.removed([...n]));
     }
   }
-  /** Takes back what was done last: puts a row back, or a value. */
+  /** Takes back what was done last: puts rows back, or values. */
   undo() {
-    const { rows: e, isRunning: t } = this.store;
-    const r = t ? void 0 : this.history.pop();
-    if ((r == null ? void 0 : r.kind) === "removed") {
-      this.edits.putBack(r.row);
+    for (const e of this.store.isRunning ? [] : this.history.pop()) {
+      this.takeBack(e);
+    }
+  }
+  takeBack(e) {
+    const { rows: t } = this.store;
+    const { row: r } = e;
+    if (e.kind === "removed") {
+      this.edits.putBack(r);
       this.replace(
-        [...e.slice(0, r.place), r.row, ...e.slice(r.place)],
-        this.check.local.update([r.row])
+        [...t.slice(0, e.place), r, ...t.slice(e.place)],
+        this.check.update([r])
       );
-    } else if (r && ge(r.row)) {
-      this.put(r.row, r.field, r.value);
-      if (r.isOfLine) {
-        this.edits.forget(r.row, r.field);
+    } else if (!G(r)) {
+      this.store.set({ undoable: this.history.length });
+    } else if (e.kind === "accepted") {
+      r.accepted = e.before;
+      this.store.set({ undoable: this.history.length }, this.check.update([r]).map(({ id: n }) => n));
+    } else {
+      this.put(r, { [e.field]: e.before[e.field] });
+      if (e.isOfLine) {
+        this.edits.forget(r, e.field);
       }
     }
   }
@@ -4381,19 +4509,19 @@ var ht = class {
       if (o === "") {
         r.forget(n, "username");
       } else {
-        r.edit(n, "username", o);
+        r.edit(n, { username: o });
       }
     }
     t.replaceRows(t.rows, { sheet: "none" });
   }
   /** Rows that were removed, and what they held, are gone for good. */
   forgetRemoved() {
-    this.history = [];
+    this.history.startOver();
     this.store.set({ undoable: 0 });
   }
   /** Another list: nothing was done to its rows yet. */
   clear() {
-    this.history = [];
+    this.history.startOver();
     this.guests = [];
     this.edits.clear();
   }
@@ -4407,9 +4535,9 @@ var ht = class {
     const { store: r } = this;
     const n = t.split("\n").length;
     const o = e.concat(this.guests.map((c, p) => F(e.length + p + 1, n + p + 1, c)));
-    const i = r.rows.concat(this.history.flatMap((c) => c.kind === "removed" ? [c.row] : []));
+    const i = r.rows.concat(this.history.removed);
     const a = new Set(this.edits.carry(i, r.state.text, o, t));
-    this.history = [...a].map((c, p) => ({ kind: "removed", row: c, place: o.indexOf(c) - p }));
+    this.history.startOver([...a].map((c, p) => ({ row: c, place: o.indexOf(c) - p })));
     return { rows: o.filter((c) => !a.has(c)), removed: a.size };
   }
   replace(e, t) {
@@ -4419,27 +4547,28 @@ var ht = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var As = mw.libs.accountCreator.parts.read.modules[0];
+var Es = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function Ts(s) {
-  return As([
+function Ms(s) {
+  return Es([
     ["Username", "E-mail", "Real name"],
     ...s.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var ft = class {
+var gt = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new ct();
+    this.store = new lt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new De(t, e);
-    this.table = new ht(t, this.checking);
-    this.sheet = new dt(
+    this.checking = new We(t, e);
+    this.table = new wt(t, this.checking);
+    this.bulk = new Ce(t, this.table);
+    this.sheet = new mt(
       t,
       this.checking,
       this.table,
@@ -4447,7 +4576,7 @@ var ft = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new Ve(
+    this.draft = new Ue(
       t,
       this.checking,
       this.table,
@@ -4455,8 +4584,8 @@ var ft = class {
       e.reader,
       e.columns
     );
-    this.preset = new Ue(t, this.draft);
-    this.run = new lt(t, this.checking, this.sheet, e);
+    this.preset = new _e(t, this.draft);
+    this.run = new ut(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4515,9 +4644,9 @@ var ft = class {
       r.set({ place: { kind: "opening" } });
       try {
         const o = t != null ? t : yield this.dependencies.service.open();
-        const i = Kt(o);
+        const i = zt(o);
         const [a] = i;
-        r.set({ opening: o, modes: i, preset: v, wantedPreset: (n = e.preset) != null ? n : "" });
+        r.set({ opening: o, modes: i, preset: k, wantedPreset: (n = e.preset) != null ? n : "" });
         if (o.impediments.length > 0 || a === void 0) {
           r.set({ place: { kind: "impossible", impediments: o.impediments } });
           return;
@@ -4553,7 +4682,7 @@ var ft = class {
   retry() {
     return d(this, null, function* () {
       for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-        e.attempt = e.attempt && k(e.attempt);
+        e.attempt = e.attempt && v(e.attempt);
         e.wiki = null;
         e.state = "unchecked";
       }
@@ -4572,14 +4701,14 @@ var ft = class {
   }
   begin(e, t, r, n) {
     const o = {};
-    for (const a of Nr(t.requests, r)) {
-      ke(o, a.name, qr(a));
+    for (const a of Br(t.requests, r)) {
+      ve(o, a.name, Fr(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, c) => F(c + 1, c + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? Ts(i) : "",
+      text: i.length > 0 ? Ms(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4598,11 +4727,11 @@ var ft = class {
 };
 
 // taken:core/app/browser
-var Es = mw.libs.accountCreator.parts.core.modules[42];
-var Ms = mw.libs.accountCreator.parts.core.modules[43];
+var Ns = mw.libs.accountCreator.parts.core.modules[42];
+var qs = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/app/list-browser.ts
-var Ns = {
+var Bs = {
   isOnline: () => navigator.onLine,
   onChange(s) {
     window.addEventListener("online", s);
@@ -4613,32 +4742,32 @@ var Ns = {
     };
   }
 };
-function qs(s) {
+function Fs(s) {
   window.addEventListener("focus", s);
   return () => window.removeEventListener("focus", s);
 }
-var Bs = {
+var Ds = {
   get: (s) => localStorage.getItem(s),
   set: (s, e) => localStorage.setItem(s, e)
 };
 
 // taken:core/app/fetch-advice
-var Fs = mw.libs.accountCreator.parts.core.modules[44];
+var Ws = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/run-lock.ts
-var hi = "accountCreator.run.";
-var fi = 1e3;
-var wi = new Promise(() => {
+var gi = "accountCreator.run.";
+var bi = 1e3;
+var yi = new Promise(() => {
 });
-function Zt(s) {
+function er(s) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), fi);
-    e.request(hi + s, { signal: r.signal }, () => {
+    const n = setTimeout(() => r.abort(), bi);
+    e.request(gi + s, { signal: r.signal }, () => {
       clearTimeout(n);
       t(true);
-      return wi;
+      return yi;
     }).catch(() => {
       clearTimeout(n);
       t(!r.signal.aborted);
@@ -4650,21 +4779,21 @@ function Zt(s) {
 var L = mw.libs.accountCreator.parts.core.modules[45];
 
 // taken:core/app/part-problem
-var ne = mw.libs.accountCreator.parts.core.modules[46];
+var oe = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var Ds = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-presets": "Presets" };
+var $s = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here." };
 
 // taken:table/app/table-part
-var Ws = mw.libs.accountCreator.parts.table.modules[2];
+var Is = mw.libs.accountCreator.parts.table.modules[2];
 
 // taken:core/ui/shared/explanation-view
-var $s = mw.libs.accountCreator.parts.core.modules[50];
-var Is = mw.libs.accountCreator.parts.core.modules[52];
+var Vs = mw.libs.accountCreator.parts.core.modules[50];
+var Us = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/shared/gathered-changes.ts
-var bi = 500;
-var oe = class {
+var ki = 500;
+var ie = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4684,7 +4813,7 @@ var oe = class {
       return;
     }
     const n = performance.now();
-    const o = r === "soon" ? n : Math.max(n, this.shown + bi);
+    const o = r === "soon" ? n : Math.max(n, this.shown + ki);
     if (o < this.due) {
       this.due = o;
       clearTimeout(this.timer);
@@ -4707,11 +4836,11 @@ var oe = class {
 };
 
 // taken:core/ui/shared/messages
-var Vs = mw.libs.accountCreator.parts.core.modules[56];
+var _s = mw.libs.accountCreator.parts.core.modules[56];
 var u = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/lazy-export.ts
-var wt = class {
+var bt = class {
   /**
    * @param list
    * @param source
@@ -4729,24 +4858,28 @@ var wt = class {
       this.fetch().catch((e) => mw.log.warn(e));
     }
   }
-  press(e) {
-    var t;
+  /**
+   * @param action
+   * @param rows Those that are to be exported, in the order of the list or another
+   */
+  press(e, t = this.list.rows) {
+    var r;
     if (this.ready) {
-      this.say((t = this.ready(this.list, e)) != null ? t : "");
+      this.say((r = this.ready(this.list, e, t)) != null ? r : "");
     } else {
-      void this.fetchAndPress(e);
+      void this.fetchAndPress(e, t);
     }
   }
-  fetchAndPress(e) {
+  fetchAndPress(e, t) {
     return d(this, null, function* () {
       this.say(u("accountcreator-fetching"));
       try {
         yield this.fetch();
-      } catch (t) {
-        this.say(this.source.problemText(t));
+      } catch (r) {
+        this.say(this.source.problemText(r));
         return;
       }
-      this.press(e);
+      this.press(e, t);
     });
   }
   fetch() {
@@ -4757,10 +4890,10 @@ var wt = class {
 };
 
 // taken:core/ui/shared/ask
-var Q = mw.libs.accountCreator.parts.core.modules[47];
+var J = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function Us(s) {
+function Hs(s) {
   const e = s.unsavedWork;
   if (s.run.isBusy) {
     return u("accountcreator-close-run");
@@ -4773,7 +4906,7 @@ function Us(s) {
   }
   return e.includes("list") || s.state.stage.kind === "check" && !s.isMending ? u("accountcreator-close-list") : null;
 }
-function er({ unsavedWork: s }) {
+function tr({ unsavedWork: s }) {
   const e = [
     ...s.includes("list") ? [u("accountcreator-lose-list")] : [],
     ...s.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -4781,32 +4914,32 @@ function er({ unsavedWork: s }) {
   ];
   return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
 }
-function _s(s) {
-  return [u("accountcreator-replace-list"), er(s)].join("\n");
+function js(s) {
+  return [u("accountcreator-replace-list"), tr(s)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function yi(s) {
+function Ri(s) {
   return d(this, null, function* () {
-    if (yield Q(er(s), u("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield J(tr(s), u("accountcreator-start-over")).then(() => true, () => false)) {
       s.startOver();
     }
   });
 }
-function ki(s) {
+function xi(s) {
   if (s.state.checker.running) {
     s.cancelCheck();
   } else {
     s.run.stop();
   }
 }
-function Hs(s, e, t) {
+function Gs(s, e, t) {
   switch (e) {
     case "back":
       s.backToList();
       break;
     case "many":
-      void yi(s);
+      void Ri(s);
       break;
     case "reopen":
       void s.reopen();
@@ -4821,7 +4954,7 @@ function Hs(s, e, t) {
       void s.run.resume();
       break;
     case "stop":
-      ki(s);
+      xi(s);
       break;
     case "retry":
       void s.retry();
@@ -4835,10 +4968,10 @@ function Hs(s, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function js({ stage: { kind: s } }) {
+function Ks({ stage: { kind: s } }) {
   return s === "list" || s === "check" || s === "results";
 }
-function Gs(s) {
+function zs(s) {
   const { stage: e } = s.state;
   switch (e.kind) {
     case "opening":
@@ -4849,20 +4982,20 @@ function Gs(s) {
     case "list":
       return [{ action: "check", label: u("accountcreator-check"), kind: "progressive" }];
     case "check":
-      return Ri(s);
-    case "run":
-      return Si(s);
-    case "results":
       return Pi(s);
+    case "run":
+      return Li(s);
+    case "results":
+      return Oi(s);
     default:
       return y(e);
   }
 }
-function vi({ rows: s }, e) {
+function Si({ rows: s }, e) {
   const t = s.filter(({ state: r }) => r === "rejected").length;
   return e === 0 ? u("accountcreator-start-none") : t === 0 ? u("accountcreator-start", e) : u("accountcreator-start-some", e, t);
 }
-function Ri(s) {
+function Pi(s) {
   const e = s.run.startable.length;
   const { running: t, failed: r, cancelled: n } = s.state.checker;
   const o = t || e === 0;
@@ -4873,50 +5006,53 @@ function Ri(s) {
       label: s.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
     },
     ...t ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : r > 0 || n ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-    ...i > 0 ? xi(t, e === 0) : [],
+    ...i > 0 ? Ci(t, e === 0) : [],
     // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? Ks(s, o) : [{ action: "start", label: vi(s, e), kind: "progressive", disabled: o }]
+    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? Qs(s, o) : [{ action: "start", label: Si(s, e), kind: "progressive", disabled: o }]
   ];
 }
-function xi(s, e) {
+function Ci(s, e) {
   return [
     { action: "copy-details", label: u("accountcreator-copy-details"), disabled: s },
     l({ action: "print-slips", label: u("accountcreator-print-slips"), disabled: s }, e ? { kind: "progressive" } : {})
   ];
 }
-function Ks(s, e) {
+function Qs(s, e) {
   return s.state.sheet === "prepared" ? [
     { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Si(s) {
+function Li(s) {
   const { phase: e, halting: t } = s.state.batch;
   return [
     { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Pi(s) {
+function Oi(s) {
   const e = s.run.left.length;
   const { checker: t, isSheetComing: r } = s.state;
   const n = t.running || s.run.isBusy || r;
   return [
     { action: "many", label: u("accountcreator-start-over") },
     { action: "save-csv", label: u("accountcreator-save-csv") },
-    ...s.rows.some(ur) ? [
+    ...s.rows.some(dr) ? [
       { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
       { action: "copy-names", label: u("accountcreator-copy-names") },
       { action: "print-slips", label: u("accountcreator-print-slips"), disabled: r }
     ] : [],
     ...s.rows.some(({ state: o }) => o === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-    ...e === 0 ? [] : s.sheet.needsSheet ? Ks(s, n) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: n }]
+    ...e === 0 ? [] : s.sheet.needsSheet ? Qs(s, n) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: n }]
   ];
 }
 
+// taken:table/ui/list/list-notification
+var Js = mw.libs.accountCreator.parts.table.modules[9];
+
 // src/ui/list/list-progress.ts
-var Ci = ["list", "check", "run", "results"];
-var gt = class {
+var Ai = ["list", "check", "run", "results"];
+var yt = class {
   constructor() {
     this.$element = $("<ol>").addClass("accountcreator-steps").append([
       u("accountcreator-stage-list"),
@@ -4926,7 +5062,7 @@ var gt = class {
     ].map((e) => $("<li>").text(e)));
   }
   render(e) {
-    const t = Ci.indexOf(e);
+    const t = Ai.indexOf(e);
     this.$element.children().each((r, n) => {
       if (r === t) {
         n.setAttribute("aria-current", "step");
@@ -4939,24 +5075,24 @@ var gt = class {
 };
 
 // taken:table/ui/list/stop-view
-var zs = mw.libs.accountCreator.parts.table.modules[15];
-var Qs = mw.libs.accountCreator.parts.table.modules[16];
-var Js = mw.libs.accountCreator.parts.table.modules[17];
+var Ys = mw.libs.accountCreator.parts.table.modules[16];
+var Xs = mw.libs.accountCreator.parts.table.modules[17];
+var Zs = mw.libs.accountCreator.parts.table.modules[18];
 
 // src/ui/list/list-status.ts
-function Li({ phase: s, halting: e }) {
+function Ti({ phase: s, halting: e }) {
   if (s.kind === "waiting") {
-    return Js(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3)));
+    return Zs(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3)));
   }
   return s.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
 }
-function Ys({ state: s, sheet: e }) {
+function en({ state: s, sheet: e }) {
   const { stage: t, batch: r, checker: n, problem: o } = s;
   if (r.phase.kind === "finding") {
     return u("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return Li(r);
+    return Ti(r);
   }
   if (n.running) {
     return u("accountcreator-checking", n.done, n.total);
@@ -4964,26 +5100,26 @@ function Ys({ state: s, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return o ? zs(o) : s.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+  return o ? Ys(o) : s.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
 }
 
 // taken:table/lit-html/lit-html
 var R = mw.libs.accountCreator.parts.table.modules[4];
 var B = mw.libs.accountCreator.parts.table.modules[5];
-var M = mw.libs.accountCreator.parts.table.modules[6];
+var E = mw.libs.accountCreator.parts.table.modules[6];
 
 // taken:steps/ui/shared/step-view
-var Xs = mw.libs.accountCreator.parts.steps.modules[13];
-var tr = mw.libs.accountCreator.parts.steps.modules[14];
-var Zs = mw.libs.accountCreator.parts.steps.modules[15];
-var en = mw.libs.accountCreator.parts.steps.modules[16];
+var tn = mw.libs.accountCreator.parts.steps.modules[13];
+var rr = mw.libs.accountCreator.parts.steps.modules[14];
+var rn = mw.libs.accountCreator.parts.steps.modules[15];
+var sn = mw.libs.accountCreator.parts.steps.modules[16];
 
 // src/ui/list/list-step.ts
-function Oi(s, e) {
+function Ei(s, e) {
   var t;
   switch (e) {
     case "gone":
-      return Is("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
+      return Us("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
     case "otherTab":
       return u("accountcreator-other-tab");
     case "busy":
@@ -4992,7 +5128,7 @@ function Oi(s, e) {
       return y(e);
   }
 }
-var bt = class {
+var vt = class {
   /**
    * @param list
    * @param dependencies
@@ -5006,7 +5142,7 @@ var bt = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Xs(t);
+    this.view = new tn(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5017,7 +5153,7 @@ var bt = class {
     return d(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(Oi(e, t));
+        this.say(Ei(e, t));
       }
     });
   }
@@ -5033,10 +5169,10 @@ var bt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const n = en(t);
+    const n = sn(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: tr(t), kind: "destructive", disabled: r },
+      { action: "leave", label: rr(t), kind: "destructive", disabled: r },
       ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: r }]
     ];
   }
@@ -5049,9 +5185,9 @@ var bt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void Q(Zs(r), tr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void J(rn(r), rr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
-      void Q(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+      void J(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
   }
   focus() {
@@ -5063,7 +5199,7 @@ var bt = class {
     this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    M(e ? R`
+    E(e ? R`
 			<p><strong>${u("accountcreator-step-for", O(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : B}</p>
 			${this.view.$element[0]}` : B, this.element);
@@ -5083,7 +5219,7 @@ var bt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function Ai(s, e) {
+function Mi(s, e) {
   switch (s) {
     case "unused":
       return false;
@@ -5096,13 +5232,13 @@ function Ai(s, e) {
       return e === s;
   }
 }
-function tn(s, e, t) {
-  return s.map((r, n) => n === e ? t : Ai(t, r) ? "unused" : r);
+function nn(s, e, t) {
+  return s.map((r, n) => n === e ? t : Mi(t, r) ? "unused" : r);
 }
-function rn(s) {
+function on(s) {
   return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
 }
-function sn(s) {
+function an(s) {
   const [e, ...t] = s.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: n }, o) => {
     const i = /* @__PURE__ */ new Set([n, ...t.flatMap((a) => {
@@ -5112,23 +5248,23 @@ function sn(s) {
     return i.size > 1 ? [{ place: o, heading: r, meanings: [...i] }] : [];
   });
 }
-function me({ columns: s, format: e, isGuess: t, readings: r }) {
+function he({ columns: s, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && s !== null && s.length > 1;
 }
-function rr(s) {
-  return s !== null && !s.certain && me(s);
+function sr(s) {
+  return s !== null && !s.certain && he(s);
 }
 
 // src/accounts/presets/site-presets.ts
-function nn({ limitRequestPage: s }) {
+function cn({ limitRequestPage: s }) {
   return typeof s === "string" ? s : "";
 }
-function on({ presets: s }) {
+function ln({ presets: s }) {
   return s !== void 0;
 }
 
 // src/ui/list/broken-off-view.ts
-function Ti(s) {
+function Ni(s) {
   switch (s.kind) {
     case "run":
       return u("accountcreator-broken-off", s.done, s.total);
@@ -5140,7 +5276,7 @@ function Ti(s) {
       return y(s);
   }
 }
-function an(s, e) {
+function un(s, e) {
   if (s.kind === "none") {
     return null;
   }
@@ -5148,11 +5284,11 @@ function an(s, e) {
     void e.goOn();
   };
   const r = () => {
-    const n = s.kind === "run" ? Q(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+    const n = s.kind === "run" ? J(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
     void n.then(() => e.forgetRun(), () => void 0);
   };
   return R`
-		<p>${Ti(s)}</p>
+		<p>${Ni(s)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5167,7 +5303,7 @@ function an(s, e) {
 }
 
 // src/ui/list/column-text.ts
-function yt(s) {
+function kt(s) {
   switch (s) {
     case "username":
       return u("accountcreator-column-username");
@@ -5191,24 +5327,24 @@ function yt(s) {
 }
 
 // taken:table/ui/list/lazy-view
-var ie = mw.libs.accountCreator.parts.table.modules[7];
+var ae = mw.libs.accountCreator.parts.table.modules[7];
 
 // src/ui/list/folded-view.ts
-var kt = class {
+var Rt = class {
   constructor(e, t, r) {
     this.list = e;
     this.fold = r;
     this.element = document.createElement("div");
     /** Null: nobody has pressed it. */
     this.chosen = null;
-    this.view = new ie(t);
+    this.view = new ae(t);
   }
   render(e) {
     var o;
     const { action: t, label: r } = this.fold;
     const n = (o = this.chosen) != null ? o : this.fold.opensFor(e);
     this.view.render(e, n);
-    M(R`
+    E(R`
 			<p>
 				<button
 					type="button" class="accountcreator-small-button" data-accountcreator-action=${t}
@@ -5227,18 +5363,18 @@ var kt = class {
 };
 
 // taken:table/ui/list/message-box
-var vt = mw.libs.accountCreator.parts.table.modules[9];
+var xt = mw.libs.accountCreator.parts.table.modules[10];
 
 // src/ui/list/list-paste.ts
-var Ei = /<(?:table|tr|a)[\s>]/i;
-function Mi(s, e) {
+var qi = /<(?:table|tr|a)[\s>]/i;
+function Bi(s, e) {
   s.focus();
   if (!document.execCommand("insertText", false, e)) {
     s.setRangeText(e, s.selectionStart, s.selectionEnd, "end");
     s.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function cn(s, e, t) {
+function pn(s, e, t) {
   let r = Promise.resolve();
   s.addEventListener("contextmenu", t);
   s.addEventListener("keydown", ({ ctrlKey: n, metaKey: o }) => {
@@ -5249,20 +5385,20 @@ function cn(s, e, t) {
   s.addEventListener("paste", (n) => {
     var i, a, c, p;
     const o = (a = (i = n.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-    if (Ei.test(o)) {
+    if (qi.test(o)) {
       n.preventDefault();
       const h = (p = (c = n.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? p : "";
       r = e.readSource({ kind: "html", html: o, text: h }, { DOMParser }).catch((f) => {
         mw.log.error(f);
         return { text: h };
-      }).then((f) => Mi(s, f.text));
+      }).then((f) => Bi(s, f.text));
     }
   });
   return () => r;
 }
 
 // src/ui/list/opened-file.ts
-function ln(s) {
+function dn(s) {
   return d(this, null, function* () {
     try {
       return new Uint8Array(yield s.arrayBuffer());
@@ -5271,13 +5407,13 @@ function ln(s) {
     }
   });
 }
-function Rt(s) {
+function St(s) {
   var t, r;
   const e = (r = (t = s.files) == null ? void 0 : t[0]) != null ? r : null;
   s.value = "";
   return e;
 }
-function xt(s, e) {
+function Pt(s, e) {
   s.addEventListener("dragover", (t) => t.preventDefault());
   s.addEventListener("drop", (t) => {
     var n;
@@ -5290,7 +5426,7 @@ function xt(s, e) {
 }
 
 // src/ui/list/list-sources.ts
-var St = class {
+var Ct = class {
   /**
    * @param list
    * @param part
@@ -5301,13 +5437,13 @@ var St = class {
     this.part = t;
     this.readNow = r;
     this.element = document.createElement("div");
-    this.problem = new vt("error");
+    this.problem = new xt("error");
     this.view = null;
     this.isFetching = false;
     /** The file that was opened last is in the list, or it has been said why not. */
     this.opened = Promise.resolve();
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Rt(e) : null;
+      const t = e instanceof HTMLInputElement ? St(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5320,7 +5456,7 @@ var St = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    xt(e, (t) => this.openFile(t));
+    Pt(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5355,7 +5491,7 @@ var St = class {
   }
   show() {
     var e, t;
-    M(R`
+    E(R`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -5373,17 +5509,17 @@ var St = class {
 };
 
 // src/ui/list/names-button.ts
-var Pt = class {
+var Lt = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = false;
-    this.view = new ie(t);
+    this.view = new ae(t);
   }
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
     this.view.render(e, this.isOpen);
-    M(R`
+    E(R`
 			<p>
 				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
@@ -5403,70 +5539,90 @@ var Pt = class {
 };
 
 // taken:table/ui/list/row-texts
-var un = mw.libs.accountCreator.parts.table.modules[11];
+var mn = mw.libs.accountCreator.parts.table.modules[12];
 
 // taken:table/ui/list/shared-fields
-var pn = mw.libs.accountCreator.parts.table.modules[14];
+var hn = mw.libs.accountCreator.parts.table.modules[15];
 
 // taken:core/ui/shared/password-mode-view
-var dn = mw.libs.accountCreator.parts.core.modules[62];
+var fn = mw.libs.accountCreator.parts.core.modules[62];
 
 // taken:core/ui/shared/wiki-html
-var mn = mw.libs.accountCreator.parts.core.modules[66];
+var wn = mw.libs.accountCreator.parts.core.modules[66];
 
 // src/ui/list/list-view.ts
-var Ni = 250;
-var hn = 8;
-function qi(s) {
+var Fi = 250;
+var gn = 8;
+function Di(s) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = Y(s, t);
+    const r = X(s, t);
     if (r) {
-      e[t] = [mn(r.label), yt(t)];
+      e[t] = [wn(r.label), kt(t)];
     }
   }
   return e;
 }
-var Ct = class {
-  constructor(e, t, { columns: r, naming: n, presets: o }) {
+function Wi(s, e, t) {
+  return R`<button
+		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
+	>${s ? u("accountcreator-show-text") : u("accountcreator-hide-text")}</button>`;
+}
+var Ot = class {
+  /**
+   * @param list
+   * @param sources
+   * @param draft
+   * @param draft.columns
+   * @param draft.naming
+   * @param draft.presets
+   * @param folded Called when the text gives way to the table, or comes back
+   */
+  constructor(e, t, { columns: r, naming: n, presets: o }, i) {
     this.list = e;
+    this.folded = i;
     this.element = document.createElement("div");
-    this.brokenOff = new vt("warning");
+    /** Stands above the table of the people. */
+    this.people = document.createElement("div");
+    this.brokenOff = new xt("warning");
     this.pasted = () => Promise.resolve();
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
-    this.columns = new ie(r);
-    this.names = new Pt(e, n);
-    this.presets = new kt(e, o, {
+    /** Is the text out of the way, so that the table has all the room? */
+    this.isFolded = false;
+    this.columns = new ae(r);
+    this.names = new Lt(e, n);
+    this.presets = new Rt(e, o, {
       action: "presets",
       label: u("accountcreator-presets"),
-      opensFor: ({ opening: a, wantedPreset: c }) => {
-        var p;
-        return c !== "" || on((p = a == null ? void 0 : a.site.said) != null ? p : {});
+      opensFor: ({ opening: c, wantedPreset: p }) => {
+        var h;
+        return p !== "" || ln((h = c == null ? void 0 : c.site.said) != null ? h : {});
       }
     });
     this.element.className = "accountcreator-list";
+    this.people.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), Ni);
+      this.timer = setTimeout(() => this.readNow(), Fi);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-    this.shared = new pn(e.draft);
-    this.modes = new dn((a) => {
-      if (we(a)) {
-        e.draft.setMode(a);
+    this.shared = new hn(e.draft);
+    this.modes = new fn((c) => {
+      if (ge(c)) {
+        e.draft.setMode(c);
       }
     }, {
       generate: () => u("accountcreator-mode-generate-list"),
       type: () => u("accountcreator-mode-type-list")
     });
-    this.sources = new St(e, t, () => this.readNow());
+    this.sources = new Ct(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
-    const [i] = this.text.$input.get();
-    if (i instanceof HTMLTextAreaElement) {
-      this.pasted = cn(i, e.draft, () => t.prefetch());
+    const [a] = this.text.$input.get();
+    if (a instanceof HTMLTextAreaElement) {
+      this.pasted = pn(a, e.draft, () => t.prefetch());
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5486,7 +5642,18 @@ var Ct = class {
     }
   }
   focus() {
+    this.fold(false);
     this.text.focus();
+  }
+  /** Does the text stand beside the table, where there is room for both? */
+  get isBeside() {
+    return !this.element.hidden && !this.isFolded;
+  }
+  fold(e) {
+    if (e !== this.isFolded) {
+      this.isFolded = e;
+      this.folded();
+    }
   }
   /**
    * Reads all that was given, a file that is on its way as well, and asks what is to be asked.
@@ -5512,8 +5679,8 @@ var Ct = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return d(this, null, function* () {
-      const e = rr(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && rr(this.list.state.parsed);
+      const e = sr(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && sr(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5524,6 +5691,7 @@ var Ct = class {
   render(e) {
     var r, n;
     this.sources.follow();
+    this.element.hidden = this.people.hidden = e.stage.kind !== "list";
     if (e.stage.kind !== "list") {
       this.empty();
       this.shared.render(e);
@@ -5534,35 +5702,44 @@ var Ct = class {
       this.text.setValue(e.text);
     }
     const t = (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : [];
-    this.list.draft.setHeadings(qi(t));
-    this.brokenOff.show(an(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(Di(t));
+    this.brokenOff.show(un(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
-    this.columns.render(e, e.parsed !== null && me(e.parsed));
+    this.columns.render(e, e.parsed !== null && he(e.parsed));
     this.names.render(e);
     this.presets.render(e);
-    M(this.template(e), this.element);
+    this.isFolded && (this.isFolded = this.list.rows.length > 0);
+    E(this.template(e), this.element);
+    E(this.peopleTemplate(), this.people);
   }
   template(e) {
     var r;
     const { parsed: t } = e;
     return R`
 			<div role="status">${this.brokenOff.element}</div>
-			${this.textLayout.$element[0]}
-			${this.sources.element}
+			<div class="accountcreator-list-text" ?hidden=${this.isFolded}>
+				${this.textLayout.$element[0]}
+				${this.sources.element}
+			</div>
 			<div class="accountcreator-understood" role="status">
 				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : B}
 			</div>
-			${this.columns.element}
-			${this.names.element}
+			${Wi(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
 			${this.presets.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>`;
   }
+  peopleTemplate() {
+    return R`
+			${this.columns.element}
+			${this.names.element}
+			<p class="accountcreator-no-people" ?hidden=${this.list.rows.length > 0}>${u("accountcreator-no-people")}</p>`;
+  }
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const n = r.length - hn;
-    const o = r.slice(0, hn).map(({ line: i, code: a, text: c }) => R`<li>${u("accountcreator-line", i, un(a), c)}</li>`);
+    const n = r.length - gn;
+    const o = r.slice(0, gn).map(({ line: i, code: a, text: c }) => R`<li>${u("accountcreator-line", i, mn(a), c)}</li>`);
     return R`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -5574,7 +5751,7 @@ var Ct = class {
 };
 
 // src/ui/list/page-title.ts
-var Lt = class {
+var At = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5593,7 +5770,7 @@ var Lt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function Ot(s, e) {
+function Tt(s, e) {
   if ((s == null ? void 0 : s.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5602,7 +5779,7 @@ function Ot(s, e) {
 }
 
 // src/ui/list/list-title.ts
-function Bi(s, e) {
+function $i(s, e) {
   const { stage: t, progress: r, batch: n } = s;
   const { phase: o } = n;
   if (r) {
@@ -5612,16 +5789,16 @@ function Bi(s, e) {
   const { done: i, total: a } = n.progress;
   return t.kind !== "results" || !e ? "" : u(o.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
 }
-function fn(s) {
-  const e = new Lt(document);
+function bn(s) {
+  const e = new At(document);
   let t = null;
   let r = false;
-  const n = new oe((o) => e.show(Bi(o, r)));
+  const n = new ie((o) => e.show($i(o, r)));
   s.observe((o) => {
     if (o.progress || (t == null ? void 0 : t.progress)) {
       r = !o.progress && !document.hasFocus();
     }
-    n.add(o, [], Ot(t, o));
+    n.add(o, [], Tt(t, o));
     t = o;
   });
   window.addEventListener("focus", () => {
@@ -5631,7 +5808,7 @@ function fn(s) {
 }
 
 // src/ui/list/status-note.ts
-var At = class {
+var Et = class {
   constructor(e) {
     this.list = e;
     this.said = { text: "", of: "" };
@@ -5651,19 +5828,38 @@ var At = class {
 };
 
 // taken:table/ui/list/table-panel
-var wn = mw.libs.accountCreator.parts.table.modules[18];
+var yn = mw.libs.accountCreator.parts.table.modules[19];
 
 // src/ui/list/list-screen.ts
-function Tt({ kind: s }) {
+function or({ kind: s }) {
   return s === "check" || s === "run" || s === "results";
 }
-function sr({ step: s, stage: e }) {
+function Ii({ stage: s }, e) {
+  return or(s) || s.kind === "list" && e.length > 0;
+}
+function nr({ step: s, stage: e }) {
   return s ? "step" : e.kind;
 }
-function gn({ stage: s, batch: { phase: e } }) {
+function Vi(s, e) {
+  return setInterval(() => {
+    if (s.state.batch.phase.kind === "waiting") {
+      e();
+    }
+  }, 1e3);
+}
+function vn({ stage: s, batch: { phase: e } }) {
   return s.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var Et = class {
+function Ui(...s) {
+  const e = document.createElement("div");
+  for (const t of s) {
+    const r = document.createElement("div");
+    r.append(...t);
+    e.append(r);
+  }
+  return e;
+}
+var Mt = class {
   constructor(e, t) {
     this.list = e;
     this.dependencies = t;
@@ -5671,7 +5867,7 @@ var Et = class {
     this.size = "full";
     this.tab = "many";
     this.title = u("accountcreator-title-list");
-    this.way = new gt();
+    this.way = new yt();
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -5679,52 +5875,52 @@ var Et = class {
     this.shown = null;
     this.changed = () => void 0;
     this.$steps = this.way.$element;
-    this.note = new At(e);
-    this.explanation = new $s(t.fetchAdvice);
-    this.listView = new Ct(e, t.sources, t.draft);
-    this.exports = new wt(e, t.exports, (r) => this.say(r));
-    this.step = new bt(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new wn(e, m(l({}, t), {
-      finish: (r) => {
-        void this.step.open(r);
+    this.note = new Et(e);
+    this.explanation = new Vs(t.fetchAdvice);
+    const { sources: r, draft: n } = t;
+    this.listView = new Ot(e, r, n, () => this.render(e.state, []));
+    this.exports = new bt(e, t.exports, (o) => this.say(o));
+    this.step = new vt(e, t, (o) => this.say(o), () => this.changed());
+    this.panel = new yn(e, m(l({}, t), {
+      finish: (o) => {
+        void this.step.open(o);
       },
-      sheetReturn: t.sheetReturn((r) => this.say(r))
+      export: (o, i) => this.exports.press(o, i),
+      say: (o) => this.say(o),
+      sheetReturn: t.sheetReturn((o) => this.say(o))
     }));
-    this.$element.append(
-      this.explanation.$element,
-      this.step.element,
-      this.listView.element,
-      ...this.panel.elements
-    );
-    this.$element.get().forEach((r) => this.panel.tellHeight(r));
-    e.observe((r, n) => {
+    this.columns = Ui([this.listView.element], [this.listView.people, ...this.panel.elements]);
+    this.$element.append(this.explanation.$element, this.step.element, this.columns);
+    this.$element.get().forEach((o) => this.panel.tellHeight(o));
+    e.observe((o, i) => {
       if (!this.isShown) {
-        n.forEach((o) => this.missed.add(o));
+        i.forEach((a) => this.missed.add(a));
       }
     });
-    fn(e);
+    bn(e);
+    Js(e);
   }
   get viewName() {
-    const e = sr(this.list.state);
+    const e = nr(this.list.state);
     return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
   }
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Ys(this.list) || this.note.text;
-    return r === "" && gn(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Qs(t.because) : r;
+    const r = this.step.status || en(this.list) || this.note.text;
+    return r === "" && vn(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Xs(t.because) : r;
   }
   get canSwitch() {
-    return !this.step.isOpen && js(this.list.state);
+    return !this.step.isOpen && Ks(this.list.state);
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : Gs(this.list);
+    return this.step.isOpen ? this.step.buttons : zs(this.list);
   }
   get closingQuestion() {
-    return Us(this.list);
+    return Hs(this.list);
   }
   get replaceQuestion() {
-    return _s(this.list);
+    return js(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -5735,15 +5931,15 @@ var Et = class {
       void this.check();
     } else {
       this.say("");
-      Hs(this.list, e, (t) => this.exports.press(t));
+      Gs(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (Tt(e.stage)) {
-      this.panel.focus(gn(e));
+    } else if (or(e.stage)) {
+      this.panel.focus(vn(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -5752,7 +5948,7 @@ var Et = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new oe((c, p) => {
+    const t = new ie((c, p) => {
       this.render(c, [...this.missed, ...p]);
       this.missed.clear();
       e();
@@ -5761,16 +5957,12 @@ var Et = class {
     const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let o = null;
     const i = this.list.observe((c, p) => {
-      const h = Ot(o, c);
+      const h = Tt(o, c);
       o = c;
       t.add(c, p, h);
     });
     this.isShown = true;
-    const a = setInterval(() => {
-      if (this.list.state.batch.phase.kind === "waiting") {
-        e();
-      }
-    }, 1e3);
+    const a = Vi(this.list, e);
     return () => {
       clearInterval(a);
       this.isShown = false;
@@ -5810,25 +6002,23 @@ var Et = class {
     const { stage: r } = e;
     const { shown: n } = this;
     this.shown = e;
-    const o = Tt(r);
+    const o = Ii(e, this.list.rows);
     this.step.render();
     this.way.render(r.kind);
-    this.listView.element.hidden = r.kind !== "list";
     this.panel.show(o && e.step === null, e);
     this.explanation.render(r);
     this.listView.render(e);
-    if (o) {
-      this.panel.render(e, n && Tt(n.stage) ? n : null, t);
-    }
+    this.columns.classList.toggle("accountcreator-beside", this.listView.isBeside);
+    this.panel.render(o ? e : null, t);
     this.follow(e, n);
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
     const { scroll: r } = this.panel;
-    const n = sr(e);
-    const o = t && sr(t);
+    const n = nr(e);
+    const o = t && nr(t);
     if (n !== o) {
-      if (Tt(e.stage)) {
+      if (or(e.stage)) {
         this.exports.prepare();
       }
       const i = o === "run" && n === "results" && r.isInHand;
@@ -5845,41 +6035,41 @@ var Et = class {
 };
 
 // taken:checks/wiki/ask-creation
-var bn = mw.libs.accountCreator.parts.checks.modules[16];
+var kn = mw.libs.accountCreator.parts.checks.modules[16];
 
 // taken:checks/wiki/ask-overridable
-var yn = mw.libs.accountCreator.parts.checks.modules[17];
+var Rn = mw.libs.accountCreator.parts.checks.modules[17];
 
 // taken:core/wiki/offers-overrides
-var kn = mw.libs.accountCreator.parts.core.modules[69];
+var xn = mw.libs.accountCreator.parts.core.modules[69];
 
 // taken:core/wiki/read-found
-var vn = mw.libs.accountCreator.parts.core.modules[71];
+var Sn = mw.libs.accountCreator.parts.core.modules[71];
 
 // taken:core/wiki/read-name-check
-var Rn = mw.libs.accountCreator.parts.core.modules[72];
-var xn = mw.libs.accountCreator.parts.core.modules[73];
+var Pn = mw.libs.accountCreator.parts.core.modules[72];
+var Cn = mw.libs.accountCreator.parts.core.modules[73];
 
 // taken:core/wiki/shape
-var Mt = mw.libs.accountCreator.parts.core.modules[74];
-var E = mw.libs.accountCreator.parts.core.modules[75];
-var ae = mw.libs.accountCreator.parts.core.modules[76];
+var Nt = mw.libs.accountCreator.parts.core.modules[74];
+var M = mw.libs.accountCreator.parts.core.modules[75];
+var ce = mw.libs.accountCreator.parts.core.modules[76];
 
 // src/wiki/read-names.ts
-function Fi(s) {
+function _i(s) {
   const e = s.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function Sn(s, e, t) {
+function Ln(s, e, t) {
   var o;
   const r = /* @__PURE__ */ new Map();
-  for (const i of Mt(E(s.query).users)) {
-    const a = E(i);
-    r.set(ae(a.name), xn(a, t));
+  for (const i of Nt(M(s.query).users)) {
+    const a = M(i);
+    r.set(ce(a.name), Cn(a, t));
   }
   const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (o = r.get(i)) != null ? o : r.get(Fi(i));
+    const a = (o = r.get(i)) != null ? o : r.get(_i(i));
     if (a) {
       n.set(i, a);
     }
@@ -5888,42 +6078,42 @@ function Sn(s, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function Pn(s) {
+function On(s) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of Mt(E(s.query).logevents)) {
-    const r = E(t);
-    const n = ae(r.title);
+  for (const t of Nt(M(s.query).logevents)) {
+    const r = M(t);
+    const n = ce(r.title);
     const o = n.slice(n.indexOf(":") + 1);
-    const i = Date.parse(ae(r.timestamp));
+    const i = Date.parse(ce(r.timestamp));
     const a = r.action === "byemail" || r.action === "create2";
     if (a && o !== "" && !Number.isNaN(i) && !e.has(o)) {
       e.set(o, {
         at: i,
         by: r.action === "byemail" ? "mail" : "password",
-        reason: ae(r.comment)
+        reason: ce(r.comment)
       });
     }
   }
   return e;
 }
-function Cn(s) {
-  const { createaccount: e } = E(E(E(s.query).userinfo).ratelimits);
-  return Object.values(E(e)).map(E).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+function An(s) {
+  const { createaccount: e } = M(M(M(s.query).userinfo).ratelimits);
+  return Object.values(M(e)).map(M).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var nr = mw.libs.accountCreator.parts.core.modules[79];
-var Ln = mw.libs.accountCreator.parts.core.modules[80];
-var On = mw.libs.accountCreator.parts.core.modules[81];
+var ir = mw.libs.accountCreator.parts.core.modules[79];
+var Tn = mw.libs.accountCreator.parts.core.modules[80];
+var En = mw.libs.accountCreator.parts.core.modules[81];
 
 // src/wiki/mw-list-service.ts
-var Di = 1500;
-var Wi = 4;
-var Nt = class {
+var Hi = 1500;
+var ji = 4;
+var qt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new Ln();
+    this.api = new Tn();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = true;
   }
@@ -5931,7 +6121,7 @@ var Nt = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return kn(this.knowledge.requests);
+    return xn(this.knowledge.requests);
   }
   checkNames(e, t) {
     return d(this, null, function* () {
@@ -5942,21 +6132,21 @@ var Nt = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        o(Sn(yield this.ask(a, t), a, r));
+        o(Ln(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !n.has(a))) {
-        n.set(i, Rn(yield this.ask([i], t), r));
+        n.set(i, Pn(yield this.ask([i], t), r));
       }
       return n;
     });
   }
   checkOverridable(e, t) {
-    return yn(this.api, this.knowledge.requests, e, t);
+    return Rn(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return d(this, null, function* () {
       const { me: r } = this.knowledge;
-      const { creation: n, isGlobal: o } = yield bn(this.api, r, e, this.asksGlobally, t);
+      const { creation: n, isGlobal: o } = yield kn(this.api, r, e, this.asksGlobally, t);
       this.asksGlobally = o;
       return n;
     });
@@ -5974,17 +6164,17 @@ var Nt = class {
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
       const r = /* @__PURE__ */ new Map();
       let n = [];
-      for (let o = 0; o < Wi; o++) {
+      for (let o = 0; o < ji; o++) {
         const i = yield this.api.get(t, e);
-        Pn(i).forEach((c, p) => {
+        On(i).forEach((c, p) => {
           if (!r.has(p)) {
             r.set(p, c);
           }
         });
         if (o === 0) {
-          n = Cn(i);
+          n = An(i);
         }
-        const a = vn(i);
+        const a = Sn(i);
         if (a === null) {
           return { creations: r, complete: true, windows: n };
         }
@@ -5995,22 +6185,22 @@ var Nt = class {
     });
   }
   ask(e, t) {
-    const r = nr + e.map(On).join(nr);
+    const r = ir + e.map(En).join(ir);
     const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Di ? this.api.post(n, t) : this.api.get(n, t);
+    return encodeURIComponent(r).length > Hi ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
 // src/app/list-part.ts
-var An = {
+var Mn = {
   fetch: (s) => L("sources").then(({ makeSources: e }) => e(s)),
   prefetch: () => {
     L("sources").catch((s) => mw.log.warn(s));
   },
   readSheet: (s, e) => L("sources").then(({ readSheetFile: t }) => t(s, e)),
-  problemText: ne
+  problemText: oe
 };
-function $i(s) {
+function Gi(s) {
   return d(this, null, function* () {
     try {
       return yield (yield L("after")).limitSeconds(s);
@@ -6020,12 +6210,12 @@ function $i(s) {
     }
   });
 }
-function Ii() {
-  Vs(Ds);
-  Ws();
+function Ki() {
+  _s($s);
+  Is();
 }
-function Vi(s, e) {
-  const t = ne;
+function zi(s, e) {
+  const t = oe;
   return {
     columns: { problemText: t, fetch: () => d(null, null, function* () {
       return new (yield L("draft")).ColumnView(s);
@@ -6038,25 +6228,25 @@ function Vi(s, e) {
     }) }
   };
 }
-function nf(s, e) {
-  Ii();
-  const t = ut(s.randomBytes);
-  void Zt(t);
-  const r = new ft(m(l({}, s), {
-    lists: new Nt(s.service),
+function yf(s, e) {
+  Ki();
+  const t = pt(s.randomBytes);
+  void er(t);
+  const r = new gt(m(l({}, s), {
+    lists: new qt(s.service),
     freeNames: (...o) => d(null, null, function* () {
       return (yield L("draft")).freeNames(...o);
     }),
-    connection: Ns,
-    limitSeconds: $i,
-    columns: new be(Bs),
-    journal: new Se(Es, Ms, t),
-    holdRun: Zt,
+    connection: Bs,
+    limitSeconds: Gi,
+    columns: new be(Ds),
+    journal: new Se(Ns, qs, t),
+    holdRun: er,
     onFinished: (o) => {
       mw.hook("accountCreator.finished").fire(o);
     },
     whoAmI: () => s.service.whoAmI(),
-    onReturn: qs
+    onReturn: Fs
   }));
   window.addEventListener("beforeunload", (o) => {
     if (r.unsavedWork.length > 0) {
@@ -6076,30 +6266,30 @@ function nf(s, e) {
         }
       });
     },
-    screen: new Et(r, m(l({}, e), {
+    screen: new Mt(r, m(l({}, e), {
       createAccountPage: () => s.service.createAccountPage(),
-      fetchAdvice: Fs,
-      exports: { fetch: () => L("after"), problemText: ne },
-      sources: An,
+      fetchAdvice: Ws,
+      exports: { fetch: () => L("after"), problemText: oe },
+      sources: Mn,
       sheetReturn: (o) => ({
         fetch: () => d(null, null, function* () {
-          return new (yield L("after")).SheetReturnView(r, o, An);
+          return new (yield L("after")).SheetReturnView(r, o, Mn);
         }),
-        problemText: ne
+        problemText: oe
       }),
       limit: {
         fetch: () => d(null, null, function* () {
           return new (yield L("after")).LimitView(r);
         }),
-        problemText: ne
+        problemText: oe
       },
-      draft: Vi(r, s.service.me)
+      draft: zi(r, s.service.me)
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [sn, me, rn, tn, $e, pt, Te, K, ye, v, D, ve, nn, Rr, ce, yt, ln, xt, Rt];
-return { makeListPart: nf };
+mw.libs.accountCreator.parts.list.modules = [an, he, on, nn, Ie, dt, Ee, z, ye, k, D, ke, cn, Sr, le, kt, dn, Pt, St];
+return { makeListPart: yf };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+eb572156: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a4b7cf4d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.presets = { on: {"core":"fbe0698f","checks":"6f179a0f","steps":"23428ac5","words":"45972e26","read":"2726f54d","table":"202d09ae","list":"c918d946"}, contents: '1475550b', run: function () {
+mw.libs.accountCreator.parts.presets = { on: {"core":"16f95439","checks":"fe916833","steps":"3abbfb1a","words":"23f131f0","read":"3a790801","table":"8a9583bb","list":"7f342742"}, contents: '1dd314d5', run: function () {
 'use strict';
 var oe = Object.defineProperty;
 var se = Object.defineProperties;
@@ -252,7 +252,7 @@ var B = mw.libs.accountCreator.parts.checks.modules[14];
 var D = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:table/ui/list/message-box
-var Y = mw.libs.accountCreator.parts.table.modules[9];
+var Y = mw.libs.accountCreator.parts.table.modules[10];
 
 // taken:core/accounts/contract/outcome
 var E = mw.libs.accountCreator.parts.core.modules[17];

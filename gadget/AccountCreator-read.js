@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+eb572156: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a4b7cf4d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"fbe0698f","checks":"6f179a0f","words":"45972e26"}, contents: '2726f54d', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"16f95439","checks":"fe916833","words":"23f131f0"}, contents: '3a790801', run: function () {
 'use strict';
 var qr = Object.defineProperty;
 var Vr = Object.defineProperties;

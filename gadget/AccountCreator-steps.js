@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+eb572156: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a4b7cf4d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"fbe0698f"}, contents: '23428ac5', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"16f95439"}, contents: '3abbfb1a', run: function () {
 'use strict';
 var me = Object.defineProperty;
 var fe = Object.defineProperties;
@@ -1012,6 +1012,7 @@ function ce(i, e, t) {
     remarks: [],
     attempt: null,
     creation: null,
+    accepted: [],
     overrides: [],
     passwordSource: "given"
   };

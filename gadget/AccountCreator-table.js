@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+eb572156: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a4b7cf4d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,191 +36,193 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"fbe0698f","checks":"6f179a0f","steps":"23428ac5","words":"45972e26","read":"2726f54d"}, contents: '202d09ae', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"16f95439","checks":"fe916833","steps":"3abbfb1a","words":"23f131f0","read":"3a790801"}, contents: '8a9583bb', run: function () {
 'use strict';
-var $t = Object.defineProperty;
-var At = Object.defineProperties;
-var xt = Object.getOwnPropertyDescriptors;
-var _e = Object.getOwnPropertySymbols;
-var Lt = Object.prototype.hasOwnProperty;
-var Et = Object.prototype.propertyIsEnumerable;
-var Fe = (n, e, t) => e in n ? $t(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var He = (n, e) => {
+var Wt = Object.defineProperty;
+var jt = Object.defineProperties;
+var zt = Object.getOwnPropertyDescriptors;
+var ze = Object.getOwnPropertySymbols;
+var Yt = Object.prototype.hasOwnProperty;
+var Gt = Object.prototype.propertyIsEnumerable;
+var Ye = (n, e, t) => e in n ? Wt(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var ee = (n, e) => {
   for (var t in e || (e = {}))
-    if (Lt.call(e, t))
-      Fe(n, t, e[t]);
-  if (_e)
-    for (var t of _e(e)) {
-      if (Et.call(e, t))
-        Fe(n, t, e[t]);
+    if (Yt.call(e, t))
+      Ye(n, t, e[t]);
+  if (ze)
+    for (var t of ze(e)) {
+      if (Gt.call(e, t))
+        Ye(n, t, e[t]);
     }
   return n;
 };
-var Oe = (n, e) => At(n, xt(e));
-var F = (n, e, t) => {
-  return new Promise((r, o) => {
+var te = (n, e) => jt(n, zt(e));
+var k = (n, e, t) => {
+  return new Promise((o, r) => {
     var s = (c) => {
       try {
         l(t.next(c));
       } catch (u) {
-        o(u);
+        r(u);
       }
     };
     var i = (c) => {
       try {
         l(t.throw(c));
       } catch (u) {
-        o(u);
+        r(u);
       }
     };
-    var l = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(s, i);
+    var l = (c) => c.done ? o(c.value) : Promise.resolve(c.value).then(s, i);
     l((t = t.apply(n, e)).next());
   });
 };
 
 // src/i18n/en.json
-var Ne = { "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-absent": "said not to come, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-stop": "Stop", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists." };
+var Ge = { "accountcreator-link": "Create accounts", "accountcreator-title-list": "Create many accounts", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-absent": "said not to come, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-stop": "Stop", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-select-line": "Select line $1", "accountcreator-selection": "Selected people", "accountcreator-selected": "{{PLURAL:$1|1=One person|$1 people}} selected", "accountcreator-select-shown": "Select all $1", "accountcreator-selected-mode": "Password …", "accountcreator-own-mode-mail": "Password by e-mail", "accountcreator-own-mode-generate": "Password generated here", "accountcreator-own-mode-type": "Password from the list", "accountcreator-own-mode-list": "As for the whole list", "accountcreator-own-reason": "Reason: $1", "accountcreator-selected-reason": "Reason for these people", "accountcreator-set-reason": "Set reason", "accountcreator-clear-reason": "Use the list’s reason", "accountcreator-accept": "Ignore warnings ($1)", "accountcreator-remove-selected": "Remove $1 from the list", "accountcreator-clear-selection": "Clear selection", "accountcreator-pasted-beyond": "{{PLURAL:$1|1=One line|$1 lines}} did not fit: the table ends before. Add people in the text of the list.", "accountcreator-notify": "Notify me when it needs me", "accountcreator-notification-asks": "Your list is waiting for an answer." };
 
 // taken:core/ui/shared/messages
-var Me = mw.libs.accountCreator.parts.core.modules[56];
-var Pe = mw.libs.accountCreator.parts.core.modules[57];
+var Qe = mw.libs.accountCreator.parts.core.modules[56];
+var Ze = mw.libs.accountCreator.parts.core.modules[57];
 var a = mw.libs.accountCreator.parts.core.modules[59];
-var B = mw.libs.accountCreator.parts.core.modules[60];
+var q = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:steps/accounts/list/row
-var we = mw.libs.accountCreator.parts.steps.modules[4];
-var G = mw.libs.accountCreator.parts.steps.modules[8];
-var Ve = mw.libs.accountCreator.parts.steps.modules[9];
+var Je = mw.libs.accountCreator.parts.steps.modules[2];
+var Xe = mw.libs.accountCreator.parts.steps.modules[3];
+var M = mw.libs.accountCreator.parts.steps.modules[4];
+var oe = mw.libs.accountCreator.parts.steps.modules[8];
+var re = mw.libs.accountCreator.parts.steps.modules[9];
 
 // taken:core/accounts/contract/codes
-var ge = mw.libs.accountCreator.parts.core.modules[5];
-var k = mw.libs.accountCreator.parts.core.modules[6];
+var Ce = mw.libs.accountCreator.parts.core.modules[5];
+var R = mw.libs.accountCreator.parts.core.modules[6];
 
 // taken:core/accounts/contract/form
-var Be = mw.libs.accountCreator.parts.core.modules[12];
-var Ue = mw.libs.accountCreator.parts.core.modules[13];
-var qe = mw.libs.accountCreator.parts.core.modules[14];
+var et = mw.libs.accountCreator.parts.core.modules[12];
+var tt = mw.libs.accountCreator.parts.core.modules[13];
+var ot = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/accounts/list/row-overrides.ts
-function be({ name: n, type: e, optional: t }) {
-  return e === "checkbox" && t && Be(n);
+function _e({ name: n, type: e, optional: t }) {
+  return e === "checkbox" && t && et(n);
 }
-function Ie({ code: n, override: e }, t) {
-  return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !ge.includes(r));
+function rt({ code: n, override: e }, t) {
+  return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((o) => !Ce.includes(o));
 }
-function Ct(n) {
-  const e = G(n);
+function Zt(n) {
+  const e = oe(n);
   if ((e == null ? void 0 : e.kind) === "refused") {
-    const { stops: t, name: r, field: o } = k(e.code);
-    return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
+    const { stops: t, name: o, field: r } = R(e.code);
+    return t === "row" && o !== "taken" && (r === null || r === "username") ? e.code : null;
   }
-  return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
+  return n.remarks.some(({ code: t, override: o }) => t === "name-forbidden" && o === null) ? "" : null;
 }
-function De(n, e) {
-  const t = Ct(n);
+function nt(n, e) {
+  const t = Zt(n);
   if (t === null && n.overrides.length === 0) {
     return [];
   }
-  const r = t === null ? null : qe(t, e);
-  return e.flatMap(({ fields: o }) => o).filter((o) => {
-    const { name: s } = o;
-    const i = r === null ? t !== null && !ge.includes(s) : s === r;
-    return be(o) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: l }) => l !== s);
+  const o = t === null ? null : ot(t, e);
+  return e.flatMap(({ fields: r }) => r).filter((r) => {
+    const { name: s } = r;
+    const i = o === null ? t !== null && !Ce.includes(s) : s === o;
+    return _e(r) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: l }) => l !== s);
   });
 }
 
 // node_modules/lit-html/lit-html.js
-var q = globalThis;
-var We = (n) => n;
-var Q = q.trustedTypes;
-var je = Q ? Q.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var Je = "$lit$";
-var R = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Xe = "?" + R;
-var _t = `<${Xe}>`;
-var E = document;
-var I = () => E.createComment("");
-var D = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var xe = Array.isArray;
-var Ft = (n) => xe(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var ve = "[ 	\n\f\r]";
-var U = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var Ke = /-->/g;
-var ze = />/g;
-var x = RegExp(`>|${ve}(?:([^\\s"'>=/]+)(${ve}*=${ve}*(?:[^ 	
+var K = globalThis;
+var st = (n) => n;
+var ne = K.trustedTypes;
+var it = ne ? ne.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var pt = "$lit$";
+var T = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var ht = "?" + T;
+var Jt = `<${ht}>`;
+var C = document;
+var W = () => C.createComment("");
+var j = (n) => null === n || "object" != typeof n && "function" != typeof n;
+var Ie = Array.isArray;
+var Xt = (n) => Ie(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Oe = "[ 	\n\f\r]";
+var D = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var at = /-->/g;
+var ct = />/g;
+var E = RegExp(`>|${Oe}(?:([^\\s"'>=/]+)(${Oe}*=${Oe}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Ye = /'/g;
-var Ge = /"/g;
-var et = /^(?:script|style|textarea|title)$/i;
-var Le = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var p = Le(1);
-var gr = Le(2);
-var br = Le(3);
-var T = /* @__PURE__ */ Symbol.for("lit-noChange");
+var lt = /'/g;
+var ut = /"/g;
+var ft = /^(?:script|style|textarea|title)$/i;
+var Ve = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var h = Ve(1);
+var Do = Ve(2);
+var Ko = Ve(3);
+var x = /* @__PURE__ */ Symbol.for("lit-noChange");
 var d = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Qe = /* @__PURE__ */ new WeakMap();
-var L = E.createTreeWalker(E, 129);
-function tt(n, e) {
-  if (!xe(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== je ? je.createHTML(e) : e;
+var dt = /* @__PURE__ */ new WeakMap();
+var S = C.createTreeWalker(C, 129);
+function wt(n, e) {
+  if (!Ie(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== it ? it.createHTML(e) : e;
 }
-var Ht = (n, e) => {
-  const t = n.length - 1, r = [];
-  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = U;
+var eo = (n, e) => {
+  const t = n.length - 1, o = [];
+  let r, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = D;
   for (let l = 0; l < t; l++) {
     const c = n[l];
-    let u, m, h = -1, w = 0;
-    for (; w < c.length && (i.lastIndex = w, m = i.exec(c), null !== m); ) w = i.lastIndex, i === U ? "!--" === m[1] ? i = Ke : void 0 !== m[1] ? i = ze : void 0 !== m[2] ? (et.test(m[2]) && (o = RegExp("</" + m[2], "g")), i = x) : void 0 !== m[3] && (i = x) : i === x ? ">" === m[0] ? (i = o != null ? o : U, h = -1) : void 0 === m[1] ? h = -2 : (h = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? x : '"' === m[3] ? Ge : Ye) : i === Ge || i === Ye ? i = x : i === Ke || i === ze ? i = U : (i = x, o = void 0);
-    const g = i === x && n[l + 1].startsWith("/>") ? " " : "";
-    s += i === U ? c + _t : h >= 0 ? (r.push(u), c.slice(0, h) + Je + c.slice(h) + R + g) : c + R + (-2 === h ? l : g);
+    let u, m, p = -1, b = 0;
+    for (; b < c.length && (i.lastIndex = b, m = i.exec(c), null !== m); ) b = i.lastIndex, i === D ? "!--" === m[1] ? i = at : void 0 !== m[1] ? i = ct : void 0 !== m[2] ? (ft.test(m[2]) && (r = RegExp("</" + m[2], "g")), i = E) : void 0 !== m[3] && (i = E) : i === E ? ">" === m[0] ? (i = r != null ? r : D, p = -1) : void 0 === m[1] ? p = -2 : (p = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? E : '"' === m[3] ? ut : lt) : i === ut || i === lt ? i = E : i === at || i === ct ? i = D : (i = E, r = void 0);
+    const g = i === E && n[l + 1].startsWith("/>") ? " " : "";
+    s += i === D ? c + Jt : p >= 0 ? (o.push(u), c.slice(0, p) + pt + c.slice(p) + T + g) : c + T + (-2 === p ? l : g);
   }
-  return [tt(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [wt(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), o];
 };
-var W = class n {
-  constructor({ strings: e, _$litType$: t }, r) {
-    let o;
+var z = class n {
+  constructor({ strings: e, _$litType$: t }, o) {
+    let r;
     this.parts = [];
     let s = 0, i = 0;
-    const l = e.length - 1, c = this.parts, [u, m] = Ht(e, t);
-    if (this.el = n.createElement(u, r), L.currentNode = this.el.content, 2 === t || 3 === t) {
-      const h = this.el.content.firstChild;
-      h.replaceWith(...h.childNodes);
+    const l = e.length - 1, c = this.parts, [u, m] = eo(e, t);
+    if (this.el = n.createElement(u, o), S.currentNode = this.el.content, 2 === t || 3 === t) {
+      const p = this.el.content.firstChild;
+      p.replaceWith(...p.childNodes);
     }
-    for (; null !== (o = L.nextNode()) && c.length < l; ) {
-      if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const h of o.getAttributeNames()) if (h.endsWith(Je)) {
-          const w = m[i++], g = o.getAttribute(h).split(R), _ = /([.?@])?(.*)/.exec(w);
-          c.push({ type: 1, index: s, name: _[2], strings: g, ctor: "." === _[1] ? Re : "?" === _[1] ? Te : "@" === _[1] ? $e : O }), o.removeAttribute(h);
-        } else h.startsWith(R) && (c.push({ type: 6, index: s }), o.removeAttribute(h));
-        if (et.test(o.tagName)) {
-          const h = o.textContent.split(R), w = h.length - 1;
-          if (w > 0) {
-            o.textContent = Q ? Q.emptyScript : "";
-            for (let g = 0; g < w; g++) o.append(h[g], I()), L.nextNode(), c.push({ type: 2, index: ++s });
-            o.append(h[w], I());
+    for (; null !== (r = S.nextNode()) && c.length < l; ) {
+      if (1 === r.nodeType) {
+        if (r.hasAttributes()) for (const p of r.getAttributeNames()) if (p.endsWith(pt)) {
+          const b = m[i++], g = r.getAttribute(p).split(T), F = /([.?@])?(.*)/.exec(b);
+          c.push({ type: 1, index: s, name: F[2], strings: g, ctor: "." === F[1] ? Ne : "?" === F[1] ? He : "@" === F[1] ? Pe : H }), r.removeAttribute(p);
+        } else p.startsWith(T) && (c.push({ type: 6, index: s }), r.removeAttribute(p));
+        if (ft.test(r.tagName)) {
+          const p = r.textContent.split(T), b = p.length - 1;
+          if (b > 0) {
+            r.textContent = ne ? ne.emptyScript : "";
+            for (let g = 0; g < b; g++) r.append(p[g], W()), S.nextNode(), c.push({ type: 2, index: ++s });
+            r.append(p[b], W());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === Xe) c.push({ type: 2, index: s });
+      } else if (8 === r.nodeType) if (r.data === ht) c.push({ type: 2, index: s });
       else {
-        let h = -1;
-        for (; -1 !== (h = o.data.indexOf(R, h + 1)); ) c.push({ type: 7, index: s }), h += R.length - 1;
+        let p = -1;
+        for (; -1 !== (p = r.data.indexOf(T, p + 1)); ) c.push({ type: 7, index: s }), p += T.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    const r = E.createElement("template");
-    return r.innerHTML = e, r;
+    const o = C.createElement("template");
+    return o.innerHTML = e, o;
   }
 };
-function H(n, e, t = n, r) {
+function N(n, e, t = n, o) {
   var i, l, c;
-  if (e === T) return e;
-  let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = D(e) ? void 0 : e._$litDirective$;
-  return (o == null ? void 0 : o.constructor) !== s && ((l = o == null ? void 0 : o._$AO) == null ? void 0 : l.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = H(n, o._$AS(n, e.values), o, r)), e;
+  if (e === x) return e;
+  let r = void 0 !== o ? (i = t._$Co) == null ? void 0 : i[o] : t._$Cl;
+  const s = j(e) ? void 0 : e._$litDirective$;
+  return (r == null ? void 0 : r.constructor) !== s && ((l = r == null ? void 0 : r._$AO) == null ? void 0 : l.call(r, false), void 0 === s ? r = void 0 : (r = new s(n), r._$AT(n, t, o)), void 0 !== o ? ((c = t._$Co) != null ? c : t._$Co = [])[o] = r : t._$Cl = r), void 0 !== r && (e = N(n, r._$AS(n, e.values), r, o)), e;
 }
-var ke = class {
+var Me = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -232,31 +234,31 @@ var ke = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : E).importNode(t, true);
-    L.currentNode = o;
-    let s = L.nextNode(), i = 0, l = 0, c = r[0];
+    const { el: { content: t }, parts: o } = this._$AD, r = ((u = e == null ? void 0 : e.creationScope) != null ? u : C).importNode(t, true);
+    S.currentNode = r;
+    let s = S.nextNode(), i = 0, l = 0, c = o[0];
     for (; void 0 !== c; ) {
       if (i === c.index) {
         let m;
-        2 === c.type ? m = new j(s, s.nextSibling, this, e) : 1 === c.type ? m = new c.ctor(s, c.name, c.strings, this, e) : 6 === c.type && (m = new Ae(s, this, e)), this._$AV.push(m), c = r[++l];
+        2 === c.type ? m = new Y(s, s.nextSibling, this, e) : 1 === c.type ? m = new c.ctor(s, c.name, c.strings, this, e) : 6 === c.type && (m = new Be(s, this, e)), this._$AV.push(m), c = o[++l];
       }
-      i !== (c == null ? void 0 : c.index) && (s = L.nextNode(), i++);
+      i !== (c == null ? void 0 : c.index) && (s = S.nextNode(), i++);
     }
-    return L.currentNode = E, o;
+    return S.currentNode = C, r;
   }
   p(e) {
     let t = 0;
-    for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
+    for (const o of this._$AV) void 0 !== o && (void 0 !== o.strings ? (o._$AI(e, o, t), t += o.strings.length - 2) : o._$AI(e[t])), t++;
   }
 };
-var j = class n {
+var Y = class n {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
   }
-  constructor(e, t, r, o) {
+  constructor(e, t, o, r) {
     var s;
-    this.type = 2, this._$AH = d, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (s = o == null ? void 0 : o.isConnected) != null ? s : true;
+    this.type = 2, this._$AH = d, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = o, this.options = r, this._$Cv = (s = r == null ? void 0 : r.isConnected) != null ? s : true;
   }
   get parentNode() {
     let e = this._$AA.parentNode;
@@ -270,7 +272,7 @@ var j = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = H(this, e, t), D(e) ? e === d || null == e || "" === e ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== T && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Ft(e) ? this.k(e) : this._(e);
+    e = N(this, e, t), j(e) ? e === d || null == e || "" === e ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== x && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Xt(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -279,33 +281,33 @@ var j = class n {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== d && D(this._$AH) ? this._$AA.nextSibling.data = e : this.T(E.createTextNode(e)), this._$AH = e;
+    this._$AH !== d && j(this._$AH) ? this._$AA.nextSibling.data = e : this.T(C.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = W.createElement(tt(r.h, r.h[0]), this.options)), r);
-    if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
+    const { values: t, _$litType$: o } = e, r = "number" == typeof o ? this._$AC(e) : (void 0 === o.el && (o.el = z.createElement(wt(o.h, o.h[0]), this.options)), o);
+    if (((s = this._$AH) == null ? void 0 : s._$AD) === r) this._$AH.p(t);
     else {
-      const i = new ke(o, this), l = i.u(this.options);
+      const i = new Me(r, this), l = i.u(this.options);
       i.p(t), this.T(l), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = Qe.get(e.strings);
-    return void 0 === t && Qe.set(e.strings, t = new W(e)), t;
+    let t = dt.get(e.strings);
+    return void 0 === t && dt.set(e.strings, t = new z(e)), t;
   }
   k(e) {
-    xe(this._$AH) || (this._$AH = [], this._$AR());
+    Ie(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
-    let r, o = 0;
-    for (const s of e) o === t.length ? t.push(r = new n(this.O(I()), this.O(I()), this, this.options)) : r = t[o], r._$AI(s), o++;
-    o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
+    let o, r = 0;
+    for (const s of e) r === t.length ? t.push(o = new n(this.O(W()), this.O(W()), this, this.options)) : o = t[r], o._$AI(s), r++;
+    r < t.length && (this._$AR(o && o._$AB.nextSibling, r), t.length = r);
   }
   _$AR(e = this._$AA.nextSibling, t) {
-    var r;
-    for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = We(e).nextSibling;
-      We(e).remove(), e = o;
+    var o;
+    for ((o = this._$AP) == null ? void 0 : o.call(this, false, true, t); e !== this._$AB; ) {
+      const r = st(e).nextSibling;
+      st(e).remove(), e = r;
     }
   }
   setConnected(e) {
@@ -313,32 +315,32 @@ var j = class n {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var O = class {
+var H = class {
   get tagName() {
     return this.element.tagName;
   }
   get _$AU() {
     return this._$AM._$AU;
   }
-  constructor(e, t, r, o, s) {
-    this.type = 1, this._$AH = d, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = d;
+  constructor(e, t, o, r, s) {
+    this.type = 1, this._$AH = d, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = s, o.length > 2 || "" !== o[0] || "" !== o[1] ? (this._$AH = Array(o.length - 1).fill(new String()), this.strings = o) : this._$AH = d;
   }
-  _$AI(e, t = this, r, o) {
+  _$AI(e, t = this, o, r) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = H(this, e, t, 0), i = !D(e) || e !== this._$AH && e !== T, i && (this._$AH = e);
+    if (void 0 === s) e = N(this, e, t, 0), i = !j(e) || e !== this._$AH && e !== x, i && (this._$AH = e);
     else {
       const l = e;
       let c, u;
-      for (e = s[0], c = 0; c < s.length - 1; c++) u = H(this, l[r + c], t, c), u === T && (u = this._$AH[c]), i || (i = !D(u) || u !== this._$AH[c]), u === d ? e = d : e !== d && (e += (u != null ? u : "") + s[c + 1]), this._$AH[c] = u;
+      for (e = s[0], c = 0; c < s.length - 1; c++) u = N(this, l[o + c], t, c), u === x && (u = this._$AH[c]), i || (i = !j(u) || u !== this._$AH[c]), u === d ? e = d : e !== d && (e += (u != null ? u : "") + s[c + 1]), this._$AH[c] = u;
     }
-    i && !o && this.j(e);
+    i && !r && this.j(e);
   }
   j(e) {
     e === d ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Re = class extends O {
+var Ne = class extends H {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -346,7 +348,7 @@ var Re = class extends O {
     this.element[this.name] = e === d ? void 0 : e;
   }
 };
-var Te = class extends O {
+var He = class extends H {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -354,48 +356,48 @@ var Te = class extends O {
     this.element.toggleAttribute(this.name, !!e && e !== d);
   }
 };
-var $e = class extends O {
-  constructor(e, t, r, o, s) {
-    super(e, t, r, o, s), this.type = 5;
+var Pe = class extends H {
+  constructor(e, t, o, r, s) {
+    super(e, t, o, r, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = H(this, e, t, 0)) != null ? i : d) === T) return;
-    const r = this._$AH, o = e === d && r !== d || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== d && (r === d || o);
-    o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
+    if ((e = (i = N(this, e, t, 0)) != null ? i : d) === x) return;
+    const o = this._$AH, r = e === d && o !== d || e.capture !== o.capture || e.once !== o.once || e.passive !== o.passive, s = e !== d && (o === d || r);
+    r && this.element.removeEventListener(this.name, this, o), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
   handleEvent(e) {
-    var t, r;
-    "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
+    var t, o;
+    "function" == typeof this._$AH ? this._$AH.call((o = (t = this.options) == null ? void 0 : t.host) != null ? o : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Ae = class {
-  constructor(e, t, r) {
-    this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
+var Be = class {
+  constructor(e, t, o) {
+    this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = o;
   }
   get _$AU() {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    H(this, e);
+    N(this, e);
   }
 };
-var ye = q.litHtmlPolyfillSupport;
-var Ze;
-ye == null ? void 0 : ye(W, j), ((Ze = q.litHtmlVersions) != null ? Ze : q.litHtmlVersions = []).push("3.3.3");
-var b = (n, e, t) => {
+var Fe = K.litHtmlPolyfillSupport;
+var mt;
+Fe == null ? void 0 : Fe(z, Y), ((mt = K.litHtmlVersions) != null ? mt : K.litHtmlVersions = []).push("3.3.3");
+var f = (n, e, t) => {
   var s, i;
-  const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
-  let o = r._$litPart$;
-  if (void 0 === o) {
+  const o = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
+  let r = o._$litPart$;
+  if (void 0 === r) {
     const l = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = o = new j(e.insertBefore(I(), l), l, void 0, t != null ? t : {});
+    o._$litPart$ = r = new Y(e.insertBefore(W(), l), l, void 0, t != null ? t : {});
   }
-  return o._$AI(n), o;
+  return r._$AI(n), r;
 };
 
 // src/accounts/list/count-rows.ts
-function N(n) {
+function P(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -417,31 +419,31 @@ function N(n) {
 }
 
 // src/accounts/list/row-filter.ts
-var rt = {
+var bt = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var Ot = 15;
-function Z({ state: n }, e) {
-  return e === "all" || rt[e].includes(n);
+var to = 15;
+function I({ state: n }, e) {
+  return e === "all" || bt[e].includes(n);
 }
-function M(n, e) {
-  const t = e === "all" ? Object.values(n) : rt[e].map((r) => n[r]);
-  return t.reduce((r, o) => r + o, 0);
+function B(n, e) {
+  const t = e === "all" ? Object.values(n) : bt[e].map((o) => n[o]);
+  return t.reduce((o, r) => o + r, 0);
 }
-function Ee(n, e) {
-  const t = e.find((r) => M(n, r) > 0);
-  return M(n, "all") > Ot && t ? t : "all";
+function Ue(n, e) {
+  const t = e.find((o) => B(n, o) > 0);
+  return B(n, "all") > to && t ? t : "all";
 }
 
 // taken:steps/ui/list/challenge-view
-var ot = mw.libs.accountCreator.parts.steps.modules[12];
+var gt = mw.libs.accountCreator.parts.steps.modules[12];
 
 // taken:checks/ui/shared/local-texts
-var nt = mw.libs.accountCreator.parts.checks.modules[6];
-var st = mw.libs.accountCreator.parts.checks.modules[7];
+var vt = mw.libs.accountCreator.parts.checks.modules[6];
+var yt = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/message-box.ts
 var v = class {
@@ -464,13 +466,13 @@ var v = class {
       this.widget.setType(t);
       this.widget.$element.removeAttr("role aria-live");
     }
-    b(e != null ? e : d, this.content);
+    f(e != null ? e : d, this.content);
     this.widget.toggle(e !== null);
   }
 };
 
 // src/ui/list/lazy-view.ts
-var S = class {
+var _ = class {
   constructor(e) {
     this.source = e;
     this.element = document.createElement("div");
@@ -501,7 +503,7 @@ var S = class {
     return this.coming;
   }
   fetch() {
-    return F(this, null, function* () {
+    return k(this, null, function* () {
       try {
         const e = yield this.source.fetch();
         this.problem.show(null);
@@ -513,44 +515,122 @@ var S = class {
         return e;
       } catch (e) {
         this.coming = null;
-        this.problem.show(p`<p>${this.source.problemText(e)}</p>`);
+        this.problem.show(h`<p>${this.source.problemText(e)}</p>`);
         return null;
       }
     });
   }
 };
 
+// src/ui/list/summary-text.ts
+var y = (n, e, ...t) => n > 0 ? a(e, n, ...t) : "";
+function oo(n, e) {
+  return e > 0 ? a("accountcreator-summary-warned", n + e, e) : y(n, "accountcreator-summary-ready");
+}
+function se(n, e, t = 0) {
+  const { kind: o } = e.stage;
+  const {
+    unchecked: r,
+    checking: s,
+    ready: i,
+    warned: l,
+    rejected: c,
+    already: u,
+    creating: m,
+    created: p,
+    refused: b,
+    unfinished: g,
+    unknown: F,
+    skipped: Kt
+  } = P(n);
+  const Se = o === "check";
+  return q([
+    Se ? oo(i, l) : a("accountcreator-summary-created", p, n.length - u),
+    y(c + b, "accountcreator-summary-rejected"),
+    y(g, "accountcreator-summary-unfinished"),
+    y(F, "accountcreator-summary-unknown"),
+    y(u, "accountcreator-summary-already"),
+    y(t, "accountcreator-summary-earlier"),
+    y(Se ? s : 0, "accountcreator-summary-checking"),
+    y(Se ? r : 0, "accountcreator-summary-unchecked"),
+    y(o === "results" ? i + l + r + m : 0, "accountcreator-summary-left"),
+    y(Kt, "accountcreator-summary-skipped")
+  ]);
+}
+
+// src/ui/list/list-notification.ts
+function qe() {
+  const { Notification: n } = window;
+  return n;
+}
+function kt() {
+  var n;
+  return ((n = qe()) == null ? void 0 : n.permission) === "default";
+}
+function Rt() {
+  return k(this, null, function* () {
+    var n;
+    yield (n = qe()) == null ? void 0 : n.requestPermission();
+  });
+}
+function ro(n, { progress: e, batch: { phase: t } }) {
+  const o = ({ kind: r }) => r === "challenge" || r === "step";
+  return (n == null ? void 0 : n.progress) && !e ? "ended" : o(t) && !(n && o(n.batch.phase)) ? "asks" : null;
+}
+function no(n, e) {
+  try {
+    const t = new n(a("accountcreator-title-list"), { body: e, tag: "accountcreator" });
+    t.addEventListener("click", () => {
+      window.focus();
+      t.close();
+    });
+  } catch (t) {
+    mw.log.warn(t);
+  }
+}
+function Tt(n) {
+  let e = null;
+  n.observe((t) => {
+    const o = ro(e, t);
+    e = t;
+    const r = qe();
+    if (o && !document.hasFocus() && (r == null ? void 0 : r.permission) === "granted") {
+      no(r, o === "asks" ? a("accountcreator-notification-asks") : se(n.rows, t));
+    }
+  });
+}
+
 // src/ui/list/limit-of.ts
-function J({ stage: n, batch: { phase: e } }) {
+function ie({ stage: n, batch: { phase: e } }) {
   const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-  return t && k(t.code).action === "raiseLimit" ? t : null;
+  return t && R(t.code).action === "raiseLimit" ? t : null;
 }
 
 // taken:core/accounts/contract/captcha
-var it = mw.libs.accountCreator.parts.core.modules[1];
-var at = mw.libs.accountCreator.parts.core.modules[2];
+var $t = mw.libs.accountCreator.parts.core.modules[1];
+var xt = mw.libs.accountCreator.parts.core.modules[2];
 
 // taken:core/accounts/contract/declarations
-var ct = mw.libs.accountCreator.parts.core.modules[7];
-var X = mw.libs.accountCreator.parts.core.modules[8];
+var At = mw.libs.accountCreator.parts.core.modules[7];
+var ae = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/own
-var lt = mw.libs.accountCreator.parts.core.modules[18];
+var Lt = mw.libs.accountCreator.parts.core.modules[18];
 
 // taken:core/ui/shared/field-control
-var ut = mw.libs.accountCreator.parts.core.modules[53];
+var Et = mw.libs.accountCreator.parts.core.modules[53];
 
 // taken:core/accounts/contract/outcome
-var f = mw.libs.accountCreator.parts.core.modules[17];
+var w = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/ui/shared/explanation-view
-var dt = mw.libs.accountCreator.parts.core.modules[51];
+var St = mw.libs.accountCreator.parts.core.modules[51];
 
 // taken:checks/ui/shared/account-text
-var Se = mw.libs.accountCreator.parts.checks.modules[5];
+var De = mw.libs.accountCreator.parts.checks.modules[5];
 
 // src/ui/list/row-texts.ts
-function ht(n) {
+function _t(n) {
   switch (n) {
     case "header":
       return a("accountcreator-parse-header");
@@ -575,10 +655,10 @@ function ht(n) {
     case "too-many":
       return a("accountcreator-parse-too-many");
     default:
-      return f(n);
+      return w(n);
   }
 }
-var mt = ([, n]) => n === "takeover" ? a("accountcreator-email-takeover") : "";
+var Ct = ([, n]) => n === "takeover" ? a("accountcreator-email-takeover") : "";
 function A({ code: n, parameters: e }) {
   switch (n) {
     case "name-missing":
@@ -586,7 +666,7 @@ function A({ code: n, parameters: e }) {
     case "name-invalid":
       return a("accountcreator-remark-name-invalid");
     case "name-taken":
-      return Se(a("accountcreator-remark-name-taken"), e);
+      return De(a("accountcreator-remark-name-taken"), e);
     case "name-forbidden":
       return a("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -594,7 +674,7 @@ function A({ code: n, parameters: e }) {
     case "email-missing":
       return a("accountcreator-remark-email-missing");
     case "email-invalid":
-      return B([a("accountcreator-remark-email-invalid"), mt(e)]);
+      return q([a("accountcreator-remark-email-invalid"), Ct(e)]);
     case "email-required":
       return a("accountcreator-remark-email-required");
     case "realname-required":
@@ -610,7 +690,7 @@ function A({ code: n, parameters: e }) {
     case "email-repeated":
       return a("accountcreator-remark-email-repeated", ...e);
     case "email-typo":
-      return B([a("accountcreator-remark-email-typo"), mt(e)]);
+      return q([a("accountcreator-remark-email-typo"), Ct(e)]);
     case "reason-address":
       return a("accountcreator-remark-reason-address", ...e);
     case "reason-name":
@@ -622,14 +702,14 @@ function A({ code: n, parameters: e }) {
     case "normalised":
       return a("accountcreator-remark-normalised", ...e);
     case "already":
-      return a("accountcreator-remark-already", ...e.map(nt));
+      return a("accountcreator-remark-already", ...e.map(vt));
     case "has-account":
-      return Se(a("accountcreator-remark-has-account"), e);
+      return De(a("accountcreator-remark-has-account"), e);
     default:
-      return f(n);
+      return w(n);
   }
 }
-function Nt(n) {
+function so(n) {
   switch (n) {
     case "mail":
       return a("accountcreator-row-created-mail");
@@ -638,24 +718,24 @@ function Nt(n) {
     case "other":
       return a("accountcreator-row-created-elsewhere");
     default:
-      return f(n);
+      return w(n);
   }
 }
-function ee(n, e) {
+function ce(n, e) {
   var t;
   switch (e.kind) {
     case "created":
       return {
         wiki: null,
-        own: Nt(e.by)
+        own: so(e.by)
       };
     case "refused":
       return {
-        wiki: X(e.message) ? null : e.message,
-        own: a(k(e.code).advice)
+        wiki: ae(e.message) ? null : e.message,
+        own: a(R(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: dt(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: St(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: a("accountcreator-row-session-lost") };
     case "unknown":
@@ -664,19 +744,19 @@ function ee(n, e) {
         own: e.cause === "handedOver" ? a("accountcreator-row-handed-over") : a("accountcreator-row-unknown")
       };
     default:
-      return f(e);
+      return w(e);
   }
 }
 
 // src/ui/list/shared-fields.ts
-function Mt({ opening: n, mode: e }) {
+function io({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
-  const r = ct(t, "reason");
-  const o = Ue(t, e).filter((i) => i.name !== it && i.name !== at && i.type !== "button" && !be(i));
-  return [...r ? [r] : [], ...o];
+  const o = At(t, "reason");
+  const r = tt(t, e).filter((i) => i.name !== $t && i.name !== xt && i.type !== "button" && !_e(i));
+  return [...o ? [o] : [], ...r];
 }
-var P = class {
+var V = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -688,24 +768,24 @@ var P = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = Mt(e).filter(({ name: o }) => t === void 0 || o === t);
-    return r.flatMap((o) => {
+    const o = io(e).filter(({ name: r }) => t === void 0 || r === t);
+    return o.flatMap((r) => {
       var c, u;
-      const s = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
-      const i = o.name === "reason";
-      s.setValue(i ? e.reason : (u = lt(e.values, o.name)) != null ? u : "");
+      const s = (c = this.controls.get(r)) != null ? c : this.makeControl(r);
+      const i = r.name === "reason";
+      s.setValue(i ? e.reason : (u = Lt(e.values, r.name)) != null ? u : "");
       const [l] = i ? e.reasonRemarks : [];
       s.setRemark(l ? { type: "warning", content: A(l) } : null);
       return s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new ut(e, {
-      changed: (r, o) => {
-        if (r === "reason") {
-          this.draft.setReason(String(o));
+    const t = new Et(e, {
+      changed: (o, r) => {
+        if (o === "reason") {
+          this.draft.setReason(String(r));
         } else {
-          this.draft.setValue(r, o);
+          this.draft.setValue(o, r);
         }
       }
     }, true);
@@ -715,15 +795,15 @@ var P = class {
 };
 
 // node_modules/lit-html/directive.js
-var pt = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var te = class {
+var Ot = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var le = class {
   constructor(e) {
   }
   get _$AU() {
     return this._$AM._$AU;
   }
-  _$AT(e, t, r) {
-    this._$Ct = e, this._$AM = t, this._$Ci = r;
+  _$AT(e, t, o) {
+    this._$Ct = e, this._$AM = t, this._$Ci = o;
   }
   _$AS(e, t) {
     return this.update(e, t);
@@ -734,28 +814,28 @@ var te = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var Pt = {};
-var C = pt(class extends te {
+var ao = {};
+var O = Ot(class extends le {
   constructor() {
-    super(...arguments), this.ot = Pt;
+    super(...arguments), this.ot = ao;
   }
   render(n, e) {
     return e();
   }
   update(n, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return T;
-    } else if (this.ot === e) return T;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((o, r) => o === this.ot[r])) return x;
+    } else if (this.ot === e) return x;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
 
 // taken:core/ui/shared/wiki-html
-var K = mw.libs.accountCreator.parts.core.modules[65];
-var re = mw.libs.accountCreator.parts.core.modules[66];
+var G = mw.libs.accountCreator.parts.core.modules[65];
+var ue = mw.libs.accountCreator.parts.core.modules[66];
 
 // src/ui/list/stop-view.ts
-function ne(n) {
+function me(n) {
   switch (n.kind) {
     case "nothing":
       return a("accountcreator-problem-nothing");
@@ -770,12 +850,12 @@ function ne(n) {
     case "passwordsMissing":
       return a("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return a("accountcreator-problem-field", re(n.label) || n.field);
+      return a("accountcreator-problem-field", ue(n.label) || n.field);
     default:
-      return f(n);
+      return w(n);
   }
 }
-function ft(n, e) {
+function Ft(n, e) {
   switch (n.kind) {
     case "wiki":
       return a("accountcreator-wait-wiki", e);
@@ -784,22 +864,22 @@ function ft(n, e) {
     case "silent":
       return a("accountcreator-wait-silent", e);
     default:
-      return f(n);
+      return w(n);
   }
 }
-function Vt(n) {
+function co(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? a("accountcreator-stop-session", e) : a("accountcreator-stop-session-other", e, n);
 }
-function Ce(n) {
+function Ke(n) {
   switch (n.kind) {
     case "person":
       return a("accountcreator-stop-person");
     case "refused":
       return a("accountcreator-stop-refused");
     case "sessionLost":
-      return Vt(n.now);
+      return co(n.now);
     case "offline":
       return a("accountcreator-stop-offline");
     case "silent":
@@ -809,10 +889,10 @@ function Ce(n) {
     case "broken":
       return a("accountcreator-stop-broken", n.error);
     default:
-      return f(n);
+      return w(n);
   }
 }
-var oe = class {
+var de = class {
   constructor() {
     this.element = document.createElement("div");
     this.box = new v("warning");
@@ -823,23 +903,23 @@ var oe = class {
   }
   render(e) {
     const { phase: t } = e.batch;
-    const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
-    this.element.hidden = r === null;
-    this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
+    const o = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
+    this.element.hidden = o === null;
+    this.box.show(o && this.template(o), (o == null ? void 0 : o.kind) === "person" ? "notice" : "warning");
   }
   template(e) {
-    return p`
-			<p><strong>${Ce(e)}</strong></p>
+    return h`
+			<p><strong>${Ke(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : d}
 			${e.kind === "sessionLost" ? this.loginTemplate() : d}`;
   }
   refusalTemplate({ message: e, code: t }) {
-    return p`
-			<div>${C([e], () => X(e) ? d : K(e))}</div>
-			<p>${a(k(t).advice)}</p>`;
+    return h`
+			<div>${O([e], () => ae(e) ? d : G(e))}</div>
+			<p>${a(R(t).advice)}</p>`;
   }
   loginTemplate() {
-    return p`
+    return h`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -850,45 +930,9 @@ var oe = class {
   }
 };
 
-// src/ui/list/summary-text.ts
-var y = (n, e, ...t) => n > 0 ? a(e, n, ...t) : "";
-function Bt(n, e) {
-  return e > 0 ? a("accountcreator-summary-warned", n + e, e) : y(n, "accountcreator-summary-ready");
-}
-function wt(n, e, t = 0) {
-  const { kind: r } = e.stage;
-  const {
-    unchecked: o,
-    checking: s,
-    ready: i,
-    warned: l,
-    rejected: c,
-    already: u,
-    creating: m,
-    created: h,
-    refused: w,
-    unfinished: g,
-    unknown: _,
-    skipped: Tt
-  } = N(n);
-  const fe = r === "check";
-  return B([
-    fe ? Bt(i, l) : a("accountcreator-summary-created", h, n.length - u),
-    y(c + w, "accountcreator-summary-rejected"),
-    y(g, "accountcreator-summary-unfinished"),
-    y(_, "accountcreator-summary-unknown"),
-    y(u, "accountcreator-summary-already"),
-    y(t, "accountcreator-summary-earlier"),
-    y(fe ? s : 0, "accountcreator-summary-checking"),
-    y(fe ? o : 0, "accountcreator-summary-unchecked"),
-    y(r === "results" ? i + l + o + m : 0, "accountcreator-summary-left"),
-    y(Tt, "accountcreator-summary-skipped")
-  ]);
-}
-
 // src/ui/list/list-head.ts
-var Ut = ["all", "problems", "warnings", "ready", "done"];
-function gt(n) {
+var lo = ["all", "problems", "warnings", "ready", "done"];
+function Mt(n) {
   switch (n) {
     case "all":
       return a("accountcreator-filter-all");
@@ -902,33 +946,33 @@ function gt(n) {
       return a("accountcreator-filter-done");
   }
 }
-function qt(n) {
+function uo(n) {
   return n === null ? "" : n < 90 ? a("accountcreator-seconds-left", Math.ceil(n)) : a("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function bt(n, e, t, r) {
-  return e < 2 ? d : p`<button
-		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
+function Nt(n, e, t, o) {
+  return e < 2 ? d : h`<button
+		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${o}
 	>${t}</button>`;
 }
-var se = class {
-  constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: s }) {
+var pe = class {
+  constructor(e, t, { createAccountPage: o, sheetReturn: r, limit: s }) {
     this.list = e;
     this.table = t;
     this.element = document.createElement("div");
     /** What stays in sight, however far the table is scrolled. */
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.stopView = new oe();
+    this.stopView = new de();
     this.problems = new v("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
     this.element.className = "accountcreator-list-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new S(o);
-    this.limit = new S(s);
-    this.shared = new P(e.draft);
-    this.challenge = new ot(e, r);
+    this.sheetReturn = new _(r);
+    this.limit = new _(s);
+    this.shared = new V(e.draft);
+    this.challenge = new gt(e, o);
     this.undo = new OO.ui.ButtonWidget({ label: a("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -944,41 +988,58 @@ var se = class {
    * @param before What was on the screen until now; null: nothing of the list was
    */
   render(e, t) {
-    const { kind: r } = e.stage;
-    const o = r === "run";
-    const s = N(this.list.rows);
+    const { kind: o } = e.stage;
+    const r = o === "run";
+    const s = P(this.list.rows);
     this.chooseFilter(e, t, s);
-    this.progress.$element.toggle(o || e.checker.running);
-    const { done: i, total: l } = o ? e.batch.progress : e.checker;
+    this.progress.$element.toggle(r || e.checker.running);
+    const { done: i, total: l } = r ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * i / Math.max(1, l));
-    this.challenge.render(e.batch.challenge, o);
+    this.challenge.render(e.batch.challenge, r);
     this.stopView.render(e);
-    this.limit.render(e, r === "check" && e.quota !== null || J(e) !== null);
+    this.limit.render(e, o === "check" && e.quota !== null || ie(e) !== null);
     const { awaitingSheet: c, withoutSlip: u } = this.list.sheet;
-    this.sheetReturn.render(e, !o && c.length + u.length > 0);
-    this.undo.toggle(e.undoable > 0 && !o);
+    this.sheetReturn.render(e, !r && c.length + u.length > 0);
+    this.undo.toggle(e.undoable > 0 && !r);
     const m = this.problemTexts(e);
-    this.problems.show(m.length > 0 ? p`${m.map((h) => p`<p>${h}</p>`)}` : null);
-    b(this.stripTemplate(e), this.strip);
-    b(this.template(e, s), this.element);
+    this.problems.show(m.length > 0 ? h`${m.map((p) => h`<p>${p}</p>`)}` : null);
+    f(this.stripTemplate(e), this.strip);
+    f(this.template(e, s), this.element);
   }
   stripTemplate(e) {
-    return p`
-			<div class="accountcreator-summary" tabindex="-1">${wt(this.list.rows, e, this.list.sheet.fromEarlier.length)}</div>
+    return h`
+			<div class="accountcreator-summary" tabindex="-1">${se(this.list.rows, e, this.list.sheet.fromEarlier.length)}</div>
 			${this.progress.$element[0]}
-			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
+			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>
+				${this.progressText(e)}
+				${e.stage.kind === "run" && kt() ? this.notifyTemplate() : d}
+			</p>
 			${this.challenge.element}`;
   }
+  notifyTemplate() {
+    return h`<button
+			type="button" class="accountcreator-link" data-accountcreator-action="notify" @click=${() => this.askToNotify()}
+		>${a("accountcreator-notify")}</button>`;
+  }
+  /** The browser asks the person; whatever they say, the button is no longer wanted. */
+  askToNotify() {
+    void Rt().then(() => {
+      f(this.stripTemplate(this.list.state), this.strip);
+    });
+  }
   template(e, t) {
-    return p`
+    return h`
 			${this.stopView.element}
 			${this.limit.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
-				<div class="accountcreator-filters" role="group" aria-label=${a("accountcreator-filters")}>
-					${Ut.map((r) => this.filterTemplate(r, M(t, r)))}
+				<div
+					class="accountcreator-filters" role="group" aria-label=${a("accountcreator-filters")}
+					?hidden=${e.stage.kind === "list"}
+				>
+					${lo.map((o) => this.filterTemplate(o, B(t, o)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -987,27 +1048,27 @@ var se = class {
   }
   /** What can be done to many rows at once. */
   bulkTemplate({ stage: e }) {
-    const { table: t } = this.list;
-    if (e.kind === "run") {
+    const { bulk: t } = this.list;
+    if (e.kind === "run" || e.kind === "list") {
       return d;
     }
-    const [r, o] = [t.suggestions.length, t.withoutAddress.length];
-    return p`
-			${bt("fix-all", r, a("accountcreator-fix-all", r), () => t.applySuggestions())}
-			${bt("make-passwords", o, a("accountcreator-make-passwords", o), () => t.makePasswords())}`;
+    const [o, r] = [t.suggestions().length, t.withoutAddress.length];
+    return h`
+			${Nt("fix-all", o, a("accountcreator-fix-all", o), () => t.applySuggestions())}
+			${Nt("make-passwords", r, a("accountcreator-make-passwords", r), () => t.setMode(t.withoutAddress, "generate"))}`;
   }
   /** Where the list does not begin for want of a field, that field. */
   missingField(e) {
-    const { stage: t, missingField: r } = e;
-    return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
+    const { stage: t, missingField: o } = e;
+    return o !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, o) : [];
   }
   filterTemplate(e, t) {
-    return p`<button
+    return h`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${a("accountcreator-filter-count", gt(e), t)}</button>`;
+		>${a("accountcreator-filter-count", Mt(e), t)}</button>`;
   }
   /** The person wants to see these rows, and goes on seeing them. */
   choose(e) {
@@ -1017,13 +1078,13 @@ var se = class {
     this.render(t, t);
   }
   /** The rows that need somebody come before all others, unless somebody is at work with these already. */
-  chooseFilter({ stage: { kind: e }, checker: t }, r, o) {
-    const s = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
-    if (e !== (r == null ? void 0 : r.stage.kind)) {
+  chooseFilter({ stage: { kind: e }, checker: t }, o, r) {
+    const s = (o == null ? void 0 : o.checker.running) && !t.running && !t.cancelled;
+    if (e !== (o == null ? void 0 : o.stage.kind)) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : Ee(o, ["problems"]));
+      this.setFilter(e === "run" || e === "list" ? "all" : Ue(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Ee(o, ["problems", "warnings"]));
+      this.setFilter(Ue(r, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -1034,113 +1095,223 @@ var se = class {
     if (this.isChosen || this.filter === "all") {
       return "";
     }
-    const t = M(e, this.filter);
-    const r = gt("all");
-    return t > 0 ? a("accountcreator-shown-first", t, M(e, "all") - t, r) : a("accountcreator-shown-first-done", r);
+    const t = B(e, this.filter);
+    const o = Mt("all");
+    return t > 0 ? a("accountcreator-shown-first", t, B(e, "all") - t, o) : a("accountcreator-shown-first-done", o);
   }
   progressText({ batch: e }) {
-    const { done: t, total: r, secondsLeft: o } = e.progress;
+    const { done: t, total: o, secondsLeft: r } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: l }) => l === s.row) : void 0;
-    return st([
-      a("accountcreator-progress-count", t, r),
-      i ? Ve(i) : "",
-      qt(o)
+    return yt([
+      a("accountcreator-progress-count", t, o),
+      i ? re(i) : "",
+      uo(r)
     ]);
   }
-  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
+  problemTexts({ problem: e, stage: t, reasonRemarks: o, batch: r }) {
     return [
-      ...e ? [ne(e)] : [],
-      ...t.kind === "check" ? r.map(A) : [],
-      ...t.kind !== "run" && this.list.sheet.needsSheet ? [a("accountcreator-problem-sheet")] : [],
-      ...o.journalKept ? [] : [a("accountcreator-journal-lost")]
+      ...e ? [me(e)] : [],
+      ...t.kind === "check" ? o.map(A) : [],
+      ...(t.kind === "check" || t.kind === "results") && this.list.sheet.needsSheet ? [a("accountcreator-problem-sheet")] : [],
+      ...r.journalKept ? [] : [a("accountcreator-journal-lost")]
     ];
   }
 };
 
-// src/ui/list/cell-editor.ts
-var It = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-var Dt = 229;
-function Wt(n) {
+// src/ui/list/small-button.ts
+function L(n, e, t) {
+  return h`<button
+		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
+	>${n}</button>`;
+}
+
+// src/ui/list/name-search.ts
+function mo({ state: n }) {
   switch (n) {
-    case "email":
-      return a("accountcreator-column-email");
-    case "realname":
-      return a("accountcreator-column-realname");
+    case "asking":
+      return a("accountcreator-alternatives-asking");
+    case "failed":
+      return a("accountcreator-alternatives-failed");
+    case "none":
+      return a("accountcreator-alternatives-none");
     default:
-      return a("accountcreator-column-username");
+      return w(n);
   }
 }
-var ie = class {
+var he = class {
   /**
-   * @param save Told of a value that is another one than before
-   * @param ended Told when a key ended it
+   * @param row
+   * @param ask Puts them beside the name. Rejects where the wiki cannot be asked
+   * @param changed
    */
-  constructor(e, t) {
-    this.save = e;
-    this.ended = t;
-    this.editor = null;
+  constructor(e, t, o) {
+    this.row = e;
+    this.ask = t;
+    this.changed = o;
+    this.search = null;
   }
-  get isOpen() {
-    return this.editor !== null;
+  /** The button, and what came of it. */
+  template() {
+    const { search: e } = this;
+    const t = e !== null && e.about === this.row.wiki;
+    const o = () => {
+      void this.find();
+    };
+    return h`
+			${L(a("accountcreator-alternatives"), "find-name", o)}
+			<span role="status">${t ? mo(e) : ""}</span>`;
   }
-  /** Is it in that element, or the element itself? */
-  isIn(e) {
-    return this.editor !== null && e instanceof Node && e.contains(this.editor);
-  }
-  /**
-   * @param view
-   * @param field
-   * @param first What the person began to type in place of the value; '': the value is edited
-   * @param isMarked Is the whole value marked, so that what is typed takes its place?
-   */
-  open(e, t, r, o) {
-    const s = e.cell(t);
-    if (!s) {
-      return;
-    }
-    const i = document.createElement("input");
-    i.className = "accountcreator-editor";
-    i.value = r || e.row.request[t];
-    i.setAttribute("aria-label", Wt(t));
-    i.setAttribute("autocomplete", "off");
-    s.textContent = "";
-    s.append(i);
-    this.editor = i;
-    i.focus();
-    if (r === "" && o) {
-      i.select();
-    }
-    i.addEventListener("keydown", (l) => {
-      const c = l.isComposing || l.keyCode === Dt ? void 0 : It.get(l.key);
-      if (c && !l.shiftKey) {
-        l.preventDefault();
-        l.stopPropagation();
-        this.close(i, e, t, l.key !== "Escape", c);
+  find() {
+    return k(this, null, function* () {
+      var e;
+      if (((e = this.search) == null ? void 0 : e.state) === "asking") {
+        return;
+      }
+      this.show("asking");
+      try {
+        yield this.ask();
+        this.show("none");
+      } catch (t) {
+        this.show("failed");
       }
     });
-    i.addEventListener("blur", () => this.close(i, e, t, true, null));
   }
-  close(e, t, r, o, s) {
-    if (this.editor !== e) {
-      return;
+  show(e) {
+    this.search = { about: this.row.wiki, state: e };
+    this.changed();
+  }
+};
+
+// src/ui/list/selection-bar.ts
+var po = ["mail", "generate"];
+function We(n) {
+  switch (n) {
+    case "mail":
+      return a("accountcreator-own-mode-mail");
+    case "generate":
+      return a("accountcreator-own-mode-generate");
+    case "type":
+      return a("accountcreator-own-mode-type");
+  }
+}
+function U(n, e, t) {
+  return h`<button
+		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${t}
+	>${e}</button>`;
+}
+function Q(n, e, t, o) {
+  return n.length === 0 ? d : U(e, a(t, n.length), o);
+}
+var fe = class {
+  constructor(e, t) {
+    this.list = e;
+    this.actions = t;
+    this.element = document.createElement("div");
+    this.rows = [];
+    /** Is a reason being typed? */
+    this.asksReason = false;
+    this.element.className = "accountcreator-selection";
+    this.element.setAttribute("role", "group");
+    this.element.setAttribute("aria-label", a("accountcreator-selection"));
+  }
+  /** @param rows Those that are ticked */
+  render(e) {
+    this.rows = e;
+    this.asksReason && (this.asksReason = e.length > 0);
+    this.element.classList.toggle("accountcreator-selection-empty", e.length === 0);
+    f(this.template(), this.element);
+  }
+  template() {
+    const { rows: e } = this;
+    return h`
+			<strong role="status">${e.length > 0 ? a("accountcreator-selected", e.length) : ""}</strong>
+			${e.length > 0 ? this.buttons() : d}`;
+  }
+  buttons() {
+    const { list: { bulk: e, table: t, state: o }, rows: r, actions: s } = this;
+    const i = r.filter(M);
+    const l = o.stage.kind === "results" ? r.filter(Je) : [];
+    const c = r.filter((p) => p.state === "warned");
+    const u = s.countShown();
+    const m = [
+      r.length < u ? U("select-shown", a("accountcreator-select-shown", u), () => s.selectShown()) : d,
+      i.length > 0 ? [this.modeTemplate(i), this.reasonTemplate(i)] : d,
+      Q(e.suggestions(r), "fix-selected", "accountcreator-fix-all", () => e.applySuggestions(r)),
+      Q(c, "accept", "accountcreator-accept", () => e.accept(r)),
+      Q(i, "remove-selected", "accountcreator-remove-selected", () => t.remove(i)),
+      Q(l, "print-selected", "accountcreator-print-slips", () => s.export("print-slips", l)),
+      Q(l, "copy-selected", "accountcreator-copy-details", () => s.export("copy-details", l)),
+      U("clear-selection", a("accountcreator-clear-selection"), () => s.clear())
+    ];
+    return h`${m}`;
+  }
+  /** Another way to get the password for these people. */
+  modeTemplate(e) {
+    const t = po.filter((o) => this.list.state.modes.includes(o));
+    return t.length < 2 ? d : h`<select
+			aria-label=${a("accountcreator-selected-mode")} name="selectedmode"
+			@change=${({ target: o }) => this.chooseMode(e, o)}
+		>
+			<option value="">${a("accountcreator-selected-mode")}</option>
+			${t.map((o) => h`<option value=${o}>${We(o)}</option>`)}
+			<option value="list">${a("accountcreator-own-mode-list")}</option>
+		</select>`;
+  }
+  /** Another reason for these people. */
+  reasonTemplate(e) {
+    const t = a("accountcreator-selected-reason");
+    const o = e.some(({ request: i }) => i.reason !== "");
+    const r = h`
+			<input
+				type="text" name="selectedreason" autocomplete="off" placeholder=${t} aria-label=${t}
+				@keydown=${(i) => this.onReasonKey(i, e)}
+			>
+			${U("set-reason", a("accountcreator-set-reason"), () => this.setReason(e))}`;
+    const s = U("clear-reason", a("accountcreator-clear-reason"), () => this.list.bulk.setReason(e, ""));
+    return h`
+			${this.asksReason ? r : U("reason", t, () => this.askReason())}
+			${o ? s : d}`;
+  }
+  chooseMode(e, t) {
+    if (t instanceof HTMLSelectElement) {
+      const { value: o } = t;
+      t.value = "";
+      this.list.bulk.setMode(e, Xe(o) ? o : null);
     }
-    this.editor = null;
-    if (o && e.value !== t.row.request[r]) {
-      this.save(t, r, e.value);
+  }
+  get reason() {
+    return this.element.querySelector("[name=selectedreason]");
+  }
+  askReason() {
+    var e;
+    this.asksReason = true;
+    this.render(this.rows);
+    (e = this.reason) == null ? void 0 : e.focus();
+  }
+  onReasonKey(e, t) {
+    if (e.key === "Enter" && !e.isComposing) {
+      e.preventDefault();
+      this.setReason(t);
     }
-    t.render();
-    if (s !== null) {
-      this.ended(t, r, s);
+  }
+  setReason(e) {
+    var o, r, s;
+    const t = (r = (o = this.reason) == null ? void 0 : o.value.trim()) != null ? r : "";
+    this.asksReason = false;
+    if (t !== "") {
+      this.list.bulk.setReason(e, t);
     }
+    this.render(this.rows);
+    (s = this.element.querySelector("[data-accountcreator-action=reason]")) == null ? void 0 : s.focus();
   }
 };
 
 // src/ui/list/row-view.ts
-var z = ["username", "email", "realname"];
-var jt = ["duplicate", "lookalike", "email-repeated"];
-var Kt = ["created", "already", "unfinished", "unknown"];
-function le(n) {
+var J = ["username", "email", "realname"];
+var ho = ["duplicate", "lookalike", "email-repeated"];
+var fo = ["created", "already", "unfinished", "unknown"];
+function be(n) {
   switch (n) {
     case "unchecked":
       return a("accountcreator-state-unchecked");
@@ -1167,82 +1338,87 @@ function le(n) {
     case "skipped":
       return a("accountcreator-state-skipped");
     default:
-      return f(n);
+      return w(n);
   }
 }
-function ae(n) {
+function Z(n) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-function zt({ state: n }) {
-  switch (n) {
-    case "asking":
-      return a("accountcreator-alternatives-asking");
-    case "failed":
-      return a("accountcreator-alternatives-failed");
-    case "none":
-      return a("accountcreator-alternatives-none");
-    default:
-      return f(n);
-  }
+function je(n) {
+  return getComputedStyle(n).display !== "none";
 }
-function V(n, e, t) {
-  return p`<button
-		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
-	>${n}</button>`;
+function wo(n) {
+  const e = document.createElement("input");
+  e.type = "checkbox";
+  e.tabIndex = -1;
+  e.setAttribute("data-accountcreator-select", "");
+  e.setAttribute("aria-label", a("accountcreator-select-line", n));
+  return e;
 }
-function Yt(n, { code: e }, t) {
+function bo(n, { code: e }, t) {
   switch (e) {
     case "name-taken":
-      return V(a("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+      return L(a("accountcreator-theirs"), "theirs", () => t.claim(n, true));
     case "has-account":
-      return V(a("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+      return L(a("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
     default:
       return d;
   }
 }
-function Gt({ code: n, parameters: e }, t) {
-  const r = Number(e[0]);
-  return jt.includes(n) ? V(a("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : d;
+function go({ code: n, parameters: e }, t) {
+  const o = Number(e[0]);
+  return ho.includes(n) ? L(a("accountcreator-go-to-line", o), "go-to-line", () => t.goToLine(o)) : d;
 }
-var ce = class {
+var we = class {
   /**
    * @param row
    * @param actions
    * @param called What a state is called
    */
-  constructor(e, t, r) {
+  constructor(e, t, o) {
     this.row = e;
     this.actions = t;
-    this.called = r;
+    this.called = o;
     this.element = document.createElement("div");
-    this.state = ae("state");
-    this.fields = z.map((e) => ({
+    this.state = Z("state");
+    this.fields = J.map((e) => ({
       field: e,
-      cell: ae(e),
+      cell: Z(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = ae("remarks");
-    this.tools = ae("tools");
+    this.remarks = Z("remarks");
+    this.tools = Z("tools");
     this.place = -1;
-    this.search = null;
     this.element.className = "accountcreator-row";
     this.element.setAttribute("role", "row");
     this.element.setAttribute("data-accountcreator-row", String(e.id));
-    this.element.setAttribute("data-line", Pe(e.line));
-    for (const { field: o, cell: s } of this.fields) {
-      s.setAttribute("data-field", o);
-      s.tabIndex = -1;
+    this.names = new he(e, () => t.alternatives(e), () => this.render());
+    for (const { field: i, cell: l } of this.fields) {
+      l.setAttribute("data-field", i);
+      l.tabIndex = -1;
     }
+    const r = Z("line");
+    this.box = wo(e.line);
+    const s = document.createElement("label");
+    s.append(this.box, Ze(e.line));
+    r.append(s);
+    this.select(t.isSelected(e));
     this.element.append(
+      r,
       this.state,
-      ...this.fields.map(({ cell: o }) => o),
+      ...this.fields.map(({ cell: i }) => i),
       this.remarks,
       this.tools
     );
     this.render();
+  }
+  /** Shows whether the person has ticked the row. */
+  select(e) {
+    this.box.checked = e;
+    this.element.setAttribute("aria-selected", String(e));
   }
   /** Where the row stands in the list, counted from 0. */
   setPlace(e) {
@@ -1262,136 +1438,118 @@ var ce = class {
     this.mark();
     this.state.textContent = this.called(e.state);
     this.element.toggleAttribute("data-editable", this.actions.isMendable(e));
-    for (const { field: t, cell: r, text: o } of this.fields) {
+    for (const { field: t, cell: o, text: r } of this.fields) {
       const s = e.request[t];
-      if (o.textContent !== s) {
-        o.textContent = s;
+      if (r.textContent !== s) {
+        r.textContent = s;
       }
-      r.classList.toggle("accountcreator-cell-empty", s === "");
-      if (o.parentNode !== r) {
-        r.textContent = "";
-        r.append(o);
+      o.classList.toggle("accountcreator-cell-empty", s === "");
+      if (r.parentNode !== o) {
+        o.textContent = "";
+        o.append(r);
       }
-      if (e.remarks.some((i) => i.field === t && i.severity === "error")) {
-        r.setAttribute("aria-invalid", "true");
+      if (e.state !== "unchecked" && e.remarks.some((i) => i.field === t && i.severity === "error")) {
+        o.setAttribute("aria-invalid", "true");
       } else {
-        r.removeAttribute("aria-invalid");
+        o.removeAttribute("aria-invalid");
       }
     }
     this.renderControls();
   }
   cell(e) {
-    var t, r;
-    return (r = (t = this.fields.find((o) => o.field === e)) == null ? void 0 : t.cell) != null ? r : null;
+    var t, o;
+    return (o = (t = this.fields.find((r) => r.field === e)) == null ? void 0 : t.cell) != null ? o : null;
   }
   /** Everything in the row that takes the focus, from its beginning to its end. Some columns are hidden. */
   get stops() {
     return [
-      ...this.fields.map(({ cell: e }) => e).filter((e) => getComputedStyle(e).display !== "none"),
-      ...[this.remarks, this.tools].flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
+      ...je(this.box) ? [this.box] : [],
+      ...this.fields.map(({ cell: e }) => e).filter(je),
+      ...[this.remarks, this.tools].filter(je).flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
     ];
   }
   renderControls() {
-    var c;
+    var u;
     const { row: e, actions: t } = this;
-    const r = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
-    const o = G(e);
-    const s = Kt.includes(e.state);
-    const i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account");
+    const o = [this.remarks, this.tools].some((m) => m.contains(document.activeElement));
+    const r = oe(e);
+    const s = fo.includes(e.state);
+    const i = e.remarks.filter(({ code: m }) => !s || m === "already" || m === "has-account");
     const l = s ? [] : t.overrides(e);
-    if (i.length > 0 || o || l.length > 0 || this.remarks.hasChildNodes()) {
-      b([
-        i.map((u) => this.remarkTemplate(u)),
-        o ? this.outcomeTemplate(o) : d,
-        l.map(({ name: u, label: m }) => this.overrideTemplate(u, re(m) || u))
+    const c = this.ownTexts();
+    if (i.length > 0 || r || l.length > 0 || c.length > 0 || this.remarks.hasChildNodes()) {
+      f([
+        c.map((m) => h`<div class="accountcreator-row-remark">${m}</div>`),
+        i.map((m) => this.remarkTemplate(m)),
+        r ? this.outcomeTemplate(r) : d,
+        l.map(({ name: m, label: p }) => this.overrideTemplate(m, ue(p) || m))
       ], this.remarks);
     }
-    b(this.toolTemplate(), this.tools);
-    for (const u of Array.from(this.remarks.querySelectorAll("a[href]"))) {
-      u.setAttribute("tabindex", "-1");
+    f(this.toolTemplate(), this.tools);
+    for (const m of Array.from(this.remarks.querySelectorAll("a[href]"))) {
+      m.setAttribute("tabindex", "-1");
     }
-    if (r && !this.element.contains(document.activeElement)) {
-      (c = this.cell("username")) == null ? void 0 : c.focus({ preventScroll: true });
+    if (o && !this.element.contains(document.activeElement)) {
+      (u = this.cell("username")) == null ? void 0 : u.focus({ preventScroll: true });
     }
+  }
+  /** What holds for this person and not for the others. */
+  ownTexts() {
+    const { row: e, actions: t } = this;
+    const o = t.ownMode(e);
+    return [
+      ...o ? [We(o)] : [],
+      ...e.request.reason ? [a("accountcreator-own-reason", e.request.reason)] : []
+    ];
   }
   outcomeTemplate(e) {
-    const { row: t, actions: r } = this;
-    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: a("accountcreator-row-unfinished") } : ee(t, e);
-    return p`<div>${C([o], () => o ? K(o) : d)} ${s}</div>`;
+    const { row: t, actions: o } = this;
+    const { wiki: r, own: s } = e.kind === "step" && o.canFinish(t) ? { wiki: null, own: a("accountcreator-row-unfinished") } : ce(t, e);
+    return h`<div>${O([r], () => r ? G(r) : d)} ${s}</div>`;
   }
   remarkTemplate(e) {
-    const { row: t, actions: r } = this;
-    const { message: o, override: s } = e;
+    const { row: t, actions: o } = this;
+    const { message: r, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const l = e.fixes.map((c) => V(a("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
-    return p`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? C([o], () => K(o)) : A(e)}
-			${Gt(e, r)}
+    const l = e.fixes.map((c) => L(a("accountcreator-fix", c), "fix", () => o.fix(t, e, c)));
+    return h`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${r ? O([r], () => G(r)) : A(e)}
+			${go(e, o)}
 			${l}
-			${i ? this.alternativesTemplate() : d}
-			${Yt(t, e, r)}
+			${i ? this.names.template() : d}
+			${bo(t, e, o)}
 			${s === null ? d : this.overrideTemplate(s, a("accountcreator-override"))}
 		</div>`;
   }
-  alternativesTemplate() {
-    const { search: e } = this;
-    const t = e !== null && e.about === this.row.wiki;
-    const r = () => {
-      void this.findNames();
-    };
-    return p`
-			${V(a("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? zt(e) : ""}</span>`;
-  }
-  findNames() {
-    return F(this, null, function* () {
-      var r;
-      const { row: e } = this;
-      const t = (o) => {
-        this.search = { about: e.wiki, state: o };
-        this.render();
-      };
-      if (((r = this.search) == null ? void 0 : r.state) === "asking") {
-        return;
-      }
-      t("asking");
-      try {
-        yield this.actions.alternatives(e);
-        t("none");
-      } catch (o) {
-        t("failed");
-      }
-    });
-  }
   overrideTemplate(e, t) {
-    const { row: r, actions: o } = this;
+    const { row: o, actions: r } = this;
     const s = ({ target: i }) => {
-      o.override(r, e, i instanceof HTMLInputElement && i.checked);
+      r.override(o, e, i instanceof HTMLInputElement && i.checked);
     };
-    return p`<label>
-			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${s}>
+    return h`<label>
+			<input type="checkbox" tabindex="-1" .checked=${o.overrides.includes(e)} @change=${s}>
 			${t}
 		</label>`;
   }
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? V(a("accountcreator-finish"), "finish", () => t.finish(e)) : d;
+      return t.canFinish(e) ? L(a("accountcreator-finish"), "finish", () => t.finish(e)) : d;
     }
     if (!t.isMendable(e) || e.state === "already") {
       return d;
     }
-    const r = a("accountcreator-remove", e.request.username);
-    return p`<button
+    const o = a("accountcreator-remove", e.request.username);
+    return h`<button
 			type="button" class="accountcreator-small-button accountcreator-bin" tabindex="-1" data-accountcreator-action="remove"
-			aria-label=${r} title=${r} @click=${() => t.remove(e)}
+			aria-label=${o} title=${o} @click=${() => t.remove(e)}
 		></button>`;
   }
 };
 
 // src/ui/shared/slices.ts
-var Qt = 16;
-var ue = class {
+var vo = 16;
+var ge = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -1409,7 +1567,7 @@ var ue = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Qt;
+    const e = performance.now() + vo;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -1418,15 +1576,15 @@ var ue = class {
     }
     const { waiting: t } = this;
     this.waiting = [];
-    t.forEach((r) => r());
+    t.forEach((o) => o());
   }
 };
 
 // src/ui/list/row-blocks.ts
-var Zt = 50;
-var Jt = 60;
-var vt = "data-passed-over";
-var de = class {
+var yo = 50;
+var ko = 60;
+var Ht = "data-passed-over";
+var ve = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -1446,7 +1604,7 @@ var de = class {
     this.stale = /* @__PURE__ */ new Set();
     /** The states' words: ten thousand rows would ask for the same few over and over. */
     this.stateTexts = /* @__PURE__ */ new Map();
-    this.slices = new ue(() => this.step());
+    this.slices = new ge(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -1455,26 +1613,26 @@ var de = class {
     this.rows = e;
     this.built = 0;
     this.last = null;
-    const r = [...this.views.values()].filter(({ row: o }) => !t.has(o));
-    if (r.length === this.views.size) {
+    const o = [...this.views.values()].filter(({ row: r }) => !t.has(r));
+    if (o.length === this.views.size) {
       this.element.textContent = "";
       this.views.clear();
       this.blocks.clear();
       this.stale.clear();
     } else {
-      r.forEach((o) => this.remove(o));
+      o.forEach((r) => this.remove(r));
     }
     return this.slices.go();
   }
   /** Shows what has changed in the rows with these ids: their states at once, the words as soon as may be. */
   update(e) {
     for (const t of e) {
-      const r = this.views.get(t);
-      if (r) {
-        r.mark();
-        this.stale.add(r);
-        if (Z(r.row, this.filter)) {
-          this.show(r, true);
+      const o = this.views.get(t);
+      if (o) {
+        o.mark();
+        this.stale.add(o);
+        if (I(o.row, this.filter)) {
+          this.show(o, true);
         }
       }
     }
@@ -1482,14 +1640,14 @@ var de = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Z(r.row, e)));
+    this.views.forEach((o) => this.show(o, I(o.row, e)));
     let t = 0;
-    for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(vt, t > Jt);
-      t += r.shown;
+    for (const o of new Set(this.blocks.values())) {
+      o.element.toggleAttribute(Ht, t > ko);
+      t += o.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(vt));
+      Array.from(this.element.children).forEach((o) => o.removeAttribute(Ht));
     }));
   }
   view(e) {
@@ -1499,7 +1657,7 @@ var de = class {
   /** The row of a line of the list; null: there is none, or it is not built yet. */
   ofLine(e) {
     var t;
-    return (t = [...this.views.values()].find(({ row: r }) => r.line === e)) != null ? t : null;
+    return (t = [...this.views.values()].find(({ row: o }) => o.line === e)) != null ? t : null;
   }
   /**
    * The row that is so many steps away among those that are let through, or as far as there are any.
@@ -1508,27 +1666,27 @@ var de = class {
    * @param steps
    */
   neighbour(e, t) {
-    const r = Math.sign(t);
-    let o = e;
+    const o = Math.sign(t);
+    let r = e;
     let s = Math.abs(t);
-    for (let i = (e ? this.rows.indexOf(e.row) : -1) + r; s > 0 && i >= 0 && i < this.rows.length; i += r) {
+    for (let i = (e ? this.rows.indexOf(e.row) : -1) + o; s > 0 && i >= 0 && i < this.rows.length; i += o) {
       const l = this.rows[i];
       const c = l && this.view(l.id);
       if (c && !c.element.hidden) {
-        o = c;
+        r = c;
         s--;
       }
     }
-    return o;
+    return r;
   }
   /** One row more, built or brought up to date. */
   step() {
-    var r;
+    var o;
     const e = this.rows[this.built];
     if (e) {
-      const o = (r = this.views.get(e.id)) != null ? r : this.build(e);
-      o.setPlace(this.built++);
-      this.last = o;
+      const r = (o = this.views.get(e.id)) != null ? o : this.build(e);
+      r.setPlace(this.built++);
+      this.last = r;
       return true;
     }
     const [t] = this.stale;
@@ -1542,21 +1700,21 @@ var de = class {
   }
   build(e) {
     var i;
-    const t = new ce(e, this.actions, (l) => this.stateText(l));
-    const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= Zt && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
-    const s = o ? this.makeBlock() : r;
+    const t = new we(e, this.actions, (l) => this.stateText(l));
+    const o = this.last && this.blocks.get(this.last);
+    const r = !o || o.size >= yo && o.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === o.element.lastElementChild;
+    const s = r ? this.makeBlock() : o;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
-    s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
+    s.element.insertBefore(t.element, r || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Z(e, this.filter));
+    this.show(t, I(e, this.filter));
     return t;
   }
   stateText(e) {
-    var r;
-    const t = (r = this.stateTexts.get(e)) != null ? r : le(e);
+    var o;
+    const t = (o = this.stateTexts.get(e)) != null ? o : be(e);
     this.stateTexts.set(e, t);
     return t;
   }
@@ -1584,80 +1742,206 @@ var de = class {
     }
   }
   show(e, t) {
-    const r = this.blocks.get(e);
-    if (r && e.element.hidden === t) {
+    const o = this.blocks.get(e);
+    if (o && e.element.hidden === t) {
       e.element.hidden = !t;
-      r.shown += t ? 1 : -1;
-      r.element.hidden = r.shown === 0;
-      r.element.style.setProperty("--accountcreator-rows", String(r.shown));
+      o.shown += t ? 1 : -1;
+      o.element.hidden = o.shown === 0;
+      o.element.style.setProperty("--accountcreator-rows", String(o.shown));
     }
   }
 };
 
+// src/ui/list/row-selection.ts
+var ye = class {
+  /** @param changed Told of the rows that are ticked now and were not, or the other way round */
+  constructor(e) {
+    this.changed = e;
+    this.rows = /* @__PURE__ */ new Set();
+    /** The one that was ticked last, for a range. */
+    this.last = null;
+  }
+  get all() {
+    return [...this.rows];
+  }
+  has(e) {
+    return this.rows.has(e);
+  }
+  /** Ticks rows, or takes the ticks away. */
+  set(e, t) {
+    const o = e.filter((r) => this.rows.has(r) !== t);
+    o.forEach((r) => {
+      if (t) {
+        this.rows.add(r);
+      } else {
+        this.rows.delete(r);
+      }
+    });
+    this.changed(o);
+  }
+  /**
+   * The person has ticked a row, or unticked it.
+   *
+   * @param row
+   * @param isSelected
+   * @param shown The rows in the order in which they stand, for all up to the one before; null: this one alone
+   */
+  tick(e, t, o) {
+    const r = this.last && o ? [o.indexOf(this.last), o.indexOf(e)] : [];
+    const [s = -1, i = -1] = r.sort((l, c) => l - c);
+    this.last = e;
+    this.set(o && s >= 0 ? o.slice(s, i + 1) : [e], t);
+  }
+  clear() {
+    this.last = null;
+    this.set(this.all, false);
+  }
+  /** Other rows have gone. */
+  keep(e) {
+    const t = new Set(e);
+    this.set(this.all.filter((o) => !t.has(o)), false);
+  }
+};
+
+// src/accounts/list/row-order.ts
+var It = ["state", "username", "email", "realname"];
+var Pt = [
+  "rejected",
+  "refused",
+  "unknown",
+  "unfinished",
+  "warned",
+  "unchecked",
+  "checking",
+  "ready",
+  "creating",
+  "skipped",
+  "already",
+  "created"
+];
+function Vt(n, e) {
+  return (n == null ? void 0 : n.by) !== e ? { by: e, isDescending: false } : n.isDescending ? null : { by: e, isDescending: true };
+}
+function Bt(n, e) {
+  return e === "username" ? re(n) : n.request[e];
+}
+function Ut(n, e, t) {
+  const { by: o, isDescending: r } = e;
+  const s = r ? -1 : 1;
+  if (o === "state") {
+    return [...n].sort((i, l) => s * (Pt.indexOf(i.state) - Pt.indexOf(l.state)));
+  }
+  return [...n].sort((i, l) => {
+    const [c, u] = [Bt(i, o), Bt(l, o)];
+    return c === "" || u === "" ? Number(c === "") - Number(u === "") : s * t(c, u);
+  });
+}
+
+// src/ui/list/row-sorting.ts
+var ke = class {
+  constructor() {
+    this.order = null;
+    /** Where the rows stood when they were put in order. */
+    this.places = /* @__PURE__ */ new Map();
+    this.compare = new Intl.Collator(mw.config.get("wgUserLanguage"), { numeric: true }).compare;
+  }
+  /** Null: that of the list. */
+  get current() {
+    return this.order;
+  }
+  /** The heading was pressed. */
+  press(e, t) {
+    this.order = Vt(this.order, e);
+    const o = this.order ? Ut(t, this.order, this.compare) : [];
+    this.places = new Map(o.map((r, s) => [r, s]));
+  }
+  /**
+   * The rows as they are to stand; what has come since stands at the end. The rows of another list stand in its own
+   * order.
+   */
+  put(e) {
+    const { places: t } = this;
+    if (!e.some((r) => t.has(r))) {
+      this.order = null;
+    }
+    const o = (r) => {
+      var s;
+      return (s = t.get(r)) != null ? s : t.size;
+    };
+    return this.order ? [...e].sort((r, s) => o(r) - o(s)) : [...e];
+  }
+};
+
 // src/ui/list/table-clipboard.ts
-function Xt({ clipboardData: n }) {
+function Ro({ clipboardData: n }) {
   var t;
   const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
-  return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
+  return e.replace(/\r?\n$/, "").split(/\r?\n/).map((o) => o.split("	"));
 }
-function er({ view: n, stop: e }) {
+function To({ view: n, stop: e }) {
   const { stops: t } = n;
-  return z.filter((r) => {
-    const o = n.cell(r);
-    return o !== null && t.indexOf(o) >= e;
+  return J.filter((o) => {
+    const r = n.cell(o);
+    return r !== null && t.indexOf(r) >= e;
   });
 }
-function tr(n, e, t, r) {
-  const o = er(e);
+function $o(n, e, t, o) {
+  const r = To(e);
   let s = e.view;
-  for (const i of n) {
-    for (const [c, u] of i.entries()) {
-      const m = o[c];
-      if (s && m && r.canEdit(s.row)) {
-        r.edit(s.row, m, u.trim());
+  for (const [i, l] of n.entries()) {
+    if (!s) {
+      return n.length - i;
+    }
+    for (const [u, m] of l.entries()) {
+      const p = r[u];
+      if (p && o.canEdit(s.row)) {
+        o.edit(s.row, p, m.trim());
       }
     }
-    const l = s && t.neighbour(s, 1);
-    s = l === s ? null : l;
+    const c = t.neighbour(s, 1);
+    s = c === s ? null : c;
   }
+  return 0;
 }
-function yt(n, e, t, r) {
-  n.addEventListener("copy", (o) => {
+function qt(n, e, t, o) {
+  n.addEventListener("copy", (r) => {
     var i, l;
-    const s = r(o.target);
+    const s = o(r.target);
     if ((s == null ? void 0 : s.field) && ((i = getSelection()) == null ? void 0 : i.isCollapsed)) {
-      (l = o.clipboardData) == null ? void 0 : l.setData("text/plain", s.view.row.request[s.field]);
-      o.preventDefault();
+      (l = r.clipboardData) == null ? void 0 : l.setData("text/plain", s.view.row.request[s.field]);
+      r.preventDefault();
     }
   });
-  n.addEventListener("paste", (o) => {
-    const s = r(o.target);
+  n.addEventListener("paste", (r) => {
+    const s = o(r.target);
     if (s == null ? void 0 : s.field) {
-      o.preventDefault();
-      tr(Xt(o), s, t, e);
+      r.preventDefault();
+      e.asOne(() => {
+        e.pastedBeyond($o(Ro(r), s, t, e));
+      });
     }
   });
 }
 
 // src/ui/list/table-cursor.ts
-var me = class {
+var Re = class {
   /**
    * @param table
    * @param blocks Its rows
    * @param reveal Brings an element of the table into sight
    */
-  constructor(e, t, r) {
+  constructor(e, t, o) {
     this.table = e;
     this.blocks = t;
-    this.reveal = r;
+    this.reveal = o;
     this.reachable = null;
   }
   /** Rows have come, gone or changed: the Tab key still has to find one cell or button, and one only. */
   follow() {
-    var t, r, o;
+    var t, o, r;
     const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
     if (!e || e.hidden || !this.table.contains(e)) {
-      this.setReachable((o = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? o : null);
+      this.setReachable((r = (o = this.blocks.neighbour(null, 1)) == null ? void 0 : o.cell("username")) != null ? r : null);
     }
   }
   focus() {
@@ -1666,8 +1950,8 @@ var me = class {
   }
   /** Where the person is, by whatever way, is where the Tab key leads back to. */
   stay({ view: e, stop: t }) {
-    var r;
-    this.setReachable((r = e.stops[t]) != null ? r : null);
+    var o;
+    this.setReachable((o = e.stops[t]) != null ? o : null);
   }
   goTo(e) {
     if (e) {
@@ -1677,45 +1961,45 @@ var me = class {
     }
   }
   /** To the same place of the row that is so many steps away, or as far as there are any. */
-  move(e, t, r) {
+  move(e, t, o) {
     var s, i;
-    const { stops: o = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
-    this.goTo((i = o[t]) != null ? i : o[o.length - 1]);
+    const { stops: r = [] } = (s = this.blocks.neighbour(e, o)) != null ? s : {};
+    this.goTo((i = r[t]) != null ? i : r[r.length - 1]);
   }
   /** @return Null: it is at no such place */
   placeOf(e) {
     var l, c;
     const t = e instanceof Element ? e : null;
-    const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-    const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-    const s = o ? o.stops.findIndex((u) => u.contains(t)) : -1;
-    const i = (l = o == null ? void 0 : o.stops[s]) == null ? void 0 : l.getAttribute("data-field");
-    return o && s !== -1 ? { view: o, stop: s, field: (c = z.find((u) => u === i)) != null ? c : null } : null;
+    const o = t == null ? void 0 : t.closest("[data-accountcreator-row]");
+    const r = this.blocks.view(Number(o == null ? void 0 : o.getAttribute("data-accountcreator-row")));
+    const s = r ? r.stops.findIndex((u) => u.contains(t)) : -1;
+    const i = (l = r == null ? void 0 : r.stops[s]) == null ? void 0 : l.getAttribute("data-field");
+    return r && s !== -1 ? { view: r, stop: s, field: (c = J.find((u) => u === i)) != null ? c : null } : null;
   }
   /**
    * Does what a key stands for that leads from one cell or button to another.
    *
    * @return False: it is another key
    */
-  walk({ key: e }, { view: t, stop: r }) {
+  walk({ key: e }, { view: t, stop: o }) {
     switch (e) {
       case "ArrowDown":
-        this.move(t, r, 1);
+        this.move(t, o, 1);
         return true;
       case "ArrowUp":
-        this.move(t, r, -1);
+        this.move(t, o, -1);
         return true;
       case "ArrowLeft":
       case "ArrowRight": {
-        const o = getComputedStyle(this.table).direction === "rtl";
-        this.goTo(t.stops[r + (e === "ArrowRight" === o ? -1 : 1)]);
+        const r = getComputedStyle(this.table).direction === "rtl";
+        this.goTo(t.stops[o + (e === "ArrowRight" === r ? -1 : 1)]);
         return true;
       }
       case "Home":
-        this.move(t, r, -Infinity);
+        this.move(t, o, -Infinity);
         return true;
       case "End":
-        this.move(t, r, Infinity);
+        this.move(t, o, Infinity);
         return true;
       default:
         return false;
@@ -1729,166 +2013,130 @@ var me = class {
   }
 };
 
-// src/ui/list/row-table.ts
-function kt(n, e) {
-  const t = document.createElement("div");
-  t.className = `accountcreator-cell accountcreator-cell-${n}`;
-  t.setAttribute("role", "columnheader");
-  t.textContent = e;
-  return t;
-}
-function rr(n) {
-  n.className = "accountcreator-row accountcreator-row-head";
-  n.setAttribute("role", "row");
-  n.setAttribute("aria-rowindex", "1");
-  n.setAttribute("data-line", a("accountcreator-column-line"));
-  for (const [r, o] of [
-    ["heading", a("accountcreator-column-state")],
-    ["username", a("accountcreator-column-username")],
-    ["email", a("accountcreator-column-email")],
-    ["realname", a("accountcreator-column-realname")],
-    ["remarks", a("accountcreator-column-remarks")]
-  ]) {
-    n.append(kt(r, o));
-  }
-  const e = kt("tools", "");
-  const t = document.createElement("span");
-  t.className = "accountcreator-offscreen";
-  t.textContent = a("accountcreator-column-tools");
-  e.append(t);
-  n.append(e);
-}
-function or({ style: n }) {
-  for (const [e, t] of [
-    ["email", a("accountcreator-column-email")],
-    ["realname", a("accountcreator-column-realname")],
-    ["add-email", a("accountcreator-add-email")]
-  ]) {
-    n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
+// src/ui/list/cell-editor.ts
+var xo = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+var Ao = 229;
+function Lo(n) {
+  switch (n) {
+    case "email":
+      return a("accountcreator-column-email");
+    case "realname":
+      return a("accountcreator-column-realname");
+    default:
+      return a("accountcreator-column-username");
   }
 }
-var nr = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
-var he = class {
+var Te = class {
   /**
-   * @param actions
-   * @param reveal Brings an element of the table into sight
+   * @param save Told of a value that is another one than before
+   * @param ended Told when a key ended it
    */
   constructor(e, t) {
-    this.actions = e;
-    this.element = document.createElement("div");
-    /** The headings of the columns. */
-    this.head = document.createElement("div");
-    this.editor = new ie(
-      ({ row: o }, s, i) => e.edit(o, s, i),
-      (o, s, i) => this.leave(o, s, i)
-    );
-    this.blocks = new de(Oe(He({}, e), {
-      goToLine: (o) => this.goToLine(o)
-    }), (o) => this.editor.isIn(o));
-    this.cursor = new me(this.element, this.blocks, t);
-    this.element.className = "accountcreator-table";
-    this.element.setAttribute("role", "grid");
-    this.element.setAttribute("aria-label", a("accountcreator-table"));
-    rr(this.head);
-    or(this.element);
-    const { element: r } = this.blocks;
-    this.element.append(this.head, r);
-    r.addEventListener("keydown", (o) => this.onKeydown(o));
-    r.addEventListener("click", (o) => this.onClick(o));
-    r.addEventListener("focusin", (o) => this.onFocus(o));
-    yt(r, e, this.blocks, (o) => this.editor.isIn(o) ? null : this.cursor.placeOf(o));
+    this.save = e;
+    this.ended = t;
+    this.editor = null;
   }
-  /** Shows other rows. Resolves when all are built. */
-  setRows(e) {
-    return F(this, null, function* () {
-      this.element.setAttribute("aria-rowcount", String(e.length + 1));
-      const t = this.blocks.setRows(e);
-      this.cursor.follow();
-      yield t;
-      this.cursor.follow();
-    });
+  get isOpen() {
+    return this.editor !== null;
   }
-  /** Shows what has changed in the rows with these ids. */
-  update(e) {
-    this.blocks.update(e);
-    this.cursor.follow();
-  }
-  setFilter(e) {
-    this.blocks.setFilter(e);
-    this.cursor.follow();
-  }
-  focus() {
-    this.cursor.focus();
-  }
-  /** The element of the row; null: it is not built yet. */
-  row(e) {
-    var t, r;
-    return (r = (t = this.blocks.view(e)) == null ? void 0 : t.element) != null ? r : null;
-  }
-  onFocus({ target: e }) {
-    const t = this.cursor.placeOf(e);
-    if (t && !this.editor.isIn(e)) {
-      this.cursor.stay(t);
-    }
-  }
-  /** Columns in which nothing stands, and of which nothing is said, take no room. */
-  hideEmpty(e) {
-    for (const t of ["email", "realname"]) {
-      this.element.classList.toggle(`accountcreator-without-${t}`, !e.some(({ request: r, remarks: o }) => r[t] !== "" || o.some((s) => s.field === t)));
-    }
-  }
-  goToLine(e) {
-    const t = this.blocks.ofLine(e);
-    if (t == null ? void 0 : t.element.hidden) {
-      this.actions.showAll();
-    }
-    this.cursor.goTo(t == null ? void 0 : t.cell("username"));
-  }
-  onClick({ target: e }) {
-    var r;
-    const t = this.cursor.placeOf(e);
-    if ((t == null ? void 0 : t.field) && !this.editor.isOpen) {
-      this.cursor.goTo(t.view.cell(t.field));
-      if (((r = getSelection()) == null ? void 0 : r.isCollapsed) !== false) {
-        this.editAt(e, "", false);
-      }
-    }
+  /** Is it in that element, or the element itself? */
+  isIn(e) {
+    return this.editor !== null && e instanceof Node && e.contains(this.editor);
   }
   /**
+   * @param view
+   * @param field
+   * @param first What the person began to type in place of the value; '': the value is edited
+   * @param isMarked Is the whole value marked, so that what is typed takes its place?
+   */
+  open(e, t, o, r) {
+    const s = e.cell(t);
+    if (!s) {
+      return;
+    }
+    const i = document.createElement("input");
+    i.className = "accountcreator-editor";
+    i.value = o || e.row.request[t];
+    i.setAttribute("aria-label", Lo(t));
+    i.setAttribute("autocomplete", "off");
+    s.textContent = "";
+    s.append(i);
+    this.editor = i;
+    i.focus();
+    if (o === "" && r) {
+      i.select();
+    }
+    i.addEventListener("keydown", (l) => {
+      const c = l.isComposing || l.keyCode === Ao ? void 0 : xo.get(l.key);
+      if (c && !l.shiftKey) {
+        l.preventDefault();
+        l.stopPropagation();
+        this.close(i, e, t, l.key !== "Escape", c);
+      }
+    });
+    i.addEventListener("blur", () => this.close(i, e, t, true, null));
+  }
+  close(e, t, o, r, s) {
+    if (this.editor !== e) {
+      return;
+    }
+    this.editor = null;
+    if (r && e.value !== t.row.request[o]) {
+      this.save(t, o, e.value);
+    }
+    t.render();
+    if (s !== null) {
+      this.ended(t, o, s);
+    }
+  }
+};
+
+// src/ui/list/table-editing.ts
+var Eo = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: o, altKey: r }) => n === "z" && (e || t) && !o && !r;
+var $e = class {
+  constructor(e, t) {
+    this.actions = e;
+    this.cursor = t;
+    this.editor = new Te(
+      ({ row: o }, r, s) => e.edit(o, r, s),
+      (o, r, s) => this.leave(o, r, s)
+    );
+  }
+  get isOpen() {
+    return this.editor.isOpen;
+  }
+  /** Is the target in what is being typed, or what is being typed in it? */
+  isIn(e) {
+    return this.editor.isIn(e);
+  }
+  /**
+   * Opens the cell that the target is in, where it may be edited.
+   *
    * @param target
    * @param first What takes the place of the value; '': nothing does
    * @param isMarked Is the whole value marked, so that what is typed takes its place?
    */
-  editAt(e, t = "", r = true) {
-    const o = this.cursor.placeOf(e);
-    if ((o == null ? void 0 : o.field) && this.actions.canEdit(o.view.row)) {
-      this.editor.open(o.view, o.field, t, r);
-    }
-  }
-  onKeydown(e) {
-    const t = this.cursor.placeOf(e.target);
-    if (!t || this.editor.isIn(e.target)) {
-      return;
-    }
-    if (this.cursor.walk(e, t) || t.field && this.editByKey(e, t.view, t.field)) {
-      e.preventDefault();
+  open(e, t = "", o = true) {
+    const r = this.cursor.placeOf(e);
+    if ((r == null ? void 0 : r.field) && this.actions.canEdit(r.view.row)) {
+      this.editor.open(r.view, r.field, t, o);
     }
   }
   /** The keys that change something. What a button does with them is the browser's business. */
-  editByKey(e, t, r) {
-    const { key: o } = e;
-    if (o === "Enter" || o === "F2") {
-      this.editAt(e.target);
+  byKey(e, t, o) {
+    const { key: r } = e;
+    if (r === "Enter" || r === "F2") {
+      this.open(e.target);
       return true;
     }
-    if (o === "Delete" || o === "Backspace") {
-      this.empty(t.row, r);
+    if (r === "Delete" || r === "Backspace") {
+      this.empty(t.row, o);
       return true;
     }
-    if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-      return nr(e) && this.undo();
+    if (r.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
+      return Eo(e) && this.undo();
     }
-    this.editAt(e.target, o);
+    this.open(e.target, r);
     return true;
   }
   empty(e, t) {
@@ -1901,21 +2149,270 @@ var he = class {
     return true;
   }
   /** From a cell that was edited to the next one. */
-  leave(e, t, r) {
-    const o = e.cell(t);
-    const s = o ? e.stops.indexOf(o) : -1;
+  leave(e, t, o) {
+    const r = e.cell(t);
+    const s = r ? e.stops.indexOf(r) : -1;
     const i = e.stops[s + 1];
-    if (r === "down") {
+    if (o === "down") {
       this.cursor.move(e, s, 1);
     } else {
-      this.cursor.goTo(r === "right" && (i == null ? void 0 : i.hasAttribute("data-field")) ? i : o);
+      this.cursor.goTo(o === "right" && (i == null ? void 0 : i.hasAttribute("data-field")) ? i : r);
+    }
+  }
+};
+
+// src/ui/list/table-head.ts
+function xe(n) {
+  const e = document.createElement("div");
+  e.className = `accountcreator-cell accountcreator-cell-${n}`;
+  e.setAttribute("role", "columnheader");
+  return e;
+}
+function So(n) {
+  switch (n) {
+    case "state":
+      return a("accountcreator-column-state");
+    case "username":
+      return a("accountcreator-column-username");
+    case "email":
+      return a("accountcreator-column-email");
+    case "realname":
+      return a("accountcreator-column-realname");
+  }
+}
+var Ae = class {
+  /**
+   * @param pressed
+   * @param leave Takes the focus to the rows
+   */
+  constructor(e, t) {
+    this.leave = t;
+    this.element = document.createElement("div");
+    const { element: o } = this;
+    o.className = "accountcreator-row accountcreator-row-head";
+    o.setAttribute("role", "row");
+    o.setAttribute("aria-rowindex", "1");
+    this.keys = It.map((i) => {
+      const l = xe(i === "state" ? "heading" : i);
+      const c = document.createElement("button");
+      c.type = "button";
+      c.tabIndex = -1;
+      c.className = "accountcreator-sort";
+      c.setAttribute("data-accountcreator-sort", i);
+      c.textContent = So(i);
+      c.addEventListener("click", () => e(i));
+      l.append(c);
+      return { key: i, cell: l, button: c };
+    });
+    const r = xe("line");
+    r.textContent = a("accountcreator-column-line");
+    const s = xe("remarks");
+    s.textContent = a("accountcreator-column-remarks");
+    o.append(r, ...this.keys.map(({ cell: i }) => i), s, this.toolsHeading());
+    o.addEventListener("keydown", (i) => this.onKeydown(i));
+  }
+  /** Says by what the rows are ordered. */
+  show(e) {
+    for (const { key: t, cell: o } of this.keys) {
+      if ((e == null ? void 0 : e.by) === t) {
+        o.setAttribute("aria-sort", e.isDescending ? "descending" : "ascending");
+      } else {
+        o.removeAttribute("aria-sort");
+      }
+    }
+  }
+  /** From the first row up. */
+  focus() {
+    var e;
+    (e = this.buttons[0]) == null ? void 0 : e.focus();
+  }
+  get buttons() {
+    return this.keys.filter(({ cell: e }) => getComputedStyle(e).display !== "none").map(({ button: e }) => e);
+  }
+  /** There is room for a bin only. */
+  toolsHeading() {
+    const e = xe("tools");
+    const t = document.createElement("span");
+    t.className = "accountcreator-offscreen";
+    t.textContent = a("accountcreator-column-tools");
+    e.append(t);
+    return e;
+  }
+  onKeydown(e) {
+    var l;
+    const { key: t, target: o } = e;
+    const { buttons: r } = this;
+    const s = r.findIndex((c) => c === o);
+    const i = getComputedStyle(this.element).direction === "rtl";
+    if (t === "ArrowDown") {
+      this.leave();
+    } else if (t === "ArrowLeft" || t === "ArrowRight") {
+      (l = r[s + (t === "ArrowRight" === i ? -1 : 1)]) == null ? void 0 : l.focus();
+    } else {
+      return;
+    }
+    e.preventDefault();
+  }
+};
+
+// src/ui/list/row-table.ts
+function Co({ style: n }) {
+  for (const [e, t] of [
+    ["email", a("accountcreator-column-email")],
+    ["realname", a("accountcreator-column-realname")],
+    ["add-email", a("accountcreator-add-email")]
+  ]) {
+    n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
+  }
+}
+var Le = class {
+  /**
+   * @param actions
+   * @param reveal Brings an element of the table into sight
+   */
+  constructor(e, t) {
+    this.actions = e;
+    this.element = document.createElement("div");
+    this.sorting = new ke();
+    this.rows = [];
+    this.filter = "all";
+    this.selection = new ye((r) => {
+      r.forEach((s) => {
+        var i;
+        return (i = this.blocks.view(s.id)) == null ? void 0 : i.select(this.selection.has(s));
+      });
+      e.selected(this.selection.all);
+    });
+    this.headings = new Ae((r) => this.sort(r), () => this.cursor.focus());
+    this.blocks = new ve(te(ee({}, e), {
+      goToLine: (r) => this.goToLine(r),
+      isSelected: (r) => this.selection.has(r)
+    }), (r) => this.editing.isIn(r));
+    this.cursor = new Re(this.element, this.blocks, t);
+    this.editing = new $e(e, this.cursor);
+    this.element.className = "accountcreator-table";
+    this.element.setAttribute("role", "grid");
+    this.element.setAttribute("aria-label", a("accountcreator-table"));
+    this.element.setAttribute("aria-multiselectable", "true");
+    Co(this.element);
+    const { element: o } = this.blocks;
+    this.element.append(this.headings.element, o);
+    o.addEventListener("keydown", (r) => this.onKeydown(r));
+    o.addEventListener("click", (r) => {
+      this.onTick(r);
+      this.onClick(r);
+    });
+    o.addEventListener("focusin", (r) => this.onFocus(r));
+    qt(o, e, this.blocks, (r) => this.editing.isIn(r) ? null : this.cursor.placeOf(r));
+  }
+  /** The headings of the columns. */
+  get head() {
+    return this.headings.element;
+  }
+  /** The rows that are let through, as they stand. */
+  get shownRows() {
+    return this.sorting.put(this.rows).filter((e) => I(e, this.filter));
+  }
+  /** Shows other rows. Resolves when all are built. */
+  setRows(e) {
+    return k(this, null, function* () {
+      this.rows = e;
+      this.element.setAttribute("aria-rowcount", String(e.length + 1));
+      this.selection.keep(e);
+      const t = this.blocks.setRows(this.sorting.put(e));
+      this.headings.show(this.sorting.current);
+      this.cursor.follow();
+      yield t;
+      this.cursor.follow();
+    });
+  }
+  /** Shows what has changed in the rows with these ids. */
+  update(e) {
+    this.blocks.update(e);
+    this.cursor.follow();
+  }
+  sort(e) {
+    const { rows: t } = this;
+    this.sorting.press(e, t);
+    void this.blocks.setRows([]);
+    void this.setRows(t);
+  }
+  setFilter(e) {
+    this.filter = e;
+    this.selection.clear();
+    this.blocks.setFilter(e);
+    this.cursor.follow();
+  }
+  focus() {
+    this.cursor.focus();
+  }
+  /** The element of the row; null: it is not built yet. */
+  row(e) {
+    var t, o;
+    return (o = (t = this.blocks.view(e)) == null ? void 0 : t.element) != null ? o : null;
+  }
+  onFocus({ target: e }) {
+    const t = this.cursor.placeOf(e);
+    if (t && !this.editing.isIn(e)) {
+      this.cursor.stay(t);
+    }
+  }
+  /** Is the list still being written? Then there is nothing to be said of its rows. */
+  setWritten(e) {
+    this.element.classList.toggle("accountcreator-written", e);
+  }
+  /** Columns in which nothing stands, and of which nothing is said, take no room. */
+  hideEmpty(e) {
+    for (const t of ["email", "realname"]) {
+      this.element.classList.toggle(`accountcreator-without-${t}`, !e.some(({ request: o, remarks: r }) => o[t] !== "" || r.some((s) => s.field === t)));
+    }
+  }
+  goToLine(e) {
+    const t = this.blocks.ofLine(e);
+    if (t == null ? void 0 : t.element.hidden) {
+      this.actions.showAll();
+    }
+    this.cursor.goTo(t == null ? void 0 : t.cell("username"));
+  }
+  /** With Shift, all rows from the one that was ticked before. */
+  onTick({ target: e, shiftKey: t }) {
+    var o;
+    if (e instanceof HTMLInputElement && e.hasAttribute("data-accountcreator-select")) {
+      const r = (o = this.cursor.placeOf(e)) == null ? void 0 : o.view;
+      if (r) {
+        this.selection.tick(r.row, e.checked, t ? this.shownRows : null);
+      }
+    }
+  }
+  onClick({ target: e }) {
+    var o;
+    const t = this.cursor.placeOf(e);
+    if ((t == null ? void 0 : t.field) && !this.editing.isOpen) {
+      this.cursor.goTo(t.view.cell(t.field));
+      if (((o = getSelection()) == null ? void 0 : o.isCollapsed) !== false) {
+        this.editing.open(e, "", false);
+      }
+    }
+  }
+  onKeydown(e) {
+    const t = this.cursor.placeOf(e.target);
+    if (!t || this.editing.isIn(e.target)) {
+      return;
+    }
+    if (e.key === "ArrowUp" && this.blocks.neighbour(t.view, -1) === t.view) {
+      this.headings.focus();
+      e.preventDefault();
+      return;
+    }
+    if (this.cursor.walk(e, t) || t.field && this.editing.byKey(e, t.view, t.field)) {
+      e.preventDefault();
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var sr = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var pe = class {
+var _o = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Ee = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -1938,25 +2435,25 @@ var pe = class {
   watch(e) {
     this.container = e;
     const t = () => this.hold();
-    const r = ({ key: s, target: i }) => {
-      if (sr.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+    const o = ({ key: s, target: i }) => {
+      if (_o.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
-    const o = ({ target: s }) => {
+    const r = ({ target: s }) => {
       if (s === e) {
         t();
       }
     };
     e.addEventListener("wheel", t, { passive: true });
     e.addEventListener("touchmove", t, { passive: true });
-    e.addEventListener("keydown", r);
-    e.addEventListener("pointerdown", o);
+    e.addEventListener("keydown", o);
+    e.addEventListener("pointerdown", r);
     return () => {
       e.removeEventListener("wheel", t);
       e.removeEventListener("touchmove", t);
-      e.removeEventListener("keydown", r);
-      e.removeEventListener("pointerdown", o);
+      e.removeEventListener("keydown", o);
+      e.removeEventListener("pointerdown", r);
     };
   }
   /** The person looks at something. */
@@ -1979,10 +2476,10 @@ var pe = class {
     if (!t) {
       return;
     }
-    const r = t.getBoundingClientRect();
-    const { top: o, bottom: s } = e.getBoundingClientRect();
-    const i = r.top + this.coveredHeight() - o;
-    const l = s - r.top - t.clientHeight;
+    const o = t.getBoundingClientRect();
+    const { top: r, bottom: s } = e.getBoundingClientRect();
+    const i = o.top + this.coveredHeight() - r;
+    const l = s - o.top - t.clientHeight;
     if (i > 0) {
       t.scrollTop -= i;
     } else if (l > 0) {
@@ -2000,42 +2497,59 @@ var pe = class {
 };
 
 // src/ui/list/table-panel.ts
-function ir(n, e, t, r) {
-  return new he({
-    edit: (o, s, i) => n.table.edit(o, s, i),
-    canEdit: (o) => we(o) && n.state.stage.kind !== "run",
-    fix: (o, s, i) => n.table.edit(o, s.field, i),
-    override: (o, s, i) => n.table.override(o, s, i),
+function Oo(n, e, t) {
+  return new Le(te(ee({
+    edit: (o, r, s) => n.table.edit(o, r, s),
+    canEdit: (o) => M(o) && n.state.stage.kind !== "run",
+    fix: (o, r, s) => n.table.edit(o, r.field, s),
+    override: (o, r, s) => n.table.override(o, r, s),
     overrides: (o) => {
-      var s, i;
-      return De(o, (i = (s = n.state.opening) == null ? void 0 : s.requests) != null ? i : []);
+      var r, s;
+      return nt(o, (s = (r = n.state.opening) == null ? void 0 : r.requests) != null ? s : []);
     },
-    claim: (o, s) => n.table.claim(o, s),
+    claim: (o, r) => n.table.claim(o, r),
     alternatives: (o) => n.table.alternatives(o),
-    remove: (o) => n.table.remove(o),
+    remove: (o) => n.table.remove([o]),
     undo: () => n.table.undo(),
-    isMendable: we,
-    finish: t,
-    showAll: r,
+    asOne: (o) => n.table.asOne(o),
+    ownMode: ({ request: { mode: o } }) => o === n.state.mode ? null : o,
+    isMendable: M
+  }, t), {
     canFinish: (o) => n.run.holdsStep(o)
-  }, (o) => e.reveal(o));
+  }), (o) => e.reveal(o));
 }
-var Y = class {
+var X = class {
   constructor(e, t) {
     this.list = e;
+    /** What is on the screen; null: no table is. */
+    this.shown = null;
     this.hint = document.createElement("p");
-    const r = [];
-    this.scroll = new pe(r);
-    this.table = ir(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
-    this.head = new se(e, {
-      setFilter: (o) => this.table.setFilter(o),
+    const o = [];
+    this.scroll = new Ee(o);
+    this.table = Oo(e, this.scroll, {
+      finish: (r) => t.finish(r),
+      showAll: () => this.head.choose("all"),
+      selected: (r) => this.selection.render(r),
+      pastedBeyond: (r) => t.say(r > 0 ? a("accountcreator-pasted-beyond", r) : "")
+    });
+    this.selection = new fe(e, {
+      selectShown: () => this.table.selection.set(this.table.shownRows, true),
+      countShown: () => this.table.shownRows.length,
+      clear: () => {
+        this.table.selection.clear();
+        this.table.focus();
+      },
+      export: (r, s) => t.export(r, s)
+    });
+    this.head = new pe(e, {
+      setFilter: (r) => this.table.setFilter(r),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, t);
-    r.push(this.head.strip, this.table.head);
+    o.push(this.head.strip, this.table.head);
     this.table.element.addEventListener("focusin", () => this.scroll.hold());
     this.hint.className = "accountcreator-table-hint";
     this.hint.textContent = a("accountcreator-table-keys");
-    this.elements = [this.head.strip, this.head.element, this.hint, this.table.element];
+    this.elements = [this.head.strip, this.head.element, this.hint, this.table.element, this.selection.element];
   }
   /** The headings of the table stay in sight below the strip, whose height the style sheet has to know. */
   tellHeight(e) {
@@ -2050,24 +2564,33 @@ var Y = class {
     this.head.focus(e);
   }
   /**
-   * @param state
-   * @param before What was on the screen until now; null: no table was
+   * @param state Null: there is no table
    * @param rows Ids of those that changed
    */
-  render(e, t, r) {
-    this.head.render(e, t);
-    if (e.edition !== (t == null ? void 0 : t.edition)) {
-      void this.table.setRows(this.list.rows);
-    } else {
-      this.table.update(r);
+  render(e, t) {
+    const { shown: o } = this;
+    this.shown = e;
+    if (!e) {
+      return;
     }
+    this.head.render(e, o);
+    this.table.setWritten(e.stage.kind === "list");
+    if (e.edition !== (o == null ? void 0 : o.edition)) {
+      void this.table.setRows(this.list.rows);
+    }
+    this.table.update(t);
     this.table.hideEmpty(this.list.rows);
+    if (e.stage.kind !== (o == null ? void 0 : o.stage.kind)) {
+      this.table.selection.clear();
+    }
+    this.selection.render(this.table.selection.all);
   }
   show(e, { stage: t }) {
-    this.elements.forEach((r) => {
-      r.hidden = !e;
+    this.elements.forEach((o) => {
+      o.hidden = !e;
     });
-    this.hint.hidden = !e || t.kind === "run";
+    this.head.strip.hidden = !e || t.kind === "list";
+    this.hint.hidden = !e || t.kind === "run" || !this.list.rows.some(M);
   }
   /** The row that is being created comes into sight, until the person moves the table. */
   followRun({ batch: { phase: e } }) {
@@ -2079,12 +2602,12 @@ var Y = class {
 };
 
 // src/app/table-part.ts
-function Rt() {
-  Me(Ne);
+function Dt() {
+  Qe(Ge);
 }
 
 // table.js
-mw.libs.accountCreator.parts.table.modules = [N, Ie, Rt, C, p, d, b, S, J, v, ee, ht, A, le, P, ne, Ce, ft, Y];
-return { TablePanel: Y, defineTableTexts: Rt };
+mw.libs.accountCreator.parts.table.modules = [P, rt, Dt, O, h, d, f, _, ie, Tt, v, ce, _t, A, be, V, me, Ke, Ft, X];
+return { TablePanel: X, defineTableTexts: Dt };
 } };
 // </nowiki>

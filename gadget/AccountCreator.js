@@ -1,42 +1,50 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+eb572156: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a4b7cf4d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
 (function () {
     // src/app/loader.ts
-    function i(c) {
+    function i(l) {
         if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
             return;
         }
-        var e = mw.hook("accountCreator.open");
+        var o = mw.hook("accountCreator.open");
+        var e;
         var r;
-        var n;
-        e.add(function () {
-            r = r || c().then(null, function (o) {
-                r = null;
-                n = true;
-                mw.log.error(o);
-                (navigator.onLine ? mw.notify : alert)("AccountCreator could not be loaded. Try again.");
+        var c = function () {
+            e = e || l().then(null, function (a) {
+                e = 0;
+                mw.log.error(a);
+                if (r) {
+                    (navigator.onLine ? mw.notify : alert)("AccountCreator did not load. Try again.");
+                }
             });
+        };
+        o.add(function () {
+            r = true;
+            c();
         });
         if (mw.config.get("wgCanonicalSpecialPageName") === "Blankpage" && /\/AccountCreator$/.test(mw.config.get("wgTitle"))) {
-            e.fire({ url: location.href });
+            o.fire({ url: location.href });
         }
         $(function () {
-            ["p-tb", "p-personal", "p-navigation"].some(function (o) {
-                var a = mw.util.addPortletLink(o, mw.util.getUrl("Special:BlankPage/AccountCreator"), mw.messages.get("accountcreator-link") || "Create accounts", "t-accountcreator", mw.messages.get("accountcreator-link-tooltip") || "Create accounts for other people");
-                if (a) {
-                    a.onclick = function (t) {
-                        if (!(n || t.ctrlKey || t.metaKey || t.shiftKey || t.altKey)) {
-                            t.preventDefault();
-                            e.fire({});
+            ["p-tb", "p-personal", "p-navigation"].some(function (a) {
+                var n = mw.util.addPortletLink(a, mw.util.getUrl("Special:BlankPage/AccountCreator"), mw.messages.get("accountcreator-link") || "Create accounts", "t-accountcreator", mw.messages.get("accountcreator-link-tooltip") || "Create accounts for others");
+                if (n) {
+                    $(n).on({
+                        "mouseenter focusin touchstart": c,
+                        click: function (t) {
+                            if (!(r && !e || t.ctrlKey || t.metaKey || t.shiftKey || t.altKey)) {
+                                t.preventDefault();
+                                o.fire({});
+                            }
                         }
-                    };
+                    });
                 }
-                return a;
+                return n;
             });
         });
     }

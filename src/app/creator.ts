@@ -73,9 +73,7 @@ class Creator {
 
 	private readonly one = new One( {
 		service: this.service, clock, lock, randomBytes, onCreated: ( created ) => this.tell( created ),
-		converse: ( account, step, onEnd ) => this.fetchSteps().then( ( { converse } ) => (
-			converse( account, step, onEnd )
-		) ),
+		converse: ( ...about ) => this.fetchSteps().then( ( { converse } ) => converse( ...about ) ),
 		waitFor: ( ...account ) => this.ofSteps.waitFor( ...account ),
 		describeAccount: ( name, cancellation ) => describeAccount( this.service.me, name, cancellation ),
 		judgeEmail: ( email ) => loadPart( 'checks' ).then( ( { judgeEmail } ) => judgeEmail( email ) )
@@ -104,6 +102,12 @@ class Creator {
 		}
 	}
 
+	/** Asks for what an opening needs: somebody points at the link, or opens. */
+	public prepare(): void {
+		this.texts = this.texts ?? ( readsEnglish() ? undefined : fetchTexts() );
+		this.service.askAhead();
+	}
+
 	public async open( asked: OpeningRequest ): Promise<void> {
 		if ( this.isOpening || this.windows?.dialog.isVisible() ) {
 			// What is open and perhaps half filled in stays.
@@ -112,9 +116,8 @@ class Creator {
 		}
 		this.isOpening = true;
 		try {
-			if ( !this.windows && !readsEnglish() ) {
-				this.texts = fetchTexts();
-				this.service.askAhead();
+			if ( !this.windows ) {
+				this.prepare();
 				if ( asked.many ) {
 					void this.fetchList();
 				}
@@ -135,9 +138,7 @@ class Creator {
 		defineMessages( messages );
 		const oneScreen = new OneScreen( one, {
 			stepScreen: ( conversation ) => this.ofSteps.screen( conversation ),
-			fetchPuzzle: ( captcha, dependencies ) => this.fetchSteps().then( ( { puzzle } ) => (
-				puzzle( captcha, dependencies )
-			) ),
+			fetchPuzzle: ( ...wanted ) => this.fetchSteps().then( ( { puzzle } ) => puzzle( ...wanted ) ),
 			fetchNextSteps: ( stage ) => told( loadPart( 'checks' ) ).then( ( { nextSteps } ) => nextSteps( stage ) ),
 			fetchAdvice,
 			fetchEmailRemark: ( ...verdict ) => loadPart( 'checks' ).then( ( { emailRemark } ) => emailRemark( ...verdict ) ),
@@ -288,3 +289,5 @@ mw.hook( 'accountCreator.open' ).add( ( argument: unknown ) => {
 		clearAddress( address );
 	}
 } );
+
+creator.prepare();

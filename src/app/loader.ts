@@ -23,15 +23,21 @@ export function startLoader( loadCore: () => JQuery.Promise<unknown> ): void {
 
 	const open = mw.hook( 'accountCreator.open' );
 	let loading: unknown;
-	let failed: true | undefined;
-	open.add( () => {
+	// Not by somebody who only points at the link.
+	let wanted: true | undefined;
+	const load = (): void => {
 		loading = loading || loadCore().then( null, ( error ) => {
-			loading = null;
-			failed = true;
+			loading = 0;
 			mw.log.error( error );
-			// Offline, notifications cannot be loaded either: mw.notify() would say nothing.
-			( navigator.onLine ? mw.notify : alert )( LOAD_FAILED );
+			if ( wanted ) {
+				// Offline, notifications cannot be loaded either: mw.notify() would say nothing.
+				( navigator.onLine ? mw.notify : alert )( LOAD_FAILED );
+			}
 		} );
+	};
+	open.add( () => {
+		wanted = true;
+		load();
 	} );
 
 	// The page's own name comes in the content language, the subpage as it stands in the address.
@@ -53,14 +59,21 @@ export function startLoader( loadCore: () => JQuery.Promise<unknown> ): void {
 				mw.messages.get( 'accountcreator-link-tooltip' ) || LINK_TOOLTIP
 			);
 			if ( item ) {
-				item.onclick = ( event ) => {
-					// With a modifier key the browser opens the address elsewhere, as with any link. After a failure it
-					// goes there, too: mw.loader does not ask again for modules that it could not get.
-					if ( !( failed || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey ) ) {
-						event.preventDefault();
-						open.fire( {} );
+				// Whoever points at it, or gets there by Tab, is about to press it.
+				// Whoever points at it, or gets there by Tab, is about to press it.
+				$( item ).on( {
+					'mouseenter focusin touchstart': load,
+					click: ( event ) => {
+						// With a modifier key the browser opens the address elsewhere, as with any link. After a
+						// failure it goes there, too: mw.loader does not ask again for modules that it could not get.
+						if ( !(
+							wanted && !loading || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
+						) ) {
+							event.preventDefault();
+							open.fire( {} );
+						}
 					}
-				};
+				} );
 			}
 			return item;
 		} );

@@ -14,6 +14,9 @@ import { openingParameters, readFields, readOpening, readToken } from './read-op
 import { asList, asShape, asText } from './shape';
 import { ApiFailure, readMessage, SEPARATOR, WikiApi } from './wiki-api';
 
+/** How long an answer holds that was asked for before anybody opened the dialog, in milliseconds. */
+const FRESH = 60000;
+
 /** Did no answer come, or none that can be read? */
 function isUnanswered( { code }: ApiFailure ): boolean {
 	return meaningOf( code ).outcome === 'unknown';
@@ -26,6 +29,8 @@ export class MwAccountService implements AccountService {
 	public rights: readonly string[] = [];
 	public requests: RequestDeclaration[] = [];
 	private ahead: Promise<Opening> | null = null;
+	/** When it was asked, in milliseconds since 1970. */
+	private askedAt = 0;
 	private readonly api = new WikiApi();
 	private token = '';
 
@@ -42,10 +47,14 @@ export class MwAccountService implements AccountService {
 		return opening;
 	}
 
-	/** Asks now what open() is called for as soon as the texts are there. */
+	/** Asks now what open() is going to be called for, unless that was done a moment ago. */
 	public askAhead(): void {
-		this.ahead = this.ask();
-		this.ahead.catch( mw.log.warn );
+		const now = Date.now();
+		if ( now - this.askedAt > FRESH ) {
+			this.askedAt = now;
+			this.ahead = this.ask();
+			this.ahead.catch( mw.log.warn );
+		}
 	}
 
 	private async ask(): Promise<Opening> {

@@ -70,10 +70,10 @@ export async function measureGrid( page ) {
 	const row = await page.evaluate( () => (
 		document.elementFromPoint( innerWidth / 2, innerHeight / 2 )?.closest( '[data-accountcreator-row]' )?.getAttribute( 'data-accountcreator-row' )
 	) );
-	const cell = page.locator( `[data-accountcreator-row="${ row }"] [data-field=realname]` );
+	const cell = page.locator( `[data-accountcreator-row="${ row }"] [data-field=email]` );
 	await cell.click();
 	await page.keyboard.press( 'Enter' );
-	await page.keyboard.type( 'Somebody who is new', { delay: 30 } );
+	await page.keyboard.type( 'somebody.new@example', { delay: 30 } );
 	await page.keyboard.press( 'Enter' );
 	const edit = await endPhase( page );
 	const { keys } = await notesOf( page );

@@ -23,6 +23,7 @@ import { phpPackages } from '../wiki/php-binary.mjs';
 const PARTS = {
 	sizes: async () => ( await import( './sizes.mjs' ) ).measureSizes,
 	opening: async () => ( await import( './opening.mjs' ) ).measureOpening,
+	slow: async () => ( await import( './slow-network.mjs' ) ).measureSlowOpening,
 	batch: async () => ( await import( './batch.mjs' ) ).measureBatch,
 	throughput: async () => ( await import( './throughput.mjs' ) ).measureThroughput,
 	rows: async () => ( await import( './rows.mjs' ) ).measureRows

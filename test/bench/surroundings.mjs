@@ -13,8 +13,9 @@ import { startWiki } from '../wiki/wiki.mjs';
  * @property {import('../wiki/running-wiki.mjs').Wiki} wiki
  * @property {import('@playwright/test').Browser} browser
  * @property {boolean} quick Few and small measurements, to see that all of it works
- * @property {(person?: Person) => Promise<Page>} visit A page of a browser that has nothing in its cache, where the
- *  person is logged in; an event coordinator (no captcha, no throttle) with the gadget if nobody is named
+ * @property {(person?: Person, proxy?: string) => Promise<Page>} visit A page of a browser that has nothing in its
+ *  cache, where the person is logged in; an event coordinator (no captcha, no throttle) with the gadget if nobody is
+ *  named. All that it asks for goes through the proxy, if there is one
  * @property {(what: string) => void} say
  * @property {() => Promise<void>} stop
  */
@@ -46,8 +47,9 @@ export async function startSurroundings( { quick, say } ) {
 		stops.push( () => browser.close() );
 		return {
 			wiki, browser, quick, say, stop,
-			async visit( person = wiki.people.coordinator ) {
+			async visit( person = wiki.people.coordinator, proxy = undefined ) {
 				const context = await browser.newContext( {
+					...( proxy ? { proxy: { server: proxy } } : {} ),
 					viewport: { width: 1280, height: 900 },
 					permissions: [ 'clipboard-read', 'clipboard-write' ]
 				} );

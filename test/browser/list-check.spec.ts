@@ -128,7 +128,7 @@ for ( const { title, field, scenario, refused, says } of FORBIDDING ) {
 			await dialog.check( asSheet( [ plain, { ...other, username: name } ] ) );
 			await dialog.expectState( name, 'rejected' );
 			await expect( dialog.row( name ) ).toContainText( says( fresh ) );
-			await expect( dialog.row( name ).getByRole( 'checkbox' ) ).toHaveCount( 0 );
+			await expect( dialog.row( name ).getByRole( 'checkbox', { name: message( 'override' ) } ) ).toHaveCount( 0 );
 			await dialog.start( 1 );
 			await dialog.finished();
 			expect( await wiki.userExists( name ) ).toBe( false );

@@ -7,7 +7,9 @@ type View = 'list' | 'check' | 'run' | 'results';
 type Action = 'one' | 'many' | 'check' | 'start' | 'pause' | 'resume' | 'stop' | 'retry' | 'back' |
 	'save-sheet' | 'sheet-saved' | 'save-csv' | 'copy-wikitext' | 'copy-names' | 'copy-details' | 'print-slips' | 'close' | 'reopen' |
 	'next' | 'leave' | 'leave-all' |
-	'undo' | 'fix-all' | 'make-passwords' | 'columns' | 'confirm-columns' | 'names' | 'make-names' | 'undo-names' | 'add-guests' | 'remove-guests';
+	'undo' | 'fix-all' | 'make-passwords' | 'columns' | 'confirm-columns' | 'names' | 'make-names' | 'undo-names' | 'add-guests' | 'remove-guests' |
+	'fold-text' | 'select-shown' | 'fix-selected' | 'accept' | 'reason' | 'set-reason' | 'clear-reason' | 'remove-selected' |
+	'print-selected' | 'copy-selected' | 'clear-selection' | 'notify';
 type Mode = 'mail' | 'generate' | 'type';
 type Filter = 'all' | 'problems' | 'warnings' | 'ready' | 'done';
 
@@ -58,6 +60,16 @@ export class ListDialog {
 	/** The cell of a row that an input of this name would be in view *one*. */
 	public cell( row: Locator, field: 'username' | 'email' | 'realname' ): Locator {
 		return row.locator( `[data-field="${ field }"]` );
+	}
+
+	/** The box that ticks a row. */
+	public box( row: Locator ): Locator {
+		return row.locator( '[data-accountcreator-select]' );
+	}
+
+	/** The heading that puts the rows in order. */
+	public heading( by: 'state' | 'username' | 'email' | 'realname' ): Locator {
+		return this.root.locator( `[data-accountcreator-sort=${ by }]` );
 	}
 
 	public async expectView( view: View ): Promise<void> {

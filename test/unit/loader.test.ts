@@ -75,7 +75,7 @@ describe( 'the link', () => {
 		await promisesDone();
 		expect( link()?.closest( 'div[id]' )?.id ).toBe( 'p-tb' );
 		expect( link()?.textContent ).toBe( 'Create accounts' );
-		expect( link()?.title ).toBe( 'Create accounts for other people' );
+		expect( link()?.title ).toBe( 'Create accounts for others' );
 		expect( link()?.getAttribute( 'href' ) ).toBe( '/wiki/Special:BlankPage/AccountCreator' );
 	} );
 
@@ -184,6 +184,44 @@ describe( 'opening', () => {
 	} );
 } );
 
+describe( 'pointing at the link', () => {
+	const point = ( kind: string ): void => {
+		link()?.dispatchEvent( new MouseEvent( kind, { bubbles: kind !== 'focus' } ) );
+	};
+
+	it.each( [ 'mouseover', 'focus', 'touchstart' ] )( 'fetches the core by %s, and opens nothing', async ( kind ) => {
+		visit();
+		await promisesDone();
+		point( kind );
+		while ( requests().length === 0 ) {
+			await promisesDone();
+		}
+		expect( requests().filter( ( { src } ) => src.includes( 'AccountCreator-core' ) ) ).toHaveLength( 1 );
+		const opened = core();
+		while ( mw.loader.getState( CORE ) !== 'ready' ) {
+			await promisesDone();
+		}
+		expect( opened ).not.toHaveBeenCalled();
+		click();
+		expect( opened ).toHaveBeenCalledTimes( 1 );
+	} );
+
+	it( 'says nothing where that fails, and the click does', async () => {
+		visit();
+		await promisesDone();
+		const notify = jest.spyOn( mw, 'notify' ).mockReturnValue( $.Deferred().promise() as never );
+		point( 'mouseover' );
+		await promisesDone();
+		loseConnection();
+		await promisesDone();
+		expect( notify ).not.toHaveBeenCalled();
+		expect( click() ).toBe( true );
+		await promisesDone();
+		expect( notify ).toHaveBeenCalledTimes( 1 );
+		expect( click() ).toBe( false );
+	} );
+} );
+
 describe( 'when the core cannot be loaded', () => {
 	it( 'says so while offline, too, when no notification can be loaded', async () => {
 		visit();
@@ -196,7 +234,7 @@ describe( 'when the core cannot be loaded', () => {
 		loseConnection();
 		await promisesDone();
 		onLine.mockRestore();
-		expect( alert.mock.calls ).toEqual( [ [ 'AccountCreator could not be loaded. Try again.' ] ] );
+		expect( alert.mock.calls ).toEqual( [ [ 'AccountCreator did not load. Try again.' ] ] );
 		expect( notify ).not.toHaveBeenCalled();
 		expect( click() ).toBe( false );
 	} );
@@ -209,7 +247,7 @@ describe( 'when the core cannot be loaded', () => {
 		await promisesDone();
 		loseConnection();
 		await promisesDone();
-		expect( notify.mock.calls ).toEqual( [ [ 'AccountCreator could not be loaded. Try again.' ] ] );
+		expect( notify.mock.calls ).toEqual( [ [ 'AccountCreator did not load. Try again.' ] ] );
 		expect( click() ).toBe( false );
 	} );
 

@@ -5,6 +5,7 @@ import type { OpeningRequest } from '../contract/opening-request';
 import { initialValue } from '../contract/parameters';
 import { WikiError, type Opening } from '../contract/service';
 import { NO_PRESET } from '../presets/preset';
+import { BulkEdits } from './bulk-edits';
 import { ListCheck } from './list-check';
 import { ListDraft } from './list-draft';
 import { ListPreset, offeredModes } from './list-preset';
@@ -23,6 +24,8 @@ export class AccountList {
 	public readonly draft: ListDraft;
 	/** The rows, and what can be done to them before they are created. */
 	public readonly table: ListTable;
+	/** The same, to many rows at once. */
+	public readonly bulk: BulkEdits;
 	/** The passwords. */
 	public readonly sheet: ListSheet;
 	/** What is settled for the event. */
@@ -38,6 +41,7 @@ export class AccountList {
 		const { store } = this;
 		this.checking = new ListCheck( store, dependencies );
 		this.table = new ListTable( store, this.checking );
+		this.bulk = new BulkEdits( store, this.table );
 		this.sheet = new ListSheet(
 			store, this.checking, this.table, dependencies.randomBytes, dependencies.reader,
 			() => this.draft.sheetOptions

@@ -36,7 +36,9 @@ export class ListCheck {
 				await wait( this.clock, 0 );
 			}
 		}
-		store.replaceRows( store.rows, { place: { kind: 'check' }, reasonRemarks: local.reasonRemarks( reason ) } );
+		store.replaceRows( store.rows, {
+			place: { kind: 'check' }, reasonRemarks: local.reasonRemarks( reason )
+		}, store.rows.map( ( { id } ) => id ) );
 		// Who has an account already, by our own hand, keeps it: an answer that fails to come would only unsay it.
 		const open = store.rows.filter( ( row ) => outcomeOf( row ) === null && row.state !== 'already' );
 		await this.ask( open );
@@ -55,8 +57,26 @@ export class ListCheck {
 		this.checker.cancel();
 	}
 
+	/** While the list is being written nothing is checked: all of it will be. */
+	private get isWritten(): boolean {
+		return this.store.state.stage.kind === 'list';
+	}
+
+	/** Rows are other than they were, or back: what can be known here is known at once. As LocalCheck.update(). */
+	public update( rows: readonly Row[] ): Row[] {
+		return this.isWritten ? [] : this.local.update( rows );
+	}
+
+	/** Rows are gone. As LocalCheck.remove(). */
+	public removed( rows: readonly Row[] ): Row[] {
+		return this.isWritten ? [] : this.local.remove( rows );
+	}
+
 	/** Rows were edited: what can be known here is known at once, and the wiki is asked once the typing rests. */
 	public edited( row: Row ): Row[] {
+		if ( this.isWritten ) {
+			return [];
+		}
 		const changed = this.local.update( [ row ] );
 		this.resting.get( row.id )?.();
 		this.resting.delete( row.id );
@@ -71,7 +91,7 @@ export class ListCheck {
 
 	/** What was not worth asking about may be so now, such as a name that is no longer there twice. */
 	public askOpen( changed: readonly Row[] ): void {
-		for ( const row of changed ) {
+		for ( const row of this.isWritten ? [] : changed ) {
 			if ( row.state === 'unchecked' && !this.resting.has( row.id ) ) {
 				void this.checker.recheck( row, this.store.state.mode );
 			}

@@ -79,7 +79,7 @@ export class ListSheet {
 		const made = new Set( makePasswords( this.startable, this.store.state.mode, this.randomBytes ) );
 		for ( const row of this.store.rows.filter( ( { id } ) => made.has( id ) ) ) {
 			// Whoever stays on the list keeps the password, so that the sheet stays right.
-			this.table.edits.edit( row, 'password', row.request.password );
+			this.table.edits.edit( row, { password: row.request.password } );
 		}
 		this.store.set( { sheet: 'prepared', problem: null } );
 	}

@@ -1,31 +1,16 @@
 import { reopened } from './create/attempt';
 import type { ListCheck } from './list-check';
 import type { ListStore } from './list-store';
-import { isMendable, makeRow, type AccountRequest, type RequestField, type Row } from './row';
-import { TableEdits } from './table-edits';
-
-/**
- * What can be undone: a row was removed, or a field had another value,
- * perhaps the one that the line of the list says.
- */
-type Step =
-	{ kind: 'removed'; row: Row; place: number } |
-	{ kind: 'edited'; row: Row; field: RequestField; value: string; isOfLine: boolean };
-
-/** What the check would put into a field of a row. */
-interface Suggestion {
-	row: Row;
-	field: RequestField;
-	value: string;
-}
+import { isMendable, makeRow, type AccountRequest, type ListMode, type RequestField, type Row } from './row';
+import { TableEdits, type Edited } from './table-edits';
+import { TableHistory, type Step } from './table-history';
 
 /** The rows, and what can be done to them before they are created. */
 export class ListTable {
 	public readonly edits = new TableEdits();
 	/** People of whom the text says nothing; see ListDraft.setGuests(). */
 	public guests: ReadonlyArray<Partial<AccountRequest>> = [];
-	/** What was done, the latest last. */
-	private history: Step[] = [];
+	private readonly history = new TableHistory();
 
 	public constructor( private readonly store: ListStore, private readonly check: ListCheck ) {}
 
@@ -35,55 +20,56 @@ export class ListTable {
 	}
 
 	public edit( row: Row, field: RequestField, value: string ): void {
+		this.change( row, field, { [ field ]: value } );
+	}
+
+	/** All that is done meanwhile is undone by one press. */
+	public asOne( act: () => void ): void {
+		this.history.asOne( act );
+		this.store.set( { undoable: this.history.length } );
+	}
+
+	/**
+	 * The person of the row gets the password in a way of their own.
+	 *
+	 * @param row
+	 * @param mode Null: as the others of the list
+	 */
+	public setMode( row: Row, mode: ListMode | null ): void {
+		this.change( row, 'mode', { mode } );
+	}
+
+	/** The organizer says that the warnings of the row are no matter. */
+	public accept( row: Row ): void {
 		if ( !this.store.isRunning ) {
-			this.history.push( {
-				kind: 'edited', row, field, value: row.request[ field ],
-				isOfLine: this.edits.edited( row, field ) === undefined
+			this.history.note( { kind: 'accepted', row, before: row.accepted } );
+			row.accepted = row.remarks.filter( ( { severity } ) => severity === 'warning' ).map( ( { code } ) => code );
+			this.store.setRows( this.check.update( [ row ] ) );
+		}
+	}
+
+	private change( row: Row, field: RequestField | 'mode', edited: Edited ): void {
+		if ( !this.store.isRunning ) {
+			this.history.note( {
+				kind: 'edited', row, field, before: row.request, isOfLine: this.edits.edited( row, field ) === undefined
 			} );
-			this.put( row, field, value );
+			this.put( row, edited );
 		}
 	}
 
-	/** Of the rows that can be created or mended, those with one thing to put in place of what is wrong. */
-	public get suggestions(): Suggestion[] {
-		return this.store.rows.filter( isMendable ).flatMap( ( row ) => row.remarks.flatMap( ( { field, fixes } ) => (
-			fixes.length === 1 ? fixes.map( ( value ) => ( { row, field, value } ) ) : []
-		) ) );
-	}
-
-	public applySuggestions(): void {
-		this.suggestions.forEach( ( { row, field, value } ) => this.edit( row, field, value ) );
-	}
-
-	/** The rows that lack nothing but an address, where passwords can be made for the list. */
-	public get withoutAddress(): Row[] {
-		const { modes } = this.store.state;
-		return !modes.includes( 'generate' ) ? [] : this.store.rows.filter( ( row ) => (
-			isMendable( row ) && row.remarks.some( ( { code } ) => code === 'email-missing' )
-		) );
-	}
-
-	/** They get passwords that are made here, in a sheet, whatever the mode of the list is. */
-	public makePasswords(): void {
-		for ( const row of this.store.isRunning ? [] : this.withoutAddress ) {
-			this.edits.edit( row, 'mode', 'generate' );
-			row.request = { ...row.request, mode: 'generate' };
-			this.changed( row );
-		}
-	}
-
-	private put( row: Row, field: RequestField, value: string ): void {
-		row.request = { ...row.request, [ field ]: value };
-		if ( field === 'password' ) {
+	private put( row: Row, edited: Edited ): void {
+		row.request = { ...row.request, ...edited };
+		if ( edited.password !== undefined ) {
 			row.passwordSource = 'given';
 		}
-		this.edits.edit( row, field, value );
+		this.edits.edit( row, edited );
 		this.changed( row );
 	}
 
 	/** What is asked for one person is another thing than before. */
 	private changed( row: Row ): void {
 		row.overrides = [];
+		row.accepted = [];
 		if ( row.attempt ) {
 			// A refusal is mended by editing, and what the wiki said before the attempt was not the last word.
 			row.attempt = reopened( row.attempt );
@@ -101,7 +87,7 @@ export class ListTable {
 	public override( row: Row, override: string, chosen: boolean ): void {
 		if ( !this.store.isRunning ) {
 			row.overrides = row.overrides.filter( ( name ) => name !== override ).concat( chosen ? override : [] );
-			this.store.setRows( this.check.local.update( [ row ] ).concat( row ) );
+			this.store.setRows( this.check.update( [ row ] ).concat( row ) );
 		}
 	}
 
@@ -109,7 +95,7 @@ export class ListTable {
 	public claim( row: Row, isTheirs: boolean ): void {
 		if ( !this.store.isRunning ) {
 			row.claim = { name: row.canonical, isTheirs };
-			this.store.setRows( this.check.local.update( [ row ] ).concat( row ) );
+			this.store.setRows( this.check.update( [ row ] ).concat( row ) );
 		}
 	}
 
@@ -118,30 +104,42 @@ export class ListTable {
 		return this.check.alternatives( row );
 	}
 
-	public remove( row: Row ): void {
+	public remove( gone: readonly Row[] ): void {
 		const { rows, isRunning } = this.store;
-		const place = rows.indexOf( row );
-		if ( place !== -1 && !isRunning ) {
-			this.history.push( { kind: 'removed', row, place } );
-			this.edits.remove( row );
-			this.replace( rows.filter( ( other ) => other !== row ), this.check.local.remove( [ row ] ) );
+		const removed = new Set( isRunning ? [] : gone );
+		const places = rows.flatMap( ( row, place ) => removed.has( row ) ? [ { row, place } ] : [] );
+		if ( places.length > 0 ) {
+			// The last first, so that each is put back where it was among the others.
+			this.history.asOne( () => places.reverse().forEach( ( { row, place } ) => {
+				this.history.note( { kind: 'removed', row, place } );
+				this.edits.remove( row );
+			} ) );
+			this.replace( rows.filter( ( row ) => !removed.has( row ) ), this.check.removed( [ ...removed ] ) );
 		}
 	}
 
-	/** Takes back what was done last: puts a row back, or a value. */
+	/** Takes back what was done last: puts rows back, or values. */
 	public undo(): void {
-		const { rows, isRunning } = this.store;
-		const last = isRunning ? undefined : this.history.pop();
-		if ( last?.kind === 'removed' ) {
-			this.edits.putBack( last.row );
-			this.replace(
-				[ ...rows.slice( 0, last.place ), last.row, ...rows.slice( last.place ) ],
-				this.check.local.update( [ last.row ] )
-			);
-		} else if ( last && isMendable( last.row ) ) {
-			this.put( last.row, last.field, last.value );
-			if ( last.isOfLine ) {
-				this.edits.forget( last.row, last.field );
+		for ( const step of this.store.isRunning ? [] : this.history.pop() ) {
+			this.takeBack( step );
+		}
+	}
+
+	private takeBack( step: Step ): void {
+		const { rows } = this.store;
+		const { row } = step;
+		if ( step.kind === 'removed' ) {
+			this.edits.putBack( row );
+			this.replace( rows.slice( 0, step.place ).concat( row, rows.slice( step.place ) ), this.check.update( [ row ] ) );
+		} else if ( !isMendable( row ) ) {
+			this.store.set( { undoable: this.history.length } );
+		} else if ( step.kind === 'accepted' ) {
+			row.accepted = step.before;
+			this.store.set( { undoable: this.history.length }, this.check.update( [ row ] ).map( ( { id } ) => id ) );
+		} else {
+			this.put( row, { [ step.field ]: step.before[ step.field ] } );
+			if ( step.isOfLine ) {
+				this.edits.forget( row, step.field );
 			}
 		}
 	}
@@ -163,7 +161,7 @@ export class ListTable {
 			if ( username === '' ) {
 				edits.forget( row, 'username' );
 			} else {
-				edits.edit( row, 'username', username );
+				edits.edit( row, { username } );
 			}
 		}
 		store.replaceRows( store.rows, { sheet: 'none' } );
@@ -171,13 +169,13 @@ export class ListTable {
 
 	/** Rows that were removed, and what they held, are gone for good. */
 	public forgetRemoved(): void {
-		this.history = [];
+		this.history.startOver();
 		this.store.set( { undoable: 0 } );
 	}
 
 	/** Another list: nothing was done to its rows yet. */
 	public clear(): void {
-		this.history = [];
+		this.history.startOver();
 		this.guests = [];
 		this.edits.clear();
 	}
@@ -194,9 +192,9 @@ export class ListTable {
 		const rows = read.concat( this.guests.map( ( guest, index ) => (
 			makeRow( read.length + index + 1, lines + index + 1, guest )
 		) ) );
-		const before = store.rows.concat( this.history.flatMap( ( step ) => step.kind === 'removed' ? [ step.row ] : [] ) );
+		const before = store.rows.concat( this.history.removed );
 		const removed = new Set( this.edits.carry( before, store.state.text, rows, text ) );
-		this.history = [ ...removed ].map( ( row, index ) => ( { kind: 'removed', row, place: rows.indexOf( row ) - index } ) );
+		this.history.startOver( [ ...removed ].map( ( row, i ) => ( { row, place: rows.indexOf( row ) - i } ) ) );
 		return { rows: rows.filter( ( row ) => !removed.has( row ) ), removed: removed.size };
 	}
 

@@ -159,6 +159,8 @@ export interface Row {
 	attempt: Attempt | null;
 	/** Who created the account that has the name already; null: nobody, or the wiki does not tell. */
 	creation: Creation | null;
+	/** The warnings of which the organizer says that they are no matter. */
+	accepted: RemarkCode[];
 	/** Overrides that the organizer chose for this row, as names of checkboxes. */
 	overrides: string[];
 	/**
@@ -173,7 +175,7 @@ export function makeRow( id: number, line: number, request: Partial<AccountReque
 		id, line,
 		request: { username: '', email: '', realname: '', password: '', reason: '', mode: null, ...request },
 		cleaned: {}, extra: [], linked: '', claim: null, wiki: null, state: 'unchecked', canonical: '', remarks: [], attempt: null, creation: null,
-		overrides: [], passwordSource: 'given'
+		accepted: [], overrides: [], passwordSource: 'given'
 	};
 }
 

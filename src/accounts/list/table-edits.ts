@@ -1,7 +1,7 @@
 import type { AccountRequest, RequestField, Row } from './row';
 
 /** What of a request can be changed in the table. */
-type Edited = Partial<Pick<AccountRequest, RequestField | 'mode'>>;
+export type Edited = Partial<Pick<AccountRequest, RequestField | 'mode'>>;
 
 type Change = Edited | 'removed';
 
@@ -39,19 +39,19 @@ export class TableEdits {
 		) ).length;
 	}
 
-	public edit<Field extends keyof Edited>( row: Row, field: Field, value: Edited[ Field ] ): void {
-		const fields = { ...this.fields.get( row ), [ field ]: value };
+	public edit( row: Row, edited: Edited ): void {
+		const fields = { ...this.fields.get( row ), ...edited };
 		this.fields.set( row, fields );
 		this.changes.set( row, fields );
 	}
 
 	/** What was put into the field in place of what its line says; undefined: nothing was. */
-	public edited( row: Row, field: RequestField ): string | undefined {
+	public edited<Field extends keyof Edited>( row: Row, field: Field ): Edited[ Field ] | undefined {
 		return this.fields.get( row )?.[ field ];
 	}
 
 	/** The field is as its line says again. */
-	public forget( row: Row, field: RequestField ): void {
+	public forget( row: Row, field: keyof Edited ): void {
 		const { [ field ]: forgotten, ...rest } = this.fields.get( row ) ?? {};
 		if ( forgotten !== undefined ) {
 			this.fields.set( row, rest );

@@ -71,29 +71,34 @@ function copy( text: string ): string {
 	return copyText( text ) ? msg( 'accountcreator-copied' ) : msg( 'accountcreator-text-not-copied' );
 }
 
-function slipsOf( list: AccountList ): Slip[] {
-	return slips( list.rows, wikiFacts( list ), list.sheet.isOpened, list.state.preset );
+function slipsOf( list: AccountList, rows: readonly Row[] ): Slip[] {
+	return slips( rows, wikiFacts( list ), list.sheet.isOpened, list.state.preset );
 }
 
-/** @return What there is to say of it; null: the action is another one */
-export function exportList( list: AccountList, action: ActionName ): string | null {
-	const made = list.rows.filter( hasAccount );
+/**
+ * @param list
+ * @param action
+ * @param rows Those that are meant; the sheet has all of them
+ * @return What there is to say of it; null: the action is another one
+ */
+export function exportList( list: AccountList, action: ActionName, rows: readonly Row[] ): string | null {
+	const made = rows.filter( hasAccount );
 	switch ( action ) {
 		case 'save-sheet':
 			saveSheet( list );
 			return '';
 		case 'save-csv':
-			saveFile( fileName( textToCopy( 'accountcreator-results-name' ) ), results( list.rows ), 'text/csv' );
+			saveFile( fileName( textToCopy( 'accountcreator-results-name' ) ), results( rows ), 'text/csv' );
 			return msg( 'accountcreator-saved' );
 		case 'copy-wikitext':
 			return copy( wikitextList( made ) );
 		case 'copy-names':
 			return copy( plainNames( made ) );
 		case 'print-slips':
-			printElement( slipsElement( slipsOf( list ) ) );
+			printElement( slipsElement( slipsOf( list, rows ) ) );
 			return '';
 		case 'copy-details':
-			return copy( detailsText( slipsOf( list ) ) );
+			return copy( detailsText( slipsOf( list, rows ) ) );
 		default:
 			return null;
 	}

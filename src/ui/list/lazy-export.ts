@@ -1,4 +1,5 @@
 import type { AccountList } from '../../accounts/list/account-list';
+import type { Row } from '../../accounts/list/row';
 import { msg } from '../shared/messages';
 import type { ActionName } from '../shared/screen';
 import type { exportList } from './export-list';
@@ -35,15 +36,19 @@ export class LazyExport {
 		}
 	}
 
-	public press( action: ActionName ): void {
+	/**
+	 * @param action
+	 * @param rows Those that are to be exported, in the order of the list or another
+	 */
+	public press( action: ActionName, rows: readonly Row[] = this.list.rows ): void {
 		if ( this.ready ) {
-			this.say( this.ready( this.list, action ) ?? '' );
+			this.say( this.ready( this.list, action, rows ) ?? '' );
 		} else {
-			void this.fetchAndPress( action );
+			void this.fetchAndPress( action, rows );
 		}
 	}
 
-	private async fetchAndPress( action: ActionName ): Promise<void> {
+	private async fetchAndPress( action: ActionName, rows: readonly Row[] ): Promise<void> {
 		this.say( msg( 'accountcreator-fetching' ) );
 		try {
 			await this.fetch();
@@ -51,7 +56,7 @@ export class LazyExport {
 			this.say( this.source.problemText( error ) );
 			return;
 		}
-		this.press( action );
+		this.press( action, rows );
 	}
 
 	private async fetch(): Promise<void> {

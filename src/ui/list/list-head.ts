@@ -7,6 +7,7 @@ import { countOf, firstFilter, type RowFilter } from '../../accounts/list/row-fi
 import { ChallengeView } from './challenge-view';
 import { enumeration } from '../shared/local-texts';
 import { LazyView, type FetchedViewSource } from './lazy-view';
+import { askToNotify, mayAskToNotify } from './list-notification';
 import { limitOf } from './limit-of';
 import { MessageBox } from './message-box';
 import { msg } from '../shared/messages';
@@ -135,8 +136,24 @@ export class ListHead {
 		return html`
 			<div class="accountcreator-summary" tabindex="-1">${ summaryText( this.list.rows, state, this.list.sheet.fromEarlier.length ) }</div>
 			${ this.progress.$element[ 0 ] }
-			<p class="accountcreator-progress" ?hidden=${ state.stage.kind !== 'run' }>${ this.progressText( state ) }</p>
+			<p class="accountcreator-progress" ?hidden=${ state.stage.kind !== 'run' }>
+				${ this.progressText( state ) }
+				${ state.stage.kind === 'run' && mayAskToNotify() ? this.notifyTemplate() : nothing }
+			</p>
 			${ this.challenge.element }`;
+	}
+
+	private notifyTemplate(): TemplateResult {
+		return html`<button
+			type="button" class="accountcreator-link" data-accountcreator-action="notify" @click=${ () => this.askToNotify() }
+		>${ msg( 'accountcreator-notify' ) }</button>`;
+	}
+
+	/** The browser asks the person; whatever they say, the button is no longer wanted. */
+	private askToNotify(): void {
+		void askToNotify().then( () => {
+			render( this.stripTemplate( this.list.state ), this.strip );
+		} );
 	}
 
 	private template( state: ListState, inStates: CountByState ): TemplateResult {
@@ -147,7 +164,10 @@ export class ListHead {
 			<div role="alert">${ this.problems.element }</div>
 			<div class="accountcreator-missing-field">${ this.missingField( state ) }</div>
 			<div class="accountcreator-tools">
-				<div class="accountcreator-filters" role="group" aria-label=${ msg( 'accountcreator-filters' ) }>
+				<div
+					class="accountcreator-filters" role="group" aria-label=${ msg( 'accountcreator-filters' ) }
+					?hidden=${ state.stage.kind === 'list' }
+				>
 					${ FILTERS.map( ( filter ) => this.filterTemplate( filter, countOf( inStates, filter ) ) ) }
 				</div>
 				${ this.bulkTemplate( state ) }
@@ -158,14 +178,14 @@ export class ListHead {
 
 	/** What can be done to many rows at once. */
 	private bulkTemplate( { stage }: ListState ): TemplateResult | typeof nothing {
-		const { table } = this.list;
-		if ( stage.kind === 'run' ) {
+		const { bulk } = this.list;
+		if ( stage.kind === 'run' || stage.kind === 'list' ) {
 			return nothing;
 		}
-		const [ fixes, people ] = [ table.suggestions.length, table.withoutAddress.length ];
+		const [ fixes, people ] = [ bulk.suggestions().length, bulk.withoutAddress.length ];
 		return html`
-			${ bulkButton( 'fix-all', fixes, msg( 'accountcreator-fix-all', fixes ), () => table.applySuggestions() ) }
-			${ bulkButton( 'make-passwords', people, msg( 'accountcreator-make-passwords', people ), () => table.makePasswords() ) }`;
+			${ bulkButton( 'fix-all', fixes, msg( 'accountcreator-fix-all', fixes ), () => bulk.applySuggestions() ) }
+			${ bulkButton( 'make-passwords', people, msg( 'accountcreator-make-passwords', people ), () => bulk.setMode( bulk.withoutAddress, 'generate' ) ) }`;
 	}
 
 	/** Where the list does not begin for want of a field, that field. */
@@ -199,7 +219,7 @@ export class ListHead {
 		const isChecked = before?.checker.running && !checker.running && !checker.cancelled;
 		if ( kind !== before?.stage.kind ) {
 			this.isChosen = false;
-			this.setFilter( kind === 'run' ? 'all' : firstFilter( inStates, [ 'problems' ] ) );
+			this.setFilter( kind === 'run' || kind === 'list' ? 'all' : firstFilter( inStates, [ 'problems' ] ) );
 		} else if ( isChecked && !this.isChosen && this.filter === 'all' && !this.table.isInUse() ) {
 			this.setFilter( firstFilter( inStates, [ 'problems', 'warnings' ] ) );
 		}
@@ -233,7 +253,7 @@ export class ListHead {
 		return [
 			...( problem ? [ problemText( problem ) ] : [] ),
 			...( stage.kind === 'check' ? reasonRemarks.map( remarkText ) : [] ),
-			...( stage.kind !== 'run' && this.list.sheet.needsSheet ? [ msg( 'accountcreator-problem-sheet' ) ] : [] ),
+			...( ( stage.kind === 'check' || stage.kind === 'results' ) && this.list.sheet.needsSheet ? [ msg( 'accountcreator-problem-sheet' ) ] : [] ),
 			...( batch.journalKept ? [] : [ msg( 'accountcreator-journal-lost' ) ] )
 		];
 	}

@@ -1,5 +1,6 @@
 import type { AccountList } from '../../accounts/list/account-list';
 import type { ListState } from '../../accounts/list/list-state';
+import type { Row } from '../../accounts/list/row';
 import { ExplanationView } from '../shared/explanation-view';
 import { GatheredChanges } from '../shared/gathered-changes';
 import { msg } from '../shared/messages';
@@ -9,6 +10,7 @@ import type { FetchedViewSource } from './lazy-view';
 import { LazyExport, type ExportSource } from './lazy-export';
 import { perform } from './list-actions';
 import { canLeave, listButtons } from './list-buttons';
+import { tellByNotification } from './list-notification';
 import { ListProgress } from './list-progress';
 import { listStatus } from './list-status';
 import type { SourcesPart } from './list-sources';
@@ -41,14 +43,38 @@ function inTable( { kind }: ListState[ 'stage' ] ): boolean {
 	return kind === 'check' || kind === 'run' || kind === 'results';
 }
 
+/** Is there a table? While the list is written, it shows what was understood of it. */
+function hasTable( { stage }: ListState, rows: readonly Row[] ): boolean {
+	return inTable( stage ) || stage.kind === 'list' && rows.length > 0;
+}
+
 /** What is looked at. */
 function placeOf( { step, stage }: ListState ): ListState[ 'stage' ][ 'kind' ] | 'step' {
 	return step ? 'step' : stage.kind;
 }
 
+/** Times are counted down, also while nothing else happens. */
+function countDown( list: AccountList, changed: () => void ): ReturnType<typeof setInterval> {
+	return setInterval( () => {
+		if ( list.state.batch.phase.kind === 'waiting' ) {
+			changed();
+		}
+	}, 1000 );
+}
+
 /** Did something bring the list to an end that the person has to do something about? */
 function hasStopped( { stage, batch: { phase } }: ListState ): boolean {
 	return stage.kind === 'results' && phase.kind === 'stopped' && phase.because.kind !== 'person';
+}
+
+function sideBySide( ...columns: ReadonlyArray<readonly HTMLElement[]> ): HTMLElement {
+	const element = document.createElement( 'div' );
+	for ( const elements of columns ) {
+		const column = document.createElement( 'div' );
+		column.append( ...elements );
+		element.append( column );
+	}
+	return element;
 }
 
 /** Views *list*, *check*, *run* and *results*: renders the model. */
@@ -64,6 +90,8 @@ export class ListScreen implements OpenedScreen {
 	private readonly exports: LazyExport;
 	private readonly step: ListStep;
 	private readonly explanation: ExplanationView;
+	/** The list, and beside it or below it its people. */
+	private readonly columns: HTMLElement;
 	private isShown = false;
 	/** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
 	private readonly missed = new Set<number>();
@@ -76,7 +104,8 @@ export class ListScreen implements OpenedScreen {
 		this.$steps = this.way.$element;
 		this.note = new StatusNote( list );
 		this.explanation = new ExplanationView( dependencies.fetchAdvice );
-		this.listView = new ListView( list, dependencies.sources, dependencies.draft );
+		const { sources, draft } = dependencies;
+		this.listView = new ListView( list, sources, draft, () => this.render( list.state, [] ) );
 		this.exports = new LazyExport( list, dependencies.exports, ( text ) => this.say( text ) );
 		this.step = new ListStep( list, dependencies, ( text ) => this.say( text ), () => this.changed() );
 		this.panel = new TablePanel( list, {
@@ -84,11 +113,12 @@ export class ListScreen implements OpenedScreen {
 			finish: ( row ) => {
 				void this.step.open( row );
 			},
+			export: ( action, rows ) => this.exports.press( action, rows ),
+			say: ( text ) => this.say( text ),
 			sheetReturn: dependencies.sheetReturn( ( text ) => this.say( text ) )
 		} );
-		this.$element.append(
-			this.explanation.$element, this.step.element, this.listView.element, ...this.panel.elements
-		);
+		this.columns = sideBySide( [ this.listView.element ], [ this.listView.people, ...this.panel.elements ] );
+		this.$element.append( this.explanation.$element, this.step.element, this.columns );
 		this.$element.get().forEach( ( element ) => this.panel.tellHeight( element ) );
 		list.observe( ( _state, rows ) => {
 			if ( !this.isShown ) {
@@ -96,6 +126,7 @@ export class ListScreen implements OpenedScreen {
 			}
 		} );
 		tellInTitle( list );
+		tellByNotification( list );
 	}
 
 	public get viewName(): ViewName {
@@ -169,12 +200,7 @@ export class ListScreen implements OpenedScreen {
 			changes.add( state, rows, urgency );
 		} );
 		this.isShown = true;
-		// Times are counted down, also while nothing else happens.
-		const timer = setInterval( () => {
-			if ( this.list.state.batch.phase.kind === 'waiting' ) {
-				changed();
-			}
-		}, 1000 );
+		const timer = countDown( this.list, changed );
 		return () => {
 			clearInterval( timer );
 			this.isShown = false;
@@ -217,16 +243,14 @@ export class ListScreen implements OpenedScreen {
 		const { stage } = state;
 		const { shown: before } = this;
 		this.shown = state;
-		const isTable = inTable( stage );
+		const isTable = hasTable( state, this.list.rows );
 		this.step.render();
 		this.way.render( stage.kind );
-		this.listView.element.hidden = stage.kind !== 'list';
 		this.panel.show( isTable && state.step === null, state );
 		this.explanation.render( stage );
 		this.listView.render( state );
-		if ( isTable ) {
-			this.panel.render( state, before && inTable( before.stage ) ? before : null, rows );
-		}
+		this.columns.classList.toggle( 'accountcreator-beside', this.listView.isBeside );
+		this.panel.render( isTable ? state : null, rows );
 		this.follow( state, before );
 	}
 

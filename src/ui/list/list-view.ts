@@ -38,6 +38,13 @@ function wikiHeadings( requests: readonly RequestDeclaration[] ): Partial<Record
 	return headings;
 }
 
+/** The button that takes the text out of the way, and brings it back. */
+function foldTemplate( isFolded: boolean, isHidden: boolean, pressed: () => void ): TemplateResult {
+	return html`<button
+		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${ isHidden } @click=${ pressed }
+	>${ isFolded ? msg( 'accountcreator-show-text' ) : msg( 'accountcreator-hide-text' ) }</button>`;
+}
+
 /** What of this view is in a part of its own. */
 export interface DraftViews {
 	/** What the columns hold. */
@@ -48,9 +55,19 @@ export interface DraftViews {
 	presets: FetchedViewSource;
 }
 
-/** View *list*: the text, what was understood of it, and what holds for everybody on it. */
+/** What is settled for an event, open where the wiki or the link says anything of it. */
+function presetsView( list: AccountList, source: FetchedViewSource ): FoldedView {
+	return new FoldedView( list, source, {
+		action: 'presets', label: msg( 'accountcreator-presets' ),
+		opensFor: ( { opening, wantedPreset } ) => wantedPreset !== '' || offersPresets( opening?.site.said ?? {} )
+	} );
+}
+
+/** View *list*: the text and what holds for everybody on it, and, above the people, what is to be said of them. */
 export class ListView {
 	public readonly element = document.createElement( 'div' );
+	/** Stands above the table of the people. */
+	public readonly people = document.createElement( 'div' );
 	private readonly text: OO.ui.MultilineTextInputWidget;
 	private readonly textLayout: OO.ui.FieldLayout;
 	private readonly modes: PasswordModeView;
@@ -64,17 +81,27 @@ export class ListView {
 	/** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
 	private known = '';
 	private timer: ReturnType<typeof setTimeout> | undefined;
+	/** Is the text out of the way, so that the table has all the room? */
+	private isFolded = false;
 
+	/**
+	 * @param list
+	 * @param sources
+	 * @param draft
+	 * @param draft.columns
+	 * @param draft.naming
+	 * @param draft.presets
+	 * @param folded Called when the text gives way to the table, or comes back
+	 */
 	public constructor(
-		private readonly list: AccountList, sources: SourcesPart, { columns, naming, presets }: DraftViews
+		private readonly list: AccountList, sources: SourcesPart, { columns, naming, presets }: DraftViews,
+		private readonly folded: () => void
 	) {
 		this.columns = new LazyView( columns );
 		this.names = new NamesButton( list, naming );
-		this.presets = new FoldedView( list, presets, {
-			action: 'presets', label: msg( 'accountcreator-presets' ),
-			opensFor: ( { opening, wantedPreset } ) => wantedPreset !== '' || offersPresets( opening?.site.said ?? {} )
-		} );
+		this.presets = presetsView( list, presets );
 		this.element.className = 'accountcreator-list';
+		this.people.className = 'accountcreator-list';
 		this.text = new OO.ui.MultilineTextInputWidget( { name: 'list', rows: 9, placeholder: msg( 'accountcreator-list-example' ) } );
 		this.text.$input.attr( { spellcheck: 'false', autocomplete: 'off' } );
 		this.text.on( 'change', () => {
@@ -117,7 +144,20 @@ export class ListView {
 	}
 
 	public focus(): void {
+		this.fold( false );
 		this.text.focus();
+	}
+
+	/** Does the text stand beside the table, where there is room for both? */
+	public get isBeside(): boolean {
+		return !this.element.hidden && !this.isFolded;
+	}
+
+	private fold( isFolded: boolean ): void {
+		if ( isFolded !== this.isFolded ) {
+			this.isFolded = isFolded;
+			this.folded();
+		}
 	}
 
 	/**
@@ -156,6 +196,7 @@ export class ListView {
 
 	public render( state: ListState ): void {
 		this.sources.follow();
+		this.element.hidden = this.people.hidden = state.stage.kind !== 'list';
 		if ( state.stage.kind !== 'list' ) {
 			// Passwords are taken out of what cannot be seen, too.
 			this.empty();
@@ -174,23 +215,34 @@ export class ListView {
 		this.columns.render( state, state.parsed !== null && hasChoice( state.parsed ) );
 		this.names.render( state );
 		this.presets.render( state );
+		// Without people there is nothing to make room for.
+		this.isFolded &&= this.list.rows.length > 0;
 		render( this.template( state ), this.element );
+		render( this.peopleTemplate(), this.people );
 	}
 
 	private template( state: ListState ): TemplateResult {
 		const { parsed } = state;
 		return html`
 			<div role="status">${ this.brokenOff.element }</div>
-			${ this.textLayout.$element[ 0 ] }
-			${ this.sources.element }
+			<div class="accountcreator-list-text" ?hidden=${ this.isFolded }>
+				${ this.textLayout.$element[ 0 ] }
+				${ this.sources.element }
+			</div>
 			<div class="accountcreator-understood" role="status">
 				${ parsed || this.list.rows.length > 0 ? this.understoodTemplate( parsed?.remarks ?? [] ) : nothing }
 			</div>
-			${ this.columns.element }
-			${ this.names.element }
+			${ foldTemplate( this.isFolded, this.list.rows.length === 0, () => this.fold( !this.isFolded ) ) }
 			${ this.presets.element }
 			${ this.modes.$element[ 0 ] }
 			<div>${ this.shared.render( state ) }</div>`;
+	}
+
+	private peopleTemplate(): TemplateResult {
+		return html`
+			${ this.columns.element }
+			${ this.names.element }
+			<p class="accountcreator-no-people" ?hidden=${ this.list.rows.length > 0 }>${ msg( 'accountcreator-no-people' ) }</p>`;
 	}
 
 	private understoodTemplate( remarks: readonly ReadRemark[] ): TemplateResult {

@@ -1,55 +1,29 @@
-import type { RequestField, Row } from '../../accounts/list/row';
-import type { RowFilter } from '../../accounts/list/row-filter';
+import type { Row } from '../../accounts/list/row';
+import { passes, type RowFilter } from '../../accounts/list/row-filter';
+import type { RowKey } from '../../accounts/list/row-order';
 import { msg } from '../shared/messages';
-import { CellEditor, type AfterEditing } from './cell-editor';
 import { RowBlocks } from './row-blocks';
-import type { RowActions, RowView } from './row-view';
+import { RowSelection } from './row-selection';
+import { RowSorting } from './row-sorting';
+import type { RowActions } from './row-view';
 import { listenToClipboard } from './table-clipboard';
 import { TableCursor } from './table-cursor';
+import { TableEditing, type EditActions } from './table-editing';
+import { TableHead } from './table-head';
 
-export interface TableActions extends RowActions {
-	/** A cell was edited. */
-	edit( row: Row, field: RequestField, value: string ): void;
-	/** May the row's cells be edited now? */
-	canEdit( row: Row ): boolean;
-	/** Takes back what was done last. */
-	undo(): void;
+export interface TableActions extends RowActions, EditActions {
 	/** Lets all rows through. */
 	showAll(): void;
+	/** All that is done meanwhile is undone at once. */
+	asOne( act: () => void ): void;
+	/** Tells which rows are ticked. */
+	selected( rows: readonly Row[] ): void;
+	/** So many lines of what was pasted had no row to go to. */
+	pastedBeyond( lines: number ): void;
 }
 
 /** What the rows need but for what the table knows itself: where they are. */
-type RowlessActions = Omit<TableActions, 'goToLine'>;
-
-function headCell( name: string, text: string ): HTMLElement {
-	const cell = document.createElement( 'div' );
-	cell.className = `accountcreator-cell accountcreator-cell-${ name }`;
-	cell.setAttribute( 'role', 'columnheader' );
-	cell.textContent = text;
-	return cell;
-}
-
-/** The headings of the columns. */
-function fillHead( head: HTMLElement ): void {
-	head.className = 'accountcreator-row accountcreator-row-head';
-	head.setAttribute( 'role', 'row' );
-	head.setAttribute( 'aria-rowindex', '1' );
-	head.setAttribute( 'data-line', msg( 'accountcreator-column-line' ) );
-	for ( const [ name, text ] of [
-		[ 'heading', msg( 'accountcreator-column-state' ) ], [ 'username', msg( 'accountcreator-column-username' ) ],
-		[ 'email', msg( 'accountcreator-column-email' ) ], [ 'realname', msg( 'accountcreator-column-realname' ) ],
-		[ 'remarks', msg( 'accountcreator-column-remarks' ) ]
-	] as const ) {
-		head.append( headCell( name, text ) );
-	}
-	const tools = headCell( 'tools', '' );
-	const label = document.createElement( 'span' );
-	// There is room for a bin only.
-	label.className = 'accountcreator-offscreen';
-	label.textContent = msg( 'accountcreator-column-tools' );
-	tools.append( label );
-	head.append( tools );
-}
+type RowlessActions = Omit<TableActions, 'goToLine' | 'isSelected'>;
 
 /** On a narrow screen, what stands before a field, for the style sheet. */
 function nameFields( { style }: HTMLElement ): void {
@@ -61,18 +35,17 @@ function nameFields( { style }: HTMLElement ): void {
 	}
 }
 
-const isUndo = ( { key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent ): boolean => (
-	key === 'z' && ( ctrlKey || metaKey ) && !shiftKey && !altKey
-);
-
 /** The rows of a list as a grid that can be walked and edited by keyboard like a spreadsheet; see also TableCursor. */
 export class RowTable {
 	public readonly element = document.createElement( 'div' );
-	/** The headings of the columns. */
-	public readonly head = document.createElement( 'div' );
+	public readonly selection: RowSelection;
+	private readonly headings: TableHead;
+	private readonly sorting = new RowSorting();
+	private rows: readonly Row[] = [];
 	private readonly blocks: RowBlocks;
+	private filter: RowFilter = 'all';
 	private readonly cursor: TableCursor;
-	private readonly editor: CellEditor;
+	private readonly editing: TableEditing;
 
 	/**
 	 * @param actions
@@ -81,33 +54,51 @@ export class RowTable {
 	public constructor(
 		private readonly actions: RowlessActions, reveal: ( element: HTMLElement ) => void
 	) {
-		this.editor = new CellEditor(
-			( { row }, field, value ) => actions.edit( row, field, value ),
-			( view, field, after ) => this.leave( view, field, after )
-		);
+		this.selection = new RowSelection( ( rows ) => {
+			rows.forEach( ( row ) => this.blocks.view( row.id )?.select( this.selection.has( row ) ) );
+			actions.selected( this.selection.all );
+		} );
+		this.headings = new TableHead( ( key ) => this.sort( key ), () => this.cursor.focus() );
 		this.blocks = new RowBlocks( {
-			...actions, goToLine: ( line ) => this.goToLine( line )
-		}, ( element ) => this.editor.isIn( element ) );
+			...actions, goToLine: ( line ) => this.goToLine( line ), isSelected: ( row ) => this.selection.has( row )
+		}, ( element ) => this.editing.isIn( element ) );
 		this.cursor = new TableCursor( this.element, this.blocks, reveal );
+		this.editing = new TableEditing( actions, this.cursor );
 		this.element.className = 'accountcreator-table';
 		this.element.setAttribute( 'role', 'grid' );
 		this.element.setAttribute( 'aria-label', msg( 'accountcreator-table' ) );
-		fillHead( this.head );
+		this.element.setAttribute( 'aria-multiselectable', 'true' );
 		nameFields( this.element );
 		const { element: body } = this.blocks;
-		this.element.append( this.head, body );
+		this.element.append( this.headings.element, body );
 		body.addEventListener( 'keydown', ( event ) => this.onKeydown( event ) );
-		body.addEventListener( 'click', ( event ) => this.onClick( event ) );
+		body.addEventListener( 'click', ( event ) => {
+			this.onTick( event );
+			this.onClick( event );
+		} );
 		body.addEventListener( 'focusin', ( event ) => this.onFocus( event ) );
 		listenToClipboard( body, actions, this.blocks, ( target ) => (
-			this.editor.isIn( target ) ? null : this.cursor.placeOf( target )
+			this.editing.isIn( target ) ? null : this.cursor.placeOf( target )
 		) );
+	}
+
+	/** The headings of the columns. */
+	public get head(): HTMLElement {
+		return this.headings.element;
+	}
+
+	/** The rows that are let through, as they stand. */
+	public get shownRows(): Row[] {
+		return this.sorting.put( this.rows ).filter( ( row ) => passes( row, this.filter ) );
 	}
 
 	/** Shows other rows. Resolves when all are built. */
 	public async setRows( rows: readonly Row[] ): Promise<void> {
+		this.rows = rows;
 		this.element.setAttribute( 'aria-rowcount', String( rows.length + 1 ) );
-		const built = this.blocks.setRows( rows );
+		this.selection.keep( rows );
+		const built = this.blocks.setRows( this.sorting.put( rows ) );
+		this.headings.show( this.sorting.current );
 		this.cursor.follow();
 		await built;
 		this.cursor.follow();
@@ -119,7 +110,18 @@ export class RowTable {
 		this.cursor.follow();
 	}
 
+	private sort( key: RowKey ): void {
+		const { rows } = this;
+		this.sorting.press( key, rows );
+		// Blocks are built from the first row to the last.
+		void this.blocks.setRows( [] );
+		void this.setRows( rows );
+	}
+
 	public setFilter( filter: RowFilter ): void {
+		this.filter = filter;
+		// Nothing is done to what is not seen.
+		this.selection.clear();
 		this.blocks.setFilter( filter );
 		this.cursor.follow();
 	}
@@ -135,9 +137,14 @@ export class RowTable {
 
 	private onFocus( { target }: FocusEvent ): void {
 		const at = this.cursor.placeOf( target );
-		if ( at && !this.editor.isIn( target ) ) {
+		if ( at && !this.editing.isIn( target ) ) {
 			this.cursor.stay( at );
 		}
+	}
+
+	/** Is the list still being written? Then there is nothing to be said of its rows. */
+	public setWritten( isWritten: boolean ): void {
+		this.element.classList.toggle( 'accountcreator-written', isWritten );
 	}
 
 	/** Columns in which nothing stands, and of which nothing is said, take no room. */
@@ -157,78 +164,39 @@ export class RowTable {
 		this.cursor.goTo( view?.cell( 'username' ) );
 	}
 
-	private onClick( { target }: MouseEvent ): void {
-		const at = this.cursor.placeOf( target );
-		if ( at?.field && !this.editor.isOpen ) {
-			this.cursor.goTo( at.view.cell( at.field ) );
-			// Who marks some of the text means to copy it.
-			if ( getSelection()?.isCollapsed !== false ) {
-				this.editAt( target, '', false );
+	/** With Shift, all rows from the one that was ticked before. */
+	private onTick( { target, shiftKey }: MouseEvent ): void {
+		if ( target instanceof HTMLInputElement && target.hasAttribute( 'data-accountcreator-select' ) ) {
+			const view = this.cursor.placeOf( target )?.view;
+			if ( view ) {
+				this.selection.tick( view.row, target.checked, shiftKey ? this.shownRows : null );
 			}
 		}
 	}
 
-	/**
-	 * @param target
-	 * @param first What takes the place of the value; '': nothing does
-	 * @param isMarked Is the whole value marked, so that what is typed takes its place?
-	 */
-	private editAt( target: EventTarget | null, first = '', isMarked = true ): void {
+	private onClick( { target }: MouseEvent ): void {
 		const at = this.cursor.placeOf( target );
-		if ( at?.field && this.actions.canEdit( at.view.row ) ) {
-			this.editor.open( at.view, at.field, first, isMarked );
+		if ( at?.field && !this.editing.isOpen ) {
+			this.cursor.goTo( at.view.cell( at.field ) );
+			// Who marks some of the text means to copy it.
+			if ( getSelection()?.isCollapsed !== false ) {
+				this.editing.open( target, '', false );
+			}
 		}
 	}
 
 	private onKeydown( event: KeyboardEvent ): void {
 		const at = this.cursor.placeOf( event.target );
-		if ( !at || this.editor.isIn( event.target ) ) {
+		if ( !at || this.editing.isIn( event.target ) ) {
 			return;
 		}
-		if ( this.cursor.walk( event, at ) || ( at.field && this.editByKey( event, at.view, at.field ) ) ) {
+		if ( event.key === 'ArrowUp' && this.blocks.neighbour( at.view, -1 ) === at.view ) {
+			this.headings.focus();
 			event.preventDefault();
+			return;
 		}
-	}
-
-	/** The keys that change something. What a button does with them is the browser's business. */
-	private editByKey( event: KeyboardEvent, view: RowView, field: RequestField ): boolean {
-		const { key } = event;
-		if ( key === 'Enter' || key === 'F2' ) {
-			this.editAt( event.target );
-			return true;
-		}
-		if ( key === 'Delete' || key === 'Backspace' ) {
-			this.empty( view.row, field );
-			return true;
-		}
-		if ( key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey ) {
-			return isUndo( event ) && this.undo();
-		}
-		// As in a spreadsheet: to type is to begin anew.
-		this.editAt( event.target, key );
-		return true;
-	}
-
-	private empty( row: Row, field: RequestField ): void {
-		if ( this.actions.canEdit( row ) && row.request[ field ] !== '' ) {
-			this.actions.edit( row, field, '' );
-		}
-	}
-
-	private undo(): boolean {
-		this.actions.undo();
-		return true;
-	}
-
-	/** From a cell that was edited to the next one. */
-	private leave( view: RowView, field: RequestField, after: AfterEditing ): void {
-		const cell = view.cell( field );
-		const stop = cell ? view.stops.indexOf( cell ) : -1;
-		const beside = view.stops[ stop + 1 ];
-		if ( after === 'down' ) {
-			this.cursor.move( view, stop, 1 );
-		} else {
-			this.cursor.goTo( after === 'right' && beside?.hasAttribute( 'data-field' ) ? beside : cell );
+		if ( this.cursor.walk( event, at ) || ( at.field && this.editing.byKey( event, at.view, at.field ) ) ) {
+			event.preventDefault();
 		}
 	}
 }

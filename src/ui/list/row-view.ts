@@ -2,9 +2,12 @@ import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import type { FieldDeclaration } from '../../accounts/contract/declarations';
 import { never, type Outcome } from '../../accounts/contract/outcome';
-import { outcomeOf, type RequestField, type Row, type RowRemark, type RowState } from '../../accounts/list/row';
+import { outcomeOf, type ListMode, type RequestField, type Row, type RowRemark, type RowState } from '../../accounts/list/row';
 import { digits, msg } from '../shared/messages';
 import { outcomeText, remarkText } from './row-texts';
+import { NameSearch } from './name-search';
+import { smallButton } from './small-button';
+import { ownModeText } from './selection-bar';
 import { wikiNodes, wikiPlain } from '../shared/wiki-html';
 
 /** What a row lets the person do. */
@@ -14,6 +17,8 @@ export interface RowActions {
 	override( row: Row, name: string, chosen: boolean ): void;
 	/** The boxes that are not those of its remarks. */
 	overrides( row: Row ): readonly FieldDeclaration[];
+	/** How the person of the row gets in, where that is another way than that of the list; null: as the others. */
+	ownMode( row: Row ): ListMode | null;
 	/** Says whether the account that has the row's name is the person's. */
 	claim( row: Row, isTheirs: boolean ): void;
 	/** Asks for free names in place of one that is taken. Rejects where the wiki cannot be asked. */
@@ -21,6 +26,8 @@ export interface RowActions {
 	remove( row: Row ): void;
 	/** Can the row's fields still be edited, once nothing is under way? */
 	isMendable( row: Row ): boolean;
+	/** Has the person ticked it? */
+	isSelected( row: Row ): boolean;
 	/** Shows the row of that line. */
 	goToLine( line: number ): void;
 	/** Answers the step that an unfinished row waits for. */
@@ -76,30 +83,18 @@ function cell( className: string ): HTMLElement {
 	return element;
 }
 
-/** What came of the last search for free names, and what the wiki had said of the row's name at that time. */
-interface NameSearch {
-	about: Row[ 'wiki' ];
-	state: 'asking' | 'failed' | 'none';
+function isLaidOut( element: HTMLElement ): boolean {
+	return getComputedStyle( element ).display !== 'none';
 }
 
-function searchText( { state }: NameSearch ): string {
-	switch ( state ) {
-		case 'asking':
-			return msg( 'accountcreator-alternatives-asking' );
-		case 'failed':
-			return msg( 'accountcreator-alternatives-failed' );
-		case 'none':
-			return msg( 'accountcreator-alternatives-none' );
-		default:
-			return never( state );
-	}
-}
-
-// Plain buttons: thousands of rows would make thousands of OOUI widgets. The table's own keys lead to them, not Tab.
-function smallButton( label: string, action: string, pressed: () => void ): TemplateResult {
-	return html`<button
-		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${ action } @click=${ pressed }
-	>${ label }</button>`;
+/** The box that ticks the row of a line. */
+function tickBox( line: number ): HTMLInputElement {
+	const box = document.createElement( 'input' );
+	box.type = 'checkbox';
+	box.tabIndex = -1;
+	box.setAttribute( 'data-accountcreator-select', '' );
+	box.setAttribute( 'aria-label', msg( 'accountcreator-select-line', line ) );
+	return box;
 }
 
 /** Whose the account is that has the name, for the person to say where it is not certain. */
@@ -129,10 +124,11 @@ export class RowView {
 		field, cell: cell( field ), text: document.createElement( 'bdi' )
 	} ) );
 
+	private readonly box: HTMLInputElement;
 	private readonly remarks = cell( 'remarks' );
 	private readonly tools = cell( 'tools' );
 	private place = -1;
-	private search: NameSearch | null = null;
+	private readonly names: NameSearch;
 
 	/**
 	 * @param row
@@ -146,15 +142,28 @@ export class RowView {
 		this.element.className = 'accountcreator-row';
 		this.element.setAttribute( 'role', 'row' );
 		this.element.setAttribute( 'data-accountcreator-row', String( row.id ) );
-		this.element.setAttribute( 'data-line', digits( row.line ) );
+		this.names = new NameSearch( row, () => actions.alternatives( row ), () => this.render() );
 		for ( const { field, cell: element } of this.fields ) {
 			element.setAttribute( 'data-field', field );
 			element.tabIndex = -1;
 		}
+		const line = cell( 'line' );
+		this.box = tickBox( row.line );
+		// A finger finds all of it.
+		const label = document.createElement( 'label' );
+		label.append( this.box, digits( row.line ) );
+		line.append( label );
+		this.select( actions.isSelected( row ) );
 		this.element.append(
-			this.state, ...this.fields.map( ( { cell: element } ) => element ), this.remarks, this.tools
+			line, this.state, ...this.fields.map( ( { cell: element } ) => element ), this.remarks, this.tools
 		);
 		this.render();
+	}
+
+	/** Shows whether the person has ticked the row. */
+	public select( isSelected: boolean ): void {
+		this.box.checked = isSelected;
+		this.element.setAttribute( 'aria-selected', String( isSelected ) );
 	}
 
 	/** Where the row stands in the list, counted from 0. */
@@ -187,7 +196,8 @@ export class RowView {
 				element.textContent = '';
 				element.append( text );
 			}
-			if ( row.remarks.some( ( remark ) => remark.field === field && remark.severity === 'error' ) ) {
+			// What was said before an edit is past.
+			if ( row.state !== 'unchecked' && row.remarks.some( ( remark ) => remark.field === field && remark.severity === 'error' ) ) {
 				element.setAttribute( 'aria-invalid', 'true' );
 			} else {
 				element.removeAttribute( 'aria-invalid' );
@@ -203,9 +213,9 @@ export class RowView {
 	/** Everything in the row that takes the focus, from its beginning to its end. Some columns are hidden. */
 	public get stops(): HTMLElement[] {
 		return [
-			...this.fields.map( ( { cell: element } ) => element )
-				.filter( ( element ) => getComputedStyle( element ).display !== 'none' ),
-			...[ this.remarks, this.tools ].flatMap( ( element ) => (
+			...( isLaidOut( this.box ) ? [ this.box ] : [] ),
+			...this.fields.map( ( { cell: element } ) => element ).filter( isLaidOut ),
+			...[ this.remarks, this.tools ].filter( isLaidOut ).flatMap( ( element ) => (
 				Array.from( element.querySelectorAll<HTMLElement>( 'button, input, a[href]' ) )
 			) )
 		];
@@ -219,8 +229,10 @@ export class RowView {
 		const telling = row.remarks.filter( ( { code } ) => !isPast || code === 'already' || code === 'has-account' );
 		// Most rows of a long list have nothing to say.
 		const boxes = isPast ? [] : actions.overrides( row );
-		if ( telling.length > 0 || outcome || boxes.length > 0 || this.remarks.hasChildNodes() ) {
+		const own = this.ownTexts();
+		if ( telling.length > 0 || outcome || boxes.length > 0 || own.length > 0 || this.remarks.hasChildNodes() ) {
 			render( [
+				own.map( ( text ) => html`<div class="accountcreator-row-remark">${ text }</div>` ),
 				telling.map( ( remark ) => this.remarkTemplate( remark ) ),
 				outcome ? this.outcomeTemplate( outcome ) : nothing,
 				boxes.map( ( { name, label } ) => this.overrideTemplate( name, wikiPlain( label ) || name ) )
@@ -235,6 +247,16 @@ export class RowView {
 			// What was pressed is gone, and whoever pressed it stays in the row.
 			this.cell( 'username' )?.focus( { preventScroll: true } );
 		}
+	}
+
+	/** What holds for this person and not for the others. */
+	private ownTexts(): string[] {
+		const { row, actions } = this;
+		const mode = actions.ownMode( row );
+		return [
+			...( mode ? [ ownModeText( mode ) ] : [] ),
+			...( row.request.reason ? [ msg( 'accountcreator-own-reason', row.request.reason ) ] : [] )
+		];
 	}
 
 	private outcomeTemplate( outcome: Outcome ): TemplateResult {
@@ -255,40 +277,10 @@ export class RowView {
 			${ message ? guard( [ message ], () => wikiNodes( message ) ) : remarkText( remark ) }
 			${ lineTemplate( remark, actions ) }
 			${ fixes }
-			${ asksForNames ? this.alternativesTemplate() : nothing }
+			${ asksForNames ? this.names.template() : nothing }
 			${ claimTemplate( row, remark, actions ) }
 			${ override === null ? nothing : this.overrideTemplate( override, msg( 'accountcreator-override' ) ) }
 		</div>`;
-	}
-
-	private alternativesTemplate(): TemplateResult {
-		const { search } = this;
-		const isFresh = search !== null && search.about === this.row.wiki;
-		const pressed = (): void => {
-			void this.findNames();
-		};
-		return html`
-			${ smallButton( msg( 'accountcreator-alternatives' ), 'find-name', pressed ) }
-			<span role="status">${ isFresh ? searchText( search ) : '' }</span>`;
-	}
-
-	private async findNames(): Promise<void> {
-		const { row } = this;
-		const show = ( state: NameSearch[ 'state' ] ): void => {
-			this.search = { about: row.wiki, state };
-			this.render();
-		};
-		if ( this.search?.state === 'asking' ) {
-			return;
-		}
-		show( 'asking' );
-		try {
-			await this.actions.alternatives( row );
-			// Where there are some, they have taken the place of the button.
-			show( 'none' );
-		} catch {
-			show( 'failed' );
-		}
 	}
 
 	private overrideTemplate( override: string, label: unknown ): TemplateResult {

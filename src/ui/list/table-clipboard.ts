@@ -7,6 +7,10 @@ import type { TablePlace } from './table-cursor';
 interface PasteActions {
 	edit( row: Row, field: RequestField, value: string ): void;
 	canEdit( row: Row ): boolean;
+	/** All that is done meanwhile is undone at once. */
+	asOne( act: () => void ): void;
+	/** So many lines had no row to go to. */
+	pastedBeyond( lines: number ): void;
 }
 
 /** What is on the clipboard, as cells. */
@@ -24,19 +28,24 @@ function fieldsFrom( { view, stop }: TablePlace ): RequestField[] {
 	} );
 }
 
-function paste( cells: readonly string[][], at: TablePlace, blocks: RowBlocks, actions: PasteActions ): void {
+/** @return How many lines had no row to go to */
+function paste( cells: readonly string[][], at: TablePlace, blocks: RowBlocks, actions: PasteActions ): number {
 	const fields = fieldsFrom( at );
 	let view: RowView | null = at.view;
-	for ( const values of cells ) {
+	for ( const [ place, values ] of cells.entries() ) {
+		if ( !view ) {
+			return cells.length - place;
+		}
 		for ( const [ index, value ] of values.entries() ) {
 			const field = fields[ index ];
-			if ( view && field && actions.canEdit( view.row ) ) {
+			if ( field && actions.canEdit( view.row ) ) {
 				actions.edit( view.row, field, value.trim() );
 			}
 		}
-		const below: RowView | null = view && blocks.neighbour( view, 1 );
+		const below: RowView | null = blocks.neighbour( view, 1 );
 		view = below === view ? null : below;
 	}
+	return 0;
 }
 
 /**
@@ -63,7 +72,9 @@ export function listenToClipboard(
 		const at = placeOf( event.target );
 		if ( at?.field ) {
 			event.preventDefault();
-			paste( cellsOf( event ), at, blocks, actions );
+			actions.asOne( () => {
+				actions.pastedBeyond( paste( cellsOf( event ), at, blocks, actions ) );
+			} );
 		}
 	} );
 }

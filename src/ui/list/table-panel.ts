@@ -4,12 +4,14 @@ import { isMendable, type Row } from '../../accounts/list/row';
 import { rowOverrides } from '../../accounts/list/row-overrides';
 import { msg } from '../shared/messages';
 import { ListHead, type ListHeadDependencies } from './list-head';
-import { RowTable } from './row-table';
+import { RowTable, type TableActions } from './row-table';
+import { SelectionBar } from './selection-bar';
+import type { ActionName } from '../shared/screen';
 import { TableScroll } from './table-scroll';
 
-function makeTable(
-	list: AccountList, scroll: TableScroll, finish: ( row: Row ) => void, showAll: () => void
-): RowTable {
+type PanelsOwn = Pick<TableActions, 'finish' | 'showAll' | 'selected' | 'pastedBeyond'>;
+
+function makeTable( list: AccountList, scroll: TableScroll, actions: PanelsOwn ): RowTable {
 	return new RowTable( {
 		edit: ( row, field, value ) => list.table.edit( row, field, value ),
 		canEdit: ( row ) => isMendable( row ) && list.state.stage.kind !== 'run',
@@ -18,11 +20,12 @@ function makeTable(
 		overrides: ( row ) => rowOverrides( row, list.state.opening?.requests ?? [] ),
 		claim: ( row, isTheirs ) => list.table.claim( row, isTheirs ),
 		alternatives: ( row ) => list.table.alternatives( row ),
-		remove: ( row ) => list.table.remove( row ),
+		remove: ( row ) => list.table.remove( [ row ] ),
 		undo: () => list.table.undo(),
+		asOne: ( act ) => list.table.asOne( act ),
+		ownMode: ( { request: { mode } } ) => mode === list.state.mode ? null : mode,
 		isMendable,
-		finish,
-		showAll,
+		...actions,
 		canFinish: ( row ) => list.run.holdsStep( row )
 	}, ( element ) => scroll.reveal( element ) );
 }
@@ -30,6 +33,10 @@ function makeTable(
 export interface PanelActions extends ListHeadDependencies {
 	/** Answers the step that an unfinished row waits for. */
 	finish( row: Row ): void;
+	/** Exports these rows alone. */
+	export( action: ActionName, rows: readonly Row[] ): void;
+	/** Shows a text; '' for none. */
+	say( text: string ): void;
 }
 
 /** The rows of a list with everything that stands above them, and what of them is in sight. */
@@ -39,12 +46,29 @@ export class TablePanel {
 	public readonly scroll: TableScroll;
 	private readonly head: ListHead;
 	private readonly table: RowTable;
+	private readonly selection: SelectionBar;
+	/** What is on the screen; null: no table is. */
+	private shown: ListState | null = null;
 	private readonly hint = document.createElement( 'p' );
 
 	public constructor( private readonly list: AccountList, actions: PanelActions ) {
 		const covering: HTMLElement[] = [];
 		this.scroll = new TableScroll( covering );
-		this.table = makeTable( list, this.scroll, ( row ) => actions.finish( row ), () => this.head.choose( 'all' ) );
+		this.table = makeTable( list, this.scroll, {
+			finish: ( row ) => actions.finish( row ),
+			showAll: () => this.head.choose( 'all' ),
+			selected: ( rows ) => this.selection.render( rows ),
+			pastedBeyond: ( lines ) => actions.say( lines > 0 ? msg( 'accountcreator-pasted-beyond', lines ) : '' )
+		} );
+		this.selection = new SelectionBar( list, {
+			selectShown: () => this.table.selection.set( this.table.shownRows, true ),
+			countShown: () => this.table.shownRows.length,
+			clear: () => {
+				this.table.selection.clear();
+				this.table.focus();
+			},
+			export: ( action, rows ) => actions.export( action, rows )
+		} );
 		this.head = new ListHead( list, {
 			setFilter: ( filter ) => this.table.setFilter( filter ),
 			isInUse: () => this.table.element.contains( document.activeElement ) || this.scroll.isScrolled
@@ -53,7 +77,7 @@ export class TablePanel {
 		this.table.element.addEventListener( 'focusin', () => this.scroll.hold() );
 		this.hint.className = 'accountcreator-table-hint';
 		this.hint.textContent = msg( 'accountcreator-table-keys' );
-		this.elements = [ this.head.strip, this.head.element, this.hint, this.table.element ];
+		this.elements = [ this.head.strip, this.head.element, this.hint, this.table.element, this.selection.element ];
 	}
 
 	/** The headings of the table stay in sight below the strip, whose height the style sheet has to know. */
@@ -72,26 +96,35 @@ export class TablePanel {
 	}
 
 	/**
-	 * @param state
-	 * @param before What was on the screen until now; null: no table was
+	 * @param state Null: there is no table
 	 * @param rows Ids of those that changed
 	 */
-	public render( state: ListState, before: ListState | null, rows: readonly number[] ): void {
+	public render( state: ListState | null, rows: readonly number[] ): void {
+		const { shown: before } = this;
+		this.shown = state;
+		if ( !state ) {
+			return;
+		}
 		this.head.render( state, before );
+		this.table.setWritten( state.stage.kind === 'list' );
 		if ( state.edition !== before?.edition ) {
 			void this.table.setRows( this.list.rows );
-		} else {
-			this.table.update( rows );
 		}
+		this.table.update( rows );
 		this.table.hideEmpty( this.list.rows );
+		if ( state.stage.kind !== before?.stage.kind ) {
+			this.table.selection.clear();
+		}
+		this.selection.render( this.table.selection.all );
 	}
 
 	public show( isShown: boolean, { stage }: ListState ): void {
 		this.elements.forEach( ( element ) => {
 			element.hidden = !isShown;
 		} );
-		// Nothing is edited in a run.
-		this.hint.hidden = !isShown || stage.kind === 'run';
+		// Before the check there is nothing to say of the list as a whole.
+		this.head.strip.hidden = !isShown || stage.kind === 'list';
+		this.hint.hidden = !isShown || stage.kind === 'run' || !this.list.rows.some( isMendable );
 	}
 
 	/** The row that is being created comes into sight, until the person moves the table. */

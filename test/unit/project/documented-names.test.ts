@@ -6,7 +6,6 @@ import { nameOf, programWith, ROOT, sourcesOf } from './sources';
 /** What only the views themselves have to do with, with the reason. */
 const INTERNAL: ReadonlyMap<string, string> = new Map( [
 	[ 'data-editable', 'For the style sheet: what can be edited shows it.' ],
-	[ 'data-line', 'For the style sheet, which puts the line before the row.' ],
 	[ 'data-passed-over', 'Leaves blocks of rows out for the length of two paintings.' ]
 ] );
 

@@ -25,7 +25,7 @@ function setUp(): Stage {
 	const table = { inUse: false };
 	const list = {
 		rows, state: INITIAL_LIST_STATE, creatable: [],
-		table: { undo: () => undefined, suggestions: [], withoutAddress: [] },
+		table: { undo: () => undefined }, bulk: { suggestions: () => [], withoutAddress: [] },
 		sheet: { awaitingSheet: [], renewable: [], withoutSlip: [], fromEarlier: [], needsSheet: false }
 	};
 	const head = new ListHead( list as unknown as AccountList, {

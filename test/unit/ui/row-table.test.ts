@@ -1,6 +1,6 @@
 import type { FieldDeclaration } from '../../../src/accounts/contract/declarations';
 import { NEW_ATTEMPT } from '../../../src/accounts/list/create/attempt';
-import { isMendable, makeRow, type Row, type RowRemark } from '../../../src/accounts/list/row';
+import { isMendable, makeRow, type ListMode, type Row, type RowRemark } from '../../../src/accounts/list/row';
 import { RowTable, type TableActions } from '../../../src/ui/list/row-table';
 import { setMessages } from './messages';
 
@@ -22,7 +22,9 @@ function setUp(): { table: RowTable; actions: jest.Mocked<TableActions> } {
 		overrides: jest.fn( ( _row: Row ): FieldDeclaration[] => [] ), claim: jest.fn(),
 		alternatives: jest.fn( ( _row: Row ) => Promise.resolve() ), remove: jest.fn(), finish: jest.fn(),
 		canFinish: jest.fn( ( _row: Row ) => true ), isMendable: jest.fn( isMendable ), goToLine: jest.fn(),
-		undo: jest.fn(), showAll: jest.fn()
+		undo: jest.fn(), showAll: jest.fn(), isSelected: jest.fn( ( _row: Row ) => false ),
+		ownMode: jest.fn( ( _row: Row ): ListMode | null => null ),
+		asOne: jest.fn( ( act: () => void ) => act() ), selected: jest.fn(), pastedBeyond: jest.fn()
 	};
 	const table = new RowTable( actions, () => undefined );
 	document.body.append( table.element );
@@ -253,12 +255,45 @@ describe( 'the keyboard', () => {
 		expect( Array.from( table.element.querySelectorAll( '[tabindex="0"]' ) ) ).toEqual( [ cellOf( elements( table )[ 3 ] ) ] );
 		table.focus();
 		for ( const [ key, place ] of [
-			[ 'ArrowDown', 70 ], [ 'End', 129 ], [ 'ArrowDown', 129 ], [ 'ArrowUp', 70 ], [ 'Home', 3 ], [ 'ArrowUp', 3 ]
+			[ 'ArrowDown', 70 ], [ 'End', 129 ], [ 'ArrowDown', 129 ], [ 'ArrowUp', 70 ], [ 'Home', 3 ]
 		] as const ) {
 			press( key );
 			expect( document.activeElement ).toBe( cellOf( elements( table )[ place ] ) );
 			expect( table.element.querySelectorAll( '[tabindex="0"]' ) ).toHaveLength( 1 );
 		}
+		// Above the first row are the headings.
+		press( 'ArrowUp' );
+		expect( document.activeElement?.getAttribute( 'data-accountcreator-sort' ) ).toBe( 'state' );
+		press( 'ArrowDown' );
+		expect( document.activeElement ).toBe( cellOf( elements( table )[ 3 ] ) );
+	} );
+
+	it( 'puts the rows in order, and ticks those from one to another', async () => {
+		const { table, actions } = setUp();
+		const rows = makeRows( 4 );
+		await table.setRows( rows );
+		const heading = table.element.querySelector<HTMLElement>( '[data-accountcreator-sort=username]' );
+		const built = async (): Promise<void> => {
+			while ( elements( table ).length < rows.length ) {
+				await new Promise( ( resolve ) => {
+					setTimeout( resolve );
+				} );
+			}
+		};
+		heading?.click();
+		heading?.click();
+		await built();
+		expect( names( table ) ).toEqual( [ 'User 4', 'User 3', 'User 2', 'User 1' ] );
+		const box = ( place: number ): Element | null | undefined => elements( table )[ place ]?.querySelector( 'input' );
+		box( 1 )?.dispatchEvent( new MouseEvent( 'click', { bubbles: true } ) );
+		box( 3 )?.dispatchEvent( new MouseEvent( 'click', { bubbles: true, shiftKey: true } ) );
+		expect( actions.selected ).toHaveBeenLastCalledWith( [ rows[ 2 ], rows[ 1 ], rows[ 0 ] ] );
+		// Another filter shows others, and nothing is done to what is not seen.
+		table.setFilter( 'ready' );
+		expect( actions.selected ).toHaveBeenLastCalledWith( [] );
+		heading?.click();
+		await built();
+		expect( names( table ) ).toEqual( [ 'User 1', 'User 2', 'User 3', 'User 4' ] );
 	} );
 
 	it( 'keeps what is being typed while the row changes', async () => {

@@ -72,15 +72,19 @@ function cleaningRemarks( { cleaned, request }: Given ): RowRemark[] {
 	return remarks;
 }
 
-/** The state that remarks make: `rejected`, `warned`, or else as given. Overridden errors are warnings. */
+/**
+ * The state that remarks make: `rejected`, `warned`, or else as given. Overridden errors are warnings; warnings that the
+ * organizer has accepted are none.
+ */
 export function stateBy(
-	remarks: readonly RowRemark[], overrides: readonly string[], otherwise: RowState
+	remarks: readonly RowRemark[], { overrides, accepted }: Pick<Row, 'overrides' | 'accepted'>, otherwise: RowState
 ): RowState {
 	const errors = remarks.filter( ( { severity } ) => severity === 'error' );
 	if ( errors.some( ( error ) => !isOverridden( error, overrides ) ) ) {
 		return 'rejected';
 	}
-	return errors.length || remarks.some( ( { severity } ) => severity === 'warning' ) ? 'warned' : otherwise;
+	return errors.length || remarks.some( ( { severity, code } ) => severity === 'warning' && !accepted.includes( code ) ) ?
+		'warned' : otherwise;
 }
 
 /**
@@ -102,7 +106,7 @@ export function conclude( row: Row, facts: LocalFacts, mode: ListMode ): Conclus
 	}
 	const remarks = [ ...facts.related, ...facts.own, ...said, ...cleaningRemarks( row ) ];
 	const otherwise = answer?.kind === 'pending' ? 'checking' : isAnswered( row, facts.name, mode ) ? 'ready' : 'unchecked';
-	const state = stateBy( remarks, row.overrides, otherwise );
+	const state = stateBy( remarks, row, otherwise );
 	// What the wiki has yet to say may make all of it irrelevant: the account may be there, by our own hand.
 	return { canonical, creation, remarks, state: otherwise === 'checking' ? 'checking' : state };
 }

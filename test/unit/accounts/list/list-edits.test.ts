@@ -18,7 +18,7 @@ describe( 'What was edited in the table', () => {
 		const bench = await checked();
 		const { list } = bench;
 		list.table.edit( bench.row( 'Bob' ), 'email', 'robert@example.org' );
-		list.table.remove( bench.row( 'Cleo' ) );
+		list.table.remove( [ bench.row( 'Cleo' ) ] );
 		list.backToList();
 		expect( [ list.state.stage.kind, list.state.text, list.table.editCount ] ).toEqual( [ 'list', LIST, 2 ] );
 		await bench.checked();
@@ -34,8 +34,8 @@ describe( 'What was edited in the table', () => {
 		list.table.edit( bench.row( 'Bob' ), 'email', 'robert@example.org' );
 		list.table.edit( bench.row( 'Bob' ), 'username', 'Robert' );
 		list.table.edit( bench.row( 'Ada' ), 'email', 'typing error' );
-		list.table.remove( bench.row( 'Cleo' ) );
-		list.table.remove( bench.row( 'Dina' ) );
+		list.table.remove( [ bench.row( 'Cleo' ) ] );
+		list.table.remove( [ bench.row( 'Dina' ) ] );
 		list.backToList();
 		list.draft.setText( LIST.replace( 'Ada\tada@example.org', 'Zoe\tzoe@example.org\nAda\tada@example.net' ) );
 		expect( people( list.rows ) ).toEqual( [ 'Zoe zoe@example.org', 'Ada ada@example.net', 'Robert robert@example.org' ] );
@@ -53,7 +53,7 @@ describe( 'What was edited in the table', () => {
 		const { list } = bench;
 		list.table.edit( bench.row( 'Bob' ), 'email', 'robert@example.org' );
 		list.table.edit( bench.row( 'Bob' ), 'email', '' );
-		list.table.remove( bench.row( 'Ada' ) );
+		list.table.remove( [ bench.row( 'Ada' ) ] );
 		expect( list.state.undoable ).toBe( 3 );
 		list.table.undo();
 		list.table.undo();
@@ -79,18 +79,18 @@ describe( 'What was edited in the table', () => {
 	it( 'can be all that the check suggests', async () => {
 		const bench = await checked( 'Ada\tada@gmial.com\nBob\tbob@example.org\nCleo\tcleo@hotmial.com' );
 		const { list } = bench;
-		expect( list.table.suggestions.map( ( { row, value } ) => `${ row.request.username } ${ value }` ) )
+		expect( list.bulk.suggestions().map( ( { row, value } ) => `${ row.request.username } ${ value }` ) )
 			.toEqual( [ 'Ada ada@gmail.com', 'Cleo cleo@hotmail.com' ] );
-		list.table.applySuggestions();
+		list.bulk.applySuggestions();
 		expect( people( list.rows ) ).toEqual( [ 'Ada ada@gmail.com', 'Bob bob@example.org', 'Cleo cleo@hotmail.com' ] );
-		expect( list.table.suggestions ).toEqual( [] );
+		expect( list.bulk.suggestions() ).toEqual( [] );
 	} );
 
 	it( 'can be a password for all who lack an address, which stays when the text is read anew', async () => {
 		const bench = await checked( 'Username\tE-mail\nAda\tada@example.org\nBob\t\nCleo\t' );
 		const { list } = bench;
 		expect( bench.states ).toEqual( [ 'ready', 'rejected', 'rejected' ] );
-		list.table.makePasswords();
+		list.bulk.setMode( list.bulk.withoutAddress, 'generate' );
 		await bench.rest();
 		expect( bench.states ).toEqual( [ 'ready', 'ready', 'ready' ] );
 		expect( list.sheet.needsSheet ).toBe( true );
@@ -109,7 +109,7 @@ describe( 'What was edited in the table', () => {
 
 	it( 'is gone with a new list', async () => {
 		const bench = await checked();
-		bench.list.table.remove( bench.row( 'Bob' ) );
+		bench.list.table.remove( [ bench.row( 'Bob' ) ] );
 		bench.list.startOver();
 		bench.list.draft.setText( LIST );
 		expect( bench.list.rows ).toHaveLength( 4 );
@@ -202,7 +202,7 @@ describe( 'A list of which some are refused', () => {
 		await bench.run( 3 );
 		expect( bench.states ).toEqual( [ 'created', 'ready', 'ready', 'ready' ] );
 		bench.list.run.resumeAt( bench.clock.now() + 3600000 );
-		bench.list.table.remove( bench.row( 'Cleo' ) );
+		bench.list.table.remove( [ bench.row( 'Cleo' ) ] );
 		bench.list.table.edit( bench.row( 'Dina' ), 'username', 'Dinah' );
 		await bench.clock.advance( 3599000 );
 		expect( bench.wiki.posts ).toHaveLength( 2 );

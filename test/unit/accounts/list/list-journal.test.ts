@@ -135,7 +135,7 @@ describe( 'Two names of which only the wiki knows that they are one', () => {
 		const said = bench.list.rows.map( ( { remarks } ) => remarks.map( ( { code, parameters } ) => [ code, ...parameters ].join( ' ' ) ) );
 		expect( said ).toEqual( [ [ 'normalised STRASSE' ], [ 'duplicate 1 STRASSE', 'normalised STRASSE' ], [] ] );
 		// Without the first, the second is as good.
-		bench.list.table.remove( bench.row( 'Strasse' ) );
+		bench.list.table.remove( [ bench.row( 'Strasse' ) ] );
 		expect( bench.states ).toEqual( [ 'ready', 'ready' ] );
 	} );
 } );

@@ -240,7 +240,7 @@ describe( 'Passwords of accounts that exist', () => {
 		bench.wiki.opening = { ...opening, requests: [ ...opening.requests, club ] };
 		await bench.open();
 		await bench.check( 'Username,Password\nAda,"typed, by a friend"\nBob,and another', 'type' );
-		bench.list.table.remove( bench.row( 'Bob' ) );
+		bench.list.table.remove( [ bench.row( 'Bob' ) ] );
 		bench.list.draft.setValue( 'clubpassword', 'open sesame' );
 		bench.list.draft.setValue( 'library', 'City' );
 		await bench.run( 1 );
