@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+a4b7cf4d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+da2ef9ba: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"16f95439","checks":"fe916833","steps":"3abbfb1a","words":"23f131f0","read":"3a790801","table":"8a9583bb"}, contents: '7f342742', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"16f95439","checks":"fe916833","steps":"3abbfb1a","words":"23f131f0","read":"3a790801","table":"8a9583bb"}, contents: '6ee68446', run: function () {
 'use strict';
 var Nn = Object.defineProperty;
 var qn = Object.defineProperties;
@@ -154,9 +154,9 @@ var N = mw.libs.accountCreator.parts.core.modules[41];
 // src/accounts/presets/read-preset.ts
 var ee = 255;
 var Ft = 1e4;
-var In = N(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`);
+var Vn = N(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`);
 var Rr = /[\t\n]/;
-var Vn = /[#<>[\]{}|]/;
+var In = /[#<>[\]{}|]/;
 function D(s) {
   return typeof s === "object" && s !== null && !Array.isArray(s);
 }
@@ -181,7 +181,7 @@ var Dt = class s {
     if (o === void 0) {
       return "";
     }
-    if (typeof o === "string" && o.length <= r && !In.test(o) && n(o)) {
+    if (typeof o === "string" && o.length <= r && !Vn.test(o) && n(o)) {
       return o;
     }
     this.refuse(e, t, r);
@@ -233,7 +233,7 @@ var Dt = class s {
   }
 };
 function kr(s) {
-  return !Vn.test(s) && !Rr.test(s);
+  return !In.test(s) && !Rr.test(s);
 }
 var xr = (s) => yr.includes(s);
 var Un = (s) => typeof s === "string" && /^[\w.-]{1,100}$/.test(s);
@@ -545,7 +545,7 @@ var $t = mw.libs.accountCreator.parts.core.modules[29];
 var Mr = mw.libs.accountCreator.parts.core.modules[30];
 var xe = mw.libs.accountCreator.parts.core.modules[31];
 var Nr = mw.libs.accountCreator.parts.core.modules[32];
-var It = mw.libs.accountCreator.parts.core.modules[33];
+var Vt = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
 var no = 1e6;
@@ -635,12 +635,12 @@ var Se = class {
     }
   }
   rowKey(e) {
-    return It(this.wiki) + e;
+    return Vt(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(It(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(Vt(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -683,7 +683,7 @@ var Se = class {
 // taken:core/accounts/contract/form
 var qr = mw.libs.accountCreator.parts.core.modules[11];
 var Br = mw.libs.accountCreator.parts.core.modules[13];
-var Vt = mw.libs.accountCreator.parts.core.modules[15];
+var It = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
 var Pe = mw.libs.accountCreator.parts.core.modules[20];
@@ -885,7 +885,7 @@ var Oe = class {
     return e;
   }
 };
-function Ir(s) {
+function Vr(s) {
   const e = /* @__PURE__ */ new Map();
   for (const t of s) {
     const { about: r } = t.fact;
@@ -971,7 +971,7 @@ var Ae = class {
 };
 
 // src/accounts/list/check/checker.ts
-var Vr = 50;
+var Ir = 50;
 var co = 2;
 var lo = 200;
 var Ur = new A("http", K(""));
@@ -1063,7 +1063,7 @@ var Te = class extends W {
       if (t.length > 0) {
         yield this.creators.fetch(o);
       }
-      const i = Ir(t);
+      const i = Vr(t);
       const a = [...i.keys()];
       let c = n.namesPerRequest;
       let p = 0;
@@ -1085,8 +1085,8 @@ var Te = class extends W {
           if (o.cancelled) {
             return;
           }
-          if (f.length > Vr) {
-            c = Vr;
+          if (f.length > Ir) {
+            c = Ir;
             continue;
           }
           p++;
@@ -1229,7 +1229,7 @@ var Hr = mw.libs.accountCreator.parts.table.modules[1];
 var jr = mw.libs.accountCreator.parts.checks.modules[4];
 
 // src/accounts/list/check/wiki-remarks.ts
-function I(s, e, t = null, r = {}) {
+function V(s, e, t = null, r = {}) {
   return m(l({
     severity: s,
     code: e,
@@ -1248,21 +1248,21 @@ function So({ request: s, linked: e, claim: t }, r, n) {
 function Po(s, e, t, r) {
   var o;
   if (t == null ? void 0 : t.createdByMe) {
-    return I("info", "already", null, { parameters: [(o = t.at) != null ? o : ""] });
+    return V("info", "already", null, { parameters: [(o = t.at) != null ? o : ""] });
   }
   const n = jr(e, t);
-  return So(s, e, t) ? I("info", "has-account", null, { parameters: n }) : I("error", "name-taken", null, { fixes: r, parameters: n });
+  return So(s, e, t) ? V("info", "has-account", null, { parameters: n }) : V("error", "name-taken", null, { fixes: r, parameters: n });
 }
 function Co(s, e, t, r) {
   switch (e.kind) {
     case "invalid":
-      return I("error", "name-invalid");
+      return V("error", "name-invalid");
     case "free":
       return null;
     case "taken":
       return Po(s, e.canonical, t, r);
     case "forbidden":
-      return I("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+      return V("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
       return y(e);
   }
@@ -1273,16 +1273,16 @@ function Gr(s, e, t) {
     case "pending":
       return [];
     case "failed":
-      return [I("warning", "check-failed", e.text)];
+      return [V("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: o, creation: i, password: a } = e;
       const c = [...(n = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
       const p = o.map((h) => Co(s, h, i, c));
       if (a && !a.check.accepted && a.of === s.request.password) {
-        p.push(I("error", "password-weak", a.check.messages[0], { field: "password" }));
+        p.push(V("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
       if (o.some(({ kind: h }) => h !== "invalid") && t !== s.request.username) {
-        p.push(I("info", "normalised", null, { parameters: [t] }));
+        p.push(V("info", "normalised", null, { parameters: [t] }));
       }
       return p.filter((h) => h !== null);
     }
@@ -1956,13 +1956,13 @@ var $e = class {
 };
 
 // src/accounts/list/linked-names.ts
-var Ie = (s) => new Set(
+var Ve = (s) => new Set(
   Array.from(s.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function Ve(s, e = "") {
-  const t = Ie(e);
+function Ie(s, e = "") {
+  const t = Ve(e);
   return s.map((p, c) => {
     var h = p, { line: r, lastLine: n, cleaned: o, extra: i } = h, a = Y(h, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(F(c + 1, r, a), {
@@ -2097,7 +2097,7 @@ var Ue = class {
       return;
     }
     const j = i, { rows: a } = j, c = Y(j, ["rows"]);
-    const p = this.withOfferedModes(Ve(a, n));
+    const p = this.withOfferedModes(Ie(a, n));
     const { rows: h, removed: f } = this.table.carry(p, n);
     const w = c.format === "sheet" && p.some(({ request: Bt }) => Bt.password !== "");
     const g = w && ((fe = o.parsed) == null ? void 0 : fe.format) === "sheet" && n !== o.text;
@@ -2194,7 +2194,7 @@ var Jt = { kind: "prepare", refused: null };
 function q(s, e) {
   return m(l({}, s), { turn: l(l({}, s.turn), e) });
 }
-function V(s, e) {
+function I(s, e) {
   return { attempt: q(s, { looking: e }), effect: { kind: "find", which: e } };
 }
 function ne(s, e) {
@@ -2231,20 +2231,20 @@ function Qt(s, e, t) {
   }
   return r === "sent" || o && r !== "unfinished" ? de(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
 }
-function Io(s, e) {
+function Vo(s, e) {
   const t = m(l({}, s), { turn: Re });
   switch (t.status) {
     case "open":
       return { attempt: t, effect: Jt };
     case "sent":
     case "unknown":
-      return V(t, "own");
+      return I(t, "own");
     case "unfinished": {
       const { outcome: r, existence: n } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return n === "yes" || n === "no" ? { attempt: t, effect: T } : V(t, "own");
+      return n === "yes" || n === "no" ? { attempt: t, effect: T } : I(t, "own");
     }
     case "created":
     case "already":
@@ -2254,16 +2254,16 @@ function Io(s, e) {
       return y(t.status);
   }
 }
-function Vo({ code: s, retryAfter: e, ended: t }, r) {
+function Io({ code: s, retryAfter: e, ended: t }, r) {
   const { retry: n, action: o } = Q(s);
   return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && (!t || o === "raiseLimit") ? "patience" : n;
 }
 function Uo(s, e, t) {
   var o, i;
   const { turn: r } = s;
-  const n = Vo(e, t);
+  const n = Io(e, t);
   if (n === "find" || n === "findAgain") {
-    return V(q(s, { losses: r.losses + 1, disputed: e }), "own");
+    return I(q(s, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (n === "challenge") {
     return { attempt: v(s), effect: { kind: "prepare", refused: e } };
@@ -2278,14 +2278,14 @@ function Uo(s, e, t) {
   if (e.stops === "batch") {
     return { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return s.lost ? V(q(s, { disputed: e }), "own") : ne(s, e);
+  return s.lost ? I(q(s, { disputed: e }), "own") : ne(s, e);
 }
 function ls(s) {
-  return m(l({}, Vt(s.code || "restart", null)), { message: s.message, stops: "row" });
+  return m(l({}, It(s.code || "restart", null)), { message: s.message, stops: "row" });
 }
 function _o(s, { retryAfter: e = 0 }) {
   const { losses: t } = s.turn;
-  const r = V(q(m(l({}, s), { lost: true }), { losses: t + 1 }), "own");
+  const r = I(q(m(l({}, s), { lost: true }), { losses: t + 1 }), "own");
   return e > 0 && e <= as ? m(l({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
 function Ho(s, e, t) {
@@ -2329,7 +2329,7 @@ function Ko(s, e) {
   if (t.status === "unfinished") {
     return jo(t, e);
   }
-  const r = (n = t.turn.disputed) != null ? n : Vt("userexists");
+  const r = (n = t.turn.disputed) != null ? n : It("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: m(l({}, v(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
@@ -2345,7 +2345,7 @@ function Ko(s, e) {
         by: cs(t) && e.by === "password" ? "other" : e.by
       });
     case "other":
-      return V(t, "any");
+      return I(t, "any");
     case "free":
       return Go(t);
     default:
@@ -2367,7 +2367,7 @@ function zo(s, e) {
     case "restart":
       return ne(s, ls(e.step));
     case "unknown":
-      return V(q(
+      return I(q(
         m(l({}, s), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: s.turn.losses + 1 }
       ), "own");
@@ -2379,7 +2379,7 @@ function U(s, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return Io(s, e.holdsStep);
+      return Vo(s, e.holdsStep);
     case "ready":
       return {
         attempt: q(m(l({}, s), {
@@ -2402,7 +2402,7 @@ function U(s, e) {
     case "handedOver":
       return $o(s, e.at);
     case "waited":
-      return s.turn.looking ? V(s, s.turn.looking) : { attempt: s, effect: Jt };
+      return s.turn.looking ? I(s, s.turn.looking) : { attempt: s, effect: Jt };
     case "stepChanged":
       return {
         attempt: m(l({}, s), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
@@ -4151,7 +4151,7 @@ var mt = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: n } = t.state;
-    const o = Ve(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const o = Ie(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(o);
     const i = Os(t.rows, o);
     this.check.local.checkAll(t.rows);
@@ -4476,10 +4476,8 @@ var wt = class {
     const { row: r } = e;
     if (e.kind === "removed") {
       this.edits.putBack(r);
-      this.replace(
-        [...t.slice(0, e.place), r, ...t.slice(e.place)],
-        this.check.update([r])
-      );
+      const [n, o] = [t.slice(0, e.place), t.slice(e.place)];
+      this.replace([...n, r, ...o], this.check.update([r]));
     } else if (!G(r)) {
       this.store.set({ undoable: this.history.length });
     } else if (e.kind === "accepted") {
@@ -4785,10 +4783,10 @@ var oe = mw.libs.accountCreator.parts.core.modules[46];
 var $s = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here." };
 
 // taken:table/app/table-part
-var Is = mw.libs.accountCreator.parts.table.modules[2];
+var Vs = mw.libs.accountCreator.parts.table.modules[2];
 
 // taken:core/ui/shared/explanation-view
-var Vs = mw.libs.accountCreator.parts.core.modules[50];
+var Is = mw.libs.accountCreator.parts.core.modules[50];
 var Us = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/shared/gathered-changes.ts
@@ -5568,6 +5566,16 @@ function Wi(s, e, t) {
 		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
 	>${s ? u("accountcreator-show-text") : u("accountcreator-hide-text")}</button>`;
 }
+function $i(s, e) {
+  return new Rt(s, e, {
+    action: "presets",
+    label: u("accountcreator-presets"),
+    opensFor: ({ opening: t, wantedPreset: r }) => {
+      var n;
+      return r !== "" || ln((n = t == null ? void 0 : t.site.said) != null ? n : {});
+    }
+  });
+}
 var Ot = class {
   /**
    * @param list
@@ -5592,14 +5600,7 @@ var Ot = class {
     this.isFolded = false;
     this.columns = new ae(r);
     this.names = new Lt(e, n);
-    this.presets = new Rt(e, o, {
-      action: "presets",
-      label: u("accountcreator-presets"),
-      opensFor: ({ opening: c, wantedPreset: p }) => {
-        var h;
-        return p !== "" || ln((h = c == null ? void 0 : c.site.said) != null ? h : {});
-      }
-    });
+    this.presets = $i(e, o);
     this.element.className = "accountcreator-list";
     this.people.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
@@ -5779,7 +5780,7 @@ function Tt(s, e) {
 }
 
 // src/ui/list/list-title.ts
-function $i(s, e) {
+function Vi(s, e) {
   const { stage: t, progress: r, batch: n } = s;
   const { phase: o } = n;
   if (r) {
@@ -5793,7 +5794,7 @@ function bn(s) {
   const e = new At(document);
   let t = null;
   let r = false;
-  const n = new ie((o) => e.show($i(o, r)));
+  const n = new ie((o) => e.show(Vi(o, r)));
   s.observe((o) => {
     if (o.progress || (t == null ? void 0 : t.progress)) {
       r = !o.progress && !document.hasFocus();
@@ -5840,7 +5841,7 @@ function Ii({ stage: s }, e) {
 function nr({ step: s, stage: e }) {
   return s ? "step" : e.kind;
 }
-function Vi(s, e) {
+function Ui(s, e) {
   return setInterval(() => {
     if (s.state.batch.phase.kind === "waiting") {
       e();
@@ -5850,7 +5851,7 @@ function Vi(s, e) {
 function vn({ stage: s, batch: { phase: e } }) {
   return s.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-function Ui(...s) {
+function _i(...s) {
   const e = document.createElement("div");
   for (const t of s) {
     const r = document.createElement("div");
@@ -5876,7 +5877,7 @@ var Mt = class {
     this.changed = () => void 0;
     this.$steps = this.way.$element;
     this.note = new Et(e);
-    this.explanation = new Vs(t.fetchAdvice);
+    this.explanation = new Is(t.fetchAdvice);
     const { sources: r, draft: n } = t;
     this.listView = new Ot(e, r, n, () => this.render(e.state, []));
     this.exports = new bt(e, t.exports, (o) => this.say(o));
@@ -5889,7 +5890,7 @@ var Mt = class {
       say: (o) => this.say(o),
       sheetReturn: t.sheetReturn((o) => this.say(o))
     }));
-    this.columns = Ui([this.listView.element], [this.listView.people, ...this.panel.elements]);
+    this.columns = _i([this.listView.element], [this.listView.people, ...this.panel.elements]);
     this.$element.append(this.explanation.$element, this.step.element, this.columns);
     this.$element.get().forEach((o) => this.panel.tellHeight(o));
     e.observe((o, i) => {
@@ -5962,7 +5963,7 @@ var Mt = class {
       t.add(c, p, h);
     });
     this.isShown = true;
-    const a = Vi(this.list, e);
+    const a = Ui(this.list, e);
     return () => {
       clearInterval(a);
       this.isShown = false;
@@ -6056,7 +6057,7 @@ var M = mw.libs.accountCreator.parts.core.modules[75];
 var ce = mw.libs.accountCreator.parts.core.modules[76];
 
 // src/wiki/read-names.ts
-function _i(s) {
+function Hi(s) {
   const e = s.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
@@ -6069,7 +6070,7 @@ function Ln(s, e, t) {
   }
   const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (o = r.get(i)) != null ? o : r.get(_i(i));
+    const a = (o = r.get(i)) != null ? o : r.get(Hi(i));
     if (a) {
       n.set(i, a);
     }
@@ -6107,8 +6108,8 @@ var Tn = mw.libs.accountCreator.parts.core.modules[80];
 var En = mw.libs.accountCreator.parts.core.modules[81];
 
 // src/wiki/mw-list-service.ts
-var Hi = 1500;
-var ji = 4;
+var ji = 1500;
+var Gi = 4;
 var qt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
@@ -6164,7 +6165,7 @@ var qt = class {
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
       const r = /* @__PURE__ */ new Map();
       let n = [];
-      for (let o = 0; o < ji; o++) {
+      for (let o = 0; o < Gi; o++) {
         const i = yield this.api.get(t, e);
         On(i).forEach((c, p) => {
           if (!r.has(p)) {
@@ -6187,7 +6188,7 @@ var qt = class {
   ask(e, t) {
     const r = ir + e.map(En).join(ir);
     const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Hi ? this.api.post(n, t) : this.api.get(n, t);
+    return encodeURIComponent(r).length > ji ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
@@ -6200,7 +6201,7 @@ var Mn = {
   readSheet: (s, e) => L("sources").then(({ readSheetFile: t }) => t(s, e)),
   problemText: oe
 };
-function Gi(s) {
+function Ki(s) {
   return d(this, null, function* () {
     try {
       return yield (yield L("after")).limitSeconds(s);
@@ -6210,11 +6211,11 @@ function Gi(s) {
     }
   });
 }
-function Ki() {
+function zi() {
   _s($s);
-  Is();
+  Vs();
 }
-function zi(s, e) {
+function Qi(s, e) {
   const t = oe;
   return {
     columns: { problemText: t, fetch: () => d(null, null, function* () {
@@ -6228,8 +6229,8 @@ function zi(s, e) {
     }) }
   };
 }
-function yf(s, e) {
-  Ki();
+function vf(s, e) {
+  zi();
   const t = pt(s.randomBytes);
   void er(t);
   const r = new gt(m(l({}, s), {
@@ -6238,7 +6239,7 @@ function yf(s, e) {
       return (yield L("draft")).freeNames(...o);
     }),
     connection: Bs,
-    limitSeconds: Gi,
+    limitSeconds: Ki,
     columns: new be(Ds),
     journal: new Se(Ns, qs, t),
     holdRun: er,
@@ -6283,13 +6284,13 @@ function yf(s, e) {
         }),
         problemText: oe
       },
-      draft: zi(r, s.service.me)
+      draft: Qi(r, s.service.me)
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [an, he, on, nn, Ie, dt, Ee, z, ye, k, D, ke, cn, Sr, le, kt, dn, Pt, St];
-return { makeListPart: yf };
+mw.libs.accountCreator.parts.list.modules = [an, he, on, nn, Ve, dt, Ee, z, ye, k, D, ke, cn, Sr, le, kt, dn, Pt, St];
+return { makeListPart: vf };
 } };
 // </nowiki>

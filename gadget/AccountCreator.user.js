@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+a4b7cf4d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+da2ef9ba: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -16725,7 +16725,7 @@
     }
     return t;
   }
-  var ct, ro, h$, Bw, qw, x$, Ww, _w, Hw, g$, Uw, b$, Zz, $m, xn, ee, ms, fs, ee, ee, ee, ee, zw, ee, w$, y$, Om, Nt, Pm, v$, Nm, k$, at, S$, R$, Zt, yt, Em, Mm, A$, C$, L$, O$, P$;
+  var ct, ro, h$, Bw, qw, x$, Ww, _w, Hw, g$, Uw, b$, eV, $m, xn, ee, ms, fs, ee, ee, ee, ee, zw, ee, w$, y$, Om, Nt, Pm, v$, Nm, k$, at, S$, R$, Zt, yt, Em, Mm, A$, C$, L$, O$, P$;
   var Vw = x(() => {
     u();
     ct = Uint8Array;
@@ -16822,7 +16822,7 @@
     Hw[28] = 258, g$[258] = 28;
     Uw = Ww(qw, 0);
     b$ = Uw.b;
-    Zz = Uw.r;
+    eV = Uw.r;
     $m = new ro(32768);
     for (ee = 0; ee < 32768; ++ee) {
       xn = (ee & 43690) >> 1 | (ee & 21845) << 1;
@@ -19186,7 +19186,7 @@
     const s = ks(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = ao(n, o._$AS(n, e.values), o, r)), e;
   }
-  var ys, Py, Ua, Ey, By, In, qy, Q5, pr, vs, ks, l0, J5, n0, ws, $y, My, ur, Ny, Fy, Wy, u0, T, Sj, Rj, Bn, P, Dy, dr, Y5, Ss, o0, Rs, co, s0, i0, a0, c0, r0, Iy, Q;
+  var ys, Py, Ua, Ey, By, In, qy, Q5, pr, vs, ks, l0, J5, n0, ws, $y, My, ur, Ny, Fy, Wy, u0, T, Rj, Tj, Bn, P, Dy, dr, Y5, Ss, o0, Rs, co, s0, i0, a0, c0, r0, Iy, Q;
   var we = x(() => {
     u();
     ys = globalThis;
@@ -19213,8 +19213,8 @@
     Wy = /^(?:script|style|textarea|title)$/i;
     u0 = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
     T = u0(1);
-    Sj = u0(2);
-    Rj = u0(3);
+    Rj = u0(2);
+    Tj = u0(3);
     Bn = /* @__PURE__ */ Symbol.for("lit-noChange");
     P = /* @__PURE__ */ Symbol.for("lit-nothing");
     Dy = /* @__PURE__ */ new WeakMap();
@@ -26758,10 +26758,8 @@
         const { row: r } = e;
         if (e.kind === "removed") {
           this.edits.putBack(r);
-          this.replace(
-            [...t.slice(0, e.place), r, ...t.slice(e.place)],
-            this.check.update([r])
-          );
+          const [o, s] = [t.slice(0, e.place), t.slice(e.place)];
+          this.replace([...o, r, ...s], this.check.update([r]));
         } else if (!rt(r)) {
           this.store.set({ undoable: this.history.length });
         } else if (e.kind === "accepted") {
@@ -28013,6 +28011,16 @@
 		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
 	>${n ? p("accountcreator-show-text") : p("accountcreator-hide-text")}</button>`;
   }
+  function PN(n, e) {
+    return new hl(n, e, {
+      action: "presets",
+      label: p("accountcreator-presets"),
+      opensFor: ({ opening: t, wantedPreset: r }) => {
+        var o;
+        return r !== "" || Ek((o = t == null ? void 0 : t.site.said) != null ? o : {});
+      }
+    });
+  }
   var CN, qk, vl;
   var Wk = x(() => {
     "use strict";
@@ -28061,14 +28069,7 @@
         this.isFolded = false;
         this.columns = new Dt(r);
         this.names = new yl(e, o);
-        this.presets = new hl(e, s, {
-          action: "presets",
-          label: p("accountcreator-presets"),
-          opensFor: ({ opening: c, wantedPreset: l }) => {
-            var d;
-            return l !== "" || Ek((d = c == null ? void 0 : c.site.said) != null ? d : {});
-          }
-        });
+        this.presets = PN(e, s);
         this.element.className = "accountcreator-list";
         this.people.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: p("accountcreator-list-example") });
@@ -28258,7 +28259,7 @@
   });
 
   // src/ui/list/list-title.ts
-  function PN(n, e) {
+  function EN(n, e) {
     const { stage: t, progress: r, batch: o } = n;
     const { phase: s } = o;
     if (r) {
@@ -28272,7 +28273,7 @@
     const e = new kl(document);
     let t = null;
     let r = false;
-    const o = new To((s) => e.show(PN(s, r)));
+    const o = new To((s) => e.show(EN(s, r)));
     n.observe((s) => {
       if (s.progress || (t == null ? void 0 : t.progress)) {
         r = !s.progress && !document.hasFocus();
@@ -28323,13 +28324,13 @@
   function cf({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function EN({ stage: n }, e) {
+  function $N({ stage: n }, e) {
     return cf(n) || n.kind === "list" && e.length > 0;
   }
   function af({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function $N(n, e) {
+  function MN(n, e) {
     return setInterval(() => {
       if (n.state.batch.phase.kind === "waiting") {
         e();
@@ -28339,7 +28340,7 @@
   function Vk({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  function MN(...n) {
+  function NN(...n) {
     const e = document.createElement("div");
     for (const t of n) {
       const r = document.createElement("div");
@@ -28399,7 +28400,7 @@
           say: (s) => this.say(s),
           sheetReturn: t.sheetReturn((s) => this.say(s))
         }));
-        this.columns = MN([this.listView.element], [this.listView.people, ...this.panel.elements]);
+        this.columns = NN([this.listView.element], [this.listView.people, ...this.panel.elements]);
         this.$element.append(this.explanation.$element, this.step.element, this.columns);
         this.$element.get().forEach((s) => this.panel.tellHeight(s));
         e.observe((s, i) => {
@@ -28472,7 +28473,7 @@
           t.add(c, l, d);
         });
         this.isShown = true;
-        const a = $N(this.list, e);
+        const a = MN(this.list, e);
         return () => {
           clearInterval(a);
           this.isShown = false;
@@ -28512,7 +28513,7 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const s = EN(e, this.list.rows);
+        const s = $N(e, this.list.rows);
         this.step.render();
         this.way.render(r.kind);
         this.panel.show(s && e.step === null, e);
@@ -28547,14 +28548,14 @@
 
   // src/wiki/offers-overrides.ts
   function Al(n) {
-    return NN.some((e) => Re(n, e));
+    return FN.some((e) => Re(n, e));
   }
-  var NN;
+  var FN;
   var lf = x(() => {
     "use strict";
     u();
     G();
-    NN = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    FN = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
@@ -28631,7 +28632,7 @@
   });
 
   // src/wiki/read-names.ts
-  function FN(n) {
+  function DN(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
@@ -28644,7 +28645,7 @@
     }
     const o = /* @__PURE__ */ new Map();
     for (const i of e) {
-      const a = (s = r.get(i)) != null ? s : r.get(FN(i));
+      const a = (s = r.get(i)) != null ? s : r.get(DN(i));
       if (a) {
         o.set(i, a);
       }
@@ -28688,7 +28689,7 @@
   });
 
   // src/wiki/mw-list-service.ts
-  var DN, IN, Pl;
+  var IN, BN, Pl;
   var Xk = x(() => {
     "use strict";
     u();
@@ -28700,8 +28701,8 @@
     Gk();
     Yk();
     jt();
-    DN = 1500;
-    IN = 4;
+    IN = 1500;
+    BN = 4;
     Pl = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -28757,7 +28758,7 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let s = 0; s < IN; s++) {
+          for (let s = 0; s < BN; s++) {
             const i = yield this.api.get(t, e);
             Qk(i).forEach((c, l) => {
               if (!r.has(l)) {
@@ -28780,7 +28781,7 @@
       ask(e, t) {
         const r = An + e.map(fi).join(An);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > DN ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > IN ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
@@ -28788,9 +28789,9 @@
   // src/app/list-part.ts
   var e6 = {};
   Tt(e6, {
-    makeListPart: () => _N
+    makeListPart: () => HN
   });
-  function BN(n) {
+  function qN(n) {
     return y(this, null, function* () {
       try {
         return yield (yield ce("after")).limitSeconds(n);
@@ -28800,11 +28801,11 @@
       }
     });
   }
-  function qN() {
+  function WN() {
     Ne(Oe);
     C0();
   }
-  function WN(n, e) {
+  function _N(n, e) {
     const t = Wt;
     return {
       columns: { problemText: t, fetch: () => y(null, null, function* () {
@@ -28818,8 +28819,8 @@
       }) }
     };
   }
-  function _N(n, e) {
-    qN();
+  function HN(n, e) {
+    WN();
     const t = Rn(n.randomBytes);
     void J0(t);
     const r = new ll(v(g({}, n), {
@@ -28828,7 +28829,7 @@
         return (yield ce("draft")).freeNames(...s);
       }),
       connection: ck,
-      limitSeconds: BN,
+      limitSeconds: qN,
       columns: new gc(uk),
       journal: new wc(zo, ln, t),
       holdRun: J0,
@@ -28873,7 +28874,7 @@
           }),
           problemText: Wt
         },
-        draft: WN(r, n.service.me)
+        draft: _N(r, n.service.me)
       }))
     };
   }
@@ -28919,7 +28920,7 @@
     const a = s.slice(0, mf).map(([, l]) => t(l));
     const c = s.length > mf;
     return {
-      headings: c ? [...a, HN] : a,
+      headings: c ? [...a, UN] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const m = [];
@@ -28936,12 +28937,12 @@
       }
     };
   }
-  var mf, HN;
+  var mf, UN;
   var ff = x(() => {
     "use strict";
     u();
     mf = 200;
-    HN = "…";
+    UN = "…";
   });
 
   // src/accounts/list/after/export.ts
@@ -28986,11 +28987,11 @@
       ])
     ]);
   }
-  function UN(n) {
+  function zN(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
   function i6(n) {
-    return n.map((e) => `* [[User:${UN(Gt(e))}]]
+    return n.map((e) => `* [[User:${zN(Gt(e))}]]
 `).join("");
   }
   function a6(n) {
@@ -29043,7 +29044,7 @@
   });
 
   // src/ui/list/limit-request.ts
-  function zN(n) {
+  function VN(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
@@ -29124,7 +29125,7 @@
           this.eventPage === "" ? $l : Kn(this.eventPage),
           location.origin,
           this.end.getValue().trim() || $l,
-          zN(r),
+          VN(r),
           this.network.getValue().trim() || $l,
           String(mw.config.get("wgDBname"))
         );
@@ -29137,23 +29138,23 @@
   });
 
   // src/ui/list/details-text.ts
-  function VN({ password: n, mailed: e }) {
+  function jN({ password: n, mailed: e }) {
     return e ? U("accountcreator-slip-mailed") : n === "" ? U("accountcreator-slip-ask") : n;
   }
-  function jN(n) {
+  function KN(n) {
     return [
       n.realname,
       U("accountcreator-slip-wiki", n.siteName),
       `${U("accountcreator-slip-username")} ${n.username}`,
       `${U("accountcreator-slip-address")} ${n.loginAddress}`,
-      `${U("accountcreator-slip-password")} ${VN(n)}`,
+      `${U("accountcreator-slip-password")} ${jN(n)}`,
       n.registration === "" ? "" : `${U("accountcreator-slip-register")} ${Kn(n.registration)}`,
       n.text,
       ...n.notes.map(Lr)
     ].filter((e) => e !== "").join("\n") + "\n";
   }
   function d6(n) {
-    return n.map(jN).join("\n");
+    return n.map(KN).join("\n");
   }
   var p6 = x(() => {
     "use strict";
@@ -29177,7 +29178,7 @@
     t.append(r);
     return t;
   }
-  function KN(n) {
+  function GN(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = p("accountcreator-slip-username");
@@ -29186,20 +29187,20 @@
     e.append(t, " ", r);
     return e;
   }
-  function GN({ password: n, mailed: e }) {
+  function QN({ password: n, mailed: e }) {
     const t = fr("dt", p("accountcreator-slip-password"));
     return e ? [t, zs("bdi", p("accountcreator-slip-mailed"))] : n === "" ? [t, zs("bdi", p("accountcreator-slip-ask"))] : [t, zs("code", n)];
   }
-  function QN({ registration: n }) {
+  function JN({ registration: n }) {
     return n === "" ? [] : [
       fr("dt", p("accountcreator-slip-register")),
       zs("bdi", Kn(n))
     ];
   }
-  function JN({ text: n }) {
+  function YN({ text: n }) {
     return n.split("\n").filter((e) => e.trim() !== "").map((e) => fr("p", e));
   }
-  function YN(n) {
+  function XN(n) {
     const e = fr("p", xe(n.notes.map(Lr)));
     e.className = "accountcreator-slip-notes";
     return e;
@@ -29213,8 +29214,8 @@
       o.append(
         fr("dt", p("accountcreator-slip-address")),
         zs("bdi", t.loginAddress),
-        ...GN(t),
-        ...QN(t)
+        ...QN(t),
+        ...JN(t)
       );
       if (t.realname !== "") {
         const s = fr("p", t.realname);
@@ -29223,10 +29224,10 @@
       }
       r.append(
         fr("p", p("accountcreator-slip-wiki", t.siteName)),
-        KN(t.username),
+        GN(t.username),
         o,
-        ...JN(t),
-        YN(t)
+        ...YN(t),
+        XN(t)
       );
       e.append(r);
     }
@@ -29252,7 +29253,7 @@
     const e = pi(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function XN(n) {
+  function ZN(n) {
     const e = Pe(n);
     if (!e) {
       return xe(n.remarks.filter(({ severity: o }) => o === "error").map(qn));
@@ -29266,7 +29267,7 @@
   function b6(n) {
     return U("accountcreator-column-number", n);
   }
-  function ZN(n) {
+  function e3(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = vi(sc(t));
@@ -29280,10 +29281,10 @@
         column: b6
       },
       states: e,
-      explain: (t) => vi(XN(t))
+      explain: (t) => vi(ZN(t))
     });
   }
-  function e3(n) {
+  function t3(n) {
     n.sheet.prepareSheet();
     Vu(g6(U("accountcreator-sheet-name")), o6(n.rows, x6(n), {
       username: U("accountcreator-column-username"),
@@ -29305,10 +29306,10 @@
     const r = t.filter(qr);
     switch (e) {
       case "save-sheet":
-        e3(n);
+        t3(n);
         return "";
       case "save-csv":
-        Vu(g6(U("accountcreator-results-name")), ZN(t), "text/csv");
+        Vu(g6(U("accountcreator-results-name")), e3(t), "text/csv");
         return p("accountcreator-saved");
       case "copy-wikitext":
         return xf(i6(r));
@@ -29348,7 +29349,7 @@
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && i(t3),
+      createdLastDay: r && i(n3),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -29357,34 +29358,34 @@
     };
   }
   function k6({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : n3 - (e != null ? e : 0));
+    return n && t > (r != null ? r : r3 - (e != null ? e : 0));
   }
-  var t3, n3;
+  var n3, r3;
   var S6 = x(() => {
     "use strict";
     u();
-    t3 = 864e5;
-    n3 = 6;
+    n3 = 864e5;
+    r3 = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
   function T6(n) {
-    const e = n.length === 0 ? [r3, ...R6] : R6.filter((t) => t < Math.max(...n));
+    const e = n.length === 0 ? [o3, ...R6] : R6.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var R6, r3;
+  var R6, o3;
   var A6 = x(() => {
     "use strict";
     u();
     R6 = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    r3 = 300;
+    o3 = 300;
   });
 
   // src/ui/list/limit-view.ts
-  function o3({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function s3({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? p("accountcreator-quota-none") : r !== null ? p("accountcreator-quota-left", t, r) : e === null ? p("accountcreator-quota", t) : p("accountcreator-quota-used", t, e);
   }
-  function s3(n) {
+  function i3(n) {
     return n % C6 === 0 ? p("accountcreator-resume-hours", n / C6) : p("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
   var C6, Fl;
@@ -29423,7 +29424,7 @@
         Q(o ? T`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : s ? T`
-			<p>${xe([o3(s), this.captchaText(e, s)])}</p>
+			<p>${xe([s3(s), this.captchaText(e, s)])}</p>
 			${k6(s) ? this.waysTemplate(e) : P}` : P, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
@@ -29438,7 +29439,7 @@
 					${p("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${p("accountcreator-resume-by-hand")}</option>
-						${s.map((i) => T`<option value=${i}>${s3(i)}</option>`)}
+						${s.map((i) => T`<option value=${i}>${i3(i)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${e === null ? "" : p("accountcreator-resume-at", kh(e))}</span>
@@ -29486,7 +29487,7 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function i3(n, e) {
+  function a3(n, e) {
     return n > 0 ? p("accountcreator-sheet-lost", n) : e > 0 ? p("accountcreator-sheet-slips", e) : "";
   }
   var Dl;
@@ -29546,7 +29547,7 @@
       }
       template(e, t, r) {
         return T`
-			<p>${i3(e, r)}</p>
+			<p>${a3(e, r)}</p>
 			<p>
 				<label>
 					${p("accountcreator-open-sheet")}
@@ -29617,7 +29618,7 @@
   });
 
   // src/wiki/limit-seconds.ts
-  function a3(n) {
+  function c3(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
   function F6(n) {
@@ -29628,16 +29629,16 @@
         mw.log.warn(e);
         return null;
       }
-      return M6(a3(n), (e, t) => mw.messages.exists(gf(e)) ? mw.message(gf(e), c3(t)).text() : "");
+      return M6(c3(n), (e, t) => mw.messages.exists(gf(e)) ? mw.message(gf(e), l3(t)).text() : "");
     });
   }
-  var gf, c3;
+  var gf, l3;
   var D6 = x(() => {
     "use strict";
     u();
     N6();
     gf = (n) => `duration-${n}`;
-    c3 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    l3 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
@@ -29688,31 +29689,31 @@
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; i.length < l3; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; i.length < u3; d++) {
       i.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(i)].filter((d) => d !== n);
   }
-  var l3;
+  var u3;
   var H6 = x(() => {
     "use strict";
     u();
-    l3 = 40;
+    u3 = 40;
   });
 
   // src/accounts/names/place-of.ts
   function U6(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => u3.has(r.trim().toLowerCase()))) != null ? t : {};
-    return d3.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => d3.has(r.trim().toLowerCase()))) != null ? t : {};
+    return p3.test(e.trim()) ? e.trim() : "";
   }
-  var u3, d3;
+  var d3, p3;
   var z6 = x(() => {
     "use strict";
     u();
     de();
-    u3 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    d3 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    d3 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    p3 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
@@ -29733,20 +29734,20 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === p3) {
+        if (l.length === m3) {
           break;
         }
       }
       return l;
     });
   }
-  var p3;
+  var m3;
   var j6 = x(() => {
     "use strict";
     u();
     H6();
     z6();
-    p3 = 3;
+    m3 = 3;
   });
 
   // src/ui/list/column-view.ts
@@ -29764,25 +29765,25 @@
     }
     return n.map(({ rows: r }) => {
       const o = r.filter((s) => e.get(K6(s)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, m3);
+      return (o.length > 0 ? o : r).slice(0, f3);
     });
   }
   function Q6(n = []) {
     return n.map((e) => T`<span class="accountcreator-read-person">${Y6(e)}</span>`);
   }
-  function f3(n) {
+  function h3(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return Tn(Br.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? p("accountcreator-columns-both", wn("firstname"), wn("lastname")) : wn(r)));
   }
-  function h3(n, { readings: e, chosen: t, columns: r }) {
+  function x3(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((s) => s === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: s }) => (s == null ? void 0 : s.every(({ meaning: i }, a) => {
       var c;
       return i === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function x3({ columns: n, offered: e }) {
+  function g3({ columns: n, offered: e }) {
     const t = Ok(e);
     if (t.length > 0) {
       return xe(t.map((r) => p(
@@ -29796,7 +29797,7 @@
     }
     return n === null || e.length > 1 ? p("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Lk(r)) ? p("accountcreator-columns-unclear") : p("accountcreator-columns-nobody");
   }
-  var m3, K6, Il;
+  var f3, K6, Il;
   var X6 = x(() => {
     "use strict";
     u();
@@ -29807,7 +29808,7 @@
     E();
     rf();
     un();
-    m3 = 3;
+    f3 = 3;
     K6 = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     Il = class {
       constructor(e) {
@@ -29850,7 +29851,7 @@
         const s = e.filter(({ meaning: c }) => c === "unused").length;
         return T`
 			<strong>${p("accountcreator-columns")}</strong>
-			${f3(e)}${s > 0 ? p("accountcreator-columns-unused", s) : ""}
+			${h3(e)}${s > 0 ? p("accountcreator-columns-unused", s) : ""}
 			${t ? p("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -29862,7 +29863,7 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${p("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!i}><strong>${i ? x3(e) : ""}</strong></p>
+				<p ?hidden=${!i}><strong>${i ? g3(e) : ""}</strong></p>
 				${mr([e], () => o.length > 1 ? this.readingsTemplate(e) : s ? P : Q6(G6(o)[0]))}
 				${s ? T`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
@@ -29879,7 +29880,7 @@
       readingsTemplate(e) {
         const { offered: t } = e;
         const r = G6(t);
-        const o = h3(t, e);
+        const o = x3(t, e);
         const s = new Set(t.map(({ rows: c }) => c.length)).size > 1;
         const i = t.map((c, l) => T`<label class="accountcreator-reading">
 			<input
@@ -29943,35 +29944,35 @@
   });
 
   // src/accounts/names/make-names.ts
-  function g3({ realname: n }) {
+  function b3({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function b3(n) {
+  function w3(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function w3(n) {
-    const e = g3(n);
+  function y3(n) {
+    const e = b3(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function Bl(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function y3(n, e) {
-    const { first: t, last: r } = w3(n);
+  function v3(n, e) {
+    const { first: t, last: r } = y3(n);
     switch (e) {
       case "firstLast":
         return Bl(t, r);
       case "initialLast":
-        return r === "" ? t : Bl(t && `${b3(t)}.`, r);
+        return r === "" ? t : Bl(t && `${w3(t)}.`, r);
       case "real":
         return n.realname || Bl(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function v3(n, e, t) {
+  function k3(n, e, t) {
     const r = Z6.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const s = String(e).padStart(o, "0");
@@ -29996,14 +29997,14 @@
       if (a === "counted") {
         const S = l + n.length - 1;
         for (let k = 0; k < e1; k++) {
-          const R = i(v3(c, d++, S));
+          const R = i(k3(c, d++, S));
           if (R !== "") {
             return R;
           }
         }
         return "";
       }
-      const h = y3(m, a);
+      const h = v3(m, a);
       if (h === "" || nn(h, r).problem !== null) {
         return "";
       }
@@ -30032,7 +30033,7 @@
   });
 
   // src/accounts/list/list-names.ts
-  function k3({ request: { realname: n, email: e } }) {
+  function S3({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
   var wf, ql;
@@ -30063,7 +30064,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = bf(t.map(k3), e, this.taken, this.rules);
+        const r = bf(t.map(S3), e, this.taken, this.rules);
         return t.map((o, s) => {
           var i;
           return { row: o, name: (i = r[s]) != null ? i : "" };
@@ -30109,7 +30110,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function R3(n) {
+  function T3(n) {
     switch (n) {
       case "real":
         return p("accountcreator-naming-real");
@@ -30131,7 +30132,7 @@
     const e = vf(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var yf, o1, S3, Wl;
+  var yf, o1, R3, Wl;
   var a1 = x(() => {
     "use strict";
     u();
@@ -30142,7 +30143,7 @@
     Ln();
     yf = 3;
     o1 = ["real", "initialLast", "counted", "address"];
-    S3 = /* @__PURE__ */ new Map([
+    R3 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -30222,7 +30223,7 @@
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: i }) => i !== "");
-        const o = o1.map((i) => T`<option value=${i} .selected=${i === t}>${R3(i)}</option>`);
+        const o = o1.map((i) => T`<option value=${i} .selected=${i === t}>${T3(i)}</option>`);
         const s = () => this.names.make(this.pattern);
         return T`<fieldset>
 			<legend>${p("accountcreator-naming", e)}</legend>
@@ -30316,7 +30317,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = S3.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = R3.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -30342,17 +30343,17 @@
   });
 
   // src/accounts/presets/read-presets.ts
-  function T3(n) {
+  function A3(n) {
     try {
       return { value: JSON.parse(n) };
     } catch (e) {
       return { detail: kf(e instanceof Error ? e.message : String(e)) };
     }
   }
-  function A3(n) {
+  function C3(n) {
     return typeof n === "number" && Number.isInteger(n) && n > 0 ? n : bo;
   }
-  function C3(n, e) {
+  function L3(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     n.forEach((o, s) => {
@@ -30382,7 +30383,7 @@
     if (r.length > u1) {
       return _l({ kind: "tooLong", most: u1 });
     }
-    const s = T3(r);
+    const s = A3(r);
     if ("detail" in s) {
       return _l({ kind: "noJson", detail: s.detail });
     }
@@ -30391,8 +30392,8 @@
     if (!gn(i) || !Array.isArray(a)) {
       return _l({ kind: "noList" });
     }
-    const c = t != null ? t : A3(i.groupDays);
-    return v(g({}, C3(a, c)), { groupDays: c });
+    const c = t != null ? t : C3(i.groupDays);
+    return v(g({}, L3(a, c)), { groupDays: c });
   }
   var u1, d1, kf, _l;
   var p1 = x(() => {
@@ -30407,7 +30408,7 @@
   });
 
   // src/accounts/list/preset-library.ts
-  var L3, Hl;
+  var O3, Hl;
   var m1 = x(() => {
     "use strict";
     u();
@@ -30417,7 +30418,7 @@
     Es();
     p1();
     E0();
-    L3 = {
+    O3 = {
       isReading: false,
       site: [],
       own: [],
@@ -30428,7 +30429,7 @@
     };
     Hl = class extends Ut {
       constructor(t, r) {
-        super(L3);
+        super(O3);
         this.service = t;
         this.list = r;
         this.ownPage = null;
@@ -30542,7 +30543,7 @@
       case "mode":
         return p("accountcreator-preset-rule-mode", e);
       case "line":
-        return p("accountcreator-preset-rule-line", e, O3);
+        return p("accountcreator-preset-rule-line", e, P3);
       case "object":
         return p("accountcreator-preset-rule-object", e);
       case "groups":
@@ -30576,20 +30577,20 @@
         return L(e);
     }
   }
-  var O3;
+  var P3;
   var h1 = x(() => {
     "use strict";
     u();
     K();
     E();
-    O3 = "$1";
+    P3 = "$1";
   });
 
   // src/ui/list/presets-view.ts
   function x1(n, { text: e }) {
     return xe([n, oe(e) ? "" : Se(e)]);
   }
-  function P3({ refused: n }) {
+  function E3({ refused: n }) {
     switch (n.kind) {
       case "none":
         return "";
@@ -30599,10 +30600,10 @@
         return p("accountcreator-preset-unknown", n.name);
     }
   }
-  function E3({ saved: n }) {
+  function $3({ saved: n }) {
     return (n == null ? void 0 : n.error) ? x1(p("accountcreator-preset-not-saved"), n.error) : (n == null ? void 0 : n.fault) ? xe([p("accountcreator-preset-not-saved"), Rf(n.fault)]) : "";
   }
-  function $3({ name: n }, e) {
+  function M3({ name: n }, e) {
     return T`<option value=${n} .selected=${n === e}>${Lt(n)}</option>`;
   }
   var Ul;
@@ -30664,8 +30665,8 @@
         const t = [
           ...e.error ? [x1(p("accountcreator-presets-failed"), e.error)] : [],
           ...e.problems.map(f1),
-          P3(e),
-          E3(e)
+          E3(e),
+          $3(e)
         ].filter((r) => r !== "");
         this.problems.show(t.length === 0 ? null : T`${t.map((r) => T`<p>${r}</p>`)}`);
         Q(T`
@@ -30706,7 +30707,7 @@
       }
       groupTemplate(e, t) {
         return t.length === 0 ? P : T`<optgroup label=${e}>
-			${t.map((r) => $3(r, this.chosen))}
+			${t.map((r) => M3(r, this.chosen))}
 		</optgroup>`;
       }
     };
@@ -30781,7 +30782,7 @@
 
   // src/wiki/mw-preset-service.ts
   function v1(n, e) {
-    const t = A(n.find((s) => A(s).ns === M3 === e));
+    const t = A(n.find((s) => A(s).ns === N3 === e));
     const r = A(Y(t.revisions)[0]);
     const o = A(A(r.slots).main);
     return {
@@ -30791,7 +30792,7 @@
       revision: typeof r.revid === "number" ? r.revid : 0
     };
   }
-  var M3, Vl;
+  var N3, Vl;
   var k1 = x(() => {
     "use strict";
     u();
@@ -30799,7 +30800,7 @@
     Ie();
     y1();
     jt();
-    M3 = 8;
+    N3 = 8;
     Vl = class {
       /** @param me The person who is logged in */
       constructor(e) {
@@ -30839,9 +30840,9 @@
   // src/app/presets-part.ts
   var S1 = {};
   Tt(S1, {
-    makePresets: () => N3
+    makePresets: () => F3
   });
-  function N3(n, e) {
+  function F3(n, e) {
     return new Ul(new Hl(new Vl(e), n.preset));
   }
   var R1 = x(() => {
@@ -30970,7 +30971,7 @@
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const s of n.split("\n")) {
-      const i = (r = F3.exec(s)) == null ? void 0 : r[1];
+      const i = (r = D3.exec(s)) == null ? void 0 : r[1];
       if (i === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(s);
       } else {
@@ -30985,21 +30986,21 @@
         text: a,
         people: c.length,
         isLinked: ko(a).size > 0,
-        examples: c.slice(0, D3).map(({ username: l, realname: d, email: m }) => l || d || m)
+        examples: c.slice(0, I3).map(({ username: l, realname: d, email: m }) => l || d || m)
       };
     }).filter(({ people: s }) => s > 0);
   }
-  var F3, D3;
+  var D3, I3;
   var O1 = x(() => {
     "use strict";
     u();
     Nc();
-    F3 = /^== (.*) ==$/;
-    D3 = 3;
+    D3 = /^== (.*) ==$/;
+    I3 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function I3(n) {
+  function B3(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
@@ -31067,7 +31068,7 @@
             } else if (i.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: i, chosen: I3(i) });
+              this.show({ kind: "choosing", title: r.title, sections: i, chosen: B3(i) });
               if (i.length === 1) {
                 yield this.take();
               }
@@ -31111,8 +31112,8 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function q3(n, e) {
-    const t = B3.filter(([s]) => s === "username" || n.some(({ request: i }) => {
+  function W3(n, e) {
+    const t = q3.filter(([s]) => s === "username" || n.some(({ request: i }) => {
       var a;
       return ((a = i[s]) != null ? a : "") !== "";
     }));
@@ -31135,17 +31136,17 @@
 ${e.text}`;
     const s = t(o).readings[0].rows.map(E1);
     const i = s.length === r.length && r.every(({ request: a }, c) => E1(a) === s[c]);
-    return i ? o : q3(r, ko(`${n.text}
+    return i ? o : W3(r, ko(`${n.text}
 ${e.text}`));
   }
-  var B3, Tf, E1;
+  var q3, Tf, E1;
   var M1 = x(() => {
     "use strict";
     u();
     Hr();
     ff();
     Nc();
-    B3 = [
+    q3 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -31158,12 +31159,12 @@ ${e.text}`));
   });
 
   // src/accounts/list/source/placed-text.ts
-  var W3, Gl;
+  var _3, Gl;
   var N1 = x(() => {
     "use strict";
     u();
     M1();
-    W3 = ({ readings: [n] }) => {
+    _3 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var s = o, { extra: t } = s, r = qe(s, ["extra"]);
@@ -31226,7 +31227,7 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : $1(this.before, { text: r, people: W3(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : $1(this.before, { text: r, people: _3(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
@@ -31404,12 +31405,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var _3, Yl;
+  var H3, Yl;
   var B1 = x(() => {
     "use strict";
     u();
     E();
-    _3 = 250;
+    H3 = 250;
     Yl = class {
       constructor(e) {
         this.actions = e;
@@ -31461,13 +31462,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, _3);
+        }, H3);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function H3(n) {
+  function U3(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -31521,7 +31522,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = H3(e);
+        const t = U3(e);
         this.problem.show(t === "" ? null : T`${t}`);
         Q(T`
 			${this.field.element}
@@ -31577,7 +31578,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var U3, Zl;
+  var z3, Zl;
   var W1 = x(() => {
     "use strict";
     u();
@@ -31589,7 +31590,7 @@ ${e.text}`));
     Hs();
     I1();
     q1();
-    U3 = (n) => F1(p("accountcreator-place-question", n), [
+    z3 = (n) => F1(p("accountcreator-place-question", n), [
       { action: "replace", label: p("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: p("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -31602,7 +31603,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new Gl(e, () => U3(e.rows.length));
+        const o = this.place = new Gl(e, () => z3(e.rows.length));
         this.file = new jl(e, o, DOMParser, () => this.fileView.render());
         this.page = new Kl(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new Jl(this.file, r);
@@ -31651,13 +31652,13 @@ ${e.text}`));
   });
 
   // src/wiki/mw-page-service.ts
-  var z3, eu;
+  var V3, eu;
   var U1 = x(() => {
     "use strict";
     u();
     Ie();
     jt();
-    z3 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    V3 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     eu = class {
       constructor() {
         this.api = new gt();
@@ -31689,7 +31690,7 @@ ${e.text}`));
             const o = A(r);
             return { title: F(o.title) || e, html: F(o.text) };
           } catch (r) {
-            if (r instanceof Ot && z3.includes(r.code)) {
+            if (r instanceof Ot && V3.includes(r.code)) {
               return null;
             }
             throw r;
@@ -31703,11 +31704,11 @@ ${e.text}`));
   var z1 = {};
   Tt(z1, {
     decodeSource: () => io,
-    makeSources: () => V3,
+    makeSources: () => j3,
     readSheetFile: () => _1,
     textOfMarkup: () => bs
   });
-  function V3(n) {
+  function j3(n) {
     return new Zl(n, new eu(), Wt);
   }
   var V1 = x(() => {
@@ -31726,9 +31727,9 @@ ${e.text}`));
 
   // src/app/load-part.ts
   function ce(n) {
-    return j3[n]();
+    return K3[n]();
   }
-  var j1, j3;
+  var j1, K3;
   var Us = x(() => {
     "use strict";
     u();
@@ -31736,7 +31737,7 @@ ${e.text}`));
       `User:${mw.config.get("wgUserName")}/AccountCreator-${n}`,
       { action: "raw", ctype: e }
     );
-    j3 = {
+    K3 = {
       checks: () => Promise.resolve().then(() => (ex(), Zh)),
       steps: () => Promise.resolve().then(() => (vx(), yx)),
       words: () => Promise.resolve().then(() => (Sx(), kx)),
@@ -31842,13 +31843,13 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-body.ts
-  var nS, K3, rS, tu;
+  var nS, G3, rS, tu;
   var oS = x(() => {
     "use strict";
     u();
     E();
     nS = 480;
-    K3 = 34;
+    G3 = 34;
     tu = class {
       /**
        * @param screen The one that is shown first
@@ -31886,7 +31887,7 @@ ${e.text}`));
         var i;
         const { buttons: e, size: t } = this.screen;
         const r = e.map(({ action: a }) => a).join();
-        const o = r === "" ? nS : K3 + ((i = this.$element.height()) != null ? i : 0);
+        const o = r === "" ? nS : G3 + ((i = this.$element.height()) != null ? i : 0);
         const s = r === this.stage ? Math.max(this.wanted, o) : o;
         this.stage = r;
         if (s !== this.wanted && t === "large") {
@@ -32203,7 +32204,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function G3(n, e) {
+  function Q3(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? p("accountcreator-created-mail") : p("accountcreator-created-mail-to", e.email);
@@ -32247,7 +32248,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(p("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(G3(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(Q3(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -32262,7 +32263,7 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function Q3(n, e) {
+  function J3(n, e) {
     switch (n.kind) {
       case "free": {
         const t = Ks(n.canonical);
@@ -32296,7 +32297,7 @@ ${e.text}`));
       case "failed":
         return iu();
       case "done":
-        return Q3(n.result, e);
+        return J3(n.result, e);
       default:
         return L(n);
     }
@@ -32332,7 +32333,7 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var J3, au;
+  var Y3, au;
   var fS = x(() => {
     "use strict";
     u();
@@ -32348,7 +32349,7 @@ ${e.text}`));
     mS();
     od();
     of();
-    J3 = ["username", "password", "retype", "email", "realname", se];
+    Y3 = ["username", "password", "retype", "email", "realname", se];
     au = class {
       constructor(e, t, r, o) {
         this.one = e;
@@ -32373,7 +32374,7 @@ ${e.text}`));
           pressed: (s) => {
             void e.create(false, { [s]: true });
           },
-          showsHelp: ({ name: s }) => !J3.includes(s),
+          showsHelp: ({ name: s }) => !Y3.includes(s),
           puzzle: (s) => ou(() => t(s, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(se, i),
@@ -32952,22 +32953,22 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function Z3(n) {
+  function eF(n) {
     const { blockinfo: e } = A(A(n).data);
     return qu(Cn(n), F(A(e).blockreason));
   }
   function OS(n, e) {
     return A(Y(n.pages).find((t) => A(t).ns === e));
   }
-  function eF(n) {
+  function tF(n) {
     const e = A(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
       var i;
       t.set(o, (i = t.get(o)) != null ? i : { code: o, message: s });
     };
-    for (const o of Y(A(OS(n, X3).actions).createaccount)) {
-      r(F(A(o).code), Z3(o));
+    for (const o of Y(A(OS(n, Z3).actions).createaccount)) {
+      r(F(A(o).code), eF(o));
     }
     if (e.readonly === true) {
       r("readonly", X(F(e.readonlyreason)));
@@ -32977,7 +32978,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function tF(n) {
+  function nF(n) {
     const e = A(n.namespaces);
     const t = [e[2], e[3]].map(A).flatMap(({ name: o, canonical: s }) => [F(o), F(s)]);
     const r = Y(n.namespacealiases).map(A).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => F(o));
@@ -32986,8 +32987,8 @@ ${e.text}`));
       language: F(A(n.general).lang)
     };
   }
-  function nF(n) {
-    const [e] = Y(OS(n, Y3).revisions);
+  function rF(n) {
+    const [e] = Y(OS(n, X3).revisions);
     const { content: t } = A(A(A(e).slots).main);
     let r = {};
     try {
@@ -33012,14 +33013,14 @@ ${e.text}`));
       me: F(r.name),
       rights: Yn(r.rights),
       requests: Pf(n),
-      impediments: eF(t),
+      impediments: tF(t),
       siteName: F(A(t.general).sitename),
-      rules: tF(t),
+      rules: nF(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: nF(t)
+      site: rF(t)
     };
   }
-  var CS, Y3, X3;
+  var CS, X3, Z3;
   var ES = x(() => {
     "use strict";
     u();
@@ -33028,15 +33029,15 @@ ${e.text}`));
     jt();
     Ie();
     CS = "MediaWiki:Gadget-AccountCreator-presets.json";
-    Y3 = 8;
-    X3 = 2;
+    X3 = 8;
+    Z3 = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function oF({ code: n }) {
+  function sF({ code: n }) {
     return H(n).outcome === "unknown";
   }
-  var rF, pu;
+  var oF, pu;
   var $S = x(() => {
     "use strict";
     u();
@@ -33050,7 +33051,7 @@ ${e.text}`));
     ES();
     Ie();
     jt();
-    rF = 6e4;
+    oF = 6e4;
     pu = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
@@ -33079,7 +33080,7 @@ ${e.text}`));
       /** Asks now what open() is going to be called for, unless that was done a moment ago. */
       askAhead() {
         const e = Date.now();
-        if (e - this.askedAt > rF) {
+        if (e - this.askedAt > oF) {
           this.askedAt = e;
           this.ahead = this.ask();
           this.ahead.catch(mw.log.warn);
@@ -33178,7 +33179,7 @@ ${e.text}`));
           try {
             s = yield this.api.post(e === "" ? o : v(g({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Ot) || oF(a) || e === "") {
+            if (!(a instanceof Ot) || sF(a) || e === "") {
               throw a;
             }
             s = yield this.api.post(o, r);
@@ -33266,14 +33267,14 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var aF = {};
+  var cF = {};
   function MS(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(Wt(e));
     });
   }
-  function sF(n, e, t) {
+  function iF(n, e, t) {
     return y(this, null, function* () {
       try {
         return yield (yield ce("checks")).describeAccount(n, e, t);
@@ -33285,7 +33286,7 @@ ${e.text}`));
       }
     });
   }
-  function iF() {
+  function aF() {
     const n = document.activeElement;
     return n instanceof HTMLElement && n !== document.body ? $(n) : $("#t-accountcreator a");
   }
@@ -33327,7 +33328,7 @@ ${e.text}`));
           onCreated: (e) => this.tell(e),
           converse: (...e) => this.fetchSteps().then(({ converse: t }) => t(...e)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => sF(this.service.me, e, t),
+          describeAccount: (e, t) => iF(this.service.me, e, t),
           judgeEmail: (e) => ce("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
@@ -33373,7 +33374,7 @@ ${e.text}`));
             }
             const s = this.windows = (o = this.windows) != null ? o : this.build();
             const i = yield this.show(e, s);
-            const { opened: a } = s.manager.openWindow(s.dialog, { $returnFocusTo: iF() });
+            const { opened: a } = s.manager.openWindow(s.dialog, { $returnFocusTo: aF() });
             yield a;
             i == null ? void 0 : i();
           } finally {
@@ -34828,11 +34829,11 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+a4b7cf4d", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+da2ef9ba", parts: {} };
     qf();
     Wf(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(Bf);
-      return Promise.resolve().then(() => (NS(), aF));
+      return Promise.resolve().then(() => (NS(), cF));
     }));
   });
 })();

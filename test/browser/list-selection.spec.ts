@@ -39,7 +39,7 @@ test( 'What is pasted is seen at once beside the text, and can be mended there',
 	await expect( list.cell( list.rows.nth( 1 ), 'email' ) ).toHaveText( 'another@example.org' );
 } );
 
-test( 'Rows are ticked, and what is done to them is undone by one press', async ( { wiki, somebody, loggedIn } ) => {
+test( 'Rows are ticked, and what is done to them is undone by one press @1.39', async ( { wiki, somebody, loggedIn } ) => {
 	const page = await loggedIn( await somebody() );
 	const list = await openList( wiki, page );
 	const guests = makeGuests( 6 );

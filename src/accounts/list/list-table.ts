@@ -130,7 +130,8 @@ export class ListTable {
 		const { row } = step;
 		if ( step.kind === 'removed' ) {
 			this.edits.putBack( row );
-			this.replace( rows.slice( 0, step.place ).concat( row, rows.slice( step.place ) ), this.check.update( [ row ] ) );
+			const [ before, after ] = [ rows.slice( 0, step.place ), rows.slice( step.place ) ];
+			this.replace( [ ...before, row, ...after ], this.check.update( [ row ] ) );
 		} else if ( !isMendable( row ) ) {
 			this.store.set( { undoable: this.history.length } );
 		} else if ( step.kind === 'accepted' ) {
