@@ -1,44 +1,44 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+da2ef9ba: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"16f95439","checks":"fe916833","words":"23f131f0"}, contents: '3a790801', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"bfafe8c6","checks":"eaa83f72","words":"9ddc5901"}, contents: '5b02a43b', run: function () {
 'use strict';
 var qr = Object.defineProperty;
 var Vr = Object.defineProperties;
 var Xr = Object.getOwnPropertyDescriptors;
-var xe = Object.getOwnPropertySymbols;
-var fn = Object.prototype.hasOwnProperty;
-var pn = Object.prototype.propertyIsEnumerable;
-var mn = (t, e, n) => e in t ? qr(t, e, { enumerable: true, configurable: true, writable: true, value: n }) : t[e] = n;
+var Te = Object.getOwnPropertySymbols;
+var mn = Object.prototype.hasOwnProperty;
+var fn = Object.prototype.propertyIsEnumerable;
+var dn = (t, e, n) => e in t ? qr(t, e, { enumerable: true, configurable: true, writable: true, value: n }) : t[e] = n;
 var L = (t, e) => {
   for (var n in e || (e = {}))
-    if (fn.call(e, n))
-      mn(t, n, e[n]);
-  if (xe)
-    for (var n of xe(e)) {
-      if (pn.call(e, n))
-        mn(t, n, e[n]);
+    if (mn.call(e, n))
+      dn(t, n, e[n]);
+  if (Te)
+    for (var n of Te(e)) {
+      if (fn.call(e, n))
+        dn(t, n, e[n]);
     }
   return t;
 };
-var w = (t, e) => Vr(t, Xr(e));
-var Q = (t, e) => {
+var x = (t, e) => Vr(t, Xr(e));
+var Z = (t, e) => {
   var n = {};
   for (var s in t)
-    if (fn.call(t, s) && e.indexOf(s) < 0)
+    if (mn.call(t, s) && e.indexOf(s) < 0)
       n[s] = t[s];
-  if (t != null && xe)
-    for (var s of xe(t)) {
-      if (e.indexOf(s) < 0 && pn.call(t, s))
+  if (t != null && Te)
+    for (var s of Te(t)) {
+      if (e.indexOf(s) < 0 && fn.call(t, s))
         n[s] = t[s];
     }
   return n;
 };
-var Z = (t, e, n) => {
+var J = (t, e, n) => {
   return new Promise((s, r) => {
     var i = (a) => {
       try {
@@ -61,13 +61,13 @@ var Z = (t, e, n) => {
 
 // src/accounts/list/delimited-text.ts
 var Yr = /["\r\n]|^\s|\s$/u;
-function Te(t, e, n) {
+function ke(t, e, n) {
   const s = (r) => Yr.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
   return t.map((r) => r.map(s).join(e)).join(n);
 }
 
 // taken:core/accounts/names/unicode-pattern
-var y = mw.libs.accountCreator.parts.core.modules[41];
+var S = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/list/read/plain-text.ts
 var Qr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
@@ -116,9 +116,9 @@ var ei = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var ti = y(String.raw`\p{Nd}`, "g");
-var ni = y(String.raw`[^\P{Nd}\d]`);
-var si = y(String.raw`\p{Nd}`);
+var ti = S(String.raw`\p{Nd}`, "g");
+var ni = S(String.raw`[^\P{Nd}\d]`);
+var si = S(String.raw`\p{Nd}`);
 function ri(t, e, n, s) {
   var i, o, l;
   if (s !== void 0) {
@@ -129,10 +129,10 @@ function ri(t, e, n, s) {
   const r = e !== void 0 ? Number(e) : parseInt(n != null ? n : "", 16);
   return r > 31 && r < 1114112 && (r < 55296 || r > 57343) ? String.fromCodePoint(r) : t;
 }
-function gn(t) {
+function pn(t) {
   return t.includes("&") ? t.replace(Qr, ri) : t;
 }
-function B(t) {
+function _(t) {
   return t.replace(/[\s_]+/gu, " ").trim();
 }
 function C(t) {
@@ -149,27 +149,27 @@ function C(t) {
     return String(s - n);
   });
 }
-function S(t) {
+function y(t) {
   return t.trim() === "";
 }
 
 // src/accounts/list/read/chat.ts
 var ot = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
-var ke = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
-var ii = y(
-  String.raw`^[\u200e\u200f]*(?:\[?${ke},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${ot},?\s${ke}\])\s*([^:\d][^:]{0,60}):\s`,
+var Ee = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
+var ii = S(
+  String.raw`^[\u200e\u200f]*(?:\[?${Ee},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${ot},?\s${Ee}\])\s*([^:\d][^:]{0,60}):\s`,
   "i"
 );
-var oi = y(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
+var oi = S(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
 var li = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
-var ai = y(
-  String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${ke},?\s)?(?:\p{L}{1,12}\s){0,2}${ot}[\])]?$`,
+var ai = S(
+  String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${Ee},?\s)?(?:\p{L}{1,12}\s){0,2}${ot}[\])]?$`,
   "i"
 );
-var hn = y(String.raw`^(?:${ke},?\s)?${ot}$`, "i");
+var gn = S(String.raw`^(?:${Ee},?\s)?${ot}$`, "i");
 var ci = 150;
-var bn = 0.4;
-function Ee(t, e) {
+var hn = 0.4;
+function Re(t, e) {
   var o;
   const n = e.slice(0, ci).trim();
   const s = C(n);
@@ -178,7 +178,7 @@ function Ee(t, e) {
   return (s.length === n.length ? n.slice(i, i + r.length) : r).trim();
 }
 function lt(t) {
-  return Ee(ii, t) || Ee(li, t);
+  return Re(ii, t) || Re(li, t);
 }
 function ui(t) {
   const e = t.map((u) => u.split(/\s+/u));
@@ -187,31 +187,31 @@ function ui(t) {
   const r = n.length > 1 && n.every((u) => u[0] === s) && new Set(t).size > 1;
   const i = r ? e.map((u) => u.slice(1)) : [];
   const [o = []] = i.filter(({ length: u }) => u > 0);
-  const l = (u, d) => i.every((m) => m.length === 0 || m.length > d + 1 && m[m.length - 1 - d] === u);
+  const l = (u, d) => i.every((f) => f.length === 0 || f.length > d + 1 && f[f.length - 1 - d] === u);
   const a = [...o].reverse().findIndex((u, d) => !l(u, d));
   const c = Math.max(0, a);
   return i.map((u) => u.slice(0, u.length - c).join(" "));
 }
-function Sn(t) {
+function bn(t) {
   const e = (a, c) => a.filter((u) => u !== "").length >= Math.max(2, t.length * c);
   const n = t.map(lt);
-  if (e(n, bn)) {
+  if (e(n, hn)) {
     return n;
   }
-  const s = ui(t.map((a) => Ee(oi, a)));
-  if (e(s, bn)) {
+  const s = ui(t.map((a) => Re(oi, a)));
+  if (e(s, hn)) {
     return s;
   }
-  const r = t.map((a, c) => hn.test(t[c + 1] || "") ? a : hn.test(a) ? "" : Ee(ai, a));
+  const r = t.map((a, c) => gn.test(t[c + 1] || "") ? a : gn.test(a) ? "" : Re(ai, a));
   const i = (a) => r[a] !== "" && r[a] !== void 0;
   const o = (a) => a + 1 < t.length && !i(a + 1);
   const l = i(0) && r.every((a, c) => !i(c) || o(c));
   return l && e(r, 0.1) ? r : null;
 }
-var yn = (t) => Sn(t.map((e) => e.trim())) !== null;
-function Ln(t, e) {
-  const n = t.filter(({ text: i }) => !S(i));
-  const s = Sn(n.map(({ text: i }) => i.trim()));
+var Sn = (t) => bn(t.map((e) => e.trim())) !== null;
+function yn(t, e) {
+  const n = t.filter(({ text: i }) => !y(i));
+  const s = bn(n.map(({ text: i }) => i.trim()));
   if (s === null) {
     return false;
   }
@@ -247,12 +247,12 @@ function at(t) {
     return [];
   }
 }
-var wn = /^[,،、\s]*\s(\S+)\s$/u;
+var Ln = /^[,،、\s]*\s(\S+)\s$/u;
 function gi(t) {
-  const e = at(t).map((n) => n.replace(/^[,،、]/u, "")).filter((n) => /[^\s,،、]/u.test(n) && !wn.test(n));
+  const e = at(t).map((n) => n.replace(/^[,،、]/u, "")).filter((n) => /[^\s,،、]/u.test(n) && !Ln.test(n));
   return [...new Set(e.flatMap((n) => [n, n.replace(/[-־]$/u, "")]))];
 }
-var Re = class {
+var Me = class {
   constructor(e) {
     this.language = e;
     this.words = null;
@@ -266,7 +266,7 @@ var Re = class {
       const e = [this.language, ...di.split(" ")].flatMap(at);
       this.words = /* @__PURE__ */ new Set(["&", "+", ...mi, ...e.flatMap((n) => {
         var s;
-        return ((s = wn.exec(n)) == null ? void 0 : s[1]) || [];
+        return ((s = Ln.exec(n)) == null ? void 0 : s[1]) || [];
       })]);
     }
     return this.words;
@@ -303,13 +303,13 @@ var Re = class {
 };
 
 // src/accounts/list/read/counted-line.ts
-var hi = y(
+var hi = S(
   String.raw`(^|[\s,;，；、])[([（]?(\d{1,3})[.)\]）．、:：](?![\d.])\s*(?=[^\s\d])|([\u2460-\u2473\u2776-\u277f])\s*(?=\S)`,
   "g"
 );
-var bi = y(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
+var bi = S(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
 var Si = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
-var yi = y(String.raw`\p{L}`);
+var yi = S(String.raw`\p{L}`);
 var Li = 3;
 var wi = 1e5;
 var xi = (t) => /^\d/.test(t) ? Number(t) : /^[a-z]/i.test(t) ? t.toLowerCase().charCodeAt(0) - 96 : Number(t.normalize("NFKC")) || t.charCodeAt(0) - 10101;
@@ -318,8 +318,8 @@ function ct(t, e) {
   const n = C(t);
   const s = [];
   const r = n.length === t.length ? n.matchAll(e) : [];
-  for (const { index: u = 0, 1: d = "", 2: m, 3: p = "" } of r) {
-    if (xi(m != null ? m : p) === s.length + 1) {
+  for (const { index: u = 0, 1: d = "", 2: f, 3: p = "" } of r) {
+    if (xi(f != null ? f : p) === s.length + 1) {
       s.push(u + d.length);
     }
   }
@@ -329,40 +329,40 @@ function ct(t, e) {
   const a = l && i.length >= Li && i.every((u) => yi.test(u));
   return a ? [...o === "" ? [] : [o], ...i] : null;
 }
-function xn(t) {
+function wn(t) {
   return t.flatMap((e) => {
     var o, l;
     const { text: n } = e;
     const s = n.length > wi || /\[\[|\{\{|\t/.test(n);
     const r = /^\s*\d/.test(C(n.slice(0, 20)));
     const i = s ? null : (l = (o = ct(n, hi)) != null ? o : ct(n, Si)) != null ? l : r ? ct(n, bi) : null;
-    return i ? i.map((a) => w(L({}, e), { text: a })) : [e];
+    return i ? i.map((a) => x(L({}, e), { text: a })) : [e];
   });
 }
 
 // taken:core/accounts/names/characters
-var J = mw.libs.accountCreator.parts.core.modules[35];
+var ee = mw.libs.accountCreator.parts.core.modules[35];
 
 // taken:words/accounts/list/read/heading-words
-var Tn = mw.libs.accountCreator.parts.words.modules[0];
-var kn = mw.libs.accountCreator.parts.words.modules[1];
-var En = mw.libs.accountCreator.parts.words.modules[2];
-var Rn = mw.libs.accountCreator.parts.words.modules[3];
-var Mn = mw.libs.accountCreator.parts.words.modules[4];
-var Cn = mw.libs.accountCreator.parts.words.modules[5];
-var An = mw.libs.accountCreator.parts.words.modules[6];
+var xn = mw.libs.accountCreator.parts.words.modules[0];
+var Tn = mw.libs.accountCreator.parts.words.modules[1];
+var kn = mw.libs.accountCreator.parts.words.modules[2];
+var En = mw.libs.accountCreator.parts.words.modules[3];
+var Rn = mw.libs.accountCreator.parts.words.modules[4];
+var Mn = mw.libs.accountCreator.parts.words.modules[5];
+var Cn = mw.libs.accountCreator.parts.words.modules[6];
 var ut = mw.libs.accountCreator.parts.words.modules[7];
 
 // taken:checks/accounts/email/email
-var Me = mw.libs.accountCreator.parts.checks.modules[1];
-var On = mw.libs.accountCreator.parts.checks.modules[2];
+var Ce = mw.libs.accountCreator.parts.checks.modules[1];
+var An = mw.libs.accountCreator.parts.checks.modules[2];
 
 // src/accounts/list/read/markup.ts
 var Ti = 1e3;
 var ki = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
 var Ei = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
 var Ri = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* vn(t, e, n) {
+function* On(t, e, n) {
   let s = t.indexOf(e);
   let r = s === -1 ? -1 : t.indexOf(n, s + 2);
   while (s !== -1 && r !== -1) {
@@ -403,11 +403,11 @@ function Ci(t, e) {
 }
 function Ai(t, e) {
   const [n = "", ...s] = t.split("|");
-  const r = B(n);
+  const r = _(n);
   const i = /^#\w+:(.*)$/u.exec(r);
   if (i) {
-    const m = e.personIn(i[1] || "");
-    return m === null ? null : { names: [m], sure: true, template: "#" };
+    const f = e.personIn(i[1] || "");
+    return f === null ? null : { names: [f], sure: true, template: "#" };
   }
   const o = /\//.test(r) ? e.personIn(r) : null;
   if (o !== null) {
@@ -443,7 +443,7 @@ function Ni(t, e, n) {
   }
   return s + t.slice(r);
 }
-function _(t, e) {
+function $(t, e) {
   const n = [];
   const s = [];
   const r = /* @__PURE__ */ new Map();
@@ -452,37 +452,37 @@ function _(t, e) {
   let l = "";
   let a = 0;
   const c = (p) => {
-    const f = p === null ? "" : B(p);
-    if (f === "") {
+    const m = p === null ? "" : _(p);
+    if (m === "") {
       i++;
       return;
     }
-    r.set(f, (r.get(f) || 0) + 1);
-    if (r.get(f) === 1) {
-      n.push(f);
+    r.set(m, (r.get(m) || 0) + 1);
+    if (r.get(m) === 1) {
+      n.push(m);
     }
   };
   const u = [];
   if (t.includes("[[")) {
-    for (const [p, f] of vn(t, "[[", "]]")) {
-      u.push([p, f, true]);
+    for (const [p, m] of On(t, "[[", "]]")) {
+      u.push([p, m, true]);
     }
   }
   if (t.includes("{{")) {
-    for (const [p, f] of vn(t, "{{", "}}")) {
-      u.push([p, f, false]);
+    for (const [p, m] of On(t, "{{", "}}")) {
+      u.push([p, m, false]);
     }
   }
-  u.sort((p, f) => p[0] - f[0]);
-  for (const [p, f, b] of u) {
+  u.sort((p, m) => p[0] - m[0]);
+  for (const [p, m, b] of u) {
     if (p < a) {
       continue;
     }
-    const g = t.slice(p + 2, f - 2);
+    const g = t.slice(p + 2, m - 2);
     l += t.slice(a, p) + " ";
-    a = f;
+    a = m;
     if (b) {
-      const h = B(g.split("|", 1)[0] || "");
+      const h = _(g.split("|", 1)[0] || "");
       const T = e.personIn(h);
       o += T !== null && h.includes(`${T}/`) ? 1 : 0;
       c(T);
@@ -500,39 +500,39 @@ function _(t, e) {
     l = Ni(l, e, c);
   }
   const d = n.filter((p) => (r.get(p) || 0) > 1);
-  const m = [...r.values()].reduce((p, f) => p + f, 0);
-  return { names: n, calls: s, signed: d, areSubpages: o > 0 && o === m, others: i, rest: l };
+  const f = [...r.values()].reduce((p, m) => p + m, 0);
+  return { names: n, calls: s, signed: d, areSubpages: o > 0 && o === f, others: i, rest: l };
 }
 
 // src/accounts/list/read/cell-kinds.ts
 var Pi = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
 var Di = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-var Nn = new Set(Pi.split("|"));
-var Pn = new Set(Di.split("|"));
-var dt = y(String.raw`\p{L}`);
-var Ii = y(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var $i = y(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var Hi = y(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var vn = new Set(Pi.split("|"));
+var Nn = new Set(Di.split("|"));
+var dt = S(String.raw`\p{L}`);
+var Ii = S(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var $i = S(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var Hi = S(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
 var _i = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
 var Bi = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
 var Wi = /\d{1,2}[:.]\d{2}/;
 var Fi = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
 var ji = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-function P(t) {
+function v(t) {
   const e = t.trim().toLowerCase();
-  return Nn.has(e) || e.length < 4 && Ii.test(e) && e !== "";
+  return vn.has(e) || e.length < 4 && Ii.test(e) && e !== "";
 }
-function U(t) {
-  return P(t) || Pn.has(t.trim().toLowerCase());
+function B(t) {
+  return v(t) || Nn.has(t.trim().toLowerCase());
 }
 function mt(t) {
   const e = t.trim().toLowerCase();
-  return P(t) && (e.length > 3 || !dt.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  return v(t) && (e.length > 3 || !dt.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
 function M(t) {
-  return t.length > 2 && t.length < 330 && /[@＠]/.test(t) && On(Me(t)) === null;
+  return t.length > 2 && t.length < 330 && /[@＠]/.test(t) && An(Ce(t)) === null;
 }
-function Ce(t) {
+function Ae(t) {
   if (!/\d/.test(t) || t.length > 60) {
     return false;
   }
@@ -543,19 +543,19 @@ function Ce(t) {
   const n = t.match(/\d+/g) || [];
   return Wi.test(t) && e.length < 5 && n.length > 2 || ji.test(t) && n.length > 1 && e.length < 4 && e.length > 0 || t.split(/[-–]/, 3).every((s) => Bi.test(s));
 }
-function Ae(t) {
+function Oe(t) {
   const e = t.trim();
   return e.length < 60 && $i.test(e);
 }
 var ft = String.raw`(?:jr|sr|i+|ph\.?\s?d|d\.?phil|m\.?d|dr|m\.?sc|b\.?sc|ba|ma|mba|mlis|ed\.?d|esq)\.?`;
-var ee = y(`^${ft}$`, "i");
-var G = y(String.raw`^([^,]{1,60}),\s+([^,]{1,60})(?:,\s*${ft})?$`, "i");
-var zi = y(String.raw`,\s*${ft}$`, "i");
+var te = S(`^${ft}$`, "i");
+var U = S(String.raw`^([^,]{1,60}),\s+([^,]{1,60})(?:,\s*${ft})?$`, "i");
+var zi = S(String.raw`,\s*${ft}$`, "i");
 var pt = (t) => t.replace(zi, "");
-function Oe(t) {
+function ve(t) {
   return Hi.test(t.trim());
 }
-function I(t, e) {
+function P(t, e) {
   const n = t.trim();
   if (n === "") {
     return "blank";
@@ -564,14 +564,14 @@ function I(t, e) {
     return "text";
   }
   const s = n.toLowerCase();
-  if (Pn.has(s) || Nn.has(s)) {
+  if (Nn.has(s) || vn.has(s)) {
     return "answer";
   }
   if (M(n)) {
     return "email";
   }
   if (/\[\[|\{\{/.test(n)) {
-    const { names: i, calls: o } = _(n, e);
+    const { names: i, calls: o } = $(n, e);
     return i.length + o.length > 0 ? "person" : "url";
   }
   if (e.personIn(n, false) !== null) {
@@ -581,7 +581,7 @@ function I(t, e) {
     return e.personAt(n) === null ? "url" : "person";
   }
   const r = C(n);
-  return Ce(r) ? "date" : dt.test(r) ? Ui(n, r) : Ki(r);
+  return Ae(r) ? "date" : dt.test(r) ? Ui(n, r) : Ki(r);
 }
 function Ki(t) {
   const e = t.replace(/\D/g, "").length;
@@ -592,12 +592,12 @@ function Ui(t, e) {
   return _i.test(e) ? "code" : n.length === 1 ? "word" : n.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
 }
 var Gi = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
-function te(t) {
+function ne(t) {
   const e = t.trim();
   return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !M(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && Gi.filter((n) => n.test(e)).length > 2;
 }
-function ve(t) {
-  return !S(t) && dt.test(t) && !M(t);
+function Ne(t) {
+  return !y(t) && dt.test(t) && !M(t);
 }
 
 // src/accounts/list/read/sheet.ts
@@ -612,13 +612,13 @@ var gt = [
 ];
 var qi = ["unused", "username", "email", "unused", "unused"];
 var W = "AccountCreator";
-function q(t) {
+function G(t) {
   return t.length > 1 && t.some((e) => e.trim() === W) && !t.some(M);
 }
-function Ne(t) {
+function Pe(t) {
   return t.findIndex((e) => e.trim() === W);
 }
-function Dn(t, e) {
+function Pn(t, e) {
   const n = [gt, qi].find((s) => e === s.length - 1 && s.every((r, i) => t[i] === "unused" || t[i] === r || r === "unused"));
   return n ? t.map((s, r) => {
     var i;
@@ -627,45 +627,45 @@ function Dn(t, e) {
 }
 
 // src/accounts/list/read/headings.ts
-var ht = y(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var In = y(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var Pe = y(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var ht = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var Dn = S(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var De = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
 var Vi = 200;
 function bt(t) {
-  return J(t).normalize("NFKC").toLowerCase();
+  return ee(t).normalize("NFKC").toLowerCase();
 }
-function v(t) {
+function O(t) {
   return bt(t).replace(ht, "");
 }
-function $n(t) {
+function In(t) {
   const e = t.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-  return v(e) === "" ? t : e;
+  return O(e) === "" ? t : e;
 }
-var Hn = new Set(En);
+var $n = new Set(kn);
 var Xi = new Set(ut.people.split(" "));
-var Yi = new Set(kn.split(" "));
-var Qi = new Set(Tn.map(v));
-var Zi = new Set(Cn.split(" ").map(v));
-var Ji = new Set(An.split(" ").map(v));
+var Yi = new Set(Tn.split(" "));
+var Qi = new Set(xn.map(O));
+var Zi = new Set(Mn.split(" ").map(O));
+var Ji = new Set(Cn.split(" ").map(O));
 var St = Object.entries(ut).reduce((t, [e, n]) => {
   const s = e === "people" ? "name" : e;
   for (const r of n.split(" ")) {
-    const i = v(r);
+    const i = O(r);
     if (i && !t.has(i)) {
       t.set(i, s);
     }
   }
   return t;
 }, /* @__PURE__ */ new Map());
-var _n = 40;
+var Hn = 40;
 function eo(t, e) {
-  for (let n = Math.min(t.length, _n) - 1; n > 0 && t.length <= _n; n--) {
+  for (let n = Math.min(t.length, Hn) - 1; n > 0 && t.length <= Hn; n--) {
     const s = [t.slice(0, n), t.slice(n)];
     const r = s.map((o) => o === "account" ? void 0 : e(o));
     const i = (o, l) => r.some(
       (a, c) => a === o && (r[1 - c] === o || l(1 - c))
     );
-    if (i("username", (o) => r[o] === "name" || Rn.includes(s[o] || ""))) {
+    if (i("username", (o) => r[o] === "name" || En.includes(s[o] || ""))) {
       return "username";
     }
     if (i("email", (o) => Qi.has(s[o] || ""))) {
@@ -674,25 +674,25 @@ function eo(t, e) {
   }
   return void 0;
 }
-function Bn(t) {
-  return [...t].filter(([e, n]) => (n === "username" || n === "email" || n === "name" || n === "realname") && (Pe.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [n]) => n.length - e.length);
+function _n(t) {
+  return [...t].filter(([e, n]) => (n === "username" || n === "email" || n === "name" || n === "realname") && (De.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [n]) => n.length - e.length);
 }
-var to = Bn(St);
-var no = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(v));
-var Wn = (t) => [...t].flatMap(([e, n]) => n === "password" ? [e] : []);
-var so = [...Mn.map(v), ...Wn(St)];
-var De = class {
+var to = _n(St);
+var no = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(O));
+var Bn = (t) => [...t].flatMap(([e, n]) => n === "password" ? [e] : []);
+var so = [...Rn.map(O), ...Bn(St)];
+var Ie = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
     for (const [n, s] of Object.entries(e)) {
       for (const r of s) {
-        this.words.set(v(r), n);
+        this.words.set(O(r), n);
       }
     }
     this.words.delete("");
-    this.secrets = [...so, ...Wn(this.words)];
-    this.telling = [...Bn(this.words), ...to];
+    this.secrets = [...so, ...Bn(this.words)];
+    this.telling = [..._n(this.words), ...to];
   }
   meaningOf(e) {
     var n;
@@ -713,8 +713,8 @@ var De = class {
   }
   /** The same for all headings of a table: those of the program's own sheet say more beside each other. */
   scoreAll(e) {
-    const n = q(e) || e.some((s) => Zi.has(v(s)));
-    return e.map((s) => n && Ji.has(v(s)) ? { meaning: "reason", score: 1 } : this.score(s));
+    const n = G(e) || e.some((s) => Zi.has(O(s)));
+    return e.map((s) => n && Ji.has(O(s)) ? { meaning: "reason", score: 1 } : this.score(s));
   }
   /** Is the text, as a whole, a heading that is known? */
   isHeading(e) {
@@ -723,26 +723,26 @@ var De = class {
   }
   /** Does the heading have a word for a password in it, as “Repeat password” has? */
   isSecret(e) {
-    const n = v(e);
-    const s = new Set(bt(e).replace(/\d+/g, " ").split(In));
-    const r = (i) => s.has(i) || n === i || !no.has(i) && i.length > (Pe.test(i) ? 1 : 4) && n.includes(i);
+    const n = O(e);
+    const s = new Set(bt(e).replace(/\d+/g, " ").split(Dn));
+    const r = (i) => s.has(i) || n === i || !no.has(i) && i.length > (De.test(i) ? 1 : 4) && n.includes(i);
     return this.secrets.some(r);
   }
   find(e) {
     var c, u, d;
-    const n = (c = this.meaningOf(v(e))) != null ? c : this.meaningOf(v($n(e)));
+    const n = (c = this.meaningOf(O(e))) != null ? c : this.meaningOf(O(In(e)));
     if (n) {
       return { meaning: n, score: 1 };
     }
-    const s = e.split(/[/|·•\n(（]/u).map(v).filter((m) => m);
-    const r = new Set(s.map((m) => this.meaningOf(m)));
+    const s = e.split(/[/|·•\n(（]/u).map(O).filter((f) => f);
+    const r = new Set(s.map((f) => this.meaningOf(f)));
     const [i] = [...r];
     if (s.length > 1 && r.size === 1 && i) {
       return { meaning: i, score: 1 };
     }
-    const o = bt($n(e)).replace(/e[-‐‑ ]mail/g, "email").split(In).filter((m) => m);
-    const l = o.flatMap((m, p) => Hn.has(m) || p > 0 && /^\d+$/.test(m) ? [] : [p]);
-    const a = (u = this.meaningOf(l.map((m) => o[m]).join("").replace(ht, ""))) != null ? u : this.meaningOf(o.slice(l[0], (l[l.length - 1] || 0) + 1).join("").replace(ht, ""));
+    const o = bt(In(e)).replace(/e[-‐‑ ]mail/g, "email").split(Dn).filter((f) => f);
+    const l = o.flatMap((f, p) => $n.has(f) || p > 0 && /^\d+$/.test(f) ? [] : [p]);
+    const a = (u = this.meaningOf(l.map((f) => o[f]).join("").replace(ht, ""))) != null ? u : this.meaningOf(o.slice(l[0], (l[l.length - 1] || 0) + 1).join("").replace(ht, ""));
     if (a) {
       return { meaning: a, score: 0.9 };
     }
@@ -750,7 +750,7 @@ var De = class {
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const n = e.filter((o) => !Xi.has(o) && !Hn.has(o) && !Yi.has(o));
+    const n = e.filter((o) => !Xi.has(o) && !$n.has(o) && !Yi.has(o));
     const s = n.length > 0 && n.length < e.length ? this.meaningOf(n.join("")) : void 0;
     if (s === "firstname" || s === "lastname" || s === "realname" || s === "email" || s === "username") {
       return { meaning: s, score: 0.9 };
@@ -768,10 +768,10 @@ var De = class {
     }, 0);
     for (const [r, i] of this.telling) {
       const o = n.indexOf(r);
-      if (o !== -1 && (s.has(o) || Pe.test(r))) {
+      if (o !== -1 && (s.has(o) || De.test(r))) {
         const l = o + r.length;
         const a = l >= n.length - 1 || this.meaningOf(n.slice(o)) === i;
-        const c = Pe.test(r) && a;
+        const c = De.test(r) && a;
         return { meaning: i, score: c ? 0.8 : 0.5 };
       }
     }
@@ -780,65 +780,65 @@ var De = class {
 };
 
 // src/accounts/list/read/initials.ts
-var Fn = y(String.raw`^\p{Lu}{1,3}$`);
-var ro = y(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
-var jn = 0.8;
-function zn(t, e) {
+var Wn = S(String.raw`^\p{Lu}{1,3}$`);
+var ro = S(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
+var Fn = 0.8;
+function jn(t, e) {
   const n = e.trim().split(/[\s-]+/u);
   const s = n.map((i) => i.charAt(0)).join("").toUpperCase();
   const r = s.charAt(0) + s.charAt(s.length - 1);
   return s.startsWith(t) || t === r;
 }
-function Kn(t) {
-  const e = t.filter(({ text: o }) => !S(o));
-  const n = e.filter(({ text: o }) => Fn.test(o.trim()));
+function zn(t) {
+  const e = t.filter(({ text: o }) => !y(o));
+  const n = e.filter(({ text: o }) => Wn.test(o.trim()));
   const s = new Set(e.filter(({ text: o }, l) => {
     var a, c, u;
-    return Fn.test(o.trim()) && o.trim().length < ((c = (a = e[l + 1]) == null ? void 0 : a.text.trim().length) != null ? c : 0) && zn(o.trim(), ((u = e[l + 1]) == null ? void 0 : u.text) || "");
+    return Wn.test(o.trim()) && o.trim().length < ((c = (a = e[l + 1]) == null ? void 0 : a.text.trim().length) != null ? c : 0) && jn(o.trim(), ((u = e[l + 1]) == null ? void 0 : u.text) || "");
   }));
-  if (s.size > 1 && s.size >= n.length * jn) {
-    return t.map((o) => s.has(o) ? w(L({}, o), { text: "" }) : o);
+  if (s.size > 1 && s.size >= n.length * Fn) {
+    return t.map((o) => s.has(o) ? x(L({}, o), { text: "" }) : o);
   }
   const r = e.filter(({ text: o }) => !/[@＠\d]/.test(o));
   const i = new Map(r.flatMap((o) => {
     const [, l = "", a = ""] = ro.exec(o.text.trim()) || [];
-    return l !== "" && zn(l, a) ? [[o, a]] : [];
+    return l !== "" && jn(l, a) ? [[o, a]] : [];
   }));
-  return i.size > 1 && i.size >= r.length * jn ? t.map((o) => {
+  return i.size > 1 && i.size >= r.length * Fn ? t.map((o) => {
     var l;
-    return w(L({}, o), { text: (l = i.get(o)) != null ? l : o.text });
+    return x(L({}, o), { text: (l = i.get(o)) != null ? l : o.text });
   }) : [...t];
 }
 
 // taken:words/accounts/list/read/title-words
-var Un = mw.libs.accountCreator.parts.words.modules[8];
-var Gn = mw.libs.accountCreator.parts.words.modules[9];
-var qn = mw.libs.accountCreator.parts.words.modules[10];
-var Vn = mw.libs.accountCreator.parts.words.modules[11];
-var Xn = mw.libs.accountCreator.parts.words.modules[12];
+var Kn = mw.libs.accountCreator.parts.words.modules[8];
+var Un = mw.libs.accountCreator.parts.words.modules[9];
+var Gn = mw.libs.accountCreator.parts.words.modules[10];
+var qn = mw.libs.accountCreator.parts.words.modules[11];
+var Vn = mw.libs.accountCreator.parts.words.modules[12];
 
 // src/accounts/list/read/absence.ts
-var io = y(String.raw`[^\p{L}\p{M}'-]+`);
-var yt = y(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var io = S(String.raw`[^\p{L}\p{M}'-]+`);
+var yt = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
 var wt = "❌";
 var oo = 60;
 var lo = 50;
-function Yn(t) {
+function Xn(t) {
   const e = t.split("|");
   const n = e.filter((r) => yt.test(r));
   const s = e.filter((r) => !yt.test(r));
-  return y(String.raw`(?:^|[^\p{L}\p{M}])(?:ال|ה)?(?:${s.join("|")})|${n.join("|")}`, "i");
+  return S(String.raw`(?:^|[^\p{L}\p{M}])(?:ال|ה)?(?:${s.join("|")})|${n.join("|")}`, "i");
 }
-var ao = Yn(Un);
-var co = Yn(Gn);
-var Lt = new Set(Vn.split("|"));
+var ao = Xn(Kn);
+var co = Xn(Un);
+var Lt = new Set(qn.split("|"));
 var xt = (t) => t.normalize("NFKC").replace(/’/g, "'");
-var Qn = (t) => xt(t).toLowerCase().split(io).filter((e) => e !== "");
+var Yn = (t) => xt(t).toLowerCase().split(io).filter((e) => e !== "");
 function uo(t, e) {
   const n = t.filter((r) => !Lt.has(r));
   const s = t.join("");
   return (n.length < t.length || yt.test(s)) && e.slice(0, lo).some((r) => {
-    const i = Qn(r);
+    const i = Yn(r);
     return i.length > 0 && (n.length < t.length ? n.join(" ") === i.join(" ") : Lt.has(s.replace(i.join(""), "")));
   });
 }
@@ -847,17 +847,17 @@ function F(t, e = []) {
   if (t.length > oo) {
     return false;
   }
-  const n = Qn(t);
+  const n = Yn(t);
   return t === wt || ao.test(xt(t)) || n.some((s) => Lt.has(s)) && Tt(t) || uo(n, e);
 }
-var ne = (t) => U(t) && P(t);
+var se = (t) => B(t) && v(t);
 var mo = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-function Ie(t) {
+function $e(t) {
   const e = [...new Set(t.flatMap(({ title: l, label: a }) => {
     var c;
     return (c = l != null ? l : a) != null ? c : [];
   }))];
-  const n = (l) => F(l, e) || ne(l.replace(/[\s:：(]*\d*[)\s:：]*$/u, "")) && e.length > 1;
+  const n = (l) => F(l, e) || se(l.replace(/[\s:：(]*\d*[)\s:：]*$/u, "")) && e.length > 1;
   const s = [];
   let r = false;
   let i = 0;
@@ -877,7 +877,7 @@ function Ie(t) {
 }
 
 // src/accounts/list/read/list-marks.ts
-var Jn = y(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+var Zn = S(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
 var fo = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
 var po = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
 var go = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
@@ -893,13 +893,13 @@ function bo(t) {
   }
   return Number(((n = /\d+/.exec(t.normalize("NFKC"))) == null ? void 0 : n[0]) || 0);
 }
-var kt = (t, e = "") => t.slice(e.length).replace(Jn, "").trim();
-function D(t) {
+var kt = (t, e = "") => t.slice(e.length).replace(Zn, "").trim();
+function N(t) {
   var c, u;
-  const e = t.replace(Jn, "");
+  const e = t.replace(Zn, "");
   const n = e.trimStart() !== t.trimStart();
   const s = { text: e.trim(), hasBullet: n, number: null, numbered: e.trim() };
-  const r = ([d], m) => w(L({}, s), { text: kt(e, d), number: m });
+  const r = ([d], f) => x(L({}, s), { text: kt(e, d), number: f });
   const i = go.exec(e);
   if ((i == null ? void 0 : i[1]) !== void 0) {
     return r(i, bo(i[1]));
@@ -930,8 +930,8 @@ var So = [
   "アイウエオカキクケコサシスセソ",
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 ].map((t) => t.startsWith("i ") ? t.split(" ") : Array.from(t));
-var yo = y(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var Lo = y(String.raw`^\p{Lu}\.\s*$`);
+var yo = S(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var Lo = S(String.raw`^\p{Lu}\.\s*$`);
 function Et(t) {
   const e = t.map((i) => yo.exec(i));
   const n = t.length > 1 && So.some((i) => e.every((o, l) => {
@@ -942,21 +942,21 @@ function Et(t) {
   const r = e.every((i) => Lo.test((i == null ? void 0 : i[0]) || "")) && !s.every((i) => /\S\s+\S/.test(i));
   return n && !r ? s : null;
 }
-var Zn = /[,;；、，]\s*$/u;
-function es(t, e) {
+var Qn = /[,;；、，]\s*$/u;
+function Jn(t, e) {
   const n = t.filter((u) => u.trim() !== "");
-  const s = (u) => Zn.test(u) && !u.trimEnd().endsWith(e);
+  const s = (u) => Qn.test(u) && !u.trimEnd().endsWith(e);
   const r = n.filter(s).length > n.length * 0.8;
-  const i = r ? t.map((u) => u.replace(Zn, "")) : t;
+  const i = r ? t.map((u) => u.replace(Qn, "")) : t;
   const o = i.map((u) => {
-    const d = D(u.replace(/^#+ /, "- "));
+    const d = N(u.replace(/^#+ /, "- "));
     return d.number === null ? L(L({}, d), me(d.text)) : d;
   });
   const l = j(o.map(({ number: u }) => u));
-  const a = o.map(({ text: u, hasBullet: d, number: m, numbered: p }, f) => {
-    const b = i[f] || "";
+  const a = o.map(({ text: u, hasBullet: d, number: f, numbered: p }, m) => {
+    const b = i[m] || "";
     const g = l ? u : p;
-    const h = (d || l && m !== null) && !b.slice(0, b.lastIndexOf(g)).includes(e);
+    const h = (d || l && f !== null) && !b.slice(0, b.lastIndexOf(g)).includes(e);
     return h ? g : null;
   });
   if (a.filter((u) => u !== null).length > n.length * 0.6) {
@@ -979,41 +979,41 @@ function j(t) {
 
 // src/accounts/list/read/several.ts
 var wo = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
-var xo = y(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
+var xo = S(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
 var To = 2e3;
 var ko = 200;
-function $e(t) {
+function He(t) {
   const e = t.length > To ? [] : t.split(wo).map((n) => n.trim()).filter((n) => n !== "");
-  return e.every((n) => xo.test(n) && !U(n)) ? e : [];
+  return e.every((n) => xo.test(n) && !B(n)) ? e : [];
 }
-function ts(t, e) {
-  const { names: n, rest: s } = /\[\[|\{\{/.test(t) ? _(t, e) : { names: [], rest: "" };
+function es(t, e) {
+  const { names: n, rest: s } = /\[\[|\{\{/.test(t) ? $(t, e) : { names: [], rest: "" };
   const r = s.split(/[\s,;&+/·•|]+/u).filter((i) => i !== "");
   return n.length > 1 && r.length < n.length ? n.map((i) => `[[User:${i}]]`) : [];
 }
-function ns(t, e) {
-  const n = t.filter((u) => !S(u)).slice(0, ko);
-  if (n.some((u) => ts(u, e).length > 1)) {
+function ts(t, e) {
+  const n = t.filter((u) => !y(u)).slice(0, ko);
+  if (n.some((u) => es(u, e).length > 1)) {
     return { isSure: true, peopleOf: (u) => {
-      const d = ts(u, e);
+      const d = es(u, e);
       return d.length > 1 ? d : [u];
     } };
   }
-  const s = n.map($e);
+  const s = n.map(He);
   const r = s.map(({ length: u }) => u);
   const i = r.filter((u) => u > 1).length;
-  const o = (u) => G.test(u.trim()) && /^\s*[^\s,]+,/u.test(u);
+  const o = (u) => U.test(u.trim()) && /^\s*[^\s,]+,/u.test(u);
   const l = n.filter(o).length > n.length / 2;
-  const a = s.some((u) => u.some((d) => ee.test(d)));
+  const a = s.some((u) => u.some((d) => te.test(d)));
   if (i * 2 < n.length || i === 0 || r.includes(0) || l || a) {
     return null;
   }
   const c = (u, d) => {
-    var m;
-    return u > 2 || u > 1 && ((m = s[d]) == null ? void 0 : m.every((p) => /\s/.test(p))) === true;
+    var f;
+    return u > 2 || u > 1 && ((f = s[d]) == null ? void 0 : f.every((p) => /\s/.test(p))) === true;
   };
   return { isSure: r.some(c), peopleOf: (u) => {
-    const d = $e(u);
+    const d = He(u);
     return d.length > 1 ? d : [u];
   } };
 }
@@ -1030,61 +1030,61 @@ function Co(t) {
   const n = (s) => e.every((r) => r.length > 1 && s(r) === s(e[0] || []));
   return n((s) => s[0]) || n((s) => s[s.length - 1]);
 }
-function He(t, { words: e, ands: n }) {
-  var R;
-  const s = t.filter(({ text: x }) => !S(x));
+function _e(t, { words: e, ands: n }) {
+  var E;
+  const s = t.filter(({ text: w }) => !y(w));
   const r = s.length > 1 && s.length <= Ro;
-  if (!r || s.some(({ text: x }) => /[@＠]|\[\[|\{\{|https?:/.test(x))) {
+  if (!r || s.some(({ text: w }) => /[@＠]|\[\[|\{\{|https?:/.test(w))) {
     return null;
   }
-  const i = s.map((x) => {
-    const [, E = "", k = ""] = Eo.exec(D(x.text.replace(/^[*#]+\s*/, "")).numbered) || [];
-    const N = k.replace(/^.*[,;、，،؛]\s*/u, "");
-    const O = n.part(N);
-    const it = $e(O ? `${k.slice(0, k.length - N.length)}${O.join(", ")}` : k);
-    return { line: x, label: E.trim(), names: it };
+  const i = s.map((w) => {
+    const [, k = "", R = ""] = Eo.exec(N(w.text.replace(/^[*#]+\s*/, "")).numbered) || [];
+    const Q = R.replace(/^.*[,;、，،؛]\s*/u, "");
+    const H = n.part(Q);
+    const it = He(H ? `${R.slice(0, R.length - Q.length)}${H.join(", ")}` : R);
+    return { line: w, label: k.trim(), names: it };
   });
-  const o = i.map(({ names: x }) => x.length);
-  const l = i.map(({ label: x }) => x);
-  const a = i.flatMap(({ names: x }) => x);
-  const c = (x) => {
-    var E;
-    return e.isHeading(x) && ((E = e.score(x)) == null ? void 0 : E.meaning) || "unused";
-  };
-  const u = (x, E) => x !== "" && (c(x) === "unused" || c(x) === "name" && E > 1);
-  const d = new Set(l).size === i.length && l.every((x, E) => {
+  const o = i.map(({ names: w }) => w.length);
+  const l = i.map(({ label: w }) => w);
+  const a = i.flatMap(({ names: w }) => w);
+  const c = (w) => {
     var k;
-    return u(x, (k = o[E]) != null ? k : 0);
+    return e.isHeading(w) && ((k = e.score(w)) == null ? void 0 : k.meaning) || "unused";
+  };
+  const u = (w, k) => w !== "" && (c(w) === "unused" || c(w) === "name" && k > 1);
+  const d = new Set(l).size === i.length && l.every((w, k) => {
+    var R;
+    return u(w, (R = o[k]) != null ? R : 0);
   });
-  const m = o.some((x) => x > 1);
-  if (!d || o.includes(0) || !m || c((R = a[0]) != null ? R : "") !== "unused") {
+  const f = o.some((w) => w > 1);
+  if (!d || o.includes(0) || !f || c((E = a[0]) != null ? E : "") !== "unused") {
     return null;
   }
-  const p = (x) => x.flatMap(({ line: E, names: k }) => k.map((N) => w(L({}, E), { text: N })));
-  const f = p(i);
-  const b = i.filter(({ label: x }) => !F(x, l) && !ne(x));
+  const p = (w) => w.flatMap(({ line: k, names: R }) => R.map((Q) => x(L({}, k), { text: Q })));
+  const m = p(i);
+  const b = i.filter(({ label: w }) => !F(w, l) && !se(w));
   if (b.length > 0 && b.length < i.length) {
-    return { people: p(b), others: f };
+    return { people: p(b), others: m };
   }
-  const g = i.map(({ line: x, label: E }) => w(L({}, x), { text: E }));
+  const g = i.map(({ line: w, label: k }) => x(L({}, w), { text: k }));
   const h = new Set(a).size >= a.length * 0.8;
-  const T = Mo(l) || Co(l) && o.some((x) => x > 2);
-  return h ? { people: f, others: T ? null : g } : { people: g, others: f };
+  const T = Mo(l) || Co(l) && o.some((w) => w > 2);
+  return h ? { people: m, others: T ? null : g } : { people: g, others: m };
 }
 
 // src/accounts/list/read/column-stats.ts
 var Ao = 3;
 var Oo = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function _e(t, e) {
+function Be(t, e) {
   return t.length > 0 ? t.filter(e).length / t.length : 0;
 }
-function $(t) {
+function D(t) {
   const e = t.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   return e.split(/[\s._,:|[\]{}-]+/u).filter((n) => n.length > 1);
 }
-function ss(t, e, n) {
+function ns(t, e, n) {
   const s = t.map((l) => (l[e] || "").slice(0, 400));
-  const r = s.filter((l) => !S(l));
+  const r = s.filter((l) => !y(l));
   const i = new Set(r.map((l) => l.trim().toLowerCase())).size;
   const o = {
     blank: 0,
@@ -1101,50 +1101,50 @@ function ss(t, e, n) {
     text: 0
   };
   for (const l of r) {
-    o[I(l, n)] += 1 / r.length;
+    o[P(l, n)] += 1 / r.length;
   }
   return {
     filled: r.length,
     fill: s.length > 0 ? r.length / s.length : 0,
     kinds: o,
     distinct: r.length > 0 ? i / r.length : 0,
-    realNames: _e(r, Ae),
-    ideographic: _e(r, Oe),
-    flipped: _e(r, (l) => G.test(l.trim())),
-    coined: _e(r, (l) => Oo.test(l.trim())),
-    isSecret: r.length > 1 && i === r.length && r.every(te),
-    examples: r.filter((l) => !P(l)).slice(0, Ao),
-    words: s.map($)
+    realNames: Be(r, Oe),
+    ideographic: Be(r, ve),
+    flipped: Be(r, (l) => U.test(l.trim())),
+    coined: Be(r, (l) => Oo.test(l.trim())),
+    isSecret: r.length > 1 && i === r.length && r.every(ne),
+    examples: r.filter((l) => !v(l)).slice(0, Ao),
+    words: s.map(D)
   };
 }
-function Be({ kinds: t, filled: e, distinct: n, isSecret: s }) {
+function We({ kinds: t, filled: e, distinct: n, isSecret: s }) {
   return e > 0 && !s && t.word + t.words + t.person + t.code * 0.3 > 0.6 && t.answer < 0.4 && (e < 2 || n > (e < 4 ? 0.5 : 0.6));
 }
-function se(t, e) {
+function re(t, e) {
   return t.some((n) => e.some((s) => n === s || n.length > 2 && s.startsWith(n) || s.length > 2 && n.startsWith(s)));
 }
-function re(t, e) {
+function ie(t, e) {
   let n = 0;
   let s = 0;
   t.words.forEach((r, i) => {
     const o = e.words[i] || [];
     if (r.length > 0 && o.length > 0) {
       s++;
-      n += se(r, o) ? 1 : 0;
+      n += re(r, o) ? 1 : 0;
     }
   });
   return s > 0 ? n / s : 0;
 }
 
 // taken:core/accounts/names/clean-field
-var rs = mw.libs.accountCreator.parts.core.modules[36];
+var ss = mw.libs.accountCreator.parts.core.modules[36];
 
 // src/accounts/list/read/clean-request.ts
 function Rt(t, e) {
   const n = {};
   for (const s of ["username", "email", "realname", "reason"]) {
     const r = t[s];
-    const i = rs(s, r, e);
+    const i = ss(s, r, e);
     if (r !== i) {
       n[s] = { from: r, to: i };
       t[s] = i;
@@ -1152,7 +1152,7 @@ function Rt(t, e) {
   }
   return n;
 }
-function is(t, e) {
+function rs(t, e) {
   const n = L({}, t.request);
   const s = Rt(n, e);
   if (Object.keys(s).length > 0) {
@@ -1165,9 +1165,9 @@ function is(t, e) {
 var fe = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var os = 200;
+var is = 200;
 var vo = [];
-var We = class {
+var Fe = class {
   constructor({ userNamespaces: e = [] }) {
     this.rows = [];
     this.remarks = [];
@@ -1177,7 +1177,7 @@ var We = class {
     this.rules = { userNamespaces: e };
   }
   remark(e, n, s, r = n) {
-    this.remarks.push({ code: e, line: n, lastLine: r, text: s.length > os ? s.slice(0, os) + "…" : s });
+    this.remarks.push({ code: e, line: n, lastLine: r, text: s.length > is ? s.slice(0, is) + "…" : s });
   }
   /**
    * @param line
@@ -1191,7 +1191,7 @@ var We = class {
       this.overflow = (o = this.overflow) != null ? o : e;
       return;
     }
-    const i = w(L({
+    const i = x(L({
       username: "",
       email: "",
       realname: "",
@@ -1211,7 +1211,7 @@ var We = class {
   }
   /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
   addLinked(e, n, s, r, i) {
-    const o = B(s);
+    const o = _(s);
     const l = o.charAt(0).toUpperCase() + o.slice(1);
     const a = this.linked.get(l);
     if (!a || r !== "" && a.email !== "" && a.email !== r) {
@@ -1225,7 +1225,7 @@ var We = class {
   /** Adds somebody, or says that the line names nobody. */
   addOrRemark(e, n, s, r) {
     const { username: i = "", email: o = "", realname: l = "" } = s;
-    if (S(i) && S(o) && S(l)) {
+    if (y(i) && y(o) && y(l)) {
       this.remark("no-name", e, r, n);
     } else {
       this.add(e, n, s);
@@ -1261,7 +1261,7 @@ var We = class {
       r.fill(1, o, l + 1);
     }
     for (const { line: o, lastLine: l, text: a } of n) {
-      if (r[o] === 0 && !S(a)) {
+      if (r[o] === 0 && !y(a)) {
         this.remark("no-name", o, a, l);
       }
     }
@@ -1269,10 +1269,10 @@ var We = class {
     this.remarks.sort((o, l) => o.line - l.line);
   }
 };
-function ie(t) {
-  return P(t) ? "" : t.trim();
+function q(t) {
+  return v(t) ? "" : t.trim();
 }
-var ls = /* @__PURE__ */ new Map([
+var os = /* @__PURE__ */ new Map([
   ["mail", "mail"],
   ["email", "mail"],
   ["e-mail", "mail"],
@@ -1283,46 +1283,46 @@ var ls = /* @__PURE__ */ new Map([
 ]);
 
 // src/accounts/list/read/username-cells.ts
-var Ct = y(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+var Ct = S(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
 var Mt = 200;
 var No = 4;
-var as = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+var ls = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
 var Po = /^[([（].*[)\]）]$/u;
 var Do = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-function cs(t) {
+function as(t) {
   const e = t.split(/\s+/u);
-  return us(t) || ds(e);
+  return cs(t) || us(e);
 }
-function us(t) {
+function cs(t) {
   const { length: e } = t.split(/\s+/u);
   return e > No || e > 2 && /[.!?…]$/u.test(t) || /.[。！？]$/u.test(t);
 }
-function ds(t) {
+function us(t) {
   const e = t.filter((n) => Ct.test(n)).length;
   return t.length > 2 && e * 2 > t.length || t.length > 1 && Ct.test(t[0] || "");
 }
 function Io(t) {
   var s, r;
-  const e = (r = (s = as.exec(t)) == null ? void 0 : s[1]) != null ? r : t;
+  const e = (r = (s = ls.exec(t)) == null ? void 0 : s[1]) != null ? r : t;
   const n = e.split(/\s+/u);
-  return cs(e) || n.length === 2 && Ct.test(n[1] || "") ? "" : e;
+  return as(e) || n.length === 2 && Ct.test(n[1] || "") ? "" : e;
 }
 function At(t, e, n, s = false) {
-  if (U(t) || Po.test(t)) {
+  if (B(t) || Po.test(t)) {
     return { name: "", isDoubtful: false };
   }
   const [, r = "", i = ""] = Do.exec(t) || [];
-  const o = U(r) ? i : t;
-  const l = () => se($(o), e());
-  const a = s ? us(o) : cs(o);
-  const c = a && (!l() || as.test(o));
+  const o = B(r) ? i : t;
+  const l = () => re(D(o), e());
+  const a = s ? cs(o) : as(o);
+  const c = a && (!l() || ls.test(o));
   return {
     name: n && (c || !l()) ? Io(o) : o,
     isDoubtful: c || o !== t
   };
 }
 var $o = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
-function ms(t, e) {
+function ds(t, e) {
   return [true, false].map((n) => t.filter((s, r) => n ? e[r] === "email" : $o.has(e[r] || "unused")).join(" ").trim().toLowerCase());
 }
 function Ho(t, e) {
@@ -1342,35 +1342,35 @@ function Ho(t, e) {
 function _o(t, e, n) {
   const s = /* @__PURE__ */ new Set();
   Ho(t, e).forEach((r, i) => {
-    const [o = [], ...l] = r.map(({ cells: d }) => ms(d, n));
-    const a = $(i);
-    const c = [o, ...l].some((d) => se(a, d.flatMap($)));
-    const u = l.some((d) => d.join("\n") !== o.join("\n") && !d.some((m, p) => m && m === o[p]));
+    const [o = [], ...l] = r.map(({ cells: d }) => ds(d, n));
+    const a = D(i);
+    const c = [o, ...l].some((d) => re(a, d.flatMap(D)));
+    const u = l.some((d) => d.join("\n") !== o.join("\n") && !d.some((f, p) => f && f === o[p]));
     if (u && !c) {
       s.add(i);
     }
   });
   return s;
 }
-function fs(t, e, n, s, r) {
+function ms(t, e, n, s, r) {
   var d;
   const i = t.indexOf("username");
-  const o = n.slice(0, Mt).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
+  const o = n.slice(0, Mt).filter(({ cells: f }) => /\[\[|\{\{/.test(f[i] || ""));
   const l = ((d = s.score(e[i] || "")) == null ? void 0 : d.meaning) === "username" || o.length > Math.min(n.length, Mt) / 2;
   const a = l ? _o(n, i, t) : null;
-  const c = n.slice(0, Mt).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
-  const u = c.filter((m) => ds(m.split(/\s+/u))).length * 2 > c.length;
-  return (m, p) => {
-    const f = m.trim();
-    return !a || f === "" ? { name: f, isDoubtful: false } : a.has(f.toLowerCase()) ? { name: "", isDoubtful: false } : At(f, () => ms(p, t).flatMap($), r, u);
+  const c = n.slice(0, Mt).map(({ cells: f }) => (f[i] || "").trim()).filter((f) => f !== "");
+  const u = c.filter((f) => us(f.split(/\s+/u))).length * 2 > c.length;
+  return (f, p) => {
+    const m = f.trim();
+    return !a || m === "" ? { name: m, isDoubtful: false } : a.has(m.toLowerCase()) ? { name: "", isDoubtful: false } : At(m, () => ds(p, t).flatMap(D), r, u);
   };
 }
 
 // src/accounts/list/read/labels.ts
-var ps = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var fs = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
 var Bo = (t, { label: e }) => t.some((n) => n.label.toLowerCase() === e.toLowerCase());
-var Wo = y(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-var Fo = (t, e) => Wo.test(t.trim()) && !S(e) && !/^\/\/|\[\[|\{\{/.test(e);
+var Wo = S(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+var Fo = (t, e) => Wo.test(t.trim()) && !y(e) && !/^\/\/|\[\[|\{\{/.test(e);
 var jo = 3;
 function zo(t, e) {
   const n = t.split(/\s+/u);
@@ -1378,7 +1378,7 @@ function zo(t, e) {
   const r = s === -1 ? [] : n.flatMap((i, o) => {
     const [, l = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
     const a = Math.max(s + 1, o - jo + 1);
-    const c = (d, m) => e.isHeading([...n.slice(a + m, o), l].join(" "));
+    const c = (d, f) => e.isHeading([...n.slice(a + f, o), l].join(" "));
     const u = l === "" ? -1 : n.slice(a, o + 1).findIndex(c);
     return u === -1 ? [] : [a + u];
   });
@@ -1391,17 +1391,17 @@ function Ot(t, e) {
   const n = /^\s*\[?\s*\{\s*"/.test(t) ? t.replace(/[{}[\]"]|,\s*$/g, "") : t;
   const s = [];
   for (const r of n.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => zo(i, e))) {
-    const [, i = "", o = ""] = ps.exec(r) || [];
+    const [, i = "", o = ""] = fs.exec(r) || [];
     const l = i.replace(/[*_]/g, "");
     const a = i ? e.score(l) : null;
     const c = { label: i.trim(), value: o.trim() };
     const u = s[s.length - 1];
     if (a && a.score > 0.8) {
-      s.push(w(L({}, c), { meaning: a.meaning, isSecret: e.isSecret(l) }));
+      s.push(x(L({}, c), { meaning: a.meaning, isSecret: e.isSecret(l) }));
     } else if (i !== "" && e.isSecret(l)) {
-      s.push(w(L({}, c), { meaning: "unused", isSecret: true }));
+      s.push(x(L({}, c), { meaning: "unused", isSecret: true }));
     } else if (Fo(i, o)) {
-      s.push(w(L({}, c), { meaning: null, isSecret: te(o) }));
+      s.push(x(L({}, c), { meaning: null, isSecret: ne(o) }));
     } else if (u) {
       u.value += `, ${r}`;
     } else {
@@ -1411,23 +1411,23 @@ function Ot(t, e) {
   return s;
 }
 function Ko(t, e, n) {
-  var f;
+  var m;
   const s = [...t].sort((b, g) => b.label.length - g.label.length);
   const r = (b) => {
     var g;
-    return ie(((g = s.find((h) => h.meaning === b)) == null ? void 0 : g.value.replace(/[*_]{2}/g, "")) || "");
+    return q(((g = s.find((h) => h.meaning === b)) == null ? void 0 : g.value.replace(/[*_]{2}/g, "")) || "");
   };
   const i = [r("firstname"), r("lastname")].filter((b) => b).join(" ");
   const o = r("name");
   const l = r("email") !== "" ? void 0 : t.find((b) => b.meaning === null && M(b.value));
-  const a = ((f = l == null ? void 0 : l.value) != null ? f : r("email")).replace(/^<|>$/g, "");
-  const c = () => $([a.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
+  const a = ((m = l == null ? void 0 : l.value) != null ? m : r("email")).replace(/^<|>$/g, "");
+  const c = () => D([a.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
   const { name: u, isDoubtful: d } = At(r("username"), c, n);
-  const m = r("realname") || i;
-  const p = t.flatMap((b, g) => (b.meaning === "unused" || b.meaning === null) && b !== l && !b.isSecret && !S(b.value) ? [{ heading: b.label, column: g, value: b.value.trim() }] : []);
+  const f = r("realname") || i;
+  const p = t.flatMap((b, g) => (b.meaning === "unused" || b.meaning === null) && b !== l && !b.isSecret && !y(b.value) ? [{ heading: b.label, column: g, value: b.value.trim() }] : []);
   return {
-    username: u || (m || e ? "" : o),
-    realname: m || (e ? o : ""),
+    username: u || (f || e ? "" : o),
+    realname: f || (e ? o : ""),
     email: a,
     password: r("password"),
     reason: r("reason"),
@@ -1437,15 +1437,15 @@ function Ko(t, e, n) {
 }
 var vt = ({ meaning: t }) => t !== null;
 var Uo = 100;
-function gs(t, e) {
+function ps(t, e) {
   return Ot(t, e).filter(vt).length > 1;
 }
-function Fe(t, e) {
-  const [, n = "", s = ""] = ps.exec(t) || [];
-  return e.isHeading(n) && !S(s) && !e.isHeading(s);
+function je(t, e) {
+  const [, n = "", s = ""] = fs.exec(t) || [];
+  return e.isHeading(n) && !y(s) && !e.isHeading(s);
 }
-function hs(t, e, n, s) {
-  const r = t.filter(({ text: h }) => !S(h));
+function gs(t, e, n, s) {
+  const r = t.filter(({ text: h }) => !y(h));
   if (r.length === 0 || r.length > 1e5) {
     return null;
   }
@@ -1463,30 +1463,30 @@ function hs(t, e, n, s) {
   if (!c || a.size < 2 || u < r.length * 0.6 || d < r.length * 0.4) {
     return null;
   }
-  const m = [];
+  const f = [];
   let p = false;
-  let f = null;
+  let m = null;
   let b = null;
   const g = () => {
-    if (f && b) {
-      const h = Ko(m, a.has("username"), s), { isDoubtful: T } = h, R = Q(h, ["isDoubtful"]);
+    if (m && b) {
+      const h = Ko(f, a.has("username"), s), { isDoubtful: T } = h, E = Z(h, ["isDoubtful"]);
       p = p || T;
-      n.addOrRemark(f.line, b.lastLine, R, f.text);
+      n.addOrRemark(m.line, b.lastLine, E, m.text);
     }
-    [f, b] = [null, null];
-    m.length = 0;
+    [m, b] = [null, null];
+    f.length = 0;
   };
   for (const { line: h, labels: T } of o) {
     if (T.length === 0) {
       g();
       n.remark("no-name", h.line, h.text, h.lastLine);
     } else {
-      if (T.some((R) => Bo(m, R))) {
+      if (T.some((E) => Bo(f, E))) {
         g();
       }
-      f = f != null ? f : h;
+      m = m != null ? m : h;
       b = h;
-      m.push(...T);
+      f.push(...T);
     }
   }
   g();
@@ -1495,11 +1495,11 @@ function hs(t, e, n, s) {
 
 // src/accounts/list/read/signature.ts
 var Nt = 80;
-var bs = 30;
-var Ss = /\d{1,2}[:.٫h]\d{2}/;
+var hs = 30;
+var bs = /\d{1,2}[:.٫h]\d{2}/;
 var Go = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
 var qo = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var ys = /^\d{1,2}\.$/;
+var Ss = /^\d{1,2}\.$/;
 var Vo = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
 function Pt(t) {
   var l;
@@ -1518,19 +1518,19 @@ function Pt(t) {
     }
     const d = o === 0 && a > 0;
     o = 0;
-    let m = c;
-    if (Ss.test(m) && !/\d[.]\d+[.]\d/.test(m) && !s) {
+    let f = c;
+    if (bs.test(f) && !/\d[.]\d+[.]\d/.test(f) && !s) {
       s = true;
-      m = m.replace(Ss, "");
+      f = f.replace(bs, "");
     }
-    if (Go.test(m) && !i) {
+    if (Go.test(f) && !i) {
       i = true;
-      m = m.replace(/\d{4}/, "");
+      f = f.replace(/\d{4}/, "");
     }
-    r = r || qo.test(m);
+    r = r || qo.test(f);
     if (s && r && i) {
-      const p = d && ys.test(c) ? n[a + 1] : void 0;
-      return e + (p && ys.test(p[0]) ? (l = p.index) != null ? l : u : u);
+      const p = d && Ss.test(c) ? n[a + 1] : void 0;
+      return e + (p && Ss.test(p[0]) ? (l = p.index) != null ? l : u : u);
     }
   }
   return -1;
@@ -1541,10 +1541,10 @@ function pe(t) {
 }
 function Xo(t) {
   const e = C(t).trimEnd();
-  if (e.length !== t.trimEnd().length || !/\d/.test(e.slice(-Nt - bs))) {
+  if (e.length !== t.trimEnd().length || !/\d/.test(e.slice(-Nt - hs))) {
     return null;
   }
-  const n = e.slice(-(Nt + bs + 20));
+  const n = e.slice(-(Nt + hs + 20));
   const s = e.length - n.length;
   const r = n.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
   const i = r === -1 ? -1 : Pt(e.slice(0, s + r).trimEnd());
@@ -1574,7 +1574,7 @@ function V(t, e = false) {
 }
 
 // src/accounts/list/read/letter.ts
-var Ls = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var ys = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
 var It = 15;
 var Jo = 300;
 var el = 3e3;
@@ -1583,8 +1583,8 @@ var nl = /\S{3}[.…。]\s*$/u;
 var sl = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
 var rl = /^(?:--|_{5,}|—+)\s*$/u;
 var il = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-var ol = y(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-var ll = y(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var ol = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var ll = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
 var al = /^\s*(?:>\s?)+/;
 var cl = /^([^:：=@]{1,40})[:：]\s*\S/u;
 var ul = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
@@ -1598,11 +1598,11 @@ function ml(t) {
   return n < 12 && !/[,;|\t]/.test(e) && (ol.test(e) || n > 3 && ll.test(e));
 }
 function fl(t, e, n) {
-  var m;
-  const { hasBullet: s, number: r, text: i } = D(t.text.slice(0, Jo).replace(al, ""));
+  var f;
+  const { hasBullet: s, number: r, text: i } = N(t.text.slice(0, Jo).replace(al, ""));
   const o = s || r !== null || /^\s*[*#]/.test(t.text);
   const l = ul.test(i);
-  const a = ((m = cl.exec(i)) == null ? void 0 : m[1]) || "";
+  const a = ((f = cl.exec(i)) == null ? void 0 : f[1]) || "";
   const c = V(i) !== null && !il.test(i);
   const u = !c && ml(i);
   const d = dl(i, n);
@@ -1680,7 +1680,7 @@ function Ll(t, e) {
   const i = ge(n, ({ isMarked: a }) => a) > r;
   const o = ge(n, ({ isPhrase: a }) => a) > (s ? 0.4 : 2 / n.length);
   const l = Dt(e);
-  return t.map((a) => w(L({}, a), {
+  return t.map((a) => x(L({}, a), {
     isPhrase: a.isPhrase && !o,
     isMarked: a.isMarked && !i && (!l || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(a.source.text))
   }));
@@ -1696,7 +1696,7 @@ function wl(t) {
       pl(o.slice(0, n), o[n], c),
       gl(o.slice(s + 1), a)
     ];
-    return a && !Dt(e) ? u : u.map((d) => w(L({}, d), { isClear: d.lines.length === 0 }));
+    return a && !Dt(e) ? u : u.map((d) => x(L({}, d), { isClear: d.lines.length === 0 }));
   }
   if (Dt(e) || ge(r, ({ source: a }) => /[;|\t]/.test(a.text)) > 0.5) {
     return [];
@@ -1704,14 +1704,14 @@ function wl(t) {
   const l = hl(o);
   return [l, bl(o, l.lines.length)];
 }
-function ws(t, e) {
-  if (t.filter(({ text: l }) => !S(l)).length > el) {
-    return Ls;
+function Ls(t, e) {
+  if (t.filter(({ text: l }) => !y(l)).length > el) {
+    return ys;
   }
   const n = [];
   let s = false;
   for (const l of t) {
-    const a = S(l.text);
+    const a = y(l.text);
     if (!a) {
       n.push(fl(l, s, e));
     }
@@ -1720,7 +1720,7 @@ function ws(t, e) {
   const r = Sl(n);
   const i = [...wl(n.slice(0, n.length - r.lines.length)), r];
   const o = new Set(i.flatMap((l) => l.lines.map(({ source: a }) => a)));
-  return o.size === 0 ? Ls : {
+  return o.size === 0 ? ys : {
     around: o,
     isSure: i.every(({ isClear: l }) => l),
     isLikely: i.some(({ lines: l, isLikely: a }) => l.length > 0 && a)
@@ -1732,12 +1732,12 @@ var xl = 2e3;
 var Tl = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
 var kl = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
 var El = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var Rl = y(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var Rl = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
 var Ml = 50;
 var Cl = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
 var Al = "";
 var Ol = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-function H(t) {
+function I(t) {
   let e = 0;
   let n = t.length;
   for (let s = e; e < n; e = s) {
@@ -1758,7 +1758,7 @@ function H(t) {
   }
   return t.slice(e, n).trim();
 }
-function ks(t) {
+function Ts(t) {
   let e = 0;
   let n = t.length;
   while (e < n && /["'“„«‘]/.test(t.charAt(e))) {
@@ -1770,27 +1770,27 @@ function ks(t) {
   const s = e > 0 && n < t.length;
   return (s ? t.slice(e, n) : t).replace(/\\(["'])/g, "$1").trim();
 }
-function Es(t) {
+function ks(t) {
   return /\d/.test(t) && t.length < 300 ? t.replace(Cl, (e) => e.replace(/\D/g, "").length > 5 ? Al : e).replace(Ol, " ").replace(/\uf8ff/g, " ") : t;
 }
-function xs(t, e) {
+function ws(t, e) {
   let n = e;
   for (let s = n.replace(t, ""); s !== n; s = n.replace(t, "")) {
     n = s;
   }
   return n;
 }
-var vl = y(String.raw`^\p{Ll}`);
-var Nl = y(String.raw`\p{L}`);
+var vl = S(String.raw`^\p{Ll}`);
+var Nl = S(String.raw`\p{L}`);
 var Pl = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
 function Dl(t, e) {
   const n = t === t.toUpperCase() && t !== t.toLowerCase();
-  return !se($(t), $(e)) && (n || !/\s/.test(t) && !Oe(t));
+  return !re(D(t), D(e)) && (n || !/\s/.test(t) && !ve(t));
 }
 function Il(t, e) {
   const n = t.startsWith("(");
   const [s = ""] = t.slice(n ? 1 : 0).split(n ? ")" : Pl);
-  const r = ks(H(Es(C(s) === s ? s : "")));
+  const r = Ts(I(ks(C(s) === s ? s : "")));
   const i = !Nl.test(r) || /[@＠]/.test(r) ? "" : r;
   const o = i.split(/\s+/u);
   const l = o.reduce((a, c, u) => vl.test(c) ? a : u + 1, 0);
@@ -1799,35 +1799,35 @@ function Il(t, e) {
   }
   return l === o.length || n ? { name: i, more: "", other: null } : { name: o.slice(0, l).join(" "), more: "", other: i };
 }
-function je(t, e) {
+function ze(t, e) {
   const n = t.search(/[@＠]/);
   const s = Math.max(0, n - 80);
   const r = n === -1 || t.length > xl ? null : Tl.exec(t.slice(s, n + 300));
   if (!r) {
     return { name: t.trim(), email: "", more: "", other: null };
   }
-  const i = Me(r[0]);
-  let o = xs(kl, t.slice(0, s + r.index)).trimEnd();
+  const i = Ce(r[0]);
+  let o = ws(kl, t.slice(0, s + r.index)).trimEnd();
   const [l, a] = Rl.exec(o.slice(-Ml)) || [];
-  if (l !== void 0 && a !== void 0 && (e.isHeading(a) || Rs(a))) {
+  if (l !== void 0 && a !== void 0 && (e.isHeading(a) || Es(a))) {
     o = o.slice(0, -l.length);
   }
-  const c = xs(El, t.slice(s + r.index + r[0].length));
-  const u = ks(H(Es(H(o))));
-  const d = H(c);
-  if (u !== "" && !P(u)) {
+  const c = ws(El, t.slice(s + r.index + r[0].length));
+  const u = Ts(I(ks(I(o))));
+  const d = I(c);
+  if (u !== "" && !v(u)) {
     return { name: M(u) ? "" : u, email: i, more: d, other: null };
   }
-  return w(L({}, Il(d, i)), { email: i });
+  return x(L({}, Il(d, i)), { email: i });
 }
-var ze = (t) => {
+var Ke = (t) => {
   var e;
   return ((e = t.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
 };
-function Rs(t) {
+function Es(t) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(t);
 }
-var $l = y(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+var $l = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
 var Hl = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
 function $t(t, e) {
   const n = t.trimStart();
@@ -1836,7 +1836,7 @@ function $t(t, e) {
     return t;
   }
   const i = n.slice(s.length);
-  const o = ze(i) !== 1 || Hl.test(r) || e.isHeading(r) || Rs(r) || /<[^<>]{1,64}[@＠]/.test(i);
+  const o = Ke(i) !== 1 || Hl.test(r) || e.isHeading(r) || Es(r) || /<[^<>]{1,64}[@＠]/.test(i);
   return o && !M(r) ? i : t;
 }
 function le(t, e) {
@@ -1861,7 +1861,7 @@ function le(t, e) {
   return (r || i > 0) && n.length === 1 ? t.split(/[,;、，；،؛]/) : n;
 }
 var Ht = (t) => t.trim().split(/\s+/u).length;
-function Ts(t) {
+function xs(t) {
   const e = [];
   let n = "";
   for (const s of t) {
@@ -1888,7 +1888,7 @@ function Ts(t) {
   }
   return n === "" ? e : [...e, n];
 }
-var _l = y(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+var _l = S(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
 function Bl(t) {
   const e = [];
   let n = [];
@@ -1904,52 +1904,52 @@ function Bl(t) {
   return e;
 }
 function Wl(t) {
-  if (ze(t) < 2) {
+  if (Ke(t) < 2) {
     return [t];
   }
   if (!/[<(]/.test(t)) {
     return Bl(t.split(/\s+/u).filter((s) => s !== ""));
   }
-  const e = t.split(">").filter((s) => H(s) !== "");
+  const e = t.split(">").filter((s) => I(s) !== "");
   const n = e.length > 1 && e.every((s) => s.includes("<"));
   return n ? e.map((s) => s + ">") : [t];
 }
 function _t(t, e) {
   const n = $t(t, e);
-  const s = ze(n);
-  const r = le(n, ";；؛").filter((a) => H(a) !== "");
+  const s = Ke(n);
+  const r = le(n, ";；؛").filter((a) => I(a) !== "");
   const i = r.length === 2 && r.some(M);
   const o = r.filter((a) => /[@＠]/.test(a)).length > 1 || r.length > 1 && s < 2 && !i;
   if (s < 2 && !o) {
-    return [je(n, e)].filter(({ name: a, email: c }) => a || c);
+    return [ze(n, e)].filter(({ name: a, email: c }) => a || c);
   }
-  const l = o ? r.flatMap((a) => ze(a) > 1 ? Ts(le($t(a, e), ",，、،")) : [a]) : Ts(le(n, ",，、،"));
-  return l.filter((a) => H(a) !== "").flatMap(Wl).map((a) => je($t(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+  const l = o ? r.flatMap((a) => Ke(a) > 1 ? xs(le($t(a, e), ",，、،")) : [a]) : xs(le(n, ",，、،"));
+  return l.filter((a) => I(a) !== "").flatMap(Wl).map((a) => ze($t(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
 }
 
 // src/accounts/list/read/nesting.ts
 var Bt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var Fl = y(String.raw`^\p{Ll}`);
+var Fl = S(String.raw`^\p{Ll}`);
 var jl = 6;
-var Ms = ({ text: t }) => Fl.test(t) || t.split(/\s+/u).length > jl;
-function Cs(t) {
-  var m, p;
-  const e = t.flatMap(({ depth: f }) => f > 0 ? [f] : []);
+var Rs = ({ text: t }) => Fl.test(t) || t.split(/\s+/u).length > jl;
+function Ms(t) {
+  var f, p;
+  const e = t.flatMap(({ depth: m }) => m > 0 ? [m] : []);
   const n = e.length > 0 ? Math.min(...new Set(e)) : 0;
-  const s = (f) => f !== void 0 && f.depth > n;
-  const r = t.flatMap((f, b) => s(f) ? [b] : []);
-  const i = t.flatMap(({ depth: f }, b) => f > 0 && f === n ? [b] : []);
-  const o = i.filter((f) => s(t[f + 1]));
-  const l = (f) => f.flatMap((b) => {
+  const s = (m) => m !== void 0 && m.depth > n;
+  const r = t.flatMap((m, b) => s(m) ? [b] : []);
+  const i = t.flatMap(({ depth: m }, b) => m > 0 && m === n ? [b] : []);
+  const o = i.filter((m) => s(t[m + 1]));
+  const l = (m) => m.flatMap((b) => {
     var g;
     return (g = t[b]) != null ? g : [];
   });
-  const a = ((m = r[0]) != null ? m : -1) > ((p = i[0]) != null ? p : 0);
-  if (!a || l(r).some(({ text: f }) => /[@＠]/.test(f))) {
+  const a = ((f = r[0]) != null ? f : -1) > ((p = i[0]) != null ? p : 0);
+  if (!a || l(r).some(({ text: m }) => /[@＠]/.test(m))) {
     return Bt;
   }
-  const c = [i, r].map((f) => l(f).some(({ isPerson: b }) => b));
-  const u = l(r).every(Ms) && !l(i).every(Ms);
+  const c = [i, r].map((m) => l(m).some(({ isPerson: b }) => b));
+  const u = l(r).every(Rs) && !l(i).every(Rs);
   if (c[0] && c[1]) {
     return Bt;
   }
@@ -1960,7 +1960,7 @@ function Cs(t) {
     isSure: c[0] || c[1] || u
   };
 }
-function As(t) {
+function Cs(t) {
   const e = t.some(({ people: i }) => i > 1);
   const n = ({ isOfPeople: i, people: o }) => !i && (!e || o === 0);
   const s = e || t.some(({ isOfPeople: i, plain: o }) => i && o.length > 0);
@@ -1971,9 +1971,9 @@ function As(t) {
 // src/accounts/list/read/page-mask.ts
 var zl = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
 var Kl = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-var Ns = /^#{2,6}\s/;
+var vs = /^#{2,6}\s/;
 function Ul(t, e) {
-  return t.length < 1e3 && (zl.test(t) || Kl.test(t) && t.endsWith("]]") || !e && Ns.test(t));
+  return t.length < 1e3 && (zl.test(t) || Kl.test(t) && t.endsWith("]]") || !e && vs.test(t));
 }
 function Gl(t, e) {
   let n = "";
@@ -2000,7 +2000,7 @@ function Yl(t) {
   const n = e.flatMap(({ line: l }, a) => Wt.test(l) ? [a] : []);
   const s = e.filter(({ line: l }) => !Wt.test(l) && Xl.test(l)).length;
   const r = n.length <= s && n.every((l, a) => l === a);
-  const i = r || n.length * 2 <= s || e.some(({ line: l }) => Ns.test(l) || Vl.test(l));
+  const i = r || n.length * 2 <= s || e.some(({ line: l }) => vs.test(l) || Vl.test(l));
   const o = r || n.every((l) => {
     const a = e[l + 1];
     return a !== void 0 && !Wt.test(a.line);
@@ -2010,15 +2010,15 @@ function Yl(t) {
     return (c = (a = e[l]) == null ? void 0 : a.index) != null ? c : -1;
   }) : []);
 }
-var Os = /^-{3}\s*$/;
+var As = /^-{3}\s*$/;
 var Ql = /^(?:\s|[\w-]+\s*:|- |$)/;
 var Zl = 50;
 function Jl(t) {
   const e = t.findIndex((r) => r.trim() !== "");
-  if (!Os.test(t[e] || "")) {
+  if (!As.test(t[e] || "")) {
     return 0;
   }
-  const n = t.slice(e + 1, e + Zl).findIndex((r) => Os.test(r));
+  const n = t.slice(e + 1, e + Zl).findIndex((r) => As.test(r));
   const s = t.slice(e + 1, e + 1 + n);
   return n > 0 && s.every((r) => Ql.test(r)) ? e + n + 2 : 0;
 }
@@ -2038,10 +2038,10 @@ function he(t) {
       return { text: a, isMarkup: false };
     }
     const u = i || a.includes("<!--") && c <= e;
-    const { text: d, open: m } = u ? Gl(a, i) : { text: a, open: false };
+    const { text: d, open: f } = u ? Gl(a, i) : { text: a, open: false };
     const p = i;
-    i = m;
-    const f = o;
+    i = f;
+    const m = o;
     if (n) {
       const h = ql(d);
       o = Math.max(0, o + h);
@@ -2055,26 +2055,26 @@ function he(t) {
     const g = b === "" && (p || a.trim() !== "");
     return {
       text: d,
-      isMarkup: g || f > 0 || o > 0 && !/^\s*[*#]/.test(d) || Ul(b, n)
+      isMarkup: g || m > 0 || o > 0 && !/^\s*[*#]/.test(d) || Ul(b, n)
     };
   });
 }
-var vs = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var Os = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
 var ea = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-function Ps(t) {
+function Ns(t) {
   let e = "";
   let n = "";
   let s = null;
   let r = 0;
   let i = -1;
-  for (const { 0: o, 1: l, index: a = 0 } of t.includes("<") ? t.matchAll(vs) : []) {
+  for (const { 0: o, 1: l, index: a = 0 } of t.includes("<") ? t.matchAll(Os) : []) {
     if (!l) {
       i = i === -1 ? a : i;
     } else if (i !== -1) {
       e += t.slice(r, i);
       s = s != null ? s : e;
       e += " ";
-      n += t.slice(i, a).replace(vs, " ");
+      n += t.slice(i, a).replace(Os, " ");
       r = a + o.length;
       i = -1;
     }
@@ -2092,7 +2092,7 @@ function Ps(t) {
 }
 var ta = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
 var na = /^mailto:([^?]*)[^]*$/iu;
-function Ds(t, e) {
+function Ps(t, e) {
   return t.includes("](") ? t.replace(ta, (n, s, r) => /^mailto:/i.test(r) ? `${s} ${r.replace(na, "<$1>")}` : e.personAt(r) === null ? s : r) : t;
 }
 var sa = /<\/?[a-z][^<>@]{0,300}>/giu;
@@ -2101,21 +2101,21 @@ function be(t) {
 }
 
 // src/accounts/list/read/times.ts
-var Is = 60;
-var $s = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-var Ke = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var ra = String.raw`${$s}${Ke}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${$s}${Ke})?`;
-var Bs = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var ia = String.raw`(?:${Bs}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-var oa = y(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${ia},?\s{1,2})?${ra}|${Bs})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var Ds = 60;
+var Is = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+var Ue = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+var ra = String.raw`${Is}${Ue}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Is}${Ue})?`;
+var _s = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+var ia = String.raw`(?:${_s}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var oa = S(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${ia},?\s{1,2})?${ra}|${_s})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var la = y(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ke}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ke})?[)\]]?$`, "i");
+var la = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ue}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ue})?[)\]]?$`, "i");
 var aa = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-var Ft = y(String.raw`\p{L}`);
-var Hs = y(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
-function _s(t) {
+var Ft = S(String.raw`\p{L}`);
+var $s = S(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+function Hs(t) {
   const e = C(t);
   return e.length === t.length ? e : t;
 }
@@ -2123,18 +2123,18 @@ function jt(t) {
   if (!Ft.test(t.slice(0, 300))) {
     return null;
   }
-  const e = oa.exec(_s(t.slice(0, Is)));
+  const e = oa.exec(Hs(t.slice(0, Ds)));
   const n = e ? t.slice(e[0].length).trim() : "";
   if (e && Ft.test(n)) {
     const o = (e[1] || "").toLowerCase().split(" ").filter((l) => l !== "");
     return { text: n, isSure: aa.test(e[0].replace(/[\s:]+$/, "")), before: o };
   }
-  const s = t.slice(-Is);
-  const r = la.exec(_s(s));
+  const s = t.slice(-Ds);
+  const r = la.exec(Hs(s));
   const i = r ? t.slice(0, t.length - s.length + r.index).trim() : "";
   return Ft.test(i) ? { text: i, isSure: true, before: [] } : null;
 }
-function Ws(t) {
+function Bs(t) {
   const e = t.map(jt);
   const n = /* @__PURE__ */ new Map();
   for (const c of e.flatMap((u) => (u == null ? void 0 : u.before) || [])) {
@@ -2146,19 +2146,19 @@ function Ws(t) {
   const o = s.map((c) => c && (c.isSure || i) ? c.text : null);
   const l = new Set(o.flatMap((c) => {
     var u;
-    return c === null ? [] : [(u = Hs.exec(c)) == null ? void 0 : u[1]];
+    return c === null ? [] : [(u = $s.exec(c)) == null ? void 0 : u[1]];
   }));
   const a = r > 1 && l.size === 1 && !l.has(void 0);
-  return o.map((c) => a && c !== null ? c.replace(Hs, "") : c);
+  return o.map((c) => a && c !== null ? c.replace($s, "") : c);
 }
 
 // src/accounts/list/read/titles.ts
 var zt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var js = 60;
+var Fs = 60;
 var ca = 3;
-var ua = y(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-var da = y(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-var ma = y(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var ua = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var da = S(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+var ma = S(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
 var fa = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
 function pa(t) {
   var p;
@@ -2175,11 +2175,11 @@ function pa(t) {
     return null;
   }
   const d = /^\d+$/.test(u) ? Number(u) : -1;
-  const m = [...u].length === 1 && d === -1 ? u.charCodeAt(0) : -1;
-  return { word: c.trim(), numbers: [d, m, fa.indexOf(u)] };
+  const f = [...u].length === 1 && d === -1 ? u.charCodeAt(0) : -1;
+  return { word: c.trim(), numbers: [d, f, fa.indexOf(u)] };
 }
-var Fs = (t) => t.trim().toLowerCase().split(/\s+/u);
-function zs(t, e) {
+var Ws = (t) => t.trim().toLowerCase().split(/\s+/u);
+function js(t, e) {
   const n = t.reduce((s, r, i) => e(r) ? s : i, -1);
   return t.flatMap((s, r) => e(s) && r < n ? [r] : []);
 }
@@ -2203,9 +2203,9 @@ function ga(t) {
 function Kt(t, e) {
   const n = e.map((i) => {
     var o;
-    return Fs(((o = t[i]) == null ? void 0 : o.lone) || "");
+    return Ws(((o = t[i]) == null ? void 0 : o.lone) || "");
   });
-  const s = t.flatMap(({ first: i }, o) => e.includes(o) ? [] : [Fs(i)]);
+  const s = t.flatMap(({ first: i }, o) => e.includes(o) ? [] : [Ws(i)]);
   const r = (i) => {
     const [o] = n.map(i);
     return n.every((l) => l.length > 1 && i(l) === o) && !s.some((l) => i(l) === o);
@@ -2214,7 +2214,7 @@ function Kt(t, e) {
 }
 function ha(t, e) {
   const n = t.filter(({ width: l }) => l > 1);
-  const s = zs(t, ({ lone: l }) => l !== null);
+  const s = js(t, ({ lone: l }) => l !== null);
   const r = s.length * 2 <= n.length + 1;
   if (s.length === 0 || n.length < 2) {
     return zt;
@@ -2229,10 +2229,10 @@ function ha(t, e) {
   }
   return r && (i || Kt(t, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : zt;
 }
-var ba = y(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-var Sa = y(String.raw`\p{L}`);
+var ba = S(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+var Sa = S(String.raw`\p{L}`);
 function ya({ first: t, width: e }) {
-  const n = t.length > js || e !== 1 || !Sa.test(t) ? "" : C(t);
+  const n = t.length > Fs || e !== 1 || !Sa.test(t) ? "" : C(t);
   const [, s] = ba.exec(n) || [];
   return s === void 0 ? null : Number(s);
 }
@@ -2251,8 +2251,8 @@ function La(t) {
   const o = i.length > 1 && e[r] === i.length && !i.some(({ first: l }) => /\d/.test(C(l)));
   return o ? [r] : [];
 }
-function Ue(t) {
-  const e = t.map((i) => i.lone !== null && i.lone.length > js ? w(L({}, i), { lone: null }) : i);
+function Ge(t) {
+  const e = t.map((i) => i.lone !== null && i.lone.length > Fs ? x(L({}, i), { lone: null }) : i);
   const n = ga(e);
   if (e.some(({ width: i }) => i > 1)) {
     return ha(e, n);
@@ -2265,27 +2265,27 @@ function Ue(t) {
   if (s.length > 0) {
     return { places: new Set(s), isSure: true, isLikely: true };
   }
-  const r = zs(e, ({ lone: i, isApart: o }) => i !== null && o);
+  const r = js(e, ({ lone: i, isApart: o }) => i !== null && o);
   return r[0] === 0 && e.length >= r.length * 3 && Kt(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : zt;
 }
 
 // src/accounts/list/read/lines.ts
 var wa = 7;
-var Gs = 100;
-var Ut = y(String.raw`^\p{Ll}`);
-var Gt = y(String.raw`\p{L}`);
+var Us = 100;
+var Ut = S(String.raw`^\p{Ll}`);
+var Gt = S(String.raw`\p{L}`);
 var xa = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-var Ge = y(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var Ta = y(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var qs = /^\s*>\s/;
-var ka = y(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-var qe = /[:：]$/;
+var qe = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var Ta = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var Gs = /^\s*>\s/;
+var ka = S(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+var Ve = /[:：]$/;
 var Ea = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-var Vs = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+var qs = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
 var Ra = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
 var Ma = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
 function Ca({ gone: t, before: e, rest: n }, s, r) {
-  const i = /\[\[|\{\{|https?:/.test(t) ? _(t, r).names : [];
+  const i = /\[\[|\{\{|https?:/.test(t) ? $(t, r).names : [];
   const o = (s == null ? void 0 : s.names) || [];
   if (i.length > 0) {
     return o.every((a) => i.includes(a)) ? "yes" : "no";
@@ -2299,10 +2299,10 @@ function Aa(t, { titles: e }) {
     var T;
     const o = (T = n[i]) != null ? T : { text: r.text, isMarkup: false };
     const l = o.isMarkup || r.isMarkup === true;
-    if (l || S(o.text)) {
-      const R = o.text.trim();
-      return w(L({}, r), {
-        plain: R,
+    if (l || y(o.text)) {
+      const E = o.text.trim();
+      return x(L({}, r), {
+        plain: E,
         isMarkup: l,
         isStruck: false,
         isOut: "no",
@@ -2310,27 +2310,27 @@ function Aa(t, { titles: e }) {
         bullets: "",
         signed: null,
         markup: null,
-        item: { text: R, hasBullet: false, number: null, numbered: R }
+        item: { text: E, hasBullet: false, number: null, numbered: E }
       });
     }
-    const a = Ps(o.text);
+    const a = Ns(o.text);
     const { rest: c } = a;
     const [, u = "", d = c] = /^(\s*[*#:;]+)([^]*)$/u.exec(c) || [];
-    const m = ka.test(c);
-    const p = u && !m && !/^\s*\*\*[^*\s]/.test(c) && !/^\s*#\d/.test(c) ? d : c;
-    const f = Ds(p, e).trim();
-    const b = /\[\[|\{\{|https?:|[:：]/.test(f);
-    const g = D(f);
-    const h = b ? _(f, e) : null;
-    return w(L({}, r), {
-      plain: f,
+    const f = ka.test(c);
+    const p = u && !f && !/^\s*\*\*[^*\s]/.test(c) && !/^\s*#\d/.test(c) ? d : c;
+    const m = Ps(p, e).trim();
+    const b = /\[\[|\{\{|https?:|[:：]/.test(m);
+    const g = N(m);
+    const h = b ? $(m, e) : null;
+    return x(L({}, r), {
+      plain: m,
       isMarkup: false,
       isStruck: c !== o.text,
       item: g,
       isTimed: false,
       isOut: Ca(a, h, e),
       bullets: p === c ? "" : u.trim(),
-      signed: f.length > 3e3 ? null : Ys(f),
+      signed: m.length > 3e3 ? null : Xs(m),
       markup: h
     });
   });
@@ -2341,7 +2341,7 @@ function Aa(t, { titles: e }) {
 }
 function Oa(t) {
   const e = t.filter(({ isMarkup: s, plain: r }) => !s && r !== "");
-  const n = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? Ys(r, true) : null);
+  const n = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? Xs(r, true) : null);
   if (n.filter((s) => s !== null).length > e.length * 0.5) {
     e.forEach((s, r) => {
       var i;
@@ -2350,32 +2350,32 @@ function Oa(t) {
   }
 }
 function va(t) {
-  const e = t.filter(({ isMarkup: n, signed: s, item: r }) => !n && s === null && !S(r.text));
-  Ws(e.map(({ item: n }) => n.text)).forEach((n, s) => {
+  const e = t.filter(({ isMarkup: n, signed: s, item: r }) => !n && s === null && !y(r.text));
+  Bs(e.map(({ item: n }) => n.text)).forEach((n, s) => {
     const r = e[s];
     if (n !== null && r) {
       r.isTimed = true;
-      r.item = w(L({}, r.item), { text: n, numbered: r.item.number === null ? n : r.item.numbered });
+      r.item = x(L({}, r.item), { text: n, numbered: r.item.number === null ? n : r.item.numbered });
     }
   });
 }
 function Na(t) {
   const e = ({ isMarkup: i, bullets: o, item: l, signed: a, markup: c }) => i || o !== "" || l.hasBullet || l.number !== null || a !== null || c !== null;
-  const n = t.filter(({ text: i }) => !S(i));
+  const n = t.filter(({ text: i }) => !y(i));
   const s = n.slice(0, Math.max(0, n.findIndex(e)));
   const r = ({ plain: i }) => z(i) || /[.!?:…。！？：]$/.test(i);
   return new Set(s.length > 1 && !s.some(r) ? s : []);
 }
 function Pa(t, e) {
-  const n = t.filter(({ text: o }) => !S(o));
-  const s = Ue(n.map((o, l) => {
+  const n = t.filter(({ text: o }) => !y(o));
+  const s = Ge(n.map((o, l) => {
     var g, h;
-    const { isMarkup: a, item: c, bullets: u, signed: d, markup: m, plain: p } = o;
-    const f = !a && !c.hasBullet && u === "" && d === null && !(m == null ? void 0 : m.names.length) && !/[@＠,;:：，、]/.test(p);
+    const { isMarkup: a, item: c, bullets: u, signed: d, markup: f, plain: p } = o;
+    const m = !a && !c.hasBullet && u === "" && d === null && !(f == null ? void 0 : f.names.length) && !/[@＠,;:：，、]/.test(p);
     const b = (h = (g = n[l - 1]) == null ? void 0 : g.lastLine) != null ? h : -1;
-    return { lone: f ? p : null, first: c.text, width: 1, isAddressed: false, isApart: o.line > b + 1 };
+    return { lone: m ? p : null, first: c.text, width: 1, isAddressed: false, isApart: o.line > b + 1 };
   }));
-  const r = [za(n, e), Cs(n.map(Da)), s];
+  const r = [za(n, e), Ms(n.map(Da)), s];
   const i = new Set(qt(n, s).map(([o]) => o));
   return new Map([...r.flatMap((o) => qt(n, o)), ...ja(n, i)]);
 }
@@ -2394,47 +2394,47 @@ function Da(t) {
   return { depth: o, isPerson: Se(t), text: n.text };
 }
 var Ia = ({ isMarkup: t, isTimed: e, plain: n, bullets: s, item: r }) => !t && !e && !/[@＠]/.test(n) && (s !== "" || r.hasBullet);
-var Xs = /^=+([^=].*?)=+$/u;
+var Vs = /^=+([^=].*?)=+$/u;
 var $a = /^#+\s+(.+)$/u;
-function Ks({ isMarkup: t, plain: e }) {
+function zs({ isMarkup: t, plain: e }) {
   var s, r;
   const n = e.trim();
-  return t && ((r = (s = Xs.exec(n)) != null ? s : $a.exec(n)) == null ? void 0 : r[1]) || "";
+  return t && ((r = (s = Vs.exec(n)) != null ? s : $a.exec(n)) == null ? void 0 : r[1]) || "";
 }
 var Vt = ({ bullets: t, item: e }) => t !== "" || e.hasBullet || e.number !== null;
 var Ha = /^([^:：[{@＠]{1,40})[:：]\s*\S/u;
 var _a = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u;
 var Ba = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
 function Wa(t, e) {
-  var u, d, m, p;
+  var u, d, f, p;
   const { plain: n, bullets: s } = t;
   const r = t.isStruck ? "" : be(n).trim();
   const i = Ba.test(t.text) ? wt : (d = (u = _a.exec(r)) == null ? void 0 : u[1]) != null ? d : "";
-  const o = (p = (m = Ha.exec(r)) == null ? void 0 : m[1]) != null ? p : F(i) ? i : null;
+  const o = (p = (f = Ha.exec(r)) == null ? void 0 : f[1]) != null ? p : F(i) ? i : null;
   const l = !Se(t) && o === null && !/[@＠]/.test(r);
   const a = !Vt(t) && (e || F(r));
-  const c = a || qe.test(r) || s === ";" || /^(?:'{3}|\*\*)/.test(n);
+  const c = a || Ve.test(r) || s === ";" || /^(?:'{3}|\*\*)/.test(n);
   return { title: l && c ? r : null, label: o };
 }
 var Fa = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: true };
 function ja(t, e) {
-  const n = t.filter((u) => u.isMarkup ? Ks(u) !== "" : Se(u) || !Ge.test(u.plain));
+  const n = t.filter((u) => u.isMarkup ? zs(u) !== "" : Se(u) || !qe.test(u.plain));
   const s = n.filter(Vt).length > n.length * 0.4;
-  const r = n.map((u) => u.isMarkup ? { title: Ks(u), label: null } : e.has(u) ? { title: u.plain, label: null } : Wa(u, s));
-  const i = Ie(r);
+  const r = n.map((u) => u.isMarkup ? { title: zs(u), label: null } : e.has(u) ? { title: u.plain, label: null } : Wa(u, s));
+  const i = $e(r);
   const [o] = n;
   const l = ({ plain: u }) => /[@＠]/.test(u);
   const a = o !== void 0 && i.places.size > 0 && !Vt(o) && !Se(o) && !l(o) && n.filter(l).length > n.length * 0.5;
   const c = n.filter((u, d) => {
-    var m;
-    return i.places.has(d) && ((m = r[d]) == null ? void 0 : m.title) != null && (s || qe.test(u.plain)) || a && u === o;
+    var f;
+    return i.places.has(d) && ((f = r[d]) == null ? void 0 : f.title) != null && (s || Ve.test(u.plain)) || a && u === o;
   });
   return [...qt(n, i), ...c.map((u) => [u, Fa])].filter(([u]) => !e.has(u));
 }
 function za(t, e) {
   const n = [];
   t.forEach((s, r) => {
-    const [, i] = s.isMarkup ? Xs.exec(s.plain.trim()) || [] : [];
+    const [, i] = s.isMarkup ? Vs.exec(s.plain.trim()) || [] : [];
     const o = n[n.length - 1];
     if (i !== void 0) {
       const l = e.score(i.trim());
@@ -2449,30 +2449,30 @@ function za(t, e) {
       o.plain.push(r);
     }
   });
-  return As(n);
+  return Cs(n);
 }
-var Ka = y(String.raw`^\p{L}[^\d()]*$`);
-function Ys(t, e = false) {
+var Ka = S(String.raw`^\p{L}[^\d()]*$`);
+function Xs(t, e = false) {
   var r;
   const n = V(t, e);
   const s = (n == null ? void 0 : n.before) === "" ? ((r = jt(t)) == null ? void 0 : r.text) || "" : "";
   return Ka.test(s) && s !== s.toUpperCase() ? null : n;
 }
 function Ua(t) {
-  const e = t.filter(({ isMarkup: n, text: s }) => !n && !S(s));
+  const e = t.filter(({ isMarkup: n, text: s }) => !n && !y(s));
   for (const n of [e, e.slice(1)]) {
     const s = Et(n.map(({ item: r }) => r.text));
     if (s) {
       n.forEach((r, i) => {
         const o = s[i] || "";
-        r.item = w(L({}, r.item), { text: o, numbered: o, number: i + 1 });
+        r.item = x(L({}, r.item), { text: o, numbered: o, number: i + 1 });
       });
       return;
     }
   }
 }
 var X = (t, e) => t.length > 0 ? t.filter(e).length / t.length : 0;
-function Us(t, e) {
+function Ks(t, e) {
   const n = /* @__PURE__ */ new Map();
   t.forEach((s) => n.set(s, (n.get(s) || 0) + 1));
   n.delete("");
@@ -2486,56 +2486,56 @@ function ye(t) {
   const [, e = "", n = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(pt(t.trim())) || [];
   return e !== "" && e.split(/\s+/).length < 4 && n.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || n.trim().split(/\s+/).length === 1);
 }
-var Qs = ({ item: t, bullets: e }, n) => t.hasBullet || e !== "" && !(n && e === "#") || n && t.number !== null;
+var Ys = ({ item: t, bullets: e }, n) => t.hasBullet || e !== "" && !(n && e === "#") || n && t.number !== null;
 function qa(t) {
-  const e = t.filter(({ isMarkup: f, text: b }) => !f && !S(b));
-  const n = e.map(({ item: f }) => f.number);
-  const s = e.map(({ item: f }) => {
+  const e = t.filter(({ isMarkup: m, text: b }) => !m && !y(b));
+  const n = e.map(({ item: m }) => m.number);
+  const s = e.map(({ item: m }) => {
     var b, g;
-    return f.number === null ? (g = (b = me(f.text)) == null ? void 0 : b.number) != null ? g : null : null;
+    return m.number === null ? (g = (b = me(m.text)) == null ? void 0 : b.number) != null ? g : null : null;
   });
-  const r = s.filter((f) => f !== null).length;
+  const r = s.filter((m) => m !== null).length;
   const i = r > Math.max(2, e.length * 0.7) && j(s);
-  const o = e.map(({ signed: f, plain: b }) => (f != null ? f : pe(b)).talk);
-  const l = e.flatMap(({ markup: f }) => (f == null ? void 0 : f.calls) || []);
-  const a = e.filter(({ bullets: f, item: b }) => f === "#" && b.number === null).length;
-  const c = j(n) && a < n.filter((f) => f !== null).length && new Set(e.flatMap(({ item: f }) => f.number === null ? [] : [f.text])).size > 1;
-  const u = (f) => Qs(f, c);
-  const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((b) => !S(b)));
-  const m = e.filter(({ item: f }) => !S(f.text));
-  const p = new Set(m.flatMap(({ item: f, signed: b }) => {
+  const o = e.map(({ signed: m, plain: b }) => (m != null ? m : pe(b)).talk);
+  const l = e.flatMap(({ markup: m }) => (m == null ? void 0 : m.calls) || []);
+  const a = e.filter(({ bullets: m, item: b }) => m === "#" && b.number === null).length;
+  const c = j(n) && a < n.filter((m) => m !== null).length && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+  const u = (m) => Ys(m, c);
+  const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((b) => !y(b)));
+  const f = e.filter(({ item: m }) => !y(m.text));
+  const p = new Set(f.flatMap(({ item: m, signed: b }) => {
     var g;
-    return b || f.text.length > Gs ? [] : ((g = Vs.exec(f.text)) == null ? void 0 : g[2]) || [];
+    return b || m.text.length > Us ? [] : ((g = qs.exec(m.text)) == null ? void 0 : g[2]) || [];
   }));
   return {
     isNumbered: c,
     isBareNumbered: i,
     hasItems: e.filter(u).length > 1 && X(e, u) > 0.4,
     areOwnPages: X(
-      e.filter(({ markup: f }) => f == null ? void 0 : f.names.length),
-      ({ markup: f }) => !(f == null ? void 0 : f.areSubpages)
+      e.filter(({ markup: m }) => m == null ? void 0 : m.names.length),
+      ({ markup: m }) => !(m == null ? void 0 : m.areSubpages)
     ) > 0.5,
-    hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
+    hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
     areMostlyItems: e.filter(u).length > 1 && X(e, u) >= 0.6,
-    isMostlySigned: e.length > 1 && X(e, ({ signed: f, markup: b }) => f !== null || b !== null && b.names.length > 0) >= 0.6,
-    isQuoted: X(e, ({ text: f }) => qs.test(f)) > 0.4,
-    isPage: e.some(({ markup: f, signed: b }) => b !== null || f !== null && f.names.length > 0),
-    hasMarks: e.length > 1 && X(m, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && X(m, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-    talk: Us(o, e.length * 0.4),
-    templates: Us(l.map(({ template: f }) => f), 2),
+    isMostlySigned: e.length > 1 && X(e, ({ signed: m, markup: b }) => m !== null || b !== null && b.names.length > 0) >= 0.6,
+    isQuoted: X(e, ({ text: m }) => Gs.test(m)) > 0.4,
+    isPage: e.some(({ markup: m, signed: b }) => b !== null || m !== null && m.names.length > 0),
+    hasMarks: e.length > 1 && X(f, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && X(f, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+    talk: Ks(o, e.length * 0.4),
+    templates: Ks(l.map(({ template: m }) => m), 2),
     isSurnameFirst: d.filter(ye).length > d.length * 0.6,
-    isBracketed: p.size > 1 && p.size > m.length * 0.8,
-    hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
+    isBracketed: p.size > 1 && p.size > f.length * 0.8,
+    hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
   };
 }
 function z(t) {
   const e = t.split(/\s+/u);
-  return t.length > Gs || e.length > wa + 2 || e.length > 4 && e.filter((n) => Ut.test(n)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(t) && e.filter((n) => Ut.test(n)).length > 1;
+  return t.length > Us || e.length > wa + 2 || e.length > 4 && e.filter((n) => Ut.test(n)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(t) && e.filter((n) => Ut.test(n)).length > 1;
 }
-var Zs = y(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-var Va = y(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+var Qs = S(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+var Va = S(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
 function Xa(t, e) {
-  const n = !Zs.test(t) || e > 2 && Ut.test(t);
+  const n = !Qs.test(t) || e > 2 && Ut.test(t);
   return /[!?。！？]$/.test(t) || t.endsWith(".") && n;
 }
 function Ya(t) {
@@ -2552,7 +2552,7 @@ function Ya(t) {
 function Qa(t) {
   const e = [];
   for (const n of t) {
-    const s = e.length > 1 && ee.test(n) ? e.pop() : void 0;
+    const s = e.length > 1 && te.test(n) ? e.pop() : void 0;
     e.push(s === void 0 ? n : `${s}, ${n}`);
   }
   return e;
@@ -2560,7 +2560,7 @@ function Qa(t) {
 function Za(t, e, n) {
   var p;
   const s = t.replace(/[;；、\t]$/u, "");
-  const r = (f) => f.map((b) => b.trim()).filter((b) => b !== "");
+  const r = (m) => m.map((b) => b.trim()).filter((b) => b !== "");
   if (s.length > 1e6) {
     return [s];
   }
@@ -2577,8 +2577,8 @@ function Za(t, e, n) {
   const o = Qa(r(le(s, ",，،")));
   const l = /[，،]/.test(s);
   const [, a = ""] = o;
-  const c = (f) => f.length < 200 ? n.part(f) : null;
-  const u = e || ye(s) || ee.test(a);
+  const c = (m) => m.length < 200 ? n.part(m) : null;
+  const u = e || ye(s) || te.test(a);
   if (o.length < 2) {
     return o;
   }
@@ -2586,8 +2586,8 @@ function Za(t, e, n) {
   if (d || z(s) && o.some(z)) {
     return [s];
   }
-  const m = o.pop() || "";
-  return [...o, ...(p = c(m)) != null ? p : [m]].map((f) => n.without(f.replace(/^[^:]{2,40}:\s+/i, "")));
+  const f = o.pop() || "";
+  return [...o, ...(p = c(f)) != null ? p : [f]].map((m) => n.without(m.replace(/^[^:]{2,40}:\s+/i, "")));
 }
 function Ja(t, e) {
   var i;
@@ -2598,32 +2598,33 @@ function Ja(t, e) {
 }
 function ec(t, { isSurnameFirst: e }, n, s) {
   const r = e ? null : Ja(t, n);
-  const i = (o) => ye(o) && !ee.test(o.replace(/^[^,]*,\s*/u, ""));
+  const i = (o) => ye(o) && !te.test(o.replace(/^[^,]*,\s*/u, ""));
   if (r) {
     return s() ? r : t;
   }
   return !t.some(i) || s() ? t : t.flatMap((o) => i(o) ? o.split(/,\s*/u) : o);
 }
 var tc = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[@＠])(\S.{0,79})$/u;
-function nc({ markup: t, signed: e, plain: n }, s) {
-  var m;
+var nc = /^[@＠]([^\s@＠]+)\s+(\S[^@＠]*)$/u;
+function sc({ markup: t, signed: e, plain: n }, s) {
+  var f;
   if (!t) {
     return null;
   }
   const { names: r, signed: i, calls: o, rest: l } = t;
   if (r.length > 0) {
-    return e && i.length === 1 && r.length > 1 && z(H(l)) ? i : r;
+    return e && i.length === 1 && r.length > 1 && z(I(l)) ? i : r;
   }
-  const a = (m = o.find(({ template: p }) => s.has(p))) != null ? m : o[0];
+  const a = (f = o.find(({ template: p }) => s.has(p))) != null ? f : o[0];
   if (!a || !/[*#]|^\s*\{\{/.test(n)) {
     return null;
   }
   const { before: c } = e && V(l) || { before: l };
-  const u = H(c.replace(/[*#:;\s]+/g, "")) === "";
+  const u = I(c.replace(/[*#:;\s]+/g, "")) === "";
   const d = s.has(a.template) && !Gt.test(be(l));
   return u || d ? a.names : null;
 }
-function Yt(t, e) {
+function Zs(t, e) {
   if (t.length > 400) {
     return t.trim();
   }
@@ -2632,7 +2633,7 @@ function Yt(t, e) {
   if (e) {
     n = n.replace(/[.。]+$/u, "").trim();
   }
-  return Ge.test(n) ? "" : n;
+  return qe.test(n) ? "" : n;
 }
 var Y = class {
   constructor(e, n) {
@@ -2649,8 +2650,8 @@ var Y = class {
     return this.found;
   }
 };
-function sc(t, e) {
-  const n = t.filter(({ text: o }) => !S(o));
+function rc(t, e) {
+  const n = t.filter(({ text: o }) => !y(o));
   const [s] = n;
   if (!s || s.isMarkup || n.length < 2 || s.item.number !== null || s.bullets !== "") {
     return null;
@@ -2663,39 +2664,39 @@ function Xt(t, e) {
   const [n, s] = [t, e].map((r) => !/\s/.test(r.trim()));
   return s ? { username: e, realname: t } : n ? { username: t, realname: e } : { username: t, extra: [{ heading: "", column: 1, value: e }] };
 }
-function rc({ plain: t, item: e }, n, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
-  var m;
-  const l = s ? e.text : r && ((m = me(e.text)) == null ? void 0 : m.text) || e.numbered;
+function ic({ plain: t, item: e }, n, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
+  var f;
+  const l = s ? e.text : r && ((f = me(e.text)) == null ? void 0 : f.text) || e.numbered;
   const a = t.endsWith(l) ? n.before.slice(t.length - l.length) : n.before;
-  const c = /\[\[|\{\{/.test(a) ? _(a, o).rest : a;
+  const c = /\[\[|\{\{/.test(a) ? $(a, o).rest : a;
   const u = be(c).trim();
   const d = z(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? Ya(u) : u;
-  return Yt(d.replace(/^[-–—\s]+/, ""), i);
+  return Zs(d.replace(/^[-–—\s]+/, ""), i);
 }
-function ic(t, { isSurnameFirst: e, isBracketed: n }) {
+function oc(t, { isSurnameFirst: e, isBracketed: n }) {
   const [, s = "", r = ""] = e ? /^([^,]+),\s(.+)$/u.exec(pt(t)) || [] : [];
-  const [, i = "", o = ""] = n ? Vs.exec(t) || [] : [];
+  const [, i = "", o = ""] = n ? qs.exec(t) || [] : [];
   return s ? { realname: `${r.trim()} ${s}` } : o ? Xt(i, o) : null;
 }
-function oc(t, { words: e }) {
+function lc(t, { words: e }) {
   return /[^\s@]@[^\s@]/.test(t) ? _t(t, e).flatMap(({ email: n }) => n || []) : [];
 }
-function lc({ item: t, markup: e }, n) {
+function ac({ item: t, markup: e }, n) {
   var a;
   const s = n.isNumbered ? t.text : t.numbered;
   const r = n.isBareNumbered ? ((a = me(s)) == null ? void 0 : a.text) || s : s;
-  const i = be(e && r.includes("{{") ? D(e.rest).text : r).replace(/^--\s*/, "").trim();
+  const i = be(e && r.includes("{{") ? N(e.rest).text : r).replace(/^--\s*/, "").trim();
   const { before: o, talk: l } = pe(i);
   return n.talk.has(l) && o !== "" ? o : i;
 }
-function ac(t, { isSurnameFirst: e, hasMarks: n }, { titles: s, ands: r }) {
+function cc(t, { isSurnameFirst: e, hasMarks: n }, { titles: s, ands: r }) {
   const i = Za(t, e, r);
   return i.map((o, l) => {
     const a = l > 0 && l === i.length - 1;
-    return Yt(o, n || a && /\S{3}\.$/.test(o) && !xa.test(o));
-  }).filter((o) => o !== "" && !mt(o) && !z(o) && !/^https?:/i.test(o) && !["date", "phone", "url"].includes(I(o, s)));
+    return Zs(o, n || a && /\S{3}\.$/.test(o) && !xa.test(o));
+  }).filter((o) => o !== "" && !mt(o) && !z(o) && !/^https?:/i.test(o) && !["date", "phone", "url"].includes(P(o, s)));
 }
-var Ve = class {
+var Xe = class {
   constructor(e, n, s) {
     this.context = n;
     this.builder = s;
@@ -2720,7 +2721,7 @@ var Ve = class {
   }
   readAll() {
     var n, s;
-    const e = sc(this.lines, this.context.words);
+    const e = rc(this.lines, this.context.words);
     for (const r of this.lines) {
       if (r === e) {
         this.builder.remark("header", r.line, r.text, r.lastLine);
@@ -2733,7 +2734,7 @@ var Ve = class {
         this.builder.remark("markup", r.line, r.text, r.lastLine);
       } else if (this.isTitle(r)) {
         this.builder.remark((s = (n = this.titles.get(r)) == null ? void 0 : n.code) != null ? s : "header", r.line, r.text, r.lastLine);
-      } else if (!S(r.text)) {
+      } else if (!y(r.text)) {
         this.readLine(r);
       }
     }
@@ -2749,7 +2750,7 @@ var Ve = class {
   }
   readLine(e) {
     const n = !this.style.isPage && this.builder.rows.length > 0;
-    this.isClear = this.isClear && !(n && qe.test(e.plain));
+    this.isClear = this.isClear && !(n && Ve.test(e.plain));
     const s = (l = "no-name") => this.builder.remark(l, e.line, e.text, e.lastLine);
     if (this.isOut(e)) {
       s("struck");
@@ -2759,9 +2760,9 @@ var Ve = class {
       s();
       return;
     }
-    const r = nc(e, this.style.templates);
+    const r = sc(e, this.style.templates);
     if (r) {
-      const [l = ""] = r.length === 1 && e.markup ? oc(e.markup.rest, this.context) : [];
+      const [l = ""] = r.length === 1 && e.markup ? lc(e.markup.rest, this.context) : [];
       r.forEach((a) => this.builder.addLinked(e.line, e.lastLine, a, l, e.text));
       return;
     }
@@ -2774,11 +2775,11 @@ var Ve = class {
   /** Is it empty, quoted, a reply, or what a list of definitions defines? */
   isAside({ plain: e, signed: n, text: s, bullets: r, markup: i }) {
     const { hasItems: o, isQuoted: l, hasBulletedReplies: a } = this.style;
-    return Ge.test(e) && n === null || o && !l && qs.test(s) && this.isDoubtful() || this.style.areOwnPages && (i == null ? void 0 : i.areSubpages) === true && this.isDoubtful() || a && r.endsWith(":") || r.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+    return qe.test(e) && n === null || o && !l && Gs.test(s) && this.isDoubtful() || this.style.areOwnPages && (i == null ? void 0 : i.areSubpages) === true && this.isDoubtful() || a && r.endsWith(":") || r.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
   }
   isOut({ isOut: e, isStruck: n, plain: s }) {
-    const r = n && S(H(s));
-    if (e !== "perhaps" || r || Ge.test(s)) {
+    const r = n && y(I(s));
+    if (e !== "perhaps" || r || qe.test(s)) {
       return r || e !== "no";
     }
     return this.isDoubtful();
@@ -2811,16 +2812,16 @@ var Ve = class {
     const { style: n } = this;
     const { signed: s, markup: r, plain: i } = e;
     if (s) {
-      return rc(e, s, n, this.context.titles);
+      return ic(e, s, n, this.context.titles);
     }
-    const o = Qs(e, n.isNumbered);
+    const o = Ys(e, n.isNumbered);
     const l = !o && !/[@＠]/.test(i);
     const a = l && n.hasItems && (n.isPage || n.isNumbered);
     const c = l && (n.isMostlySigned || n.areMostlyItems);
     if (r && r.others > 0 || (a ? !this.isAbove(e) : c && this.isDoubtful())) {
       return "";
     }
-    return lc(e, n);
+    return ac(e, n);
   }
   /** Adds who is in a line without links. How many? */
   readPlain(e, n) {
@@ -2829,15 +2830,12 @@ var Ve = class {
       return 1;
     };
     const r = this.style.hasLinks && (e.isTimed || Ra.test(n));
-    if (qe.test(n) || Ma.test(n) || r) {
+    if (Ve.test(n) || Ma.test(n) || r) {
       return 0;
     }
     const i = Ga(n);
     if (i.length > 0) {
       return i.map((a) => s(a)).length;
-    }
-    if (this.addHandle(e, n)) {
-      return 1;
     }
     if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(n) && n.length < 1e5) {
       const a = _t(n, this.context.words);
@@ -2845,42 +2843,33 @@ var Ve = class {
     }
     if (e.signed) {
       const [, a = "", c = ""] = /^(\S+)\s+(\S.*)$/u.exec(n) || [];
-      const u = Zs.test(a) && !Va.test(a) && !this.isDoubtful();
+      const u = Qs.test(a) && !Va.test(a) && !this.isDoubtful();
       return mt(n) || z(n) ? 0 : s(u ? c : n);
     }
     if (e.isTimed && !this.isDoubtful()) {
       return 0;
     }
-    const o = ac(n, this.style, this.context);
+    const o = cc(n, this.style, this.context);
     const l = ec(o, this.style, this.context.ands, () => this.isDoubtful());
     l.forEach((a) => this.addName(e, a));
     return l.length;
   }
-  /** `@zoeex Zoe Example`: a username and who it is, or one name. */
-  addHandle(e, n) {
-    const [, s, r] = /^[@＠]([^\s@＠]+)\s+([^\s@＠]+(?:\s+[^\s@＠]+)*)$/u.exec(Yt(n, false)) || [];
-    const i = s === void 0 || r === void 0 || this.isDoubtful() === false;
-    if (!i) {
-      this.builder.add(e.line, e.lastLine, { username: s, realname: r });
-    }
-    return !i;
-  }
   addName(e, n) {
-    this.secrets += / /.test(n) && te(n.slice(n.lastIndexOf(" "))) ? 1 : 0;
+    this.secrets += / /.test(n) && ne(n.slice(n.lastIndexOf(" "))) ? 1 : 0;
     const [, s, r] = tc.exec(n) || [];
-    const i = this.context.order === "parts" ? ic(n, this.style) : null;
-    const o = s === void 0 || r === void 0 ? i : this.isDoubtful() ? Xt(s, r) : Xt(r, s);
-    this.builder.add(e.line, e.lastLine, o != null ? o : { username: n });
+    const [, i, o = ""] = nc.exec(n) || [];
+    const l = i !== void 0 && this.isDoubtful() ? { username: i, realname: o } : s === void 0 || r === void 0 ? this.context.order === "parts" && oc(n, this.style) : this.isDoubtful() ? Xt(s, r) : Xt(r, s);
+    this.builder.add(e.line, e.lastLine, l || { username: n });
   }
 };
 
 // src/accounts/list/read/page-titles.ts
-var Js = Xn.split("|");
-var cc = qn.split("|");
-var uc = /^[\w-]{1,24}$/;
-var dc = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-var mc = 500;
-var fc = (t) => {
+var Js = Vn.split("|");
+var uc = Gn.split("|");
+var dc = /^[\w-]{1,24}$/;
+var mc = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var fc = 500;
+var pc = (t) => {
   try {
     return decodeURIComponent(t);
   } catch (e) {
@@ -2892,12 +2881,12 @@ var ae = class t {
     this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Js, ...e.map(t.plain)]);
   }
   static plain(e) {
-    return B(e).toLowerCase();
+    return _(e).toLowerCase();
   }
   /** Who has no account has an IP address for a name. */
   static named(e) {
     const n = e.trim();
-    return n === "" || dc.test(n) ? null : n;
+    return n === "" || mc.test(n) ? null : n;
   }
   /**
    * Is this the name of a namespace for people?
@@ -2917,10 +2906,10 @@ var ae = class t {
    * @param isLink
    */
   personIn(e, n = true) {
-    if (e.length > mc || !/[:：]/.test(e)) {
+    if (e.length > fc || !/[:：]/.test(e)) {
       return null;
     }
-    const s = B(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+    const s = _(e).replace(/^:/, "").split(/\s*[:：]\s*/);
     for (let r = 0; r < s.length - 1 && r < 4; r++) {
       const i = s[r] || "";
       const o = s.slice(r + 1).join(":");
@@ -2928,10 +2917,10 @@ var ae = class t {
         return t.named(o.replace(/[/#?].*$/u, ""));
       }
       const [, l, a] = /^([^/]+)\/([^/#?]+)/.exec(o) || [];
-      if (r < s.length - 1 && l !== void 0 && a !== void 0 && !/^\d+$/.test(a) && cc.some((c) => l.toLowerCase().startsWith(c))) {
+      if (r < s.length - 1 && l !== void 0 && a !== void 0 && !/^\d+$/.test(a) && uc.some((c) => l.toLowerCase().startsWith(c))) {
         return t.named(a);
       }
-      if (!uc.test(i)) {
+      if (!dc.test(i)) {
         return null;
       }
     }
@@ -2947,7 +2936,7 @@ var ae = class t {
       r.push(i.slice(o).join("/"));
     }
     for (const l of r) {
-      const a = this.personIn(fc(l));
+      const a = this.personIn(pc(l));
       if (a !== null) {
         return a;
       }
@@ -2957,11 +2946,11 @@ var ae = class t {
 };
 
 // src/accounts/list/read/delimited.ts
-var Qt = "  ";
-var pc = 500;
-var gc = 3e4;
-var hc = 50;
-function bc(t) {
+var Yt = "  ";
+var gc = 500;
+var hc = 3e4;
+var bc = 50;
+function Sc(t) {
   const e = /^\s*"(.*)"\s*$/u.exec(t);
   if (e) {
     return (e[1] || "").replace(/""/g, '"');
@@ -2975,10 +2964,10 @@ function er(t, e) {
   }
   return n;
 }
-function Sc(t, e, n, s) {
+function yc(t, e, n, s) {
   let r = "";
   let i = 0;
-  for (let o = e, l = n + 1; o < t.length && o < e + pc && i < gc; ) {
+  for (let o = e, l = n + 1; o < t.length && o < e + gc && i < hc; ) {
     const a = t[o] || "";
     const c = a.indexOf('"', l);
     if (c === -1) {
@@ -2999,14 +2988,14 @@ function Sc(t, e, n, s) {
   }
   return null;
 }
-function yc(t, e, n) {
+function Lc(t, e, n) {
   const s = [];
   let r = e;
   let i = 0;
   for (; ; ) {
     const o = t[r] || "";
     if (o.charAt(i) === '"') {
-      const l = Sc(t, r, i, n);
+      const l = yc(t, r, i, n);
       if (!l) {
         return null;
       }
@@ -3024,7 +3013,7 @@ function yc(t, e, n) {
       i = l;
     }
     i += n.length;
-    if (n === Qt) {
+    if (n === Yt) {
       i = er(o, i);
     }
   }
@@ -3033,12 +3022,12 @@ function* Le(t, e) {
   let n = 0;
   for (let s = 0; s < t.length; s++) {
     const r = t[s] || "";
-    const i = n > hc ? null : yc(t, s, e);
+    const i = n > bc ? null : Lc(t, s, e);
     if (i) {
       yield { line: s + 1, lastLine: i.end + 1, cells: i.cells };
       s = i.end;
     } else {
-      const o = (e ? r.split(e) : [r]).map(bc);
+      const o = (e ? r.split(e) : [r]).map(Sc);
       yield { line: s + 1, lastLine: s + 1, cells: o, broken: r.includes('"') };
       n++;
     }
@@ -3046,34 +3035,34 @@ function* Le(t, e) {
 }
 
 // src/accounts/list/read/stacked.ts
-var Lc = 8;
-var wc = 6;
+var wc = 8;
+var xc = 6;
 var sr = 3;
 var rr = 0.7;
-var xc = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-var Tc = /^[@＠][^\s@＠]+$/;
-var kc = (t) => t.split('"').length % 2 === 0;
-var Ec = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-var Rc = y(String.raw`\p{L}{3,}`, "g");
-var Mc = 100;
-var ir = (t) => t.match(Rc) || [];
-function Cc(t) {
+var Tc = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+var kc = /^[@＠][^\s@＠]+$/;
+var Ec = (t) => t.split('"').length % 2 === 0;
+var Rc = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+var Mc = S(String.raw`\p{L}{3,}`, "g");
+var Cc = 100;
+var ir = (t) => t.match(Mc) || [];
+function Ac(t) {
   const e = /* @__PURE__ */ new Map();
   t.flatMap((n) => [...new Set(ir(n))]).forEach((n) => {
     e.set(n, (e.get(n) || 0) + 1);
   });
   return new Set([...e].flatMap(([n, s]) => s >= sr && s > t.length * 0.3 ? [n] : []));
 }
-function Ac(t, e) {
-  const n = t.map(({ text: o }) => D(o.replace(/^\s*[*#:]{2,6}(?=\s)/u, "")));
+function Oc(t, e) {
+  const n = t.map(({ text: o }) => N(o.replace(/^\s*[*#:]{2,6}(?=\s)/u, "")));
   const s = j(n.map(({ number: o }) => o));
   const r = n.map(({ text: o, numbered: l }) => s ? o : l);
-  const i = Cc(r.filter((o) => /\d/.test(o)));
+  const i = Ac(r.filter((o) => /\d/.test(o)));
   return t.map((o, l) => {
     const a = r[l] || "";
-    const c = () => /\d/.test(a) && (ir(a).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(I(a, e)));
-    const u = M(a) ? "email" : Tc.test(a) ? "handle" : c() ? "figure" : "text";
-    return w(L({}, o), { plain: a, kind: u });
+    const c = () => /\d/.test(a) && (ir(a).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(P(a, e)));
+    const u = M(a) ? "email" : kc.test(a) ? "handle" : c() ? "figure" : "text";
+    return x(L({}, o), { plain: a, kind: u });
   });
 }
 var we = (t, e) => {
@@ -3084,8 +3073,8 @@ var we = (t, e) => {
     cells: e.map(({ plain: r }) => r)
   };
 };
-var Zt = (t, e) => t.filter((n) => n.kind === e).length;
-function Oc(t) {
+var Qt = (t, e) => t.filter((n) => n.kind === e).length;
+function vc(t) {
   const e = [];
   t.forEach((n, s) => {
     var i;
@@ -3099,15 +3088,15 @@ function Oc(t) {
   return e;
 }
 function or(t) {
-  const e = t.map((s) => Zt(s, "email"));
+  const e = t.map((s) => Qt(s, "email"));
   if (e.some((s) => s > 0)) {
     return e.every((s) => s < 2) && e.filter((s) => s === 1).length >= t.length * rr ? "email" : null;
   }
-  const n = (s) => t.every((r) => Zt(r, s) === 1);
+  const n = (s) => t.every((r) => Qt(r, s) === 1);
   return n("handle") ? "handle" : t.length >= sr && n("figure") ? "figure" : null;
 }
-var lr = (t) => t.length <= Lc && t.some(({ kind: e }) => e === "text");
-function vc(t, e) {
+var lr = (t) => t.length <= wc && t.some(({ kind: e }) => e === "text");
+function Nc(t, e) {
   const n = t.find((i) => i.kind === "text");
   const s = t.find((i) => i.kind === e);
   const r = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
@@ -3120,9 +3109,9 @@ var ar = (t) => t.every((e) => {
     return s === ((o = (i = t[0]) == null ? void 0 : i[r]) == null ? void 0 : o.kind);
   });
 });
-function Nc(t) {
-  var d, m;
-  const e = Oc(t);
+function Pc(t) {
+  var d, f;
+  const e = vc(t);
   const [n = [], ...s] = e;
   const r = n.length === 1 && ((d = n[0]) == null ? void 0 : d.kind) === "text";
   const i = r ? s : e;
@@ -3132,18 +3121,18 @@ function Nc(t) {
     return null;
   }
   const a = ar(i);
-  const c = r ? [w(L({}, we(n, n)), { beside: ((m = n[0]) == null ? void 0 : m.text) || "" })] : [];
-  const u = i.map((p) => we(p, a ? p : vc(p, o)));
+  const c = r ? [x(L({}, we(n, n)), { beside: ((f = n[0]) == null ? void 0 : f.text) || "" })] : [];
+  const u = i.map((p) => we(p, a ? p : Nc(p, o)));
   return { records: [...c, ...u], isSure: o === "email" };
 }
-function Pc(t, e) {
+function Dc(t, e) {
   const n = Array.from({ length: t.length / e }, (r, i) => t.slice(i * e, (i + 1) * e));
   const s = or(n);
   return s !== null && ar(n) && n.every(lr) ? { records: n.map((r) => we(r, r)), isSure: s === "email" && n.length > 1 } : null;
 }
 function tr(t) {
-  for (let e = 2; e <= Math.min(wc, t.length); e++) {
-    const n = t.length % e === 0 ? Pc(t, e) : null;
+  for (let e = 2; e <= Math.min(xc, t.length); e++) {
+    const n = t.length % e === 0 ? Dc(t, e) : null;
     if (n) {
       return n;
     }
@@ -3155,7 +3144,7 @@ function nr(t, e) {
     var i;
     return s === "text" || s === e && ((i = t[r - 1]) == null ? void 0 : i.kind) === "text";
   });
-  if (!n || Zt(t, e) === 0) {
+  if (!n || Qt(t, e) === 0) {
     return null;
   }
   return {
@@ -3167,31 +3156,31 @@ function nr(t, e) {
     isSure: false
   };
 }
-function Xe(t, e) {
+function Ye(t, e) {
   var l, a, c;
-  const n = t.filter(({ text: u }) => !S(u));
-  const s = n.length > 1 && !n.some(({ text: u }) => u.length > Mc || xc.test(u) || kc(u));
+  const n = t.filter(({ text: u }) => !y(u));
+  const s = n.length > 1 && !n.some(({ text: u }) => u.length > Cc || Tc.test(u) || Ec(u));
   if (!s || n.filter(({ text: u }) => /[:：]/.test(u)).length >= n.length * 0.5) {
     return null;
   }
-  const r = Ac(n, e);
-  if (r.every(({ kind: u }) => u === "text") || r.some(({ kind: u, plain: d }) => u === "text" && Ec.test(d))) {
+  const r = Oc(n, e);
+  if (r.every(({ kind: u }) => u === "text") || r.some(({ kind: u, plain: d }) => u === "text" && Rc.test(d))) {
     return null;
   }
   const [i] = r;
   const o = (i == null ? void 0 : i.kind) === "text" ? tr(r.slice(1)) : null;
-  return (c = (l = Nc(r)) != null ? l : tr(r)) != null ? c : i && o ? {
-    records: [w(L({}, we([i], [i])), { beside: i.text }), ...o.records],
+  return (c = (l = Pc(r)) != null ? l : tr(r)) != null ? c : i && o ? {
+    records: [x(L({}, we([i], [i])), { beside: i.text }), ...o.records],
     isSure: false
   } : (a = nr(r, "email")) != null ? a : nr(r, "handle");
 }
 
 // src/accounts/list/read/span-grid.ts
-var Jt = 2e5;
+var Zt = 2e5;
 var ce = class {
   constructor() {
     this.isSpent = false;
-    this.left = Jt;
+    this.left = Zt;
   }
   /** How many of so many cells there is room for: all, or none. */
   take(e) {
@@ -3250,7 +3239,7 @@ var ue = class {
 };
 
 // src/accounts/list/read/wiki-table.ts
-function Ye(t, e) {
+function Qe(t, e) {
   const n = [];
   let s = 0;
   let r = 0;
@@ -3275,18 +3264,18 @@ function Ye(t, e) {
   return n;
 }
 function ur(t) {
-  const [e = "", ...n] = Ye(t, true);
+  const [e = "", ...n] = Qe(t, true);
   return n.length > 0 && /^[^|[\]{}]*=/.test(t) ? { attributes: e, text: n.join("|") } : { attributes: "", text: t };
 }
-var Dc = /\browspan\s*=\s*["']?(\d+)/i;
-var Ic = /\bcolspan\s*=\s*["']?(\d+)/i;
-function en(t) {
+var Ic = /\browspan\s*=\s*["']?(\d+)/i;
+var $c = /\bcolspan\s*=\s*["']?(\d+)/i;
+function Jt(t) {
   return t.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-var $c = (t) => Ye(t.slice(1), false).map(ur);
+var Hc = (t) => Qe(t.slice(1), false).map(ur);
 var cr = (t) => /^\|-/.test(t);
-var tn = (t) => /^[\s:*]*\{\|/.test(t);
-var nn = (t) => /^\s*\|\}/.test(t);
+var en = (t) => /^[\s:*]*\{\|/.test(t);
+var tn = (t) => /^\s*\|\}/.test(t);
 function dr(t, e) {
   const n = [];
   const s = new ue(new ce(), "");
@@ -3296,7 +3285,7 @@ function dr(t, e) {
     if (r) {
       s.skipSpanned();
     }
-    if (r == null ? void 0 : r.cells.every(S)) {
+    if (r == null ? void 0 : r.cells.every(y)) {
       Object.assign(r, { cells: [], beside: "|" });
     }
     r = null;
@@ -3312,10 +3301,10 @@ function dr(t, e) {
     if (!d) {
       continue;
     }
-    if (tn(d) || nn(d) || cr(d) || d.startsWith("|+")) {
+    if (en(d) || tn(d) || cr(d) || d.startsWith("|+")) {
       l({ line: u, lastLine: u, cells: [], beside: c });
     } else if (/^[|!]/.test(d)) {
-      const m = $c(d);
+      const f = Hc(d);
       const p = d.startsWith("!");
       if (r && i) {
         r.lastLine = u;
@@ -3324,16 +3313,16 @@ function dr(t, e) {
         o();
         r = l({ line: u, lastLine: u, cells: s.beginRow(), isHead: p });
       }
-      for (const { attributes: f, text: b } of m) {
+      for (const { attributes: m, text: b } of f) {
         s.skipSpanned();
-        const g = [Dc, Ic].map((h) => {
+        const g = [Ic, $c].map((h) => {
           var T;
-          return Number((T = h.exec(f)) == null ? void 0 : T[1]);
+          return Number((T = h.exec(m)) == null ? void 0 : T[1]);
         });
-        s.add(en(b), g[0] || 1, g[1] || 1);
+        s.add(Jt(b), g[0] || 1, g[1] || 1);
       }
     } else if (r) {
-      r.cells[r.cells.length - 1] += "\n" + en(d);
+      r.cells[r.cells.length - 1] += "\n" + Jt(d);
       r.lastLine = u;
     } else {
       n.push({ line: u, lastLine: u, cells: [], beside: c });
@@ -3342,10 +3331,10 @@ function dr(t, e) {
   o();
   return n;
 }
-var Hc = /^\s*:?-{2,}:?\s*$/;
-function sn(t) {
-  const e = t.length < 1e3 && t.includes("|") ? t.split("|").filter((n) => !S(n)) : [];
-  return e.length > 0 && e.every((n) => Hc.test(n));
+var _c = /^\s*:?-{2,}:?\s*$/;
+function nn(t) {
+  const e = t.length < 1e3 && t.includes("|") ? t.split("|").filter((n) => !y(n)) : [];
+  return e.length > 0 && e.every((n) => _c.test(n));
 }
 function mr(t, e) {
   return t.flatMap((n, s) => {
@@ -3354,39 +3343,39 @@ function mr(t, e) {
     if (!i) {
       return [];
     }
-    if (sn(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+    if (nn(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
       return [{ line: r, lastLine: r, cells: [], beside: n }];
     }
     const o = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-    const l = Ye(o, false);
-    const a = l.length > 1 ? l.map(ur).map(({ text: c }) => c) : Ye(o, true);
-    return [{ line: r, lastLine: r, cells: a.map((c) => en(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const l = Qe(o, false);
+    const a = l.length > 1 ? l.map(ur).map(({ text: c }) => c) : Qe(o, true);
+    return [{ line: r, lastLine: r, cells: a.map((c) => Jt(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
 var pr = 200;
 var gr = ["	", ";", ",", "|"];
-var _c = ["，", "、", "،", "؛", " / ", Qt];
-var Bc = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-var Wc = /[:：]/;
-var Qe = [" – ", " — ", " - "];
-var fr = y(String.raw`\p{L}`);
-var Fc = y(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-function jc(t) {
+var Bc = ["，", "、", "،", "؛", " / ", Yt];
+var Wc = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+var Fc = /[:：]/;
+var Ze = [" – ", " — ", " - "];
+var fr = S(String.raw`\p{L}`);
+var jc = S(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+function zc(t) {
   const e = t[t.length - 1] || "";
-  return t.slice(1, -1).some(Ce) && !Ce(e) && !/[(（]/.test(e);
+  return t.slice(1, -1).some(Ae) && !Ae(e) && !/[(（]/.test(e);
 }
 function hr(t, e, { words: n }) {
-  const s = [...Le(t, e)].map(({ cells: u }) => u).filter((u) => !u.every(S));
+  const s = [...Le(t, e)].map(({ cells: u }) => u).filter((u) => !u.every(y));
   const r = s.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
   r.forEach(({ length: u }) => i.set(u, (i.get(u) || 0) + 1));
   const [o] = [...i].reduce((u, d) => d[1] > u[1] ? d : u, [0, 0]);
   const l = s.map((u) => {
-    var m;
+    var f;
     const d = u.filter(M).length;
-    return d === 0 ? 0 : Math.max(d, ((m = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) || 0);
+    return d === 0 ? 0 : Math.max(d, ((f = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) || 0);
   });
   const a = s.length || 1;
   const c = r.filter(({ length: u }) => Math.abs(u - o) < 2).length;
@@ -3397,75 +3386,75 @@ function hr(t, e, { words: n }) {
     share: r.length / a,
     even: c / (r.length || 1),
     hasHeadings: s.slice(0, 12).some((u) => {
-      if (u.some((p) => M(p) || /\[\[|\{\{|^\s*[*#]/.test(p)) || u.filter((p) => Fe(p, n)).length > 1) {
+      if (u.some((p) => M(p) || /\[\[|\{\{|^\s*[*#]/.test(p)) || u.filter((p) => je(p, n)).length > 1) {
         return false;
       }
-      const d = u.filter((p) => !S(p)).map((p) => n.score(p));
-      const m = d.filter((p) => p !== null && p.score > 0.8);
-      return u.length > 1 && m.length > 1 && m.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || u.length > 2 && d.filter((p) => p !== null).length > 1;
+      const d = u.filter((p) => !y(p)).map((p) => n.score(p));
+      const f = d.filter((p) => p !== null && p.score > 0.8);
+      return u.length > 1 && f.length > 1 && f.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || u.length > 2 && d.filter((p) => p !== null).length > 1;
     }),
     addressed: s.filter(({ length: u }, d) => u > 1 && l[d] === 1).length / a,
     crowded: l.filter((u) => u > 1).length / a,
-    dated: s.filter((u) => jc(u)).length / a
+    dated: s.filter((u) => zc(u)).length / a
   };
 }
 function br({ rows: t, delimiter: e }) {
-  const n = t.filter((l) => l.filter((a) => !S(a)).length > 1);
+  const n = t.filter((l) => l.filter((a) => !y(a)).length > 1);
   const s = n.length > 1 && n.every(([l = ""]) => {
     var a;
     return l.trim().length === 1 && l === ((a = n[0]) == null ? void 0 : a[0]);
   });
   const r = n.map(([l = ""]) => /^\s*\d{1,5}\s*$/.test(l) ? Number(l) : null);
   const i = r.length > 2 && !r.includes(null) && j(r);
-  const o = n.filter(([l = "", ...a]) => a.filter((c) => !S(c)).length < 2 && (s || i || Fc.test(l) && !/^\d+$/.test(l.trim())));
+  const o = n.filter(([l = "", ...a]) => a.filter((c) => !y(c)).length < 2 && (s || i || jc.test(l) && !/^\d+$/.test(l.trim())));
   return e === "	" ? n.length > o.length * 1.5 && n.length > 0 : true;
 }
-var zc = 6;
-function Kc(t, e) {
+var Kc = 6;
+function Uc(t, e) {
   const n = /* @__PURE__ */ new Set();
   const s = /* @__PURE__ */ new Set();
-  const r = Qe.includes(t) ? /$^/ : /[,;、/|]/;
+  const r = Ze.includes(t) ? /$^/ : /[,;、/|]/;
   const i = e.every((l) => {
     const [a = "", c = "", ...u] = l.split(t);
     n.add(a.trim());
     s.add(c.trim());
-    return u.length === 0 && fr.test(a) && fr.test(c) && !/[@＠]/.test(l) && !r.test(c) && a.trim().split(/\s+/).length <= zc;
+    return u.length === 0 && fr.test(a) && fr.test(c) && !/[@＠]/.test(l) && !r.test(c) && a.trim().split(/\s+/).length <= Kc;
   });
-  const o = Qe.includes(t) ? Math.max(n.size, s.size) : n.size;
+  const o = Ze.includes(t) ? Math.max(n.size, s.size) : n.size;
   return i && o === e.length && e.length > 1;
 }
-var Uc = (t, e) => _c.map((n) => hr(t, n, e)).filter(({ width: n, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === n));
-function Gc(t) {
+var Gc = (t, e) => Bc.map((n) => hr(t, n, e)).filter(({ width: n, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === n));
+function qc(t) {
   const { delimiter: e, rows: n, share: s, even: r, width: i, crowded: o, addressed: l } = t;
   if (n.length < 2 || o > 0.2 || s < 0.6 || r < 0.7 || !br(t)) {
     return false;
   }
-  const a = n.filter((d) => ye(D(d.join(",")).text)).length;
+  const a = n.filter((d) => ye(N(d.join(",")).text)).length;
   const c = e === "," && a > n.length * 0.6;
-  const u = n.filter((d) => S(d[d.length - 1] || "") && d.length < 3).length;
+  const u = n.filter((d) => y(d[d.length - 1] || "") && d.length < 3).length;
   return !c && (u < n.length * 0.5 || l > 0) && i > 1;
 }
 function Sr(t) {
   const e = he(t.map(({ text: n }) => n));
   return t.filter(({ text: n }, s) => {
     var r;
-    return !S(n) && !((r = e[s]) == null ? void 0 : r.isMarkup);
+    return !y(n) && !((r = e[s]) == null ? void 0 : r.isMarkup);
   }).slice(0, pr).map(({ text: n }) => n.slice(0, 5e3));
 }
-var qc = (t) => [
+var Vc = (t) => [
   (e) => lt(e) !== "",
   (e) => V(e, true) !== null
 ].some((e) => t.filter(e).length > t.length * 0.4);
-function Vc(t, e) {
-  var f, b;
+function Xc(t, e) {
+  var m, b;
   const n = Sr(t);
-  const s = [...Bc, ...Qe].filter((g) => Kc(g, n));
+  const s = [...Wc, ...Ze].filter((g) => Uc(g, n));
   const r = [...gr, ...s].map((g) => hr(n, g, e));
-  if (n.filter((g) => gs(g, e.words)).length > n.length * 0.6) {
+  if (n.filter((g) => ps(g, e.words)).length > n.length * 0.6) {
     return "";
   }
-  const i = Uc(n, e);
-  const o = (f = r.find(({ hasHeadings: g, share: h }) => g && h > 0.3)) != null ? f : i.find(({ hasHeadings: g }) => g);
+  const i = Gc(n, e);
+  const o = (m = r.find(({ hasHeadings: g, share: h }) => g && h > 0.3)) != null ? m : i.find(({ hasHeadings: g }) => g);
   if (o) {
     return o.delimiter;
   }
@@ -3480,26 +3469,26 @@ function Vc(t, e) {
     return u.delimiter;
   }
   const d = s.length > 0;
-  if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !r.some(({ addressed: g }) => g > 0.3) || a > 0.3 || l(d ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || qc(n)) {
+  if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !r.some(({ addressed: g }) => g > 0.3) || a > 0.3 || l(d ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || Vc(n)) {
     return "";
   }
-  const m = r.find(({ addressed: g, crowded: h, share: T, width: R, even: x }) => g >= 0.5 && g > h * 2 && T >= 0.5 && (R > 2 || x > 0.6));
-  const p = m || i.find(({ width: g, addressed: h }) => g > 2 && h === 1);
+  const f = r.find(({ addressed: g, crowded: h, share: T, width: E, even: w }) => g >= 0.5 && g > h * 2 && T >= 0.5 && (E > 2 || w > 0.6));
+  const p = f || i.find(({ width: g, addressed: h }) => g > 2 && h === 1);
   if (p) {
     return p.delimiter;
   }
-  return ((b = r.find(Gc)) == null ? void 0 : b.delimiter) || "";
+  return ((b = r.find(qc)) == null ? void 0 : b.delimiter) || "";
 }
-var Xc = (t) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(t.trim());
-function Yc(t) {
+var Yc = (t) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(t.trim());
+function Qc(t) {
   var n, s;
-  const e = ((n = t.find(({ text: r }) => !S(r))) == null ? void 0 : n.text) || "";
+  const e = ((n = t.find(({ text: r }) => !y(r))) == null ? void 0 : n.text) || "";
   return e.includes(W) ? (s = gr.find((r) => {
     const [i] = Le([e], r);
-    return i !== void 0 && q(i.cells);
+    return i !== void 0 && G(i.cells);
   })) != null ? s : null : null;
 }
-function Qc(t) {
+function Zc(t) {
   var i, o, l, a, c, u;
   const e = [];
   let n = [];
@@ -3511,64 +3500,64 @@ function Qc(t) {
     }
   };
   for (let d = 0; d < t.length; d++) {
-    const m = t[d];
-    if (!m) {
+    const f = t[d];
+    if (!f) {
       continue;
     }
     if ((i = s[d]) == null ? void 0 : i.isMarkup) {
-      n.push(w(L({}, m), { isMarkup: true }));
+      n.push(x(L({}, f), { isMarkup: true }));
       continue;
     }
     const p = [];
-    let f = d;
-    if (tn(m.text)) {
-      for (; f < t.length; f++) {
-        p.push(((o = t[f]) == null ? void 0 : o.text) || "");
-        if (nn(((l = t[f]) == null ? void 0 : l.text) || "")) {
+    let m = d;
+    if (en(f.text)) {
+      for (; m < t.length; m++) {
+        p.push(((o = t[m]) == null ? void 0 : o.text) || "");
+        if (tn(((l = t[m]) == null ? void 0 : l.text) || "")) {
           break;
         }
       }
       r();
-      e.push({ kind: "table", records: dr(p, m.line), delimiter: "", source: "wiki" });
-      d = f;
-    } else if (Xc(m.text) || m.text.includes("|") && sn(((a = t[d + 1]) == null ? void 0 : a.text) || "")) {
-      for (; f < t.length && (f === d || /\|/.test(((c = t[f]) == null ? void 0 : c.text) || "")); f++) {
-        p.push(((u = t[f]) == null ? void 0 : u.text) || "");
+      e.push({ kind: "table", records: dr(p, f.line), delimiter: "", source: "wiki" });
+      d = m;
+    } else if (Yc(f.text) || f.text.includes("|") && nn(((a = t[d + 1]) == null ? void 0 : a.text) || "")) {
+      for (; m < t.length && (m === d || /\|/.test(((c = t[m]) == null ? void 0 : c.text) || "")); m++) {
+        p.push(((u = t[m]) == null ? void 0 : u.text) || "");
       }
       r();
-      e.push({ kind: "table", records: mr(p, m.line), delimiter: "|", source: "bars" });
-      d = f - 1;
+      e.push({ kind: "table", records: mr(p, f.line), delimiter: "|", source: "bars" });
+      d = m - 1;
     } else {
-      n.push(m);
+      n.push(f);
     }
   }
   r();
   return e;
 }
-var Zc = (t) => t.slice(0, pr).every(({ cells: e }) => e.length > 2 && e.every((n) => S(n) || Ae(n)));
+var Jc = (t) => t.slice(0, pr).every(({ cells: e }) => e.length > 2 && e.every((n) => y(n) || Oe(n)));
 var yr = /^\s*"((?:[^"]|"")*)"\s*$/;
-function Jc(t) {
+function eu(t) {
   const e = t.filter((n) => yr.test(n));
-  return e.length > 1 && e.every((n) => n.includes(",") || n.includes(";")) || e.length > 1 && e.length === t.filter((n) => !S(n)).length && e.some((n) => n.includes(","));
+  return e.length > 1 && e.every((n) => n.includes(",") || n.includes(";")) || e.length > 1 && e.length === t.filter((n) => !y(n)).length && e.some((n) => n.includes(","));
 }
-var eu = /^"(?:[^"\n]|"")*$/m;
-function rn(t, e, n) {
-  const s = Yc(t);
+var tu = /^"(?:[^"\n]|"")*$/m;
+function sn(t, e, n) {
+  const s = Qc(t);
   const r = e != null ? e : s;
-  const i = r === null ? Qc(t) : [{ kind: "lines", lines: [...t] }];
+  const i = r === null ? Zc(t) : [{ kind: "lines", lines: [...t] }];
   return i.map((o) => {
     if (o.kind === "table") {
       return o;
     }
-    if (r === null && yn(Sr(o.lines))) {
+    if (r === null && Sn(Sr(o.lines))) {
       return o;
     }
-    const l = r === null ? He(o.lines, n) : null;
+    const l = r === null ? _e(o.lines, n) : null;
     if (l) {
       return { kind: "lines", lines: l.people, others: l.others };
     }
-    const a = o.lines.map(({ text: m }) => m);
-    const c = r === null ? Xe(o.lines, n.titles) : null;
+    const a = o.lines.map(({ text: f }) => f);
+    const c = r === null ? Ye(o.lines, n.titles) : null;
     if (c) {
       return {
         kind: "table",
@@ -3579,35 +3568,35 @@ function rn(t, e, n) {
         whole: c.isSure ? null : o.lines
       };
     }
-    const u = r != null ? r : Vc(o.lines, n);
-    const d = (m) => m.map((p) => {
-      var f, b, g, h;
-      return w(L({}, p), {
-        line: (b = (f = o.lines[p.line - 1]) == null ? void 0 : f.line) != null ? b : 1,
+    const u = r != null ? r : Xc(o.lines, n);
+    const d = (f) => f.map((p) => {
+      var m, b, g, h;
+      return x(L({}, p), {
+        line: (b = (m = o.lines[p.line - 1]) == null ? void 0 : m.line) != null ? b : 1,
         lastLine: (h = (g = o.lines[p.lastLine - 1]) == null ? void 0 : g.lastLine) != null ? h : 1
       });
     });
     if (u !== "") {
-      const m = s === null ? es(a, u) : a;
-      const p = d([...Le(m, u)]);
-      const f = Qe.includes(u);
-      const b = f || Wc.test(u);
+      const f = s === null ? Jn(a, u) : a;
+      const p = d([...Le(f, u)]);
+      const m = Ze.includes(u);
+      const b = m || Fc.test(u);
       return {
         kind: "table",
         records: p,
         delimiter: u,
         source: "delimited",
         isDoubtful: b,
-        whole: b && f || Zc(p) ? o.lines : null
+        whole: b && m || Jc(p) ? o.lines : null
       };
     }
-    if (Jc(a)) {
-      return { kind: "lines", lines: o.lines.map((m) => w(L({}, m), { text: m.text.replace(yr, (p, f) => f.replace(/""/g, '"')) })) };
+    if (eu(a)) {
+      return { kind: "lines", lines: o.lines.map((f) => x(L({}, f), { text: f.text.replace(yr, (p, m) => m.replace(/""/g, '"')) })) };
     }
-    if (eu.test(a.join("\n"))) {
+    if (tu.test(a.join("\n"))) {
       return {
         kind: "lines",
-        lines: d([...Le(a, "")]).map(({ line: m, lastLine: p, cells: f }) => ({ line: m, lastLine: p, text: f.join(" ").replace(/\n/g, " ") }))
+        lines: d([...Le(a, "")]).map(({ line: f, lastLine: p, cells: m }) => ({ line: f, lastLine: p, text: m.join(" ").replace(/\n/g, " ") }))
       };
     }
     return o;
@@ -3615,9 +3604,9 @@ function rn(t, e, n) {
 }
 
 // src/accounts/list/read/side-by-side.ts
-var tu = 200;
+var nu = 200;
 var Lr = (t, e) => Array.from({ length: e - t }, (n, s) => t + s);
-function nu(t, e) {
+function su(t, e) {
   var o;
   const n = t.reduce((l, a, c) => a === "" ? l : c + 1, 0);
   const s = t.indexOf((o = t[0]) != null ? o : "", 1);
@@ -3628,18 +3617,18 @@ function nu(t, e) {
     blocks: Lr(0, n / s).map((l) => Lr(l * s, (l + 1) * s))
   } : null;
 }
-var su = /^(\D*)(\d{1,2})(\D*)$/u;
-var ru = ["name", "realname", "username", "firstname", "lastname"];
-function iu(t, e) {
+var ru = /^(\D*)(\d{1,2})(\D*)$/u;
+var iu = ["name", "realname", "username", "firstname", "lastname"];
+function ou(t, e) {
   const n = t.map((a) => {
-    const [, c = "", u = "", d = ""] = su.exec(a) || [];
+    const [, c = "", u = "", d = ""] = ru.exec(a) || [];
     return { number: u, heading: u === "" ? "" : `${c.trim()} ${d.trim()}`.trim() };
   });
   const s = (a) => new Set(n.flatMap((c) => c.heading === a ? c.number : []));
   const r = [...new Set(n.map(({ heading: a }) => a))].filter((a) => a !== "" && s(a).size > 1);
   const i = (a) => {
     const c = e.score(a);
-    return c !== null && c.score > 0.8 && ru.includes(c.meaning);
+    return c !== null && c.score > 0.8 && iu.includes(c.meaning);
   };
   const o = n.flatMap(({ heading: a }, c) => r.includes(a) ? [] : [c]);
   if (!r.some(i) || o.some((a) => {
@@ -3660,14 +3649,14 @@ function iu(t, e) {
 function wr(t, e, n) {
   var s;
   for (const r of t.slice(0, n)) {
-    const i = r.cells.length > tu ? [] : r.cells.map((l) => l.trim());
-    const o = (s = nu(i.map((l) => l.toLowerCase()), e)) != null ? s : iu(i, e);
+    const i = r.cells.length > nu ? [] : r.cells.map((l) => l.trim());
+    const o = (s = su(i.map((l) => l.toLowerCase()), e)) != null ? s : ou(i, e);
     if (o) {
       const l = (a) => o.blocks.filter((c) => c.includes(a)).length === 1;
-      return t.flatMap((a) => a === r ? [w(L({}, a), { cells: o.headings })] : o.blocks.filter((c) => c.some((u) => {
+      return t.flatMap((a) => a === r ? [x(L({}, a), { cells: o.headings })] : o.blocks.filter((c) => c.some((u) => {
         var d;
-        return l(u) && !S((d = a.cells[u]) != null ? d : "");
-      })).map((c) => w(L({}, a), { cells: c.map((u) => {
+        return l(u) && !y((d = a.cells[u]) != null ? d : "");
+      })).map((c) => x(L({}, a), { cells: c.map((u) => {
         var d;
         return (d = a.cells[u]) != null ? d : "";
       }) })));
@@ -3678,10 +3667,10 @@ function wr(t, e, n) {
 
 // src/accounts/list/read/columns.ts
 var xr = 0.35;
-var ou = 300;
-var lu = 0.15;
+var lu = 300;
+var au = 0.15;
 var Tr = ({ filled: t, distinct: e }, n) => t > n && t * e < 1.5;
-function au(t, e) {
+function cu(t, e) {
   const { kinds: n, filled: s, distinct: r } = t;
   if (s === 0) {
     return e ? 0.8 : 0.1;
@@ -3694,20 +3683,20 @@ function au(t, e) {
   const l = e ? n.text * 0.5 : n.text + (n.number + n.email) * 0.5;
   return Math.max(0, 1 - l) * o;
 }
-var cu = (t, { score: e }, n) => e < 1 && (t === "name" || t === "realname") && Tr(n, 1);
-function uu(t, e, n) {
+var uu = (t, { score: e }, n) => e < 1 && (t === "name" || t === "realname") && Tr(n, 1);
+function du(t, e, n) {
   const { kinds: s, filled: r } = e;
   const i = n.score > 0.8;
   switch (t) {
     case "username":
-      return au(e, i);
+      return cu(e, i);
     case "email":
       return r === 0 ? 0.5 : s.email > 0.3 ? 1 : i && s.answer + s.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (t !== "name" || n.score < 0.8) ? 0 : s.email > 0.5 ? 0 : cu(t, n, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
+      return !i && (t !== "name" || n.score < 0.8) ? 0 : s.email > 0.5 ? 0 : uu(t, n, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -3716,10 +3705,10 @@ function uu(t, e, n) {
       return i ? 1 : 0;
   }
 }
-function du(t, e) {
+function mu(t, e) {
   const n = {};
   if (t) {
-    n[t.meaning] = t.score * uu(t.meaning, e, t);
+    n[t.meaning] = t.score * du(t.meaning, e, t);
   }
   if (e.kinds.email > 0.5) {
     const s = (n.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -3730,11 +3719,11 @@ function du(t, e) {
   }
   return n;
 }
-function mu(t, e, n) {
+function fu(t, e, n) {
   return n.findIndex((s, r) => {
     const i = n[r - 1];
     const o = e[r - 1];
-    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && t[r] !== void 0 && Be(s);
+    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && t[r] !== void 0 && We(s);
   });
 }
 function kr(t, e, n) {
@@ -3752,7 +3741,7 @@ function kr(t, e, n) {
   });
   return r >= xr ? { index: s, score: r, margin: r - i } : null;
 }
-var on = class {
+var rn = class {
   constructor(e, n) {
     this.stats = e;
     this.scores = n;
@@ -3768,14 +3757,14 @@ var on = class {
     const n = kr(this.scores, e, this.taken);
     if (n) {
       this.take(e, n.index);
-      const s = n.margin < lu && !(e === "email" && this.hasTwin(n.index));
+      const s = n.margin < au && !(e === "email" && this.hasTwin(n.index));
       this.certain = this.certain && !s && (n.score > 0.5 || e === "email");
     }
     return n;
   }
   hasTwin(e) {
     const n = this.stats[e];
-    return n !== void 0 && this.stats.some((s, r) => r !== e && s.kinds.email > 0.5 && re(n, s) > 0.7);
+    return n !== void 0 && this.stats.some((s, r) => r !== e && s.kinds.email > 0.5 && ie(n, s) > 0.7);
   }
   /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
   wholeOrParts(e) {
@@ -3791,22 +3780,22 @@ var on = class {
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((n, s) => !this.taken.has(s) && e(s) && Be(n) ? [s] : []);
+    return this.stats.flatMap((n, s) => !this.taken.has(s) && e(s) && We(n) ? [s] : []);
   }
 };
-function fu(t, e, n) {
+function pu(t, e, n) {
   const s = [["username", t]];
   const r = [["firstname", t], ["lastname", e]];
   const i = [["lastname", t], ["firstname", e]];
   return n ? [r, s] : [s, r, i];
 }
-function pu([t, e], [n, s], r) {
-  const i = (u) => r !== void 0 && re(u, r) > 0.7;
-  const o = re(e, s) > 0.7;
+function gu([t, e], [n, s], r) {
+  const i = (u) => r !== void 0 && ie(u, r) > 0.7;
+  const o = ie(e, s) > 0.7;
   const l = [["username", t]];
-  const a = (u, d, m) => {
+  const a = (u, d, f) => {
     const p = [[["username", u], ["realname", d]], l];
-    return m ? p : p.reverse();
+    return f ? p : p.reverse();
   };
   if (e.realNames > 0.7 && s.realNames < 0.3) {
     const u = o || i(s) || s.coined > 0.5;
@@ -3817,7 +3806,7 @@ function pu([t, e], [n, s], r) {
     return { variants: a(t, n, u), certain: u === o };
   }
   if (e.realNames < 0.4 && s.realNames < 0.4 && e.coined < 0.5) {
-    return { certain: false, variants: s.coined > 0.5 ? a(n, t, o || i(s)) : fu(t, n, i(e) && i(s)) };
+    return { certain: false, variants: s.coined > 0.5 ? a(n, t, o || i(s)) : pu(t, n, i(e) && i(s)) };
   }
   const c = s.realNames < 0.5 && e.coined <= 0.5;
   return {
@@ -3825,14 +3814,14 @@ function pu([t, e], [n, s], r) {
     certain: e.coined > 0.5
   };
 }
-function gu(t, e, n) {
+function hu(t, e, n) {
   const s = n[t.meanings.indexOf("email")];
-  const r = (m) => {
+  const r = (f) => {
     var p;
-    return ((p = n[m]) == null ? void 0 : p.distinct) || 0;
+    return ((p = n[f]) == null ? void 0 : p.distinct) || 0;
   };
-  const i = e.some((m) => r(m) === 1);
-  const o = e.filter((m) => !i || r(m) > 0.8);
+  const i = e.some((f) => r(f) === 1);
+  const o = e.filter((f) => !i || r(f) > 0.8);
   const [l, a] = o;
   const c = l === void 0 ? void 0 : n[l];
   const u = a === void 0 ? void 0 : n[a];
@@ -3843,13 +3832,13 @@ function gu(t, e, n) {
   if (c.flipped > 0.6) {
     return { variants: [d, [["realname", l]]], certain: false };
   }
-  return a === void 0 || !u ? { variants: [d], certain: t.has("email") || e.length === 1 } : pu([l, c], [a, u], s);
+  return a === void 0 || !u ? { variants: [d], certain: t.has("email") || e.length === 1 } : gu([l, c], [a, u], s);
 }
-function hu(t, e, n, s) {
+function bu(t, e, n, s) {
   const [r, i] = [n[t], n[e]];
-  return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && Be(i) && re(r, i) < 0.5;
+  return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && We(i) && ie(r, i) < 0.5;
 }
-function bu(t, e) {
+function Su(t, e) {
   const n = (e == null ? void 0 : e.words.filter((s, r) => {
     var o;
     const i = ((o = t == null ? void 0 : t.words[r]) == null ? void 0 : o.join("")) || "";
@@ -3857,7 +3846,7 @@ function bu(t, e) {
   })) || [];
   return t !== void 0 && t.realNames < 0.3 && t.distinct === 1 && n.length > t.filled / 2;
 }
-function Su(t, e, n, s) {
+function yu(t, e, n, s) {
   var d;
   if (t.has("lastname") && !t.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
@@ -3866,7 +3855,7 @@ function Su(t, e, n, s) {
     return { variants: [[["lastname", e]]], certain: true };
   }
   const r = t.meanings.indexOf("username");
-  if (hu(r, e, n, ((d = s == null ? void 0 : s[r]) == null ? void 0 : d.meaning) === "username")) {
+  if (bu(r, e, n, ((d = s == null ? void 0 : s[r]) == null ? void 0 : d.meaning) === "username")) {
     return { variants: [[["unused", r], ["username", e]], [["realname", e]]], certain: false };
   }
   if (t.has("username")) {
@@ -3876,35 +3865,35 @@ function Su(t, e, n, s) {
   const o = i ? i.realNames + i.ideographic : 0;
   const l = n[t.meanings.indexOf(t.has("realname") ? "realname" : "lastname")];
   if (i && l) {
-    return o > 0.3 && re(i, l) > 0.7 ? { variants: [t.has("realname") ? [] : t.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: t.has("realname") && i.coined > 0.5 };
+    return o > 0.3 && ie(i, l) > 0.7 ? { variants: [t.has("realname") ? [] : t.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: t.has("realname") && i.coined > 0.5 };
   }
   const a = o > 0.3 && t.has("email");
-  const [c] = t.free((m) => m !== e && bu(n[m], i));
+  const [c] = t.free((f) => f !== e && Su(n[f], i));
   const u = c === void 0 ? [] : [[["realname", e], ["username", c]]];
   return { variants: [[["username", e]], [["realname", e]], ...u], certain: !a };
 }
-function yu(t, e, n, s) {
+function Lu(t, e, n, s) {
   var a, c;
   const r = t.meanings.flatMap((u, d) => u === "unused" ? [] : [d]);
   const i = kr(e, "name", new Set(r));
   if (i) {
-    const u = Su(t, i.index, n, s);
-    const d = n.some(({ flipped: m }, p) => p === i.index && m > 0.6);
-    return w(L({}, u), { certain: u.certain && !(d && ((c = (a = u.variants[0]) == null ? void 0 : a[0]) == null ? void 0 : c[0]) === "username") });
+    const u = yu(t, i.index, n, s);
+    const d = n.some(({ flipped: f }, p) => p === i.index && f > 0.6);
+    return x(L({}, u), { certain: u.certain && !(d && ((c = (a = u.variants[0]) == null ? void 0 : a[0]) == null ? void 0 : c[0]) === "username") });
   }
   if (!["username", "realname", "firstname", "lastname"].some((u) => t.has(u))) {
     const u = t.free((p) => {
-      var f;
-      return (((f = s == null ? void 0 : s[p]) == null ? void 0 : f.score) || 0) < 0.6;
+      var m;
+      return (((m = s == null ? void 0 : s[p]) == null ? void 0 : m.score) || 0) < 0.6;
     });
-    const { variants: d, certain: m } = gu(t, u, n);
-    return { variants: [...d, []], certain: m && (s === null || u.length === 0) };
+    const { variants: d, certain: f } = hu(t, u, n);
+    return { variants: [...d, []], certain: f && (s === null || u.length === 0) };
   }
   const o = ["firstname", "lastname"].filter((u) => t.has(u));
   if (o.length === 1 && !t.has("username") && !t.has("realname")) {
-    const [u] = t.free((m) => {
+    const [u] = t.free((f) => {
       var p;
-      return (((p = s == null ? void 0 : s[m]) == null ? void 0 : p.score) || 0) < 0.9;
+      return (((p = s == null ? void 0 : s[f]) == null ? void 0 : p.score) || 0) < 0.9;
     });
     const d = o[0] === "firstname" ? "lastname" : "firstname";
     return { variants: [...u === void 0 ? [] : [[[d, u]]], []], certain: false };
@@ -3912,61 +3901,61 @@ function yu(t, e, n, s) {
   const l = t.has("username") ? -1 : t.meanings.indexOf("realname");
   return { variants: l === -1 ? [[]] : [[], [["username", l]]], certain: l === -1 };
 }
-function Lu(t, e) {
+function wu(t, e) {
   return e.findIndex(({ isSecret: n }, s) => n && t.every((r) => r[s] === "unused"));
 }
 function Er(t, e, n, s) {
   var g;
-  const r = Math.min(ou, Math.max((t == null ? void 0 : t.length) || 0, ...e.map((h) => h.length), 1));
+  const r = Math.min(lu, Math.max((t == null ? void 0 : t.length) || 0, ...e.map((h) => h.length), 1));
   const i = Array.from({ length: r }, (h, T) => T);
-  const o = i.map((h) => ss(e, h, s));
+  const o = i.map((h) => ns(e, h, s));
   const l = n.scoreAll(i.map((h) => (t == null ? void 0 : t[h]) || ""));
   const a = o.map((h, T) => {
-    var R;
-    return du((R = l[T]) != null ? R : null, h);
+    var E;
+    return mu((E = l[T]) != null ? E : null, h);
   });
   if (t) {
-    const h = a[mu(t, l, o)];
+    const h = a[fu(t, l, o)];
     if (h) {
       h.username = 0.7;
     }
   }
-  const c = new on(o, a);
+  const c = new rn(o, a);
   for (const h of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
     c.takeBest(h);
   }
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
     c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([h, T]) => c.take(h, T));
   }
-  const u = yu(c, a, o, t && l);
+  const u = Lu(c, a, o, t && l);
   const d = u.variants.slice(0, 3).map((h) => {
     const T = [...c.meanings];
-    h.forEach(([R, x]) => {
-      T[x] = R;
+    h.forEach(([E, w]) => {
+      T[w] = E;
     });
     return T;
   });
-  const m = (h, T) => {
-    d.splice(1, 0, (d[0] || []).map((R, x) => x === h ? T : R));
+  const f = (h, T) => {
+    d.splice(1, 0, (d[0] || []).map((E, w) => w === h ? T : E));
   };
   const p = c.meanings.indexOf("username");
   if (p !== -1 && (((g = a[p]) == null ? void 0 : g.username) || 0) <= 0.5) {
-    m(p, "unused");
+    f(p, "unused");
   }
-  const f = a.findIndex(({ username: h = 0 }, T) => p !== -1 && c.meanings[T] === "unused" && h >= xr);
-  if (f !== -1 && !c.certain) {
-    d.splice(1, 0, c.meanings.map((h, T) => T === p ? "unused" : T === f ? "username" : h));
+  const m = a.findIndex(({ username: h = 0 }, T) => p !== -1 && c.meanings[T] === "unused" && h >= xr);
+  if (m !== -1 && !c.certain) {
+    d.splice(1, 0, c.meanings.map((h, T) => T === p ? "unused" : T === m ? "username" : h));
   }
-  const b = c.has("password") ? -1 : Lu(d, o);
+  const b = c.has("password") ? -1 : wu(d, o);
   if (b !== -1) {
-    m(b, "password");
+    f(b, "password");
   }
   return {
     plans: d,
     certain: c.certain && u.certain && b === -1,
-    scores: a.map((R) => {
-      var x = R, { name: h } = x, T = Q(x, ["name"]);
-      return h ? w(L({}, T), { realname: h / 2, username: h / 2 }) : T;
+    scores: a.map((E) => {
+      var w = E, { name: h } = w, T = Z(w, ["name"]);
+      return h ? x(L({}, T), { realname: h / 2, username: h / 2 }) : T;
     }),
     stats: o
   };
@@ -3975,7 +3964,7 @@ function Rr(t, e, { scores: n, stats: s }) {
   return e.map((r, i) => {
     var o, l;
     return {
-      heading: J((t == null ? void 0 : t[i]) || ""),
+      heading: ee((t == null ? void 0 : t[i]) || ""),
       meaning: r,
       examples: [...((o = s[i]) == null ? void 0 : o.examples) || []],
       scores: (l = n[i]) != null ? l : {}
@@ -3984,19 +3973,19 @@ function Rr(t, e, { scores: n, stats: s }) {
 }
 
 // src/accounts/list/read/sections.ts
-var Je = 200;
-var Ze = 12;
+var xe = 200;
+var Je = 12;
 var Cr = 20;
-var wu = 8;
+var xu = 8;
 var et = 6;
-var A = ({ cells: t }) => t.filter((e) => !S(e));
+var A = ({ cells: t }) => t.filter((e) => !y(e));
 var de = ({ cells: t }) => t.some(M);
-function an(t, e, n) {
+function ln(t, e, n) {
   const s = A(t);
   if (s.length === 0 || s.some(M) || t.beside !== void 0) {
     return false;
   }
-  if (s.length > 1 && s.filter((c) => Fe(c, e)).length > 1) {
+  if (s.length > 1 && s.filter((c) => je(c, e)).length > 1) {
     return false;
   }
   const r = s.map((c) => e.score(c));
@@ -4016,13 +4005,13 @@ function Ar(t, e, n) {
   }
   let r = 0;
   t.cells.forEach((i, o) => {
-    const l = e.map(({ cells: d }) => d[o] || "").filter((d) => !S(d) && !P(d));
-    if (!ve(i) || P(i) || l.length < e.length * 0.5) {
+    const l = e.map(({ cells: d }) => d[o] || "").filter((d) => !y(d) && !v(d));
+    if (!Ne(i) || v(i) || l.length < e.length * 0.5) {
       return;
     }
-    const a = l.map((d) => I(d, n));
-    const c = I(i, n);
-    const u = (d) => c !== d && a.filter((m) => m === d).length > a.length * 0.7;
+    const a = l.map((d) => P(d, n));
+    const c = P(i, n);
+    const u = (d) => c !== d && a.filter((f) => f === d).length > a.length * 0.7;
     if (u("email") || u("person")) {
       r += 2;
     } else if (u("date") || u("number") || u("phone")) {
@@ -4031,7 +4020,7 @@ function Ar(t, e, n) {
   });
   return r > 1;
 }
-function xu(t, e) {
+function Tu(t, e) {
   const { words: n, titles: s } = e;
   const r = [];
   let i = "";
@@ -4040,7 +4029,7 @@ function xu(t, e) {
     const a = r[r.length - 1];
     const c = o.cells.join("|").toLowerCase();
     const u = i !== "" && c === i;
-    if (u || an(o, n, a === void 0 && l < Ze)) {
+    if (u || ln(o, n, a === void 0 && l < Je)) {
       if (a === l - 1 && A(o).length >= A((d = t[a]) != null ? d : o).length) {
         r.pop();
       } else if (a === l - 1) {
@@ -4051,7 +4040,7 @@ function xu(t, e) {
     }
   });
   if (r.length === 0) {
-    const o = t.slice(0, Ze).findIndex((l, a) => a < et && l.cells.length > 1 && (l.isHead || Ar(l, t.slice(a + 1, a + 12), s)));
+    const o = t.slice(0, Je).findIndex((l, a) => a < et && l.cells.length > 1 && (l.isHead || Ar(l, t.slice(a + 1, a + 12), s)));
     if (o !== -1) {
       r.push(o);
     }
@@ -4059,20 +4048,20 @@ function xu(t, e) {
   return r;
 }
 function Or(t) {
-  return t.length <= et && !t.some(de) && t.filter((e) => A(e).length > 1 && !S(e.cells[0] || "")).length < 3;
+  return t.length <= et && !t.some(de) && t.filter((e) => A(e).length > 1 && !y(e.cells[0] || "")).length < 3;
 }
-var Tu = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var ku = (t) => t.length < 40 && Tu.has(t.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-function Eu(t, e, n) {
-  const s = t.cells.slice(1).filter((i) => !S(i));
-  if (s.length === 0 || s.some((i) => I(i, n) !== "number")) {
+var ku = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var Eu = (t) => t.length < 40 && ku.has(t.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+function Ru(t, e, n) {
+  const s = t.cells.slice(1).filter((i) => !y(i));
+  if (s.length === 0 || s.some((i) => P(i, n) !== "number")) {
     const i = A(t)[0] || "";
-    return A(t).length === 1 && e.length > 1 && ku(i.trim());
+    return A(t).length === 1 && e.length > 1 && Eu(i.trim());
   }
   const r = e.slice(0, 20);
-  return r.length > 0 && t.cells.every((i, o) => o === 0 || S(i) || r.filter(({ cells: l }) => I(l[o] || "", n) === "number").length < r.length * 0.3);
+  return r.length > 0 && t.cells.every((i, o) => o === 0 || y(i) || r.filter(({ cells: l }) => P(l[o] || "", n) === "number").length < r.length * 0.3);
 }
-function Ru(t, e, n) {
+function Mu(t, e, n) {
   const s = e.slice(0, Cr);
   if (s.length === 0) {
     return false;
@@ -4081,9 +4070,9 @@ function Ru(t, e, n) {
   if (A(t).length <= r / 2 && A(t).length < 3 && r > 3) {
     return !de(t);
   }
-  return Ar(t, s, n) && t.cells.some((i, o) => ve(i) && s.filter(({ cells: l }) => M(l[o] || "")).length > s.length * 0.8);
+  return Ar(t, s, n) && t.cells.some((i, o) => Ne(i) && s.filter(({ cells: l }) => M(l[o] || "")).length > s.length * 0.8);
 }
-function Mu(t, e, n, { options: s, words: r }) {
+function Cu(t, e, n, { options: s, words: r }) {
   if (s.columns) {
     const i = Math.max(n, s.columns.length);
     return Array.from({ length: i }, (o, l) => {
@@ -4091,25 +4080,25 @@ function Mu(t, e, n, { options: s, words: r }) {
       return (c = (a = s.columns) == null ? void 0 : a[l]) != null ? c : "unused";
     });
   }
-  return e ? Dn(t.map((i) => {
+  return e ? Pn(t.map((i) => {
     const o = r.score(i);
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
-  }), Ne(t)) : null;
+  }), Pe(t)) : null;
 }
-function Cu(t, e) {
+function Au(t, e) {
   const n = [...t.cells];
   for (const s of e) {
     if (A(s).length > 1 && s.cells.length >= t.cells.length) {
       s.cells.forEach((r, i) => {
         var o, l;
-        n[i] = S((o = n[i]) != null ? o : "") ? r : (l = n[i]) != null ? l : "";
+        n[i] = y((o = n[i]) != null ? o : "") ? r : (l = n[i]) != null ? l : "";
       });
     }
   }
-  return w(L({}, t), { cells: n });
+  return x(L({}, t), { cells: n });
 }
-function Au(t) {
-  return Ue(t.map((e, n) => {
+function Ou(t) {
+  return Ge(t.map((e, n) => {
     var o, l;
     const s = A(e);
     const [r = ""] = s;
@@ -4123,71 +4112,75 @@ function Au(t) {
     };
   }));
 }
-function Ou(t, e, n) {
+function vu(t, e, n) {
   const s = /* @__PURE__ */ new Set();
   n.forEach((r, i) => {
     const o = t[i] || "";
     const l = new Set(r === "unused" ? e.map(({ cells: p }) => (p[i] || "").trim()) : []);
     const a = Tt(o);
-    const c = l.size > 1 && l.size <= wu && (a || l.size < e.length);
+    const c = l.size > 1 && l.size <= xu && (a || l.size < e.length);
     const u = [...l].filter((p) => p !== "");
-    const d = (p) => F(o) ? !ne(p) : a && ne(p);
-    const m = new Set(c ? u.filter((p) => F(p, u) || d(p)) : []);
-    e.filter(({ cells: p }) => m.has((p[i] || "").trim())).forEach((p) => s.add(p));
+    const d = (p) => F(o) ? !se(p) : a && se(p);
+    const f = new Set(c ? u.filter((p) => F(p, u) || d(p)) : []);
+    e.filter(({ cells: p }) => f.has((p[i] || "").trim())).forEach((p) => s.add(p));
   });
   return s.size < e.length ? s : /* @__PURE__ */ new Set();
 }
-function vu(t) {
-  const { places: e } = Ie(t.map((n) => {
+function Nu(t) {
+  const { places: e } = $e(t.map((n) => {
     const [s = "", ...r] = A(n);
     const i = r.length === 0 && n.cells.length > 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(s);
     return { title: i ? s : null, label: null };
   }));
   return t.filter((n, s) => e.has(s));
 }
-function ln(t, e, n, s) {
-  var R, x, E;
+function Pu({ headings: t, rows: e, plans: { plans: n }, sheet: s }) {
+  var r, i;
+  return new Set(s ? [] : [
+    ...Nu(e),
+    ...vu((r = t == null ? void 0 : t.cells) != null ? r : [], e, (i = n[0]) != null ? i : [])
+  ]);
+}
+function on(t, e, n, s) {
+  var E;
   const { words: r, titles: i } = s;
   const o = [...n];
   const l = [...t];
   const a = [];
-  const c = e !== null && q(e.cells);
+  const c = e !== null && G(e.cells);
   if (!c) {
     if (e) {
-      const k = o.slice(0, Ze).findIndex((N, O) => O === o.length - 1 || !Ru(N, o.slice(O + 1, O + 1 + Cr), i));
-      l.push(...o.splice(0, Math.max(0, k)));
+      const w = o.slice(0, Je).findIndex((k, R) => R === o.length - 1 || !Mu(k, o.slice(R + 1, R + 1 + Cr), i));
+      l.push(...o.splice(0, Math.max(0, w)));
     }
-    for (let k = o.pop(); k; k = o.pop()) {
-      if (o.length === 0 || !Eu(k, o, i)) {
-        o.push(k);
+    for (let w = o.pop(); w; w = o.pop()) {
+      if (o.length === 0 || !Ru(w, o, i)) {
+        o.push(w);
         break;
       }
-      a.unshift(k);
+      a.unshift(w);
     }
   }
-  const u = e && !c ? Cu(e, [...l].reverse()) : e;
-  const d = u ? -1 : o.slice(0, Ze).reduce((k, N, O) => S(N.cells[0] || "") && A(N).length > 0 && O <= et ? O : k, -1);
-  const m = o.filter((k) => S(k.cells[0] || "")).length < o.length * 0.5;
-  if (d !== -1 && m && Or(o.slice(0, d))) {
+  const u = e && !c ? Au(e, [...l].reverse()) : e;
+  const d = u ? -1 : o.slice(0, Je).reduce((w, k, R) => y(k.cells[0] || "") && A(k).length > 0 && R <= et ? R : w, -1);
+  const f = o.filter((w) => y(w.cells[0] || "")).length < o.length * 0.5;
+  if (d !== -1 && f && Or(o.slice(0, d))) {
     l.push(...o.splice(0, d + 1));
   }
-  const p = Au(c ? [] : o);
-  const f = new Set(o.filter((k, N) => p.places.has(N)));
-  const b = o.filter((k) => !f.has(k)).slice(0, Je).map(({ cells: k }) => k);
-  const g = Er((R = u == null ? void 0 : u.cells) != null ? R : null, b, r, i);
-  const h = Mu((u == null ? void 0 : u.cells) || [], c, g.stats.length, s);
+  const p = Ou(c ? [] : o);
+  const m = new Set(o.filter((w, k) => p.places.has(k)));
+  const b = o.filter((w) => !m.has(w)).slice(0, xe).map(({ cells: w }) => w);
+  const g = Er((E = u == null ? void 0 : u.cells) != null ? E : null, b, r, i);
+  const h = Cu((u == null ? void 0 : u.cells) || [], c, g.stats.length, s);
   if (h) {
     g.plans = [h];
     g.certain = true;
   }
-  const T = new Set(c ? [] : [
-    ...vu(o),
-    ...Ou((x = u == null ? void 0 : u.cells) != null ? x : [], o, (E = g.plans[0]) != null ? E : [])
-  ]);
-  return { headings: u, above: l, rows: o, totals: a, plans: g, groupTitles: f, found: p, absent: T, sheet: c };
+  const T = { headings: u, above: l, rows: o, totals: a, plans: g, groupTitles: m, found: p, sheet: c };
+  return x(L({}, T), { absent: Pu(T) });
 }
-var Nu = /^[^\d:：.!?]{1,40}$/;
-function Pu(t) {
+var Du = /^[^\d:：.!?]{1,40}$/;
+function Iu(t) {
   const [e, n] = t.slice(-2).reverse();
   return e !== void 0 && n !== void 0 && A(e).length === 1 && !de(e) && (e.line > n.lastLine + 1 || A(n).length > 2);
 }
@@ -4197,24 +4190,24 @@ function vr(t) {
     return t;
   }
   const e = t.cells.map((i) => i.replace(Mr, " ").trim());
-  const n = t.cells.findIndex(ve);
-  const s = S(e[n] || "");
+  const n = t.cells.findIndex(Ne);
+  const s = y(e[n] || "");
   const r = t.cells.map((i) => i.replace(Mr, "$2"));
-  return w(L({}, t), { isStruck: s, cells: s ? r : e });
+  return x(L({}, t), { isStruck: s, cells: s ? r : e });
 }
 function Nr(t, e) {
   var c, u;
   const n = wr(t.filter((d) => d.beside === void 0 && !d.isStruck && A(d).length > 0), e.words, et);
-  const s = q(((c = n[0]) == null ? void 0 : c.cells) || []);
-  const r = s ? [0] : xu(n, e);
+  const s = G(((c = n[0]) == null ? void 0 : c.cells) || []);
+  const r = s ? [0] : Tu(n, e);
   const i = [];
   const o = (u = r[0]) != null ? u : -1;
   let l = n.slice(0, Math.max(0, o));
-  const a = l.length > 1 && l.every(({ cells: [d = "", ...m] }) => m.length === 0 && Nu.test(d));
+  const a = l.length > 1 && l.every(({ cells: [d = "", ...f] }) => f.length === 0 && Du.test(d));
   if (l.length > 0 && (a || !Or(l))) {
-    const d = ln([], null, l, e);
-    const m = a || !l.some(de) && n.some(de);
-    if (m) {
+    const d = on([], null, l, e);
+    const f = a || !l.some(de) && n.some(de);
+    if (f) {
       d.groupTitles = new Set(d.rows);
       d.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
     }
@@ -4222,21 +4215,21 @@ function Nr(t, e) {
     l = [];
   }
   if (o === -1) {
-    i.push(ln([], null, n, e));
+    i.push(on([], null, n, e));
   }
-  r.forEach((d, m) => {
+  r.forEach((d, f) => {
     var g, h;
-    const p = (g = r[m + 1]) != null ? g : n.length;
-    const f = n.slice(d + 1, p);
-    const b = p < n.length && Pu(f) ? f.splice(-1) : [];
-    i.push(ln(l, (h = n[d]) != null ? h : null, f, e));
+    const p = (g = r[f + 1]) != null ? g : n.length;
+    const m = n.slice(d + 1, p);
+    const b = p < n.length && Iu(m) ? m.splice(-1) : [];
+    i.push(on(l, (h = n[d]) != null ? h : null, m, e));
     l = b;
   });
   return {
     sections: i,
     planCount: Math.max(1, ...i.map(({ plans: d }) => d.plans.length)),
-    hasOther: i.some(({ found: d, absent: m }) => !d.isSure || m.size > 0),
-    certain: i.every(({ plans: d, found: m, absent: p }) => d.certain && m.isSure && p.size === 0),
+    hasOther: i.some(({ found: d, absent: f }) => !d.isSure || f.size > 0),
+    certain: i.every(({ plans: d, found: f, absent: p }) => d.certain && f.isSure && p.size === 0),
     sheet: s
   };
 }
@@ -4246,31 +4239,31 @@ function Pr({ sections: t }) {
 }
 function Dr(t, e) {
   var n, s;
-  return Rr((s = (n = t.headings) == null ? void 0 : n.cells) != null ? s : null, cn(t, e), t.plans);
+  return Rr((s = (n = t.headings) == null ? void 0 : n.cells) != null ? s : null, an(t, e), t.plans);
 }
-function cn({ plans: t }, e) {
+function an({ plans: t }, e) {
   var n, s;
   return (s = (n = t.plans[e]) != null ? n : t.plans[0]) != null ? s : [];
 }
 
 // src/accounts/list/formula.ts
-var Du = "=+-@＝＋－＠";
-var Iu = ";,|	\r\n\v\f\u2028\u2029";
-var $u = /[\s'"]/u;
-var Hu = /^'*[\t\r\n]/u;
+var $u = "=+-@＝＋－＠";
+var Hu = ";,|	\r\n\v\f\u2028\u2029";
+var _u = /[\s'"]/u;
+var Bu = /^'*[\t\r\n]/u;
 function Ir(t) {
   const e = [];
   let n = false;
   for (let s = t.length - 1; s >= 0; s--) {
     const r = t.charAt(s);
-    if (n && Iu.includes(r)) {
+    if (n && Hu.includes(r)) {
       e.push(s + 1);
     }
-    if (!$u.test(r)) {
-      n = Du.includes(r);
+    if (!_u.test(r)) {
+      n = $u.includes(r);
     }
   }
-  if (n || Hu.test(t)) {
+  if (n || Bu.test(t)) {
     e.push(0);
   }
   return e.reverse();
@@ -4279,7 +4272,7 @@ function $r(t) {
   const e = Ir(t);
   return e.length === 0 ? t : [0, ...e].map((n, s) => t.slice(n, e[s])).join("'");
 }
-function un(t) {
+function cn(t) {
   const e = Ir(t);
   return [0, ...e].map((n, s) => t.slice(s > 0 && t.charAt(n) === "'" ? n + 1 : n, e[s])).join("");
 }
@@ -4289,31 +4282,45 @@ function Wr(t, e) {
   const n = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(t + e);
   return (n ? e + t : `${t} ${e}`).trim();
 }
-function _u(t) {
-  const e = t.filter((n) => !S(n)).slice(0, Je);
-  return e.length > 1 && e.filter((n) => G.test(n.trim())).length > e.length * 0.8;
+function Wu(t) {
+  const e = t.filter((n) => !y(n)).slice(0, xe);
+  return e.length > 1 && e.filter((n) => U.test(n.trim())).length > e.length * 0.8;
 }
-function Bu(t) {
-  const [, e = "", n = ""] = G.exec(t.trim()) || [];
+function Fu(t) {
+  const [, e = "", n = ""] = U.exec(t.trim()) || [];
   return e ? Wr(n, e) : t;
 }
 var Hr = (t) => t.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, n) => n.split("|").pop() || "");
-var _r = ({ cells: t }) => t.filter((e) => !S(e)).length;
-function Wu(t, e, { rows: n }) {
-  const s = t.cells.findIndex((i) => !S(i));
+var _r = ({ cells: t }) => t.filter((e) => !y(e)).length;
+function ju(t, e, { rows: n }) {
+  const s = t.cells.findIndex((i) => !y(i));
   const r = (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return r && _r(t) === 1 && n.slice(0, Je).filter((i) => _r(i) > 2).length > 1;
+  return r && _r(t) === 1 && n.slice(0, xe).filter((i) => _r(i) > 2).length > 1;
 }
-function Fu({ headings: t, sheet: e }, n, s) {
-  const r = (i) => e ? un(i) : i.trim();
-  return { heading: J(r((t == null ? void 0 : t.cells[n]) || "")), column: n, value: r(s) };
+function zu({ headings: t, sheet: e }, n, s) {
+  const r = (i) => e ? cn(i) : i.trim();
+  return { heading: ee(r((t == null ? void 0 : t.cells[n]) || "")), column: n, value: r(s) };
+}
+var Ku = S(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
+function Uu({ rows: t }, e) {
+  const [n, s] = ["firstname", "lastname"].map((r) => e.indexOf(r));
+  return n === void 0 || s === void 0 || n < 0 || s < 0 ? -1 : e.findIndex((r, i) => {
+    const o = r === "unused" && Math.abs(i - s) === 1 ? t.slice(0, xe).map((l) => (l.cells[i] || "").trim()).filter((l) => l !== "") : [];
+    return o.length > 0 && o.every((l) => Ku.test(l) && !B(l));
+  });
+}
+function Gu(t, e, n) {
+  const s = q(t.cells[e] || "");
+  return s === "" ? t : x(L({}, t), {
+    cells: t.cells.map((r, i) => i === n ? `${s} ${r}` : r)
+  });
 }
 function Br(t, { titles: e }) {
   var r, i;
-  const { names: n, calls: s } = _(t, e);
+  const { names: n, calls: s } = $(t, e);
   return (i = n[0]) != null ? i : (r = s[0]) == null ? void 0 : r.names[0];
 }
-function ju(t, e) {
+function qu(t, e) {
   var r;
   const { realname: n = "" } = t;
   if (/\[\[|\{\{/.test(n)) {
@@ -4326,10 +4333,10 @@ function ju(t, e) {
     t.username = (r = Br(s, e)) != null ? r : Hr(s);
   }
 }
-function zu(t, { words: e }) {
+function Vu(t, { words: e }) {
   const { username: n = "", email: s = "", realname: r = "" } = t;
   if (/[@＠]/.test(n.slice(1))) {
-    const i = je(n.replace(/\n/g, " "), e);
+    const i = ze(n.replace(/\n/g, " "), e);
     const o = s === "" || i.email.toLowerCase() === s.toLowerCase();
     if (i.email !== "" && (o || i.name !== "")) {
       t.username = i.name;
@@ -4342,16 +4349,16 @@ function zu(t, { words: e }) {
     t.realname = "";
   }
 }
-function Ku({ rows: t, sheet: e }, n, { titles: s }) {
+function Xu({ rows: t, sheet: e }, n, { titles: s }) {
   const r = n.flatMap((c, u) => c === "username" || c === "realname" ? [u] : []);
   const [i = -1] = r;
-  const o = t.some(({ cells: c }) => !S(c[n.indexOf("email")] || ""));
+  const o = t.some(({ cells: c }) => !y(c[n.indexOf("email")] || ""));
   const l = r.length === 1 && !e && !o && !n.includes("password");
-  const a = l ? ns(t.map(({ cells: c }) => c[i] || ""), s) : null;
-  return a && w(L({}, a), { column: i });
+  const a = l ? ts(t.map(({ cells: c }) => c[i] || ""), s) : null;
+  return a && x(L({}, a), { column: i });
 }
-function Uu(t, { column: e, peopleOf: n }) {
-  return n(t.cells[e] || "").map((s) => w(L({}, t), { cells: t.cells.map((r, i) => i === e ? s : r) }));
+function Yu(t, { column: e, peopleOf: n }) {
+  return n(t.cells[e] || "").map((s) => x(L({}, t), { cells: t.cells.map((r, i) => i === e ? s : r) }));
 }
 var tt = class {
   constructor(e, n, s) {
@@ -4381,24 +4388,26 @@ var tt = class {
       for (const m of o.totals) {
         this.builder.remark("total", m.line, this.textOf(m), m.lastLine);
       }
-      const l = cn(o, n);
-      const a = _u(o.rows.map(({ cells: m }) => m[l.indexOf("realname")] || ""));
+      const l = an(o, n);
+      const a = Wu(o.rows.map(({ cells: m }) => m[l.indexOf("realname")] || ""));
       const c = ((i = o.headings) == null ? void 0 : i.cells) || [];
-      const u = fs(l, c, o.rows, this.context.words, r);
-      const d = r ? null : Ku(o, l, this.context);
+      const u = ms(l, c, o.rows, this.context.words, r);
+      const d = r ? null : Xu(o, l, this.context);
       this.hasDoubtful = this.hasDoubtful || (d == null ? void 0 : d.isSure) === false;
+      const f = Uu(o, l);
+      const p = l.indexOf("lastname");
       for (const m of o.rows) {
         if (this.builder.overflow !== null) {
           return;
         }
-        const { groupTitles: p, found: f, absent: b } = o;
-        if (b.has(m) && !s) {
+        const { groupTitles: b, found: g, absent: h } = o;
+        if (h.has(m) && !s) {
           this.builder.remark("absent", m.line, this.textOf(m), m.lastLine);
-        } else if (p.has(m) && (f.isSure || f.isLikely !== s)) {
+        } else if (b.has(m) && (g.isSure || g.isLikely !== s)) {
           this.builder.remark("header", m.line, this.textOf(m), m.lastLine);
         } else {
-          for (const g of d ? Uu(m, d) : [m]) {
-            this.addRecord(g, l, o, a, u);
+          for (const T of d ? Yu(m, d) : [m]) {
+            this.addRecord(Gu(T, f, p), l, o, a, u);
           }
         }
       }
@@ -4419,39 +4428,39 @@ var tt = class {
     return n;
   }
   addRecord(e, n, s, r, i) {
-    var R;
+    var E;
     const { line: o, lastLine: l, cells: a } = e;
     const c = { first: "", last: "" };
     const u = [];
     const d = [];
-    const m = this.secretColumns(s);
-    const p = s.sheet ? Ne(((R = s.headings) == null ? void 0 : R.cells) || []) : -1;
-    a.forEach((E, k) => {
-      const N = s.headings !== null && k >= s.headings.cells.length;
-      const O = N && n[k] === "unused" ? void 0 : n[k];
-      if (O === void 0 || O === "unused") {
-        const it = this.delimiter && E.includes("\n") && E.includes(this.delimiter);
-        if (!S(E) && (O === void 0 || it)) {
-          d.push(E);
+    const f = this.secretColumns(s);
+    const p = s.sheet ? Pe(((E = s.headings) == null ? void 0 : E.cells) || []) : -1;
+    a.forEach((k, R) => {
+      const Q = s.headings !== null && R >= s.headings.cells.length;
+      const H = Q && n[R] === "unused" ? void 0 : n[R];
+      if (H === void 0 || H === "unused") {
+        const it = this.delimiter && k.includes("\n") && k.includes(this.delimiter);
+        if (!y(k) && (H === void 0 || it)) {
+          d.push(k);
         }
-        if (!S(E) && O === "unused" && k > p && !m[k]) {
-          u.push(Fu(s, k, E));
+        if (!y(k) && H === "unused" && R > p && !f[R]) {
+          u.push(zu(s, R, k));
         }
       } else {
-        this.readCell(O, s.sheet ? un(E) : E, c, s.sheet, o);
-        if (O === "realname" && r) {
-          c.realname = Bu(c.realname || "");
+        this.readCell(H, s.sheet ? cn(k) : k, c, s.sheet, o);
+        if (H === "realname" && r) {
+          c.realname = Fu(c.realname || "");
         }
       }
     });
     if (e.broken) {
       this.builder.remark("broken-quotes", o, this.textOf(e));
     }
-    const x = c, { first: f, last: b } = x, g = Q(x, ["first", "last"]);
-    if (f || b) {
-      g.realname = Wr(f, b);
+    const w = c, { first: m, last: b } = w, g = Z(w, ["first", "last"]);
+    if (m || b) {
+      g.realname = Wr(m, b);
     }
-    const h = u.filter(({ value: E }) => E !== g.password);
+    const h = u.filter(({ value: k }) => k !== g.password);
     if (h.length > 0) {
       g.extra = h;
     }
@@ -4459,8 +4468,8 @@ var tt = class {
       this.builder.add(o, l, g, true);
       return;
     }
-    this.readName(g, (E) => i(E, a));
-    if (Wu(e, n, s)) {
+    this.readName(g, (k) => i(k, a));
+    if (ju(e, n, s)) {
       this.builder.remark("header", o, this.textOf(e), l);
       return;
     }
@@ -4487,10 +4496,10 @@ var tt = class {
   readCell(e, n, s, r, i) {
     switch (e) {
       case "firstname":
-        s.first = ie(n);
+        s.first = q(n);
         break;
       case "lastname":
-        s.last = ie(n);
+        s.last = q(n);
         break;
       case "mode":
         this.readMode(n, s, i);
@@ -4498,7 +4507,7 @@ var tt = class {
       case "username":
       case "email":
       case "realname":
-        s[e] = r ? n : ie(n);
+        s[e] = r ? n : q(n);
         break;
       default:
         s[e] = r ? n : n.trim();
@@ -4506,55 +4515,55 @@ var tt = class {
   }
   /** A cell for names may hold a link, or the address as well. */
   readName(e, n) {
-    ju(e, this.context);
-    zu(e, this.context);
+    qu(e, this.context);
+    Vu(e, this.context);
     const { name: s, isDoubtful: r } = n((e.username || "").replace(/^\s*#+/, ""));
     e.username = s;
     this.hasDoubtful = this.hasDoubtful || r;
   }
   readMode(e, n, s) {
-    const r = ls.get(e.trim().toLowerCase());
+    const r = os.get(e.trim().toLowerCase());
     if (r) {
       n.mode = r;
-    } else if (!S(e)) {
+    } else if (!y(e)) {
       this.builder.remark("unknown-mode", s, e);
     }
   }
 };
 
 // src/accounts/list/read/read-text.ts
-var Gu = 3 * fe;
-var qu = 5 * fe;
-var Vu = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var Xu = /\[\[|\{\{|^==.*==|^\{\|/;
+var Qu = 3 * fe;
+var Zu = 5 * fe;
+var Ju = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var ed = /\[\[|\{\{|^==.*==|^\{\|/;
 var jr = 3;
-function Yu(t) {
+function td(t) {
   var a, c;
   const e = t.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const n = (c = (a = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : a[1]) != null ? c : null;
   const s = e.split("\n");
   let r = 0;
-  const i = s.findIndex((u, d) => d >= qu || !S(u) && ++r > Gu);
+  const i = s.findIndex((u, d) => d >= Zu || !y(u) && ++r > Qu);
   const o = s.slice(0, i === -1 ? s.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u }));
   const l = n === null ? o : o.slice(1);
   return {
     all: l,
     lines: l,
     separator: n,
-    beyond: i === -1 ? null : Zu(s, i)
+    beyond: i === -1 ? null : sd(s, i)
   };
 }
-var Qu = /[^\s,;|"]/;
-function Zu(t, e) {
-  const n = t.findIndex((i, o) => o >= e && !S(i));
+var nd = /[^\s,;|"]/;
+function sd(t, e) {
+  const n = t.findIndex((i, o) => o >= e && !y(i));
   let s = t.length - 1;
-  while (s > n && S(t[s] || "")) {
+  while (s > n && y(t[s] || "")) {
     s--;
   }
-  const r = t.find((i, o) => o >= e && Qu.test(i)) || "";
+  const r = t.find((i, o) => o >= e && nd.test(i)) || "";
   return n === -1 ? null : { line: n + 1, lastLine: s + 1, text: r };
 }
-function Ju({ records: t, delimiter: e }, n, { options: s }) {
+function rd({ records: t, delimiter: e }, n, { options: s }) {
   const r = n.sections.some(({ headings: o }) => o !== null);
   if (s.columns || s.delimiter || n.sheet || r) {
     return null;
@@ -4567,7 +4576,7 @@ function Ju({ records: t, delimiter: e }, n, { options: s }) {
       }
     });
   }
-  return i.size > 1 ? null : t.map(({ line: o, lastLine: l, cells: a, beside: c }) => ({ line: o, lastLine: l, text: c != null ? c : a.join(a.every(S) ? e : " ") }));
+  return i.size > 1 ? null : t.map(({ line: o, lastLine: l, cells: a, beside: c }) => ({ line: o, lastLine: l, text: c != null ? c : a.join(a.every(y) ? e : " ") }));
 }
 function Fr(t, e) {
   return t.map((n) => {
@@ -4581,9 +4590,9 @@ function Fr(t, e) {
     }
     const s = n.records.map(vr);
     const r = Nr(s, e);
-    const i = n.source === "delimited" ? Ju(n, r, e) : null;
+    const i = n.source === "delimited" ? rd(n, r, e) : null;
     const o = n.whole ? new Y(n.whole, e) : null;
-    return i ? { segment: new Y(i, e), table: null } : { segment: w(L({}, n), { records: s }), table: r, whole: o };
+    return i ? { segment: new Y(i, e), table: null } : { segment: x(L({}, n), { records: s }), table: r, whole: o };
   });
 }
 var nt = class {
@@ -4598,7 +4607,7 @@ var nt = class {
     /** Are there usernames that may be explanations? */
     this.hasDoubtful = false;
     this.format = "names";
-    this.builder = new We(n.options);
+    this.builder = new Fe(n.options);
   }
   read({ all: e, separator: n, beyond: s }) {
     var a;
@@ -4626,9 +4635,9 @@ var nt = class {
     if (s && r.overflow === null) {
       r.remark(s.text === "" ? "no-name" : "too-many", s.line, s.text, s.lastLine);
     }
-    const l = (a = s == null ? void 0 : s.lastLine) != null ? a : e.reduce((c, { line: u, text: d }) => S(d) ? c : u, 0);
+    const l = (a = s == null ? void 0 : s.lastLine) != null ? a : e.reduce((c, { line: u, text: d }) => y(d) ? c : u, 0);
     r.finish(l, e);
-    return w(L({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
+    return x(L({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
   }
   addTable(e, n) {
     this.certain = this.certain && n.certain;
@@ -4642,7 +4651,7 @@ var nt = class {
       if (l) {
         this.builder.remark("struck", r, o.join(e.delimiter || " "), i);
       }
-      if (a !== void 0 && !S(a)) {
+      if (a !== void 0 && !y(a)) {
         this.builder.remark(e.source === "stacked" ? "header" : "markup", r, a, i);
       }
     }
@@ -4657,18 +4666,18 @@ var nt = class {
   addLines(e, n) {
     const { builder: s, context: r } = this;
     const i = e.source;
-    const o = n ? null : hs(i, r.words, s, this.way.isBare);
+    const o = n ? null : gs(i, r.words, s, this.way.isBare);
     if (o) {
       this.foundDoubtful(o);
       return;
     }
-    if (!n && !this.way.isOther && Ln(i, s)) {
+    if (!n && !this.way.isOther && yn(i, s)) {
       this.certain = false;
       this.hasOther = true;
       return;
     }
     const l = this.way.variant === 1 ? "parts" : "whole";
-    const a = new Ve(e, w(L({}, r), { order: l, isOther: this.way.isOther }), s);
+    const a = new Xe(e, x(L({}, r), { order: l, isOther: this.way.isOther }), s);
     const c = s.rows.length;
     a.readAll();
     this.hasVariants = this.hasVariants || a.hasParts;
@@ -4676,7 +4685,7 @@ var nt = class {
     this.certain = this.certain && a.isCertain;
     if (!n) {
       const u = s.rows.slice(c);
-      const d = u.filter(({ email: m }) => m !== "").length;
+      const d = u.filter(({ email: f }) => f !== "").length;
       this.format = a.isPage ? "wikitext" : d > u.length / 2 ? "addresses" : "names";
     }
   }
@@ -4689,7 +4698,7 @@ var nt = class {
     return {
       columns: n && Dr(n.section, this.way.variant),
       hasHeadings: n !== null && n.section.headings !== null,
-      knowsHeadings: !!(n == null ? void 0 : n.section.headings) && an(n.section.headings, this.context.words, true),
+      knowsHeadings: !!(n == null ? void 0 : n.section.headings) && ln(n.section.headings, this.context.words, true),
       delimiter: (n == null ? void 0 : n.delimiter) || ""
     };
   }
@@ -4708,13 +4717,13 @@ var st = class {
     }
   }
 };
-function ed(t, e) {
+function id(t, e) {
   var a;
   const n = (a = e.options.delimiter) != null ? a : t.separator;
-  let s = Fr(rn(t.lines, n, e), e);
-  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && t.lines.some(({ text: c }) => Vu.test(c))) {
-    t.lines = t.lines.map((c) => w(L({}, c), { text: gn(c.text.replace(/\uFEFF/g, "")) }));
-    s = Fr(rn(t.lines, n, e), e);
+  let s = Fr(sn(t.lines, n, e), e);
+  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && t.lines.some(({ text: c }) => Ju.test(c))) {
+    t.lines = t.lines.map((c) => x(L({}, c), { text: pn(c.text.replace(/\uFEFF/g, "")) }));
+    s = Fr(sn(t.lines, n, e), e);
   }
   const r = { variant: 0, isOther: false, isBare: false };
   const i = new nt(s, e, r);
@@ -4734,18 +4743,18 @@ function ed(t, e) {
   }
   return { readings: o.list, certain: i.certain };
 }
-function td(t, e) {
-  var d, m;
-  const n = t.lines.some(({ text: p }) => Xu.test(p) || p.includes(W));
-  const s = !n && ((d = Xe(t.lines, e.titles)) == null ? void 0 : d.isSure) === true;
-  const r = !n && He(t.lines, e) !== null;
-  const i = n || s || r ? null : ws(t.lines, e.words);
-  const o = (p = t.lines) => ed(w(L({}, t), { lines: p }), e);
+function od(t, e) {
+  var d, f;
+  const n = t.lines.some(({ text: p }) => ed.test(p) || p.includes(W));
+  const s = !n && ((d = Ye(t.lines, e.titles)) == null ? void 0 : d.isSure) === true;
+  const r = !n && _e(t.lines, e) !== null;
+  const i = n || s || r ? null : Ls(t.lines, e.words);
+  const o = (p = t.lines) => id(x(L({}, t), { lines: p }), e);
   if (!i || i.around.size === 0) {
     return o();
   }
-  const l = o(t.lines.map((p) => i.around.has(p) ? w(L({}, p), { text: "" }) : p));
-  if (!((m = l.readings[0]) == null ? void 0 : m.rows.length)) {
+  const l = o(t.lines.map((p) => i.around.has(p) ? x(L({}, p), { text: "" }) : p));
+  if (!((f = l.readings[0]) == null ? void 0 : f.rows.length)) {
     return o();
   }
   if (i.isSure) {
@@ -4758,45 +4767,45 @@ function td(t, e) {
 }
 function K(t, e = {}) {
   var c, u;
-  const n = Yu(t);
+  const n = td(t);
   const s = {
     options: e,
-    words: new De(e.headings),
+    words: new Ie(e.headings),
     titles: new ae(e.userNamespaces),
-    ands: new Re((c = e.language) != null ? c : "")
+    ands: new Me((c = e.language) != null ? c : "")
   };
   const r = n.lines.some((d) => d.text.includes(W));
   if (((u = e.delimiter) != null ? u : null) === null && !r) {
-    n.lines = Kn(xn(n.lines));
+    n.lines = zn(wn(n.lines));
   }
-  const { readings: [i, ...o], certain: l } = td(n, s);
+  const { readings: [i, ...o], certain: l } = od(n, s);
   if (!i) {
     throw new Error("A text has no reading.");
   }
-  const a = !i.rows.some(({ username: d, realname: m }) => (d + m).includes("�"));
+  const a = !i.rows.some(({ username: d, realname: f }) => (d + f).includes("�"));
   return { readings: [i, ...o.slice(0, jr - 1)], certain: l && a };
 }
 
 // taken:core/app/load-part-gadget
-var dn = mw.libs.accountCreator.parts.core.modules[45];
+var un = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/source-readers-gadget.ts
-var zr = (t, e) => Z(null, null, function* () {
-  const n = yield dn("sources");
+var zr = (t, e) => J(null, null, function* () {
+  const n = yield un("sources");
   return n.decodeSource(t, e);
 });
-var Kr = (...t) => Z(null, null, function* () {
-  const e = yield dn("sources");
+var Kr = (...t) => J(null, null, function* () {
+  const e = yield un("sources");
   return e.textOfMarkup(...t);
 });
 
 // src/accounts/list/read/index.ts
-var nd = 2;
-var rt = (t, e) => w(L({}, e), { problem: null, text: t, encoding: null, sheets: [], sheet: "" });
+var ld = 2;
+var rt = (t, e) => x(L({}, e), { problem: null, text: t, encoding: null, sheets: [], sheet: "" });
 var Gr = (t) => ({ readings: [], certain: true, problem: { code: t }, text: "", encoding: null, sheets: [], sheet: "" });
-function sd(t) {
+function ad(t) {
   try {
-    return t.map(({ rows: e }) => Te(e, "	", "\n"));
+    return t.map(({ rows: e }) => ke(e, "	", "\n"));
   } catch (e) {
     if (e instanceof RangeError) {
       return null;
@@ -4804,33 +4813,33 @@ function sd(t) {
     throw e;
   }
 }
-function rd(t, e) {
+function cd(t, e) {
   var l;
-  const n = sd(t);
+  const n = ad(t);
   if (n === null) {
     return Gr("too-large");
   }
   const s = t.map(({ name: a, rows: c }, u) => {
     const d = n[u] || "";
-    return { name: a, text: d, read: K(d, c.some((m) => m.length > 1) ? L({ delimiter: "	" }, e) : e) };
+    return { name: a, text: d, read: K(d, c.some((f) => f.length > 1) ? L({ delimiter: "	" }, e) : e) };
   });
   const r = (a) => a.read.readings[0].rows.length;
   const i = (l = s.find(({ name: a }) => a === e.sheet)) != null ? l : s.reduce((a, c) => r(c) > r(a) ? c : a);
   const o = e.sheet !== void 0 || s.filter((a) => r(a) > 0).length < 2;
-  return w(L({}, rt(i.text, i.read)), {
+  return x(L({}, rt(i.text, i.read)), {
     certain: i.read.certain && o,
     sheets: s.map(({ name: a }) => a),
     sheet: i.name
   });
 }
 function Ur(t, e) {
-  return Z(this, null, function* () {
+  return J(this, null, function* () {
     const { DOMParser: n } = e;
     return n ? Kr(t, e, n) : t.kind === "page" ? "" : t.text;
   });
 }
-function id(n) {
-  return Z(this, arguments, function* (t, e = {}) {
+function ud(n) {
+  return J(this, arguments, function* (t, e = {}) {
     switch (t.kind) {
       case "text":
         return rt(t.text, K(t.text, e));
@@ -4845,19 +4854,19 @@ function id(n) {
           case "problem":
             return Gr(s.code);
           case "table":
-            return rd(s.sheets, e);
+            return cd(s.sheets, e);
           case "text": {
             const { encoding: r, certain: i, samples: o, alternatives: l, remarks: a } = s;
             const [c = "", ...u] = yield Promise.all([
               s,
-              ...i ? [] : l.slice(0, nd)
-            ].map((m) => Ur({ kind: "text", text: m.text }, e)));
+              ...i ? [] : l.slice(0, ld)
+            ].map((f) => Ur({ kind: "text", text: f.text }, e)));
             const d = rt(c, K(c, e));
-            return w(L({}, d), {
+            return x(L({}, d), {
               certain: d.certain && i,
               readings: [
                 ...d.readings,
-                ...u.map((m) => K(m, e).readings[0])
+                ...u.map((f) => K(f, e).readings[0])
               ],
               encoding: { encoding: r, certain: i, samples: o, alternatives: l, remarks: a }
             });
@@ -4869,7 +4878,7 @@ function id(n) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [Te, $r, is, ae, gt, W, Jt, ce, ue];
-return { readList: id, readText: K };
+mw.libs.accountCreator.parts.read.modules = [ke, $r, rs, ae, gt, W, Zt, ce, ue];
+return { readList: ud, readText: K };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+da2ef9ba: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -109,42 +109,42 @@
 "use strict";
 (() => {
   var DS = Object.create;
-  var js = Object.defineProperty;
+  var Ks = Object.defineProperty;
   var IS = Object.defineProperties;
   var BS = Object.getOwnPropertyDescriptor;
   var qS = Object.getOwnPropertyDescriptors;
   var WS = Object.getOwnPropertyNames;
-  var Vs = Object.getOwnPropertySymbols;
+  var js = Object.getOwnPropertySymbols;
   var _S = Object.getPrototypeOf;
   var fu = Object.prototype.hasOwnProperty;
-  var Df = Object.prototype.propertyIsEnumerable;
-  var Ff = (n, e, t) => e in n ? js(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Ff = Object.prototype.propertyIsEnumerable;
+  var Nf = (n, e, t) => e in n ? Ks(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var g = (n, e) => {
     for (var t in e || (e = {}))
       if (fu.call(e, t))
-        Ff(n, t, e[t]);
-    if (Vs)
-      for (var t of Vs(e)) {
-        if (Df.call(e, t))
-          Ff(n, t, e[t]);
+        Nf(n, t, e[t]);
+    if (js)
+      for (var t of js(e)) {
+        if (Ff.call(e, t))
+          Nf(n, t, e[t]);
       }
     return n;
   };
   var v = (n, e) => IS(n, qS(e));
-  var If = (n) => typeof n === "symbol" ? n : n + "";
+  var Df = (n) => typeof n === "symbol" ? n : n + "";
   var qe = (n, e) => {
     var t = {};
     for (var r in n)
       if (fu.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Vs)
-      for (var r of Vs(n)) {
-        if (e.indexOf(r) < 0 && Df.call(n, r))
+    if (n != null && js)
+      for (var r of js(n)) {
+        if (e.indexOf(r) < 0 && Ff.call(n, r))
           t[r] = n[r];
       }
     return t;
   };
-  var x = (n, e, t) => () => {
+  var h = (n, e, t) => () => {
     if (t) throw t[0];
     try {
       return n && (e = n(n = 0)), e;
@@ -161,13 +161,13 @@
   };
   var Tt = (n, e) => {
     for (var t in e)
-      js(n, t, { get: e[t], enumerable: true });
+      Ks(n, t, { get: e[t], enumerable: true });
   };
   var HS = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
       for (let o of WS(e))
         if (!fu.call(n, o) && o !== t)
-          js(n, o, { get: () => e[o], enumerable: !(r = BS(e, o)) || r.enumerable });
+          Ks(n, o, { get: () => e[o], enumerable: !(r = BS(e, o)) || r.enumerable });
     }
     return n;
   };
@@ -176,7 +176,7 @@
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? js(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Ks(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var y = (n, e, t) => {
@@ -202,18 +202,18 @@
 
   // <define:LINK_TEXTS>
   var f;
-  var u = x(() => {
+  var u = h(() => {
     f = { ar: "إنشاء حسابات", de: "Benutzerkonten anlegen", es: "Crear cuentas", fr: "Créer des comptes", he: "יצירת חשבונות", ja: "アカウントを作成", ko: "계정 만들기", pt: "Criar contas", ru: "Создать учётные записи", zh: "创建账号" };
   });
 
   // src/accounts/contract/own.ts
-  function me(n, e) {
+  function pe(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
   function mt(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var ze = x(() => {
+  var ze = h(() => {
     "use strict";
     u();
   });
@@ -222,7 +222,7 @@
   function Eo(n) {
     return `accountCreator.run ${n} `;
   }
-  function Jn(n) {
+  function Yn(n) {
     return Eo(n) + "list";
   }
   function xu(n, e) {
@@ -234,7 +234,7 @@
   }
   function jS(n, e) {
     try {
-      return n.get(Jn(e)) !== null;
+      return n.get(Yn(e)) !== null;
     } catch (t) {
       return false;
     }
@@ -249,8 +249,8 @@
   }
   function $o(n, e, t, r) {
     try {
-      const o = n.get(Jn(e));
-      if (o === null || o === _f) {
+      const o = n.get(Yn(e));
+      if (o === null || o === Wf) {
         return o !== null;
       }
       const [, s, i] = KS(o);
@@ -261,24 +261,24 @@
       if (typeof s === "string") {
         return false;
       }
-      n.set(Jn(e), _f);
+      n.set(Yn(e), Wf);
       return true;
     } catch (o) {
       return jS(n, e);
     }
   }
-  var VS, hu, _f;
-  var gu = x(() => {
+  var VS, hu, Wf;
+  var gu = h(() => {
     "use strict";
     u();
     VS = 24 * 36e5;
     hu = 3;
-    _f = "null";
+    Wf = "null";
   });
 
   // src/accounts/contract/observable.ts
   var Ut;
-  var Mo = x(() => {
+  var Mo = h(() => {
     "use strict";
     u();
     Ut = class {
@@ -310,16 +310,16 @@
   function L(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var K = x(() => {
+  var j = h(() => {
     "use strict";
     u();
   });
 
   // src/accounts/contract/declarations.ts
-  function X(n) {
+  function Y(n) {
     return { format: "text", text: n };
   }
-  function oe(n) {
+  function ne(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
   function Re(n, e) {
@@ -331,7 +331,7 @@
     }
     return null;
   }
-  var G = x(() => {
+  var K = h(() => {
     "use strict";
     u();
   });
@@ -339,8 +339,8 @@
   // src/accounts/contract/captcha.ts
   function ft(n) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: m }) => m === se));
-    const t = Re(n, se);
+    const e = n.find(({ fields: d }) => d.some(({ name: m }) => m === re));
+    const t = Re(n, re);
     if (!e || !t) {
       return null;
     }
@@ -348,7 +348,7 @@
     const o = r && typeof r.value === "string" ? r.value : "";
     const s = r ? r.label : t.label;
     const i = String((c = e.metadata.type) != null ? c : "");
-    const a = me(GS, i);
+    const a = pe(GS, i);
     if (a) {
       return { kind: "service", instructions: s, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -357,26 +357,26 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: s, question: { format: "html", html: o } } : { kind: "text", instructions: s, question: o };
   }
-  var GS, se, No;
-  var Ve = x(() => {
+  var GS, re, No;
+  var Ve = h(() => {
     "use strict";
     u();
     ze();
-    G();
+    K();
     GS = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
-    se = "captchaWord";
+    re = "captchaWord";
     No = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function C(n, e = "") {
+  function A(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var de = x(() => {
+  var ae = h(() => {
     "use strict";
     u();
   });
@@ -386,27 +386,27 @@
     return n.replace(/ {2,}/g, " ").trim();
   }
   function zt(n) {
-    return bu(wu.test(n) ? n : n.replace(zf, " ").replace(Uf, ""));
+    return bu(wu.test(n) ? n : n.replace(Uf, " ").replace(Hf, ""));
   }
-  function Vf(n) {
+  function zf(n) {
     if (wu.test(n)) {
       return bu(n);
     }
-    const e = n.replace(zf, " ");
-    return bu(e.replace(Uf, (t, r) => /[\u200c\u200d]/.test(t) && Hf.test(e.charAt(r - 1)) && Hf.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(Uf, " ");
+    return bu(e.replace(Hf, (t, r) => /[\u200c\u200d]/.test(t) && _f.test(e.charAt(r - 1)) && _f.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Ks(n) {
+  function Gs(n) {
     var e;
     return wu.test(n) ? null : (e = n.split(JS).find((t) => QS.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Uf, zf, Hf, QS, JS, wu;
-  var cn = x(() => {
+  var Hf, Uf, _f, QS, JS, wu;
+  var cn = h(() => {
     "use strict";
     u();
-    de();
-    Uf = C(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    zf = /[^\S\ufeff]+/g;
-    Hf = C("[" + [
+    ae();
+    Hf = A(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Uf = /[^\S\ufeff]+/g;
+    _f = A("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -423,25 +423,25 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    QS = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
-    JS = C(String.raw`[^\p{L}\p{M}]+`);
+    QS = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => A(String.raw`\p{Script=${n}}`));
+    JS = A(String.raw`[^\p{L}\p{M}]+`);
     wu = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
   function ZS(n = XS) {
-    let e = jf.get(n);
+    let e = Vf.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      jf.set(n, e);
+      Vf.set(n, e);
     }
     return e;
   }
-  function Kf(n, e = {}) {
+  function jf(n, e = {}) {
     const t = n.trim();
     const r = ZS(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
@@ -454,7 +454,7 @@
       return n;
     }
   }
-  function Gs(n, e) {
+  function Qs(n, e) {
     let t = n;
     let r;
     do {
@@ -471,31 +471,31 @@
       t = r.slice(1).join("");
     }
     t = eR(t);
-    return ((o = Kf(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    return ((o = jf(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Fo(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Gs(n, (t) => tR(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Qs(n, (t) => tR(t, e));
   }
-  var yu, YS, jf, XS;
-  var wr = x(() => {
+  var yu, YS, Vf, XS;
+  var yr = h(() => {
     "use strict";
     u();
     cn();
     yu = 1e3;
     YS = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    jf = /* @__PURE__ */ new WeakMap();
+    Vf = /* @__PURE__ */ new WeakMap();
     XS = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function Sn(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Gs(n, (e) => zt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function Rn(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Qs(n, (e) => zt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Qs = x(() => {
+  var Js = h(() => {
     "use strict";
     u();
     cn();
-    wr();
+    yr();
   });
 
   // src/accounts/names/clean-field.ts
@@ -504,24 +504,24 @@
       case "username":
         return Fo(e, t);
       case "email":
-        return Sn(e);
+        return Rn(e);
       case "realname":
       case "reason":
-        return Vf(e);
+        return zf(e);
       default:
         return e;
     }
   }
-  var Js = x(() => {
+  var Ys = h(() => {
     "use strict";
     u();
-    Qs();
+    Js();
     cn();
-    wr();
+    yr();
   });
 
   // src/accounts/contract/parameters.ts
-  function yr(n) {
+  function vr(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -534,8 +534,8 @@
   }
   function At(n, e) {
     var r;
-    const t = String((r = me(n, e)) != null ? r : "");
-    return e === se ? t.trim() : Vt(e, t);
+    const t = String((r = pe(n, e)) != null ? r : "");
+    return e === re ? t.trim() : Vt(e, t);
   }
   function vu(n, e) {
     return n.fields.some((t) => t.name === e);
@@ -546,7 +546,7 @@
   function Io(n) {
     return vu(n, "mailpassword");
   }
-  function Ys(n, e = null) {
+  function Xs(n, e = null) {
     const t = [];
     if (n.some(Io) && n.some((r) => vu(r, "email"))) {
       t.push("mail");
@@ -573,7 +573,7 @@
   function et(n, e) {
     return n.filter((t) => nR(t, e));
   }
-  function vr(n) {
+  function kr(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -591,15 +591,15 @@
   function ku(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      mt(e, t.name, vr(t));
+      mt(e, t.name, kr(t));
     }
     return e;
   }
-  function kr(n, e) {
+  function Sr(n, e) {
     var r, o;
     const t = {};
     for (const s of n.flatMap((i) => i.fields)) {
-      const i = (r = me(e, s.name)) != null ? r : vr(s);
+      const i = (r = pe(e, s.name)) != null ? r : kr(s);
       switch (s.type) {
         case "null":
           break;
@@ -628,17 +628,17 @@
     }
     return t;
   }
-  var We = x(() => {
+  var We = h(() => {
     "use strict";
     u();
     ze();
     Ve();
-    Js();
-    K();
+    Ys();
+    j();
   });
 
   // src/accounts/contract/reason.ts
-  function Xs(n) {
+  function Zs(n) {
     for (const e of n.split(rR)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
@@ -652,7 +652,7 @@
     return null;
   }
   var rR, oR;
-  var Su = x(() => {
+  var Su = h(() => {
     "use strict";
     u();
     rR = /[\s<>(),;:"]/u;
@@ -660,12 +660,12 @@
   });
 
   // src/accounts/contract/service.ts
-  var ie;
-  var ht = x(() => {
+  var oe;
+  var ht = h(() => {
     "use strict";
     u();
-    G();
-    ie = class n extends Error {
+    K();
+    oe = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
@@ -678,7 +678,7 @@
       }
       /** Whatever was thrown, as something that can be told to a person. */
       static from(t) {
-        return t instanceof n ? t : new n("internal", X(String(t)));
+        return t instanceof n ? t : new n("internal", Y(String(t)));
       }
     };
   });
@@ -687,18 +687,18 @@
   function Te(n, e, t = {}) {
     return g(v(g({}, sR), { field: n, advice: e }), t);
   }
-  function ae(n, e = {}) {
+  function se(n, e = {}) {
     return Te(null, n, g({ stops: "batch" }, e));
   }
   function tt(n, e = {}) {
     return Te("username", n, e);
   }
-  function H(n) {
+  function _(n) {
     var e, t, r;
-    return (r = (t = Qf.get(n)) != null ? t : (e = Jf.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : aR;
+    return (r = (t = Gf.get(n)) != null ? t : (e = Qf.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : aR;
   }
-  var sR, Sr, Gf, Tu, iR, Au, Ru, Qf, Jf, aR, Bo;
-  var Me = x(() => {
+  var sR, Rr, Kf, Tu, iR, Au, Ru, Gf, Qf, aR, Bo;
+  var Me = h(() => {
     "use strict";
     u();
     sR = {
@@ -711,31 +711,31 @@
       name: null,
       action: "none"
     };
-    Sr = { spent: true };
-    Gf = { name: "taken" };
+    Rr = { spent: true };
+    Kf = { name: "taken" };
     Tu = { spent: true, retry: "challenge" };
     iR = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     Au = { outcome: "unknown" };
     Ru = { outcome: "sessionLost", stops: "batch" };
-    Qf = new Map(Object.entries({
+    Gf = new Map(Object.entries({
       // The name
-      userexists: tt("accountcreator-advice-userexists", g({ retry: "find" }, Gf)),
+      userexists: tt("accountcreator-advice-userexists", g({ retry: "find" }, Kf)),
       usernameinprogress: tt("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: tt("accountcreator-advice-invaliduser"),
       noname: tt("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": tt("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": tt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": tt("accountcreator-advice-userexists", Gf),
+      "centralauth-account-exists": tt("accountcreator-advice-userexists", Kf),
       "centralauth-account-rename-exists": tt("accountcreator-advice-renamed"),
       "requestaccount-inuse": tt("accountcreator-advice-requested"),
       // The address
-      noemailcreate: Te("email", "accountcreator-advice-noemailcreate", Sr),
+      noemailcreate: Te("email", "accountcreator-advice-noemailcreate", Rr),
       invalidemailaddress: Te("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: Te("email", "accountcreator-advice-emaildisabled", Sr),
+      emaildisabled: Te("email", "accountcreator-advice-emaildisabled", Rr),
       "spam-blacklisted-email-signup": Te("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": Te("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: Te("retype", "accountcreator-advice-badretype", Sr),
+      badretype: Te("retype", "accountcreator-advice-badretype", Rr),
       fieldmissing: Te(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: Te("password", "accountcreator-advice-password-missing"),
       passwordinvalid: Te("password", "accountcreator-advice-password"),
@@ -745,65 +745,65 @@
       captchaunsolved: Te("captchaWord", "accountcreator-advice-captcha-unsolved"),
       "hcaptcha-internal-error": Te("captchaWord", "accountcreator-advice-captcha-error", Tu),
       // What the wiki forbids, or cannot do now
-      acct_creation_throttle_hit: ae("accountcreator-advice-throttle", { action: "raiseLimit" }),
-      ratelimited: ae("accountcreator-advice-ratelimited", { retry: "patience" }),
-      maxlag: ae("accountcreator-advice-ratelimited", { retry: "patience" }),
-      readonly: ae("accountcreator-advice-readonly"),
-      blocked: ae("accountcreator-advice-blocked"),
-      autoblocked: ae("accountcreator-advice-blocked"),
-      sorbs_create_account_reason: ae("accountcreator-advice-blocked"),
-      permissiondenied: ae("accountcreator-advice-permission"),
-      "userlogin-cannot-create": ae("accountcreator-advice-cannot-create"),
-      "authmanager-create-disabled": ae("accountcreator-advice-cannot-create"),
-      moduledisabled: ae("accountcreator-advice-moduledisabled"),
-      "api-error-moduledisabled": ae("accountcreator-advice-moduledisabled"),
-      unknown_action: ae("accountcreator-advice-moduledisabled"),
-      badvalue: ae("accountcreator-advice-moduledisabled"),
+      acct_creation_throttle_hit: se("accountcreator-advice-throttle", { action: "raiseLimit" }),
+      ratelimited: se("accountcreator-advice-ratelimited", { retry: "patience" }),
+      maxlag: se("accountcreator-advice-ratelimited", { retry: "patience" }),
+      readonly: se("accountcreator-advice-readonly"),
+      blocked: se("accountcreator-advice-blocked"),
+      autoblocked: se("accountcreator-advice-blocked"),
+      sorbs_create_account_reason: se("accountcreator-advice-blocked"),
+      permissiondenied: se("accountcreator-advice-permission"),
+      "userlogin-cannot-create": se("accountcreator-advice-cannot-create"),
+      "authmanager-create-disabled": se("accountcreator-advice-cannot-create"),
+      moduledisabled: se("accountcreator-advice-moduledisabled"),
+      "api-error-moduledisabled": se("accountcreator-advice-moduledisabled"),
+      unknown_action: se("accountcreator-advice-moduledisabled"),
+      badvalue: se("accountcreator-advice-moduledisabled"),
       // Steps
       "authmanager-create-not-in-progress": Te(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": Te(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: ae("accountcreator-advice-badtoken", Ru),
-      assertnameduserfailed: ae("accountcreator-advice-badtoken", Ru),
-      assertanonfailed: ae("accountcreator-advice-badtoken", Ru),
+      assertuserfailed: se("accountcreator-advice-badtoken", Ru),
+      assertnameduserfailed: se("accountcreator-advice-badtoken", Ru),
+      assertanonfailed: se("accountcreator-advice-badtoken", Ru),
       // How the question was put: the program's business, and never the person's fault
-      badtoken: ae("accountcreator-advice-badtoken", { retry: "token" }),
-      notoken: ae("accountcreator-advice-program"),
-      mustpostparams: ae("accountcreator-advice-program"),
-      mustbeposted: ae("accountcreator-advice-program"),
-      missingparam: ae("accountcreator-advice-program"),
+      badtoken: se("accountcreator-advice-badtoken", { retry: "token" }),
+      notoken: se("accountcreator-advice-program"),
+      mustpostparams: se("accountcreator-advice-program"),
+      mustbeposted: se("accountcreator-advice-program"),
+      missingparam: se("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: ae("accountcreator-advice-wiki-broken", Au),
-      "ok-but-empty": ae("accountcreator-advice-wiki-broken", Au)
+      http: se("accountcreator-advice-wiki-broken", Au),
+      "ok-but-empty": se("accountcreator-advice-wiki-broken", Au)
     }));
-    Jf = [
-      [/^abusefilter-warning/, ae("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, Te(null, "accountcreator-advice-abusefilter", Sr)],
+    Qf = [
+      [/^abusefilter-warning/, se("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+      [/^abusefilter-/, Te(null, "accountcreator-advice-abusefilter", Rr)],
       [/^titleblacklist-/, tt("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, tt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
       [/^username-previously-renamed/, tt("accountcreator-advice-renamed", iR)],
       [/^(centralauth|username)-/, tt("accountcreator-advice-name")],
       [/^captcha-/, Te("captchaWord", "accountcreator-advice-captcha", Tu)],
-      [/^password/, Te("password", "accountcreator-advice-password", Sr)],
-      [/blocked/, ae("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, ae("accountcreator-advice-wiki-broken", Au)],
-      [/^(apierror-)?db/, ae("accountcreator-advice-wiki-broken")]
+      [/^password/, Te("password", "accountcreator-advice-password", Rr)],
+      [/blocked/, se("accountcreator-advice-blocked")],
+      [/^internal_api_error_/, se("accountcreator-advice-wiki-broken", Au)],
+      [/^(apierror-)?db/, se("accountcreator-advice-wiki-broken")]
     ];
-    aR = Te(null, "accountcreator-advice-other", Sr);
+    aR = Te(null, "accountcreator-advice-other", Rr);
     Bo = [...new Set(
-      [...Qf.values(), ...Jf.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+      [...Gf.values(), ...Qf.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function Zs(n) {
+  function ei(n) {
     return lR.test(n);
   }
   function qo(n, e) {
     var t;
-    return (t = H(n).overrides.find((r) => Re(e, r))) != null ? t : null;
+    return (t = _(n).overrides.find((r) => Re(e, r))) != null ? t : null;
   }
-  function Rr(n, e) {
+  function Tr(n, e) {
     const t = /* @__PURE__ */ new Set([...cR, ...Bo]);
     return et(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
@@ -811,7 +811,7 @@
       return o;
     });
   }
-  function Yf(n, e, t) {
+  function Jf(n, e, t) {
     if (t) {
       const r = qo(t.code, n);
       if (r) {
@@ -820,12 +820,12 @@
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function _e(n, e = H(n).field) {
+  function _e(n, e = _(n).field) {
     return {
       kind: "refused",
       code: n,
-      message: X(""),
-      stops: H(n).stops,
+      message: Y(""),
+      stops: _(n).stops,
       spent: false,
       retryAfter: null,
       field: e,
@@ -833,7 +833,7 @@
     };
   }
   function uR(n, e) {
-    const t = me(e, n.name);
+    const t = pe(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -855,10 +855,10 @@
     var t;
     return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && uR(r, e))) != null ? t : null;
   }
-  function Xf(n, e, t) {
+  function Yf(n, e, t) {
     const r = (i) => {
       var a;
-      return String((a = me(e, i)) != null ? a : "");
+      return String((a = pe(e, i)) != null ? a : "");
     };
     if (r("username").trim() === "") {
       return _e("noname");
@@ -879,21 +879,21 @@
     return s && _e("fieldmissing", s.name);
   }
   var cR, lR;
-  var xt = x(() => {
+  var xt = h(() => {
     "use strict";
     u();
     ze();
     Me();
-    G();
-    We();
     K();
+    We();
+    j();
     cR = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
     lR = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var nt;
-  var _o = x(() => {
+  var _o = h(() => {
     "use strict";
     u();
     nt = class {
@@ -912,13 +912,13 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var dR, Tr;
-  var Zf = x(() => {
+  var dR, Ar;
+  var Xf = h(() => {
     "use strict";
     u();
     _o();
     dR = 400;
-    Tr = class {
+    Ar = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -987,13 +987,13 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var ei;
-  var eh = x(() => {
+  var ti;
+  var Zf = h(() => {
     "use strict";
     u();
     We();
-    Zf();
-    ei = class {
+    Xf();
+    ti = class {
       /**
        * @param dependencies
        * @param dependencies.service
@@ -1005,7 +1005,7 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, s, i, a) {
-        this.name = new Tr(
+        this.name = new Ar(
           t,
           (c, l) => y(this, null, function* () {
             const d = yield e.checkName(c, l);
@@ -1013,12 +1013,12 @@
           }),
           s
         );
-        this.password = new Tr(
+        this.password = new Ar(
           t,
           ({ username: c, password: l }, d) => e.checkPassword(c, l, d),
           i
         );
-        this.email = new Tr(t, r, a);
+        this.email = new Ar(t, r, a);
       }
       updateName(e) {
         this.name.update(At(e, "username") || null);
@@ -1041,18 +1041,18 @@
   });
 
   // src/accounts/one/form-values.ts
-  function th(n, e) {
+  function eh(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        mt(t, o.name, (r = me(e, o.name)) != null ? r : vr(o));
+        mt(t, o.name, (r = pe(e, o.name)) != null ? r : kr(o));
       }
     }
     return t;
   }
-  function nh(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Zs(e) ? false : t]));
+  function th(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ei(e) ? false : t]));
   }
   function pR(n, e, t) {
     switch (n) {
@@ -1066,11 +1066,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function rh(n, e, t, r, o) {
+  function nh(n, e, t, r, o) {
     const s = et(n, e);
-    return kr(s, g(g(g({}, t), pR(e, s, r)), o));
+    return Sr(s, g(g(g({}, t), pR(e, s, r)), o));
   }
-  var oh = x(() => {
+  var rh = h(() => {
     "use strict";
     u();
     ze();
@@ -1079,12 +1079,12 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var ti;
-  var sh = x(() => {
+  var ni;
+  var oh = h(() => {
     "use strict";
     u();
     Ve();
-    ti = class {
+    ni = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1118,8 +1118,8 @@
   });
 
   // src/accounts/one/one-state.ts
-  var Cu, ih;
-  var Lu = x(() => {
+  var Cu, sh;
+  var Lu = h(() => {
     "use strict";
     u();
     Cu = {
@@ -1135,25 +1135,25 @@
       notice: null,
       override: null
     };
-    ih = v(g({}, Cu), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    sh = v(g({}, Cu), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function ah(n, e) {
+  function ih(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
-    if (n.field === se) {
+    if (n.field === re) {
       return false;
     }
     return n.field === e || Ou.includes(e) && Ou.includes(n.field);
   }
-  function ch(n) {
+  function ah(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...Ou, "email"].includes((e = n.field) != null ? e : "") || H(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Ou, "email"].includes((e = n.field) != null ? e : "") || _(n.code).action === "chooseMode");
   }
   var Ou;
-  var lh = x(() => {
+  var ch = h(() => {
     "use strict";
     u();
     Ve();
@@ -1163,10 +1163,10 @@
 
   // src/accounts/one/form-model.ts
   function mR(n) {
-    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== se));
+    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== re));
   }
-  var ni;
-  var uh = x(() => {
+  var ri;
+  var lh = h(() => {
     "use strict";
     u();
     ze();
@@ -1174,22 +1174,22 @@
     xt();
     Mo();
     We();
-    eh();
+    Zf();
+    rh();
     oh();
-    sh();
     Lu();
-    lh();
-    ni = class extends Ut {
+    ch();
+    ri = class extends Ut {
       constructor(t) {
         super(Cu);
         this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new ei(t, (r) => {
+        this.checks = new ti(t, (r) => {
           this.change({ name: r });
           this.change({ override: this.overrideNow() });
         }, (r) => this.change({ password: r }), (r) => this.change({ email: r }));
-        this.fresh = new ti(
+        this.fresh = new ni(
           t.service,
           () => this.change({ renewing: true }),
           (r) => this.renewed(r)
@@ -1198,7 +1198,7 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => me(t, r));
+        return ["username", "email", "realname", "password"].some((r) => pe(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
@@ -1214,7 +1214,7 @@
        */
       adopt(t, r = this.allowedModes) {
         var i, a;
-        const o = Ys(t, r);
+        const o = Xs(t, r);
         this.allowedModes = r;
         const s = (a = (i = o.find((c) => c === this.state.mode)) != null ? i : o[0]) != null ? a : this.state.mode;
         this.change({ requests: t, modes: o, mode: s });
@@ -1223,7 +1223,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, s;
-        const r = th(this.state.requests, t);
+        const r = eh(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (s = r.email) != null ? s : "");
@@ -1232,8 +1232,8 @@
         const o = v(g({}, this.state.values), { [t]: r });
         const { notice: s, mode: i } = this.state;
         this.change({
-          values: t === "username" ? nh(o) : o,
-          notice: ah(s, t) ? null : s
+          values: t === "username" ? th(o) : o,
+          notice: ih(s, t) ? null : s
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1247,7 +1247,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: ch(r) ? null : r });
+        this.change({ mode: t, notice: ah(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1258,7 +1258,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return Xf(this.solve ? mR(t) : t, r, o);
+        return Yf(this.solve ? mR(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1284,11 +1284,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: s, values: i } = this.state;
-        return rh(o, s, i, t, r);
+        return nh(o, s, i, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return Yf(
+        return Jf(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1310,7 +1310,7 @@
         return y(this, null, function* () {
           try {
             if (this.solve) {
-              this.setValue(se, yield this.solve());
+              this.setValue(re, yield this.solve());
             }
             return null;
           } catch (t) {
@@ -1323,7 +1323,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: v(g({}, r), { [se]: "" }),
+          values: v(g({}, r), { [re]: "" }),
           challenge: o + 1,
           renewing: false
         } : { renewing: false });
@@ -1332,7 +1332,7 @@
   });
 
   // src/accounts/contract/password.ts
-  function Rn(n) {
+  function Tn(n) {
     const e = 256 - 256 % Pu.length;
     const t = new Uint8Array(Eu);
     let r = "";
@@ -1347,7 +1347,7 @@
     return r;
   }
   var Pu, Eu;
-  var Ho = x(() => {
+  var Ho = h(() => {
     "use strict";
     u();
     Pu = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -1355,23 +1355,23 @@
   });
 
   // src/accounts/contract/clock.ts
-  function ri(n, e) {
+  function oi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var $u = x(() => {
+  var $u = h(() => {
     "use strict";
     u();
   });
 
   // src/accounts/contract/find-account.ts
-  function Ar(n, e, t, r) {
+  function Cr(n, e, t, r) {
     return y(this, null, function* () {
       let o = { kind: "silent" };
       for (const s of fR) {
         if (s > 0) {
-          yield ri(e, s);
+          yield oi(e, s);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1382,7 +1382,7 @@
     });
   }
   var fR;
-  var oi = x(() => {
+  var si = h(() => {
     "use strict";
     u();
     $u();
@@ -1390,14 +1390,14 @@
   });
 
   // src/accounts/one/creation.ts
-  var si;
-  var dh = x(() => {
+  var ii;
+  var uh = h(() => {
     "use strict";
     u();
-    oi();
+    si();
     xt();
-    K();
-    si = class {
+    j();
+    ii = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1423,7 +1423,7 @@
         return y(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield Ar(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield Cr(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1501,15 +1501,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var hR, ii;
-  var ph = x(() => {
+  var hR, ai;
+  var dh = h(() => {
     "use strict";
     u();
     We();
     Ho();
-    dh();
+    uh();
     hR = 5e3;
-    ii = class {
+    ai = class {
       /**
        * @param dependencies
        * @param form
@@ -1540,8 +1540,8 @@
       begin(e, t) {
         return y(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : Rn(this.dependencies.randomBytes);
-          this.creation = new si(this.dependencies, this.account(), this.listener);
+          this.generated = (o = this.generated) != null ? o : Tn(this.dependencies.randomBytes);
+          this.creation = new ii(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? v(g({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1565,7 +1565,7 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: yr(this.form.state.mode), since: e - hR };
+        return { username: this.form.username, by: vr(this.form.state.mode), since: e - hR };
       }
     };
   });
@@ -1586,26 +1586,26 @@
         return L(n);
     }
   }
-  var ai;
-  var mh = x(() => {
+  var ci;
+  var ph = h(() => {
     "use strict";
     u();
     Mo();
-    K();
+    j();
     We();
     Su();
     ht();
-    uh();
-    ph();
+    lh();
+    dh();
     Lu();
-    ai = class extends Ut {
+    ci = class extends Ut {
       constructor(t) {
-        super(ih);
+        super(sh);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new ni(t);
+        this.form = new ri(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new ii(t, this.form, {
+        this.attempt = new ai(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1651,7 +1651,7 @@
             this.form.setMode((r = a != null ? a : i) != null ? r : this.state.mode);
             this.fill(g({ reason: t.reason }, t.accounts[0]));
           } catch (o) {
-            const { code: s, text: i } = ie.from(o);
+            const { code: s, text: i } = oe.from(o);
             this.show({ kind: "openingFailed", code: s, text: i });
           }
         });
@@ -1672,7 +1672,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = Xs(At(s, "reason"));
+          const a = Zs(At(s, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1789,41 +1789,41 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function fh(n, e) {
+  function mh(n, e) {
     return n.accounts.length || n.reason || n.preset ? v(g({}, n), { filledBy: e }) : n;
   }
-  function hh({ username: n, email: e, realname: t }) {
+  function fh({ username: n, email: e, realname: t }) {
     return {
       username: Vt("username", n),
       email: Vt("email", e),
       realname: Vt("realname", t)
     };
   }
-  function ci(n) {
+  function li(n) {
     return typeof n === "string" ? n : "";
   }
-  function xh(n) {
+  function hh(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: s, email: i, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return hh({ username: ci(s), email: ci(i), realname: ci(a) });
+      return fh({ username: li(s), email: li(i), realname: li(a) });
     });
-    return fh({
+    return mh({
       accounts: r,
-      reason: Vt("reason", ci(t)),
+      reason: Vt("reason", li(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function gh(n) {
+  function xh(n) {
     const e = (s) => {
       var i;
       return (i = n.get(s)) != null ? i : "";
     };
-    const t = hh({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = fh({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (s) => !["", "0", "false"].includes(e(s));
-    return fh({
+    return mh({
       accounts: r ? [t] : [],
       reason: Vt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
@@ -1831,20 +1831,20 @@
       preset: e("preset")
     }, "link");
   }
-  function bh(n) {
+  function gh(n) {
     return gR.test(n);
   }
   var gR;
-  var Mu = x(() => {
+  var Mu = h(() => {
     "use strict";
     u();
-    Js();
+    Ys();
     gR = /^(action|debug|many|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function wh(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !bh(r));
+  function bh(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !gh(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((s) => o.searchParams.delete(s));
@@ -1857,14 +1857,14 @@
       }
     }));
   }
-  var yh = x(() => {
+  var wh = h(() => {
     "use strict";
     u();
     Mu();
   });
 
   // src/app/browser.ts
-  function li(n) {
+  function ui(n) {
     crypto.getRandomValues(n);
   }
   function Nu() {
@@ -1879,7 +1879,7 @@
     }) : Promise.resolve(() => void 0);
   }
   var Uo, ln, zo;
-  var ui = x(() => {
+  var di = h(() => {
     "use strict";
     u();
     Uo = {
@@ -1900,12 +1900,12 @@
 
   // src/i18n/en.json
   var Oe;
-  var Ct = x(() => {
+  var Ct = h(() => {
     Oe = { "@metadata": { authors: [] }, "accountcreator-link": "Create accounts", "accountcreator-link-tooltip": "Create accounts for others", "accountcreator-load-failed": "AccountCreator did not load. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-give-up": "Do not create", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Use letters and spaces, without characters such as # / @, and no IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.", "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.", "accountcreator-advice-requested": "Someone has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or generate one.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.", "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.", "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.", "accountcreator-advice-other": "If you are not sure, show this message to an administrator.", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Find people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check your connection and try again.", "accountcreator-page-sections": "Who do you want to add from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|1=One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|1=Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list already has {{PLURAL:$1|0=text|1=one person|$1 people}}. Add the new people to it, or replace it?", "accountcreator-place-replace": "Replace", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a compressed folder, such as a .zip. Unpack it, then open the list in it.", "accountcreator-file-media": "This is audio or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is a calendar entry. Open it in your calendar, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it again, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy its contents and paste them here.", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Password mode", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|1=one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for your last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns contain", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column contains. Check and choose.", "accountcreator-columns-nobody": "No column seems to contain names or addresses. Choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|1=one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, or that their names are complete. Check them, and correct the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Unused columns are kept in the files that you save.", "accountcreator-columns-confirm": "This is correct", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-naming": "Usernames for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "Usernames are public. These show a part of everyone’s private e-mail address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|1=one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|1=One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|1=one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|1=One username was|$1 usernames were}} made. The check shows whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests whose names you do not know yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|1=one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|1=One guest is|$1 guests are}} on the list, with generated passwords.", "accountcreator-guests-remove": "Remove the guests", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-absent": "said not to come, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|1=One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.", "accountcreator-quota": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|1=one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|1=one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:", "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-sheet-lost": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here, only in the sheet that you saved. Open that sheet, drop it here, or paste its contents.", "accountcreator-sheet-slips": "{{PLURAL:$1|1=One account’s password is|The passwords of $1 accounts are}} no longer here, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here, or paste its contents.", "accountcreator-open-sheet": "Sheet with the passwords:", "accountcreator-paste-sheet": "or paste it here:", "accountcreator-sheet-opened": "{{PLURAL:$1|1=One password was|$1 passwords were}} restored.", "accountcreator-sheet-foreign": "It contains no passwords for these people.", "accountcreator-renew": "Generate {{PLURAL:$1|1=a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|1=One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|1=this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-fetching": "Loading …", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-stop": "Stop", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-resume-when": "Continue automatically:", "accountcreator-resume-by-hand": "no", "accountcreator-resume-hours": "in {{PLURAL:$1|1=one hour|$1 hours}}, while this page stays open", "accountcreator-resume-minutes": "in {{PLURAL:$1|1=one minute|$1 minutes}}, while this page stays open", "accountcreator-resume-at": "Continues automatically at $1.", "accountcreator-exemption-label": "Request for a higher limit", "accountcreator-event-page": "Event page (link or title):", "accountcreator-event-begin": "Event begins:", "accountcreator-event-end": "Event ends:", "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list", "accountcreator-presets": "Presets", "accountcreator-preset": "Preset:", "accountcreator-preset-none": "None", "accountcreator-presets-own": "My own", "accountcreator-presets-site": "Of this wiki", "accountcreator-preset-save": "Save as my preset", "accountcreator-preset-save-help": "Reason, way to the password and everything that follows each account are saved on $1. Everybody can read that page.", "accountcreator-preset-name": "Name of the preset:", "accountcreator-preset-summary": "Save the preset “$1” with AccountCreator", "accountcreator-preset-saved": "“$1” is saved on $2.", "accountcreator-preset-not-saved": "The preset was not saved.", "accountcreator-presets-failed": "The presets could not be read.", "accountcreator-preset-unknown": "There is no preset “$1”, neither of this wiki nor of your own.", "accountcreator-preset-no-mode": "The preset “$1” was not used: this wiki has none of the ways to the password that it allows.", "accountcreator-preset-problem-long": "Nothing on $1 is used: the page has more than $2 characters.", "accountcreator-preset-problem-open": "Nothing on $1 is used: the content model of the page is not JSON, so others may be able to edit it.", "accountcreator-preset-problem-json": "Nothing on $1 is used: it is not valid JSON ($2).", "accountcreator-preset-problem-list": "Nothing on $1 is used: it has to be an object with a list “$2”.", "accountcreator-preset-problem-nameless": "Preset number $2 on $1 is left out: it needs a name.", "accountcreator-preset-problem-twice": "A second preset “$2” on $1 is left out.", "accountcreator-preset-problem-left-out": "The preset “$2” on $1 is left out.", "accountcreator-preset-rule-unknown": "“$1” is no key of a preset.", "accountcreator-preset-rule-text": "“$1” has to be one line of text, not longer than $2 characters.", "accountcreator-preset-rule-long": "“$1” has to be a text, not longer than $2 characters.", "accountcreator-preset-rule-title": "“$1” has to be the title of a page.", "accountcreator-preset-rule-place": "“$1” has to be the title or the address of a page.", "accountcreator-preset-rule-modes": "“$1” has to be a list of these: $2.", "accountcreator-preset-rule-mode": "“$1” has to be one of the ways to the password that the preset offers.", "accountcreator-preset-rule-line": "“$1” has to be a text with “$2”, which stands for the username.", "accountcreator-preset-rule-object": "“$1” has to be an object in braces.", "accountcreator-preset-rule-groups": "“$1” has to be a list of groups, by the names that the software has for them.", "accountcreator-preset-rule-days": "“$1” has to be a number of days, from 1 to $2.", "accountcreator-slip-register": "Register for the event:", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here.", "accountcreator-select-line": "Select line $1", "accountcreator-selection": "Selected people", "accountcreator-selected": "{{PLURAL:$1|1=One person|$1 people}} selected", "accountcreator-select-shown": "Select all $1", "accountcreator-selected-mode": "Password …", "accountcreator-own-mode-mail": "Password by e-mail", "accountcreator-own-mode-generate": "Password generated here", "accountcreator-own-mode-type": "Password from the list", "accountcreator-own-mode-list": "As for the whole list", "accountcreator-own-reason": "Reason: $1", "accountcreator-selected-reason": "Reason for these people", "accountcreator-set-reason": "Set reason", "accountcreator-clear-reason": "Use the list’s reason", "accountcreator-accept": "Ignore warnings ($1)", "accountcreator-remove-selected": "Remove $1 from the list", "accountcreator-clear-selection": "Clear selection", "accountcreator-pasted-beyond": "{{PLURAL:$1|1=One line|$1 lines}} did not fit: the table ends before. Add people in the text of the list.", "accountcreator-notify": "Notify me when it needs me", "accountcreator-notification-asks": "Your list is waiting for an answer." };
   });
 
   // src/accounts/list/check/creation-parameters.ts
-  function di(n, e) {
+  function pi(n, e) {
     var t, r;
     return e ? [
       (t = e.at) != null ? t : "",
@@ -1913,13 +1913,13 @@
       ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
     ] : [];
   }
-  var Fu = x(() => {
+  var Fu = h(() => {
     "use strict";
     u();
   });
 
   // src/ui/shared/local-texts.ts
-  function Tn(n) {
+  function An(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
   function wR(n) {
@@ -1929,19 +1929,19 @@
       return false;
     }
   }
-  function vh(n) {
+  function yh(n) {
     return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(wR), n);
   }
-  function kh(n) {
-    return vh({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function vh(n) {
+    return yh({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function Cr(n) {
-    return vh({ dateStyle: "medium" }).format(Number(n));
+  function Lr(n) {
+    return yh({ dateStyle: "medium" }).format(Number(n));
   }
-  function pi(n) {
+  function mi(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
-  var un = x(() => {
+  var un = h(() => {
     "use strict";
     u();
   });
@@ -1971,7 +1971,7 @@
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
   var yR, Du;
-  var E = x(() => {
+  var M = h(() => {
     "use strict";
     u();
     yR = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
@@ -1979,58 +1979,58 @@
   });
 
   // src/ui/shared/account-text.ts
-  function mi(n, [e = "", t = "", r, o = ""]) {
+  function fi(n, [e = "", t = "", r, o = ""]) {
     return xe([
       n,
-      e === "" ? "" : t === "" ? p("accountcreator-remark-account-since", Cr(e)) : p("accountcreator-remark-account-by", Cr(e), t),
+      e === "" ? "" : t === "" ? p("accountcreator-remark-account-since", Lr(e)) : p("accountcreator-remark-account-by", Lr(e), t),
       r === void 0 ? "" : p("accountcreator-remark-account-edits", r),
       o === "" ? "" : p("accountcreator-remark-account-home", o)
     ]);
   }
-  function Sh(n, e) {
+  function kh(n, e) {
     var t;
-    return (e == null ? void 0 : e.createdByMe) ? p("accountcreator-remark-already", Cr((t = e.at) != null ? t : "")) : mi(p("accountcreator-name-taken", n), di(n, e));
+    return (e == null ? void 0 : e.createdByMe) ? p("accountcreator-remark-already", Lr((t = e.at) != null ? t : "")) : fi(p("accountcreator-name-taken", n), pi(n, e));
   }
-  var Bu = x(() => {
+  var Bu = h(() => {
     "use strict";
     u();
     Fu();
     un();
-    E();
+    M();
   });
 
   // src/wiki/shape.ts
-  function A(n) {
+  function C(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function Y(n) {
+  function Q(n) {
     return Array.isArray(n) ? n : [];
   }
-  function F(n) {
+  function D(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function Yn(n) {
-    return Y(n).filter((e) => typeof e === "string");
+  function Xn(n) {
+    return Q(n).filter((e) => typeof e === "string");
   }
-  var Ie = x(() => {
+  var Ie = h(() => {
     "use strict";
     u();
   });
 
   // src/wiki/wiki-api.ts
-  function Cn(n) {
-    const e = A(n);
+  function Ln(n) {
+    const e = C(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return X(F(e.text) || F(e.info));
+    return Y(D(e.text) || D(e.info));
   }
   function qu(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
   function vR(n) {
-    return qu(Cn(n), F(A(A(n).data).readonlyreason));
+    return qu(Ln(n), D(C(C(n).data).readonlyreason));
   }
   function kR(n) {
     const e = Number(n);
@@ -2038,36 +2038,36 @@
   }
   function SR(n, e, t) {
     var a, c, l;
-    const r = A(e);
+    const r = C(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
     const s = o.getResponseHeader ? kR(o.getResponseHeader("Retry-After")) : null;
-    const [i] = Y(r.errors);
+    const [i] = Q(r.errors);
     return new Ot(
       typeof n === "string" ? n : "http",
-      i ? vR(i) : X(F(A(r.error).info)),
+      i ? vR(i) : Y(D(C(r.error).info)),
       (l = o.status) != null ? l : 0,
       s,
-      F(r.textStatus)
+      D(r.textStatus)
     );
   }
-  function fi(n) {
+  function hi(n) {
     return n.replace(RR, (e) => e.length === 2 ? e : "�");
   }
-  function Rh(n) {
+  function Sh(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      fi(e),
-      fi(t)
+      hi(e),
+      hi(t)
     ]));
   }
-  var An, Ot, RR, gt;
-  var jt = x(() => {
+  var Cn, Ot, RR, gt;
+  var jt = h(() => {
     "use strict";
     u();
-    G();
+    K();
     ht();
     Ie();
-    An = String.fromCharCode(31);
-    Ot = class extends ie {
+    Cn = String.fromCharCode(31);
+    Ot = class extends oe {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -2099,7 +2099,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Rh(e)), t);
+        return this.send(this.api.get(Sh(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -2107,7 +2107,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(g(g({}, Rh(e)), this.format)), t);
+        return this.send(this.api.post(g(g({}, Sh(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -2115,7 +2115,7 @@
         }
         return new Promise((r, o) => {
           e.then(
-            (s) => r(A(s)),
+            (s) => r(C(s)),
             (s, i, a, c) => {
               o(SR(s, i, c));
             }
@@ -2126,36 +2126,36 @@
   });
 
   // src/wiki/ask-creation.ts
-  function hi(n) {
-    const e = Date.parse(F(n));
+  function xi(n) {
+    const e = Date.parse(D(n));
     return Number.isNaN(e) ? null : e;
   }
   function AR(n, e) {
     var i, a;
-    const t = A(Y(n.users)[0]);
-    const r = A(n.globaluserinfo);
-    const o = F(r.home);
-    const s = (i = Th(r.editcount)) != null ? i : Th(t.editcount);
+    const t = C(Q(n.users)[0]);
+    const r = C(n.globaluserinfo);
+    const o = D(r.home);
+    const s = (i = Rh(r.editcount)) != null ? i : Rh(t.editcount);
     return g(g({
-      at: (a = hi(r.registration)) != null ? a : hi(t.registration)
+      at: (a = xi(r.registration)) != null ? a : xi(t.registration)
     }, s === void 0 ? {} : { edits: s }), o === "" || o === e ? {} : { home: o });
   }
   function CR(n, e) {
     var c;
-    const t = A(Y(A(n.query).logevents)[0]);
-    const r = hi(t.timestamp);
-    if (r === null || F(t.title) === "") {
+    const t = C(Q(C(n.query).logevents)[0]);
+    const r = xi(t.timestamp);
+    if (r === null || D(t.title) === "") {
       return null;
     }
-    const o = F(t.user);
+    const o = D(t.user);
     const s = t.action === "byemail" || t.action === "create2";
     const i = s && o === e;
-    const a = s && !i && r > ((c = hi(n.curtimestamp)) != null ? c : Infinity) - TR;
+    const a = s && !i && r > ((c = xi(n.curtimestamp)) != null ? c : Infinity) - TR;
     return g({ createdByMe: i, createdBy: o, at: r, isForOthers: s }, a ? { isRecent: a } : {});
   }
   function LR(n, e, t) {
     var c;
-    const r = AR(A(n.query), t);
+    const r = AR(C(n.query), t);
     const o = CR(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : g({ createdByMe: false, createdBy: "" }, r);
@@ -2163,7 +2163,7 @@
     const a = o, { isForOthers: s } = a, i = qe(a, ["isForOthers"]);
     return v(g(g({}, r), i), { at: s ? i.at : (c = r.at) != null ? c : i.at });
   }
-  function xi(n, e, t, r, o) {
+  function gi(n, e, t, r, o) {
     return y(this, null, function* () {
       const s = yield n.get(g({
         action: "query",
@@ -2174,47 +2174,47 @@
         leprop: "title|user|timestamp|type",
         lelimit: "1",
         ledir: "newer",
-        ususers: An + t,
+        ususers: Cn + t,
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
         creation: LR(s, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
-        isGlobal: "globaluserinfo" in A(s.query)
+        isGlobal: "globaluserinfo" in C(s.query)
       };
     });
   }
-  var TR, Th;
-  var Wu = x(() => {
+  var TR, Rh;
+  var Wu = h(() => {
     "use strict";
     u();
     jt();
     Ie();
     TR = 864e5;
-    Th = (n) => typeof n === "number" ? n : void 0;
+    Rh = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
   function Vo(n) {
     return !OR.test(n) ? "invalid" : PR.test(n) ? null : "odd";
   }
-  function Ah(n) {
+  function Th(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Vo(e) === null ? e : null;
   }
   var OR, PR;
-  var gi = x(() => {
+  var bi = h(() => {
     "use strict";
     u();
-    wr();
-    Qs();
-    Qs();
+    yr();
+    Js();
+    Js();
     OR = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
     PR = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function Lh(n) {
+  function Ch(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
@@ -2223,18 +2223,18 @@
   function _R(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function Oh(n, e) {
+  function Lh(n, e) {
     var o, s, i, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
     for (let l = 1; l <= n.length; l++) {
       const d = [l];
       for (let m = 1; m <= e.length; m++) {
-        const h = n[l - 1] === e[m - 1];
+        const x = n[l - 1] === e[m - 1];
         d[m] = Math.min(
           ((o = r[m]) != null ? o : 0) + 1,
           ((s = d[m - 1]) != null ? s : 0) + 1,
-          ((i = r[m - 1]) != null ? i : 0) + (h ? 0 : 1),
+          ((i = r[m - 1]) != null ? i : 0) + (x ? 0 : 1),
           _R(n, e, l, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
@@ -2243,7 +2243,7 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function bi(n) {
+  function wi(n) {
     return [...n].sort().join("");
   }
   function HR(n, e) {
@@ -2251,44 +2251,44 @@
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = Oh(n, e);
+    const o = Lh(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || bi(n) === bi(e);
+      return n.length !== e.length || t === r || wi(n) === wi(e);
     }
     if (t !== r) {
       return false;
     }
-    return bi(n) === bi(e) || o === 2 && e.length > 6 && [...n].every((s) => e.includes(s));
+    return wi(n) === wi(e) || o === 2 && e.length > 6 && [...n].every((s) => e.includes(s));
   }
-  function Ph(n) {
+  function Oh(n) {
     return FR.test(n) && !DR.includes(n);
   }
   function UR(n, e) {
-    return n.includes(e) || n.includes("*") && Ph(e);
+    return n.includes(e) || n.includes("*") && Oh(e);
   }
-  function Ch(n, e) {
+  function Ah(n, e) {
     var r;
     if (UR(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && Ph(e)) {
+    if (n.length === 1 && n[0] === "com" && Oh(e)) {
       return "com";
     }
     const t = n.flatMap((o) => o === "*" ? NR : [o]);
-    return (r = t.find((o) => Oh(o, e) === 1)) != null ? r : null;
+    return (r = t.find((o) => Lh(o, e) === 1)) != null ? r : null;
   }
   function zR(n, e) {
     var r;
     const t = (r = _u.get(n)) != null ? r : MR.get(n);
     if (t) {
-      const o = Ch(t, e);
+      const o = Ah(t, e);
       return o && `${n}.${o}`;
     }
     if (IR.test(n)) {
       return null;
     }
     for (const [o, s] of _u) {
-      const i = HR(n, o) ? Ch(s, e) : null;
+      const i = HR(n, o) ? Ah(s, e) : null;
       if (i !== null) {
         return `${o}.${i}`;
       }
@@ -2317,19 +2317,19 @@
     const o = qR.find(([i]) => i.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function Eh(n) {
+  function Ph(n) {
     const e = n.lastIndexOf("@") + 1;
     const t = e > 0 ? jR(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
   var ER, $R, _u, MR, NR, FR, DR, IR, BR, qR, WR;
-  var $h = x(() => {
+  var Eh = h(() => {
     "use strict";
     u();
     ER = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
     $R = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    _u = Lh(ER);
-    MR = Lh($R);
+    _u = Ch(ER);
+    MR = Ch($R);
     NR = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
     FR = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
     DR = ["co", "cm", "om"];
@@ -2344,27 +2344,27 @@
   });
 
   // src/accounts/email/judge-email.ts
-  function wi(n) {
+  function yi(n) {
     var o;
     const e = Vo(n);
-    const t = e && Ah(n);
-    const r = (o = Eh(t != null ? t : n)) != null ? o : t;
+    const t = e && Th(n);
+    const r = (o = Ph(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
     return r === null ? KR : { problem: "typo", meant: r };
   }
   var KR;
-  var Hu = x(() => {
+  var Hu = h(() => {
     "use strict";
     u();
-    gi();
-    $h();
+    bi();
+    Eh();
     KR = { problem: null, meant: null };
   });
 
   // src/ui/one/email-remark.ts
-  function Mh({ problem: n, meant: e }, t, r) {
+  function $h({ problem: n, meant: e }, t, r) {
     if (n === null) {
       return null;
     }
@@ -2384,14 +2384,14 @@
     }
     return { type: n === "invalid" ? "error" : "warning", content: s };
   }
-  var Nh = x(() => {
+  var Mh = h(() => {
     "use strict";
     u();
-    E();
+    M();
   });
 
   // src/accounts/contract/newcomer.ts
-  function yi(n, e) {
+  function vi(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2403,48 +2403,48 @@
         return L(n);
     }
   }
-  var Uu = x(() => {
+  var Uu = h(() => {
     "use strict";
     u();
-    K();
+    j();
   });
 
   // src/ui/shared/text-to-copy.ts
-  function vi(n) {
+  function ki(n) {
     return n.replace(Du, "");
   }
-  function U(n, ...e) {
-    return vi(p(n, ...e));
+  function H(n, ...e) {
+    return ki(p(n, ...e));
   }
-  var Ln = x(() => {
+  var On = h(() => {
     "use strict";
     u();
-    E();
+    M();
   });
 
   // src/ui/shared/newcomer-texts.ts
   function zu(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function Lr(n) {
+  function Or(n) {
     switch (n) {
       case "expires":
-        return U("accountcreator-newcomer-expires");
+        return H("accountcreator-newcomer-expires");
       case "code":
-        return U("accountcreator-newcomer-code");
+        return H("accountcreator-newcomer-code");
       case "reset":
-        return U("accountcreator-newcomer-reset", zu("Special:PasswordReset"));
+        return H("accountcreator-newcomer-reset", zu("Special:PasswordReset"));
       case "noReset":
-        return U("accountcreator-newcomer-no-reset");
+        return H("accountcreator-newcomer-no-reset");
       default:
         return L(n);
     }
   }
-  var ki = x(() => {
+  var Si = h(() => {
     "use strict";
     u();
-    K();
-    Ln();
+    j();
+    On();
   });
 
   // src/ui/shared/save-copy-print.ts
@@ -2458,7 +2458,7 @@
     o.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function Or(n) {
+  function Pr(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -2482,23 +2482,23 @@
     }
     return r;
   }
-  function Dh(n) {
+  function Fh(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Fh.forEach((t) => window.removeEventListener(t, e, true));
+      Nh.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Fh.forEach((t) => window.addEventListener(t, e, true));
+    Nh.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Fh;
-  var Si = x(() => {
+  var Nh;
+  var Ri = h(() => {
     "use strict";
     u();
-    Fh = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Nh = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
@@ -2509,21 +2509,21 @@
   }
   function GR({ username: n, by: e }, t) {
     return [
-      U("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
-      `${U("accountcreator-slip-username")} ${n}`,
-      `${U("accountcreator-slip-address")} ${zu("Special:UserLogin")}`,
-      ...e === "mail" ? [`${U("accountcreator-slip-password")} ${U("accountcreator-slip-mailed")}`] : [],
+      H("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
+      `${H("accountcreator-slip-username")} ${n}`,
+      `${H("accountcreator-slip-address")} ${zu("Special:UserLogin")}`,
+      ...e === "mail" ? [`${H("accountcreator-slip-password")} ${H("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function Ih(n) {
+  function Dh(n) {
     const { username: e } = n;
-    const t = yi(n.by, n.email !== "").map(Lr);
+    const t = vi(n.by, n.email !== "").map(Or);
     const r = new OO.ui.ButtonWidget({ label: p("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(p(Or(GR(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(p(Pr(GR(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(p("accountcreator-newcomer")),
@@ -2536,44 +2536,44 @@
       )
     );
   }
-  var Bh = x(() => {
+  var Ih = h(() => {
     "use strict";
     u();
     Uu();
-    E();
-    ki();
+    M();
     Si();
-    Ln();
+    Ri();
+    On();
   });
 
   // src/ui/shared/translator.ts
-  function Wh(n) {
-    return n.startsWith(qh);
+  function qh(n) {
+    return n.startsWith(Bh);
   }
   function JR(n, e, t) {
     var r;
     mw.messages.set(n, e);
     return !mw.message(n).text().includes("{{") && ((r = e.match(/\$\d+/g)) != null ? r : []).every((o) => t.includes(o));
   }
-  function _h(n) {
+  function Wh(n) {
     const e = new Map(Object.entries(n));
     return (t, r) => {
       const o = e.get(t);
-      return typeof o === "string" && JR(t, o, r) ? o : r.replace(/.+/g, `${qh}$&${QR}`);
+      return typeof o === "string" && JR(t, o, r) ? o : r.replace(/.+/g, `${Bh}$&${QR}`);
     };
   }
-  var qh, QR;
-  var Ku = x(() => {
+  var Bh, QR;
+  var Ku = h(() => {
     "use strict";
     u();
-    qh = "⁦";
+    Bh = "⁦";
     QR = "⁩";
   });
 
   // src/ui/shared/english-texts.ts
   function Gu(n, e) {
     var r;
-    const t = n.childElementCount === 0 && Wh(((r = n.textContent) != null ? r : "").trim());
+    const t = n.childElementCount === 0 && qh(((r = n.textContent) != null ? r : "").trim());
     if (t) {
       n.setAttribute("lang", "en");
       n.setAttribute("dir", "ltr");
@@ -2583,13 +2583,13 @@
       n.removeAttribute("dir");
     }
   }
-  function Hh(n, e) {
+  function _h(n, e) {
     Gu(n, e);
     Array.from(n.querySelectorAll("*")).forEach((t) => Gu(t, e));
   }
-  function Uh(n) {
+  function Hh(n) {
     const e = /* @__PURE__ */ new WeakSet();
-    Hh(n, e);
+    _h(n, e);
     new MutationObserver((t) => {
       for (const { target: r, addedNodes: o } of t) {
         const s = r instanceof Element ? r : r.parentElement;
@@ -2598,25 +2598,25 @@
         }
         for (const i of Array.from(o)) {
           if (i instanceof Element) {
-            Hh(i, e);
+            _h(i, e);
           }
         }
       }
     }).observe(n, { subtree: true, childList: true, characterData: true });
   }
-  var zh = x(() => {
+  var Uh = h(() => {
     "use strict";
     u();
     Ku();
   });
 
   // src/ui/shared/window-layer.ts
-  function Ri() {
+  function Ti() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Vh(n) {
-    const e = $(Ri());
+  function zh(n) {
+    const e = $(Ti());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -2624,31 +2624,31 @@
       e.append(n.$element);
     }
   }
-  function Ti(n) {
-    $(Ri()).append(n.$element);
+  function Ai(n) {
+    $(Ti()).append(n.$element);
   }
-  var jo = x(() => {
+  var jo = h(() => {
     "use strict";
     u();
   });
 
   // src/app/translate.ts
-  function jh(n) {
+  function Vh(n) {
     var t;
-    const e = _h(A(n));
+    const e = Wh(C(n));
     Object.assign((t = mw.libs.accountCreator) != null ? t : {}, { translate: e });
     for (const [r, o] of Object.entries(Oe)) {
       if (typeof o === "string" && mw.messages.get(r) === o) {
         mw.messages.set(r, e(r, o));
       }
     }
-    Uh(Ri());
+    Hh(Ti());
   }
-  var Kh = x(() => {
+  var jh = h(() => {
     "use strict";
     u();
     Ct();
-    zh();
+    Uh();
     Ku();
     jo();
     Ie();
@@ -2656,27 +2656,27 @@
 
   // src/wiki/read-declarations.ts
   function Kt(n) {
-    return typeof n === "string" ? { format: "html", html: n } : X("");
+    return typeof n === "string" ? { format: "html", html: n } : Y("");
   }
   function ZR(n) {
     if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: F(t) }));
+      return n.map((t, r) => ({ value: String(r), label: D(t) }));
     }
-    const e = A(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: F(r) }));
+    const e = C(n);
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: D(r) }));
   }
   function eT(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return Yn(n);
+      return Xn(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
   function tT(n, e) {
     var r;
-    const t = A(e);
+    const t = C(e);
     return {
       name: n,
       type: (r = YR.find((o) => o === t.type)) != null ? r : "string",
@@ -2689,35 +2689,35 @@
     };
   }
   function nT({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => oe(t) && oe(r));
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ne(t) && ne(r));
   }
-  function Ai(n) {
-    return Y(n).map((e) => {
+  function Ci(n) {
+    return Q(n).map((e) => {
       var o;
-      const t = A(e);
-      const r = A(t.fields);
+      const t = C(e);
+      const r = C(t.fields);
       return {
-        id: F(t.id),
+        id: D(t.id),
         required: (o = XR.find((s) => s === t.required)) != null ? o : "optional",
         provider: Kt(t.provider),
         account: Kt(t.account),
-        metadata: g({}, A(t.metadata)),
+        metadata: g({}, C(t.metadata)),
         fields: Object.entries(r).map(([s, i]) => tT(s, i))
       };
     }).filter((e) => !nT(e));
   }
   var YR, XR;
-  var Ci = x(() => {
+  var Li = h(() => {
     "use strict";
     u();
-    G();
+    K();
     Ie();
     YR = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
     XR = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Gh(n) {
+  function Kh(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -2725,34 +2725,34 @@
       tbnooverride: "1"
     };
   }
-  function Qh(n) {
-    const e = A(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: F(e.message) || "titleblacklist-forbidden", message: Kt(e.reason) } : null;
+  function Gh(n) {
+    const e = C(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: D(e.message) || "titleblacklist-forbidden", message: Kt(e.reason) } : null;
   }
-  function Jh(n) {
+  function Qh(n) {
     return { action: "antispoof", username: n };
   }
-  function Yh(n) {
-    const e = A(n.antispoof);
+  function Jh(n) {
+    const e = C(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: X(Yn(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: Y(Xn(e.users).join(mw.msg("comma-separator"))) };
       case "error":
         return { code: "antispoof-name-illegal", message: Kt(e.error) };
       default:
         return null;
     }
   }
-  var Xh = x(() => {
+  var Yh = h(() => {
     "use strict";
     u();
-    G();
-    Ci();
+    K();
+    Li();
     Ie();
   });
 
   // src/wiki/ask-overridable.ts
-  function Li(n, e, t, r) {
+  function Oi(n, e, t, r) {
     return y(this, null, function* () {
       const o = [];
       for (const { override: s, parameters: i, read: a } of rT) {
@@ -2767,45 +2767,45 @@
     });
   }
   var rT;
-  var Qu = x(() => {
+  var Qu = h(() => {
     "use strict";
     u();
-    G();
-    Xh();
+    K();
+    Yh();
     rT = [
-      { override: "ignoreTitleBlacklist", parameters: Gh, read: Qh },
-      { override: "ignoreAntiSpoof", parameters: Jh, read: Yh }
+      { override: "ignoreTitleBlacklist", parameters: Kh, read: Gh },
+      { override: "ignoreAntiSpoof", parameters: Qh, read: Jh }
     ];
   });
 
   // src/app/checks-part.ts
-  var Zh = {};
-  Tt(Zh, {
-    askOverridable: () => Li,
+  var Xh = {};
+  Tt(Xh, {
+    askOverridable: () => Oi,
     describeAccount: () => oT,
-    emailRemark: () => Mh,
-    judgeEmail: () => wi,
-    nextSteps: () => Ih,
-    translate: () => jh
+    emailRemark: () => $h,
+    judgeEmail: () => yi,
+    nextSteps: () => Dh,
+    translate: () => Vh
   });
   function oT(n, e, t) {
     return y(this, null, function* () {
-      const { creation: r } = yield xi(new gt(), n, e, true, t);
-      return Sh(e, r);
+      const { creation: r } = yield gi(new gt(), n, e, true, t);
+      return kh(e, r);
     });
   }
-  var ex = x(() => {
+  var Zh = h(() => {
     "use strict";
     u();
     Ct();
     Bu();
-    E();
+    M();
     Wu();
     jt();
     Hu();
-    Nh();
-    Bh();
-    Kh();
+    Mh();
+    Ih();
+    jh();
     Qu();
     Ne(Oe);
   });
@@ -2814,20 +2814,20 @@
   function iT({ required: n }) {
     return n === "required";
   }
-  function Oi(n) {
+  function Pi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var sT, Pr;
-  var Pi = x(() => {
+  var sT, Er;
+  var Ei = h(() => {
     "use strict";
     u();
-    oi();
+    si();
     xt();
     Mo();
-    K();
+    j();
     We();
     sT = 12e4;
-    Pr = class extends Ut {
+    Er = class extends Ut {
       /**
        * @param dependencies
        * @param account
@@ -2866,7 +2866,7 @@
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            kr(r.requests, g(g({}, o), t)),
+            Sr(r.requests, g(g({}, o), t)),
             this.account.by
           ));
         });
@@ -2968,7 +2968,7 @@
         return y(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const s = Oi(yield this.dependencies.service.find(r, o));
+          const s = Pi(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: s });
           }
@@ -2981,7 +2981,7 @@
           const { username: o, since: s } = this.account;
           const { existence: i } = this.state;
           this.change({ phase: "finding" });
-          const a = yield Ar(t, r, o, s);
+          const a = yield Cr(t, r, o, s);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -3005,7 +3005,7 @@
         return y(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: s } = this.account;
-          const i = r === "yes" || r === "no" ? r : Oi(yield this.dependencies.service.find(o, s));
+          const i = r === "yes" || r === "no" ? r : Pi(yield this.dependencies.service.find(o, s));
           this.end(i === "no" ? t : { kind: "unfinished", because: "lost", isCertain: i === "yes" });
         });
       }
@@ -3019,8 +3019,8 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var aT, tx, Er;
-  var Ju = x(() => {
+  var aT, ex, $r;
+  var Ju = h(() => {
     "use strict";
     u();
     aT = [
@@ -3028,8 +3028,8 @@
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    tx = 36e5;
-    Er = class {
+    ex = 36e5;
+    $r = class {
       /**
        * @param service
        * @param clock
@@ -3055,8 +3055,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = aT.find(({ until: s }) => e < s)) == null ? void 0 : r.pause) != null ? o : tx;
-        if (e + t > tx) {
+        const t = (o = (r = aT.find(({ until: s }) => e < s)) == null ? void 0 : r.pause) != null ? o : ex;
+        if (e + t > ex) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -3087,13 +3087,13 @@
       return null;
     }
   }
-  var Ko = x(() => {
+  var Ko = h(() => {
     "use strict";
     u();
   });
 
   // src/ui/shared/captcha-service.ts
-  function rx(n) {
+  function nx(n) {
     const e = window;
     const t = e[cT[n]];
     return t && typeof t.render === "function" ? t : null;
@@ -3122,7 +3122,7 @@
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), nx);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), tx);
       document.head.appendChild(n);
     });
   }
@@ -3130,7 +3130,7 @@
     return y(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = rx(n);
+        const t = nx(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3140,7 +3140,7 @@
           }
           return t;
         }
-        if (Date.now() - e > nx) {
+        if (Date.now() - e > tx) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3149,9 +3149,9 @@
       }
     });
   }
-  function ox(n, e, t, r, o) {
+  function rx(n, e, t, r, o) {
     return y(this, null, function* () {
-      if (!rx(n)) {
+      if (!nx(n)) {
         const i = dT(n, yield r());
         if (i === null) {
           throw new Error(`The wiki names no script of ${n}`);
@@ -3167,12 +3167,12 @@
       });
     });
   }
-  var nx, cT, lT, uT;
-  var sx = x(() => {
+  var tx, cT, lT, uT;
+  var ox = h(() => {
     "use strict";
     u();
     Ko();
-    nx = 1e4;
+    tx = 1e4;
     cT = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
@@ -3190,15 +3190,15 @@
   function hT() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new dn(`${Ei} makes no widget`);
+      throw new dn(`${$i} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Ei, dn, fT, Go;
-  var ix = x(() => {
+  var $i, dn, fT, Go;
+  var sx = h(() => {
     "use strict";
     u();
-    Ei = "ext.confirmEdit.CaptchaWidget";
+    $i = "ext.confirmEdit.CaptchaWidget";
     dn = class extends Error {
     };
     fT = ["challenge-closed", "challenge-expired"];
@@ -3217,7 +3217,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Ei) !== null;
+        return e === "hcaptcha" && mw.loader.getState($i) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3253,13 +3253,13 @@
             const r = t instanceof Error ? t.message : String(t);
             throw fT.includes(r) ? new Error(r) : new dn(r);
           }
-          throw new dn(`${Ei} gave no answer`);
+          throw new dn(`${$i} gave no answer`);
         });
       }
       make() {
         return y(this, null, function* () {
           try {
-            yield mw.loader.using(Ei);
+            yield mw.loader.using($i);
             const e = new (hT())({
               container: this.container,
               type: this.type,
@@ -3330,11 +3330,11 @@
     var e;
     return ((e = ge(n).textContent) != null ? e : "").trim();
   }
-  function ax(n) {
+  function ix(n) {
     return Se(n) === "" ? null : $("<span>").append(ge(n));
   }
   var xT, gT, bT;
-  var je = x(() => {
+  var je = h(() => {
     "use strict";
     u();
     Ko();
@@ -3404,25 +3404,25 @@
   });
 
   // src/ui/shared/captcha-view.ts
-  function cx(n) {
+  function ax(n) {
     return $("<div>").append(ge(n.instructions));
   }
-  var On;
-  var $i = x(() => {
+  var Pn;
+  var Mi = h(() => {
     "use strict";
     u();
-    K();
+    j();
+    ox();
     sx();
-    ix();
-    E();
+    M();
     Ko();
     je();
-    On = class {
+    Pn = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(cx(e));
+          this.$element.append(ax(e));
         }
         switch (e.kind) {
           case "text":
@@ -3498,8 +3498,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(cx(e));
-        ox(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(ax(e));
+        rx(e.service, e.siteKey, t, r, o).catch(
           (s) => {
             mw.log.warn(s);
             this.sayNotShown();
@@ -3540,9 +3540,9 @@
   function Xu(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function ux(n, e) {
+  function lx(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(lx);
+    const r = t.get(cx);
     if (r === null) {
       return false;
     }
@@ -3554,13 +3554,13 @@
     }, 200);
     return true;
   }
-  var lx, Mi;
-  var Zu = x(() => {
+  var cx, Ni;
+  var Zu = h(() => {
     "use strict";
     u();
     Ho();
-    lx = "accountcreatorreturn";
-    Mi = class {
+    cx = "accountcreatorreturn";
+    Ni = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3576,9 +3576,9 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.latest = Rn(this.randomBytes);
+        this.latest = Tn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(lx, this.latest);
+        e.searchParams.set(cx, this.latest);
         return e.href;
       }
     };
@@ -3593,7 +3593,7 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function dx(n, e, t) {
+  function ux(n, e, t) {
     const r = Xu(n);
     r.onmessage = ({ data: o }) => {
       const s = yT(o);
@@ -3604,21 +3604,21 @@
     };
     return () => r.close();
   }
-  var px = x(() => {
+  var dx = h(() => {
     "use strict";
     u();
     Zu();
   });
 
   // src/ui/shared/redirect-window.ts
-  var vT, kT, Ni;
-  var mx = x(() => {
+  var vT, kT, Fi;
+  var px = h(() => {
     "use strict";
     u();
-    px();
+    dx();
     vT = 500;
     kT = 1500;
-    Ni = class {
+    Fi = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3647,7 +3647,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = dx(this.wiki, this.marks.current, (o) => {
+        const t = ux(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3676,20 +3676,20 @@
   });
 
   // src/ui/shared/deliberate-press.ts
-  function hx({ key: n }) {
+  function fx({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function xx({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(ST) !== null && e.closest(gx) === null;
+  function hx({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(ST) !== null && e.closest(xx) === null;
   }
-  var fx, gx, ST, Pn;
-  var Fi = x(() => {
+  var mx, xx, ST, En;
+  var Di = h(() => {
     "use strict";
     u();
-    fx = 500;
-    gx = "button, a, [role=button], input[type=button], input[type=submit]";
+    mx = 500;
+    xx = "button, a, [role=button], input[type=button], input[type=submit]";
     ST = "[role=gridcell]";
-    Pn = class {
+    En = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3726,7 +3726,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + fx;
+        this.deadUntil = e + mx;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3736,11 +3736,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - fx));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - mx));
         }
       }
       onKeydown(e) {
-        if (!hx(e) || xx(e)) {
+        if (!fx(e) || hx(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3751,13 +3751,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (hx(e) && !xx(e) && !this.held.delete(e.key)) {
+        if (fx(e) && !hx(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(gx)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(xx)) {
           this.refuse(e);
         }
       }
@@ -3774,7 +3774,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Ti(r);
+    Ai(r);
     r.addWindows([o]);
     const [s] = o.$element.get();
     const i = r.openWindow(o, {
@@ -3785,7 +3785,7 @@
         { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = s && new Pn(s);
+    const a = s && new En(s);
     void i.opened.then(() => {
       for (const c of o.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
@@ -3798,11 +3798,11 @@
     });
     return t.promise();
   }
-  var pn = x(() => {
+  var pn = h(() => {
     "use strict";
     u();
-    Fi();
-    E();
+    Di();
+    M();
     jo();
   });
 
@@ -3923,17 +3923,17 @@
         return L(n.type);
     }
   }
-  function bx(n, e) {
+  function gx(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var $r;
-  var ed = x(() => {
+  var Mr;
+  var ed = h(() => {
     "use strict";
     u();
-    G();
     K();
+    j();
     je();
-    $r = class {
+    Mr = class {
       /**
        * @param field
        * @param dependencies Told of what the person puts in
@@ -3948,15 +3948,15 @@
         var m;
         this.control = PT(
           e,
-          (h) => {
-            if (!bx(h, this.known)) {
-              this.known = h;
-              t.changed(e.name, h);
+          (x) => {
+            if (!gx(x, this.known)) {
+              this.known = x;
+              t.changed(e.name, x);
             }
           },
           () => {
-            var h;
-            return (h = t.pressed) == null ? void 0 : h.call(t, e.name);
+            var x;
+            return (x = t.pressed) == null ? void 0 : x.call(t, e.name);
           }
         );
         this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
@@ -3969,25 +3969,25 @@
           return;
         }
         const a = Se(e.label) || e.name;
-        const c = r && !oe(e.help) && Se(e.help) !== a;
+        const c = r && !ne(e.help) && Se(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (m = ax(e.label)) != null ? m : e.name
+          label: (m = ix(e.label)) != null ? m : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(ge(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (i) {
-          const h = [...d.get(), ...this.$remark.get()].map((b) => {
+          const x = [...d.get(), ...this.$remark.get()].map((b) => {
             b.id = OO.ui.generateElementId();
             return b.id;
           });
-          i.attr("aria-describedby", h.join(" "));
+          i.attr("aria-describedby", x.join(" "));
         }
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!bx(e, this.known)) {
+        if (!gx(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4048,14 +4048,14 @@
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var Mr;
-  var nd = x(() => {
+  var Nr;
+  var nd = h(() => {
     "use strict";
     u();
     ze();
     Ve();
     ed();
-    Mr = class {
+    Nr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>");
@@ -4087,19 +4087,19 @@
       setValues(e, t) {
         this.controls.forEach((r, o) => {
           var s;
-          r.setValue((s = me(e, o)) != null ? s : "");
+          r.setValue((s = pe(e, o)) != null ? s : "");
           r.setDisabled(t);
         });
       }
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
         var t, r;
-        (t = this.controls.get(se)) == null ? void 0 : t.setReadOnly(e);
+        (t = this.controls.get(re)) == null ? void 0 : t.setReadOnly(e);
         (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
-        return this.controls.has(se) && this.captcha ? this.captcha.$puzzle : null;
+        return this.controls.has(re) && this.captcha ? this.captcha.$puzzle : null;
       }
       get(e) {
         return this.controls.get(e);
@@ -4112,9 +4112,9 @@
         const s = [];
         for (const i of e) {
           const a = this.controls.get(i.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(i) ? a : new $r(i, this.dependencies, this.dependencies.showsHelp(i));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(i) ? a : new Mr(i, this.dependencies, this.dependencies.showsHelp(i));
           o.set(i.name, c);
-          if (i.name === se && t) {
+          if (i.name === re && t) {
             s.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
@@ -4156,7 +4156,7 @@
   });
 
   // src/ui/shared/advice.ts
-  function Di(n, e, t) {
+  function Ii(n, e, t) {
     const r = $("<p>");
     const o = () => {
       r.text(xe([mw.messages.exists(n) ? p(n) : "", e]));
@@ -4171,10 +4171,10 @@
     }
     return r;
   }
-  var rd = x(() => {
+  var rd = h(() => {
     "use strict";
     u();
-    E();
+    M();
   });
 
   // src/ui/shared/notice-view.ts
@@ -4184,7 +4184,7 @@
     return n === null ? p("accountcreator-session-lost", e) : n === e ? p("accountcreator-session-again", e) : p("accountcreator-session-other", e, n);
   }
   function $T(n, e) {
-    const { advice: t, action: r } = H(n.code);
+    const { advice: t, action: r } = _(n.code);
     const o = n.spent && !e ? p("accountcreator-spent") : "";
     const s = r === "createAllTheSame";
     return {
@@ -4197,7 +4197,7 @@
     };
   }
   function MT(n, e) {
-    const t = { wiki: X(""), advice: "", field: null, action: null };
+    const t = { wiki: Y(""), advice: "", field: null, action: null };
     switch (n.kind) {
       case "refused":
         return $T(n, e);
@@ -4220,17 +4220,17 @@
   function NT(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var Nr;
-  var od = x(() => {
+  var Fr;
+  var od = h(() => {
     "use strict";
     u();
     Me();
-    G();
     K();
+    j();
     rd();
-    E();
+    M();
     je();
-    Nr = class {
+    Fr = class {
       /**
        * @param fetchAdvice
        * @param actions Those that are absent are not offered
@@ -4263,10 +4263,10 @@
       }
       build(e) {
         const t = $("<div>");
-        if (!oe(e.wiki)) {
+        if (!ne(e.wiki)) {
           t.append($("<div>").addClass("accountcreator-notice-wiki").append(ge(e.wiki)));
         }
-        const r = e.advice === "" ? $("<p>").text(e.own) : Di(e.advice, e.own, this.fetchAdvice);
+        const r = e.advice === "" ? $("<p>").text(e.own) : Ii(e.advice, e.own, this.fetchAdvice);
         t.append(r.addClass("accountcreator-notice-own"));
         const { action: o } = e;
         const s = o && this.actions[o];
@@ -4288,10 +4288,10 @@
   function Qo({ existence: n }) {
     return n === "yes" ? p("accountcreator-close-step") : n === "no" ? p("accountcreator-close-step-none") : p("accountcreator-close-step-maybe");
   }
-  function Dr({ existence: n }) {
+  function Ir({ existence: n }) {
     return n === "no" ? p("accountcreator-give-up") : p("accountcreator-walk-away");
   }
-  function Ii({ step: n, redirect: e }) {
+  function Bi({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const i = Pt(t);
@@ -4326,20 +4326,20 @@
         return L(n);
     }
   }
-  var Fr;
-  var sd = x(() => {
+  var Dr;
+  var sd = h(() => {
     "use strict";
     u();
     Ve();
-    G();
     K();
-    $i();
+    j();
+    Mi();
     nd();
-    E();
+    M();
     od();
     Ko();
     je();
-    Fr = class {
+    Dr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>").addClass("accountcreator-step");
@@ -4351,8 +4351,8 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.notice = new Nr(e.fetchAdvice);
-        this.fields = new Mr({
+        this.notice = new Fr(e.fetchAdvice);
+        this.fields = new Nr({
           changed: (t, r) => {
             var o;
             return (o = this.conversation) == null ? void 0 : o.setValue(t, r);
@@ -4362,10 +4362,10 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new On(t, {
+          puzzle: (t) => new Pn(t, {
             answered: (r) => {
               var o;
-              return (o = this.conversation) == null ? void 0 : o.setValue(se, r);
+              return (o = this.conversation) == null ? void 0 : o.setValue(re, r);
             },
             createAccountPage: () => e.createAccountPage()
           }).$element
@@ -4458,7 +4458,7 @@
         if (e.redirectTarget !== null) {
           const o = Pt(e.redirectTarget);
           this.$message.text(o ? p("accountcreator-redirect", o.host) : p("accountcreator-redirect-unsafe", e.redirectTarget));
-        } else if (oe(e.message)) {
+        } else if (ne(e.message)) {
           this.$message.text(p("accountcreator-step-more"));
         } else {
           this.$message.append(ge(e.message));
@@ -4492,20 +4492,20 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Bi;
-  var wx = x(() => {
+  var qi;
+  var bx = h(() => {
     "use strict";
     u();
     pn();
-    E();
+    M();
     sd();
-    Bi = class {
+    qi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new Fr(t);
+        this.step = new Dr(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4517,9 +4517,9 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Ii(e);
+        const r = Bi(e);
         return [
-          { action: "leave", label: Dr(e), kind: "destructive", disabled: t },
+          { action: "leave", label: Ir(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
@@ -4532,7 +4532,7 @@
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void $e(Qo(t.state), Dr(t.state)).then(
+          void $e(Qo(t.state), Ir(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4559,10 +4559,10 @@
   });
 
   // src/accounts/list/row.ts
-  function Ir(n) {
+  function Br(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function En(n, e, t) {
+  function $n(n, e, t) {
     return {
       id: n,
       line: e,
@@ -4588,7 +4588,7 @@
   function rt({ state: n, creation: e }) {
     return IT.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
   }
-  function le(n, e) {
+  function ce(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
@@ -4599,14 +4599,14 @@
     const e = Pe(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function qr({ state: n }) {
+  function Wr({ state: n }) {
     return n === "created" || n === "already";
   }
-  var Br, IT;
-  var j = x(() => {
+  var qr, IT;
+  var V = h(() => {
     "use strict";
     u();
-    Br = [
+    qr = [
       "username",
       "firstname",
       "lastname",
@@ -4621,7 +4621,7 @@
   });
 
   // src/ui/shared/create-account-address.ts
-  function qi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function Wi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", g({
       wpName: n,
       email: e,
@@ -4629,23 +4629,23 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var id = x(() => {
+  var id = h(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/challenge-view.ts
-  var Wr;
-  var ad = x(() => {
+  var _r;
+  var ad = h(() => {
     "use strict";
     u();
     Ve();
     Me();
-    j();
-    $i();
+    V();
+    Mi();
     id();
-    E();
-    Wr = class {
+    M();
+    _r = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -4711,7 +4711,7 @@
             const o = yield e();
             if (r()) {
               this.$refused.empty();
-              this.list.run.answerChallenge(se, o);
+              this.list.run.answerChallenge(re, o);
             }
           } catch (o) {
             if (r()) {
@@ -4745,7 +4745,7 @@
           this.said = e;
           this.$refused.empty();
           if (e) {
-            this.sayError(p(H(e.code).advice));
+            this.sayError(p(_(e.code).advice));
           }
         }
       }
@@ -4759,7 +4759,7 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? qi(v(g({}, e.request), {
+        return e ? Wi(v(g({}, e.request), {
           username: ot(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
@@ -4768,21 +4768,21 @@
       build({ captcha: e, row: t }) {
         var c;
         const r = this.nameOf(t);
-        const o = new OO.ui.TextInputWidget({ name: se, autocomplete: false });
+        const o = new OO.ui.TextInputWidget({ name: re, autocomplete: false });
         o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const s = () => {
           if (o.getValue().trim() !== "") {
-            this.list.run.answerChallenge(se, o.getValue());
+            this.list.run.answerChallenge(re, o.getValue());
           }
         };
         o.on("enter", s);
         const i = new OO.ui.ButtonWidget({ label: p("accountcreator-answer"), flags: ["primary", "progressive"] });
         i.on("click", s);
-        const a = new On(e, {
+        const a = new Pn(e, {
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
-              this.list.run.answerChallenge(se, l);
+              this.list.run.answerChallenge(re, l);
             }
           },
           solvedBy: (l) => {
@@ -4812,48 +4812,48 @@
   });
 
   // src/app/steps-part.ts
-  var yx = {};
-  Tt(yx, {
-    ChallengeView: () => Wr,
+  var wx = {};
+  Tt(wx, {
+    ChallengeView: () => _r,
     makeStepsPart: () => BT
   });
   function BT(n, e) {
     Ne(Oe);
-    const t = new Ni(e, ln);
+    const t = new Fi(e, ln);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, s, i) => Promise.resolve(
-        new Pr(n, o, s, i)
+        new Er(n, o, s, i)
       ),
-      waitFor: (...o) => new Er(n.service, n.clock, ...o),
-      screen: (o) => new Bi(o, { redirector: t, createAccountPage: r, fetchAdvice: _r }),
-      puzzle: (o, s) => new On(o, v(g({}, s), { createAccountPage: r })).$element
+      waitFor: (...o) => new $r(n.service, n.clock, ...o),
+      screen: (o) => new qi(o, { redirector: t, createAccountPage: r, fetchAdvice: Hr }),
+      puzzle: (o, s) => new Pn(o, v(g({}, s), { createAccountPage: r })).$element
     };
   }
-  var vx = x(() => {
+  var yx = h(() => {
     "use strict";
     u();
-    ui();
-    Wi();
-    Pi();
+    di();
+    _i();
+    Ei();
     Ju();
     Ct();
-    $i();
-    E();
-    mx();
-    wx();
+    Mi();
+    M();
+    px();
+    bx();
     ad();
   });
 
   // src/accounts/list/read/heading-words.ts
-  var _i, cd, Hi, ld, ud, dd, pd, md;
-  var fd = x(() => {
+  var Hi, cd, Ui, ld, ud, dd, pd, md;
+  var fd = h(() => {
     "use strict";
     u();
-    _i = "modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля דרךהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식";
+    Hi = "modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля דרךהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식";
     cd = "begründung motif motivo причина סיבה السبب 理由 原因 이유";
-    Hi = {
+    Ui = {
       username: "account alias anmelde användar användare apodo benutzer bruger bruker compte conta cuenta felhasználó gebruiker gebruikers handle identifiant istifadəçi konta konto korisničko kullanıcı käyttäjä käyttäjänimi login loginid loginname ngườidùng nick nickname nutzer pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničko szerkesztő thànhviên tunnus tàikhoản tênđăngnhập uporabniškoime user username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik użytkownika uživatel uživatele uživatelskéjméno wikimediauser wikiname wikipedian wikiuser χρήστη χρήστης корисничко корисничкоиме користувач користувача логин логін ник никнейм пользователь пользователя потребител потребителскоиме участник участника учетнаязапись учетнойзаписи учётнаязапись учётнойзаписи կասնակցիանուն המשתמש כינוי משתמש שםמשתמשת اسمالحساب المستخدم مستخدم نامکاربری کاربر उपयोगकर्ता सदस्य ব্যবহারকারী ব্যবহারকারীর ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント ニックネーム ハンドルネーム ユーザ ユーザー ユーザーid ユーザーネーム ログイン ログインid 使用者 利用者 帳戶 帳號 昵称 暱稱 用戶 用户 登录 账号 账户 계정 닉네임 사용자 아이디 유저 유저네임",
       email: "adresademail adresemailowy adrespocztyelektronicznej adresseélectronique adreçaelectrònica contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím dirección eaddress email emailid emailová emailovýkontakt epost eposta eposti epoçt eメール indirizzoe mail mailde mel messagerie mél postaelettronica primaryemail surel sähköposti thưđiệntử useremail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο електроннапошта електроннапоща електронноїпошти емайл емейл имейл почта электроннаяпочта электроннойпочты էլփոստ אימייל דואל דואראלקטרוני מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه پستالکترونیک ईमेल ইমেইল อีเมล อีเมล์ ელფოსტა メアド メール 信箱 电子邮件 电子邮箱 邮件 邮箱 電子メール 電子信箱 電子郵件 電郵 메일 이메일 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4863,7 +4863,7 @@
       people: "alumna alumno alumnos attendee attendees contact deelnemer deelnemers deltagare deltager deltagere deltaker deltakere guest guests katılımcı katılımcılar member members osallistuja osallistujat partecipante partecipanti participant participante participantes participanti participants people person persons peserta resztvevő résztvevő signup student students teilnehmende teilnehmer teilnehmerin teilnehmerinnen uczestnicy uczestnik volunteer who účastníci účastník συμμετέχων слушатель студент учасник учасники участники участница משתתף משתתפים משתתפת المشارك المشاركون المشاركين شرکتکننده 参与者 参加人 参加者 參與者 学生 學生 참가자 참석자",
       password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
       reason: "reason summary",
-      mode: `mode passwordway way ${_i}`,
+      mode: `mode passwordway way ${Hi}`,
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
     ld = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
@@ -4875,7 +4875,7 @@
 
   // src/accounts/list/read/title-words.ts
   var hd, xd, gd, bd, wd;
-  var Ui = x(() => {
+  var zi = h(() => {
     "use strict";
     u();
     hd = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
@@ -4886,8 +4886,8 @@
   });
 
   // src/app/words-part.ts
-  var kx = {};
-  Tt(kx, {
+  var vx = {};
+  Tt(vx, {
     ABSENT: () => gd,
     ADDRESSES: () => dd,
     AND: () => ud,
@@ -4897,16 +4897,16 @@
     NAMES: () => pd,
     NEGATIONS: () => bd,
     SECRETS: () => md,
-    SHEET_MODES: () => _i,
+    SHEET_MODES: () => Hi,
     SHEET_REASONS: () => cd,
     USER_NAMESPACES: () => hd,
-    WORDS: () => Hi
+    WORDS: () => Ui
   });
-  var Sx = x(() => {
+  var kx = h(() => {
     "use strict";
     u();
     fd();
-    Ui();
+    zi();
   });
 
   // src/accounts/list/delimited-text.ts
@@ -4915,7 +4915,7 @@
     return n.map((o) => o.map(r).join(e)).join(t);
   }
   var qT;
-  var Hr = x(() => {
+  var Ur = h(() => {
     "use strict";
     u();
     qT = /["\r\n]|^\s|\s$/u;
@@ -4932,7 +4932,7 @@
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function Rx(n) {
+  function Sx(n) {
     return n.includes("&") ? n.replace(WT, KT) : n;
   }
   function mn(n) {
@@ -4952,14 +4952,14 @@
       return String(r - t);
     });
   }
-  function O(n) {
+  function P(n) {
     return n.trim() === "";
   }
   var WT, _T, HT, UT, zT, VT, jT;
-  var pe = x(() => {
+  var de = h(() => {
     "use strict";
     u();
-    de();
+    ae();
     WT = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
     _T = new Map(Object.entries({
       amp: "&",
@@ -5006,13 +5006,13 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    zT = C(String.raw`\p{Nd}`, "g");
-    VT = C(String.raw`[^\P{Nd}\d]`);
-    jT = C(String.raw`\p{Nd}`);
+    zT = A(String.raw`\p{Nd}`, "g");
+    VT = A(String.raw`[^\P{Nd}\d]`);
+    jT = A(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/chat.ts
-  function Vi(n, e) {
+  function ji(n, e) {
     var i;
     const t = e.slice(0, XT).trim();
     const r = Ae(t);
@@ -5021,7 +5021,7 @@
     return (r.length === t.length ? t.slice(s, s + o.length) : o).trim();
   }
   function vd(n) {
-    return Vi(GT, n) || Vi(JT, n);
+    return ji(GT, n) || ji(JT, n);
   }
   function ZT(n) {
     const e = n.map((d) => d.split(/\s+/u));
@@ -5030,30 +5030,30 @@
     const o = t.length > 1 && t.every((d) => d[0] === r) && new Set(n).size > 1;
     const s = o ? e.map((d) => d.slice(1)) : [];
     const [i = []] = s.filter(({ length: d }) => d > 0);
-    const a = (d, m) => s.every((h) => h.length === 0 || h.length > m + 1 && h[h.length - 1 - m] === d);
+    const a = (d, m) => s.every((x) => x.length === 0 || x.length > m + 1 && x[x.length - 1 - m] === d);
     const c = [...i].reverse().findIndex((d, m) => !a(d, m));
     const l = Math.max(0, c);
     return s.map((d) => d.slice(0, d.length - l).join(" "));
   }
-  function Cx(n) {
+  function Ax(n) {
     const e = (c, l) => c.filter((d) => d !== "").length >= Math.max(2, n.length * l);
     const t = n.map(vd);
-    if (e(t, Ax)) {
+    if (e(t, Tx)) {
       return t;
     }
-    const r = ZT(n.map((c) => Vi(QT, c)));
-    if (e(r, Ax)) {
+    const r = ZT(n.map((c) => ji(QT, c)));
+    if (e(r, Tx)) {
       return r;
     }
-    const o = n.map((c, l) => Tx.test(n[l + 1] || "") ? c : Tx.test(c) ? "" : Vi(YT, c));
+    const o = n.map((c, l) => Rx.test(n[l + 1] || "") ? c : Rx.test(c) ? "" : ji(YT, c));
     const s = (c) => o[c] !== "" && o[c] !== void 0;
     const i = (c) => c + 1 < n.length && !s(c + 1);
     const a = s(0) && o.every((c, l) => !s(l) || i(l));
     return a && e(o, 0.1) ? o : null;
   }
-  function Ox(n, e) {
-    const t = n.filter(({ text: s }) => !O(s));
-    const r = Cx(t.map(({ text: s }) => s.trim()));
+  function Lx(n, e) {
+    const t = n.filter(({ text: s }) => !P(s));
+    const r = Ax(t.map(({ text: s }) => s.trim()));
     if (r === null) {
       return false;
     }
@@ -5069,28 +5069,28 @@
     });
     return true;
   }
-  var yd, zi, GT, QT, JT, YT, Tx, XT, Ax, Lx;
-  var kd = x(() => {
+  var yd, Vi, GT, QT, JT, YT, Rx, XT, Tx, Cx;
+  var kd = h(() => {
     "use strict";
     u();
+    ae();
     de();
-    pe();
     yd = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
-    zi = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
-    GT = C(
-      String.raw`^[\u200e\u200f]*(?:\[?${zi},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${yd},?\s${zi}\])\s*([^:\d][^:]{0,60}):\s`,
+    Vi = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
+    GT = A(
+      String.raw`^[\u200e\u200f]*(?:\[?${Vi},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${yd},?\s${Vi}\])\s*([^:\d][^:]{0,60}):\s`,
       "i"
     );
-    QT = C(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
+    QT = A(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
     JT = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
-    YT = C(
-      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${zi},?\s)?(?:\p{L}{1,12}\s){0,2}${yd}[\])]?$`,
+    YT = A(
+      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${Vi},?\s)?(?:\p{L}{1,12}\s){0,2}${yd}[\])]?$`,
       "i"
     );
-    Tx = C(String.raw`^(?:${zi},?\s)?${yd}$`, "i");
+    Rx = A(String.raw`^(?:${Vi},?\s)?${yd}$`, "i");
     XT = 150;
-    Ax = 0.4;
-    Lx = (n) => Cx(n.map((e) => e.trim())) !== null;
+    Tx = 0.4;
+    Cx = (n) => Ax(n.map((e) => e.trim())) !== null;
   });
 
   // src/accounts/list/read/conjunctions.ts
@@ -5106,11 +5106,11 @@
     }
   }
   function oA(n) {
-    const e = Sd(n).map((t) => t.replace(/^[,،、]/u, "")).filter((t) => /[^\s,،、]/u.test(t) && !Px.test(t));
+    const e = Sd(n).map((t) => t.replace(/^[,،、]/u, "")).filter((t) => /[^\s,،、]/u.test(t) && !Ox.test(t));
     return [...new Set(e.flatMap((t) => [t, t.replace(/[-־]$/u, "")]))];
   }
-  var eA, tA, nA, rA, Px, ji;
-  var Ex = x(() => {
+  var eA, tA, nA, rA, Ox, Ki;
+  var Px = h(() => {
     "use strict";
     u();
     eA = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
@@ -5120,8 +5120,8 @@
       [/[\u05d0-\u05ea]/, "he"],
       [/[\u0621-\u06d2]/, "ar"]
     ];
-    Px = /^[,،、\s]*\s(\S+)\s$/u;
-    ji = class {
+    Ox = /^[,،、\s]*\s(\S+)\s$/u;
+    Ki = class {
       constructor(e) {
         this.language = e;
         this.words = null;
@@ -5135,7 +5135,7 @@
           const e = [this.language, ...eA.split(" ")].flatMap(Sd);
           this.words = /* @__PURE__ */ new Set(["&", "+", ...tA, ...e.flatMap((t) => {
             var r;
-            return ((r = Px.exec(t)) == null ? void 0 : r[1]) || [];
+            return ((r = Ox.exec(t)) == null ? void 0 : r[1]) || [];
           })]);
         }
         return this.words;
@@ -5178,8 +5178,8 @@
     const t = Ae(n);
     const r = [];
     const o = t.length === n.length ? t.matchAll(e) : [];
-    for (const { index: d = 0, 1: m = "", 2: h, 3: b = "" } of o) {
-      if (dA(h != null ? h : b) === r.length + 1) {
+    for (const { index: d = 0, 1: m = "", 2: x, 3: b = "" } of o) {
+      if (dA(x != null ? x : b) === r.length + 1) {
         r.push(d + m.length);
       }
     }
@@ -5189,7 +5189,7 @@
     const c = a && s.length >= lA && s.every((d) => cA.test(d));
     return c ? [...i === "" ? [] : [i], ...s] : null;
   }
-  function $x(n) {
+  function Ex(n) {
     return n.flatMap((e) => {
       var i, a;
       const { text: t } = e;
@@ -5200,25 +5200,25 @@
     });
   }
   var sA, iA, aA, cA, lA, uA, dA;
-  var Mx = x(() => {
+  var $x = h(() => {
     "use strict";
     u();
+    ae();
     de();
-    pe();
-    sA = C(
+    sA = A(
       String.raw`(^|[\s,;，；、])[([（]?(\d{1,3})[.)\]）．、:：](?![\d.])\s*(?=[^\s\d])|([\u2460-\u2473\u2776-\u277f])\s*(?=\S)`,
       "g"
     );
-    iA = C(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
+    iA = A(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
     aA = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
-    cA = C(String.raw`\p{L}`);
+    cA = A(String.raw`\p{L}`);
     lA = 3;
     uA = 1e5;
     dA = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
   });
 
   // src/accounts/list/read/markup.ts
-  function* Nx(n, e, t) {
+  function* Mx(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -5262,8 +5262,8 @@
     const o = mn(t);
     const s = /^#\w+:(.*)$/u.exec(o);
     if (s) {
-      const h = e.personIn(s[1] || "");
-      return h === null ? null : { names: [h], sure: true, template: "#" };
+      const x = e.personIn(s[1] || "");
+      return x === null ? null : { names: [x], sure: true, template: "#" };
     }
     const i = /\//.test(o) ? e.personIn(o) : null;
     if (i !== null) {
@@ -5318,12 +5318,12 @@
     };
     const d = [];
     if (n.includes("[[")) {
-      for (const [b, w] of Nx(n, "[[", "]]")) {
+      for (const [b, w] of Mx(n, "[[", "]]")) {
         d.push([b, w, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [b, w] of Nx(n, "{{", "}}")) {
+      for (const [b, w] of Mx(n, "{{", "}}")) {
         d.push([b, w, false]);
       }
     }
@@ -5337,9 +5337,9 @@
       c = w;
       if (S) {
         const R = mn(k.split("|", 1)[0] || "");
-        const D = e.personIn(R);
-        i += D !== null && R.includes(`${D}/`) ? 1 : 0;
-        l(D);
+        const F = e.personIn(R);
+        i += F !== null && R.includes(`${F}/`) ? 1 : 0;
+        l(F);
       } else {
         const R = bA(k, e);
         if (R == null ? void 0 : R.sure) {
@@ -5354,14 +5354,14 @@
       a = vA(a, e, l);
     }
     const m = t.filter((b) => (o.get(b) || 0) > 1);
-    const h = [...o.values()].reduce((b, w) => b + w, 0);
-    return { names: t, calls: r, signed: m, areSubpages: i > 0 && i === h, others: s, rest: a };
+    const x = [...o.values()].reduce((b, w) => b + w, 0);
+    return { names: t, calls: r, signed: m, areSubpages: i > 0 && i === x, others: s, rest: a };
   }
   var pA, mA, fA, hA, wA, yA;
-  var Jo = x(() => {
+  var Jo = h(() => {
     "use strict";
     u();
-    pe();
+    de();
     pA = 1e3;
     mA = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
     fA = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
@@ -5373,19 +5373,19 @@
   // src/accounts/list/read/cell-kinds.ts
   function st(n) {
     const e = n.trim().toLowerCase();
-    return Fx.has(e) || e.length < 4 && RA.test(e) && e !== "";
+    return Nx.has(e) || e.length < 4 && RA.test(e) && e !== "";
   }
-  function Xn(n) {
-    return st(n) || Dx.has(n.trim().toLowerCase());
+  function fn(n) {
+    return st(n) || Fx.has(n.trim().toLowerCase());
   }
   function Ad(n) {
     const e = n.trim().toLowerCase();
     return st(n) && (e.length > 3 || !Td.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function be(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Vo(Sn(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Vo(Rn(n)) === null;
   }
-  function Ki(n) {
+  function Gi(n) {
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
@@ -5396,11 +5396,11 @@
     const t = n.match(/\d+/g) || [];
     return OA.test(n) && e.length < 5 && t.length > 2 || EA.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => LA.test(r));
   }
-  function Gi(n) {
+  function Qi(n) {
     const e = n.trim();
     return e.length < 60 && TA.test(e);
   }
-  function Qi(n) {
+  function Ji(n) {
     return AA.test(n.trim());
   }
   function Et(n, e) {
@@ -5412,7 +5412,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Dx.has(r) || Fx.has(r)) {
+    if (Fx.has(r) || Nx.has(r)) {
       return "answer";
     }
     if (be(t)) {
@@ -5429,7 +5429,7 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Ae(t);
-    return Ki(o) ? "date" : Td.test(o) ? NA(t, o) : MA(o);
+    return Gi(o) ? "date" : Td.test(o) ? NA(t, o) : MA(o);
   }
   function MA(n) {
     const e = n.replace(/\D/g, "").length;
@@ -5439,38 +5439,38 @@
     const t = n.split(/\s+/u);
     return CA.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
-  function zr(n) {
+  function Vr(n) {
     const e = n.trim();
     return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && FA.filter((t) => t.test(e)).length > 2;
   }
-  function Ji(n) {
-    return !O(n) && Td.test(n) && !be(n);
+  function Yi(n) {
+    return !P(n) && Td.test(n) && !be(n);
   }
-  var kA, SA, Fx, Dx, Td, RA, TA, AA, CA, LA, OA, PA, EA, Cd, Ur, Zn, $A, Ld, FA;
-  var Ke = x(() => {
+  var kA, SA, Nx, Fx, Td, RA, TA, AA, CA, LA, OA, PA, EA, Cd, zr, Zn, $A, Ld, FA;
+  var Ke = h(() => {
     "use strict";
     u();
-    gi();
-    de();
+    bi();
+    ae();
     Jo();
-    pe();
+    de();
     kA = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
     SA = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Fx = new Set(kA.split("|"));
-    Dx = new Set(SA.split("|"));
-    Td = C(String.raw`\p{L}`);
-    RA = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    TA = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    AA = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    Nx = new Set(kA.split("|"));
+    Fx = new Set(SA.split("|"));
+    Td = A(String.raw`\p{L}`);
+    RA = A(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    TA = A(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    AA = A(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
     CA = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
     LA = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
     OA = /\d{1,2}[:.]\d{2}/;
     PA = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
     EA = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
     Cd = String.raw`(?:jr|sr|i+|ph\.?\s?d|d\.?phil|m\.?d|dr|m\.?sc|b\.?sc|ba|ma|mba|mlis|ed\.?d|esq)\.?`;
-    Ur = C(`^${Cd}$`, "i");
-    Zn = C(String.raw`^([^,]{1,60}),\s+([^,]{1,60})(?:,\s*${Cd})?$`, "i");
-    $A = C(String.raw`,\s*${Cd}$`, "i");
+    zr = A(`^${Cd}$`, "i");
+    Zn = A(String.raw`^([^,]{1,60}),\s+([^,]{1,60})(?:,\s*${Cd})?$`, "i");
+    $A = A(String.raw`,\s*${Cd}$`, "i");
     Ld = (n) => n.replace($A, "");
     FA = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
@@ -5479,10 +5479,10 @@
   function er(n) {
     return n.length > 1 && n.some((e) => e.trim() === Yt) && !n.some(be);
   }
-  function Yi(n) {
+  function Xi(n) {
     return n.findIndex((e) => e.trim() === Yt);
   }
-  function Ix(n, e) {
+  function Dx(n, e) {
     const t = [Od, DA].find((r) => e === r.length - 1 && r.every((o, s) => n[s] === "unused" || n[s] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var s;
@@ -5490,7 +5490,7 @@
     }) : null;
   }
   var Od, DA, Yt;
-  var tr = x(() => {
+  var tr = h(() => {
     "use strict";
     u();
     Ke();
@@ -5514,12 +5514,12 @@
   function Ge(n) {
     return Ed(n).replace(Pd, "");
   }
-  function qx(n) {
+  function Bx(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Ge(e) === "" ? n : e;
   }
   function UA(n, e) {
-    for (let t = Math.min(n.length, _x) - 1; t > 0 && n.length <= _x; t--) {
+    for (let t = Math.min(n.length, Wx) - 1; t > 0 && n.length <= Wx; t--) {
       const r = [n.slice(0, t), n.slice(t)];
       const o = r.map((i) => i === "account" ? void 0 : e(i));
       const s = (i, a) => o.some(
@@ -5534,28 +5534,28 @@
     }
     return void 0;
   }
-  function Hx(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Xi.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function _x(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Zi.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Pd, Bx, Xi, IA, Wx, BA, qA, WA, _A, HA, $d, _x, zA, VA, Ux, jA, Zi;
-  var zx = x(() => {
+  var Pd, Ix, Zi, IA, qx, BA, qA, WA, _A, HA, $d, Wx, zA, VA, Hx, jA, ea;
+  var Ux = h(() => {
     "use strict";
     u();
     cn();
-    de();
+    ae();
     fd();
     tr();
-    Pd = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Bx = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Xi = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    Pd = A(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Ix = A(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Zi = A(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
     IA = 200;
-    Wx = new Set(ld);
-    BA = new Set(Hi.people.split(" "));
+    qx = new Set(ld);
+    BA = new Set(Ui.people.split(" "));
     qA = new Set(ud.split(" "));
     WA = new Set(dd.map(Ge));
-    _A = new Set(_i.split(" ").map(Ge));
+    _A = new Set(Hi.split(" ").map(Ge));
     HA = new Set(cd.split(" ").map(Ge));
-    $d = Object.entries(Hi).reduce((n, [e, t]) => {
+    $d = Object.entries(Ui).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const s = Ge(o);
@@ -5565,12 +5565,12 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    _x = 40;
-    zA = Hx($d);
+    Wx = 40;
+    zA = _x($d);
     VA = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Ge));
-    Ux = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    jA = [...md.map(Ge), ...Ux($d)];
-    Zi = class {
+    Hx = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    jA = [...md.map(Ge), ...Hx($d)];
+    ea = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -5580,8 +5580,8 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...jA, ...Ux(this.words)];
-        this.telling = [...Hx(this.words), ...zA];
+        this.secrets = [...jA, ...Hx(this.words)];
+        this.telling = [..._x(this.words), ...zA];
       }
       meaningOf(e) {
         var t;
@@ -5613,25 +5613,25 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = Ge(e);
-        const r = new Set(Ed(e).replace(/\d+/g, " ").split(Bx));
-        const o = (s) => r.has(s) || t === s || !VA.has(s) && s.length > (Xi.test(s) ? 1 : 4) && t.includes(s);
+        const r = new Set(Ed(e).replace(/\d+/g, " ").split(Ix));
+        const o = (s) => r.has(s) || t === s || !VA.has(s) && s.length > (Zi.test(s) ? 1 : 4) && t.includes(s);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, m;
-        const t = (l = this.meaningOf(Ge(e))) != null ? l : this.meaningOf(Ge(qx(e)));
+        const t = (l = this.meaningOf(Ge(e))) != null ? l : this.meaningOf(Ge(Bx(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Ge).filter((h) => h);
-        const o = new Set(r.map((h) => this.meaningOf(h)));
+        const r = e.split(/[/|·•\n(（]/u).map(Ge).filter((x) => x);
+        const o = new Set(r.map((x) => this.meaningOf(x)));
         const [s] = [...o];
         if (r.length > 1 && o.size === 1 && s) {
           return { meaning: s, score: 1 };
         }
-        const i = Ed(qx(e)).replace(/e[-‐‑ ]mail/g, "email").split(Bx).filter((h) => h);
-        const a = i.flatMap((h, b) => Wx.has(h) || b > 0 && /^\d+$/.test(h) ? [] : [b]);
-        const c = (d = this.meaningOf(a.map((h) => i[h]).join("").replace(Pd, ""))) != null ? d : this.meaningOf(i.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Pd, ""));
+        const i = Ed(Bx(e)).replace(/e[-‐‑ ]mail/g, "email").split(Ix).filter((x) => x);
+        const a = i.flatMap((x, b) => qx.has(x) || b > 0 && /^\d+$/.test(x) ? [] : [b]);
+        const c = (d = this.meaningOf(a.map((x) => i[x]).join("").replace(Pd, ""))) != null ? d : this.meaningOf(i.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Pd, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -5639,7 +5639,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((i) => !BA.has(i) && !Wx.has(i) && !qA.has(i));
+        const t = e.filter((i) => !BA.has(i) && !qx.has(i) && !qA.has(i));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5657,10 +5657,10 @@
         }, 0);
         for (const [o, s] of this.telling) {
           const i = t.indexOf(o);
-          if (i !== -1 && (r.has(i) || Xi.test(o))) {
+          if (i !== -1 && (r.has(i) || Zi.test(o))) {
             const a = i + o.length;
             const c = a >= t.length - 1 || this.meaningOf(t.slice(i)) === s;
-            const l = Xi.test(o) && c;
+            const l = Zi.test(o) && c;
             return { meaning: s, score: l ? 0.8 : 0.5 };
           }
         }
@@ -5670,71 +5670,71 @@
   });
 
   // src/accounts/list/read/initials.ts
-  function Kx(n, e) {
+  function jx(n, e) {
     const t = e.trim().split(/[\s-]+/u);
     const r = t.map((s) => s.charAt(0)).join("").toUpperCase();
     const o = r.charAt(0) + r.charAt(r.length - 1);
     return r.startsWith(n) || n === o;
   }
-  function Gx(n) {
-    const e = n.filter(({ text: i }) => !O(i));
-    const t = e.filter(({ text: i }) => Vx.test(i.trim()));
+  function Kx(n) {
+    const e = n.filter(({ text: i }) => !P(i));
+    const t = e.filter(({ text: i }) => zx.test(i.trim()));
     const r = new Set(e.filter(({ text: i }, a) => {
       var c, l, d;
-      return Vx.test(i.trim()) && i.trim().length < ((l = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? l : 0) && Kx(i.trim(), ((d = e[a + 1]) == null ? void 0 : d.text) || "");
+      return zx.test(i.trim()) && i.trim().length < ((l = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? l : 0) && jx(i.trim(), ((d = e[a + 1]) == null ? void 0 : d.text) || "");
     }));
-    if (r.size > 1 && r.size >= t.length * jx) {
+    if (r.size > 1 && r.size >= t.length * Vx) {
       return n.map((i) => r.has(i) ? v(g({}, i), { text: "" }) : i);
     }
     const o = e.filter(({ text: i }) => !/[@＠\d]/.test(i));
     const s = new Map(o.flatMap((i) => {
       const [, a = "", c = ""] = KA.exec(i.text.trim()) || [];
-      return a !== "" && Kx(a, c) ? [[i, c]] : [];
+      return a !== "" && jx(a, c) ? [[i, c]] : [];
     }));
-    return s.size > 1 && s.size >= o.length * jx ? n.map((i) => {
+    return s.size > 1 && s.size >= o.length * Vx ? n.map((i) => {
       var a;
       return v(g({}, i), { text: (a = s.get(i)) != null ? a : i.text });
     }) : [...n];
   }
-  var Vx, KA, jx;
-  var Qx = x(() => {
+  var zx, KA, Vx;
+  var Gx = h(() => {
     "use strict";
     u();
+    ae();
     de();
-    pe();
-    Vx = C(String.raw`^\p{Lu}{1,3}$`);
-    KA = C(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
-    jx = 0.8;
+    zx = A(String.raw`^\p{Lu}{1,3}$`);
+    KA = A(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
+    Vx = 0.8;
   });
 
   // src/accounts/list/read/absence.ts
-  function Jx(n) {
+  function Qx(n) {
     const e = n.split("|");
     const t = e.filter((o) => Md.test(o));
     const r = e.filter((o) => !Md.test(o));
-    return C(String.raw`(?:^|[^\p{L}\p{M}])(?:ال|ה)?(?:${r.join("|")})|${t.join("|")}`, "i");
+    return A(String.raw`(?:^|[^\p{L}\p{M}])(?:ال|ה)?(?:${r.join("|")})|${t.join("|")}`, "i");
   }
   function ZA(n, e) {
     const t = n.filter((o) => !Nd.has(o));
     const r = n.join("");
     return (t.length < n.length || Md.test(r)) && e.slice(0, JA).some((o) => {
-      const s = Yx(o);
+      const s = Jx(o);
       return s.length > 0 && (t.length < n.length ? t.join(" ") === s.join(" ") : Nd.has(r.replace(s.join(""), "")));
     });
   }
-  function fn(n, e = []) {
+  function hn(n, e = []) {
     if (n.length > QA) {
       return false;
     }
-    const t = Yx(n);
+    const t = Jx(n);
     return n === Fd || YA.test(Dd(n)) || t.some((r) => Nd.has(r)) && Id(n) || ZA(t, e);
   }
-  function ea(n) {
+  function ta(n) {
     const e = [...new Set(n.flatMap(({ title: a, label: c }) => {
       var l;
       return (l = a != null ? a : c) != null ? l : [];
     }))];
-    const t = (a) => fn(a, e) || Vr(a.replace(/[\s:：(]*\d*[)\s:：]*$/u, "")) && e.length > 1;
+    const t = (a) => hn(a, e) || jr(a.replace(/[\s:：(]*\d*[)\s:：]*$/u, "")) && e.length > 1;
     const r = [];
     let o = false;
     let s = 0;
@@ -5752,25 +5752,25 @@
     });
     return s === 0 || !i ? eC : { places: new Set(r), isSure: false, isLikely: true, code: "absent" };
   }
-  var GA, Md, Fd, QA, JA, YA, XA, Nd, Dd, Yx, Id, Vr, eC;
-  var ta = x(() => {
+  var GA, Md, Fd, QA, JA, YA, XA, Nd, Dd, Jx, Id, jr, eC;
+  var na = h(() => {
     "use strict";
     u();
-    de();
+    ae();
     Ke();
-    Ui();
-    GA = C(String.raw`[^\p{L}\p{M}'-]+`);
-    Md = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    zi();
+    GA = A(String.raw`[^\p{L}\p{M}'-]+`);
+    Md = A(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
     Fd = "❌";
     QA = 60;
     JA = 50;
-    YA = Jx(gd);
-    XA = Jx(wd);
+    YA = Qx(gd);
+    XA = Qx(wd);
     Nd = new Set(bd.split("|"));
     Dd = (n) => n.normalize("NFKC").replace(/’/g, "'");
-    Yx = (n) => Dd(n).toLowerCase().split(GA).filter((e) => e !== "");
+    Jx = (n) => Dd(n).toLowerCase().split(GA).filter((e) => e !== "");
     Id = (n) => XA.test(Dd(n));
-    Vr = (n) => Xn(n) && st(n);
+    jr = (n) => fn(n) && st(n);
     eC = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
   });
 
@@ -5788,10 +5788,10 @@
   }
   function bt(n) {
     var l, d;
-    const e = n.replace(Zx, "");
+    const e = n.replace(Xx, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([m], h) => v(g({}, r), { text: Bd(e, m), number: h });
+    const o = ([m], x) => v(g({}, r), { text: Bd(e, m), number: x });
     const s = rC.exec(e);
     if ((s == null ? void 0 : s[1]) !== void 0) {
       return o(s, sC(s[1]));
@@ -5819,20 +5819,20 @@
     const o = e.every((s) => cC.test((s == null ? void 0 : s[0]) || "")) && !r.every((s) => /\S\s+\S/.test(s));
     return t && !o ? r : null;
   }
-  function eg(n, e) {
+  function Zx(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => Xx.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => Yx.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const s = o ? n.map((d) => d.replace(Xx, "")) : n;
+    const s = o ? n.map((d) => d.replace(Yx, "")) : n;
     const i = s.map((d) => {
       const m = bt(d.replace(/^#+ /, "- "));
       return m.number === null ? g(g({}, m), Yo(m.text)) : m;
     });
-    const a = $n(i.map(({ number: d }) => d));
-    const c = i.map(({ text: d, hasBullet: m, number: h, numbered: b }, w) => {
+    const a = Mn(i.map(({ number: d }) => d));
+    const c = i.map(({ text: d, hasBullet: m, number: x, numbered: b }, w) => {
       const S = s[w] || "";
       const k = a ? d : b;
-      const R = (m || a && h !== null) && !S.slice(0, S.lastIndexOf(k)).includes(e);
+      const R = (m || a && x !== null) && !S.slice(0, S.lastIndexOf(k)).includes(e);
       return R ? k : null;
     });
     if (c.filter((d) => d !== null).length > t.length * 0.6) {
@@ -5841,7 +5841,7 @@
     const l = qd(s.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? s.map((d) => d.trim() === "" ? d : l.shift() || "") : s;
   }
-  function $n(n) {
+  function Mn(n) {
     const e = n.filter((r) => r !== null);
     let t = 0;
     for (let r = 1; r < e.length; r++) {
@@ -5852,18 +5852,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Zx, tC, nC, rC, oC, Bd, iC, aC, cC, Xx;
-  var jr = x(() => {
+  var Xx, tC, nC, rC, oC, Bd, iC, aC, cC, Yx;
+  var Kr = h(() => {
     "use strict";
     u();
+    ae();
     de();
-    pe();
-    Zx = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    Xx = A(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
     tC = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
     nC = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
     rC = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
     oC = /^\s*\u{1f51f}\s*/u;
-    Bd = (n, e = "") => n.slice(e.length).replace(Zx, "").trim();
+    Bd = (n, e = "") => n.slice(e.length).replace(Xx, "").trim();
     iC = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
@@ -5877,57 +5877,57 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    aC = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    cC = C(String.raw`^\p{Lu}\.\s*$`);
-    Xx = /[,;；、，]\s*$/u;
+    aC = A(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    cC = A(String.raw`^\p{Lu}\.\s*$`);
+    Yx = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/several.ts
-  function na(n) {
+  function ra(n) {
     const e = n.length > dC ? [] : n.split(lC).map((t) => t.trim()).filter((t) => t !== "");
-    return e.every((t) => uC.test(t) && !Xn(t)) ? e : [];
+    return e.every((t) => uC.test(t) && !fn(t)) ? e : [];
   }
-  function tg(n, e) {
+  function eg(n, e) {
     const { names: t, rest: r } = /\[\[|\{\{/.test(n) ? Jt(n, e) : { names: [], rest: "" };
     const o = r.split(/[\s,;&+/·•|]+/u).filter((s) => s !== "");
     return t.length > 1 && o.length < t.length ? t.map((s) => `[[User:${s}]]`) : [];
   }
-  function ng(n, e) {
-    const t = n.filter((d) => !O(d)).slice(0, pC);
-    if (t.some((d) => tg(d, e).length > 1)) {
+  function tg(n, e) {
+    const t = n.filter((d) => !P(d)).slice(0, pC);
+    if (t.some((d) => eg(d, e).length > 1)) {
       return { isSure: true, peopleOf: (d) => {
-        const m = tg(d, e);
+        const m = eg(d, e);
         return m.length > 1 ? m : [d];
       } };
     }
-    const r = t.map(na);
+    const r = t.map(ra);
     const o = r.map(({ length: d }) => d);
     const s = o.filter((d) => d > 1).length;
     const i = (d) => Zn.test(d.trim()) && /^\s*[^\s,]+,/u.test(d);
     const a = t.filter(i).length > t.length / 2;
-    const c = r.some((d) => d.some((m) => Ur.test(m)));
+    const c = r.some((d) => d.some((m) => zr.test(m)));
     if (s * 2 < t.length || s === 0 || o.includes(0) || a || c) {
       return null;
     }
     const l = (d, m) => {
-      var h;
-      return d > 2 || d > 1 && ((h = r[m]) == null ? void 0 : h.every((b) => /\s/.test(b))) === true;
+      var x;
+      return d > 2 || d > 1 && ((x = r[m]) == null ? void 0 : x.every((b) => /\s/.test(b))) === true;
     };
     return { isSure: o.some(l), peopleOf: (d) => {
-      const m = na(d);
+      const m = ra(d);
       return m.length > 1 ? m : [d];
     } };
   }
   var lC, uC, dC, pC;
-  var Wd = x(() => {
+  var Wd = h(() => {
     "use strict";
     u();
-    de();
+    ae();
     Ke();
     Jo();
-    pe();
+    de();
     lC = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
-    uC = C(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
+    uC = A(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
     dC = 2e3;
     pC = 200;
   });
@@ -5942,70 +5942,70 @@
     const t = (r) => e.every((o) => o.length > 1 && r(o) === r(e[0] || []));
     return t((r) => r[0]) || t((r) => r[r.length - 1]);
   }
-  function ra(n, { words: e, ands: t }) {
+  function oa(n, { words: e, ands: t }) {
     var q;
-    const r = n.filter(({ text: N }) => !O(N));
+    const r = n.filter(({ text: O }) => !P(O));
     const o = r.length > 1 && r.length <= fC;
-    if (!o || r.some(({ text: N }) => /[@＠]|\[\[|\{\{|https?:/.test(N))) {
+    if (!o || r.some(({ text: O }) => /[@＠]|\[\[|\{\{|https?:/.test(O))) {
       return null;
     }
-    const s = r.map((N) => {
-      const [, W = "", I = ""] = mC.exec(bt(N.text.replace(/^[*#]+\s*/, "")).numbered) || [];
-      const te = I.replace(/^.*[,;、，،؛]\s*/u, "");
-      const J = t.part(te);
-      const Ye = na(J ? `${I.slice(0, I.length - te.length)}${J.join(", ")}` : I);
-      return { line: N, label: W.trim(), names: Ye };
+    const s = r.map((O) => {
+      const [, I = "", J = ""] = mC.exec(bt(O.text.replace(/^[*#]+\s*/, "")).numbered) || [];
+      const fe = J.replace(/^.*[,;、，،؛]\s*/u, "");
+      const ue = t.part(fe);
+      const Ye = ra(ue ? `${J.slice(0, J.length - fe.length)}${ue.join(", ")}` : J);
+      return { line: O, label: I.trim(), names: Ye };
     });
-    const i = s.map(({ names: N }) => N.length);
-    const a = s.map(({ label: N }) => N);
-    const c = s.flatMap(({ names: N }) => N);
-    const l = (N) => {
-      var W;
-      return e.isHeading(N) && ((W = e.score(N)) == null ? void 0 : W.meaning) || "unused";
-    };
-    const d = (N, W) => N !== "" && (l(N) === "unused" || l(N) === "name" && W > 1);
-    const m = new Set(a).size === s.length && a.every((N, W) => {
+    const i = s.map(({ names: O }) => O.length);
+    const a = s.map(({ label: O }) => O);
+    const c = s.flatMap(({ names: O }) => O);
+    const l = (O) => {
       var I;
-      return d(N, (I = i[W]) != null ? I : 0);
+      return e.isHeading(O) && ((I = e.score(O)) == null ? void 0 : I.meaning) || "unused";
+    };
+    const d = (O, I) => O !== "" && (l(O) === "unused" || l(O) === "name" && I > 1);
+    const m = new Set(a).size === s.length && a.every((O, I) => {
+      var J;
+      return d(O, (J = i[I]) != null ? J : 0);
     });
-    const h = i.some((N) => N > 1);
-    if (!m || i.includes(0) || !h || l((q = c[0]) != null ? q : "") !== "unused") {
+    const x = i.some((O) => O > 1);
+    if (!m || i.includes(0) || !x || l((q = c[0]) != null ? q : "") !== "unused") {
       return null;
     }
-    const b = (N) => N.flatMap(({ line: W, names: I }) => I.map((te) => v(g({}, W), { text: te })));
+    const b = (O) => O.flatMap(({ line: I, names: J }) => J.map((fe) => v(g({}, I), { text: fe })));
     const w = b(s);
-    const S = s.filter(({ label: N }) => !fn(N, a) && !Vr(N));
+    const S = s.filter(({ label: O }) => !hn(O, a) && !jr(O));
     if (S.length > 0 && S.length < s.length) {
       return { people: b(S), others: w };
     }
-    const k = s.map(({ line: N, label: W }) => v(g({}, N), { text: W }));
+    const k = s.map(({ line: O, label: I }) => v(g({}, O), { text: I }));
     const R = new Set(c).size >= c.length * 0.8;
-    const D = hC(a) || xC(a) && i.some((N) => N > 2);
-    return R ? { people: w, others: D ? null : k } : { people: k, others: w };
+    const F = hC(a) || xC(a) && i.some((O) => O > 2);
+    return R ? { people: w, others: F ? null : k } : { people: k, others: w };
   }
   var mC, fC;
-  var _d = x(() => {
+  var _d = h(() => {
     "use strict";
     u();
-    ta();
-    jr();
-    pe();
+    na();
+    Kr();
+    de();
     Wd();
     mC = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
     fC = 1e3;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function oa(n, e) {
+  function sa(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
   function $t(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
   }
-  function rg(n, e, t) {
+  function ng(n, e, t) {
     const r = n.map((a) => (a[e] || "").slice(0, 400));
-    const o = r.filter((a) => !O(a));
+    const o = r.filter((a) => !P(a));
     const s = new Set(o.map((a) => a.trim().toLowerCase())).size;
     const i = {
       blank: 0,
@@ -6029,39 +6029,39 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: i,
       distinct: o.length > 0 ? s / o.length : 0,
-      realNames: oa(o, Gi),
-      ideographic: oa(o, Qi),
-      flipped: oa(o, (a) => Zn.test(a.trim())),
-      coined: oa(o, (a) => bC.test(a.trim())),
-      isSecret: o.length > 1 && s === o.length && o.every(zr),
+      realNames: sa(o, Qi),
+      ideographic: sa(o, Ji),
+      flipped: sa(o, (a) => Zn.test(a.trim())),
+      coined: sa(o, (a) => bC.test(a.trim())),
+      isSecret: o.length > 1 && s === o.length && o.every(Vr),
       examples: o.filter((a) => !st(a)).slice(0, gC),
       words: r.map($t)
     };
   }
-  function sa({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function ia({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
-  function Kr(n, e) {
+  function Gr(n, e) {
     return n.some((t) => e.some((r) => t === r || t.length > 2 && r.startsWith(t) || r.length > 2 && t.startsWith(r)));
   }
-  function Gr(n, e) {
+  function Qr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((o, s) => {
       const i = e.words[s] || [];
       if (o.length > 0 && i.length > 0) {
         r++;
-        t += Kr(o, i) ? 1 : 0;
+        t += Gr(o, i) ? 1 : 0;
       }
     });
     return r > 0 ? t / r : 0;
   }
   var gC, bC;
-  var Xo = x(() => {
+  var Xo = h(() => {
     "use strict";
     u();
     Ke();
-    pe();
+    de();
     gC = 3;
     bC = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
@@ -6079,7 +6079,7 @@
     }
     return t;
   }
-  function og(n, e) {
+  function rg(n, e) {
     const t = g({}, n.request);
     const r = Hd(t, e);
     if (Object.keys(r).length > 0) {
@@ -6087,35 +6087,35 @@
       n.request = t;
     }
   }
-  var Ud = x(() => {
+  var Ud = h(() => {
     "use strict";
     u();
-    Js();
+    Ys();
   });
 
   // src/accounts/list/read/reading.ts
   var Zo;
-  var zd = x(() => {
+  var zd = h(() => {
     "use strict";
     u();
     Zo = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Qr(n) {
+  function nr(n) {
     return st(n) ? "" : n.trim();
   }
-  var sg, wC, ia, ig;
-  var aa = x(() => {
+  var og, wC, aa, sg;
+  var ca = h(() => {
     "use strict";
     u();
     Ud();
     Ke();
-    pe();
+    de();
     zd();
-    sg = 200;
+    og = 200;
     wC = [];
-    ia = class {
+    aa = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -6125,7 +6125,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > sg ? r.slice(0, sg) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > og ? r.slice(0, og) + "…" : r });
       }
       /**
        * @param line
@@ -6173,7 +6173,7 @@
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, o) {
         const { username: s = "", email: i = "", realname: a = "" } = r;
-        if (O(s) && O(i) && O(a)) {
+        if (P(s) && P(i) && P(a)) {
           this.remark("no-name", e, o, t);
         } else {
           this.add(e, t, r);
@@ -6209,7 +6209,7 @@
           o.fill(1, i, a + 1);
         }
         for (const { line: i, lastLine: a, text: c } of t) {
-          if (o[i] === 0 && !O(c)) {
+          if (o[i] === 0 && !P(c)) {
             this.remark("no-name", i, c, a);
           }
         }
@@ -6217,7 +6217,7 @@
         this.remarks.sort((i, a) => i.line - a.line);
       }
     };
-    ig = /* @__PURE__ */ new Map([
+    sg = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -6229,39 +6229,39 @@
   });
 
   // src/accounts/list/read/username-cells.ts
-  function cg(n) {
+  function ag(n) {
     const e = n.split(/\s+/u);
-    return lg(n) || ug(e);
+    return cg(n) || lg(e);
   }
-  function lg(n) {
+  function cg(n) {
     const { length: e } = n.split(/\s+/u);
     return e > yC || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
   }
-  function ug(n) {
+  function lg(n) {
     const e = n.filter((t) => jd.test(t)).length;
     return n.length > 2 && e * 2 > n.length || n.length > 1 && jd.test(n[0] || "");
   }
   function SC(n) {
     var r, o;
-    const e = (o = (r = ag.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
+    const e = (o = (r = ig.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
-    return cg(e) || t.length === 2 && jd.test(t[1] || "") ? "" : e;
+    return ag(e) || t.length === 2 && jd.test(t[1] || "") ? "" : e;
   }
   function Kd(n, e, t, r = false) {
-    if (Xn(n) || vC.test(n)) {
+    if (fn(n) || vC.test(n)) {
       return { name: "", isDoubtful: false };
     }
     const [, o = "", s = ""] = kC.exec(n) || [];
-    const i = Xn(o) ? s : n;
-    const a = () => Kr($t(i), e());
-    const c = r ? lg(i) : cg(i);
-    const l = c && (!a() || ag.test(i));
+    const i = fn(o) ? s : n;
+    const a = () => Gr($t(i), e());
+    const c = r ? cg(i) : ag(i);
+    const l = c && (!a() || ig.test(i));
     return {
       name: t && (l || !a()) ? SC(i) : i,
       isDoubtful: l || i !== n
     };
   }
-  function dg(n, e) {
+  function ug(n, e) {
     return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : RC.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
   function TC(n, e) {
@@ -6281,40 +6281,40 @@
   function AC(n, e, t) {
     const r = /* @__PURE__ */ new Set();
     TC(n, e).forEach((o, s) => {
-      const [i = [], ...a] = o.map(({ cells: m }) => dg(m, t));
+      const [i = [], ...a] = o.map(({ cells: m }) => ug(m, t));
       const c = $t(s);
-      const l = [i, ...a].some((m) => Kr(c, m.flatMap($t)));
-      const d = a.some((m) => m.join("\n") !== i.join("\n") && !m.some((h, b) => h && h === i[b]));
+      const l = [i, ...a].some((m) => Gr(c, m.flatMap($t)));
+      const d = a.some((m) => m.join("\n") !== i.join("\n") && !m.some((x, b) => x && x === i[b]));
       if (d && !l) {
         r.add(s);
       }
     });
     return r;
   }
-  function pg(n, e, t, r, o) {
+  function dg(n, e, t, r, o) {
     var m;
     const s = n.indexOf("username");
-    const i = t.slice(0, Vd).filter(({ cells: h }) => /\[\[|\{\{/.test(h[s] || ""));
+    const i = t.slice(0, Vd).filter(({ cells: x }) => /\[\[|\{\{/.test(x[s] || ""));
     const a = ((m = r.score(e[s] || "")) == null ? void 0 : m.meaning) === "username" || i.length > Math.min(t.length, Vd) / 2;
     const c = a ? AC(t, s, n) : null;
-    const l = t.slice(0, Vd).map(({ cells: h }) => (h[s] || "").trim()).filter((h) => h !== "");
-    const d = l.filter((h) => ug(h.split(/\s+/u))).length * 2 > l.length;
-    return (h, b) => {
-      const w = h.trim();
-      return !c || w === "" ? { name: w, isDoubtful: false } : c.has(w.toLowerCase()) ? { name: "", isDoubtful: false } : Kd(w, () => dg(b, n).flatMap($t), o, d);
+    const l = t.slice(0, Vd).map(({ cells: x }) => (x[s] || "").trim()).filter((x) => x !== "");
+    const d = l.filter((x) => lg(x.split(/\s+/u))).length * 2 > l.length;
+    return (x, b) => {
+      const w = x.trim();
+      return !c || w === "" ? { name: w, isDoubtful: false } : c.has(w.toLowerCase()) ? { name: "", isDoubtful: false } : Kd(w, () => ug(b, n).flatMap($t), o, d);
     };
   }
-  var jd, Vd, yC, ag, vC, kC, RC;
-  var Gd = x(() => {
+  var jd, Vd, yC, ig, vC, kC, RC;
+  var Gd = h(() => {
     "use strict";
     u();
-    de();
+    ae();
     Ke();
     Xo();
-    jd = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    jd = A(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
     Vd = 200;
     yC = 4;
-    ag = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+    ig = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
     vC = /^[([（].*[)\]）]$/u;
     kC = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
     RC = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
@@ -6327,7 +6327,7 @@
     const o = r === -1 ? [] : t.flatMap((s, i) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(s) || [];
       const c = Math.max(r + 1, i - PC + 1);
-      const l = (m, h) => e.isHeading([...t.slice(c + h, i), a].join(" "));
+      const l = (m, x) => e.isHeading([...t.slice(c + x, i), a].join(" "));
       const d = a === "" ? -1 : t.slice(c, i + 1).findIndex(l);
       return d === -1 ? [] : [c + d];
     });
@@ -6340,7 +6340,7 @@
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
     for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((s) => EC(s, e))) {
-      const [, s = "", i = ""] = mg.exec(o) || [];
+      const [, s = "", i = ""] = pg.exec(o) || [];
       const a = s.replace(/[*_]/g, "");
       const c = s ? e.score(a) : null;
       const l = { label: s.trim(), value: i.trim() };
@@ -6350,7 +6350,7 @@
       } else if (s !== "" && e.isSecret(a)) {
         r.push(v(g({}, l), { meaning: "unused", isSecret: true }));
       } else if (OC(s, i)) {
-        r.push(v(g({}, l), { meaning: null, isSecret: zr(i) }));
+        r.push(v(g({}, l), { meaning: null, isSecret: Vr(i) }));
       } else if (d) {
         d.value += `, ${o}`;
       } else {
@@ -6364,7 +6364,7 @@
     const r = [...n].sort((S, k) => S.label.length - k.label.length);
     const o = (S) => {
       var k;
-      return Qr(((k = r.find((R) => R.meaning === S)) == null ? void 0 : k.value.replace(/[*_]{2}/g, "")) || "");
+      return nr(((k = r.find((R) => R.meaning === S)) == null ? void 0 : k.value.replace(/[*_]{2}/g, "")) || "");
     };
     const s = [o("firstname"), o("lastname")].filter((S) => S).join(" ");
     const i = o("name");
@@ -6372,11 +6372,11 @@
     const c = ((w = a == null ? void 0 : a.value) != null ? w : o("email")).replace(/^<|>$/g, "");
     const l = () => $t([c.replace(/@.*/u, ""), i, o("realname"), s].join(" "));
     const { name: d, isDoubtful: m } = Kd(o("username"), l, t);
-    const h = o("realname") || s;
-    const b = n.flatMap((S, k) => (S.meaning === "unused" || S.meaning === null) && S !== a && !S.isSecret && !O(S.value) ? [{ heading: S.label, column: k, value: S.value.trim() }] : []);
+    const x = o("realname") || s;
+    const b = n.flatMap((S, k) => (S.meaning === "unused" || S.meaning === null) && S !== a && !S.isSecret && !P(S.value) ? [{ heading: S.label, column: k, value: S.value.trim() }] : []);
     return {
-      username: d || (h || e ? "" : i),
-      realname: h || (e ? i : ""),
+      username: d || (x || e ? "" : i),
+      realname: x || (e ? i : ""),
       email: c,
       password: o("password"),
       reason: o("reason"),
@@ -6384,15 +6384,15 @@
       isDoubtful: m
     };
   }
-  function fg(n, e) {
+  function mg(n, e) {
     return Qd(n, e).filter(Jd).length > 1;
   }
-  function ca(n, e) {
-    const [, t = "", r = ""] = mg.exec(n) || [];
-    return e.isHeading(t) && !O(r) && !e.isHeading(r);
+  function la(n, e) {
+    const [, t = "", r = ""] = pg.exec(n) || [];
+    return e.isHeading(t) && !P(r) && !e.isHeading(r);
   }
-  function hg(n, e, t, r) {
-    const o = n.filter(({ text: R }) => !O(R));
+  function fg(n, e, t, r) {
+    const o = n.filter(({ text: R }) => !P(R));
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
@@ -6410,49 +6410,49 @@
     if (!l || c.size < 2 || d < o.length * 0.6 || m < o.length * 0.4) {
       return null;
     }
-    const h = [];
+    const x = [];
     let b = false;
     let w = null;
     let S = null;
     const k = () => {
       if (w && S) {
-        const R = $C(h, c.has("username"), r), { isDoubtful: D } = R, q = qe(R, ["isDoubtful"]);
-        b = b || D;
+        const R = $C(x, c.has("username"), r), { isDoubtful: F } = R, q = qe(R, ["isDoubtful"]);
+        b = b || F;
         t.addOrRemark(w.line, S.lastLine, q, w.text);
       }
       [w, S] = [null, null];
-      h.length = 0;
+      x.length = 0;
     };
-    for (const { line: R, labels: D } of i) {
-      if (D.length === 0) {
+    for (const { line: R, labels: F } of i) {
+      if (F.length === 0) {
         k();
         t.remark("no-name", R.line, R.text, R.lastLine);
       } else {
-        if (D.some((q) => CC(h, q))) {
+        if (F.some((q) => CC(x, q))) {
           k();
         }
         w = w != null ? w : R;
         S = R;
-        h.push(...D);
+        x.push(...F);
       }
     }
     k();
     return { hasDoubtful: b };
   }
-  var mg, CC, LC, OC, PC, Jd, MC;
-  var la = x(() => {
+  var pg, CC, LC, OC, PC, Jd, MC;
+  var ua = h(() => {
     "use strict";
     u();
-    de();
+    ae();
     Ke();
     Xo();
-    aa();
-    pe();
+    ca();
+    de();
     Gd();
-    mg = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    pg = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
     CC = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    LC = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    OC = (n, e) => LC.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    LC = A(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    OC = (n, e) => LC.test(n.trim()) && !P(e) && !/^\/\/|\[\[|\{\{/.test(e);
     PC = 3;
     Jd = ({ meaning: n }) => n !== null;
     MC = 100;
@@ -6476,19 +6476,19 @@
       }
       const m = i === 0 && c > 0;
       i = 0;
-      let h = l;
-      if (gg.test(h) && !/\d[.]\d+[.]\d/.test(h) && !r) {
+      let x = l;
+      if (xg.test(x) && !/\d[.]\d+[.]\d/.test(x) && !r) {
         r = true;
-        h = h.replace(gg, "");
+        x = x.replace(xg, "");
       }
-      if (NC.test(h) && !s) {
+      if (NC.test(x) && !s) {
         s = true;
-        h = h.replace(/\d{4}/, "");
+        x = x.replace(/\d{4}/, "");
       }
-      o = o || FC.test(h);
+      o = o || FC.test(x);
       if (r && o && s) {
-        const b = m && bg.test(l) ? t[c + 1] : void 0;
-        return e + (b && bg.test(b[0]) ? (a = b.index) != null ? a : d : d);
+        const b = m && gg.test(l) ? t[c + 1] : void 0;
+        return e + (b && gg.test(b[0]) ? (a = b.index) != null ? a : d : d);
       }
     }
     return -1;
@@ -6499,10 +6499,10 @@
   }
   function IC(n) {
     const e = Ae(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Yd - xg))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Yd - hg))) {
       return null;
     }
-    const t = e.slice(-(Yd + xg + 20));
+    const t = e.slice(-(Yd + hg + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
     const s = o === -1 ? -1 : Xd(e.slice(0, r + o).trimEnd());
@@ -6519,7 +6519,7 @@
     }
     return null;
   }
-  function nr(n, e = false) {
+  function rr(n, e = false) {
     var o;
     const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t) {
@@ -6528,17 +6528,17 @@
     const r = (o = IC(n)) != null ? o : e ? WC(n) : null;
     return r === null ? null : es(r.trim());
   }
-  var Yd, xg, gg, NC, FC, bg, DC, BC, qC;
-  var ua = x(() => {
+  var Yd, hg, xg, NC, FC, gg, DC, BC, qC;
+  var da = h(() => {
     "use strict";
     u();
-    pe();
+    de();
     Yd = 80;
-    xg = 30;
-    gg = /\d{1,2}[:.٫h]\d{2}/;
+    hg = 30;
+    xg = /\d{1,2}[:.٫h]\d{2}/;
     NC = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
     FC = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    bg = /^\d{1,2}\.$/;
+    gg = /^\d{1,2}\.$/;
     DC = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
     BC = /[(（][^()（）]{1,24}[)）]/gu;
     qC = 1e3;
@@ -6555,12 +6555,12 @@
     return t < 12 && !/[,;|\t]/.test(e) && (GC.test(e) || t > 3 && QC.test(e));
   }
   function tL(n, e, t) {
-    var h;
+    var x;
     const { hasBullet: r, number: o, text: s } = bt(n.text.slice(0, _C).replace(JC, ""));
     const i = r || o !== null || /^\s*[*#]/.test(n.text);
     const a = XC.test(s);
-    const c = ((h = YC.exec(s)) == null ? void 0 : h[1]) || "";
-    const l = nr(s) !== null && !KC.test(s);
+    const c = ((x = YC.exec(s)) == null ? void 0 : x[1]) || "";
+    const l = rr(s) !== null && !KC.test(s);
     const d = !l && eL(s);
     const m = ZC(s, t);
     return {
@@ -6658,14 +6658,14 @@
     const a = oL(i);
     return [a, sL(i, a.lines.length)];
   }
-  function yg(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > HC) {
-      return wg;
+  function wg(n, e) {
+    if (n.filter(({ text: a }) => !P(a)).length > HC) {
+      return bg;
     }
     const t = [];
     let r = false;
     for (const a of n) {
-      const c = O(a.text);
+      const c = P(a.text);
       if (!c) {
         t.push(tL(a, r, e));
       }
@@ -6674,21 +6674,21 @@
     const o = iL(t);
     const s = [...lL(t.slice(0, t.length - o.lines.length)), o];
     const i = new Set(s.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return i.size === 0 ? wg : {
+    return i.size === 0 ? bg : {
       around: i,
       isSure: s.every(({ isClear: a }) => a),
       isLikely: s.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var wg, ep, _C, HC, UC, zC, VC, jC, KC, GC, QC, JC, YC, XC, Jr, ts, Zd;
-  var vg = x(() => {
+  var bg, ep, _C, HC, UC, zC, VC, jC, KC, GC, QC, JC, YC, XC, Jr, ts, Zd;
+  var yg = h(() => {
     "use strict";
     u();
+    ae();
     de();
-    pe();
-    jr();
-    ua();
-    wg = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Kr();
+    da();
+    bg = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     ep = 15;
     _C = 300;
     HC = 3e3;
@@ -6697,8 +6697,8 @@
     VC = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
     jC = /^(?:--|_{5,}|—+)\s*$/u;
     KC = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-    GC = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    QC = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    GC = A(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    QC = A(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
     JC = /^\s*(?:>\s?)+/;
     YC = /^([^:：=@]{1,40})[:：]\s*\S/u;
     XC = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
@@ -6729,7 +6729,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Rg(n) {
+  function Sg(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -6741,10 +6741,10 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Tg(n) {
+  function Rg(n) {
     return /\d/.test(n) && n.length < 300 ? n.replace(xL, (e) => e.replace(/\D/g, "").length > 5 ? gL : e).replace(bL, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function kg(n, e) {
+  function vg(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
@@ -6753,12 +6753,12 @@
   }
   function kL(n, e) {
     const t = n === n.toUpperCase() && n !== n.toLowerCase();
-    return !Kr($t(n), $t(e)) && (t || !/\s/.test(n) && !Qi(n));
+    return !Gr($t(n), $t(e)) && (t || !/\s/.test(n) && !Ji(n));
   }
   function SL(n, e) {
     const t = n.startsWith("(");
     const [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : vL);
-    const o = Rg(Mt(Tg(Ae(r) === r ? r : "")));
+    const o = Sg(Mt(Rg(Ae(r) === r ? r : "")));
     const s = !yL.test(o) || /[@＠]/.test(o) ? "" : o;
     const i = s.split(/\s+/u);
     const a = i.reduce((c, l, d) => wL.test(l) ? c : d + 1, 0);
@@ -6767,28 +6767,28 @@
     }
     return a === i.length || t ? { name: s, more: "", other: null } : { name: i.slice(0, a).join(" "), more: "", other: s };
   }
-  function da(n, e) {
+  function pa(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
     const o = t === -1 || n.length > uL ? null : dL.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "", other: null };
     }
-    const s = Sn(o[0]);
-    let i = kg(pL, n.slice(0, r + o.index)).trimEnd();
+    const s = Rn(o[0]);
+    let i = vg(pL, n.slice(0, r + o.index)).trimEnd();
     const [a, c] = fL.exec(i.slice(-hL)) || [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Ag(c))) {
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Tg(c))) {
       i = i.slice(0, -a.length);
     }
-    const l = kg(mL, n.slice(r + o.index + o[0].length));
-    const d = Rg(Mt(Tg(Mt(i))));
+    const l = vg(mL, n.slice(r + o.index + o[0].length));
+    const d = Sg(Mt(Rg(Mt(i))));
     const m = Mt(l);
     if (d !== "" && !st(d)) {
       return { name: be(d) ? "" : d, email: s, more: m, other: null };
     }
     return v(g({}, SL(m, s)), { email: s });
   }
-  function Ag(n) {
+  function Tg(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
   function tp(n, e) {
@@ -6798,7 +6798,7 @@
       return n;
     }
     const s = t.slice(r.length);
-    const i = pa(s) !== 1 || TL.test(o) || e.isHeading(o) || Ag(o) || /<[^<>]{1,64}[@＠]/.test(s);
+    const i = ma(s) !== 1 || TL.test(o) || e.isHeading(o) || Tg(o) || /<[^<>]{1,64}[@＠]/.test(s);
     return i && !be(o) ? s : n;
   }
   function Yr(n, e) {
@@ -6822,7 +6822,7 @@
     t.push(n.slice(r));
     return (o || s > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
   }
-  function Sg(n) {
+  function kg(n) {
     const e = [];
     let t = "";
     for (const r of n) {
@@ -6864,7 +6864,7 @@
     return e;
   }
   function LL(n) {
-    if (pa(n) < 2) {
+    if (ma(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
@@ -6876,50 +6876,50 @@
   }
   function rp(n, e) {
     const t = tp(n, e);
-    const r = pa(t);
+    const r = ma(t);
     const o = Yr(t, ";；؛").filter((c) => Mt(c) !== "");
     const s = o.length === 2 && o.some(be);
     const i = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !s;
     if (r < 2 && !i) {
-      return [da(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [pa(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = i ? o.flatMap((c) => pa(c) > 1 ? Sg(Yr(tp(c, e), ",，、،")) : [c]) : Sg(Yr(t, ",，、،"));
-    return a.filter((c) => Mt(c) !== "").flatMap(LL).map((c) => da(tp(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = i ? o.flatMap((c) => ma(c) > 1 ? kg(Yr(tp(c, e), ",，、،")) : [c]) : kg(Yr(t, ",，、،"));
+    return a.filter((c) => Mt(c) !== "").flatMap(LL).map((c) => pa(tp(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var uL, dL, pL, mL, fL, hL, xL, gL, bL, wL, yL, vL, pa, RL, TL, np, AL;
-  var op = x(() => {
+  var uL, dL, pL, mL, fL, hL, xL, gL, bL, wL, yL, vL, ma, RL, TL, np, AL;
+  var op = h(() => {
     "use strict";
     u();
-    gi();
-    de();
+    bi();
+    ae();
     Ke();
     Xo();
-    pe();
+    de();
     uL = 2e3;
     dL = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
     pL = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
     mL = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    fL = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    fL = A(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
     hL = 50;
     xL = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
     gL = "";
     bL = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    wL = C(String.raw`^\p{Ll}`);
-    yL = C(String.raw`\p{L}`);
+    wL = A(String.raw`^\p{Ll}`);
+    yL = A(String.raw`\p{L}`);
     vL = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-    pa = (n) => {
+    ma = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    RL = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    RL = A(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
     TL = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
     np = (n) => n.trim().split(/\s+/u).length;
-    AL = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    AL = A(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/nesting.ts
-  function Lg(n) {
-    var h, b;
+  function Cg(n) {
+    var x, b;
     const e = n.flatMap(({ depth: w }) => w > 0 ? [w] : []);
     const t = e.length > 0 ? Math.min(...new Set(e)) : 0;
     const r = (w) => w !== void 0 && w.depth > t;
@@ -6930,12 +6930,12 @@
       var k;
       return (k = n[S]) != null ? k : [];
     });
-    const c = ((h = o[0]) != null ? h : -1) > ((b = s[0]) != null ? b : 0);
+    const c = ((x = o[0]) != null ? x : -1) > ((b = s[0]) != null ? b : 0);
     if (!c || a(o).some(({ text: w }) => /[@＠]/.test(w))) {
       return sp;
     }
     const l = [s, o].map((w) => a(w).some(({ isPerson: S }) => S));
-    const d = a(o).every(Cg) && !a(s).every(Cg);
+    const d = a(o).every(Ag) && !a(s).every(Ag);
     if (l[0] && l[1]) {
       return sp;
     }
@@ -6946,27 +6946,27 @@
       isSure: l[0] || l[1] || d
     };
   }
-  function Og(n) {
+  function Lg(n) {
     const e = n.some(({ people: s }) => s > 1);
     const t = ({ isOfPeople: s, people: i }) => !s && (!e || i === 0);
     const r = e || n.some(({ isOfPeople: s, plain: i }) => s && i.length > 0);
     const o = new Set(r ? n.filter(t).flatMap(({ plain: s }) => s) : []);
     return o.size === 0 ? sp : { places: o, isSure: false, isLikely: true };
   }
-  var sp, OL, PL, Cg;
-  var Pg = x(() => {
+  var sp, OL, PL, Ag;
+  var Og = h(() => {
     "use strict";
     u();
-    de();
+    ae();
     sp = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    OL = C(String.raw`^\p{Ll}`);
+    OL = A(String.raw`^\p{Ll}`);
     PL = 6;
-    Cg = ({ text: n }) => OL.test(n) || n.split(/\s+/u).length > PL;
+    Ag = ({ text: n }) => OL.test(n) || n.split(/\s+/u).length > PL;
   });
 
   // src/accounts/list/read/page-mask.ts
   function ML(n, e) {
-    return n.length < 1e3 && (EL.test(n) || $L.test(n) && n.endsWith("]]") || !e && Mg.test(n));
+    return n.length < 1e3 && (EL.test(n) || $L.test(n) && n.endsWith("]]") || !e && $g.test(n));
   }
   function NL(n, e) {
     let t = "";
@@ -6990,7 +6990,7 @@
     const t = e.flatMap(({ line: a }, c) => ip.test(a) ? [c] : []);
     const r = e.filter(({ line: a }) => !ip.test(a) && IL.test(a)).length;
     const o = t.length <= r && t.every((a, c) => a === c);
-    const s = o || t.length * 2 <= r || e.some(({ line: a }) => Mg.test(a) || DL.test(a));
+    const s = o || t.length * 2 <= r || e.some(({ line: a }) => $g.test(a) || DL.test(a));
     const i = o || t.every((a) => {
       const c = e[a + 1];
       return c !== void 0 && !ip.test(c.line);
@@ -7002,10 +7002,10 @@
   }
   function _L(n) {
     const e = n.findIndex((o) => o.trim() !== "");
-    if (!Eg.test(n[e] || "")) {
+    if (!Pg.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + WL).findIndex((o) => Eg.test(o));
+    const t = n.slice(e + 1, e + WL).findIndex((o) => Pg.test(o));
     const r = n.slice(e + 1, e + 1 + t);
     return t > 0 && r.every((o) => qL.test(o)) ? e + t + 2 : 0;
   }
@@ -7025,9 +7025,9 @@
         return { text: c, isMarkup: false };
       }
       const d = s || c.includes("<!--") && l <= e;
-      const { text: m, open: h } = d ? NL(c, s) : { text: c, open: false };
+      const { text: m, open: x } = d ? NL(c, s) : { text: c, open: false };
       const b = s;
-      s = h;
+      s = x;
       const w = i;
       if (t) {
         const R = FL(m);
@@ -7046,20 +7046,20 @@
       };
     });
   }
-  function Ng(n) {
+  function Mg(n) {
     let e = "";
     let t = "";
     let r = null;
     let o = 0;
     let s = -1;
-    for (const { 0: i, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll($g) : []) {
+    for (const { 0: i, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(Eg) : []) {
       if (!a) {
         s = s === -1 ? c : s;
       } else if (s !== -1) {
         e += n.slice(o, s);
         r = r != null ? r : e;
         e += " ";
-        t += n.slice(s, c).replace($g, " ");
+        t += n.slice(s, c).replace(Eg, " ");
         o = c + i.length;
         s = -1;
       }
@@ -7075,26 +7075,26 @@
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
-  function Fg(n, e) {
+  function Ng(n, e) {
     return n.includes("](") ? n.replace(UL, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(zL, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
   function rs(n) {
     return /[<'*_]/.test(n) ? n.replace(VL, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var EL, $L, Mg, DL, IL, ip, Eg, qL, WL, $g, HL, UL, zL, VL;
-  var ap = x(() => {
+  var EL, $L, $g, DL, IL, ip, Pg, qL, WL, Eg, HL, UL, zL, VL;
+  var ap = h(() => {
     "use strict";
     u();
     EL = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
     $L = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Mg = /^#{2,6}\s/;
+    $g = /^#{2,6}\s/;
     DL = /^\s*\|?\s*:?-{3,}:?\s*\|/;
     IL = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
     ip = /^#(?:\s|$)/;
-    Eg = /^-{3}\s*$/;
+    Pg = /^-{3}\s*$/;
     qL = /^(?:\s|[\w-]+\s*:|- |$)/;
     WL = 50;
-    $g = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    Eg = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
     HL = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
     UL = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
     zL = /^mailto:([^?]*)[^]*$/iu;
@@ -7102,7 +7102,7 @@
   });
 
   // src/accounts/list/read/times.ts
-  function qg(n) {
+  function Bg(n) {
     const e = Ae(n);
     return e.length === n.length ? e : n;
   }
@@ -7110,18 +7110,18 @@
     if (!cp.test(n.slice(0, 300))) {
       return null;
     }
-    const e = GL.exec(qg(n.slice(0, Dg)));
+    const e = GL.exec(Bg(n.slice(0, Fg)));
     const t = e ? n.slice(e[0].length).trim() : "";
     if (e && cp.test(t)) {
       const i = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
       return { text: t, isSure: JL.test(e[0].replace(/[\s:]+$/, "")), before: i };
     }
-    const r = n.slice(-Dg);
-    const o = QL.exec(qg(r));
+    const r = n.slice(-Fg);
+    const o = QL.exec(Bg(r));
     const s = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
     return cp.test(s) ? { text: s, isSure: true, before: [] } : null;
   }
-  function _g(n) {
+  function Wg(n) {
     const e = n.map(lp);
     const t = /* @__PURE__ */ new Map();
     for (const l of e.flatMap((d) => (d == null ? void 0 : d.before) || [])) {
@@ -7133,31 +7133,31 @@
     const i = r.map((l) => l && (l.isSure || s) ? l.text : null);
     const a = new Set(i.flatMap((l) => {
       var d;
-      return l === null ? [] : [(d = Bg.exec(l)) == null ? void 0 : d[1]];
+      return l === null ? [] : [(d = Ig.exec(l)) == null ? void 0 : d[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return i.map((l) => c && l !== null ? l.replace(Bg, "") : l);
+    return i.map((l) => c && l !== null ? l.replace(Ig, "") : l);
   }
-  var Dg, Ig, ma, jL, Wg, KL, GL, QL, JL, cp, Bg;
-  var Hg = x(() => {
+  var Fg, Dg, fa, jL, qg, KL, GL, QL, JL, cp, Ig;
+  var _g = h(() => {
     "use strict";
     u();
+    ae();
     de();
-    pe();
-    Dg = 60;
-    Ig = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    ma = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    jL = String.raw`${Ig}${ma}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Ig}${ma})?`;
-    Wg = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    KL = String.raw`(?:${Wg}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    GL = C(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${KL},?\s{1,2})?${jL}|${Wg})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    Fg = 60;
+    Dg = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    fa = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    jL = String.raw`${Dg}${fa}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Dg}${fa})?`;
+    qg = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    KL = String.raw`(?:${qg}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    GL = A(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${KL},?\s{1,2})?${jL}|${qg})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    QL = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ma}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ma})?[)\]]?$`, "i");
+    QL = A(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${fa}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${fa})?[)\]]?$`, "i");
     JL = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    cp = C(String.raw`\p{L}`);
-    Bg = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    cp = A(String.raw`\p{L}`);
+    Ig = A(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
@@ -7176,10 +7176,10 @@
       return null;
     }
     const m = /^\d+$/.test(d) ? Number(d) : -1;
-    const h = [...d].length === 1 && m === -1 ? d.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [m, h, tO.indexOf(d)] };
+    const x = [...d].length === 1 && m === -1 ? d.charCodeAt(0) : -1;
+    return { word: l.trim(), numbers: [m, x, tO.indexOf(d)] };
   }
-  function Vg(n, e) {
+  function zg(n, e) {
     const t = n.reduce((r, o, s) => e(o) ? r : s, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
@@ -7203,9 +7203,9 @@
   function dp(n, e) {
     const t = e.map((s) => {
       var i;
-      return Ug(((i = n[s]) == null ? void 0 : i.lone) || "");
+      return Hg(((i = n[s]) == null ? void 0 : i.lone) || "");
     });
-    const r = n.flatMap(({ first: s }, i) => e.includes(i) ? [] : [Ug(s)]);
+    const r = n.flatMap(({ first: s }, i) => e.includes(i) ? [] : [Hg(s)]);
     const o = (s) => {
       const [i] = t.map(s);
       return t.every((a) => a.length > 1 && s(a) === i) && !r.some((a) => s(a) === i);
@@ -7214,7 +7214,7 @@
   }
   function oO(n, e) {
     const t = n.filter(({ width: a }) => a > 1);
-    const r = Vg(n, ({ lone: a }) => a !== null);
+    const r = zg(n, ({ lone: a }) => a !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
       return up;
@@ -7230,7 +7230,7 @@
     return o && (s || dp(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : up;
   }
   function aO({ first: n, width: e }) {
-    const t = n.length > zg || e !== 1 || !iO.test(n) ? "" : Ae(n);
+    const t = n.length > Ug || e !== 1 || !iO.test(n) ? "" : Ae(n);
     const [, r] = sO.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
@@ -7249,8 +7249,8 @@
     const i = s.length > 1 && e[o] === s.length && !s.some(({ first: a }) => /\d/.test(Ae(a)));
     return i ? [o] : [];
   }
-  function fa(n) {
-    const e = n.map((s) => s.lone !== null && s.lone.length > zg ? v(g({}, s), { lone: null }) : s);
+  function ha(n) {
+    const e = n.map((s) => s.lone !== null && s.lone.length > Ug ? v(g({}, s), { lone: null }) : s);
     const t = rO(e);
     if (e.some(({ width: s }) => s > 1)) {
       return oO(e, t);
@@ -7263,25 +7263,25 @@
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
-    const o = Vg(e, ({ lone: s, isApart: i }) => s !== null && i);
+    const o = zg(e, ({ lone: s, isApart: i }) => s !== null && i);
     return o[0] === 0 && e.length >= o.length * 3 && dp(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : up;
   }
-  var up, zg, YL, XL, ZL, eO, tO, Ug, sO, iO;
-  var pp = x(() => {
+  var up, Ug, YL, XL, ZL, eO, tO, Hg, sO, iO;
+  var pp = h(() => {
     "use strict";
     u();
+    ae();
     de();
-    pe();
     up = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    zg = 60;
+    Ug = 60;
     YL = 3;
-    XL = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    ZL = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    eO = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    XL = A(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    ZL = A(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    eO = A(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
     tO = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Ug = (n) => n.trim().toLowerCase().split(/\s+/u);
-    sO = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    iO = C(String.raw`\p{L}`);
+    Hg = (n) => n.trim().toLowerCase().split(/\s+/u);
+    sO = A(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    iO = A(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
@@ -7297,10 +7297,10 @@
   function gO(n, { titles: e }) {
     const t = ns(n.map(({ text: o }) => o));
     const r = n.map((o, s) => {
-      var D;
-      const i = (D = t[s]) != null ? D : { text: o.text, isMarkup: false };
+      var F;
+      const i = (F = t[s]) != null ? F : { text: o.text, isMarkup: false };
       const a = i.isMarkup || o.isMarkup === true;
-      if (a || O(i.text)) {
+      if (a || P(i.text)) {
         const q = i.text.trim();
         return v(g({}, o), {
           plain: q,
@@ -7314,12 +7314,12 @@
           item: { text: q, hasBullet: false, number: null, numbered: q }
         });
       }
-      const c = Ng(i.text);
+      const c = Mg(i.text);
       const { rest: l } = c;
       const [, d = "", m = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const h = pO.test(l);
-      const b = d && !h && !/^\s*\*\*[^*\s]/.test(l) && !/^\s*#\d/.test(l) ? m : l;
-      const w = Fg(b, e).trim();
+      const x = pO.test(l);
+      const b = d && !x && !/^\s*\*\*[^*\s]/.test(l) && !/^\s*#\d/.test(l) ? m : l;
+      const w = Ng(b, e).trim();
       const S = /\[\[|\{\{|https?:|[:：]/.test(w);
       const k = bt(w);
       const R = S ? Jt(w, e) : null;
@@ -7331,7 +7331,7 @@
         isTimed: false,
         isOut: xO(c, R, e),
         bullets: b === l ? "" : d.trim(),
-        signed: w.length > 3e3 ? null : Xg(w),
+        signed: w.length > 3e3 ? null : Yg(w),
         markup: R
       });
     });
@@ -7342,7 +7342,7 @@
   }
   function bO(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Xg(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Yg(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var s;
@@ -7351,8 +7351,8 @@
     }
   }
   function wO(n) {
-    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
-    _g(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !P(o.text));
+    Wg(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -7362,21 +7362,21 @@
   }
   function yO(n) {
     const e = ({ isMarkup: s, bullets: i, item: a, signed: c, markup: l }) => s || i !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
-    const t = n.filter(({ text: s }) => !O(s));
+    const t = n.filter(({ text: s }) => !P(s));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
-    const o = ({ plain: s }) => Mn(s) || /[.!?:…。！？：]$/.test(s);
+    const o = ({ plain: s }) => Nn(s) || /[.!?:…。！？：]$/.test(s);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
   function vO(n, e) {
-    const t = n.filter(({ text: i }) => !O(i));
-    const r = fa(t.map((i, a) => {
+    const t = n.filter(({ text: i }) => !P(i));
+    const r = ha(t.map((i, a) => {
       var k, R;
-      const { isMarkup: c, item: l, bullets: d, signed: m, markup: h, plain: b } = i;
-      const w = !c && !l.hasBullet && d === "" && m === null && !(h == null ? void 0 : h.names.length) && !/[@＠,;:：，、]/.test(b);
+      const { isMarkup: c, item: l, bullets: d, signed: m, markup: x, plain: b } = i;
+      const w = !c && !l.hasBullet && d === "" && m === null && !(x == null ? void 0 : x.names.length) && !/[@＠,;:：，、]/.test(b);
       const S = (R = (k = t[a - 1]) == null ? void 0 : k.lastLine) != null ? R : -1;
       return { lone: w ? b : null, first: l.text, width: 1, isAddressed: false, isApart: i.line > S + 1 };
     }));
-    const o = [$O(t, e), Lg(t.map(kO)), r];
+    const o = [$O(t, e), Cg(t.map(kO)), r];
     const s = new Set(hp(t, r).map(([i]) => i));
     return new Map([...o.flatMap((i) => hp(t, i)), ...EO(t, s)]);
   }
@@ -7393,40 +7393,40 @@
     const i = o ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? s + 1 : 0;
     return { depth: i, isPerson: os(n), text: t.text };
   }
-  function jg({ isMarkup: n, plain: e }) {
+  function Vg({ isMarkup: n, plain: e }) {
     var r, o;
     const t = e.trim();
-    return n && ((o = (r = Yg.exec(t)) != null ? r : RO.exec(t)) == null ? void 0 : o[1]) || "";
+    return n && ((o = (r = Jg.exec(t)) != null ? r : RO.exec(t)) == null ? void 0 : o[1]) || "";
   }
   function LO(n, e) {
-    var d, m, h, b;
+    var d, m, x, b;
     const { plain: t, bullets: r } = n;
     const o = n.isStruck ? "" : rs(t).trim();
     const s = CO.test(n.text) ? Fd : (m = (d = AO.exec(o)) == null ? void 0 : d[1]) != null ? m : "";
-    const i = (b = (h = TO.exec(o)) == null ? void 0 : h[1]) != null ? b : fn(s) ? s : null;
+    const i = (b = (x = TO.exec(o)) == null ? void 0 : x[1]) != null ? b : hn(s) ? s : null;
     const a = !os(n) && i === null && !/[@＠]/.test(o);
-    const c = !xp(n) && (e || fn(o));
-    const l = c || xa.test(o) || r === ";" || /^(?:'{3}|\*\*)/.test(t);
+    const c = !xp(n) && (e || hn(o));
+    const l = c || ga.test(o) || r === ";" || /^(?:'{3}|\*\*)/.test(t);
     return { title: a && l ? o : null, label: i };
   }
   function EO(n, e) {
-    const t = n.filter((d) => d.isMarkup ? jg(d) !== "" : os(d) || !ha.test(d.plain));
+    const t = n.filter((d) => d.isMarkup ? Vg(d) !== "" : os(d) || !xa.test(d.plain));
     const r = t.filter(xp).length > t.length * 0.4;
-    const o = t.map((d) => d.isMarkup ? { title: jg(d), label: null } : e.has(d) ? { title: d.plain, label: null } : LO(d, r));
-    const s = ea(o);
+    const o = t.map((d) => d.isMarkup ? { title: Vg(d), label: null } : e.has(d) ? { title: d.plain, label: null } : LO(d, r));
+    const s = ta(o);
     const [i] = t;
     const a = ({ plain: d }) => /[@＠]/.test(d);
     const c = i !== void 0 && s.places.size > 0 && !xp(i) && !os(i) && !a(i) && t.filter(a).length > t.length * 0.5;
     const l = t.filter((d, m) => {
-      var h;
-      return s.places.has(m) && ((h = o[m]) == null ? void 0 : h.title) != null && (r || xa.test(d.plain)) || c && d === i;
+      var x;
+      return s.places.has(m) && ((x = o[m]) == null ? void 0 : x.title) != null && (r || ga.test(d.plain)) || c && d === i;
     });
     return [...hp(t, s), ...l.map((d) => [d, PO])].filter(([d]) => !e.has(d));
   }
   function $O(n, e) {
     const t = [];
     n.forEach((r, o) => {
-      const [, s] = r.isMarkup ? Yg.exec(r.plain.trim()) || [] : [];
+      const [, s] = r.isMarkup ? Jg.exec(r.plain.trim()) || [] : [];
       const i = t[t.length - 1];
       if (s !== void 0) {
         const a = e.score(s.trim());
@@ -7441,16 +7441,16 @@
         i.plain.push(o);
       }
     });
-    return Og(t);
+    return Lg(t);
   }
-  function Xg(n, e = false) {
+  function Yg(n, e = false) {
     var o;
-    const t = nr(n, e);
+    const t = rr(n, e);
     const r = (t == null ? void 0 : t.before) === "" ? ((o = lp(n)) == null ? void 0 : o.text) || "" : "";
     return MO.test(r) && r !== r.toUpperCase() ? null : t;
   }
   function NO(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !P(r));
     for (const t of [e, e.slice(1)]) {
       const r = qd(t.map(({ item: o }) => o.text));
       if (r) {
@@ -7462,7 +7462,7 @@
       }
     }
   }
-  function Kg(n, e) {
+  function jg(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => t.set(r, (t.get(r) || 0) + 1));
     t.delete("");
@@ -7477,52 +7477,52 @@
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
   function DO(n) {
-    const e = n.filter(({ isMarkup: w, text: S }) => !w && !O(S));
+    const e = n.filter(({ isMarkup: w, text: S }) => !w && !P(S));
     const t = e.map(({ item: w }) => w.number);
     const r = e.map(({ item: w }) => {
       var S, k;
       return w.number === null ? (k = (S = Yo(w.text)) == null ? void 0 : S.number) != null ? k : null : null;
     });
     const o = r.filter((w) => w !== null).length;
-    const s = o > Math.max(2, e.length * 0.7) && $n(r);
+    const s = o > Math.max(2, e.length * 0.7) && Mn(r);
     const i = e.map(({ signed: w, plain: S }) => (w != null ? w : es(S)).talk);
     const a = e.flatMap(({ markup: w }) => (w == null ? void 0 : w.calls) || []);
     const c = e.filter(({ bullets: w, item: S }) => w === "#" && S.number === null).length;
-    const l = $n(t) && c < t.filter((w) => w !== null).length && new Set(e.flatMap(({ item: w }) => w.number === null ? [] : [w.text])).size > 1;
-    const d = (w) => Zg(w, l);
-    const m = e.flatMap(({ item: w }) => w.text.split(/[;；]/).filter((S) => !O(S)));
-    const h = e.filter(({ item: w }) => !O(w.text));
-    const b = new Set(h.flatMap(({ item: w, signed: S }) => {
+    const l = Mn(t) && c < t.filter((w) => w !== null).length && new Set(e.flatMap(({ item: w }) => w.number === null ? [] : [w.text])).size > 1;
+    const d = (w) => Xg(w, l);
+    const m = e.flatMap(({ item: w }) => w.text.split(/[;；]/).filter((S) => !P(S)));
+    const x = e.filter(({ item: w }) => !P(w.text));
+    const b = new Set(x.flatMap(({ item: w, signed: S }) => {
       var k;
-      return S || w.text.length > Gg ? [] : ((k = Jg.exec(w.text)) == null ? void 0 : k[2]) || [];
+      return S || w.text.length > Kg ? [] : ((k = Qg.exec(w.text)) == null ? void 0 : k[2]) || [];
     }));
     return {
       isNumbered: l,
       isBareNumbered: s,
-      hasItems: e.filter(d).length > 1 && rr(e, d) > 0.4,
-      areOwnPages: rr(
+      hasItems: e.filter(d).length > 1 && or(e, d) > 0.4,
+      areOwnPages: or(
         e.filter(({ markup: w }) => w == null ? void 0 : w.names.length),
         ({ markup: w }) => !(w == null ? void 0 : w.areSubpages)
       ) > 0.5,
       hasLinks: e.some(({ markup: w }) => w !== null && w.names.length > 0),
-      areMostlyItems: e.filter(d).length > 1 && rr(e, d) >= 0.6,
-      isMostlySigned: e.length > 1 && rr(e, ({ signed: w, markup: S }) => w !== null || S !== null && S.names.length > 0) >= 0.6,
-      isQuoted: rr(e, ({ text: w }) => Qg.test(w)) > 0.4,
+      areMostlyItems: e.filter(d).length > 1 && or(e, d) >= 0.6,
+      isMostlySigned: e.length > 1 && or(e, ({ signed: w, markup: S }) => w !== null || S !== null && S.names.length > 0) >= 0.6,
+      isQuoted: or(e, ({ text: w }) => Gg.test(w)) > 0.4,
       isPage: e.some(({ markup: w, signed: S }) => S !== null || w !== null && w.names.length > 0),
-      hasMarks: e.length > 1 && rr(h, ({ item: w }) => /[.,;、。，；]\s*$/.test(w.text)) > 0.8 && rr(h, ({ item: w }) => /(?:^|\s)\S{1,2}\.$/.test(w.text)) < 0.5,
-      talk: Kg(i, e.length * 0.4),
-      templates: Kg(a.map(({ template: w }) => w), 2),
+      hasMarks: e.length > 1 && or(x, ({ item: w }) => /[.,;、。，；]\s*$/.test(w.text)) > 0.8 && or(x, ({ item: w }) => /(?:^|\s)\S{1,2}\.$/.test(w.text)) < 0.5,
+      talk: jg(i, e.length * 0.4),
+      templates: jg(a.map(({ template: w }) => w), 2),
       isSurnameFirst: m.filter(ss).length > m.length * 0.6,
-      isBracketed: b.size > 1 && b.size > h.length * 0.8,
+      isBracketed: b.size > 1 && b.size > x.length * 0.8,
       hasBulletedReplies: e.some(({ bullets: w }) => w.endsWith(":")) && e.some(({ bullets: w }) => /[*#]$/.test(w))
     };
   }
-  function Mn(n) {
+  function Nn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Gg || e.length > lO + 2 || e.length > 4 && e.filter((t) => mp.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => mp.test(t)).length > 1;
+    return n.length > Kg || e.length > lO + 2 || e.length > 4 && e.filter((t) => mp.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => mp.test(t)).length > 1;
   }
   function BO(n, e) {
-    const t = !eb.test(n) || e > 2 && mp.test(n);
+    const t = !Zg.test(n) || e > 2 && mp.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
   function qO(n) {
@@ -7539,7 +7539,7 @@
   function WO(n) {
     const e = [];
     for (const t of n) {
-      const r = e.length > 1 && Ur.test(t) ? e.pop() : void 0;
+      const r = e.length > 1 && zr.test(t) ? e.pop() : void 0;
       e.push(r === void 0 ? t : `${r}, ${t}`);
     }
     return e;
@@ -7565,51 +7565,51 @@
     const a = /[，،]/.test(r);
     const [, c = ""] = i;
     const l = (w) => w.length < 200 ? t.part(w) : null;
-    const d = e || ss(r) || Ur.test(c);
+    const d = e || ss(r) || zr.test(c);
     if (i.length < 2) {
       return i;
     }
     const m = i.length === 2 && !a && l(c) === null && d;
-    if (m || Mn(r) && i.some(Mn)) {
+    if (m || Nn(r) && i.some(Nn)) {
       return [r];
     }
-    const h = i.pop() || "";
-    return [...i, ...(b = l(h)) != null ? b : [h]].map((w) => t.without(w.replace(/^[^:]{2,40}:\s+/i, "")));
+    const x = i.pop() || "";
+    return [...i, ...(b = l(x)) != null ? b : [x]].map((w) => t.without(w.replace(/^[^:]{2,40}:\s+/i, "")));
   }
   function HO(n, e) {
     var s;
     const t = (s = n[n.length - 1]) != null ? s : "";
-    const r = t.length > 200 || Mn(t) || n.length === 1 && /\s[&+]\s/.test(t);
+    const r = t.length > 200 || Nn(t) || n.length === 1 && /\s[&+]\s/.test(t);
     const o = r ? null : n.length === 1 && e.part(t) || e.partGlued(t);
     return (o == null ? void 0 : o.every((i) => i.split(" ").length < 4)) ? [...n.slice(0, -1), ...o] : null;
   }
   function UO(n, { isSurnameFirst: e }, t, r) {
     const o = e ? null : HO(n, t);
-    const s = (i) => ss(i) && !Ur.test(i.replace(/^[^,]*,\s*/u, ""));
+    const s = (i) => ss(i) && !zr.test(i.replace(/^[^,]*,\s*/u, ""));
     if (o) {
       return r() ? o : n;
     }
     return !n.some(s) || r() ? n : n.flatMap((i) => s(i) ? i.split(/,\s*/u) : i);
   }
-  function VO({ markup: n, signed: e, plain: t }, r) {
-    var h;
+  function jO({ markup: n, signed: e, plain: t }, r) {
+    var x;
     if (!n) {
       return null;
     }
     const { names: o, signed: s, calls: i, rest: a } = n;
     if (o.length > 0) {
-      return e && s.length === 1 && o.length > 1 && Mn(Mt(a)) ? s : o;
+      return e && s.length === 1 && o.length > 1 && Nn(Mt(a)) ? s : o;
     }
-    const c = (h = i.find(({ template: b }) => r.has(b))) != null ? h : i[0];
+    const c = (x = i.find(({ template: b }) => r.has(b))) != null ? x : i[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && nr(a) || { before: a };
+    const { before: l } = e && rr(a) || { before: a };
     const d = Mt(l.replace(/[*#:;\s]+/g, "")) === "";
     const m = r.has(c.template) && !fp.test(rs(a));
     return d || m ? c.names : null;
   }
-  function bp(n, e) {
+  function eb(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
@@ -7618,10 +7618,10 @@
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return ha.test(t) ? "" : t;
+    return xa.test(t) ? "" : t;
   }
-  function jO(n, e) {
-    const t = n.filter(({ text: i }) => !O(i));
+  function KO(n, e) {
+    const t = n.filter(({ text: i }) => !P(i));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
       return null;
@@ -7634,24 +7634,24 @@
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function KO({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: s }, i) {
-    var h;
-    const a = r ? e.text : o && ((h = Yo(e.text)) == null ? void 0 : h.text) || e.numbered;
+  function GO({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: s }, i) {
+    var x;
+    const a = r ? e.text : o && ((x = Yo(e.text)) == null ? void 0 : x.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
     const l = /\[\[|\{\{/.test(c) ? Jt(c, i).rest : c;
     const d = rs(l).trim();
-    const m = Mn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? qO(d) : d;
-    return bp(m.replace(/^[-–—\s]+/, ""), s);
+    const m = Nn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? qO(d) : d;
+    return eb(m.replace(/^[-–—\s]+/, ""), s);
   }
-  function GO(n, { isSurnameFirst: e, isBracketed: t }) {
+  function QO(n, { isSurnameFirst: e, isBracketed: t }) {
     const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(Ld(n)) || [] : [];
-    const [, s = "", i = ""] = t ? Jg.exec(n) || [] : [];
+    const [, s = "", i = ""] = t ? Qg.exec(n) || [] : [];
     return r ? { realname: `${o.trim()} ${r}` } : i ? gp(s, i) : null;
   }
-  function QO(n, { words: e }) {
+  function JO(n, { words: e }) {
     return /[^\s@]@[^\s@]/.test(n) ? rp(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  function JO({ item: n, markup: e }, t) {
+  function YO({ item: n, markup: e }, t) {
     var c;
     const r = t.isNumbered ? n.text : n.numbered;
     const o = t.isBareNumbered ? ((c = Yo(r)) == null ? void 0 : c.text) || r : r;
@@ -7659,59 +7659,60 @@
     const { before: i, talk: a } = es(s);
     return t.talk.has(a) && i !== "" ? i : s;
   }
-  function YO(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
+  function XO(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
     const s = _O(n, e, o);
     return s.map((i, a) => {
       const c = a > 0 && a === s.length - 1;
-      return bp(i, t || c && /\S{3}\.$/.test(i) && !uO.test(i));
-    }).filter((i) => i !== "" && !Ad(i) && !Mn(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(Et(i, r)));
+      return eb(i, t || c && /\S{3}\.$/.test(i) && !uO.test(i));
+    }).filter((i) => i !== "" && !Ad(i) && !Nn(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(Et(i, r)));
   }
-  var lO, Gg, mp, fp, uO, ha, dO, Qg, pO, xa, mO, Jg, fO, hO, os, SO, Yg, RO, xp, TO, AO, CO, PO, MO, rr, Zg, eb, IO, zO, or, ga;
-  var wp = x(() => {
+  var lO, Kg, mp, fp, uO, xa, dO, Gg, pO, ga, mO, Qg, fO, hO, os, SO, Jg, RO, xp, TO, AO, CO, PO, MO, or, Xg, Zg, IO, zO, VO, sr, ba;
+  var bp = h(() => {
     "use strict";
     u();
-    de();
-    ta();
+    ae();
+    na();
     op();
     Ke();
-    jr();
+    Kr();
     Jo();
-    Pg();
+    Og();
     ap();
-    pe();
-    ua();
-    Hg();
+    de();
+    da();
+    _g();
     pp();
     lO = 7;
-    Gg = 100;
-    mp = C(String.raw`^\p{Ll}`);
-    fp = C(String.raw`\p{L}`);
+    Kg = 100;
+    mp = A(String.raw`^\p{Ll}`);
+    fp = A(String.raw`\p{L}`);
     uO = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-    ha = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    dO = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    Qg = /^\s*>\s/;
-    pO = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-    xa = /[:：]$/;
+    xa = A(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    dO = A(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    Gg = /^\s*>\s/;
+    pO = A(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    ga = /[:：]$/;
     mO = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    Jg = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    Qg = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
     fO = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
     hO = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
     os = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
     SO = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet);
-    Yg = /^=+([^=].*?)=+$/u;
+    Jg = /^=+([^=].*?)=+$/u;
     RO = /^#+\s+(.+)$/u;
     xp = ({ bullets: n, item: e }) => n !== "" || e.hasBullet || e.number !== null;
     TO = /^([^:：[{@＠]{1,40})[:：]\s*\S/u;
     AO = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u;
     CO = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
     PO = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: true };
-    MO = C(String.raw`^\p{L}[^\d()]*$`);
-    rr = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Zg = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-    eb = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    IO = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    MO = A(String.raw`^\p{L}[^\d()]*$`);
+    or = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Xg = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+    Zg = A(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+    IO = A(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
     zO = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[@＠])(\S.{0,79})$/u;
-    or = class {
+    VO = /^[@＠]([^\s@＠]+)\s+(\S[^@＠]*)$/u;
+    sr = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -7726,7 +7727,7 @@
         return this.found;
       }
     };
-    ga = class {
+    ba = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -7751,7 +7752,7 @@
       }
       readAll() {
         var t, r;
-        const e = jO(this.lines, this.context.words);
+        const e = KO(this.lines, this.context.words);
         for (const o of this.lines) {
           if (o === e) {
             this.builder.remark("header", o.line, o.text, o.lastLine);
@@ -7764,7 +7765,7 @@
             this.builder.remark("markup", o.line, o.text, o.lastLine);
           } else if (this.isTitle(o)) {
             this.builder.remark((r = (t = this.titles.get(o)) == null ? void 0 : t.code) != null ? r : "header", o.line, o.text, o.lastLine);
-          } else if (!O(o.text)) {
+          } else if (!P(o.text)) {
             this.readLine(o);
           }
         }
@@ -7780,7 +7781,7 @@
       }
       readLine(e) {
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && xa.test(e.plain));
+        this.isClear = this.isClear && !(t && ga.test(e.plain));
         const r = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine);
         if (this.isOut(e)) {
           r("struck");
@@ -7790,9 +7791,9 @@
           r();
           return;
         }
-        const o = VO(e, this.style.templates);
+        const o = jO(e, this.style.templates);
         if (o) {
-          const [a = ""] = o.length === 1 && e.markup ? QO(e.markup.rest, this.context) : [];
+          const [a = ""] = o.length === 1 && e.markup ? JO(e.markup.rest, this.context) : [];
           o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
@@ -7805,11 +7806,11 @@
       /** Is it empty, quoted, a reply, or what a list of definitions defines? */
       isAside({ plain: e, signed: t, text: r, bullets: o, markup: s }) {
         const { hasItems: i, isQuoted: a, hasBulletedReplies: c } = this.style;
-        return ha.test(e) && t === null || i && !a && Qg.test(r) && this.isDoubtful() || this.style.areOwnPages && (s == null ? void 0 : s.areSubpages) === true && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (s == null ? void 0 : s.names.length) !== 1;
+        return xa.test(e) && t === null || i && !a && Gg.test(r) && this.isDoubtful() || this.style.areOwnPages && (s == null ? void 0 : s.areSubpages) === true && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (s == null ? void 0 : s.names.length) !== 1;
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
-        const o = t && O(Mt(r));
-        if (e !== "perhaps" || o || ha.test(r)) {
+        const o = t && P(Mt(r));
+        if (e !== "perhaps" || o || xa.test(r)) {
           return o || e !== "no";
         }
         return this.isDoubtful();
@@ -7842,16 +7843,16 @@
         const { style: t } = this;
         const { signed: r, markup: o, plain: s } = e;
         if (r) {
-          return KO(e, r, t, this.context.titles);
+          return GO(e, r, t, this.context.titles);
         }
-        const i = Zg(e, t.isNumbered);
+        const i = Xg(e, t.isNumbered);
         const a = !i && !/[@＠]/.test(s);
         const c = a && t.hasItems && (t.isPage || t.isNumbered);
         const l = a && (t.isMostlySigned || t.areMostlyItems);
         if (o && o.others > 0 || (c ? !this.isAbove(e) : l && this.isDoubtful())) {
           return "";
         }
-        return JO(e, t);
+        return YO(e, t);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -7860,15 +7861,12 @@
           return 1;
         };
         const o = this.style.hasLinks && (e.isTimed || fO.test(t));
-        if (xa.test(t) || hO.test(t) || o) {
+        if (ga.test(t) || hO.test(t) || o) {
           return 0;
         }
         const s = FO(t);
         if (s.length > 0) {
           return s.map((c) => r(c)).length;
-        }
-        if (this.addHandle(e, t)) {
-          return 1;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
           const c = rp(t, this.context.words);
@@ -7876,49 +7874,40 @@
         }
         if (e.signed) {
           const [, c = "", l = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const d = eb.test(c) && !IO.test(c) && !this.isDoubtful();
-          return Ad(t) || Mn(t) ? 0 : r(d ? l : t);
+          const d = Zg.test(c) && !IO.test(c) && !this.isDoubtful();
+          return Ad(t) || Nn(t) ? 0 : r(d ? l : t);
         }
         if (e.isTimed && !this.isDoubtful()) {
           return 0;
         }
-        const i = YO(t, this.style, this.context);
+        const i = XO(t, this.style, this.context);
         const a = UO(i, this.style, this.context.ands, () => this.isDoubtful());
         a.forEach((c) => this.addName(e, c));
         return a.length;
       }
-      /** `@zoeex Zoe Example`: a username and who it is, or one name. */
-      addHandle(e, t) {
-        const [, r, o] = /^[@＠]([^\s@＠]+)\s+([^\s@＠]+(?:\s+[^\s@＠]+)*)$/u.exec(bp(t, false)) || [];
-        const s = r === void 0 || o === void 0 || this.isDoubtful() === false;
-        if (!s) {
-          this.builder.add(e.line, e.lastLine, { username: r, realname: o });
-        }
-        return !s;
-      }
       addName(e, t) {
-        this.secrets += / /.test(t) && zr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        this.secrets += / /.test(t) && Vr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
         const [, r, o] = zO.exec(t) || [];
-        const s = this.context.order === "parts" ? GO(t, this.style) : null;
-        const i = r === void 0 || o === void 0 ? s : this.isDoubtful() ? gp(r, o) : gp(o, r);
-        this.builder.add(e.line, e.lastLine, i != null ? i : { username: t });
+        const [, s, i = ""] = VO.exec(t) || [];
+        const a = s !== void 0 && this.isDoubtful() ? { username: s, realname: i } : r === void 0 || o === void 0 ? this.context.order === "parts" && QO(t, this.style) : this.isDoubtful() ? gp(r, o) : gp(o, r);
+        this.builder.add(e.line, e.lastLine, a || { username: t });
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var tb, XO, ZO, eP, tP, nP, Xr;
-  var yp = x(() => {
+  var tb, ZO, eP, tP, nP, rP, Xr;
+  var wp = h(() => {
     "use strict";
     u();
-    pe();
-    Ui();
+    de();
+    zi();
     tb = hd.split("|");
-    XO = xd.split("|");
-    ZO = /^[\w-]{1,24}$/;
-    eP = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    tP = 500;
-    nP = (n) => {
+    ZO = xd.split("|");
+    eP = /^[\w-]{1,24}$/;
+    tP = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    nP = 500;
+    rP = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -7935,7 +7924,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || eP.test(t) ? null : t;
+        return t === "" || tP.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -7955,7 +7944,7 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > tP || !/[:：]/.test(e)) {
+        if (e.length > nP || !/[:：]/.test(e)) {
           return null;
         }
         const r = mn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -7966,10 +7955,10 @@
             return n.named(i.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(i) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && XO.some((l) => a.toLowerCase().startsWith(l))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && ZO.some((l) => a.toLowerCase().startsWith(l))) {
             return n.named(c);
           }
-          if (!ZO.test(s)) {
+          if (!eP.test(s)) {
             return null;
           }
         }
@@ -7985,7 +7974,7 @@
           o.push(s.slice(i).join("/"));
         }
         for (const a of o) {
-          const c = this.personIn(nP(a));
+          const c = this.personIn(rP(a));
           if (c !== null) {
             return c;
           }
@@ -7996,7 +7985,7 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function iP(n) {
+  function aP(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
@@ -8010,10 +7999,10 @@
     }
     return t;
   }
-  function aP(n, e, t, r) {
+  function cP(n, e, t, r) {
     let o = "";
     let s = 0;
-    for (let i = e, a = t + 1; i < n.length && i < e + rP && s < oP; ) {
+    for (let i = e, a = t + 1; i < n.length && i < e + oP && s < sP; ) {
       const c = n[i] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -8034,14 +8023,14 @@
     }
     return null;
   }
-  function cP(n, e, t) {
+  function lP(n, e, t) {
     const r = [];
     let o = e;
     let s = 0;
     for (; ; ) {
       const i = n[o] || "";
       if (i.charAt(s) === '"') {
-        const a = aP(n, o, s, t);
+        const a = cP(n, o, s, t);
         if (!a) {
           return null;
         }
@@ -8059,7 +8048,7 @@
         s = a;
       }
       s += t.length;
-      if (t === vp) {
+      if (t === yp) {
         s = nb(i, s);
       }
     }
@@ -8068,48 +8057,48 @@
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const s = t > sP ? null : cP(n, r, e);
+      const s = t > iP ? null : lP(n, r, e);
       if (s) {
         yield { line: r + 1, lastLine: s.end + 1, cells: s.cells };
         r = s.end;
       } else {
-        const i = (e ? o.split(e) : [o]).map(iP);
+        const i = (e ? o.split(e) : [o]).map(aP);
         yield { line: r + 1, lastLine: r + 1, cells: i, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var vp, rP, oP, sP;
-  var rb = x(() => {
+  var yp, oP, sP, iP;
+  var rb = h(() => {
     "use strict";
     u();
-    vp = "  ";
-    rP = 500;
-    oP = 3e4;
-    sP = 50;
+    yp = "  ";
+    oP = 500;
+    sP = 3e4;
+    iP = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function gP(n) {
+  function bP(n) {
     const e = /* @__PURE__ */ new Map();
     n.flatMap((t) => [...new Set(cb(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
     return new Set([...e].flatMap(([t, r]) => r >= ib && r > n.length * 0.3 ? [t] : []));
   }
-  function bP(n, e) {
+  function wP(n, e) {
     const t = n.map(({ text: i }) => bt(i.replace(/^\s*[*#:]{2,6}(?=\s)/u, "")));
-    const r = $n(t.map(({ number: i }) => i));
+    const r = Mn(t.map(({ number: i }) => i));
     const o = t.map(({ text: i, numbered: a }) => r ? i : a);
-    const s = gP(o.filter((i) => /\d/.test(i)));
+    const s = bP(o.filter((i) => /\d/.test(i)));
     return n.map((i, a) => {
       const c = o[a] || "";
       const l = () => /\d/.test(c) && (cb(c).some((m) => s.has(m)) || ["phone", "date", "number", "url"].includes(Et(c, e)));
-      const d = be(c) ? "email" : pP.test(c) ? "handle" : l() ? "figure" : "text";
+      const d = be(c) ? "email" : mP.test(c) ? "handle" : l() ? "figure" : "text";
       return v(g({}, i), { plain: c, kind: d });
     });
   }
-  function wP(n) {
+  function yP(n) {
     const e = [];
     n.forEach((t, r) => {
       var s;
@@ -8123,22 +8112,22 @@
     return e;
   }
   function lb(n) {
-    const e = n.map((r) => kp(r, "email"));
+    const e = n.map((r) => vp(r, "email"));
     if (e.some((r) => r > 0)) {
       return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * ab ? "email" : null;
     }
-    const t = (r) => n.every((o) => kp(o, r) === 1);
+    const t = (r) => n.every((o) => vp(o, r) === 1);
     return t("handle") ? "handle" : n.length >= ib && t("figure") ? "figure" : null;
   }
-  function yP(n, e) {
+  function vP(n, e) {
     const t = n.find((s) => s.kind === "text");
     const r = n.find((s) => s.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((s) => s !== t && s !== r)];
   }
-  function vP(n) {
-    var m, h;
-    const e = wP(n);
+  function kP(n) {
+    var m, x;
+    const e = yP(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text";
     const s = o ? r : e;
@@ -8148,18 +8137,18 @@
       return null;
     }
     const c = db(s);
-    const l = o ? [v(g({}, as(t, t)), { beside: ((h = t[0]) == null ? void 0 : h.text) || "" })] : [];
-    const d = s.map((b) => as(b, c ? b : yP(b, i)));
+    const l = o ? [v(g({}, as(t, t)), { beside: ((x = t[0]) == null ? void 0 : x.text) || "" })] : [];
+    const d = s.map((b) => as(b, c ? b : vP(b, i)));
     return { records: [...l, ...d], isSure: i === "email" };
   }
-  function kP(n, e) {
+  function SP(n, e) {
     const t = Array.from({ length: n.length / e }, (o, s) => n.slice(s * e, (s + 1) * e));
     const r = lb(t);
     return r !== null && db(t) && t.every(ub) ? { records: t.map((o) => as(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
   function ob(n) {
-    for (let e = 2; e <= Math.min(uP, n.length); e++) {
-      const t = n.length % e === 0 ? kP(n, e) : null;
+    for (let e = 2; e <= Math.min(dP, n.length); e++) {
+      const t = n.length % e === 0 ? SP(n, e) : null;
       if (t) {
         return t;
       }
@@ -8171,7 +8160,7 @@
       var s;
       return r === "text" || r === e && ((s = n[o - 1]) == null ? void 0 : s.kind) === "text";
     });
-    if (!t || kp(n, e) === 0) {
+    if (!t || vp(n, e) === 0) {
       return null;
     }
     return {
@@ -8183,43 +8172,43 @@
       isSure: false
     };
   }
-  function ba(n, e) {
+  function wa(n, e) {
     var a, c, l;
-    const t = n.filter(({ text: d }) => !O(d));
-    const r = t.length > 1 && !t.some(({ text: d }) => d.length > xP || dP.test(d) || mP(d));
+    const t = n.filter(({ text: d }) => !P(d));
+    const r = t.length > 1 && !t.some(({ text: d }) => d.length > gP || pP.test(d) || fP(d));
     if (!r || t.filter(({ text: d }) => /[:：]/.test(d)).length >= t.length * 0.5) {
       return null;
     }
-    const o = bP(t, e);
-    if (o.every(({ kind: d }) => d === "text") || o.some(({ kind: d, plain: m }) => d === "text" && fP.test(m))) {
+    const o = wP(t, e);
+    if (o.every(({ kind: d }) => d === "text") || o.some(({ kind: d, plain: m }) => d === "text" && hP.test(m))) {
       return null;
     }
     const [s] = o;
     const i = (s == null ? void 0 : s.kind) === "text" ? ob(o.slice(1)) : null;
-    return (l = (a = vP(o)) != null ? a : ob(o)) != null ? l : s && i ? {
+    return (l = (a = kP(o)) != null ? a : ob(o)) != null ? l : s && i ? {
       records: [v(g({}, as([s], [s])), { beside: s.text }), ...i.records],
       isSure: false
     } : (c = sb(o, "email")) != null ? c : sb(o, "handle");
   }
-  var lP, uP, ib, ab, dP, pP, mP, fP, hP, xP, cb, as, kp, ub, db;
-  var Sp = x(() => {
+  var uP, dP, ib, ab, pP, mP, fP, hP, xP, gP, cb, as, vp, ub, db;
+  var kp = h(() => {
     "use strict";
     u();
-    de();
+    ae();
     Ke();
-    jr();
-    pe();
-    lP = 8;
-    uP = 6;
+    Kr();
+    de();
+    uP = 8;
+    dP = 6;
     ib = 3;
     ab = 0.7;
-    dP = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    pP = /^[@＠][^\s@＠]+$/;
-    mP = (n) => n.split('"').length % 2 === 0;
-    fP = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-    hP = C(String.raw`\p{L}{3,}`, "g");
-    xP = 100;
-    cb = (n) => n.match(hP) || [];
+    pP = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    mP = /^[@＠][^\s@＠]+$/;
+    fP = (n) => n.split('"').length % 2 === 0;
+    hP = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    xP = A(String.raw`\p{L}{3,}`, "g");
+    gP = 100;
+    cb = (n) => n.match(xP) || [];
     as = (n, e) => {
       var t, r;
       return {
@@ -8228,8 +8217,8 @@
         cells: e.map(({ plain: o }) => o)
       };
     };
-    kp = (n, e) => n.filter((t) => t.kind === e).length;
-    ub = (n) => n.length <= lP && n.some(({ kind: e }) => e === "text");
+    vp = (n, e) => n.filter((t) => t.kind === e).length;
+    ub = (n) => n.length <= uP && n.some(({ kind: e }) => e === "text");
     db = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
@@ -8240,15 +8229,15 @@
   });
 
   // src/accounts/list/read/span-grid.ts
-  var Rp, Zr, eo;
-  var Tp = x(() => {
+  var Sp, Zr, eo;
+  var Rp = h(() => {
     "use strict";
     u();
-    Rp = 2e5;
+    Sp = 2e5;
     Zr = class {
       constructor() {
         this.isSpent = false;
-        this.left = Rp;
+        this.left = Sp;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -8308,7 +8297,7 @@
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function wa(n, e) {
+  function ya(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -8333,10 +8322,10 @@
     return t;
   }
   function mb(n) {
-    const [e = "", ...t] = wa(n, true);
+    const [e = "", ...t] = ya(n, true);
     return t.length > 0 && /^[^|[\]{}]*=/.test(n) ? { attributes: e, text: t.join("|") } : { attributes: "", text: n };
   }
-  function Ap(n) {
+  function Tp(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
   function fb(n, e) {
@@ -8348,7 +8337,7 @@
       if (o) {
         r.skipSpanned();
       }
-      if (o == null ? void 0 : o.cells.every(O)) {
+      if (o == null ? void 0 : o.cells.every(P)) {
         Object.assign(o, { cells: [], beside: "|" });
       }
       o = null;
@@ -8364,10 +8353,10 @@
       if (!m) {
         continue;
       }
-      if (Cp(m) || Lp(m) || pb(m) || m.startsWith("|+")) {
+      if (Ap(m) || Cp(m) || pb(m) || m.startsWith("|+")) {
         a({ line: d, lastLine: d, cells: [], beside: l });
       } else if (/^[|!]/.test(m)) {
-        const h = TP(m);
+        const x = AP(m);
         const b = m.startsWith("!");
         if (o && s) {
           o.lastLine = d;
@@ -8376,16 +8365,16 @@
           i();
           o = a({ line: d, lastLine: d, cells: r.beginRow(), isHead: b });
         }
-        for (const { attributes: w, text: S } of h) {
+        for (const { attributes: w, text: S } of x) {
           r.skipSpanned();
-          const k = [SP, RP].map((R) => {
-            var D;
-            return Number((D = R.exec(w)) == null ? void 0 : D[1]);
+          const k = [RP, TP].map((R) => {
+            var F;
+            return Number((F = R.exec(w)) == null ? void 0 : F[1]);
           });
-          r.add(Ap(S), k[0] || 1, k[1] || 1);
+          r.add(Tp(S), k[0] || 1, k[1] || 1);
         }
       } else if (o) {
-        o.cells[o.cells.length - 1] += "\n" + Ap(m);
+        o.cells[o.cells.length - 1] += "\n" + Tp(m);
         o.lastLine = d;
       } else {
         t.push({ line: d, lastLine: d, cells: [], beside: l });
@@ -8394,9 +8383,9 @@
     i();
     return t;
   }
-  function Op(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => AP.test(t));
+  function Lp(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !P(t)) : [];
+    return e.length > 0 && e.every((t) => CP.test(t));
   }
   function hb(n, e) {
     return n.flatMap((t, r) => {
@@ -8405,45 +8394,45 @@
       if (!s) {
         return [];
       }
-      if (Op(s) || /^[-+=|:\s]+$/.test(s) || !s.includes("|")) {
+      if (Lp(s) || /^[-+=|:\s]+$/.test(s) || !s.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const i = s.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = wa(i, false);
-      const c = a.length > 1 ? a.map(mb).map(({ text: l }) => l) : wa(i, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => Ap(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = ya(i, false);
+      const c = a.length > 1 ? a.map(mb).map(({ text: l }) => l) : ya(i, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => Tp(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var SP, RP, TP, pb, Cp, Lp, AP;
-  var xb = x(() => {
+  var RP, TP, AP, pb, Ap, Cp, CP;
+  var xb = h(() => {
     "use strict";
     u();
-    pe();
-    Tp();
-    SP = /\browspan\s*=\s*["']?(\d+)/i;
-    RP = /\bcolspan\s*=\s*["']?(\d+)/i;
-    TP = (n) => wa(n.slice(1), false).map(mb);
+    de();
+    Rp();
+    RP = /\browspan\s*=\s*["']?(\d+)/i;
+    TP = /\bcolspan\s*=\s*["']?(\d+)/i;
+    AP = (n) => ya(n.slice(1), false).map(mb);
     pb = (n) => /^\|-/.test(n);
-    Cp = (n) => /^[\s:*]*\{\|/.test(n);
-    Lp = (n) => /^\s*\|\}/.test(n);
-    AP = /^\s*:?-{2,}:?\s*$/;
+    Ap = (n) => /^[\s:*]*\{\|/.test(n);
+    Cp = (n) => /^\s*\|\}/.test(n);
+    CP = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function EP(n) {
+  function $P(n) {
     const e = n[n.length - 1] || "";
-    return n.slice(1, -1).some(Ki) && !Ki(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(Gi) && !Gi(e) && !/[(（]/.test(e);
   }
   function yb(n, e, { words: t }) {
-    const r = [...is(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
+    const r = [...is(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(P));
     const o = r.filter((d) => d.length > 1);
     const s = /* @__PURE__ */ new Map();
     o.forEach(({ length: d }) => s.set(d, (s.get(d) || 0) + 1));
     const [i] = [...s].reduce((d, m) => m[1] > d[1] ? m : d, [0, 0]);
     const a = r.map((d) => {
-      var h;
+      var x;
       const m = d.filter(be).length;
-      return m === 0 ? 0 : Math.max(m, ((h = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : h.length) || 0);
+      return m === 0 ? 0 : Math.max(m, ((x = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : x.length) || 0);
     });
     const c = r.length || 1;
     const l = o.filter(({ length: d }) => Math.abs(d - i) < 2).length;
@@ -8454,68 +8443,68 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((b) => be(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => ca(b, t)).length > 1) {
+        if (d.some((b) => be(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => la(b, t)).length > 1) {
           return false;
         }
-        const m = d.filter((b) => !O(b)).map((b) => t.score(b));
-        const h = m.filter((b) => b !== null && b.score > 0.8);
-        return d.length > 1 && h.length > 1 && h.some((b) => (b == null ? void 0 : b.meaning) !== "unused") || d.length > 2 && m.filter((b) => b !== null).length > 1;
+        const m = d.filter((b) => !P(b)).map((b) => t.score(b));
+        const x = m.filter((b) => b !== null && b.score > 0.8);
+        return d.length > 1 && x.length > 1 && x.some((b) => (b == null ? void 0 : b.meaning) !== "unused") || d.length > 2 && m.filter((b) => b !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, m) => d > 1 && a[m] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => EP(d)).length / c
+      dated: r.filter((d) => $P(d)).length / c
     };
   }
   function vb({ rows: n, delimiter: e }) {
-    const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
+    const t = n.filter((a) => a.filter((c) => !P(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-    const s = o.length > 2 && !o.includes(null) && $n(o);
-    const i = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || s || PP.test(a) && !/^\d+$/.test(a.trim())));
+    const s = o.length > 2 && !o.includes(null) && Mn(o);
+    const i = t.filter(([a = "", ...c]) => c.filter((l) => !P(l)).length < 2 && (r || s || EP.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function MP(n, e) {
+  function NP(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
-    const o = ya.includes(n) ? /$^/ : /[,;、/|]/;
+    const o = va.includes(n) ? /$^/ : /[,;、/|]/;
     const s = e.every((a) => {
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && gb.test(c) && gb.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= $P;
+      return d.length === 0 && gb.test(c) && gb.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= MP;
     });
-    const i = ya.includes(n) ? Math.max(t.size, r.size) : t.size;
+    const i = va.includes(n) ? Math.max(t.size, r.size) : t.size;
     return s && i === e.length && e.length > 1;
   }
-  function FP(n) {
+  function DP(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: s, crowded: i, addressed: a } = n;
     if (t.length < 2 || i > 0.2 || r < 0.6 || o < 0.7 || !vb(n)) {
       return false;
     }
     const c = t.filter((m) => ss(bt(m.join(",")).text)).length;
     const l = e === "," && c > t.length * 0.6;
-    const d = t.filter((m) => O(m[m.length - 1] || "") && m.length < 3).length;
+    const d = t.filter((m) => P(m[m.length - 1] || "") && m.length < 3).length;
     return !l && (d < t.length * 0.5 || a > 0) && s > 1;
   }
   function kb(n) {
     const e = ns(n.map(({ text: t }) => t));
     return n.filter(({ text: t }, r) => {
       var o;
-      return !O(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
+      return !P(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
     }).slice(0, bb).map(({ text: t }) => t.slice(0, 5e3));
   }
-  function IP(n, e) {
+  function BP(n, e) {
     var w, S;
     const t = kb(n);
-    const r = [...LP, ...ya].filter((k) => MP(k, t));
+    const r = [...OP, ...va].filter((k) => NP(k, t));
     const o = [...wb, ...r].map((k) => yb(t, k, e));
-    if (t.filter((k) => fg(k, e.words)).length > t.length * 0.6) {
+    if (t.filter((k) => mg(k, e.words)).length > t.length * 0.6) {
       return "";
     }
-    const s = NP(t, e);
+    const s = FP(t, e);
     const i = (w = o.find(({ hasHeadings: k, share: R }) => k && R > 0.3)) != null ? w : s.find(({ hasHeadings: k }) => k);
     if (i) {
       return i.delimiter;
@@ -8531,25 +8520,25 @@
       return d.delimiter;
     }
     const m = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: k }) => k > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || DP(t)) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: k }) => k > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || IP(t)) {
       return "";
     }
-    const h = o.find(({ addressed: k, crowded: R, share: D, width: q, even: N }) => k >= 0.5 && k > R * 2 && D >= 0.5 && (q > 2 || N > 0.6));
-    const b = h || s.find(({ width: k, addressed: R }) => k > 2 && R === 1);
+    const x = o.find(({ addressed: k, crowded: R, share: F, width: q, even: O }) => k >= 0.5 && k > R * 2 && F >= 0.5 && (q > 2 || O > 0.6));
+    const b = x || s.find(({ width: k, addressed: R }) => k > 2 && R === 1);
     if (b) {
       return b.delimiter;
     }
-    return ((S = o.find(FP)) == null ? void 0 : S.delimiter) || "";
+    return ((S = o.find(DP)) == null ? void 0 : S.delimiter) || "";
   }
-  function qP(n) {
+  function WP(n) {
     var t, r;
-    const e = ((t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) || "";
+    const e = ((t = n.find(({ text: o }) => !P(o))) == null ? void 0 : t.text) || "";
     return e.includes(Yt) ? (r = wb.find((o) => {
       const [s] = is([e], o);
       return s !== void 0 && er(s.cells);
     })) != null ? r : null : null;
   }
-  function WP(n) {
+  function _P(n) {
     var s, i, a, c, l, d;
     const e = [];
     let t = [];
@@ -8561,61 +8550,61 @@
       }
     };
     for (let m = 0; m < n.length; m++) {
-      const h = n[m];
-      if (!h) {
+      const x = n[m];
+      if (!x) {
         continue;
       }
       if ((s = r[m]) == null ? void 0 : s.isMarkup) {
-        t.push(v(g({}, h), { isMarkup: true }));
+        t.push(v(g({}, x), { isMarkup: true }));
         continue;
       }
       const b = [];
       let w = m;
-      if (Cp(h.text)) {
+      if (Ap(x.text)) {
         for (; w < n.length; w++) {
           b.push(((i = n[w]) == null ? void 0 : i.text) || "");
-          if (Lp(((a = n[w]) == null ? void 0 : a.text) || "")) {
+          if (Cp(((a = n[w]) == null ? void 0 : a.text) || "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: fb(b, h.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: fb(b, x.line), delimiter: "", source: "wiki" });
         m = w;
-      } else if (BP(h.text) || h.text.includes("|") && Op(((c = n[m + 1]) == null ? void 0 : c.text) || "")) {
+      } else if (qP(x.text) || x.text.includes("|") && Lp(((c = n[m + 1]) == null ? void 0 : c.text) || "")) {
         for (; w < n.length && (w === m || /\|/.test(((l = n[w]) == null ? void 0 : l.text) || "")); w++) {
           b.push(((d = n[w]) == null ? void 0 : d.text) || "");
         }
         o();
-        e.push({ kind: "table", records: hb(b, h.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: hb(b, x.line), delimiter: "|", source: "bars" });
         m = w - 1;
       } else {
-        t.push(h);
+        t.push(x);
       }
     }
     o();
     return e;
   }
-  function HP(n) {
+  function UP(n) {
     const e = n.filter((t) => Sb.test(t));
-    return e.length > 1 && e.every((t) => t.includes(",") || t.includes(";")) || e.length > 1 && e.length === n.filter((t) => !O(t)).length && e.some((t) => t.includes(","));
+    return e.length > 1 && e.every((t) => t.includes(",") || t.includes(";")) || e.length > 1 && e.length === n.filter((t) => !P(t)).length && e.some((t) => t.includes(","));
   }
-  function Pp(n, e, t) {
-    const r = qP(n);
+  function Op(n, e, t) {
+    const r = WP(n);
     const o = e != null ? e : r;
-    const s = o === null ? WP(n) : [{ kind: "lines", lines: [...n] }];
+    const s = o === null ? _P(n) : [{ kind: "lines", lines: [...n] }];
     return s.map((i) => {
       if (i.kind === "table") {
         return i;
       }
-      if (o === null && Lx(kb(i.lines))) {
+      if (o === null && Cx(kb(i.lines))) {
         return i;
       }
-      const a = o === null ? ra(i.lines, t) : null;
+      const a = o === null ? oa(i.lines, t) : null;
       if (a) {
         return { kind: "lines", lines: a.people, others: a.others };
       }
-      const c = i.lines.map(({ text: h }) => h);
-      const l = o === null ? ba(i.lines, t.titles) : null;
+      const c = i.lines.map(({ text: x }) => x);
+      const l = o === null ? wa(i.lines, t.titles) : null;
       if (l) {
         return {
           kind: "table",
@@ -8626,8 +8615,8 @@
           whole: l.isSure ? null : i.lines
         };
       }
-      const d = o != null ? o : IP(i.lines, t);
-      const m = (h) => h.map((b) => {
+      const d = o != null ? o : BP(i.lines, t);
+      const m = (x) => x.map((b) => {
         var w, S, k, R;
         return v(g({}, b), {
           line: (S = (w = i.lines[b.line - 1]) == null ? void 0 : w.line) != null ? S : 1,
@@ -8635,71 +8624,71 @@
         });
       });
       if (d !== "") {
-        const h = r === null ? eg(c, d) : c;
-        const b = m([...is(h, d)]);
-        const w = ya.includes(d);
-        const S = w || OP.test(d);
+        const x = r === null ? Zx(c, d) : c;
+        const b = m([...is(x, d)]);
+        const w = va.includes(d);
+        const S = w || PP.test(d);
         return {
           kind: "table",
           records: b,
           delimiter: d,
           source: "delimited",
           isDoubtful: S,
-          whole: S && w || _P(b) ? i.lines : null
+          whole: S && w || HP(b) ? i.lines : null
         };
       }
-      if (HP(c)) {
-        return { kind: "lines", lines: i.lines.map((h) => v(g({}, h), { text: h.text.replace(Sb, (b, w) => w.replace(/""/g, '"')) })) };
+      if (UP(c)) {
+        return { kind: "lines", lines: i.lines.map((x) => v(g({}, x), { text: x.text.replace(Sb, (b, w) => w.replace(/""/g, '"')) })) };
       }
-      if (UP.test(c.join("\n"))) {
+      if (zP.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: m([...is(c, "")]).map(({ line: h, lastLine: b, cells: w }) => ({ line: h, lastLine: b, text: w.join(" ").replace(/\n/g, " ") }))
+          lines: m([...is(c, "")]).map(({ line: x, lastLine: b, cells: w }) => ({ line: x, lastLine: b, text: w.join(" ").replace(/\n/g, " ") }))
         };
       }
       return i;
     });
   }
-  var bb, wb, CP, LP, OP, ya, gb, PP, $P, NP, DP, BP, _P, Sb, UP;
-  var Rb = x(() => {
+  var bb, wb, LP, OP, PP, va, gb, EP, MP, FP, IP, qP, HP, Sb, zP;
+  var Rb = h(() => {
     "use strict";
     u();
     Ke();
     kd();
     rb();
-    la();
-    _d();
-    jr();
-    wp();
-    de();
-    pe();
-    ap();
     ua();
-    Sp();
+    _d();
+    Kr();
+    bp();
+    ae();
+    de();
+    ap();
+    da();
+    kp();
     tr();
     xb();
     bb = 200;
     wb = ["	", ";", ",", "|"];
-    CP = ["，", "、", "،", "؛", " / ", vp];
-    LP = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    OP = /[:：]/;
-    ya = [" – ", " — ", " - "];
-    gb = C(String.raw`\p{L}`);
-    PP = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    $P = 6;
-    NP = (n, e) => CP.map((t) => yb(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    DP = (n) => [
+    LP = ["，", "、", "،", "؛", " / ", yp];
+    OP = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    PP = /[:：]/;
+    va = [" – ", " — ", " - "];
+    gb = A(String.raw`\p{L}`);
+    EP = A(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    MP = 6;
+    FP = (n, e) => LP.map((t) => yb(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    IP = (n) => [
       (e) => vd(e) !== "",
-      (e) => nr(e, true) !== null
+      (e) => rr(e, true) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    BP = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    _P = (n) => n.slice(0, bb).every(({ cells: e }) => e.length > 2 && e.every((t) => O(t) || Gi(t)));
+    qP = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    HP = (n) => n.slice(0, bb).every(({ cells: e }) => e.length > 2 && e.every((t) => P(t) || Qi(t)));
     Sb = /^\s*"((?:[^"]|"")*)"\s*$/;
-    UP = /^"(?:[^"\n]|"")*$/m;
+    zP = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/side-by-side.ts
-  function VP(n, e) {
+  function jP(n, e) {
     var i;
     const t = n.reduce((a, c, l) => c === "" ? a : l + 1, 0);
     const r = n.indexOf((i = n[0]) != null ? i : "", 1);
@@ -8710,16 +8699,16 @@
       blocks: Tb(0, t / r).map((a) => Tb(a * r, (a + 1) * r))
     } : null;
   }
-  function GP(n, e) {
+  function QP(n, e) {
     const t = n.map((c) => {
-      const [, l = "", d = "", m = ""] = jP.exec(c) || [];
+      const [, l = "", d = "", m = ""] = KP.exec(c) || [];
       return { number: d, heading: d === "" ? "" : `${l.trim()} ${m.trim()}`.trim() };
     });
     const r = (c) => new Set(t.flatMap((l) => l.heading === c ? l.number : []));
     const o = [...new Set(t.map(({ heading: c }) => c))].filter((c) => c !== "" && r(c).size > 1);
     const s = (c) => {
       const l = e.score(c);
-      return l !== null && l.score > 0.8 && KP.includes(l.meaning);
+      return l !== null && l.score > 0.8 && GP.includes(l.meaning);
     };
     const i = t.flatMap(({ heading: c }, l) => o.includes(c) ? [] : [l]);
     if (!o.some(s) || i.some((c) => {
@@ -8740,13 +8729,13 @@
   function Ab(n, e, t) {
     var r;
     for (const o of n.slice(0, t)) {
-      const s = o.cells.length > zP ? [] : o.cells.map((a) => a.trim());
-      const i = (r = VP(s.map((a) => a.toLowerCase()), e)) != null ? r : GP(s, e);
+      const s = o.cells.length > VP ? [] : o.cells.map((a) => a.trim());
+      const i = (r = jP(s.map((a) => a.toLowerCase()), e)) != null ? r : QP(s, e);
       if (i) {
         const a = (c) => i.blocks.filter((l) => l.includes(c)).length === 1;
         return n.flatMap((c) => c === o ? [v(g({}, c), { cells: i.headings })] : i.blocks.filter((l) => l.some((d) => {
           var m;
-          return a(d) && !O((m = c.cells[d]) != null ? m : "");
+          return a(d) && !P((m = c.cells[d]) != null ? m : "");
         })).map((l) => v(g({}, c), { cells: l.map((d) => {
           var m;
           return (m = c.cells[d]) != null ? m : "";
@@ -8755,19 +8744,19 @@
     }
     return n;
   }
-  var zP, Tb, jP, KP;
-  var Cb = x(() => {
+  var VP, Tb, KP, GP;
+  var Cb = h(() => {
     "use strict";
     u();
-    pe();
-    zP = 200;
+    de();
+    VP = 200;
     Tb = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
-    jP = /^(\D*)(\d{1,2})(\D*)$/u;
-    KP = ["name", "realname", "username", "firstname", "lastname"];
+    KP = /^(\D*)(\d{1,2})(\D*)$/u;
+    GP = ["name", "realname", "username", "firstname", "lastname"];
   });
 
   // src/accounts/list/read/columns.ts
-  function YP(n, e) {
+  function XP(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -8780,19 +8769,19 @@
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * i;
   }
-  function ZP(n, e, t) {
+  function eE(n, e, t) {
     const { kinds: r, filled: o } = e;
     const s = t.score > 0.8;
     switch (n) {
       case "username":
-        return YP(e, s);
+        return XP(e, s);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : s && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !s && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : XP(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !s && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : ZP(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -8801,10 +8790,10 @@
         return s ? 1 : 0;
     }
   }
-  function eE(n, e) {
+  function tE(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * ZP(n.meaning, e, n);
+      t[n.meaning] = n.score * eE(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -8815,11 +8804,11 @@
     }
     return t;
   }
-  function tE(n, e, t) {
+  function nE(n, e, t) {
     return t.findIndex((r, o) => {
       const s = t[o - 1];
       const i = e[o - 1];
-      return s !== void 0 && (i == null ? void 0 : i.meaning) === "username" && s.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && sa(r);
+      return s !== void 0 && (i == null ? void 0 : i.meaning) === "username" && s.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && ia(r);
     });
   }
   function Pb(n, e, t) {
@@ -8837,19 +8826,19 @@
     });
     return o >= Lb ? { index: r, score: o, margin: o - s } : null;
   }
-  function nE(n, e, t) {
+  function rE(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const s = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, s];
   }
-  function rE([n, e], [t, r], o) {
-    const s = (d) => o !== void 0 && Gr(d, o) > 0.7;
-    const i = Gr(e, r) > 0.7;
+  function oE([n, e], [t, r], o) {
+    const s = (d) => o !== void 0 && Qr(d, o) > 0.7;
+    const i = Qr(e, r) > 0.7;
     const a = [["username", n]];
-    const c = (d, m, h) => {
+    const c = (d, m, x) => {
       const b = [[["username", d], ["realname", m]], a];
-      return h ? b : b.reverse();
+      return x ? b : b.reverse();
     };
     if (e.realNames > 0.7 && r.realNames < 0.3) {
       const d = i || s(r) || r.coined > 0.5;
@@ -8860,7 +8849,7 @@
       return { variants: c(n, t, d), certain: d === i };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, i || s(r)) : nE(n, t, s(e) && s(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, i || s(r)) : rE(n, t, s(e) && s(r)) };
     }
     const l = r.realNames < 0.5 && e.coined <= 0.5;
     return {
@@ -8868,14 +8857,14 @@
       certain: e.coined > 0.5
     };
   }
-  function oE(n, e, t) {
+  function sE(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
-    const o = (h) => {
+    const o = (x) => {
       var b;
-      return ((b = t[h]) == null ? void 0 : b.distinct) || 0;
+      return ((b = t[x]) == null ? void 0 : b.distinct) || 0;
     };
-    const s = e.some((h) => o(h) === 1);
-    const i = e.filter((h) => !s || o(h) > 0.8);
+    const s = e.some((x) => o(x) === 1);
+    const i = e.filter((x) => !s || o(x) > 0.8);
     const [a, c] = i;
     const l = a === void 0 ? void 0 : t[a];
     const d = c === void 0 ? void 0 : t[c];
@@ -8886,13 +8875,13 @@
     if (l.flipped > 0.6) {
       return { variants: [m, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [m], certain: n.has("email") || e.length === 1 } : rE([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [m], certain: n.has("email") || e.length === 1 } : oE([a, l], [c, d], r);
   }
-  function sE(n, e, t, r) {
+  function iE(n, e, t, r) {
     const [o, s] = [t[n], t[e]];
-    return !r && o !== void 0 && s !== void 0 && o.kinds.person > 0.5 && sa(s) && Gr(o, s) < 0.5;
+    return !r && o !== void 0 && s !== void 0 && o.kinds.person > 0.5 && ia(s) && Qr(o, s) < 0.5;
   }
-  function iE(n, e) {
+  function aE(n, e) {
     const t = (e == null ? void 0 : e.words.filter((r, o) => {
       var i;
       const s = ((i = n == null ? void 0 : n.words[o]) == null ? void 0 : i.join("")) || "";
@@ -8900,7 +8889,7 @@
     })) || [];
     return n !== void 0 && n.realNames < 0.3 && n.distinct === 1 && t.length > n.filled / 2;
   }
-  function aE(n, e, t, r) {
+  function cE(n, e, t, r) {
     var m;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -8909,7 +8898,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (sE(o, e, t, ((m = r == null ? void 0 : r[o]) == null ? void 0 : m.meaning) === "username")) {
+    if (iE(o, e, t, ((m = r == null ? void 0 : r[o]) == null ? void 0 : m.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -8919,20 +8908,20 @@
     const i = s ? s.realNames + s.ideographic : 0;
     const a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (s && a) {
-      return i > 0.3 && Gr(s, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && s.coined > 0.5 };
+      return i > 0.3 && Qr(s, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && s.coined > 0.5 };
     }
     const c = i > 0.3 && n.has("email");
-    const [l] = n.free((h) => h !== e && iE(t[h], s));
+    const [l] = n.free((x) => x !== e && aE(t[x], s));
     const d = l === void 0 ? [] : [[["realname", e], ["username", l]]];
     return { variants: [[["username", e]], [["realname", e]], ...d], certain: !c };
   }
-  function cE(n, e, t, r) {
+  function lE(n, e, t, r) {
     var c, l;
     const o = n.meanings.flatMap((d, m) => d === "unused" ? [] : [m]);
     const s = Pb(e, "name", new Set(o));
     if (s) {
-      const d = aE(n, s.index, t, r);
-      const m = t.some(({ flipped: h }, b) => b === s.index && h > 0.6);
+      const d = cE(n, s.index, t, r);
+      const m = t.some(({ flipped: x }, b) => b === s.index && x > 0.6);
       return v(g({}, d), { certain: d.certain && !(m && ((l = (c = d.variants[0]) == null ? void 0 : c[0]) == null ? void 0 : l[0]) === "username") });
     }
     if (!["username", "realname", "firstname", "lastname"].some((d) => n.has(d))) {
@@ -8940,14 +8929,14 @@
         var w;
         return (((w = r == null ? void 0 : r[b]) == null ? void 0 : w.score) || 0) < 0.6;
       });
-      const { variants: m, certain: h } = oE(n, d, t);
-      return { variants: [...m, []], certain: h && (r === null || d.length === 0) };
+      const { variants: m, certain: x } = sE(n, d, t);
+      return { variants: [...m, []], certain: x && (r === null || d.length === 0) };
     }
     const i = ["firstname", "lastname"].filter((d) => n.has(d));
     if (i.length === 1 && !n.has("username") && !n.has("realname")) {
-      const [d] = n.free((h) => {
+      const [d] = n.free((x) => {
         var b;
-        return (((b = r == null ? void 0 : r[h]) == null ? void 0 : b.score) || 0) < 0.9;
+        return (((b = r == null ? void 0 : r[x]) == null ? void 0 : b.score) || 0) < 0.9;
       });
       const m = i[0] === "firstname" ? "lastname" : "firstname";
       return { variants: [...d === void 0 ? [] : [[[m, d]]], []], certain: false };
@@ -8955,61 +8944,61 @@
     const a = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: a === -1 ? [[]] : [[], [["username", a]]], certain: a === -1 };
   }
-  function lE(n, e) {
+  function uE(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
   function Eb(n, e, t, r) {
     var k;
-    const o = Math.min(QP, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((R) => R.length), 1));
-    const s = Array.from({ length: o }, (R, D) => D);
-    const i = s.map((R) => rg(e, R, r));
+    const o = Math.min(JP, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((R) => R.length), 1));
+    const s = Array.from({ length: o }, (R, F) => F);
+    const i = s.map((R) => ng(e, R, r));
     const a = t.scoreAll(s.map((R) => (n == null ? void 0 : n[R]) || ""));
-    const c = i.map((R, D) => {
+    const c = i.map((R, F) => {
       var q;
-      return eE((q = a[D]) != null ? q : null, R);
+      return tE((q = a[F]) != null ? q : null, R);
     });
     if (n) {
-      const R = c[tE(n, a, i)];
+      const R = c[nE(n, a, i)];
       if (R) {
         R.username = 0.7;
       }
     }
-    const l = new Ep(i, c);
+    const l = new Pp(i, c);
     for (const R of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(R);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([R, D]) => l.take(R, D));
+      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([R, F]) => l.take(R, F));
     }
-    const d = cE(l, c, i, n && a);
+    const d = lE(l, c, i, n && a);
     const m = d.variants.slice(0, 3).map((R) => {
-      const D = [...l.meanings];
-      R.forEach(([q, N]) => {
-        D[N] = q;
+      const F = [...l.meanings];
+      R.forEach(([q, O]) => {
+        F[O] = q;
       });
-      return D;
+      return F;
     });
-    const h = (R, D) => {
-      m.splice(1, 0, (m[0] || []).map((q, N) => N === R ? D : q));
+    const x = (R, F) => {
+      m.splice(1, 0, (m[0] || []).map((q, O) => O === R ? F : q));
     };
     const b = l.meanings.indexOf("username");
     if (b !== -1 && (((k = c[b]) == null ? void 0 : k.username) || 0) <= 0.5) {
-      h(b, "unused");
+      x(b, "unused");
     }
-    const w = c.findIndex(({ username: R = 0 }, D) => b !== -1 && l.meanings[D] === "unused" && R >= Lb);
+    const w = c.findIndex(({ username: R = 0 }, F) => b !== -1 && l.meanings[F] === "unused" && R >= Lb);
     if (w !== -1 && !l.certain) {
-      m.splice(1, 0, l.meanings.map((R, D) => D === b ? "unused" : D === w ? "username" : R));
+      m.splice(1, 0, l.meanings.map((R, F) => F === b ? "unused" : F === w ? "username" : R));
     }
-    const S = l.has("password") ? -1 : lE(m, i);
+    const S = l.has("password") ? -1 : uE(m, i);
     if (S !== -1) {
-      h(S, "password");
+      x(S, "password");
     }
     return {
       plans: m,
       certain: l.certain && d.certain && S === -1,
       scores: c.map((q) => {
-        var N = q, { name: R } = N, D = qe(N, ["name"]);
-        return R ? v(g({}, D), { realname: R / 2, username: R / 2 }) : D;
+        var O = q, { name: R } = O, F = qe(O, ["name"]);
+        return R ? v(g({}, F), { realname: R / 2, username: R / 2 }) : F;
       }),
       stats: i
     };
@@ -9025,18 +9014,18 @@
       };
     });
   }
-  var Lb, QP, JP, Ob, XP, Ep;
-  var Mb = x(() => {
+  var Lb, JP, YP, Ob, ZP, Pp;
+  var Mb = h(() => {
     "use strict";
     u();
     cn();
     Xo();
     Lb = 0.35;
-    QP = 300;
-    JP = 0.15;
+    JP = 300;
+    YP = 0.15;
     Ob = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    XP = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Ob(t, 1);
-    Ep = class {
+    ZP = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Ob(t, 1);
+    Pp = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -9052,14 +9041,14 @@
         const t = Pb(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < JP && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < YP && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Gr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Qr(t, r) > 0.7);
       }
       /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
       wholeOrParts(e) {
@@ -9075,18 +9064,18 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && sa(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ia(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Mp(n, e, t) {
+  function $p(n, e, t) {
     const r = Be(n);
     if (r.length === 0 || r.some(be) || n.beside !== void 0) {
       return false;
     }
-    if (r.length > 1 && r.filter((l) => ca(l, e)).length > 1) {
+    if (r.length > 1 && r.filter((l) => la(l, e)).length > 1) {
       return false;
     }
     const o = r.map((l) => e.score(l));
@@ -9106,13 +9095,13 @@
     }
     let o = 0;
     n.cells.forEach((s, i) => {
-      const a = e.map(({ cells: m }) => m[i] || "").filter((m) => !O(m) && !st(m));
-      if (!Ji(s) || st(s) || a.length < e.length * 0.5) {
+      const a = e.map(({ cells: m }) => m[i] || "").filter((m) => !P(m) && !st(m));
+      if (!Yi(s) || st(s) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((m) => Et(m, t));
       const l = Et(s, t);
-      const d = (m) => l !== m && c.filter((h) => h === m).length > c.length * 0.7;
+      const d = (m) => l !== m && c.filter((x) => x === m).length > c.length * 0.7;
       if (d("email") || d("person")) {
         o += 2;
       } else if (d("date") || d("number") || d("phone")) {
@@ -9121,7 +9110,7 @@
     });
     return o > 1;
   }
-  function dE(n, e) {
+  function pE(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let s = "";
@@ -9130,7 +9119,7 @@
       const c = o[o.length - 1];
       const l = i.cells.join("|").toLowerCase();
       const d = s !== "" && l === s;
-      if (d || Mp(i, t, c === void 0 && a < va)) {
+      if (d || $p(i, t, c === void 0 && a < ka)) {
         if (c === a - 1 && Be(i).length >= Be((m = n[c]) != null ? m : i).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -9141,7 +9130,7 @@
       }
     });
     if (o.length === 0) {
-      const i = n.slice(0, va).findIndex((a, c) => c < Sa && a.cells.length > 1 && (a.isHead || Db(a, n.slice(c + 1, c + 12), r)));
+      const i = n.slice(0, ka).findIndex((a, c) => c < Sa && a.cells.length > 1 && (a.isHead || Db(a, n.slice(c + 1, c + 12), r)));
       if (i !== -1) {
         o.push(i);
       }
@@ -9149,18 +9138,18 @@
     return o;
   }
   function Ib(n) {
-    return n.length <= Sa && !n.some(to) && n.filter((e) => Be(e).length > 1 && !O(e.cells[0] || "")).length < 3;
-  }
-  function fE(n, e, t) {
-    const r = n.cells.slice(1).filter((s) => !O(s));
-    if (r.length === 0 || r.some((s) => Et(s, t) !== "number")) {
-      const s = Be(n)[0] || "";
-      return Be(n).length === 1 && e.length > 1 && mE(s.trim());
-    }
-    const o = e.slice(0, 20);
-    return o.length > 0 && n.cells.every((s, i) => i === 0 || O(s) || o.filter(({ cells: a }) => Et(a[i] || "", t) === "number").length < o.length * 0.3);
+    return n.length <= Sa && !n.some(to) && n.filter((e) => Be(e).length > 1 && !P(e.cells[0] || "")).length < 3;
   }
   function hE(n, e, t) {
+    const r = n.cells.slice(1).filter((s) => !P(s));
+    if (r.length === 0 || r.some((s) => Et(s, t) !== "number")) {
+      const s = Be(n)[0] || "";
+      return Be(n).length === 1 && e.length > 1 && fE(s.trim());
+    }
+    const o = e.slice(0, 20);
+    return o.length > 0 && n.cells.every((s, i) => i === 0 || P(s) || o.filter(({ cells: a }) => Et(a[i] || "", t) === "number").length < o.length * 0.3);
+  }
+  function xE(n, e, t) {
     const r = e.slice(0, Fb);
     if (r.length === 0) {
       return false;
@@ -9169,9 +9158,9 @@
     if (Be(n).length <= o / 2 && Be(n).length < 3 && o > 3) {
       return !to(n);
     }
-    return Db(n, r, t) && n.cells.some((s, i) => Ji(s) && r.filter(({ cells: a }) => be(a[i] || "")).length > r.length * 0.8);
+    return Db(n, r, t) && n.cells.some((s, i) => Yi(s) && r.filter(({ cells: a }) => be(a[i] || "")).length > r.length * 0.8);
   }
-  function xE(n, e, t, { options: r, words: o }) {
+  function gE(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const s = Math.max(t, r.columns.length);
       return Array.from({ length: s }, (i, a) => {
@@ -9179,25 +9168,25 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Ix(n.map((s) => {
+    return e ? Dx(n.map((s) => {
       const i = o.score(s);
       return (i == null ? void 0 : i.score) === 1 ? i.meaning : "unused";
-    }), Yi(n)) : null;
+    }), Xi(n)) : null;
   }
-  function gE(n, e) {
+  function bE(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Be(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((o, s) => {
           var i, a;
-          t[s] = O((i = t[s]) != null ? i : "") ? o : (a = t[s]) != null ? a : "";
+          t[s] = P((i = t[s]) != null ? i : "") ? o : (a = t[s]) != null ? a : "";
         });
       }
     }
     return v(g({}, n), { cells: t });
   }
-  function bE(n) {
-    return fa(n.map((e, t) => {
+  function wE(n) {
+    return ha(n.map((e, t) => {
       var i, a;
       const r = Be(e);
       const [o = ""] = r;
@@ -9211,30 +9200,37 @@
       };
     }));
   }
-  function wE(n, e, t) {
+  function yE(n, e, t) {
     const r = /* @__PURE__ */ new Set();
     t.forEach((o, s) => {
       const i = n[s] || "";
       const a = new Set(o === "unused" ? e.map(({ cells: b }) => (b[s] || "").trim()) : []);
       const c = Id(i);
-      const l = a.size > 1 && a.size <= uE && (c || a.size < e.length);
+      const l = a.size > 1 && a.size <= dE && (c || a.size < e.length);
       const d = [...a].filter((b) => b !== "");
-      const m = (b) => fn(i) ? !Vr(b) : c && Vr(b);
-      const h = new Set(l ? d.filter((b) => fn(b, d) || m(b)) : []);
-      e.filter(({ cells: b }) => h.has((b[s] || "").trim())).forEach((b) => r.add(b));
+      const m = (b) => hn(i) ? !jr(b) : c && jr(b);
+      const x = new Set(l ? d.filter((b) => hn(b, d) || m(b)) : []);
+      e.filter(({ cells: b }) => x.has((b[s] || "").trim())).forEach((b) => r.add(b));
     });
     return r.size < e.length ? r : /* @__PURE__ */ new Set();
   }
-  function yE(n) {
-    const { places: e } = ea(n.map((t) => {
+  function vE(n) {
+    const { places: e } = ta(n.map((t) => {
       const [r = "", ...o] = Be(t);
       const s = o.length === 0 && t.cells.length > 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(r);
       return { title: s ? r : null, label: null };
     }));
     return n.filter((t, r) => e.has(r));
   }
-  function $p(n, e, t, r) {
-    var q, N, W;
+  function kE({ headings: n, rows: e, plans: { plans: t }, sheet: r }) {
+    var o, s;
+    return new Set(r ? [] : [
+      ...vE(e),
+      ...yE((o = n == null ? void 0 : n.cells) != null ? o : [], e, (s = t[0]) != null ? s : [])
+    ]);
+  }
+  function Ep(n, e, t, r) {
+    var q;
     const { words: o, titles: s } = r;
     const i = [...t];
     const a = [...n];
@@ -9242,39 +9238,36 @@
     const l = e !== null && er(e.cells);
     if (!l) {
       if (e) {
-        const I = i.slice(0, va).findIndex((te, J) => J === i.length - 1 || !hE(te, i.slice(J + 1, J + 1 + Fb), s));
-        a.push(...i.splice(0, Math.max(0, I)));
+        const O = i.slice(0, ka).findIndex((I, J) => J === i.length - 1 || !xE(I, i.slice(J + 1, J + 1 + Fb), s));
+        a.push(...i.splice(0, Math.max(0, O)));
       }
-      for (let I = i.pop(); I; I = i.pop()) {
-        if (i.length === 0 || !fE(I, i, s)) {
-          i.push(I);
+      for (let O = i.pop(); O; O = i.pop()) {
+        if (i.length === 0 || !hE(O, i, s)) {
+          i.push(O);
           break;
         }
-        c.unshift(I);
+        c.unshift(O);
       }
     }
-    const d = e && !l ? gE(e, [...a].reverse()) : e;
-    const m = d ? -1 : i.slice(0, va).reduce((I, te, J) => O(te.cells[0] || "") && Be(te).length > 0 && J <= Sa ? J : I, -1);
-    const h = i.filter((I) => O(I.cells[0] || "")).length < i.length * 0.5;
-    if (m !== -1 && h && Ib(i.slice(0, m))) {
+    const d = e && !l ? bE(e, [...a].reverse()) : e;
+    const m = d ? -1 : i.slice(0, ka).reduce((O, I, J) => P(I.cells[0] || "") && Be(I).length > 0 && J <= Sa ? J : O, -1);
+    const x = i.filter((O) => P(O.cells[0] || "")).length < i.length * 0.5;
+    if (m !== -1 && x && Ib(i.slice(0, m))) {
       a.push(...i.splice(0, m + 1));
     }
-    const b = bE(l ? [] : i);
-    const w = new Set(i.filter((I, te) => b.places.has(te)));
-    const S = i.filter((I) => !w.has(I)).slice(0, ka).map(({ cells: I }) => I);
+    const b = wE(l ? [] : i);
+    const w = new Set(i.filter((O, I) => b.places.has(I)));
+    const S = i.filter((O) => !w.has(O)).slice(0, cs).map(({ cells: O }) => O);
     const k = Eb((q = d == null ? void 0 : d.cells) != null ? q : null, S, o, s);
-    const R = xE((d == null ? void 0 : d.cells) || [], l, k.stats.length, r);
+    const R = gE((d == null ? void 0 : d.cells) || [], l, k.stats.length, r);
     if (R) {
       k.plans = [R];
       k.certain = true;
     }
-    const D = new Set(l ? [] : [
-      ...yE(i),
-      ...wE((N = d == null ? void 0 : d.cells) != null ? N : [], i, (W = k.plans[0]) != null ? W : [])
-    ]);
-    return { headings: d, above: a, rows: i, totals: c, plans: k, groupTitles: w, found: b, absent: D, sheet: l };
+    const F = { headings: d, above: a, rows: i, totals: c, plans: k, groupTitles: w, found: b, sheet: l };
+    return v(g({}, F), { absent: kE(F) });
   }
-  function kE(n) {
+  function RE(n) {
     const [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && Be(e).length === 1 && !to(e) && (e.line > t.lastLine + 1 || Be(t).length > 2);
   }
@@ -9283,8 +9276,8 @@
       return n;
     }
     const e = n.cells.map((s) => s.replace(Nb, " ").trim());
-    const t = n.cells.findIndex(Ji);
-    const r = O(e[t] || "");
+    const t = n.cells.findIndex(Yi);
+    const r = P(e[t] || "");
     const o = n.cells.map((s) => s.replace(Nb, "$2"));
     return v(g({}, n), { isStruck: r, cells: r ? o : e });
   }
@@ -9292,15 +9285,15 @@
     var l, d;
     const t = Ab(n.filter((m) => m.beside === void 0 && !m.isStruck && Be(m).length > 0), e.words, Sa);
     const r = er(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : dE(t, e);
+    const o = r ? [0] : pE(t, e);
     const s = [];
     const i = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, i));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && vE.test(m));
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...x] }) => x.length === 0 && SE.test(m));
     if (a.length > 0 && (c || !Ib(a))) {
-      const m = $p([], null, a, e);
-      const h = c || !a.some(to) && t.some(to);
-      if (h) {
+      const m = Ep([], null, a, e);
+      const x = c || !a.some(to) && t.some(to);
+      if (x) {
         m.groupTitles = new Set(m.rows);
         m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
       }
@@ -9308,21 +9301,21 @@
       a = [];
     }
     if (i === -1) {
-      s.push($p([], null, t, e));
+      s.push(Ep([], null, t, e));
     }
-    o.forEach((m, h) => {
+    o.forEach((m, x) => {
       var k, R;
-      const b = (k = o[h + 1]) != null ? k : t.length;
+      const b = (k = o[x + 1]) != null ? k : t.length;
       const w = t.slice(m + 1, b);
-      const S = b < t.length && kE(w) ? w.splice(-1) : [];
-      s.push($p(a, (R = t[m]) != null ? R : null, w, e));
+      const S = b < t.length && RE(w) ? w.splice(-1) : [];
+      s.push(Ep(a, (R = t[m]) != null ? R : null, w, e));
       a = S;
     });
     return {
       sections: s,
       planCount: Math.max(1, ...s.map(({ plans: m }) => m.plans.length)),
-      hasOther: s.some(({ found: m, absent: h }) => !m.isSure || h.size > 0),
-      certain: s.every(({ plans: m, found: h, absent: b }) => m.certain && h.isSure && b.size === 0),
+      hasOther: s.some(({ found: m, absent: x }) => !m.isSure || x.size > 0),
+      certain: s.every(({ plans: m, found: x, absent: b }) => m.certain && x.isSure && b.size === 0),
       sheet: r
     };
   }
@@ -9332,34 +9325,34 @@
   }
   function _b(n, e) {
     var t, r;
-    return $b((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Np(n, e), n.plans);
+    return $b((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Mp(n, e), n.plans);
   }
-  function Np({ plans: n }, e) {
+  function Mp({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var ka, va, Fb, uE, Sa, Be, to, pE, mE, vE, Nb;
-  var Fp = x(() => {
+  var cs, ka, Fb, dE, Sa, Be, to, mE, fE, SE, Nb;
+  var Np = h(() => {
     "use strict";
     u();
-    ta();
+    na();
     Ke();
     Cb();
     Mb();
-    la();
-    pe();
+    ua();
+    de();
     tr();
     pp();
-    ka = 200;
-    va = 12;
+    cs = 200;
+    ka = 12;
     Fb = 20;
-    uE = 8;
+    dE = 8;
     Sa = 6;
-    Be = ({ cells: n }) => n.filter((e) => !O(e));
+    Be = ({ cells: n }) => n.filter((e) => !P(e));
     to = ({ cells: n }) => n.some(be);
-    pE = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    mE = (n) => n.length < 40 && pE.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    vE = /^[^\d:：.!?]{1,40}$/;
+    mE = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    fE = (n) => n.length < 40 && mE.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    SE = /^[^\d:：.!?]{1,40}$/;
     Nb = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
@@ -9369,14 +9362,14 @@
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && RE.includes(o)) {
+      if (t && AE.includes(o)) {
         e.push(r + 1);
       }
-      if (!TE.test(o)) {
-        t = SE.includes(o);
+      if (!CE.test(o)) {
+        t = TE.includes(o);
       }
     }
-    if (t || AE.test(n)) {
+    if (t || LE.test(n)) {
       e.push(0);
     }
     return e.reverse();
@@ -9385,18 +9378,18 @@
     const e = Hb(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Dp(n) {
+  function Fp(n) {
     const e = Hb(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var SE, RE, TE, AE;
-  var Ip = x(() => {
+  var TE, AE, CE, LE;
+  var Dp = h(() => {
     "use strict";
     u();
-    SE = "=+-@＝＋－＠";
-    RE = ";,|	\r\n\v\f\u2028\u2029";
-    TE = /[\s'"]/u;
-    AE = /^'*[\t\r\n]/u;
+    TE = "=+-@＝＋－＠";
+    AE = ";,|	\r\n\v\f\u2028\u2029";
+    CE = /[\s'"]/u;
+    LE = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
@@ -9404,29 +9397,42 @@
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function CE(n) {
-    const e = n.filter((t) => !O(t)).slice(0, ka);
+  function OE(n) {
+    const e = n.filter((t) => !P(t)).slice(0, cs);
     return e.length > 1 && e.filter((t) => Zn.test(t.trim())).length > e.length * 0.8;
   }
-  function LE(n) {
+  function PE(n) {
     const [, e = "", t = ""] = Zn.exec(n.trim()) || [];
     return e ? Kb(t, e) : n;
   }
-  function OE(n, e, { rows: t }) {
-    const r = n.cells.findIndex((s) => !O(s));
+  function EE(n, e, { rows: t }) {
+    const r = n.cells.findIndex((s) => !P(s));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && Vb(n) === 1 && t.slice(0, ka).filter((s) => Vb(s) > 2).length > 1;
+    return o && Vb(n) === 1 && t.slice(0, cs).filter((s) => Vb(s) > 2).length > 1;
   }
-  function PE({ headings: n, sheet: e }, t, r) {
-    const o = (s) => e ? Dp(s) : s.trim();
+  function $E({ headings: n, sheet: e }, t, r) {
+    const o = (s) => e ? Fp(s) : s.trim();
     return { heading: zt(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
+  }
+  function NE({ rows: n }, e) {
+    const [t, r] = ["firstname", "lastname"].map((o) => e.indexOf(o));
+    return t === void 0 || r === void 0 || t < 0 || r < 0 ? -1 : e.findIndex((o, s) => {
+      const i = o === "unused" && Math.abs(s - r) === 1 ? n.slice(0, cs).map((a) => (a.cells[s] || "").trim()).filter((a) => a !== "") : [];
+      return i.length > 0 && i.every((a) => ME.test(a) && !fn(a));
+    });
+  }
+  function FE(n, e, t) {
+    const r = nr(n.cells[e] || "");
+    return r === "" ? n : v(g({}, n), {
+      cells: n.cells.map((o, s) => s === t ? `${r} ${o}` : o)
+    });
   }
   function jb(n, { titles: e }) {
     var o, s;
     const { names: t, calls: r } = Jt(n, e);
     return (s = t[0]) != null ? s : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function EE(n, e) {
+  function DE(n, e) {
     var o;
     const { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
@@ -9439,10 +9445,10 @@
       n.username = (o = jb(r, e)) != null ? o : zb(r);
     }
   }
-  function $E(n, { words: e }) {
+  function IE(n, { words: e }) {
     const { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
-      const s = da(t.replace(/\n/g, " "), e);
+      const s = pa(t.replace(/\n/g, " "), e);
       const i = r === "" || s.email.toLowerCase() === r.toLowerCase();
       if (s.email !== "" && (i || s.name !== "")) {
         n.username = s.name;
@@ -9455,34 +9461,36 @@
       n.realname = "";
     }
   }
-  function ME({ rows: n, sheet: e }, t, { titles: r }) {
+  function BE({ rows: n, sheet: e }, t, { titles: r }) {
     const o = t.flatMap((l, d) => l === "username" || l === "realname" ? [d] : []);
     const [s = -1] = o;
-    const i = n.some(({ cells: l }) => !O(l[t.indexOf("email")] || ""));
+    const i = n.some(({ cells: l }) => !P(l[t.indexOf("email")] || ""));
     const a = o.length === 1 && !e && !i && !t.includes("password");
-    const c = a ? ng(n.map(({ cells: l }) => l[s] || ""), r) : null;
+    const c = a ? tg(n.map(({ cells: l }) => l[s] || ""), r) : null;
     return c && v(g({}, c), { column: s });
   }
-  function NE(n, { column: e, peopleOf: t }) {
+  function qE(n, { column: e, peopleOf: t }) {
     return t(n.cells[e] || "").map((r) => v(g({}, n), { cells: n.cells.map((o, s) => s === e ? r : o) }));
   }
-  var zb, Vb, Ra;
-  var Gb = x(() => {
+  var zb, Vb, ME, Ra;
+  var Gb = h(() => {
     "use strict";
     u();
     cn();
-    Ip();
+    ae();
+    Dp();
     op();
     Ke();
     Jo();
-    aa();
-    pe();
-    Fp();
+    ca();
+    de();
+    Np();
     Wd();
     tr();
     Gd();
     zb = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-    Vb = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    Vb = ({ cells: n }) => n.filter((e) => !P(e)).length;
+    ME = A(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
     Ra = class {
       constructor(e, t, r) {
         this.context = e;
@@ -9505,30 +9513,32 @@
       addAll({ sections: e }, { variant: t, isOther: r, isBare: o }) {
         var s;
         for (const i of e) {
-          for (const h of [...i.above, ...i.headings ? [i.headings] : []]) {
-            this.builder.remark("header", h.line, this.textOf(h), h.lastLine);
+          for (const w of [...i.above, ...i.headings ? [i.headings] : []]) {
+            this.builder.remark("header", w.line, this.textOf(w), w.lastLine);
           }
-          for (const h of i.totals) {
-            this.builder.remark("total", h.line, this.textOf(h), h.lastLine);
+          for (const w of i.totals) {
+            this.builder.remark("total", w.line, this.textOf(w), w.lastLine);
           }
-          const a = Np(i, t);
-          const c = CE(i.rows.map(({ cells: h }) => h[a.indexOf("realname")] || ""));
+          const a = Mp(i, t);
+          const c = OE(i.rows.map(({ cells: w }) => w[a.indexOf("realname")] || ""));
           const l = ((s = i.headings) == null ? void 0 : s.cells) || [];
-          const d = pg(a, l, i.rows, this.context.words, o);
-          const m = o ? null : ME(i, a, this.context);
+          const d = dg(a, l, i.rows, this.context.words, o);
+          const m = o ? null : BE(i, a, this.context);
           this.hasDoubtful = this.hasDoubtful || (m == null ? void 0 : m.isSure) === false;
-          for (const h of i.rows) {
+          const x = NE(i, a);
+          const b = a.indexOf("lastname");
+          for (const w of i.rows) {
             if (this.builder.overflow !== null) {
               return;
             }
-            const { groupTitles: b, found: w, absent: S } = i;
-            if (S.has(h) && !r) {
-              this.builder.remark("absent", h.line, this.textOf(h), h.lastLine);
-            } else if (b.has(h) && (w.isSure || w.isLikely !== r)) {
-              this.builder.remark("header", h.line, this.textOf(h), h.lastLine);
+            const { groupTitles: S, found: k, absent: R } = i;
+            if (R.has(w) && !r) {
+              this.builder.remark("absent", w.line, this.textOf(w), w.lastLine);
+            } else if (S.has(w) && (k.isSure || k.isLikely !== r)) {
+              this.builder.remark("header", w.line, this.textOf(w), w.lastLine);
             } else {
-              for (const k of m ? NE(h, m) : [h]) {
-                this.addRecord(k, a, i, c, d);
+              for (const F of m ? qE(w, m) : [w]) {
+                this.addRecord(FE(F, x, b), a, i, c, d);
               }
             }
           }
@@ -9554,34 +9564,34 @@
         const l = { first: "", last: "" };
         const d = [];
         const m = [];
-        const h = this.secretColumns(r);
-        const b = r.sheet ? Yi(((q = r.headings) == null ? void 0 : q.cells) || []) : -1;
-        c.forEach((W, I) => {
-          const te = r.headings !== null && I >= r.headings.cells.length;
-          const J = te && t[I] === "unused" ? void 0 : t[I];
-          if (J === void 0 || J === "unused") {
-            const Ye = this.delimiter && W.includes("\n") && W.includes(this.delimiter);
-            if (!O(W) && (J === void 0 || Ye)) {
-              m.push(W);
+        const x = this.secretColumns(r);
+        const b = r.sheet ? Xi(((q = r.headings) == null ? void 0 : q.cells) || []) : -1;
+        c.forEach((I, J) => {
+          const fe = r.headings !== null && J >= r.headings.cells.length;
+          const ue = fe && t[J] === "unused" ? void 0 : t[J];
+          if (ue === void 0 || ue === "unused") {
+            const Ye = this.delimiter && I.includes("\n") && I.includes(this.delimiter);
+            if (!P(I) && (ue === void 0 || Ye)) {
+              m.push(I);
             }
-            if (!O(W) && J === "unused" && I > b && !h[I]) {
-              d.push(PE(r, I, W));
+            if (!P(I) && ue === "unused" && J > b && !x[J]) {
+              d.push($E(r, J, I));
             }
           } else {
-            this.readCell(J, r.sheet ? Dp(W) : W, l, r.sheet, i);
-            if (J === "realname" && o) {
-              l.realname = LE(l.realname || "");
+            this.readCell(ue, r.sheet ? Fp(I) : I, l, r.sheet, i);
+            if (ue === "realname" && o) {
+              l.realname = PE(l.realname || "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", i, this.textOf(e));
         }
-        const N = l, { first: w, last: S } = N, k = qe(N, ["first", "last"]);
+        const O = l, { first: w, last: S } = O, k = qe(O, ["first", "last"]);
         if (w || S) {
           k.realname = Kb(w, S);
         }
-        const R = d.filter(({ value: W }) => W !== k.password);
+        const R = d.filter(({ value: I }) => I !== k.password);
         if (R.length > 0) {
           k.extra = R;
         }
@@ -9589,20 +9599,20 @@
           this.builder.add(i, a, k, true);
           return;
         }
-        this.readName(k, (W) => s(W, c));
-        if (OE(e, t, r)) {
+        this.readName(k, (I) => s(I, c));
+        if (EE(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), a);
           return;
         }
-        const D = !k.username && !k.email && !k.realname;
-        if (D && k.password) {
+        const F = !k.username && !k.email && !k.realname;
+        if (F && k.password) {
           this.builder.add(i, a, k);
         } else if (this.isKnown(k, r)) {
           this.builder.remark("again", i, this.textOf(e), a);
         } else {
           this.builder.addOrRemark(i, a, k, this.textOf(e));
         }
-        if (m.length > 0 && !D) {
+        if (m.length > 0 && !F) {
           this.builder.remark("extra-cells", i, m.join(this.delimiter || " "), a);
         }
       }
@@ -9617,10 +9627,10 @@
       readCell(e, t, r, o, s) {
         switch (e) {
           case "firstname":
-            r.first = Qr(t);
+            r.first = nr(t);
             break;
           case "lastname":
-            r.last = Qr(t);
+            r.last = nr(t);
             break;
           case "mode":
             this.readMode(t, r, s);
@@ -9628,7 +9638,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = o ? t : Qr(t);
+            r[e] = o ? t : nr(t);
             break;
           default:
             r[e] = o ? t : t.trim();
@@ -9636,17 +9646,17 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        EE(e, this.context);
-        $E(e, this.context);
+        DE(e, this.context);
+        IE(e, this.context);
         const { name: r, isDoubtful: o } = t((e.username || "").replace(/^\s*#+/, ""));
         e.username = r;
         this.hasDoubtful = this.hasDoubtful || o;
       }
       readMode(e, t, r) {
-        const o = ig.get(e.trim().toLowerCase());
+        const o = sg.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
-        } else if (!O(e)) {
+        } else if (!P(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -9654,32 +9664,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function qE(n) {
+  function zE(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const s = r.findIndex((d, m) => m >= DE || !O(d) && ++o > FE);
+    const s = r.findIndex((d, m) => m >= _E || !P(d) && ++o > WE);
     const i = r.slice(0, s === -1 ? r.length : s).map((d, m) => ({ line: m + 1, lastLine: m + 1, text: d }));
     const a = t === null ? i : i.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: s === -1 ? null : _E(r, s)
+      beyond: s === -1 ? null : jE(r, s)
     };
   }
-  function _E(n, e) {
-    const t = n.findIndex((s, i) => i >= e && !O(s));
+  function jE(n, e) {
+    const t = n.findIndex((s, i) => i >= e && !P(s));
     let r = n.length - 1;
-    while (r > t && O(n[r] || "")) {
+    while (r > t && P(n[r] || "")) {
       r--;
     }
-    const o = n.find((s, i) => i >= e && WE.test(s)) || "";
+    const o = n.find((s, i) => i >= e && VE.test(s)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function HE({ records: n, delimiter: e }, t, { options: r }) {
+  function KE({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: i }) => i !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -9692,32 +9702,32 @@
         }
       });
     }
-    return s.size > 1 ? null : n.map(({ line: i, lastLine: a, cells: c, beside: l }) => ({ line: i, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
+    return s.size > 1 ? null : n.map(({ line: i, lastLine: a, cells: c, beside: l }) => ({ line: i, lastLine: a, text: l != null ? l : c.join(c.every(P) ? e : " ") }));
   }
   function Qb(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         const { lines: a, others: c } = t;
         return {
-          segment: new or(a, e),
+          segment: new sr(a, e),
           table: null,
-          others: c ? new or(c, e) : null
+          others: c ? new sr(c, e) : null
         };
       }
       const r = t.records.map(Bb);
       const o = qb(r, e);
-      const s = t.source === "delimited" ? HE(t, o, e) : null;
-      const i = t.whole ? new or(t.whole, e) : null;
-      return s ? { segment: new or(s, e), table: null } : { segment: v(g({}, t), { records: r }), table: o, whole: i };
+      const s = t.source === "delimited" ? KE(t, o, e) : null;
+      const i = t.whole ? new sr(t.whole, e) : null;
+      return s ? { segment: new sr(s, e), table: null } : { segment: v(g({}, t), { records: r }), table: o, whole: i };
     });
   }
-  function UE(n, e) {
+  function GE(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = Qb(Pp(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => IE.test(l))) {
-      n.lines = n.lines.map((l) => v(g({}, l), { text: Rx(l.text.replace(/\uFEFF/g, "")) }));
-      r = Qb(Pp(n.lines, t, e), e);
+    let r = Qb(Op(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => HE.test(l))) {
+      n.lines = n.lines.map((l) => v(g({}, l), { text: Sx(l.text.replace(/\uFEFF/g, "")) }));
+      r = Qb(Op(n.lines, t, e), e);
     }
     const o = { variant: 0, isOther: false, isBare: false };
     const s = new Ta(r, e, o);
@@ -9737,18 +9747,18 @@
     }
     return { readings: i.list, certain: s.certain };
   }
-  function zE(n, e) {
-    var m, h;
-    const t = n.lines.some(({ text: b }) => BE.test(b) || b.includes(Yt));
-    const r = !t && ((m = ba(n.lines, e.titles)) == null ? void 0 : m.isSure) === true;
-    const o = !t && ra(n.lines, e) !== null;
-    const s = t || r || o ? null : yg(n.lines, e.words);
-    const i = (b = n.lines) => UE(v(g({}, n), { lines: b }), e);
+  function QE(n, e) {
+    var m, x;
+    const t = n.lines.some(({ text: b }) => UE.test(b) || b.includes(Yt));
+    const r = !t && ((m = wa(n.lines, e.titles)) == null ? void 0 : m.isSure) === true;
+    const o = !t && oa(n.lines, e) !== null;
+    const s = t || r || o ? null : wg(n.lines, e.words);
+    const i = (b = n.lines) => GE(v(g({}, n), { lines: b }), e);
     if (!s || s.around.size === 0) {
       return i();
     }
     const a = i(n.lines.map((b) => s.around.has(b) ? v(g({}, b), { text: "" }) : b));
-    if (!((h = a.readings[0]) == null ? void 0 : h.rows.length)) {
+    if (!((x = a.readings[0]) == null ? void 0 : x.rows.length)) {
       return i();
     }
     if (s.isSure) {
@@ -9759,54 +9769,54 @@
     [...c.readings.slice(0, 1), ...l.readings.slice(0, 1), ...c.readings, ...l.readings].forEach((b) => d.add(b));
     return { readings: d.list, certain: d.list.length < 2 && c.certain };
   }
-  function hn(n, e = {}) {
+  function xn(n, e = {}) {
     var l, d;
-    const t = qE(n);
+    const t = zE(n);
     const r = {
       options: e,
-      words: new Zi(e.headings),
+      words: new ea(e.headings),
       titles: new Xr(e.userNamespaces),
-      ands: new ji((l = e.language) != null ? l : "")
+      ands: new Ki((l = e.language) != null ? l : "")
     };
     const o = t.lines.some((m) => m.text.includes(Yt));
     if (((d = e.delimiter) != null ? d : null) === null && !o) {
-      t.lines = Gx($x(t.lines));
+      t.lines = Kx(Ex(t.lines));
     }
-    const { readings: [s, ...i], certain: a } = zE(t, r);
+    const { readings: [s, ...i], certain: a } = QE(t, r);
     if (!s) {
       throw new Error("A text has no reading.");
     }
-    const c = !s.rows.some(({ username: m, realname: h }) => (m + h).includes("�"));
+    const c = !s.rows.some(({ username: m, realname: x }) => (m + x).includes("�"));
     return { readings: [s, ...i.slice(0, Jb - 1)], certain: a && c };
   }
-  var FE, DE, IE, BE, Jb, WE, Ta, Aa;
-  var Bp = x(() => {
+  var WE, _E, HE, UE, Jb, VE, Ta, Aa;
+  var Ip = h(() => {
     "use strict";
     u();
     kd();
-    Ex();
-    Mx();
-    zx();
-    Qx();
+    Px();
+    $x();
+    Ux();
+    Gx();
     _d();
-    la();
-    vg();
+    ua();
+    yg();
+    bp();
     wp();
-    yp();
-    aa();
-    pe();
+    ca();
+    de();
     zd();
     Rb();
-    Fp();
+    Np();
     tr();
-    Sp();
+    kp();
     Gb();
-    FE = 3 * Zo;
-    DE = 5 * Zo;
-    IE = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    BE = /\[\[|\{\{|^==.*==|^\{\|/;
+    WE = 3 * Zo;
+    _E = 5 * Zo;
+    HE = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    UE = /\[\[|\{\{|^==.*==|^\{\|/;
     Jb = 3;
-    WE = /[^\s,;|"]/;
+    VE = /[^\s,;|"]/;
     Ta = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -9819,7 +9829,7 @@
         /** Are there usernames that may be explanations? */
         this.hasDoubtful = false;
         this.format = "names";
-        this.builder = new ia(t.options);
+        this.builder = new aa(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -9847,7 +9857,7 @@
         if (r && o.overflow === null) {
           o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: m }) => O(m) ? l : d, 0);
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: m }) => P(m) ? l : d, 0);
         o.finish(a, e);
         return v(g({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
       }
@@ -9863,7 +9873,7 @@
           if (a) {
             this.builder.remark("struck", o, i.join(e.delimiter || " "), s);
           }
-          if (c !== void 0 && !O(c)) {
+          if (c !== void 0 && !P(c)) {
             this.builder.remark(e.source === "stacked" ? "header" : "markup", o, c, s);
           }
         }
@@ -9878,18 +9888,18 @@
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const s = e.source;
-        const i = t ? null : hg(s, o.words, r, this.way.isBare);
+        const i = t ? null : fg(s, o.words, r, this.way.isBare);
         if (i) {
           this.foundDoubtful(i);
           return;
         }
-        if (!t && !this.way.isOther && Ox(s, r)) {
+        if (!t && !this.way.isOther && Lx(s, r)) {
           this.certain = false;
           this.hasOther = true;
           return;
         }
         const a = this.way.variant === 1 ? "parts" : "whole";
-        const c = new ga(e, v(g({}, o), { order: a, isOther: this.way.isOther }), r);
+        const c = new ba(e, v(g({}, o), { order: a, isOther: this.way.isOther }), r);
         const l = r.rows.length;
         c.readAll();
         this.hasVariants = this.hasVariants || c.hasParts;
@@ -9897,7 +9907,7 @@
         this.certain = this.certain && c.isCertain;
         if (!t) {
           const d = r.rows.slice(l);
-          const m = d.filter(({ email: h }) => h !== "").length;
+          const m = d.filter(({ email: x }) => x !== "").length;
           this.format = c.isPage ? "wikitext" : m > d.length / 2 ? "addresses" : "names";
         }
       }
@@ -9910,7 +9920,7 @@
         return {
           columns: t && _b(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Mp(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && $p(t.section.headings, this.context.words, true),
           delimiter: (t == null ? void 0 : t.delimiter) || ""
         };
       }
@@ -9932,14 +9942,14 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function VE(n, e) {
+  function JE(n, e) {
     try {
       return e(Yb(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function jE(n, e, t) {
+  function YE(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, s) => String.fromCharCode(parseInt(s, 16)));
     try {
       return t(Yb(r), e);
@@ -9947,10 +9957,10 @@
       return n;
     }
   }
-  function KE(n) {
+  function XE(n) {
     var t, r;
     const e = [];
-    for (const o of Wp(Xb(n))) {
+    for (const o of qp(Xb(n))) {
       const s = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = s.split(":", 1)[0]) != null ? r : "") && s.endsWith("=")) {
         e[e.length - 1] = s.slice(0, -1) + o;
@@ -9960,7 +9970,7 @@
     }
     return e;
   }
-  function GE(n, e) {
+  function ZE(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -9970,14 +9980,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: s,
-      value: /quoted-printable/i.test(s) ? jE(i, a, e) : i
+      value: /quoted-printable/i.test(s) ? YE(i, a, e) : i
     };
   }
-  function QE(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(qp);
+  function e7(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Bp);
     return `${t} ${e}`.trim();
   }
-  function JE(n) {
+  function t7(n) {
     var o, s;
     const e = (i) => {
       var a, c;
@@ -9986,22 +9996,22 @@
     const t = n.filter(({ name: i }) => i === "EMAIL");
     const r = (o = t.find(({ parameters: i }) => /[;,=]pref\b/i.test(i))) != null ? o : t[0];
     return {
-      name: qp(e("FN")) || QE(e("N")),
-      email: qp((s = r == null ? void 0 : r.value) != null ? s : "").replace(/^mailto:/i, ""),
+      name: Bp(e("FN")) || e7(e("N")),
+      email: Bp((s = r == null ? void 0 : r.value) != null ? s : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function XE(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => KE(t).map((r) => GE(r, e))).filter((t) => !YE(t)).map(JE);
+  function r7(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => XE(t).map((r) => ZE(r, e))).filter((t) => !n7(t)).map(t7);
   }
-  function t7(n, e) {
+  function i7(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const s of Wp(n)) {
+    for (const s of qp(n)) {
       const [, i = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(s)) != null ? o : [];
       const l = i.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? VE(c, e) : c).trim());
+        t.set(l, (a ? JE(c, e) : c).trim());
       }
     }
     const r = (s) => {
@@ -10015,12 +10025,12 @@
     };
   }
   function Zb(n, e) {
-    const [t = ""] = Wp(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
+    const [t = ""] = qp(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = XE(n, e);
+      r = r7(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = n7(n, e);
+      r = a7(n, e);
     } else {
       return null;
     }
@@ -10031,25 +10041,25 @@
       ...o.map(({ name: i, email: a, uid: c }) => [i, a, ...s ? [c] : []])
     ] }] };
   }
-  var Yb, Wp, Xb, qp, YE, ZE, e7, n7;
-  var ew = x(() => {
+  var Yb, qp, Xb, Bp, n7, o7, s7, a7;
+  var ew = h(() => {
     "use strict";
     u();
     Yb = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Wp = (n) => n.split(/\r\n|\r|\n/);
+    qp = (n) => n.split(/\r\n|\r|\n/);
     Xb = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    qp = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    YE = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
-    ZE = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
-    e7 = /^objectClass:\s*\S*person\S*\s*$/im;
-    n7 = (n, e) => Xb(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (e7.test(t) || !ZE.test(t))).map((t) => t7(t, e));
+    Bp = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    n7 = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
+    o7 = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
+    s7 = /^objectClass:\s*\S*person\S*\s*$/im;
+    a7 = (n, e) => Xb(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (s7.test(t) || !o7.test(t))).map((t) => i7(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function i7(n) {
+  function d7(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function a7(n, e, t) {
+  function p7(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -10057,7 +10067,7 @@
     }
     return true;
   }
-  function c7(n) {
+  function m7(n) {
     var s, i;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -10066,24 +10076,24 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (i = (s = s7.find(([a]) => o.includes(a))) == null ? void 0 : s[1]) != null ? i : "document";
+    return (i = (s = u7.find(([a]) => o.includes(a))) == null ? void 0 : s[1]) != null ? i : "document";
   }
   function tw(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = i7(n.subarray(0, 264));
-    if (e.startsWith(o7)) {
-      return c7(n);
+    const e = d7(n.subarray(0, 264));
+    if (e.startsWith(l7)) {
+      return m7(n);
     }
-    return (r = (t = r7.find(([, o, s]) => a7(e, o, s != null ? s : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = c7.find(([, o, s]) => p7(e, o, s != null ? s : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var r7, o7, s7;
-  var nw = x(() => {
+  var c7, l7, u7;
+  var nw = h(() => {
     "use strict";
     u();
-    r7 = [
+    c7 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -10135,8 +10145,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    o7 = "d0cf11e0a1b11ae1";
-    s7 = [
+    l7 = "d0cf11e0a1b11ae1";
+    u7 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -10145,21 +10155,21 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var rw = Ht((_p) => {
+  var rw = Ht((Wp) => {
     "use strict";
     u();
-    Object.defineProperty(_p, "__esModule", { value: true });
-    _p.default = () => {
+    Object.defineProperty(Wp, "__esModule", { value: true });
+    Wp.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var sr = Ht((Hp) => {
+  var ir = Ht((_p) => {
     "use strict";
     u();
-    Object.defineProperty(Hp, "__esModule", { value: true });
-    Hp.default = (n, e, t) => ({
+    Object.defineProperty(_p, "__esModule", { value: true });
+    _p.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -10167,15 +10177,15 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var sw = Ht((cs) => {
+  var sw = Ht((ls) => {
     "use strict";
     u();
-    var l7 = cs && cs.__importDefault || function(n) {
+    var f7 = ls && ls.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(cs, "__esModule", { value: true });
-    var ow = l7(sr());
-    var Up = class {
+    Object.defineProperty(ls, "__esModule", { value: true });
+    var ow = f7(ir());
+    var Hp = class {
       name() {
         return "ASCII";
       }
@@ -10190,19 +10200,19 @@
         return (0, ow.default)(e, this, 100);
       }
     };
-    cs.default = Up;
+    ls.default = Hp;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var iw = Ht((ls) => {
+  var iw = Ht((us) => {
     "use strict";
     u();
-    var u7 = ls && ls.__importDefault || function(n) {
+    var h7 = us && us.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ls, "__esModule", { value: true });
-    var d7 = u7(sr());
-    var zp = class {
+    Object.defineProperty(us, "__esModule", { value: true });
+    var x7 = h7(ir());
+    var Up = class {
       name() {
         return "UTF-8";
       }
@@ -10257,36 +10267,36 @@
           i = 25;
         else
           return null;
-        return (0, d7.default)(e, this, i);
+        return (0, x7.default)(e, this, i);
       }
     };
-    ls.default = zp;
+    us.default = Up;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
   var aw = Ht((wt) => {
     "use strict";
     u();
-    var p7 = wt && wt.__importDefault || function(n) {
+    var g7 = wt && wt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(wt, "__esModule", { value: true });
     wt.UTF_32LE = wt.UTF_32BE = wt.UTF_16LE = wt.UTF_16BE = void 0;
-    var Qp = p7(sr());
-    var Vp = class {
+    var Gp = g7(ir());
+    var zp = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Qp.default)(e, this, 100);
+          return (0, Gp.default)(e, this, 100);
         }
         return null;
       }
     };
-    wt.UTF_16BE = Vp;
-    var jp = class {
+    wt.UTF_16BE = zp;
+    var Vp = class {
       name() {
         return "UTF-16LE";
       }
@@ -10296,12 +10306,12 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Qp.default)(e, this, 100);
+          return (0, Gp.default)(e, this, 100);
         }
         return null;
       }
     };
-    wt.UTF_16LE = jp;
+    wt.UTF_16LE = Vp;
     var Ca = class {
       name() {
         return "UTF-32";
@@ -10338,10 +10348,10 @@
         } else if (t > r * 10) {
           s = 25;
         }
-        return s == 0 ? null : (0, Qp.default)(e, this, s);
+        return s == 0 ? null : (0, Gp.default)(e, this, s);
       }
     };
-    var Kp = class extends Ca {
+    var jp = class extends Ca {
       name() {
         return "UTF-32BE";
       }
@@ -10349,8 +10359,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    wt.UTF_32BE = Kp;
-    var Gp = class extends Ca {
+    wt.UTF_32BE = jp;
+    var Kp = class extends Ca {
       name() {
         return "UTF-32LE";
       }
@@ -10358,20 +10368,20 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    wt.UTF_32LE = Gp;
+    wt.UTF_32LE = Kp;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
   var lw = Ht((Qe) => {
     "use strict";
     u();
-    var m7 = Qe && Qe.__importDefault || function(n) {
+    var b7 = Qe && Qe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Qe, "__esModule", { value: true });
     Qe.gb_18030 = Qe.euc_kr = Qe.euc_jp = Qe.big5 = Qe.sjis = void 0;
-    var f7 = m7(sr());
-    function h7(n, e) {
+    var w7 = b7(ir());
+    function y7(n, e) {
       const t = (r, o, s, i) => {
         if (i < s)
           return -1;
@@ -10384,7 +10394,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Jp = class {
+    var Qp = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -10408,7 +10418,7 @@
         return t;
       }
     };
-    var ir = class {
+    var ar = class {
       constructor() {
         this.commonChars = [];
       }
@@ -10417,7 +10427,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, s = 0, i = 0;
-        const a = new Jp();
+        const a = new Qp();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             s++;
@@ -10428,7 +10438,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (h7(this.commonChars, c) >= 0) {
+                  if (y7(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -10462,13 +10472,13 @@
             i = Math.min(i, 100);
           }
         }
-        return i == 0 ? null : (0, f7.default)(e, this, i);
+        return i == 0 ? null : (0, w7.default)(e, this, i);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Yp = class extends ir {
+    var Jp = class extends ar {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10555,8 +10565,8 @@
         return true;
       }
     };
-    Qe.sjis = Yp;
-    var Xp = class extends ir {
+    Qe.sjis = Jp;
+    var Yp = class extends ar {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10681,7 +10691,7 @@
         return true;
       }
     };
-    Qe.big5 = Xp;
+    Qe.big5 = Yp;
     function cw(n, e) {
       n.index = n.nextIndex;
       n.error = false;
@@ -10721,7 +10731,7 @@
       }
       return n.done == false;
     }
-    var Zp = class extends ir {
+    var Xp = class extends ar {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10835,8 +10845,8 @@
         return "ja";
       }
     };
-    Qe.euc_jp = Zp;
-    var em = class extends ir {
+    Qe.euc_jp = Xp;
+    var Zp = class extends ar {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10950,8 +10960,8 @@
         return "ko";
       }
     };
-    Qe.euc_kr = em;
-    var tm = class extends ir {
+    Qe.euc_kr = Zp;
+    var em = class extends ar {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -11102,20 +11112,20 @@
         return e.done == false;
       }
     };
-    Qe.gb_18030 = tm;
+    Qe.gb_18030 = em;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var dw = Ht((ne) => {
+  var dw = Ht((ee) => {
     "use strict";
     u();
-    var x7 = ne && ne.__importDefault || function(n) {
+    var v7 = ee && ee.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ne, "__esModule", { value: true });
-    ne.KOI8_R = ne.windows_874 = ne.windows_1258 = ne.windows_1257 = ne.windows_1256 = ne.windows_1251 = ne.ISO_8859_9 = ne.ISO_8859_8 = ne.ISO_8859_7 = ne.ISO_8859_6 = ne.ISO_8859_5 = ne.ISO_8859_2 = ne.ISO_8859_1 = void 0;
-    var uw = x7(sr());
-    var g7 = 16777215;
+    Object.defineProperty(ee, "__esModule", { value: true });
+    ee.KOI8_R = ee.windows_874 = ee.windows_1258 = ee.windows_1257 = ee.windows_1256 = ee.windows_1251 = ee.ISO_8859_9 = ee.ISO_8859_8 = ee.ISO_8859_7 = ee.ISO_8859_6 = ee.ISO_8859_5 = ee.ISO_8859_2 = ee.ISO_8859_1 = void 0;
+    var uw = v7(ir());
+    var k7 = 16777215;
     var La = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -11153,7 +11163,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & g7;
+        this.ngram = (this.ngram << 8) + (e & 255) & k7;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -11186,7 +11196,7 @@
         this.fNGrams = t;
       }
     };
-    var b7 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var S7 = (n) => Array.isArray(n) && isFinite(n[0]);
     var Ue = class {
       constructor() {
         this.spaceChar = 32;
@@ -11207,7 +11217,7 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (b7(t)) {
+        if (S7(t)) {
           const o = new La(t, this.byteMap());
           const s = o.parse(e, this.spaceChar);
           return s <= 0 ? null : (0, uw.default)(e, this, s);
@@ -11225,7 +11235,7 @@
         return r <= 0 ? null : (0, uw.default)(e, this, r);
       }
     };
-    var nm = class extends Ue {
+    var tm = class extends Ue {
       byteMap() {
         return [
           32,
@@ -12154,8 +12164,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    ne.ISO_8859_1 = nm;
-    var rm = class extends Ue {
+    ee.ISO_8859_1 = tm;
+    var nm = class extends Ue {
       byteMap() {
         return [
           32,
@@ -12688,8 +12698,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    ne.ISO_8859_2 = rm;
-    var om = class extends Ue {
+    ee.ISO_8859_2 = nm;
+    var rm = class extends Ue {
       byteMap() {
         return [
           32,
@@ -13025,8 +13035,8 @@
         return "ru";
       }
     };
-    ne.ISO_8859_5 = om;
-    var sm = class extends Ue {
+    ee.ISO_8859_5 = rm;
+    var om = class extends Ue {
       byteMap() {
         return [
           32,
@@ -13362,8 +13372,8 @@
         return "ar";
       }
     };
-    ne.ISO_8859_6 = sm;
-    var im = class extends Ue {
+    ee.ISO_8859_6 = om;
+    var sm = class extends Ue {
       byteMap() {
         return [
           32,
@@ -13699,8 +13709,8 @@
         return "el";
       }
     };
-    ne.ISO_8859_7 = im;
-    var am = class extends Ue {
+    ee.ISO_8859_7 = sm;
+    var im = class extends Ue {
       byteMap() {
         return [
           32,
@@ -14104,8 +14114,8 @@
         return "he";
       }
     };
-    ne.ISO_8859_8 = am;
-    var cm = class extends Ue {
+    ee.ISO_8859_8 = im;
+    var am = class extends Ue {
       byteMap() {
         return [
           32,
@@ -14441,8 +14451,8 @@
         return "tr";
       }
     };
-    ne.ISO_8859_9 = cm;
-    var lm = class extends Ue {
+    ee.ISO_8859_9 = am;
+    var cm = class extends Ue {
       byteMap() {
         return [
           32,
@@ -14778,8 +14788,8 @@
         return "ru";
       }
     };
-    ne.windows_1251 = lm;
-    var um = class extends Ue {
+    ee.windows_1251 = cm;
+    var lm = class extends Ue {
       byteMap() {
         return [
           32,
@@ -15115,8 +15125,8 @@
         return "ar";
       }
     };
-    ne.windows_1256 = um;
-    var dm = class extends Ue {
+    ee.windows_1256 = lm;
+    var um = class extends Ue {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -15349,8 +15359,8 @@
         return "windows-1257";
       }
     };
-    ne.windows_1257 = dm;
-    var pm = class extends Ue {
+    ee.windows_1257 = um;
+    var dm = class extends Ue {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -15462,8 +15472,8 @@
         return "vi";
       }
     };
-    ne.windows_1258 = pm;
-    var mm = class extends Ue {
+    ee.windows_1258 = dm;
+    var pm = class extends Ue {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -15552,8 +15562,8 @@
         return "th";
       }
     };
-    ne.windows_874 = mm;
-    var fm = class extends Ue {
+    ee.windows_874 = pm;
+    var mm = class extends Ue {
       byteMap() {
         return [
           32,
@@ -15889,20 +15899,20 @@
         return "ru";
       }
     };
-    ne.KOI8_R = fm;
+    ee.KOI8_R = mm;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
   var pw = Ht((Xt) => {
     "use strict";
     u();
-    var w7 = Xt && Xt.__importDefault || function(n) {
+    var R7 = Xt && Xt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Xt, "__esModule", { value: true });
     Xt.ISO_2022_CN = Xt.ISO_2022_KR = Xt.ISO_2022_JP = void 0;
-    var y7 = w7(sr());
-    var us = class {
+    var T7 = R7(ir());
+    var ds = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -15941,10 +15951,10 @@
         c = (100 * s - 100 * i) / (s + i);
         if (s + a < 5)
           c -= (5 - (s + a)) * 10;
-        return c <= 0 ? null : (0, y7.default)(e, this, c);
+        return c <= 0 ? null : (0, T7.default)(e, this, c);
       }
     };
-    var hm = class extends us {
+    var fm = class extends ds {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15969,8 +15979,8 @@
         return "ja";
       }
     };
-    Xt.ISO_2022_JP = hm;
-    var xm = class extends us {
+    Xt.ISO_2022_JP = fm;
+    var hm = class extends ds {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -15982,8 +15992,8 @@
         return "kr";
       }
     };
-    Xt.ISO_2022_KR = xm;
-    var gm = class extends us {
+    Xt.ISO_2022_KR = hm;
+    var xm = class extends ds {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -16007,7 +16017,7 @@
         return "zh";
       }
     };
-    Xt.ISO_2022_CN = gm;
+    Xt.ISO_2022_CN = xm;
   });
 
   // node_modules/chardet/lib/utils.js
@@ -16016,19 +16026,19 @@
     u();
     Object.defineProperty(Oa, "__esModule", { value: true });
     Oa.isByteArray = void 0;
-    var v7 = (n) => {
+    var A7 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Oa.isByteArray = v7;
+    Oa.isByteArray = A7;
   });
 
   // node_modules/chardet/lib/index.js
-  var xw = Ht((ue) => {
+  var xw = Ht((le) => {
     "use strict";
     u();
-    var k7 = ue && ue.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var C7 = le && le.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -16041,12 +16051,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var S7 = ue && ue.__setModuleDefault || (Object.create ? (function(n, e) {
+    var L7 = le && le.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var Ea = ue && ue.__importStar || /* @__PURE__ */ (function() {
+    var Ea = le && le.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -16059,39 +16069,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") k7(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") C7(t, e, r[o]);
         }
-        S7(t, e);
+        L7(t, e);
         return t;
       };
     })();
-    var wm = ue && ue.__importDefault || function(n) {
+    var bm = le && le.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ue, "__esModule", { value: true });
-    ue.detectFileSync = ue.detectFile = ue.analyse = ue.detect = void 0;
-    var hw = wm(rw());
-    var R7 = wm(sw());
-    var T7 = wm(iw());
+    Object.defineProperty(le, "__esModule", { value: true });
+    le.detectFileSync = le.detectFile = le.analyse = le.detect = void 0;
+    var hw = bm(rw());
+    var O7 = bm(sw());
+    var P7 = bm(iw());
     var Pa = Ea(aw());
-    var ds = Ea(lw());
+    var ps = Ea(lw());
     var it = Ea(dw());
-    var bm = Ea(pw());
-    var A7 = fw();
-    var C7 = [
-      new T7.default(),
+    var gm = Ea(pw());
+    var E7 = fw();
+    var $7 = [
+      new P7.default(),
       new Pa.UTF_16BE(),
       new Pa.UTF_16LE(),
       new Pa.UTF_32BE(),
       new Pa.UTF_32LE(),
-      new ds.sjis(),
-      new ds.big5(),
-      new ds.euc_jp(),
-      new ds.euc_kr(),
-      new ds.gb_18030(),
-      new bm.ISO_2022_JP(),
-      new bm.ISO_2022_KR(),
-      new bm.ISO_2022_CN(),
+      new ps.sjis(),
+      new ps.big5(),
+      new ps.euc_jp(),
+      new ps.euc_kr(),
+      new ps.gb_18030(),
+      new gm.ISO_2022_JP(),
+      new gm.ISO_2022_KR(),
+      new gm.ISO_2022_CN(),
       new it.ISO_8859_1(),
       new it.ISO_8859_2(),
       new it.ISO_8859_5(),
@@ -16105,15 +16115,15 @@
       new it.windows_1258(),
       new it.windows_874(),
       new it.KOI8_R(),
-      new R7.default()
+      new O7.default()
     ];
-    var L7 = (n) => {
-      const e = (0, ue.analyse)(n);
+    var M7 = (n) => {
+      const e = (0, le.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ue.detect = L7;
-    var O7 = (n) => {
-      if (!(0, A7.isByteArray)(n)) {
+    le.detect = M7;
+    var N7 = (n) => {
+      if (!(0, E7.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -16136,7 +16146,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = C7.map((s) => {
+      const o = $7.map((s) => {
         return s.match(r);
       }).filter((s) => {
         return !!s;
@@ -16145,8 +16155,8 @@
       });
       return o;
     };
-    ue.analyse = O7;
-    var P7 = (n, e = {}) => new Promise((t, r) => {
+    le.analyse = N7;
+    var F7 = (n, e = {}) => new Promise((t, r) => {
       let o;
       const s = (0, hw.default)();
       const i = (c, l) => {
@@ -16156,7 +16166,7 @@
         if (c) {
           r(c);
         } else if (l) {
-          t((0, ue.detect)(l));
+          t((0, le.detect)(l));
         } else {
           r(new Error("No error and no buffer received"));
         }
@@ -16179,8 +16189,8 @@
       }
       s.readFile(n, i);
     });
-    ue.detectFile = P7;
-    var E7 = (n, e = {}) => {
+    le.detectFile = F7;
+    var D7 = (n, e = {}) => {
       const t = (0, hw.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
@@ -16190,16 +16200,16 @@
           o = o.subarray(0, s);
         }
         t.closeSync(r);
-        return (0, ue.detect)(o);
+        return (0, le.detect)(o);
       }
-      return (0, ue.detect)(t.readFileSync(n));
+      return (0, le.detect)(t.readFileSync(n));
     };
-    ue.detectFileSync = E7;
-    ue.default = {
-      analyse: ue.analyse,
-      detect: ue.detect,
-      detectFileSync: ue.detectFileSync,
-      detectFile: ue.detectFile
+    le.detectFileSync = D7;
+    le.default = {
+      analyse: le.analyse,
+      detect: le.detect,
+      detectFileSync: le.detectFileSync,
+      detectFile: le.detectFile
     };
   });
 
@@ -16209,8 +16219,8 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var gw, bw, $7, ww, ym;
-  var vm = x(() => {
+  var gw, bw, I7, ww, wm;
+  var ym = h(() => {
     "use strict";
     u();
     gw = [
@@ -16235,25 +16245,25 @@
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
     bw = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    $7 = new Map(gw.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    I7 = new Map(gw.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     ww = [.../* @__PURE__ */ new Set([
       ...bw.split(" "),
       ...gw.flatMap(([, n]) => n.split(" "))
     ])];
-    ym = (n) => {
+    wm = (n) => {
       var e;
-      return (e = $a($7, n)) != null ? e : bw.split(" ");
+      return (e = $a(I7, n)) != null ? e : bw.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function kw(n, e) {
     var o, s;
-    const t = ((o = I7.get(n)) != null ? o : []).flatMap((i) => {
+    const t = ((o = H7.get(n)) != null ? o : []).flatMap((i) => {
       var a;
-      return (a = km.get(i)) != null ? a : [];
+      return (a = vm.get(i)) != null ? a : [];
     });
-    const r = (s = $a(km, e)) != null ? s : F7;
+    const r = (s = $a(vm, e)) != null ? s : W7;
     return [r, ...t.filter((i) => i !== r)];
   }
   function Tw(n, e) {
@@ -16272,12 +16282,12 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var M7, N7, yw, F7, km, vw, D7, I7, Sw, Rw;
-  var Aw = x(() => {
+  var B7, q7, yw, W7, vm, vw, _7, H7, Sw, Rw;
+  var Aw = h(() => {
     "use strict";
     u();
-    vm();
-    M7 = [
+    ym();
+    B7 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -16320,15 +16330,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    N7 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    q7 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
     yw = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    F7 = yw(N7);
-    km = new Map(M7.flatMap(([n, e, t]) => {
+    W7 = yw(q7);
+    vm = new Map(B7.flatMap(([n, e, t]) => {
       const r = yw(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    vw = (n) => $a(km, n) !== void 0;
-    D7 = [
+    vw = (n) => $a(vm, n) !== void 0;
+    _7 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -16343,7 +16353,7 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    I7 = new Map(D7.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    H7 = new Map(_7.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Sw = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -16356,7 +16366,7 @@
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function q7(n, e) {
+  function z7(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -16370,11 +16380,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return q7(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return z7(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = B7[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = U7[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -16382,37 +16392,37 @@
         return t(n, e);
     }
   }
-  var B7;
-  var Sm = x(() => {
+  var U7;
+  var km = h(() => {
     "use strict";
     u();
-    B7 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    U7 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function H7(n, e) {
+  function K7(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function Rm(n, e, t) {
-    const r = _7.get(e);
-    return r === void 0 ? Ma(n, e, t) : H7(n, r);
+  function Sm(n, e, t) {
+    const r = j7.get(e);
+    return r === void 0 ? Ma(n, e, t) : K7(n, r);
   }
-  var W7, _7;
-  var Cw = x(() => {
+  var V7, j7;
+  var Cw = h(() => {
     "use strict";
     u();
-    Sm();
-    W7 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    _7 = /* @__PURE__ */ new Map([
+    km();
+    V7 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    j7 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${W7} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${V7} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
@@ -16421,16 +16431,16 @@
   function Lw(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (z7.includes(n)) {
+    if (Q7.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = U7.find(([o, s]) => e >= o && e <= s)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = G7.find(([o, s]) => e >= o && e <= s)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var U7, z7, no;
-  var Ow = x(() => {
+  var G7, Q7, no;
+  var Ow = h(() => {
     "use strict";
     u();
-    U7 = [
+    G7 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -16464,7 +16474,7 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    z7 = " ­«»·№€°";
+    Q7 = " ­«»·№€°";
     no = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
@@ -16478,71 +16488,71 @@
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function G7(n, e) {
+  function Z7(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !no(r.script)) {
       return false;
     }
     if (Pw(r.text)) {
-      return Tm(t.text) && !(o && Tm(o.text));
+      return Rm(t.text) && !(o && Rm(o.text));
     }
     const s = n.filter(({ isAscii: i }) => i);
-    return Tm(r.text) && !r.isAscii && s.length > 1 && s.every(({ text: i }) => Pw(i));
+    return Rm(r.text) && !r.isAscii && s.length > 1 && s.every(({ text: i }) => Pw(i));
   }
-  function Q7(n, e) {
+  function e$(n, e) {
     const t = (r) => {
       var o, s;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((s = n[r]) == null ? void 0 : s.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function J7(n, e, t, r) {
+  function t$(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!no(o.script)) {
-      return K7(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return X7(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || G7(n, e)) {
+    if (r || Z7(n, e)) {
       return -1;
     }
-    return t(o, Q7(n, e));
+    return t(o, e$(n, e));
   }
   function $w(n, e) {
     const t = n.flatMap((r) => {
-      const o = j7(r);
-      return r.flatMap(({ isAscii: s }, i) => s ? [] : J7(r, i, e, o));
+      const o = Y7(r);
+      return r.flatMap(({ isAscii: s }, i) => s ? [] : t$(r, i, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
   function Mw(n, e) {
     const t = Ew(n);
-    const r = e.map((s) => $w(t, Y7(s)));
+    const r = e.map((s) => $w(t, n$(s)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
   function Nw(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return $w(Ew(n), X7(e, r));
+    return $w(Ew(n), r$(e, r));
   }
-  var V7, Pw, Tm, Am, j7, K7, Y7, X7;
-  var Fw = x(() => {
+  var J7, Pw, Rm, Tm, Y7, X7, n$, r$;
+  var Fw = h(() => {
     "use strict";
     u();
     Ow();
-    V7 = "’·­-‐–";
+    J7 = "’·­-‐–";
     Pw = (n) => n !== n.toLowerCase();
-    Tm = (n) => n !== n.toUpperCase();
-    Am = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    j7 = (n) => new Set(
-      n.filter(({ script: e }) => no(e) && e !== "mark").map(({ script: e }) => Am(e))
+    Rm = (n) => n !== n.toUpperCase();
+    Tm = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    Y7 = (n) => new Set(
+      n.filter(({ script: e }) => no(e) && e !== "mark").map(({ script: e }) => Tm(e))
     ).size > 1;
-    K7 = (n, e) => {
+    X7 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !V7.includes(r.text) && !!o && no(o.script) && (r.script === "symbol" || !!t && no(t.script));
+      return !!r && !J7.includes(r.text) && !!o && no(o.script) && (r.script === "symbol" || !!t && no(t.script));
     };
-    Y7 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, s) => {
+    n$ = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, s) => {
       const i = r.toLowerCase();
       const a = n.has(i) || o === "mark";
       if (s) {
@@ -16553,7 +16563,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    X7 = (n, e) => ({ text: t, script: r }) => {
+    r$ = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -16563,12 +16573,12 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Am(r) === Am(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Tm(r) === Tm(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function u$(n) {
+  function h$(n) {
     const e = [];
     let t = 0;
     for (let r = 0; r <= n.length && e.length < Dw; r++) {
@@ -16582,92 +16592,92 @@
     }
     return Uint8Array.from(e);
   }
-  function d$(n) {
+  function x$(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
     for (const { name: o, confidence: s } of (0, Iw.analyse)(n)) {
-      const i = (t = l$.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+      const i = (t = f$.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(i, Math.max((r = e.get(i)) != null ? r : 0, s / 100));
     }
     return e;
   }
-  function p$(n, e, t, r) {
+  function g$(n, e, t, r) {
     const o = Tw(n, r);
     if (o) {
       return Nw(e, o, n);
     }
     const { value: s, index: i } = Mw(e, kw(n, t));
-    return i === 0 ? s : s - Cm;
+    return i === 0 ? s : s - Am;
   }
-  function m$(n, e, t) {
+  function b$(n, e, t) {
     var c, l, d, m;
-    const r = d$(n);
-    const o = ym(e);
-    const s = n.filter((h) => h === 10).length;
-    const i = 1 + 2 * Math.min(s / a$, 1);
+    const r = x$(n);
+    const o = wm(e);
+    const s = n.filter((x) => x === 10).length;
+    const i = 1 + 2 * Math.min(s / p$, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const h of /* @__PURE__ */ new Set([...o, ...ww, "utf-8"])) {
-      const b = Rm(n, h, t);
+    for (const x of /* @__PURE__ */ new Set([...o, ...ww, "utf-8"])) {
+      const b = Sm(n, x, t);
       const w = a.get(b);
-      const S = o.indexOf(h);
-      const k = S < 0 ? 0 : Math.max(o$ - S * s$, 0);
-      const R = ((c = r.get(h)) != null ? c : 0) * i$;
-      const D = (l = w == null ? void 0 : w.looks) != null ? l : p$(h, b, e, t);
+      const S = o.indexOf(x);
+      const k = S < 0 ? 0 : Math.max(l$ - S * u$, 0);
+      const R = ((c = r.get(x)) != null ? c : 0) * d$;
+      const F = (l = w == null ? void 0 : w.looks) != null ? l : g$(x, b, e, t);
       a.set(b, {
-        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : h,
-        looks: D,
-        value: Math.max(D * i + R + k, (m = w == null ? void 0 : w.value) != null ? m : -Infinity)
+        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : x,
+        looks: F,
+        value: Math.max(F * i + R + k, (m = w == null ? void 0 : w.value) != null ? m : -Infinity)
       });
     }
-    return [...a.values()].sort((h, b) => b.value - h.value);
+    return [...a.values()].sort((x, b) => b.value - x.value);
   }
-  var Iw, Dw, Z7, e$, t$, n$, r$, o$, s$, i$, a$, Cm, c$, l$, f$, ps;
-  var Lm = x(() => {
+  var Iw, Dw, o$, s$, i$, a$, c$, l$, u$, d$, p$, Am, m$, f$, w$, ms;
+  var Cm = h(() => {
     "use strict";
     u();
     Iw = US(xw());
     Aw();
     Cw();
     Fw();
-    vm();
+    ym();
     Dw = 32768;
-    Z7 = 5;
-    e$ = 30;
-    t$ = -1;
-    n$ = 0.35;
-    r$ = 0.8;
-    o$ = 0.4;
-    s$ = 0.3;
-    i$ = 0.4;
-    a$ = 20;
-    Cm = 0.15;
-    c$ = /^windows-125[0-7]$/;
-    l$ = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    f$ = ({ encoding: n }, e) => {
-      const t = ym(e).indexOf(n);
+    o$ = 5;
+    s$ = 30;
+    i$ = -1;
+    a$ = 0.35;
+    c$ = 0.8;
+    l$ = 0.4;
+    u$ = 0.3;
+    d$ = 0.4;
+    p$ = 20;
+    Am = 0.15;
+    m$ = /^windows-125[0-7]$/;
+    f$ = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    w$ = ({ encoding: n }, e) => {
+      const t = wm(e).indexOf(n);
       return t === 0 || t > 0 && Rw(n);
     };
-    ps = (n, e, t) => y(null, null, function* () {
+    ms = (n, e, t) => y(null, null, function* () {
       var a, c;
-      const [r, ...o] = m$(u$(n), e, t);
+      const [r, ...o] = b$(h$(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const s = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const i = r.looks <= 1 - Cm && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !vw(e) && o.some(({ encoding: l, looks: d }) => c$.test(l) && d >= r.looks - Cm);
+      const i = r.looks <= 1 - Am && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !vw(e) && o.some(({ encoding: l, looks: d }) => m$.test(l) && d >= r.looks - Am);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => Rm(n, l, t),
-        certain: r.looks >= r$ && s >= n$ && f$(r, e) && !i,
-        alternatives: o.filter(({ looks: l }, d) => l > t$ || d < Z7).slice(0, e$).map(({ encoding: l }) => l)
+        decodeAs: (l) => Sm(n, l, t),
+        certain: r.looks >= c$ && s >= a$ && w$(r, e) && !i,
+        alternatives: o.filter(({ looks: l }, d) => l > i$ || d < o$).slice(0, s$).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function T$(n, e) {
-    return S$(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function P$(n, e) {
+    return L$(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function Na(n, e) {
     if (e) {
@@ -16675,16 +16685,16 @@
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Mm) {
-      return Mm.decode(n);
+    } else if ($m) {
+      return $m.decode(n);
     } else {
-      var o = C$(n), s = o.s, t = o.r;
+      var o = $$(n), s = o.s, t = o.r;
       if (t.length)
         at(8);
       return s;
     }
   }
-  function Fm(n, e) {
+  function Nm(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; yt(n, r) != 101010256; --r) {
@@ -16707,30 +16717,30 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = O$(n, s, i), m = d[0], h = d[1], b = d[2], w = d[3], S = d[4], k = d[5], R = L$(n, k);
+      var d = N$(n, s, i), m = d[0], x = d[1], b = d[2], w = d[3], S = d[4], k = d[5], R = M$(n, k);
       s = S;
       if (!c || c({
         name: w,
-        size: h,
+        size: x,
         originalSize: b,
         compression: m
       })) {
         if (!m)
-          t[w] = Nm(n, R, R + h);
+          t[w] = Mm(n, R, R + x);
         else if (m == 8)
-          t[w] = T$(n.subarray(R, R + h), { out: new ct(b) });
+          t[w] = P$(n.subarray(R, R + x), { out: new ct(b) });
         else
           at(14, "unknown compression type " + m);
       }
     }
     return t;
   }
-  var ct, ro, h$, Bw, qw, x$, Ww, _w, Hw, g$, Uw, b$, eV, $m, xn, ee, ms, fs, ee, ee, ee, ee, zw, ee, w$, y$, Om, Nt, Pm, v$, Nm, k$, at, S$, R$, Zt, yt, Em, Mm, A$, C$, L$, O$, P$;
-  var Vw = x(() => {
+  var ct, ro, y$, Bw, qw, v$, Ww, _w, Hw, k$, Uw, S$, iV, Em, gn, Z, fs, hs, Z, Z, Z, Z, zw, Z, R$, T$, Lm, Nt, Om, A$, Mm, C$, at, L$, O$, Zt, yt, Pm, $m, E$, $$, M$, N$, F$;
+  var Vw = h(() => {
     u();
     ct = Uint8Array;
     ro = Uint16Array;
-    h$ = Int32Array;
+    y$ = Int32Array;
     Bw = new ct([
       0,
       0,
@@ -16802,13 +16812,13 @@
       0,
       0
     ]);
-    x$ = new ct([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    v$ = new ct([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     Ww = function(n, e) {
       var t = new ro(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new h$(t[30]);
+      var o = new y$(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var s = t[r]; s < t[r + 1]; ++s) {
           o[s] = s - t[r] << 5 | r;
@@ -16818,19 +16828,19 @@
     };
     _w = Ww(Bw, 2);
     Hw = _w.b;
-    g$ = _w.r;
-    Hw[28] = 258, g$[258] = 28;
+    k$ = _w.r;
+    Hw[28] = 258, k$[258] = 28;
     Uw = Ww(qw, 0);
-    b$ = Uw.b;
-    eV = Uw.r;
-    $m = new ro(32768);
-    for (ee = 0; ee < 32768; ++ee) {
-      xn = (ee & 43690) >> 1 | (ee & 21845) << 1;
-      xn = (xn & 52428) >> 2 | (xn & 13107) << 2;
-      xn = (xn & 61680) >> 4 | (xn & 3855) << 4;
-      $m[ee] = ((xn & 65280) >> 8 | (xn & 255) << 8) >> 1;
+    S$ = Uw.b;
+    iV = Uw.r;
+    Em = new ro(32768);
+    for (Z = 0; Z < 32768; ++Z) {
+      gn = (Z & 43690) >> 1 | (Z & 21845) << 1;
+      gn = (gn & 52428) >> 2 | (gn & 13107) << 2;
+      gn = (gn & 61680) >> 4 | (gn & 3855) << 4;
+      Em[Z] = ((gn & 65280) >> 8 | (gn & 255) << 8) >> 1;
     }
-    ms = (function(n, e, t) {
+    fs = (function(n, e, t) {
       var r = n.length;
       var o = 0;
       var s = new ro(e);
@@ -16851,8 +16861,8 @@
             var l = o << 4 | n[o];
             var d = e - n[o];
             var m = i[n[o] - 1]++ << d;
-            for (var h = m | (1 << d) - 1; m <= h; ++m) {
-              a[$m[m] >> c] = l;
+            for (var x = m | (1 << d) - 1; m <= x; ++m) {
+              a[Em[m] >> c] = l;
             }
           }
         }
@@ -16860,27 +16870,27 @@
         a = new ro(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = $m[i[n[o] - 1]++] >> 15 - n[o];
+            a[o] = Em[i[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    fs = new ct(288);
-    for (ee = 0; ee < 144; ++ee)
-      fs[ee] = 8;
-    for (ee = 144; ee < 256; ++ee)
-      fs[ee] = 9;
-    for (ee = 256; ee < 280; ++ee)
-      fs[ee] = 7;
-    for (ee = 280; ee < 288; ++ee)
-      fs[ee] = 8;
+    hs = new ct(288);
+    for (Z = 0; Z < 144; ++Z)
+      hs[Z] = 8;
+    for (Z = 144; Z < 256; ++Z)
+      hs[Z] = 9;
+    for (Z = 256; Z < 280; ++Z)
+      hs[Z] = 7;
+    for (Z = 280; Z < 288; ++Z)
+      hs[Z] = 8;
     zw = new ct(32);
-    for (ee = 0; ee < 32; ++ee)
-      zw[ee] = 5;
-    w$ = /* @__PURE__ */ ms(fs, 9, 1);
-    y$ = /* @__PURE__ */ ms(zw, 5, 1);
-    Om = function(n) {
+    for (Z = 0; Z < 32; ++Z)
+      zw[Z] = 5;
+    R$ = /* @__PURE__ */ fs(hs, 9, 1);
+    T$ = /* @__PURE__ */ fs(zw, 5, 1);
+    Lm = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -16892,21 +16902,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Pm = function(n, e) {
+    Om = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    v$ = function(n) {
+    A$ = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Nm = function(n, e, t) {
+    Mm = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new ct(n.subarray(e, t));
     };
-    k$ = [
+    C$ = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -16925,7 +16935,7 @@
       // determined by unknown compression method
     ];
     at = function(n, e, t) {
-      var r = new Error(e || k$[n]);
+      var r = new Error(e || C$[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, at);
@@ -16933,7 +16943,7 @@
         throw r;
       return r;
     };
-    S$ = function(n, e, t, r) {
+    L$ = function(n, e, t, r) {
       var o = n.length, s = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new ct(0);
@@ -16942,70 +16952,70 @@
       var c = e.i;
       if (i)
         t = new ct(o * 3);
-      var l = function(br) {
+      var l = function(wr) {
         var on = t.length;
-        if (br > on) {
-          var Oo = new ct(Math.max(on * 2, br));
+        if (wr > on) {
+          var Oo = new ct(Math.max(on * 2, wr));
           Oo.set(t);
           t = Oo;
         }
       };
-      var d = e.f || 0, m = e.p || 0, h = e.b || 0, b = e.l, w = e.d, S = e.m, k = e.n;
+      var d = e.f || 0, m = e.p || 0, x = e.b || 0, b = e.l, w = e.d, S = e.m, k = e.n;
       var R = o * 8;
       do {
         if (!b) {
           d = Nt(n, m, 1);
-          var D = Nt(n, m + 1, 3);
+          var F = Nt(n, m + 1, 3);
           m += 3;
-          if (!D) {
-            var q = v$(m) + 4, N = n[q - 4] | n[q - 3] << 8, W = q + N;
-            if (W > o) {
+          if (!F) {
+            var q = A$(m) + 4, O = n[q - 4] | n[q - 3] << 8, I = q + O;
+            if (I > o) {
               if (c)
                 at(0);
               break;
             }
             if (a)
-              l(h + N);
-            t.set(n.subarray(q, W), h);
-            e.b = h += N, e.p = m = W * 8, e.f = d;
+              l(x + O);
+            t.set(n.subarray(q, I), x);
+            e.b = x += O, e.p = m = I * 8, e.f = d;
             continue;
-          } else if (D == 1)
-            b = w$, w = y$, S = 9, k = 5;
-          else if (D == 2) {
-            var I = Nt(n, m, 31) + 257, te = Nt(n, m + 10, 15) + 4;
-            var J = I + Nt(n, m + 5, 31) + 1;
+          } else if (F == 1)
+            b = R$, w = T$, S = 9, k = 5;
+          else if (F == 2) {
+            var J = Nt(n, m, 31) + 257, fe = Nt(n, m + 10, 15) + 4;
+            var ue = J + Nt(n, m + 5, 31) + 1;
             m += 14;
-            var Ye = new ct(J);
-            var Gn = new ct(19);
-            for (var M = 0; M < te; ++M) {
-              Gn[x$[M]] = Nt(n, m + M * 3, 7);
+            var Ye = new ct(ue);
+            var Qn = new ct(19);
+            for (var N = 0; N < fe; ++N) {
+              Qn[v$[N]] = Nt(n, m + N * 3, 7);
             }
-            m += te * 3;
-            var ve = Om(Gn), lt = (1 << ve) - 1;
-            var Xe = ms(Gn, ve, 1);
-            for (var M = 0; M < J; ) {
-              var yn = Xe[Nt(n, m, lt)];
-              m += yn & 15;
-              var q = yn >> 4;
+            m += fe * 3;
+            var ve = Lm(Qn), lt = (1 << ve) - 1;
+            var Xe = fs(Qn, ve, 1);
+            for (var N = 0; N < ue; ) {
+              var vn = Xe[Nt(n, m, lt)];
+              m += vn & 15;
+              var q = vn >> 4;
               if (q < 16) {
-                Ye[M++] = q;
+                Ye[N++] = q;
               } else {
-                var vn = 0, ut = 0;
+                var kn = 0, ut = 0;
                 if (q == 16)
-                  ut = 3 + Nt(n, m, 3), m += 2, vn = Ye[M - 1];
+                  ut = 3 + Nt(n, m, 3), m += 2, kn = Ye[N - 1];
                 else if (q == 17)
                   ut = 3 + Nt(n, m, 7), m += 3;
                 else if (q == 18)
                   ut = 11 + Nt(n, m, 127), m += 7;
                 while (ut--)
-                  Ye[M++] = vn;
+                  Ye[N++] = kn;
               }
             }
-            var kt = Ye.subarray(0, I), B = Ye.subarray(I);
-            S = Om(kt);
-            k = Om(B);
-            b = ms(kt, S, 1);
-            w = ms(B, k, 1);
+            var kt = Ye.subarray(0, J), B = Ye.subarray(J);
+            S = Lm(kt);
+            k = Lm(B);
+            b = fs(kt, S, 1);
+            w = fs(B, k, 1);
           } else
             at(1);
           if (m > R) {
@@ -17015,39 +17025,39 @@
           }
         }
         if (a)
-          l(h + 131072);
-        var _ = (1 << S) - 1, he = (1 << k) - 1;
-        var xr = m;
-        for (; ; xr = m) {
-          var vn = b[Pm(n, m) & _], re = vn >> 4;
-          m += vn & 15;
+          l(x + 131072);
+        var W = (1 << S) - 1, he = (1 << k) - 1;
+        var gr = m;
+        for (; ; gr = m) {
+          var kn = b[Om(n, m) & W], te = kn >> 4;
+          m += kn & 15;
           if (m > R) {
             if (c)
               at(0);
             break;
           }
-          if (!vn)
+          if (!kn)
             at(2);
-          if (re < 256)
-            t[h++] = re;
-          else if (re == 256) {
-            xr = m, b = null;
+          if (te < 256)
+            t[x++] = te;
+          else if (te == 256) {
+            gr = m, b = null;
             break;
           } else {
-            var z = re - 254;
-            if (re > 264) {
-              var M = re - 257, St = Bw[M];
-              z = Nt(n, m, (1 << St) - 1) + Hw[M];
+            var U = te - 254;
+            if (te > 264) {
+              var N = te - 257, St = Bw[N];
+              U = Nt(n, m, (1 << St) - 1) + Hw[N];
               m += St;
             }
-            var rn = w[Pm(n, m) & he], ke = rn >> 4;
+            var rn = w[Om(n, m) & he], ke = rn >> 4;
             if (!rn)
               at(3);
             m += rn & 15;
-            var B = b$[ke];
+            var B = S$[ke];
             if (ke > 3) {
               var St = qw[ke];
-              B += Pm(n, m) & (1 << St) - 1, m += St;
+              B += Om(n, m) & (1 << St) - 1, m += St;
             }
             if (m > R) {
               if (c)
@@ -17055,48 +17065,48 @@
               break;
             }
             if (a)
-              l(h + 131072);
-            var Qn = h + z;
-            if (h < B) {
-              var gr = s - B, Lo = Math.min(B, Qn);
-              if (gr + h < 0)
+              l(x + 131072);
+            var Jn = x + U;
+            if (x < B) {
+              var br = s - B, Lo = Math.min(B, Jn);
+              if (br + x < 0)
                 at(3);
-              for (; h < Lo; ++h)
-                t[h] = r[gr + h];
+              for (; x < Lo; ++x)
+                t[x] = r[br + x];
             }
-            for (; h < Qn; ++h)
-              t[h] = t[h - B];
+            for (; x < Jn; ++x)
+              t[x] = t[x - B];
           }
         }
-        e.l = b, e.p = xr, e.b = h, e.f = d;
+        e.l = b, e.p = gr, e.b = x, e.f = d;
         if (b)
           d = 1, e.m = S, e.d = w, e.n = k;
       } while (!d);
-      return h != t.length && i ? Nm(t, 0, h) : t.subarray(0, h);
+      return x != t.length && i ? Mm(t, 0, x) : t.subarray(0, x);
     };
-    R$ = /* @__PURE__ */ new ct(0);
+    O$ = /* @__PURE__ */ new ct(0);
     Zt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     yt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Em = function(n, e) {
+    Pm = function(n, e) {
       return yt(n, e) + yt(n, e + 4) * 4294967296;
     };
-    Mm = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    A$ = 0;
+    $m = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    E$ = 0;
     try {
-      Mm.decode(R$, { stream: true });
-      A$ = 1;
+      $m.decode(O$, { stream: true });
+      E$ = 1;
     } catch (n) {
     }
-    C$ = function(n) {
+    $$ = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: Nm(n, t - 1) };
+          return { s: e, r: Mm(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -17107,24 +17117,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    L$ = function(n, e) {
+    M$ = function(n, e) {
       return e + 30 + Zt(n, e + 26) + Zt(n, e + 28);
     };
-    O$ = function(n, e, t) {
+    N$ = function(n, e, t) {
       var r = Zt(n, e + 28), o = Zt(n, e + 30), s = Na(n.subarray(e + 46, e + 46 + r), !(Zt(n, e + 8) & 2048)), i = e + 46 + r;
-      var a = P$(n, i, o, t, yt(n, e + 20), yt(n, e + 24), yt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = F$(n, i, o, t, yt(n, e + 20), yt(n, e + 24), yt(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Zt(n, e + 10), c, l, s, i + o + Zt(n, e + 32), d];
     };
-    P$ = function(n, e, t, r, o, s, i) {
+    F$ = function(n, e, t, r, o, s, i) {
       var a = o == 4294967295, c = s == 4294967295, l = i == 4294967295, d = e + t;
       var m = a + c + l;
       if (r && m) {
         for (; e + 4 < d; e += 4 + Zt(n, e + 2)) {
           if (Zt(n, e) == 1) {
             return [
-              a ? Em(n, e + 4 + 8 * c) : o,
-              c ? Em(n, e + 4) : s,
-              l ? Em(n, e + 4 + 8 * (c + a)) : i,
+              a ? Pm(n, e + 4 + 8 * c) : o,
+              c ? Pm(n, e + 4) : s,
+              l ? Pm(n, e + 4 + 8 * (c + a)) : i,
               1
             ];
           }
@@ -17137,24 +17147,24 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function hs(n) {
+  function xs(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function $$(n) {
+  function I$(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * E$ / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * D$ / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
         return Fa.show(t);
       }
       const s = o.toISOString();
-      return t >= 0 && t < 1 ? s.slice(11, 19) : hs(s);
+      return t >= 0 && t < 1 ? s.slice(11, 19) : xs(s);
     } };
   }
-  function M$(n) {
+  function B$(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
@@ -17174,7 +17184,7 @@
       return i;
     } };
   }
-  function N$(n) {
+  function q$(n) {
     const e = [];
     for (const [, t, r, o] of n.matchAll(jw)) {
       const s = t != null ? t : r;
@@ -17190,50 +17200,50 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Dm(n, e, t) {
-    if (e.length > F$) {
+  function Fm(n, e, t) {
+    if (e.length > W$) {
       return Fa;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(I$(r)) : D$(n)) {
-      return $$(t);
+    if (e ? /[ymdhs]/i.test(H$(r)) : _$(n)) {
+      return I$(t);
     }
-    const o = e ? N$(r) : null;
-    return o ? M$(o) : Fa;
+    const o = e ? q$(r) : null;
+    return o ? B$(o) : Fa;
   }
-  var Fa, E$, jw, F$, D$, I$;
-  var Im = x(() => {
+  var Fa, D$, jw, W$, _$, H$;
+  var Dm = h(() => {
     "use strict";
     u();
     Fa = { show: (n) => String(Number(n.toPrecision(15))) };
-    E$ = 24 * 60 * 60 * 1e3;
+    D$ = 24 * 60 * 60 * 1e3;
     jw = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    F$ = 255;
-    D$ = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    I$ = (n) => Array.from(
+    W$ = 255;
+    _$ = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    H$ = (n) => Array.from(
       n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(jw),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var B$, q$, W$, _$, H$, U$, Nn, oo, ar;
-  var Da = x(() => {
+  var U$, z$, V$, j$, K$, G$, Fn, oo, cr;
+  var Da = h(() => {
     "use strict";
     u();
-    B$ = 1e5;
-    q$ = 3e6;
-    W$ = 64 * 1024 * 1024;
-    _$ = 16384;
-    H$ = 1048576;
-    U$ = 1e3;
-    Nn = class extends Error {
+    U$ = 1e5;
+    z$ = 3e6;
+    V$ = 64 * 1024 * 1024;
+    j$ = 16384;
+    K$ = 1048576;
+    G$ = 1e3;
+    Fn = class extends Error {
     };
     oo = class {
       constructor() {
-        this.rows = B$;
-        this.cells = q$;
-        this.characters = W$;
+        this.rows = U$;
+        this.cells = z$;
+        this.characters = V$;
       }
       /**
        * @param rows With something in them
@@ -17246,25 +17256,25 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new Nn();
+          throw new Fn();
         }
       }
     };
-    ar = class {
+    cr = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, U$, 0);
+        e.spend(0, G$, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > _$) {
-          throw new Nn();
+        if (Math.max(e, this.row.length) + r > j$) {
+          throw new Fn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -17282,8 +17292,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > H$) {
-          throw new Nn();
+        if (e + t > K$) {
+          throw new Fn();
         }
         const s = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, s + r.length * t, o * t);
@@ -17301,10 +17311,10 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function j$(n, e, t, r) {
+  function Y$(n, e, t, r) {
     if (r) {
-      if (z$.call(xs, r)) {
-        return xs[r];
+      if (Q$.call(gs, r)) {
+        return gs[r];
       } else {
         return "&" + r + ";";
       }
@@ -17314,16 +17324,16 @@
     }
     return Kw(parseInt(t, 16));
   }
-  function cr(n) {
+  function lr(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(V$, j$);
+      return n.replace(J$, Y$);
     }
     return n;
   }
-  function Fn(n) {
+  function Dn(n) {
     return new Error(n);
   }
-  function K$(n) {
+  function X$(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function Ia(n) {
@@ -17332,13 +17342,13 @@
       "enumerable": true
     };
   }
-  function Bm(n, e, t, r) {
+  function Im(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function G$(n, e) {
+  function Z$(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -17349,61 +17359,61 @@
       }
     }
   }
-  function qm(n) {
+  function Bm(n) {
     return n + "$uri";
   }
-  function Q$(n) {
+  function e5(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[qm(r)] = t;
+      e[Bm(r)] = t;
     }
     return e;
   }
   function Ba() {
     return { line: 0, column: 0 };
   }
-  function J$(n) {
+  function t5(n) {
     throw n;
   }
-  function Wm(n) {
+  function qm(n) {
     if (!this) {
-      return new Wm(n);
+      return new qm(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, s, i = J$, a, c, l, d;
+    var t, r, o, s, i = t5, a, c, l, d;
     var m = Ba;
-    var h = false;
+    var x = false;
     var b = false;
     var w = "";
     var S = false;
     var k = false;
     var R = null;
-    var D = false;
-    var q, N, W;
-    var I;
-    function te(M) {
-      if (!(M instanceof Error)) {
-        M = Fn(M);
+    var F = false;
+    var q, O, I;
+    var J;
+    function fe(N) {
+      if (!(N instanceof Error)) {
+        N = Dn(N);
       }
-      R = M;
-      i(M, m);
+      R = N;
+      i(N, m);
     }
-    function J(M) {
+    function ue(N) {
       if (!a) {
         return;
       }
-      if (!(M instanceof Error)) {
-        M = Fn(M);
+      if (!(N instanceof Error)) {
+        N = Dn(N);
       }
-      a(M, m);
+      a(N, m);
     }
-    this["on"] = function(M, ve) {
+    this["on"] = function(N, ve) {
       if (typeof ve !== "function") {
-        throw Fn("required args <name, cb>");
+        throw Dn("required args <name, cb>");
       }
-      switch (M) {
+      switch (N) {
         case "openTag":
           r = ve;
           break;
@@ -17434,89 +17444,89 @@
           c = ve;
           break;
         default:
-          throw Fn("unsupported event: " + M);
+          throw Dn("unsupported event: " + N);
       }
       return this;
     };
-    this["ns"] = function(M) {
-      if (typeof M === "undefined") {
-        M = {};
+    this["ns"] = function(N) {
+      if (typeof N === "undefined") {
+        N = {};
       }
-      if (typeof M !== "object") {
-        throw Fn("required args <nsMap={}>");
+      if (typeof N !== "object") {
+        throw Dn("required args <nsMap={}>");
       }
       var ve = /* @__PURE__ */ Object.create(null), lt;
-      for (lt in M) {
-        ve[lt] = M[lt];
+      for (lt in N) {
+        ve[lt] = N[lt];
       }
       k = true;
-      I = ve;
+      J = ve;
       return this;
     };
     function Ye() {
       q = k ? [] : null;
-      N = k ? Q$(I) : null;
-      W = [];
+      O = k ? e5(J) : null;
+      I = [];
       m = Ba;
-      D = false;
+      F = false;
       R = null;
       b = false;
       w = "";
     }
-    this["parse"] = function(M) {
-      if (typeof M !== "string") {
-        throw Fn("required args <xml=string>");
+    this["parse"] = function(N) {
+      if (typeof N !== "string") {
+        throw Dn("required args <xml=string>");
       }
-      if (h) {
-        throw Fn("parse during stream; call end() first");
+      if (x) {
+        throw Dn("parse during stream; call end() first");
       }
       Ye();
-      Gn(M);
+      Qn(N);
       m = Ba;
-      D = false;
+      F = false;
       return R;
     };
-    this["write"] = function(M) {
-      if (typeof M !== "string") {
-        throw Fn("required args <xml=string>");
+    this["write"] = function(N) {
+      if (typeof N !== "string") {
+        throw Dn("required args <xml=string>");
       }
-      if (!h) {
+      if (!x) {
         Ye();
-        h = true;
+        x = true;
       }
       if (!R) {
-        w = Gn(w + M, true) || "";
+        w = Qn(w + N, true) || "";
       }
       return this;
     };
     this["end"] = function() {
-      if (!h) {
+      if (!x) {
         Ye();
       }
-      h = false;
+      x = false;
       if (!R) {
-        Gn(w);
+        Qn(w);
       }
       w = "";
       m = Ba;
-      D = false;
+      F = false;
       return R;
     };
     this["stop"] = function() {
-      D = true;
+      F = true;
     };
-    function Gn(M, ve = false) {
+    function Qn(N, ve = false) {
       var lt = null;
-      var Xe, yn, vn = 0, ut = false, kt = false, B = 0, _ = 0, he, xr, re, z, St, rn, ke, Qn, gr;
-      var Lo = "", br = 0, on;
+      var Xe, vn, kn = 0, ut = false, kt = false, B = 0, W = 0, he, gr, te, U, St, rn, ke, Jn, br;
+      var Lo = "", wr = 0, on;
       function Oo(He, sn) {
         var Ze = He.indexOf(":");
         if (Ze === -1) {
           return He;
         }
-        var dt = N[He.substring(0, Ze)];
+        var dt = O[He.substring(0, Ze)];
         if (!dt) {
-          J(K$(He.substring(0, Ze)));
+          ue(X$(He.substring(0, Ze)));
           return null;
         }
         return sn === dt ? He.substr(Ze + 1) : dt + He.substr(Ze);
@@ -17525,135 +17535,135 @@
         if (on !== null) {
           return on;
         }
-        var He, sn, Ze = k && N["xmlns"], dt = k && S ? [] : null, fe = br, De = Lo, pt = De.length, kn, an, _t, Le, Po = {}, Nf = /* @__PURE__ */ new Set(), Rt, V, Z;
+        var He, sn, Ze = k && O["xmlns"], dt = k && S ? [] : null, me = wr, De = Lo, pt = De.length, Sn, an, _t, Le, Po = {}, Mf = /* @__PURE__ */ new Set(), Rt, z, X;
         e:
-          for (; fe < pt; fe++) {
+          for (; me < pt; me++) {
             Rt = false;
-            V = De.charCodeAt(fe);
-            if (V === 32 || V < 14 && V > 8) {
+            z = De.charCodeAt(me);
+            if (z === 32 || z < 14 && z > 8) {
               continue;
             }
-            if (V < 65 || V > 122 || V > 90 && V < 97) {
-              if (V !== 95 && V !== 58) {
-                J("illegal first char attribute name");
+            if (z < 65 || z > 122 || z > 90 && z < 97) {
+              if (z !== 95 && z !== 58) {
+                ue("illegal first char attribute name");
                 Rt = true;
               }
             }
-            for (Z = fe + 1; Z < pt; Z++) {
-              V = De.charCodeAt(Z);
-              if (V > 96 && V < 123 || V > 64 && V < 91 || V > 47 && V < 59 || V === 46 || // '.'
-              V === 45 || // '-'
-              V === 95) {
+            for (X = me + 1; X < pt; X++) {
+              z = De.charCodeAt(X);
+              if (z > 96 && z < 123 || z > 64 && z < 91 || z > 47 && z < 59 || z === 46 || // '.'
+              z === 45 || // '-'
+              z === 95) {
                 continue;
               }
-              if (V === 32 || V < 14 && V > 8) {
-                J("missing attribute value");
-                fe = Z;
+              if (z === 32 || z < 14 && z > 8) {
+                ue("missing attribute value");
+                me = X;
                 continue e;
               }
-              if (V === 61) {
+              if (z === 61) {
                 break;
               }
-              J("illegal attribute name char");
+              ue("illegal attribute name char");
               Rt = true;
             }
-            Le = De.substring(fe, Z);
+            Le = De.substring(me, X);
             if (Le === "xmlns:xmlns") {
-              J("illegal declaration of xmlns");
+              ue("illegal declaration of xmlns");
               Rt = true;
             }
-            V = De.charCodeAt(Z + 1);
-            if (V === 34) {
-              Z = De.indexOf('"', fe = Z + 2);
-              if (Z === -1) {
-                Z = De.indexOf("'", fe);
-                if (Z !== -1) {
-                  J("attribute value quote missmatch");
+            z = De.charCodeAt(X + 1);
+            if (z === 34) {
+              X = De.indexOf('"', me = X + 2);
+              if (X === -1) {
+                X = De.indexOf("'", me);
+                if (X !== -1) {
+                  ue("attribute value quote missmatch");
                   Rt = true;
                 }
               }
-            } else if (V === 39) {
-              Z = De.indexOf("'", fe = Z + 2);
-              if (Z === -1) {
-                Z = De.indexOf('"', fe);
-                if (Z !== -1) {
-                  J("attribute value quote missmatch");
+            } else if (z === 39) {
+              X = De.indexOf("'", me = X + 2);
+              if (X === -1) {
+                X = De.indexOf('"', me);
+                if (X !== -1) {
+                  ue("attribute value quote missmatch");
                   Rt = true;
                 }
               }
             } else {
-              J("missing attribute value quotes");
+              ue("missing attribute value quotes");
               Rt = true;
-              for (Z = Z + 1; Z < pt; Z++) {
-                V = De.charCodeAt(Z + 1);
-                if (V === 32 || V < 14 && V > 8) {
+              for (X = X + 1; X < pt; X++) {
+                z = De.charCodeAt(X + 1);
+                if (z === 32 || z < 14 && z > 8) {
                   break;
                 }
               }
             }
-            if (Z === -1) {
-              J("missing closing quotes");
-              Z = pt;
+            if (X === -1) {
+              ue("missing closing quotes");
+              X = pt;
               Rt = true;
             }
             if (!Rt) {
-              an = De.substring(fe, Z);
+              an = De.substring(me, X);
             }
             if (Le === "xmlns:xml" && an !== "http://www.w3.org/XML/1998/namespace") {
-              te("illegal value of xmlns:xml");
+              fe("illegal value of xmlns:xml");
             }
-            fe = Z;
-            for (; Z + 1 < pt; Z++) {
-              V = De.charCodeAt(Z + 1);
-              if (V === 32 || V < 14 && V > 8) {
+            me = X;
+            for (; X + 1 < pt; X++) {
+              z = De.charCodeAt(X + 1);
+              if (z === 32 || z < 14 && z > 8) {
                 break;
               }
-              if (fe === Z) {
-                J("illegal character after attribute end");
+              if (me === X) {
+                ue("illegal character after attribute end");
                 Rt = true;
               }
             }
-            fe = Z + 1;
+            me = X + 1;
             if (Rt) {
               continue e;
             }
-            if (Nf.has(Le)) {
-              J("attribute <" + Le + "> already defined");
+            if (Mf.has(Le)) {
+              ue("attribute <" + Le + "> already defined");
               continue;
             }
-            Nf.add(Le);
+            Mf.add(Le);
             if (!k) {
               Po[Le] = an;
               continue;
             }
             if (S) {
-              kn = Le === "xmlns" ? "xmlns" : Le.charCodeAt(0) === 120 && Le.substr(0, 6) === "xmlns:" ? Le.substr(6) : null;
-              if (kn !== null) {
-                He = cr(an);
-                sn = qm(kn);
-                _t = I[He];
+              Sn = Le === "xmlns" ? "xmlns" : Le.charCodeAt(0) === 120 && Le.substr(0, 6) === "xmlns:" ? Le.substr(6) : null;
+              if (Sn !== null) {
+                He = lr(an);
+                sn = Bm(Sn);
+                _t = J[He];
                 if (!_t) {
-                  if (kn === "xmlns" || sn in N && N[sn] !== He) {
+                  if (Sn === "xmlns" || sn in O && O[sn] !== He) {
                     do {
-                      _t = "ns" + vn++;
-                    } while (typeof N[_t] !== "undefined");
+                      _t = "ns" + kn++;
+                    } while (typeof O[_t] !== "undefined");
                   } else {
-                    _t = kn;
+                    _t = Sn;
                   }
-                  I[He] = _t;
+                  J[He] = _t;
                 }
-                if (N[kn] !== _t) {
+                if (O[Sn] !== _t) {
                   if (!Xe) {
                     Xe = /* @__PURE__ */ Object.create(null);
                   }
                   lt = null;
-                  yn = null;
-                  Bm(N, Xe, kn, _t);
-                  if (kn === "xmlns") {
-                    Bm(N, Xe, qm(_t), He);
+                  vn = null;
+                  Im(O, Xe, Sn, _t);
+                  if (Sn === "xmlns") {
+                    Im(O, Xe, Bm(_t), He);
                     Ze = _t;
                   }
-                  Bm(N, Xe, sn, He);
+                  Im(O, Xe, sn, He);
                 }
                 Po[Le] = an;
                 continue;
@@ -17668,9 +17678,9 @@
             Po[Le] = an;
           }
         if (S) {
-          for (fe = 0, pt = dt.length; fe < pt; fe++) {
-            Le = Oo(dt[fe++], Ze);
-            an = dt[fe];
+          for (me = 0, pt = dt.length; me < pt; me++) {
+            Le = Oo(dt[me++], Ze);
+            an = dt[me];
             if (Le === null) {
               continue;
             }
@@ -17684,29 +17694,29 @@
         var sn = 0;
         var Ze = 0;
         var dt = 0;
-        var fe = _;
+        var me = W;
         var De;
         var pt;
         while (B >= dt) {
-          De = He.exec(M);
+          De = He.exec(N);
           if (!De) {
             break;
           }
-          fe = De[0].length + De.index;
-          if (fe > B) {
+          me = De[0].length + De.index;
+          if (me > B) {
             break;
           }
           sn += 1;
-          dt = fe;
+          dt = me;
         }
         if (B == -1) {
-          Ze = fe;
-          pt = M.substring(_);
-        } else if (_ === 0) {
-          pt = M.substring(_, B);
+          Ze = me;
+          pt = N.substring(W);
+        } else if (W === 0) {
+          pt = N.substring(W, B);
         } else {
           Ze = B - dt;
-          pt = _ == -1 ? M.substring(B) : M.substring(B, _ + 1);
+          pt = W == -1 ? N.substring(B) : N.substring(B, W + 1);
         }
         return {
           "data": pt,
@@ -17716,41 +17726,41 @@
       }
       m = FS;
       if (e) {
-        gr = Object.create({}, {
+        br = Object.create({}, {
           "name": Ia(function() {
             return ke;
           }),
           "originalName": Ia(function() {
-            return Qn;
+            return Jn;
           }),
           "attrs": Ia(mu),
           "ns": Ia(function() {
-            if (!yn) {
-              yn = Object.assign(/* @__PURE__ */ Object.create(null), N);
+            if (!vn) {
+              vn = Object.assign(/* @__PURE__ */ Object.create(null), O);
             }
-            return yn;
+            return vn;
           })
         });
       }
-      while (_ !== -1) {
-        if (M.charCodeAt(_) === 60) {
-          B = _;
+      while (W !== -1) {
+        if (N.charCodeAt(W) === 60) {
+          B = W;
         } else {
-          B = M.indexOf("<", _);
+          B = N.indexOf("<", W);
         }
         if (B === -1) {
           if (ve) {
-            return M.substring(_);
+            return N.substring(W);
           }
-          if (W.length) {
-            return te("unexpected end of file");
+          if (I.length) {
+            return fe("unexpected end of file");
           }
           if (!b) {
-            return te("missing start tag");
+            return fe("missing start tag");
           }
-          if (_ < M.length) {
-            if (M.substring(_).trim()) {
-              J(Gw);
+          if (W < N.length) {
+            if (N.substring(W).trim()) {
+              ue(Gw);
             }
           }
           return;
@@ -17758,162 +17768,162 @@
         if (!b) {
           b = true;
         }
-        if (_ !== B) {
-          if (W.length) {
+        if (W !== B) {
+          if (I.length) {
             if (t) {
-              t(M.substring(_, B), cr, m);
-              if (D) {
+              t(N.substring(W, B), lr, m);
+              if (F) {
                 return;
               }
             }
           } else {
-            if (M.substring(_, B).trim()) {
-              J(Gw);
-              if (D) {
+            if (N.substring(W, B).trim()) {
+              ue(Gw);
+              if (F) {
                 return;
               }
             }
           }
         }
-        z = M.charCodeAt(B + 1);
-        if (z === 33) {
-          re = M.charCodeAt(B + 2);
-          if (re === 91 && M.substr(B + 3, 6) === "CDATA[") {
-            _ = M.indexOf("]]>", B);
-            if (_ === -1) {
+        U = N.charCodeAt(B + 1);
+        if (U === 33) {
+          te = N.charCodeAt(B + 2);
+          if (te === 91 && N.substr(B + 3, 6) === "CDATA[") {
+            W = N.indexOf("]]>", B);
+            if (W === -1) {
               if (ve) {
-                return M.substring(B);
+                return N.substring(B);
               }
-              return te("unclosed cdata");
+              return fe("unclosed cdata");
             }
             if (s) {
-              s(M.substring(B + 9, _), m);
-              if (D) {
+              s(N.substring(B + 9, W), m);
+              if (F) {
                 return;
               }
             }
-            _ += 3;
+            W += 3;
             continue;
           }
-          if (re === 45 && M.charCodeAt(B + 3) === 45) {
-            _ = M.indexOf("-->", B);
-            if (_ === -1) {
+          if (te === 45 && N.charCodeAt(B + 3) === 45) {
+            W = N.indexOf("-->", B);
+            if (W === -1) {
               if (ve) {
-                return M.substring(B);
+                return N.substring(B);
               }
-              return te("unclosed comment");
+              return fe("unclosed comment");
             }
             if (c) {
-              c(M.substring(B + 4, _), cr, m);
-              if (D) {
+              c(N.substring(B + 4, W), lr, m);
+              if (F) {
                 return;
               }
             }
-            _ += 3;
+            W += 3;
             continue;
           }
         }
-        if (z === 63) {
-          _ = M.indexOf("?>", B);
-          if (_ === -1) {
+        if (U === 63) {
+          W = N.indexOf("?>", B);
+          if (W === -1) {
             if (ve) {
-              return M.substring(B);
+              return N.substring(B);
             }
-            return te("unclosed question");
+            return fe("unclosed question");
           }
           if (l) {
-            l(M.substring(B, _ + 2), m);
-            if (D) {
+            l(N.substring(B, W + 2), m);
+            if (F) {
               return;
             }
           }
-          _ += 2;
+          W += 2;
           continue;
         }
         for (he = B + 1; ; he++) {
-          St = M.charCodeAt(he);
+          St = N.charCodeAt(he);
           if (isNaN(St)) {
             if (ve) {
-              return M.substring(B);
+              return N.substring(B);
             }
-            _ = -1;
-            return te("unclosed tag");
+            W = -1;
+            return fe("unclosed tag");
           }
           if (St === 34) {
-            re = M.indexOf('"', he + 1);
-            he = re !== -1 ? re : he;
+            te = N.indexOf('"', he + 1);
+            he = te !== -1 ? te : he;
           } else if (St === 39) {
-            re = M.indexOf("'", he + 1);
-            he = re !== -1 ? re : he;
+            te = N.indexOf("'", he + 1);
+            he = te !== -1 ? te : he;
           } else if (St === 62) {
-            _ = he;
+            W = he;
             break;
           }
         }
-        if (z === 33) {
+        if (U === 33) {
           if (d) {
-            d(M.substring(B, _ + 1), cr, m);
-            if (D) {
+            d(N.substring(B, W + 1), lr, m);
+            if (F) {
               return;
             }
           }
-          _ += 1;
+          W += 1;
           continue;
         }
         on = {};
-        if (z === 47) {
+        if (U === 47) {
           ut = false;
           kt = true;
-          if (!W.length) {
-            return te("missing open tag");
+          if (!I.length) {
+            return fe("missing open tag");
           }
-          he = ke = W.pop();
-          re = B + 2 + he.length;
-          if (M.substring(B + 2, re) !== he) {
-            return te("closing tag mismatch");
+          he = ke = I.pop();
+          te = B + 2 + he.length;
+          if (N.substring(B + 2, te) !== he) {
+            return fe("closing tag mismatch");
           }
-          for (; re < _; re++) {
-            z = M.charCodeAt(re);
-            if (z === 32 || z > 8 && z < 14) {
+          for (; te < W; te++) {
+            U = N.charCodeAt(te);
+            if (U === 32 || U > 8 && U < 14) {
               continue;
             }
-            return te("close tag");
+            return fe("close tag");
           }
         } else {
-          if (M.charCodeAt(_ - 1) === 47) {
-            he = ke = M.substring(B + 1, _ - 1);
+          if (N.charCodeAt(W - 1) === 47) {
+            he = ke = N.substring(B + 1, W - 1);
             ut = true;
             kt = true;
           } else {
-            he = ke = M.substring(B + 1, _);
+            he = ke = N.substring(B + 1, W);
             ut = true;
             kt = false;
           }
-          if (!(z > 96 && z < 123 || z > 64 && z < 91 || z === 95 || z === 58)) {
-            return te("illegal first char nodeName");
+          if (!(U > 96 && U < 123 || U > 64 && U < 91 || U === 95 || U === 58)) {
+            return fe("illegal first char nodeName");
           }
-          for (re = 1, xr = he.length; re < xr; re++) {
-            z = he.charCodeAt(re);
-            if (z > 96 && z < 123 || z > 64 && z < 91 || z > 47 && z < 59 || z === 45 || z === 95 || z == 46) {
+          for (te = 1, gr = he.length; te < gr; te++) {
+            U = he.charCodeAt(te);
+            if (U > 96 && U < 123 || U > 64 && U < 91 || U > 47 && U < 59 || U === 45 || U === 95 || U == 46) {
               continue;
             }
-            if (z === 32 || z < 14 && z > 8) {
-              ke = he.substring(0, re);
+            if (U === 32 || U < 14 && U > 8) {
+              ke = he.substring(0, te);
               on = null;
               break;
             }
-            return te("invalid nodeName");
+            return fe("invalid nodeName");
           }
           if (!kt) {
-            W.push(ke);
+            I.push(ke);
           }
         }
         if (k) {
           if (ut) {
             Xe = null;
             if (on === null) {
-              if (S = he.indexOf("xmlns", re) !== -1) {
-                br = re;
+              if (S = he.indexOf("xmlns", te) !== -1) {
+                wr = te;
                 Lo = he;
                 mu();
                 S = false;
@@ -17923,48 +17933,48 @@
               q.push(Xe);
             }
           }
-          Qn = ke;
+          Jn = ke;
           if (lt === null) {
             lt = /* @__PURE__ */ Object.create(null);
           }
-          var Mf = lt[ke];
-          if (Mf !== void 0) {
-            ke = Mf;
+          var $f = lt[ke];
+          if ($f !== void 0) {
+            ke = $f;
           } else {
-            z = ke.indexOf(":");
-            if (z !== -1) {
-              rn = N[ke.substring(0, z)];
+            U = ke.indexOf(":");
+            if (U !== -1) {
+              rn = O[ke.substring(0, U)];
               if (!rn) {
-                return te("missing namespace on <" + Qn + ">");
+                return fe("missing namespace on <" + Jn + ">");
               }
-              ke = ke.substr(z + 1);
+              ke = ke.substr(U + 1);
             } else {
-              rn = N["xmlns"];
+              rn = O["xmlns"];
             }
             if (rn) {
               ke = rn + ":" + ke;
             }
-            lt[Qn] = ke;
+            lt[Jn] = ke;
           }
         }
         if (ut) {
-          br = re;
+          wr = te;
           Lo = he;
           if (r) {
             if (e) {
-              r(gr, cr, kt, m);
+              r(br, lr, kt, m);
             } else {
-              r(ke, mu, cr, kt, m);
+              r(ke, mu, lr, kt, m);
             }
-            if (D) {
+            if (F) {
               return;
             }
           }
         }
         if (kt) {
           if (o) {
-            o(e ? gr : ke, cr, ut, m);
-            if (D) {
+            o(e ? br : ke, lr, ut, m);
+            if (F) {
               return;
             }
           }
@@ -17973,41 +17983,41 @@
               Xe = q.pop();
             }
             if (Xe) {
-              G$(N, Xe);
+              Z$(O, Xe);
               Xe = null;
               lt = null;
-              yn = null;
+              vn = null;
             }
           }
         }
-        _ += 1;
+        W += 1;
       }
     }
   }
-  var Kw, z$, V$, xs, Gw;
-  var Qw = x(() => {
+  var Kw, Q$, J$, gs, Gw;
+  var Qw = h(() => {
     u();
     Kw = String.fromCharCode;
-    z$ = Object.prototype.hasOwnProperty;
-    V$ = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    xs = {
+    Q$ = Object.prototype.hasOwnProperty;
+    J$ = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    gs = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(xs).forEach(function(n) {
-      xs[n.toUpperCase()] = xs[n];
+    Object.keys(gs).forEach(function(n) {
+      gs[n.toUpperCase()] = gs[n];
     });
     Gw = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function Dn(n, e) {
+  function In(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new Wm().on("openTag", (s, i, a) => e.open(_m(s), Y$(i, a))).on("closeTag", (s) => e.close(_m(s))).on("error", (s) => {
+    const r = new qm().on("openTag", (s, i, a) => e.open(Wm(s), n5(i, a))).on("closeTag", (s) => e.close(Wm(s))).on("error", (s) => {
       throw s;
     });
     if (t) {
@@ -18015,44 +18025,44 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var _m, Y$;
-  var Hm = x(() => {
+  var Wm, n5;
+  var _m = h(() => {
     "use strict";
     u();
     Qw();
-    _m = (n) => n.slice(n.indexOf(":") + 1);
-    Y$ = (n, e) => ({
+    Wm = (n) => n.slice(n.indexOf(":") + 1);
+    n5 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || _m(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || Wm(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function e5(n, { type: e, value: t }) {
+  function s5(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return Z$(n, t) ? n : t || n;
+        return o5(n, t) ? n : t || n;
       case "date":
-        return hs(t || n);
+        return xs(t || n);
       default:
         return n || t;
     }
   }
-  function Vm(n) {
-    const e = new zm();
-    Dn(n, e);
+  function zm(n) {
+    const e = new Um();
+    In(n, e);
     return e.sheets;
   }
-  var X$, Um, Z$, zm;
-  var Jw = x(() => {
+  var r5, Hm, o5, Um;
+  var Jw = h(() => {
     "use strict";
     u();
-    Im();
+    Dm();
     Da();
-    Hm();
-    X$ = /* @__PURE__ */ new Set([
+    _m();
+    r5 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -18063,18 +18073,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    Um = (n, e) => {
+    Hm = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    Z$ = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    zm = class {
+    o5 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Um = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
         this.budget = new oo();
-        this.builder = new ar(this.budget);
+        this.builder = new cr(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -18088,7 +18098,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (X$.has(e)) {
+        } else if (r5.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -18109,7 +18119,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, e5(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, s5(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -18126,7 +18136,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Um(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Hm(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -18154,19 +18164,19 @@
             }
             break;
           case "table":
-            this.builder = new ar(this.budget);
+            this.builder = new cr(this.budget);
             this.name = (o = t.get("name")) != null ? o : "";
             this.hidden = this.hiddenStyles.has((s = t.get("style-name")) != null ? s : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Um(t, "number-rows-repeated");
+            this.rowsAlike = Hm(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Um(t, "number-columns-repeated"),
+              repeated: Hm(t, "number-columns-repeated"),
               type: (i = t.get("value-type")) != null ? i : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -18178,7 +18188,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function t5(n, e) {
+  function i5(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -18193,7 +18203,7 @@
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    Dn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
+    In((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
       open(s, i) {
         var a, c, l;
         if (s === "Relationship") {
@@ -18201,7 +18211,7 @@
           t.push({
             id: (c = i.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: t5(n, (l = i.get("Target")) != null ? l : "")
+            target: i5(n, (l = i.get("Target")) != null ? l : "")
           });
         }
       },
@@ -18209,9 +18219,9 @@
     });
     return t;
   }
-  function n5(n) {
+  function a5(n) {
     const e = { sheets: [], from1904: false };
-    Dn(n, {
+    In(n, {
       open(t, r) {
         var o, s, i;
         if (t === "sheet") {
@@ -18228,10 +18238,10 @@
     });
     return e;
   }
-  function r5(n) {
+  function c5(n) {
     const e = [];
     const t = new qa();
-    Dn(n, {
+    In(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -18243,11 +18253,11 @@
     });
     return e;
   }
-  function o5(n, e) {
+  function l5(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
-    Dn(n, {
+    In(n, {
       open(s, i) {
         var a, c, l, d;
         if (s === "numFmt") {
@@ -18256,7 +18266,7 @@
           o = true;
         } else if (s === "xf" && o) {
           const m = (l = i.get("numFmtId")) != null ? l : "0";
-          r.push(Dm(Number(m), (d = t.get(m)) != null ? d : "", e));
+          r.push(Fm(Number(m), (d = t.get(m)) != null ? d : "", e));
         }
       },
       close(s) {
@@ -18265,65 +18275,65 @@
     });
     return r;
   }
-  function s5(n) {
+  function u5(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function i5(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function d5(n, { type: e, style: t }, { shared: r, formats: o }) {
     var s, i;
     switch (e) {
       case "s":
         return (s = r[Number(n)]) != null ? s : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((i = o[t]) != null ? i : Dm(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((i = o[t]) != null ? i : Fm(0, "", false)).show(a);
       }
       case "b":
         return Yw(n) ? "TRUE" : "FALSE";
       case "d":
-        return hs(n);
+        return xs(n);
       default:
         return Zw(n);
     }
   }
-  function a5(n, e, t, r) {
-    const o = new jm(t, r);
-    Dn(e, o);
+  function p5(n, e, t, r) {
+    const o = new Vm(t, r);
+    In(e, o);
     return o.sheet(n);
   }
   function ty(n, e) {
     var l;
-    const t = n5((l = n(e)) != null ? l : "");
+    const t = a5((l = n(e)) != null ? l : "");
     const r = Xw(e, n);
     const o = (d) => {
-      var m, h, b;
-      return (b = n((h = (m = r.find((w) => w.type === d)) == null ? void 0 : m.target) != null ? h : "")) != null ? b : "<none/>";
+      var m, x, b;
+      return (b = n((x = (m = r.find((w) => w.type === d)) == null ? void 0 : m.target) != null ? x : "")) != null ? b : "<none/>";
     };
     const s = {
-      shared: r5(o("sharedStrings")),
-      formats: o5(o("styles"), t.from1904)
+      shared: c5(o("sharedStrings")),
+      formats: l5(o("styles"), t.from1904)
     };
     const i = new oo();
-    const a = new Map(r.flatMap(({ id: d, type: m, target: h }) => m === "worksheet" ? [[d, h]] : []));
+    const a = new Map(r.flatMap(({ id: d, type: m, target: x }) => m === "worksheet" ? [[d, x]] : []));
     const c = /* @__PURE__ */ new Set();
-    return t.sheets.flatMap(({ name: d, id: m, hidden: h }) => {
+    return t.sheets.flatMap(({ name: d, id: m, hidden: x }) => {
       var w;
       const b = a.get(m);
       if (b === void 0 || c.has(b)) {
         return [];
       }
       c.add(b);
-      return [v(g({}, a5(d, (w = n(b)) != null ? w : "", s, i)), { hidden: h })];
+      return [v(g({}, p5(d, (w = n(b)) != null ? w : "", s, i)), { hidden: x })];
     });
   }
-  var Yw, Zw, qa, jm, ey;
-  var ny = x(() => {
+  var Yw, Zw, qa, Vm, ey;
+  var ny = h(() => {
     "use strict";
     u();
-    Im();
+    Dm();
     Da();
-    Hm();
+    _m();
     Yw = (n) => n === "1" || n === "true";
     Zw = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     qa = class {
@@ -18351,7 +18361,7 @@
         return e;
       }
     };
-    jm = class {
+    Vm = class {
       constructor(e, t) {
         this.strings = e;
         this.rich = new qa();
@@ -18360,7 +18370,7 @@
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new ar(t);
+        this.builder = new cr(t);
       }
       open(e, t) {
         var r, o, s, i, a;
@@ -18370,7 +18380,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (s = s5((o = t.get("r")) != null ? o : "")) != null ? s : this.column + 1;
+          this.column = (s = u5((o = t.get("r")) != null ? o : "")) != null ? s : this.column + 1;
           this.cell = { type: (i = t.get("t")) != null ? i : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -18384,7 +18394,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || i5(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || d5(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -18400,21 +18410,21 @@
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function l5(n) {
+  function f5(n) {
     const e = /* @__PURE__ */ new Map();
-    Fm(n, { filter({ name: o }) {
+    Nm(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = c5;
-    const r = (o) => Object.values(Fm(n, {
+    let t = m5;
+    const r = (o) => Object.values(Nm(n, {
       filter({ name: s, originalSize: i }) {
         if (s !== e.get(o)) {
           return false;
         }
         t -= i;
         if (t < 0) {
-          throw new Nn();
+          throw new Fn();
         }
         return true;
       }
@@ -18428,67 +18438,67 @@
       unpack: r
     };
   }
-  function Km(n) {
+  function jm(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
     if (!n.length) {
-      return lr("broken");
+      return ur("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: s }) => ({ name: o, rows: s })) } : lr("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: s }) => ({ name: o, rows: s })) } : ur("empty");
   }
-  function u5(n, e) {
+  function h5(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return lr("document");
+      return ur("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? lr("encrypted") : Km(Vm((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? ur("encrypted") : jm(zm((r = e("content.xml")) != null ? r : ""));
   }
-  function p5(n) {
+  function g5(n) {
     var d;
-    const { names: e, read: t, unpack: r } = l5(n);
+    const { names: e, read: t, unpack: r } = f5(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return u5(o, t);
+      return h5(o, t);
     }
     const s = e.has("_rels/.rels") ? ey(t) : null;
     if (s !== null && /(^|\/)workbook\d*\.xml$/.test(s)) {
-      return Km(ty(t, s));
+      return jm(ty(t, s));
     }
     const i = [...e];
     if ((s == null ? void 0 : s.endsWith(".bin")) || i.some((m) => m.endsWith(".iwa"))) {
-      return lr("old-spreadsheet");
+      return ur("old-spreadsheet");
     }
-    const [a, ...c] = i.filter(d5);
+    const [a, ...c] = i.filter(x5);
     const l = s === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : lr(s === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : ur(s === null ? "archive" : "document");
   }
-  var c5, lr, d5, gs;
-  var Gm = x(() => {
+  var m5, ur, x5, bs;
+  var Km = h(() => {
     "use strict";
     u();
     Vw();
     Jw();
     Da();
     ny();
-    c5 = 64 * 1024 * 1024;
-    lr = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    d5 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    gs = (n) => y(null, null, function* () {
+    m5 = 64 * 1024 * 1024;
+    ur = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    x5 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    bs = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? p5(n) : Km(Vm(Na(n)));
+        return n[0] === 80 ? g5(n) : jm(zm(Na(n)));
       } catch (e) {
-        return lr(e instanceof Nn ? "too-large" : "broken", String(e));
+        return ur(e instanceof Fn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var ry = x(() => {
+  var ry = h(() => {
     "use strict";
     u();
-    Lm();
-    Gm();
+    Cm();
+    Km();
   });
 
   // src/accounts/list/read/source/samples.ts
@@ -18496,7 +18506,7 @@
     const e = n.map((o) => o.matchAll(/[^\r\n]+/g));
     const t = n.map(() => []);
     const r = /* @__PURE__ */ new Set();
-    while (r.size < m5) {
+    while (r.size < b5) {
       const o = e.map((i) => {
         var a;
         return (a = i.next().value) == null ? void 0 : a[0];
@@ -18509,18 +18519,18 @@
         r.add(s);
         t.forEach((i, a) => {
           var c;
-          return i.push(((c = o[a]) != null ? c : "").slice(0, f5));
+          return i.push(((c = o[a]) != null ? c : "").slice(0, w5));
         });
       }
     }
     return t;
   }
-  var m5, f5;
-  var sy = x(() => {
+  var b5, w5;
+  var sy = h(() => {
     "use strict";
     u();
-    m5 = 3;
-    f5 = 60;
+    b5 = 3;
+    w5 = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
@@ -18534,32 +18544,32 @@
       throw e;
     }
   }
-  function y5(n) {
+  function T5(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (s) => e.some((i) => s.test(i));
-    return e.length > 2 && e.slice(0, -1).every((s) => w5.test(s)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((s) => R5.test(s)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
   function ay(n) {
-    const e = n.slice(0, h5);
-    return x5(n) ? "web-shortcut" : g5(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : y5(e) ? "message" : b5(n) ? "data" : null;
+    const e = n.slice(0, y5);
+    return v5(n) ? "web-shortcut" : k5(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : T5(e) ? "message" : S5(n) ? "data" : null;
   }
-  var h5, x5, g5, b5, w5;
-  var cy = x(() => {
+  var y5, v5, k5, S5, R5;
+  var cy = h(() => {
     "use strict";
     u();
-    h5 = 8192;
-    x5 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    g5 = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    b5 = (n) => {
+    y5 = 8192;
+    v5 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    k5 = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    S5 = (n) => {
       var e, t;
       return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (iy(n) || iy((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    w5 = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    R5 = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function v5([n, e, t, r]) {
+  function A5([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -18571,13 +18581,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function S5(n) {
+  function L5(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let s = 0; s < n.length; s++) {
-      if (k5.has((o = n[s]) != null ? o : 0)) {
+      if (C5.has((o = n[s]) != null ? o : 0)) {
         e++;
         t += s % 2 === 0 && n[s + 1] === 0 ? 1 : 0;
         r += s % 2 === 1 && n[s - 1] === 0 ? 1 : 0;
@@ -18588,7 +18598,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function R5(n) {
+  function O5(n) {
     if (n < 128) {
       return 0;
     }
@@ -18600,7 +18610,7 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function T5(n, e, t) {
+  function P5(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       const s = (r = n[o]) != null ? r : 0;
@@ -18610,16 +18620,16 @@
     }
     return true;
   }
-  function A5(n) {
+  function E5(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const s = R5((r = n[o]) != null ? r : 0);
+      const s = O5((r = n[o]) != null ? r : 0);
       if (s === 0) {
         continue;
       }
-      if (s !== null && T5(n, o + 1, o + s)) {
+      if (s !== null && P5(n, o + 1, o + s)) {
         e++;
         o += s;
       } else {
@@ -18628,43 +18638,43 @@
     }
     return { right: e, wrong: t };
   }
-  function L5(n) {
+  function M5(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(C5);
+    const t = e.filter($5);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function E5(n) {
+  function D5(n) {
     var o;
-    const e = (o = v5(n)) != null ? o : S5(n);
+    const e = (o = A5(n)) != null ? o : L5(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = A5(n);
-    return r * P5 <= t && !O5(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = E5(n);
+    return r * F5 <= t && !N5(n) ? "utf-8" : null;
   }
   function ly(n, e) {
-    const t = E5(n);
+    const t = D5(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: Ma(n, t, e) };
     }
-    if (L5(n)) {
+    if (M5(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var k5, C5, O5, P5;
-  var uy = x(() => {
+  var C5, $5, N5, F5;
+  var uy = h(() => {
     "use strict";
     u();
-    Sm();
-    k5 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    C5 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    O5 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    P5 = 3;
+    km();
+    C5 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    $5 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    N5 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    F5 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function M5(n) {
+  function B5(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -18676,7 +18686,7 @@
     }
     return e;
   }
-  function F5({ encoding: n, certain: e, texts: t }) {
+  function W5({ encoding: n, certain: e, texts: t }) {
     var i, a;
     const r = oy([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
@@ -18691,10 +18701,10 @@
       samples: (a = r[0]) != null ? a : [],
       text: dy(s),
       alternatives: o.slice(1),
-      remarks: M5(s)
+      remarks: B5(s)
     };
   }
-  function D5(n, e, t) {
+  function _5(n, e, t) {
     return y(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
@@ -18705,7 +18715,7 @@
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const s = yield ((l = e.detectEncoding) != null ? l : ps)(n, e.language, t);
+      const s = yield ((l = e.detectEncoding) != null ? l : ms)(n, e.language, t);
       const i = o.kind === "unicode" ? [o.encoding] : [s.encoding, ...s.alternatives];
       const a = r || s.encoding;
       return {
@@ -18717,10 +18727,10 @@
   }
   function io(n, e, t = false) {
     return y(this, null, function* () {
-      var d, m, h;
+      var d, m, x;
       const { bytes: r } = n;
       const o = tw(r);
-      const s = (d = e.readSpreadsheet) != null ? d : gs;
+      const s = (d = e.readSpreadsheet) != null ? d : bs;
       if (o === "zip") {
         const b = yield s(r);
         return b.kind !== "packed" ? b : t ? so("archive") : io(v(g({}, n), { bytes: b.bytes }), e, true);
@@ -18728,13 +18738,13 @@
       if (o !== "text") {
         return so(o);
       }
-      const i = (m = e.decode) != null ? m : $5;
-      const a = yield D5(r, e, i);
+      const i = (m = e.decode) != null ? m : I5;
+      const a = yield _5(r, e, i);
       if (!a) {
         return so("binary");
       }
-      const c = F5(a);
-      if (N5(c.text)) {
+      const c = W5(a);
+      if (q5(c.text)) {
         const b = yield s(r);
         return b.kind === "packed" ? so("broken") : b;
       }
@@ -18742,11 +18752,11 @@
       if (l !== null) {
         return so(l);
       }
-      return c.text.trim() ? (h = Zb(c.text, i)) != null ? h : c : so("empty");
+      return c.text.trim() ? (x = Zb(c.text, i)) != null ? x : c : so("empty");
     });
   }
-  var $5, so, N5, dy;
-  var Qm = x(() => {
+  var I5, so, q5, dy;
+  var Gm = h(() => {
     "use strict";
     u();
     ew();
@@ -18755,27 +18765,27 @@
     sy();
     cy();
     uy();
-    $5 = (n, e) => new TextDecoder(e).decode(n);
+    I5 = (n, e) => new TextDecoder(e).decode(n);
     so = (n) => ({ kind: "problem", code: n, detail: "" });
-    N5 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    q5 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
     dy = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/source/html.ts
   function Wa(n) {
     var e;
-    return I5.has(n.nodeName.toUpperCase()) || B5.test(en(n, "class")) || _5.test(en(n, "style")) || en(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return H5.has(n.nodeName.toUpperCase()) || U5.test(en(n, "class")) || j5.test(en(n, "style")) || en(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function U5(n) {
+  function G5(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function z5(n) {
+  function Q5(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function Xm(n) {
+  function Ym(n) {
     if ("line" in n) {
       return [n.line];
     }
@@ -18789,20 +18799,20 @@
     return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
   }
   function by(n, e, t) {
-    const r = new Ym(e);
+    const r = new Jm(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
   function wy(n, e, t) {
     const { blocks: r, budget: o } = by(n, e, t);
-    return [...o.isSpent ? [xy] : [], ...r.flatMap(Xm)].join("\n");
+    return [...o.isSpent ? [xy] : [], ...r.flatMap(Ym)].join("\n");
   }
-  function Zm(n, e, t, r) {
+  function Xm(n, e, t, r) {
     const o = by(n, t, r);
     const s = o.blocks.filter((i) => "rows" in i);
     if (o.budget.isSpent) {
-      return [xy, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Xm)].join("\n");
+      return [xy, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Ym)].join("\n");
     }
     if (s.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
@@ -18810,30 +18820,30 @@
     if (s.length === o.blocks.length && o.people === 0) {
       return Qt(s.flatMap(({ rows: i }) => i), "	", "\n");
     }
-    return o.blocks.flatMap(Xm).join("\n");
+    return o.blocks.flatMap(Ym).join("\n");
   }
-  var py, my, I5, B5, q5, W5, en, _5, Jm, hy, H5, xy, Ym, fy;
-  var yy = x(() => {
+  var py, my, H5, U5, z5, V5, en, j5, Qm, hy, K5, xy, Jm, fy;
+  var yy = h(() => {
     "use strict";
     u();
-    Hr();
-    Tp();
+    Ur();
+    Rp();
     py = 3;
     my = 1;
-    I5 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    B5 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    q5 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    W5 = 600;
+    H5 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    U5 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    z5 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    V5 = 600;
     en = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    _5 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    Jm = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(en(n, "style"));
+    j5 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    Qm = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(en(n, "style"));
     hy = /^(?:[*#:]|==) /;
-    H5 = (n) => n.map((e) => "line" in e ? e.line.replace(hy, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    xy = `<!-- rowspan × colspan > ${Rp} -->`;
-    Ym = class n {
+    K5 = (n) => n.map((e) => "line" in e ? e.line.replace(hy, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    xy = `<!-- rowspan × colspan > ${Sp} -->`;
+    Jm = class n {
       /**
        * @param titles
        * @param budget
@@ -18856,7 +18866,7 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > W5) {
+        if (this.depth > V5) {
           this.readDeep(e);
           return;
         }
@@ -18866,7 +18876,7 @@
             this.addText(r);
           } else if (r.nodeType === my && !Wa(r)) {
             const o = this.isCrossed;
-            this.isCrossed = o || Jm(r);
+            this.isCrossed = o || Qm(r);
             this.readElement(r, t);
             this.isCrossed = o;
           }
@@ -18919,7 +18929,7 @@
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (q5.has(r) || r === "TR" || r === "TBODY") {
+        } else if (z5.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -18932,7 +18942,7 @@
         const r = en(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const s = en(e, "title");
-        const i = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(U5(s));
+        const i = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(G5(s));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -18952,12 +18962,12 @@
       readTable(e) {
         const t = new eo(this.budget, []);
         const r = [];
-        const { rows: o, captions: s } = z5(e);
+        const { rows: o, captions: s } = Q5(e);
         const i = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(H5)), isHead: i });
+          this.blocks.push({ rows: a.map((c) => c.map(K5)), isHead: i });
           return;
         }
         for (const c of s) {
@@ -18981,7 +18991,7 @@
             this.titles,
             this.budget,
             this.depth + 3,
-            this.isCrossed || Jm(e) || Jm(i)
+            this.isCrossed || Qm(e) || Qm(i)
           );
           const l = !Wa(e) && !Wa(i);
           if (l) {
@@ -19013,35 +19023,35 @@
   });
 
   // src/accounts/list/read/source/markup-source.ts
-  var bs;
-  var e0 = x(() => {
+  var ws;
+  var Zm = h(() => {
     "use strict";
     u();
-    yp();
+    wp();
     yy();
-    bs = (r, o, s) => y(null, [r, o, s], function* (n, { userNamespaces: e }, t) {
+    ws = (r, o, s) => y(null, [r, o, s], function* (n, { userNamespaces: e }, t) {
       const i = new Xr(e);
       switch (n.kind) {
         case "html":
-          return Zm(n.html, n.text, i, t);
+          return Xm(n.html, n.text, i, t);
         case "page":
           return wy(n.html, i, t);
         case "text":
-          return gy(n.text) ? Zm(n.text, "", i, t) : n.text;
+          return gy(n.text) ? Xm(n.text, "", i, t) : n.text;
       }
     });
   });
 
   // src/accounts/list/read/source-readers.ts
-  var vy = x(() => {
+  var vy = h(() => {
     "use strict";
     u();
-    Qm();
-    e0();
+    Gm();
+    Zm();
   });
 
   // src/accounts/list/read/index.ts
-  function j5(n) {
+  function Y5(n) {
     try {
       return n.map(({ rows: e }) => Qt(e, "	", "\n"));
     } catch (e) {
@@ -19051,15 +19061,15 @@
       throw e;
     }
   }
-  function K5(n, e) {
+  function X5(n, e) {
     var a;
-    const t = j5(n);
+    const t = Y5(n);
     if (t === null) {
       return Sy("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       const m = t[d] || "";
-      return { name: c, text: m, read: hn(m, l.some((h) => h.length > 1) ? g({ delimiter: "	" }, e) : e) };
+      return { name: c, text: m, read: xn(m, l.some((x) => x.length > 1) ? g({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const s = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
@@ -19073,18 +19083,18 @@
   function ky(n, e) {
     return y(this, null, function* () {
       const { DOMParser: t } = e;
-      return t ? bs(n, e, t) : n.kind === "page" ? "" : n.text;
+      return t ? ws(n, e, t) : n.kind === "page" ? "" : n.text;
     });
   }
   function Ry(t) {
     return y(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return _a(n.text, hn(n.text, e));
+          return _a(n.text, xn(n.text, e));
         case "html":
         case "page": {
           const r = yield ky(n, e);
-          return _a(r, hn(r, e));
+          return _a(r, xn(r, e));
         }
         case "file": {
           const r = yield io(n, g({ language: "" }, e));
@@ -19092,19 +19102,19 @@
             case "problem":
               return Sy(r.code);
             case "table":
-              return K5(r.sheets, e);
+              return X5(r.sheets, e);
             case "text": {
               const { encoding: o, certain: s, samples: i, alternatives: a, remarks: c } = r;
               const [l = "", ...d] = yield Promise.all([
                 r,
-                ...s ? [] : a.slice(0, V5)
-              ].map((h) => ky({ kind: "text", text: h.text }, e)));
-              const m = _a(l, hn(l, e));
+                ...s ? [] : a.slice(0, J5)
+              ].map((x) => ky({ kind: "text", text: x.text }, e)));
+              const m = _a(l, xn(l, e));
               return v(g({}, m), {
                 certain: m.certain && s,
                 readings: [
                   ...m.readings,
-                  ...d.map((h) => hn(h, e).readings[0])
+                  ...d.map((x) => xn(x, e).readings[0])
                 ],
                 encoding: { encoding: o, certain: s, samples: i, alternatives: a, remarks: c }
               });
@@ -19114,15 +19124,15 @@
       }
     });
   }
-  var V5, _a, Sy;
-  var Ty = x(() => {
+  var J5, _a, Sy;
+  var Ty = h(() => {
     "use strict";
     u();
-    Hr();
-    Bp();
+    Ur();
+    Ip();
     vy();
-    Bp();
-    V5 = 2;
+    Ip();
+    J5 = 2;
     _a = (n, e) => v(g({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
     Sy = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
@@ -19131,31 +19141,31 @@
   var Ay = {};
   Tt(Ay, {
     readList: () => Ry,
-    readText: () => hn
+    readText: () => xn
   });
-  var Cy = x(() => {
+  var Cy = h(() => {
     "use strict";
     u();
     Ty();
   });
 
   // src/accounts/list/row-overrides.ts
-  function t0({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && Zs(n);
+  function e0({ name: n, type: e, optional: t }) {
+    return e === "checkbox" && t && ei(n);
   }
   function Ly({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Bo.includes(r));
   }
-  function G5(n) {
+  function Z5(n) {
     const e = Pe(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
-      const { stops: t, name: r, field: o } = H(e.code);
+      const { stops: t, name: r, field: o } = _(e.code);
       return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
   function Oy(n, e) {
-    const t = G5(n);
+    const t = Z5(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -19163,112 +19173,112 @@
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: s } = o;
       const i = r === null ? t !== null && !Bo.includes(s) : s === r;
-      return t0(o) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: a }) => a !== s);
+      return e0(o) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: a }) => a !== s);
     });
   }
-  var Ha = x(() => {
+  var Ha = h(() => {
     "use strict";
     u();
     Me();
     xt();
-    j();
+    V();
   });
 
   // node_modules/lit-html/lit-html.js
   function _y(n, e) {
-    if (!l0(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    if (!c0(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
     return void 0 !== Ey ? Ey.createHTML(e) : e;
   }
   function ao(n, e, t = n, r) {
     var i, a, c;
-    if (e === Bn) return e;
+    if (e === qn) return e;
     let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-    const s = ks(e) ? void 0 : e._$litDirective$;
+    const s = Ss(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = ao(n, o._$AS(n, e.values), o, r)), e;
   }
-  var ys, Py, Ua, Ey, By, In, qy, Q5, pr, vs, ks, l0, J5, n0, ws, $y, My, ur, Ny, Fy, Wy, u0, T, Rj, Tj, Bn, P, Dy, dr, Y5, Ss, o0, Rs, co, s0, i0, a0, c0, r0, Iy, Q;
-  var we = x(() => {
+  var vs, Py, Ua, Ey, By, Bn, qy, e4, mr, ks, Ss, c0, t4, t0, ys, $y, My, dr, Ny, Fy, Wy, l0, T, Pj, Ej, qn, E, Dy, pr, n4, Rs, r0, Ts, co, o0, s0, i0, a0, n0, Iy, G;
+  var we = h(() => {
     u();
-    ys = globalThis;
+    vs = globalThis;
     Py = (n) => n;
-    Ua = ys.trustedTypes;
+    Ua = vs.trustedTypes;
     Ey = Ua ? Ua.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
     By = "$lit$";
-    In = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    qy = "?" + In;
-    Q5 = `<${qy}>`;
-    pr = document;
-    vs = () => pr.createComment("");
-    ks = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    l0 = Array.isArray;
-    J5 = (n) => l0(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    n0 = "[ 	\n\f\r]";
-    ws = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Bn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    qy = "?" + Bn;
+    e4 = `<${qy}>`;
+    mr = document;
+    ks = () => mr.createComment("");
+    Ss = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    c0 = Array.isArray;
+    t4 = (n) => c0(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    t0 = "[ 	\n\f\r]";
+    ys = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     $y = /-->/g;
     My = />/g;
-    ur = RegExp(`>|${n0}(?:([^\\s"'>=/]+)(${n0}*=${n0}*(?:[^ 	
+    dr = RegExp(`>|${t0}(?:([^\\s"'>=/]+)(${t0}*=${t0}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
     Ny = /'/g;
     Fy = /"/g;
     Wy = /^(?:script|style|textarea|title)$/i;
-    u0 = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    T = u0(1);
-    Rj = u0(2);
-    Tj = u0(3);
-    Bn = /* @__PURE__ */ Symbol.for("lit-noChange");
-    P = /* @__PURE__ */ Symbol.for("lit-nothing");
+    l0 = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    T = l0(1);
+    Pj = l0(2);
+    Ej = l0(3);
+    qn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    E = /* @__PURE__ */ Symbol.for("lit-nothing");
     Dy = /* @__PURE__ */ new WeakMap();
-    dr = pr.createTreeWalker(pr, 129);
-    Y5 = (n, e) => {
+    pr = mr.createTreeWalker(mr, 129);
+    n4 = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ws;
+      let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ys;
       for (let a = 0; a < t; a++) {
         const c = n[a];
-        let l, d, m = -1, h = 0;
-        for (; h < c.length && (i.lastIndex = h, d = i.exec(c), null !== d); ) h = i.lastIndex, i === ws ? "!--" === d[1] ? i = $y : void 0 !== d[1] ? i = My : void 0 !== d[2] ? (Wy.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = ur) : void 0 !== d[3] && (i = ur) : i === ur ? ">" === d[0] ? (i = o != null ? o : ws, m = -1) : void 0 === d[1] ? m = -2 : (m = i.lastIndex - d[2].length, l = d[1], i = void 0 === d[3] ? ur : '"' === d[3] ? Fy : Ny) : i === Fy || i === Ny ? i = ur : i === $y || i === My ? i = ws : (i = ur, o = void 0);
-        const b = i === ur && n[a + 1].startsWith("/>") ? " " : "";
-        s += i === ws ? c + Q5 : m >= 0 ? (r.push(l), c.slice(0, m) + By + c.slice(m) + In + b) : c + In + (-2 === m ? a : b);
+        let l, d, m = -1, x = 0;
+        for (; x < c.length && (i.lastIndex = x, d = i.exec(c), null !== d); ) x = i.lastIndex, i === ys ? "!--" === d[1] ? i = $y : void 0 !== d[1] ? i = My : void 0 !== d[2] ? (Wy.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = dr) : void 0 !== d[3] && (i = dr) : i === dr ? ">" === d[0] ? (i = o != null ? o : ys, m = -1) : void 0 === d[1] ? m = -2 : (m = i.lastIndex - d[2].length, l = d[1], i = void 0 === d[3] ? dr : '"' === d[3] ? Fy : Ny) : i === Fy || i === Ny ? i = dr : i === $y || i === My ? i = ys : (i = dr, o = void 0);
+        const b = i === dr && n[a + 1].startsWith("/>") ? " " : "";
+        s += i === ys ? c + e4 : m >= 0 ? (r.push(l), c.slice(0, m) + By + c.slice(m) + Bn + b) : c + Bn + (-2 === m ? a : b);
       }
       return [_y(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Ss = class n {
+    Rs = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let s = 0, i = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = Y5(e, t);
-        if (this.el = n.createElement(l, r), dr.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = n4(e, t);
+        if (this.el = n.createElement(l, r), pr.currentNode = this.el.content, 2 === t || 3 === t) {
           const m = this.el.content.firstChild;
           m.replaceWith(...m.childNodes);
         }
-        for (; null !== (o = dr.nextNode()) && c.length < a; ) {
+        for (; null !== (o = pr.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
             if (o.hasAttributes()) for (const m of o.getAttributeNames()) if (m.endsWith(By)) {
-              const h = d[i++], b = o.getAttribute(m).split(In), w = /([.?@])?(.*)/.exec(h);
-              c.push({ type: 1, index: s, name: w[2], strings: b, ctor: "." === w[1] ? s0 : "?" === w[1] ? i0 : "@" === w[1] ? a0 : co }), o.removeAttribute(m);
-            } else m.startsWith(In) && (c.push({ type: 6, index: s }), o.removeAttribute(m));
+              const x = d[i++], b = o.getAttribute(m).split(Bn), w = /([.?@])?(.*)/.exec(x);
+              c.push({ type: 1, index: s, name: w[2], strings: b, ctor: "." === w[1] ? o0 : "?" === w[1] ? s0 : "@" === w[1] ? i0 : co }), o.removeAttribute(m);
+            } else m.startsWith(Bn) && (c.push({ type: 6, index: s }), o.removeAttribute(m));
             if (Wy.test(o.tagName)) {
-              const m = o.textContent.split(In), h = m.length - 1;
-              if (h > 0) {
+              const m = o.textContent.split(Bn), x = m.length - 1;
+              if (x > 0) {
                 o.textContent = Ua ? Ua.emptyScript : "";
-                for (let b = 0; b < h; b++) o.append(m[b], vs()), dr.nextNode(), c.push({ type: 2, index: ++s });
-                o.append(m[h], vs());
+                for (let b = 0; b < x; b++) o.append(m[b], ks()), pr.nextNode(), c.push({ type: 2, index: ++s });
+                o.append(m[x], ks());
               }
             }
           } else if (8 === o.nodeType) if (o.data === qy) c.push({ type: 2, index: s });
           else {
             let m = -1;
-            for (; -1 !== (m = o.data.indexOf(In, m + 1)); ) c.push({ type: 7, index: s }), m += In.length - 1;
+            for (; -1 !== (m = o.data.indexOf(Bn, m + 1)); ) c.push({ type: 7, index: s }), m += Bn.length - 1;
           }
           s++;
         }
       }
       static createElement(e, t) {
-        const r = pr.createElement("template");
+        const r = mr.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    o0 = class {
+    r0 = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -19280,31 +19290,31 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : pr).importNode(t, true);
-        dr.currentNode = o;
-        let s = dr.nextNode(), i = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : mr).importNode(t, true);
+        pr.currentNode = o;
+        let s = pr.nextNode(), i = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (i === c.index) {
             let d;
-            2 === c.type ? d = new Rs(s, s.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(s, c.name, c.strings, this, e) : 6 === c.type && (d = new c0(s, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Ts(s, s.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(s, c.name, c.strings, this, e) : 6 === c.type && (d = new a0(s, this, e)), this._$AV.push(d), c = r[++a];
           }
-          i !== (c == null ? void 0 : c.index) && (s = dr.nextNode(), i++);
+          i !== (c == null ? void 0 : c.index) && (s = pr.nextNode(), i++);
         }
-        return dr.currentNode = pr, o;
+        return pr.currentNode = mr, o;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Rs = class n {
+    Ts = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
       constructor(e, t, r, o) {
         var s;
-        this.type = 2, this._$AH = P, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (s = o == null ? void 0 : o.isConnected) != null ? s : true;
+        this.type = 2, this._$AH = E, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (s = o == null ? void 0 : o.isConnected) != null ? s : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -19318,7 +19328,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = ao(this, e, t), ks(e) ? e === P || null == e || "" === e ? (this._$AH !== P && this._$AR(), this._$AH = P) : e !== this._$AH && e !== Bn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : J5(e) ? this.k(e) : this._(e);
+        e = ao(this, e, t), Ss(e) ? e === E || null == e || "" === e ? (this._$AH !== E && this._$AR(), this._$AH = E) : e !== this._$AH && e !== qn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : t4(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -19327,26 +19337,26 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== P && ks(this._$AH) ? this._$AA.nextSibling.data = e : this.T(pr.createTextNode(e)), this._$AH = e;
+        this._$AH !== E && Ss(this._$AH) ? this._$AA.nextSibling.data = e : this.T(mr.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var s;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ss.createElement(_y(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Rs.createElement(_y(r.h, r.h[0]), this.options)), r);
         if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
         else {
-          const i = new o0(o, this), a = i.u(this.options);
+          const i = new r0(o, this), a = i.u(this.options);
           i.p(t), this.T(a), this._$AH = i;
         }
       }
       _$AC(e) {
         let t = Dy.get(e.strings);
-        return void 0 === t && Dy.set(e.strings, t = new Ss(e)), t;
+        return void 0 === t && Dy.set(e.strings, t = new Rs(e)), t;
       }
       k(e) {
-        l0(this._$AH) || (this._$AH = [], this._$AR());
+        c0(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const s of e) o === t.length ? t.push(r = new n(this.O(vs()), this.O(vs()), this, this.options)) : r = t[o], r._$AI(s), o++;
+        for (const s of e) o === t.length ? t.push(r = new n(this.O(ks()), this.O(ks()), this, this.options)) : r = t[o], r._$AI(s), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
@@ -19369,47 +19379,47 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, o, s) {
-        this.type = 1, this._$AH = P, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = P;
+        this.type = 1, this._$AH = E, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = E;
       }
       _$AI(e, t = this, r, o) {
         const s = this.strings;
         let i = false;
-        if (void 0 === s) e = ao(this, e, t, 0), i = !ks(e) || e !== this._$AH && e !== Bn, i && (this._$AH = e);
+        if (void 0 === s) e = ao(this, e, t, 0), i = !Ss(e) || e !== this._$AH && e !== qn, i && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = s[0], c = 0; c < s.length - 1; c++) l = ao(this, a[r + c], t, c), l === Bn && (l = this._$AH[c]), i || (i = !ks(l) || l !== this._$AH[c]), l === P ? e = P : e !== P && (e += (l != null ? l : "") + s[c + 1]), this._$AH[c] = l;
+          for (e = s[0], c = 0; c < s.length - 1; c++) l = ao(this, a[r + c], t, c), l === qn && (l = this._$AH[c]), i || (i = !Ss(l) || l !== this._$AH[c]), l === E ? e = E : e !== E && (e += (l != null ? l : "") + s[c + 1]), this._$AH[c] = l;
         }
         i && !o && this.j(e);
       }
       j(e) {
-        e === P ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === E ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    s0 = class extends co {
+    o0 = class extends co {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === P ? void 0 : e;
+        this.element[this.name] = e === E ? void 0 : e;
       }
     };
-    i0 = class extends co {
+    s0 = class extends co {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== P);
+        this.element.toggleAttribute(this.name, !!e && e !== E);
       }
     };
-    a0 = class extends co {
+    i0 = class extends co {
       constructor(e, t, r, o, s) {
         super(e, t, r, o, s), this.type = 5;
       }
       _$AI(e, t = this) {
         var i;
-        if ((e = (i = ao(this, e, t, 0)) != null ? i : P) === Bn) return;
-        const r = this._$AH, o = e === P && r !== P || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== P && (r === P || o);
+        if ((e = (i = ao(this, e, t, 0)) != null ? i : E) === qn) return;
+        const r = this._$AH, o = e === E && r !== E || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== E && (r === E || o);
         o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -19417,7 +19427,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    c0 = class {
+    a0 = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -19428,15 +19438,15 @@
         ao(this, e);
       }
     };
-    r0 = ys.litHtmlPolyfillSupport;
-    r0 == null ? void 0 : r0(Ss, Rs), ((Iy = ys.litHtmlVersions) != null ? Iy : ys.litHtmlVersions = []).push("3.3.3");
-    Q = (n, e, t) => {
+    n0 = vs.litHtmlPolyfillSupport;
+    n0 == null ? void 0 : n0(Rs, Ts), ((Iy = vs.litHtmlVersions) != null ? Iy : vs.litHtmlVersions = []).push("3.3.3");
+    G = (n, e, t) => {
       var s, i;
       const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-        r._$litPart$ = o = new Rs(e.insertBefore(vs(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new Ts(e.insertBefore(ks(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
@@ -19463,7 +19473,7 @@
     }
     return e;
   }
-  var za = x(() => {
+  var za = h(() => {
     "use strict";
     u();
   });
@@ -19476,12 +19486,12 @@
     const t = e === "all" ? Object.values(n) : Hy[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function d0(n, e) {
+  function u0(n, e) {
     const t = e.find((r) => uo(n, r) > 0);
-    return uo(n, "all") > X5 && t ? t : "all";
+    return uo(n, "all") > r4 && t ? t : "all";
   }
-  var Hy, X5;
-  var Va = x(() => {
+  var Hy, r4;
+  var Va = h(() => {
     "use strict";
     u();
     Hy = {
@@ -19490,12 +19500,12 @@
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    X5 = 15;
+    r4 = 15;
   });
 
   // src/ui/list/message-box.ts
   var ye;
-  var Ft = x(() => {
+  var Ft = h(() => {
     "use strict";
     u();
     we();
@@ -19519,7 +19529,7 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        Q(e != null ? e : P, this.content);
+        G(e != null ? e : E, this.content);
         this.widget.toggle(e !== null);
       }
     };
@@ -19527,7 +19537,7 @@
 
   // src/ui/list/lazy-view.ts
   var Dt;
-  var Ts = x(() => {
+  var As = h(() => {
     "use strict";
     u();
     we();
@@ -19584,7 +19594,7 @@
   });
 
   // src/ui/list/summary-text.ts
-  function Z5(n, e) {
+  function o4(n, e) {
     return e > 0 ? p("accountcreator-summary-warned", n + e, e) : tn(n, "accountcreator-summary-ready");
   }
   function ja(n, e, t = 0) {
@@ -19598,15 +19608,15 @@
       already: l,
       creating: d,
       created: m,
-      refused: h,
+      refused: x,
       unfinished: b,
       unknown: w,
       skipped: S
     } = lo(n);
     const k = r === "check";
     return xe([
-      k ? Z5(i, a) : p("accountcreator-summary-created", m, n.length - l),
-      tn(c + h, "accountcreator-summary-rejected"),
+      k ? o4(i, a) : p("accountcreator-summary-created", m, n.length - l),
+      tn(c + x, "accountcreator-summary-rejected"),
       tn(b, "accountcreator-summary-unfinished"),
       tn(w, "accountcreator-summary-unknown"),
       tn(l, "accountcreator-summary-already"),
@@ -19618,34 +19628,34 @@
     ]);
   }
   var tn;
-  var p0 = x(() => {
+  var d0 = h(() => {
     "use strict";
     u();
     za();
-    E();
+    M();
     tn = (n, e, ...t) => n > 0 ? p(e, n, ...t) : "";
   });
 
   // src/ui/list/list-notification.ts
-  function m0() {
+  function p0() {
     const { Notification: n } = window;
     return n;
   }
   function Uy() {
     var n;
-    return ((n = m0()) == null ? void 0 : n.permission) === "default";
+    return ((n = p0()) == null ? void 0 : n.permission) === "default";
   }
   function zy() {
     return y(this, null, function* () {
       var n;
-      yield (n = m0()) == null ? void 0 : n.requestPermission();
+      yield (n = p0()) == null ? void 0 : n.requestPermission();
     });
   }
-  function e4(n, { progress: e, batch: { phase: t } }) {
+  function s4(n, { progress: e, batch: { phase: t } }) {
     const r = ({ kind: o }) => o === "challenge" || o === "step";
     return (n == null ? void 0 : n.progress) && !e ? "ended" : r(t) && !(n && r(n.batch.phase)) ? "asks" : null;
   }
-  function t4(n, e) {
+  function i4(n, e) {
     try {
       const t = new n(p("accountcreator-title-list"), { body: e, tag: "accountcreator" });
       t.addEventListener("click", () => {
@@ -19659,27 +19669,27 @@
   function Vy(n) {
     let e = null;
     n.observe((t) => {
-      const r = e4(e, t);
+      const r = s4(e, t);
       e = t;
-      const o = m0();
+      const o = p0();
       if (r && !document.hasFocus() && (o == null ? void 0 : o.permission) === "granted") {
-        t4(o, r === "asks" ? p("accountcreator-notification-asks") : ja(n.rows, t));
+        i4(o, r === "asks" ? p("accountcreator-notification-asks") : ja(n.rows, t));
       }
     });
   }
-  var f0 = x(() => {
+  var m0 = h(() => {
     "use strict";
     u();
-    E();
-    p0();
+    M();
+    d0();
   });
 
   // src/ui/list/limit-of.ts
   function Ka({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-    return t && H(t.code).action === "raiseLimit" ? t : null;
+    return t && _(t.code).action === "raiseLimit" ? t : null;
   }
-  var h0 = x(() => {
+  var f0 = h(() => {
     "use strict";
     u();
     Me();
@@ -19704,17 +19714,17 @@
       o
     );
   }
-  var x0 = x(() => {
+  var h0 = h(() => {
     "use strict";
     u();
-    E();
+    M();
   });
 
   // src/ui/shared/explanation-view.ts
-  function n4({ code: n, message: e }) {
-    return [...oe(e) ? [] : [ge(e)], { advice: H(n).advice }];
+  function a4({ code: n, message: e }) {
+    return [...ne(e) ? [] : [ge(e)], { advice: _(n).advice }];
   }
-  function g0(n, e, t) {
+  function x0(n, e, t) {
     if (!e) {
       return p("accountcreator-unfinished-maybe", t);
     }
@@ -19729,10 +19739,10 @@
         return L(n);
     }
   }
-  function b0(n) {
+  function g0(n) {
     return n ? p("accountcreator-unfinished-advice") : p("accountcreator-unfinished-advice-maybe");
   }
-  function r4(n) {
+  function c4(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: p("accountcreator-opening-failed"), paragraphs: [ge(n.text)] };
@@ -19740,13 +19750,13 @@
         return {
           type: "error",
           heading: p("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [p("accountcreator-no-password")] : n.impediments.flatMap(n4)
+          paragraphs: n.impediments.length === 0 ? [p("accountcreator-no-password")] : n.impediments.flatMap(a4)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: g0(n.because, n.isCertain, n.username),
-          paragraphs: [b0(n.isCertain)]
+          heading: x0(n.because, n.isCertain, n.username),
+          paragraphs: [g0(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -19765,15 +19775,15 @@
     }
   }
   var mo;
-  var As = x(() => {
+  var Cs = h(() => {
     "use strict";
     u();
     Me();
-    G();
     K();
+    j();
     rd();
-    E();
-    x0();
+    M();
+    h0();
     je();
     mo = class {
       /**
@@ -19792,7 +19802,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = r4(e);
+        const t = c4(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -19820,7 +19830,7 @@
       message({ type: e, heading: t, paragraphs: r }) {
         const o = $("<div>").append($("<strong>").text(t));
         for (const s of r) {
-          o.append(typeof s === "string" ? $("<p>").text(s) : "advice" in s ? Di(s.advice, "", this.fetchAdvice) : $("<p>").append(s));
+          o.append(typeof s === "string" ? $("<p>").text(s) : "advice" in s ? Ii(s.advice, "", this.fetchAdvice) : $("<p>").append(s));
         }
         return new OO.ui.MessageWidget({ type: e, label: o }).$element;
       }
@@ -19856,14 +19866,14 @@
         return L(n);
     }
   }
-  function qn({ code: n, parameters: e }) {
+  function Wn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return p("accountcreator-remark-name-missing");
       case "name-invalid":
         return p("accountcreator-remark-name-invalid");
       case "name-taken":
-        return mi(p("accountcreator-remark-name-taken"), e);
+        return fi(p("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return p("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -19899,14 +19909,14 @@
       case "normalised":
         return p("accountcreator-remark-normalised", ...e);
       case "already":
-        return p("accountcreator-remark-already", ...e.map(Cr));
+        return p("accountcreator-remark-already", ...e.map(Lr));
       case "has-account":
-        return mi(p("accountcreator-remark-has-account"), e);
+        return fi(p("accountcreator-remark-has-account"), e);
       default:
         return L(n);
     }
   }
-  function o4(n) {
+  function l4(n) {
     switch (n) {
       case "mail":
         return p("accountcreator-row-created-mail");
@@ -19924,15 +19934,15 @@
       case "created":
         return {
           wiki: null,
-          own: o4(e.by)
+          own: l4(e.by)
         };
       case "refused":
         return {
-          wiki: oe(e.message) ? null : e.message,
-          own: p(H(e.code).advice)
+          wiki: ne(e.message) ? null : e.message,
+          own: p(_(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: b0(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: g0(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: p("accountcreator-row-session-lost") };
       case "unknown":
@@ -19945,33 +19955,33 @@
     }
   }
   var jy;
-  var fo = x(() => {
+  var fo = h(() => {
     "use strict";
     u();
     Me();
-    G();
     K();
-    As();
+    j();
+    Cs();
     Bu();
     un();
-    E();
+    M();
     jy = ([, n]) => n === "takeover" ? p("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function s4({ opening: n, mode: e }) {
+  function u4({ opening: n, mode: e }) {
     var s;
     const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
     const r = Re(t, "reason");
-    const o = Rr(t, e).filter((i) => i.name !== se && i.name !== No && i.type !== "button" && !t0(i));
+    const o = Tr(t, e).filter((i) => i.name !== re && i.name !== No && i.type !== "button" && !e0(i));
     return [...r ? [r] : [], ...o];
   }
   var ho;
-  var w0 = x(() => {
+  var b0 = h(() => {
     "use strict";
     u();
     Ve();
-    G();
+    K();
     xt();
     ze();
     Ha();
@@ -19989,19 +19999,19 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = s4(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = u4(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const s = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
           const i = o.name === "reason";
-          s.setValue(i ? e.reason : (l = me(e.values, o.name)) != null ? l : "");
+          s.setValue(i ? e.reason : (l = pe(e.values, o.name)) != null ? l : "");
           const [a] = i ? e.reasonRemarks : [];
-          s.setRemark(a ? { type: "warning", content: qn(a) } : null);
+          s.setRemark(a ? { type: "warning", content: Wn(a) } : null);
           return s.$element.get();
         });
       }
       makeControl(e) {
-        const t = new $r(e, {
+        const t = new Mr(e, {
           changed: (r, o) => {
             if (r === "reason") {
               this.draft.setReason(String(o));
@@ -20018,7 +20028,7 @@
 
   // node_modules/lit-html/directive.js
   var Gy, Ja;
-  var Qy = x(() => {
+  var Qy = h(() => {
     u();
     Gy = (n) => (...e) => ({ _$litDirective$: n, values: e });
     Ja = class {
@@ -20040,23 +20050,23 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var i4, mr;
-  var Ya = x(() => {
+  var d4, fr;
+  var Ya = h(() => {
     u();
     we();
     Qy();
-    i4 = {};
-    mr = Gy(class extends Ja {
+    d4 = {};
+    fr = Gy(class extends Ja {
       constructor() {
-        super(...arguments), this.ot = i4;
+        super(...arguments), this.ot = d4;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Bn;
-        } else if (this.ot === e) return Bn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return qn;
+        } else if (this.ot === e) return qn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
@@ -20095,19 +20105,19 @@
         return L(n);
     }
   }
-  function a4(n) {
+  function p4(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? p("accountcreator-stop-session", e) : p("accountcreator-stop-session-other", e, n);
   }
-  function y0(n) {
+  function w0(n) {
     switch (n.kind) {
       case "person":
         return p("accountcreator-stop-person");
       case "refused":
         return p("accountcreator-stop-refused");
       case "sessionLost":
-        return a4(n.now);
+        return p4(n.now);
       case "offline":
         return p("accountcreator-stop-offline");
       case "silent":
@@ -20121,16 +20131,16 @@
     }
   }
   var Xa;
-  var ec = x(() => {
+  var ec = h(() => {
     "use strict";
     u();
     we();
     Ya();
     Me();
-    G();
     K();
+    j();
     Ft();
-    E();
+    M();
     je();
     Xa = class {
       constructor() {
@@ -20149,14 +20159,14 @@
       }
       template(e) {
         return T`
-			<p><strong>${y0(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused) : P}
-			${e.kind === "sessionLost" ? this.loginTemplate() : P}`;
+			<p><strong>${w0(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused) : E}
+			${e.kind === "sessionLost" ? this.loginTemplate() : E}`;
       }
       refusalTemplate({ message: e, code: t }) {
         return T`
-			<div>${mr([e], () => oe(e) ? P : ge(e))}</div>
-			<p>${p(H(t).advice)}</p>`;
+			<div>${fr([e], () => ne(e) ? E : ge(e))}</div>
+			<p>${p(_(t).advice)}</p>`;
       }
       loginTemplate() {
         return T`
@@ -20186,34 +20196,34 @@
         return p("accountcreator-filter-done");
     }
   }
-  function l4(n) {
+  function f4(n) {
     return n === null ? "" : n < 90 ? p("accountcreator-seconds-left", Math.ceil(n)) : p("accountcreator-minutes-left", Math.ceil(n / 60));
   }
   function Xy(n, e, t, r) {
-    return e < 2 ? P : T`<button
+    return e < 2 ? E : T`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
   }
-  var c4, tc;
-  var Zy = x(() => {
+  var m4, tc;
+  var Zy = h(() => {
     "use strict";
     u();
     we();
     za();
-    j();
+    V();
     Va();
     ad();
     un();
-    Ts();
+    As();
+    m0();
     f0();
-    h0();
     Ft();
-    E();
-    w0();
+    M();
+    b0();
     ec();
-    p0();
+    d0();
     fo();
-    c4 = ["all", "problems", "warnings", "ready", "done"];
+    m4 = ["all", "problems", "warnings", "ready", "done"];
     tc = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: s }) {
         this.list = e;
@@ -20232,7 +20242,7 @@
         this.sheetReturn = new Dt(o);
         this.limit = new Dt(s);
         this.shared = new ho(e.draft);
-        this.challenge = new Wr(e, r);
+        this.challenge = new _r(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: p("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -20263,8 +20273,8 @@
         this.undo.toggle(e.undoable > 0 && !o);
         const d = this.problemTexts(e);
         this.problems.show(d.length > 0 ? T`${d.map((m) => T`<p>${m}</p>`)}` : null);
-        Q(this.stripTemplate(e), this.strip);
-        Q(this.template(e, s), this.element);
+        G(this.stripTemplate(e), this.strip);
+        G(this.template(e, s), this.element);
       }
       stripTemplate(e) {
         return T`
@@ -20272,7 +20282,7 @@
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>
 				${this.progressText(e)}
-				${e.stage.kind === "run" && Uy() ? this.notifyTemplate() : P}
+				${e.stage.kind === "run" && Uy() ? this.notifyTemplate() : E}
 			</p>
 			${this.challenge.element}`;
       }
@@ -20284,7 +20294,7 @@
       /** The browser asks the person; whatever they say, the button is no longer wanted. */
       askToNotify() {
         void zy().then(() => {
-          Q(this.stripTemplate(this.list.state), this.strip);
+          G(this.stripTemplate(this.list.state), this.strip);
         });
       }
       template(e, t) {
@@ -20299,7 +20309,7 @@
 					class="accountcreator-filters" role="group" aria-label=${p("accountcreator-filters")}
 					?hidden=${e.stage.kind === "list"}
 				>
-					${c4.map((r) => this.filterTemplate(r, uo(t, r)))}
+					${m4.map((r) => this.filterTemplate(r, uo(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -20310,7 +20320,7 @@
       bulkTemplate({ stage: e }) {
         const { bulk: t } = this.list;
         if (e.kind === "run" || e.kind === "list") {
-          return P;
+          return E;
         }
         const [r, o] = [t.suggestions().length, t.withoutAddress.length];
         return T`
@@ -20342,9 +20352,9 @@
         const s = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" || e === "list" ? "all" : d0(o, ["problems"]));
+          this.setFilter(e === "run" || e === "list" ? "all" : u0(o, ["problems"]));
         } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(d0(o, ["problems", "warnings"]));
+          this.setFilter(u0(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -20363,16 +20373,16 @@
         const { done: t, total: r, secondsLeft: o } = e.progress;
         const { phase: s } = e;
         const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-        return Tn([
+        return An([
           p("accountcreator-progress-count", t, r),
           i ? Gt(i) : "",
-          l4(o)
+          f4(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
           ...e ? [Za(e)] : [],
-          ...t.kind === "check" ? r.map(qn) : [],
+          ...t.kind === "check" ? r.map(Wn) : [],
           ...(t.kind === "check" || t.kind === "results") && this.list.sheet.needsSheet ? [p("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [p("accountcreator-journal-lost")]
         ];
@@ -20381,19 +20391,19 @@
   });
 
   // src/ui/list/small-button.ts
-  function Wn(n, e, t) {
+  function _n(n, e, t) {
     return T`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var v0 = x(() => {
+  var y0 = h(() => {
     "use strict";
     u();
     we();
   });
 
   // src/ui/list/name-search.ts
-  function u4({ state: n }) {
+  function h4({ state: n }) {
     switch (n) {
       case "asking":
         return p("accountcreator-alternatives-asking");
@@ -20406,13 +20416,13 @@
     }
   }
   var nc;
-  var ev = x(() => {
+  var ev = h(() => {
     "use strict";
     u();
     we();
-    K();
-    E();
-    v0();
+    j();
+    M();
+    y0();
     nc = class {
       /**
        * @param row
@@ -20433,8 +20443,8 @@
           void this.find();
         };
         return T`
-			${Wn(p("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? u4(e) : ""}</span>`;
+			${_n(p("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? h4(e) : ""}</span>`;
       }
       find() {
         return y(this, null, function* () {
@@ -20459,7 +20469,7 @@
   });
 
   // src/ui/list/selection-bar.ts
-  function k0(n) {
+  function v0(n) {
     switch (n) {
       case "mail":
         return p("accountcreator-own-mode-mail");
@@ -20474,17 +20484,17 @@
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${t}
 	>${e}</button>`;
   }
-  function Cs(n, e, t, r) {
-    return n.length === 0 ? P : xo(e, p(t, n.length), r);
+  function Ls(n, e, t, r) {
+    return n.length === 0 ? E : xo(e, p(t, n.length), r);
   }
-  var d4, rc;
-  var S0 = x(() => {
+  var x4, rc;
+  var k0 = h(() => {
     "use strict";
     u();
     we();
-    j();
-    E();
-    d4 = ["mail", "generate"];
+    V();
+    M();
+    x4 = ["mail", "generate"];
     rc = class {
       constructor(e, t) {
         this.list = e;
@@ -20502,41 +20512,41 @@
         this.rows = e;
         this.asksReason && (this.asksReason = e.length > 0);
         this.element.classList.toggle("accountcreator-selection-empty", e.length === 0);
-        Q(this.template(), this.element);
+        G(this.template(), this.element);
       }
       template() {
         const { rows: e } = this;
         return T`
 			<strong role="status">${e.length > 0 ? p("accountcreator-selected", e.length) : ""}</strong>
-			${e.length > 0 ? this.buttons() : P}`;
+			${e.length > 0 ? this.buttons() : E}`;
       }
       buttons() {
         const { list: { bulk: e, table: t, state: r }, rows: o, actions: s } = this;
         const i = o.filter(rt);
-        const a = r.stage.kind === "results" ? o.filter(qr) : [];
+        const a = r.stage.kind === "results" ? o.filter(Wr) : [];
         const c = o.filter((m) => m.state === "warned");
         const l = s.countShown();
         const d = [
-          o.length < l ? xo("select-shown", p("accountcreator-select-shown", l), () => s.selectShown()) : P,
-          i.length > 0 ? [this.modeTemplate(i), this.reasonTemplate(i)] : P,
-          Cs(e.suggestions(o), "fix-selected", "accountcreator-fix-all", () => e.applySuggestions(o)),
-          Cs(c, "accept", "accountcreator-accept", () => e.accept(o)),
-          Cs(i, "remove-selected", "accountcreator-remove-selected", () => t.remove(i)),
-          Cs(a, "print-selected", "accountcreator-print-slips", () => s.export("print-slips", a)),
-          Cs(a, "copy-selected", "accountcreator-copy-details", () => s.export("copy-details", a)),
+          o.length < l ? xo("select-shown", p("accountcreator-select-shown", l), () => s.selectShown()) : E,
+          i.length > 0 ? [this.modeTemplate(i), this.reasonTemplate(i)] : E,
+          Ls(e.suggestions(o), "fix-selected", "accountcreator-fix-all", () => e.applySuggestions(o)),
+          Ls(c, "accept", "accountcreator-accept", () => e.accept(o)),
+          Ls(i, "remove-selected", "accountcreator-remove-selected", () => t.remove(i)),
+          Ls(a, "print-selected", "accountcreator-print-slips", () => s.export("print-slips", a)),
+          Ls(a, "copy-selected", "accountcreator-copy-details", () => s.export("copy-details", a)),
           xo("clear-selection", p("accountcreator-clear-selection"), () => s.clear())
         ];
         return T`${d}`;
       }
       /** Another way to get the password for these people. */
       modeTemplate(e) {
-        const t = d4.filter((r) => this.list.state.modes.includes(r));
-        return t.length < 2 ? P : T`<select
+        const t = x4.filter((r) => this.list.state.modes.includes(r));
+        return t.length < 2 ? E : T`<select
 			aria-label=${p("accountcreator-selected-mode")} name="selectedmode"
 			@change=${({ target: r }) => this.chooseMode(e, r)}
 		>
 			<option value="">${p("accountcreator-selected-mode")}</option>
-			${t.map((r) => T`<option value=${r}>${k0(r)}</option>`)}
+			${t.map((r) => T`<option value=${r}>${v0(r)}</option>`)}
 			<option value="list">${p("accountcreator-own-mode-list")}</option>
 		</select>`;
       }
@@ -20553,13 +20563,13 @@
         const s = xo("clear-reason", p("accountcreator-clear-reason"), () => this.list.bulk.setReason(e, ""));
         return T`
 			${this.asksReason ? o : xo("reason", t, () => this.askReason())}
-			${r ? s : P}`;
+			${r ? s : E}`;
       }
       chooseMode(e, t) {
         if (t instanceof HTMLSelectElement) {
           const { value: r } = t;
           t.value = "";
-          this.list.bulk.setMode(e, Ir(r) ? r : null);
+          this.list.bulk.setMode(e, Br(r) ? r : null);
         }
       }
       get reason() {
@@ -20621,16 +20631,16 @@
         return L(n);
     }
   }
-  function Ls(n) {
+  function Os(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function R0(n) {
+  function S0(n) {
     return getComputedStyle(n).display !== "none";
   }
-  function f4(n) {
+  function w4(n) {
     const e = document.createElement("input");
     e.type = "checkbox";
     e.tabIndex = -1;
@@ -20638,37 +20648,37 @@
     e.setAttribute("aria-label", p("accountcreator-select-line", n));
     return e;
   }
-  function h4(n, { code: e }, t) {
+  function y4(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return Wn(p("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return _n(p("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return Wn(p("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return _n(p("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
-        return P;
+        return E;
     }
   }
-  function x4({ code: n, parameters: e }, t) {
+  function v4({ code: n, parameters: e }, t) {
     const r = Number(e[0]);
-    return p4.includes(n) ? Wn(p("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : P;
+    return g4.includes(n) ? _n(p("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : E;
   }
-  var Os, p4, m4, oc;
-  var Ps = x(() => {
+  var Ps, g4, b4, oc;
+  var Es = h(() => {
     "use strict";
     u();
     we();
     Ya();
-    K();
     j();
-    E();
+    V();
+    M();
     fo();
     ev();
-    v0();
-    S0();
+    y0();
+    k0();
     je();
-    Os = ["username", "email", "realname"];
-    p4 = ["duplicate", "lookalike", "email-repeated"];
-    m4 = ["created", "already", "unfinished", "unknown"];
+    Ps = ["username", "email", "realname"];
+    g4 = ["duplicate", "lookalike", "email-repeated"];
+    b4 = ["created", "already", "unfinished", "unknown"];
     oc = class {
       /**
        * @param row
@@ -20680,14 +20690,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = Ls("state");
-        this.fields = Os.map((e) => ({
+        this.state = Os("state");
+        this.fields = Ps.map((e) => ({
           field: e,
-          cell: Ls(e),
+          cell: Os(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Ls("remarks");
-        this.tools = Ls("tools");
+        this.remarks = Os("remarks");
+        this.tools = Os("tools");
         this.place = -1;
         this.element.className = "accountcreator-row";
         this.element.setAttribute("role", "row");
@@ -20697,8 +20707,8 @@
           a.setAttribute("data-field", i);
           a.tabIndex = -1;
         }
-        const o = Ls("line");
-        this.box = f4(e.line);
+        const o = Os("line");
+        this.box = w4(e.line);
         const s = document.createElement("label");
         s.append(this.box, Iu(e.line));
         o.append(s);
@@ -20760,9 +20770,9 @@
       /** Everything in the row that takes the focus, from its beginning to its end. Some columns are hidden. */
       get stops() {
         return [
-          ...R0(this.box) ? [this.box] : [],
-          ...this.fields.map(({ cell: e }) => e).filter(R0),
-          ...[this.remarks, this.tools].filter(R0).flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
+          ...S0(this.box) ? [this.box] : [],
+          ...this.fields.map(({ cell: e }) => e).filter(S0),
+          ...[this.remarks, this.tools].filter(S0).flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
         ];
       }
       renderControls() {
@@ -20770,19 +20780,19 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((d) => d.contains(document.activeElement));
         const o = Pe(e);
-        const s = m4.includes(e.state);
+        const s = b4.includes(e.state);
         const i = e.remarks.filter(({ code: d }) => !s || d === "already" || d === "has-account");
         const a = s ? [] : t.overrides(e);
         const c = this.ownTexts();
         if (i.length > 0 || o || a.length > 0 || c.length > 0 || this.remarks.hasChildNodes()) {
-          Q([
+          G([
             c.map((d) => T`<div class="accountcreator-row-remark">${d}</div>`),
             i.map((d) => this.remarkTemplate(d)),
-            o ? this.outcomeTemplate(o) : P,
+            o ? this.outcomeTemplate(o) : E,
             a.map(({ name: d, label: m }) => this.overrideTemplate(d, Se(m) || d))
           ], this.remarks);
         }
-        Q(this.toolTemplate(), this.tools);
+        G(this.toolTemplate(), this.tools);
         for (const d of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           d.setAttribute("tabindex", "-1");
         }
@@ -20795,27 +20805,27 @@
         const { row: e, actions: t } = this;
         const r = t.ownMode(e);
         return [
-          ...r ? [k0(r)] : [],
+          ...r ? [v0(r)] : [],
           ...e.request.reason ? [p("accountcreator-own-reason", e.request.reason)] : []
         ];
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
         const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: p("accountcreator-row-unfinished") } : Qa(t, e);
-        return T`<div>${mr([o], () => o ? ge(o) : P)} ${s}</div>`;
+        return T`<div>${fr([o], () => o ? ge(o) : E)} ${s}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: s } = e;
         const i = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Wn(p("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => _n(p("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return T`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? mr([o], () => ge(o)) : qn(e)}
-			${x4(e, r)}
+			${o ? fr([o], () => ge(o)) : Wn(e)}
+			${v4(e, r)}
 			${a}
-			${i ? this.names.template() : P}
-			${h4(t, e, r)}
-			${s === null ? P : this.overrideTemplate(s, p("accountcreator-override"))}
+			${i ? this.names.template() : E}
+			${y4(t, e, r)}
+			${s === null ? E : this.overrideTemplate(s, p("accountcreator-override"))}
 		</div>`;
       }
       overrideTemplate(e, t) {
@@ -20831,10 +20841,10 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Wn(p("accountcreator-finish"), "finish", () => t.finish(e)) : P;
+          return t.canFinish(e) ? _n(p("accountcreator-finish"), "finish", () => t.finish(e)) : E;
         }
         if (!t.isMendable(e) || e.state === "already") {
-          return P;
+          return E;
         }
         const r = p("accountcreator-remove", e.request.username);
         return T`<button
@@ -20846,11 +20856,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var g4, ic;
-  var tv = x(() => {
+  var k4, ic;
+  var tv = h(() => {
     "use strict";
     u();
-    g4 = 16;
+    k4 = 16;
     ic = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -20869,7 +20879,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + g4;
+        const e = performance.now() + k4;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -20884,15 +20894,15 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var b4, w4, nv, ac;
-  var rv = x(() => {
+  var S4, R4, nv, ac;
+  var rv = h(() => {
     "use strict";
     u();
     Va();
-    Ps();
+    Es();
     tv();
-    b4 = 50;
-    w4 = 60;
+    S4 = 50;
+    R4 = 60;
     nv = "data-passed-over";
     ac = class {
       /**
@@ -20953,7 +20963,7 @@
         this.views.forEach((r) => this.show(r, po(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(nv, t > w4);
+          r.element.toggleAttribute(nv, t > R4);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -21012,7 +21022,7 @@
         var i;
         const t = new oc(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= b4 && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+        const o = !r || r.size >= S4 && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
         const s = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, s);
@@ -21065,7 +21075,7 @@
 
   // src/ui/list/row-selection.ts
   var cc;
-  var ov = x(() => {
+  var ov = h(() => {
     "use strict";
     u();
     cc = class {
@@ -21138,10 +21148,10 @@
     });
   }
   var av, sv;
-  var T0 = x(() => {
+  var R0 = h(() => {
     "use strict";
     u();
-    j();
+    V();
     av = ["state", "username", "email", "realname"];
     sv = [
       "rejected",
@@ -21161,10 +21171,10 @@
 
   // src/ui/list/row-sorting.ts
   var lc;
-  var uv = x(() => {
+  var uv = h(() => {
     "use strict";
     u();
-    T0();
+    R0();
     lc = class {
       constructor() {
         this.order = null;
@@ -21201,20 +21211,20 @@
   });
 
   // src/ui/list/table-clipboard.ts
-  function y4({ clipboardData: n }) {
+  function T4({ clipboardData: n }) {
     var t;
     const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
     return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
   }
-  function v4({ view: n, stop: e }) {
+  function A4({ view: n, stop: e }) {
     const { stops: t } = n;
-    return Os.filter((r) => {
+    return Ps.filter((r) => {
       const o = n.cell(r);
       return o !== null && t.indexOf(o) >= e;
     });
   }
-  function k4(n, e, t, r) {
-    const o = v4(e);
+  function C4(n, e, t, r) {
+    const o = A4(e);
     let s = e.view;
     for (const [i, a] of n.entries()) {
       if (!s) {
@@ -21245,23 +21255,23 @@
       if (s == null ? void 0 : s.field) {
         o.preventDefault();
         e.asOne(() => {
-          e.pastedBeyond(k4(y4(o), s, t, e));
+          e.pastedBeyond(C4(T4(o), s, t, e));
         });
       }
     });
   }
-  var pv = x(() => {
+  var pv = h(() => {
     "use strict";
     u();
-    Ps();
+    Es();
   });
 
   // src/ui/list/table-cursor.ts
   var uc;
-  var mv = x(() => {
+  var mv = h(() => {
     "use strict";
     u();
-    Ps();
+    Es();
     uc = class {
       /**
        * @param table
@@ -21312,7 +21322,7 @@
         const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const s = o ? o.stops.findIndex((l) => l.contains(t)) : -1;
         const i = (a = o == null ? void 0 : o.stops[s]) == null ? void 0 : a.getAttribute("data-field");
-        return o && s !== -1 ? { view: o, stop: s, field: (c = Os.find((l) => l === i)) != null ? c : null } : null;
+        return o && s !== -1 ? { view: o, stop: s, field: (c = Ps.find((l) => l === i)) != null ? c : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -21353,7 +21363,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function T4(n) {
+  function P4(n) {
     switch (n) {
       case "email":
         return p("accountcreator-column-email");
@@ -21363,13 +21373,13 @@
         return p("accountcreator-column-username");
     }
   }
-  var S4, R4, dc;
-  var fv = x(() => {
+  var L4, O4, dc;
+  var fv = h(() => {
     "use strict";
     u();
-    E();
-    S4 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    R4 = 229;
+    M();
+    L4 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    O4 = 229;
     dc = class {
       /**
        * @param save Told of a value that is another one than before
@@ -21401,7 +21411,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r || e.row.request[t];
-        i.setAttribute("aria-label", T4(t));
+        i.setAttribute("aria-label", P4(t));
         i.setAttribute("autocomplete", "off");
         s.textContent = "";
         s.append(i);
@@ -21411,7 +21421,7 @@
           i.select();
         }
         i.addEventListener("keydown", (a) => {
-          const c = a.isComposing || a.keyCode === R4 ? void 0 : S4.get(a.key);
+          const c = a.isComposing || a.keyCode === O4 ? void 0 : L4.get(a.key);
           if (c && !a.shiftKey) {
             a.preventDefault();
             a.stopPropagation();
@@ -21437,12 +21447,12 @@
   });
 
   // src/ui/list/table-editing.ts
-  var A4, pc;
-  var hv = x(() => {
+  var E4, pc;
+  var hv = h(() => {
     "use strict";
     u();
     fv();
-    A4 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
+    E4 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
     pc = class {
       constructor(e, t) {
         this.actions = e;
@@ -21484,7 +21494,7 @@
           return true;
         }
         if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-          return A4(e) && this.undo();
+          return E4(e) && this.undo();
         }
         this.open(e.target, o);
         return true;
@@ -21519,7 +21529,7 @@
     e.setAttribute("role", "columnheader");
     return e;
   }
-  function C4(n) {
+  function $4(n) {
     switch (n) {
       case "state":
         return p("accountcreator-column-state");
@@ -21532,11 +21542,11 @@
     }
   }
   var fc;
-  var xv = x(() => {
+  var xv = h(() => {
     "use strict";
     u();
-    T0();
-    E();
+    R0();
+    M();
     fc = class {
       /**
        * @param pressed
@@ -21556,7 +21566,7 @@
           c.tabIndex = -1;
           c.className = "accountcreator-sort";
           c.setAttribute("data-accountcreator-sort", i);
-          c.textContent = C4(i);
+          c.textContent = $4(i);
           c.addEventListener("click", () => e(i));
           a.append(c);
           return { key: i, cell: a, button: c };
@@ -21614,7 +21624,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function L4({ style: n }) {
+  function M4({ style: n }) {
     for (const [e, t] of [
       ["email", p("accountcreator-column-email")],
       ["realname", p("accountcreator-column-realname")],
@@ -21624,11 +21634,11 @@
     }
   }
   var hc;
-  var gv = x(() => {
+  var gv = h(() => {
     "use strict";
     u();
     Va();
-    E();
+    M();
     rv();
     ov();
     uv();
@@ -21665,7 +21675,7 @@
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", p("accountcreator-table"));
         this.element.setAttribute("aria-multiselectable", "true");
-        L4(this.element);
+        M4(this.element);
         const { element: r } = this.blocks;
         this.element.append(this.headings.element, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -21783,11 +21793,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var O4, xc;
-  var bv = x(() => {
+  var N4, xc;
+  var bv = h(() => {
     "use strict";
     u();
-    O4 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    N4 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     xc = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -21812,7 +21822,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: s, target: i }) => {
-          if (O4.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+          if (N4.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -21874,7 +21884,7 @@
   });
 
   // src/ui/list/table-panel.ts
-  function P4(n, e, t) {
+  function F4(n, e, t) {
     return new hc(v(g({
       edit: (r, o, s) => n.table.edit(r, o, s),
       canEdit: (r) => rt(r) && n.state.stage.kind !== "run",
@@ -21896,15 +21906,15 @@
     }), (r) => e.reveal(r));
   }
   var go;
-  var A0 = x(() => {
+  var T0 = h(() => {
     "use strict";
     u();
-    j();
+    V();
     Ha();
-    E();
+    M();
     Zy();
     gv();
-    S0();
+    k0();
     bv();
     go = class {
       constructor(e, t) {
@@ -21914,7 +21924,7 @@
         this.hint = document.createElement("p");
         const r = [];
         this.scroll = new xc(r);
-        this.table = P4(e, this.scroll, {
+        this.table = F4(e, this.scroll, {
           finish: (o) => t.finish(o),
           showAll: () => this.head.choose("all"),
           selected: (o) => this.selection.render(o),
@@ -21994,38 +22004,38 @@
   var wv = {};
   Tt(wv, {
     TablePanel: () => go,
-    defineTableTexts: () => C0
+    defineTableTexts: () => A0
   });
-  function C0() {
+  function A0() {
     Ne(Oe);
   }
-  var L0 = x(() => {
+  var C0 = h(() => {
     "use strict";
     u();
     Ct();
-    E();
-    A0();
+    M();
+    T0();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function M4(n) {
+  function B4(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Sv && e.every(E4) && t.every($4) && Tv(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Sv && e.every(D4) && t.every(I4) && Tv(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function N4(n) {
+  function q4(n) {
     return n.length <= Sv && n.some((e) => e !== "") && n.every((e) => e.length <= Rv && !/[@＠]/.test(e));
   }
-  var yv, Sv, Rv, vv, E4, $4, Tv, kv, gc;
-  var Av = x(() => {
+  var yv, Sv, Rv, vv, D4, I4, Tv, kv, gc;
+  var Av = h(() => {
     "use strict";
     u();
-    j();
+    V();
     yv = 20;
     Sv = 100;
     Rv = 200;
     vv = "accountCreator.columns";
-    E4 = (n) => typeof n === "string" && n.length <= Rv;
-    $4 = (n) => Br.includes(n);
+    D4 = (n) => typeof n === "string" && n.length <= Rv;
+    I4 = (n) => qr.includes(n);
     Tv = (n) => !n.includes("password") && !n.includes("reason");
     kv = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     gc = class {
@@ -22038,7 +22048,7 @@
         return (r = (t = this.read().find((o) => kv(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!N4(e) || e.length !== t.length) {
+        if (!q4(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
@@ -22056,7 +22066,7 @@
         var e;
         try {
           const t = JSON.parse((e = this.store.get(vv)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, yv).flatMap(M4) : [];
+          return Array.isArray(t) ? t.slice(0, yv).flatMap(B4) : [];
         } catch (t) {
           return [];
         }
@@ -22066,7 +22076,7 @@
 
   // src/accounts/presets/preset.ts
   var Cv, Fe, bo;
-  var It = x(() => {
+  var It = h(() => {
     "use strict";
     u();
     Cv = ["mail", "generate", "type"];
@@ -22088,22 +22098,22 @@
   });
 
   // src/accounts/presets/read-preset.ts
-  function gn(n) {
+  function bn(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n);
   }
   function Lv(n) {
-    return !D4.test(n) && !Ov.test(n);
+    return !_4.test(n) && !Ov.test(n);
   }
-  function B4(n) {
-    const e = n.text("text", "long", O0, (t) => t.trim() !== "");
+  function U4(n) {
+    const e = n.text("text", "long", L0, (t) => t.trim() !== "");
     if (e === "") {
-      n.refuse("text", "long", O0);
+      n.refuse("text", "long", L0);
     }
     return { text: e, summary: n.line("summary") };
   }
-  function q4(n, e) {
+  function z4(n, e) {
     var o;
-    const t = n.list("names", "groups", I4);
+    const t = n.list("names", "groups", H4);
     const r = (o = n.value("days")) != null ? o : e;
     if (typeof r !== "number" || !Number.isInteger(r) || r < 1 || r > e) {
       n.refuse("days", "days", e);
@@ -22114,7 +22124,7 @@
     }
     return { names: t, days: r };
   }
-  function W4(n) {
+  function V4(n) {
     const e = n.line("section");
     const t = n.text("line", "line", wo, (r) => r.includes("$1"));
     if (e === "") {
@@ -22125,7 +22135,7 @@
     }
     return { section: e, line: t, summary: n.line("summary") };
   }
-  function _4(n, e) {
+  function j4(n, e) {
     var r;
     const t = (r = n.value("passwordMode")) != null ? r : null;
     if (Pv(t) && (e.length === 0 || e.includes(t))) {
@@ -22136,7 +22146,7 @@
     }
     return null;
   }
-  function H4(n, e) {
+  function K4(n, e) {
     const t = {
       name: n.line("name"),
       reason: n.line("reason"),
@@ -22145,34 +22155,34 @@
       registration: n.place("registration"),
       namePattern: n.line("namePattern"),
       limitRequestPage: n.place("limitRequestPage"),
-      slipText: n.text("slipText", "long", O0, () => true),
-      welcome: n.inside("welcome", B4),
-      groups: n.inside("groups", (r) => q4(r, e)),
-      participants: n.inside("participants", W4)
+      slipText: n.text("slipText", "long", L0, () => true),
+      welcome: n.inside("welcome", U4),
+      groups: n.inside("groups", (r) => z4(r, e)),
+      participants: n.inside("participants", V4)
     };
-    return v(g({}, t), { passwordMode: _4(n, t.passwordModes) });
+    return v(g({}, t), { passwordMode: j4(n, t.passwordModes) });
   }
   function yo(n, e) {
-    const t = new P0(gn(n) ? n : {}, "");
-    const r = H4(t, e);
-    if (!gn(n)) {
+    const t = new O0(bn(n) ? n : {}, "");
+    const r = K4(t, e);
+    if (!bn(n)) {
       t.refuse("", "object");
     }
     return { preset: r, fault: t.end() };
   }
-  var wo, O0, F4, Ov, D4, P0, Pv, I4;
-  var Es = x(() => {
+  var wo, L0, W4, Ov, _4, O0, Pv, H4;
+  var $s = h(() => {
     "use strict";
     u();
     ze();
-    de();
+    ae();
     It();
     wo = 255;
-    O0 = 1e4;
-    F4 = C(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`);
+    L0 = 1e4;
+    W4 = A(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`);
     Ov = /[\t\n]/;
-    D4 = /[#<>[\]{}|]/;
-    P0 = class n {
+    _4 = /[#<>[\]{}|]/;
+    O0 = class n {
       constructor(e, t) {
         this.table = e;
         this.path = t;
@@ -22181,7 +22191,7 @@
       }
       value(e) {
         this.read.add(e);
-        return me(this.table, e);
+        return pe(this.table, e);
       }
       refuse(e, t, r = 0) {
         var o;
@@ -22193,7 +22203,7 @@
         if (s === void 0) {
           return "";
         }
-        if (typeof s === "string" && s.length <= r && !F4.test(s) && o(s)) {
+        if (typeof s === "string" && s.length <= r && !W4.test(s) && o(s)) {
           return s;
         }
         this.refuse(e, t, r);
@@ -22228,7 +22238,7 @@
         if (r === void 0 || r === null) {
           return null;
         }
-        if (!gn(r)) {
+        if (!bn(r)) {
           this.refuse(e, "object");
           return null;
         }
@@ -22245,35 +22255,35 @@
       }
     };
     Pv = (n) => Cv.includes(n);
-    I4 = (n) => typeof n === "string" && /^[\w.-]{1,100}$/.test(n);
+    H4 = (n) => typeof n === "string" && /^[\w.-]{1,100}$/.test(n);
   });
 
   // src/accounts/presets/write-preset.ts
-  function U4(n, e) {
+  function G4(n, e) {
     return JSON.stringify(e) === JSON.stringify(Fe[n]);
   }
-  function $s(n) {
+  function Ms(n) {
     return Object.fromEntries(
-      Object.keys(Fe).map((e) => [e, n[e]]).filter(([e, t]) => !U4(e, t))
+      Object.keys(Fe).map((e) => [e, n[e]]).filter(([e, t]) => !G4(e, t))
     );
   }
   function Ev(n, e) {
     const t = n.trim() === "" ? {} : JSON.parse(n);
-    const r = gn(t) ? t : {};
+    const r = bn(t) ? t : {};
     const o = Array.isArray(r.presets) ? r.presets : [];
-    const s = $s(e);
-    const i = (c) => gn(c) && c.name === e.name;
+    const s = Ms(e);
+    const i = (c) => bn(c) && c.name === e.name;
     const a = o.map((c) => i(c) ? s : c);
     if (!o.some(i)) {
       a.push(s);
     }
     return JSON.stringify(v(g({}, r), { presets: a }), null, "	");
   }
-  var E0 = x(() => {
+  var P0 = h(() => {
     "use strict";
     u();
     It();
-    Es();
+    $s();
   });
 
   // src/accounts/list/create/attempt.ts
@@ -22288,7 +22298,7 @@
     });
   }
   var bc, vt;
-  var Bt = x(() => {
+  var Bt = h(() => {
     "use strict";
     u();
     bc = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
@@ -22308,12 +22318,12 @@
 
   // src/accounts/list/keep/journal-format.ts
   function $v(n, e) {
-    return !e || oe(n) ? null : n.format === "html" ? n.html : [n.text];
+    return !e || ne(n) ? null : n.format === "html" ? n.html : [n.text];
   }
   function Mv(n) {
-    return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
+    return n === null ? Y("") : typeof n === "string" ? { format: "html", html: n } : Y(n[0]);
   }
-  function z4(n, e) {
+  function Q4(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -22337,13 +22347,13 @@
   function Nv(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function K4(n, e) {
+  function X4(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Nv(V4, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Nv(J4, n[1], "other") };
       case "r": {
         const [, t, r, o, s, i, a] = n;
         return { kind: "refused", code: t, message: Mv(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
@@ -22353,12 +22363,12 @@
         return { kind: "step", step: { type: t, code: r, message: Mv(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Nv(j4, n[1], "unreadable") };
+        return { kind: "unknown", cause: Nv(Y4, n[1], "unreadable") };
       default:
         return L(n);
     }
   }
-  function G4(n, e) {
+  function Z4(n, e) {
     return n && [
       Dv.indexOf(n.status),
       n.before,
@@ -22368,10 +22378,10 @@
       n.postponed,
       n.existence,
       n.account,
-      z4(n.outcome, e)
+      Q4(n.outcome, e)
     ];
   }
-  function Q4(n) {
+  function eM(n) {
     if (n === null) {
       return null;
     }
@@ -22390,23 +22400,23 @@
       postponed: i,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: K4(l, c)
+      outcome: X4(l, c)
     });
   }
-  function J4(n, { email: e, realname: t }) {
+  function tM(n, { email: e, realname: t }) {
     const r = new Set(Fv(t));
     const o = Fv(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
   }
-  function Y4({ state: n, attempt: e }) {
+  function nM({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
   function Iv(n, e) {
     var m;
     const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
-    const c = Y4(n);
+    const c = nM(n);
     const l = [
-      $0.indexOf(n.state),
+      E0.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -22417,11 +22427,11 @@
       n.overrides,
       ((m = n.creation) == null ? void 0 : m.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      G4(n.attempt, e.message)
+      Z4(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: h }) => (a === "" || h !== a) && !(c && J4(h, n.request)));
+    const d = n.extra.filter(({ value: x }) => (a === "" || x !== a) && !(c && tM(x, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: h, heading: b, value: w }) => [h, b, w]));
+      l.push(d.map(({ column: x, heading: b, value: w }) => [x, b, w]));
     }
     return l;
   }
@@ -22437,23 +22447,23 @@
       l,
       d,
       m,
-      h,
+      x,
       b,
       w = []
     ] = e;
-    return v(g({}, En(n, r, { username: o, email: s, realname: i, reason: a, mode: c })), {
-      state: X4($0[t]),
+    return v(g({}, $n(n, r, { username: o, email: s, realname: i, reason: a, mode: c })), {
+      state: rM(E0[t]),
       canonical: l,
       overrides: [...d],
       creation: m === null ? null : { createdByMe: true, createdBy: "", at: m },
       // Whose the account is that was there was found out, or said, before.
-      claim: $0[t] === "already" ? { name: l, isTheirs: true } : null,
-      passwordSource: h ? "sheet" : "given",
-      attempt: Q4(b),
+      claim: E0[t] === "already" ? { name: l, isTheirs: true } : null,
+      passwordSource: x ? "sheet" : "given",
+      attempt: eM(b),
       extra: w.map(([S, k, R]) => ({ column: S, heading: k, value: R }))
     });
   }
-  function X4(n) {
+  function rM(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -22465,15 +22475,15 @@
         return n;
     }
   }
-  var $0, Dv, V4, j4, Fv;
-  var qv = x(() => {
+  var E0, Dv, J4, Y4, Fv;
+  var qv = h(() => {
     "use strict";
     u();
-    G();
     K();
-    Bt();
     j();
-    $0 = [
+    Bt();
+    V();
+    E0 = [
       "unchecked",
       "checking",
       "ready",
@@ -22496,28 +22506,28 @@
       "refused",
       "unfinished"
     ];
-    V4 = ["mail", "password", "other"];
-    j4 = ["timeout", "offline", "unreadable", "handedOver"];
+    J4 = ["mail", "password", "other"];
+    Y4 = ["timeout", "offline", "unreadable", "handedOver"];
     Fv = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function tM(n) {
+  function iM(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
   }
-  var Z4, eM, wc;
-  var Wv = x(() => {
+  var oM, sM, wc;
+  var Wv = h(() => {
     "use strict";
     u();
-    G();
+    K();
     It();
-    Es();
-    E0();
-    j();
+    $s();
+    P0();
+    V();
     qv();
     gu();
-    Z4 = 1e6;
-    eM = 2e6;
+    oM = 1e6;
+    sM = 2e6;
     wc = class {
       /**
        * @param store
@@ -22542,9 +22552,9 @@
         const r = t.map(({ id: s }) => s);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = tM(t) <= eM;
-        this.removeOthers(/* @__PURE__ */ new Set([Jn(this.wiki), ...r.map((s) => this.rowKey(s))]));
-        this.write(Jn(this.wiki), [
+        this.hasRoomForExtra = iM(t) <= sM;
+        this.removeOthers(/* @__PURE__ */ new Set([Yn(this.wiki), ...r.map((s) => this.rowKey(s))]));
+        this.write(Yn(this.wiki), [
           hu,
           e.me,
           e.startedAt,
@@ -22553,7 +22563,7 @@
           r,
           this.owner,
           e.values,
-          $s((o = e.preset) != null ? o : Fe)
+          Ms((o = e.preset) != null ? o : Fe)
         ]);
         for (const s of this.isKept ? t : []) {
           this.note(s);
@@ -22566,10 +22576,10 @@
       /** Keeps a row as it is now. */
       note(e) {
         const t = Pe(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !oe(t.message) ? JSON.stringify(t.message).length : 0;
+        const r = (t == null ? void 0 : t.kind) === "refused" && !ne(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
         this.write(this.rowKey(e.id), Iv(e, {
-          message: this.messages < Z4,
+          message: this.messages < oM,
           extra: this.hasRoomForExtra
         }));
       }
@@ -22584,7 +22594,7 @@
           if (!$o(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Jn(this.wiki));
+          const r = this.store.get(Yn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -22635,10 +22645,10 @@
           var S;
           return Bv(w, JSON.parse((S = this.store.get(this.rowKey(w))) != null ? S : ""));
         });
-        const { preset: h, fault: b } = yo(d, Infinity);
+        const { preset: x, fault: b } = yo(d, Infinity);
         return {
           kind: "run",
-          header: { me: r, mode: s, reason: i, values: l, startedAt: o, preset: b ? Fe : h },
+          header: { me: r, mode: s, reason: i, values: l, startedAt: o, preset: b ? Fe : x },
           rows: m,
           owner: c
         };
@@ -22648,10 +22658,10 @@
 
   // src/accounts/list/bulk-edits.ts
   var yc;
-  var _v = x(() => {
+  var _v = h(() => {
     "use strict";
     u();
-    j();
+    V();
     yc = class {
       constructor(e, t) {
         this.store = e;
@@ -22700,11 +22710,11 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var _n;
-  var vc = x(() => {
+  var Hn;
+  var vc = h(() => {
     "use strict";
     u();
-    _n = class {
+    Hn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -22734,20 +22744,20 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var nM, kc;
-  var Hv = x(() => {
+  var aM, kc;
+  var Hv = h(() => {
     "use strict";
     u();
-    G();
+    K();
     ht();
-    nM = 3;
+    aM = 3;
     kc = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new ie("http", X(""));
+        this.failure = new oe("http", Y(""));
       }
       get own() {
         return this.known;
@@ -22759,11 +22769,11 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return y(this, null, function* () {
-          for (let t = 0; !this.known && t < nM && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < aM && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
-              this.failure = ie.from(r);
+              this.failure = oe.from(r);
             }
           }
         });
@@ -22820,7 +22830,7 @@
     return e;
   }
   var Sc;
-  var zv = x(() => {
+  var zv = h(() => {
     "use strict";
     u();
     Sc = class {
@@ -22868,15 +22878,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function M0(n, e) {
-    return n.request.password !== "" && le(n, e) === "type";
+  function $0(n, e) {
+    return n.request.password !== "" && ce(n, e) === "type";
   }
   var Rc;
-  var Vv = x(() => {
+  var Vv = h(() => {
     "use strict";
     u();
-    K();
     j();
+    V();
     Rc = class {
       constructor(e, t, r) {
         this.lists = e;
@@ -22891,9 +22901,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || M0(e, r);
+            return this.lists.offersOverrides || $0(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || M0(e, r);
+            return t.override !== null && this.lists.offersOverrides || $0(e, r);
           default:
             return L(t);
         }
@@ -22921,7 +22931,7 @@
           const { source: i, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, i);
-          const d = M0(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(s.about, c, i) } : null;
+          const d = $0(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(s.about, c, i) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -22946,23 +22956,23 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var jv, rM, oM, Kv, N0, Tc;
-  var Gv = x(() => {
+  var jv, cM, lM, Kv, M0, Tc;
+  var Gv = h(() => {
     "use strict";
     u();
     _o();
-    G();
+    K();
     ht();
     vc();
     Hv();
     zv();
     Vv();
     jv = 50;
-    rM = 2;
-    oM = 200;
-    Kv = new ie("http", X(""));
-    N0 = (n) => n.map(({ row: e }) => e);
-    Tc = class extends _n {
+    cM = 2;
+    lM = 200;
+    Kv = new oe("http", Y(""));
+    M0 = (n) => n.map(({ row: e }) => e);
+    Tc = class extends Hn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
@@ -22992,9 +23002,9 @@
           const s = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-            this.concluded(N0(s))
+            this.concluded(M0(s))
           );
-          yield this.answer(s, { mode: r, source: o, counting: true, moreLookUps: oM });
+          yield this.answer(s, { mode: r, source: o, counting: true, moreLookUps: lM });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -23004,7 +23014,7 @@
       recheck(t, r = "type") {
         return y(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(N0(o)));
+          this.change({}, this.concluded(M0(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -23055,17 +23065,17 @@
           let l = 0;
           for (let d = 0; d < a.length && !s.cancelled; ) {
             const m = a.slice(d, d + c);
-            const h = m.flatMap((b) => {
+            const x = m.flatMap((b) => {
               var w;
               return (w = i.get(b)) != null ? w : [];
             });
             try {
-              if (l < rM) {
+              if (l < cM) {
                 const b = yield o.checkNames(m, s);
                 l = 0;
-                yield this.note(h, b, r);
+                yield this.note(x, b, r);
               } else {
-                this.fail(h, Kv, r);
+                this.fail(x, Kv, r);
               }
             } catch (b) {
               if (s.cancelled) {
@@ -23076,7 +23086,7 @@
                 continue;
               }
               l++;
-              this.fail(h, ie.from(b), r);
+              this.fail(x, oe.from(b), r);
             }
             d += m.length;
           }
@@ -23121,7 +23131,7 @@
             }
           } catch (i) {
             if (!s.cancelled) {
-              this.fail([t], ie.from(i), o);
+              this.fail([t], oe.from(i), o);
             }
           }
         });
@@ -23133,37 +23143,37 @@
       }
       report(t, r, { counting: o }) {
         const { state: s } = this;
-        const i = this.concluded(N0(t));
+        const i = this.concluded(M0(t));
         this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Ms(n) {
+  function Ns(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = cM.get(t)) != null ? r : t;
+        return (r = mM.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(sM, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(uM, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var sM, iM, aM, cM;
-  var F0 = x(() => {
+  var uM, dM, pM, mM;
+  var N0 = h(() => {
     "use strict";
     u();
-    de();
-    sM = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    iM = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    aM = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    cM = new Map([...iM].map((n, e) => [n, aM.charAt(e)]));
+    ae();
+    uM = A(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    dM = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    pM = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    mM = new Map([...dM].map((n, e) => [n, pM.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function pM(n, e) {
+  function gM(n, e) {
     var s;
     const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -23173,13 +23183,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function mM(n, e = []) {
+  function bM(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function fM(n) {
+  function wM(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function nn(n, e = {}) {
@@ -23189,33 +23199,33 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(uM);
+    const o = t.match(hM);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const s = pM(t, (i = e.language) != null ? i : "");
-    if (dM.test(s)) {
+    const s = gM(t, (i = e.language) != null ? i : "");
+    if (xM.test(s)) {
       return r("address");
     }
-    if (mM(s, e.temporaryPatterns)) {
+    if (bM(s, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return fM(s) > lM ? r("long") : { canonical: s, problem: null };
+    return wM(s) > fM ? r("long") : { canonical: s, problem: null };
   }
-  var lM, uM, dM;
-  var Ns = x(() => {
+  var fM, hM, xM;
+  var Fs = h(() => {
     "use strict";
     u();
-    wr();
-    de();
-    wr();
-    lM = 235;
-    uM = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    dM = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    yr();
+    ae();
+    yr();
+    fM = 235;
+    hM = A(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    xM = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function Hn(n, e, t = null, r = {}) {
+  function Un(n, e, t = null, r = {}) {
     return v(g({
       severity: n,
       code: e,
@@ -23225,30 +23235,30 @@
       override: null
     }, r), {
       // The wiki may refuse without a word; then ours are said.
-      message: t && !oe(t) ? t : null
+      message: t && !ne(t) ? t : null
     });
   }
-  function hM({ request: n, linked: e, claim: t }, r, o) {
+  function yM({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function xM(n, e, t, r) {
+  function vM(n, e, t, r) {
     var s;
     if (t == null ? void 0 : t.createdByMe) {
-      return Hn("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
+      return Un("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
     }
-    const o = di(e, t);
-    return hM(n, e, t) ? Hn("info", "has-account", null, { parameters: o }) : Hn("error", "name-taken", null, { fixes: r, parameters: o });
+    const o = pi(e, t);
+    return yM(n, e, t) ? Un("info", "has-account", null, { parameters: o }) : Un("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function gM(n, e, t, r) {
+  function kM(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
-        return Hn("error", "name-invalid");
+        return Un("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return xM(n, e.canonical, t, r);
+        return vM(n, e.canonical, t, r);
       case "forbidden":
-        return Hn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+        return Un("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return L(e);
     }
@@ -23259,16 +23269,16 @@
       case "pending":
         return [];
       case "failed":
-        return [Hn("warning", "check-failed", e.text)];
+        return [Un("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: s, creation: i, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = s.map((d) => gM(n, d, i, c));
+        const l = s.map((d) => kM(n, d, i, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(Hn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(Un("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (s.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(Hn("info", "normalised", null, { parameters: [t] }));
+          l.push(Un("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
@@ -23276,17 +23286,17 @@
         return L(e);
     }
   }
-  var Jv = x(() => {
+  var Jv = h(() => {
     "use strict";
     u();
-    G();
     K();
+    j();
     Fu();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Fs({ state: n, attempt: e }) {
-    return bM.includes(n) && (e === null || e.status === "open");
+  function Ds({ state: n, attempt: e }) {
+    return SM.includes(n) && (e === null || e.status === "open");
   }
   function Ac({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -23301,16 +23311,16 @@
     const t = Ac(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function wM(n, e, t) {
+  function RM(n, e, t) {
     var o;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && le(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && ce(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function D0(n, e, t) {
+  function F0(n, e, t) {
     const r = Ac(n, e);
-    return r !== null && r.kind !== "pending" && !wM(n, t, r);
+    return r !== null && r.kind !== "pending" && !RM(n, t, r);
   }
-  function yM({ cleaned: n, request: e }) {
+  function TM({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -23328,7 +23338,7 @@
     }
     return t;
   }
-  function vM(n, { overrides: e, accepted: t }, r) {
+  function AM(n, { overrides: e, accepted: t }, r) {
     const o = n.filter(({ severity: s }) => s === "error");
     if (o.some((s) => !Ly(s, e))) {
       return "rejected";
@@ -23343,26 +23353,26 @@
     if (i.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...i, ...yM(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : D0(n, e.name, t) ? "ready" : "unchecked";
-    const l = vM(a, n, c);
+    const a = [...e.related, ...e.own, ...i, ...TM(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : F0(n, e.name, t) ? "ready" : "unchecked";
+    const l = AM(a, n, c);
     return { canonical: o, creation: s, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var bM;
-  var Zv = x(() => {
+  var SM;
+  var Zv = h(() => {
     "use strict";
     u();
-    j();
+    V();
     Ha();
     Jv();
-    bM = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    SM = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Je(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function kM(n, e, t) {
+  function CM(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -23374,11 +23384,11 @@
     const s = o ? nn(r, t).canonical : "";
     return Je("error", "name-invalid", "username", [e.problem, e.characters], s || null);
   }
-  function SM(n, e) {
+  function LM(n, e) {
     if (n === "") {
       return e === "mail" ? Je("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = wi(n);
+    const { problem: t, meant: r } = yi(n);
     const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
     switch (t) {
       case null:
@@ -23394,11 +23404,11 @@
   }
   function e2(n, e, t, r) {
     const { username: o, email: s, password: i } = n.request;
-    const a = Ks(e.canonical);
+    const a = Gs(e.canonical);
     return [
-      kM(o, e, t),
+      CM(o, e, t),
       a === null ? null : Je("warning", "name-mixed", "username", [a]),
-      SM(s, r),
+      LM(s, r),
       r === "type" && i === "" ? Je("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
@@ -23412,7 +23422,7 @@
     ];
   }
   function n2(n, e) {
-    const t = I0(n, e);
+    const t = D0(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -23422,7 +23432,7 @@
       ])] : []
     ];
   }
-  function I0(n, e) {
+  function D0(n, e) {
     const t = e.sameName(n);
     if (t) {
       return Je("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -23430,39 +23440,39 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? Je("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function B0(n, e) {
-    const t = Xs(n);
+  function I0(n, e) {
+    const t = Zs(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [Je("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [Je("warning", "reason-name", "reason", [r])]
     ];
   }
-  var r2 = x(() => {
+  var r2 = h(() => {
     "use strict";
     u();
     We();
     Su();
-    K();
+    j();
     Hu();
     cn();
-    Ns();
+    Fs();
   });
 
   // src/accounts/list/check/names-in-text.ts
   function s2(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var o2, RM, TM, AM, i2, Lc, Oc;
-  var a2 = x(() => {
+  var o2, OM, PM, EM, i2, Lc, Oc;
+  var a2 = h(() => {
     "use strict";
     u();
-    de();
-    o2 = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    RM = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    TM = 8;
-    AM = 30;
-    i2 = (n) => n.split(RM).filter((e) => e !== "");
+    ae();
+    o2 = A(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    OM = A(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    PM = 8;
+    EM = 30;
+    i2 = (n) => n.split(OM).filter((e) => e !== "");
     Lc = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -23513,10 +23523,10 @@
         const r = s2(e);
         if (o2.test(r)) {
           const { length: s } = r;
-          return s > 1 && s <= AM && this.unspaced.set(r, s, t);
+          return s > 1 && s <= EM && this.unspaced.set(r, s, t);
         }
         const o = i2(r);
-        return r.includes(" ") && o.length > 1 && o.length <= TM && this.spaced.set(o.join(" "), o.length, t);
+        return r.includes(" ") && o.length > 1 && o.length <= PM && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
@@ -23542,7 +23552,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var vo;
-  var c2 = x(() => {
+  var c2 = h(() => {
     "use strict";
     u();
     vo = class {
@@ -23597,13 +23607,13 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var Ds;
-  var l2 = x(() => {
+  var Is;
+  var l2 = h(() => {
     "use strict";
     u();
     a2();
     c2();
-    Ds = class {
+    Is = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new vo();
@@ -23668,12 +23678,12 @@
 
   // src/accounts/list/check/local-check.ts
   var Pc, Ec;
-  var u2 = x(() => {
+  var u2 = h(() => {
     "use strict";
     u();
-    F0();
-    Ns();
-    j();
+    N0();
+    Fs();
+    V();
     Ud();
     Zv();
     r2();
@@ -23682,7 +23692,7 @@
     Ec = class {
       constructor(e) {
         this.context = e;
-        this.index = new Ds();
+        this.index = new Is();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -23699,7 +23709,7 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new Ds();
+        this.index = new Is();
         const r = Pc();
         let o = 0;
         for (const s of [
@@ -23752,7 +23762,7 @@
           const o = this.index.get(r);
           if ((o == null ? void 0 : o.row) === r) {
             t.rows.add(r);
-            if (!Fs(r) || Cc(r, o.name) !== o.canonical) {
+            if (!Ds(r) || Cc(r, o.name) !== o.canonical) {
               this.file(r, t);
             }
           }
@@ -23761,15 +23771,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return D0(e, this.nameOf(e), this.context.mode);
+        return F0(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var s;
         const t = this.index.get(e);
-        const r = t !== null && ((s = I0(t, this.index)) == null ? void 0 : s.severity) === "error";
+        const r = t !== null && ((s = D0(t, this.index)) == null ? void 0 : s.severity) === "error";
         const o = this.nameOf(e);
-        return Fs(e) && !r && !Yv(e, o) ? o : "";
+        return Ds(e) && !r && !Yv(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -23793,7 +23803,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return B0(e, this.index);
+        return I0(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -23802,20 +23812,20 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: s } = this.context;
-        const i = Fs(e);
+        const i = Ds(e);
         if (i) {
-          og(e, r);
+          rg(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
-        const d = le(e, o);
+        const d = ce(e, o);
         const m = nn(a, r);
-        const h = m.canonical;
-        const b = i ? Cc(e, h) : e.canonical || h;
+        const x = m.canonical;
+        const b = i ? Cc(e, x) : e.canonical || x;
         this.index.file({
           row: e,
-          name: h,
+          name: x,
           canonical: b,
-          look: b && Ms(b),
+          look: b && Ns(b),
           email: c.toLowerCase(),
           realname: l,
           own: i ? e2(e, m, r, d).concat(t2(e, d, s)) : []
@@ -23825,9 +23835,9 @@
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Fs(e)) {
+        if (r && Ds(e)) {
           const { reason: o } = e.request;
-          const s = [...n2(r, t), ...o ? B0(o, t) : []];
+          const s = [...n2(r, t), ...o ? I0(o, t) : []];
           Object.assign(e, Xv(e, { name: r.name, own: r.own, related: s }, this.context.mode));
         }
       }
@@ -23841,15 +23851,15 @@
   });
 
   // src/accounts/list/list-check.ts
-  var CM, $c;
-  var d2 = x(() => {
+  var $M, $c;
+  var d2 = h(() => {
     "use strict";
     u();
     $u();
     Gv();
     u2();
-    j();
-    CM = 400;
+    V();
+    $M = 400;
     $c = class {
       constructor(e, t) {
         this.store = e;
@@ -23869,7 +23879,7 @@
           t.context = v(g({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield ri(this.clock, 0);
+              yield oi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, {
@@ -23913,7 +23923,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(CM, () => {
+          this.resting.set(e.id, this.clock.later($M, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -23947,7 +23957,7 @@
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
   var Mc;
-  var f2 = x(() => {
+  var f2 = h(() => {
     "use strict";
     u();
     Mc = class {
@@ -24003,7 +24013,7 @@
 
   // src/accounts/list/linked-names.ts
   var ko;
-  var Nc = x(() => {
+  var Nc = h(() => {
     "use strict";
     u();
     ko = (n) => new Set(
@@ -24016,27 +24026,27 @@
     const t = ko(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: o, cleaned: s, extra: i } = d, a = qe(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(En(c + 1, r, a), {
+      return Object.assign($n(c + 1, r, a), {
         cleaned: s,
         extra: i,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var q0 = x(() => {
+  var B0 = h(() => {
     "use strict";
     u();
     Nc();
-    j();
+    V();
   });
 
   // src/accounts/list/list-draft.ts
   var Dc;
-  var h2 = x(() => {
+  var h2 = h(() => {
     "use strict";
     u();
     f2();
-    q0();
+    B0();
     Dc = class {
       constructor(e, t, r, o, s, i) {
         this.store = e;
@@ -24162,8 +24172,8 @@
         const S = i, { rows: a } = S, c = qe(S, ["rows"]);
         const l = this.withOfferedModes(Fc(a, o));
         const { rows: d, removed: m } = this.table.carry(l, o);
-        const h = c.format === "sheet" && l.some(({ request: R }) => R.password !== "");
-        const b = h && ((k = s.parsed) == null ? void 0 : k.format) === "sheet" && o !== s.text;
+        const x = c.format === "sheet" && l.some(({ request: R }) => R.password !== "");
+        const b = x && ((k = s.parsed) == null ? void 0 : k.format) === "sheet" && o !== s.text;
         this.store.replaceRows(d, {
           text: o,
           parsed: o.trim() === "" ? null : v(g(g({}, c), this.question(e, t, o)), {
@@ -24173,24 +24183,24 @@
             remembered: this.answer.isRemembered
           }),
           undoable: m,
-          sheet: h && !b && this.table.editCount === 0 ? "saved" : "none",
-          mode: h && s.modes.includes("generate") ? "generate" : s.mode
+          sheet: x && !b && this.table.editCount === 0 ? "saved" : "none",
+          mode: x && s.modes.includes("generate") ? "generate" : s.mode
         });
       }
     };
   });
 
   // src/accounts/list/list-preset.ts
-  function W0({ requests: n, site: e }) {
-    return Ys(n, e.passwordModes).filter(Ir);
+  function q0({ requests: n, site: e }) {
+    return Xs(n, e.passwordModes).filter(Br);
   }
   var Ic;
-  var x2 = x(() => {
+  var x2 = h(() => {
     "use strict";
     u();
     We();
     It();
-    j();
+    V();
     Ic = class {
       constructor(e, t) {
         this.store = e;
@@ -24213,13 +24223,13 @@
         const { store: t, draft: r } = this;
         const { opening: o, mode: s } = t.state;
         const { passwordModes: i, passwordMode: a, reason: c } = e;
-        const l = (o ? W0(o) : []).filter((h) => i.length === 0 || i.includes(h));
+        const l = (o ? q0(o) : []).filter((x) => i.length === 0 || i.includes(x));
         const [d] = l;
         if (d === void 0) {
           return false;
         }
         t.set({ preset: e, modes: l, wantedPreset: "" });
-        const m = [a, s].find((h) => h !== null && l.includes(h));
+        const m = [a, s].find((x) => x !== null && l.includes(x));
         r.setMode(m != null ? m : d);
         r.readAgain();
         if (c !== "") {
@@ -24244,7 +24254,7 @@
 
   // src/accounts/list/create/batch-state.ts
   var Bc;
-  var _0 = x(() => {
+  var W0 = h(() => {
     "use strict";
     u();
     Bc = {
@@ -24259,16 +24269,16 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function bn(n, e) {
+  function wn(n, e) {
     return v(g({}, n), { turn: g(g({}, n.turn), e) });
   }
-  function Un(n, e) {
-    return { attempt: bn(n, { looking: e }), effect: { kind: "find", which: e } };
+  function zn(n, e) {
+    return { attempt: wn(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function So(n, e) {
     return { attempt: v(g({}, Ee(n)), { status: "refused", outcome: e }), effect: qt };
   }
-  function z0(n, e) {
+  function U0(n, e) {
     return {
       attempt: v(g({}, Ee(n)), {
         status: "created",
@@ -24283,36 +24293,36 @@
   function w2({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function Is(n, e) {
+  function Bs(n, e) {
     const t = w2(n) ? n.outcome : null;
     return { attempt: v(g({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function PM(n, e) {
+  function FM(n, e) {
     const { sentAt: t } = n;
-    return Is(v(g({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), qt);
+    return Bs(v(g({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), qt);
   }
-  function H0(n, e, t) {
+  function _0(n, e, t) {
     const { status: r, turn: { silence: o, looking: s } } = n;
-    const i = OM[o];
+    const i = NM[o];
     if (i !== void 0) {
-      return { attempt: bn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+      return { attempt: wn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
     }
-    return r === "sent" || s && r !== "unfinished" ? Is(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || s && r !== "unfinished" ? Bs(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function EM(n, e) {
+  function DM(n, e) {
     const t = v(g({}, n), { turn: bc });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: U0 };
+        return { attempt: t, effect: H0 };
       case "sent":
       case "unknown":
-        return Un(t, "own");
+        return zn(t, "own");
       case "unfinished": {
         const { outcome: r, existence: o } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: qt } : Un(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: qt } : zn(t, "own");
       }
       case "created":
       case "already":
@@ -24322,16 +24332,16 @@
         return L(t.status);
     }
   }
-  function $M({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: o, action: s } = H(n);
+  function IM({ code: n, retryAfter: e, ended: t }, r) {
+    const { retry: o, action: s } = _(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || s === "raiseLimit") ? "patience" : o;
   }
-  function MM(n, e, t) {
+  function BM(n, e, t) {
     var s, i;
     const { turn: r } = n;
-    const o = $M(e, t);
+    const o = IM(e, t);
     if (o === "find" || o === "findAgain") {
-      return Un(bn(n, { losses: r.losses + 1, disputed: e }), "own");
+      return zn(wn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (o === "challenge") {
       return { attempt: Ee(n), effect: { kind: "prepare", refused: e } };
@@ -24339,29 +24349,29 @@
     if (o === "patience") {
       const a = (i = (s = e.retryAfter) != null ? s : g2[r.patience]) != null ? i : Infinity;
       return r.patience < g2.length && a <= b2 ? {
-        attempt: bn(Ee(n), { patience: r.patience + 1 }),
+        attempt: wn(Ee(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Ee(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
       return { attempt: Ee(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? Un(bn(n, { disputed: e }), "own") : So(n, e);
+    return n.lost ? zn(wn(n, { disputed: e }), "own") : So(n, e);
   }
   function y2(n) {
     return v(g({}, _e(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function NM(n, { retryAfter: e = 0 }) {
+  function qM(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = Un(bn(v(g({}, n), { lost: true }), { losses: t + 1 }), "own");
+    const r = zn(wn(v(g({}, n), { lost: true }), { losses: t + 1 }), "own");
     return e > 0 && e <= b2 ? v(g({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function FM(n, e, t) {
+  function WM(n, e, t) {
     switch (e.kind) {
       case "created":
-        return z0(n, e);
+        return U0(n, e);
       case "refused":
-        return MM(n, e, t);
+        return BM(n, e, t);
       case "sessionLost":
         return { attempt: Ee(n), effect: { kind: "stop", because: e } };
       case "step":
@@ -24370,32 +24380,32 @@
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return NM(n, e);
+        return qM(n, e);
       default:
         return L(e);
     }
   }
-  function DM(n, e) {
+  function _M(n, e) {
     return { attempt: v(g({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: bc }), effect: qt };
   }
-  function IM(n) {
+  function HM(n) {
     const { losses: e, disputed: t } = n.turn;
-    if (t && H(t.code).retry !== "findAgain") {
+    if (t && _(t.code).retry !== "findAgain") {
       return So(n, t);
     }
-    if (e < LM) {
-      return { attempt: Ee(n), effect: U0 };
+    if (e < MM) {
+      return { attempt: Ee(n), effect: H0 };
     }
-    return Is(v(g({}, n), { postponed: true }), n.postponed ? qt : { kind: "later" });
+    return Bs(v(g({}, n), { postponed: true }), n.postponed ? qt : { kind: "later" });
   }
-  function BM(n, e) {
+  function UM(n, e) {
     var o;
     if (e.kind === "silent") {
-      return H0(n, { kind: "silent" }, { kind: "silent" });
+      return _0(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = bn(n, { silence: 0 });
+    const t = wn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return DM(t, e);
+      return _M(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : _e("userexists");
     if (t.turn.looking === "any") {
@@ -24406,24 +24416,24 @@
     }
     switch (e.kind) {
       case "mine":
-        return z0(t, {
+        return U0(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
           by: w2(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
-        return Un(t, "any");
+        return zn(t, "any");
       case "free":
-        return IM(t);
+        return HM(t);
       default:
         return L(e);
     }
   }
-  function qM(n, e) {
+  function zM(n, e) {
     switch (e.kind) {
       case "created":
-        return z0(n, e);
+        return U0(n, e);
       case "unfinished":
         return { attempt: v(g({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: qt };
       case "left":
@@ -24435,7 +24445,7 @@
       case "restart":
         return So(n, y2(e.step));
       case "unknown":
-        return Un(bn(
+        return zn(wn(
           v(g({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -24443,14 +24453,14 @@
         return L(e);
     }
   }
-  function zn(n, e) {
+  function Vn(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return EM(n, e.holdsStep);
+        return DM(n, e.holdsStep);
       case "ready":
         return {
-          attempt: bn(v(g({}, n), {
+          attempt: wn(v(g({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -24460,59 +24470,59 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return FM(n, e.outcome, e.captcha);
+        return WM(n, e.outcome, e.captcha);
       case "found":
-        return BM(n, e.found);
+        return UM(n, e.found);
       case "offline":
-        return H0(n, { kind: "offline" }, { kind: "offline" });
+        return _0(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return H0(n, { kind: "silent" }, e);
+        return _0(n, { kind: "silent" }, e);
       case "handedOver":
-        return PM(n, e.at);
+        return FM(n, e.at);
       case "waited":
-        return n.turn.looking ? Un(n, n.turn.looking) : { attempt: n, effect: U0 };
+        return n.turn.looking ? zn(n, n.turn.looking) : { attempt: n, effect: H0 };
       case "stepChanged":
         return {
           attempt: v(g({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return qM(n, e.end);
+        return zM(n, e.end);
       case "stepPassed":
         return { attempt: v(g({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: qt };
       case "calledOff":
-        return n.status === "sent" ? Is(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Bs(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Is(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? Bs(n, o) : { attempt: n, effect: o };
       }
       default:
         return L(e);
     }
   }
-  var LM, g2, b2, OM, qt, U0;
-  var Bs = x(() => {
+  var MM, g2, b2, NM, qt, H0;
+  var qs = h(() => {
     "use strict";
     u();
     Me();
     xt();
-    K();
+    j();
     Bt();
-    LM = 2;
+    MM = 2;
     g2 = [10, 30, 60, 120, 300];
     b2 = 900;
-    OM = [15, 30, 60, 60, 120, 120, 120];
+    NM = [15, 30, 60, 60, 120, 120, 120];
     qt = { kind: "done" };
-    U0 = { kind: "prepare", refused: null };
+    H0 = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var WM, _M, qc;
-  var v2 = x(() => {
+  var VM, jM, qc;
+  var v2 = h(() => {
     "use strict";
     u();
-    WM = 20;
-    _M = 3;
+    VM = 20;
+    jM = 3;
     qc = class {
       constructor() {
         this.done = 0;
@@ -24528,31 +24538,31 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-WM);
+          this.times = [...this.times, e].slice(-VM);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
         const s = o.reduce((i, a) => i + a, 0) / o.length;
-        return r.length < _M || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+        return r.length < jM || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function V0(n, e, { list: t }) {
+  function z0(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
   var Wc;
-  var j0 = x(() => {
+  var V0 = h(() => {
     "use strict";
     u();
     Ju();
-    j();
+    V();
     Bt();
-    Bs();
+    qs();
     Wc = class {
       /**
        * @param service
@@ -24573,12 +24583,12 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new Er(this.service, this.clock, ot(e), t, (o) => {
+        this.watched.set(e, new $r(this.service, this.clock, ot(e), t, (o) => {
           var i;
           this.watched.delete(e);
-          const s = V0(e, o, r);
+          const s = z0(e, o, r);
           if (s.kind === "mine") {
-            this.recorder.record(e, zn((i = e.attempt) != null ? i : vt, { kind: "found", found: s }).attempt);
+            this.recorder.record(e, Vn((i = e.attempt) != null ? i : vt, { kind: "found", found: s }).attempt);
             this.changed();
           }
         }));
@@ -24599,7 +24609,7 @@
   // src/accounts/list/create/row-fields.ts
   function k2(n, e, t, r) {
     const { request: o } = n;
-    const s = le(n, e.mode);
+    const s = ce(n, e.mode);
     const i = g(v(g({}, e.values), {
       username: ot(n),
       email: o.email,
@@ -24612,7 +24622,7 @@
     for (const a of n.overrides) {
       mt(i, a, true);
     }
-    return kr(et(t, s), i);
+    return Sr(et(t, s), i);
   }
   function _c(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
@@ -24624,42 +24634,42 @@
     return e.username === "" ? v(g({}, e), { username: ot(n) }) : e;
   }
   function R2(n, e, t) {
-    return { username: ot(n), by: yr(le(n, e)), since: t };
+    return { username: ot(n), by: vr(ce(n, e)), since: t };
   }
   var S2;
-  var qs = x(() => {
+  var Ws = h(() => {
     "use strict";
     u();
     ze();
-    G();
+    K();
     We();
     We();
-    j();
+    V();
     S2 = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function HM(t, r) {
+  function KM(t, r) {
     return y(this, arguments, function* (n, { limitSeconds: e }) {
-      return n.kind === "refused" && n.retryAfter === null && H(n.code).action === "raiseLimit" ? v(g({}, n), { retryAfter: yield e(n.message) }) : n;
+      return n.kind === "refused" && n.retryAfter === null && _(n.code).action === "raiseLimit" ? v(g({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
   var Uc;
-  var T2 = x(() => {
+  var T2 = h(() => {
     "use strict";
     u();
     Ve();
     Me();
-    oi();
-    K();
+    si();
+    j();
     ht();
     We();
-    Pi();
-    j();
+    Ei();
+    V();
     Bt();
-    Bs();
-    j0();
     qs();
+    V0();
+    Ws();
     Uc = class {
       /**
        * @param dependencies
@@ -24694,7 +24704,7 @@
           this.parts.handedOver.forget(e);
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: o, effect: s } = zn((r = e.attempt) != null ? r : vt, t);
+            const { attempt: o, effect: s } = Vn((r = e.attempt) != null ? r : vt, t);
             this.parts.recorder.record(e, o);
             switch (s.kind) {
               case "prepare":
@@ -24704,7 +24714,7 @@
                 t = yield this.prepare(e, s.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield HM(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield KM(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, s.which);
@@ -24757,7 +24767,7 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: d } = ie.from(c);
+              const { code: l, text: d } = oe.from(c);
               return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += i.now() - a;
@@ -24773,7 +24783,7 @@
           this.parts.setPhase({ kind: "creating", row: e.id });
           const r = k2(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, yr(le(e, t.mode)));
+            const o = yield this.dependencies.service.create(r, vr(ce(e, t.mode)));
             return o.kind === "created" ? Hc(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
@@ -24788,8 +24798,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const i = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Ar(r, o, ot(e), i));
-          return a ? { kind: "found", found: V0(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(Cr(r, o, ot(e), i));
+          return a ? { kind: "found", found: z0(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -24848,7 +24858,7 @@
           const t = yield this.parts.interruption.unless(
             this.dependencies.service.find(ot(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? Oi(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? Pi(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
@@ -24863,15 +24873,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var UM, zc;
-  var A2 = x(() => {
+  var GM, zc;
+  var A2 = h(() => {
     "use strict";
     u();
     Bt();
-    Bs();
+    qs();
     v2();
     T2();
-    UM = 3;
+    GM = 3;
     zc = class {
       /**
        * @param dependencies
@@ -24928,7 +24938,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === UM) {
+                  if (++t === GM) {
                     return { kind: "silent" };
                   }
                   break;
@@ -24954,7 +24964,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, zn((r = t.attempt) != null ? r : vt, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, Vn((r = t.attempt) != null ? r : vt, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -24962,13 +24972,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var zM, VM, Vc;
-  var C2 = x(() => {
+  var QM, JM, Vc;
+  var C2 = h(() => {
     "use strict";
     u();
     Ve();
-    zM = 25 * 6e4;
-    VM = ({ kind: n }) => n !== "service";
+    QM = 25 * 6e4;
+    JM = ({ kind: n }) => n !== "service";
     Vc = class {
       /**
        * @param declarations AccountService.declarations()
@@ -25018,7 +25028,7 @@
               return this.leave();
             }
             if (i && (i.values || !i.captcha)) {
-              const a = this.clock.now() - i.fetchedAt < zM;
+              const a = this.clock.now() - i.fetchedAt < QM;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -25075,7 +25085,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && VM(e)) {
+        if (!this.next && e && JM(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -25128,7 +25138,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var jc;
-  var L2 = x(() => {
+  var L2 = h(() => {
     "use strict";
     u();
     jc = class {
@@ -25154,7 +25164,7 @@
 
   // src/accounts/list/create/interruption.ts
   var Kc;
-  var O2 = x(() => {
+  var O2 = h(() => {
     "use strict";
     u();
     Kc = class {
@@ -25186,13 +25196,13 @@
 
   // src/accounts/list/create/list-steps.ts
   var Gc;
-  var P2 = x(() => {
+  var P2 = h(() => {
     "use strict";
     u();
-    Pi();
-    Bs();
-    Bt();
+    Ei();
     qs();
+    Bt();
+    Ws();
     Gc = class {
       /**
        * @param service
@@ -25245,11 +25255,11 @@
             i();
             this.open = null;
             this.report(null);
-            const h = (m == null ? void 0 : m.kind) === "left" || (m == null ? void 0 : m.kind) === "unfinished" && m.because === "left";
-            this.hold(m === null || h ? { row: e, isLeft: h } : null);
+            const x = (m == null ? void 0 : m.kind) === "left" || (m == null ? void 0 : m.kind) === "unfinished" && m.because === "left";
+            this.hold(m === null || x ? { row: e, isLeft: x } : null);
             o((m == null ? void 0 : m.kind) === "created" ? Hc(e, m) : m);
           };
-          const c = new Pr(
+          const c = new Er(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -25298,18 +25308,18 @@
         const { outcome: s } = o;
         const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
         if (i && r !== null) {
-          this.recorder.record(e, zn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, Vn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function KM({ state: n, attempt: e }) {
-    return jM.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function XM({ state: n, attempt: e }) {
+    return YM.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function E2(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && KM(t))];
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && XM(t))];
   }
   function $2(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -25325,27 +25335,27 @@
       });
     }
   }
-  var jM;
-  var N2 = x(() => {
+  var YM;
+  var N2 = h(() => {
     "use strict";
     u();
     Bt();
-    jM = ["unchecked", "ready", "warned", "refused", "unknown"];
+    YM = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function GM({ status: n, before: e }) {
+  function ZM({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function QM(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function eN(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function JM(n, { outcome: e }) {
+  function tN(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
   var Qc;
-  var F2 = x(() => {
+  var F2 = h(() => {
     "use strict";
     u();
     Qc = class {
@@ -25367,10 +25377,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = GM(t);
+        const o = ZM(t);
         const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const i = s || QM(r, t);
-        const a = JM(r, t);
+        const i = s || eN(r, t);
+        const a = tN(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -25391,16 +25401,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function XM(n) {
-    return n.filter((e) => !Re([e], se)).map((e) => v(g({}, e), {
-      fields: e.fields.filter(({ name: t }) => !YM.includes(t))
+  function rN(n) {
+    return n.filter((e) => !Re([e], re)).map((e) => v(g({}, e), {
+      fields: e.fields.filter(({ name: t }) => !nN.includes(t))
     }));
   }
-  function ZM(n, e) {
-    for (const t of new Set(n.map((r) => le(r, e.mode)))) {
-      const r = n.filter((a) => le(a, e.mode) === t);
+  function oN(n, e) {
+    for (const t of new Set(n.map((r) => ce(r, e.mode)))) {
+      const r = n.filter((a) => ce(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const s = XM(et(e.requests, t));
+      const s = rN(et(e.requests, t));
       const i = Wo(s, v(g({}, e.values), { reason: o }));
       if (i) {
         return i;
@@ -25412,31 +25422,31 @@
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((s) => le(s, e.mode) !== "mail");
+    const t = n.filter((s) => ce(s, e.mode) !== "mail");
     const r = t.filter((s) => s.request.password === "").map(({ id: s }) => s);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((s) => le(s, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((s) => ce(s, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = ZM(n, e);
+    const o = oN(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var YM;
-  var I2 = x(() => {
+  var nN;
+  var I2 = h(() => {
     "use strict";
     u();
     Ve();
-    G();
+    K();
     xt();
     We();
-    j();
-    YM = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    V();
+    nN = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function eN(n, { id: e }) {
+  function sN(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -25449,24 +25459,24 @@
     }
   }
   var Jc;
-  var B2 = x(() => {
+  var B2 = h(() => {
     "use strict";
     u();
-    K();
+    j();
     It();
     vc();
-    _0();
+    W0();
     A2();
     C2();
     L2();
-    j0();
+    V0();
     O2();
     P2();
     N2();
     F2();
-    qs();
+    Ws();
     I2();
-    Jc = class extends _n {
+    Jc = class extends Hn {
       constructor(t) {
         super(Bc);
         this.dependencies = t;
@@ -25582,12 +25592,12 @@
           const { journal: i, clock: a } = this.dependencies;
           M2(t, o, this.steps.pending);
           this.challenges.clear();
-          const { me: c, mode: l, reason: d, values: m, preset: h = Fe } = r;
+          const { me: c, mode: l, reason: d, values: m, preset: x = Fe } = r;
           i.begin({
             me: c,
             mode: l,
             reason: d,
-            preset: h,
+            preset: x,
             values: _c(m, r.requests),
             startedAt: a.now()
           }, r.list);
@@ -25612,7 +25622,7 @@
           const { current: o, progress: s, task: i } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: i, phase: eN(i, o), progress: s });
+            this.tell({ task: i, phase: sN(i, o), progress: s });
           }
           const a = yield t.work();
           this.running = false;
@@ -25659,21 +25669,21 @@
   });
 
   // src/accounts/list/list-state.ts
-  function Vn(n) {
+  function jn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function K0({ state: n, attempt: e }) {
+  function j0({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function jn(n) {
-    return Vn(n) || K0(n) || n.state === "unknown";
+  function Kn(n) {
+    return jn(n) || j0(n) || n.state === "unknown";
   }
   var q2;
-  var Ro = x(() => {
+  var Ro = h(() => {
     "use strict";
     u();
     It();
-    _0();
+    W0();
     q2 = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
@@ -25707,7 +25717,7 @@
 
   // src/accounts/list/kept-run.ts
   var Yc;
-  var W2 = x(() => {
+  var W2 = h(() => {
     "use strict";
     u();
     Ro();
@@ -25734,7 +25744,7 @@
           if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
             return { kind: "elsewhere" };
           }
-          const s = r.filter(jn).length;
+          const s = r.filter(Kn).length;
           return { kind: "run", done: r.length - s, total: r.length, left: s };
         });
       }
@@ -25755,11 +25765,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var tN, Xc;
-  var _2 = x(() => {
+  var iN, Xc;
+  var _2 = h(() => {
     "use strict";
     u();
-    tN = 3e4;
+    iN = 3e4;
     Xc = class {
       /**
        * @param clock
@@ -25781,7 +25791,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), tN)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), iN)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -25799,7 +25809,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var Zc;
-  var H2 = x(() => {
+  var H2 = h(() => {
     "use strict";
     u();
     Zc = class {
@@ -25819,7 +25829,7 @@
         let a = false;
         let c = () => void 0;
         const l = s(() => {
-          void h();
+          void x();
         });
         const d = () => {
           i = false;
@@ -25828,10 +25838,10 @@
         };
         const m = () => {
           c = o.later(e * 1e3, () => {
-            void h();
+            void x();
           });
         };
-        function h() {
+        function x() {
           return y(this, null, function* () {
             if (a || !i) {
               return;
@@ -25859,13 +25869,13 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var nN, rN, el;
-  var U2 = x(() => {
+  var aN, cN, el;
+  var U2 = h(() => {
     "use strict";
     u();
     H2();
-    nN = 5;
-    rN = 20;
+    aN = 5;
+    cN = 20;
     el = class {
       constructor(e, t) {
         this.store = e;
@@ -25875,7 +25885,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(nN, () => y(this, null, function* () {
+        this.watch.start(aN, () => y(this, null, function* () {
           var s;
           const { state: r } = this.store;
           if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -25893,7 +25903,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(rN, () => y(this, null, function* () {
+        this.watch.start(cN, () => y(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -25909,7 +25919,7 @@
 
   // src/accounts/list/list-start.ts
   var tl;
-  var z2 = x(() => {
+  var z2 = h(() => {
     "use strict";
     u();
     _2();
@@ -25992,22 +26002,22 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Ws({ kind: n }) {
-    return !oN.includes(n);
+  function _s({ kind: n }) {
+    return !lN.includes(n);
   }
-  function sN({ place: n, batch: e }) {
-    const t = Ws(e.phase);
+  function uN({ place: n, batch: e }) {
+    const t = _s(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var oN, nl;
-  var G0 = x(() => {
+  var lN, nl;
+  var K0 = h(() => {
     "use strict";
     u();
     Ro();
     vc();
-    oN = ["idle", "stopped", "finished"];
-    nl = class extends _n {
+    lN = ["idle", "stopped", "finished"];
+    nl = class extends Hn {
       constructor() {
         super(q2);
         /** In the order of the text. Changed in place. */
@@ -26026,7 +26036,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(g(g({}, t), sN(g(g({}, this.state), t))), r);
+        this.change(g(g({}, t), uN(g(g({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -26043,7 +26053,7 @@
   // src/accounts/list/taken-meanwhile.ts
   function V2(n) {
     const e = Pe(n);
-    return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && H(e.code).name === "taken";
+    return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && _(e.code).name === "taken";
   }
   function j2(o, s, i) {
     return y(this, arguments, function* (n, e, { lists: t, journal: r }) {
@@ -26061,21 +26071,21 @@
       }
     });
   }
-  var K2 = x(() => {
+  var K2 = h(() => {
     "use strict";
     u();
     _o();
     Me();
     Bt();
-    j();
+    V();
   });
 
   // src/accounts/list/list-run.ts
-  function iN(n) {
-    return jn(n) || n.state === "refused" || n.state === "unfinished";
+  function dN(n) {
+    return Kn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var rl;
-  var G2 = x(() => {
+  var G2 = h(() => {
     "use strict";
     u();
     It();
@@ -26084,7 +26094,7 @@
     Ro();
     W2();
     z2();
-    G0();
+    K0();
     K2();
     rl = class {
       constructor(e, t, r, o) {
@@ -26114,7 +26124,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || jn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || Kn(t) && !this.sheet.isWithoutPassword(t));
       }
       start() {
         return this.starting.start();
@@ -26176,7 +26186,7 @@
           }
           const { mode: o, reason: s, values: i, preset: a = Fe } = r.header;
           t.local.context = v(g({}, t.local.context), { mode: o, reason: s });
-          t.local.trust(r.rows.filter(({ state: h }) => h !== "rejected" && h !== "unchecked"));
+          t.local.trust(r.rows.filter(({ state: x }) => x !== "rejected" && x !== "unchecked"));
           t.local.checkAll(r.rows);
           e.replaceRows(r.rows, {
             mode: o,
@@ -26189,7 +26199,7 @@
             problem: null,
             resultsSeen: false
           });
-          const c = e.rows.filter(({ state: h, attempt: b }) => h === "unknown" || h === "unfinished" && (b == null ? void 0 : b.existence) !== "yes" && (b == null ? void 0 : b.existence) !== "no");
+          const c = e.rows.filter(({ state: x, attempt: b }) => x === "unknown" || x === "unfinished" && (b == null ? void 0 : b.existence) !== "yes" && (b == null ? void 0 : b.existence) !== "no");
           const l = yield this.batch.ask(c, this.plan());
           if (l === null) {
             yield this.over();
@@ -26197,7 +26207,7 @@
             e.set({ problem: l });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((h) => Vn(h) || h.state === "unchecked"));
+          yield t.ask(e.rows.filter((x) => jn(x) || x.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -26211,7 +26221,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(iN)) {
+          if (!this.store.rows.some(dN)) {
             this.kept.forget();
           }
         }
@@ -26240,7 +26250,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Ws(r)) {
+            if (!_s(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -26249,8 +26259,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = Ws(r.state.batch.phase);
-        const s = Ws(e.phase);
+        const o = _s(r.state.batch.phase);
+        const s = _s(e.phase);
         r.set(g({
           batch: e
         }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -26273,9 +26283,9 @@
 
   // src/accounts/list/create/passwords.ts
   function Q2(n, e, t) {
-    const r = n.filter((o) => le(o, e) === "generate" && o.request.password === "");
+    const r = n.filter((o) => ce(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
-      o.request = v(g({}, o.request), { password: Rn(t) });
+      o.request = v(g({}, o.request), { password: Tn(t) });
       o.passwordSource = "made";
     }
     return r.map(({ id: o }) => o);
@@ -26306,11 +26316,11 @@
     const t = J2(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Z2 = x(() => {
+  var Z2 = h(() => {
     "use strict";
     u();
     Ho();
-    j();
+    V();
   });
 
   // src/accounts/list/way-in.ts
@@ -26325,23 +26335,23 @@
     }
     return n.request.mode === "mail" ? "mail" : n.request.password === "" ? null : "password";
   }
-  var Q0 = x(() => {
+  var G0 = h(() => {
     "use strict";
     u();
-    j();
+    V();
   });
 
   // src/accounts/list/list-sheet.ts
   var sl;
-  var ek = x(() => {
+  var ek = h(() => {
     "use strict";
     u();
     Z2();
-    qs();
+    Ws();
     Ro();
-    q0();
-    j();
-    Q0();
+    B0();
+    V();
+    G0();
     sl = class {
       constructor(e, t, r, o, s, i) {
         this.store = e;
@@ -26354,15 +26364,15 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => le(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((r) => ce(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Vn(e) || K0(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (jn(e) || j0(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => jn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => Kn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -26370,7 +26380,7 @@
        */
       get renewable() {
         const { mode: e } = this.store.state;
-        return this.awaitingSheet.filter((t) => le(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+        return this.awaitingSheet.filter((t) => ce(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
       }
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
@@ -26390,7 +26400,7 @@
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
-        return e.passwordSource === "sheet" && e.request.password === "" && le(e, this.store.state.mode) !== "mail";
+        return e.passwordSource === "sheet" && e.request.password === "" && ce(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
@@ -26418,9 +26428,9 @@
         this.check.local.checkAll(s);
         const i = Y2(t.rows, s);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => Pe(c) === null && c.request.password !== "" && le(c, r) === "generate");
+        const a = t.rows.filter((c) => Pe(c) === null && c.request.password !== "" && ce(c, r) === "generate");
         t.set({ sheet: i.length > 0 && X2(a, s) ? "saved" : o, problem: null }, i);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && Vn(c) && le(c, r) === "type"));
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && jn(c) && ce(c, r) === "type"));
         return i.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -26460,14 +26470,14 @@
         }
         this.table.forgetRemoved();
         e.setRows(t);
-        if (!e.rows.some(jn)) {
+        if (!e.rows.some(Kn)) {
           e.set({ values: _c(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
         for (const t of this.store.rows) {
-          if (t.passwordSource === "made" && le(t, e) === "type") {
+          if (t.passwordSource === "made" && ce(t, e) === "type") {
             t.request = v(g({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
@@ -26478,7 +26488,7 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function aN(n, e) {
+  function pN(n, e) {
     return n.id - e.id;
   }
   function tk(n, e) {
@@ -26486,7 +26496,7 @@
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(aN)) {
+    for (const a of [...n].sort(pN)) {
       const c = (s = t[a.line - 1]) != null ? s : "";
       const l = ((i = o.get(c)) != null ? i : 0) + 1;
       o.set(c, l);
@@ -26495,7 +26505,7 @@
     return r;
   }
   var il;
-  var nk = x(() => {
+  var nk = h(() => {
     "use strict";
     u();
     il = class {
@@ -26520,7 +26530,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var s;
-        const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = qe(i, [If(t)]);
+        const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = qe(i, [Df(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -26560,11 +26570,11 @@
         const c = [];
         tk(e, t).forEach((l, d) => {
           const m = a.get(d);
-          const h = s.get(l);
+          const x = s.get(l);
           if (m) {
             m.claim = l.claim;
           }
-          if (!m || h === void 0) {
+          if (!m || x === void 0) {
             return;
           }
           const b = i.get(l);
@@ -26574,7 +26584,7 @@
             this.fields.set(m, b);
             this.changes.set(m, b);
           }
-          if (h === "removed") {
+          if (x === "removed") {
             this.remove(m);
             c.push(m);
           }
@@ -26586,7 +26596,7 @@
 
   // src/accounts/list/table-history.ts
   var al;
-  var rk = x(() => {
+  var rk = h(() => {
     "use strict";
     u();
     al = class {
@@ -26636,11 +26646,11 @@
 
   // src/accounts/list/list-table.ts
   var cl;
-  var ok = x(() => {
+  var ok = h(() => {
     "use strict";
     u();
     Bt();
-    j();
+    V();
     nk();
     rk();
     cl = class {
@@ -26814,7 +26824,7 @@
       carry(e, t) {
         const { store: r } = this;
         const o = t.split("\n").length;
-        const s = e.concat(this.guests.map((c, l) => En(e.length + l + 1, o + l + 1, c)));
+        const s = e.concat(this.guests.map((c, l) => $n(e.length + l + 1, o + l + 1, c)));
         const i = r.rows.concat(this.history.removed);
         const a = new Set(this.edits.carry(i, r.state.text, s, t));
         this.history.startOver([...a].map((c, l) => ({ row: c, place: s.indexOf(c) - l })));
@@ -26834,15 +26844,15 @@
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var ik = x(() => {
+  var ik = h(() => {
     "use strict";
     u();
-    Hr();
+    Ur();
   });
 
   // src/accounts/list/account-list.ts
   var ll;
-  var ak = x(() => {
+  var ak = h(() => {
     "use strict";
     u();
     ze();
@@ -26857,10 +26867,10 @@
     G2();
     ek();
     Ro();
-    G0();
+    K0();
     ok();
     ik();
-    j();
+    V();
     Bt();
     ll = class {
       constructor(e) {
@@ -26900,7 +26910,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Vn);
+        return this.rows.filter(jn);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -26932,7 +26942,7 @@
       }
       /** How the person of a row gets in. */
       modeOf(e) {
-        return le(e, this.state.mode);
+        return ce(e, this.state.mode);
       }
       /**
        * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -26948,7 +26958,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const s = t != null ? t : yield this.dependencies.service.open();
-            const i = W0(s);
+            const i = q0(s);
             const [a] = i;
             r.set({ opening: s, modes: i, preset: Fe, wantedPreset: (o = e.preset) != null ? o : "" });
             if (s.impediments.length > 0 || a === void 0) {
@@ -26960,7 +26970,7 @@
             const l = e.mail === false ? i.find((d) => d !== "mail") : void 0;
             this.begin(e, s, l != null ? l : a, yield this.run.brokenOff(s.me));
           } catch (s) {
-            const { code: i, text: a } = ie.from(s);
+            const { code: i, text: a } = oe.from(s);
             r.set({ place: { kind: "openingFailed", code: i, text: a } });
           }
         });
@@ -27005,11 +27015,11 @@
       }
       begin(e, t, r, o) {
         const s = {};
-        for (const a of Rr(t.requests, r)) {
-          mt(s, a.name, vr(a));
+        for (const a of Tr(t.requests, r)) {
+          mt(s, a.name, kr(a));
         }
         this.table.clear();
-        const i = e.accounts.map((a, c) => En(c + 1, c + 2, a));
+        const i = e.accounts.map((a, c) => $n(c + 1, c + 2, a));
         this.store.replaceRows(i, {
           place: { kind: "list" },
           text: i.length > 0 ? sk(i) : "",
@@ -27037,7 +27047,7 @@
     return () => window.removeEventListener("focus", n);
   }
   var ck, uk;
-  var dk = x(() => {
+  var dk = h(() => {
     "use strict";
     u();
     ck = {
@@ -27058,34 +27068,34 @@
   });
 
   // src/app/run-lock.ts
-  function J0(n) {
+  function Q0(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), lN);
-      e.request(cN + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), fN);
+      e.request(mN + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return uN;
+        return hN;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var cN, lN, uN;
-  var pk = x(() => {
+  var mN, fN, hN;
+  var pk = h(() => {
     "use strict";
     u();
-    cN = "accountCreator.run.";
-    lN = 1e3;
-    uN = new Promise(() => {
+    mN = "accountCreator.run.";
+    fN = 1e3;
+    hN = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
   var ul;
-  var mk = x(() => {
+  var mk = h(() => {
     "use strict";
     u();
     ul = class extends Error {
@@ -27102,19 +27112,19 @@
   function Wt(n) {
     return n instanceof ul && n.problem === "otherVersion" ? p("accountcreator-new-version") : p("accountcreator-load-failed");
   }
-  var dl = x(() => {
+  var dl = h(() => {
     "use strict";
     u();
-    E();
+    M();
     mk();
   });
 
   // src/ui/shared/gathered-changes.ts
-  var dN, To;
-  var Y0 = x(() => {
+  var xN, To;
+  var J0 = h(() => {
     "use strict";
     u();
-    dN = 500;
+    xN = 500;
     To = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -27135,7 +27145,7 @@
           return;
         }
         const o = performance.now();
-        const s = r === "soon" ? o : Math.max(o, this.shown + dN);
+        const s = r === "soon" ? o : Math.max(o, this.shown + xN);
         if (s < this.due) {
           this.due = s;
           clearTimeout(this.timer);
@@ -27160,10 +27170,10 @@
 
   // src/ui/list/lazy-export.ts
   var pl;
-  var fk = x(() => {
+  var fk = h(() => {
     "use strict";
     u();
-    E();
+    M();
     pl = class {
       /**
        * @param list
@@ -27228,7 +27238,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? p("accountcreator-close-list") : null;
   }
-  function X0({ unsavedWork: n }) {
+  function Y0({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [p("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [p("accountcreator-lose-passwords")] : [],
@@ -27237,23 +27247,23 @@
     return e.length > 0 ? e.join("\n") : p("accountcreator-start-over-question");
   }
   function xk(n) {
-    return [p("accountcreator-replace-list"), X0(n)].join("\n");
+    return [p("accountcreator-replace-list"), Y0(n)].join("\n");
   }
-  var Z0 = x(() => {
+  var X0 = h(() => {
     "use strict";
     u();
-    E();
+    M();
   });
 
   // src/ui/list/list-actions.ts
-  function pN(n) {
+  function gN(n) {
     return y(this, null, function* () {
-      if (yield $e(X0(n), p("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield $e(Y0(n), p("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function mN(n) {
+  function bN(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
@@ -27266,7 +27276,7 @@
         n.backToList();
         break;
       case "many":
-        void pN(n);
+        void gN(n);
         break;
       case "reopen":
         void n.reopen();
@@ -27281,7 +27291,7 @@
         void n.run.resume();
         break;
       case "stop":
-        mN(n);
+        bN(n);
         break;
       case "retry":
         void n.retry();
@@ -27293,12 +27303,12 @@
         t(e);
     }
   }
-  var bk = x(() => {
+  var bk = h(() => {
     "use strict";
     u();
     pn();
-    E();
-    Z0();
+    M();
+    X0();
   });
 
   // src/ui/list/list-buttons.ts
@@ -27316,20 +27326,20 @@
       case "list":
         return [{ action: "check", label: p("accountcreator-check"), kind: "progressive" }];
       case "check":
-        return hN(n);
+        return yN(n);
       case "run":
-        return gN(n);
+        return kN(n);
       case "results":
-        return bN(n);
+        return SN(n);
       default:
         return L(e);
     }
   }
-  function fN({ rows: n }, e) {
+  function wN({ rows: n }, e) {
     const t = n.filter(({ state: r }) => r === "rejected").length;
     return e === 0 ? p("accountcreator-start-none") : t === 0 ? p("accountcreator-start", e) : p("accountcreator-start-some", e, t);
   }
-  function hN(n) {
+  function yN(n) {
     const e = n.run.startable.length;
     const { running: t, failed: r, cancelled: o } = n.state.checker;
     const s = t || e === 0;
@@ -27340,12 +27350,12 @@
         label: n.isMending ? p("accountcreator-back-to-results") : p("accountcreator-back-to-list")
       },
       ...t ? [{ action: "stop", label: p("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: p("accountcreator-check-again") }] : [],
-      ...i > 0 ? xN(t, e === 0) : [],
+      ...i > 0 ? vN(t, e === 0) : [],
       // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-      ...i > 0 && e === 0 ? [] : n.sheet.needsSheet ? vk(n, s) : [{ action: "start", label: fN(n, e), kind: "progressive", disabled: s }]
+      ...i > 0 && e === 0 ? [] : n.sheet.needsSheet ? vk(n, s) : [{ action: "start", label: wN(n, e), kind: "progressive", disabled: s }]
     ];
   }
-  function xN(n, e) {
+  function vN(n, e) {
     return [
       { action: "copy-details", label: p("accountcreator-copy-details"), disabled: n },
       g({ action: "print-slips", label: p("accountcreator-print-slips"), disabled: n }, e ? { kind: "progressive" } : {})
@@ -27357,21 +27367,21 @@
       { action: "sheet-saved", label: p("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: p("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function gN(n) {
+  function kN(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: p("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: p("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: p("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function bN(n) {
+  function SN(n) {
     const e = n.run.left.length;
     const { checker: t, isSheetComing: r } = n.state;
     const o = t.running || n.run.isBusy || r;
     return [
       { action: "many", label: p("accountcreator-start-over") },
       { action: "save-csv", label: p("accountcreator-save-csv") },
-      ...n.rows.some(qr) ? [
+      ...n.rows.some(Wr) ? [
         { action: "copy-wikitext", label: p("accountcreator-copy-wikitext") },
         { action: "copy-names", label: p("accountcreator-copy-names") },
         { action: "print-slips", label: p("accountcreator-print-slips"), disabled: r }
@@ -27380,21 +27390,21 @@
       ...e === 0 ? [] : n.sheet.needsSheet ? vk(n, o) : [{ action: "resume", label: p("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
     ];
   }
-  var kk = x(() => {
+  var kk = h(() => {
     "use strict";
     u();
+    V();
     j();
-    K();
-    E();
+    M();
   });
 
   // src/ui/list/list-progress.ts
-  var wN, ml;
-  var Sk = x(() => {
+  var RN, ml;
+  var Sk = h(() => {
     "use strict";
     u();
-    E();
-    wN = ["list", "check", "run", "results"];
+    M();
+    RN = ["list", "check", "run", "results"];
     ml = class {
       constructor() {
         this.$element = $("<ol>").addClass("accountcreator-steps").append([
@@ -27405,7 +27415,7 @@
         ].map((e) => $("<li>").text(e)));
       }
       render(e) {
-        const t = wN.indexOf(e);
+        const t = RN.indexOf(e);
         this.$element.children().each((r, o) => {
           if (r === t) {
             o.setAttribute("aria-current", "step");
@@ -27419,7 +27429,7 @@
   });
 
   // src/ui/list/list-status.ts
-  function yN({ phase: n, halting: e }) {
+  function TN({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
       return Jy(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
@@ -27431,7 +27441,7 @@
       return p("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return yN(r);
+      return TN(r);
     }
     if (o.running) {
       return p("accountcreator-checking", o.done, o.total);
@@ -27441,19 +27451,19 @@
     }
     return s ? Za(s) : n.sheet === "prepared" && e.needsSheet ? p("accountcreator-sheet-question") : "";
   }
-  var Tk = x(() => {
+  var Tk = h(() => {
     "use strict";
     u();
-    E();
+    M();
     ec();
   });
 
   // src/ui/list/list-step.ts
-  function vN(n, e) {
+  function AN(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return g0("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return x0("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return p("accountcreator-other-tab");
       case "busy":
@@ -27463,15 +27473,15 @@
     }
   }
   var fl;
-  var Ak = x(() => {
+  var Ak = h(() => {
     "use strict";
     u();
     we();
+    V();
     j();
-    K();
     pn();
-    As();
-    E();
+    Cs();
+    M();
     sd();
     fl = class {
       /**
@@ -27487,7 +27497,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new Fr(t);
+        this.view = new Dr(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -27498,7 +27508,7 @@
         return y(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(vN(e, t));
+            this.say(AN(e, t));
           }
         });
       }
@@ -27514,10 +27524,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = Ii(t);
+        const o = Bi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: p("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Dr(t), kind: "destructive", disabled: r },
+          { action: "leave", label: Ir(t), kind: "destructive", disabled: r },
           ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
         ];
       }
@@ -27530,7 +27540,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void $e(Qo(r), Dr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void $e(Qo(r), Ir(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void $e(p("accountcreator-leave-all-question"), p("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -27544,10 +27554,10 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        Q(e ? T`
+        G(e ? T`
 			<p><strong>${p("accountcreator-step-for", ot(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? p("accountcreator-step-then") : P}</p>
-			${this.view.$element[0]}` : P, this.element);
+			<p>${this.isInRun ? p("accountcreator-step-then") : E}</p>
+			${this.view.$element[0]}` : E, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -27565,7 +27575,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function kN(n, e) {
+  function CN(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -27579,7 +27589,7 @@
     }
   }
   function Ck(n, e, t) {
-    return n.map((r, o) => o === e ? t : kN(t, r) ? "unused" : r);
+    return n.map((r, o) => o === e ? t : CN(t, r) ? "unused" : r);
   }
   function Lk(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
@@ -27594,13 +27604,13 @@
       return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
     });
   }
-  function _s({ columns: n, format: e, isGuess: t, readings: r }) {
+  function Hs({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function ef(n) {
-    return n !== null && !n.certain && _s(n);
+  function Z0(n) {
+    return n !== null && !n.certain && Hs(n);
   }
-  var tf = x(() => {
+  var ef = h(() => {
     "use strict";
     u();
   });
@@ -27612,13 +27622,13 @@
   function Ek({ presets: n }) {
     return n !== void 0;
   }
-  var nf = x(() => {
+  var tf = h(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/broken-off-view.ts
-  function SN(n) {
+  function LN(n) {
     switch (n.kind) {
       case "run":
         return p("accountcreator-broken-off", n.done, n.total);
@@ -27642,7 +27652,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return T`
-		<p>${SN(n)}</p>
+		<p>${LN(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -27655,17 +27665,17 @@
 			>${p("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Mk = x(() => {
+  var Mk = h(() => {
     "use strict";
     u();
     we();
-    K();
+    j();
     pn();
-    E();
+    M();
   });
 
   // src/ui/list/column-text.ts
-  function wn(n) {
+  function yn(n) {
     switch (n) {
       case "username":
         return p("accountcreator-column-username");
@@ -27687,19 +27697,19 @@
         return p("accountcreator-column-ignored");
     }
   }
-  var rf = x(() => {
+  var nf = h(() => {
     "use strict";
     u();
-    E();
+    M();
   });
 
   // src/ui/list/folded-view.ts
   var hl;
-  var Nk = x(() => {
+  var Nk = h(() => {
     "use strict";
     u();
     we();
-    Ts();
+    As();
     hl = class {
       constructor(e, t, r) {
         this.list = e;
@@ -27714,7 +27724,7 @@
         const { action: t, label: r } = this.fold;
         const o = (s = this.chosen) != null ? s : this.fold.opensFor(e);
         this.view.render(e, o);
-        Q(T`
+        G(T`
 			<p>
 				<button
 					type="button" class="accountcreator-small-button" data-accountcreator-action=${t}
@@ -27734,7 +27744,7 @@
   });
 
   // src/ui/list/list-paste.ts
-  function TN(n, e) {
+  function PN(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
@@ -27752,22 +27762,22 @@
     n.addEventListener("paste", (o) => {
       var i, a, c, l;
       const s = (a = (i = o.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-      if (RN.test(s)) {
+      if (ON.test(s)) {
         o.preventDefault();
         const d = (l = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? l : "";
         r = e.readSource({ kind: "html", html: s, text: d }, { DOMParser }).catch((m) => {
           mw.log.error(m);
           return { text: d };
-        }).then((m) => TN(n, m.text));
+        }).then((m) => PN(n, m.text));
       }
     });
     return () => r;
   }
-  var RN;
-  var Dk = x(() => {
+  var ON;
+  var Dk = h(() => {
     "use strict";
     u();
-    RN = /<(?:table|tr|a)[\s>]/i;
+    ON = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -27797,20 +27807,20 @@
       }
     });
   }
-  var Hs = x(() => {
+  var Us = h(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/list-sources.ts
   var wl;
-  var Ik = x(() => {
+  var Ik = h(() => {
     "use strict";
     u();
     we();
-    E();
+    M();
     Ft();
-    Hs();
+    Us();
     wl = class {
       /**
        * @param list
@@ -27876,7 +27886,7 @@
       }
       show() {
         var e, t;
-        Q(T`
+        G(T`
 			<p class="accountcreator-file">
 				<label>
 					${p("accountcreator-file")}
@@ -27887,21 +27897,21 @@
 					@click=${this.onPage}
 				>${p("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? p("accountcreator-fetching") : P}</div>
+			<div role="status">${this.isFetching ? p("accountcreator-fetching") : E}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : P}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : E}`, this.element);
       }
     };
   });
 
   // src/ui/list/names-button.ts
   var yl;
-  var Bk = x(() => {
+  var Bk = h(() => {
     "use strict";
     u();
     we();
-    E();
-    Ts();
+    M();
+    As();
     yl = class {
       constructor(e, t) {
         this.list = e;
@@ -27912,7 +27922,7 @@
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        Q(T`
+        G(T`
 			<p>
 				${t > 0 ? p("accountcreator-nameless", t) : ""}
 				<button
@@ -27933,11 +27943,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function AN(n, e, t) {
+  function EN(n, e, t) {
     switch (n) {
       case "mail": {
         const r = Re(e, "mailpassword");
-        return r && !oe(r.label) ? Se(r.label) : p("accountcreator-mode-mail");
+        return r && !ne(r.label) ? Se(r.label) : p("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -27951,11 +27961,11 @@
     }
   }
   var Ao;
-  var of = x(() => {
+  var rf = h(() => {
     "use strict";
     u();
-    G();
-    E();
+    K();
+    M();
     je();
     Ao = class {
       constructor(e, t) {
@@ -27966,7 +27976,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((i) => AN(i, r, this.own));
+        const o = e.map((i) => EN(i, r, this.own));
         const s = JSON.stringify([e, o]);
         if (s !== this.shown) {
           this.shown = s;
@@ -27996,22 +28006,22 @@
   });
 
   // src/ui/list/list-view.ts
-  function LN(n) {
+  function MN(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = Re(n, t);
       if (r) {
-        e[t] = [Se(r.label), wn(t)];
+        e[t] = [Se(r.label), yn(t)];
       }
     }
     return e;
   }
-  function ON(n, e, t) {
+  function NN(n, e, t) {
     return T`<button
 		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
 	>${n ? p("accountcreator-show-text") : p("accountcreator-hide-text")}</button>`;
   }
-  function PN(n, e) {
+  function FN(n, e) {
     return new hl(n, e, {
       action: "presets",
       label: p("accountcreator-presets"),
@@ -28021,29 +28031,29 @@
       }
     });
   }
-  var CN, qk, vl;
-  var Wk = x(() => {
+  var $N, qk, vl;
+  var Wk = h(() => {
     "use strict";
     u();
     we();
+    ef();
+    V();
     tf();
-    j();
-    nf();
-    G();
+    K();
     Mk();
-    rf();
+    nf();
     Nk();
-    Ts();
+    As();
     Ft();
     Dk();
     Ik();
     Bk();
-    E();
+    M();
     fo();
-    w0();
-    of();
+    b0();
+    rf();
     je();
-    CN = 250;
+    $N = 250;
     qk = 8;
     vl = class {
       /**
@@ -28069,19 +28079,19 @@
         this.isFolded = false;
         this.columns = new Dt(r);
         this.names = new yl(e, o);
-        this.presets = PN(e, s);
+        this.presets = FN(e, s);
         this.element.className = "accountcreator-list";
         this.people.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: p("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), CN);
+          this.timer = setTimeout(() => this.readNow(), $N);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: p("accountcreator-list") });
         this.shared = new ho(e.draft);
         this.modes = new Ao((c) => {
-          if (Ir(c)) {
+          if (Br(c)) {
             e.draft.setMode(c);
           }
         }, {
@@ -28149,8 +28159,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return y(this, null, function* () {
-          const e = ef(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && ef(this.list.state.parsed);
+          const e = Z0(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Z0(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -28172,15 +28182,15 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(LN(t));
+        this.list.draft.setHeadings(MN(t));
         this.brokenOff.show($k(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        this.columns.render(e, e.parsed !== null && _s(e.parsed));
+        this.columns.render(e, e.parsed !== null && Hs(e.parsed));
         this.names.render(e);
         this.presets.render(e);
         this.isFolded && (this.isFolded = this.list.rows.length > 0);
-        Q(this.template(e), this.element);
-        Q(this.peopleTemplate(), this.people);
+        G(this.template(e), this.element);
+        G(this.peopleTemplate(), this.people);
       }
       template(e) {
         var r;
@@ -28192,9 +28202,9 @@
 				${this.sources.element}
 			</div>
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : P}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : E}
 			</div>
-			${ON(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
+			${NN(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
 			${this.presets.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>`;
@@ -28215,7 +28225,7 @@
 			${t > 0 ? p("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${s}
-				${o > 0 ? T`<li>${p("accountcreator-more-lines", o)}</li>` : P}
+				${o > 0 ? T`<li>${p("accountcreator-more-lines", o)}</li>` : E}
 			</ul>`;
       }
     };
@@ -28223,7 +28233,7 @@
 
   // src/ui/list/page-title.ts
   var kl;
-  var _k = x(() => {
+  var _k = h(() => {
     "use strict";
     u();
     kl = class {
@@ -28253,13 +28263,13 @@
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var sf = x(() => {
+  var of = h(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/list-title.ts
-  function EN(n, e) {
+  function DN(n, e) {
     const { stage: t, progress: r, batch: o } = n;
     const { phase: s } = o;
     if (r) {
@@ -28273,7 +28283,7 @@
     const e = new kl(document);
     let t = null;
     let r = false;
-    const o = new To((s) => e.show(EN(s, r)));
+    const o = new To((s) => e.show(DN(s, r)));
     n.observe((s) => {
       if (s.progress || (t == null ? void 0 : t.progress)) {
         r = !s.progress && !document.hasFocus();
@@ -28286,18 +28296,18 @@
       o.add(n.state, [], "now");
     });
   }
-  var Uk = x(() => {
+  var Uk = h(() => {
     "use strict";
     u();
-    Y0();
-    E();
+    J0();
+    M();
     _k();
-    sf();
+    of();
   });
 
   // src/ui/list/status-note.ts
   var Rl;
-  var zk = x(() => {
+  var zk = h(() => {
     "use strict";
     u();
     Rl = class {
@@ -28321,16 +28331,16 @@
   });
 
   // src/ui/list/list-screen.ts
-  function cf({ kind: n }) {
+  function af({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function $N({ stage: n }, e) {
-    return cf(n) || n.kind === "list" && e.length > 0;
+  function IN({ stage: n }, e) {
+    return af(n) || n.kind === "list" && e.length > 0;
   }
-  function af({ step: n, stage: e }) {
+  function sf({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function MN(n, e) {
+  function BN(n, e) {
     return setInterval(() => {
       if (n.state.batch.phase.kind === "waiting") {
         e();
@@ -28340,7 +28350,7 @@
   function Vk({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  function NN(...n) {
+  function qN(...n) {
     const e = document.createElement("div");
     for (const t of n) {
       const r = document.createElement("div");
@@ -28350,26 +28360,26 @@
     return e;
   }
   var Tl;
-  var jk = x(() => {
+  var jk = h(() => {
     "use strict";
     u();
-    As();
-    Y0();
-    E();
+    Cs();
+    J0();
+    M();
     fk();
     bk();
     kk();
-    f0();
+    m0();
     Sk();
     Tk();
     Ak();
     Wk();
-    Z0();
+    X0();
     Uk();
-    sf();
+    of();
     zk();
     ec();
-    A0();
+    T0();
     Tl = class {
       constructor(e, t) {
         this.list = e;
@@ -28400,7 +28410,7 @@
           say: (s) => this.say(s),
           sheetReturn: t.sheetReturn((s) => this.say(s))
         }));
-        this.columns = NN([this.listView.element], [this.listView.people, ...this.panel.elements]);
+        this.columns = qN([this.listView.element], [this.listView.people, ...this.panel.elements]);
         this.$element.append(this.explanation.$element, this.step.element, this.columns);
         this.$element.get().forEach((s) => this.panel.tellHeight(s));
         e.observe((s, i) => {
@@ -28412,14 +28422,14 @@
         Vy(e);
       }
       get viewName() {
-        const e = af(this.list.state);
+        const e = sf(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
         const r = this.step.status || Rk(this.list) || this.note.text;
-        return r === "" && Vk(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? y0(t.because) : r;
+        return r === "" && Vk(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? w0(t.because) : r;
       }
       get canSwitch() {
         return !this.step.isOpen && wk(this.list.state);
@@ -28449,7 +28459,7 @@
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (cf(e.stage)) {
+        } else if (af(e.stage)) {
           this.panel.focus(Vk(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
@@ -28473,7 +28483,7 @@
           t.add(c, l, d);
         });
         this.isShown = true;
-        const a = MN(this.list, e);
+        const a = BN(this.list, e);
         return () => {
           clearInterval(a);
           this.isShown = false;
@@ -28513,7 +28523,7 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const s = $N(e, this.list.rows);
+        const s = IN(e, this.list.rows);
         this.step.render();
         this.way.render(r.kind);
         this.panel.show(s && e.step === null, e);
@@ -28526,10 +28536,10 @@
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = af(e);
-        const s = t && af(t);
+        const o = sf(e);
+        const s = t && sf(t);
         if (o !== s) {
-          if (cf(e.stage)) {
+          if (af(e.stage)) {
             this.exports.prepare();
           }
           const i = s === "run" && o === "results" && r.isInHand;
@@ -28548,41 +28558,41 @@
 
   // src/wiki/offers-overrides.ts
   function Al(n) {
-    return FN.some((e) => Re(n, e));
+    return WN.some((e) => Re(n, e));
   }
-  var FN;
-  var lf = x(() => {
+  var WN;
+  var cf = h(() => {
     "use strict";
     u();
-    G();
-    FN = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    K();
+    WN = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function uf(n, e, t) {
-    const r = A(n.query);
-    const o = A(Y(r.users)[0]);
+  function lf(n, e, t) {
+    const r = C(n.query);
+    const o = C(Q(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
-    const s = F(o.name);
+    const s = D(o.name);
     if (typeof o.userid !== "number" || s === "") {
       return { kind: "silent" };
     }
-    for (const i of Y(r.logevents)) {
-      const a = A(i);
-      const c = F(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === s && F(a.user) === e;
-      if (l && Date.parse(F(a.timestamp)) >= t) {
+    for (const i of Q(r.logevents)) {
+      const a = C(i);
+      const c = D(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === s && D(a.user) === e;
+      if (l && Date.parse(D(a.timestamp)) >= t) {
         return { kind: "mine", username: s, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
   function Cl(n) {
-    return F(A(n.continue).lecontinue) || null;
+    return D(C(n.continue).lecontinue) || null;
   }
-  var df = x(() => {
+  var uf = h(() => {
     "use strict";
     u();
     Ie();
@@ -28590,69 +28600,69 @@
 
   // src/wiki/read-name-check.ts
   function Ll(n, e) {
-    const t = A(Y(A(n.query).users)[0]);
-    if (t.invalid !== true && F(t.name) === "") {
-      throw new ie("http", X(""));
+    const t = C(Q(C(n.query).users)[0]);
+    if (t.invalid !== true && D(t.name) === "") {
+      throw new oe("http", Y(""));
     }
-    return pf(t, e);
+    return df(t, e);
   }
-  function pf(n, e) {
-    const t = F(n.name);
+  function df(n, e) {
+    const t = D(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = Y(n.cancreateerror);
+    const [r] = Q(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const o = F(A(r).code);
-    if (H(o).name === "taken") {
+    const o = D(C(r).code);
+    if (_(o).name === "taken") {
       return { kind: "taken", canonical: t };
     }
     return {
       kind: "forbidden",
       canonical: t,
       code: o,
-      message: r ? Cn(r) : X(""),
+      message: r ? Ln(r) : Y(""),
       override: qo(o, e)
     };
   }
-  var Ol = x(() => {
+  var Ol = h(() => {
     "use strict";
     u();
     Me();
     xt();
-    G();
+    K();
     ht();
     jt();
     Ie();
   });
 
   // src/wiki/read-names.ts
-  function DN(n) {
+  function _N(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
   function Kk(n, e, t) {
     var s;
     const r = /* @__PURE__ */ new Map();
-    for (const i of Y(A(n.query).users)) {
-      const a = A(i);
-      r.set(F(a.name), pf(a, t));
+    for (const i of Q(C(n.query).users)) {
+      const a = C(i);
+      r.set(D(a.name), df(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const i of e) {
-      const a = (s = r.get(i)) != null ? s : r.get(DN(i));
+      const a = (s = r.get(i)) != null ? s : r.get(_N(i));
       if (a) {
         o.set(i, a);
       }
     }
     return o;
   }
-  var Gk = x(() => {
+  var Gk = h(() => {
     "use strict";
     u();
     Ol();
@@ -28662,47 +28672,47 @@
   // src/wiki/read-own-creations.ts
   function Qk(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of Y(A(n.query).logevents)) {
-      const r = A(t);
-      const o = F(r.title);
+    for (const t of Q(C(n.query).logevents)) {
+      const r = C(t);
+      const o = D(r.title);
       const s = o.slice(o.indexOf(":") + 1);
-      const i = Date.parse(F(r.timestamp));
+      const i = Date.parse(D(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && s !== "" && !Number.isNaN(i) && !e.has(s)) {
         e.set(s, {
           at: i,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: F(r.comment)
+          reason: D(r.comment)
         });
       }
     }
     return e;
   }
   function Jk(n) {
-    const { createaccount: e } = A(A(A(n.query).userinfo).ratelimits);
-    return Object.values(A(e)).map(A).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+    const { createaccount: e } = C(C(C(n.query).userinfo).ratelimits);
+    return Object.values(C(e)).map(C).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var Yk = x(() => {
+  var Yk = h(() => {
     "use strict";
     u();
     Ie();
   });
 
   // src/wiki/mw-list-service.ts
-  var IN, BN, Pl;
-  var Xk = x(() => {
+  var HN, UN, Pl;
+  var Xk = h(() => {
     "use strict";
     u();
     Wu();
     Qu();
-    lf();
-    df();
+    cf();
+    uf();
     Ol();
     Gk();
     Yk();
     jt();
-    IN = 1500;
-    BN = 4;
+    HN = 1500;
+    UN = 4;
     Pl = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -28735,12 +28745,12 @@
         });
       }
       checkOverridable(e, t) {
-        return Li(this.api, this.knowledge.requests, e, t);
+        return Oi(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return y(this, null, function* () {
           const { me: r } = this.knowledge;
-          const { creation: o, isGlobal: s } = yield xi(this.api, r, e, this.asksGlobally, t);
+          const { creation: o, isGlobal: s } = yield gi(this.api, r, e, this.asksGlobally, t);
           this.asksGlobally = s;
           return o;
         });
@@ -28758,7 +28768,7 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let s = 0; s < BN; s++) {
+          for (let s = 0; s < UN; s++) {
             const i = yield this.api.get(t, e);
             Qk(i).forEach((c, l) => {
               if (!r.has(l)) {
@@ -28779,9 +28789,9 @@
         });
       }
       ask(e, t) {
-        const r = An + e.map(fi).join(An);
+        const r = Cn + e.map(hi).join(Cn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > IN ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > HN ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
@@ -28789,50 +28799,50 @@
   // src/app/list-part.ts
   var e6 = {};
   Tt(e6, {
-    makeListPart: () => HN
+    makeListPart: () => KN
   });
-  function qN(n) {
+  function zN(n) {
     return y(this, null, function* () {
       try {
-        return yield (yield ce("after")).limitSeconds(n);
+        return yield (yield ie("after")).limitSeconds(n);
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
     });
   }
-  function WN() {
+  function VN() {
     Ne(Oe);
-    C0();
+    A0();
   }
-  function _N(n, e) {
+  function jN(n, e) {
     const t = Wt;
     return {
       columns: { problemText: t, fetch: () => y(null, null, function* () {
-        return new (yield ce("draft")).ColumnView(n);
+        return new (yield ie("draft")).ColumnView(n);
       }) },
       naming: { problemText: t, fetch: () => y(null, null, function* () {
-        return new (yield ce("draft")).NamingView(n);
+        return new (yield ie("draft")).NamingView(n);
       }) },
       presets: { problemText: t, fetch: () => y(null, null, function* () {
-        return (yield ce("presets")).makePresets(n, e);
+        return (yield ie("presets")).makePresets(n, e);
       }) }
     };
   }
-  function HN(n, e) {
-    WN();
-    const t = Rn(n.randomBytes);
-    void J0(t);
+  function KN(n, e) {
+    VN();
+    const t = Tn(n.randomBytes);
+    void Q0(t);
     const r = new ll(v(g({}, n), {
       lists: new Pl(n.service),
       freeNames: (...s) => y(null, null, function* () {
-        return (yield ce("draft")).freeNames(...s);
+        return (yield ie("draft")).freeNames(...s);
       }),
       connection: ck,
-      limitSeconds: qN,
+      limitSeconds: zN,
       columns: new gc(uk),
       journal: new wc(zo, ln, t),
-      holdRun: J0,
+      holdRun: Q0,
       onFinished: (s) => {
         mw.hook("accountCreator.finished").fire(s);
       },
@@ -28859,50 +28869,50 @@
       },
       screen: new Tl(r, v(g({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        fetchAdvice: _r,
-        exports: { fetch: () => ce("after"), problemText: Wt },
+        fetchAdvice: Hr,
+        exports: { fetch: () => ie("after"), problemText: Wt },
         sources: Zk,
         sheetReturn: (s) => ({
           fetch: () => y(null, null, function* () {
-            return new (yield ce("after")).SheetReturnView(r, s, Zk);
+            return new (yield ie("after")).SheetReturnView(r, s, Zk);
           }),
           problemText: Wt
         }),
         limit: {
           fetch: () => y(null, null, function* () {
-            return new (yield ce("after")).LimitView(r);
+            return new (yield ie("after")).LimitView(r);
           }),
           problemText: Wt
         },
-        draft: _N(r, n.service.me)
+        draft: jN(r, n.service.me)
       }))
     };
   }
   var Zk;
-  var t6 = x(() => {
+  var t6 = h(() => {
     "use strict";
     u();
     Av();
     Wv();
     ak();
     Ho();
-    ui();
+    di();
     dk();
-    Wi();
+    _i();
     pk();
-    Us();
+    zs();
     dl();
     Ct();
-    L0();
+    C0();
     jk();
-    E();
+    M();
     Xk();
     Zk = {
-      fetch: (n) => ce("sources").then(({ makeSources: e }) => e(n)),
+      fetch: (n) => ie("sources").then(({ makeSources: e }) => e(n)),
       prefetch: () => {
-        ce("sources").catch((n) => mw.log.warn(n));
+        ie("sources").catch((n) => mw.log.warn(n));
       },
-      readSheet: (n, e) => ce("sources").then(({ readSheetFile: t }) => t(n, e)),
+      readSheet: (n, e) => ie("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: Wt
     };
   });
@@ -28916,33 +28926,33 @@
       }
     }
     const s = [...o].sort(([, l], [, d]) => r(l, d));
-    const i = new Map(s.slice(0, mf).map(([l], d) => [l, d]));
-    const a = s.slice(0, mf).map(([, l]) => t(l));
-    const c = s.length > mf;
+    const i = new Map(s.slice(0, pf).map(([l], d) => [l, d]));
+    const a = s.slice(0, pf).map(([, l]) => t(l));
+    const c = s.length > pf;
     return {
-      headings: c ? [...a, UN] : a,
+      headings: c ? [...a, GN] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const m = [];
-        for (const h of [...l].reverse()) {
-          const b = i.get(e(h));
+        for (const x of [...l].reverse()) {
+          const b = i.get(e(x));
           if (b === void 0) {
-            m.unshift(`${t(h)}: ${h.value}`);
+            m.unshift(`${t(x)}: ${x.value}`);
           } else {
             const w = d[b];
-            d[b] = w ? `${h.value} | ${w}` : h.value;
+            d[b] = w ? `${x.value} | ${w}` : x.value;
           }
         }
         return c ? [...d, m.join(" | ")] : d;
       }
     };
   }
-  var mf, UN;
-  var ff = x(() => {
+  var pf, GN;
+  var mf = h(() => {
     "use strict";
     u();
-    mf = 200;
-    UN = "…";
+    pf = 200;
+    GN = "…";
   });
 
   // src/accounts/list/after/export.ts
@@ -28987,25 +28997,25 @@
       ])
     ]);
   }
-  function zN(n) {
+  function QN(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
   function i6(n) {
-    return n.map((e) => `* [[User:${zN(Gt(e))}]]
+    return n.map((e) => `* [[User:${QN(Gt(e))}]]
 `).join("");
   }
   function a6(n) {
     return n.map((e) => Gt(e).replace(/\s+/gu, " ") + "\n").join("");
   }
   var r6;
-  var c6 = x(() => {
+  var c6 = h(() => {
     "use strict";
     u();
     tr();
-    Hr();
-    ff();
-    Ip();
-    j();
+    Ur();
+    mf();
+    Dp();
+    V();
     r6 = (n, e) => El(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
@@ -29030,44 +29040,44 @@
         registration: i,
         text: a,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: yi(l, c.request.email !== "")
+        notes: vi(l, c.request.email !== "")
       }];
     });
   }
-  var u6 = x(() => {
+  var u6 = h(() => {
     "use strict";
     u();
     It();
     Uu();
-    j();
-    Q0();
+    V();
+    G0();
   });
 
   // src/ui/list/limit-request.ts
-  function VN(n) {
+  function JN(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function Kn(n) {
+  function Gn(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function hf(n) {
+  function ff(n) {
     const e = new OO.ui.ButtonWidget({ label: p("accountcreator-copy") });
     e.on("click", () => {
-      e.setLabel(p(Or(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      e.setLabel(p(Pr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
   var $l, Ml;
-  var Nl = x(() => {
+  var Nl = h(() => {
     "use strict";
     u();
     un();
-    E();
-    Si();
-    Ln();
+    M();
+    Ri();
+    On();
     $l = "…";
     Ml = class {
       /**
@@ -29082,8 +29092,8 @@
         this.given = "";
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = hf(() => this.area.getValue());
-        const r = pi(/* @__PURE__ */ new Date()).slice(0, 10);
+        this.button = ff(() => this.area.getValue());
+        const r = mi(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", p("accountcreator-exemption-label"));
@@ -29116,16 +29126,16 @@
           this.page.setValue(t.eventPage);
         }
         const r = this.begin.getValue().trim();
-        const o = U(
+        const o = H(
           "accountcreator-exemption",
           (s = e == null ? void 0 : e.me) != null ? s : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
           r || $l,
-          this.eventPage === "" ? $l : Kn(this.eventPage),
+          this.eventPage === "" ? $l : Gn(this.eventPage),
           location.origin,
           this.end.getValue().trim() || $l,
-          VN(r),
+          JN(r),
           this.network.getValue().trim() || $l,
           String(mw.config.get("wgDBname"))
         );
@@ -29138,47 +29148,47 @@
   });
 
   // src/ui/list/details-text.ts
-  function jN({ password: n, mailed: e }) {
-    return e ? U("accountcreator-slip-mailed") : n === "" ? U("accountcreator-slip-ask") : n;
+  function YN({ password: n, mailed: e }) {
+    return e ? H("accountcreator-slip-mailed") : n === "" ? H("accountcreator-slip-ask") : n;
   }
-  function KN(n) {
+  function XN(n) {
     return [
       n.realname,
-      U("accountcreator-slip-wiki", n.siteName),
-      `${U("accountcreator-slip-username")} ${n.username}`,
-      `${U("accountcreator-slip-address")} ${n.loginAddress}`,
-      `${U("accountcreator-slip-password")} ${jN(n)}`,
-      n.registration === "" ? "" : `${U("accountcreator-slip-register")} ${Kn(n.registration)}`,
+      H("accountcreator-slip-wiki", n.siteName),
+      `${H("accountcreator-slip-username")} ${n.username}`,
+      `${H("accountcreator-slip-address")} ${n.loginAddress}`,
+      `${H("accountcreator-slip-password")} ${YN(n)}`,
+      n.registration === "" ? "" : `${H("accountcreator-slip-register")} ${Gn(n.registration)}`,
       n.text,
-      ...n.notes.map(Lr)
+      ...n.notes.map(Or)
     ].filter((e) => e !== "").join("\n") + "\n";
   }
   function d6(n) {
-    return n.map(KN).join("\n");
+    return n.map(XN).join("\n");
   }
-  var p6 = x(() => {
+  var p6 = h(() => {
     "use strict";
     u();
-    ki();
-    Ln();
+    Si();
+    On();
     Nl();
   });
 
   // src/ui/list/slips-view.ts
-  function fr(n, e) {
+  function hr(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     t.dir = "auto";
     return t;
   }
-  function zs(n, e) {
+  function Vs(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function GN(n) {
+  function ZN(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = p("accountcreator-slip-username");
@@ -29187,21 +29197,21 @@
     e.append(t, " ", r);
     return e;
   }
-  function QN({ password: n, mailed: e }) {
-    const t = fr("dt", p("accountcreator-slip-password"));
-    return e ? [t, zs("bdi", p("accountcreator-slip-mailed"))] : n === "" ? [t, zs("bdi", p("accountcreator-slip-ask"))] : [t, zs("code", n)];
+  function e3({ password: n, mailed: e }) {
+    const t = hr("dt", p("accountcreator-slip-password"));
+    return e ? [t, Vs("bdi", p("accountcreator-slip-mailed"))] : n === "" ? [t, Vs("bdi", p("accountcreator-slip-ask"))] : [t, Vs("code", n)];
   }
-  function JN({ registration: n }) {
+  function t3({ registration: n }) {
     return n === "" ? [] : [
-      fr("dt", p("accountcreator-slip-register")),
-      zs("bdi", Kn(n))
+      hr("dt", p("accountcreator-slip-register")),
+      Vs("bdi", Gn(n))
     ];
   }
-  function YN({ text: n }) {
-    return n.split("\n").filter((e) => e.trim() !== "").map((e) => fr("p", e));
+  function n3({ text: n }) {
+    return n.split("\n").filter((e) => e.trim() !== "").map((e) => hr("p", e));
   }
-  function XN(n) {
-    const e = fr("p", xe(n.notes.map(Lr)));
+  function r3(n) {
+    const e = hr("p", xe(n.notes.map(Or)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
@@ -29212,33 +29222,33 @@
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        fr("dt", p("accountcreator-slip-address")),
-        zs("bdi", t.loginAddress),
-        ...QN(t),
-        ...JN(t)
+        hr("dt", p("accountcreator-slip-address")),
+        Vs("bdi", t.loginAddress),
+        ...e3(t),
+        ...t3(t)
       );
       if (t.realname !== "") {
-        const s = fr("p", t.realname);
+        const s = hr("p", t.realname);
         s.className = "accountcreator-slip-person";
         r.append(s);
       }
       r.append(
-        fr("p", p("accountcreator-slip-wiki", t.siteName)),
-        GN(t.username),
+        hr("p", p("accountcreator-slip-wiki", t.siteName)),
+        ZN(t.username),
         o,
-        ...YN(t),
-        XN(t)
+        ...n3(t),
+        r3(t)
       );
       e.append(r);
     }
     return e;
   }
-  var f6 = x(() => {
+  var f6 = h(() => {
     "use strict";
     u();
-    E();
+    M();
     Nl();
-    ki();
+    Si();
   });
 
   // src/ui/list/export-list.ts
@@ -29250,13 +29260,13 @@
     };
   }
   function g6(n) {
-    const e = pi(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+    const e = mi(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function ZN(n) {
+  function o3(n) {
     const e = Pe(n);
     if (!e) {
-      return xe(n.remarks.filter(({ severity: o }) => o === "error").map(qn));
+      return xe(n.remarks.filter(({ severity: o }) => o === "error").map(Wn));
     }
     if (e.kind === "created") {
       return "";
@@ -29265,80 +29275,80 @@
     return xe([t ? Se(t) : "", r]);
   }
   function b6(n) {
-    return U("accountcreator-column-number", n);
+    return H("accountcreator-column-number", n);
   }
-  function e3(n) {
+  function s3(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = vi(sc(t));
+      e[t] = ki(sc(t));
     }
     return s6(n, {
       headings: {
-        state: U("accountcreator-column-state"),
-        username: U("accountcreator-column-username"),
-        email: U("accountcreator-column-email"),
-        explanation: U("accountcreator-column-remarks"),
+        state: H("accountcreator-column-state"),
+        username: H("accountcreator-column-username"),
+        email: H("accountcreator-column-email"),
+        explanation: H("accountcreator-column-remarks"),
         column: b6
       },
       states: e,
-      explain: (t) => vi(ZN(t))
+      explain: (t) => ki(o3(t))
     });
   }
-  function t3(n) {
+  function i3(n) {
     n.sheet.prepareSheet();
-    Vu(g6(U("accountcreator-sheet-name")), o6(n.rows, x6(n), {
-      username: U("accountcreator-column-username"),
-      email: U("accountcreator-column-email"),
-      realname: U("accountcreator-column-realname"),
-      password: U("accountcreator-column-password"),
-      reason: U("accountcreator-column-reason"),
-      mode: U("accountcreator-column-mode"),
+    Vu(g6(H("accountcreator-sheet-name")), o6(n.rows, x6(n), {
+      username: H("accountcreator-column-username"),
+      email: H("accountcreator-column-email"),
+      realname: H("accountcreator-column-realname"),
+      password: H("accountcreator-column-password"),
+      reason: H("accountcreator-column-reason"),
+      mode: H("accountcreator-column-mode"),
       column: b6
     }, n.state.mode), "text/csv");
   }
-  function xf(n) {
-    return Or(n) ? p("accountcreator-copied") : p("accountcreator-text-not-copied");
+  function hf(n) {
+    return Pr(n) ? p("accountcreator-copied") : p("accountcreator-text-not-copied");
   }
   function h6(n, e) {
     return l6(e, x6(n), n.sheet.isOpened, n.state.preset);
   }
   function w6(n, e, t) {
-    const r = t.filter(qr);
+    const r = t.filter(Wr);
     switch (e) {
       case "save-sheet":
-        t3(n);
+        i3(n);
         return "";
       case "save-csv":
-        Vu(g6(U("accountcreator-results-name")), e3(t), "text/csv");
+        Vu(g6(H("accountcreator-results-name")), s3(t), "text/csv");
         return p("accountcreator-saved");
       case "copy-wikitext":
-        return xf(i6(r));
+        return hf(i6(r));
       case "copy-names":
-        return xf(a6(r));
+        return hf(a6(r));
       case "print-slips":
-        Dh(m6(h6(n, t)));
+        Fh(m6(h6(n, t)));
         return "";
       case "copy-details":
-        return xf(d6(h6(n, t)));
+        return hf(d6(h6(n, t)));
       default:
         return null;
     }
   }
-  var y6 = x(() => {
+  var y6 = h(() => {
     "use strict";
     u();
     c6();
     u6();
-    j();
-    E();
-    Si();
+    V();
+    M();
+    Ri();
     je();
     un();
     fo();
-    Ps();
+    Es();
     p6();
     f6();
-    Ln();
+    On();
   });
 
   // src/accounts/list/check/quota.ts
@@ -29349,7 +29359,7 @@
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && i(n3),
+      createdLastDay: r && i(a3),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -29358,55 +29368,55 @@
     };
   }
   function k6({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : r3 - (e != null ? e : 0));
+    return n && t > (r != null ? r : c3 - (e != null ? e : 0));
   }
-  var n3, r3;
-  var S6 = x(() => {
+  var a3, c3;
+  var S6 = h(() => {
     "use strict";
     u();
-    n3 = 864e5;
-    r3 = 6;
+    a3 = 864e5;
+    c3 = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
   function T6(n) {
-    const e = n.length === 0 ? [o3, ...R6] : R6.filter((t) => t < Math.max(...n));
+    const e = n.length === 0 ? [l3, ...R6] : R6.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var R6, o3;
-  var A6 = x(() => {
+  var R6, l3;
+  var A6 = h(() => {
     "use strict";
     u();
     R6 = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    o3 = 300;
+    l3 = 300;
   });
 
   // src/ui/list/limit-view.ts
-  function s3({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function u3({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? p("accountcreator-quota-none") : r !== null ? p("accountcreator-quota-left", t, r) : e === null ? p("accountcreator-quota", t) : p("accountcreator-quota-used", t, e);
   }
-  function i3(n) {
+  function d3(n) {
     return n % C6 === 0 ? p("accountcreator-resume-hours", n / C6) : p("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
   var C6, Fl;
-  var L6 = x(() => {
+  var L6 = h(() => {
     "use strict";
     u();
     we();
     S6();
     A6();
-    nf();
+    tf();
     Ve();
     Nl();
-    h0();
+    f0();
     un();
-    E();
+    M();
     C6 = 3600;
     Fl = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = hf(() => this.ownAccountLink);
+        this.copyLink = ff(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
@@ -29421,11 +29431,11 @@
         const { quota: t, opening: r } = e;
         const o = Ka(e);
         const s = t && r && v6(r.rights, t, this.list.creatable.length);
-        Q(o ? T`
+        G(o ? T`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : s ? T`
-			<p>${xe([s3(s), this.captchaText(e, s)])}</p>
-			${k6(s) ? this.waysTemplate(e) : P}` : P, this.element);
+			<p>${xe([u3(s), this.captchaText(e, s)])}</p>
+			${k6(s) ? this.waysTemplate(e) : E}` : E, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && ft(e.requests) ? p("accountcreator-quota-captcha") : "";
@@ -29439,10 +29449,10 @@
 					${p("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${p("accountcreator-resume-by-hand")}</option>
-						${s.map((i) => T`<option value=${i}>${i3(i)}</option>`)}
+						${s.map((i) => T`<option value=${i}>${d3(i)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : p("accountcreator-resume-at", kh(e))}</span>
+				<span role="status">${e === null ? "" : p("accountcreator-resume-at", vh(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -29471,34 +29481,34 @@
       placeTemplate({ opening: e, preset: t }) {
         var o;
         const r = t.limitRequestPage || Pk((o = e == null ? void 0 : e.site.said) != null ? o : {});
-        return r === "" ? P : T`
+        return r === "" ? E : T`
 			<p>
 				${p("accountcreator-limit-place")}
-				<a class="accountcreator-limit-place" href=${Kn(r)} target="_blank" rel="noopener"><bdi>${r}</bdi></a>
+				<a class="accountcreator-limit-place" href=${Gn(r)} target="_blank" rel="noopener"><bdi>${r}</bdi></a>
 			</p>`;
       }
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && Kn(e) !== e;
+        const t = e !== "" && Gn(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function a3(n, e) {
+  function p3(n, e) {
     return n > 0 ? p("accountcreator-sheet-lost", n) : e > 0 ? p("accountcreator-sheet-slips", e) : "";
   }
   var Dl;
-  var O6 = x(() => {
+  var O6 = h(() => {
     "use strict";
     u();
     we();
     pn();
-    E();
+    M();
     Ft();
-    Hs();
+    Us();
     Dl = class {
       /**
        * @param list
@@ -29547,7 +29557,7 @@
       }
       template(e, t, r) {
         return T`
-			<p>${a3(e, r)}</p>
+			<p>${p3(e, r)}</p>
 			<p>
 				<label>
 					${p("accountcreator-open-sheet")}
@@ -29603,7 +29613,7 @@
     return r === 0 ? null : r;
   }
   var E6, $6, P6;
-  var N6 = x(() => {
+  var N6 = h(() => {
     "use strict";
     u();
     E6 = [
@@ -29618,27 +29628,27 @@
   });
 
   // src/wiki/limit-seconds.ts
-  function c3(n) {
+  function m3(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
   function F6(n) {
     return y(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing($6.map(gf));
+        yield new mw.Api().loadMessagesIfMissing($6.map(xf));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return M6(c3(n), (e, t) => mw.messages.exists(gf(e)) ? mw.message(gf(e), l3(t)).text() : "");
+      return M6(m3(n), (e, t) => mw.messages.exists(xf(e)) ? mw.message(xf(e), f3(t)).text() : "");
     });
   }
-  var gf, l3;
-  var D6 = x(() => {
+  var xf, f3;
+  var D6 = h(() => {
     "use strict";
     u();
     N6();
-    gf = (n) => `duration-${n}`;
-    l3 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    xf = (n) => `duration-${n}`;
+    f3 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
@@ -29649,11 +29659,11 @@
     exportList: () => w6,
     limitSeconds: () => F6
   });
-  var B6 = x(() => {
+  var B6 = h(() => {
     "use strict";
     u();
     Ct();
-    E();
+    M();
     y6();
     L6();
     O6();
@@ -29689,31 +29699,31 @@
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; i.length < u3; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; i.length < h3; d++) {
       i.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(i)].filter((d) => d !== n);
   }
-  var u3;
-  var H6 = x(() => {
+  var h3;
+  var H6 = h(() => {
     "use strict";
     u();
-    u3 = 40;
+    h3 = 40;
   });
 
   // src/accounts/names/place-of.ts
   function U6(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => d3.has(r.trim().toLowerCase()))) != null ? t : {};
-    return p3.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => x3.has(r.trim().toLowerCase()))) != null ? t : {};
+    return g3.test(e.trim()) ? e.trim() : "";
   }
-  var d3, p3;
-  var z6 = x(() => {
+  var x3, g3;
+  var z6 = h(() => {
     "use strict";
     u();
-    de();
-    d3 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    p3 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    ae();
+    x3 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    g3 = A(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
@@ -29734,20 +29744,20 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === m3) {
+        if (l.length === b3) {
           break;
         }
       }
       return l;
     });
   }
-  var m3;
-  var j6 = x(() => {
+  var b3;
+  var j6 = h(() => {
     "use strict";
     u();
     H6();
     z6();
-    m3 = 3;
+    b3 = 3;
   });
 
   // src/ui/list/column-view.ts
@@ -29755,7 +29765,7 @@
     return n === "" ? p("accountcreator-column-number", e + 1) : Lt(n);
   }
   function Y6(n) {
-    return Tn(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => p("accountcreator-labelled", wn(e), n[e])));
+    return An(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => p("accountcreator-labelled", yn(e), n[e])));
   }
   function G6(n) {
     var t;
@@ -29765,31 +29775,31 @@
     }
     return n.map(({ rows: r }) => {
       const o = r.filter((s) => e.get(K6(s)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, f3);
+      return (o.length > 0 ? o : r).slice(0, w3);
     });
   }
   function Q6(n = []) {
     return n.map((e) => T`<span class="accountcreator-read-person">${Y6(e)}</span>`);
   }
-  function h3(n) {
+  function y3(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
-    return Tn(Br.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? p("accountcreator-columns-both", wn("firstname"), wn("lastname")) : wn(r)));
+    return An(qr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? p("accountcreator-columns-both", yn("firstname"), yn("lastname")) : yn(r)));
   }
-  function x3(n, { readings: e, chosen: t, columns: r }) {
+  function v3(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((s) => s === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: s }) => (s == null ? void 0 : s.every(({ meaning: i }, a) => {
       var c;
       return i === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function g3({ columns: n, offered: e }) {
+  function k3({ columns: n, offered: e }) {
     const t = Ok(e);
     if (t.length > 0) {
       return xe(t.map((r) => p(
         "accountcreator-columns-disputed",
         J6(r, r.place),
-        Tn(r.meanings.map(wn))
+        An(r.meanings.map(yn))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
@@ -29797,18 +29807,18 @@
     }
     return n === null || e.length > 1 ? p("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Lk(r)) ? p("accountcreator-columns-unclear") : p("accountcreator-columns-nobody");
   }
-  var f3, K6, Il;
-  var X6 = x(() => {
+  var w3, K6, Il;
+  var X6 = h(() => {
     "use strict";
     u();
     we();
     Ya();
-    tf();
-    j();
-    E();
-    rf();
+    ef();
+    V();
+    M();
+    nf();
     un();
-    f3 = 3;
+    w3 = 3;
     K6 = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     Il = class {
       constructor(e) {
@@ -29823,8 +29833,8 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (_s(e) || e.offered.length > 1);
-        Q(t ? this.template(e) : P, this.element);
+        const t = e !== null && (Hs(e) || e.offered.length > 1);
+        G(t ? this.template(e) : E, this.element);
       }
       isOpen({ table: e, certain: t }) {
         var r;
@@ -29840,7 +29850,7 @@
 					aria-expanded=${String(t)} @click=${() => this.open(e, !t)}
 				>${t ? p("accountcreator-columns-done") : p("accountcreator-columns-change")}</button>
 			</p>
-			${t ? this.openTemplate(e) : P}`;
+			${t ? this.openTemplate(e) : E}`;
       }
       summaryTemplate({ columns: e, remembered: t, readings: r, chosen: o }) {
         var i, a;
@@ -29851,7 +29861,7 @@
         const s = e.filter(({ meaning: c }) => c === "unused").length;
         return T`
 			<strong>${p("accountcreator-columns")}</strong>
-			${h3(e)}${s > 0 ? p("accountcreator-columns-unused", s) : ""}
+			${y3(e)}${s > 0 ? p("accountcreator-columns-unused", s) : ""}
 			${t ? p("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -29863,12 +29873,12 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${p("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!i}><strong>${i ? g3(e) : ""}</strong></p>
-				${mr([e], () => o.length > 1 ? this.readingsTemplate(e) : s ? P : Q6(G6(o)[0]))}
+				<p ?hidden=${!i}><strong>${i ? k3(e) : ""}</strong></p>
+				${fr([e], () => o.length > 1 ? this.readingsTemplate(e) : s ? E : Q6(G6(o)[0]))}
 				${s ? T`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
-				</div>` : P}
-				${s ? this.notesTemplate(t) : P}
+				</div>` : E}
+				${s ? this.notesTemplate(t) : E}
 				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -29880,14 +29890,14 @@
       readingsTemplate(e) {
         const { offered: t } = e;
         const r = G6(t);
-        const o = x3(t, e);
+        const o = v3(t, e);
         const s = new Set(t.map(({ rows: c }) => c.length)).size > 1;
         const i = t.map((c, l) => T`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${l} .checked=${l === o}
 				@change=${() => this.choose(c, e)}
 			>
-			<span>${s ? T`<span>${p("accountcreator-understood", c.rows.length)}</span>` : P}${Q6(r[l])}</span>
+			<span>${s ? T`<span>${p("accountcreator-understood", c.rows.length)}</span>` : E}${Q6(r[l])}</span>
 		</label>`);
         const a = p("accountcreator-readings");
         return T`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${i}</div>`;
@@ -29896,13 +29906,13 @@
         const { meaning: s, examples: i } = e;
         const a = ({ target: l }) => {
           const d = l instanceof HTMLSelectElement ? l.value : "";
-          const m = Br.find((h) => h === d);
+          const m = qr.find((x) => x === d);
           if (m) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(Ck(r.map((h) => h.meaning), t, m));
+            this.list.draft.setColumns(Ck(r.map((x) => x.meaning), t, m));
           }
         };
-        const c = Br.map((l) => T`<option value=${l} .selected=${l === s}>${wn(l)}</option>`);
+        const c = qr.map((l) => T`<option value=${l} .selected=${l === s}>${yn(l)}</option>`);
         return T`<div class="accountcreator-column ${s === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
 				<span class="accountcreator-column-heading">${J6(e, t)}</span>
@@ -29944,51 +29954,51 @@
   });
 
   // src/accounts/names/make-names.ts
-  function b3({ realname: n }) {
+  function S3({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function w3(n) {
+  function R3(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function y3(n) {
-    const e = b3(n);
+  function T3(n) {
+    const e = S3(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function Bl(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function v3(n, e) {
-    const { first: t, last: r } = y3(n);
+  function A3(n, e) {
+    const { first: t, last: r } = T3(n);
     switch (e) {
       case "firstLast":
         return Bl(t, r);
       case "initialLast":
-        return r === "" ? t : Bl(t && `${w3(t)}.`, r);
+        return r === "" ? t : Bl(t && `${R3(t)}.`, r);
       case "real":
         return n.realname || Bl(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function k3(n, e, t) {
+  function C3(n, e, t) {
     const r = Z6.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const s = String(e).padStart(o, "0");
     return r ? n.replace(Z6, s) : Bl(n, s);
   }
-  function bf(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, Ms));
+  function gf(n, e, t = [], r = {}) {
+    const o = new Set(Array.from(t, Ns));
     const s = /* @__PURE__ */ new Map();
     const i = (m) => {
-      const { canonical: h } = nn(`${e.prefix}${m}${e.suffix}`, r);
-      const b = h && Ms(h);
-      if (h === "" || o.has(b)) {
+      const { canonical: x } = nn(`${e.prefix}${m}${e.suffix}`, r);
+      const b = x && Ns(x);
+      if (x === "" || o.has(b)) {
         return "";
       }
       o.add(b);
-      return h;
+      return x;
     };
     const { kind: a, text: c, from: l } = e;
     let d = l;
@@ -29997,22 +30007,22 @@
       if (a === "counted") {
         const S = l + n.length - 1;
         for (let k = 0; k < e1; k++) {
-          const R = i(k3(c, d++, S));
+          const R = i(C3(c, d++, S));
           if (R !== "") {
             return R;
           }
         }
         return "";
       }
-      const h = v3(m, a);
-      if (h === "" || nn(h, r).problem !== null) {
+      const x = A3(m, a);
+      if (x === "" || nn(x, r).problem !== null) {
         return "";
       }
-      const b = (w = s.get(h)) != null ? w : 1;
+      const b = (w = s.get(x)) != null ? w : 1;
       for (let S = b; S < b + e1; S++) {
-        const k = i(S === 1 ? h : `${h} ${S}`);
+        const k = i(S === 1 ? x : `${x} ${S}`);
         if (k !== "") {
-          s.set(h, S + 1);
+          s.set(x, S + 1);
           return k;
         }
       }
@@ -30023,26 +30033,26 @@
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
   var Z6, e1;
-  var n1 = x(() => {
+  var n1 = h(() => {
     "use strict";
     u();
-    F0();
-    Ns();
+    N0();
+    Fs();
     Z6 = /\$(0*)1/;
     e1 = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function S3({ request: { realname: n, email: e } }) {
+  function L3({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var wf, ql;
-  var r1 = x(() => {
+  var bf, ql;
+  var r1 = h(() => {
     "use strict";
     u();
     n1();
-    Ns();
-    wf = 500;
+    Fs();
+    bf = 500;
     ql = class {
       constructor(e) {
         this.list = e;
@@ -30064,7 +30074,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = bf(t.map(S3), e, this.taken, this.rules);
+        const r = gf(t.map(L3), e, this.taken, this.rules);
         return t.map((o, s) => {
           var i;
           return { row: o, name: (i = r[s]) != null ? i : "" };
@@ -30084,7 +30094,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return bf(t1(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return gf(t1(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -30110,7 +30120,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function T3(n) {
+  function P3(n) {
     switch (n) {
       case "real":
         return p("accountcreator-naming-real");
@@ -30125,25 +30135,25 @@
   function s1(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function vf({ target: n }) {
+  function yf({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
   function i1(n) {
-    const e = vf(n);
+    const e = yf(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var yf, o1, R3, Wl;
-  var a1 = x(() => {
+  var wf, o1, O3, Wl;
+  var a1 = h(() => {
     "use strict";
     u();
     we();
     r1();
-    E();
+    M();
     Ft();
-    Ln();
-    yf = 3;
+    On();
+    wf = 3;
     o1 = ["real", "initialLast", "counted", "address"];
-    R3 = /* @__PURE__ */ new Map([
+    O3 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -30164,7 +30174,7 @@
         this.given = "";
         this.onKind = (e) => {
           var r;
-          const t = vf(e);
+          const t = yf(e);
           this.kind = (r = o1.find((o) => o === t)) != null ? r : null;
           this.render();
         };
@@ -30173,12 +30183,12 @@
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(wf, i1(e));
+          this.guests = Math.min(bf, i1(e));
           this.render();
         };
         this.names = new ql(e);
         this.element.className = "accountcreator-naming";
-        this.text = U("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = H("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -30190,12 +30200,12 @@
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
         this.warning.show(r ? T`<p>${p("accountcreator-naming-address-public")}</p>` : null);
-        Q(T`
-			${e.length > 0 ? this.namelessTemplate(e.length) : P}
+        G(T`
+			${e.length > 0 ? this.namelessTemplate(e.length) : E}
 			${t.length > 0 ? T`<p>
 				${p("accountcreator-naming-made", t.length)}
 				${this.button("undo-names", p("accountcreator-naming-undo"), () => this.names.undo())}
-			</p>` : P}
+			</p>` : E}
 			${this.guestsTemplate()}`, this.element);
       }
       takePattern(e) {
@@ -30223,7 +30233,7 @@
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: i }) => i !== "");
-        const o = o1.map((i) => T`<option value=${i} .selected=${i === t}>${T3(i)}</option>`);
+        const o = o1.map((i) => T`<option value=${i} .selected=${i === t}>${P3(i)}</option>`);
         const s = () => this.names.make(this.pattern);
         return T`<fieldset>
 			<legend>${p("accountcreator-naming", e)}</legend>
@@ -30231,7 +30241,7 @@
 				<label class="accountcreator-naming-pattern">${p("accountcreator-naming-from")}
 					<select name="namepattern" @change=${this.onKind}>${o}</select>
 				</label>
-				${t === "counted" ? this.countedTemplate() : P}
+				${t === "counted" ? this.countedTemplate() : E}
 				${this.textTemplate("prefix", "nameprefix", p("accountcreator-naming-prefix"))}
 				${this.textTemplate("suffix", "namesuffix", p("accountcreator-naming-suffix"))}
 			</div>
@@ -30252,7 +30262,7 @@
       }
       textTemplate(e, t, r) {
         const o = (s) => {
-          this[e] = vf(s);
+          this[e] = yf(s);
           this.render();
         };
         return T`<label>${r}
@@ -30263,11 +30273,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, yf).map(({ row: { request: s }, name: i }) => T`<li><bdi>${i}</bdi> <span><bdi>${s.realname || s.email}</bdi></span></li>`);
+        const o = e.slice(0, wf).map(({ row: { request: s }, name: i }) => T`<li><bdi>${i}</bdi> <span><bdi>${s.realname || s.email}</bdi></span></li>`);
         return T`
 			<ul class="accountcreator-naming-preview" aria-label=${p("accountcreator-naming-preview")}>
 				${o}
-				${e.length > yf ? T`<li>${p("accountcreator-more-names", e.length - yf)}</li>` : P}
+				${e.length > wf ? T`<li>${p("accountcreator-more-names", e.length - wf)}</li>` : E}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? p("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -30287,7 +30297,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${p("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${wf} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${bf} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -30298,7 +30308,7 @@
 			</p>
 			<p>
 				${this.button("add-guests", p("accountcreator-guests-add", r.length), s, r.length === 0)}
-				${t.guestCount > 0 ? T`${i} ${a}` : P}
+				${t.guestCount > 0 ? T`${i} ${a}` : E}
 			</p>
 		</fieldset>`;
       }
@@ -30317,7 +30327,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = R3.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = O3.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -30331,11 +30341,11 @@
     NamingView: () => Wl,
     freeNames: () => V6
   });
-  var l1 = x(() => {
+  var l1 = h(() => {
     "use strict";
     u();
     Ct();
-    E();
+    M();
     j6();
     X6();
     a1();
@@ -30343,17 +30353,17 @@
   });
 
   // src/accounts/presets/read-presets.ts
-  function A3(n) {
+  function E3(n) {
     try {
       return { value: JSON.parse(n) };
     } catch (e) {
-      return { detail: kf(e instanceof Error ? e.message : String(e)) };
+      return { detail: vf(e instanceof Error ? e.message : String(e)) };
     }
   }
-  function C3(n) {
+  function $3(n) {
     return typeof n === "number" && Number.isInteger(n) && n > 0 ? n : bo;
   }
-  function L3(n, e) {
+  function M3(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     n.forEach((o, s) => {
@@ -30362,16 +30372,16 @@
       if (c === "") {
         r.push({ kind: "nameless", number: s + 1 });
       } else if (a) {
-        r.push({ kind: "fault", name: kf(c), fault: a });
+        r.push({ kind: "fault", name: vf(c), fault: a });
       } else if (t.has(c)) {
-        r.push({ kind: "twice", name: kf(c) });
+        r.push({ kind: "twice", name: vf(c) });
       } else {
         t.set(c, i);
       }
     });
     return { presets: [...t.values()], problems: r };
   }
-  function Sf(n, e, t) {
+  function kf(n, e, t) {
     var l;
     const { text: r, contentModel: o } = n;
     if (r.trim() === "") {
@@ -30383,42 +30393,42 @@
     if (r.length > u1) {
       return _l({ kind: "tooLong", most: u1 });
     }
-    const s = A3(r);
+    const s = E3(r);
     if ("detail" in s) {
       return _l({ kind: "noJson", detail: s.detail });
     }
     const { value: i } = s;
-    const a = gn(i) ? (l = i.presets) != null ? l : [] : null;
-    if (!gn(i) || !Array.isArray(a)) {
+    const a = bn(i) ? (l = i.presets) != null ? l : [] : null;
+    if (!bn(i) || !Array.isArray(a)) {
       return _l({ kind: "noList" });
     }
-    const c = t != null ? t : C3(i.groupDays);
-    return v(g({}, L3(a, c)), { groupDays: c });
+    const c = t != null ? t : $3(i.groupDays);
+    return v(g({}, M3(a, c)), { groupDays: c });
   }
-  var u1, d1, kf, _l;
-  var p1 = x(() => {
+  var u1, d1, vf, _l;
+  var p1 = h(() => {
     "use strict";
     u();
     It();
-    Es();
+    $s();
     u1 = 1e5;
     d1 = 60;
-    kf = (n) => n.length > d1 ? `${n.slice(0, d1)}…` : n;
+    vf = (n) => n.length > d1 ? `${n.slice(0, d1)}…` : n;
     _l = (n) => ({ presets: [], problems: [n], groupDays: bo });
   });
 
   // src/accounts/list/preset-library.ts
-  var O3, Hl;
-  var m1 = x(() => {
+  var N3, Hl;
+  var m1 = h(() => {
     "use strict";
     u();
-    G();
+    K();
     Mo();
     ht();
-    Es();
+    $s();
     p1();
-    E0();
-    O3 = {
+    P0();
+    N3 = {
       isReading: false,
       site: [],
       own: [],
@@ -30429,7 +30439,7 @@
     };
     Hl = class extends Ut {
       constructor(t, r) {
-        super(O3);
+        super(N3);
         this.service = t;
         this.list = r;
         this.ownPage = null;
@@ -30452,7 +30462,7 @@
             this.take(yield this.service.readPages());
             this.change({ isReading: false });
           } catch (r) {
-            this.change({ isReading: false, error: ie.from(r) });
+            this.change({ isReading: false, error: oe.from(r) });
             return;
           }
           if (t !== "") {
@@ -30479,7 +30489,7 @@
       save(t, r) {
         return y(this, null, function* () {
           const o = v(g({}, this.list.current), { name: t });
-          const { fault: s } = yo($s(o), this.list.groupDays);
+          const { fault: s } = yo(Ms(o), this.list.groupDays);
           if (s) {
             this.change({ saved: { name: t, error: null, fault: s } });
             return;
@@ -30490,7 +30500,7 @@
             yield this.write(o, r);
             this.list.change({ name: t });
           } catch (a) {
-            i = ie.from(a);
+            i = oe.from(a);
           }
           this.change({ isReading: false, saved: { name: t, error: i, fault: null } });
         });
@@ -30501,15 +30511,15 @@
           const o = yield this.service.readPages();
           this.take(o);
           if (!this.isOwnReadable) {
-            throw new ie("unreadable", X(""));
+            throw new oe("unreadable", Y(""));
           }
           yield this.service.saveOwn(o.own, Ev(o.own.text, t), r);
           this.take(yield this.service.readPages());
         });
       }
       take({ site: t, own: r }) {
-        const o = Sf(t, true, null);
-        const s = Sf(r, false, o.groupDays);
+        const o = kf(t, true, null);
+        const s = kf(r, false, o.groupDays);
         const i = ({ title: a }, c) => c.map((l) => ({ title: a, problem: l }));
         this.ownPage = r;
         this.list.groupDays = o.groupDays;
@@ -30524,7 +30534,7 @@
   });
 
   // src/ui/list/preset-texts.ts
-  function Rf(n) {
+  function Sf(n) {
     if (n.kind === "unknownKey") {
       return p("accountcreator-preset-rule-unknown", n.key);
     }
@@ -30543,7 +30553,7 @@
       case "mode":
         return p("accountcreator-preset-rule-mode", e);
       case "line":
-        return p("accountcreator-preset-rule-line", e, P3);
+        return p("accountcreator-preset-rule-line", e, F3);
       case "object":
         return p("accountcreator-preset-rule-object", e);
       case "groups":
@@ -30571,26 +30581,26 @@
       case "fault":
         return xe([
           p("accountcreator-preset-problem-left-out", n, e.name),
-          Rf(e.fault)
+          Sf(e.fault)
         ]);
       default:
         return L(e);
     }
   }
-  var P3;
-  var h1 = x(() => {
+  var F3;
+  var h1 = h(() => {
     "use strict";
     u();
-    K();
-    E();
-    P3 = "$1";
+    j();
+    M();
+    F3 = "$1";
   });
 
   // src/ui/list/presets-view.ts
   function x1(n, { text: e }) {
-    return xe([n, oe(e) ? "" : Se(e)]);
+    return xe([n, ne(e) ? "" : Se(e)]);
   }
-  function E3({ refused: n }) {
+  function D3({ refused: n }) {
     switch (n.kind) {
       case "none":
         return "";
@@ -30600,20 +30610,20 @@
         return p("accountcreator-preset-unknown", n.name);
     }
   }
-  function $3({ saved: n }) {
-    return (n == null ? void 0 : n.error) ? x1(p("accountcreator-preset-not-saved"), n.error) : (n == null ? void 0 : n.fault) ? xe([p("accountcreator-preset-not-saved"), Rf(n.fault)]) : "";
+  function I3({ saved: n }) {
+    return (n == null ? void 0 : n.error) ? x1(p("accountcreator-preset-not-saved"), n.error) : (n == null ? void 0 : n.fault) ? xe([p("accountcreator-preset-not-saved"), Sf(n.fault)]) : "";
   }
-  function M3({ name: n }, e) {
+  function B3({ name: n }, e) {
     return T`<option value=${n} .selected=${n === e}>${Lt(n)}</option>`;
   }
   var Ul;
-  var g1 = x(() => {
+  var g1 = h(() => {
     "use strict";
     u();
     we();
-    G();
-    E();
-    Ln();
+    K();
+    M();
+    On();
     je();
     Ft();
     h1();
@@ -30640,7 +30650,7 @@
         };
         this.onSave = () => {
           const e = this.name.trim();
-          void this.library.save(e, U("accountcreator-preset-summary", e));
+          void this.library.save(e, H("accountcreator-preset-summary", e));
         };
         this.element.className = "accountcreator-presets";
         e.observe(() => this.show());
@@ -30665,11 +30675,11 @@
         const t = [
           ...e.error ? [x1(p("accountcreator-presets-failed"), e.error)] : [],
           ...e.problems.map(f1),
-          E3(e),
-          $3(e)
+          D3(e),
+          I3(e)
         ].filter((r) => r !== "");
         this.problems.show(t.length === 0 ? null : T`${t.map((r) => T`<p>${r}</p>`)}`);
-        Q(T`
+        G(T`
 			<p>
 				<label>${p("accountcreator-preset")}
 					<select name="preset" ?disabled=${e.isReading} @change=${this.onChoice}>
@@ -30706,8 +30716,8 @@
         return e.filter(({ name: r }) => !t.some((o) => o.name === r));
       }
       groupTemplate(e, t) {
-        return t.length === 0 ? P : T`<optgroup label=${e}>
-			${t.map((r) => M3(r, this.chosen))}
+        return t.length === 0 ? E : T`<optgroup label=${e}>
+			${t.map((r) => B3(r, this.chosen))}
 		</optgroup>`;
       }
     };
@@ -30715,24 +30725,24 @@
 
   // src/wiki/read-edit.ts
   function b1(n) {
-    const e = A(n.edit);
+    const e = C(n.edit);
     if (e.result !== "Success") {
-      const t = "captcha" in e ? "captcha-edit" : F(e.code) || "edit-failed";
-      throw new ie(t, X(F(e.info)));
+      const t = "captcha" in e ? "captcha-edit" : D(e.code) || "edit-failed";
+      throw new oe(t, Y(D(e.info)));
     }
     return typeof e.newrevid === "number" ? e.newrevid : 0;
   }
-  var w1 = x(() => {
+  var w1 = h(() => {
     "use strict";
     u();
-    G();
+    K();
     ht();
     Ie();
   });
 
   // src/wiki/token-post.ts
   var zl;
-  var y1 = x(() => {
+  var y1 = h(() => {
     "use strict";
     u();
     Me();
@@ -30760,7 +30770,7 @@
           try {
             return yield this.send(e);
           } catch (t) {
-            if (!(t instanceof Ot && H(t.code).retry === "token")) {
+            if (!(t instanceof Ot && _(t.code).retry === "token")) {
               throw t;
             }
             yield this.fetch();
@@ -30774,7 +30784,7 @@
       fetch() {
         return y(this, null, function* () {
           const e = yield this.api.get({ action: "query", meta: "tokens", type: this.type, assertuser: this.me });
-          this.token = F(me(A(A(e.query).tokens), `${this.type}token`));
+          this.token = D(pe(C(C(e.query).tokens), `${this.type}token`));
         });
       }
     };
@@ -30782,25 +30792,25 @@
 
   // src/wiki/mw-preset-service.ts
   function v1(n, e) {
-    const t = A(n.find((s) => A(s).ns === N3 === e));
-    const r = A(Y(t.revisions)[0]);
-    const o = A(A(r.slots).main);
+    const t = C(n.find((s) => C(s).ns === q3 === e));
+    const r = C(Q(t.revisions)[0]);
+    const o = C(C(r.slots).main);
     return {
-      title: F(t.title),
-      text: F(o.content),
-      contentModel: F(o.contentmodel),
+      title: D(t.title),
+      text: D(o.content),
+      contentModel: D(o.contentmodel),
       revision: typeof r.revid === "number" ? r.revid : 0
     };
   }
-  var N3, Vl;
-  var k1 = x(() => {
+  var q3, Vl;
+  var k1 = h(() => {
     "use strict";
     u();
     w1();
     Ie();
     y1();
     jt();
-    N3 = 8;
+    q3 = 8;
     Vl = class {
       /** @param me The person who is logged in */
       constructor(e) {
@@ -30818,7 +30828,7 @@
             assertuser: this.me,
             titles: `MediaWiki:Gadget-AccountCreator-presets.json|User:${this.me}/AccountCreator.json`
           });
-          const t = Y(A(e.query).pages);
+          const t = Q(C(e.query).pages);
           return { site: v1(t, true), own: v1(t, false) };
         });
       }
@@ -30840,18 +30850,18 @@
   // src/app/presets-part.ts
   var S1 = {};
   Tt(S1, {
-    makePresets: () => F3
+    makePresets: () => W3
   });
-  function F3(n, e) {
+  function W3(n, e) {
     return new Ul(new Hl(new Vl(e), n.preset));
   }
-  var R1 = x(() => {
+  var R1 = h(() => {
     "use strict";
     u();
     m1();
     Ct();
     g1();
-    E();
+    M();
     k1();
     Ne(Oe);
   });
@@ -30859,19 +30869,19 @@
   // src/app/files-part.ts
   var T1 = {};
   Tt(T1, {
-    detectEncoding: () => ps,
-    readSpreadsheet: () => gs
+    detectEncoding: () => ms,
+    readSpreadsheet: () => bs
   });
-  var A1 = x(() => {
+  var A1 = h(() => {
     "use strict";
     u();
-    Lm();
-    Gm();
+    Cm();
+    Km();
   });
 
   // src/accounts/list/source/file-source.ts
   var jl;
-  var C1 = x(() => {
+  var C1 = h(() => {
     "use strict";
     u();
     jl = class {
@@ -30971,7 +30981,7 @@
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const s of n.split("\n")) {
-      const i = (r = D3.exec(s)) == null ? void 0 : r[1];
+      const i = (r = _3.exec(s)) == null ? void 0 : r[1];
       if (i === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(s);
       } else {
@@ -30986,27 +30996,27 @@
         text: a,
         people: c.length,
         isLinked: ko(a).size > 0,
-        examples: c.slice(0, I3).map(({ username: l, realname: d, email: m }) => l || d || m)
+        examples: c.slice(0, H3).map(({ username: l, realname: d, email: m }) => l || d || m)
       };
     }).filter(({ people: s }) => s > 0);
   }
-  var D3, I3;
-  var O1 = x(() => {
+  var _3, H3;
+  var O1 = h(() => {
     "use strict";
     u();
     Nc();
-    D3 = /^== (.*) ==$/;
-    I3 = 3;
+    _3 = /^== (.*) ==$/;
+    H3 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function B3(n) {
+  function U3(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
   var Kl;
-  var P1 = x(() => {
+  var P1 = h(() => {
     "use strict";
     u();
     ht();
@@ -31068,14 +31078,14 @@
             } else if (i.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: i, chosen: B3(i) });
+              this.show({ kind: "choosing", title: r.title, sections: i, chosen: U3(i) });
               if (i.length === 1) {
                 yield this.take();
               }
             }
           } catch (r) {
             if (!t.cancelled) {
-              this.show({ kind: "failed", title: e, error: ie.from(r) });
+              this.show({ kind: "failed", title: e, error: oe.from(r) });
             }
           }
         });
@@ -31112,21 +31122,21 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function W3(n, e) {
-    const t = q3.filter(([s]) => s === "username" || n.some(({ request: i }) => {
+  function V3(n, e) {
+    const t = z3.filter(([s]) => s === "username" || n.some(({ request: i }) => {
       var a;
       return ((a = i[s]) != null ? a : "") !== "";
     }));
-    const r = El(n, ({ heading: s }) => s, ({ heading: s }) => Tf(s));
+    const r = El(n, ({ heading: s }) => s, ({ heading: s }) => Rf(s));
     const o = ({ request: s }, i) => {
       var a;
-      return i === "username" && e.has(s.username) ? `[[User:${s.username}]]` : Tf((a = s[i]) != null ? a : "");
+      return i === "username" && e.has(s.username) ? `[[User:${s.username}]]` : Rf((a = s[i]) != null ? a : "");
     };
     return Qt([
       [...t.map(([, s]) => s), ...r.headings],
       ...n.map((s) => [
         ...t.map(([i]) => o(s, i)),
-        ...r.cellsOf(s).map(Tf)
+        ...r.cellsOf(s).map(Rf)
       ])
     ], "	", "\n");
   }
@@ -31136,17 +31146,17 @@
 ${e.text}`;
     const s = t(o).readings[0].rows.map(E1);
     const i = s.length === r.length && r.every(({ request: a }, c) => E1(a) === s[c]);
-    return i ? o : W3(r, ko(`${n.text}
+    return i ? o : V3(r, ko(`${n.text}
 ${e.text}`));
   }
-  var q3, Tf, E1;
-  var M1 = x(() => {
+  var z3, Rf, E1;
+  var M1 = h(() => {
     "use strict";
     u();
-    Hr();
-    ff();
+    Ur();
+    mf();
     Nc();
-    q3 = [
+    z3 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -31154,17 +31164,17 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Tf = (n) => n.replace(/\s+/gu, " ");
+    Rf = (n) => n.replace(/\s+/gu, " ");
     E1 = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var _3, Gl;
-  var N1 = x(() => {
+  var j3, Gl;
+  var N1 = h(() => {
     "use strict";
     u();
     M1();
-    _3 = ({ readings: [n] }) => {
+    j3 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var s = o, { extra: t } = s, r = qe(s, ["extra"]);
@@ -31227,7 +31237,7 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : $1(this.before, { text: r, people: _3(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : $1(this.before, { text: r, people: j3(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
@@ -31238,7 +31248,7 @@ ${e.text}`));
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Ti(r);
+      Ai(r);
       r.addWindows([o]);
       const [s] = o.$element.get();
       const i = r.openWindow(o, {
@@ -31248,7 +31258,7 @@ ${e.text}`));
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = s ? new Pn(s) : null;
+      const a = s ? new En(s) : null;
       void i.opened.then(() => {
         for (const c of o.getActions().get()) {
           c.$button.attr("data-accountcreator-action", c.getAction());
@@ -31259,15 +31269,15 @@ ${e.text}`));
         var d, m;
         r.destroy();
         const l = typeof c === "object" && c !== null ? c.action : void 0;
-        t((m = (d = e.find((h) => h.action === l)) == null ? void 0 : d.action) != null ? m : null);
+        t((m = (d = e.find((x) => x.action === l)) == null ? void 0 : d.action) != null ? m : null);
       });
     });
   }
-  var D1 = x(() => {
+  var D1 = h(() => {
     "use strict";
     u();
-    Fi();
-    E();
+    Di();
+    M();
     jo();
   });
 
@@ -31308,22 +31318,22 @@ ${e.text}`));
         return L(n);
     }
   }
-  var Af = x(() => {
+  var Tf = h(() => {
     "use strict";
     u();
-    K();
-    E();
+    j();
+    M();
   });
 
   // src/ui/list/source/file-view.ts
   var Jl;
-  var I1 = x(() => {
+  var I1 = h(() => {
     "use strict";
     u();
     we();
-    K();
-    E();
-    Af();
+    j();
+    M();
+    Tf();
     Ft();
     Jl = class {
       /**
@@ -31345,12 +31355,12 @@ ${e.text}`));
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
         this.doubt.show(r && !r.certain ? T`${p("accountcreator-encoding-doubt")}` : null);
-        Q(T`
+        G(T`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : P}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : E}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : P}`, this.element);
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : E}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -31405,12 +31415,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var H3, Yl;
-  var B1 = x(() => {
+  var K3, Yl;
+  var B1 = h(() => {
     "use strict";
     u();
-    E();
-    H3 = 250;
+    M();
+    K3 = 250;
     Yl = class {
       constructor(e) {
         this.actions = e;
@@ -31462,13 +31472,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, H3);
+        }, K3);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function U3(n) {
+  function G3(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -31480,19 +31490,19 @@ ${e.text}`));
       case "empty":
         return p("accountcreator-page-empty", n.title);
       case "failed":
-        return oe(n.error.text) ? p("accountcreator-page-failed", n.title) : Se(n.error.text);
+        return ne(n.error.text) ? p("accountcreator-page-failed", n.title) : Se(n.error.text);
       default:
         return L(n);
     }
   }
   var Xl;
-  var q1 = x(() => {
+  var q1 = h(() => {
     "use strict";
     u();
     we();
-    G();
     K();
-    E();
+    j();
+    M();
     je();
     un();
     Ft();
@@ -31522,13 +31532,13 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = U3(e);
+        const t = G3(e);
         this.problem.show(t === "" ? null : T`${t}`);
-        Q(T`
+        G(T`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? p("accountcreator-source-reading", e.title) : P}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? p("accountcreator-source-reading", e.title) : E}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : P}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : E}
 			<p class="accountcreator-source-buttons">
 				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : T`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -31565,7 +31575,7 @@ ${e.text}`));
             this.page.choose(o, c.checked);
           }
         };
-        const a = Tn(r.map(Lt));
+        const a = An(r.map(Lt));
         return T`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${s} @change=${i}>
 			<span>
@@ -31578,19 +31588,19 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var z3, Zl;
-  var W1 = x(() => {
+  var Q3, Zl;
+  var W1 = h(() => {
     "use strict";
     u();
     C1();
     P1();
     N1();
     D1();
-    E();
-    Hs();
+    M();
+    Us();
     I1();
     q1();
-    z3 = (n) => F1(p("accountcreator-place-question", n), [
+    Q3 = (n) => F1(p("accountcreator-place-question", n), [
       { action: "replace", label: p("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: p("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -31603,7 +31613,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new Gl(e, () => z3(e.rows.length));
+        const o = this.place = new Gl(e, () => Q3(e.rows.length));
         this.file = new jl(e, o, DOMParser, () => this.fileView.render());
         this.page = new Kl(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new Jl(this.file, r);
@@ -31643,22 +31653,22 @@ ${e.text}`));
       return o ? { text: null, problem: Ql(o.code) } : { text: r, problem: null };
     });
   }
-  var H1 = x(() => {
+  var H1 = h(() => {
     "use strict";
     u();
-    E();
-    Af();
-    Hs();
+    M();
+    Tf();
+    Us();
   });
 
   // src/wiki/mw-page-service.ts
-  var V3, eu;
-  var U1 = x(() => {
+  var J3, eu;
+  var U1 = h(() => {
     "use strict";
     u();
     Ie();
     jt();
-    V3 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    J3 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     eu = class {
       constructor() {
         this.api = new gt();
@@ -31672,7 +31682,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return Y(A(r.query).prefixsearch).map((o) => F(A(o).title)).filter((o) => o !== "");
+          return Q(C(r.query).prefixsearch).map((o) => D(C(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
@@ -31687,10 +31697,10 @@ ${e.text}`));
               disabletoc: "1",
               disablelimitreport: "1"
             }, t);
-            const o = A(r);
-            return { title: F(o.title) || e, html: F(o.text) };
+            const o = C(r);
+            return { title: D(o.title) || e, html: D(o.text) };
           } catch (r) {
-            if (r instanceof Ot && V3.includes(r.code)) {
+            if (r instanceof Ot && J3.includes(r.code)) {
               return null;
             }
             throw r;
@@ -31704,45 +31714,45 @@ ${e.text}`));
   var z1 = {};
   Tt(z1, {
     decodeSource: () => io,
-    makeSources: () => j3,
+    makeSources: () => Y3,
     readSheetFile: () => _1,
-    textOfMarkup: () => bs
+    textOfMarkup: () => ws
   });
-  function j3(n) {
+  function Y3(n) {
     return new Zl(n, new eu(), Wt);
   }
-  var V1 = x(() => {
+  var V1 = h(() => {
     "use strict";
     u();
     Ct();
     dl();
     W1();
     H1();
-    E();
+    M();
     U1();
-    Qm();
-    e0();
+    Gm();
+    Zm();
     Ne(Oe);
   });
 
   // src/app/load-part.ts
-  function ce(n) {
-    return K3[n]();
+  function ie(n) {
+    return X3[n]();
   }
-  var j1, K3;
-  var Us = x(() => {
+  var j1, X3;
+  var zs = h(() => {
     "use strict";
     u();
     j1 = (n, e) => mw.util.getUrl(
       `User:${mw.config.get("wgUserName")}/AccountCreator-${n}`,
       { action: "raw", ctype: e }
     );
-    K3 = {
-      checks: () => Promise.resolve().then(() => (ex(), Zh)),
-      steps: () => Promise.resolve().then(() => (vx(), yx)),
-      words: () => Promise.resolve().then(() => (Sx(), kx)),
+    X3 = {
+      checks: () => Promise.resolve().then(() => (Zh(), Xh)),
+      steps: () => Promise.resolve().then(() => (yx(), wx)),
+      words: () => Promise.resolve().then(() => (kx(), vx)),
       read: () => Promise.resolve().then(() => (Cy(), Ay)),
-      table: () => Promise.resolve().then(() => (L0(), wv)),
+      table: () => Promise.resolve().then(() => (C0(), wv)),
       list: () => Promise.resolve().then(() => (t6(), e6)),
       after: () => Promise.resolve().then(() => (B6(), I6)),
       draft: () => Promise.resolve().then(() => (l1(), c1)),
@@ -31753,19 +31763,19 @@ ${e.text}`));
   });
 
   // src/app/fetch-advice.ts
-  function _r() {
+  function Hr() {
     return y(this, null, function* () {
       try {
-        yield ce("checks");
+        yield ie("checks");
       } catch (n) {
         mw.log.warn(n);
       }
     });
   }
-  var Wi = x(() => {
+  var _i = h(() => {
     "use strict";
     u();
-    Us();
+    zs();
   });
 
   // src/wiki/translation.ts
@@ -31773,7 +31783,7 @@ ${e.text}`));
     var e;
     return $.getJSON(n, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
   }
-  var G1 = x(() => {
+  var G1 = h(() => {
     "use strict";
     u();
   });
@@ -31785,14 +31795,14 @@ ${e.text}`));
   function J1() {
     const n = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `));
     const e = n && K1(j1(`${n}.json`, "application/json"));
-    return ce("checks").then((r) => y(null, [r], function* ({ translate: t }) {
+    return ie("checks").then((r) => y(null, [r], function* ({ translate: t }) {
       return t(yield e);
     })).catch(mw.log.error);
   }
-  var Y1 = x(() => {
+  var Y1 = h(() => {
     "use strict";
     u();
-    Us();
+    zs();
     G1();
   });
 
@@ -31821,7 +31831,7 @@ ${e.text}`));
       }
     });
   }
-  var Z1 = x(() => {
+  var Z1 = h(() => {
     "use strict";
     u();
   });
@@ -31837,19 +31847,19 @@ ${e.text}`));
       }
     });
   }
-  var tS = x(() => {
+  var tS = h(() => {
     "use strict";
     u();
   });
 
   // src/ui/shared/dialog-body.ts
-  var nS, G3, rS, tu;
-  var oS = x(() => {
+  var nS, Z3, rS, tu;
+  var oS = h(() => {
     "use strict";
     u();
-    E();
+    M();
     nS = 480;
-    G3 = 34;
+    Z3 = 34;
     tu = class {
       /**
        * @param screen The one that is shown first
@@ -31887,7 +31897,7 @@ ${e.text}`));
         var i;
         const { buttons: e, size: t } = this.screen;
         const r = e.map(({ action: a }) => a).join();
-        const o = r === "" ? nS : G3 + ((i = this.$element.height()) != null ? i : 0);
+        const o = r === "" ? nS : Z3 + ((i = this.$element.height()) != null ? i : 0);
         const s = r === this.stage ? Math.max(this.wanted, o) : o;
         this.stage = r;
         if (s !== this.wanted && t === "large") {
@@ -31900,7 +31910,7 @@ ${e.text}`));
 
   // src/ui/shared/dialog-buttons.ts
   var nu;
-  var sS = x(() => {
+  var sS = h(() => {
     "use strict";
     u();
     nu = class {
@@ -31945,10 +31955,10 @@ ${e.text}`));
 
   // src/ui/shared/dialog-tabs.ts
   var ru;
-  var iS = x(() => {
+  var iS = h(() => {
     "use strict";
     u();
-    E();
+    M();
     ru = class {
       constructor(e) {
         this.$element = $("<nav>").addClass("accountcreator-tabs");
@@ -31979,17 +31989,17 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var hr;
-  var aS = x(() => {
+  var xr;
+  var aS = h(() => {
     "use strict";
     u();
     pn();
-    Fi();
+    Di();
     oS();
     sS();
     iS();
-    E();
-    hr = class extends OO.ui.Dialog {
+    M();
+    xr = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
@@ -32062,7 +32072,7 @@ ${e.text}`));
         this.$body.addClass("accountcreator-body").append(this.inBody.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
-        this.press = r ? new Pn(r) : null;
+        this.press = r ? new En(r) : null;
         return this;
       }
       getBodyHeight() {
@@ -32158,9 +32168,9 @@ ${e.text}`));
         }
       }
     };
-    hr.static = Object.create(OO.ui.Dialog.static);
-    hr.static.name = "accountCreator";
-    hr.static.escapable = true;
+    xr.static = Object.create(OO.ui.Dialog.static);
+    xr.static.name = "accountCreator";
+    xr.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
@@ -32173,10 +32183,10 @@ ${e.text}`));
       label: $("<div>").text(p("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var lS = x(() => {
+  var lS = h(() => {
     "use strict";
     u();
-    E();
+    M();
   });
 
   // src/ui/one/fetched-place.ts
@@ -32197,14 +32207,14 @@ ${e.text}`));
     t();
     return e;
   }
-  var Cf = x(() => {
+  var Af = h(() => {
     "use strict";
     u();
-    E();
+    M();
   });
 
   // src/ui/one/created-view.ts
-  function Q3(n, e) {
+  function eF(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? p("accountcreator-created-mail") : p("accountcreator-created-mail-to", e.email);
@@ -32217,13 +32227,13 @@ ${e.text}`));
     }
   }
   var su;
-  var uS = x(() => {
+  var uS = h(() => {
     "use strict";
     u();
-    K();
-    E();
-    x0();
-    Cf();
+    j();
+    M();
+    h0();
+    Af();
     su = class {
       /**
        * @param copied Told when the password has been copied
@@ -32248,7 +32258,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(p("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(Q3(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(eF(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -32263,10 +32273,10 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function J3(n, e) {
+  function tF(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Ks(n.canonical);
+        const t = Gs(n.canonical);
         return t !== null ? { type: "warning", content: p("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: p("accountcreator-name-free") } : { type: "notice", content: p("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -32275,9 +32285,9 @@ ${e.text}`));
         return { type: "error", content: p("accountcreator-name-invalid") };
       case "forbidden": {
         const t = $("<span>");
-        if (H(n.code).name === "lookalike" && n.message.format === "text") {
+        if (_(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(p("accountcreator-name-lookalike", n.message.text));
-        } else if (oe(n.message)) {
+        } else if (ne(n.message)) {
           t.text(p("accountcreator-name-forbidden"));
         } else {
           t.append(ge(n.message));
@@ -32297,7 +32307,7 @@ ${e.text}`));
       case "failed":
         return iu();
       case "done":
-        return J3(n.result, e);
+        return tF(n.result, e);
       default:
         return L(n);
     }
@@ -32320,36 +32330,36 @@ ${e.text}`));
     return { type: "error", content: r };
   }
   var iu;
-  var mS = x(() => {
+  var mS = h(() => {
     "use strict";
     u();
     Me();
-    G();
-    cn();
     K();
-    E();
+    cn();
+    j();
+    M();
     je();
     iu = () => ({ type: "warning", content: p("accountcreator-check-failed") });
   });
 
   // src/ui/one/form-view.ts
-  var Y3, au;
-  var fS = x(() => {
+  var nF, au;
+  var fS = h(() => {
     "use strict";
     u();
     ze();
     Ve();
-    G();
+    K();
     xt();
     We();
     nd();
     id();
-    Cf();
-    E();
+    Af();
+    M();
     mS();
     od();
-    of();
-    Y3 = ["username", "password", "retype", "email", "realname", se];
+    rf();
+    nF = ["username", "password", "retype", "email", "realname", re];
     au = class {
       constructor(e, t, r, o) {
         this.one = e;
@@ -32357,7 +32367,7 @@ ${e.text}`));
         this.$element = $("<div>").addClass("accountcreator-form");
         /** Of which state what is said of the address is. */
         this.shown = null;
-        this.notice = new Nr(r, {
+        this.notice = new Fr(r, {
           askAgain: () => {
             void e.askAgain();
           },
@@ -32369,15 +32379,15 @@ ${e.text}`));
           generate: () => p("accountcreator-mode-generate"),
           type: () => p("accountcreator-mode-type")
         });
-        this.fields = new Mr({
+        this.fields = new Nr({
           changed: (s, i) => e.form.setValue(s, i),
           pressed: (s) => {
             void e.create(false, { [s]: true });
           },
-          showsHelp: ({ name: s }) => !Y3.includes(s),
+          showsHelp: ({ name: s }) => !nF.includes(s),
           puzzle: (s) => ou(() => t(s, {
             another: () => e.form.renew(),
-            answered: (i) => e.form.setValue(se, i),
+            answered: (i) => e.form.setValue(re, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
             ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
           }))
@@ -32425,7 +32435,7 @@ ${e.text}`));
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
-        const t = e.field.name === se ? this.fields.$captcha : null;
+        const t = e.field.name === re ? this.fields.$captcha : null;
         for (const o of [t, this.notice.$element, e.$element]) {
           (r = o == null ? void 0 : o[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
@@ -32441,7 +32451,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...s.map((i) => Re(t, i)), ...Rr(t, r)].filter((i) => i !== null);
+        return [...s.map((i) => Re(t, i)), ...Tr(t, r)].filter((i) => i !== null);
       }
       placeModes(e) {
         var s, i, a, c;
@@ -32504,7 +32514,7 @@ ${e.text}`));
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((o) => !me(e.values, o))) != null ? r : "username");
+        return this.fields.get((r = t.find((o) => !pe(e.values, o))) != null ? r : "username");
       }
       onKeydown(e) {
         if (e.which === OO.ui.Keys.ENTER && e.target instanceof HTMLInputElement && e.target.getAttribute("role") !== "combobox") {
@@ -32517,9 +32527,9 @@ ${e.text}`));
         const { values: e, mode: t } = this.one.state;
         const r = (o) => {
           var s;
-          return String((s = me(e, o)) != null ? s : "").trim();
+          return String((s = pe(e, o)) != null ? s : "").trim();
         };
-        return qi({
+        return Wi({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -32584,16 +32594,16 @@ ${e.text}`));
         return null;
     }
   }
-  var Lf = x(() => {
+  var Cf = h(() => {
     "use strict";
     u();
-    K();
-    E();
+    j();
+    M();
   });
 
   // src/ui/one/step-panel.ts
   var lu;
-  var wS = x(() => {
+  var wS = h(() => {
     "use strict";
     u();
     lu = class {
@@ -32629,13 +32639,13 @@ ${e.text}`));
 
   // src/ui/one/one-panels.ts
   var uu;
-  var yS = x(() => {
+  var yS = h(() => {
     "use strict";
     u();
-    As();
+    Cs();
     uS();
     fS();
-    Lf();
+    Cf();
     wS();
     uu = class {
       /**
@@ -32692,14 +32702,14 @@ ${e.text}`));
 
   // src/ui/one/one-screen.ts
   var du;
-  var vS = x(() => {
+  var vS = h(() => {
     "use strict";
     u();
     pn();
     lS();
-    E();
+    M();
     yS();
-    Lf();
+    Cf();
     du = class {
       constructor(e, t) {
         this.one = e;
@@ -32873,44 +32883,44 @@ ${e.text}`));
 
   // src/wiki/read-outcome.ts
   function SS(n, e) {
-    const { stops: t, spent: r, field: o } = H(n);
+    const { stops: t, spent: r, field: o } = _(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
   function kS(n, e) {
     return v(g({}, SS(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Of(n, e) {
-    const t = F(e.redirecttarget);
+  function Lf(n, e) {
+    const t = D(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: F(e.messagecode),
+        code: D(e.messagecode),
         message: Kt(e.message),
-        requests: Ai(e.requests),
+        requests: Ci(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
   function RS(n, e) {
-    const t = A(n.createaccount);
+    const t = C(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: F(t.username), by: e };
+        return { kind: "created", username: D(t.username), by: e };
       case "FAIL":
-        return SS(F(t.messagecode), Kt(t.message));
+        return SS(D(t.messagecode), Kt(t.message));
       case "UI":
-        return Of("ui", t);
+        return Lf("ui", t);
       case "REDIRECT":
-        return Of("redirect", t);
+        return Lf("redirect", t);
       case "RESTART":
-        return Of("restart", t);
+        return Lf("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
   function TS(n) {
-    const { outcome: e } = H(n.code);
+    const { outcome: e } = _(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
@@ -32924,11 +32934,11 @@ ${e.text}`));
     }
     return kS(n.code, n);
   }
-  var AS = x(() => {
+  var AS = h(() => {
     "use strict";
     u();
     Me();
-    Ci();
+    Li();
     Ie();
   });
 
@@ -32953,105 +32963,105 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function eF(n) {
-    const { blockinfo: e } = A(A(n).data);
-    return qu(Cn(n), F(A(e).blockreason));
+  function sF(n) {
+    const { blockinfo: e } = C(C(n).data);
+    return qu(Ln(n), D(C(e).blockreason));
   }
   function OS(n, e) {
-    return A(Y(n.pages).find((t) => A(t).ns === e));
+    return C(Q(n.pages).find((t) => C(t).ns === e));
   }
-  function tF(n) {
-    const e = A(n.general);
+  function iF(n) {
+    const e = C(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
       var i;
       t.set(o, (i = t.get(o)) != null ? i : { code: o, message: s });
     };
-    for (const o of Y(A(OS(n, Z3).actions).createaccount)) {
-      r(F(A(o).code), eF(o));
+    for (const o of Q(C(OS(n, oF).actions).createaccount)) {
+      r(D(C(o).code), sF(o));
     }
     if (e.readonly === true) {
-      r("readonly", X(F(e.readonlyreason)));
+      r("readonly", Y(D(e.readonlyreason)));
     }
-    if (A(n.authmanagerinfo).cancreateaccounts !== true) {
-      r("userlogin-cannot-create", X(""));
+    if (C(n.authmanagerinfo).cancreateaccounts !== true) {
+      r("userlogin-cannot-create", Y(""));
     }
     return [...t.values()];
   }
-  function nF(n) {
-    const e = A(n.namespaces);
-    const t = [e[2], e[3]].map(A).flatMap(({ name: o, canonical: s }) => [F(o), F(s)]);
-    const r = Y(n.namespacealiases).map(A).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => F(o));
+  function aF(n) {
+    const e = C(n.namespaces);
+    const t = [e[2], e[3]].map(C).flatMap(({ name: o, canonical: s }) => [D(o), D(s)]);
+    const r = Q(n.namespacealiases).map(C).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => D(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
-      language: F(A(n.general).lang)
+      language: D(C(n.general).lang)
     };
   }
-  function rF(n) {
-    const [e] = Y(OS(n, X3).revisions);
-    const { content: t } = A(A(A(e).slots).main);
+  function cF(n) {
+    const [e] = Q(OS(n, rF).revisions);
+    const { content: t } = C(C(C(e).slots).main);
     let r = {};
     try {
-      r = A(JSON.parse(F(t) || "{}"));
+      r = C(JSON.parse(D(t) || "{}"));
     } catch (s) {
       mw.log.error(CS, s);
     }
-    const o = Yn(r.passwordModes);
+    const o = Xn(r.passwordModes);
     return { passwordModes: o.length > 0 ? o : null, said: r };
   }
-  function Pf(n) {
-    return Ai(A(A(n.query).authmanagerinfo).requests);
+  function Of(n) {
+    return Ci(C(C(n.query).authmanagerinfo).requests);
   }
-  function Ef(n) {
-    return F(A(A(n.query).tokens).createaccounttoken);
+  function Pf(n) {
+    return D(C(C(n.query).tokens).createaccounttoken);
   }
   function PS(n, e) {
-    const t = A(n.query);
-    const r = A(t.userinfo);
-    const o = Date.parse(F(n.curtimestamp));
+    const t = C(n.query);
+    const r = C(t.userinfo);
+    const o = Date.parse(D(n.curtimestamp));
     return {
-      me: F(r.name),
-      rights: Yn(r.rights),
-      requests: Pf(n),
-      impediments: tF(t),
-      siteName: F(A(t.general).sitename),
-      rules: nF(t),
+      me: D(r.name),
+      rights: Xn(r.rights),
+      requests: Of(n),
+      impediments: iF(t),
+      siteName: D(C(t.general).sitename),
+      rules: aF(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: rF(t)
+      site: cF(t)
     };
   }
-  var CS, X3, Z3;
-  var ES = x(() => {
+  var CS, rF, oF;
+  var ES = h(() => {
     "use strict";
     u();
-    G();
-    Ci();
+    K();
+    Li();
     jt();
     Ie();
     CS = "MediaWiki:Gadget-AccountCreator-presets.json";
-    X3 = 8;
-    Z3 = 2;
+    rF = 8;
+    oF = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function sF({ code: n }) {
-    return H(n).outcome === "unknown";
+  function uF({ code: n }) {
+    return _(n).outcome === "unknown";
   }
-  var oF, pu;
-  var $S = x(() => {
+  var lF, pu;
+  var $S = h(() => {
     "use strict";
     u();
-    G();
+    K();
     Me();
     ht();
-    lf();
+    cf();
     AS();
-    df();
+    uf();
     Ol();
     ES();
     Ie();
     jt();
-    oF = 6e4;
+    lF = 6e4;
     pu = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
@@ -33080,7 +33090,7 @@ ${e.text}`));
       /** Asks now what open() is going to be called for, unless that was done a moment ago. */
       askAhead() {
         const e = Date.now();
-        if (e - this.askedAt > oF) {
+        if (e - this.askedAt > lF) {
           this.askedAt = e;
           this.ahead = this.ask();
           this.ahead.catch(mw.log.warn);
@@ -33093,7 +33103,7 @@ ${e.text}`));
             this.disabled()
           ]);
           const r = PS(e, Date.now());
-          this.token = Ef(e);
+          this.token = Pf(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -33104,7 +33114,7 @@ ${e.text}`));
       }
       declarations() {
         return y(this, null, function* () {
-          this.requests = Pf(yield this.api.get({
+          this.requests = Of(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -33125,7 +33135,7 @@ ${e.text}`));
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: An + e,
+            ususers: Cn + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -33135,13 +33145,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const s = uf(o, this.me, t);
+            const s = lf(o, this.me, t);
             if (s.kind !== "other" || Cl(o) === null) {
               return s;
             }
-            const [i] = Y(A(o.query).users);
-            const a = `User:${F(A(i).name)}`;
-            return uf(yield this.api.get(v(g({}, r), { letitle: a })), this.me, t);
+            const [i] = Q(C(o.query).users);
+            const a = `User:${D(C(i).name)}`;
+            return lf(yield this.api.get(v(g({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -33152,7 +33162,7 @@ ${e.text}`));
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: An + e,
+            ususers: Cn + e,
             usprop: "cancreate"
           }, t);
           const o = Ll(r, this.requests);
@@ -33167,7 +33177,7 @@ ${e.text}`));
         return y(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new ie("http", X(e.statusText));
+            throw new oe("http", Y(e.statusText));
           }
           return e.text();
         });
@@ -33179,15 +33189,15 @@ ${e.text}`));
           try {
             s = yield this.api.post(e === "" ? o : v(g({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Ot) || sF(a) || e === "") {
+            if (!(a instanceof Ot) || uF(a) || e === "") {
               throw a;
             }
             s = yield this.api.post(o, r);
           }
-          const i = A(s.validatepassword);
+          const i = C(s.validatepassword);
           return {
             accepted: i.validity === "Good",
-            messages: Y(i.validitymessages).map(Cn)
+            messages: Q(i.validitymessages).map(Ln)
           };
         });
       }
@@ -33196,7 +33206,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof Ot && H(r.code).retry === "token") {
+            if (r instanceof Ot && _(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -33207,7 +33217,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return y(this, null, function* () {
           try {
-            this.token = Ef(yield this.api.get({
+            this.token = Pf(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -33244,7 +33254,7 @@ ${e.text}`));
         return y(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = A(A(e.query).userinfo);
+            const t = C(C(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -33259,25 +33269,25 @@ ${e.text}`));
         return y(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(v(g({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = A(Y(A(t.paraminfo).modules)[0]);
-          return Y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: Cn(null) };
+          const r = C(Q(C(t.paraminfo).modules)[0]);
+          return Q(r.parameters).length > 0 ? null : { code: "moduledisabled", message: Ln(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var cF = {};
+  var mF = {};
   function MS(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(Wt(e));
     });
   }
-  function iF(n, e, t) {
+  function dF(n, e, t) {
     return y(this, null, function* () {
       try {
-        return yield (yield ce("checks")).describeAccount(n, e, t);
+        return yield (yield ie("checks")).describeAccount(n, e, t);
       } catch (r) {
         if (!t.cancelled) {
           mw.log.error(r);
@@ -33286,50 +33296,50 @@ ${e.text}`));
       }
     });
   }
-  function aF() {
+  function pF() {
     const n = document.activeElement;
     return n instanceof HTMLElement && n !== document.body ? $(n) : $("#t-accountcreator a");
   }
-  var $f, Co;
-  var NS = x(() => {
+  var Ef, Co;
+  var NS = h(() => {
     "use strict";
     u();
     gu();
-    mh();
+    ph();
     Mu();
-    yh();
-    ui();
+    wh();
+    di();
     Ct();
-    Wi();
+    _i();
     Y1();
     Z1();
-    Us();
+    zs();
     dl();
     tS();
     pn();
     aS();
-    E();
+    M();
     jo();
     vS();
     Zu();
     $S();
-    $f = class {
+    Ef = class {
       constructor() {
-        this.marks = new Mi(mw.util.getUrl("Special:BlankPage/AccountCreator"), li);
+        this.marks = new Ni(mw.util.getUrl("Special:BlankPage/AccountCreator"), ui);
         this.service = new pu(
           () => this.marks.nextAddress(),
-          (...e) => ce("checks").then(({ askOverridable: t }) => t(...e))
+          (...e) => ie("checks").then(({ askOverridable: t }) => t(...e))
         );
-        this.one = new ai({
+        this.one = new ci({
           service: this.service,
           clock: Uo,
           lock: Nu,
-          randomBytes: li,
+          randomBytes: ui,
           onCreated: (e) => this.tell(e),
           converse: (...e) => this.fetchSteps().then(({ converse: t }) => t(...e)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => iF(this.service.me, e, t),
-          judgeEmail: (e) => ce("checks").then(({ judgeEmail: t }) => t(e))
+          describeAccount: (e, t) => dF(this.service.me, e, t),
+          judgeEmail: (e) => ie("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -33374,7 +33384,7 @@ ${e.text}`));
             }
             const s = this.windows = (o = this.windows) != null ? o : this.build();
             const i = yield this.show(e, s);
-            const { opened: a } = s.manager.openWindow(s.dialog, { $returnFocusTo: aF() });
+            const { opened: a } = s.manager.openWindow(s.dialog, { $returnFocusTo: pF() });
             yield a;
             i == null ? void 0 : i();
           } finally {
@@ -33388,17 +33398,17 @@ ${e.text}`));
         const r = new du(e, {
           stepScreen: (i) => this.ofSteps.screen(i),
           fetchPuzzle: (...i) => this.fetchSteps().then(({ puzzle: a }) => a(...i)),
-          fetchNextSteps: (i) => MS(ce("checks")).then(({ nextSteps: a }) => a(i)),
-          fetchAdvice: _r,
-          fetchEmailRemark: (...i) => ce("checks").then(({ emailRemark: a }) => a(...i)),
+          fetchNextSteps: (i) => MS(ie("checks")).then(({ nextSteps: a }) => a(i)),
+          fetchAdvice: Hr,
+          fetchEmailRemark: (...i) => ie("checks").then(({ emailRemark: a }) => a(...i)),
           toMany: () => {
             void this.toMany();
           },
           hasBrokenOff: () => $o(zo, ln, t.me, Uo.now())
         });
-        const o = new hr(r);
+        const o = new xr(r);
         const s = new OO.ui.WindowManager();
-        Vh(s);
+        zh(s);
         s.addWindows([o]);
         return { dialog: o, manager: s, oneScreen: r };
       }
@@ -33415,8 +33425,8 @@ ${e.text}`));
           const { hasDraft: l } = a ? a.model : i;
           const d = a ? a.model.run.isBusy || !e.many : i.isBusy;
           const m = () => {
-            var h;
-            t.tellFilledBy((h = e.filledBy) != null ? h : null);
+            var x;
+            t.tellFilledBy((x = e.filledBy) != null ? x : null);
             void (a != null ? a : i).open(e);
           };
           t.show(c);
@@ -33471,15 +33481,15 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.say("");
             try {
               const [o, { makeListPart: s }, { redirector: i }] = yield eS([
-                ce("read"),
-                ce("list"),
+                ie("read"),
+                ie("list"),
                 this.loadSteps(),
-                ce("table"),
-                ce("checks"),
-                ce("words")
+                ie("table"),
+                ie("checks"),
+                ie("words")
               ]);
               this.list = (r = this.list) != null ? r : s(
-                { service: e, reader: o, clock: Uo, lock: Nu, randomBytes: li, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: Uo, lock: Nu, randomBytes: ui, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: i }
               );
             } catch (o) {
@@ -33502,7 +33512,7 @@ ${e.text}`));
       loadSteps() {
         return y(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield ce("steps");
+          const { makeStepsPart: e } = yield ie("steps");
           yield this.texts;
           this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Uo }, this.marks);
           return this.steps;
@@ -33518,7 +33528,7 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Co = new $f();
+    Co = new Ef();
     X1(Co.service);
     window.addEventListener("beforeunload", (n) => {
       if (Co.isBusy) {
@@ -33530,11 +33540,11 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Co.open(xh(n));
-      } else if (!ux(e, ln)) {
+        void Co.open(hh(n));
+      } else if (!lx(e, ln)) {
         const t = new URL(e);
-        void Co.open(gh(new Map(t.searchParams)));
-        wh(t);
+        void Co.open(xh(new Map(t.searchParams)));
+        bh(t);
       }
     });
     Co.prepare();
@@ -33545,7 +33555,7 @@ ${e.text}`));
 
   // styles:accountcreator-styles
   u();
-  var Bf = `
+  var If = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -33784,6 +33794,9 @@ ${e.text}`));
 }
 body.oo-ui-windowManager-modal-active .mw-notification-area {
   z-index: 10000;
+}
+[dir=rtl] .accountcreator-dialog li[dir=ltr] {
+  list-style-position: inside;
 }
 
 /* src/ui/shared/steps.css */
@@ -34766,9 +34779,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   // src/app/link-text.ts
   u();
   ze();
-  function qf() {
+  function Bf() {
     const [n = ""] = mw.config.get("wgUserLanguage").split("-");
-    const e = me(f, n);
+    const e = pe(f, n);
     if (e && !mw.messages.exists("accountcreator-link")) {
       mw.messages.set({ "accountcreator-link": e, "accountcreator-link-tooltip": e });
     }
@@ -34776,7 +34789,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/app/loader.ts
   u();
-  function Wf(n) {
+  function qf(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -34829,11 +34842,11 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+da2ef9ba", parts: {} };
-    qf();
-    Wf(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Bf);
-      return Promise.resolve().then(() => (NS(), cF));
+    mw.libs.accountCreator = { version: "0.1.0+227ce49c", parts: {} };
+    Bf();
+    qf(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(If);
+      return Promise.resolve().then(() => (NS(), mF));
     }));
   });
 })();

@@ -507,6 +507,9 @@ function inTwoWays(
 /** `Zoe -> ZoeEx`, `Zoe – @zoeex`: what stands between two parts of a line and in no username. */
 const ARROW = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[@＠])(\S.{0,79})$/u;
 
+/** `@zoeex Zoe Example`: a username and who it is, or one name. */
+const HANDLE = /^[@＠]([^\s@＠]+)\s+(\S[^@＠]*)$/u;
+
 /** Whom links and templates name; null: nobody. */
 function linkedIn( { markup, signed, plain }: Line, templates: ReadonlySet<string> ): string[] | null {
 	if ( !markup ) {
@@ -796,9 +799,6 @@ export class LineReader {
 		if ( handles.length > 0 ) {
 			return handles.map( ( handle ) => add( handle ) ).length;
 		}
-		if ( this.addHandle( line, text ) ) {
-			return 1;
-		}
 		if ( /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test( text ) && text.length < 100000 ) {
 			const found = readAddresses( text, this.context.words );
 			return found.map( ( each ) => add( this.nameOf( each ), each.email ) ).length;
@@ -819,23 +819,14 @@ export class LineReader {
 		return names.length;
 	}
 
-	/** `@zoeex Zoe Example`: a username and who it is, or one name. */
-	private addHandle( line: Line, text: string ): boolean {
-		const [ , username, realname ] = /^[@＠]([^\s@＠]+)\s+([^\s@＠]+(?:\s+[^\s@＠]+)*)$/u.exec( plainName( text, false ) ) || [];
-		const isOne = username === undefined || realname === undefined || this.isDoubtful() === false;
-		if ( !isOne ) {
-			this.builder.add( line.line, line.lastLine, { username, realname } );
-		}
-		return !isOne;
-	}
-
 	private addName( line: Line, name: string ): void {
 		// `ada Xk9$mmQ2` may be a name and a password: nothing that everybody may read.
 		this.secrets += / /.test( name ) && looksSecret( name.slice( name.lastIndexOf( ' ' ) ) ) ? 1 : 0;
 		const [ , before, behind ] = ARROW.exec( name ) || [];
-		const parts = this.context.order === 'parts' ? inParts( name, this.style ) : null;
-		const person = before === undefined || behind === undefined ? parts :
+		const [ , handle, realname = '' ] = HANDLE.exec( name ) || [];
+		const person = handle !== undefined && this.isDoubtful() ? { username: handle, realname } :
+			before === undefined || behind === undefined ? this.context.order === 'parts' && inParts( name, this.style ) :
 			this.isDoubtful() ? bracketed( before, behind ) : bracketed( behind, before );
-		this.builder.add( line.line, line.lastLine, person ?? { username: name } );
+		this.builder.add( line.line, line.lastLine, person || { username: name } );
 	}
 }

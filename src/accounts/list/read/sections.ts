@@ -255,6 +255,13 @@ function findAbsentRows( rows: readonly TableRecord[] ): TableRecord[] {
 	return rows.filter( ( _row, index ) => places.has( index ) );
 }
 
+/** Who is said not to come. Our own sheet has nobody else. */
+function absentIn( { headings, rows, plans: { plans }, sheet }: Omit<Section, 'absent'> ): ReadonlySet<TableRecord> {
+	return new Set( sheet ? [] : [
+		...findAbsentRows( rows ), ...findAbsentAnswers( headings?.cells ?? [], rows, plans[ 0 ] ?? [] )
+	] );
+}
+
 function makeSection(
 	above: readonly TableRecord[], own: TableRecord | null, all: readonly TableRecord[], context: TableContext
 ): Section {
@@ -296,10 +303,8 @@ function makeSection(
 		plans.plans = [ told ];
 		plans.certain = true;
 	}
-	const absent = new Set( sheet ? [] : [
-		...findAbsentRows( rows ), ...findAbsentAnswers( headings?.cells ?? [], rows, plans.plans[ 0 ] ?? [] )
-	] );
-	return { headings, above: titlesAbove, rows, totals, plans, groupTitles, found, absent, sheet };
+	const section = { headings, above: titlesAbove, rows, totals, plans, groupTitles, found, sheet };
+	return { ...section, absent: absentIn( section ) };
 }
 
 /** Nothing that only a title has. */

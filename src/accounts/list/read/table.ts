@@ -1,7 +1,8 @@
 import { visible } from '../../names/characters';
+import { unicodePattern } from '../../names/unicode-pattern';
 import { restore } from '../formula';
 import { readAddressee } from './addresses';
-import { FLIPPED, isEmail } from './cell-kinds';
+import { FLIPPED, isAnswer, isEmail } from './cell-kinds';
 import type { TableRecord } from './delimited';
 import { readMarkup } from './markup';
 import { MODE_WORDS, saying, type PeopleBuilder, type Person } from './people-builder';
@@ -49,6 +50,27 @@ function isHalfName( record: TableRecord, columns: readonly ColumnMeaning[], { r
 function extraCell( { headings, sheet }: Section, column: number, cell: string ): ExtraCell {
 	const plain = ( text: string ): string => ( sheet ? restore( text ) : text.trim() );
 	return { heading: visible( plain( headings?.cells[ column ] || '' ) ), column, value: plain( cell ) };
+}
+
+/** `van der`, `de`, `von`: small words alone. */
+const PARTICLE = unicodePattern( String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$` );
+
+/** The column beside a last name that has nothing but what stands before it (“Tussenvoegsel”); -1: there is none. */
+function particleColumn( { rows }: Section, columns: readonly ColumnMeaning[] ): number {
+	const [ first, last ] = ( [ 'firstname', 'lastname' ] as const ).map( ( part ) => columns.indexOf( part ) );
+	return first === undefined || last === undefined || first < 0 || last < 0 ? -1 : columns.findIndex( ( meaning, column ) => {
+		const cells = meaning === 'unused' && Math.abs( column - last ) === 1 ?
+			rows.slice( 0, SAMPLE ).map( ( row ) => ( row.cells[ column ] || '' ).trim() ).filter( ( cell ) => cell !== '' ) : [];
+		return cells.length > 0 && cells.every( ( cell ) => PARTICLE.test( cell ) && !isAnswer( cell ) );
+	} );
+}
+
+/** The record with what stands before the last name in its column. */
+function withParticle( record: TableRecord, particle: number, last: number ): TableRecord {
+	const before = saying( record.cells[ particle ] || '' );
+	return before === '' ? record : {
+		...record, cells: record.cells.map( ( cell, column ) => ( column === last ? `${ before } ${ cell }` : cell ) )
+	};
 }
 
 type PersonInParts = Person & { first: string; last: string };
@@ -149,6 +171,8 @@ export class TablePeople {
 			const readUsername = usernameReader( columns, headings, section.rows, this.context.words, isBare );
 			const several = isBare ? null : severalIn( section, columns, this.context );
 			this.hasDoubtful = this.hasDoubtful || several?.isSure === false;
+			const particle = particleColumn( section, columns );
+			const last = columns.indexOf( 'lastname' );
 			for ( const record of section.rows ) {
 				if ( this.builder.overflow !== null ) {
 					return;
@@ -160,7 +184,7 @@ export class TablePeople {
 					this.builder.remark( 'header', record.line, this.textOf( record ), record.lastLine );
 				} else {
 					for ( const part of several ? peopleIn( record, several ) : [ record ] ) {
-						this.addRecord( part, columns, section, flips, readUsername );
+						this.addRecord( withParticle( part, particle, last ), columns, section, flips, readUsername );
 					}
 				}
 			}

@@ -126,6 +126,15 @@ describe( 'names with more beside', () => {
 		expect( readings.map( ( { rows } ) => rows[ 0 ] ) ).toContainEqual( expect.objectContaining( { username: 'zexample', realname: 'Zoe Example' } ) );
 	} );
 
+	it( 'Particles in a column of their own belong to the last name', () => {
+		const { readings, certain } = readText( [
+			'Voornaam;Tussenvoegsel;Achternaam;E-mailadres', 'Zoe;van der;Voorbeeld;zoe@example.org', 'Max;;Model;max@example.org',
+			'Ada;de;Proef;ada@example.org'
+		].join( '\n' ) );
+		expect( certain ).toBe( true );
+		expect( readings[ 0 ].rows.map( ( { realname } ) => realname ) ).toEqual( [ 'Zoe van der Voorbeeld', 'Max Model', 'Ada de Proef' ] );
+	} );
+
 	it( 'Half a name asks for the other half', () => {
 		const { readings, certain } = readText( 'Last name,Called,E-mail\nExample,Zoe,zoe@example.org\nMuster,Max,max@example.org' );
 		expect( certain ).toBe( false );
