@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+96f2aa23: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"16f95439"}, contents: 'fe916833', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"bfafe8c6"}, contents: 'eaa83f72', run: function () {
 'use strict';
 var Ne = Object.defineProperty;
 var Oe = Object.defineProperties;

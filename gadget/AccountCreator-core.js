@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+96f2aa23: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+96f2aa23', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '16f95439', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+227ce49c', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'bfafe8c6', run: function () {
 'use strict';
 var cn = Object.defineProperty;
 var ln = Object.defineProperties;

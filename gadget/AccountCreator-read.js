@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+96f2aa23: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"16f95439","checks":"fe916833","words":"23f131f0"}, contents: 'c7c3c753', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"bfafe8c6","checks":"eaa83f72","words":"9ddc5901"}, contents: '5b02a43b', run: function () {
 'use strict';
 var qr = Object.defineProperty;
 var Vr = Object.defineProperties;

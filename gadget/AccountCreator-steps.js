@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+96f2aa23: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"16f95439"}, contents: '3abbfb1a', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"bfafe8c6"}, contents: '8dfdf141', run: function () {
 'use strict';
 var me = Object.defineProperty;
 var fe = Object.defineProperties;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+96f2aa23: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -33795,6 +33795,9 @@ ${e.text}`));
 body.oo-ui-windowManager-modal-active .mw-notification-area {
   z-index: 10000;
 }
+[dir=rtl] .accountcreator-dialog li[dir=ltr] {
+  list-style-position: inside;
+}
 
 /* src/ui/shared/steps.css */
 .accountcreator-captcha {
@@ -34839,7 +34842,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+96f2aa23", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+227ce49c", parts: {} };
     Bf();
     qf(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(If);

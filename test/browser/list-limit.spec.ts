@@ -87,7 +87,8 @@ test( 'A limit of minutes is waited for, and a longer one beside it stops the li
 } );
 
 for ( const [ where, options, query ] of [
-	[ 'on a phone', { skin: 'minerva' }, {} ], [ 'from right to left', { skin: 'vector-2022' }, { uselang: 'he' } ]
+	[ 'on a phone', { skin: 'minerva' }, {} ], [ 'from right to left', { skin: 'vector-2022' }, { uselang: 'he' } ],
+	[ 'in English from right to left', { skin: 'vector-2022' }, { uselang: 'arc' } ]
 ] as const ) {
 	test( `The limit ${ where }: nothing is cut`, async ( { wiki, somebody, loggedIn } ) => {
 		const page = await loggedIn( await somebody( { groups: [], preferences: options } ), { scenario: { captcha: 'simple' } } );
@@ -95,7 +96,7 @@ for ( const [ where, options, query ] of [
 		const dialog = await openList( wiki, page, query );
 		await dialog.check( asSheet( makeGuests( 7 ) ) );
 		await limit( dialog ).locator( 'summary' ).click();
-		const name = `test-results/screens/${ wiki.version }/limit-${ options.skin }`;
+		const name = `test-results/screens/${ wiki.version }/limit-${ where.replace( /\W+/g, '-' ) }`;
 		await page.screenshot( { path: `${ name }.png`, animations: 'disabled' } );
 		await limit( dialog ).locator( 'li' ).last().scrollIntoViewIfNeeded();
 		await page.screenshot( { path: `${ name }-end.png`, animations: 'disabled' } );
