@@ -73,11 +73,14 @@ async function sweep( runs ) {
  * @param {Scenario} [options.scenario] For everybody who does not bring a scenario of their own
  * @param {string} [options.address] Where browsers find it when something stands between them and it, without a slash
  *  at its end
+ * @param {boolean} [options.hasCheapPasswords] Hash passwords in no time: a test makes several
  * @param {boolean} [options.debug] Let MediaWiki write everything that it does to log/debug.log
  * @param {(what: string) => void} [options.say] Is told what takes long
  * @return {Promise<Wiki>}
  */
-export async function startWiki( { version = '1.43', port = 0, mail, scenario, address, debug = false, say } = {} ) {
+export async function startWiki( {
+	version = '1.43', port = 0, mail, scenario, address, hasCheapPasswords = false, debug = false, say
+} = {} ) {
 	await checkPhp();
 	const { code, template, localisation } = await wikiTemplate( version, say );
 
@@ -115,6 +118,7 @@ export async function startWiki( { version = '1.43', port = 0, mail, scenario, a
 					ACCOUNTCREATOR_SMTP_HOST: HOST,
 					ACCOUNTCREATOR_SMTP_PORT: String( mail ? mail.smtpPort : 0 ),
 					ACCOUNTCREATOR_SCENARIO: scenario ? JSON.stringify( scenario ) : '',
+					ACCOUNTCREATOR_CHEAP_PASSWORDS: hasCheapPasswords ? '1' : '',
 					ACCOUNTCREATOR_DEBUG: debug ? '1' : ''
 				}
 			} );

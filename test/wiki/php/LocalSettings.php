@@ -132,6 +132,9 @@ $wgHCaptchaSecretKey = $wgReCaptchaSecretKey = $wgTurnstileSecretKey = 'no secre
 $wgTitleBlacklistCaching = [ 'warningchance' => 1, 'expiry' => -1, 'warningexpiry' => -1 ];
 
 // People
+if ( getenv( 'ACCOUNTCREATOR_CHEAP_PASSWORDS' ) ) {
+	$wgPasswordConfig['pbkdf2']['cost'] = '10';
+}
 $wgGroupPermissions['eventcoordinator'] = [ 'noratelimit' => true, 'skipcaptcha' => true ];
 $wgGroupPermissions['sysop']['abusefilter-modify'] = true;
 $wgGroupPermissions['bureaucrat']['userrights'] = true;
