@@ -277,6 +277,43 @@ for ( const version of /** @type {const} */ ( [ '1.43', '1.39' ] ) ) {
 			assert.equal( left[ 'User:Only herself/common.js' ].text, 'mw.log( 1 );' );
 		} );
 
+		it( 'does so for who has an OAuth token, within its grants, and says what they do not allow', async () => {
+			const token = 'a.token.of-the-tests';
+			const known = ( /** @type {string[]} */ grants ) => startWiki( {
+				version, scenario: { accessToken: { token, name: wiki.people.admin.name, grants: [ 'basic', ...grants ] } }
+			} );
+			const oauth = await known( GRANTS );
+			const small = await known( [ 'createeditmovepage' ] );
+			try {
+				/**
+				 * @param {Wiki} where
+				 * @param {string} sent
+				 * @param {string[]} words
+				 */
+				const by = ( where, sent, words = [] ) => start(
+					[ process.execPath, 'deploy/main.mjs', where.apiUrl, ...words ], { env: { ACCOUNTCREATOR_TOKEN: sent } }
+				);
+				const { code, output } = await by( oauth, token );
+				assert.equal( code, 0, output );
+				const there = await pages( 'MediaWiki:Gadget-AccountCreator', oauth );
+				const core = there[ 'MediaWiki:Gadget-AccountCreator-core.js' ];
+				assert.equal( core.text, gadget.files.get( 'AccountCreator-core.js' )?.trimEnd() );
+				assert.match( ( await by( oauth, token ) ).output, /nothing was written/ );
+				assert.equal( ( await by( oauth, token, [ '--remove' ] ) ).code, 0 );
+				assert.deepEqual( Object.keys( await pages( 'MediaWiki:Gadget-AccountCreator', oauth ) ), [] );
+				const wrong = await by( oauth, 'another' );
+				assert.equal( wrong.code, 1 );
+				assert.match( wrong.output, /The wiki does not know the token/ );
+				const without = await by( small, token );
+				assert.equal( without.code, 1 );
+				assert.match( without.output, /You lack the rights .*editsitejs/ );
+				assert.deepEqual( Object.keys( await pages( 'MediaWiki:Gadget-AccountCreator', small ) ), [] );
+			} finally {
+				await oauth.stop();
+				await small.stop();
+			}
+		} );
+
 		it( 'defines it in JSON with --json, keeps settings of the wiki’s, and takes the definitions away again', {
 			skip: version === '1.39' ? '1.39 cannot; the next test shows that it says so' : false
 		}, async () => {

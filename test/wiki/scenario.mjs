@@ -39,6 +39,8 @@
  * @property {number} [minimalPasswordLength]
  * @property {true} [csp] A content security policy is enforced
  * @property {Steps} [steps] More than a name and a password is wanted
+ * @property {{ token: string, name: string, grants: string[] }} [accessToken] Who sends this token as the extension
+ *  OAuth wants it is that person, with the rights of the grants. For a whole wiki
  * @property {string} [lookAlike] A name that others may look like, as the extension AntiSpoof sees
  *  it (it takes O and 0 for the same, and I, l and 1); administrators may override
  * @property {{ name: string, code: string, field: string, foretold?: boolean, says?: string }} [refusedName] A name

@@ -163,6 +163,14 @@
 				$wgAuthManagerAutoConfig['preauth']['Declared'] = [ 'class' => 'AccountCreatorDeclared', 'sort' => 100 ];
 			},
 		],
+		'accessToken' => [
+			static fn ( $value ) => is_array( $value ) && array_keys( $value ) === [ 'token', 'name', 'grants' ] &&
+				$isText( $value['token'] ) && $isText( $value['name'] ) && $isListOfStrings( $value['grants'] ),
+			static function ( $value ) {
+				$GLOBALS['wgAccountCreatorAccessToken'] = $value;
+				$GLOBALS['wgSessionProviders']['AccountCreatorBearerSession'] = [ 'class' => 'AccountCreatorBearerSession' ];
+			},
+		],
 		'captchaService' => [
 			static fn ( $value ) => is_string( $value ) && str_starts_with( $value, 'http://127.' ),
 			static function ( $value ) {

@@ -11,7 +11,8 @@ use MediaWiki\MediaWikiServices;
 // Included from LocalSettings.php, in its scope.
 foreach ( [
 	'Request', 'ExternalLogin', 'Step', 'Abstaining', 'SecondFactor', 'Questionnaire', 'Consent', 'HostileStep',
-	'LookAlikes', 'LookAlikesApi', 'RefusedName', 'GlobalAccounts', 'GlobalUserInfoApi', 'Declared', 'ServiceProxy'
+	'LookAlikes', 'LookAlikesApi', 'RefusedName', 'GlobalAccounts', 'GlobalUserInfoApi', 'Declared', 'ServiceProxy',
+	'BearerSession'
 ] as $name ) {
 	$wgAutoloadClasses["AccountCreator$name"] = __DIR__ . "/$name.php";
 }
@@ -26,6 +27,8 @@ $wgAccountCreatorRefusedName = null;
 $wgAccountCreatorGlobalAccounts = [];
 /** The scenario's `declared` */
 $wgAccountCreatorDeclared = null;
+/** The scenario's `accessToken` */
+$wgAccountCreatorAccessToken = null;
 /** The scenario's `captchaService`: where the stand-in for hCaptcha and its like is */
 $wgAccountCreatorCaptchaService = null;
 
