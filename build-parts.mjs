@@ -118,6 +118,15 @@ export const PARTS = [
 		when: 'with the first list on a wiki that has presets, or the first press of the button'
 	},
 	{
+		name: 'follow',
+		entry: 'src/entries/follow.ts',
+		// The page of presets is edited as well: how that is done is in one of the two.
+		on: [ 'core', 'checks', 'steps', 'words', 'read', 'table', 'list', 'presets' ],
+		styles: [ 'list/follow.css' ],
+		budget: 12 * 1024,
+		when: 'with the first list after whose creation something is to follow'
+	},
+	{
 		name: 'sources',
 		entry: 'src/entries/sources.ts',
 		on: [ 'core', 'checks', 'steps', 'words', 'read', 'table', 'list' ], styles: [ 'list/sources.css' ], budget: 16 * 1024,

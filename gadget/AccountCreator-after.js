@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"bfafe8c6","checks":"eaa83f72","steps":"8dfdf141","words":"9ddc5901","read":"5b02a43b","table":"f74553f5","list":"d067d534"}, contents: '05182021', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"775a20d3","list":"68ab8139"}, contents: '68c6da8c', run: function () {
 'use strict';
 var Ue = Object.defineProperty;
 var Ie = Object.defineProperties;
@@ -26,23 +26,23 @@ var V = (o, e) => {
   return o;
 };
 var _ = (o, e) => Ie(o, We(e));
-var b = (o, e, t) => {
-  return new Promise((n, a) => {
-    var s = (i) => {
+var v = (o, e, t) => {
+  return new Promise((n, r) => {
+    var i = (s) => {
       try {
-        l(t.next(i));
-      } catch (u) {
-        a(u);
+        l(t.next(s));
+      } catch (c) {
+        r(c);
       }
     };
-    var c = (i) => {
+    var u = (s) => {
       try {
-        l(t.throw(i));
-      } catch (u) {
-        a(u);
+        l(t.throw(s));
+      } catch (c) {
+        r(c);
       }
     };
-    var l = (i) => i.done ? n(i.value) : Promise.resolve(i.value).then(s, c);
+    var l = (s) => s.done ? n(s.value) : Promise.resolve(s.value).then(i, u);
     l((t = t.apply(o, e)).next());
   });
 };
@@ -51,46 +51,46 @@ var b = (o, e, t) => {
 var B = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.", "accountcreator-quota": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|1=one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|1=one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:", "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:", "accountcreator-sheet-lost": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here, only in the sheet that you saved. Open that sheet, drop it here, or paste its contents.", "accountcreator-sheet-slips": "{{PLURAL:$1|1=One account’s password is|The passwords of $1 accounts are}} no longer here, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here, or paste its contents.", "accountcreator-open-sheet": "Sheet with the passwords:", "accountcreator-paste-sheet": "or paste it here:", "accountcreator-sheet-opened": "{{PLURAL:$1|1=One password was|$1 passwords were}} restored.", "accountcreator-sheet-foreign": "It contains no passwords for these people.", "accountcreator-renew": "Generate {{PLURAL:$1|1=a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|1=One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|1=this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-resume-when": "Continue automatically:", "accountcreator-resume-by-hand": "no", "accountcreator-resume-hours": "in {{PLURAL:$1|1=one hour|$1 hours}}, while this page stays open", "accountcreator-resume-minutes": "in {{PLURAL:$1|1=one minute|$1 minutes}}, while this page stays open", "accountcreator-resume-at": "Continues automatically at $1.", "accountcreator-exemption-label": "Request for a higher limit", "accountcreator-event-page": "Event page (link or title):", "accountcreator-event-begin": "Event begins:", "accountcreator-event-end": "Event ends:", "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-register": "Register for the event:" };
 
 // taken:core/ui/shared/messages
-var Q = mw.libs.accountCreator.parts.core.modules[56];
-var r = mw.libs.accountCreator.parts.core.modules[59];
-var f = mw.libs.accountCreator.parts.core.modules[60];
+var z = mw.libs.accountCreator.parts.core.modules[57];
+var a = mw.libs.accountCreator.parts.core.modules[60];
+var f = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:read/accounts/list/read/sheet
-var z = mw.libs.accountCreator.parts.read.modules[4];
-var S = mw.libs.accountCreator.parts.read.modules[5];
+var Q = mw.libs.accountCreator.parts.read.modules[4];
+var O = mw.libs.accountCreator.parts.read.modules[5];
 
 // taken:read/accounts/list/delimited-text
 var j = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/extra-columns.ts
-var O = 200;
+var A = 200;
 var _e = "…";
 function K(o, e, t, n = () => 0) {
-  const a = /* @__PURE__ */ new Map();
-  for (const u of o.flatMap(({ extra: p }) => p)) {
-    if (!a.has(e(u))) {
-      a.set(e(u), u);
+  const r = /* @__PURE__ */ new Map();
+  for (const c of o.flatMap(({ extra: p }) => p)) {
+    if (!r.has(e(c))) {
+      r.set(e(c), c);
     }
   }
-  const s = [...a].sort(([, u], [, p]) => n(u, p));
-  const c = new Map(s.slice(0, O).map(([u], p) => [u, p]));
-  const l = s.slice(0, O).map(([, u]) => t(u));
-  const i = s.length > O;
+  const i = [...r].sort(([, c], [, p]) => n(c, p));
+  const u = new Map(i.slice(0, A).map(([c], p) => [c, p]));
+  const l = i.slice(0, A).map(([, c]) => t(c));
+  const s = i.length > A;
   return {
-    headings: i ? [...l, _e] : l,
-    cellsOf: ({ extra: u }) => {
+    headings: s ? [...l, _e] : l,
+    cellsOf: ({ extra: c }) => {
       const p = l.map(() => "");
       const I = [];
-      for (const x of [...u].reverse()) {
-        const E = c.get(e(x));
-        if (E === void 0) {
+      for (const x of [...c].reverse()) {
+        const S = u.get(e(x));
+        if (S === void 0) {
           I.unshift(`${t(x)}: ${x.value}`);
         } else {
-          const W = p[E];
-          p[E] = W ? `${x.value} | ${W}` : x.value;
+          const W = p[S];
+          p[S] = W ? `${x.value} | ${W}` : x.value;
         }
       }
-      return i ? [...p, I.join(" | ")] : p;
+      return s ? [...p, I.join(" | ")] : p;
     }
   };
 }
@@ -114,41 +114,47 @@ var X = (o, e) => K(
   (t, n) => t.column - n.column
 );
 function ee(o, e, t, n = "generate") {
-  const a = n === "generate" ? "" : n;
-  const s = z.filter((l) => l !== "unused");
-  const c = X(o, t);
+  const r = n === "generate" ? "" : n;
+  const i = Q.filter((l) => l !== "unused");
+  const u = X(o, t);
   return J([
-    [...s.map((l) => t[l]), S, ...c.headings],
+    [...i.map((l) => t[l]), O, ...u.headings],
     ...o.map((l) => [
-      ...s.map((i) => {
-        var u;
-        return (u = l.request[i]) != null ? u : a;
+      ...i.map((s) => {
+        var c;
+        return (c = l.request[s]) != null ? c : r;
       }),
       e.loginAddress || e.siteName,
-      ...c.cellsOf(l)
+      ...u.cellsOf(l)
     ])
   ]);
 }
-function te(o, { headings: e, states: t, explain: n }) {
-  const a = o.map((c) => _(V({}, c), { extra: c.extra.filter(({ value: l }) => l !== c.request.password) }));
-  const s = X(a, e);
+function te(o, { headings: e, states: t, explain: n, followed: r }) {
+  var l;
+  const i = o.map((s) => _(V({}, s), { extra: s.extra.filter(({ value: c }) => c !== s.request.password) }));
+  const u = X(i, e);
   return J([
     [
       e.state,
       e.username,
       e.email,
       e.explanation,
-      S,
-      ...s.headings
+      O,
+      ...(l = r == null ? void 0 : r.headings) != null ? l : [],
+      ...u.headings
     ],
-    ...a.map((c) => [
-      t[c.state],
-      w(c),
-      c.request.email,
-      n(c),
-      c.state,
-      ...s.cellsOf(c)
-    ])
+    ...i.map((s) => {
+      var c;
+      return [
+        t[s.state],
+        w(s),
+        s.request.email,
+        n(s),
+        s.state,
+        ...(c = r == null ? void 0 : r.cells(s)) != null ? c : [],
+        ...u.cellsOf(s)
+      ];
+    })
   ]);
 }
 function Be(o) {
@@ -162,8 +168,8 @@ function ne(o) {
   return o.map((e) => w(e).replace(/\s+/gu, " ") + "\n").join("");
 }
 
-// taken:list/accounts/presets/preset
-var re = mw.libs.accountCreator.parts.list.modules[9];
+// taken:table/accounts/presets/preset
+var re = mw.libs.accountCreator.parts.table.modules[3];
 
 // taken:checks/accounts/contract/newcomer
 var ae = mw.libs.accountCreator.parts.checks.modules[0];
@@ -172,71 +178,71 @@ var ae = mw.libs.accountCreator.parts.checks.modules[0];
 var se = mw.libs.accountCreator.parts.list.modules[5];
 
 // src/accounts/list/after/slips.ts
-function ce(o, e, t = false, n = re) {
-  const { siteName: a, loginAddress: s } = e;
-  const { registration: c, slipText: l } = n;
-  return o.flatMap((i) => {
-    const u = se(i, t);
-    return u === null ? [] : [{
-      siteName: a,
-      loginAddress: s,
-      realname: i.request.realname,
-      username: w(i),
-      password: u === "password" ? i.request.password : "",
-      mailed: u === "mail",
-      registration: c,
+function ie(o, e, t = false, n = re) {
+  const { siteName: r, loginAddress: i } = e;
+  const { registration: u, slipText: l } = n;
+  return o.flatMap((s) => {
+    const c = se(s, t);
+    return c === null ? [] : [{
+      siteName: r,
+      loginAddress: i,
+      realname: s.request.realname,
+      username: w(s),
+      password: c === "password" ? s.request.password : "",
+      mailed: c === "mail",
+      registration: u,
       text: l,
       // After a reload, nothing is known here of the address of somebody who has an account.
-      notes: ae(u, i.request.email !== "")
+      notes: ae(c, s.request.email !== "")
     }];
   });
 }
 
 // taken:checks/ui/shared/save-copy-print
-var v = mw.libs.accountCreator.parts.checks.modules[11];
-var ie = mw.libs.accountCreator.parts.checks.modules[12];
-var A = mw.libs.accountCreator.parts.checks.modules[13];
+var T = mw.libs.accountCreator.parts.checks.modules[11];
+var ce = mw.libs.accountCreator.parts.checks.modules[12];
+var P = mw.libs.accountCreator.parts.checks.modules[13];
 
 // taken:core/ui/shared/wiki-html
-var le = mw.libs.accountCreator.parts.core.modules[66];
+var le = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:checks/ui/shared/local-texts
-var T = mw.libs.accountCreator.parts.checks.modules[8];
+var k = mw.libs.accountCreator.parts.checks.modules[8];
 var ue = mw.libs.accountCreator.parts.checks.modules[9];
 
 // taken:table/ui/list/row-texts
-var me = mw.libs.accountCreator.parts.table.modules[11];
-var pe = mw.libs.accountCreator.parts.table.modules[13];
+var me = mw.libs.accountCreator.parts.table.modules[15];
+var pe = mw.libs.accountCreator.parts.table.modules[17];
 
 // taken:table/ui/list/row-view
-var de = mw.libs.accountCreator.parts.table.modules[14];
+var de = mw.libs.accountCreator.parts.table.modules[18];
 
 // taken:checks/ui/shared/newcomer-texts
-var k = mw.libs.accountCreator.parts.checks.modules[10];
+var C = mw.libs.accountCreator.parts.checks.modules[10];
 
 // taken:checks/ui/shared/text-to-copy
 var m = mw.libs.accountCreator.parts.checks.modules[14];
-var P = mw.libs.accountCreator.parts.checks.modules[15];
+var y = mw.libs.accountCreator.parts.checks.modules[15];
 
 // src/ui/list/limit-request.ts
 var L = "…";
-function Qe(o) {
+function ze(o) {
   const e = new Date(o.replace(" ", "T"));
   const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
-  const n = (a) => String(Math.floor(Math.abs(a))).padStart(2, "0");
+  const n = (r) => String(Math.floor(Math.abs(r))).padStart(2, "0");
   return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${n(t / 60)}:${n(t % 60)})`;
 }
 function h(o) {
   return /^https?:\/\//i.test(o) ? o : location.origin + mw.util.getUrl(o);
 }
 function N(o) {
-  const e = new OO.ui.ButtonWidget({ label: r("accountcreator-copy") });
+  const e = new OO.ui.ButtonWidget({ label: a("accountcreator-copy") });
   e.on("click", () => {
-    e.setLabel(r(v(o()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+    e.setLabel(a(T(o()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
   });
   return e;
 }
-var C = class {
+var R = class {
   /**
    * @param list
    * @param changed Told when something else is filled in
@@ -250,22 +256,22 @@ var C = class {
     this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
     this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
     this.button = N(() => this.area.getValue());
-    const n = T(/* @__PURE__ */ new Date()).slice(0, 10);
+    const n = k(/* @__PURE__ */ new Date()).slice(0, 10);
     this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${n} 10:00` });
     this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${n} 18:00` });
-    this.area.$input.attr("aria-label", r("accountcreator-exemption-label"));
-    const a = [
-      [this.page, r("accountcreator-event-page")],
-      [this.begin, r("accountcreator-event-begin")],
-      [this.end, r("accountcreator-event-end")],
-      [this.network, r("accountcreator-event-network")]
+    this.area.$input.attr("aria-label", a("accountcreator-exemption-label"));
+    const r = [
+      [this.page, a("accountcreator-event-page")],
+      [this.begin, a("accountcreator-event-begin")],
+      [this.end, a("accountcreator-event-end")],
+      [this.network, a("accountcreator-event-network")]
     ];
     this.area.$element.addClass("accountcreator-limit-request");
     this.area.$input.attr("dir", "auto");
-    for (const [s, c] of a) {
-      s.on("change", t);
-      s.$input.attr("dir", s === this.page ? "auto" : "ltr");
-      $(this.element).append(new OO.ui.FieldLayout(s, { align: "top", label: c }).$element);
+    for (const [i, u] of r) {
+      i.on("change", t);
+      i.$input.attr("dir", i === this.page ? "auto" : "ltr");
+      $(this.element).append(new OO.ui.FieldLayout(i, { align: "top", label: u }).$element);
     }
     $(this.element).append(this.area.$element, this.button.$element);
   }
@@ -277,34 +283,34 @@ var C = class {
     this.page.focus();
   }
   render({ opening: e, preset: t }) {
-    var s, c;
+    var i, u;
     if (t.eventPage !== this.given) {
       this.given = t.eventPage;
       this.page.setValue(t.eventPage);
     }
     const n = this.begin.getValue().trim();
-    const a = m(
+    const r = m(
       "accountcreator-exemption",
-      (s = e == null ? void 0 : e.me) != null ? s : "",
-      (c = e == null ? void 0 : e.siteName) != null ? c : "",
+      (i = e == null ? void 0 : e.me) != null ? i : "",
+      (u = e == null ? void 0 : e.siteName) != null ? u : "",
       this.list.creatable.length,
       n || L,
       this.eventPage === "" ? L : h(this.eventPage),
       location.origin,
       this.end.getValue().trim() || L,
-      Qe(n),
+      ze(n),
       this.network.getValue().trim() || L,
       String(mw.config.get("wgDBname"))
     );
-    if (a !== this.area.getValue()) {
-      this.area.setValue(a);
-      this.button.setLabel(r("accountcreator-copy"));
+    if (r !== this.area.getValue()) {
+      this.area.setValue(r);
+      this.button.setLabel(a("accountcreator-copy"));
     }
   }
 };
 
 // src/ui/list/details-text.ts
-function ze({ password: o, mailed: e }) {
+function Qe({ password: o, mailed: e }) {
   return e ? m("accountcreator-slip-mailed") : o === "" ? m("accountcreator-slip-ask") : o;
 }
 function je(o) {
@@ -313,10 +319,10 @@ function je(o) {
     m("accountcreator-slip-wiki", o.siteName),
     `${m("accountcreator-slip-username")} ${o.username}`,
     `${m("accountcreator-slip-address")} ${o.loginAddress}`,
-    `${m("accountcreator-slip-password")} ${ze(o)}`,
+    `${m("accountcreator-slip-password")} ${Qe(o)}`,
     o.registration === "" ? "" : `${m("accountcreator-slip-register")} ${h(o.registration)}`,
     o.text,
-    ...o.notes.map(k)
+    ...o.notes.map(C)
   ].filter((e) => e !== "").join("\n") + "\n";
 }
 function he(o) {
@@ -330,7 +336,7 @@ function g(o, e) {
   t.dir = "auto";
   return t;
 }
-function y(o, e) {
+function b(o, e) {
   const t = document.createElement("dd");
   const n = document.createElement(o);
   n.textContent = e;
@@ -340,27 +346,27 @@ function y(o, e) {
 function Ke(o) {
   const e = document.createElement("h3");
   const t = document.createElement("span");
-  t.textContent = r("accountcreator-slip-username");
+  t.textContent = a("accountcreator-slip-username");
   const n = document.createElement("bdi");
   n.textContent = o;
   e.append(t, " ", n);
   return e;
 }
 function Ye({ password: o, mailed: e }) {
-  const t = g("dt", r("accountcreator-slip-password"));
-  return e ? [t, y("bdi", r("accountcreator-slip-mailed"))] : o === "" ? [t, y("bdi", r("accountcreator-slip-ask"))] : [t, y("code", o)];
+  const t = g("dt", a("accountcreator-slip-password"));
+  return e ? [t, b("bdi", a("accountcreator-slip-mailed"))] : o === "" ? [t, b("bdi", a("accountcreator-slip-ask"))] : [t, b("code", o)];
 }
 function Ge({ registration: o }) {
   return o === "" ? [] : [
-    g("dt", r("accountcreator-slip-register")),
-    y("bdi", h(o))
+    g("dt", a("accountcreator-slip-register")),
+    b("bdi", h(o))
   ];
 }
 function Ze({ text: o }) {
   return o.split("\n").filter((e) => e.trim() !== "").map((e) => g("p", e));
 }
 function Je(o) {
-  const e = g("p", f(o.notes.map(k)));
+  const e = g("p", f(o.notes.map(C)));
   e.className = "accountcreator-slip-notes";
   return e;
 }
@@ -369,22 +375,22 @@ function fe(o) {
   e.className = "accountcreator-slips";
   for (const t of o) {
     const n = document.createElement("section");
-    const a = document.createElement("dl");
-    a.append(
-      g("dt", r("accountcreator-slip-address")),
-      y("bdi", t.loginAddress),
+    const r = document.createElement("dl");
+    r.append(
+      g("dt", a("accountcreator-slip-address")),
+      b("bdi", t.loginAddress),
       ...Ye(t),
       ...Ge(t)
     );
     if (t.realname !== "") {
-      const s = g("p", t.realname);
-      s.className = "accountcreator-slip-person";
-      n.append(s);
+      const i = g("p", t.realname);
+      i.className = "accountcreator-slip-person";
+      n.append(i);
     }
     n.append(
-      g("p", r("accountcreator-slip-wiki", t.siteName)),
+      g("p", a("accountcreator-slip-wiki", t.siteName)),
       Ke(t.username),
-      a,
+      r,
       ...Ze(t),
       Je(t)
     );
@@ -402,13 +408,13 @@ function we({ state: o }) {
   };
 }
 function xe(o) {
-  const e = T(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  const e = k(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
   return `${location.hostname}-${e}-${o}.csv`;
 }
 function Xe(o) {
   const e = Z(o);
   if (!e) {
-    return f(o.remarks.filter(({ severity: a }) => a === "error").map(pe));
+    return f(o.remarks.filter(({ severity: r }) => r === "error").map(pe));
   }
   if (e.kind === "created") {
     return "";
@@ -419,10 +425,11 @@ function Xe(o) {
 function ye(o) {
   return m("accountcreator-column-number", o);
 }
-function et(o) {
-  const e = {};
-  for (const { state: t } of o) {
-    e[t] = P(de(t));
+function et(o, e) {
+  var n;
+  const t = {};
+  for (const { state: r } of o) {
+    t[r] = y(de(r));
   }
   return te(o, {
     headings: {
@@ -432,13 +439,20 @@ function et(o) {
       explanation: m("accountcreator-column-remarks"),
       column: ye
     },
-    states: e,
-    explain: (t) => P(Xe(t))
+    states: t,
+    explain: (r) => y(Xe(r)),
+    followed: {
+      headings: ((n = e == null ? void 0 : e.headings) != null ? n : []).map(y),
+      cells: (r) => {
+        var i;
+        return ((i = e == null ? void 0 : e.cells(r)) != null ? i : []).map(y);
+      }
+    }
   });
 }
 function tt(o) {
   o.sheet.prepareSheet();
-  A(xe(m("accountcreator-sheet-name")), ee(o.rows, we(o), {
+  P(xe(m("accountcreator-sheet-name")), ee(o.rows, we(o), {
     username: m("accountcreator-column-username"),
     email: m("accountcreator-column-email"),
     realname: m("accountcreator-column-realname"),
@@ -449,26 +463,26 @@ function tt(o) {
   }, o.state.mode), "text/csv");
 }
 function M(o) {
-  return v(o) ? r("accountcreator-copied") : r("accountcreator-text-not-copied");
+  return T(o) ? a("accountcreator-copied") : a("accountcreator-text-not-copied");
 }
 function ge(o, e) {
-  return ce(e, we(o), o.sheet.isOpened, o.state.preset);
+  return ie(e, we(o), o.sheet.isOpened, o.state.preset);
 }
-function ot(o, e, t) {
-  const n = t.filter(G);
+function ot(o, e, t, n = null) {
+  const r = t.filter(G);
   switch (e) {
     case "save-sheet":
       tt(o);
       return "";
     case "save-csv":
-      A(xe(m("accountcreator-results-name")), et(t), "text/csv");
-      return r("accountcreator-saved");
+      P(xe(m("accountcreator-results-name")), et(t, n), "text/csv");
+      return a("accountcreator-saved");
     case "copy-wikitext":
-      return M(oe(n));
+      return M(oe(r));
     case "copy-names":
-      return M(ne(n));
+      return M(ne(r));
     case "print-slips":
-      ie(fe(ge(o, t)));
+      ce(fe(ge(o, t)));
       return "";
     case "copy-details":
       return M(he(ge(o, t)));
@@ -478,25 +492,25 @@ function ot(o, e, t) {
 }
 
 // taken:table/lit-html/lit-html
-var d = mw.libs.accountCreator.parts.table.modules[4];
-var R = mw.libs.accountCreator.parts.table.modules[5];
-var be = mw.libs.accountCreator.parts.table.modules[6];
+var d = mw.libs.accountCreator.parts.table.modules[8];
+var E = mw.libs.accountCreator.parts.table.modules[9];
+var be = mw.libs.accountCreator.parts.table.modules[10];
 
 // src/accounts/list/check/quota.ts
 var nt = 864e5;
 var rt = 6;
 function ve(o, e, t) {
-  const { own: n, at: a } = e;
-  const s = n ? [...n.creations.values()].map(({ at: i }) => i) : [];
-  const c = (i) => s.filter((u) => u > a - i).length;
+  const { own: n, at: r } = e;
+  const i = n ? [...n.creations.values()].map(({ at: s }) => s) : [];
+  const u = (s) => i.filter((c) => c > r - s).length;
   const l = n ? n.windows : [];
   return {
     limited: !o.includes("noratelimit"),
-    createdLastDay: n && c(nt),
+    createdLastDay: n && u(nt),
     needed: t,
     windows: l,
     left: l.length === 0 ? null : Math.max(0, Math.min(
-      ...l.map(({ hits: i, seconds: u }) => i - c(u * 1e3))
+      ...l.map(({ hits: s, seconds: c }) => s - u(c * 1e3))
     ))
   };
 }
@@ -513,23 +527,23 @@ function ke(o) {
 }
 
 // taken:list/accounts/presets/site-presets
-var Le = mw.libs.accountCreator.parts.list.modules[12];
+var Ce = mw.libs.accountCreator.parts.list.modules[11];
 
 // taken:core/accounts/contract/captcha
-var Ce = mw.libs.accountCreator.parts.core.modules[3];
+var Le = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:table/ui/list/limit-of
-var Re = mw.libs.accountCreator.parts.table.modules[8];
+var Re = mw.libs.accountCreator.parts.table.modules[12];
 
 // src/ui/list/limit-view.ts
 var Ee = 3600;
 function st({ limited: o, createdLastDay: e, needed: t, left: n }) {
-  return !o ? r("accountcreator-quota-none") : n !== null ? r("accountcreator-quota-left", t, n) : e === null ? r("accountcreator-quota", t) : r("accountcreator-quota-used", t, e);
+  return !o ? a("accountcreator-quota-none") : n !== null ? a("accountcreator-quota-left", t, n) : e === null ? a("accountcreator-quota", t) : a("accountcreator-quota-used", t, e);
 }
-function ct(o) {
-  return o % Ee === 0 ? r("accountcreator-resume-hours", o / Ee) : r("accountcreator-resume-minutes", Math.ceil(o / 60));
+function it(o) {
+  return o % Ee === 0 ? a("accountcreator-resume-hours", o / Ee) : a("accountcreator-resume-minutes", Math.ceil(o / 60));
 }
-var q = class {
+var F = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -539,56 +553,56 @@ var q = class {
       this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
     };
     this.element.className = "accountcreator-limit";
-    this.request = new C(e, () => this.render(e.state));
+    this.request = new R(e, () => this.render(e.state));
   }
   focus() {
     this.request.focus();
   }
   render(e) {
     const { quota: t, opening: n } = e;
-    const a = Re(e);
-    const s = t && n && ve(n.rights, t, this.list.creatable.length);
-    be(a ? d`
-			${this.resumeTemplate(e, a)}
-			${this.waysTemplate(e)}` : s ? d`
-			<p>${f([st(s), this.captchaText(e, s)])}</p>
-			${Te(s) ? this.waysTemplate(e) : R}` : R, this.element);
+    const r = Re(e);
+    const i = t && n && ve(n.rights, t, this.list.creatable.length);
+    be(r ? d`
+			${this.resumeTemplate(e, r)}
+			${this.waysTemplate(e)}` : i ? d`
+			<p>${f([st(i), this.captchaText(e, i)])}</p>
+			${Te(i) ? this.waysTemplate(e) : E}` : E, this.element);
   }
   captchaText({ opening: e }, { limited: t }) {
-    return t && e && Ce(e.requests) ? r("accountcreator-quota-captcha") : "";
+    return t && e && Le(e.requests) ? a("accountcreator-quota-captcha") : "";
   }
   resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: n }) {
-    const a = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: c }) => c) : [];
-    const s = ke(n === null ? a : [n]);
+    const r = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: u }) => u) : [];
+    const i = ke(n === null ? r : [n]);
     return d`
 			<p>
 				<label>
-					${r("accountcreator-resume-when")}
+					${a("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
-						<option value="0">${r("accountcreator-resume-by-hand")}</option>
-						${s.map((c) => d`<option value=${c}>${ct(c)}</option>`)}
+						<option value="0">${a("accountcreator-resume-by-hand")}</option>
+						${i.map((u) => d`<option value=${u}>${it(u)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : r("accountcreator-resume-at", ue(e))}</span>
+				<span role="status">${e === null ? "" : a("accountcreator-resume-at", ue(e))}</span>
 			</p>`;
   }
   waysTemplate(e) {
     this.request.render(e);
     const t = this.ownAccountLink;
     return d`
-			<p><strong>${r("accountcreator-limit-ways")}</strong></p>
+			<p><strong>${a("accountcreator-limit-ways")}</strong></p>
 			<ul>
 				<li>
-					${r("accountcreator-limit-raise")}
+					${a("accountcreator-limit-raise")}
 					<details>
-						<summary>${r("accountcreator-exemption-label")}</summary>
+						<summary>${a("accountcreator-exemption-label")}</summary>
 						${this.request.element}
 						${this.placeTemplate(e)}
 					</details>
 				</li>
-				<li>${r("accountcreator-limit-right")}</li>
+				<li>${a("accountcreator-limit-right")}</li>
 				<li>
-					${r("accountcreator-limit-link")}
+					${a("accountcreator-limit-link")}
 					<a href=${t} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
 					${this.copyLink.$element[0]}
 				</li>
@@ -596,11 +610,11 @@ var q = class {
   }
   /** Where the wiki's administrators want the request. */
   placeTemplate({ opening: e, preset: t }) {
-    var a;
-    const n = t.limitRequestPage || Le((a = e == null ? void 0 : e.site.said) != null ? a : {});
-    return n === "" ? R : d`
+    var r;
+    const n = t.limitRequestPage || Ce((r = e == null ? void 0 : e.site.said) != null ? r : {});
+    return n === "" ? E : d`
 			<p>
-				${r("accountcreator-limit-place")}
+				${a("accountcreator-limit-place")}
 				<a class="accountcreator-limit-place" href=${h(n)} target="_blank" rel="noopener"><bdi>${n}</bdi></a>
 			</p>`;
   }
@@ -613,20 +627,20 @@ var q = class {
 };
 
 // taken:core/ui/shared/ask
-var Se = mw.libs.accountCreator.parts.core.modules[47];
+var Se = mw.libs.accountCreator.parts.core.modules[48];
 
 // taken:table/ui/list/message-box
-var Oe = mw.libs.accountCreator.parts.table.modules[10];
+var Oe = mw.libs.accountCreator.parts.table.modules[14];
 
 // taken:list/ui/list/opened-file
-var Ae = mw.libs.accountCreator.parts.list.modules[17];
-var Pe = mw.libs.accountCreator.parts.list.modules[18];
+var Ae = mw.libs.accountCreator.parts.list.modules[16];
+var Pe = mw.libs.accountCreator.parts.list.modules[17];
 
 // src/ui/list/sheet-return-view.ts
-function it(o, e) {
-  return o > 0 ? r("accountcreator-sheet-lost", o) : e > 0 ? r("accountcreator-sheet-slips", e) : "";
+function ct(o, e) {
+  return o > 0 ? a("accountcreator-sheet-lost", o) : e > 0 ? a("accountcreator-sheet-slips", e) : "";
 }
-var F = class {
+var q = class {
   /**
    * @param list
    * @param say Shows a text; '' for none
@@ -653,12 +667,12 @@ var F = class {
     };
     this.onRenew = () => {
       const { length: e } = this.list.sheet.renewable;
-      void Se(r("accountcreator-renew-question", e), r("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+      void Se(a("accountcreator-renew-question", e), a("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    Ae(this.element, (a) => {
-      void this.openFile(a);
+    Ae(this.element, (r) => {
+      void this.openFile(r);
     });
   }
   focus() {
@@ -674,26 +688,26 @@ var F = class {
   }
   template(e, t, n) {
     return d`
-			<p>${it(e, n)}</p>
+			<p>${ct(e, n)}</p>
 			<p>
 				<label>
-					${r("accountcreator-open-sheet")}
+					${a("accountcreator-open-sheet")}
 					<input type="file" name="sheetfile" @change=${this.onFile}>
 				</label>
 			</p>
 			<p>
 				<label>
-					${r("accountcreator-paste-sheet")}
+					${a("accountcreator-paste-sheet")}
 					<textarea name="sheet" rows="2" spellcheck="false" autocomplete="off" @input=${this.onInput}></textarea>
 				</label>
 			</p>
 			<button
 				type="button" class="accountcreator-plain-button" data-accountcreator-action="renew"
 				?hidden=${t === 0} @click=${this.onRenew}
-			>${t === 0 ? "" : r("accountcreator-renew", t)}</button>`;
+			>${t === 0 ? "" : a("accountcreator-renew", t)}</button>`;
   }
   openFile(e) {
-    return b(this, null, function* () {
+    return v(this, null, function* () {
       try {
         const { text: t, problem: n } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
         if (t === null) {
@@ -708,7 +722,7 @@ var F = class {
   }
   open(e) {
     const t = this.list.sheet.openSheet(e);
-    this.say(t > 0 ? r("accountcreator-sheet-opened", t) : r("accountcreator-sheet-foreign"));
+    this.say(t > 0 ? a("accountcreator-sheet-opened", t) : a("accountcreator-sheet-foreign"));
   }
 };
 
@@ -720,17 +734,17 @@ var Me = [
   ["minutes", 60, 59],
   ["seconds", 1, 59]
 ];
-var qe = Me.map(([o]) => o);
+var Fe = Me.map(([o]) => o);
 var Ne = (o) => o.replace(/\s+/gu, " ").trim();
-function Fe(o, e) {
+function qe(o, e) {
   let t = Ne(o);
   let n = 0;
-  for (const [a, s, c] of Me) {
-    for (let l = c; l > 0; l--) {
-      const i = Ne(e(a, l));
-      if (i !== "" && t.includes(i)) {
-        n += l * s;
-        t = t.replace(i, "");
+  for (const [r, i, u] of Me) {
+    for (let l = u; l > 0; l--) {
+      const s = Ne(e(r, l));
+      if (s !== "" && t.includes(s)) {
+        n += l * i;
+        t = t.replace(s, "");
         break;
       }
     }
@@ -745,19 +759,19 @@ function lt(o) {
 }
 var ut = (o) => String(o).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 function mt(o) {
-  return b(this, null, function* () {
+  return v(this, null, function* () {
     try {
-      yield new mw.Api().loadMessagesIfMissing(qe.map(U));
+      yield new mw.Api().loadMessagesIfMissing(Fe.map(U));
     } catch (e) {
       mw.log.warn(e);
       return null;
     }
-    return Fe(lt(o), (e, t) => mw.messages.exists(U(e)) ? mw.message(U(e), ut(t)).text() : "");
+    return qe(lt(o), (e, t) => mw.messages.exists(U(e)) ? mw.message(U(e), ut(t)).text() : "");
   });
 }
 
 // src/app/after-part.ts
-Q(B);
-return { LimitView: q, SheetReturnView: F, exportList: ot, limitSeconds: mt };
+z(B);
+return { LimitView: F, SheetReturnView: q, exportList: ot, limitSeconds: mt };
 } };
 // </nowiki>

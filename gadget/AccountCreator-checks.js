@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"bfafe8c6"}, contents: 'eaa83f72', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"da6fccec"}, contents: 'd1301d93', run: function () {
 'use strict';
 var Ne = Object.defineProperty;
 var Oe = Object.defineProperties;
@@ -97,10 +97,10 @@ function X(e) {
 }
 
 // taken:core/ui/shared/messages
-var J = mw.libs.accountCreator.parts.core.modules[55];
-var Z = mw.libs.accountCreator.parts.core.modules[56];
-var c = mw.libs.accountCreator.parts.core.modules[59];
-var ee = mw.libs.accountCreator.parts.core.modules[60];
+var J = mw.libs.accountCreator.parts.core.modules[56];
+var Z = mw.libs.accountCreator.parts.core.modules[57];
+var c = mw.libs.accountCreator.parts.core.modules[60];
+var ee = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/ui/shared/account-text.ts
 function I(e, [t = "", r = "", o, n = ""]) {
@@ -117,14 +117,14 @@ function te(e, t) {
 }
 
 // taken:core/wiki/wiki-api
-var re = mw.libs.accountCreator.parts.core.modules[79];
-var oe = mw.libs.accountCreator.parts.core.modules[80];
+var re = mw.libs.accountCreator.parts.core.modules[80];
+var oe = mw.libs.accountCreator.parts.core.modules[81];
 
 // taken:core/wiki/shape
-var P = mw.libs.accountCreator.parts.core.modules[74];
-var u = mw.libs.accountCreator.parts.core.modules[75];
-var g = mw.libs.accountCreator.parts.core.modules[76];
-var ne = mw.libs.accountCreator.parts.core.modules[77];
+var P = mw.libs.accountCreator.parts.core.modules[75];
+var u = mw.libs.accountCreator.parts.core.modules[76];
+var g = mw.libs.accountCreator.parts.core.modules[77];
+var ne = mw.libs.accountCreator.parts.core.modules[78];
 
 // src/wiki/ask-creation.ts
 var De = 864e5;
@@ -563,7 +563,7 @@ function xe(e) {
 }
 
 // taken:core/ui/shared/window-layer
-var ve = mw.libs.accountCreator.parts.core.modules[68];
+var ve = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/app/translate.ts
 function lt(e) {
@@ -583,7 +583,7 @@ var Te = mw.libs.accountCreator.parts.core.modules[7];
 var Ce = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/wiki/read-declarations
-var F = mw.libs.accountCreator.parts.core.modules[70];
+var F = mw.libs.accountCreator.parts.core.modules[71];
 
 // src/wiki/read-override-check.ts
 function Ee(e) {

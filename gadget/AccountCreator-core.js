@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+227ce49c', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'bfafe8c6', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+16834263', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'da6fccec', run: function () {
 'use strict';
 var cn = Object.defineProperty;
 var ln = Object.defineProperties;
@@ -54,7 +54,7 @@ var Xt = 3;
 function Se(r) {
   return `accountCreator.run ${r} `;
 }
-function de(r) {
+function pe(r) {
   return Se(r) + "list";
 }
 function ft(r, e) {
@@ -66,7 +66,7 @@ function ft(r, e) {
 }
 function hn(r, e) {
   try {
-    return r.get(de(e)) !== null;
+    return r.get(pe(e)) !== null;
   } catch (t) {
     return false;
   }
@@ -80,9 +80,9 @@ function fn(r) {
     return [];
   }
 }
-function pe(r, e, t, n) {
+function me(r, e, t, n) {
   try {
-    const o = r.get(de(e));
+    const o = r.get(pe(e));
     if (o === null || o === Yt) {
       return o !== null;
     }
@@ -94,7 +94,7 @@ function pe(r, e, t, n) {
     if (typeof i === "string") {
       return false;
     }
-    r.set(de(e), Yt);
+    r.set(pe(e), Yt);
     return true;
   } catch (o) {
     return hn(r, e);
@@ -163,15 +163,15 @@ var gn = {
   turnstile: "turnstile"
 };
 var S = "captchaWord";
-var me = "captchaInfo";
-function Y(r) {
+var he = "captchaInfo";
+function X(r) {
   var l, h;
   const e = r.find(({ fields: C }) => C.some(({ name: _ }) => _ === S));
   const t = R(r, S);
   if (!e || !t) {
     return null;
   }
-  const n = R([e], me);
+  const n = R([e], he);
   const o = n && typeof n.value === "string" ? n.value : "";
   const i = n ? n.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
@@ -216,7 +216,7 @@ var yt = /^[\x20-\x7e]*$/;
 function gt(r) {
   return r.replace(/ {2,}/g, " ").trim();
 }
-function X(r) {
+function Z(r) {
   return gt(yt.test(r) ? r : r.replace(tr, " ").replace(er, ""));
 }
 function rr(r) {
@@ -261,7 +261,7 @@ function xn(r) {
     return r;
   }
 }
-function he(r, e) {
+function fe(r, e) {
   let t = r;
   let n;
   do {
@@ -272,7 +272,7 @@ function he(r, e) {
 }
 function Sn(r, e) {
   var o;
-  let t = X(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+  let t = Z(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
   const n = vn.exec(t);
   if (n) {
     t = n.slice(1).join("");
@@ -281,12 +281,12 @@ function Sn(r, e) {
   return ((o = vt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function Ce(r, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : he(r, (t) => Sn(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : fe(r, (t) => Sn(t, e));
 }
 
 // src/accounts/email/clean-email.ts
 function or(r) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : he(r, (e) => X(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : fe(r, (e) => Z(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
@@ -324,32 +324,32 @@ function M(r, e) {
 function bt(r, e) {
   return r.fields.some((t) => t.name === e);
 }
-function fe(r) {
+function ge(r) {
   return bt(r, "password");
 }
-function ge(r) {
+function ye(r) {
   return bt(r, "mailpassword");
 }
 function $e(r, e = null) {
   const t = [];
-  if (r.some(ge) && r.some((n) => bt(n, "email"))) {
+  if (r.some(ye) && r.some((n) => bt(n, "email"))) {
     t.push("mail");
   }
-  if (r.some(fe)) {
+  if (r.some(ge)) {
     t.push("generate", "type");
   }
   for (const n of r) {
-    if (n.required === "primary-required" && !fe(n) && !ge(n)) {
+    if (n.required === "primary-required" && !ge(n) && !ye(n)) {
       t.push(`request:${n.id}`);
     }
   }
   return t.filter((n) => e === null || e.includes(n));
 }
 function On(r, e) {
-  if (ge(r)) {
+  if (ye(r)) {
     return e === "mail";
   }
-  if (fe(r)) {
+  if (ge(r)) {
     return e === "generate" || e === "type";
   }
   return r.required !== "primary-required" || e === `request:${r.id}`;
@@ -357,7 +357,7 @@ function On(r, e) {
 function W(r, e) {
   return r.filter((t) => On(t, e));
 }
-function Z(r) {
+function ee(r) {
   var e, t;
   switch (r.type) {
     case "checkbox":
@@ -375,7 +375,7 @@ function Z(r) {
 function ir(r) {
   const e = {};
   for (const t of r.flatMap((n) => n.fields)) {
-    q(e, t.name, Z(t));
+    q(e, t.name, ee(t));
   }
   return e;
 }
@@ -383,7 +383,7 @@ function Ae(r, e) {
   var n, o;
   const t = {};
   for (const i of r.flatMap((a) => a.fields)) {
-    const a = (n = v(e, i.name)) != null ? n : Z(i);
+    const a = (n = v(e, i.name)) != null ? n : ee(i);
     switch (i.type) {
       case "null":
         break;
@@ -468,7 +468,7 @@ function g(r, e = {}) {
 function T(r, e = {}) {
   return x("username", r, e);
 }
-var ee = { spent: true };
+var te = { spent: true };
 var ar = { name: "taken" };
 var xt = { spent: true, retry: "challenge" };
 var An = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
@@ -486,13 +486,13 @@ var sr = new Map(Object.entries({
   "centralauth-account-rename-exists": T("accountcreator-advice-renamed"),
   "requestaccount-inuse": T("accountcreator-advice-requested"),
   // The address
-  noemailcreate: x("email", "accountcreator-advice-noemailcreate", ee),
+  noemailcreate: x("email", "accountcreator-advice-noemailcreate", te),
   invalidemailaddress: x("email", "accountcreator-advice-invalidemailaddress"),
-  emaildisabled: x("email", "accountcreator-advice-emaildisabled", ee),
+  emaildisabled: x("email", "accountcreator-advice-emaildisabled", te),
   "spam-blacklisted-email-signup": x("email", "accountcreator-advice-emailblacklisted"),
   "wikimediacustomizations-bademaildomain-error": x("email", "accountcreator-advice-emailblacklisted"),
   // The password
-  badretype: x("retype", "accountcreator-advice-badretype", ee),
+  badretype: x("retype", "accountcreator-advice-badretype", te),
   fieldmissing: x(null, "accountcreator-advice-fieldmissing"),
   passwordmissing: x("password", "accountcreator-advice-password-missing"),
   passwordinvalid: x("password", "accountcreator-advice-password"),
@@ -535,18 +535,18 @@ var sr = new Map(Object.entries({
 }));
 var cr = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-  [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", ee)],
+  [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", te)],
   [/^titleblacklist-/, T("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
   [/^username-previously-renamed/, T("accountcreator-advice-renamed", An)],
   [/^(centralauth|username)-/, T("accountcreator-advice-name")],
   [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", xt)],
-  [/^password/, x("password", "accountcreator-advice-password", ee)],
+  [/^password/, x("password", "accountcreator-advice-password", te)],
   [/blocked/, g("accountcreator-advice-blocked")],
   [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", St)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var Rn = x(null, "accountcreator-advice-other", ee);
+var Rn = x(null, "accountcreator-advice-other", te);
 function b(r) {
   var e, t, n;
   return (n = (t = sr.get(r)) != null ? t : (e = cr.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : Rn;
@@ -561,7 +561,7 @@ var En = /^(?:ignore|allow|override)[A-Z]/;
 function Ee(r) {
   return En.test(r);
 }
-function ye(r, e) {
+function we(r, e) {
   var t;
   return (t = b(r).overrides.find((n) => R(e, n))) != null ? t : null;
 }
@@ -575,7 +575,7 @@ function Fe(r, e) {
 }
 function lr(r, e, t) {
   if (t) {
-    const n = ye(t.code, r);
+    const n = we(t.code, r);
     if (n) {
       return n;
     }
@@ -635,14 +635,14 @@ function ur(r, e, t) {
     return F("badretype");
   }
   const o = W(r, t).filter(
-    (a) => !fe(a) && !ge(a)
+    (a) => !ge(a) && !ye(a)
   );
   const i = Ot(o, e);
   return i && F("fieldmissing", i.name);
 }
 
 // src/accounts/contract/cancellation.ts
-var te = class {
+var re = class {
   constructor() {
     this.cancelled = false;
     this.callbacks = [];
@@ -658,7 +658,7 @@ var te = class {
 
 // src/accounts/one/debounced-check.ts
 var Nn = 400;
-var re = class {
+var ne = class {
   /**
    * @param clock
    * @param ask The question to the wiki
@@ -710,7 +710,7 @@ var re = class {
     if (e === null) {
       return;
     }
-    const t = new te();
+    const t = new re();
     this.running = t;
     this.answered = this.ask(e, t).then(
       (n) => this.conclude(t, { kind: "done", result: n }),
@@ -738,7 +738,7 @@ var Ne = class {
    * @param emailChecked The same of the address, of which nobody has to be asked
    */
   constructor({ service: e, clock: t, judgeEmail: n, describeAccount: o }, i, a, c) {
-    this.name = new re(
+    this.name = new ne(
       t,
       (l, h) => d(this, null, function* () {
         const C = yield e.checkName(l, h);
@@ -746,12 +746,12 @@ var Ne = class {
       }),
       i
     );
-    this.password = new re(
+    this.password = new ne(
       t,
       ({ username: l, password: h }, C) => e.checkPassword(l, h, C),
       a
     );
-    this.email = new re(t, n, c);
+    this.email = new ne(t, n, c);
   }
   updateName(e) {
     this.name.update(M(e, "username") || null);
@@ -778,7 +778,7 @@ function dr(r, e) {
   const t = {};
   for (const o of r.flatMap((i) => i.fields)) {
     if (o.type !== "null" && o.type !== "hidden") {
-      q(t, o.name, (n = v(e, o.name)) != null ? n : Z(o));
+      q(t, o.name, (n = v(e, o.name)) != null ? n : ee(o));
     }
   }
   return t;
@@ -819,7 +819,7 @@ var De = class {
   }
   /** @param requests The fields of now */
   renew(e) {
-    if (this.asking || !Y(e)) {
+    if (this.asking || !X(e)) {
       return;
     }
     this.begun();
@@ -1026,7 +1026,7 @@ var Me = class extends U {
 // src/accounts/contract/password.ts
 var $t = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 var At = 14;
-function ne(r) {
+function oe(r) {
   const e = 256 - 256 % $t.length;
   const t = new Uint8Array(At);
   let n = "";
@@ -1202,7 +1202,7 @@ var We = class {
   begin(e, t) {
     return d(this, null, function* () {
       var o;
-      this.generated = (o = this.generated) != null ? o : ne(this.dependencies.randomBytes);
+      this.generated = (o = this.generated) != null ? o : oe(this.dependencies.randomBytes);
       this.creation = new Ie(this.dependencies, this.account(), this.listener);
       const n = this.form.parameters(this.generated, e);
       yield this.creation.begin(t ? f(p({}, n), { createpreservestate: "1" }) : n);
@@ -1501,7 +1501,7 @@ function xr(r) {
 }
 
 // src/app/browser.ts
-var we = {
+var Q = {
   now: () => Date.now(),
   later(r, e) {
     const t = setTimeout(e, r);
@@ -1511,11 +1511,11 @@ var we = {
 function Ue(r) {
   crypto.getRandomValues(r);
 }
-var Q = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+var K = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
 function Rt() {
   const r = navigator.locks;
   return r ? new Promise((e) => {
-    r.request(`accountCreator ${Q}`, { ifAvailable: true }, (t) => t ? new Promise((n) => {
+    r.request(`accountCreator ${K}`, { ifAvailable: true }, (t) => t ? new Promise((n) => {
       e(n);
     }) : (
       // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
@@ -1984,7 +1984,7 @@ var Ge = class {
 };
 
 // src/ui/shared/dialog.ts
-var K = class extends OO.ui.Dialog {
+var G = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
     this.screen = t;
@@ -2153,9 +2153,9 @@ var K = class extends OO.ui.Dialog {
     }
   }
 };
-K.static = Object.create(OO.ui.Dialog.static);
-K.static.name = "accountCreator";
-K.static.escapable = true;
+G.static = Object.create(OO.ui.Dialog.static);
+G.static.name = "accountCreator";
+G.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
 function Br(r) {
@@ -2393,7 +2393,7 @@ function to(r) {
       return null;
   }
 }
-var oe = class {
+var ie = class {
   /**
    * @param fetchAdvice
    * @param copied Told when a password has been copied, where one may be shown
@@ -2633,7 +2633,7 @@ function lo(r, e, t) {
 function Ur(r, e) {
   return JSON.stringify(r) === JSON.stringify(e);
 }
-var ie = class {
+var ae = class {
   /**
    * @param field
    * @param dependencies Told of what the person puts in
@@ -2747,7 +2747,7 @@ function Wt(r, e) {
   const t = Array.from((o = (n = r.parentElement) == null ? void 0 : n.children) != null ? o : []);
   return t.indexOf(r) < t.indexOf(e);
 }
-var ae = class {
+var se = class {
   constructor(e) {
     this.dependencies = e;
     this.$element = $("<div>");
@@ -2770,7 +2770,7 @@ var ae = class {
     }
     this.shown = o;
     const i = this.focusedName();
-    this.build(e.filter(({ name: c, type: l }) => c !== me && l !== "hidden"), t, n);
+    this.build(e.filter(({ name: c, type: l }) => c !== he && l !== "hidden"), t, n);
     if (i !== null) {
       (a = this.controls.get(i)) == null ? void 0 : a.focus();
     }
@@ -2804,7 +2804,7 @@ var ae = class {
     const i = [];
     for (const a of e) {
       const c = this.controls.get(a.name);
-      const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new ie(a, this.dependencies, this.dependencies.showsHelp(a));
+      const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new ae(a, this.dependencies, this.dependencies.showsHelp(a));
       o.set(a.name, l);
       if (a.name === S && t) {
         i.push(...this.captchaElement(t, n).get());
@@ -2958,7 +2958,7 @@ function ho(r, e) {
 function fo(r) {
   return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
 }
-var se = class {
+var ce = class {
   /**
    * @param fetchAdvice
    * @param actions Those that are absent are not offered
@@ -3029,7 +3029,7 @@ function go(r, e, t) {
     }
   }
 }
-var ce = class {
+var le = class {
   constructor(e, t) {
     this.chosen = e;
     this.own = t;
@@ -3075,7 +3075,7 @@ var nt = class {
     this.$element = $("<div>").addClass("accountcreator-form");
     /** Of which state what is said of the address is. */
     this.shown = null;
-    this.notice = new se(n, {
+    this.notice = new ce(n, {
       askAgain: () => {
         void e.askAgain();
       },
@@ -3083,11 +3083,11 @@ var nt = class {
         void e.create();
       }
     });
-    this.modes = new ce((i) => e.form.setMode(i), {
+    this.modes = new le((i) => e.form.setMode(i), {
       generate: () => s("accountcreator-mode-generate"),
       type: () => s("accountcreator-mode-type")
     });
-    this.fields = new ae({
+    this.fields = new se({
       changed: (i, a) => e.form.setValue(i, a),
       pressed: (i) => {
         void e.create(false, { [i]: true });
@@ -3105,7 +3105,7 @@ var nt = class {
   }
   render(e) {
     const t = W(e.requests, e.mode);
-    if (this.fields.render(this.visibleFields(e), Y(t), e.challenge)) {
+    if (this.fields.render(this.visibleFields(e), X(t), e.challenge)) {
       this.placeModes(e.override);
       this.shown = null;
     }
@@ -3347,7 +3347,7 @@ var at = class {
     this.form = new nt(e, i, a, c);
     this.step = new it(t.stepScreen, n);
     this.created = new et(o, t.fetchNextSteps);
-    this.explanation = new oe(a, o);
+    this.explanation = new ie(a, o);
     this.$element.append(
       this.explanation.$element,
       this.form.$element,
@@ -3592,7 +3592,7 @@ var ct = class {
   }
   /** The absolute address to come back to from the creation that begins now; createreturnurl. */
   nextAddress() {
-    this.latest = ne(this.randomBytes);
+    this.latest = oe(this.randomBytes);
     const e = new URL(this.page, location.href);
     e.searchParams.set(Kr, this.latest);
     return e.href;
@@ -3615,7 +3615,7 @@ function w(r) {
 function m(r) {
   return typeof r === "string" ? r : typeof r === "number" ? String(r) : "";
 }
-function G(r) {
+function Y(r) {
   return w(r).filter((e) => typeof e === "string");
 }
 
@@ -3637,7 +3637,7 @@ function xo(r) {
     return r;
   }
   if (Array.isArray(r)) {
-    return G(r);
+    return Y(r);
   }
   return typeof r === "number" ? String(r) : null;
 }
@@ -3812,7 +3812,7 @@ function tn(r) {
     pt(t)
   ]));
 }
-var le = class {
+var ue = class {
   constructor() {
     this.format = {
       format: "json",
@@ -3882,7 +3882,7 @@ function jt(r, e) {
     canonical: t,
     code: o,
     message: n ? z(n) : k(""),
-    override: ye(o, e)
+    override: we(o, e)
   };
 }
 
@@ -3953,7 +3953,7 @@ function Do(r) {
   } catch (i) {
     mw.log.error(rn, i);
   }
-  const o = G(n.passwordModes);
+  const o = Y(n.passwordModes);
   return { passwordModes: o.length > 0 ? o : null, said: n };
 }
 function zt(r) {
@@ -3968,7 +3968,7 @@ function an(r, e) {
   const o = Date.parse(m(r.curtimestamp));
   return {
     me: m(n.name),
-    rights: G(n.rights),
+    rights: Y(n.rights),
     requests: zt(r),
     impediments: Fo(t),
     siteName: m(u(t.general).sitename),
@@ -3999,7 +3999,7 @@ var ht = class {
     this.ahead = null;
     /** When it was asked, in milliseconds since 1970. */
     this.askedAt = 0;
-    this.api = new le();
+    this.api = new ue();
     this.token = "";
   }
   open() {
@@ -4228,7 +4228,7 @@ var Jt = class {
     );
     this.one = new Be({
       service: this.service,
-      clock: we,
+      clock: Q,
       lock: Rt,
       randomBytes: Ue,
       onCreated: (e) => this.tell(e),
@@ -4253,7 +4253,7 @@ var Jt = class {
   forgetRun() {
     const { list: e } = this;
     if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-      pe(ve, Q, null, 0);
+      me(ve, K, null, 0);
     }
   }
   /** Asks for what an opening needs: somebody points at the link, or opens. */
@@ -4300,9 +4300,9 @@ var Jt = class {
       toMany: () => {
         void this.toMany();
       },
-      hasBrokenOff: () => pe(ve, Q, t.me, we.now())
+      hasBrokenOff: () => me(ve, K, t.me, Q.now())
     });
-    const o = new K(n);
+    const o = new G(n);
     const i = new OO.ui.WindowManager();
     Lr(i);
     i.addWindows([o]);
@@ -4385,7 +4385,7 @@ var Jt = class {
             O("words")
           ]);
           this.list = (n = this.list) != null ? n : i(
-            { service: e, reader: o, clock: we, lock: Rt, randomBytes: Ue, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: Q, lock: Rt, randomBytes: Ue, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
@@ -4410,7 +4410,7 @@ var Jt = class {
       var t;
       const { makeStepsPart: e } = yield O("steps");
       yield this.texts;
-      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: we }, this.marks);
+      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Q }, this.marks);
       return this.steps;
     });
   }
@@ -4424,29 +4424,29 @@ var Jt = class {
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var ue = new Jt();
-Er(ue.service);
+var de = new Jt();
+Er(de.service);
 window.addEventListener("beforeunload", (r) => {
-  if (ue.isBusy) {
+  if (de.isBusy) {
     r.preventDefault();
     r.returnValue = "";
   }
 });
-$(document).on("click", "#pt-logout, .menu__item--logout", () => ue.forgetRun());
+$(document).on("click", "#pt-logout, .menu__item--logout", () => de.forgetRun());
 mw.hook("accountCreator.open").add((r) => {
   const { url: e } = r != null ? r : {};
   if (typeof e !== "string" || e !== location.href) {
-    void ue.open(vr(r));
-  } else if (!Gr(e, Q)) {
+    void de.open(vr(r));
+  } else if (!Gr(e, K)) {
     const t = new URL(e);
-    void ue.open(br(new Map(t.searchParams)));
+    void de.open(br(new Map(t.searchParams)));
     xr(t);
   }
 });
-ue.prepare();
+de.prepare();
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, qe, Te, b, R, P, k, Le, Ot, Ee, Fe, ye, F, U, y, v, q, Pe, Z, ir, Ae, $e, W, ne, Re, E, Xt, pe, de, ft, Se, Oe, X, L, wt, Ce, he, vt, J, ve, Q, He, O, be, I, tt, j, oe, It, Lt, ie, ae, Nt, je, Mt, Dt, s, ze, se, ce, Bt, ke, A, N, Je, _e, lt, B, dt, mt, jt, w, u, m, G, V, xe, le, pt];
+mw.libs.accountCreator.parts.core.modules = [re, S, he, X, qe, Te, b, R, P, k, Le, Ot, Ee, Fe, we, F, U, y, v, q, Pe, ee, ir, Ae, $e, W, oe, Re, E, Xt, me, pe, ft, Se, Oe, Z, L, wt, Ce, fe, vt, J, Q, ve, K, He, O, be, I, tt, j, ie, It, Lt, ae, se, Nt, je, Mt, Dt, s, ze, ce, le, Bt, ke, A, N, Je, _e, lt, B, dt, mt, jt, w, u, m, Y, V, xe, ue, pt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

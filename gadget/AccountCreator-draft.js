@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"bfafe8c6","checks":"eaa83f72","steps":"8dfdf141","words":"9ddc5901","read":"5b02a43b","table":"f74553f5","list":"d067d534"}, contents: '578aa5a7', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"775a20d3","list":"68ab8139"}, contents: 'c09e6ba6', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;
@@ -48,10 +48,10 @@ var j = (a, e, t) => {
 var H = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|1=one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for your last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns contain", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column contains. Check and choose.", "accountcreator-columns-nobody": "No column seems to contain names or addresses. Choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|1=one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, or that their names are complete. Check them, and correct the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Unused columns are kept in the files that you save.", "accountcreator-columns-confirm": "This is correct", "accountcreator-naming": "Usernames for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "Usernames are public. These show a part of everyone’s private e-mail address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|1=one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|1=One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|1=one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|1=One username was|$1 usernames were}} made. The check shows whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests whose names you do not know yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|1=one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|1=One guest is|$1 guests are}} on the list, with generated passwords.", "accountcreator-guests-remove": "Remove the guests" };
 
 // taken:core/ui/shared/messages
-var q = mw.libs.accountCreator.parts.core.modules[56];
-var F = mw.libs.accountCreator.parts.core.modules[58];
-var s = mw.libs.accountCreator.parts.core.modules[59];
-var K = mw.libs.accountCreator.parts.core.modules[60];
+var q = mw.libs.accountCreator.parts.core.modules[57];
+var F = mw.libs.accountCreator.parts.core.modules[59];
+var s = mw.libs.accountCreator.parts.core.modules[60];
+var K = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/accounts/names/alternatives.ts
 var fe = 40;
@@ -128,12 +128,12 @@ function we(a, e, t, n, r) {
 }
 
 // taken:table/lit-html/lit-html
-var u = mw.libs.accountCreator.parts.table.modules[4];
-var g = mw.libs.accountCreator.parts.table.modules[5];
-var x = mw.libs.accountCreator.parts.table.modules[6];
+var u = mw.libs.accountCreator.parts.table.modules[8];
+var g = mw.libs.accountCreator.parts.table.modules[9];
+var x = mw.libs.accountCreator.parts.table.modules[10];
 
 // taken:table/lit-html/directives/guard
-var B = mw.libs.accountCreator.parts.table.modules[3];
+var B = mw.libs.accountCreator.parts.table.modules[7];
 
 // taken:list/accounts/list/column-choice
 var J = mw.libs.accountCreator.parts.list.modules[0];
@@ -145,7 +145,7 @@ var X = mw.libs.accountCreator.parts.list.modules[3];
 var y = mw.libs.accountCreator.parts.steps.modules[1];
 
 // taken:list/ui/list/column-text
-var b = mw.libs.accountCreator.parts.list.modules[15];
+var b = mw.libs.accountCreator.parts.list.modules[14];
 
 // taken:checks/ui/shared/local-texts
 var T = mw.libs.accountCreator.parts.checks.modules[7];
@@ -490,7 +490,7 @@ var R = class {
 };
 
 // taken:table/ui/list/message-box
-var ie = mw.libs.accountCreator.parts.table.modules[10];
+var ie = mw.libs.accountCreator.parts.table.modules[14];
 
 // taken:checks/ui/shared/text-to-copy
 var ce = mw.libs.accountCreator.parts.checks.modules[14];

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"bfafe8c6","checks":"eaa83f72","steps":"8dfdf141","words":"9ddc5901","read":"5b02a43b","table":"f74553f5","list":"d067d534","sources":"b360165d"}, contents: 'cc4cd4b0', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"775a20d3","list":"68ab8139","sources":"89e7f6c5"}, contents: 'a1b3eb75', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

@@ -1,120 +1,120 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"bfafe8c6","checks":"eaa83f72","steps":"8dfdf141","words":"9ddc5901","read":"5b02a43b","table":"f74553f5"}, contents: 'd067d534', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"775a20d3"}, contents: '68ab8139', run: function () {
 'use strict';
-var Nn = Object.defineProperty;
-var qn = Object.defineProperties;
-var Bn = Object.getOwnPropertyDescriptors;
-var we = Object.getOwnPropertySymbols;
-var cr = Object.prototype.hasOwnProperty;
-var lr = Object.prototype.propertyIsEnumerable;
-var ar = (s, e, t) => e in s ? Nn(s, e, { enumerable: true, configurable: true, writable: true, value: t }) : s[e] = t;
+var Do = Object.defineProperty;
+var $o = Object.defineProperties;
+var Vo = Object.getOwnPropertyDescriptors;
+var ge = Object.getOwnPropertySymbols;
+var ur = Object.prototype.hasOwnProperty;
+var pr = Object.prototype.propertyIsEnumerable;
+var lr = (s, e, t) => e in s ? Do(s, e, { enumerable: true, configurable: true, writable: true, value: t }) : s[e] = t;
 var l = (s, e) => {
   for (var t in e || (e = {}))
-    if (cr.call(e, t))
-      ar(s, t, e[t]);
-  if (we)
-    for (var t of we(e)) {
-      if (lr.call(e, t))
-        ar(s, t, e[t]);
+    if (ur.call(e, t))
+      lr(s, t, e[t]);
+  if (ge)
+    for (var t of ge(e)) {
+      if (pr.call(e, t))
+        lr(s, t, e[t]);
     }
   return s;
 };
-var m = (s, e) => qn(s, Bn(e));
-var ur = (s) => typeof s === "symbol" ? s : s + "";
-var Y = (s, e) => {
+var m = (s, e) => $o(s, Vo(e));
+var dr = (s) => typeof s === "symbol" ? s : s + "";
+var Z = (s, e) => {
   var t = {};
   for (var r in s)
-    if (cr.call(s, r) && e.indexOf(r) < 0)
+    if (ur.call(s, r) && e.indexOf(r) < 0)
       t[r] = s[r];
-  if (s != null && we)
-    for (var r of we(s)) {
-      if (e.indexOf(r) < 0 && lr.call(s, r))
+  if (s != null && ge)
+    for (var r of ge(s)) {
+      if (e.indexOf(r) < 0 && pr.call(s, r))
         t[r] = s[r];
     }
   return t;
 };
 var d = (s, e, t) => {
-  return new Promise((r, n) => {
-    var o = (c) => {
+  return new Promise((r, o) => {
+    var n = (c) => {
       try {
         a(t.next(c));
       } catch (p) {
-        n(p);
+        o(p);
       }
     };
     var i = (c) => {
       try {
         a(t.throw(c));
       } catch (p) {
-        n(p);
+        o(p);
       }
     };
-    var a = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(o, i);
+    var a = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(n, i);
     a((t = t.apply(s, e)).next());
   });
 };
 
 // taken:steps/accounts/list/row
-var pr = mw.libs.accountCreator.parts.steps.modules[1];
-var dr = mw.libs.accountCreator.parts.steps.modules[2];
-var ge = mw.libs.accountCreator.parts.steps.modules[3];
+var mr = mw.libs.accountCreator.parts.steps.modules[1];
+var hr = mw.libs.accountCreator.parts.steps.modules[2];
+var be = mw.libs.accountCreator.parts.steps.modules[3];
 var G = mw.libs.accountCreator.parts.steps.modules[4];
-var F = mw.libs.accountCreator.parts.steps.modules[5];
+var B = mw.libs.accountCreator.parts.steps.modules[5];
 var b = mw.libs.accountCreator.parts.steps.modules[6];
 var O = mw.libs.accountCreator.parts.steps.modules[7];
 var S = mw.libs.accountCreator.parts.steps.modules[8];
 
 // src/accounts/list/keep/column-memory.ts
-var mr = 20;
-var wr = 100;
-var gr = 200;
-var hr = "accountCreator.columns";
-var Fn = (s) => typeof s === "string" && s.length <= gr;
-var Dn = (s) => pr.includes(s);
-var br = (s) => !s.includes("password") && !s.includes("reason");
-function Wn(s) {
+var fr = 20;
+var br = 100;
+var yr = 200;
+var wr = "accountCreator.columns";
+var Io = (s) => typeof s === "string" && s.length <= yr;
+var Uo = (s) => mr.includes(s);
+var kr = (s) => !s.includes("password") && !s.includes("reason");
+function _o(s) {
   const [e, t] = Array.isArray(s) ? s : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= wr && e.every(Fn) && t.every(Dn) && br(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= br && e.every(Io) && t.every(Uo) && kr(t) ? [{ headings: e, meanings: t }] : [];
 }
-var fr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
-function $n(s) {
-  return s.length <= wr && s.some((e) => e !== "") && s.every((e) => e.length <= gr && !/[@＠]/.test(e));
+var gr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
+function Ho(s) {
+  return s.length <= br && s.some((e) => e !== "") && s.every((e) => e.length <= yr && !/[@＠]/.test(e));
 }
-var be = class {
+var ye = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((n) => fr(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => gr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!$n(e) || e.length !== t.length) {
+    if (!Ho(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const n = r.filter((i) => !fr(i.headings, e));
-    const o = [...br(t) ? [{ headings: e, meanings: t }] : [], ...n].slice(0, mr);
-    if (o.length === 0 && r.length === 0) {
+    const o = r.filter((i) => !gr(i.headings, e));
+    const n = [...kr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, fr);
+    if (n.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(hr, JSON.stringify(o.map((i) => [i.headings, i.meanings])));
+      this.store.set(wr, JSON.stringify(n.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(hr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, mr).flatMap(Wn) : [];
+      const t = JSON.parse((e = this.store.get(wr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, fr).flatMap(_o) : [];
     } catch (t) {
       return [];
     }
@@ -122,42 +122,30 @@ var be = class {
 };
 
 // taken:core/accounts/contract/declarations
-var X = mw.libs.accountCreator.parts.core.modules[7];
-var Z = mw.libs.accountCreator.parts.core.modules[8];
+var ee = mw.libs.accountCreator.parts.core.modules[7];
+var te = mw.libs.accountCreator.parts.core.modules[8];
 var K = mw.libs.accountCreator.parts.core.modules[9];
 
-// src/accounts/presets/preset.ts
-var yr = ["mail", "generate", "type"];
-var k = {
-  name: "",
-  reason: "",
-  passwordModes: [],
-  passwordMode: null,
-  eventPage: "",
-  registration: "",
-  namePattern: "",
-  limitRequestPage: "",
-  slipText: "",
-  welcome: null,
-  groups: null,
-  participants: null
-};
-var ye = 10;
+// taken:table/accounts/presets/preset
+var vr = mw.libs.accountCreator.parts.table.modules[2];
+var R = mw.libs.accountCreator.parts.table.modules[3];
+var Rr = mw.libs.accountCreator.parts.table.modules[4];
+var xr = mw.libs.accountCreator.parts.table.modules[5];
 
 // taken:core/accounts/contract/own
-var vr = mw.libs.accountCreator.parts.core.modules[18];
-var ve = mw.libs.accountCreator.parts.core.modules[19];
+var Sr = mw.libs.accountCreator.parts.core.modules[18];
+var ke = mw.libs.accountCreator.parts.core.modules[19];
 
 // taken:core/accounts/names/unicode-pattern
 var N = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/presets/read-preset.ts
-var ee = 255;
-var Ft = 1e4;
-var Vn = N(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`);
-var Rr = /[\t\n]/;
-var In = /[#<>[\]{}|]/;
-function D(s) {
+var z = 255;
+var Wt = 1e4;
+var Pr = N(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`);
+var Cr = /[\t\n]/;
+var jo = /[#<>[\]{}|]/;
+function W(s) {
   return typeof s === "object" && s !== null && !Array.isArray(s);
 }
 var Dt = class s {
@@ -169,42 +157,42 @@ var Dt = class s {
   }
   value(e) {
     this.read.add(e);
-    return vr(this.table, e);
+    return Sr(this.table, e);
   }
   refuse(e, t, r = 0) {
-    var n;
-    this.fault = (n = this.fault) != null ? n : { kind: "rule", key: this.path + e, rule: t, most: r };
+    var o;
+    this.fault = (o = this.fault) != null ? o : { kind: "rule", key: this.path + e, rule: t, most: r };
   }
   /** A text that keeps a rule; '' where there is none. */
-  text(e, t, r, n) {
-    const o = this.value(e);
-    if (o === void 0) {
+  text(e, t, r, o) {
+    const n = this.value(e);
+    if (n === void 0) {
       return "";
     }
-    if (typeof o === "string" && o.length <= r && !Vn.test(o) && n(o)) {
-      return o;
+    if (typeof n === "string" && n.length <= r && !Pr.test(n) && o(n)) {
+      return n;
     }
     this.refuse(e, t, r);
     return "";
   }
   line(e) {
-    return this.text(e, "text", ee, (t) => !Rr.test(t));
+    return this.text(e, "text", z, (t) => !Cr.test(t));
   }
   title(e) {
-    return this.text(e, "title", ee, kr);
+    return this.text(e, "title", z, $t);
   }
   /** A page may be given by its address, too. */
   place(e) {
-    return this.text(e, "place", ee, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : kr(t));
+    return this.text(e, "place", z, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : $t(t));
   }
   /** Texts of which each keeps a rule. */
   list(e, t, r) {
-    const n = this.value(e);
-    if (n === void 0) {
+    const o = this.value(e);
+    if (o === void 0) {
       return [];
     }
-    if (Array.isArray(n) && n.length > 0 && n.every(r)) {
-      return [...new Set(n)];
+    if (Array.isArray(o) && o.length > 0 && o.every(r)) {
+      return [...new Set(o)];
     }
     this.refuse(e, t);
     return [];
@@ -216,14 +204,14 @@ var Dt = class s {
     if (r === void 0 || r === null) {
       return null;
     }
-    if (!D(r)) {
+    if (!W(r)) {
       this.refuse(e, "object");
       return null;
     }
-    const n = new s(r, `${this.path}${e}.`);
-    const o = t(n);
-    this.fault = (i = this.fault) != null ? i : n.end();
-    return o;
+    const o = new s(r, `${this.path}${e}.`);
+    const n = t(o);
+    this.fault = (i = this.fault) != null ? i : o.end();
+    return n;
   }
   /** The first fault; a key that nobody asked for is one. */
   end() {
@@ -232,22 +220,25 @@ var Dt = class s {
     return (t = this.fault) != null ? t : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
   }
 };
-function kr(s) {
-  return !In.test(s) && !Rr.test(s);
+function $t(s) {
+  return !jo.test(s) && !Cr.test(s);
 }
-var xr = (s) => yr.includes(s);
-var Un = (s) => typeof s === "string" && /^[\w.-]{1,100}$/.test(s);
-function _n(s) {
-  const e = s.text("text", "long", Ft, (t) => t.trim() !== "");
+function Lr(s) {
+  return s.trim() !== "" && s.length <= z && !Pr.test(s) && $t(s);
+}
+var Or = (s) => Rr.includes(s);
+var Go = (s) => typeof s === "string" && /^[\w.-]{1,100}$/.test(s);
+function Ko(s) {
+  const e = s.text("text", "long", Wt, (t) => t.trim() !== "");
   if (e === "") {
-    s.refuse("text", "long", Ft);
+    s.refuse("text", "long", Wt);
   }
   return { text: e, summary: s.line("summary") };
 }
-function Hn(s, e) {
-  var n;
-  const t = s.list("names", "groups", Un);
-  const r = (n = s.value("days")) != null ? n : e;
+function zo(s, e) {
+  var o;
+  const t = s.list("names", "groups", Go);
+  const r = (o = s.value("days")) != null ? o : e;
   if (typeof r !== "number" || !Number.isInteger(r) || r < 1 || r > e) {
     s.refuse("days", "days", e);
     return { names: t, days: e };
@@ -257,21 +248,21 @@ function Hn(s, e) {
   }
   return { names: t, days: r };
 }
-function jn(s) {
+function Qo(s) {
   const e = s.line("section");
-  const t = s.text("line", "line", ee, (r) => r.includes("$1"));
+  const t = s.text("line", "line", z, (r) => r.includes("$1"));
   if (e === "") {
-    s.refuse("section", "text", ee);
+    s.refuse("section", "text", z);
   }
   if (t === "") {
-    s.refuse("line", "line", ee);
+    s.refuse("line", "line", z);
   }
   return { section: e, line: t, summary: s.line("summary") };
 }
-function Gn(s, e) {
+function Jo(s, e) {
   var r;
   const t = (r = s.value("passwordMode")) != null ? r : null;
-  if (xr(t) && (e.length === 0 || e.includes(t))) {
+  if (Or(t) && (e.length === 0 || e.includes(t))) {
     return t;
   }
   if (t !== null) {
@@ -279,49 +270,49 @@ function Gn(s, e) {
   }
   return null;
 }
-function Kn(s, e) {
+function Yo(s, e) {
   const t = {
     name: s.line("name"),
     reason: s.line("reason"),
-    passwordModes: s.list("passwordModes", "modes", xr),
+    passwordModes: s.list("passwordModes", "modes", Or),
     eventPage: s.title("eventPage"),
     registration: s.place("registration"),
     namePattern: s.line("namePattern"),
     limitRequestPage: s.place("limitRequestPage"),
-    slipText: s.text("slipText", "long", Ft, () => true),
-    welcome: s.inside("welcome", _n),
-    groups: s.inside("groups", (r) => Hn(r, e)),
-    participants: s.inside("participants", jn)
+    slipText: s.text("slipText", "long", Wt, () => true),
+    welcome: s.inside("welcome", Ko),
+    groups: s.inside("groups", (r) => zo(r, e)),
+    participants: s.inside("participants", Qo)
   };
-  return m(l({}, t), { passwordMode: Gn(s, t.passwordModes) });
+  return m(l({}, t), { passwordMode: Jo(s, t.passwordModes) });
 }
-function ke(s, e) {
-  const t = new Dt(D(s) ? s : {}, "");
-  const r = Kn(t, e);
-  if (!D(s)) {
+function ve(s, e) {
+  const t = new Dt(W(s) ? s : {}, "");
+  const r = Yo(t, e);
+  if (!W(s)) {
     t.refuse("", "object");
   }
   return { preset: r, fault: t.end() };
 }
 
 // src/accounts/presets/write-preset.ts
-function zn(s, e) {
-  return JSON.stringify(e) === JSON.stringify(k[s]);
+function Xo(s, e) {
+  return JSON.stringify(e) === JSON.stringify(R[s]);
 }
 function le(s) {
   return Object.fromEntries(
-    Object.keys(k).map((e) => [e, s[e]]).filter(([e, t]) => !zn(e, t))
+    Object.keys(R).map((e) => [e, s[e]]).filter(([e, t]) => !Xo(e, t))
   );
 }
-function Sr(s, e) {
+function Ar(s, e) {
   const t = s.trim() === "" ? {} : JSON.parse(s);
-  const r = D(t) ? t : {};
-  const n = Array.isArray(r.presets) ? r.presets : [];
-  const o = le(e);
-  const i = (c) => D(c) && c.name === e.name;
-  const a = n.map((c) => i(c) ? o : c);
-  if (!n.some(i)) {
-    a.push(o);
+  const r = W(t) ? t : {};
+  const o = Array.isArray(r.presets) ? r.presets : [];
+  const n = le(e);
+  const i = (c) => W(c) && c.name === e.name;
+  const a = o.map((c) => i(c) ? n : c);
+  if (!o.some(i)) {
+    a.push(n);
   }
   return JSON.stringify(m(l({}, r), { presets: a }), null, "	");
 }
@@ -331,7 +322,7 @@ var y = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/accounts/list/create/attempt.ts
 var Re = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var C = {
+var L = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -343,7 +334,7 @@ var C = {
   account: null,
   turn: Re
 };
-function v(s) {
+function k(s) {
   return m(l({}, s), {
     status: "open",
     sentAt: s.lost ? s.sentAt : null,
@@ -355,7 +346,7 @@ function v(s) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var Wt = [
+var Vt = [
   "unchecked",
   "checking",
   "ready",
@@ -369,7 +360,7 @@ var Wt = [
   "unknown",
   "skipped"
 ];
-var Ar = [
+var Fr = [
   "open",
   "sent",
   "unknown",
@@ -378,23 +369,23 @@ var Ar = [
   "refused",
   "unfinished"
 ];
-function Pr(s, e) {
-  return !e || Z(s) ? null : s.format === "html" ? s.html : [s.text];
+function Tr(s, e) {
+  return !e || te(s) ? null : s.format === "html" ? s.html : [s.text];
 }
-function Cr(s) {
+function Er(s) {
   return s === null ? K("") : typeof s === "string" ? { format: "html", html: s } : K(s[0]);
 }
-function Qn(s, e) {
+function Zo(s, e) {
   switch (s == null ? void 0 : s.kind) {
     case "created":
       return ["c", s.by];
     case "refused": {
-      const { code: t, message: r, stops: n, spent: o, field: i, ended: a } = s;
-      return ["r", t, Pr(r, e), n, o, i, a];
+      const { code: t, message: r, stops: o, spent: n, field: i, ended: a } = s;
+      return ["r", t, Tr(r, e), o, n, i, a];
     }
     case "step": {
-      const { type: t, code: r, message: n } = s.step;
-      return ["s", t, r, Pr(n, e)];
+      const { type: t, code: r, message: o } = s.step;
+      return ["s", t, r, Tr(o, e)];
     }
     case "unknown":
       return ["u", s.cause];
@@ -405,35 +396,35 @@ function Qn(s, e) {
       return y(s);
   }
 }
-var Jn = ["mail", "password", "other"];
-var Yn = ["timeout", "offline", "unreadable", "handedOver"];
-function Lr(s, e, t) {
+var en = ["mail", "password", "other"];
+var tn = ["timeout", "offline", "unreadable", "handedOver"];
+function Mr(s, e, t) {
   return s.includes(e) ? e : t;
 }
-function Xn(s, e) {
+function rn(s, e) {
   if (s === null) {
     return null;
   }
   switch (s[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: Lr(Jn, s[1], "other") };
+      return { kind: "created", username: e != null ? e : "", by: Mr(en, s[1], "other") };
     case "r": {
-      const [, t, r, n, o, i, a] = s;
-      return { kind: "refused", code: t, message: Cr(r), stops: n, spent: o, retryAfter: null, field: i, ended: a };
+      const [, t, r, o, n, i, a] = s;
+      return { kind: "refused", code: t, message: Er(r), stops: o, spent: n, retryAfter: null, field: i, ended: a };
     }
     case "s": {
-      const [, t, r, n] = s;
-      return { kind: "step", step: { type: t, code: r, message: Cr(n), requests: [], redirectTarget: null } };
+      const [, t, r, o] = s;
+      return { kind: "step", step: { type: t, code: r, message: Er(o), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: Lr(Yn, s[1], "unreadable") };
+      return { kind: "unknown", cause: Mr(tn, s[1], "unreadable") };
     default:
       return y(s);
   }
 }
-function Zn(s, e) {
+function sn(s, e) {
   return s && [
-    Ar.indexOf(s.status),
+    Fr.indexOf(s.status),
     s.before,
     s.sentAt,
     s.lost,
@@ -441,70 +432,70 @@ function Zn(s, e) {
     s.postponed,
     s.existence,
     s.account,
-    Qn(s.outcome, e)
+    Zo(s.outcome, e)
   ];
 }
-function eo(s) {
+function on(s) {
   if (s === null) {
     return null;
   }
-  const [e, t, r, n, o, i, a, c, p] = s;
-  const h = Ar[e];
+  const [e, t, r, o, n, i, a, c, p] = s;
+  const h = Fr[e];
   if (h === void 0) {
     throw new Error("Written by another version");
   }
   const f = h === "sent";
-  return m(l({}, C), {
+  return m(l({}, L), {
     status: f ? "unknown" : h,
     before: t,
     sentAt: r,
-    lost: n || f,
-    tries: o,
+    lost: o || f,
+    tries: n,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: c,
-    outcome: Xn(p, c)
+    outcome: rn(p, c)
   });
 }
-var Or = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function to(s, { email: e, realname: t }) {
-  const r = new Set(Or(t));
-  const n = Or(s);
-  return /[^\s@＠][@＠][^\s@＠]/.test(s) || e !== "" && s.toLowerCase().includes(e.toLowerCase()) || n.length > 0 && n.every((o) => r.has(o));
+var Nr = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function nn(s, { email: e, realname: t }) {
+  const r = new Set(Nr(t));
+  const o = Nr(s);
+  return /[^\s@＠][@＠][^\s@＠]/.test(s) || e !== "" && s.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((n) => r.has(n));
 }
-function ro({ state: s, attempt: e }) {
+function an({ state: s, attempt: e }) {
   return s === "created" || s === "already" || s === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function Tr(s, e) {
+function qr(s, e) {
   var f;
-  const { username: t, email: r, realname: n, reason: o, mode: i, password: a } = s.request;
-  const c = ro(s);
+  const { username: t, email: r, realname: o, reason: n, mode: i, password: a } = s.request;
+  const c = an(s);
   const p = [
-    Wt.indexOf(s.state),
+    Vt.indexOf(s.state),
     s.line,
     t,
     c ? "" : r,
-    c ? "" : n,
-    o,
+    c ? "" : o,
+    n,
     i,
     s.canonical,
     s.overrides,
     ((f = s.creation) == null ? void 0 : f.createdByMe) ? s.creation.at : null,
     a !== "" || s.passwordSource === "sheet",
-    Zn(s.attempt, e.message)
+    sn(s.attempt, e.message)
   ];
-  const h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && to(w, s.request)));
+  const h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && nn(w, s.request)));
   if (e.extra && h.length > 0) {
-    p.push(h.map(({ column: w, heading: g, value: P }) => [w, g, P]));
+    p.push(h.map(({ column: w, heading: g, value: C }) => [w, g, C]));
   }
   return p;
 }
-function Er(s, e) {
+function Br(s, e) {
   const [
     t,
     r,
-    n,
     o,
+    n,
     i,
     a,
     c,
@@ -513,21 +504,21 @@ function Er(s, e) {
     f,
     w,
     g,
-    P = []
+    C = []
   ] = e;
-  return m(l({}, F(s, r, { username: n, email: o, realname: i, reason: a, mode: c })), {
-    state: so(Wt[t]),
+  return m(l({}, B(s, r, { username: o, email: n, realname: i, reason: a, mode: c })), {
+    state: cn(Vt[t]),
     canonical: p,
     overrides: [...h],
     creation: f === null ? null : { createdByMe: true, createdBy: "", at: f },
     // Whose the account is that was there was found out, or said, before.
-    claim: Wt[t] === "already" ? { name: p, isTheirs: true } : null,
+    claim: Vt[t] === "already" ? { name: p, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: eo(g),
-    extra: P.map(([j, fe, Bt]) => ({ column: j, heading: fe, value: Bt }))
+    attempt: on(g),
+    extra: C.map(([j, we, Bt]) => ({ column: j, heading: we, value: Bt }))
   });
 }
-function so(s) {
+function cn(s) {
   switch (s) {
     case void 0:
       throw new Error("Written by another version");
@@ -541,17 +532,17 @@ function so(s) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var $t = mw.libs.accountCreator.parts.core.modules[29];
-var Mr = mw.libs.accountCreator.parts.core.modules[30];
+var It = mw.libs.accountCreator.parts.core.modules[29];
+var Wr = mw.libs.accountCreator.parts.core.modules[30];
 var xe = mw.libs.accountCreator.parts.core.modules[31];
-var Nr = mw.libs.accountCreator.parts.core.modules[32];
-var Vt = mw.libs.accountCreator.parts.core.modules[33];
+var Dr = mw.libs.accountCreator.parts.core.modules[32];
+var Ut = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
-var no = 1e6;
-var oo = 2e6;
-function io(s) {
-  return s.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: o }) => r + n.length + o.length, e), 0);
+var ln = 1e6;
+var un = 2e6;
+function pn(s) {
+  return s.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: n }) => r + o.length + n.length, e), 0);
 }
 var Se = class {
   /**
@@ -573,14 +564,14 @@ var Se = class {
   }
   /** Keeps the list, in place of what was kept before. */
   begin(e, t) {
-    var n;
-    const r = t.map(({ id: o }) => o);
+    var o;
+    const r = t.map(({ id: n }) => n);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = io(t) <= oo;
-    this.removeOthers(/* @__PURE__ */ new Set([xe(this.wiki), ...r.map((o) => this.rowKey(o))]));
+    this.hasRoomForExtra = pn(t) <= un;
+    this.removeOthers(/* @__PURE__ */ new Set([xe(this.wiki), ...r.map((n) => this.rowKey(n))]));
     this.write(xe(this.wiki), [
-      $t,
+      It,
       e.me,
       e.startedAt,
       e.mode,
@@ -588,10 +579,10 @@ var Se = class {
       r,
       this.owner,
       e.values,
-      le((n = e.preset) != null ? n : k)
+      le((o = e.preset) != null ? o : R)
     ]);
-    for (const o of this.isKept ? t : []) {
-      this.note(o);
+    for (const n of this.isKept ? t : []) {
+      this.note(n);
     }
     if (!this.isKept) {
       this.clear();
@@ -601,10 +592,10 @@ var Se = class {
   /** Keeps a row as it is now. */
   note(e) {
     const t = S(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
+    const r = (t == null ? void 0 : t.kind) === "refused" && !te(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), Tr(e, {
-      message: this.messages < no,
+    this.write(this.rowKey(e.id), qr(e, {
+      message: this.messages < ln,
       extra: this.hasRoomForExtra
     }));
   }
@@ -616,7 +607,7 @@ var Se = class {
    */
   restore(e, t) {
     try {
-      if (!Mr(this.store, this.wiki, e, t)) {
+      if (!Wr(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
       const r = this.store.get(xe(this.wiki));
@@ -629,18 +620,18 @@ var Se = class {
   clear() {
     this.isKept = true;
     try {
-      Nr(this.store, this.wiki);
+      Dr(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return Vt(this.wiki) + e;
+    return Ut(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(Vt(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(Ut(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -662,18 +653,18 @@ var Se = class {
     if (!Array.isArray(e)) {
       return { kind: "unreadable" };
     }
-    const [t, r, n, o, i, a, c, p, h] = e;
-    if (t !== $t || typeof i !== "string" || typeof p !== "object") {
+    const [t, r, o, n, i, a, c, p, h] = e;
+    if (t !== It || typeof i !== "string" || typeof p !== "object") {
       return { kind: "unreadable" };
     }
-    const f = a.map((P) => {
+    const f = a.map((C) => {
       var j;
-      return Er(P, JSON.parse((j = this.store.get(this.rowKey(P))) != null ? j : ""));
+      return Br(C, JSON.parse((j = this.store.get(this.rowKey(C))) != null ? j : ""));
     });
-    const { preset: w, fault: g } = ke(h, Infinity);
+    const { preset: w, fault: g } = ve(h, Infinity);
     return {
       kind: "run",
-      header: { me: r, mode: o, reason: i, values: p, startedAt: n, preset: g ? k : w },
+      header: { me: r, mode: n, reason: i, values: p, startedAt: o, preset: g ? R : w },
       rows: f,
       owner: c
     };
@@ -681,16 +672,16 @@ var Se = class {
 };
 
 // taken:core/accounts/contract/form
-var qr = mw.libs.accountCreator.parts.core.modules[11];
-var Br = mw.libs.accountCreator.parts.core.modules[13];
-var It = mw.libs.accountCreator.parts.core.modules[15];
+var $r = mw.libs.accountCreator.parts.core.modules[11];
+var Vr = mw.libs.accountCreator.parts.core.modules[13];
+var _t = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
 var Pe = mw.libs.accountCreator.parts.core.modules[20];
-var Fr = mw.libs.accountCreator.parts.core.modules[21];
-var Dr = mw.libs.accountCreator.parts.core.modules[23];
-var Wr = mw.libs.accountCreator.parts.core.modules[24];
-var te = mw.libs.accountCreator.parts.core.modules[25];
+var Ir = mw.libs.accountCreator.parts.core.modules[21];
+var Ur = mw.libs.accountCreator.parts.core.modules[23];
+var _r = mw.libs.accountCreator.parts.core.modules[24];
+var re = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/service
 var A = mw.libs.accountCreator.parts.core.modules[28];
@@ -703,11 +694,11 @@ var Ce = class {
   }
   /** Of the rows that can be created or mended, those with one thing to put in place of what is wrong. */
   suggestions(e = this.store.rows) {
-    return e.filter(G).flatMap((t) => t.remarks.flatMap(({ field: r, fixes: n }) => n.length === 1 ? n.map((o) => ({ row: t, field: r, value: o })) : []));
+    return e.filter(G).flatMap((t) => t.remarks.flatMap(({ field: r, fixes: o }) => o.length === 1 ? o.map((n) => ({ row: t, field: r, value: n })) : []));
   }
   applySuggestions(e = this.store.rows) {
     this.table.asOne(() => {
-      this.suggestions(e).forEach(({ row: t, field: r, value: n }) => this.table.edit(t, r, n));
+      this.suggestions(e).forEach(({ row: t, field: r, value: o }) => this.table.edit(t, r, o));
     });
   }
   /** The rows that lack nothing but an address, where passwords can be made for the list. */
@@ -742,14 +733,23 @@ var Ce = class {
   }
 };
 
+// src/accounts/list/follow-result.ts
+var Le = {
+  step: null,
+  done: 0,
+  total: 0,
+  stopped: null,
+  participants: { kind: "idle" }
+};
+
 // taken:core/accounts/contract/clock
-var $r = mw.libs.accountCreator.parts.core.modules[4];
+var Hr = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var re = mw.libs.accountCreator.parts.core.modules[0];
+var se = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var W = class {
+var D = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -778,8 +778,8 @@ var W = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var ao = 3;
-var Le = class {
+var dn = 3;
+var Oe = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -797,7 +797,7 @@ var Le = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return d(this, null, function* () {
-      for (let t = 0; !this.known && t < ao && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < dn && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -822,8 +822,8 @@ var Le = class {
    */
   lookUp(e, t) {
     return d(this, null, function* () {
-      var n;
-      const r = ((n = this.known) == null ? void 0 : n.complete) === true;
+      var o;
+      const r = ((o = this.known) == null ? void 0 : o.complete) === true;
       if (r && t.moreLookUps-- <= 0) {
         return null;
       }
@@ -832,18 +832,18 @@ var Le = class {
       }
       try {
         return yield this.lists.creationOf(e, t.source);
-      } catch (o) {
+      } catch (n) {
         if (r && !t.source.cancelled) {
           return null;
         }
-        throw o;
+        throw n;
       }
     });
   }
 };
 
 // src/accounts/list/check/questions.ts
-var Oe = class {
+var Ae = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -853,11 +853,11 @@ var Oe = class {
   ask(e) {
     const t = [];
     for (const r of e) {
-      const n = this.askableName(r);
-      if (n !== "") {
-        const o = { about: n, answer: { kind: "pending" }, alternatives: [] };
-        r.wiki = o;
-        t.push({ row: r, fact: o });
+      const o = this.askableName(r);
+      if (o !== "") {
+        const n = { about: o, answer: { kind: "pending" }, alternatives: [] };
+        r.wiki = n;
+        t.push({ row: r, fact: n });
       }
     }
     t.forEach((r) => this.open.add(r));
@@ -885,13 +885,13 @@ var Oe = class {
     return e;
   }
 };
-function Vr(s) {
+function jr(s) {
   const e = /* @__PURE__ */ new Map();
   for (const t of s) {
     const { about: r } = t.fact;
-    const n = e.get(r);
-    if (n) {
-      n.push(t);
+    const o = e.get(r);
+    if (o) {
+      o.push(t);
     } else {
       e.set(r, [t]);
     }
@@ -900,10 +900,10 @@ function Vr(s) {
 }
 
 // src/accounts/list/check/row-details.ts
-function Ut(s, e) {
+function Ht(s, e) {
   return s.request.password !== "" && b(s, e) === "type";
 }
-var Ae = class {
+var Te = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -917,9 +917,9 @@ var Ae = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || Ut(e, r);
+        return this.lists.offersOverrides || Ht(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || Ut(e, r);
+        return t.override !== null && this.lists.offersOverrides || Ht(e, r);
       default:
         return y(t);
     }
@@ -943,11 +943,11 @@ var Ae = class {
         const f = yield this.creators.lookUp(t.canonical, r);
         return { kind: "checked", checks: [t], creation: f, password: null };
       }
-      const { row: n, fact: o } = e;
+      const { row: o, fact: n } = e;
       const { source: i, mode: a } = r;
-      const { password: c } = n.request;
+      const { password: c } = o.request;
       const p = yield this.refusals(t, i);
-      const h = Ut(n, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, i) } : null;
+      const h = Ht(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(n.about, c, i) } : null;
       return {
         kind: "checked",
         checks: p.length > 0 ? p : [t],
@@ -963,28 +963,28 @@ var Ae = class {
       if (e.kind === "invalid" || r.some(({ override: i }) => i === null)) {
         return r;
       }
-      const n = yield this.lists.checkOverridable(e.canonical, t);
-      const o = (i) => r.some(({ override: a }) => a === i);
-      return r.concat(n.filter(({ override: i }) => !o(i)));
+      const o = yield this.lists.checkOverridable(e.canonical, t);
+      const n = (i) => r.some(({ override: a }) => a === i);
+      return r.concat(o.filter(({ override: i }) => !n(i)));
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var Ir = 50;
-var co = 2;
-var lo = 200;
-var Ur = new A("http", K(""));
-var _t = (s) => s.map(({ row: e }) => e);
-var Te = class extends W {
+var Gr = 50;
+var mn = 2;
+var hn = 200;
+var Kr = new A("http", K(""));
+var jt = (s) => s.map(({ row: e }) => e);
+var Ee = class extends D {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new re();
-    const { lists: r, accounts: n, local: o } = t;
-    this.questions = new Oe((i) => o.askableName(i));
-    this.creators = new Le(r);
-    this.details = new Ae(r, n, this.creators);
+    this.source = new se();
+    const { lists: r, accounts: o, local: n } = t;
+    this.questions = new Ae((i) => n.askableName(i));
+    this.creators = new Oe(r);
+    this.details = new Te(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -1000,16 +1000,16 @@ var Te = class extends W {
   check(t, r = "type") {
     return d(this, null, function* () {
       this.cancel();
-      const n = new re();
-      this.source = n;
+      const o = new se();
+      this.source = o;
       this.creators.forget();
-      const o = this.questions.ask(t);
+      const n = this.questions.ask(t);
       this.change(
-        { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-        this.concluded(_t(o))
+        { running: true, done: 0, total: n.length, cancelled: false, failed: 0 },
+        this.concluded(jt(n))
       );
-      yield this.answer(o, { mode: r, source: n, counting: true, moreLookUps: lo });
-      if (!n.cancelled) {
+      yield this.answer(n, { mode: r, source: o, counting: true, moreLookUps: hn });
+      if (!o.cancelled) {
         this.change({ running: false });
       }
     });
@@ -1017,15 +1017,15 @@ var Te = class extends W {
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
     return d(this, null, function* () {
-      const n = this.questions.ask([t]);
-      this.change({}, this.concluded(_t(n)));
-      yield this.answer(n, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
+      const o = this.questions.ask([t]);
+      this.change({}, this.concluded(jt(o)));
+      yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new re();
+    this.source = new se();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -1041,12 +1041,12 @@ var Te = class extends W {
    * @param year Of now or of the event, for names with it
    * @throws WikiError
    */
-  alternatives(t, r, n) {
+  alternatives(t, r, o) {
     return d(this, null, function* () {
-      const { wiki: o } = t;
-      const i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, n, this.source);
-      if (o && t.wiki === o) {
-        t.wiki = m(l({}, o), { alternatives: i });
+      const { wiki: n } = t;
+      const i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, o, this.source);
+      if (n && t.wiki === n) {
+        t.wiki = m(l({}, n), { alternatives: i });
         this.change({}, this.concluded([t]));
       }
       return i;
@@ -1058,35 +1058,35 @@ var Te = class extends W {
   }
   answer(t, r) {
     return d(this, null, function* () {
-      const { lists: n } = this.dependencies;
-      const { source: o } = r;
+      const { lists: o } = this.dependencies;
+      const { source: n } = r;
       if (t.length > 0) {
-        yield this.creators.fetch(o);
+        yield this.creators.fetch(n);
       }
-      const i = Vr(t);
+      const i = jr(t);
       const a = [...i.keys()];
-      let c = n.namesPerRequest;
+      let c = o.namesPerRequest;
       let p = 0;
-      for (let h = 0; h < a.length && !o.cancelled; ) {
+      for (let h = 0; h < a.length && !n.cancelled; ) {
         const f = a.slice(h, h + c);
         const w = f.flatMap((g) => {
-          var P;
-          return (P = i.get(g)) != null ? P : [];
+          var C;
+          return (C = i.get(g)) != null ? C : [];
         });
         try {
-          if (p < co) {
-            const g = yield n.checkNames(f, o);
+          if (p < mn) {
+            const g = yield o.checkNames(f, n);
             p = 0;
             yield this.note(w, g, r);
           } else {
-            this.fail(w, Ur, r);
+            this.fail(w, Kr, r);
           }
         } catch (g) {
-          if (o.cancelled) {
+          if (n.cancelled) {
             return;
           }
-          if (f.length > Ir) {
-            c = Ir;
+          if (f.length > Gr) {
+            c = Gr;
             continue;
           }
           p++;
@@ -1097,136 +1097,136 @@ var Te = class extends W {
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
-  note(t, r, n) {
+  note(t, r, o) {
     return d(this, null, function* () {
-      const o = [];
+      const n = [];
       const i = [];
       for (const a of t) {
         const c = r.get(a.fact.about);
-        if (n.source.cancelled || !this.questions.isOpen(a)) {
+        if (o.source.cancelled || !this.questions.isOpen(a)) {
           continue;
         }
         if (!c) {
-          this.fail([a], Ur, n);
-        } else if (this.details.areNeeded(a.row, c, n.mode)) {
+          this.fail([a], Kr, o);
+        } else if (this.details.areNeeded(a.row, c, o.mode)) {
           i.push([a, c]);
         } else {
           this.questions.answer(a, this.details.known(c));
-          o.push(a);
+          n.push(a);
         }
       }
-      this.report(o, 0, n);
+      this.report(n, 0, o);
       for (const [a, c] of i) {
-        yield this.noteDetails(a, c, n);
+        yield this.noteDetails(a, c, o);
       }
     });
   }
-  noteDetails(t, r, n) {
+  noteDetails(t, r, o) {
     return d(this, null, function* () {
-      const { source: o } = n;
-      if (o.cancelled) {
+      const { source: n } = o;
+      if (n.cancelled) {
         return;
       }
       try {
-        const i = yield this.details.fetch(t, r, n);
-        if (!o.cancelled && this.questions.isOpen(t)) {
+        const i = yield this.details.fetch(t, r, o);
+        if (!n.cancelled && this.questions.isOpen(t)) {
           this.questions.answer(t, i);
-          this.report([t], 0, n);
+          this.report([t], 0, o);
         }
       } catch (i) {
-        if (!o.cancelled) {
-          this.fail([t], A.from(i), n);
+        if (!n.cancelled) {
+          this.fail([t], A.from(i), o);
         }
       }
     });
   }
-  fail(t, { text: r }, n) {
-    const o = t.filter((i) => this.questions.isOpen(i));
-    o.forEach((i) => this.questions.answer(i, { kind: "failed", text: r }));
-    this.report(o, o.length, n);
+  fail(t, { text: r }, o) {
+    const n = t.filter((i) => this.questions.isOpen(i));
+    n.forEach((i) => this.questions.answer(i, { kind: "failed", text: r }));
+    this.report(n, n.length, o);
   }
-  report(t, r, { counting: n }) {
-    const { state: o } = this;
-    const i = this.concluded(_t(t));
-    this.change(n ? { done: o.done + t.length, failed: o.failed + r } : {}, i);
+  report(t, r, { counting: o }) {
+    const { state: n } = this;
+    const i = this.concluded(jt(t));
+    this.change(o ? { done: n.done + t.length, failed: n.failed + r } : {}, i);
   }
 };
 
 // src/accounts/names/lookalike.ts
-var uo = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var po = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var mo = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var ho = new Map([...po].map((s, e) => [s, mo.charAt(e)]));
-function Ee(s) {
+var fn = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var wn = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var gn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var bn = new Map([...wn].map((s, e) => [s, gn.charAt(e)]));
+function Me(s) {
   let e = s.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = ho.get(t)) != null ? r : t;
+      return (r = bn.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(uo, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(fn, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || s;
 }
 
 // taken:core/accounts/names/clean-name
-var fo = mw.libs.accountCreator.parts.core.modules[37];
-var Ht = mw.libs.accountCreator.parts.core.modules[38];
-var wo = mw.libs.accountCreator.parts.core.modules[39];
-var go = mw.libs.accountCreator.parts.core.modules[40];
+var yn = mw.libs.accountCreator.parts.core.modules[37];
+var Gt = mw.libs.accountCreator.parts.core.modules[38];
+var kn = mw.libs.accountCreator.parts.core.modules[39];
+var vn = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/accounts/names/username.ts
-var bo = 235;
-var yo = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var vo = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function ko(s, e) {
-  var o;
-  const t = String.fromCodePoint((o = s.codePointAt(0)) != null ? o : 0);
+var Rn = 235;
+var xn = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Sn = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Pn(s, e) {
+  var n;
+  const t = String.fromCodePoint((n = s.codePointAt(0)) != null ? n : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
     return s;
   }
   const r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
-  const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
-  return (r.charAt(0) + n + s.slice(t.length)).normalize();
+  const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
+  return (r.charAt(0) + o + s.slice(t.length)).normalize();
 }
-function Ro(s, e = []) {
+function Cn(s, e = []) {
   return /^~\d{4}-/.test(s) || e.some((t) => {
-    const [r = "", n = ""] = t.split("$1");
-    return s.length >= r.length + n.length && s.startsWith(r) && s.endsWith(n);
+    const [r = "", o = ""] = t.split("$1");
+    return s.length >= r.length + o.length && s.startsWith(r) && s.endsWith(o);
   });
 }
-function xo(s) {
+function Ln(s) {
   return encodeURIComponent(s).replace(/%../g, ".").length;
 }
-function z(s, e = {}) {
+function Q(s, e = {}) {
   var i;
-  const t = Ht(s.normalize().replace(/_/g, " "), e).normalize();
+  const t = Gt(s.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
   if (t === "") {
     return r("empty");
   }
-  const n = t.match(yo);
-  if (n) {
-    return r("characters", [...new Set(n)].join(" "));
+  const o = t.match(xn);
+  if (o) {
+    return r("characters", [...new Set(o)].join(" "));
   }
-  const o = ko(t, (i = e.language) != null ? i : "");
-  if (vo.test(o)) {
+  const n = Pn(t, (i = e.language) != null ? i : "");
+  if (Sn.test(n)) {
     return r("address");
   }
-  if (Ro(o, e.temporaryPatterns)) {
+  if (Cn(n, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return xo(o) > bo ? r("long") : { canonical: o, problem: null };
+  return Ln(n) > Rn ? r("long") : { canonical: n, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var _r = mw.libs.accountCreator.parts.read.modules[2];
+var zr = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:table/accounts/list/row-overrides
-var Hr = mw.libs.accountCreator.parts.table.modules[1];
+var Qr = mw.libs.accountCreator.parts.table.modules[1];
 
 // taken:checks/accounts/list/check/creation-parameters
-var jr = mw.libs.accountCreator.parts.checks.modules[4];
+var Jr = mw.libs.accountCreator.parts.checks.modules[4];
 
 // src/accounts/list/check/wiki-remarks.ts
 function V(s, e, t = null, r = {}) {
@@ -1239,49 +1239,49 @@ function V(s, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !Z(t) ? t : null
+    message: t && !te(t) ? t : null
   });
 }
-function So({ request: s, linked: e, claim: t }, r, n) {
-  return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === s.username || (n == null ? void 0 : n.isRecent) === true;
+function On({ request: s, linked: e, claim: t }, r, o) {
+  return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === s.username || (o == null ? void 0 : o.isRecent) === true;
 }
-function Po(s, e, t, r) {
-  var o;
+function An(s, e, t, r) {
+  var n;
   if (t == null ? void 0 : t.createdByMe) {
-    return V("info", "already", null, { parameters: [(o = t.at) != null ? o : ""] });
+    return V("info", "already", null, { parameters: [(n = t.at) != null ? n : ""] });
   }
-  const n = jr(e, t);
-  return So(s, e, t) ? V("info", "has-account", null, { parameters: n }) : V("error", "name-taken", null, { fixes: r, parameters: n });
+  const o = Jr(e, t);
+  return On(s, e, t) ? V("info", "has-account", null, { parameters: o }) : V("error", "name-taken", null, { fixes: r, parameters: o });
 }
-function Co(s, e, t, r) {
+function Tn(s, e, t, r) {
   switch (e.kind) {
     case "invalid":
       return V("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Po(s, e.canonical, t, r);
+      return An(s, e.canonical, t, r);
     case "forbidden":
       return V("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
       return y(e);
   }
 }
-function Gr(s, e, t) {
-  var r, n;
+function Yr(s, e, t) {
+  var r, o;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
       return [V("warning", "check-failed", e.text)];
     case "checked": {
-      const { checks: o, creation: i, password: a } = e;
-      const c = [...(n = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const p = o.map((h) => Co(s, h, i, c));
+      const { checks: n, creation: i, password: a } = e;
+      const c = [...(o = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
+      const p = n.map((h) => Tn(s, h, i, c));
       if (a && !a.check.accepted && a.of === s.request.password) {
         p.push(V("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (o.some(({ kind: h }) => h !== "invalid") && t !== s.request.username) {
+      if (n.some(({ kind: h }) => h !== "invalid") && t !== s.request.username) {
         p.push(V("info", "normalised", null, { parameters: [t] }));
       }
       return p.filter((h) => h !== null);
@@ -1292,42 +1292,42 @@ function Gr(s, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var Lo = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var En = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function ue({ state: s, attempt: e }) {
-  return Lo.includes(s) && (e === null || e.status === "open");
+  return En.includes(s) && (e === null || e.status === "open");
 }
-function Me({ wiki: s }, e) {
+function Ne({ wiki: s }, e) {
   return s && e !== "" && s.about === e ? s.answer : null;
 }
-function Ne(s, e) {
-  const t = Me(s, e);
-  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
+function Fe(s, e) {
+  const t = Ne(s, e);
+  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Kr(s, e) {
+function Xr(s, e) {
   var r;
-  const t = Me(s, e);
+  const t = Ne(s, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function Oo(s, e, t) {
-  var n;
+function Mn(s, e, t) {
+  var o;
   const { password: r } = s.request;
-  return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && b(s, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
+  return t.kind === "checked" && t.checks.every(({ kind: n }) => n === "free" || n === "forbidden") && b(s, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function jt(s, e, t) {
-  const r = Me(s, e);
-  return r !== null && r.kind !== "pending" && !Oo(s, t, r);
+function Kt(s, e, t) {
+  const r = Ne(s, e);
+  return r !== null && r.kind !== "pending" && !Mn(s, t, r);
 }
-function Ao({ cleaned: s, request: e }) {
+function Nn({ cleaned: s, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
-    const n = s[r];
-    if (n && n.to === e[r] && n.from.replace(/\s+/g, " ").trim() !== n.to) {
+    const o = s[r];
+    if (o && o.to === e[r] && o.from.replace(/\s+/g, " ").trim() !== o.to) {
       t.push({
         severity: "info",
         code: "cleaned",
         field: r,
-        parameters: [n.from, n.to],
+        parameters: [o.from, o.to],
         message: null,
         fixes: [],
         override: null
@@ -1336,41 +1336,41 @@ function Ao({ cleaned: s, request: e }) {
   }
   return t;
 }
-function To(s, { overrides: e, accepted: t }, r) {
-  const n = s.filter(({ severity: o }) => o === "error");
-  if (n.some((o) => !Hr(o, e))) {
+function Fn(s, { overrides: e, accepted: t }, r) {
+  const o = s.filter(({ severity: n }) => n === "error");
+  if (o.some((n) => !Qr(n, e))) {
     return "rejected";
   }
-  return n.length || s.some(({ severity: o, code: i }) => o === "warning" && !t.includes(i)) ? "warned" : r;
+  return o.length || s.some(({ severity: n, code: i }) => n === "warning" && !t.includes(i)) ? "warned" : r;
 }
-function zr(s, e, t) {
-  const r = Me(s, e.name);
-  const n = Ne(s, e.name);
-  const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Gr(s, r, n) : [];
+function Zr(s, e, t) {
+  const r = Ne(s, e.name);
+  const o = Fe(s, e.name);
+  const n = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
+  const i = r ? Yr(s, r, o) : [];
   if (i.some(({ code: h }) => h === "already" || h === "has-account")) {
-    return { canonical: n, creation: o, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
+    return { canonical: o, creation: n, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...Ao(s)];
-  const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : jt(s, e.name, t) ? "ready" : "unchecked";
-  const p = To(a, s, c);
-  return { canonical: n, creation: o, remarks: a, state: c === "checking" ? "checking" : p };
+  const a = [...e.related, ...e.own, ...i, ...Nn(s)];
+  const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Kt(s, e.name, t) ? "ready" : "unchecked";
+  const p = Fn(a, s, c);
+  return { canonical: o, creation: n, remarks: a, state: c === "checking" ? "checking" : p };
 }
 
 // taken:core/accounts/contract/reason
-var Qr = mw.libs.accountCreator.parts.core.modules[27];
+var es = mw.libs.accountCreator.parts.core.modules[27];
 
 // taken:checks/accounts/email/judge-email
-var Jr = mw.libs.accountCreator.parts.checks.modules[3];
+var ts = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var Yr = mw.libs.accountCreator.parts.core.modules[34];
+var rs = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/check/local-remarks.ts
-function x(s, e, t, r = [], n = null) {
-  return { severity: s, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
+function x(s, e, t, r = [], o = null) {
+  return { severity: s, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function Eo(s, e, t) {
+function qn(s, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1378,49 +1378,49 @@ function Eo(s, e, t) {
     return x("error", "name-missing", "username");
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), s);
-  const n = e.problem === "characters" && !s.includes("@");
-  const o = n ? z(r, t).canonical : "";
-  return x("error", "name-invalid", "username", [e.problem, e.characters], o || null);
+  const o = e.problem === "characters" && !s.includes("@");
+  const n = o ? Q(r, t).canonical : "";
+  return x("error", "name-invalid", "username", [e.problem, e.characters], n || null);
 }
-function Mo(s, e) {
+function Bn(s, e) {
   if (s === "") {
     return e === "mail" ? x("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Jr(s);
-  const n = e === "mail" || t === "invalid" ? [] : ["takeover"];
+  const { problem: t, meant: r } = ts(s);
+  const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
   switch (t) {
     case null:
       return null;
     case "typo":
-      return x("warning", "email-typo", "email", [r != null ? r : "", ...n], r);
+      return x("warning", "email-typo", "email", [r != null ? r : "", ...o], r);
     case "invalid":
     case "odd":
-      return x(t === "invalid" ? "error" : "warning", "email-invalid", "email", [s, ...n], r);
+      return x(t === "invalid" ? "error" : "warning", "email-invalid", "email", [s, ...o], r);
     default:
       return y(t);
   }
 }
-function Xr(s, e, t, r) {
-  const { username: n, email: o, password: i } = s.request;
-  const a = Yr(e.canonical);
+function ss(s, e, t, r) {
+  const { username: o, email: n, password: i } = s.request;
+  const a = rs(e.canonical);
   return [
-    Eo(n, e, t),
+    qn(o, e, t),
     a === null ? null : x("warning", "name-mixed", "username", [a]),
-    Mo(o, r),
+    Bn(n, r),
     r === "type" && i === "" ? x("error", "password-missing", "password") : null
   ].filter((c) => c !== null);
 }
-function Zr(s, e, t) {
-  const { email: r, realname: n } = s.request;
-  const o = te(t, e);
-  const i = (a) => o.some(({ required: c, fields: p }) => c !== "optional" && p.some((h) => h.name === a && !h.optional));
+function os(s, e, t) {
+  const { email: r, realname: o } = s.request;
+  const n = re(t, e);
+  const i = (a) => n.some(({ required: c, fields: p }) => c !== "optional" && p.some((h) => h.name === a && !h.optional));
   return [
     ...e !== "mail" && r === "" && i("email") ? [x("error", "email-required", "email")] : [],
-    ...n === "" && i("realname") ? [x("error", "realname-required", "realname")] : []
+    ...o === "" && i("realname") ? [x("error", "realname-required", "realname")] : []
   ];
 }
-function es(s, e) {
-  const t = Gt(s, e);
+function ns(s, e) {
+  const t = zt(s, e);
   const r = e.sameEmail(s);
   return [
     ...t ? [t] : [],
@@ -1430,7 +1430,7 @@ function es(s, e) {
     ])] : []
   ];
 }
-function Gt(s, e) {
+function zt(s, e) {
   const t = e.sameName(s);
   if (t) {
     return x("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -1438,8 +1438,8 @@ function Gt(s, e) {
   const r = e.sameLook(s);
   return r && r.canonical !== s.canonical ? x("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function Kt(s, e) {
-  const t = Qr(s);
+function Qt(s, e) {
+  const t = es(s);
   const r = e.personIn(s);
   return [
     ...t === null ? [] : [x("warning", "reason-address", "reason", [t])],
@@ -1448,14 +1448,14 @@ function Kt(s, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var ts = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var No = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var qo = 8;
-var Bo = 30;
-function rs(s) {
+var is = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var Wn = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var Dn = 8;
+var $n = 30;
+function as(s) {
   return s.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var ss = (s) => s.split(No).filter((e) => e !== "");
+var cs = (s) => s.split(Wn).filter((e) => e !== "");
 var qe = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1465,25 +1465,25 @@ var qe = class {
   /** Adds a name, or takes it away. Is it one more, or one less, than before? */
   set(e, t, r) {
     var a, c;
-    const n = (a = this.counts.get(e)) != null ? a : 0;
-    const o = n + (r ? 1 : -1);
-    if (o > 0) {
-      this.counts.set(e, o);
+    const o = (a = this.counts.get(e)) != null ? a : 0;
+    const n = o + (r ? 1 : -1);
+    if (n > 0) {
+      this.counts.set(e, n);
     } else {
       this.counts.delete(e);
     }
-    const i = n > 0 !== o > 0;
+    const i = o > 0 !== n > 0;
     if (i) {
-      this.lengths.set(t, ((c = this.lengths.get(t)) != null ? c : 0) + (o > 0 ? 1 : -1));
+      this.lengths.set(t, ((c = this.lengths.get(t)) != null ? c : 0) + (n > 0 ? 1 : -1));
     }
     return i;
   }
   /** The first name that begins at a place, cut out by its length. */
   findAt(e) {
     for (const [t, r] of this.lengths) {
-      const n = r > 0 ? e(t) : "";
-      if (this.counts.has(n)) {
-        return n;
+      const o = r > 0 ? e(t) : "";
+      if (this.counts.has(o)) {
+        return o;
       }
     }
     return null;
@@ -1503,27 +1503,27 @@ var Be = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = rs(e);
-    if (ts.test(r)) {
-      const { length: o } = r;
-      return o > 1 && o <= Bo && this.unspaced.set(r, o, t);
+    const r = as(e);
+    if (is.test(r)) {
+      const { length: n } = r;
+      return n > 1 && n <= $n && this.unspaced.set(r, n, t);
     }
-    const n = ss(r);
-    return r.includes(" ") && n.length > 1 && n.length <= qo && this.spaced.set(n.join(" "), n.length, t);
+    const o = cs(r);
+    return r.includes(" ") && o.length > 1 && o.length <= Dn && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = rs(e);
-    const r = ss(t);
-    for (let o = 0; o < r.length; o++) {
-      const i = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
+    const t = as(e);
+    const r = cs(t);
+    for (let n = 0; n < r.length; n++) {
+      const i = this.spaced.findAt((a) => r.slice(n, n + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const n = ts.test(t) ? t.length : 0;
-    for (let o = 0; o < n; o++) {
-      const i = this.unspaced.findAt((a) => t.slice(o, o + a));
+    const o = is.test(t) ? t.length : 0;
+    for (let n = 0; n < o; n++) {
+      const i = this.unspaced.findAt((a) => t.slice(n, n + a));
       if (i !== null) {
         return i;
       }
@@ -1533,7 +1533,7 @@ var Be = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var se = class {
+var oe = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1558,28 +1558,28 @@ var se = class {
     if (e === "") {
       return [];
     }
-    const n = this.groups.get(e);
-    if (!n) {
+    const o = this.groups.get(e);
+    if (!o) {
       if (r) {
         this.groups.set(e, [t]);
       }
       return [];
     }
-    let o = 0;
-    for (let h = n.length; o < h; ) {
-      const f = o + h >> 1;
-      if (((c = (a = n[f]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
-        o = f + 1;
+    let n = 0;
+    for (let h = o.length; n < h; ) {
+      const f = n + h >> 1;
+      if (((c = (a = o[f]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
+        n = f + 1;
       } else {
         h = f;
       }
     }
-    const i = ((p = n[o]) == null ? void 0 : p.id) === t.id;
-    n.splice(o, i ? 1 : 0, ...r ? [t] : []);
-    if (!n.length) {
+    const i = ((p = o[n]) == null ? void 0 : p.id) === t.id;
+    o.splice(n, i ? 1 : 0, ...r ? [t] : []);
+    if (!o.length) {
       this.groups.delete(e);
     }
-    return o === 0 ? n : [];
+    return n === 0 ? o : [];
   }
 };
 
@@ -1587,9 +1587,9 @@ var se = class {
 var pe = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new se();
-    this.looks = new se();
-    this.emails = new se();
+    this.names = new oe();
+    this.looks = new oe();
+    this.emails = new oe();
     this.people = new Be();
   }
   get(e) {
@@ -1629,25 +1629,25 @@ var pe = class {
     return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
   }
   above(e, t, r) {
-    const n = t.first(r);
-    return n && n.id !== e.id ? this.get(n) : null;
+    const o = t.first(r);
+    return o && o.id !== e.id ? this.get(o) : null;
   }
-  setKeys(e, t, { rows: r, people: n }) {
-    for (const [o, i] of [
+  setKeys(e, t, { rows: r, people: o }) {
+    for (const [n, i] of [
       [this.names, e.canonical],
       [this.looks, e.look],
       [this.emails, e.email]
     ]) {
-      o.set(i, e.row, t).forEach((a) => r.add(a));
+      n.set(i, e.row, t).forEach((a) => r.add(a));
     }
     if (e.realname && this.people.set(e.realname, t)) {
-      n.add(e.realname);
+      o.add(e.realname);
     }
   }
 };
 
 // src/accounts/list/check/local-check.ts
-var Fe = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var We = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
 var De = class {
   constructor(e) {
     this.context = e;
@@ -1669,16 +1669,16 @@ var De = class {
    */
   *checkInSlices(e, t = 1e3) {
     this.index = new pe();
-    const r = Fe();
-    let n = 0;
-    for (const o of [
+    const r = We();
+    let o = 0;
+    for (const n of [
       (i) => this.file(i, r),
       (i) => this.relate(i)
     ]) {
       for (const i of e) {
-        o(i);
-        if (++n % t === 0) {
-          yield n / e.length / 2;
+        n(i);
+        if (++o % t === 0) {
+          yield o / e.length / 2;
         }
       }
     }
@@ -1690,7 +1690,7 @@ var De = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = Fe();
+    const t = We();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1704,7 +1704,7 @@ var De = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = Fe();
+    const t = We();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1716,12 +1716,12 @@ var De = class {
    * @return As of update()
    */
   refresh(e) {
-    const t = Fe();
+    const t = We();
     for (const r of e) {
-      const n = this.index.get(r);
-      if ((n == null ? void 0 : n.row) === r) {
+      const o = this.index.get(r);
+      if ((o == null ? void 0 : o.row) === r) {
         t.rows.add(r);
-        if (!ue(r) || Ne(r, n.name) !== n.canonical) {
+        if (!ue(r) || Fe(r, o.name) !== o.canonical) {
           this.file(r, t);
         }
       }
@@ -1730,15 +1730,15 @@ var De = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return jt(e, this.nameOf(e), this.context.mode);
+    return Kt(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
-    var o;
+    var n;
     const t = this.index.get(e);
-    const r = t !== null && ((o = Gt(t, this.index)) == null ? void 0 : o.severity) === "error";
-    const n = this.nameOf(e);
-    return ue(e) && !r && !Kr(e, n) ? n : "";
+    const r = t !== null && ((n = zt(t, this.index)) == null ? void 0 : n.severity) === "error";
+    const o = this.nameOf(e);
+    return ue(e) && !r && !Xr(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1746,48 +1746,48 @@ var De = class {
    */
   trust(e) {
     for (const t of e) {
-      const { creation: r, claim: n } = t;
-      const o = this.nameOf(t);
+      const { creation: r, claim: o } = t;
+      const n = this.nameOf(t);
       t.wiki = {
-        about: o,
+        about: n,
         alternatives: [],
         answer: {
           kind: "checked",
           creation: r,
           password: null,
-          checks: [{ kind: (r != null ? r : n) ? "taken" : "free", canonical: t.canonical || o }]
+          checks: [{ kind: (r != null ? r : o) ? "taken" : "free", canonical: t.canonical || n }]
         }
       };
     }
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return Kt(e, this.index);
+    return Qt(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
-    return (t == null ? void 0 : t.row) === e ? t.name : z(e.request.username, this.context.rules).canonical;
+    return (t == null ? void 0 : t.row) === e ? t.name : Q(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
-    const { rules: r, mode: n, requests: o } = this.context;
+    const { rules: r, mode: o, requests: n } = this.context;
     const i = ue(e);
     if (i) {
-      _r(e, r);
+      zr(e, r);
     }
     const { username: a, email: c, realname: p } = e.request;
-    const h = b(e, n);
-    const f = z(a, r);
+    const h = b(e, o);
+    const f = Q(a, r);
     const w = f.canonical;
-    const g = i ? Ne(e, w) : e.canonical || w;
+    const g = i ? Fe(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
       canonical: g,
-      look: g && Ee(g),
+      look: g && Me(g),
       email: c.toLowerCase(),
       realname: p,
-      own: i ? Xr(e, f, r, h).concat(Zr(e, h, o)) : []
+      own: i ? ss(e, f, r, h).concat(os(e, h, n)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1795,49 +1795,49 @@ var De = class {
     const { index: t } = this;
     const r = t.get(e);
     if (r && ue(e)) {
-      const { reason: n } = e.request;
-      const o = [...es(r, t), ...n ? Kt(n, t) : []];
-      Object.assign(e, zr(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+      const { reason: o } = e.request;
+      const n = [...ns(r, t), ...o ? Qt(o, t) : []];
+      Object.assign(e, Zr(e, { name: r.name, own: r.own, related: n }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
     const r = t.size > 0 ? this.index.withReason : [];
-    const n = [.../* @__PURE__ */ new Set([...e, ...r])].filter((o) => this.index.get(o) !== null);
-    n.forEach((o) => this.relate(o));
-    return n;
+    const o = [.../* @__PURE__ */ new Set([...e, ...r])].filter((n) => this.index.get(n) !== null);
+    o.forEach((n) => this.relate(n));
+    return o;
   }
 };
 
 // src/accounts/list/list-check.ts
-var Fo = 400;
-var We = class {
+var Vn = 400;
+var $e = class {
   constructor(e, t) {
     this.store = e;
     this.local = new De({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
-    const { lists: r, service: n, freeNames: o } = t;
-    this.checker = new Te({ lists: r, accounts: n, freeNames: o, local: this.local });
+    const { lists: r, service: o, freeNames: n } = t;
+    this.checker = new Ee({ lists: r, accounts: o, freeNames: n, local: this.local });
     this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
   all() {
     return d(this, null, function* () {
       const { store: e, local: t } = this;
-      const { mode: r, reason: n } = e.state;
-      t.context = m(l({}, t.context), { mode: r, reason: n });
+      const { mode: r, reason: o } = e.state;
+      t.context = m(l({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield $r(this.clock, 0);
+          yield Hr(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, {
         place: { kind: "check" },
-        reasonRemarks: t.reasonRemarks(n)
+        reasonRemarks: t.reasonRemarks(o)
       }, e.rows.map(({ id: a }) => a));
-      const o = e.rows.filter((a) => S(a) === null && a.state !== "already");
-      yield this.ask(o);
+      const n = e.rows.filter((a) => S(a) === null && a.state !== "already");
+      yield this.ask(n);
       const { opening: i } = e.state;
       if (i) {
         e.set({ quota: { own: this.checker.own, at: this.clock.now() + i.clockSkew } });
@@ -1873,7 +1873,7 @@ var We = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(Fo, () => {
+      this.resting.set(e.id, this.clock.later(Vn, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1898,14 +1898,14 @@ var We = class {
 };
 
 // src/accounts/list/column-answer.ts
-function ns(s) {
+function ls(s) {
   var e, t;
   return (t = (e = /^.*/.exec(s)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function os({ columns: s, hasHeadings: e, format: t }) {
+function us({ columns: s, hasHeadings: e, format: t }) {
   return s && e && t !== "sheet" ? s.map(({ heading: r }) => r) : null;
 }
-var $e = class {
+var Ve = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1918,30 +1918,30 @@ var $e = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (ns(e) !== ns(t)) {
+    if (ls(e) !== ls(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = os(e);
+    const t = us(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
     }
-    const n = this.columns === null && t ? this.memory.recall(t) : null;
-    if (n) {
-      this.columns = n;
+    const o = this.columns === null && t ? this.memory.recall(t) : null;
+    if (o) {
+      this.columns = o;
       this.isRemembered = true;
       this.headings = JSON.stringify(t);
     }
-    return r || n !== null;
+    return r || o !== null;
   }
   /** The person said that the table has these columns. */
   give(e) {
-    var r, n;
-    const t = os(e);
-    this.columns = (n = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? n : null;
+    var r, o;
+    const t = us(e);
+    this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: n }) => n)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
     if (t && this.columns && e.knowsHeadings) {
@@ -1956,17 +1956,17 @@ var $e = class {
 };
 
 // src/accounts/list/linked-names.ts
-var Ve = (s) => new Set(
+var Ie = (s) => new Set(
   Array.from(s.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function Ie(s, e = "") {
-  const t = Ve(e);
+function Ue(s, e = "") {
+  const t = Ie(e);
   return s.map((p, c) => {
-    var h = p, { line: r, lastLine: n, cleaned: o, extra: i } = h, a = Y(h, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(F(c + 1, r, a), {
-      cleaned: o,
+    var h = p, { line: r, lastLine: o, cleaned: n, extra: i } = h, a = Z(h, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(B(c + 1, r, a), {
+      cleaned: n,
       extra: i,
       linked: t.has(a.username) ? a.username : ""
     });
@@ -1974,15 +1974,15 @@ function Ie(s, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var Ue = class {
-  constructor(e, t, r, n, o, i) {
+var _e = class {
+  constructor(e, t, r, o, n, i) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.sheet = n;
-    this.reader = o;
+    this.sheet = o;
+    this.reader = n;
     this.headings = {};
-    this.answer = new $e(i);
+    this.answer = new Ve(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1998,9 +1998,9 @@ var Ue = class {
     const { parsed: t, text: r } = this.store.state;
     if (t == null ? void 0 : t.columns) {
       this.answer.give(m(l({}, t), {
-        columns: t.columns.map((n, o) => {
+        columns: t.columns.map((o, n) => {
           var i;
-          return m(l({}, n), { meaning: (i = e[o]) != null ? i : "unused" });
+          return m(l({}, o), { meaning: (i = e[n]) != null ? i : "unused" });
         })
       }));
       this.read(r);
@@ -2009,9 +2009,9 @@ var Ue = class {
   /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
   chooseReading(e) {
     const { parsed: t, text: r } = this.store.state;
-    const n = t == null ? void 0 : t.readings[e];
-    if (t && n) {
-      this.answer.give(n);
+    const o = t == null ? void 0 : t.readings[e];
+    if (t && o) {
+      this.answer.give(o);
       this.take(t.readings, true, e, r);
     }
   }
@@ -2075,11 +2075,11 @@ var Ue = class {
   }
   /** What the person is asked of the text; an answer does not take the question away. */
   question(e, t, r) {
-    const { table: n } = this.answer;
-    const { parsed: o, text: i } = this.store.state;
-    const a = (o == null ? void 0 : o.table) === n ? o : null;
+    const { table: o } = this.answer;
+    const { parsed: n, text: i } = this.store.state;
+    const a = (n == null ? void 0 : n.table) === o ? n : null;
     return {
-      table: n,
+      table: o,
       isGuess: !t || r === i && (a == null ? void 0 : a.isGuess) === true,
       offered: a && e.length < 2 ? a.offered : e
     };
@@ -2089,21 +2089,21 @@ var Ue = class {
     const { modes: t } = this.store.state;
     return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : m(l({}, r), { request: m(l({}, r.request), { mode: null }) }));
   }
-  take(e, t, r, n) {
-    var P, fe;
-    const { state: o } = this.store;
-    const i = (P = e[r]) != null ? P : e[0];
+  take(e, t, r, o) {
+    var C, we;
+    const { state: n } = this.store;
+    const i = (C = e[r]) != null ? C : e[0];
     if (!i) {
       return;
     }
-    const j = i, { rows: a } = j, c = Y(j, ["rows"]);
-    const p = this.withOfferedModes(Ie(a, n));
-    const { rows: h, removed: f } = this.table.carry(p, n);
+    const j = i, { rows: a } = j, c = Z(j, ["rows"]);
+    const p = this.withOfferedModes(Ue(a, o));
+    const { rows: h, removed: f } = this.table.carry(p, o);
     const w = c.format === "sheet" && p.some(({ request: Bt }) => Bt.password !== "");
-    const g = w && ((fe = o.parsed) == null ? void 0 : fe.format) === "sheet" && n !== o.text;
+    const g = w && ((we = n.parsed) == null ? void 0 : we.format) === "sheet" && o !== n.text;
     this.store.replaceRows(h, {
-      text: n,
-      parsed: n.trim() === "" ? null : m(l(l({}, c), this.question(e, t, n)), {
+      text: o,
+      parsed: o.trim() === "" ? null : m(l(l({}, c), this.question(e, t, o)), {
         certain: t,
         readings: e,
         chosen: r,
@@ -2111,21 +2111,21 @@ var Ue = class {
       }),
       undoable: f,
       sheet: w && !g && this.table.editCount === 0 ? "saved" : "none",
-      mode: w && o.modes.includes("generate") ? "generate" : o.mode
+      mode: w && n.modes.includes("generate") ? "generate" : n.mode
     });
   }
 };
 
 // src/accounts/list/list-preset.ts
-function zt({ requests: s, site: e }) {
-  return Wr(s, e.passwordModes).filter(ge);
+function Jt({ requests: s, site: e }) {
+  return _r(s, e.passwordModes).filter(be);
 }
-var _e = class {
+var He = class {
   constructor(e, t) {
     this.store = e;
     this.draft = t;
     /** How long somebody may be in a group at most; as the page of presets says, once it is read. */
-    this.groupDays = ye;
+    this.groupDays = vr;
   }
   /** What would be saved as a preset now. */
   get current() {
@@ -2140,15 +2140,15 @@ var _e = class {
    */
   choose(e) {
     const { store: t, draft: r } = this;
-    const { opening: n, mode: o } = t.state;
+    const { opening: o, mode: n } = t.state;
     const { passwordModes: i, passwordMode: a, reason: c } = e;
-    const p = (n ? zt(n) : []).filter((w) => i.length === 0 || i.includes(w));
+    const p = (o ? Jt(o) : []).filter((w) => i.length === 0 || i.includes(w));
     const [h] = p;
     if (h === void 0) {
       return false;
     }
     t.set({ preset: e, modes: p, wantedPreset: "" });
-    const f = [a, o].find((w) => w !== null && p.includes(w));
+    const f = [a, n].find((w) => w !== null && p.includes(w));
     r.setMode(f != null ? f : h);
     r.readAgain();
     if (c !== "") {
@@ -2158,11 +2158,16 @@ var _e = class {
   }
   /** No preset, and nothing of one. */
   clear() {
-    this.choose(k);
+    this.choose(R);
   }
   /** The one that a link asked for is not to be had. */
   giveUpWanted() {
     this.store.set({ wantedPreset: "" });
+  }
+  /** Tells how far the steps are that follow the creation, and of the row that this is about. */
+  follow(e, t) {
+    const { store: r } = this;
+    r.set({ follow: l(l({}, r.state.follow), e) }, t ? [t.id] : []);
   }
   change(e) {
     const { preset: t } = this.store.state;
@@ -2171,7 +2176,7 @@ var _e = class {
 };
 
 // src/accounts/list/create/batch-state.ts
-var He = {
+var je = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -2182,27 +2187,27 @@ var He = {
 };
 
 // taken:core/accounts/contract/codes
-var Q = mw.libs.accountCreator.parts.core.modules[6];
+var J = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/create/decide.ts
-var Do = 2;
-var is = [10, 30, 60, 120, 300];
-var as = 900;
-var Wo = [15, 30, 60, 60, 120, 120, 120];
+var In = 2;
+var ps = [10, 30, 60, 120, 300];
+var ds = 900;
+var Un = [15, 30, 60, 60, 120, 120, 120];
 var T = { kind: "done" };
-var Jt = { kind: "prepare", refused: null };
-function q(s, e) {
+var Xt = { kind: "prepare", refused: null };
+function F(s, e) {
   return m(l({}, s), { turn: l(l({}, s.turn), e) });
 }
 function I(s, e) {
-  return { attempt: q(s, { looking: e }), effect: { kind: "find", which: e } };
+  return { attempt: F(s, { looking: e }), effect: { kind: "find", which: e } };
 }
 function ne(s, e) {
-  return { attempt: m(l({}, v(s)), { status: "refused", outcome: e }), effect: T };
+  return { attempt: m(l({}, k(s)), { status: "refused", outcome: e }), effect: T };
 }
-function Yt(s, e) {
+function Zt(s, e) {
   return {
-    attempt: m(l({}, v(s)), {
+    attempt: m(l({}, k(s)), {
       status: "created",
       sentAt: null,
       lost: false,
@@ -2212,39 +2217,39 @@ function Yt(s, e) {
     effect: T
   };
 }
-function cs({ outcome: s }) {
+function ms({ outcome: s }) {
   return (s == null ? void 0 : s.kind) === "unknown" && s.cause === "handedOver";
 }
 function de(s, e) {
-  const t = cs(s) ? s.outcome : null;
+  const t = ms(s) ? s.outcome : null;
   return { attempt: m(l({}, s), { status: "unknown", lost: true, outcome: t }), effect: e };
 }
-function $o(s, e) {
+function _n(s, e) {
   const { sentAt: t } = s;
   return de(m(l({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), T);
 }
-function Qt(s, e, t) {
-  const { status: r, turn: { silence: n, looking: o } } = s;
-  const i = Wo[n];
+function Yt(s, e, t) {
+  const { status: r, turn: { silence: o, looking: n } } = s;
+  const i = Un[o];
   if (i !== void 0) {
-    return { attempt: q(s, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: F(s, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || o && r !== "unfinished" ? de(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
+  return r === "sent" || n && r !== "unfinished" ? de(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
 }
-function Vo(s, e) {
+function Hn(s, e) {
   const t = m(l({}, s), { turn: Re });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Jt };
+      return { attempt: t, effect: Xt };
     case "sent":
     case "unknown":
       return I(t, "own");
     case "unfinished": {
-      const { outcome: r, existence: n } = t;
+      const { outcome: r, existence: o } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return n === "yes" || n === "no" ? { attempt: t, effect: T } : I(t, "own");
+      return o === "yes" || o === "no" ? { attempt: t, effect: T } : I(t, "own");
     }
     case "created":
     case "already":
@@ -2254,120 +2259,120 @@ function Vo(s, e) {
       return y(t.status);
   }
 }
-function Io({ code: s, retryAfter: e, ended: t }, r) {
-  const { retry: n, action: o } = Q(s);
-  return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && (!t || o === "raiseLimit") ? "patience" : n;
+function jn({ code: s, retryAfter: e, ended: t }, r) {
+  const { retry: o, action: n } = J(s);
+  return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || n === "raiseLimit") ? "patience" : o;
 }
-function Uo(s, e, t) {
-  var o, i;
+function Gn(s, e, t) {
+  var n, i;
   const { turn: r } = s;
-  const n = Io(e, t);
-  if (n === "find" || n === "findAgain") {
-    return I(q(s, { losses: r.losses + 1, disputed: e }), "own");
+  const o = jn(e, t);
+  if (o === "find" || o === "findAgain") {
+    return I(F(s, { losses: r.losses + 1, disputed: e }), "own");
   }
-  if (n === "challenge") {
-    return { attempt: v(s), effect: { kind: "prepare", refused: e } };
+  if (o === "challenge") {
+    return { attempt: k(s), effect: { kind: "prepare", refused: e } };
   }
-  if (n === "patience") {
-    const a = (i = (o = e.retryAfter) != null ? o : is[r.patience]) != null ? i : Infinity;
-    return r.patience < is.length && a <= as ? {
-      attempt: q(v(s), { patience: r.patience + 1 }),
+  if (o === "patience") {
+    const a = (i = (n = e.retryAfter) != null ? n : ps[r.patience]) != null ? i : Infinity;
+    return r.patience < ps.length && a <= ds ? {
+      attempt: F(k(s), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-    } : { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    } : { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
-    return { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    return { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return s.lost ? I(q(s, { disputed: e }), "own") : ne(s, e);
+  return s.lost ? I(F(s, { disputed: e }), "own") : ne(s, e);
 }
-function ls(s) {
-  return m(l({}, It(s.code || "restart", null)), { message: s.message, stops: "row" });
+function hs(s) {
+  return m(l({}, _t(s.code || "restart", null)), { message: s.message, stops: "row" });
 }
-function _o(s, { retryAfter: e = 0 }) {
+function Kn(s, { retryAfter: e = 0 }) {
   const { losses: t } = s.turn;
-  const r = I(q(m(l({}, s), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= as ? m(l({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  const r = I(F(m(l({}, s), { lost: true }), { losses: t + 1 }), "own");
+  return e > 0 && e <= ds ? m(l({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function Ho(s, e, t) {
+function zn(s, e, t) {
   switch (e.kind) {
     case "created":
-      return Yt(s, e);
+      return Zt(s, e);
     case "refused":
-      return Uo(s, e, t);
+      return Gn(s, e, t);
     case "sessionLost":
-      return { attempt: v(s), effect: { kind: "stop", because: e } };
+      return { attempt: k(s), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ne(s, ls(e.step)) : {
+      return e.step.type === "restart" ? ne(s, hs(e.step)) : {
         attempt: m(l({}, s), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return _o(s, e);
+      return Kn(s, e);
     default:
       return y(e);
   }
 }
-function jo(s, e) {
+function Qn(s, e) {
   return { attempt: m(l({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: Re }), effect: T };
 }
-function Go(s) {
+function Jn(s) {
   const { losses: e, disputed: t } = s.turn;
-  if (t && Q(t.code).retry !== "findAgain") {
+  if (t && J(t.code).retry !== "findAgain") {
     return ne(s, t);
   }
-  if (e < Do) {
-    return { attempt: v(s), effect: Jt };
+  if (e < In) {
+    return { attempt: k(s), effect: Xt };
   }
   return de(m(l({}, s), { postponed: true }), s.postponed ? T : { kind: "later" });
 }
-function Ko(s, e) {
-  var n;
+function Yn(s, e) {
+  var o;
   if (e.kind === "silent") {
-    return Qt(s, { kind: "silent" }, { kind: "silent" });
+    return Yt(s, { kind: "silent" }, { kind: "silent" });
   }
-  const t = q(s, { silence: 0 });
+  const t = F(s, { silence: 0 });
   if (t.status === "unfinished") {
-    return jo(t, e);
+    return Qn(t, e);
   }
-  const r = (n = t.turn.disputed) != null ? n : It("userexists");
+  const r = (o = t.turn.disputed) != null ? o : _t("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
-      attempt: m(l({}, v(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+      attempt: m(l({}, k(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: T
     } : ne(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return Yt(t, {
+      return Zt(t, {
         // On the wiki's own page, another password is typed than the one that is known here.
         kind: "created",
         username: e.username,
-        by: cs(t) && e.by === "password" ? "other" : e.by
+        by: ms(t) && e.by === "password" ? "other" : e.by
       });
     case "other":
       return I(t, "any");
     case "free":
-      return Go(t);
+      return Jn(t);
     default:
       return y(e);
   }
 }
-function zo(s, e) {
+function Xn(s, e) {
   switch (e.kind) {
     case "created":
-      return Yt(s, e);
+      return Zt(s, e);
     case "unfinished":
       return { attempt: m(l({}, s), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: T };
     case "left":
       return { attempt: m(l({}, s), { status: "unfinished", existence: "no" }), effect: T };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ne(s, e.refused);
+      return e.refused.stops === "batch" ? { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ne(s, e.refused);
     case "sessionLost":
-      return { attempt: v(s), effect: { kind: "stop", because: e } };
+      return { attempt: k(s), effect: { kind: "stop", because: e } };
     case "restart":
-      return ne(s, ls(e.step));
+      return ne(s, hs(e.step));
     case "unknown":
-      return I(q(
+      return I(F(
         m(l({}, s), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: s.turn.losses + 1 }
       ), "own");
@@ -2379,10 +2384,10 @@ function U(s, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return Vo(s, e.holdsStep);
+      return Hn(s, e.holdsStep);
     case "ready":
       return {
-        attempt: q(m(l({}, s), {
+        attempt: F(m(l({}, s), {
           status: "sent",
           sentAt: (t = s.sentAt) != null ? t : e.at,
           tries: s.tries + 1,
@@ -2392,31 +2397,31 @@ function U(s, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return Ho(s, e.outcome, e.captcha);
+      return zn(s, e.outcome, e.captcha);
     case "found":
-      return Ko(s, e.found);
+      return Yn(s, e.found);
     case "offline":
-      return Qt(s, { kind: "offline" }, { kind: "offline" });
+      return Yt(s, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return Qt(s, { kind: "silent" }, e);
+      return Yt(s, { kind: "silent" }, e);
     case "handedOver":
-      return $o(s, e.at);
+      return _n(s, e.at);
     case "waited":
-      return s.turn.looking ? I(s, s.turn.looking) : { attempt: s, effect: Jt };
+      return s.turn.looking ? I(s, s.turn.looking) : { attempt: s, effect: Xt };
     case "stepChanged":
       return {
         attempt: m(l({}, s), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return zo(s, e.end);
+      return Xn(s, e.end);
     case "stepPassed":
       return { attempt: m(l({}, s), { existence: (r = e.existence) != null ? r : s.existence }), effect: T };
     case "calledOff":
       return s.status === "sent" ? de(s, { kind: "interrupted" }) : { attempt: s, effect: { kind: "interrupted" } };
     case "failed": {
-      const n = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return s.status === "sent" ? de(s, n) : { attempt: s, effect: n };
+      const o = { kind: "stop", because: { kind: "broken", error: e.error } };
+      return s.status === "sent" ? de(s, o) : { attempt: s, effect: o };
     }
     default:
       return y(e);
@@ -2424,9 +2429,9 @@ function U(s, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Qo = 20;
-var Jo = 3;
-var je = class {
+var Zn = 20;
+var ei = 3;
+var Ge = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2441,48 +2446,48 @@ var je = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Qo);
+      this.times = [...this.times, e].slice(-Zn);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
-    const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
-    const o = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < Jo || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+    const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
+    const n = o.reduce((i, a) => i + a, 0) / o.length;
+    return r.length < ei || n <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * n / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var us = mw.libs.accountCreator.parts.core.modules[1];
-var Ge = mw.libs.accountCreator.parts.core.modules[3];
+var fs = mw.libs.accountCreator.parts.core.modules[1];
+var Ke = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var ps = mw.libs.accountCreator.parts.core.modules[10];
+var ws = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var ds = mw.libs.accountCreator.parts.steps.modules[10];
-var ms = mw.libs.accountCreator.parts.steps.modules[11];
+var gs = mw.libs.accountCreator.parts.steps.modules[10];
+var bs = mw.libs.accountCreator.parts.steps.modules[11];
 
 // taken:steps/accounts/contract/hand-over
-var hs = mw.libs.accountCreator.parts.steps.modules[0];
+var ys = mw.libs.accountCreator.parts.steps.modules[0];
 
 // src/accounts/list/create/handed-over.ts
-function Xt(s, e, { list: t }) {
-  const r = e.kind === "mine" && t.some(({ attempt: n, id: o }) => o !== s.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
+function er(s, e, { list: t }) {
+  const r = e.kind === "mine" && t.some(({ attempt: o, id: n }) => n !== s.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var Ke = class {
+var ze = class {
   /**
    * @param service
    * @param clock
    * @param recorder
    * @param changed Told when a row is done
    */
-  constructor(e, t, r, n) {
+  constructor(e, t, r, o) {
     this.service = e;
     this.clock = t;
     this.recorder = r;
-    this.changed = n;
+    this.changed = o;
     this.watched = /* @__PURE__ */ new Map();
   }
   /**
@@ -2491,12 +2496,12 @@ var Ke = class {
    * @param plan
    */
   watch(e, t, r) {
-    this.watched.set(e, new hs(this.service, this.clock, O(e), t, (n) => {
+    this.watched.set(e, new ys(this.service, this.clock, O(e), t, (o) => {
       var i;
       this.watched.delete(e);
-      const o = Xt(e, n, r);
-      if (o.kind === "mine") {
-        this.recorder.record(e, U((i = e.attempt) != null ? i : C, { kind: "found", found: o }).attempt);
+      const n = er(e, o, r);
+      if (n.kind === "mine") {
+        this.recorder.record(e, U((i = e.attempt) != null ? i : L, { kind: "found", found: n }).attempt);
         this.changed();
       }
     }));
@@ -2514,44 +2519,44 @@ var Ke = class {
 };
 
 // src/accounts/list/create/row-fields.ts
-function fs(s, e, t, r) {
-  const { request: n } = s;
-  const o = b(s, e.mode);
+function ks(s, e, t, r) {
+  const { request: o } = s;
+  const n = b(s, e.mode);
   const i = l(m(l({}, e.values), {
     username: O(s),
-    email: n.email,
-    realname: n.realname,
-    reason: n.reason || e.reason,
-    password: n.password,
-    retype: n.password,
-    mailpassword: o === "mail"
+    email: o.email,
+    realname: o.realname,
+    reason: o.reason || e.reason,
+    password: o.password,
+    retype: o.password,
+    mailpassword: n === "mail"
   }), r);
   for (const a of s.overrides) {
-    ve(i, a, true);
+    ke(i, a, true);
   }
-  return Dr(te(t, o), i);
+  return Ur(re(t, n), i);
 }
-function ze(s, e) {
+function Qe(s, e) {
   return Object.fromEntries(Object.entries(s).filter(([t]) => {
-    const r = X(e, t);
+    const r = ee(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var ws = 2e3;
-function Qe(s, e) {
+var vs = 2e3;
+function Je(s, e) {
   return e.username === "" ? m(l({}, e), { username: O(s) }) : e;
 }
-function gs(s, e, t) {
+function Rs(s, e, t) {
   return { username: O(s), by: Pe(b(s, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function Yo(t, r) {
+function ti(t, r) {
   return d(this, arguments, function* (s, { limitSeconds: e }) {
-    return s.kind === "refused" && s.retryAfter === null && Q(s.code).action === "raiseLimit" ? m(l({}, s), { retryAfter: yield e(s.message) }) : s;
+    return s.kind === "refused" && s.retryAfter === null && J(s.code).action === "raiseLimit" ? m(l({}, s), { retryAfter: yield e(s.message) }) : s;
   });
 }
-var Je = class {
+var Ye = class {
   /**
    * @param dependencies
    * @param parts
@@ -2559,19 +2564,19 @@ var Je = class {
    * @param mayCreate False: it is only found out what became of rows
    * @param began When the run began, on the wiki's clock
    */
-  constructor(e, t, r, n, o) {
+  constructor(e, t, r, o, n) {
     this.dependencies = e;
     this.parts = t;
     this.plan = r;
-    this.mayCreate = n;
-    this.began = o;
+    this.mayCreate = o;
+    this.began = n;
     /** Milliseconds of the turn in which nothing was being created. */
     this.waited = 0;
     this.leavesSteps = false;
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = Ge(r.requests) !== null;
+    this.asksForCaptcha = Ke(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2585,23 +2590,23 @@ var Je = class {
       this.parts.handedOver.forget(e);
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: n, effect: o } = U((r = e.attempt) != null ? r : C, t);
-        this.parts.recorder.record(e, n);
-        switch (o.kind) {
+        const { attempt: o, effect: n } = U((r = e.attempt) != null ? r : L, t);
+        this.parts.recorder.record(e, o);
+        switch (n.kind) {
           case "prepare":
             if (!this.mayCreate) {
               return { kind: "done" };
             }
-            t = yield this.prepare(e, o.refused);
+            t = yield this.prepare(e, n.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield Yo(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield ti(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
-            t = yield this.find(e, o.which);
+            t = yield this.find(e, n.which);
             break;
           case "wait":
-            t = yield this.wait(e, o.seconds, o.because);
+            t = yield this.wait(e, n.seconds, n.because);
             break;
           case "step":
             t = yield this.step(e);
@@ -2610,9 +2615,9 @@ var Je = class {
           case "done":
           case "stop":
           case "interrupted":
-            return o;
+            return n;
           default:
-            return y(o);
+            return y(n);
         }
       }
     });
@@ -2620,23 +2625,23 @@ var Je = class {
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
     return d(this, null, function* () {
-      const { interruption: r, challenges: n } = this.parts;
-      const { connection: o, clock: i } = this.dependencies;
+      const { interruption: r, challenges: o } = this.parts;
+      const { connection: n, clock: i } = this.dependencies;
       if (t) {
         this.asksForCaptcha = true;
-        n.refuse(t);
+        o.refuse(t);
       }
       if (r.isWanted()) {
         return { kind: "calledOff" };
       }
-      if (!o.isOnline()) {
+      if (!n.isOnline()) {
         return { kind: "offline" };
       }
       if (this.asksForCaptcha) {
         const a = i.now();
         this.parts.setPhase({ kind: "challenge", row: e.id });
         try {
-          const c = yield n.take(e.id, this.parts.following(), r.isWanted);
+          const c = yield o.take(e.id, this.parts.following(), r.isWanted);
           if (!c) {
             return { kind: "calledOff" };
           }
@@ -2662,58 +2667,58 @@ var Je = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = fs(e, t, this.requests, this.solved);
+      const r = ks(e, t, this.requests, this.solved);
       try {
-        const n = yield this.dependencies.service.create(r, Pe(b(e, t.mode)));
-        return n.kind === "created" ? Qe(e, n) : n;
-      } catch (n) {
+        const o = yield this.dependencies.service.create(r, Pe(b(e, t.mode)));
+        return o.kind === "created" ? Je(e, o) : o;
+      } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
     });
   }
   find(e, t) {
     return d(this, null, function* () {
-      const { service: r, clock: n, connection: o } = this.dependencies;
-      if (!o.isOnline()) {
+      const { service: r, clock: o, connection: n } = this.dependencies;
+      if (!n.isOnline()) {
         return { kind: "offline" };
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(ps(r, n, O(e), i));
-      return a ? { kind: "found", found: Xt(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(ws(r, o, O(e), i));
+      return a ? { kind: "found", found: er(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
     return d(this, null, function* () {
-      const { clock: n, connection: o } = this.dependencies;
+      const { clock: o, connection: n } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
         return { kind: "calledOff" };
       }
-      const a = n.now();
+      const a = o.now();
       let c = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
       const p = yield i.unless(new Promise((h) => {
         c = [
-          n.later(t * 1e3, () => h(true)),
-          o.onChange(() => {
-            if (r.kind === "offline" && o.isOnline()) {
+          o.later(t * 1e3, () => h(true)),
+          n.onChange(() => {
+            if (r.kind === "offline" && n.isOnline()) {
               h(true);
             }
           })
         ];
       }));
       c.forEach((h) => h());
-      this.waited += n.now() - a;
+      this.waited += o.now() - a;
       return { kind: p && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
     return d(this, null, function* () {
-      const { steps: t, interruption: r, setPhase: n } = this.parts;
-      const { clock: o } = this.dependencies;
+      const { steps: t, interruption: r, setPhase: o } = this.parts;
+      const { clock: n } = this.dependencies;
       const i = S(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed", existence: null };
@@ -2725,10 +2730,10 @@ var Je = class {
       if (r.isWanted()) {
         return { kind: "calledOff" };
       }
-      const a = o.now();
-      n({ kind: "step", row: e.id });
-      const c = yield t.answer(e, gs(e, this.plan.mode, this.since(e)), i.step);
-      this.waited += o.now() - a;
+      const a = n.now();
+      o({ kind: "step", row: e.id });
+      const c = yield t.answer(e, Rs(e, this.plan.mode, this.since(e)), i.step);
+      this.waited += n.now() - a;
       return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
     });
   }
@@ -2739,13 +2744,13 @@ var Je = class {
       const t = yield this.parts.interruption.unless(
         this.dependencies.service.find(O(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? ms(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? bs(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - ws;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - vs;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2753,8 +2758,8 @@ var Je = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Xo = 3;
-var Ye = class {
+var ri = 3;
+var Xe = class {
   /**
    * @param dependencies
    * @param parts
@@ -2762,23 +2767,23 @@ var Ye = class {
    * @param plan
    * @param task
    */
-  constructor(e, t, r, n, o) {
+  constructor(e, t, r, o, n) {
     this.dependencies = e;
     this.parts = t;
-    this.plan = n;
-    this.task = o;
-    this.pace = new je();
+    this.plan = o;
+    this.task = n;
+    this.pace = new Ge();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new Je(
+    this.runner = new Ye(
       e,
       m(l({}, t), { following: () => {
         var i, a;
         return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
-      n,
-      o === "create",
-      e.clock.now() + n.clockSkew
+      o,
+      n === "create",
+      e.clock.now() + o.clockSkew
     );
   }
   /** The row that has its turn; null: all are done. */
@@ -2800,22 +2805,22 @@ var Ye = class {
       let t = 0;
       try {
         for (let r = this.current; r && !this.parts.interruption.isWanted(); r = this.current) {
-          const n = e.now();
-          const o = yield this.runner.run(r);
-          switch (o.kind) {
+          const o = e.now();
+          const n = yield this.runner.run(r);
+          switch (n.kind) {
             case "done":
               t = 0;
-              this.done(e.now() - n - this.runner.waited);
+              this.done(e.now() - o - this.runner.waited);
               break;
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Xo) {
+              if (++t === ri) {
                 return { kind: "silent" };
               }
               break;
             case "stop":
-              return o.because;
+              return n.because;
             case "interrupted":
               return null;
           }
@@ -2836,16 +2841,16 @@ var Ye = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, U((r = t.attempt) != null ? r : C, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, U((r = t.attempt) != null ? r : L, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var Zo = 25 * 6e4;
-var ei = ({ kind: s }) => s !== "service";
-var Xe = class {
+var si = 25 * 6e4;
+var oi = ({ kind: s }) => s !== "service";
+var Ze = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2875,11 +2880,11 @@ var Xe = class {
    */
   take(e, t, r) {
     return d(this, null, function* () {
-      var n, o;
+      var o, n;
       this.row = e;
       for (; ; ) {
         yield this.prefetch;
-        this.current = (n = this.current) != null ? n : yield this.fetch();
+        this.current = (o = this.current) != null ? o : yield this.fetch();
         this.show();
         if (r()) {
           return null;
@@ -2894,11 +2899,11 @@ var Xe = class {
           return this.leave();
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Zo;
+          const a = this.clock.now() - i.fetchedAt < si;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
-            return { requests: i.requests, values: (o = i.values) != null ? o : {} };
+            return { requests: i.requests, values: (n = i.values) != null ? n : {} };
           }
         }
       }
@@ -2951,7 +2956,7 @@ var Xe = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && ei(e)) {
+    if (!this.next && e && oi(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2965,8 +2970,8 @@ var Xe = class {
   solved(r) {
     return d(this, arguments, function* ({ captcha: e, values: t }) {
       if (e && !t) {
-        yield new Promise((n) => {
-          this.wake = n;
+        yield new Promise((o) => {
+          this.wake = o;
         });
       }
     });
@@ -2983,7 +2988,7 @@ var Xe = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: Ge(e),
+        captcha: Ke(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -3002,7 +3007,7 @@ var Xe = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var Ze = class {
+var et = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -3023,7 +3028,7 @@ var Ze = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var et = class {
+var tt = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -3039,9 +3044,9 @@ var et = class {
       return Promise.resolve(null);
     }
     return new Promise((t, r) => {
-      const n = () => t(null);
-      this.waiting.add(n);
-      e.then(t, r).finally(() => this.waiting.delete(n));
+      const o = () => t(null);
+      this.waiting.add(o);
+      e.then(t, r).finally(() => this.waiting.delete(o));
     });
   }
   breakOff() {
@@ -3050,18 +3055,18 @@ var et = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var tt = class {
+var rt = class {
   /**
    * @param service
    * @param clock
    * @param recorder
    * @param report Told of the step that is open, and when there is none any more
    */
-  constructor(e, t, r, n) {
+  constructor(e, t, r, o) {
     this.service = e;
     this.clock = t;
     this.recorder = r;
-    this.report = n;
+    this.report = o;
     /** Whose step it is; null: the session holds none of this list. */
     this.held = null;
     this.open = null;
@@ -3094,9 +3099,9 @@ var tt = class {
    */
   answer(e, t, r) {
     this.hold({ row: e, isLeft: false });
-    return new Promise((n) => {
+    return new Promise((o) => {
       var p, h;
-      let o = false;
+      let n = false;
       let i = () => void 0;
       const a = (f) => {
         i();
@@ -3104,9 +3109,9 @@ var tt = class {
         this.report(null);
         const w = (f == null ? void 0 : f.kind) === "left" || (f == null ? void 0 : f.kind) === "unfinished" && f.because === "left";
         this.hold(f === null || w ? { row: e, isLeft: w } : null);
-        n((f == null ? void 0 : f.kind) === "created" ? Qe(e, f) : f);
+        o((f == null ? void 0 : f.kind) === "created" ? Je(e, f) : f);
       };
-      const c = new ds(
+      const c = new gs(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -3115,14 +3120,14 @@ var tt = class {
       );
       this.open = { row: e, conversation: c };
       this.close = () => {
-        o = true;
+        n = true;
         if (c.state.phase === "open") {
           a(null);
         }
       };
       i = c.observe((f) => {
         this.note(e, f.step, f.existence);
-        if (o && f.phase === "open") {
+        if (n && f.phase === "open") {
           a(null);
         }
       });
@@ -3141,8 +3146,8 @@ var tt = class {
     }
   }
   hold(e) {
-    var n, o, i;
-    const t = (o = (n = this.held) == null ? void 0 : n.row) != null ? o : null;
+    var o, n, i;
+    const t = (n = (o = this.held) == null ? void 0 : o.row) != null ? n : null;
     this.held = e;
     const r = (i = e == null ? void 0 : e.row) != null ? i : null;
     if (t !== r) {
@@ -3151,50 +3156,50 @@ var tt = class {
   }
   note(e, t, r) {
     var a;
-    const n = (a = e.attempt) != null ? a : C;
-    const { outcome: o } = n;
-    const i = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || n.existence !== r;
+    const o = (a = e.attempt) != null ? a : L;
+    const { outcome: n } = o;
+    const i = (n == null ? void 0 : n.kind) !== "step" || n.step !== t || o.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, U(n, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, U(o, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var ti = ["unchecked", "ready", "warned", "refused", "unknown"];
-function ri({ state: s, attempt: e }) {
-  return ti.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var ni = ["unchecked", "ready", "warned", "refused", "unknown"];
+function ii({ state: s, attempt: e }) {
+  return ni.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function bs(s, e) {
-  return [...e ? [e] : [], ...s.filter((t) => t !== e && ri(t))];
+function xs(s, e) {
+  return [...e ? [e] : [], ...s.filter((t) => t !== e && ii(t))];
 }
-function ys(s) {
+function Ss(s) {
   return s.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function vs(s, e, t) {
+function Ps(s, e, t) {
   var r;
-  for (const n of s) {
-    const o = (r = n.attempt) != null ? r : C;
-    const i = e === "ask" || n === t || n.state === "unknown";
-    n.attempt = m(l({}, i ? o : v(o)), {
-      before: n.state === "warned" ? "warned" : "ready",
+  for (const o of s) {
+    const n = (r = o.attempt) != null ? r : L;
+    const i = e === "ask" || o === t || o.state === "unknown";
+    o.attempt = m(l({}, i ? n : k(n)), {
+      before: o.state === "warned" ? "warned" : "ready",
       postponed: false
     });
   }
 }
 
 // src/accounts/list/create/recorder.ts
-function si({ status: s, before: e }) {
+function ai({ status: s, before: e }) {
   return s === "open" ? e : s === "sent" ? "creating" : s;
 }
-function ni(s, { sentAt: e, lost: t, tries: r, postponed: n }) {
-  return !s || s.sentAt !== e || s.lost !== t || s.tries !== r || s.postponed !== n;
+function ci(s, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  return !s || s.sentAt !== e || s.lost !== t || s.tries !== r || s.postponed !== o;
 }
-function oi(s, { outcome: e }) {
+function li(s, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = s == null ? void 0 : s.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
-var rt = class {
+var st = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -3213,11 +3218,11 @@ var rt = class {
     var c;
     const r = e.attempt;
     e.attempt = t;
-    const n = si(t);
-    const o = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-    const i = o || ni(r, t);
-    const a = oi(r, t);
-    e.state = n;
+    const o = ai(t);
+    const n = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
+    const i = n || ci(r, t);
+    const a = li(r, t);
+    e.state = o;
     e.canonical = (c = t.account) != null ? c : e.canonical;
     if ((a == null ? void 0 : a.by) === "other") {
       e.request = m(l({}, e.request), { password: "" });
@@ -3226,7 +3231,7 @@ var rt = class {
     if (i) {
       this.journal.note(e);
     }
-    if (o) {
+    if (n) {
       this.onChanged(e);
     }
     if (a) {
@@ -3236,42 +3241,42 @@ var rt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var ii = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function ai(s) {
-  return s.filter((e) => !X([e], us)).map((e) => m(l({}, e), {
-    fields: e.fields.filter(({ name: t }) => !ii.includes(t))
+var ui = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function pi(s) {
+  return s.filter((e) => !ee([e], fs)).map((e) => m(l({}, e), {
+    fields: e.fields.filter(({ name: t }) => !ui.includes(t))
   }));
 }
-function ci(s, e) {
+function di(s, e) {
   for (const t of new Set(s.map((r) => b(r, e.mode)))) {
     const r = s.filter((a) => b(a, e.mode) === t);
-    const n = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const o = ai(te(e.requests, t));
-    const i = qr(o, m(l({}, e.values), { reason: n }));
+    const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
+    const n = pi(re(e.requests, t));
+    const i = $r(n, m(l({}, e.values), { reason: o }));
     if (i) {
       return i;
     }
   }
   return null;
 }
-function ks(s, e) {
+function Cs(s, e) {
   if (s.length === 0) {
     return { kind: "nothing" };
   }
-  const t = s.filter((o) => b(o, e.mode) !== "mail");
-  const r = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
+  const t = s.filter((n) => b(n, e.mode) !== "mail");
+  const r = t.filter((n) => n.request.password === "").map(({ id: n }) => n);
   if (r.length > 0) {
     return { kind: "passwordsMissing", rows: r };
   }
-  if (t.some((o) => b(o, e.mode) === "generate") && !e.sheetSaved) {
+  if (t.some((n) => b(n, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = ci(s, e);
-  return n && { kind: "fieldMissing", field: n.name, label: n.label };
+  const o = di(s, e);
+  return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/batch.ts
-function li(s, { id: e }) {
+function mi(s, { id: e }) {
   switch (s) {
     case "create":
       return { kind: "creating", row: e };
@@ -3283,24 +3288,24 @@ function li(s, { id: e }) {
       return y(s);
   }
 }
-var st = class extends W {
+var ot = class extends D {
   constructor(t) {
-    super(He);
+    super(je);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new et(() => this.state.halting !== null);
-    const { service: r, clock: n, journal: o } = t;
-    this.place = new Ze(() => t.lock());
-    this.recorder = new rt(o, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new tt(r, n, this.recorder, (i) => this.tell({ step: i }));
-    this.handedOver = new Ke(r, n, this.recorder, () => this.tell({}));
-    this.challenges = new Xe(
+    this.interruption = new tt(() => this.state.halting !== null);
+    const { service: r, clock: o, journal: n } = t;
+    this.place = new et(() => t.lock());
+    this.recorder = new st(n, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new rt(r, o, this.recorder, (i) => this.tell({ step: i }));
+    this.handedOver = new ze(r, o, this.recorder, () => this.tell({}));
+    this.challenges = new Ze(
       () => r.declarations(),
-      n,
+      o,
       (i) => this.tell({ challenge: i })
     );
   }
@@ -3317,8 +3322,8 @@ var st = class extends W {
    * @return Why it does not begin; null: it is under way
    */
   start(t, r) {
-    const { pending: n } = this.steps;
-    return this.begin(bs(t, n && r.list.includes(n) ? n : null), r, "create");
+    const { pending: o } = this.steps;
+    return this.begin(xs(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3327,7 +3332,7 @@ var st = class extends W {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(ys(t), r, "ask");
+    return this.begin(Ss(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3387,49 +3392,49 @@ var st = class extends W {
     (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
     this.steps.leave();
   }
-  begin(t, r, n) {
+  begin(t, r, o) {
     return d(this, null, function* () {
-      const o = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? ks(t, r) : null;
-      if (o) {
-        return o;
+      const n = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Cs(t, r) : null;
+      if (n) {
+        return n;
       }
       if (!(yield this.takePlace())) {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      vs(t, n, this.steps.pending);
+      Ps(t, o, this.steps.pending);
       this.challenges.clear();
-      const { me: c, mode: p, reason: h, values: f, preset: w = k } = r;
+      const { me: c, mode: p, reason: h, values: f, preset: w = R } = r;
       i.begin({
         me: c,
         mode: p,
         reason: h,
         preset: w,
-        values: ze(f, r.requests),
+        values: Qe(f, r.requests),
         startedAt: a.now()
       }, r.list);
-      void this.run(this.makeRun(t, r, n));
+      void this.run(this.makeRun(t, r, o));
       return null;
     });
   }
-  makeRun(t, r, n) {
-    return new Ye(this.dependencies, {
+  makeRun(t, r, o) {
+    return new Xe(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
       challenges: this.challenges,
       handedOver: this.handedOver,
       interruption: this.interruption,
-      setPhase: (o) => this.tell({ phase: o }),
-      setProgress: (o) => this.tell({ progress: o })
-    }, t, r, n);
+      setPhase: (n) => this.tell({ phase: n }),
+      setProgress: (n) => this.tell({ progress: n })
+    }, t, r, o);
   }
   run(t) {
     return d(this, null, function* () {
       const { phase: r } = this.state;
-      const { current: n, progress: o, task: i } = t;
+      const { current: o, progress: n, task: i } = t;
       this.batch = t;
-      if (n) {
-        this.tell({ task: i, phase: li(i, n), progress: o });
+      if (o) {
+        this.tell({ task: i, phase: mi(i, o), progress: n });
       }
       const a = yield t.work();
       this.running = false;
@@ -3475,10 +3480,10 @@ var st = class extends W {
 };
 
 // taken:table/accounts/list/count-rows
-var Rs = mw.libs.accountCreator.parts.table.modules[0];
+var Ls = mw.libs.accountCreator.parts.table.modules[0];
 
 // src/accounts/list/list-state.ts
-var xs = {
+var Os = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -3489,10 +3494,10 @@ var xs = {
   reason: "",
   reasonRemarks: [],
   values: {},
-  preset: k,
+  preset: R,
   wantedPreset: "",
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: He,
+  batch: je,
   quota: null,
   sheet: "none",
   isSheetComing: false,
@@ -3505,16 +3510,17 @@ var xs = {
   edition: 0,
   resultsSeen: true,
   resumeAt: null,
-  awaitsLogin: false
+  awaitsLogin: false,
+  follow: Le
 };
 function _(s) {
   return s.state === "ready" || s.state === "warned";
 }
-function Zt({ state: s, attempt: e }) {
+function tr({ state: s, attempt: e }) {
   return s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function H(s) {
-  return _(s) || Zt(s) || s.state === "unknown";
+  return _(s) || tr(s) || s.state === "unknown";
 }
 
 // src/accounts/list/kept-run.ts
@@ -3537,19 +3543,19 @@ var nt = class {
       if (t.kind !== "run") {
         return t;
       }
-      const { rows: r, owner: n } = t;
-      if (n !== this.dependencies.journal.owner && !(yield this.hold(n))) {
+      const { rows: r, owner: o } = t;
+      if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
         return { kind: "elsewhere" };
       }
-      const o = r.filter(H).length;
-      return { kind: "run", done: r.length - o, total: r.length, left: o };
+      const n = r.filter(H).length;
+      return { kind: "run", done: r.length - n, total: r.length, left: n };
     });
   }
   /** Nobody gets twice what they have already, this page neither. */
   hold(e) {
     return d(this, null, function* () {
-      var n;
-      const t = (n = this.held.get(e)) != null ? n : this.dependencies.holdRun(e);
+      var o;
+      const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
       this.held.set(e, t);
       const r = yield t;
       if (!r) {
@@ -3561,8 +3567,8 @@ var nt = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var ui = 3e4;
-var ot = class {
+var hi = 3e4;
+var it = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3583,7 +3589,7 @@ var ot = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), ui)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), hi)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3599,7 +3605,7 @@ var ot = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var it = class {
+var at = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3611,11 +3617,11 @@ var it = class {
    */
   start(e, t, r = () => void 0) {
     this.stop();
-    const { clock: n, onReturn: o } = this.dependencies;
+    const { clock: o, onReturn: n } = this.dependencies;
     let i = true;
     let a = false;
     let c = () => void 0;
-    const p = o(() => {
+    const p = n(() => {
       void w();
     });
     const h = () => {
@@ -3624,7 +3630,7 @@ var it = class {
       p();
     };
     const f = () => {
-      c = n.later(e * 1e3, () => {
+      c = o.later(e * 1e3, () => {
         void w();
       });
     };
@@ -3655,28 +3661,28 @@ var it = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var pi = 5;
-var di = 20;
-var at = class {
+var fi = 5;
+var wi = 20;
+var ct = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new it(t);
+    this.watch = new at(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(pi, () => d(this, null, function* () {
-      var o;
+    this.watch.start(fi, () => d(this, null, function* () {
+      var n;
       const { state: r } = this.store;
-      if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
+      if (((n = r.problem) == null ? void 0 : n.kind) !== "otherTab" || r.edition !== t) {
         return true;
       }
-      const n = yield e();
-      if ((n == null ? void 0 : n.kind) === "otherTab") {
+      const o = yield e();
+      if ((o == null ? void 0 : o.kind) === "otherTab") {
         return false;
       }
-      this.store.set({ problem: n });
+      this.store.set({ problem: o });
       return true;
     }));
   }
@@ -3684,9 +3690,9 @@ var at = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(di, () => d(this, null, function* () {
-      var n;
-      return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
+    this.watch.start(wi, () => d(this, null, function* () {
+      var o;
+      return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
   }
   stop() {
@@ -3698,7 +3704,7 @@ var at = class {
 };
 
 // src/accounts/list/list-start.ts
-var ct = class {
+var lt = class {
   /**
    * @param store
    * @param check
@@ -3706,14 +3712,14 @@ var ct = class {
    * @param dependencies
    * @param order What the button would create now
    */
-  constructor(e, t, r, n, o) {
+  constructor(e, t, r, o, n) {
     this.store = e;
     this.check = t;
     this.batch = r;
-    this.dependencies = n;
-    this.order = o;
-    this.waiting = new at(e, n);
-    this.resumption = new ot(n.clock, (i) => e.set({ resumeAt: i }));
+    this.dependencies = o;
+    this.order = n;
+    this.waiting = new ct(e, o);
+    this.resumption = new it(o.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3724,10 +3730,10 @@ var ct = class {
     return d(this, null, function* () {
       var i;
       const { store: t } = this;
-      const { awaitsLogin: r, opening: n } = t.state;
-      const o = (i = n == null ? void 0 : n.me) != null ? i : "";
-      if (r && (yield this.dependencies.whoAmI()) !== o) {
-        const a = { kind: "loggedOut", me: o };
+      const { awaitsLogin: r, opening: o } = t.state;
+      const n = (i = o == null ? void 0 : o.me) != null ? i : "";
+      if (r && (yield this.dependencies.whoAmI()) !== n) {
+        const a = { kind: "loggedOut", me: n };
         t.set({ problem: a });
         return a;
       }
@@ -3775,18 +3781,18 @@ var ct = class {
 };
 
 // src/accounts/list/list-store.ts
-var mi = ["idle", "stopped", "finished"];
+var gi = ["idle", "stopped", "finished"];
 function me({ kind: s }) {
-  return !mi.includes(s);
+  return !gi.includes(s);
 }
-function hi({ place: s, batch: e }) {
+function bi({ place: s, batch: e }) {
   const t = me(e.phase);
-  const { done: r, total: n } = e.progress;
-  return { stage: t ? { kind: "run" } : s, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: n } : null };
+  const { done: r, total: o } = e.progress;
+  return { stage: t ? { kind: "run" } : s, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
-var lt = class extends W {
+var ut = class extends D {
   constructor() {
-    super(xs);
+    super(Os);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3803,30 +3809,30 @@ var lt = class extends W {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(l(l({}, t), hi(l(l({}, this.state), t))), r);
+    this.change(l(l({}, t), bi(l(l({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
     this.set({}, t.map(({ id: r }) => r));
   }
   /** Rows have come, gone or been replaced. */
-  replaceRows(t, r = {}, n = []) {
+  replaceRows(t, r = {}, o = []) {
     this.rows = t;
-    this.set(l({ edition: this.state.edition + 1 }, r), n);
+    this.set(l({ edition: this.state.edition + 1 }, r), o);
   }
 };
 
 // src/accounts/list/taken-meanwhile.ts
-function Ss(s) {
+function As(s) {
   const e = S(s);
-  return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && Q(e.code).name === "taken";
+  return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && J(e.code).name === "taken";
 }
-function Ps(n, o, i) {
+function Ts(o, n, i) {
   return d(this, arguments, function* (s, e, { lists: t, journal: r }) {
-    for (const a of s.rows.filter(Ss)) {
-      const c = yield t.creationOf(a.canonical, new re()).catch(() => null);
-      if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Ss(a)) {
-        a.attempt = v(a.attempt);
+    for (const a of s.rows.filter(As)) {
+      const c = yield t.creationOf(a.canonical, new se()).catch(() => null);
+      if ((c == null ? void 0 : c.isRecent) === true && a.attempt && As(a)) {
+        a.attempt = k(a.attempt);
         a.state = "unchecked";
         a.creation = c;
         e.trust([a]);
@@ -3839,25 +3845,25 @@ function Ps(n, o, i) {
 }
 
 // src/accounts/list/list-run.ts
-function fi(s) {
+function yi(s) {
   return H(s) || s.state === "refused" || s.state === "unfinished";
 }
-var ut = class {
-  constructor(e, t, r, n) {
+var pt = class {
+  constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
-    this.dependencies = n;
-    this.batch = new st(n);
-    this.kept = new nt(n);
-    this.starting = new ct(
+    this.dependencies = o;
+    this.batch = new ot(o);
+    this.kept = new nt(o);
+    this.starting = new lt(
       e,
       t,
       this.batch,
-      n,
+      o,
       () => ({ rows: this.left, plan: this.plan() })
     );
-    this.batch.observe((o, i) => this.onBatch(o, i));
+    this.batch.observe((n, i) => this.onBatch(n, i));
   }
   /** Would closing now leave something under way behind? */
   get isBusy() {
@@ -3930,13 +3936,13 @@ var ut = class {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
-      const { mode: n, reason: o, values: i, preset: a = k } = r.header;
-      t.local.context = m(l({}, t.local.context), { mode: n, reason: o });
+      const { mode: o, reason: n, values: i, preset: a = R } = r.header;
+      t.local.context = m(l({}, t.local.context), { mode: o, reason: n });
       t.local.trust(r.rows.filter(({ state: w }) => w !== "rejected" && w !== "unchecked"));
       t.local.checkAll(r.rows);
       e.replaceRows(r.rows, {
-        mode: n,
-        reason: o,
+        mode: o,
+        reason: n,
         preset: a,
         values: l(l({}, e.state.values), i),
         brokenOff: { kind: "none" },
@@ -3967,7 +3973,7 @@ var ut = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(fi)) {
+      if (!this.store.rows.some(yi)) {
         this.kept.forget();
       }
     }
@@ -3978,16 +3984,16 @@ var ut = class {
   }
   plan() {
     var a, c, p;
-    const { mode: e, reason: t, values: r, preset: n, opening: o, sheet: i } = this.store.state;
+    const { mode: e, reason: t, values: r, preset: o, opening: n, sheet: i } = this.store.state;
     return {
-      me: (a = o == null ? void 0 : o.me) != null ? a : "",
+      me: (a = n == null ? void 0 : n.me) != null ? a : "",
       list: this.store.rows,
       mode: e,
       reason: t,
       values: r,
-      preset: n,
-      requests: (c = o == null ? void 0 : o.requests) != null ? c : [],
-      clockSkew: (p = o == null ? void 0 : o.clockSkew) != null ? p : 0,
+      preset: o,
+      requests: (c = n == null ? void 0 : n.requests) != null ? c : [],
+      clockSkew: (p = n == null ? void 0 : n.clockSkew) != null ? p : 0,
       sheetSaved: i === "saved"
     };
   }
@@ -4005,68 +4011,68 @@ var ut = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const n = me(r.state.batch.phase);
-    const o = me(e.phase);
+    const o = me(r.state.batch.phase);
+    const n = me(e.phase);
     r.set(l({
       batch: e
-    }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
-    if (n && !o) {
+    }, n ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
+    if (o && !n) {
       this.ended(e.phase, e.task);
     }
   }
   ended(e, t) {
-    const { store: r, check: n, dependencies: o } = this;
+    const { store: r, check: o, dependencies: n } = this;
     if (e.kind === "stopped" && e.because.kind === "sessionLost") {
       const i = t === "finish" ? r.rows.filter(({ id: a }) => a === e.row) : void 0;
       this.starting.resumeAfterLogin(i);
     }
     if (t !== "ask") {
-      void Ps(r, n.local, o).then(() => o.onFinished(Rs(r.rows)));
+      void Ts(r, o.local, n).then(() => n.onFinished(Ls(r.rows)));
     }
   }
 };
 
 // taken:core/accounts/contract/password
-var pt = mw.libs.accountCreator.parts.core.modules[26];
+var dt = mw.libs.accountCreator.parts.core.modules[26];
 
 // src/accounts/list/create/passwords.ts
-function Cs(s, e, t) {
-  const r = s.filter((n) => b(n, e) === "generate" && n.request.password === "");
-  for (const n of r) {
-    n.request = m(l({}, n.request), { password: pt(t) });
-    n.passwordSource = "made";
+function Es(s, e, t) {
+  const r = s.filter((o) => b(o, e) === "generate" && o.request.password === "");
+  for (const o of r) {
+    o.request = m(l({}, o.request), { password: dt(t) });
+    o.passwordSource = "made";
   }
-  return r.map(({ id: n }) => n);
+  return r.map(({ id: o }) => o);
 }
-function Ls(s) {
+function Ms(s) {
   const e = new Map(s.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(s.map((r) => [r.canonical, r.request.password]));
   e.delete("");
   t.delete("");
   return (r) => {
-    var n, o;
-    return (o = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? o : "";
+    var o, n;
+    return (n = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? n : "";
   };
 }
-function Os(s, e) {
-  const t = Ls(e);
+function Ns(s, e) {
+  const t = Ms(e);
   const r = [];
-  for (const n of s) {
-    const o = t(n);
-    if (o !== "" && n.request.password === "") {
-      n.request = m(l({}, n.request), { password: o });
-      r.push(n.id);
+  for (const o of s) {
+    const n = t(o);
+    if (n !== "" && o.request.password === "") {
+      o.request = m(l({}, o.request), { password: n });
+      r.push(o.id);
     }
   }
   return r;
 }
-function As(s, e) {
-  const t = Ls(e);
+function Fs(s, e) {
+  const t = Ms(e);
   return s.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/way-in.ts
-function dt(s, e) {
+function mt(s, e) {
   var r;
   const t = S(s);
   if ((t == null ? void 0 : t.kind) === "created") {
@@ -4079,13 +4085,13 @@ function dt(s, e) {
 }
 
 // src/accounts/list/list-sheet.ts
-var mt = class {
-  constructor(e, t, r, n, o, i) {
+var ht = class {
+  constructor(e, t, r, o, n, i) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.randomBytes = n;
-    this.reader = o;
+    this.randomBytes = o;
+    this.reader = n;
     this.sheetOptions = i;
   }
   /** Must the sheet be saved before the batch may begin? */
@@ -4095,7 +4101,7 @@ var mt = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (_(e) || Zt(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (_(e) || tr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
@@ -4123,7 +4129,7 @@ var mt = class {
   }
   /** The accounts of an earlier day of which slips can be made once more, as the sheet was opened that has them. */
   get fromEarlier() {
-    return this.store.rows.filter((e) => e.state === "already" && dt(e, this.isOpened) !== null);
+    return this.store.rows.filter((e) => e.state === "already" && mt(e, this.isOpened) !== null);
   }
   /** Did its password get lost with a reload? */
   isWithoutPassword(e) {
@@ -4131,7 +4137,7 @@ var mt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(Cs(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(Es(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, { password: t.request.password });
     }
@@ -4150,13 +4156,13 @@ var mt = class {
    */
   openSheet(e) {
     const { store: t } = this;
-    const { mode: r, sheet: n } = t.state;
-    const o = Ie(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
-    this.check.local.checkAll(o);
-    const i = Os(t.rows, o);
+    const { mode: r, sheet: o } = t.state;
+    const n = Ue(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    this.check.local.checkAll(n);
+    const i = Ns(t.rows, n);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((c) => S(c) === null && c.request.password !== "" && b(c, r) === "generate");
-    t.set({ sheet: i.length > 0 && As(a, o) ? "saved" : n, problem: null }, i);
+    t.set({ sheet: i.length > 0 && Fs(a, n) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && _(c) && b(c, r) === "type"));
     return i.length;
   }
@@ -4184,21 +4190,21 @@ var mt = class {
    * the sheet, which openSheet() reads.
    */
   forgetPasswords() {
-    var r, n;
+    var r, o;
     const { store: e } = this;
-    const t = e.rows.filter(({ state: o, request: i }) => (o === "created" || o === "already") && i.password !== "");
-    for (const o of t) {
-      o.request = m(l({}, o.request), { password: "" });
-      o.passwordSource = "sheet";
-      if (o.state === "created") {
-        o.wiki = null;
+    const t = e.rows.filter(({ state: n, request: i }) => (n === "created" || n === "already") && i.password !== "");
+    for (const n of t) {
+      n.request = m(l({}, n.request), { password: "" });
+      n.passwordSource = "sheet";
+      if (n.state === "created") {
+        n.wiki = null;
       }
-      this.table.edits.forget(o, "password");
+      this.table.edits.forget(n, "password");
     }
     this.table.forgetRemoved();
     e.setRows(t);
     if (!e.rows.some(H)) {
-      e.set({ values: ze(e.state.values, (n = (r = e.state.opening) == null ? void 0 : r.requests) != null ? n : []) });
+      e.set({ values: Qe(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
     }
   }
   /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -4214,23 +4220,23 @@ var mt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function wi(s, e) {
+function ki(s, e) {
   return s.id - e.id;
 }
-function Ts(s, e) {
-  var o, i;
+function qs(s, e) {
+  var n, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
-  const n = /* @__PURE__ */ new Map();
-  for (const a of [...s].sort(wi)) {
-    const c = (o = t[a.line - 1]) != null ? o : "";
-    const p = ((i = n.get(c)) != null ? i : 0) + 1;
-    n.set(c, p);
+  const o = /* @__PURE__ */ new Map();
+  for (const a of [...s].sort(ki)) {
+    const c = (n = t[a.line - 1]) != null ? n : "";
+    const p = ((i = o.get(c)) != null ? i : 0) + 1;
+    o.set(c, p);
     r.set(`${p} ${c}`, a);
   }
   return r;
 }
-var ht = class {
+var ft = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -4251,10 +4257,10 @@ var ht = class {
   }
   /** The field is as its line says again. */
   forget(e, t) {
-    var o;
-    const i = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = i, n = Y(i, [ur(t)]);
+    var n;
+    const i = (n = this.fields.get(e)) != null ? n : {}, { [t]: r } = i, o = Z(i, [dr(t)]);
     if (r !== void 0) {
-      this.fields.set(e, n);
+      this.fields.set(e, o);
       this.putBack(e);
     }
   }
@@ -4282,17 +4288,17 @@ var ht = class {
    * @param text
    * @return The rows that are to be removed again, in the order of the list
    */
-  carry(e, t, r, n) {
-    const { changes: o, fields: i } = this;
-    if (o.size === 0 && e.every(({ claim: p }) => p === null)) {
+  carry(e, t, r, o) {
+    const { changes: n, fields: i } = this;
+    if (n.size === 0 && e.every(({ claim: p }) => p === null)) {
       return [];
     }
     this.clear();
-    const a = Ts(r, n);
+    const a = qs(r, o);
     const c = [];
-    Ts(e, t).forEach((p, h) => {
+    qs(e, t).forEach((p, h) => {
       const f = a.get(h);
-      const w = o.get(p);
+      const w = n.get(p);
       if (f) {
         f.claim = p.claim;
       }
@@ -4316,7 +4322,7 @@ var ht = class {
 };
 
 // src/accounts/list/table-history.ts
-var ft = class {
+var wt = class {
   constructor() {
     this.acts = [];
     this.act = null;
@@ -4361,14 +4367,14 @@ var ft = class {
 };
 
 // src/accounts/list/list-table.ts
-var wt = class {
+var gt = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new ht();
+    this.edits = new ft();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
-    this.history = new ft();
+    this.history = new wt();
   }
   /** How many rows were edited or removed in the table, and are other than their lines say. */
   get editCount() {
@@ -4424,7 +4430,7 @@ var wt = class {
     e.overrides = [];
     e.accepted = [];
     if (e.attempt) {
-      e.attempt = v(e.attempt);
+      e.attempt = k(e.attempt);
       e.wiki = null;
     }
     e.state = "unchecked";
@@ -4438,7 +4444,7 @@ var wt = class {
   /** Has a row created all the same, where the wiki lets this person. */
   override(e, t, r) {
     if (!this.store.isRunning) {
-      e.overrides = e.overrides.filter((n) => n !== t).concat(r ? t : []);
+      e.overrides = e.overrides.filter((o) => o !== t).concat(r ? t : []);
       this.store.setRows(this.check.update([e]).concat(e));
     }
   }
@@ -4455,14 +4461,14 @@ var wt = class {
   }
   remove(e) {
     const { rows: t, isRunning: r } = this.store;
-    const n = new Set(r ? [] : e);
-    const o = t.flatMap((i, a) => n.has(i) ? [{ row: i, place: a }] : []);
-    if (o.length > 0) {
-      this.history.asOne(() => o.reverse().forEach(({ row: i, place: a }) => {
+    const o = new Set(r ? [] : e);
+    const n = t.flatMap((i, a) => o.has(i) ? [{ row: i, place: a }] : []);
+    if (n.length > 0) {
+      this.history.asOne(() => n.reverse().forEach(({ row: i, place: a }) => {
         this.history.note({ kind: "removed", row: i, place: a });
         this.edits.remove(i);
       }));
-      this.replace(t.filter((i) => !n.has(i)), this.check.removed([...n]));
+      this.replace(t.filter((i) => !o.has(i)), this.check.removed([...o]));
     }
   }
   /** Takes back what was done last: puts rows back, or values. */
@@ -4476,13 +4482,13 @@ var wt = class {
     const { row: r } = e;
     if (e.kind === "removed") {
       this.edits.putBack(r);
-      const [n, o] = [t.slice(0, e.place), t.slice(e.place)];
-      this.replace([...n, r, ...o], this.check.update([r]));
+      const [o, n] = [t.slice(0, e.place), t.slice(e.place)];
+      this.replace([...o, r, ...n], this.check.update([r]));
     } else if (!G(r)) {
       this.store.set({ undoable: this.history.length });
     } else if (e.kind === "accepted") {
       r.accepted = e.before;
-      this.store.set({ undoable: this.history.length }, this.check.update([r]).map(({ id: n }) => n));
+      this.store.set({ undoable: this.history.length }, this.check.update([r]).map(({ id: o }) => o));
     } else {
       this.put(r, { [e.field]: e.before[e.field] });
       if (e.isOfLine) {
@@ -4500,14 +4506,14 @@ var wt = class {
     if (t.isRunning) {
       return;
     }
-    for (const [n, o] of e) {
-      n.request = m(l({}, n.request), { username: o });
-      n.overrides = [];
-      n.state = "unchecked";
-      if (o === "") {
-        r.forget(n, "username");
+    for (const [o, n] of e) {
+      o.request = m(l({}, o.request), { username: n });
+      o.overrides = [];
+      o.state = "unchecked";
+      if (n === "") {
+        r.forget(o, "username");
       } else {
-        r.edit(n, { username: o });
+        r.edit(o, { username: n });
       }
     }
     t.replaceRows(t.rows, { sheet: "none" });
@@ -4531,12 +4537,12 @@ var wt = class {
    */
   carry(e, t) {
     const { store: r } = this;
-    const n = t.split("\n").length;
-    const o = e.concat(this.guests.map((c, p) => F(e.length + p + 1, n + p + 1, c)));
+    const o = t.split("\n").length;
+    const n = e.concat(this.guests.map((c, p) => B(e.length + p + 1, o + p + 1, c)));
     const i = r.rows.concat(this.history.removed);
-    const a = new Set(this.edits.carry(i, r.state.text, o, t));
-    this.history.startOver([...a].map((c, p) => ({ row: c, place: o.indexOf(c) - p })));
-    return { rows: o.filter((c) => !a.has(c)), removed: a.size };
+    const a = new Set(this.edits.carry(i, r.state.text, n, t));
+    this.history.startOver([...a].map((c, p) => ({ row: c, place: n.indexOf(c) - p })));
+    return { rows: n.filter((c) => !a.has(c)), removed: a.size };
   }
   replace(e, t) {
     this.store.replaceRows(e, { undoable: this.history.length, sheet: "none" }, t.map(({ id: r }) => r));
@@ -4545,28 +4551,28 @@ var wt = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var Es = mw.libs.accountCreator.parts.read.modules[0];
+var Bs = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function Ms(s) {
-  return Es([
+function Ws(s) {
+  return Bs([
     ["Username", "E-mail", "Real name"],
     ...s.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var gt = class {
+var bt = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new lt();
+    this.store = new ut();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new We(t, e);
-    this.table = new wt(t, this.checking);
+    this.checking = new $e(t, e);
+    this.table = new gt(t, this.checking);
     this.bulk = new Ce(t, this.table);
-    this.sheet = new mt(
+    this.sheet = new ht(
       t,
       this.checking,
       this.table,
@@ -4574,7 +4580,7 @@ var gt = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new Ue(
+    this.draft = new _e(
       t,
       this.checking,
       this.table,
@@ -4582,8 +4588,8 @@ var gt = class {
       e.reader,
       e.columns
     );
-    this.preset = new _e(t, this.draft);
-    this.run = new ut(t, this.checking, this.sheet, e);
+    this.preset = new He(t, this.draft);
+    this.run = new pt(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4606,12 +4612,12 @@ var gt = class {
   }
   /** What would be lost by leaving the page now: reason to ask before. */
   get unsavedWork() {
-    const { stage: e, sheet: t, resultsSeen: r, text: n } = this.state;
-    const o = e.kind === "list" || e.kind === "check";
+    const { stage: e, sheet: t, resultsSeen: r, text: o } = this.state;
+    const n = e.kind === "list" || e.kind === "check";
     const i = this.rows.some(({ passwordSource: a }) => a === "made");
     return [
       ...this.run.isBusy ? ["run"] : [],
-      ...o && !this.store.hasBegun && (n.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
+      ...n && !this.store.hasBegun && (o.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
       ...i && t !== "saved" ? ["passwords"] : [],
       ...this.store.hasBegun && !r ? ["results"] : []
     ];
@@ -4636,25 +4642,25 @@ var gt = class {
    */
   open(e, t = null) {
     return d(this, null, function* () {
-      var n;
+      var o;
       const { store: r } = this;
       this.asked = e;
       r.set({ place: { kind: "opening" } });
       try {
-        const o = t != null ? t : yield this.dependencies.service.open();
-        const i = zt(o);
+        const n = t != null ? t : yield this.dependencies.service.open();
+        const i = Jt(n);
         const [a] = i;
-        r.set({ opening: o, modes: i, preset: k, wantedPreset: (n = e.preset) != null ? n : "" });
-        if (o.impediments.length > 0 || a === void 0) {
-          r.set({ place: { kind: "impossible", impediments: o.impediments } });
+        r.set({ opening: n, modes: i, preset: R, wantedPreset: (o = e.preset) != null ? o : "" });
+        if (n.impediments.length > 0 || a === void 0) {
+          r.set({ place: { kind: "impossible", impediments: n.impediments } });
           return;
         }
         const { local: c } = this.checking;
-        c.context = m(l({}, c.context), { rules: o.rules, requests: o.requests });
+        c.context = m(l({}, c.context), { rules: n.rules, requests: n.requests });
         const p = e.mail === false ? i.find((h) => h !== "mail") : void 0;
-        this.begin(e, o, p != null ? p : a, yield this.run.brokenOff(o.me));
-      } catch (o) {
-        const { code: i, text: a } = A.from(o);
+        this.begin(e, n, p != null ? p : a, yield this.run.brokenOff(n.me));
+      } catch (n) {
+        const { code: i, text: a } = A.from(n);
         r.set({ place: { kind: "openingFailed", code: i, text: a } });
       }
     });
@@ -4680,7 +4686,7 @@ var gt = class {
   retry() {
     return d(this, null, function* () {
       for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-        e.attempt = e.attempt && v(e.attempt);
+        e.attempt = e.attempt && k(e.attempt);
         e.wiki = null;
         e.state = "unchecked";
       }
@@ -4697,21 +4703,22 @@ var gt = class {
       this.begin({ accounts: [], reason: t, mail: null, many: true }, e, r, { kind: "none" });
     }
   }
-  begin(e, t, r, n) {
-    const o = {};
-    for (const a of Br(t.requests, r)) {
-      ve(o, a.name, Fr(a));
+  begin(e, t, r, o) {
+    const n = {};
+    for (const a of Vr(t.requests, r)) {
+      ke(n, a.name, Ir(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, c) => F(c + 1, c + 2, a));
+    const i = e.accounts.map((a, c) => B(c + 1, c + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? Ms(i) : "",
+      text: i.length > 0 ? Ws(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
-      values: o,
-      brokenOff: n,
+      values: n,
+      brokenOff: o,
+      follow: Le,
       sheet: "none",
       undoable: 0,
       problem: null,
@@ -4725,11 +4732,11 @@ var gt = class {
 };
 
 // taken:core/app/browser
-var Ns = mw.libs.accountCreator.parts.core.modules[42];
-var qs = mw.libs.accountCreator.parts.core.modules[43];
+var Ds = mw.libs.accountCreator.parts.core.modules[43];
+var $s = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/list-browser.ts
-var Bs = {
+var Vs = {
   isOnline: () => navigator.onLine,
   onChange(s) {
     window.addEventListener("online", s);
@@ -4740,57 +4747,57 @@ var Bs = {
     };
   }
 };
-function Fs(s) {
+function Is(s) {
   window.addEventListener("focus", s);
   return () => window.removeEventListener("focus", s);
 }
-var Ds = {
+var Us = {
   get: (s) => localStorage.getItem(s),
   set: (s, e) => localStorage.setItem(s, e)
 };
 
 // taken:core/app/fetch-advice
-var Ws = mw.libs.accountCreator.parts.core.modules[44];
+var _s = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/run-lock.ts
-var gi = "accountCreator.run.";
-var bi = 1e3;
-var yi = new Promise(() => {
+var vi = "accountCreator.run.";
+var Ri = 1e3;
+var xi = new Promise(() => {
 });
-function er(s) {
+function rr(s) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), bi);
-    e.request(gi + s, { signal: r.signal }, () => {
-      clearTimeout(n);
+    const o = setTimeout(() => r.abort(), Ri);
+    e.request(vi + s, { signal: r.signal }, () => {
+      clearTimeout(o);
       t(true);
-      return yi;
+      return xi;
     }).catch(() => {
-      clearTimeout(n);
+      clearTimeout(o);
       t(!r.signal.aborted);
     });
   }) : Promise.resolve(true);
 }
 
 // taken:core/app/load-part-gadget
-var L = mw.libs.accountCreator.parts.core.modules[45];
+var P = mw.libs.accountCreator.parts.core.modules[46];
 
 // taken:core/app/part-problem
-var oe = mw.libs.accountCreator.parts.core.modules[46];
+var Y = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/i18n/en.json
-var $s = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here." };
+var Hs = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here.", "accountcreator-follow": "Welcome, groups, event page" };
 
 // taken:table/app/table-part
-var Vs = mw.libs.accountCreator.parts.table.modules[2];
+var js = mw.libs.accountCreator.parts.table.modules[6];
 
 // taken:core/ui/shared/explanation-view
-var Is = mw.libs.accountCreator.parts.core.modules[50];
-var Us = mw.libs.accountCreator.parts.core.modules[52];
+var Gs = mw.libs.accountCreator.parts.core.modules[51];
+var Ks = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/shared/gathered-changes.ts
-var ki = 500;
+var Pi = 500;
 var ie = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
@@ -4810,12 +4817,12 @@ var ie = class {
       this.showNow();
       return;
     }
-    const n = performance.now();
-    const o = r === "soon" ? n : Math.max(n, this.shown + ki);
-    if (o < this.due) {
-      this.due = o;
+    const o = performance.now();
+    const n = r === "soon" ? o : Math.max(o, this.shown + Pi);
+    if (n < this.due) {
+      this.due = n;
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.showNow(), o - n);
+      this.timer = setTimeout(() => this.showNow(), n - o);
     }
   }
   /** Shows what still waits. */
@@ -4834,11 +4841,11 @@ var ie = class {
 };
 
 // taken:core/ui/shared/messages
-var _s = mw.libs.accountCreator.parts.core.modules[56];
-var u = mw.libs.accountCreator.parts.core.modules[59];
+var zs = mw.libs.accountCreator.parts.core.modules[57];
+var u = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/list/lazy-export.ts
-var bt = class {
+var yt = class {
   /**
    * @param list
    * @param source
@@ -4863,7 +4870,7 @@ var bt = class {
   press(e, t = this.list.rows) {
     var r;
     if (this.ready) {
-      this.say((r = this.ready(this.list, e, t)) != null ? r : "");
+      this.say((r = this.ready(this.list, e, t, this.source.columns())) != null ? r : "");
     } else {
       void this.fetchAndPress(e, t);
     }
@@ -4888,10 +4895,10 @@ var bt = class {
 };
 
 // taken:core/ui/shared/ask
-var J = mw.libs.accountCreator.parts.core.modules[47];
+var X = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/loss-texts.ts
-function Hs(s) {
+function Qs(s) {
   const e = s.unsavedWork;
   if (s.run.isBusy) {
     return u("accountcreator-close-run");
@@ -4904,7 +4911,7 @@ function Hs(s) {
   }
   return e.includes("list") || s.state.stage.kind === "check" && !s.isMending ? u("accountcreator-close-list") : null;
 }
-function tr({ unsavedWork: s }) {
+function sr({ unsavedWork: s }) {
   const e = [
     ...s.includes("list") ? [u("accountcreator-lose-list")] : [],
     ...s.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -4912,32 +4919,32 @@ function tr({ unsavedWork: s }) {
   ];
   return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
 }
-function js(s) {
-  return [u("accountcreator-replace-list"), tr(s)].join("\n");
+function Js(s) {
+  return [u("accountcreator-replace-list"), sr(s)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function Ri(s) {
+function Ci(s) {
   return d(this, null, function* () {
-    if (yield J(tr(s), u("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield X(sr(s), u("accountcreator-start-over")).then(() => true, () => false)) {
       s.startOver();
     }
   });
 }
-function xi(s) {
+function Li(s) {
   if (s.state.checker.running) {
     s.cancelCheck();
   } else {
     s.run.stop();
   }
 }
-function Gs(s, e, t) {
+function Ys(s, e, t) {
   switch (e) {
     case "back":
       s.backToList();
       break;
     case "many":
-      void Ri(s);
+      void Ci(s);
       break;
     case "reopen":
       void s.reopen();
@@ -4952,7 +4959,7 @@ function Gs(s, e, t) {
       void s.run.resume();
       break;
     case "stop":
-      xi(s);
+      Li(s);
       break;
     case "retry":
       void s.retry();
@@ -4966,10 +4973,10 @@ function Gs(s, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function Ks({ stage: { kind: s } }) {
+function Xs({ stage: { kind: s } }) {
   return s === "list" || s === "check" || s === "results";
 }
-function zs(s) {
+function Zs(s) {
   const { stage: e } = s.state;
   switch (e.kind) {
     case "opening":
@@ -4980,77 +4987,77 @@ function zs(s) {
     case "list":
       return [{ action: "check", label: u("accountcreator-check"), kind: "progressive" }];
     case "check":
-      return Pi(s);
+      return Ai(s);
     case "run":
-      return Li(s);
+      return Ei(s);
     case "results":
-      return Oi(s);
+      return Mi(s);
     default:
       return y(e);
   }
 }
-function Si({ rows: s }, e) {
+function Oi({ rows: s }, e) {
   const t = s.filter(({ state: r }) => r === "rejected").length;
   return e === 0 ? u("accountcreator-start-none") : t === 0 ? u("accountcreator-start", e) : u("accountcreator-start-some", e, t);
 }
-function Pi(s) {
+function Ai(s) {
   const e = s.run.startable.length;
-  const { running: t, failed: r, cancelled: n } = s.state.checker;
-  const o = t || e === 0;
+  const { running: t, failed: r, cancelled: o } = s.state.checker;
+  const n = t || e === 0;
   const i = s.sheet.fromEarlier.length;
   return [
     {
       action: "back",
       label: s.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
     },
-    ...t ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : r > 0 || n ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-    ...i > 0 ? Ci(t, e === 0) : [],
+    ...t ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
+    ...i > 0 ? Ti(t, e === 0) : [],
     // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? Qs(s, o) : [{ action: "start", label: Si(s, e), kind: "progressive", disabled: o }]
+    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? eo(s, n) : [{ action: "start", label: Oi(s, e), kind: "progressive", disabled: n }]
   ];
 }
-function Ci(s, e) {
+function Ti(s, e) {
   return [
     { action: "copy-details", label: u("accountcreator-copy-details"), disabled: s },
     l({ action: "print-slips", label: u("accountcreator-print-slips"), disabled: s }, e ? { kind: "progressive" } : {})
   ];
 }
-function Qs(s, e) {
+function eo(s, e) {
   return s.state.sheet === "prepared" ? [
     { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Li(s) {
+function Ei(s) {
   const { phase: e, halting: t } = s.state.batch;
   return [
     { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Oi(s) {
+function Mi(s) {
   const e = s.run.left.length;
   const { checker: t, isSheetComing: r } = s.state;
-  const n = t.running || s.run.isBusy || r;
+  const o = t.running || s.run.isBusy || r;
   return [
     { action: "many", label: u("accountcreator-start-over") },
     { action: "save-csv", label: u("accountcreator-save-csv") },
-    ...s.rows.some(dr) ? [
+    ...s.rows.some(hr) ? [
       { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
       { action: "copy-names", label: u("accountcreator-copy-names") },
       { action: "print-slips", label: u("accountcreator-print-slips"), disabled: r }
     ] : [],
-    ...s.rows.some(({ state: o }) => o === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-    ...e === 0 ? [] : s.sheet.needsSheet ? Qs(s, n) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: n }]
+    ...s.rows.some(({ state: n }) => n === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
+    ...e === 0 ? [] : s.sheet.needsSheet ? eo(s, o) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
   ];
 }
 
 // taken:table/ui/list/list-notification
-var Js = mw.libs.accountCreator.parts.table.modules[9];
+var to = mw.libs.accountCreator.parts.table.modules[13];
 
 // src/ui/list/list-progress.ts
-var Ai = ["list", "check", "run", "results"];
-var yt = class {
+var Ni = ["list", "check", "run", "results"];
+var kt = class {
   constructor() {
     this.$element = $("<ol>").addClass("accountcreator-steps").append([
       u("accountcreator-stage-list"),
@@ -5060,64 +5067,64 @@ var yt = class {
     ].map((e) => $("<li>").text(e)));
   }
   render(e) {
-    const t = Ai.indexOf(e);
-    this.$element.children().each((r, n) => {
+    const t = Ni.indexOf(e);
+    this.$element.children().each((r, o) => {
       if (r === t) {
-        n.setAttribute("aria-current", "step");
+        o.setAttribute("aria-current", "step");
       } else {
-        n.removeAttribute("aria-current");
+        o.removeAttribute("aria-current");
       }
-      n.classList.toggle("accountcreator-step-done", r < t);
+      o.classList.toggle("accountcreator-step-done", r < t);
     });
   }
 };
 
 // taken:table/ui/list/stop-view
-var Ys = mw.libs.accountCreator.parts.table.modules[16];
-var Xs = mw.libs.accountCreator.parts.table.modules[17];
-var Zs = mw.libs.accountCreator.parts.table.modules[18];
+var ro = mw.libs.accountCreator.parts.table.modules[20];
+var so = mw.libs.accountCreator.parts.table.modules[21];
+var oo = mw.libs.accountCreator.parts.table.modules[22];
 
 // src/ui/list/list-status.ts
-function Ti({ phase: s, halting: e }) {
+function Fi({ phase: s, halting: e }) {
   if (s.kind === "waiting") {
-    return Zs(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3)));
+    return oo(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3)));
   }
   return s.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
 }
-function en({ state: s, sheet: e }) {
-  const { stage: t, batch: r, checker: n, problem: o } = s;
+function no({ state: s, sheet: e }) {
+  const { stage: t, batch: r, checker: o, problem: n } = s;
   if (r.phase.kind === "finding") {
     return u("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return Ti(r);
+    return Fi(r);
   }
-  if (n.running) {
-    return u("accountcreator-checking", n.done, n.total);
+  if (o.running) {
+    return u("accountcreator-checking", o.done, o.total);
   }
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return o ? Ys(o) : s.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+  return n ? ro(n) : s.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
 }
 
 // taken:table/lit-html/lit-html
-var R = mw.libs.accountCreator.parts.table.modules[4];
-var B = mw.libs.accountCreator.parts.table.modules[5];
-var E = mw.libs.accountCreator.parts.table.modules[6];
+var v = mw.libs.accountCreator.parts.table.modules[8];
+var q = mw.libs.accountCreator.parts.table.modules[9];
+var E = mw.libs.accountCreator.parts.table.modules[10];
 
 // taken:steps/ui/shared/step-view
-var tn = mw.libs.accountCreator.parts.steps.modules[13];
-var rr = mw.libs.accountCreator.parts.steps.modules[14];
-var rn = mw.libs.accountCreator.parts.steps.modules[15];
-var sn = mw.libs.accountCreator.parts.steps.modules[16];
+var io = mw.libs.accountCreator.parts.steps.modules[13];
+var or = mw.libs.accountCreator.parts.steps.modules[14];
+var ao = mw.libs.accountCreator.parts.steps.modules[15];
+var co = mw.libs.accountCreator.parts.steps.modules[16];
 
 // src/ui/list/list-step.ts
-function Ei(s, e) {
+function qi(s, e) {
   var t;
   switch (e) {
     case "gone":
-      return Us("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
+      return Ks("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
     case "otherTab":
       return u("accountcreator-other-tab");
     case "busy":
@@ -5133,14 +5140,14 @@ var vt = class {
    * @param say Says something beside the buttons
    * @param changed Told when there is something else to show around it
    */
-  constructor(e, t, r, n) {
+  constructor(e, t, r, o) {
     this.list = e;
     this.say = r;
-    this.changed = n;
+    this.changed = o;
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new tn(t);
+    this.view = new io(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5151,7 +5158,7 @@ var vt = class {
     return d(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(Ei(e, t));
+        this.say(qi(e, t));
       }
     });
   }
@@ -5167,11 +5174,11 @@ var vt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const n = sn(t);
+    const o = co(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: rr(t), kind: "destructive", disabled: r },
-      ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: r }]
+      { action: "leave", label: or(t), kind: "destructive", disabled: r },
+      ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
   press(e) {
@@ -5183,9 +5190,9 @@ var vt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void J(rn(r), rr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void X(ao(r), or(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
-      void J(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+      void X(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
   }
   focus() {
@@ -5197,10 +5204,10 @@ var vt = class {
     this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    E(e ? R`
+    E(e ? v`
 			<p><strong>${u("accountcreator-step-for", O(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : B}</p>
-			${this.view.$element[0]}` : B, this.element);
+			<p>${this.isInRun ? u("accountcreator-step-then") : q}</p>
+			${this.view.$element[0]}` : q, this.element);
   }
   /** The conversation changes without its list. */
   follow(e) {
@@ -5217,7 +5224,7 @@ var vt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function Mi(s, e) {
+function Bi(s, e) {
   switch (s) {
     case "unused":
       return false;
@@ -5230,39 +5237,39 @@ function Mi(s, e) {
       return e === s;
   }
 }
-function nn(s, e, t) {
-  return s.map((r, n) => n === e ? t : Mi(t, r) ? "unused" : r);
+function lo(s, e, t) {
+  return s.map((r, o) => o === e ? t : Bi(t, r) ? "unused" : r);
 }
-function on(s) {
+function uo(s) {
   return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
 }
-function an(s) {
+function po(s) {
   const [e, ...t] = s.flatMap(({ columns: r }) => r ? [r] : []);
-  return (e != null ? e : []).flatMap(({ heading: r, meaning: n }, o) => {
-    const i = /* @__PURE__ */ new Set([n, ...t.flatMap((a) => {
+  return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, n) => {
+    const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
       var c, p;
-      return (p = (c = a[o]) == null ? void 0 : c.meaning) != null ? p : [];
+      return (p = (c = a[n]) == null ? void 0 : c.meaning) != null ? p : [];
     })]);
-    return i.size > 1 ? [{ place: o, heading: r, meanings: [...i] }] : [];
+    return i.size > 1 ? [{ place: n, heading: r, meanings: [...i] }] : [];
   });
 }
 function he({ columns: s, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && s !== null && s.length > 1;
 }
-function sr(s) {
+function nr(s) {
   return s !== null && !s.certain && he(s);
 }
 
 // src/accounts/presets/site-presets.ts
-function cn({ limitRequestPage: s }) {
+function mo({ limitRequestPage: s }) {
   return typeof s === "string" ? s : "";
 }
-function ln({ presets: s }) {
+function ho({ presets: s }) {
   return s !== void 0;
 }
 
 // src/ui/list/broken-off-view.ts
-function Ni(s) {
+function Wi(s) {
   switch (s.kind) {
     case "run":
       return u("accountcreator-broken-off", s.done, s.total);
@@ -5274,7 +5281,7 @@ function Ni(s) {
       return y(s);
   }
 }
-function un(s, e) {
+function fo(s, e) {
   if (s.kind === "none") {
     return null;
   }
@@ -5282,11 +5289,11 @@ function un(s, e) {
     void e.goOn();
   };
   const r = () => {
-    const n = s.kind === "run" ? J(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
-    void n.then(() => e.forgetRun(), () => void 0);
+    const o = s.kind === "run" ? X(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+    void o.then(() => e.forgetRun(), () => void 0);
   };
-  return R`
-		<p>${Ni(s)}</p>
+  return v`
+		<p>${Wi(s)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5301,7 +5308,7 @@ function un(s, e) {
 }
 
 // src/ui/list/column-text.ts
-function kt(s) {
+function Rt(s) {
   switch (s) {
     case "username":
       return u("accountcreator-column-username");
@@ -5325,28 +5332,30 @@ function kt(s) {
 }
 
 // taken:table/ui/list/lazy-view
-var ae = mw.libs.accountCreator.parts.table.modules[7];
+var ae = mw.libs.accountCreator.parts.table.modules[11];
 
 // src/ui/list/folded-view.ts
-var Rt = class {
+var fe = class {
   constructor(e, t, r) {
     this.list = e;
     this.fold = r;
     this.element = document.createElement("div");
-    /** Null: nobody has pressed it. */
+    /** Null: nobody has pressed it, and it has not opened by itself. */
     this.chosen = null;
     this.view = new ae(t);
   }
   render(e) {
-    var o;
     const { action: t, label: r } = this.fold;
-    const n = (o = this.chosen) != null ? o : this.fold.opensFor(e);
-    this.view.render(e, n);
-    E(R`
+    if (this.chosen === null && this.fold.opensFor(e)) {
+      this.chosen = true;
+    }
+    const o = this.chosen === true;
+    this.view.render(e, o);
+    E(v`
 			<p>
 				<button
 					type="button" class="accountcreator-small-button" data-accountcreator-action=${t}
-					aria-expanded=${String(n)} @click=${() => this.toggle(!n)}
+					aria-expanded=${String(o)} @click=${() => this.toggle(!o)}
 				>${r}</button>
 			</p>
 			${this.view.element}`, this.element);
@@ -5361,42 +5370,42 @@ var Rt = class {
 };
 
 // taken:table/ui/list/message-box
-var xt = mw.libs.accountCreator.parts.table.modules[10];
+var xt = mw.libs.accountCreator.parts.table.modules[14];
 
 // src/ui/list/list-paste.ts
-var qi = /<(?:table|tr|a)[\s>]/i;
-function Bi(s, e) {
+var Di = /<(?:table|tr|a)[\s>]/i;
+function $i(s, e) {
   s.focus();
   if (!document.execCommand("insertText", false, e)) {
     s.setRangeText(e, s.selectionStart, s.selectionEnd, "end");
     s.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function pn(s, e, t) {
+function wo(s, e, t) {
   let r = Promise.resolve();
   s.addEventListener("contextmenu", t);
-  s.addEventListener("keydown", ({ ctrlKey: n, metaKey: o }) => {
-    if (n || o) {
+  s.addEventListener("keydown", ({ ctrlKey: o, metaKey: n }) => {
+    if (o || n) {
       t();
     }
   });
-  s.addEventListener("paste", (n) => {
+  s.addEventListener("paste", (o) => {
     var i, a, c, p;
-    const o = (a = (i = n.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-    if (qi.test(o)) {
-      n.preventDefault();
-      const h = (p = (c = n.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? p : "";
-      r = e.readSource({ kind: "html", html: o, text: h }, { DOMParser }).catch((f) => {
+    const n = (a = (i = o.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
+    if (Di.test(n)) {
+      o.preventDefault();
+      const h = (p = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? p : "";
+      r = e.readSource({ kind: "html", html: n, text: h }, { DOMParser }).catch((f) => {
         mw.log.error(f);
         return { text: h };
-      }).then((f) => Bi(s, f.text));
+      }).then((f) => $i(s, f.text));
     }
   });
   return () => r;
 }
 
 // src/ui/list/opened-file.ts
-function dn(s) {
+function go(s) {
   return d(this, null, function* () {
     try {
       return new Uint8Array(yield s.arrayBuffer());
@@ -5414,8 +5423,8 @@ function St(s) {
 function Pt(s, e) {
   s.addEventListener("dragover", (t) => t.preventDefault());
   s.addEventListener("drop", (t) => {
-    var n;
-    const r = (n = t.dataTransfer) == null ? void 0 : n.files[0];
+    var o;
+    const r = (o = t.dataTransfer) == null ? void 0 : o.files[0];
     if (r) {
       t.preventDefault();
       e(r);
@@ -5478,7 +5487,7 @@ var Ct = class {
       try {
         this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
       } catch (r) {
-        this.problem.show(R`${this.part.problemText(r)}`);
+        this.problem.show(v`${this.part.problemText(r)}`);
       }
       this.isFetching = false;
       this.show();
@@ -5489,7 +5498,7 @@ var Ct = class {
   }
   show() {
     var e, t;
-    E(R`
+    E(v`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -5500,9 +5509,9 @@ var Ct = class {
 					@click=${this.onPage}
 				>${u("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : B}</div>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : q}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : B}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : q}`, this.element);
   }
 };
 
@@ -5517,7 +5526,7 @@ var Lt = class {
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
     this.view.render(e, this.isOpen);
-    E(R`
+    E(v`
 			<p>
 				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
@@ -5537,58 +5546,57 @@ var Lt = class {
 };
 
 // taken:table/ui/list/row-texts
-var mn = mw.libs.accountCreator.parts.table.modules[12];
+var bo = mw.libs.accountCreator.parts.table.modules[16];
 
 // taken:table/ui/list/shared-fields
-var hn = mw.libs.accountCreator.parts.table.modules[15];
+var yo = mw.libs.accountCreator.parts.table.modules[19];
 
 // taken:core/ui/shared/password-mode-view
-var fn = mw.libs.accountCreator.parts.core.modules[62];
+var ko = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:core/ui/shared/wiki-html
-var wn = mw.libs.accountCreator.parts.core.modules[66];
+var vo = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/ui/list/list-view.ts
-var Fi = 250;
-var gn = 8;
-function Di(s) {
+var Vi = 250;
+var Ro = 8;
+function Ii(s) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = X(s, t);
+    const r = ee(s, t);
     if (r) {
-      e[t] = [wn(r.label), kt(t)];
+      e[t] = [vo(r.label), Rt(t)];
     }
   }
   return e;
 }
-function Wi(s, e, t) {
-  return R`<button
+function Ui(s, e, t) {
+  return v`<button
 		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
 	>${s ? u("accountcreator-show-text") : u("accountcreator-hide-text")}</button>`;
 }
-function $i(s, e) {
-  return new Rt(s, e, {
+function _i(s, e) {
+  return new fe(s, e, {
     action: "presets",
     label: u("accountcreator-presets"),
     opensFor: ({ opening: t, wantedPreset: r }) => {
-      var n;
-      return r !== "" || ln((n = t == null ? void 0 : t.site.said) != null ? n : {});
+      var o;
+      return r !== "" || ho((o = t == null ? void 0 : t.site.said) != null ? o : {});
     }
   });
 }
+function Hi(s, e) {
+  return new fe(s, e, {
+    action: "follow",
+    label: u("accountcreator-follow"),
+    opensFor: ({ preset: t }) => xr(t)
+  });
+}
 var Ot = class {
-  /**
-   * @param list
-   * @param sources
-   * @param draft
-   * @param draft.columns
-   * @param draft.naming
-   * @param draft.presets
-   * @param folded Called when the text gives way to the table, or comes back
-   */
-  constructor(e, t, { columns: r, naming: n, presets: o }, i) {
+  /** @param folded Called when the text gives way to the table, or comes back */
+  constructor(e, t, { columns: r, naming: o, presets: n, follow: i }, a) {
     this.list = e;
-    this.folded = i;
+    this.folded = a;
     this.element = document.createElement("div");
     /** Stands above the table of the people. */
     this.people = document.createElement("div");
@@ -5599,21 +5607,22 @@ var Ot = class {
     /** Is the text out of the way, so that the table has all the room? */
     this.isFolded = false;
     this.columns = new ae(r);
-    this.names = new Lt(e, n);
-    this.presets = $i(e, o);
+    this.names = new Lt(e, o);
+    this.presets = _i(e, n);
+    this.follow = Hi(e, i);
     this.element.className = "accountcreator-list";
     this.people.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), Fi);
+      this.timer = setTimeout(() => this.readNow(), Vi);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-    this.shared = new hn(e.draft);
-    this.modes = new fn((c) => {
-      if (ge(c)) {
-        e.draft.setMode(c);
+    this.shared = new yo(e.draft);
+    this.modes = new ko((p) => {
+      if (be(p)) {
+        e.draft.setMode(p);
       }
     }, {
       generate: () => u("accountcreator-mode-generate-list"),
@@ -5621,9 +5630,9 @@ var Ot = class {
     });
     this.sources = new Ct(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
-    const [a] = this.text.$input.get();
-    if (a instanceof HTMLTextAreaElement) {
-      this.pasted = pn(a, e.draft, () => t.prefetch());
+    const [c] = this.text.$input.get();
+    if (c instanceof HTMLTextAreaElement) {
+      this.pasted = wo(c, e.draft, () => t.prefetch());
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5680,8 +5689,8 @@ var Ot = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return d(this, null, function* () {
-      const e = sr(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && sr(this.list.state.parsed);
+      const e = nr(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && nr(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5690,7 +5699,7 @@ var Ot = class {
     });
   }
   render(e) {
-    var r, n;
+    var r, o;
     this.sources.follow();
     this.element.hidden = this.people.hidden = e.stage.kind !== "list";
     if (e.stage.kind !== "list") {
@@ -5702,13 +5711,14 @@ var Ot = class {
       this.known = e.text;
       this.text.setValue(e.text);
     }
-    const t = (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : [];
-    this.list.draft.setHeadings(Di(t));
-    this.brokenOff.show(un(e.brokenOff, this.list.run));
+    const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
+    this.list.draft.setHeadings(Ii(t));
+    this.brokenOff.show(fo(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.columns.render(e, e.parsed !== null && he(e.parsed));
     this.names.render(e);
     this.presets.render(e);
+    this.follow.render(e);
     this.isFolded && (this.isFolded = this.list.rows.length > 0);
     E(this.template(e), this.element);
     E(this.peopleTemplate(), this.people);
@@ -5716,22 +5726,23 @@ var Ot = class {
   template(e) {
     var r;
     const { parsed: t } = e;
-    return R`
+    return v`
 			<div role="status">${this.brokenOff.element}</div>
 			<div class="accountcreator-list-text" ?hidden=${this.isFolded}>
 				${this.textLayout.$element[0]}
 				${this.sources.element}
 			</div>
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : B}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : q}
 			</div>
-			${Wi(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
+			${Ui(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
 			${this.presets.element}
 			${this.modes.$element[0]}
-			<div>${this.shared.render(e)}</div>`;
+			<div>${this.shared.render(e)}</div>
+			${this.follow.element}`;
   }
   peopleTemplate() {
-    return R`
+    return v`
 			${this.columns.element}
 			${this.names.element}
 			<p class="accountcreator-no-people" ?hidden=${this.list.rows.length > 0}>${u("accountcreator-no-people")}</p>`;
@@ -5739,14 +5750,14 @@ var Ot = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const n = r.length - gn;
-    const o = r.slice(0, gn).map(({ line: i, code: a, text: c }) => R`<li>${u("accountcreator-line", i, mn(a), c)}</li>`);
-    return R`
+    const o = r.length - Ro;
+    const n = r.slice(0, Ro).map(({ line: i, code: a, text: c }) => v`<li>${u("accountcreator-line", i, bo(a), c)}</li>`);
+    return v`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
-				${o}
-				${n > 0 ? R`<li>${u("accountcreator-more-lines", n)}</li>` : B}
+				${n}
+				${o > 0 ? v`<li>${u("accountcreator-more-lines", o)}</li>` : q}
 			</ul>`;
   }
 };
@@ -5780,31 +5791,31 @@ function Tt(s, e) {
 }
 
 // src/ui/list/list-title.ts
-function Vi(s, e) {
-  const { stage: t, progress: r, batch: n } = s;
-  const { phase: o } = n;
+function ji(s, e) {
+  const { stage: t, progress: r, batch: o } = s;
+  const { phase: n } = o;
   if (r) {
-    const c = o.kind === "challenge" || o.kind === "step";
+    const c = n.kind === "challenge" || n.kind === "step";
     return u(c ? "accountcreator-title-asks" : "accountcreator-title-progress", r.done, r.total);
   }
-  const { done: i, total: a } = n.progress;
-  return t.kind !== "results" || !e ? "" : u(o.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
+  const { done: i, total: a } = o.progress;
+  return t.kind !== "results" || !e ? "" : u(n.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
 }
-function bn(s) {
+function xo(s) {
   const e = new At(document);
   let t = null;
   let r = false;
-  const n = new ie((o) => e.show(Vi(o, r)));
-  s.observe((o) => {
-    if (o.progress || (t == null ? void 0 : t.progress)) {
-      r = !o.progress && !document.hasFocus();
+  const o = new ie((n) => e.show(ji(n, r)));
+  s.observe((n) => {
+    if (n.progress || (t == null ? void 0 : t.progress)) {
+      r = !n.progress && !document.hasFocus();
     }
-    n.add(o, [], Tt(t, o));
-    t = o;
+    o.add(n, [], Tt(t, n));
+    t = n;
   });
   window.addEventListener("focus", () => {
     r = false;
-    n.add(s.state, [], "now");
+    o.add(s.state, [], "now");
   });
 }
 
@@ -5829,29 +5840,29 @@ var Et = class {
 };
 
 // taken:table/ui/list/table-panel
-var yn = mw.libs.accountCreator.parts.table.modules[19];
+var So = mw.libs.accountCreator.parts.table.modules[23];
 
 // src/ui/list/list-screen.ts
-function or({ kind: s }) {
+function ar({ kind: s }) {
   return s === "check" || s === "run" || s === "results";
 }
-function Ii({ stage: s }, e) {
-  return or(s) || s.kind === "list" && e.length > 0;
+function Gi({ stage: s }, e) {
+  return ar(s) || s.kind === "list" && e.length > 0;
 }
-function nr({ step: s, stage: e }) {
+function ir({ step: s, stage: e }) {
   return s ? "step" : e.kind;
 }
-function Ui(s, e) {
+function Ki(s, e) {
   return setInterval(() => {
     if (s.state.batch.phase.kind === "waiting") {
       e();
     }
   }, 1e3);
 }
-function vn({ stage: s, batch: { phase: e } }) {
+function Po({ stage: s, batch: { phase: e } }) {
   return s.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-function _i(...s) {
+function zi(...s) {
   const e = document.createElement("div");
   for (const t of s) {
     const r = document.createElement("div");
@@ -5868,7 +5879,7 @@ var Mt = class {
     this.size = "full";
     this.tab = "many";
     this.title = u("accountcreator-title-list");
-    this.way = new yt();
+    this.way = new kt();
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -5877,51 +5888,51 @@ var Mt = class {
     this.changed = () => void 0;
     this.$steps = this.way.$element;
     this.note = new Et(e);
-    this.explanation = new Is(t.fetchAdvice);
-    const { sources: r, draft: n } = t;
-    this.listView = new Ot(e, r, n, () => this.render(e.state, []));
-    this.exports = new bt(e, t.exports, (o) => this.say(o));
-    this.step = new vt(e, t, (o) => this.say(o), () => this.changed());
-    this.panel = new yn(e, m(l({}, t), {
-      finish: (o) => {
-        void this.step.open(o);
+    this.explanation = new Gs(t.fetchAdvice);
+    const { sources: r, draft: o } = t;
+    this.listView = new Ot(e, r, o, () => this.render(e.state, []));
+    this.exports = new yt(e, t.exports, (n) => this.say(n));
+    this.step = new vt(e, t, (n) => this.say(n), () => this.changed());
+    this.panel = new So(e, m(l({}, t), {
+      finish: (n) => {
+        void this.step.open(n);
       },
-      export: (o, i) => this.exports.press(o, i),
-      say: (o) => this.say(o),
-      sheetReturn: t.sheetReturn((o) => this.say(o))
+      export: (n, i) => this.exports.press(n, i),
+      say: (n) => this.say(n),
+      sheetReturn: t.sheetReturn((n) => this.say(n))
     }));
-    this.columns = _i([this.listView.element], [this.listView.people, ...this.panel.elements]);
+    this.columns = zi([this.listView.element], [this.listView.people, ...this.panel.elements]);
     this.$element.append(this.explanation.$element, this.step.element, this.columns);
-    this.$element.get().forEach((o) => this.panel.tellHeight(o));
-    e.observe((o, i) => {
+    this.$element.get().forEach((n) => this.panel.tellHeight(n));
+    e.observe((n, i) => {
       if (!this.isShown) {
         i.forEach((a) => this.missed.add(a));
       }
     });
-    bn(e);
-    Js(e);
+    xo(e);
+    to(e);
   }
   get viewName() {
-    const e = nr(this.list.state);
+    const e = ir(this.list.state);
     return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
   }
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || en(this.list) || this.note.text;
-    return r === "" && vn(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Xs(t.because) : r;
+    const r = this.step.status || no(this.list) || this.note.text;
+    return r === "" && Po(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? so(t.because) : r;
   }
   get canSwitch() {
-    return !this.step.isOpen && Ks(this.list.state);
+    return !this.step.isOpen && Xs(this.list.state);
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : zs(this.list);
+    return this.step.isOpen ? this.step.buttons : Zs(this.list);
   }
   get closingQuestion() {
-    return Hs(this.list);
+    return Qs(this.list);
   }
   get replaceQuestion() {
-    return js(this.list);
+    return Js(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -5932,15 +5943,15 @@ var Mt = class {
       void this.check();
     } else {
       this.say("");
-      Gs(this.list, e, (t) => this.exports.press(t));
+      Ys(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (or(e.stage)) {
-      this.panel.focus(vn(e));
+    } else if (ar(e.stage)) {
+      this.panel.focus(Po(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -5955,20 +5966,20 @@ var Mt = class {
       e();
     });
     const r = this.$element.closest(".accountcreator-body")[0];
-    const n = r ? this.panel.scroll.watch(r) : () => void 0;
-    let o = null;
+    const o = r ? this.panel.scroll.watch(r) : () => void 0;
+    let n = null;
     const i = this.list.observe((c, p) => {
-      const h = Tt(o, c);
-      o = c;
+      const h = Tt(n, c);
+      n = c;
       t.add(c, p, h);
     });
     this.isShown = true;
-    const a = Ui(this.list, e);
+    const a = Ki(this.list, e);
     return () => {
       clearInterval(a);
       this.isShown = false;
       i();
-      n();
+      o();
       t.showNow();
     };
   }
@@ -6001,94 +6012,134 @@ var Mt = class {
   }
   render(e, t) {
     const { stage: r } = e;
-    const { shown: n } = this;
+    const { shown: o } = this;
     this.shown = e;
-    const o = Ii(e, this.list.rows);
+    const n = Gi(e, this.list.rows);
     this.step.render();
     this.way.render(r.kind);
-    this.panel.show(o && e.step === null, e);
+    this.panel.show(n && e.step === null, e);
     this.explanation.render(r);
     this.listView.render(e);
     this.columns.classList.toggle("accountcreator-beside", this.listView.isBeside);
-    this.panel.render(o ? e : null, t);
-    this.follow(e, n);
+    this.panel.render(n ? e : null, t);
+    this.follow(e, o);
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
     const { scroll: r } = this.panel;
-    const n = nr(e);
-    const o = t && nr(t);
-    if (n !== o) {
-      if (or(e.stage)) {
+    const o = ir(e);
+    const n = t && ir(t);
+    if (o !== n) {
+      if (ar(e.stage)) {
         this.exports.prepare();
       }
-      const i = o === "run" && n === "results" && r.isInHand;
+      const i = n === "run" && o === "results" && r.isInHand;
       if (!i) {
         r.release();
         r.toTop();
         this.focus();
       }
     }
-    if (n === "run") {
+    if (o === "run") {
       this.panel.followRun(e);
     }
   }
 };
 
+// src/ui/list/lazy-follow.ts
+var Nt = class {
+  /**
+   * @param fetch Rejects where the part did not come; the next call tries again
+   * @param problemText Why it did not, and what to do
+   */
+  constructor(e, t) {
+    this.fetch = e;
+    this.coming = null;
+    this.source = null;
+    this.form = { fetch: () => d(this, null, function* () {
+      return (yield this.ready()).form;
+    }), problemText: t };
+    this.report = { fetch: () => d(this, null, function* () {
+      return (yield this.ready()).report;
+    }), problemText: t };
+  }
+  lines(e) {
+    return this.source && e.follow ? this.source.lines(e) : [];
+  }
+  /** Null: nothing followed. */
+  get columns() {
+    var e, t;
+    return (t = (e = this.source) == null ? void 0 : e.columns) != null ? t : null;
+  }
+  ready() {
+    return d(this, null, function* () {
+      var e;
+      this.coming = (e = this.coming) != null ? e : this.fetch();
+      try {
+        this.source = yield this.coming;
+        return this.source;
+      } catch (t) {
+        this.coming = null;
+        throw t;
+      }
+    });
+  }
+};
+
 // taken:checks/wiki/ask-creation
-var kn = mw.libs.accountCreator.parts.checks.modules[16];
+var Co = mw.libs.accountCreator.parts.checks.modules[16];
 
 // taken:checks/wiki/ask-overridable
-var Rn = mw.libs.accountCreator.parts.checks.modules[17];
+var Lo = mw.libs.accountCreator.parts.checks.modules[17];
 
 // taken:core/wiki/offers-overrides
-var xn = mw.libs.accountCreator.parts.core.modules[69];
+var Oo = mw.libs.accountCreator.parts.core.modules[70];
 
 // taken:core/wiki/read-found
-var Sn = mw.libs.accountCreator.parts.core.modules[71];
+var Ao = mw.libs.accountCreator.parts.core.modules[72];
 
 // taken:core/wiki/read-name-check
-var Pn = mw.libs.accountCreator.parts.core.modules[72];
-var Cn = mw.libs.accountCreator.parts.core.modules[73];
+var To = mw.libs.accountCreator.parts.core.modules[73];
+var Eo = mw.libs.accountCreator.parts.core.modules[74];
 
 // taken:core/wiki/shape
-var Nt = mw.libs.accountCreator.parts.core.modules[74];
-var M = mw.libs.accountCreator.parts.core.modules[75];
-var ce = mw.libs.accountCreator.parts.core.modules[76];
+var Ft = mw.libs.accountCreator.parts.core.modules[75];
+var M = mw.libs.accountCreator.parts.core.modules[76];
+var ce = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/read-names.ts
-function Hi(s) {
+function Qi(s) {
   const e = s.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function Ln(s, e, t) {
-  var o;
+function Mo(s, e, t) {
+  var n;
   const r = /* @__PURE__ */ new Map();
-  for (const i of Nt(M(s.query).users)) {
+  for (const i of Ft(M(s.query).users)) {
     const a = M(i);
-    r.set(ce(a.name), Cn(a, t));
+    r.set(ce(a.name), Eo(a, t));
   }
-  const n = /* @__PURE__ */ new Map();
+  const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (o = r.get(i)) != null ? o : r.get(Hi(i));
+    const a = (n = r.get(i)) != null ? n : r.get(Qi(i));
     if (a) {
-      n.set(i, a);
+      o.set(i, a);
     }
   }
-  return n;
+  return o;
 }
 
 // src/wiki/read-own-creations.ts
-function On(s) {
+function No(s) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of Nt(M(s.query).logevents)) {
+  for (const t of Ft(M(s.query).logevents)) {
     const r = M(t);
-    const n = ce(r.title);
-    const o = n.slice(n.indexOf(":") + 1);
+    const o = ce(r.title);
+    const n = o.slice(o.indexOf(":") + 1);
     const i = Date.parse(ce(r.timestamp));
     const a = r.action === "byemail" || r.action === "create2";
-    if (a && o !== "" && !Number.isNaN(i) && !e.has(o)) {
-      e.set(o, {
+    if (a && n !== "" && !Number.isNaN(i) && !e.has(n)) {
+      e.set(n, {
         at: i,
         by: r.action === "byemail" ? "mail" : "password",
         reason: ce(r.comment)
@@ -6097,24 +6148,24 @@ function On(s) {
   }
   return e;
 }
-function An(s) {
+function Fo(s) {
   const { createaccount: e } = M(M(M(s.query).userinfo).ratelimits);
   return Object.values(M(e)).map(M).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var ir = mw.libs.accountCreator.parts.core.modules[79];
-var Tn = mw.libs.accountCreator.parts.core.modules[80];
-var En = mw.libs.accountCreator.parts.core.modules[81];
+var cr = mw.libs.accountCreator.parts.core.modules[80];
+var qo = mw.libs.accountCreator.parts.core.modules[81];
+var Bo = mw.libs.accountCreator.parts.core.modules[82];
 
 // src/wiki/mw-list-service.ts
-var ji = 1500;
-var Gi = 4;
+var Ji = 1500;
+var Yi = 4;
 var qt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new Tn();
+    this.api = new qo();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = true;
   }
@@ -6122,34 +6173,34 @@ var qt = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return xn(this.knowledge.requests);
+    return Oo(this.knowledge.requests);
   }
   checkNames(e, t) {
     return d(this, null, function* () {
       const { requests: r } = this.knowledge;
-      const n = /* @__PURE__ */ new Map();
-      const o = (i) => i.forEach((a, c) => {
-        n.set(c, a);
+      const o = /* @__PURE__ */ new Map();
+      const n = (i) => i.forEach((a, c) => {
+        o.set(c, a);
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        o(Ln(yield this.ask(a, t), a, r));
+        n(Mo(yield this.ask(a, t), a, r));
       }
-      for (const i of e.filter((a) => !n.has(a))) {
-        n.set(i, Pn(yield this.ask([i], t), r));
+      for (const i of e.filter((a) => !o.has(a))) {
+        o.set(i, To(yield this.ask([i], t), r));
       }
-      return n;
+      return o;
     });
   }
   checkOverridable(e, t) {
-    return Rn(this.api, this.knowledge.requests, e, t);
+    return Lo(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return d(this, null, function* () {
       const { me: r } = this.knowledge;
-      const { creation: n, isGlobal: o } = yield kn(this.api, r, e, this.asksGlobally, t);
-      this.asksGlobally = o;
-      return n;
+      const { creation: o, isGlobal: n } = yield Co(this.api, r, e, this.asksGlobally, t);
+      this.asksGlobally = n;
+      return o;
     });
   }
   ownCreations(e) {
@@ -6164,133 +6215,146 @@ var qt = class {
         continue: ""
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
       const r = /* @__PURE__ */ new Map();
-      let n = [];
-      for (let o = 0; o < Gi; o++) {
+      let o = [];
+      for (let n = 0; n < Yi; n++) {
         const i = yield this.api.get(t, e);
-        On(i).forEach((c, p) => {
+        No(i).forEach((c, p) => {
           if (!r.has(p)) {
             r.set(p, c);
           }
         });
-        if (o === 0) {
-          n = An(i);
+        if (n === 0) {
+          o = Fo(i);
         }
-        const a = Sn(i);
+        const a = Ao(i);
         if (a === null) {
-          return { creations: r, complete: true, windows: n };
+          return { creations: r, complete: true, windows: o };
         }
         t.lecontinue = a;
         t.continue = "-||";
       }
-      return { creations: r, complete: false, windows: n };
+      return { creations: r, complete: false, windows: o };
     });
   }
   ask(e, t) {
-    const r = ir + e.map(En).join(ir);
-    const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > ji ? this.api.post(n, t) : this.api.get(n, t);
+    const r = cr + e.map(Bo).join(cr);
+    const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+    return encodeURIComponent(r).length > Ji ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-var Mn = {
-  fetch: (s) => L("sources").then(({ makeSources: e }) => e(s)),
+var Wo = {
+  fetch: (s) => P("sources").then(({ makeSources: e }) => e(s)),
   prefetch: () => {
-    L("sources").catch((s) => mw.log.warn(s));
+    P("sources").catch((s) => mw.log.warn(s));
   },
-  readSheet: (s, e) => L("sources").then(({ readSheetFile: t }) => t(s, e)),
-  problemText: oe
+  readSheet: (s, e) => P("sources").then(({ readSheetFile: t }) => t(s, e)),
+  problemText: Y
 };
-function Ki(s) {
+function Xi(s) {
   return d(this, null, function* () {
     try {
-      return yield (yield L("after")).limitSeconds(s);
+      return yield (yield P("after")).limitSeconds(s);
     } catch (e) {
       mw.log.warn(e);
       return null;
     }
   });
 }
-function zi() {
-  _s($s);
-  Vs();
+function Zi() {
+  zs(Hs);
+  js();
 }
-function Qi(s, e) {
-  const t = oe;
+function ea(s, e) {
+  return new Nt(() => d(null, null, function* () {
+    return (yield P("follow")).makeFollow(s, e);
+  }), Y);
+}
+function ta(s, e, t) {
+  const r = Y;
   return {
-    columns: { problemText: t, fetch: () => d(null, null, function* () {
-      return new (yield L("draft")).ColumnView(s);
+    columns: { problemText: r, fetch: () => d(null, null, function* () {
+      return new (yield P("draft")).ColumnView(s);
     }) },
-    naming: { problemText: t, fetch: () => d(null, null, function* () {
-      return new (yield L("draft")).NamingView(s);
+    naming: { problemText: r, fetch: () => d(null, null, function* () {
+      return new (yield P("draft")).NamingView(s);
     }) },
-    presets: { problemText: t, fetch: () => d(null, null, function* () {
-      return (yield L("presets")).makePresets(s, e);
+    follow: t.form,
+    presets: { problemText: r, fetch: () => d(null, null, function* () {
+      return (yield P("presets")).makePresets(s, e);
     }) }
   };
 }
-function vf(s, e) {
-  zi();
-  const t = pt(s.randomBytes);
-  void er(t);
-  const r = new gt(m(l({}, s), {
+function Nf(s, e) {
+  Zi();
+  const t = dt(s.randomBytes);
+  void rr(t);
+  const r = new bt(m(l({}, s), {
     lists: new qt(s.service),
-    freeNames: (...o) => d(null, null, function* () {
-      return (yield L("draft")).freeNames(...o);
+    freeNames: (...i) => d(null, null, function* () {
+      return (yield P("draft")).freeNames(...i);
     }),
-    connection: Bs,
-    limitSeconds: Ki,
-    columns: new be(Ds),
-    journal: new Se(Ns, qs, t),
-    holdRun: er,
-    onFinished: (o) => {
-      mw.hook("accountCreator.finished").fire(o);
+    connection: Vs,
+    limitSeconds: Xi,
+    columns: new ye(Us),
+    journal: new Se(Ds, $s, t),
+    holdRun: rr,
+    onFinished: (i) => {
+      mw.hook("accountCreator.finished").fire(i);
     },
     whoAmI: () => s.service.whoAmI(),
-    onReturn: Fs
+    onReturn: Is
   }));
-  window.addEventListener("beforeunload", (o) => {
+  const o = ea(r, s.service.me);
+  window.addEventListener("beforeunload", (i) => {
     if (r.unsavedWork.length > 0) {
-      o.preventDefault();
-      o.returnValue = "";
+      i.preventDefault();
+      i.returnValue = "";
     }
   });
   return {
     model: r,
-    open(o) {
+    open(i) {
       return d(this, null, function* () {
         if (r.hasDraft && !r.run.isBusy) {
           r.startOver();
         }
         if (!r.run.isBusy) {
-          yield r.open(o);
+          yield r.open(i);
         }
       });
     },
     screen: new Mt(r, m(l({}, e), {
       createAccountPage: () => s.service.createAccountPage(),
-      fetchAdvice: Ws,
-      exports: { fetch: () => L("after"), problemText: oe },
-      sources: Mn,
-      sheetReturn: (o) => ({
+      fetchAdvice: _s,
+      exports: {
+        fetch: () => P("after"),
+        problemText: Y,
+        columns: () => r.rows.some((i) => i.follow) ? o.columns : null
+      },
+      sources: Wo,
+      sheetReturn: (i) => ({
         fetch: () => d(null, null, function* () {
-          return new (yield L("after")).SheetReturnView(r, o, Mn);
+          return new (yield P("after")).SheetReturnView(r, i, Wo);
         }),
-        problemText: oe
+        problemText: Y
       }),
+      follow: o.report,
+      followLines: (i) => o.lines(i),
       limit: {
         fetch: () => d(null, null, function* () {
-          return new (yield L("after")).LimitView(r);
+          return new (yield P("after")).LimitView(r);
         }),
-        problemText: oe
+        problemText: Y
       },
-      draft: Qi(r, s.service.me)
+      draft: ta(r, s.service.me, o)
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [an, he, on, nn, Ve, dt, Ee, z, ye, k, D, ke, cn, Sr, le, kt, dn, Pt, St];
-return { makeListPart: vf };
+mw.libs.accountCreator.parts.list.modules = [po, he, uo, lo, Ie, mt, Me, Q, Lr, W, ve, mo, Ar, le, Rt, go, Pt, St];
+return { makeListPart: Nf };
 } };
 // </nowiki>

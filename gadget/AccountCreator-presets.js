@@ -1,27 +1,27 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.presets = { on: {"core":"bfafe8c6","checks":"eaa83f72","steps":"8dfdf141","words":"9ddc5901","read":"5b02a43b","table":"f74553f5","list":"d067d534"}, contents: 'dbbf7480', run: function () {
+mw.libs.accountCreator.parts.presets = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"775a20d3","list":"68ab8139"}, contents: '976f088d', run: function () {
 'use strict';
 var oe = Object.defineProperty;
 var se = Object.defineProperties;
 var ae = Object.getOwnPropertyDescriptors;
-var N = Object.getOwnPropertySymbols;
+var M = Object.getOwnPropertySymbols;
 var ne = Object.prototype.hasOwnProperty;
 var ie = Object.prototype.propertyIsEnumerable;
-var M = (r, e, t) => e in r ? oe(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var W = (r, e, t) => e in r ? oe(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
 var h = (r, e) => {
   for (var t in e || (e = {}))
     if (ne.call(e, t))
-      M(r, t, e[t]);
-  if (N)
-    for (var t of N(e)) {
+      W(r, t, e[t]);
+  if (M)
+    for (var t of M(e)) {
       if (ie.call(e, t))
-        M(r, t, e[t]);
+        W(r, t, e[t]);
     }
   return r;
 };
@@ -48,49 +48,49 @@ var u = (r, e, t) => {
 };
 
 // taken:core/accounts/contract/declarations
-var W = mw.libs.accountCreator.parts.core.modules[8];
-var y = mw.libs.accountCreator.parts.core.modules[9];
+var j = mw.libs.accountCreator.parts.core.modules[8];
+var P = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/observable
-var j = mw.libs.accountCreator.parts.core.modules[16];
+var F = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/service
 var b = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:list/accounts/presets/read-preset
-var C = mw.libs.accountCreator.parts.list.modules[10];
-var P = mw.libs.accountCreator.parts.list.modules[11];
+var L = mw.libs.accountCreator.parts.list.modules[9];
+var v = mw.libs.accountCreator.parts.list.modules[10];
 
-// taken:list/accounts/presets/preset
-var v = mw.libs.accountCreator.parts.list.modules[8];
+// taken:table/accounts/presets/preset
+var k = mw.libs.accountCreator.parts.table.modules[2];
 
 // src/accounts/presets/read-presets.ts
-var F = 1e5;
-var I = 60;
-var L = (r) => r.length > I ? `${r.slice(0, I)}…` : r;
-var k = (r) => ({ presets: [], problems: [r], groupDays: v });
+var I = 1e5;
+var J = 60;
+var E = (r) => r.length > J ? `${r.slice(0, J)}…` : r;
+var x = (r) => ({ presets: [], problems: [r], groupDays: k });
 function ce(r) {
   try {
     return { value: JSON.parse(r) };
   } catch (e) {
-    return { detail: L(e instanceof Error ? e.message : String(e)) };
+    return { detail: E(e instanceof Error ? e.message : String(e)) };
   }
 }
 function pe(r) {
-  return typeof r === "number" && Number.isInteger(r) && r > 0 ? r : v;
+  return typeof r === "number" && Number.isInteger(r) && r > 0 ? r : k;
 }
 function le(r, e) {
   const t = /* @__PURE__ */ new Map();
   const o = [];
   r.forEach((a, n) => {
-    const { preset: i, fault: p } = P(a, e);
+    const { preset: i, fault: p } = v(a, e);
     const { name: c } = i;
     if (c === "") {
       o.push({ kind: "nameless", number: n + 1 });
     } else if (p) {
-      o.push({ kind: "fault", name: L(c), fault: p });
+      o.push({ kind: "fault", name: E(c), fault: p });
     } else if (t.has(c)) {
-      o.push({ kind: "twice", name: L(c) });
+      o.push({ kind: "twice", name: E(c) });
     } else {
       t.set(c, i);
     }
@@ -101,30 +101,30 @@ function R(r, e, t) {
   var d;
   const { text: o, contentModel: a } = r;
   if (o.trim() === "") {
-    return { presets: [], problems: [], groupDays: t != null ? t : v };
+    return { presets: [], problems: [], groupDays: t != null ? t : k };
   }
   if (!e && a !== "json") {
-    return k({ kind: "openToOthers" });
+    return x({ kind: "openToOthers" });
   }
-  if (o.length > F) {
-    return k({ kind: "tooLong", most: F });
+  if (o.length > I) {
+    return x({ kind: "tooLong", most: I });
   }
   const n = ce(o);
   if ("detail" in n) {
-    return k({ kind: "noJson", detail: n.detail });
+    return x({ kind: "noJson", detail: n.detail });
   }
   const { value: i } = n;
-  const p = C(i) ? (d = i.presets) != null ? d : [] : null;
-  if (!C(i) || !Array.isArray(p)) {
-    return k({ kind: "noList" });
+  const p = L(i) ? (d = i.presets) != null ? d : [] : null;
+  if (!L(i) || !Array.isArray(p)) {
+    return x({ kind: "noList" });
   }
   const c = t != null ? t : pe(i.groupDays);
   return f(h({}, le(p, c)), { groupDays: c });
 }
 
 // taken:list/accounts/presets/write-preset
-var J = mw.libs.accountCreator.parts.list.modules[13];
-var q = mw.libs.accountCreator.parts.list.modules[14];
+var q = mw.libs.accountCreator.parts.list.modules[12];
+var H = mw.libs.accountCreator.parts.list.modules[13];
 
 // src/accounts/list/preset-library.ts
 var ue = {
@@ -136,7 +136,7 @@ var ue = {
   saved: null,
   refused: { kind: "none" }
 };
-var x = class extends j {
+var $ = class extends F {
   constructor(t, o) {
     super(ue);
     this.service = t;
@@ -188,7 +188,7 @@ var x = class extends j {
   save(t, o) {
     return u(this, null, function* () {
       const a = f(h({}, this.list.current), { name: t });
-      const { fault: n } = P(q(a), this.list.groupDays);
+      const { fault: n } = v(H(a), this.list.groupDays);
       if (n) {
         this.change({ saved: { name: t, error: null, fault: n } });
         return;
@@ -210,9 +210,9 @@ var x = class extends j {
       const a = yield this.service.readPages();
       this.take(a);
       if (!this.isOwnReadable) {
-        throw new b("unreadable", y(""));
+        throw new b("unreadable", P(""));
       }
-      yield this.service.saveOwn(a.own, J(a.own.text, t), o);
+      yield this.service.saveOwn(a.own, q(a.own.text, t), o);
       this.take(yield this.service.readPages());
     });
   }
@@ -232,34 +232,34 @@ var x = class extends j {
 };
 
 // src/i18n/en.json
-var H = { "accountcreator-preset": "Preset:", "accountcreator-preset-none": "None", "accountcreator-presets-own": "My own", "accountcreator-presets-site": "Of this wiki", "accountcreator-preset-save": "Save as my preset", "accountcreator-preset-save-help": "Reason, way to the password and everything that follows each account are saved on $1. Everybody can read that page.", "accountcreator-preset-name": "Name of the preset:", "accountcreator-preset-summary": "Save the preset “$1” with AccountCreator", "accountcreator-preset-saved": "“$1” is saved on $2.", "accountcreator-preset-not-saved": "The preset was not saved.", "accountcreator-presets-failed": "The presets could not be read.", "accountcreator-preset-unknown": "There is no preset “$1”, neither of this wiki nor of your own.", "accountcreator-preset-no-mode": "The preset “$1” was not used: this wiki has none of the ways to the password that it allows.", "accountcreator-preset-problem-long": "Nothing on $1 is used: the page has more than $2 characters.", "accountcreator-preset-problem-open": "Nothing on $1 is used: the content model of the page is not JSON, so others may be able to edit it.", "accountcreator-preset-problem-json": "Nothing on $1 is used: it is not valid JSON ($2).", "accountcreator-preset-problem-list": "Nothing on $1 is used: it has to be an object with a list “$2”.", "accountcreator-preset-problem-nameless": "Preset number $2 on $1 is left out: it needs a name.", "accountcreator-preset-problem-twice": "A second preset “$2” on $1 is left out.", "accountcreator-preset-problem-left-out": "The preset “$2” on $1 is left out.", "accountcreator-preset-rule-unknown": "“$1” is no key of a preset.", "accountcreator-preset-rule-text": "“$1” has to be one line of text, not longer than $2 characters.", "accountcreator-preset-rule-long": "“$1” has to be a text, not longer than $2 characters.", "accountcreator-preset-rule-title": "“$1” has to be the title of a page.", "accountcreator-preset-rule-place": "“$1” has to be the title or the address of a page.", "accountcreator-preset-rule-modes": "“$1” has to be a list of these: $2.", "accountcreator-preset-rule-mode": "“$1” has to be one of the ways to the password that the preset offers.", "accountcreator-preset-rule-line": "“$1” has to be a text with “$2”, which stands for the username.", "accountcreator-preset-rule-object": "“$1” has to be an object in braces.", "accountcreator-preset-rule-groups": "“$1” has to be a list of groups, by the names that the software has for them.", "accountcreator-preset-rule-days": "“$1” has to be a number of days, from 1 to $2." };
+var U = { "accountcreator-preset": "Preset:", "accountcreator-preset-none": "None", "accountcreator-presets-own": "My own", "accountcreator-presets-site": "Of this wiki", "accountcreator-preset-save": "Save as my preset", "accountcreator-preset-save-help": "Reason, way to the password and everything that follows each account are saved on $1. Everybody can read that page.", "accountcreator-preset-name": "Name of the preset:", "accountcreator-preset-summary": "Save the preset “$1” with AccountCreator", "accountcreator-preset-saved": "“$1” is saved on $2.", "accountcreator-preset-not-saved": "The preset was not saved.", "accountcreator-presets-failed": "The presets could not be read.", "accountcreator-preset-unknown": "There is no preset “$1”, neither of this wiki nor of your own.", "accountcreator-preset-no-mode": "The preset “$1” was not used: this wiki has none of the ways to the password that it allows.", "accountcreator-preset-problem-long": "Nothing on $1 is used: the page has more than $2 characters.", "accountcreator-preset-problem-open": "Nothing on $1 is used: the content model of the page is not JSON, so others may be able to edit it.", "accountcreator-preset-problem-json": "Nothing on $1 is used: it is not valid JSON ($2).", "accountcreator-preset-problem-list": "Nothing on $1 is used: it has to be an object with a list “$2”.", "accountcreator-preset-problem-nameless": "Preset number $2 on $1 is left out: it needs a name.", "accountcreator-preset-problem-twice": "A second preset “$2” on $1 is left out.", "accountcreator-preset-problem-left-out": "The preset “$2” on $1 is left out.", "accountcreator-preset-rule-unknown": "“$1” is no key of a preset.", "accountcreator-preset-rule-text": "“$1” has to be one line of text, not longer than $2 characters.", "accountcreator-preset-rule-long": "“$1” has to be a text, not longer than $2 characters.", "accountcreator-preset-rule-title": "“$1” has to be the title of a page.", "accountcreator-preset-rule-place": "“$1” has to be the title or the address of a page.", "accountcreator-preset-rule-modes": "“$1” has to be a list of these: $2.", "accountcreator-preset-rule-mode": "“$1” has to be one of the ways to the password that the preset offers.", "accountcreator-preset-rule-line": "“$1” has to be a text with “$2”, which stands for the username.", "accountcreator-preset-rule-object": "“$1” has to be an object in braces.", "accountcreator-preset-rule-groups": "“$1” has to be a list of groups, by the names that the software has for them.", "accountcreator-preset-rule-days": "“$1” has to be a number of days, from 1 to $2." };
 
 // taken:table/lit-html/lit-html
-var g = mw.libs.accountCreator.parts.table.modules[4];
-var U = mw.libs.accountCreator.parts.table.modules[5];
-var G = mw.libs.accountCreator.parts.table.modules[6];
+var g = mw.libs.accountCreator.parts.table.modules[8];
+var G = mw.libs.accountCreator.parts.table.modules[9];
+var _ = mw.libs.accountCreator.parts.table.modules[10];
 
 // taken:core/ui/shared/messages
-var _ = mw.libs.accountCreator.parts.core.modules[56];
-var V = mw.libs.accountCreator.parts.core.modules[58];
-var s = mw.libs.accountCreator.parts.core.modules[59];
-var w = mw.libs.accountCreator.parts.core.modules[60];
+var V = mw.libs.accountCreator.parts.core.modules[57];
+var B = mw.libs.accountCreator.parts.core.modules[59];
+var s = mw.libs.accountCreator.parts.core.modules[60];
+var y = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:checks/ui/shared/text-to-copy
-var B = mw.libs.accountCreator.parts.checks.modules[14];
+var D = mw.libs.accountCreator.parts.checks.modules[14];
 
 // taken:core/ui/shared/wiki-html
-var D = mw.libs.accountCreator.parts.core.modules[66];
+var Y = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:table/ui/list/message-box
-var Y = mw.libs.accountCreator.parts.table.modules[10];
+var z = mw.libs.accountCreator.parts.table.modules[14];
 
 // taken:core/accounts/contract/outcome
-var E = mw.libs.accountCreator.parts.core.modules[17];
+var O = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/ui/list/preset-texts.ts
 var de = "$1";
-function O(r) {
+function A(r) {
   if (r.kind === "unknownKey") {
     return s("accountcreator-preset-rule-unknown", r.key);
   }
@@ -286,10 +286,10 @@ function O(r) {
     case "days":
       return s("accountcreator-preset-rule-days", e, o);
     default:
-      return E(t);
+      return O(t);
   }
 }
-function z({ title: r, problem: e }) {
+function K({ title: r, problem: e }) {
   switch (e.kind) {
     case "tooLong":
       return s("accountcreator-preset-problem-long", r, e.most);
@@ -304,18 +304,18 @@ function z({ title: r, problem: e }) {
     case "twice":
       return s("accountcreator-preset-problem-twice", r, e.name);
     case "fault":
-      return w([
+      return y([
         s("accountcreator-preset-problem-left-out", r, e.name),
-        O(e.fault)
+        A(e.fault)
       ]);
     default:
-      return E(e);
+      return O(e);
   }
 }
 
 // src/ui/list/presets-view.ts
-function K(r, { text: e }) {
-  return w([r, W(e) ? "" : D(e)]);
+function Q(r, { text: e }) {
+  return y([r, j(e) ? "" : Y(e)]);
 }
 function he({ refused: r }) {
   switch (r.kind) {
@@ -328,16 +328,16 @@ function he({ refused: r }) {
   }
 }
 function fe({ saved: r }) {
-  return (r == null ? void 0 : r.error) ? K(s("accountcreator-preset-not-saved"), r.error) : (r == null ? void 0 : r.fault) ? w([s("accountcreator-preset-not-saved"), O(r.fault)]) : "";
+  return (r == null ? void 0 : r.error) ? Q(s("accountcreator-preset-not-saved"), r.error) : (r == null ? void 0 : r.fault) ? y([s("accountcreator-preset-not-saved"), A(r.fault)]) : "";
 }
 function be({ name: r }, e) {
-  return g`<option value=${r} .selected=${r === e}>${V(r)}</option>`;
+  return g`<option value=${r} .selected=${r === e}>${B(r)}</option>`;
 }
-var $ = class {
+var T = class {
   constructor(e) {
     this.library = e;
     this.element = document.createElement("div");
-    this.problems = new Y("warning");
+    this.problems = new z("warning");
     this.chosen = "";
     this.name = "";
     /** So that presets are read once, and one that a link asked for is chosen once. */
@@ -356,7 +356,7 @@ var $ = class {
     };
     this.onSave = () => {
       const e = this.name.trim();
-      void this.library.save(e, B("accountcreator-preset-summary", e));
+      void this.library.save(e, D("accountcreator-preset-summary", e));
     };
     this.element.className = "accountcreator-presets";
     e.observe(() => this.show());
@@ -379,13 +379,13 @@ var $ = class {
   show() {
     const { state: e } = this.library;
     const t = [
-      ...e.error ? [K(s("accountcreator-presets-failed"), e.error)] : [],
-      ...e.problems.map(z),
+      ...e.error ? [Q(s("accountcreator-presets-failed"), e.error)] : [],
+      ...e.problems.map(K),
       he(e),
       fe(e)
     ].filter((o) => o !== "");
     this.problems.show(t.length === 0 ? null : g`${t.map((o) => g`<p>${o}</p>`)}`);
-    G(g`
+    _(g`
 			<p>
 				<label>${s("accountcreator-preset")}
 					<select name="preset" ?disabled=${e.isReading} @change=${this.onChoice}>
@@ -422,23 +422,23 @@ var $ = class {
     return e.filter(({ name: o }) => !t.some((a) => a.name === o));
   }
   groupTemplate(e, t) {
-    return t.length === 0 ? U : g`<optgroup label=${e}>
+    return t.length === 0 ? G : g`<optgroup label=${e}>
 			${t.map((o) => be(o, this.chosen))}
 		</optgroup>`;
   }
 };
 
 // taken:core/wiki/shape
-var A = mw.libs.accountCreator.parts.core.modules[74];
-var l = mw.libs.accountCreator.parts.core.modules[75];
-var m = mw.libs.accountCreator.parts.core.modules[76];
+var N = mw.libs.accountCreator.parts.core.modules[75];
+var l = mw.libs.accountCreator.parts.core.modules[76];
+var m = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/read-edit.ts
-function Q(r) {
+function S(r) {
   const e = l(r.edit);
   if (e.result !== "Success") {
     const t = "captcha" in e ? "captcha-edit" : m(e.code) || "edit-failed";
-    throw new b(t, y(m(e.info)));
+    throw new b(t, P(m(e.info)));
   }
   return typeof e.newrevid === "number" ? e.newrevid : 0;
 }
@@ -450,11 +450,11 @@ var X = mw.libs.accountCreator.parts.core.modules[6];
 var Z = mw.libs.accountCreator.parts.core.modules[18];
 
 // taken:core/wiki/wiki-api
-var ee = mw.libs.accountCreator.parts.core.modules[78];
-var te = mw.libs.accountCreator.parts.core.modules[80];
+var ee = mw.libs.accountCreator.parts.core.modules[79];
+var te = mw.libs.accountCreator.parts.core.modules[81];
 
 // src/wiki/token-post.ts
-var T = class {
+var w = class {
   /**
    * @param api
    * @param type Of the token: `csrf`, `userrights`
@@ -498,7 +498,7 @@ var T = class {
 var ge = 8;
 function re(r, e) {
   const t = l(r.find((n) => l(n).ns === ge === e));
-  const o = l(A(t.revisions)[0]);
+  const o = l(N(t.revisions)[0]);
   const a = l(l(o.slots).main);
   return {
     title: m(t.title),
@@ -507,12 +507,12 @@ function re(r, e) {
     revision: typeof o.revid === "number" ? o.revid : 0
   };
 }
-var S = class {
+var C = class {
   /** @param me The person who is logged in */
   constructor(e) {
     this.me = e;
     this.api = new te();
-    this.edits = new T(this.api, "csrf", e);
+    this.edits = new w(this.api, "csrf", e);
   }
   readPages() {
     return u(this, null, function* () {
@@ -524,13 +524,13 @@ var S = class {
         assertuser: this.me,
         titles: `MediaWiki:Gadget-AccountCreator-presets.json|User:${this.me}/AccountCreator.json`
       });
-      const t = A(l(e.query).pages);
+      const t = N(l(e.query).pages);
       return { site: re(t, true), own: re(t, false) };
     });
   }
   saveOwn(n, i, p) {
     return u(this, arguments, function* ({ title: e, revision: t }, o, a) {
-      Q(yield this.edits.post(h({
+      S(yield this.edits.post(h({
         action: "edit",
         title: e,
         text: o,
@@ -543,10 +543,13 @@ var S = class {
 };
 
 // src/app/presets-part.ts
-_(H);
+V(U);
 function St(r, e) {
-  return new $(new x(new S(e), r.preset));
+  return new T(new $(new C(e), r.preset));
 }
+
+// presets.js
+mw.libs.accountCreator.parts.presets.modules = [S, w];
 return { makePresets: St };
 } };
 // </nowiki>

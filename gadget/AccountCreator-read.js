@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"bfafe8c6","checks":"eaa83f72","words":"9ddc5901"}, contents: '5b02a43b', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"da6fccec","checks":"d1301d93","words":"a305c359"}, contents: 'f93e6e7d', run: function () {
 'use strict';
 var qr = Object.defineProperty;
 var Vr = Object.defineProperties;
@@ -4787,7 +4787,7 @@ function K(t, e = {}) {
 }
 
 // taken:core/app/load-part-gadget
-var un = mw.libs.accountCreator.parts.core.modules[45];
+var un = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/app/source-readers-gadget.ts
 var zr = (t, e) => J(null, null, function* () {

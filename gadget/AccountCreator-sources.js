@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"bfafe8c6","checks":"eaa83f72","steps":"8dfdf141","words":"9ddc5901","read":"5b02a43b","table":"f74553f5","list":"d067d534"}, contents: 'b360165d', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"775a20d3","list":"68ab8139"}, contents: '89e7f6c5', run: function () {
 'use strict';
 var qe = Object.defineProperty;
 var Ge = Object.defineProperties;
@@ -63,7 +63,7 @@ var u = (t, e, r) => {
 var oe = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Find people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check your connection and try again.", "accountcreator-page-sections": "Who do you want to add from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|1=One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|1=Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list already has {{PLURAL:$1|0=text|1=one person|$1 people}}. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a compressed folder, such as a .zip. Unpack it, then open the list in it.", "accountcreator-file-media": "This is audio or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is a calendar entry. Open it in your calendar, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it again, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy its contents and paste them here." };
 
 // taken:core/app/part-problem
-var ie = mw.libs.accountCreator.parts.core.modules[46];
+var ie = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/accounts/list/source/file-source.ts
 var C = class {
@@ -442,15 +442,15 @@ var $ = class {
 };
 
 // taken:core/ui/shared/deliberate-press
-var pe = mw.libs.accountCreator.parts.core.modules[49];
+var pe = mw.libs.accountCreator.parts.core.modules[50];
 
 // taken:core/ui/shared/messages
-var ue = mw.libs.accountCreator.parts.core.modules[56];
-var w = mw.libs.accountCreator.parts.core.modules[58];
-var d = mw.libs.accountCreator.parts.core.modules[59];
+var ue = mw.libs.accountCreator.parts.core.modules[57];
+var w = mw.libs.accountCreator.parts.core.modules[59];
+var d = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:core/ui/shared/window-layer
-var me = mw.libs.accountCreator.parts.core.modules[67];
+var me = mw.libs.accountCreator.parts.core.modules[68];
 
 // src/ui/shared/ask-which.ts
 function he(t, e) {
@@ -484,12 +484,12 @@ function he(t, e) {
 }
 
 // taken:list/ui/list/opened-file
-var F = mw.libs.accountCreator.parts.list.modules[16];
+var F = mw.libs.accountCreator.parts.list.modules[15];
 
 // taken:table/lit-html/lit-html
-var h = mw.libs.accountCreator.parts.table.modules[4];
-var v = mw.libs.accountCreator.parts.table.modules[5];
-var R = mw.libs.accountCreator.parts.table.modules[6];
+var h = mw.libs.accountCreator.parts.table.modules[8];
+var v = mw.libs.accountCreator.parts.table.modules[9];
+var R = mw.libs.accountCreator.parts.table.modules[10];
 
 // taken:core/accounts/contract/outcome
 var k = mw.libs.accountCreator.parts.core.modules[17];
@@ -533,7 +533,7 @@ function L(t) {
 }
 
 // taken:table/ui/list/message-box
-var S = mw.libs.accountCreator.parts.table.modules[10];
+var S = mw.libs.accountCreator.parts.table.modules[14];
 
 // src/ui/list/source/file-view.ts
 var D = class {
@@ -618,7 +618,7 @@ var D = class {
 var fe = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/ui/shared/wiki-html
-var ge = mw.libs.accountCreator.parts.core.modules[66];
+var ge = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:checks/ui/shared/local-texts
 var be = mw.libs.accountCreator.parts.checks.modules[7];
@@ -832,13 +832,13 @@ function it(t, e) {
 }
 
 // taken:core/wiki/shape
-var xe = mw.libs.accountCreator.parts.core.modules[74];
-var U = mw.libs.accountCreator.parts.core.modules[75];
-var B = mw.libs.accountCreator.parts.core.modules[76];
+var xe = mw.libs.accountCreator.parts.core.modules[75];
+var U = mw.libs.accountCreator.parts.core.modules[76];
+var B = mw.libs.accountCreator.parts.core.modules[77];
 
 // taken:core/wiki/wiki-api
-var ye = mw.libs.accountCreator.parts.core.modules[78];
-var we = mw.libs.accountCreator.parts.core.modules[80];
+var ye = mw.libs.accountCreator.parts.core.modules[79];
+var we = mw.libs.accountCreator.parts.core.modules[81];
 
 // src/wiki/mw-page-service.ts
 var st = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
@@ -1086,7 +1086,7 @@ function Se(t) {
 }
 
 // taken:core/app/load-part-gadget
-var z = mw.libs.accountCreator.parts.core.modules[45];
+var z = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/app/source-parts-gadget.ts
 var Pe = (t, e, r) => u(null, null, function* () {

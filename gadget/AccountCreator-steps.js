@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"bfafe8c6"}, contents: '8dfdf141', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"da6fccec"}, contents: '45f285ad', run: function () {
 'use strict';
 var me = Object.defineProperty;
 var fe = Object.defineProperties;
@@ -26,39 +26,39 @@ var u = (i, e) => {
   return i;
 };
 var w = (i, e) => fe(i, we(e));
-var d = (i, e, t) => {
+var l = (i, e, t) => {
   return new Promise((r, n) => {
-    var s = (l) => {
+    var s = (d) => {
       try {
-        c(t.next(l));
+        c(t.next(d));
       } catch (p) {
         n(p);
       }
     };
-    var o = (l) => {
+    var o = (d) => {
       try {
-        c(t.throw(l));
+        c(t.throw(d));
       } catch (p) {
         n(p);
       }
     };
-    var c = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, o);
+    var c = (d) => d.done ? r(d.value) : Promise.resolve(d.value).then(s, o);
     c((t = t.apply(i, e)).next());
   });
 };
 
 // taken:core/app/browser
-var B = mw.libs.accountCreator.parts.core.modules[43];
+var B = mw.libs.accountCreator.parts.core.modules[44];
 
 // taken:core/app/fetch-advice
-var D = mw.libs.accountCreator.parts.core.modules[44];
+var D = mw.libs.accountCreator.parts.core.modules[45];
 
 // taken:core/accounts/contract/find-account
 var I = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:core/accounts/contract/form
 var H = mw.libs.accountCreator.parts.core.modules[11];
-var q = mw.libs.accountCreator.parts.core.modules[15];
+var F = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/observable
 var U = mw.libs.accountCreator.parts.core.modules[16];
@@ -67,7 +67,7 @@ var U = mw.libs.accountCreator.parts.core.modules[16];
 var v = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/parameters
-var F = mw.libs.accountCreator.parts.core.modules[22];
+var q = mw.libs.accountCreator.parts.core.modules[22];
 var z = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/steps/step-conversation.ts
@@ -87,7 +87,7 @@ var y = class extends U {
    * @param existence What is known already of the account; left out: the wiki is asked
    */
   constructor(t, r, n, s, o = "asking") {
-    super({ step: n, existence: o, values: F(n.requests), phase: "open", redirect: "none", notice: null });
+    super({ step: n, existence: o, values: q(n.requests), phase: "open", redirect: "none", notice: null });
     this.dependencies = t;
     this.account = r;
     this.onEnd = s;
@@ -104,7 +104,7 @@ var y = class extends U {
    * @param extra The button that was pressed, or what came back from the redirect
    */
   answer() {
-    return d(this, arguments, function* (t = {}) {
+    return l(this, arguments, function* (t = {}) {
       const { step: r, values: n, phase: s } = this.state;
       if (s !== "open") {
         return;
@@ -112,7 +112,7 @@ var y = class extends U {
       const o = Object.keys(t).length > 0 ? [] : r.requests.filter(be);
       const c = H(o, n);
       if (c) {
-        this.change({ notice: w(u({}, q("fieldmissing", c.name)), { ended: false }) });
+        this.change({ notice: w(u({}, F("fieldmissing", c.name)), { ended: false }) });
         return;
       }
       this.change({ phase: "sending", notice: null });
@@ -146,7 +146,7 @@ var y = class extends U {
    * @param returned The parameters of the address that the person came back to
    */
   redirectReturned(t) {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       const { step: r, redirect: n } = this.state;
       if (r.type !== "redirect" || n === "none") {
         return;
@@ -169,7 +169,7 @@ var y = class extends U {
     }
   }
   conclude(t) {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       switch (t.kind) {
         case "created":
           this.end(t);
@@ -196,7 +196,7 @@ var y = class extends U {
     });
   }
   next(t) {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       if (t.type === "restart") {
         yield this.endUnlessExisting({ kind: "restart", step: t });
         return;
@@ -205,7 +205,7 @@ var y = class extends U {
       this.change({
         step: t,
         existence: r,
-        values: F(t.requests),
+        values: q(t.requests),
         phase: "open",
         redirect: "none",
         notice: null
@@ -216,7 +216,7 @@ var y = class extends U {
     });
   }
   askForAccount() {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       const { step: t } = this.state;
       const { username: r, since: n } = this.account;
       const s = R(yield this.dependencies.service.find(r, n));
@@ -227,7 +227,7 @@ var y = class extends U {
   }
   /** The answer to a step got lost. */
   find() {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       const { service: t, clock: r } = this.dependencies;
       const { username: n, since: s } = this.account;
       const { existence: o } = this.state;
@@ -238,7 +238,7 @@ var y = class extends U {
           this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
           break;
         case "other":
-          yield this.endUnlessExisting({ kind: "refused", refused: q("userexists") });
+          yield this.endUnlessExisting({ kind: "refused", refused: F("userexists") });
           break;
         case "free":
           yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -253,7 +253,7 @@ var y = class extends U {
   }
   /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
   endUnlessExisting(t) {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       const { existence: r } = this.state;
       const { username: n, since: s } = this.account;
       const o = r === "yes" || r === "no" ? r : R(yield this.dependencies.service.find(n, s));
@@ -324,7 +324,7 @@ var b = class {
 var j = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer" };
 
 // taken:core/ui/shared/safe-address
-var m = mw.libs.accountCreator.parts.core.modules[64];
+var m = mw.libs.accountCreator.parts.core.modules[65];
 
 // src/ui/shared/captcha-service.ts
 var Q = 1e4;
@@ -353,10 +353,10 @@ function Ae(i, e) {
     if (s && Se[i].test(s.href) && $e.includes(o)) {
       const c = document.createElement("script");
       c.src = s.href;
-      for (const l of ["integrity", "crossorigin", "referrerpolicy"]) {
-        const p = n.getAttribute(l);
+      for (const d of ["integrity", "crossorigin", "referrerpolicy"]) {
+        const p = n.getAttribute(d);
         if (p !== null) {
-          c.setAttribute(l, p);
+          c.setAttribute(d, p);
         }
       }
       return c;
@@ -373,7 +373,7 @@ function Oe(i) {
   });
 }
 function Re(i) {
-  return d(this, null, function* () {
+  return l(this, null, function* () {
     const e = Date.now();
     for (; ; ) {
       const t = G(i);
@@ -396,7 +396,7 @@ function Re(i) {
   });
 }
 function J(i, e, t, r, n) {
-  return d(this, null, function* () {
+  return l(this, null, function* () {
     if (!G(i)) {
       const o = Ae(i, yield r());
       if (o === null) {
@@ -449,7 +449,7 @@ var C = class {
    * @throws WidgetBrokenError
    */
   render() {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       var e;
       this.widget = (e = this.widget) != null ? e : this.make();
       yield this.widget;
@@ -461,7 +461,7 @@ var C = class {
    * @throws WidgetBrokenError; another Error where the person closed the puzzle
    */
   answer() {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       yield this.render();
       const e = yield this.widget;
       try {
@@ -481,7 +481,7 @@ var C = class {
     });
   }
   make() {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       try {
         yield mw.loader.using(E);
         const e = new (Pe())({
@@ -500,11 +500,11 @@ var C = class {
 };
 
 // taken:core/ui/shared/messages
-var K = mw.libs.accountCreator.parts.core.modules[56];
-var a = mw.libs.accountCreator.parts.core.modules[59];
+var K = mw.libs.accountCreator.parts.core.modules[57];
+var a = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:core/ui/shared/wiki-html
-var x = mw.libs.accountCreator.parts.core.modules[65];
+var x = mw.libs.accountCreator.parts.core.modules[66];
 
 // src/ui/shared/captcha-view.ts
 function X(i) {
@@ -629,7 +629,7 @@ var f = class {
 };
 
 // taken:core/ui/shared/redirect-return
-var Y = mw.libs.accountCreator.parts.core.modules[63];
+var Y = mw.libs.accountCreator.parts.core.modules[64];
 
 // src/ui/shared/redirect-listener.ts
 function Te(i) {
@@ -712,7 +712,7 @@ var P = class {
 };
 
 // taken:core/ui/shared/ask
-var ee = mw.libs.accountCreator.parts.core.modules[47];
+var ee = mw.libs.accountCreator.parts.core.modules[48];
 
 // taken:core/accounts/contract/captcha
 var g = mw.libs.accountCreator.parts.core.modules[1];
@@ -722,10 +722,10 @@ var te = mw.libs.accountCreator.parts.core.modules[3];
 var re = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/ui/shared/fields-view
-var ne = mw.libs.accountCreator.parts.core.modules[54];
+var ne = mw.libs.accountCreator.parts.core.modules[55];
 
 // taken:core/ui/shared/notice-view
-var ie = mw.libs.accountCreator.parts.core.modules[61];
+var ie = mw.libs.accountCreator.parts.core.modules[62];
 
 // src/ui/shared/step-view.ts
 function S({ existence: i }) {
@@ -744,7 +744,7 @@ function T({ step: i, redirect: e }) {
   const s = n.some(({ type: o }) => o === "button") && n.every(({ type: o }) => o === "button" || o === "null" || o === "hidden");
   return s ? null : a("accountcreator-continue");
 }
-function qe({ requests: i }) {
+function Fe({ requests: i }) {
   const e = $("<dl>").addClass("accountcreator-metadata");
   for (const { metadata: t } of i) {
     for (const [r, n] of Object.entries(t)) {
@@ -755,7 +755,7 @@ function qe({ requests: i }) {
   }
   return e.children().length > 0 ? e : $();
 }
-function Fe(i) {
+function qe(i) {
   switch (i) {
     case "none":
       return "";
@@ -893,7 +893,7 @@ var k = class {
     } else {
       this.$message.append(x(e.message));
     }
-    this.$metadata.empty().append(e.redirectTarget === null ? qe(e) : $());
+    this.$metadata.empty().append(e.redirectTarget === null ? Fe(e) : $());
     const t = e.redirectTarget === null ? e.requests.flatMap((n) => n.fields) : [];
     this.fields.render(t, te(e.requests), 0);
     (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -913,7 +913,7 @@ var k = class {
     }
   }
   renderRedirect({ redirect: e }) {
-    const t = Fe(e);
+    const t = qe(e);
     if (this.$redirect.text() !== t) {
       this.$redirect.text(t);
     }
@@ -1021,10 +1021,10 @@ function N({ attempt: i }) {
   return i ? i.outcome : null;
 }
 var Ne = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function de({ state: i, creation: e }) {
+function le({ state: i, creation: e }) {
   return Ne.includes(i) || i === "already" && (e == null ? void 0 : e.createdByMe) !== true;
 }
-function le(i, e) {
+function de(i, e) {
   var t;
   return (t = i.request.mode) != null ? t : e;
 }
@@ -1040,7 +1040,7 @@ function ue({ state: i }) {
 }
 
 // taken:core/ui/shared/create-account-address
-var he = mw.libs.accountCreator.parts.core.modules[48];
+var he = mw.libs.accountCreator.parts.core.modules[49];
 
 // src/ui/list/challenge-view.ts
 var O = class {
@@ -1102,7 +1102,7 @@ var O = class {
   }
   /** An answer for the challenge of now; where none comes, the person is asked to try again. */
   answerBy(e) {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       const { shown: t } = this;
       const r = () => this.solve === e && this.shown === t;
       try {
@@ -1164,7 +1164,7 @@ var O = class {
     })) : "";
   }
   build({ captcha: e, row: t }) {
-    var l;
+    var d;
     const r = this.nameOf(t);
     const n = new OO.ui.TextInputWidget({ name: g, autocomplete: false });
     n.$input.attr({ spellcheck: "false", autocapitalize: "off" });
@@ -1203,7 +1203,7 @@ var O = class {
         label: a("accountcreator-challenge-for", r)
       });
       this.$element.append(this.label.$element);
-      (l = n.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
+      (d = n.$input[0]) == null ? void 0 : d.focus({ preventScroll: true });
     }
   }
 };
@@ -1225,7 +1225,7 @@ function or(i, e) {
 }
 
 // steps.js
-mw.libs.accountCreator.parts.steps.modules = [b, ae, ue, oe, de, ce, le, M, N, pe, y, R, O, k, A, S, T];
+mw.libs.accountCreator.parts.steps.modules = [b, ae, ue, oe, le, ce, de, M, N, pe, y, R, O, k, A, S, T];
 return { ChallengeView: O, makeStepsPart: or };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+227ce49c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,41 +36,41 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"bfafe8c6","checks":"eaa83f72","steps":"8dfdf141","words":"9ddc5901","read":"5b02a43b"}, contents: 'f74553f5', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d"}, contents: '775a20d3', run: function () {
 'use strict';
-var Wt = Object.defineProperty;
-var jt = Object.defineProperties;
-var zt = Object.getOwnPropertyDescriptors;
-var ze = Object.getOwnPropertySymbols;
-var Yt = Object.prototype.hasOwnProperty;
-var Gt = Object.prototype.propertyIsEnumerable;
-var Ye = (n, e, t) => e in n ? Wt(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var Gt = Object.defineProperty;
+var Qt = Object.defineProperties;
+var Zt = Object.getOwnPropertyDescriptors;
+var Ye = Object.getOwnPropertySymbols;
+var Jt = Object.prototype.hasOwnProperty;
+var Xt = Object.prototype.propertyIsEnumerable;
+var Ge = (n, e, t) => e in n ? Gt(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var ee = (n, e) => {
   for (var t in e || (e = {}))
-    if (Yt.call(e, t))
-      Ye(n, t, e[t]);
-  if (ze)
-    for (var t of ze(e)) {
-      if (Gt.call(e, t))
-        Ye(n, t, e[t]);
+    if (Jt.call(e, t))
+      Ge(n, t, e[t]);
+  if (Ye)
+    for (var t of Ye(e)) {
+      if (Xt.call(e, t))
+        Ge(n, t, e[t]);
     }
   return n;
 };
-var te = (n, e) => jt(n, zt(e));
-var k = (n, e, t) => {
+var te = (n, e) => Qt(n, Zt(e));
+var R = (n, e, t) => {
   return new Promise((o, r) => {
     var s = (c) => {
       try {
         l(t.next(c));
-      } catch (u) {
-        r(u);
+      } catch (m) {
+        r(m);
       }
     };
     var i = (c) => {
       try {
         l(t.throw(c));
-      } catch (u) {
-        r(u);
+      } catch (m) {
+        r(m);
       }
     };
     var l = (c) => c.done ? o(c.value) : Promise.resolve(c.value).then(s, i);
@@ -79,150 +79,150 @@ var k = (n, e, t) => {
 };
 
 // src/i18n/en.json
-var Ge = { "accountcreator-link": "Create accounts", "accountcreator-title-list": "Create many accounts", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-absent": "said not to come, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-stop": "Stop", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-select-line": "Select line $1", "accountcreator-selection": "Selected people", "accountcreator-selected": "{{PLURAL:$1|1=One person|$1 people}} selected", "accountcreator-select-shown": "Select all $1", "accountcreator-selected-mode": "Password …", "accountcreator-own-mode-mail": "Password by e-mail", "accountcreator-own-mode-generate": "Password generated here", "accountcreator-own-mode-type": "Password from the list", "accountcreator-own-mode-list": "As for the whole list", "accountcreator-own-reason": "Reason: $1", "accountcreator-selected-reason": "Reason for these people", "accountcreator-set-reason": "Set reason", "accountcreator-clear-reason": "Use the list’s reason", "accountcreator-accept": "Ignore warnings ($1)", "accountcreator-remove-selected": "Remove $1 from the list", "accountcreator-clear-selection": "Clear selection", "accountcreator-pasted-beyond": "{{PLURAL:$1|1=One line|$1 lines}} did not fit: the table ends before. Add people in the text of the list.", "accountcreator-notify": "Notify me when it needs me", "accountcreator-notification-asks": "Your list is waiting for an answer." };
+var Qe = { "accountcreator-link": "Create accounts", "accountcreator-title-list": "Create many accounts", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-absent": "said not to come, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-stop": "Stop", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-select-line": "Select line $1", "accountcreator-selection": "Selected people", "accountcreator-selected": "{{PLURAL:$1|1=One person|$1 people}} selected", "accountcreator-select-shown": "Select all $1", "accountcreator-selected-mode": "Password …", "accountcreator-own-mode-mail": "Password by e-mail", "accountcreator-own-mode-generate": "Password generated here", "accountcreator-own-mode-type": "Password from the list", "accountcreator-own-mode-list": "As for the whole list", "accountcreator-own-reason": "Reason: $1", "accountcreator-selected-reason": "Reason for these people", "accountcreator-set-reason": "Set reason", "accountcreator-clear-reason": "Use the list’s reason", "accountcreator-accept": "Ignore warnings ($1)", "accountcreator-remove-selected": "Remove $1 from the list", "accountcreator-clear-selection": "Clear selection", "accountcreator-pasted-beyond": "{{PLURAL:$1|1=One line|$1 lines}} did not fit: the table ends before. Add people in the text of the list.", "accountcreator-notify": "Notify me when it needs me", "accountcreator-notification-asks": "Your list is waiting for an answer." };
 
 // taken:core/ui/shared/messages
-var Qe = mw.libs.accountCreator.parts.core.modules[56];
 var Ze = mw.libs.accountCreator.parts.core.modules[57];
-var a = mw.libs.accountCreator.parts.core.modules[59];
-var q = mw.libs.accountCreator.parts.core.modules[60];
+var Je = mw.libs.accountCreator.parts.core.modules[58];
+var a = mw.libs.accountCreator.parts.core.modules[60];
+var q = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:steps/accounts/list/row
-var Je = mw.libs.accountCreator.parts.steps.modules[2];
-var Xe = mw.libs.accountCreator.parts.steps.modules[3];
-var M = mw.libs.accountCreator.parts.steps.modules[4];
+var Xe = mw.libs.accountCreator.parts.steps.modules[2];
+var et = mw.libs.accountCreator.parts.steps.modules[3];
+var P = mw.libs.accountCreator.parts.steps.modules[4];
 var oe = mw.libs.accountCreator.parts.steps.modules[8];
 var re = mw.libs.accountCreator.parts.steps.modules[9];
 
 // taken:core/accounts/contract/codes
-var Ce = mw.libs.accountCreator.parts.core.modules[5];
-var R = mw.libs.accountCreator.parts.core.modules[6];
+var _e = mw.libs.accountCreator.parts.core.modules[5];
+var k = mw.libs.accountCreator.parts.core.modules[6];
 
 // taken:core/accounts/contract/form
-var et = mw.libs.accountCreator.parts.core.modules[12];
-var tt = mw.libs.accountCreator.parts.core.modules[13];
-var ot = mw.libs.accountCreator.parts.core.modules[14];
+var tt = mw.libs.accountCreator.parts.core.modules[12];
+var ot = mw.libs.accountCreator.parts.core.modules[13];
+var rt = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/accounts/list/row-overrides.ts
-function _e({ name: n, type: e, optional: t }) {
-  return e === "checkbox" && t && et(n);
+function Oe({ name: n, type: e, optional: t }) {
+  return e === "checkbox" && t && tt(n);
 }
-function rt({ code: n, override: e }, t) {
-  return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((o) => !Ce.includes(o));
+function nt({ code: n, override: e }, t) {
+  return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((o) => !_e.includes(o));
 }
-function Zt(n) {
+function to(n) {
   const e = oe(n);
   if ((e == null ? void 0 : e.kind) === "refused") {
-    const { stops: t, name: o, field: r } = R(e.code);
+    const { stops: t, name: o, field: r } = k(e.code);
     return t === "row" && o !== "taken" && (r === null || r === "username") ? e.code : null;
   }
   return n.remarks.some(({ code: t, override: o }) => t === "name-forbidden" && o === null) ? "" : null;
 }
-function nt(n, e) {
-  const t = Zt(n);
+function st(n, e) {
+  const t = to(n);
   if (t === null && n.overrides.length === 0) {
     return [];
   }
-  const o = t === null ? null : ot(t, e);
+  const o = t === null ? null : rt(t, e);
   return e.flatMap(({ fields: r }) => r).filter((r) => {
     const { name: s } = r;
-    const i = o === null ? t !== null && !Ce.includes(s) : s === o;
-    return _e(r) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: l }) => l !== s);
+    const i = o === null ? t !== null && !_e.includes(s) : s === o;
+    return Oe(r) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: l }) => l !== s);
   });
 }
 
 // node_modules/lit-html/lit-html.js
 var K = globalThis;
-var st = (n) => n;
+var it = (n) => n;
 var ne = K.trustedTypes;
-var it = ne ? ne.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var pt = "$lit$";
+var at = ne ? ne.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var ht = "$lit$";
 var T = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var ht = "?" + T;
-var Jt = `<${ht}>`;
-var C = document;
-var W = () => C.createComment("");
+var ft = "?" + T;
+var oo = `<${ft}>`;
+var _ = document;
+var W = () => _.createComment("");
 var j = (n) => null === n || "object" != typeof n && "function" != typeof n;
 var Ie = Array.isArray;
-var Xt = (n) => Ie(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var Oe = "[ 	\n\f\r]";
+var ro = (n) => Ie(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Me = "[ 	\n\f\r]";
 var D = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var at = /-->/g;
-var ct = />/g;
-var E = RegExp(`>|${Oe}(?:([^\\s"'>=/]+)(${Oe}*=${Oe}*(?:[^ 	
+var ct = /-->/g;
+var lt = />/g;
+var S = RegExp(`>|${Me}(?:([^\\s"'>=/]+)(${Me}*=${Me}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var lt = /'/g;
-var ut = /"/g;
-var ft = /^(?:script|style|textarea|title)$/i;
-var Ve = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var h = Ve(1);
-var Do = Ve(2);
-var Ko = Ve(3);
+var ut = /'/g;
+var dt = /"/g;
+var wt = /^(?:script|style|textarea|title)$/i;
+var Ue = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var p = Ue(1);
+var zo = Ue(2);
+var Yo = Ue(3);
 var x = /* @__PURE__ */ Symbol.for("lit-noChange");
 var d = /* @__PURE__ */ Symbol.for("lit-nothing");
-var dt = /* @__PURE__ */ new WeakMap();
-var S = C.createTreeWalker(C, 129);
-function wt(n, e) {
+var mt = /* @__PURE__ */ new WeakMap();
+var C = _.createTreeWalker(_, 129);
+function gt(n, e) {
   if (!Ie(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== it ? it.createHTML(e) : e;
+  return void 0 !== at ? at.createHTML(e) : e;
 }
-var eo = (n, e) => {
+var no = (n, e) => {
   const t = n.length - 1, o = [];
   let r, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = D;
   for (let l = 0; l < t; l++) {
     const c = n[l];
-    let u, m, p = -1, b = 0;
-    for (; b < c.length && (i.lastIndex = b, m = i.exec(c), null !== m); ) b = i.lastIndex, i === D ? "!--" === m[1] ? i = at : void 0 !== m[1] ? i = ct : void 0 !== m[2] ? (ft.test(m[2]) && (r = RegExp("</" + m[2], "g")), i = E) : void 0 !== m[3] && (i = E) : i === E ? ">" === m[0] ? (i = r != null ? r : D, p = -1) : void 0 === m[1] ? p = -2 : (p = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? E : '"' === m[3] ? ut : lt) : i === ut || i === lt ? i = E : i === at || i === ct ? i = D : (i = E, r = void 0);
-    const g = i === E && n[l + 1].startsWith("/>") ? " " : "";
-    s += i === D ? c + Jt : p >= 0 ? (o.push(u), c.slice(0, p) + pt + c.slice(p) + T + g) : c + T + (-2 === p ? l : g);
+    let m, h, u = -1, f = 0;
+    for (; f < c.length && (i.lastIndex = f, h = i.exec(c), null !== h); ) f = i.lastIndex, i === D ? "!--" === h[1] ? i = ct : void 0 !== h[1] ? i = lt : void 0 !== h[2] ? (wt.test(h[2]) && (r = RegExp("</" + h[2], "g")), i = S) : void 0 !== h[3] && (i = S) : i === S ? ">" === h[0] ? (i = r != null ? r : D, u = -1) : void 0 === h[1] ? u = -2 : (u = i.lastIndex - h[2].length, m = h[1], i = void 0 === h[3] ? S : '"' === h[3] ? dt : ut) : i === dt || i === ut ? i = S : i === ct || i === lt ? i = D : (i = S, r = void 0);
+    const b = i === S && n[l + 1].startsWith("/>") ? " " : "";
+    s += i === D ? c + oo : u >= 0 ? (o.push(m), c.slice(0, u) + ht + c.slice(u) + T + b) : c + T + (-2 === u ? l : b);
   }
-  return [wt(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), o];
+  return [gt(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), o];
 };
 var z = class n {
   constructor({ strings: e, _$litType$: t }, o) {
     let r;
     this.parts = [];
     let s = 0, i = 0;
-    const l = e.length - 1, c = this.parts, [u, m] = eo(e, t);
-    if (this.el = n.createElement(u, o), S.currentNode = this.el.content, 2 === t || 3 === t) {
-      const p = this.el.content.firstChild;
-      p.replaceWith(...p.childNodes);
+    const l = e.length - 1, c = this.parts, [m, h] = no(e, t);
+    if (this.el = n.createElement(m, o), C.currentNode = this.el.content, 2 === t || 3 === t) {
+      const u = this.el.content.firstChild;
+      u.replaceWith(...u.childNodes);
     }
-    for (; null !== (r = S.nextNode()) && c.length < l; ) {
+    for (; null !== (r = C.nextNode()) && c.length < l; ) {
       if (1 === r.nodeType) {
-        if (r.hasAttributes()) for (const p of r.getAttributeNames()) if (p.endsWith(pt)) {
-          const b = m[i++], g = r.getAttribute(p).split(T), F = /([.?@])?(.*)/.exec(b);
-          c.push({ type: 1, index: s, name: F[2], strings: g, ctor: "." === F[1] ? Ne : "?" === F[1] ? He : "@" === F[1] ? Pe : H }), r.removeAttribute(p);
-        } else p.startsWith(T) && (c.push({ type: 6, index: s }), r.removeAttribute(p));
-        if (ft.test(r.tagName)) {
-          const p = r.textContent.split(T), b = p.length - 1;
-          if (b > 0) {
+        if (r.hasAttributes()) for (const u of r.getAttributeNames()) if (u.endsWith(ht)) {
+          const f = h[i++], b = r.getAttribute(u).split(T), M = /([.?@])?(.*)/.exec(f);
+          c.push({ type: 1, index: s, name: M[2], strings: b, ctor: "." === M[1] ? Ne : "?" === M[1] ? He : "@" === M[1] ? Be : N }), r.removeAttribute(u);
+        } else u.startsWith(T) && (c.push({ type: 6, index: s }), r.removeAttribute(u));
+        if (wt.test(r.tagName)) {
+          const u = r.textContent.split(T), f = u.length - 1;
+          if (f > 0) {
             r.textContent = ne ? ne.emptyScript : "";
-            for (let g = 0; g < b; g++) r.append(p[g], W()), S.nextNode(), c.push({ type: 2, index: ++s });
-            r.append(p[b], W());
+            for (let b = 0; b < f; b++) r.append(u[b], W()), C.nextNode(), c.push({ type: 2, index: ++s });
+            r.append(u[f], W());
           }
         }
-      } else if (8 === r.nodeType) if (r.data === ht) c.push({ type: 2, index: s });
+      } else if (8 === r.nodeType) if (r.data === ft) c.push({ type: 2, index: s });
       else {
-        let p = -1;
-        for (; -1 !== (p = r.data.indexOf(T, p + 1)); ) c.push({ type: 7, index: s }), p += T.length - 1;
+        let u = -1;
+        for (; -1 !== (u = r.data.indexOf(T, u + 1)); ) c.push({ type: 7, index: s }), u += T.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    const o = C.createElement("template");
+    const o = _.createElement("template");
     return o.innerHTML = e, o;
   }
 };
-function N(n, e, t = n, o) {
+function F(n, e, t = n, o) {
   var i, l, c;
   if (e === x) return e;
   let r = void 0 !== o ? (i = t._$Co) == null ? void 0 : i[o] : t._$Cl;
   const s = j(e) ? void 0 : e._$litDirective$;
-  return (r == null ? void 0 : r.constructor) !== s && ((l = r == null ? void 0 : r._$AO) == null ? void 0 : l.call(r, false), void 0 === s ? r = void 0 : (r = new s(n), r._$AT(n, t, o)), void 0 !== o ? ((c = t._$Co) != null ? c : t._$Co = [])[o] = r : t._$Cl = r), void 0 !== r && (e = N(n, r._$AS(n, e.values), r, o)), e;
+  return (r == null ? void 0 : r.constructor) !== s && ((l = r == null ? void 0 : r._$AO) == null ? void 0 : l.call(r, false), void 0 === s ? r = void 0 : (r = new s(n), r._$AT(n, t, o)), void 0 !== o ? ((c = t._$Co) != null ? c : t._$Co = [])[o] = r : t._$Cl = r), void 0 !== r && (e = F(n, r._$AS(n, e.values), r, o)), e;
 }
-var Me = class {
+var Fe = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -233,18 +233,18 @@ var Me = class {
     return this._$AM._$AU;
   }
   u(e) {
-    var u;
-    const { el: { content: t }, parts: o } = this._$AD, r = ((u = e == null ? void 0 : e.creationScope) != null ? u : C).importNode(t, true);
-    S.currentNode = r;
-    let s = S.nextNode(), i = 0, l = 0, c = o[0];
+    var m;
+    const { el: { content: t }, parts: o } = this._$AD, r = ((m = e == null ? void 0 : e.creationScope) != null ? m : _).importNode(t, true);
+    C.currentNode = r;
+    let s = C.nextNode(), i = 0, l = 0, c = o[0];
     for (; void 0 !== c; ) {
       if (i === c.index) {
-        let m;
-        2 === c.type ? m = new Y(s, s.nextSibling, this, e) : 1 === c.type ? m = new c.ctor(s, c.name, c.strings, this, e) : 6 === c.type && (m = new Be(s, this, e)), this._$AV.push(m), c = o[++l];
+        let h;
+        2 === c.type ? h = new Y(s, s.nextSibling, this, e) : 1 === c.type ? h = new c.ctor(s, c.name, c.strings, this, e) : 6 === c.type && (h = new Ve(s, this, e)), this._$AV.push(h), c = o[++l];
       }
-      i !== (c == null ? void 0 : c.index) && (s = S.nextNode(), i++);
+      i !== (c == null ? void 0 : c.index) && (s = C.nextNode(), i++);
     }
-    return S.currentNode = C, r;
+    return C.currentNode = _, r;
   }
   p(e) {
     let t = 0;
@@ -272,7 +272,7 @@ var Y = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = N(this, e, t), j(e) ? e === d || null == e || "" === e ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== x && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Xt(e) ? this.k(e) : this._(e);
+    e = F(this, e, t), j(e) ? e === d || null == e || "" === e ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== x && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ro(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -281,20 +281,20 @@ var Y = class n {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== d && j(this._$AH) ? this._$AA.nextSibling.data = e : this.T(C.createTextNode(e)), this._$AH = e;
+    this._$AH !== d && j(this._$AH) ? this._$AA.nextSibling.data = e : this.T(_.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: o } = e, r = "number" == typeof o ? this._$AC(e) : (void 0 === o.el && (o.el = z.createElement(wt(o.h, o.h[0]), this.options)), o);
+    const { values: t, _$litType$: o } = e, r = "number" == typeof o ? this._$AC(e) : (void 0 === o.el && (o.el = z.createElement(gt(o.h, o.h[0]), this.options)), o);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === r) this._$AH.p(t);
     else {
-      const i = new Me(r, this), l = i.u(this.options);
+      const i = new Fe(r, this), l = i.u(this.options);
       i.p(t), this.T(l), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = dt.get(e.strings);
-    return void 0 === t && dt.set(e.strings, t = new z(e)), t;
+    let t = mt.get(e.strings);
+    return void 0 === t && mt.set(e.strings, t = new z(e)), t;
   }
   k(e) {
     Ie(this._$AH) || (this._$AH = [], this._$AR());
@@ -306,8 +306,8 @@ var Y = class n {
   _$AR(e = this._$AA.nextSibling, t) {
     var o;
     for ((o = this._$AP) == null ? void 0 : o.call(this, false, true, t); e !== this._$AB; ) {
-      const r = st(e).nextSibling;
-      st(e).remove(), e = r;
+      const r = it(e).nextSibling;
+      it(e).remove(), e = r;
     }
   }
   setConnected(e) {
@@ -315,7 +315,7 @@ var Y = class n {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var H = class {
+var N = class {
   get tagName() {
     return this.element.tagName;
   }
@@ -328,11 +328,11 @@ var H = class {
   _$AI(e, t = this, o, r) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = N(this, e, t, 0), i = !j(e) || e !== this._$AH && e !== x, i && (this._$AH = e);
+    if (void 0 === s) e = F(this, e, t, 0), i = !j(e) || e !== this._$AH && e !== x, i && (this._$AH = e);
     else {
       const l = e;
-      let c, u;
-      for (e = s[0], c = 0; c < s.length - 1; c++) u = N(this, l[o + c], t, c), u === x && (u = this._$AH[c]), i || (i = !j(u) || u !== this._$AH[c]), u === d ? e = d : e !== d && (e += (u != null ? u : "") + s[c + 1]), this._$AH[c] = u;
+      let c, m;
+      for (e = s[0], c = 0; c < s.length - 1; c++) m = F(this, l[o + c], t, c), m === x && (m = this._$AH[c]), i || (i = !j(m) || m !== this._$AH[c]), m === d ? e = d : e !== d && (e += (m != null ? m : "") + s[c + 1]), this._$AH[c] = m;
     }
     i && !r && this.j(e);
   }
@@ -340,7 +340,7 @@ var H = class {
     e === d ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Ne = class extends H {
+var Ne = class extends N {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -348,7 +348,7 @@ var Ne = class extends H {
     this.element[this.name] = e === d ? void 0 : e;
   }
 };
-var He = class extends H {
+var He = class extends N {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -356,13 +356,13 @@ var He = class extends H {
     this.element.toggleAttribute(this.name, !!e && e !== d);
   }
 };
-var Pe = class extends H {
+var Be = class extends N {
   constructor(e, t, o, r, s) {
     super(e, t, o, r, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = N(this, e, t, 0)) != null ? i : d) === x) return;
+    if ((e = (i = F(this, e, t, 0)) != null ? i : d) === x) return;
     const o = this._$AH, r = e === d && o !== d || e.capture !== o.capture || e.once !== o.once || e.passive !== o.passive, s = e !== d && (o === d || r);
     r && this.element.removeEventListener(this.name, this, o), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
@@ -371,7 +371,7 @@ var Pe = class extends H {
     "function" == typeof this._$AH ? this._$AH.call((o = (t = this.options) == null ? void 0 : t.host) != null ? o : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Be = class {
+var Ve = class {
   constructor(e, t, o) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = o;
   }
@@ -379,13 +379,13 @@ var Be = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    N(this, e);
+    F(this, e);
   }
 };
-var Fe = K.litHtmlPolyfillSupport;
-var mt;
-Fe == null ? void 0 : Fe(z, Y), ((mt = K.litHtmlVersions) != null ? mt : K.litHtmlVersions = []).push("3.3.3");
-var f = (n, e, t) => {
+var Pe = K.litHtmlPolyfillSupport;
+var pt;
+Pe == null ? void 0 : Pe(z, Y), ((pt = K.litHtmlVersions) != null ? pt : K.litHtmlVersions = []).push("3.3.3");
+var w = (n, e, t) => {
   var s, i;
   const o = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let r = o._$litPart$;
@@ -397,7 +397,7 @@ var f = (n, e, t) => {
 };
 
 // src/accounts/list/count-rows.ts
-function P(n) {
+function H(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -418,35 +418,56 @@ function P(n) {
   return e;
 }
 
+// src/accounts/presets/preset.ts
+var bt = ["mail", "generate", "type"];
+var yt = {
+  name: "",
+  reason: "",
+  passwordModes: [],
+  passwordMode: null,
+  eventPage: "",
+  registration: "",
+  namePattern: "",
+  limitRequestPage: "",
+  slipText: "",
+  welcome: null,
+  groups: null,
+  participants: null
+};
+var vt = 10;
+function se({ welcome: n, groups: e, participants: t }) {
+  return n !== null || e !== null || t !== null;
+}
+
 // src/accounts/list/row-filter.ts
-var bt = {
+var Rt = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var to = 15;
-function I({ state: n }, e) {
-  return e === "all" || bt[e].includes(n);
+var so = 15;
+function V({ state: n }, e) {
+  return e === "all" || Rt[e].includes(n);
 }
 function B(n, e) {
-  const t = e === "all" ? Object.values(n) : bt[e].map((o) => n[o]);
+  const t = e === "all" ? Object.values(n) : Rt[e].map((o) => n[o]);
   return t.reduce((o, r) => o + r, 0);
 }
-function Ue(n, e) {
+function qe(n, e) {
   const t = e.find((o) => B(n, o) > 0);
-  return B(n, "all") > to && t ? t : "all";
+  return B(n, "all") > so && t ? t : "all";
 }
 
 // taken:steps/ui/list/challenge-view
-var gt = mw.libs.accountCreator.parts.steps.modules[12];
+var kt = mw.libs.accountCreator.parts.steps.modules[12];
 
 // taken:checks/ui/shared/local-texts
-var vt = mw.libs.accountCreator.parts.checks.modules[6];
-var yt = mw.libs.accountCreator.parts.checks.modules[7];
+var Tt = mw.libs.accountCreator.parts.checks.modules[6];
+var xt = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/message-box.ts
-var v = class {
+var y = class {
   constructor(e) {
     this.type = e;
     this.content = document.createElement("div");
@@ -466,18 +487,18 @@ var v = class {
       this.widget.setType(t);
       this.widget.$element.removeAttr("role aria-live");
     }
-    f(e != null ? e : d, this.content);
+    w(e != null ? e : d, this.content);
     this.widget.toggle(e !== null);
   }
 };
 
 // src/ui/list/lazy-view.ts
-var _ = class {
+var A = class {
   constructor(e) {
     this.source = e;
     this.element = document.createElement("div");
     this.content = document.createElement("div");
-    this.problem = new v("error");
+    this.problem = new y("error");
     this.view = null;
     this.coming = null;
     this.state = null;
@@ -503,7 +524,7 @@ var _ = class {
     return this.coming;
   }
   fetch() {
-    return k(this, null, function* () {
+    return R(this, null, function* () {
       try {
         const e = yield this.source.fetch();
         this.problem.show(null);
@@ -515,7 +536,7 @@ var _ = class {
         return e;
       } catch (e) {
         this.coming = null;
-        this.problem.show(h`<p>${this.source.problemText(e)}</p>`);
+        this.problem.show(p`<p>${this.source.problemText(e)}</p>`);
         return null;
       }
     });
@@ -523,11 +544,11 @@ var _ = class {
 };
 
 // src/ui/list/summary-text.ts
-var y = (n, e, ...t) => n > 0 ? a(e, n, ...t) : "";
-function oo(n, e) {
-  return e > 0 ? a("accountcreator-summary-warned", n + e, e) : y(n, "accountcreator-summary-ready");
+var v = (n, e, ...t) => n > 0 ? a(e, n, ...t) : "";
+function io(n, e) {
+  return e > 0 ? a("accountcreator-summary-warned", n + e, e) : v(n, "accountcreator-summary-ready");
 }
-function se(n, e, t = 0) {
+function ie(n, e, t = 0) {
   const { kind: o } = e.stage;
   const {
     unchecked: r,
@@ -535,49 +556,49 @@ function se(n, e, t = 0) {
     ready: i,
     warned: l,
     rejected: c,
-    already: u,
-    creating: m,
-    created: p,
-    refused: b,
-    unfinished: g,
-    unknown: F,
-    skipped: Kt
-  } = P(n);
-  const Se = o === "check";
+    already: m,
+    creating: h,
+    created: u,
+    refused: f,
+    unfinished: b,
+    unknown: M,
+    skipped: Yt
+  } = H(n);
+  const Ce = o === "check";
   return q([
-    Se ? oo(i, l) : a("accountcreator-summary-created", p, n.length - u),
-    y(c + b, "accountcreator-summary-rejected"),
-    y(g, "accountcreator-summary-unfinished"),
-    y(F, "accountcreator-summary-unknown"),
-    y(u, "accountcreator-summary-already"),
-    y(t, "accountcreator-summary-earlier"),
-    y(Se ? s : 0, "accountcreator-summary-checking"),
-    y(Se ? r : 0, "accountcreator-summary-unchecked"),
-    y(o === "results" ? i + l + r + m : 0, "accountcreator-summary-left"),
-    y(Kt, "accountcreator-summary-skipped")
+    Ce ? io(i, l) : a("accountcreator-summary-created", u, n.length - m),
+    v(c + f, "accountcreator-summary-rejected"),
+    v(b, "accountcreator-summary-unfinished"),
+    v(M, "accountcreator-summary-unknown"),
+    v(m, "accountcreator-summary-already"),
+    v(t, "accountcreator-summary-earlier"),
+    v(Ce ? s : 0, "accountcreator-summary-checking"),
+    v(Ce ? r : 0, "accountcreator-summary-unchecked"),
+    v(o === "results" ? i + l + r + h : 0, "accountcreator-summary-left"),
+    v(Yt, "accountcreator-summary-skipped")
   ]);
 }
 
 // src/ui/list/list-notification.ts
-function qe() {
+function De() {
   const { Notification: n } = window;
   return n;
 }
-function kt() {
+function $t() {
   var n;
-  return ((n = qe()) == null ? void 0 : n.permission) === "default";
+  return ((n = De()) == null ? void 0 : n.permission) === "default";
 }
-function Rt() {
-  return k(this, null, function* () {
+function At() {
+  return R(this, null, function* () {
     var n;
-    yield (n = qe()) == null ? void 0 : n.requestPermission();
+    yield (n = De()) == null ? void 0 : n.requestPermission();
   });
 }
-function ro(n, { progress: e, batch: { phase: t } }) {
+function ao(n, { progress: e, batch: { phase: t } }) {
   const o = ({ kind: r }) => r === "challenge" || r === "step";
   return (n == null ? void 0 : n.progress) && !e ? "ended" : o(t) && !(n && o(n.batch.phase)) ? "asks" : null;
 }
-function no(n, e) {
+function co(n, e) {
   try {
     const t = new n(a("accountcreator-title-list"), { body: e, tag: "accountcreator" });
     t.addEventListener("click", () => {
@@ -588,49 +609,49 @@ function no(n, e) {
     mw.log.warn(t);
   }
 }
-function Tt(n) {
+function Lt(n) {
   let e = null;
   n.observe((t) => {
-    const o = ro(e, t);
+    const o = ao(e, t);
     e = t;
-    const r = qe();
+    const r = De();
     if (o && !document.hasFocus() && (r == null ? void 0 : r.permission) === "granted") {
-      no(r, o === "asks" ? a("accountcreator-notification-asks") : se(n.rows, t));
+      co(r, o === "asks" ? a("accountcreator-notification-asks") : ie(n.rows, t));
     }
   });
 }
 
 // src/ui/list/limit-of.ts
-function ie({ stage: n, batch: { phase: e } }) {
+function ae({ stage: n, batch: { phase: e } }) {
   const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-  return t && R(t.code).action === "raiseLimit" ? t : null;
+  return t && k(t.code).action === "raiseLimit" ? t : null;
 }
 
 // taken:core/accounts/contract/captcha
-var $t = mw.libs.accountCreator.parts.core.modules[1];
-var xt = mw.libs.accountCreator.parts.core.modules[2];
+var Et = mw.libs.accountCreator.parts.core.modules[1];
+var St = mw.libs.accountCreator.parts.core.modules[2];
 
 // taken:core/accounts/contract/declarations
-var At = mw.libs.accountCreator.parts.core.modules[7];
-var ae = mw.libs.accountCreator.parts.core.modules[8];
+var Ct = mw.libs.accountCreator.parts.core.modules[7];
+var ce = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/own
-var Lt = mw.libs.accountCreator.parts.core.modules[18];
+var _t = mw.libs.accountCreator.parts.core.modules[18];
 
 // taken:core/ui/shared/field-control
-var Et = mw.libs.accountCreator.parts.core.modules[53];
+var Ot = mw.libs.accountCreator.parts.core.modules[54];
 
 // taken:core/accounts/contract/outcome
-var w = mw.libs.accountCreator.parts.core.modules[17];
+var g = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/ui/shared/explanation-view
-var St = mw.libs.accountCreator.parts.core.modules[51];
+var Mt = mw.libs.accountCreator.parts.core.modules[52];
 
 // taken:checks/ui/shared/account-text
-var De = mw.libs.accountCreator.parts.checks.modules[5];
+var Ke = mw.libs.accountCreator.parts.checks.modules[5];
 
 // src/ui/list/row-texts.ts
-function _t(n) {
+function Ft(n) {
   switch (n) {
     case "header":
       return a("accountcreator-parse-header");
@@ -655,18 +676,18 @@ function _t(n) {
     case "too-many":
       return a("accountcreator-parse-too-many");
     default:
-      return w(n);
+      return g(n);
   }
 }
-var Ct = ([, n]) => n === "takeover" ? a("accountcreator-email-takeover") : "";
-function A({ code: n, parameters: e }) {
+var Pt = ([, n]) => n === "takeover" ? a("accountcreator-email-takeover") : "";
+function L({ code: n, parameters: e }) {
   switch (n) {
     case "name-missing":
       return a("accountcreator-remark-name-missing");
     case "name-invalid":
       return a("accountcreator-remark-name-invalid");
     case "name-taken":
-      return De(a("accountcreator-remark-name-taken"), e);
+      return Ke(a("accountcreator-remark-name-taken"), e);
     case "name-forbidden":
       return a("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -674,7 +695,7 @@ function A({ code: n, parameters: e }) {
     case "email-missing":
       return a("accountcreator-remark-email-missing");
     case "email-invalid":
-      return q([a("accountcreator-remark-email-invalid"), Ct(e)]);
+      return q([a("accountcreator-remark-email-invalid"), Pt(e)]);
     case "email-required":
       return a("accountcreator-remark-email-required");
     case "realname-required":
@@ -690,7 +711,7 @@ function A({ code: n, parameters: e }) {
     case "email-repeated":
       return a("accountcreator-remark-email-repeated", ...e);
     case "email-typo":
-      return q([a("accountcreator-remark-email-typo"), Ct(e)]);
+      return q([a("accountcreator-remark-email-typo"), Pt(e)]);
     case "reason-address":
       return a("accountcreator-remark-reason-address", ...e);
     case "reason-name":
@@ -702,14 +723,14 @@ function A({ code: n, parameters: e }) {
     case "normalised":
       return a("accountcreator-remark-normalised", ...e);
     case "already":
-      return a("accountcreator-remark-already", ...e.map(vt));
+      return a("accountcreator-remark-already", ...e.map(Tt));
     case "has-account":
-      return De(a("accountcreator-remark-has-account"), e);
+      return Ke(a("accountcreator-remark-has-account"), e);
     default:
-      return w(n);
+      return g(n);
   }
 }
-function so(n) {
+function lo(n) {
   switch (n) {
     case "mail":
       return a("accountcreator-row-created-mail");
@@ -718,24 +739,24 @@ function so(n) {
     case "other":
       return a("accountcreator-row-created-elsewhere");
     default:
-      return w(n);
+      return g(n);
   }
 }
-function ce(n, e) {
+function le(n, e) {
   var t;
   switch (e.kind) {
     case "created":
       return {
         wiki: null,
-        own: so(e.by)
+        own: lo(e.by)
       };
     case "refused":
       return {
-        wiki: ae(e.message) ? null : e.message,
-        own: a(R(e.code).advice)
+        wiki: ce(e.message) ? null : e.message,
+        own: a(k(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: St(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: Mt(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: a("accountcreator-row-session-lost") };
     case "unknown":
@@ -744,19 +765,19 @@ function ce(n, e) {
         own: e.cause === "handedOver" ? a("accountcreator-row-handed-over") : a("accountcreator-row-unknown")
       };
     default:
-      return w(e);
+      return g(e);
   }
 }
 
 // src/ui/list/shared-fields.ts
-function io({ opening: n, mode: e }) {
+function uo({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
-  const o = At(t, "reason");
-  const r = tt(t, e).filter((i) => i.name !== $t && i.name !== xt && i.type !== "button" && !_e(i));
+  const o = Ct(t, "reason");
+  const r = ot(t, e).filter((i) => i.name !== Et && i.name !== St && i.type !== "button" && !Oe(i));
   return [...o ? [o] : [], ...r];
 }
-var V = class {
+var I = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -768,19 +789,19 @@ var V = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const o = io(e).filter(({ name: r }) => t === void 0 || r === t);
+    const o = uo(e).filter(({ name: r }) => t === void 0 || r === t);
     return o.flatMap((r) => {
-      var c, u;
+      var c, m;
       const s = (c = this.controls.get(r)) != null ? c : this.makeControl(r);
       const i = r.name === "reason";
-      s.setValue(i ? e.reason : (u = Lt(e.values, r.name)) != null ? u : "");
+      s.setValue(i ? e.reason : (m = _t(e.values, r.name)) != null ? m : "");
       const [l] = i ? e.reasonRemarks : [];
-      s.setRemark(l ? { type: "warning", content: A(l) } : null);
+      s.setRemark(l ? { type: "warning", content: L(l) } : null);
       return s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new Et(e, {
+    const t = new Ot(e, {
       changed: (o, r) => {
         if (o === "reason") {
           this.draft.setReason(String(r));
@@ -795,8 +816,8 @@ var V = class {
 };
 
 // node_modules/lit-html/directive.js
-var Ot = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var le = class {
+var Nt = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var ue = class {
   constructor(e) {
   }
   get _$AU() {
@@ -814,10 +835,10 @@ var le = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var ao = {};
-var O = Ot(class extends le {
+var mo = {};
+var O = Nt(class extends ue {
   constructor() {
-    super(...arguments), this.ot = ao;
+    super(...arguments), this.ot = mo;
   }
   render(n, e) {
     return e();
@@ -831,11 +852,11 @@ var O = Ot(class extends le {
 });
 
 // taken:core/ui/shared/wiki-html
-var G = mw.libs.accountCreator.parts.core.modules[65];
-var ue = mw.libs.accountCreator.parts.core.modules[66];
+var G = mw.libs.accountCreator.parts.core.modules[66];
+var de = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/ui/list/stop-view.ts
-function me(n) {
+function pe(n) {
   switch (n.kind) {
     case "nothing":
       return a("accountcreator-problem-nothing");
@@ -850,12 +871,12 @@ function me(n) {
     case "passwordsMissing":
       return a("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return a("accountcreator-problem-field", ue(n.label) || n.field);
+      return a("accountcreator-problem-field", de(n.label) || n.field);
     default:
-      return w(n);
+      return g(n);
   }
 }
-function Ft(n, e) {
+function Ht(n, e) {
   switch (n.kind) {
     case "wiki":
       return a("accountcreator-wait-wiki", e);
@@ -864,22 +885,22 @@ function Ft(n, e) {
     case "silent":
       return a("accountcreator-wait-silent", e);
     default:
-      return w(n);
+      return g(n);
   }
 }
-function co(n) {
+function po(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? a("accountcreator-stop-session", e) : a("accountcreator-stop-session-other", e, n);
 }
-function Ke(n) {
+function We(n) {
   switch (n.kind) {
     case "person":
       return a("accountcreator-stop-person");
     case "refused":
       return a("accountcreator-stop-refused");
     case "sessionLost":
-      return co(n.now);
+      return po(n.now);
     case "offline":
       return a("accountcreator-stop-offline");
     case "silent":
@@ -889,13 +910,13 @@ function Ke(n) {
     case "broken":
       return a("accountcreator-stop-broken", n.error);
     default:
-      return w(n);
+      return g(n);
   }
 }
-var de = class {
+var me = class {
   constructor() {
     this.element = document.createElement("div");
-    this.box = new v("warning");
+    this.box = new y("warning");
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
     this.element.tabIndex = -1;
@@ -908,18 +929,18 @@ var de = class {
     this.box.show(o && this.template(o), (o == null ? void 0 : o.kind) === "person" ? "notice" : "warning");
   }
   template(e) {
-    return h`
-			<p><strong>${Ke(e)}</strong></p>
+    return p`
+			<p><strong>${We(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : d}
 			${e.kind === "sessionLost" ? this.loginTemplate() : d}`;
   }
   refusalTemplate({ message: e, code: t }) {
-    return h`
-			<div>${O([e], () => ae(e) ? d : G(e))}</div>
-			<p>${a(R(t).advice)}</p>`;
+    return p`
+			<div>${O([e], () => ce(e) ? d : G(e))}</div>
+			<p>${a(k(t).advice)}</p>`;
   }
   loginTemplate() {
-    return h`
+    return p`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -931,8 +952,8 @@ var de = class {
 };
 
 // src/ui/list/list-head.ts
-var lo = ["all", "problems", "warnings", "ready", "done"];
-function Mt(n) {
+var ho = ["all", "problems", "warnings", "ready", "done"];
+function Bt(n) {
   switch (n) {
     case "all":
       return a("accountcreator-filter-all");
@@ -946,33 +967,34 @@ function Mt(n) {
       return a("accountcreator-filter-done");
   }
 }
-function uo(n) {
+function fo(n) {
   return n === null ? "" : n < 90 ? a("accountcreator-seconds-left", Math.ceil(n)) : a("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function Nt(n, e, t, o) {
-  return e < 2 ? d : h`<button
+function Vt(n, e, t, o) {
+  return e < 2 ? d : p`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${o}
 	>${t}</button>`;
 }
-var pe = class {
-  constructor(e, t, { createAccountPage: o, sheetReturn: r, limit: s }) {
+var he = class {
+  constructor(e, t, { createAccountPage: o, sheetReturn: r, limit: s, follow: i }) {
     this.list = e;
     this.table = t;
     this.element = document.createElement("div");
     /** What stays in sight, however far the table is scrolled. */
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.stopView = new de();
-    this.problems = new v("warning");
+    this.stopView = new me();
+    this.problems = new y("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
     this.element.className = "accountcreator-list-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new _(r);
-    this.limit = new _(s);
-    this.shared = new V(e.draft);
-    this.challenge = new gt(e, o);
+    this.sheetReturn = new A(r);
+    this.limit = new A(s);
+    this.follow = new A(i);
+    this.shared = new I(e.draft);
+    this.challenge = new kt(e, o);
     this.undo = new OO.ui.ButtonWidget({ label: a("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -990,47 +1012,49 @@ var pe = class {
   render(e, t) {
     const { kind: o } = e.stage;
     const r = o === "run";
-    const s = P(this.list.rows);
+    const s = H(this.list.rows);
     this.chooseFilter(e, t, s);
     this.progress.$element.toggle(r || e.checker.running);
     const { done: i, total: l } = r ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * i / Math.max(1, l));
     this.challenge.render(e.batch.challenge, r);
     this.stopView.render(e);
-    this.limit.render(e, o === "check" && e.quota !== null || ie(e) !== null);
-    const { awaitingSheet: c, withoutSlip: u } = this.list.sheet;
-    this.sheetReturn.render(e, !r && c.length + u.length > 0);
+    this.limit.render(e, o === "check" && e.quota !== null || ae(e) !== null);
+    this.follow.render(e, se(e.preset));
+    const { awaitingSheet: c, withoutSlip: m } = this.list.sheet;
+    this.sheetReturn.render(e, !r && c.length + m.length > 0);
     this.undo.toggle(e.undoable > 0 && !r);
-    const m = this.problemTexts(e);
-    this.problems.show(m.length > 0 ? h`${m.map((p) => h`<p>${p}</p>`)}` : null);
-    f(this.stripTemplate(e), this.strip);
-    f(this.template(e, s), this.element);
+    const h = this.problemTexts(e);
+    this.problems.show(h.length > 0 ? p`${h.map((u) => p`<p>${u}</p>`)}` : null);
+    w(this.stripTemplate(e), this.strip);
+    w(this.template(e, s), this.element);
   }
   stripTemplate(e) {
-    return h`
-			<div class="accountcreator-summary" tabindex="-1">${se(this.list.rows, e, this.list.sheet.fromEarlier.length)}</div>
+    return p`
+			<div class="accountcreator-summary" tabindex="-1">${ie(this.list.rows, e, this.list.sheet.fromEarlier.length)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>
 				${this.progressText(e)}
-				${e.stage.kind === "run" && kt() ? this.notifyTemplate() : d}
+				${e.stage.kind === "run" && $t() ? this.notifyTemplate() : d}
 			</p>
 			${this.challenge.element}`;
   }
   notifyTemplate() {
-    return h`<button
+    return p`<button
 			type="button" class="accountcreator-link" data-accountcreator-action="notify" @click=${() => this.askToNotify()}
 		>${a("accountcreator-notify")}</button>`;
   }
   /** The browser asks the person; whatever they say, the button is no longer wanted. */
   askToNotify() {
-    void Rt().then(() => {
-      f(this.stripTemplate(this.list.state), this.strip);
+    void At().then(() => {
+      w(this.stripTemplate(this.list.state), this.strip);
     });
   }
   template(e, t) {
-    return h`
+    return p`
 			${this.stopView.element}
 			${this.limit.element}
+			${this.follow.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
@@ -1039,7 +1063,7 @@ var pe = class {
 					class="accountcreator-filters" role="group" aria-label=${a("accountcreator-filters")}
 					?hidden=${e.stage.kind === "list"}
 				>
-					${lo.map((o) => this.filterTemplate(o, B(t, o)))}
+					${ho.map((o) => this.filterTemplate(o, B(t, o)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -1053,9 +1077,9 @@ var pe = class {
       return d;
     }
     const [o, r] = [t.suggestions().length, t.withoutAddress.length];
-    return h`
-			${Nt("fix-all", o, a("accountcreator-fix-all", o), () => t.applySuggestions())}
-			${Nt("make-passwords", r, a("accountcreator-make-passwords", r), () => t.setMode(t.withoutAddress, "generate"))}`;
+    return p`
+			${Vt("fix-all", o, a("accountcreator-fix-all", o), () => t.applySuggestions())}
+			${Vt("make-passwords", r, a("accountcreator-make-passwords", r), () => t.setMode(t.withoutAddress, "generate"))}`;
   }
   /** Where the list does not begin for want of a field, that field. */
   missingField(e) {
@@ -1063,12 +1087,12 @@ var pe = class {
     return o !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, o) : [];
   }
   filterTemplate(e, t) {
-    return h`<button
+    return p`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${a("accountcreator-filter-count", Mt(e), t)}</button>`;
+		>${a("accountcreator-filter-count", Bt(e), t)}</button>`;
   }
   /** The person wants to see these rows, and goes on seeing them. */
   choose(e) {
@@ -1082,9 +1106,9 @@ var pe = class {
     const s = (o == null ? void 0 : o.checker.running) && !t.running && !t.cancelled;
     if (e !== (o == null ? void 0 : o.stage.kind)) {
       this.isChosen = false;
-      this.setFilter(e === "run" || e === "list" ? "all" : Ue(r, ["problems"]));
+      this.setFilter(e === "run" || e === "list" ? "all" : qe(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Ue(r, ["problems", "warnings"]));
+      this.setFilter(qe(r, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -1096,23 +1120,23 @@ var pe = class {
       return "";
     }
     const t = B(e, this.filter);
-    const o = Mt("all");
+    const o = Bt("all");
     return t > 0 ? a("accountcreator-shown-first", t, B(e, "all") - t, o) : a("accountcreator-shown-first-done", o);
   }
   progressText({ batch: e }) {
     const { done: t, total: o, secondsLeft: r } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: l }) => l === s.row) : void 0;
-    return yt([
+    return xt([
       a("accountcreator-progress-count", t, o),
       i ? re(i) : "",
-      uo(r)
+      fo(r)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: o, batch: r }) {
     return [
-      ...e ? [me(e)] : [],
-      ...t.kind === "check" ? o.map(A) : [],
+      ...e ? [pe(e)] : [],
+      ...t.kind === "check" ? o.map(L) : [],
       ...(t.kind === "check" || t.kind === "results") && this.list.sheet.needsSheet ? [a("accountcreator-problem-sheet")] : [],
       ...r.journalKept ? [] : [a("accountcreator-journal-lost")]
     ];
@@ -1120,14 +1144,14 @@ var pe = class {
 };
 
 // src/ui/list/small-button.ts
-function L(n, e, t) {
-  return h`<button
+function E(n, e, t) {
+  return p`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
 
 // src/ui/list/name-search.ts
-function mo({ state: n }) {
+function wo({ state: n }) {
   switch (n) {
     case "asking":
       return a("accountcreator-alternatives-asking");
@@ -1136,10 +1160,10 @@ function mo({ state: n }) {
     case "none":
       return a("accountcreator-alternatives-none");
     default:
-      return w(n);
+      return g(n);
   }
 }
-var he = class {
+var fe = class {
   /**
    * @param row
    * @param ask Puts them beside the name. Rejects where the wiki cannot be asked
@@ -1158,12 +1182,12 @@ var he = class {
     const o = () => {
       void this.find();
     };
-    return h`
-			${L(a("accountcreator-alternatives"), "find-name", o)}
-			<span role="status">${t ? mo(e) : ""}</span>`;
+    return p`
+			${E(a("accountcreator-alternatives"), "find-name", o)}
+			<span role="status">${t ? wo(e) : ""}</span>`;
   }
   find() {
-    return k(this, null, function* () {
+    return R(this, null, function* () {
       var e;
       if (((e = this.search) == null ? void 0 : e.state) === "asking") {
         return;
@@ -1184,8 +1208,8 @@ var he = class {
 };
 
 // src/ui/list/selection-bar.ts
-var po = ["mail", "generate"];
-function We(n) {
+var go = ["mail", "generate"];
+function je(n) {
   switch (n) {
     case "mail":
       return a("accountcreator-own-mode-mail");
@@ -1196,14 +1220,14 @@ function We(n) {
   }
 }
 function U(n, e, t) {
-  return h`<button
+  return p`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${t}
 	>${e}</button>`;
 }
 function Q(n, e, t, o) {
   return n.length === 0 ? d : U(e, a(t, n.length), o);
 }
-var fe = class {
+var we = class {
   constructor(e, t) {
     this.list = e;
     this.actions = t;
@@ -1220,22 +1244,22 @@ var fe = class {
     this.rows = e;
     this.asksReason && (this.asksReason = e.length > 0);
     this.element.classList.toggle("accountcreator-selection-empty", e.length === 0);
-    f(this.template(), this.element);
+    w(this.template(), this.element);
   }
   template() {
     const { rows: e } = this;
-    return h`
+    return p`
 			<strong role="status">${e.length > 0 ? a("accountcreator-selected", e.length) : ""}</strong>
 			${e.length > 0 ? this.buttons() : d}`;
   }
   buttons() {
     const { list: { bulk: e, table: t, state: o }, rows: r, actions: s } = this;
-    const i = r.filter(M);
-    const l = o.stage.kind === "results" ? r.filter(Je) : [];
-    const c = r.filter((p) => p.state === "warned");
-    const u = s.countShown();
-    const m = [
-      r.length < u ? U("select-shown", a("accountcreator-select-shown", u), () => s.selectShown()) : d,
+    const i = r.filter(P);
+    const l = o.stage.kind === "results" ? r.filter(Xe) : [];
+    const c = r.filter((u) => u.state === "warned");
+    const m = s.countShown();
+    const h = [
+      r.length < m ? U("select-shown", a("accountcreator-select-shown", m), () => s.selectShown()) : d,
       i.length > 0 ? [this.modeTemplate(i), this.reasonTemplate(i)] : d,
       Q(e.suggestions(r), "fix-selected", "accountcreator-fix-all", () => e.applySuggestions(r)),
       Q(c, "accept", "accountcreator-accept", () => e.accept(r)),
@@ -1244,17 +1268,17 @@ var fe = class {
       Q(l, "copy-selected", "accountcreator-copy-details", () => s.export("copy-details", l)),
       U("clear-selection", a("accountcreator-clear-selection"), () => s.clear())
     ];
-    return h`${m}`;
+    return p`${h}`;
   }
   /** Another way to get the password for these people. */
   modeTemplate(e) {
-    const t = po.filter((o) => this.list.state.modes.includes(o));
-    return t.length < 2 ? d : h`<select
+    const t = go.filter((o) => this.list.state.modes.includes(o));
+    return t.length < 2 ? d : p`<select
 			aria-label=${a("accountcreator-selected-mode")} name="selectedmode"
 			@change=${({ target: o }) => this.chooseMode(e, o)}
 		>
 			<option value="">${a("accountcreator-selected-mode")}</option>
-			${t.map((o) => h`<option value=${o}>${We(o)}</option>`)}
+			${t.map((o) => p`<option value=${o}>${je(o)}</option>`)}
 			<option value="list">${a("accountcreator-own-mode-list")}</option>
 		</select>`;
   }
@@ -1262,14 +1286,14 @@ var fe = class {
   reasonTemplate(e) {
     const t = a("accountcreator-selected-reason");
     const o = e.some(({ request: i }) => i.reason !== "");
-    const r = h`
+    const r = p`
 			<input
 				type="text" name="selectedreason" autocomplete="off" placeholder=${t} aria-label=${t}
 				@keydown=${(i) => this.onReasonKey(i, e)}
 			>
 			${U("set-reason", a("accountcreator-set-reason"), () => this.setReason(e))}`;
     const s = U("clear-reason", a("accountcreator-clear-reason"), () => this.list.bulk.setReason(e, ""));
-    return h`
+    return p`
 			${this.asksReason ? r : U("reason", t, () => this.askReason())}
 			${o ? s : d}`;
   }
@@ -1277,7 +1301,7 @@ var fe = class {
     if (t instanceof HTMLSelectElement) {
       const { value: o } = t;
       t.value = "";
-      this.list.bulk.setMode(e, Xe(o) ? o : null);
+      this.list.bulk.setMode(e, et(o) ? o : null);
     }
   }
   get reason() {
@@ -1309,8 +1333,8 @@ var fe = class {
 
 // src/ui/list/row-view.ts
 var J = ["username", "email", "realname"];
-var ho = ["duplicate", "lookalike", "email-repeated"];
-var fo = ["created", "already", "unfinished", "unknown"];
+var bo = ["duplicate", "lookalike", "email-repeated"];
+var yo = ["created", "already", "unfinished", "unknown"];
 function be(n) {
   switch (n) {
     case "unchecked":
@@ -1338,7 +1362,7 @@ function be(n) {
     case "skipped":
       return a("accountcreator-state-skipped");
     default:
-      return w(n);
+      return g(n);
   }
 }
 function Z(n) {
@@ -1347,10 +1371,10 @@ function Z(n) {
   e.setAttribute("role", "gridcell");
   return e;
 }
-function je(n) {
+function ze(n) {
   return getComputedStyle(n).display !== "none";
 }
-function wo(n) {
+function vo(n) {
   const e = document.createElement("input");
   e.type = "checkbox";
   e.tabIndex = -1;
@@ -1358,21 +1382,21 @@ function wo(n) {
   e.setAttribute("aria-label", a("accountcreator-select-line", n));
   return e;
 }
-function bo(n, { code: e }, t) {
+function Ro(n, { code: e }, t) {
   switch (e) {
     case "name-taken":
-      return L(a("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+      return E(a("accountcreator-theirs"), "theirs", () => t.claim(n, true));
     case "has-account":
-      return L(a("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+      return E(a("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
     default:
       return d;
   }
 }
-function go({ code: n, parameters: e }, t) {
+function ko({ code: n, parameters: e }, t) {
   const o = Number(e[0]);
-  return ho.includes(n) ? L(a("accountcreator-go-to-line", o), "go-to-line", () => t.goToLine(o)) : d;
+  return bo.includes(n) ? E(a("accountcreator-go-to-line", o), "go-to-line", () => t.goToLine(o)) : d;
 }
-var we = class {
+var ge = class {
   /**
    * @param row
    * @param actions
@@ -1395,15 +1419,15 @@ var we = class {
     this.element.className = "accountcreator-row";
     this.element.setAttribute("role", "row");
     this.element.setAttribute("data-accountcreator-row", String(e.id));
-    this.names = new he(e, () => t.alternatives(e), () => this.render());
+    this.names = new fe(e, () => t.alternatives(e), () => this.render());
     for (const { field: i, cell: l } of this.fields) {
       l.setAttribute("data-field", i);
       l.tabIndex = -1;
     }
     const r = Z("line");
-    this.box = wo(e.line);
+    this.box = vo(e.line);
     const s = document.createElement("label");
-    s.append(this.box, Ze(e.line));
+    s.append(this.box, Je(e.line));
     r.append(s);
     this.select(t.isSelected(e));
     this.element.append(
@@ -1463,34 +1487,36 @@ var we = class {
   /** Everything in the row that takes the focus, from its beginning to its end. Some columns are hidden. */
   get stops() {
     return [
-      ...je(this.box) ? [this.box] : [],
-      ...this.fields.map(({ cell: e }) => e).filter(je),
-      ...[this.remarks, this.tools].filter(je).flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
+      ...ze(this.box) ? [this.box] : [],
+      ...this.fields.map(({ cell: e }) => e).filter(ze),
+      ...[this.remarks, this.tools].filter(ze).flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
     ];
   }
   renderControls() {
-    var u;
+    var h;
     const { row: e, actions: t } = this;
-    const o = [this.remarks, this.tools].some((m) => m.contains(document.activeElement));
+    const o = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
     const r = oe(e);
-    const s = fo.includes(e.state);
-    const i = e.remarks.filter(({ code: m }) => !s || m === "already" || m === "has-account");
+    const s = yo.includes(e.state);
+    const i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account");
     const l = s ? [] : t.overrides(e);
     const c = this.ownTexts();
-    if (i.length > 0 || r || l.length > 0 || c.length > 0 || this.remarks.hasChildNodes()) {
-      f([
-        c.map((m) => h`<div class="accountcreator-row-remark">${m}</div>`),
-        i.map((m) => this.remarkTemplate(m)),
+    const m = i.length + l.length + c.length > 0 || r || e.follow;
+    if (m || this.remarks.hasChildNodes()) {
+      w([
+        c.map((u) => p`<div class="accountcreator-row-remark">${u}</div>`),
+        i.map((u) => this.remarkTemplate(u)),
         r ? this.outcomeTemplate(r) : d,
-        l.map(({ name: m, label: p }) => this.overrideTemplate(m, ue(p) || m))
+        l.map(({ name: u, label: f }) => this.overrideTemplate(u, de(f) || u)),
+        t.followLines(e)
       ], this.remarks);
     }
-    f(this.toolTemplate(), this.tools);
-    for (const m of Array.from(this.remarks.querySelectorAll("a[href]"))) {
-      m.setAttribute("tabindex", "-1");
+    w(this.toolTemplate(), this.tools);
+    for (const u of Array.from(this.remarks.querySelectorAll("a[href]"))) {
+      u.setAttribute("tabindex", "-1");
     }
     if (o && !this.element.contains(document.activeElement)) {
-      (u = this.cell("username")) == null ? void 0 : u.focus({ preventScroll: true });
+      (h = this.cell("username")) == null ? void 0 : h.focus({ preventScroll: true });
     }
   }
   /** What holds for this person and not for the others. */
@@ -1498,26 +1524,26 @@ var we = class {
     const { row: e, actions: t } = this;
     const o = t.ownMode(e);
     return [
-      ...o ? [We(o)] : [],
+      ...o ? [je(o)] : [],
       ...e.request.reason ? [a("accountcreator-own-reason", e.request.reason)] : []
     ];
   }
   outcomeTemplate(e) {
     const { row: t, actions: o } = this;
-    const { wiki: r, own: s } = e.kind === "step" && o.canFinish(t) ? { wiki: null, own: a("accountcreator-row-unfinished") } : ce(t, e);
-    return h`<div>${O([r], () => r ? G(r) : d)} ${s}</div>`;
+    const { wiki: r, own: s } = e.kind === "step" && o.canFinish(t) ? { wiki: null, own: a("accountcreator-row-unfinished") } : le(t, e);
+    return p`<div>${O([r], () => r ? G(r) : d)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: o } = this;
     const { message: r, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const l = e.fixes.map((c) => L(a("accountcreator-fix", c), "fix", () => o.fix(t, e, c)));
-    return h`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${r ? O([r], () => G(r)) : A(e)}
-			${go(e, o)}
+    const l = e.fixes.map((c) => E(a("accountcreator-fix", c), "fix", () => o.fix(t, e, c)));
+    return p`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${r ? O([r], () => G(r)) : L(e)}
+			${ko(e, o)}
 			${l}
 			${i ? this.names.template() : d}
-			${bo(t, e, o)}
+			${Ro(t, e, o)}
 			${s === null ? d : this.overrideTemplate(s, a("accountcreator-override"))}
 		</div>`;
   }
@@ -1526,7 +1552,7 @@ var we = class {
     const s = ({ target: i }) => {
       r.override(o, e, i instanceof HTMLInputElement && i.checked);
     };
-    return h`<label>
+    return p`<label>
 			<input type="checkbox" tabindex="-1" .checked=${o.overrides.includes(e)} @change=${s}>
 			${t}
 		</label>`;
@@ -1534,13 +1560,13 @@ var we = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? L(a("accountcreator-finish"), "finish", () => t.finish(e)) : d;
+      return t.canFinish(e) ? E(a("accountcreator-finish"), "finish", () => t.finish(e)) : d;
     }
     if (!t.isMendable(e) || e.state === "already") {
       return d;
     }
     const o = a("accountcreator-remove", e.request.username);
-    return h`<button
+    return p`<button
 			type="button" class="accountcreator-small-button accountcreator-bin" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${o} title=${o} @click=${() => t.remove(e)}
 		></button>`;
@@ -1548,8 +1574,8 @@ var we = class {
 };
 
 // src/ui/shared/slices.ts
-var vo = 16;
-var ge = class {
+var To = 16;
+var ye = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -1567,7 +1593,7 @@ var ge = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + vo;
+    const e = performance.now() + To;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -1581,9 +1607,9 @@ var ge = class {
 };
 
 // src/ui/list/row-blocks.ts
-var yo = 50;
-var ko = 60;
-var Ht = "data-passed-over";
+var xo = 50;
+var $o = 60;
+var It = "data-passed-over";
 var ve = class {
   /**
    * @param actions
@@ -1604,7 +1630,7 @@ var ve = class {
     this.stale = /* @__PURE__ */ new Set();
     /** The states' words: ten thousand rows would ask for the same few over and over. */
     this.stateTexts = /* @__PURE__ */ new Map();
-    this.slices = new ge(() => this.step());
+    this.slices = new ye(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -1631,7 +1657,7 @@ var ve = class {
       if (o) {
         o.mark();
         this.stale.add(o);
-        if (I(o.row, this.filter)) {
+        if (V(o.row, this.filter)) {
           this.show(o, true);
         }
       }
@@ -1640,14 +1666,14 @@ var ve = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((o) => this.show(o, I(o.row, e)));
+    this.views.forEach((o) => this.show(o, V(o.row, e)));
     let t = 0;
     for (const o of new Set(this.blocks.values())) {
-      o.element.toggleAttribute(Ht, t > ko);
+      o.element.toggleAttribute(It, t > $o);
       t += o.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((o) => o.removeAttribute(Ht));
+      Array.from(this.element.children).forEach((o) => o.removeAttribute(It));
     }));
   }
   view(e) {
@@ -1700,16 +1726,16 @@ var ve = class {
   }
   build(e) {
     var i;
-    const t = new we(e, this.actions, (l) => this.stateText(l));
+    const t = new ge(e, this.actions, (l) => this.stateText(l));
     const o = this.last && this.blocks.get(this.last);
-    const r = !o || o.size >= yo && o.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === o.element.lastElementChild;
+    const r = !o || o.size >= xo && o.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === o.element.lastElementChild;
     const s = r ? this.makeBlock() : o;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
     s.element.insertBefore(t.element, r || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, I(e, this.filter));
+    this.show(t, V(e, this.filter));
     return t;
   }
   stateText(e) {
@@ -1753,7 +1779,7 @@ var ve = class {
 };
 
 // src/ui/list/row-selection.ts
-var ye = class {
+var Re = class {
   /** @param changed Told of the rows that are ticked now and were not, or the other way round */
   constructor(e) {
     this.changed = e;
@@ -1804,8 +1830,8 @@ var ye = class {
 };
 
 // src/accounts/list/row-order.ts
-var It = ["state", "username", "email", "realname"];
-var Pt = [
+var Dt = ["state", "username", "email", "realname"];
+var Ut = [
   "rejected",
   "refused",
   "unknown",
@@ -1819,21 +1845,21 @@ var Pt = [
   "already",
   "created"
 ];
-function Vt(n, e) {
+function Kt(n, e) {
   return (n == null ? void 0 : n.by) !== e ? { by: e, isDescending: false } : n.isDescending ? null : { by: e, isDescending: true };
 }
-function Bt(n, e) {
+function qt(n, e) {
   return e === "username" ? re(n) : n.request[e];
 }
-function Ut(n, e, t) {
+function Wt(n, e, t) {
   const { by: o, isDescending: r } = e;
   const s = r ? -1 : 1;
   if (o === "state") {
-    return [...n].sort((i, l) => s * (Pt.indexOf(i.state) - Pt.indexOf(l.state)));
+    return [...n].sort((i, l) => s * (Ut.indexOf(i.state) - Ut.indexOf(l.state)));
   }
   return [...n].sort((i, l) => {
-    const [c, u] = [Bt(i, o), Bt(l, o)];
-    return c === "" || u === "" ? Number(c === "") - Number(u === "") : s * t(c, u);
+    const [c, m] = [qt(i, o), qt(l, o)];
+    return c === "" || m === "" ? Number(c === "") - Number(m === "") : s * t(c, m);
   });
 }
 
@@ -1851,8 +1877,8 @@ var ke = class {
   }
   /** The heading was pressed. */
   press(e, t) {
-    this.order = Vt(this.order, e);
-    const o = this.order ? Ut(t, this.order, this.compare) : [];
+    this.order = Kt(this.order, e);
+    const o = this.order ? Wt(t, this.order, this.compare) : [];
     this.places = new Map(o.map((r, s) => [r, s]));
   }
   /**
@@ -1873,29 +1899,29 @@ var ke = class {
 };
 
 // src/ui/list/table-clipboard.ts
-function Ro({ clipboardData: n }) {
+function Ao({ clipboardData: n }) {
   var t;
   const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
   return e.replace(/\r?\n$/, "").split(/\r?\n/).map((o) => o.split("	"));
 }
-function To({ view: n, stop: e }) {
+function Lo({ view: n, stop: e }) {
   const { stops: t } = n;
   return J.filter((o) => {
     const r = n.cell(o);
     return r !== null && t.indexOf(r) >= e;
   });
 }
-function $o(n, e, t, o) {
-  const r = To(e);
+function Eo(n, e, t, o) {
+  const r = Lo(e);
   let s = e.view;
   for (const [i, l] of n.entries()) {
     if (!s) {
       return n.length - i;
     }
-    for (const [u, m] of l.entries()) {
-      const p = r[u];
-      if (p && o.canEdit(s.row)) {
-        o.edit(s.row, p, m.trim());
+    for (const [m, h] of l.entries()) {
+      const u = r[m];
+      if (u && o.canEdit(s.row)) {
+        o.edit(s.row, u, h.trim());
       }
     }
     const c = t.neighbour(s, 1);
@@ -1903,7 +1929,7 @@ function $o(n, e, t, o) {
   }
   return 0;
 }
-function qt(n, e, t, o) {
+function jt(n, e, t, o) {
   n.addEventListener("copy", (r) => {
     var i, l;
     const s = o(r.target);
@@ -1917,14 +1943,14 @@ function qt(n, e, t, o) {
     if (s == null ? void 0 : s.field) {
       r.preventDefault();
       e.asOne(() => {
-        e.pastedBeyond($o(Ro(r), s, t, e));
+        e.pastedBeyond(Eo(Ao(r), s, t, e));
       });
     }
   });
 }
 
 // src/ui/list/table-cursor.ts
-var Re = class {
+var Te = class {
   /**
    * @param table
    * @param blocks Its rows
@@ -1972,9 +1998,9 @@ var Re = class {
     const t = e instanceof Element ? e : null;
     const o = t == null ? void 0 : t.closest("[data-accountcreator-row]");
     const r = this.blocks.view(Number(o == null ? void 0 : o.getAttribute("data-accountcreator-row")));
-    const s = r ? r.stops.findIndex((u) => u.contains(t)) : -1;
+    const s = r ? r.stops.findIndex((m) => m.contains(t)) : -1;
     const i = (l = r == null ? void 0 : r.stops[s]) == null ? void 0 : l.getAttribute("data-field");
-    return r && s !== -1 ? { view: r, stop: s, field: (c = J.find((u) => u === i)) != null ? c : null } : null;
+    return r && s !== -1 ? { view: r, stop: s, field: (c = J.find((m) => m === i)) != null ? c : null } : null;
   }
   /**
    * Does what a key stands for that leads from one cell or button to another.
@@ -2014,9 +2040,9 @@ var Re = class {
 };
 
 // src/ui/list/cell-editor.ts
-var xo = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-var Ao = 229;
-function Lo(n) {
+var So = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+var Co = 229;
+function _o(n) {
   switch (n) {
     case "email":
       return a("accountcreator-column-email");
@@ -2026,7 +2052,7 @@ function Lo(n) {
       return a("accountcreator-column-username");
   }
 }
-var Te = class {
+var xe = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -2057,7 +2083,7 @@ var Te = class {
     const i = document.createElement("input");
     i.className = "accountcreator-editor";
     i.value = o || e.row.request[t];
-    i.setAttribute("aria-label", Lo(t));
+    i.setAttribute("aria-label", _o(t));
     i.setAttribute("autocomplete", "off");
     s.textContent = "";
     s.append(i);
@@ -2067,7 +2093,7 @@ var Te = class {
       i.select();
     }
     i.addEventListener("keydown", (l) => {
-      const c = l.isComposing || l.keyCode === Ao ? void 0 : xo.get(l.key);
+      const c = l.isComposing || l.keyCode === Co ? void 0 : So.get(l.key);
       if (c && !l.shiftKey) {
         l.preventDefault();
         l.stopPropagation();
@@ -2092,12 +2118,12 @@ var Te = class {
 };
 
 // src/ui/list/table-editing.ts
-var Eo = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: o, altKey: r }) => n === "z" && (e || t) && !o && !r;
+var Oo = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: o, altKey: r }) => n === "z" && (e || t) && !o && !r;
 var $e = class {
   constructor(e, t) {
     this.actions = e;
     this.cursor = t;
-    this.editor = new Te(
+    this.editor = new xe(
       ({ row: o }, r, s) => e.edit(o, r, s),
       (o, r, s) => this.leave(o, r, s)
     );
@@ -2134,7 +2160,7 @@ var $e = class {
       return true;
     }
     if (r.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-      return Eo(e) && this.undo();
+      return Oo(e) && this.undo();
     }
     this.open(e.target, r);
     return true;
@@ -2162,13 +2188,13 @@ var $e = class {
 };
 
 // src/ui/list/table-head.ts
-function xe(n) {
+function Ae(n) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "columnheader");
   return e;
 }
-function So(n) {
+function Mo(n) {
   switch (n) {
     case "state":
       return a("accountcreator-column-state");
@@ -2180,7 +2206,7 @@ function So(n) {
       return a("accountcreator-column-realname");
   }
 }
-var Ae = class {
+var Le = class {
   /**
    * @param pressed
    * @param leave Takes the focus to the rows
@@ -2192,21 +2218,21 @@ var Ae = class {
     o.className = "accountcreator-row accountcreator-row-head";
     o.setAttribute("role", "row");
     o.setAttribute("aria-rowindex", "1");
-    this.keys = It.map((i) => {
-      const l = xe(i === "state" ? "heading" : i);
+    this.keys = Dt.map((i) => {
+      const l = Ae(i === "state" ? "heading" : i);
       const c = document.createElement("button");
       c.type = "button";
       c.tabIndex = -1;
       c.className = "accountcreator-sort";
       c.setAttribute("data-accountcreator-sort", i);
-      c.textContent = So(i);
+      c.textContent = Mo(i);
       c.addEventListener("click", () => e(i));
       l.append(c);
       return { key: i, cell: l, button: c };
     });
-    const r = xe("line");
+    const r = Ae("line");
     r.textContent = a("accountcreator-column-line");
-    const s = xe("remarks");
+    const s = Ae("remarks");
     s.textContent = a("accountcreator-column-remarks");
     o.append(r, ...this.keys.map(({ cell: i }) => i), s, this.toolsHeading());
     o.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -2231,7 +2257,7 @@ var Ae = class {
   }
   /** There is room for a bin only. */
   toolsHeading() {
-    const e = xe("tools");
+    const e = Ae("tools");
     const t = document.createElement("span");
     t.className = "accountcreator-offscreen";
     t.textContent = a("accountcreator-column-tools");
@@ -2256,7 +2282,7 @@ var Ae = class {
 };
 
 // src/ui/list/row-table.ts
-function Co({ style: n }) {
+function Po({ style: n }) {
   for (const [e, t] of [
     ["email", a("accountcreator-column-email")],
     ["realname", a("accountcreator-column-realname")],
@@ -2265,7 +2291,7 @@ function Co({ style: n }) {
     n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
   }
 }
-var Le = class {
+var Ee = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -2276,25 +2302,25 @@ var Le = class {
     this.sorting = new ke();
     this.rows = [];
     this.filter = "all";
-    this.selection = new ye((r) => {
+    this.selection = new Re((r) => {
       r.forEach((s) => {
         var i;
         return (i = this.blocks.view(s.id)) == null ? void 0 : i.select(this.selection.has(s));
       });
       e.selected(this.selection.all);
     });
-    this.headings = new Ae((r) => this.sort(r), () => this.cursor.focus());
+    this.headings = new Le((r) => this.sort(r), () => this.cursor.focus());
     this.blocks = new ve(te(ee({}, e), {
       goToLine: (r) => this.goToLine(r),
       isSelected: (r) => this.selection.has(r)
     }), (r) => this.editing.isIn(r));
-    this.cursor = new Re(this.element, this.blocks, t);
+    this.cursor = new Te(this.element, this.blocks, t);
     this.editing = new $e(e, this.cursor);
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", a("accountcreator-table"));
     this.element.setAttribute("aria-multiselectable", "true");
-    Co(this.element);
+    Po(this.element);
     const { element: o } = this.blocks;
     this.element.append(this.headings.element, o);
     o.addEventListener("keydown", (r) => this.onKeydown(r));
@@ -2303,7 +2329,7 @@ var Le = class {
       this.onClick(r);
     });
     o.addEventListener("focusin", (r) => this.onFocus(r));
-    qt(o, e, this.blocks, (r) => this.editing.isIn(r) ? null : this.cursor.placeOf(r));
+    jt(o, e, this.blocks, (r) => this.editing.isIn(r) ? null : this.cursor.placeOf(r));
   }
   /** The headings of the columns. */
   get head() {
@@ -2311,11 +2337,11 @@ var Le = class {
   }
   /** The rows that are let through, as they stand. */
   get shownRows() {
-    return this.sorting.put(this.rows).filter((e) => I(e, this.filter));
+    return this.sorting.put(this.rows).filter((e) => V(e, this.filter));
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
-    return k(this, null, function* () {
+    return R(this, null, function* () {
       this.rows = e;
       this.element.setAttribute("aria-rowcount", String(e.length + 1));
       this.selection.keep(e);
@@ -2411,8 +2437,8 @@ var Le = class {
 };
 
 // src/ui/list/table-scroll.ts
-var _o = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var Ee = class {
+var Fo = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Se = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -2436,7 +2462,7 @@ var Ee = class {
     this.container = e;
     const t = () => this.hold();
     const o = ({ key: s, target: i }) => {
-      if (_o.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Fo.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -2497,15 +2523,15 @@ var Ee = class {
 };
 
 // src/ui/list/table-panel.ts
-function Oo(n, e, t) {
-  return new Le(te(ee({
+function No(n, e, t) {
+  return new Ee(te(ee({
     edit: (o, r, s) => n.table.edit(o, r, s),
-    canEdit: (o) => M(o) && n.state.stage.kind !== "run",
+    canEdit: (o) => P(o) && n.state.stage.kind !== "run",
     fix: (o, r, s) => n.table.edit(o, r.field, s),
     override: (o, r, s) => n.table.override(o, r, s),
     overrides: (o) => {
       var r, s;
-      return nt(o, (s = (r = n.state.opening) == null ? void 0 : r.requests) != null ? s : []);
+      return st(o, (s = (r = n.state.opening) == null ? void 0 : r.requests) != null ? s : []);
     },
     claim: (o, r) => n.table.claim(o, r),
     alternatives: (o) => n.table.alternatives(o),
@@ -2513,7 +2539,7 @@ function Oo(n, e, t) {
     undo: () => n.table.undo(),
     asOne: (o) => n.table.asOne(o),
     ownMode: ({ request: { mode: o } }) => o === n.state.mode ? null : o,
-    isMendable: M
+    isMendable: P
   }, t), {
     canFinish: (o) => n.run.holdsStep(o)
   }), (o) => e.reveal(o));
@@ -2525,14 +2551,15 @@ var X = class {
     this.shown = null;
     this.hint = document.createElement("p");
     const o = [];
-    this.scroll = new Ee(o);
-    this.table = Oo(e, this.scroll, {
+    this.scroll = new Se(o);
+    this.table = No(e, this.scroll, {
       finish: (r) => t.finish(r),
+      followLines: (r) => t.followLines(r),
       showAll: () => this.head.choose("all"),
       selected: (r) => this.selection.render(r),
       pastedBeyond: (r) => t.say(r > 0 ? a("accountcreator-pasted-beyond", r) : "")
     });
-    this.selection = new fe(e, {
+    this.selection = new we(e, {
       selectShown: () => this.table.selection.set(this.table.shownRows, true),
       countShown: () => this.table.shownRows.length,
       clear: () => {
@@ -2541,7 +2568,7 @@ var X = class {
       },
       export: (r, s) => t.export(r, s)
     });
-    this.head = new pe(e, {
+    this.head = new he(e, {
       setFilter: (r) => this.table.setFilter(r),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, t);
@@ -2590,7 +2617,7 @@ var X = class {
       o.hidden = !e;
     });
     this.head.strip.hidden = !e || t.kind === "list";
-    this.hint.hidden = !e || t.kind === "run" || !this.list.rows.some(M);
+    this.hint.hidden = !e || t.kind === "run" || !this.list.rows.some(P);
   }
   /** The row that is being created comes into sight, until the person moves the table. */
   followRun({ batch: { phase: e } }) {
@@ -2602,12 +2629,12 @@ var X = class {
 };
 
 // src/app/table-part.ts
-function Dt() {
-  Qe(Ge);
+function zt() {
+  Ze(Qe);
 }
 
 // table.js
-mw.libs.accountCreator.parts.table.modules = [P, rt, Dt, O, h, d, f, _, ie, Tt, v, ce, _t, A, be, V, me, Ke, Ft, X];
-return { TablePanel: X, defineTableTexts: Dt };
+mw.libs.accountCreator.parts.table.modules = [H, nt, vt, yt, bt, se, zt, O, p, d, w, A, ae, Lt, y, le, Ft, L, be, I, pe, We, Ht, X];
+return { TablePanel: X, defineTableTexts: zt };
 } };
 // </nowiki>

@@ -16,6 +16,7 @@ import { partProblemText } from './part-problem';
 import messages from '../i18n/en.json';
 import { defineTableTexts } from './table-part';
 import { ListScreen, type ListScreenDependencies } from '../ui/list/list-screen';
+import { LazyFollow } from '../ui/list/lazy-follow';
 import type { SourcesPart } from '../ui/list/list-sources';
 import { defineMessages } from '../ui/shared/messages';
 import type { OpeningRequest } from '../accounts/contract/opening-request';
@@ -60,19 +61,25 @@ function defineTexts(): void {
 	defineTableTexts();
 }
 
+/** What follows the creation, in a part of its own. */
+function lazyFollow( model: AccountList, me: string ): LazyFollow {
+	return new LazyFollow( async () => ( await loadPart( 'follow' ) ).makeFollow( model, me ), partProblemText );
+}
+
 /** What of the view of the text is in parts of its own. */
-function draftViews( model: AccountList, me: string ): ListScreenDependencies[ 'draft' ] {
+function draftViews( model: AccountList, me: string, follow: LazyFollow ): ListScreenDependencies[ 'draft' ] {
 	const problemText = partProblemText;
 	return {
 		columns: { problemText, fetch: async () => new ( await loadPart( 'draft' ) ).ColumnView( model ) },
 		naming: { problemText, fetch: async () => new ( await loadPart( 'draft' ) ).NamingView( model ) },
+		follow: follow.form,
 		presets: { problemText, fetch: async () => ( await loadPart( 'presets' ) ).makePresets( model, me ) }
 	};
 }
 
 export function makeListPart(
 	shared: Shared,
-	dependencies: Omit<ListScreenDependencies, 'createAccountPage' | 'fetchAdvice' | 'exports' | 'sources' | 'draft' | 'limit' | 'sheetReturn'>
+	dependencies: Omit<ListScreenDependencies, 'createAccountPage' | 'fetchAdvice' | 'exports' | 'sources' | 'draft' | 'limit' | 'follow' | 'followLines' | 'sheetReturn'>
 ): ListPart {
 	defineTexts();
 	const owner = generatePassword( shared.randomBytes );
@@ -92,6 +99,7 @@ export function makeListPart(
 		whoAmI: () => shared.service.whoAmI(),
 		onReturn
 	} );
+	const follow = lazyFollow( model, shared.service.me );
 	// A list under way would be cut off; its notes make it possible to go on, but nobody should have to.
 	window.addEventListener( 'beforeunload', ( event ) => {
 		if ( model.unsavedWork.length > 0 ) {
@@ -114,16 +122,21 @@ export function makeListPart(
 			...dependencies,
 			createAccountPage: () => shared.service.createAccountPage(),
 			fetchAdvice,
-			exports: { fetch: () => loadPart( 'after' ), problemText: partProblemText },
+			exports: {
+				fetch: () => loadPart( 'after' ), problemText: partProblemText,
+				columns: () => model.rows.some( ( row ) => row.follow ) ? follow.columns : null
+			},
 			sources: SOURCES,
 			sheetReturn: ( say ) => ( {
 				fetch: async () => new ( await loadPart( 'after' ) ).SheetReturnView( model, say, SOURCES ),
 				problemText: partProblemText
 			} ),
+			follow: follow.report,
+			followLines: ( row ) => follow.lines( row ),
 			limit: {
 				fetch: async () => new ( await loadPart( 'after' ) ).LimitView( model ), problemText: partProblemText
 			},
-			draft: draftViews( model, shared.service.me )
+			draft: draftViews( model, shared.service.me, follow )
 		} )
 	};
 }

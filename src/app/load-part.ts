@@ -15,6 +15,7 @@ const imports: { readonly [ Name in PartName ]: () => Promise<Parts[ Name ]> } =
 	after: () => import( './after-part' ),
 	draft: () => import( './draft-part' ),
 	presets: () => import( './presets-part' ),
+	follow: () => import( './follow-part' ),
 	files: () => import( './files-part' ),
 	sources: () => import( './sources-part' )
 };

@@ -4,6 +4,7 @@ import type * as after from './after-part';
 import type * as checks from './checks-part';
 import type * as draft from './draft-part';
 import type * as files from './files-part';
+import type * as follow from './follow-part';
 import type * as list from './list-part';
 import type * as presets from './presets-part';
 import type * as read from './read-part';
@@ -23,6 +24,7 @@ export interface Parts {
 	after: typeof after;
 	draft: typeof draft;
 	presets: typeof presets;
+	follow: typeof follow;
 	files: typeof files;
 	sources: typeof sources;
 }

@@ -6,6 +6,7 @@ import { initialValue } from '../contract/parameters';
 import { WikiError, type Opening } from '../contract/service';
 import { NO_PRESET } from '../presets/preset';
 import { BulkEdits } from './bulk-edits';
+import { NOTHING_FOLLOWED } from './follow-result';
 import { ListCheck } from './list-check';
 import { ListDraft } from './list-draft';
 import { ListPreset, offeredModes } from './list-preset';
@@ -185,7 +186,7 @@ export class AccountList {
 		const rows = asked.accounts.map( ( account, index ) => makeRow( index + 1, index + 2, account ) );
 		this.store.replaceRows( rows, {
 			place: { kind: 'list' }, text: rows.length > 0 ? listText( rows ) : '', parsed: null, mode, reason: asked.reason, values,
-			brokenOff, sheet: 'none', undoable: 0, problem: null, quota: null, resultsSeen: true
+			brokenOff, follow: NOTHING_FOLLOWED, sheet: 'none', undoable: 0, problem: null, quota: null, resultsSeen: true
 		} );
 		// A preset changes what is checked.
 		if ( rows.length > 0 && !asked.preset ) {

@@ -1,9 +1,10 @@
 import { passwordModes } from '../contract/parameters';
 import type { Opening } from '../contract/service';
 import { GROUP_DAYS, NO_PRESET, type Preset } from '../presets/preset';
+import type { FollowState } from './follow-result';
 import type { ListDraft } from './list-draft';
 import type { ListStore } from './list-store';
-import { isListMode, type ListMode } from './row';
+import { isListMode, type ListMode, type Row } from './row';
 
 /** The password modes of lists that the wiki has and its administrators allow. */
 export function offeredModes( { requests, site }: Opening ): ListMode[] {
@@ -57,6 +58,12 @@ export class ListPreset {
 	/** The one that a link asked for is not to be had. */
 	public giveUpWanted(): void {
 		this.store.set( { wantedPreset: '' } );
+	}
+
+	/** Tells how far the steps are that follow the creation, and of the row that this is about. */
+	public follow( part: Partial<FollowState>, row?: Row ): void {
+		const { store } = this;
+		store.set( { follow: { ...store.state.follow, ...part } }, row ? [ row.id ] : [] );
 	}
 
 	public change( part: Partial<Preset> ): void {

@@ -4,6 +4,7 @@ import { NO_PRESET, type Preset } from '../presets/preset';
 import { INITIAL_BATCH_STATE, type BatchDependencies, type BatchState, type OpenStep, type StartProblem } from './create/batch-state';
 import type { CheckerDependencies, CheckerState } from './check/checker';
 import type { RememberedColumns } from './column-answer';
+import { NOTHING_FOLLOWED, type FollowState } from './follow-result';
 import type { ListReader } from './list-reader';
 import type { ListService } from './list-service';
 import type { Reading } from './read/reading';
@@ -110,6 +111,8 @@ export interface StoredState {
 	resumeAt: number | null;
 	/** After the session was lost: is the wiki being asked whether the person has logged in again? */
 	awaitsLogin: boolean;
+	/** How far the steps are that follow the creation. */
+	follow: FollowState;
 }
 
 export interface ListState extends StoredState {
@@ -125,7 +128,7 @@ export const INITIAL_LIST_STATE: ListState = {
 	reason: '', reasonRemarks: [], values: {}, preset: NO_PRESET, wantedPreset: '',
 	checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 }, batch: INITIAL_BATCH_STATE,
 	quota: null, sheet: 'none', isSheetComing: false, problem: null, missingField: null, step: null, progress: null, brokenOff: { kind: 'none' }, undoable: 0, edition: 0,
-	resultsSeen: true, resumeAt: null, awaitsLogin: false
+	resultsSeen: true, resumeAt: null, awaitsLogin: false, follow: NOTHING_FOLLOWED
 };
 
 export interface ListDependencies extends BatchDependencies {

@@ -2,6 +2,7 @@ import type { WikiText } from '../contract/declarations';
 import type { Outcome } from '../contract/outcome';
 import type { NameCheck, PasswordCheck } from '../contract/service';
 import type { Attempt } from './create/attempt';
+import type { FollowResults } from './follow-result';
 
 /** How the people of a list get their passwords. */
 export type ListMode = 'mail' | 'generate' | 'type';
@@ -163,6 +164,8 @@ export interface Row {
 	accepted: RemarkCode[];
 	/** Overrides that the organizer chose for this row, as names of checkboxes. */
 	overrides: string[];
+	/** What became of the steps that follow the creation; left out: none was tried here. */
+	follow?: FollowResults;
 	/**
 	 * Where its password comes from: `given` by the list or typed, `made` here, or only in the `sheet` that was saved
 	 * before a reload.

@@ -9,6 +9,7 @@ import { copyText, printElement, saveFile } from '../shared/save-copy-print';
 import type { ActionName } from '../shared/screen';
 import { wikiPlain } from '../shared/wiki-html';
 import { localTime } from '../shared/local-texts';
+import type { FollowColumns } from './lazy-follow';
 import { outcomeText, remarkText } from './row-texts';
 import { stateText } from './row-view';
 import { detailsText } from './details-text';
@@ -44,7 +45,7 @@ function columnName( number: number ): string {
 	return textToCopy( 'accountcreator-column-number', number );
 }
 
-function results( rows: readonly Row[] ): string {
+function results( rows: readonly Row[], followed: FollowColumns | null ): string {
 	const states = {} as Record<Row[ 'state' ], string>;
 	for ( const { state } of rows ) {
 		states[ state ] = withoutMarks( stateText( state ) );
@@ -54,7 +55,11 @@ function results( rows: readonly Row[] ): string {
 			state: textToCopy( 'accountcreator-column-state' ), username: textToCopy( 'accountcreator-column-username' ),
 			email: textToCopy( 'accountcreator-column-email' ), explanation: textToCopy( 'accountcreator-column-remarks' ), column: columnName
 		},
-		states, explain: ( row ) => withoutMarks( explain( row ) )
+		states, explain: ( row ) => withoutMarks( explain( row ) ),
+		followed: {
+			headings: ( followed?.headings ?? [] ).map( withoutMarks ),
+			cells: ( row ) => ( followed?.cells( row ) ?? [] ).map( withoutMarks )
+		}
 	} );
 }
 
@@ -79,16 +84,19 @@ function slipsOf( list: AccountList, rows: readonly Row[] ): Slip[] {
  * @param list
  * @param action
  * @param rows Those that are meant; the sheet has all of them
+ * @param followed What the results say of what followed; null: nothing
  * @return What there is to say of it; null: the action is another one
  */
-export function exportList( list: AccountList, action: ActionName, rows: readonly Row[] ): string | null {
+export function exportList(
+	list: AccountList, action: ActionName, rows: readonly Row[], followed: FollowColumns | null = null
+): string | null {
 	const made = rows.filter( hasAccount );
 	switch ( action ) {
 		case 'save-sheet':
 			saveSheet( list );
 			return '';
 		case 'save-csv':
-			saveFile( fileName( textToCopy( 'accountcreator-results-name' ) ), results( rows ), 'text/csv' );
+			saveFile( fileName( textToCopy( 'accountcreator-results-name' ) ), results( rows, followed ), 'text/csv' );
 			return msg( 'accountcreator-saved' );
 		case 'copy-wikitext':
 			return copy( wikitextList( made ) );

@@ -4,7 +4,7 @@ import type { ListState } from '../../accounts/list/list-state';
 import { LazyView, type FetchedViewSource } from './lazy-view';
 
 export interface Fold {
-	action: 'presets';
+	action: 'presets' | 'follow';
 	label: string;
 	/** Opens it without a press: there is something in it that has to be seen. */
 	opensFor( state: ListState ): boolean;
@@ -14,7 +14,7 @@ export interface Fold {
 export class FoldedView {
 	public readonly element = document.createElement( 'div' );
 	private readonly view: LazyView;
-	/** Null: nobody has pressed it. */
+	/** Null: nobody has pressed it, and it has not opened by itself. */
 	private chosen: boolean | null = null;
 
 	public constructor(
@@ -25,7 +25,11 @@ export class FoldedView {
 
 	public render( state: ListState ): void {
 		const { action, label } = this.fold;
-		const isOpen = this.chosen ?? this.fold.opensFor( state );
+		if ( this.chosen === null && this.fold.opensFor( state ) ) {
+			// What is changed in it does not close it again.
+			this.chosen = true;
+		}
+		const isOpen = this.chosen === true;
 		this.view.render( state, isOpen );
 		render( html`
 			<p>

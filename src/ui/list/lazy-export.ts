@@ -3,6 +3,7 @@ import type { Row } from '../../accounts/list/row';
 import { msg } from '../shared/messages';
 import type { ActionName } from '../shared/screen';
 import type { exportList } from './export-list';
+import type { FollowColumns } from './lazy-follow';
 
 /** Where export-list.ts comes from, which is in a part of its own. */
 export interface ExportSource {
@@ -10,6 +11,8 @@ export interface ExportSource {
 	fetch(): Promise<{ exportList: typeof exportList }>;
 	/** Why it did not come, and what to do. */
 	problemText( error: unknown ): string;
+	/** What the results say of what followed; null: nothing did. */
+	columns(): FollowColumns | null;
 }
 
 /**
@@ -42,7 +45,7 @@ export class LazyExport {
 	 */
 	public press( action: ActionName, rows: readonly Row[] = this.list.rows ): void {
 		if ( this.ready ) {
-			this.say( this.ready( this.list, action, rows ) ?? '' );
+			this.say( this.ready( this.list, action, rows, this.source.columns() ) ?? '' );
 		} else {
 			void this.fetchAndPress( action, rows );
 		}

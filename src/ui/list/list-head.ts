@@ -3,6 +3,7 @@ import type { AccountList } from '../../accounts/list/account-list';
 import { counts } from '../../accounts/list/count-rows';
 import type { ListState } from '../../accounts/list/list-state';
 import { shownName, type RowState } from '../../accounts/list/row';
+import { hasFollowing } from '../../accounts/presets/preset';
 import { countOf, firstFilter, type RowFilter } from '../../accounts/list/row-filter';
 import { ChallengeView } from './challenge-view';
 import { enumeration } from '../shared/local-texts';
@@ -64,6 +65,8 @@ export interface ListHeadDependencies {
 	sheetReturn: FetchedViewSource;
 	/** The view of the wiki's limit on new accounts. */
 	limit: FetchedViewSource;
+	/** The view of what follows the creation. */
+	follow: FetchedViewSource;
 }
 
 /**
@@ -80,6 +83,7 @@ export class ListHead {
 	private readonly challenge: ChallengeView;
 	private readonly sheetReturn: LazyView;
 	private readonly limit: LazyView;
+	private readonly follow: LazyView;
 	private readonly shared: SharedFields;
 	private readonly problems = new MessageBox( 'warning' );
 	private filter: RowFilter = 'all';
@@ -88,12 +92,13 @@ export class ListHead {
 
 	public constructor(
 		private readonly list: AccountList, private readonly table: FilteredTable,
-		{ createAccountPage, sheetReturn, limit }: ListHeadDependencies
+		{ createAccountPage, sheetReturn, limit, follow }: ListHeadDependencies
 	) {
 		this.element.className = 'accountcreator-list-head';
 		this.strip.className = 'accountcreator-strip';
 		this.sheetReturn = new LazyView( sheetReturn );
 		this.limit = new LazyView( limit );
+		this.follow = new LazyView( follow );
 		this.shared = new SharedFields( list.draft );
 		this.challenge = new ChallengeView( list, createAccountPage );
 		this.undo = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-undo' ) } );
@@ -123,6 +128,7 @@ export class ListHead {
 		this.challenge.render( state.batch.challenge, isRunning );
 		this.stopView.render( state );
 		this.limit.render( state, kind === 'check' && state.quota !== null || limitOf( state ) !== null );
+		this.follow.render( state, hasFollowing( state.preset ) );
 		const { awaitingSheet, withoutSlip } = this.list.sheet;
 		this.sheetReturn.render( state, !isRunning && awaitingSheet.length + withoutSlip.length > 0 );
 		this.undo.toggle( state.undoable > 0 && !isRunning );
@@ -160,6 +166,7 @@ export class ListHead {
 		return html`
 			${ this.stopView.element }
 			${ this.limit.element }
+			${ this.follow.element }
 			${ this.sheetReturn.element }
 			<div role="alert">${ this.problems.element }</div>
 			<div class="accountcreator-missing-field">${ this.missingField( state ) }</div>

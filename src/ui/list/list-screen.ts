@@ -31,6 +31,10 @@ export interface ListScreenDependencies extends StepViewDependencies {
 	draft: DraftViews;
 	/** The view of the wiki's limit on new accounts. */
 	limit: FetchedViewSource;
+	/** The view of what follows the creation, above the table. */
+	follow: FetchedViewSource;
+	/** What a row says of that. */
+	followLines( row: Row ): unknown;
 	/**
 	 * The view into which the sheet with the passwords is given back.
 	 *

@@ -4,6 +4,7 @@ import { hasChoice, needsAnswer } from '../../accounts/list/column-choice';
 import type { ListState } from '../../accounts/list/list-state';
 import type { ColumnMeaning, ReadRemark } from '../../accounts/list/read/reading';
 import { isListMode } from '../../accounts/list/row';
+import { hasFollowing } from '../../accounts/presets/preset';
 import { offersPresets } from '../../accounts/presets/site-presets';
 import { findField, type RequestDeclaration } from '../../accounts/contract/declarations';
 import { brokenOffTemplate } from './broken-off-view';
@@ -53,6 +54,8 @@ export interface DraftViews {
 	naming: FetchedViewSource;
 	/** What is settled for an event beforehand. */
 	presets: FetchedViewSource;
+	/** What follows each account. */
+	follow: FetchedViewSource;
 }
 
 /** What is settled for an event, open where the wiki or the link says anything of it. */
@@ -60,6 +63,13 @@ function presetsView( list: AccountList, source: FetchedViewSource ): FoldedView
 	return new FoldedView( list, source, {
 		action: 'presets', label: msg( 'accountcreator-presets' ),
 		opensFor: ( { opening, wantedPreset } ) => wantedPreset !== '' || offersPresets( opening?.site.said ?? {} )
+	} );
+}
+
+/** What follows each account, open where something does. */
+function followView( list: AccountList, source: FetchedViewSource ): FoldedView {
+	return new FoldedView( list, source, {
+		action: 'follow', label: msg( 'accountcreator-follow' ), opensFor: ( { preset } ) => hasFollowing( preset )
 	} );
 }
 
@@ -75,6 +85,7 @@ export class ListView {
 	private readonly columns: LazyView;
 	private readonly names: NamesButton;
 	private readonly presets: FoldedView;
+	private readonly follow: FoldedView;
 	private readonly brokenOff = new MessageBox( 'warning' );
 	private readonly sources: ListSources;
 	private pasted: () => Promise<void> = () => Promise.resolve();
@@ -84,22 +95,15 @@ export class ListView {
 	/** Is the text out of the way, so that the table has all the room? */
 	private isFolded = false;
 
-	/**
-	 * @param list
-	 * @param sources
-	 * @param draft
-	 * @param draft.columns
-	 * @param draft.naming
-	 * @param draft.presets
-	 * @param folded Called when the text gives way to the table, or comes back
-	 */
+	/** @param folded Called when the text gives way to the table, or comes back */
 	public constructor(
-		private readonly list: AccountList, sources: SourcesPart, { columns, naming, presets }: DraftViews,
+		private readonly list: AccountList, sources: SourcesPart, { columns, naming, presets, follow }: DraftViews,
 		private readonly folded: () => void
 	) {
 		this.columns = new LazyView( columns );
 		this.names = new NamesButton( list, naming );
 		this.presets = presetsView( list, presets );
+		this.follow = followView( list, follow );
 		this.element.className = 'accountcreator-list';
 		this.people.className = 'accountcreator-list';
 		this.text = new OO.ui.MultilineTextInputWidget( { name: 'list', rows: 9, placeholder: msg( 'accountcreator-list-example' ) } );
@@ -215,6 +219,7 @@ export class ListView {
 		this.columns.render( state, state.parsed !== null && hasChoice( state.parsed ) );
 		this.names.render( state );
 		this.presets.render( state );
+		this.follow.render( state );
 		// Without people there is nothing to make room for.
 		this.isFolded &&= this.list.rows.length > 0;
 		render( this.template( state ), this.element );
@@ -235,7 +240,8 @@ export class ListView {
 			${ foldTemplate( this.isFolded, this.list.rows.length === 0, () => this.fold( !this.isFolded ) ) }
 			${ this.presets.element }
 			${ this.modes.$element[ 0 ] }
-			<div>${ this.shared.render( state ) }</div>`;
+			<div>${ this.shared.render( state ) }</div>
+			${ this.follow.element }`;
 	}
 
 	private peopleTemplate(): TemplateResult {

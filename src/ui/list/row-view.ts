@@ -32,6 +32,8 @@ export interface RowActions {
 	goToLine( line: number ): void;
 	/** Answers the step that an unfinished row waits for. */
 	finish( row: Row ): void;
+	/** What became of the steps that follow the creation, for the row to show. */
+	followLines( row: Row ): unknown;
 	/** Does the wiki still know the step? Another creation takes its place. */
 	canFinish( row: Row ): boolean;
 }
@@ -230,12 +232,14 @@ export class RowView {
 		// Most rows of a long list have nothing to say.
 		const boxes = isPast ? [] : actions.overrides( row );
 		const own = this.ownTexts();
-		if ( telling.length > 0 || outcome || boxes.length > 0 || own.length > 0 || this.remarks.hasChildNodes() ) {
+		const says = telling.length + boxes.length + own.length > 0 || outcome || row.follow;
+		if ( says || this.remarks.hasChildNodes() ) {
 			render( [
 				own.map( ( text ) => html`<div class="accountcreator-row-remark">${ text }</div>` ),
 				telling.map( ( remark ) => this.remarkTemplate( remark ) ),
 				outcome ? this.outcomeTemplate( outcome ) : nothing,
-				boxes.map( ( { name, label } ) => this.overrideTemplate( name, wikiPlain( label ) || name ) )
+				boxes.map( ( { name, label } ) => this.overrideTemplate( name, wikiPlain( label ) || name ) ),
+				actions.followLines( row )
 			], this.remarks );
 		}
 		render( this.toolTemplate(), this.tools );

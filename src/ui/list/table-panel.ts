@@ -9,7 +9,7 @@ import { SelectionBar } from './selection-bar';
 import type { ActionName } from '../shared/screen';
 import { TableScroll } from './table-scroll';
 
-type PanelsOwn = Pick<TableActions, 'finish' | 'showAll' | 'selected' | 'pastedBeyond'>;
+type PanelsOwn = Pick<TableActions, 'finish' | 'followLines' | 'showAll' | 'selected' | 'pastedBeyond'>;
 
 function makeTable( list: AccountList, scroll: TableScroll, actions: PanelsOwn ): RowTable {
 	return new RowTable( {
@@ -37,6 +37,8 @@ export interface PanelActions extends ListHeadDependencies {
 	export( action: ActionName, rows: readonly Row[] ): void;
 	/** Shows a text; '' for none. */
 	say( text: string ): void;
+	/** What became of the steps that follow the creation, for a row to show. */
+	followLines( row: Row ): unknown;
 }
 
 /** The rows of a list with everything that stands above them, and what of them is in sight. */
@@ -56,6 +58,7 @@ export class TablePanel {
 		this.scroll = new TableScroll( covering );
 		this.table = makeTable( list, this.scroll, {
 			finish: ( row ) => actions.finish( row ),
+			followLines: ( row ) => actions.followLines( row ),
 			showAll: () => this.head.choose( 'all' ),
 			selected: ( rows ) => this.selection.render( rows ),
 			pastedBeyond: ( lines ) => actions.say( lines > 0 ? msg( 'accountcreator-pasted-beyond', lines ) : '' )

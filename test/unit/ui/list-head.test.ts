@@ -31,7 +31,7 @@ function setUp(): Stage {
 	const head = new ListHead( list as unknown as AccountList, {
 		setFilter: ( filter ) => filters.push( filter ), isInUse: () => table.inUse
 	}, {
-		createAccountPage: () => Promise.resolve( '' ), sheetReturn: missing, limit: missing
+		createAccountPage: () => Promise.resolve( '' ), sheetReturn: missing, limit: missing, follow: missing
 	} );
 	return {
 		head, rows, filters, table,

@@ -25,7 +25,7 @@ it( 'Of a list that was created and closed, neither the fields nor what read the
 	const view = new ListView( bench.list, {
 		fetch: () => Promise.resolve( reader as SourcesView ), readSheet: missing.fetch, prefetch: () => undefined,
 		problemText: () => ''
-	}, { columns: missing, naming: missing, presets: missing }, () => undefined );
+	}, { columns: missing, naming: missing, presets: missing, follow: missing }, () => undefined );
 	document.body.replaceChildren( view.element );
 	const stop = bench.list.observe( ( state ) => view.render( state ) );
 	const input = ( name: string ): HTMLInputElement | null => view.element.querySelector( `[name=${ name }]` );

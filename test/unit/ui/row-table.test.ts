@@ -24,7 +24,8 @@ function setUp(): { table: RowTable; actions: jest.Mocked<TableActions> } {
 		canFinish: jest.fn( ( _row: Row ) => true ), isMendable: jest.fn( isMendable ), goToLine: jest.fn(),
 		undo: jest.fn(), showAll: jest.fn(), isSelected: jest.fn( ( _row: Row ) => false ),
 		ownMode: jest.fn( ( _row: Row ): ListMode | null => null ),
-		asOne: jest.fn( ( act: () => void ) => act() ), selected: jest.fn(), pastedBeyond: jest.fn()
+		asOne: jest.fn( ( act: () => void ) => act() ), selected: jest.fn(), pastedBeyond: jest.fn(),
+		followLines: jest.fn( ( _row: Row ): unknown => '' )
 	};
 	const table = new RowTable( actions, () => undefined );
 	document.body.append( table.element );

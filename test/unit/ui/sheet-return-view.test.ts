@@ -25,7 +25,7 @@ async function setUp(): Promise<Stage> {
 	const said: string[] = [];
 	const missing = { fetch: () => Promise.reject( new Error() ), problemText: () => '' };
 	const head = new ListHead( bench.list, { setFilter: () => undefined, isInUse: () => false }, {
-		createAccountPage: () => Promise.resolve( '' ), limit: missing, sheetReturn: {
+		createAccountPage: () => Promise.resolve( '' ), limit: missing, follow: missing, sheetReturn: {
 			...missing, fetch: () => Promise.resolve( new SheetReturnView( bench.list, ( text ) => said.push( text ), {
 				...missing, readSheet: () => Promise.reject( new Error() )
 			} ) )

@@ -136,6 +136,10 @@ if ( getenv( 'ACCOUNTCREATOR_CHEAP_PASSWORDS' ) ) {
 	$wgPasswordConfig['pbkdf2']['cost'] = '10';
 }
 $wgGroupPermissions['eventcoordinator'] = [ 'noratelimit' => true, 'skipcaptcha' => true ];
+// What Wikimedia's wikis have for people who are no newcomers any more, and who may say so of somebody.
+$wgGroupPermissions['confirmed'] = [ 'autoconfirmed' => true, 'editsemiprotected' => true ];
+$wgGroupPermissions['organizer'] = [ 'noratelimit' => true, 'skipcaptcha' => true ];
+$wgAddGroups['organizer'] = [ 'confirmed' ];
 $wgGroupPermissions['sysop']['abusefilter-modify'] = true;
 $wgGroupPermissions['bureaucrat']['userrights'] = true;
 

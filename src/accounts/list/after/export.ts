@@ -21,6 +21,8 @@ export interface ResultTexts {
 	states: Record<RowState, string>;
 	/** Why the row is no account, as text; '' where it is one. */
 	explain: ( row: Row ) => string;
+	/** What became of the steps that follow the creation, a column for each; left out: none was planned. */
+	followed?: { headings: readonly string[]; cells: ( row: Row ) => readonly string[] };
 }
 
 /** Excel reads UTF-8 only where a byte order mark says so; RFC 4180 has CRLF between the lines. */
@@ -61,7 +63,7 @@ export function sheetCsv(
  * The CSV of what became of each row. Without passwords. The column of the mark has the state as README.md names it;
  * beyond it are the columns of the organizer's table that no account needs.
  */
-export function resultsCsv( all: readonly Row[], { headings, states, explain }: ResultTexts ): string {
+export function resultsCsv( all: readonly Row[], { headings, states, explain, followed }: ResultTexts ): string {
 	const rows = all.map( ( row ) => (
 		{ ...row, extra: row.extra.filter( ( { value } ) => value !== row.request.password ) }
 	) );
@@ -69,11 +71,11 @@ export function resultsCsv( all: readonly Row[], { headings, states, explain }: 
 	return csv( [
 		[
 			headings.state, headings.username, headings.email, headings.explanation, SHEET_MARK,
-			...extra.headings
+			...followed?.headings ?? [], ...extra.headings
 		],
 		...rows.map( ( row ) => [
 			states[ row.state ], shownName( row ), row.request.email, explain( row ), row.state,
-			...extra.cellsOf( row )
+			...followed?.cells( row ) ?? [], ...extra.cellsOf( row )
 		] )
 	] );
 }

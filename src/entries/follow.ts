@@ -1,0 +1,3 @@
+/** Entry of the gadget's page AccountCreator-follow.js, which load-part-gadget.ts fetches. */
+
+export * from '../app/follow-part';
