@@ -104,6 +104,14 @@ export const PARTS = [
 		when: 'with the first check of a list'
 	},
 	{
+		name: 'desk',
+		entry: 'src/entries/desk.ts',
+		on: [ 'core', 'checks', 'steps', 'words', 'read', 'table', 'list', 'after' ],
+		styles: [ 'list/desk.css' ],
+		budget: 5 * 1024,
+		when: 'when somebody works at a desk'
+	},
+	{
 		name: 'draft',
 		entry: 'src/entries/draft.ts',
 		on: [ 'core', 'checks', 'steps', 'words', 'read', 'table', 'list' ],

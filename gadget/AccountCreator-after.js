@@ -1,31 +1,31 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+49ce6436: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"775a20d3","list":"68ab8139"}, contents: '68c6da8c', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"5d68032f","list":"cbb4ca05"}, contents: 'd821234f', run: function () {
 'use strict';
 var Ue = Object.defineProperty;
 var Ie = Object.defineProperties;
 var We = Object.getOwnPropertyDescriptors;
-var H = Object.getOwnPropertySymbols;
+var z = Object.getOwnPropertySymbols;
 var He = Object.prototype.hasOwnProperty;
 var De = Object.prototype.propertyIsEnumerable;
-var D = (o, e, t) => e in o ? Ue(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
-var V = (o, e) => {
+var Q = (o, e, t) => e in o ? Ue(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var j = (o, e) => {
   for (var t in e || (e = {}))
     if (He.call(e, t))
-      D(o, t, e[t]);
-  if (H)
-    for (var t of H(e)) {
+      Q(o, t, e[t]);
+  if (z)
+    for (var t of z(e)) {
       if (De.call(e, t))
-        D(o, t, e[t]);
+        Q(o, t, e[t]);
     }
   return o;
 };
-var _ = (o, e) => Ie(o, We(e));
+var K = (o, e) => Ie(o, We(e));
 var v = (o, e, t) => {
   return new Promise((n, r) => {
     var i = (s) => {
@@ -48,24 +48,24 @@ var v = (o, e, t) => {
 };
 
 // src/i18n/en.json
-var B = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.", "accountcreator-quota": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|1=one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|1=one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:", "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:", "accountcreator-sheet-lost": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here, only in the sheet that you saved. Open that sheet, drop it here, or paste its contents.", "accountcreator-sheet-slips": "{{PLURAL:$1|1=One account’s password is|The passwords of $1 accounts are}} no longer here, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here, or paste its contents.", "accountcreator-open-sheet": "Sheet with the passwords:", "accountcreator-paste-sheet": "or paste it here:", "accountcreator-sheet-opened": "{{PLURAL:$1|1=One password was|$1 passwords were}} restored.", "accountcreator-sheet-foreign": "It contains no passwords for these people.", "accountcreator-renew": "Generate {{PLURAL:$1|1=a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|1=One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|1=this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-resume-when": "Continue automatically:", "accountcreator-resume-by-hand": "no", "accountcreator-resume-hours": "in {{PLURAL:$1|1=one hour|$1 hours}}, while this page stays open", "accountcreator-resume-minutes": "in {{PLURAL:$1|1=one minute|$1 minutes}}, while this page stays open", "accountcreator-resume-at": "Continues automatically at $1.", "accountcreator-exemption-label": "Request for a higher limit", "accountcreator-event-page": "Event page (link or title):", "accountcreator-event-begin": "Event begins:", "accountcreator-event-end": "Event ends:", "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-register": "Register for the event:" };
+var Y = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.", "accountcreator-quota": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|1=one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|1=one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:", "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:", "accountcreator-sheet-lost": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here, only in the sheet that you saved. Open that sheet, drop it here, or paste its contents.", "accountcreator-sheet-slips": "{{PLURAL:$1|1=One account’s password is|The passwords of $1 accounts are}} no longer here, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here, or paste its contents.", "accountcreator-open-sheet": "Sheet with the passwords:", "accountcreator-paste-sheet": "or paste it here:", "accountcreator-sheet-opened": "{{PLURAL:$1|1=One password was|$1 passwords were}} restored.", "accountcreator-sheet-foreign": "It contains no passwords for these people.", "accountcreator-renew": "Generate {{PLURAL:$1|1=a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|1=One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|1=this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-resume-when": "Continue automatically:", "accountcreator-resume-by-hand": "no", "accountcreator-resume-hours": "in {{PLURAL:$1|1=one hour|$1 hours}}, while this page stays open", "accountcreator-resume-minutes": "in {{PLURAL:$1|1=one minute|$1 minutes}}, while this page stays open", "accountcreator-resume-at": "Continues automatically at $1.", "accountcreator-exemption-label": "Request for a higher limit", "accountcreator-event-page": "Event page (link or title):", "accountcreator-event-begin": "Event begins:", "accountcreator-event-end": "Event ends:", "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-register": "Register for the event:" };
 
 // taken:core/ui/shared/messages
-var z = mw.libs.accountCreator.parts.core.modules[57];
+var G = mw.libs.accountCreator.parts.core.modules[57];
 var a = mw.libs.accountCreator.parts.core.modules[60];
 var f = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:read/accounts/list/read/sheet
-var Q = mw.libs.accountCreator.parts.read.modules[4];
-var O = mw.libs.accountCreator.parts.read.modules[5];
+var Z = mw.libs.accountCreator.parts.read.modules[4];
+var F = mw.libs.accountCreator.parts.read.modules[5];
 
 // taken:read/accounts/list/delimited-text
-var j = mw.libs.accountCreator.parts.read.modules[0];
+var J = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/extra-columns.ts
-var A = 200;
+var q = 200;
 var _e = "…";
-function K(o, e, t, n = () => 0) {
+function X(o, e, t, n = () => 0) {
   const r = /* @__PURE__ */ new Map();
   for (const c of o.flatMap(({ extra: p }) => p)) {
     if (!r.has(e(c))) {
@@ -73,52 +73,52 @@ function K(o, e, t, n = () => 0) {
     }
   }
   const i = [...r].sort(([, c], [, p]) => n(c, p));
-  const u = new Map(i.slice(0, A).map(([c], p) => [c, p]));
-  const l = i.slice(0, A).map(([, c]) => t(c));
-  const s = i.length > A;
+  const u = new Map(i.slice(0, q).map(([c], p) => [c, p]));
+  const l = i.slice(0, q).map(([, c]) => t(c));
+  const s = i.length > q;
   return {
     headings: s ? [...l, _e] : l,
     cellsOf: ({ extra: c }) => {
       const p = l.map(() => "");
-      const I = [];
+      const _ = [];
       for (const x of [...c].reverse()) {
-        const S = u.get(e(x));
-        if (S === void 0) {
-          I.unshift(`${t(x)}: ${x.value}`);
+        const M = u.get(e(x));
+        if (M === void 0) {
+          _.unshift(`${t(x)}: ${x.value}`);
         } else {
-          const W = p[S];
-          p[S] = W ? `${x.value} | ${W}` : x.value;
+          const B = p[M];
+          p[M] = B ? `${x.value} | ${B}` : x.value;
         }
       }
-      return s ? [...p, I.join(" | ")] : p;
+      return s ? [...p, _.join(" | ")] : p;
     }
   };
 }
 
 // taken:read/accounts/list/formula
-var Y = mw.libs.accountCreator.parts.read.modules[1];
+var ee = mw.libs.accountCreator.parts.read.modules[1];
 
 // taken:steps/accounts/list/row
-var G = mw.libs.accountCreator.parts.steps.modules[2];
-var Z = mw.libs.accountCreator.parts.steps.modules[8];
+var te = mw.libs.accountCreator.parts.steps.modules[2];
+var oe = mw.libs.accountCreator.parts.steps.modules[8];
 var w = mw.libs.accountCreator.parts.steps.modules[9];
 
 // src/accounts/list/after/export.ts
-function J(o) {
-  return "\uFEFF" + j(o.map((e) => e.map(Y)), ",", "\r\n");
+function ne(o) {
+  return "\uFEFF" + J(o.map((e) => e.map(ee)), ",", "\r\n");
 }
-var X = (o, e) => K(
+var re = (o, e) => X(
   o,
   ({ heading: t, column: n }) => `${n} ${t}`,
   ({ heading: t, column: n }) => t || e.column(n + 1),
   (t, n) => t.column - n.column
 );
-function ee(o, e, t, n = "generate") {
+function ae(o, e, t, n = "generate") {
   const r = n === "generate" ? "" : n;
-  const i = Q.filter((l) => l !== "unused");
-  const u = X(o, t);
-  return J([
-    [...i.map((l) => t[l]), O, ...u.headings],
+  const i = Z.filter((l) => l !== "unused");
+  const u = re(o, t);
+  return ne([
+    [...i.map((l) => t[l]), F, ...u.headings],
     ...o.map((l) => [
       ...i.map((s) => {
         var c;
@@ -129,17 +129,17 @@ function ee(o, e, t, n = "generate") {
     ])
   ]);
 }
-function te(o, { headings: e, states: t, explain: n, followed: r }) {
+function se(o, { headings: e, states: t, explain: n, followed: r }) {
   var l;
-  const i = o.map((s) => _(V({}, s), { extra: s.extra.filter(({ value: c }) => c !== s.request.password) }));
-  const u = X(i, e);
-  return J([
+  const i = o.map((s) => K(j({}, s), { extra: s.extra.filter(({ value: c }) => c !== s.request.password) }));
+  const u = re(i, e);
+  return ne([
     [
       e.state,
       e.username,
       e.email,
       e.explanation,
-      O,
+      F,
       ...(l = r == null ? void 0 : r.headings) != null ? l : [],
       ...u.headings
     ],
@@ -160,29 +160,29 @@ function te(o, { headings: e, states: t, explain: n, followed: r }) {
 function Be(o) {
   return o.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
 }
-function oe(o) {
+function ie(o) {
   return o.map((e) => `* [[User:${Be(w(e))}]]
 `).join("");
 }
-function ne(o) {
+function ce(o) {
   return o.map((e) => w(e).replace(/\s+/gu, " ") + "\n").join("");
 }
 
 // taken:table/accounts/presets/preset
-var re = mw.libs.accountCreator.parts.table.modules[3];
+var le = mw.libs.accountCreator.parts.table.modules[3];
 
 // taken:checks/accounts/contract/newcomer
-var ae = mw.libs.accountCreator.parts.checks.modules[0];
+var ue = mw.libs.accountCreator.parts.checks.modules[0];
 
 // taken:list/accounts/list/way-in
-var se = mw.libs.accountCreator.parts.list.modules[5];
+var me = mw.libs.accountCreator.parts.list.modules[6];
 
 // src/accounts/list/after/slips.ts
-function ie(o, e, t = false, n = re) {
+function T(o, e, t = false, n = le) {
   const { siteName: r, loginAddress: i } = e;
   const { registration: u, slipText: l } = n;
   return o.flatMap((s) => {
-    const c = se(s, t);
+    const c = me(s, t);
     return c === null ? [] : [{
       siteName: r,
       loginAddress: i,
@@ -193,39 +193,39 @@ function ie(o, e, t = false, n = re) {
       registration: u,
       text: l,
       // After a reload, nothing is known here of the address of somebody who has an account.
-      notes: ae(c, s.request.email !== "")
+      notes: ue(c, s.request.email !== "")
     }];
   });
 }
 
 // taken:checks/ui/shared/save-copy-print
-var T = mw.libs.accountCreator.parts.checks.modules[11];
-var ce = mw.libs.accountCreator.parts.checks.modules[12];
-var P = mw.libs.accountCreator.parts.checks.modules[13];
+var k = mw.libs.accountCreator.parts.checks.modules[11];
+var pe = mw.libs.accountCreator.parts.checks.modules[12];
+var U = mw.libs.accountCreator.parts.checks.modules[13];
 
 // taken:core/ui/shared/wiki-html
-var le = mw.libs.accountCreator.parts.core.modules[67];
+var de = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:checks/ui/shared/local-texts
-var k = mw.libs.accountCreator.parts.checks.modules[8];
-var ue = mw.libs.accountCreator.parts.checks.modules[9];
+var C = mw.libs.accountCreator.parts.checks.modules[8];
+var he = mw.libs.accountCreator.parts.checks.modules[9];
 
 // taken:table/ui/list/row-texts
-var me = mw.libs.accountCreator.parts.table.modules[15];
-var pe = mw.libs.accountCreator.parts.table.modules[17];
+var fe = mw.libs.accountCreator.parts.table.modules[15];
+var ge = mw.libs.accountCreator.parts.table.modules[17];
 
 // taken:table/ui/list/row-view
-var de = mw.libs.accountCreator.parts.table.modules[18];
+var we = mw.libs.accountCreator.parts.table.modules[18];
 
 // taken:checks/ui/shared/newcomer-texts
-var C = mw.libs.accountCreator.parts.checks.modules[10];
+var L = mw.libs.accountCreator.parts.checks.modules[10];
 
 // taken:checks/ui/shared/text-to-copy
 var m = mw.libs.accountCreator.parts.checks.modules[14];
 var y = mw.libs.accountCreator.parts.checks.modules[15];
 
 // src/ui/list/limit-request.ts
-var L = "…";
+var R = "…";
 function ze(o) {
   const e = new Date(o.replace(" ", "T"));
   const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
@@ -235,14 +235,14 @@ function ze(o) {
 function h(o) {
   return /^https?:\/\//i.test(o) ? o : location.origin + mw.util.getUrl(o);
 }
-function N(o) {
+function I(o) {
   const e = new OO.ui.ButtonWidget({ label: a("accountcreator-copy") });
   e.on("click", () => {
-    e.setLabel(a(T(o()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+    e.setLabel(a(k(o()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
   });
   return e;
 }
-var R = class {
+var E = class {
   /**
    * @param list
    * @param changed Told when something else is filled in
@@ -255,8 +255,8 @@ var R = class {
     this.given = "";
     this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
     this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-    this.button = N(() => this.area.getValue());
-    const n = k(/* @__PURE__ */ new Date()).slice(0, 10);
+    this.button = I(() => this.area.getValue());
+    const n = C(/* @__PURE__ */ new Date()).slice(0, 10);
     this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${n} 10:00` });
     this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${n} 18:00` });
     this.area.$input.attr("aria-label", a("accountcreator-exemption-label"));
@@ -294,12 +294,12 @@ var R = class {
       (i = e == null ? void 0 : e.me) != null ? i : "",
       (u = e == null ? void 0 : e.siteName) != null ? u : "",
       this.list.creatable.length,
-      n || L,
-      this.eventPage === "" ? L : h(this.eventPage),
+      n || R,
+      this.eventPage === "" ? R : h(this.eventPage),
       location.origin,
-      this.end.getValue().trim() || L,
+      this.end.getValue().trim() || R,
       ze(n),
-      this.network.getValue().trim() || L,
+      this.network.getValue().trim() || R,
       String(mw.config.get("wgDBname"))
     );
     if (r !== this.area.getValue()) {
@@ -322,10 +322,10 @@ function je(o) {
     `${m("accountcreator-slip-password")} ${Qe(o)}`,
     o.registration === "" ? "" : `${m("accountcreator-slip-register")} ${h(o.registration)}`,
     o.text,
-    ...o.notes.map(C)
+    ...o.notes.map(L)
   ].filter((e) => e !== "").join("\n") + "\n";
 }
-function he(o) {
+function S(o) {
   return o.map(je).join("\n");
 }
 
@@ -366,11 +366,11 @@ function Ze({ text: o }) {
   return o.split("\n").filter((e) => e.trim() !== "").map((e) => g("p", e));
 }
 function Je(o) {
-  const e = g("p", f(o.notes.map(C)));
+  const e = g("p", f(o.notes.map(L)));
   e.className = "accountcreator-slip-notes";
   return e;
 }
-function fe(o) {
+function O(o) {
   const e = document.createElement("div");
   e.className = "accountcreator-slips";
   for (const t of o) {
@@ -400,44 +400,44 @@ function fe(o) {
 }
 
 // src/ui/list/export-list.ts
-function we({ state: o }) {
+function A({ state: o }) {
   var e, t;
   return {
     siteName: (t = (e = o.opening) == null ? void 0 : e.siteName) != null ? t : "",
     loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
   };
 }
-function xe(o) {
-  const e = k(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+function ye(o) {
+  const e = C(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
   return `${location.hostname}-${e}-${o}.csv`;
 }
 function Xe(o) {
-  const e = Z(o);
+  const e = oe(o);
   if (!e) {
-    return f(o.remarks.filter(({ severity: r }) => r === "error").map(pe));
+    return f(o.remarks.filter(({ severity: r }) => r === "error").map(ge));
   }
   if (e.kind === "created") {
     return "";
   }
-  const { wiki: t, own: n } = me(o, e);
-  return f([t ? le(t) : "", n]);
+  const { wiki: t, own: n } = fe(o, e);
+  return f([t ? de(t) : "", n]);
 }
-function ye(o) {
+function be(o) {
   return m("accountcreator-column-number", o);
 }
 function et(o, e) {
   var n;
   const t = {};
   for (const { state: r } of o) {
-    t[r] = y(de(r));
+    t[r] = y(we(r));
   }
-  return te(o, {
+  return se(o, {
     headings: {
       state: m("accountcreator-column-state"),
       username: m("accountcreator-column-username"),
       email: m("accountcreator-column-email"),
       explanation: m("accountcreator-column-remarks"),
-      column: ye
+      column: be
     },
     states: t,
     explain: (r) => y(Xe(r)),
@@ -452,40 +452,45 @@ function et(o, e) {
 }
 function tt(o) {
   o.sheet.prepareSheet();
-  P(xe(m("accountcreator-sheet-name")), ee(o.rows, we(o), {
+  U(ye(m("accountcreator-sheet-name")), ae(o.rows, A(o), {
     username: m("accountcreator-column-username"),
     email: m("accountcreator-column-email"),
     realname: m("accountcreator-column-realname"),
     password: m("accountcreator-column-password"),
     reason: m("accountcreator-column-reason"),
     mode: m("accountcreator-column-mode"),
-    column: ye
+    column: be
   }, o.state.mode), "text/csv");
 }
-function M(o) {
-  return T(o) ? a("accountcreator-copied") : a("accountcreator-text-not-copied");
+function W(o) {
+  return k(o) ? a("accountcreator-copied") : a("accountcreator-text-not-copied");
 }
-function ge(o, e) {
-  return ie(e, we(o), o.sheet.isOpened, o.state.preset);
+function xe(o, e) {
+  return T(e, A(o), o.sheet.isOpened, o.state.preset);
 }
-function ot(o, e, t, n = null) {
-  const r = t.filter(G);
+function ot(o) {
+  if (o.length > 0) {
+    pe(O(o));
+  }
+}
+function nt(o, e, t, n = null) {
+  const r = t.filter(te);
   switch (e) {
     case "save-sheet":
       tt(o);
       return "";
     case "save-csv":
-      P(xe(m("accountcreator-results-name")), et(t, n), "text/csv");
+      U(ye(m("accountcreator-results-name")), et(t, n), "text/csv");
       return a("accountcreator-saved");
     case "copy-wikitext":
-      return M(oe(r));
+      return W(ie(r));
     case "copy-names":
-      return M(ne(r));
+      return W(ce(r));
     case "print-slips":
-      ce(fe(ge(o, t)));
+      ot(xe(o, t));
       return "";
     case "copy-details":
-      return M(he(ge(o, t)));
+      return W(S(xe(o, t)));
     default:
       return null;
   }
@@ -493,20 +498,20 @@ function ot(o, e, t, n = null) {
 
 // taken:table/lit-html/lit-html
 var d = mw.libs.accountCreator.parts.table.modules[8];
-var E = mw.libs.accountCreator.parts.table.modules[9];
-var be = mw.libs.accountCreator.parts.table.modules[10];
+var P = mw.libs.accountCreator.parts.table.modules[9];
+var ve = mw.libs.accountCreator.parts.table.modules[10];
 
 // src/accounts/list/check/quota.ts
-var nt = 864e5;
-var rt = 6;
-function ve(o, e, t) {
+var rt = 864e5;
+var at = 6;
+function N(o, e, t) {
   const { own: n, at: r } = e;
   const i = n ? [...n.creations.values()].map(({ at: s }) => s) : [];
   const u = (s) => i.filter((c) => c > r - s).length;
   const l = n ? n.windows : [];
   return {
     limited: !o.includes("noratelimit"),
-    createdLastDay: n && u(nt),
+    createdLastDay: n && u(rt),
     needed: t,
     windows: l,
     left: l.length === 0 ? null : Math.max(0, Math.min(
@@ -515,19 +520,19 @@ function ve(o, e, t) {
   };
 }
 function Te({ limited: o, createdLastDay: e, needed: t, left: n }) {
-  return o && t > (n != null ? n : rt - (e != null ? e : 0));
+  return o && t > (n != null ? n : at - (e != null ? e : 0));
 }
 
 // src/accounts/list/create/resume-times.ts
 var $e = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-var at = 300;
+var st = 300;
 function ke(o) {
-  const e = o.length === 0 ? [at, ...$e] : $e.filter((t) => t < Math.max(...o));
+  const e = o.length === 0 ? [st, ...$e] : $e.filter((t) => t < Math.max(...o));
   return [.../* @__PURE__ */ new Set([...e, ...o])].sort((t, n) => t - n);
 }
 
 // taken:list/accounts/presets/site-presets
-var Ce = mw.libs.accountCreator.parts.list.modules[11];
+var Ce = mw.libs.accountCreator.parts.list.modules[12];
 
 // taken:core/accounts/contract/captcha
 var Le = mw.libs.accountCreator.parts.core.modules[3];
@@ -537,23 +542,23 @@ var Re = mw.libs.accountCreator.parts.table.modules[12];
 
 // src/ui/list/limit-view.ts
 var Ee = 3600;
-function st({ limited: o, createdLastDay: e, needed: t, left: n }) {
+function it({ limited: o, createdLastDay: e, needed: t, left: n }) {
   return !o ? a("accountcreator-quota-none") : n !== null ? a("accountcreator-quota-left", t, n) : e === null ? a("accountcreator-quota", t) : a("accountcreator-quota-used", t, e);
 }
-function it(o) {
+function ct(o) {
   return o % Ee === 0 ? a("accountcreator-resume-hours", o / Ee) : a("accountcreator-resume-minutes", Math.ceil(o / 60));
 }
-var F = class {
+var H = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
-    this.copyLink = N(() => this.ownAccountLink);
+    this.copyLink = I(() => this.ownAccountLink);
     this.onTime = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
       this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
     };
     this.element.className = "accountcreator-limit";
-    this.request = new R(e, () => this.render(e.state));
+    this.request = new E(e, () => this.render(e.state));
   }
   focus() {
     this.request.focus();
@@ -561,12 +566,12 @@ var F = class {
   render(e) {
     const { quota: t, opening: n } = e;
     const r = Re(e);
-    const i = t && n && ve(n.rights, t, this.list.creatable.length);
-    be(r ? d`
+    const i = t && n && N(n.rights, t, this.list.creatable.length);
+    ve(r ? d`
 			${this.resumeTemplate(e, r)}
 			${this.waysTemplate(e)}` : i ? d`
-			<p>${f([st(i), this.captchaText(e, i)])}</p>
-			${Te(i) ? this.waysTemplate(e) : E}` : E, this.element);
+			<p>${f([it(i), this.captchaText(e, i)])}</p>
+			${Te(i) ? this.waysTemplate(e) : P}` : P, this.element);
   }
   captchaText({ opening: e }, { limited: t }) {
     return t && e && Le(e.requests) ? a("accountcreator-quota-captcha") : "";
@@ -580,10 +585,10 @@ var F = class {
 					${a("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${a("accountcreator-resume-by-hand")}</option>
-						${i.map((u) => d`<option value=${u}>${it(u)}</option>`)}
+						${i.map((u) => d`<option value=${u}>${ct(u)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : a("accountcreator-resume-at", ue(e))}</span>
+				<span role="status">${e === null ? "" : a("accountcreator-resume-at", he(e))}</span>
 			</p>`;
   }
   waysTemplate(e) {
@@ -612,7 +617,7 @@ var F = class {
   placeTemplate({ opening: e, preset: t }) {
     var r;
     const n = t.limitRequestPage || Ce((r = e == null ? void 0 : e.site.said) != null ? r : {});
-    return n === "" ? E : d`
+    return n === "" ? P : d`
 			<p>
 				${a("accountcreator-limit-place")}
 				<a class="accountcreator-limit-place" href=${h(n)} target="_blank" rel="noopener"><bdi>${n}</bdi></a>
@@ -633,14 +638,14 @@ var Se = mw.libs.accountCreator.parts.core.modules[48];
 var Oe = mw.libs.accountCreator.parts.table.modules[14];
 
 // taken:list/ui/list/opened-file
-var Ae = mw.libs.accountCreator.parts.list.modules[16];
-var Pe = mw.libs.accountCreator.parts.list.modules[17];
+var Ae = mw.libs.accountCreator.parts.list.modules[17];
+var Pe = mw.libs.accountCreator.parts.list.modules[18];
 
 // src/ui/list/sheet-return-view.ts
-function ct(o, e) {
+function lt(o, e) {
   return o > 0 ? a("accountcreator-sheet-lost", o) : e > 0 ? a("accountcreator-sheet-slips", e) : "";
 }
-var q = class {
+var D = class {
   /**
    * @param list
    * @param say Shows a text; '' for none
@@ -688,7 +693,7 @@ var q = class {
   }
   template(e, t, n) {
     return d`
-			<p>${ct(e, n)}</p>
+			<p>${lt(e, n)}</p>
 			<p>
 				<label>
 					${a("accountcreator-open-sheet")}
@@ -753,25 +758,28 @@ function qe(o, e) {
 }
 
 // src/wiki/limit-seconds.ts
-var U = (o) => `duration-${o}`;
-function lt(o) {
+var V = (o) => `duration-${o}`;
+function ut(o) {
   return o.format === "text" ? o.text : o.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
 }
-var ut = (o) => String(o).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
-function mt(o) {
+var mt = (o) => String(o).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+function pt(o) {
   return v(this, null, function* () {
     try {
-      yield new mw.Api().loadMessagesIfMissing(Fe.map(U));
+      yield new mw.Api().loadMessagesIfMissing(Fe.map(V));
     } catch (e) {
       mw.log.warn(e);
       return null;
     }
-    return qe(lt(o), (e, t) => mw.messages.exists(U(e)) ? mw.message(U(e), ut(t)).text() : "");
+    return qe(ut(o), (e, t) => mw.messages.exists(V(e)) ? mw.message(V(e), mt(t)).text() : "");
   });
 }
 
 // src/app/after-part.ts
-z(B);
-return { LimitView: F, SheetReturnView: q, exportList: ot, limitSeconds: mt };
+G(Y);
+
+// after.js
+mw.libs.accountCreator.parts.after.modules = [T, N, S, A, O];
+return { LimitView: H, SheetReturnView: D, exportList: nt, limitSeconds: pt };
 } };
 // </nowiki>

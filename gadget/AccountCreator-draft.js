@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+49ce6436: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"775a20d3","list":"68ab8139"}, contents: 'c09e6ba6', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"5d68032f","list":"cbb4ca05"}, contents: '5960779f', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;
@@ -145,7 +145,7 @@ var X = mw.libs.accountCreator.parts.list.modules[3];
 var y = mw.libs.accountCreator.parts.steps.modules[1];
 
 // taken:list/ui/list/column-text
-var b = mw.libs.accountCreator.parts.list.modules[14];
+var b = mw.libs.accountCreator.parts.list.modules[15];
 
 // taken:checks/ui/shared/local-texts
 var T = mw.libs.accountCreator.parts.checks.modules[7];
@@ -332,10 +332,10 @@ var k = class {
 };
 
 // taken:list/accounts/names/lookalike
-var C = mw.libs.accountCreator.parts.list.modules[6];
+var C = mw.libs.accountCreator.parts.list.modules[7];
 
 // taken:list/accounts/names/username
-var w = mw.libs.accountCreator.parts.list.modules[7];
+var w = mw.libs.accountCreator.parts.list.modules[8];
 
 // src/accounts/names/make-names.ts
 var re = /\$(0*)1/;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+49ce6436: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.follow = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"775a20d3","list":"68ab8139","presets":"976f088d"}, contents: 'bf6d8aff', run: function () {
+mw.libs.accountCreator.parts.follow = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"5d68032f","list":"cbb4ca05","presets":"fa663435"}, contents: 'f872c68e', run: function () {
 'use strict';
 var jt = Object.defineProperty;
 var Ht = Object.defineProperties;
@@ -51,7 +51,7 @@ var u = (n, t, e) => {
 var ut = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:list/accounts/presets/read-preset
-var mt = mw.libs.accountCreator.parts.list.modules[8];
+var mt = mw.libs.accountCreator.parts.list.modules[9];
 
 // taken:core/accounts/contract/codes
 var F = mw.libs.accountCreator.parts.core.modules[6];

@@ -1,40 +1,40 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+49ce6436: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"775a20d3"}, contents: '68ab8139', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"5d68032f"}, contents: 'cbb4ca05', run: function () {
 'use strict';
-var Do = Object.defineProperty;
-var $o = Object.defineProperties;
-var Vo = Object.getOwnPropertyDescriptors;
-var ge = Object.getOwnPropertySymbols;
-var ur = Object.prototype.hasOwnProperty;
-var pr = Object.prototype.propertyIsEnumerable;
-var lr = (s, e, t) => e in s ? Do(s, e, { enumerable: true, configurable: true, writable: true, value: t }) : s[e] = t;
+var Ho = Object.defineProperty;
+var jo = Object.defineProperties;
+var Go = Object.getOwnPropertyDescriptors;
+var be = Object.getOwnPropertySymbols;
+var fr = Object.prototype.hasOwnProperty;
+var wr = Object.prototype.propertyIsEnumerable;
+var hr = (s, e, t) => e in s ? Ho(s, e, { enumerable: true, configurable: true, writable: true, value: t }) : s[e] = t;
 var l = (s, e) => {
   for (var t in e || (e = {}))
-    if (ur.call(e, t))
-      lr(s, t, e[t]);
-  if (ge)
-    for (var t of ge(e)) {
-      if (pr.call(e, t))
-        lr(s, t, e[t]);
+    if (fr.call(e, t))
+      hr(s, t, e[t]);
+  if (be)
+    for (var t of be(e)) {
+      if (wr.call(e, t))
+        hr(s, t, e[t]);
     }
   return s;
 };
-var m = (s, e) => $o(s, Vo(e));
-var dr = (s) => typeof s === "symbol" ? s : s + "";
-var Z = (s, e) => {
+var m = (s, e) => jo(s, Go(e));
+var gr = (s) => typeof s === "symbol" ? s : s + "";
+var I = (s, e) => {
   var t = {};
   for (var r in s)
-    if (ur.call(s, r) && e.indexOf(r) < 0)
+    if (fr.call(s, r) && e.indexOf(r) < 0)
       t[r] = s[r];
-  if (s != null && ge)
-    for (var r of ge(s)) {
-      if (e.indexOf(r) < 0 && pr.call(s, r))
+  if (s != null && be)
+    for (var r of be(s)) {
+      if (e.indexOf(r) < 0 && wr.call(s, r))
         t[r] = s[r];
     }
   return t;
@@ -61,60 +61,60 @@ var d = (s, e, t) => {
 };
 
 // taken:steps/accounts/list/row
-var mr = mw.libs.accountCreator.parts.steps.modules[1];
-var hr = mw.libs.accountCreator.parts.steps.modules[2];
-var be = mw.libs.accountCreator.parts.steps.modules[3];
-var G = mw.libs.accountCreator.parts.steps.modules[4];
-var B = mw.libs.accountCreator.parts.steps.modules[5];
+var br = mw.libs.accountCreator.parts.steps.modules[1];
+var yr = mw.libs.accountCreator.parts.steps.modules[2];
+var ye = mw.libs.accountCreator.parts.steps.modules[3];
+var J = mw.libs.accountCreator.parts.steps.modules[4];
+var N = mw.libs.accountCreator.parts.steps.modules[5];
 var b = mw.libs.accountCreator.parts.steps.modules[6];
 var O = mw.libs.accountCreator.parts.steps.modules[7];
-var S = mw.libs.accountCreator.parts.steps.modules[8];
+var L = mw.libs.accountCreator.parts.steps.modules[8];
 
 // src/accounts/list/keep/column-memory.ts
-var fr = 20;
-var br = 100;
-var yr = 200;
-var wr = "accountCreator.columns";
-var Io = (s) => typeof s === "string" && s.length <= yr;
-var Uo = (s) => mr.includes(s);
-var kr = (s) => !s.includes("password") && !s.includes("reason");
-function _o(s) {
+var kr = 20;
+var xr = 100;
+var Sr = 200;
+var vr = "accountCreator.columns";
+var Ko = (s) => typeof s === "string" && s.length <= Sr;
+var zo = (s) => br.includes(s);
+var Lr = (s) => !s.includes("password") && !s.includes("reason");
+function Qo(s) {
   const [e, t] = Array.isArray(s) ? s : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= br && e.every(Io) && t.every(Uo) && kr(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= xr && e.every(Ko) && t.every(zo) && Lr(t) ? [{ headings: e, meanings: t }] : [];
 }
-var gr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
-function Ho(s) {
-  return s.length <= br && s.some((e) => e !== "") && s.every((e) => e.length <= yr && !/[@＠]/.test(e));
+var Rr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
+function Jo(s) {
+  return s.length <= xr && s.some((e) => e !== "") && s.every((e) => e.length <= Sr && !/[@＠]/.test(e));
 }
-var ye = class {
+var ke = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => gr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => Rr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Ho(e) || e.length !== t.length) {
+    if (!Jo(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const o = r.filter((i) => !gr(i.headings, e));
-    const n = [...kr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, fr);
+    const o = r.filter((i) => !Rr(i.headings, e));
+    const n = [...Lr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, kr);
     if (n.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(wr, JSON.stringify(n.map((i) => [i.headings, i.meanings])));
+      this.store.set(vr, JSON.stringify(n.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(wr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, fr).flatMap(_o) : [];
+      const t = JSON.parse((e = this.store.get(vr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, kr).flatMap(Qo) : [];
     } catch (t) {
       return [];
     }
@@ -122,33 +122,33 @@ var ye = class {
 };
 
 // taken:core/accounts/contract/declarations
-var ee = mw.libs.accountCreator.parts.core.modules[7];
-var te = mw.libs.accountCreator.parts.core.modules[8];
-var K = mw.libs.accountCreator.parts.core.modules[9];
+var re = mw.libs.accountCreator.parts.core.modules[7];
+var se = mw.libs.accountCreator.parts.core.modules[8];
+var Y = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:table/accounts/presets/preset
-var vr = mw.libs.accountCreator.parts.table.modules[2];
+var Pr = mw.libs.accountCreator.parts.table.modules[2];
 var R = mw.libs.accountCreator.parts.table.modules[3];
-var Rr = mw.libs.accountCreator.parts.table.modules[4];
-var xr = mw.libs.accountCreator.parts.table.modules[5];
+var Cr = mw.libs.accountCreator.parts.table.modules[4];
+var Or = mw.libs.accountCreator.parts.table.modules[5];
 
 // taken:core/accounts/contract/own
-var Sr = mw.libs.accountCreator.parts.core.modules[18];
-var ke = mw.libs.accountCreator.parts.core.modules[19];
+var Ar = mw.libs.accountCreator.parts.core.modules[18];
+var ve = mw.libs.accountCreator.parts.core.modules[19];
 
 // taken:core/accounts/names/unicode-pattern
-var N = mw.libs.accountCreator.parts.core.modules[41];
+var q = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/presets/read-preset.ts
-var z = 255;
-var Wt = 1e4;
-var Pr = N(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`);
-var Cr = /[\t\n]/;
-var jo = /[#<>[\]{}|]/;
-function W(s) {
+var X = 255;
+var It = 1e4;
+var Tr = q(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`);
+var Er = /[\t\n]/;
+var Yo = /[#<>[\]{}|]/;
+function U(s) {
   return typeof s === "object" && s !== null && !Array.isArray(s);
 }
-var Dt = class s {
+var Ut = class s {
   constructor(e, t) {
     this.table = e;
     this.path = t;
@@ -157,7 +157,7 @@ var Dt = class s {
   }
   value(e) {
     this.read.add(e);
-    return Sr(this.table, e);
+    return Ar(this.table, e);
   }
   refuse(e, t, r = 0) {
     var o;
@@ -169,21 +169,21 @@ var Dt = class s {
     if (n === void 0) {
       return "";
     }
-    if (typeof n === "string" && n.length <= r && !Pr.test(n) && o(n)) {
+    if (typeof n === "string" && n.length <= r && !Tr.test(n) && o(n)) {
       return n;
     }
     this.refuse(e, t, r);
     return "";
   }
   line(e) {
-    return this.text(e, "text", z, (t) => !Cr.test(t));
+    return this.text(e, "text", X, (t) => !Er.test(t));
   }
   title(e) {
-    return this.text(e, "title", z, $t);
+    return this.text(e, "title", X, _t);
   }
   /** A page may be given by its address, too. */
   place(e) {
-    return this.text(e, "place", z, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : $t(t));
+    return this.text(e, "place", X, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : _t(t));
   }
   /** Texts of which each keeps a rule. */
   list(e, t, r) {
@@ -204,7 +204,7 @@ var Dt = class s {
     if (r === void 0 || r === null) {
       return null;
     }
-    if (!W(r)) {
+    if (!U(r)) {
       this.refuse(e, "object");
       return null;
     }
@@ -220,24 +220,24 @@ var Dt = class s {
     return (t = this.fault) != null ? t : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
   }
 };
-function $t(s) {
-  return !jo.test(s) && !Cr.test(s);
+function _t(s) {
+  return !Yo.test(s) && !Er.test(s);
 }
-function Lr(s) {
-  return s.trim() !== "" && s.length <= z && !Pr.test(s) && $t(s);
+function Mr(s) {
+  return s.trim() !== "" && s.length <= X && !Tr.test(s) && _t(s);
 }
-var Or = (s) => Rr.includes(s);
-var Go = (s) => typeof s === "string" && /^[\w.-]{1,100}$/.test(s);
-function Ko(s) {
-  const e = s.text("text", "long", Wt, (t) => t.trim() !== "");
+var Nr = (s) => Cr.includes(s);
+var Xo = (s) => typeof s === "string" && /^[\w.-]{1,100}$/.test(s);
+function Zo(s) {
+  const e = s.text("text", "long", It, (t) => t.trim() !== "");
   if (e === "") {
-    s.refuse("text", "long", Wt);
+    s.refuse("text", "long", It);
   }
   return { text: e, summary: s.line("summary") };
 }
-function zo(s, e) {
+function en(s, e) {
   var o;
-  const t = s.list("names", "groups", Go);
+  const t = s.list("names", "groups", Xo);
   const r = (o = s.value("days")) != null ? o : e;
   if (typeof r !== "number" || !Number.isInteger(r) || r < 1 || r > e) {
     s.refuse("days", "days", e);
@@ -248,21 +248,21 @@ function zo(s, e) {
   }
   return { names: t, days: r };
 }
-function Qo(s) {
+function tn(s) {
   const e = s.line("section");
-  const t = s.text("line", "line", z, (r) => r.includes("$1"));
+  const t = s.text("line", "line", X, (r) => r.includes("$1"));
   if (e === "") {
-    s.refuse("section", "text", z);
+    s.refuse("section", "text", X);
   }
   if (t === "") {
-    s.refuse("line", "line", z);
+    s.refuse("line", "line", X);
   }
   return { section: e, line: t, summary: s.line("summary") };
 }
-function Jo(s, e) {
+function rn(s, e) {
   var r;
   const t = (r = s.value("passwordMode")) != null ? r : null;
-  if (Or(t) && (e.length === 0 || e.includes(t))) {
+  if (Nr(t) && (e.length === 0 || e.includes(t))) {
     return t;
   }
   if (t !== null) {
@@ -270,46 +270,46 @@ function Jo(s, e) {
   }
   return null;
 }
-function Yo(s, e) {
+function sn(s, e) {
   const t = {
     name: s.line("name"),
     reason: s.line("reason"),
-    passwordModes: s.list("passwordModes", "modes", Or),
+    passwordModes: s.list("passwordModes", "modes", Nr),
     eventPage: s.title("eventPage"),
     registration: s.place("registration"),
     namePattern: s.line("namePattern"),
     limitRequestPage: s.place("limitRequestPage"),
-    slipText: s.text("slipText", "long", Wt, () => true),
-    welcome: s.inside("welcome", Ko),
-    groups: s.inside("groups", (r) => zo(r, e)),
-    participants: s.inside("participants", Qo)
+    slipText: s.text("slipText", "long", It, () => true),
+    welcome: s.inside("welcome", Zo),
+    groups: s.inside("groups", (r) => en(r, e)),
+    participants: s.inside("participants", tn)
   };
-  return m(l({}, t), { passwordMode: Jo(s, t.passwordModes) });
+  return m(l({}, t), { passwordMode: rn(s, t.passwordModes) });
 }
-function ve(s, e) {
-  const t = new Dt(W(s) ? s : {}, "");
-  const r = Yo(t, e);
-  if (!W(s)) {
+function Re(s, e) {
+  const t = new Ut(U(s) ? s : {}, "");
+  const r = sn(t, e);
+  if (!U(s)) {
     t.refuse("", "object");
   }
   return { preset: r, fault: t.end() };
 }
 
 // src/accounts/presets/write-preset.ts
-function Xo(s, e) {
+function on(s, e) {
   return JSON.stringify(e) === JSON.stringify(R[s]);
 }
-function le(s) {
+function ue(s) {
   return Object.fromEntries(
-    Object.keys(R).map((e) => [e, s[e]]).filter(([e, t]) => !Xo(e, t))
+    Object.keys(R).map((e) => [e, s[e]]).filter(([e, t]) => !on(e, t))
   );
 }
-function Ar(s, e) {
+function Fr(s, e) {
   const t = s.trim() === "" ? {} : JSON.parse(s);
-  const r = W(t) ? t : {};
+  const r = U(t) ? t : {};
   const o = Array.isArray(r.presets) ? r.presets : [];
-  const n = le(e);
-  const i = (c) => W(c) && c.name === e.name;
+  const n = ue(e);
+  const i = (c) => U(c) && c.name === e.name;
   const a = o.map((c) => i(c) ? n : c);
   if (!o.some(i)) {
     a.push(n);
@@ -321,8 +321,8 @@ function Ar(s, e) {
 var y = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/accounts/list/create/attempt.ts
-var Re = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var L = {
+var xe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var P = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -332,7 +332,7 @@ var L = {
   outcome: null,
   existence: null,
   account: null,
-  turn: Re
+  turn: xe
 };
 function k(s) {
   return m(l({}, s), {
@@ -346,7 +346,7 @@ function k(s) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var Vt = [
+var Ht = [
   "unchecked",
   "checking",
   "ready",
@@ -360,7 +360,7 @@ var Vt = [
   "unknown",
   "skipped"
 ];
-var Fr = [
+var $r = [
   "open",
   "sent",
   "unknown",
@@ -369,23 +369,23 @@ var Fr = [
   "refused",
   "unfinished"
 ];
-function Tr(s, e) {
-  return !e || te(s) ? null : s.format === "html" ? s.html : [s.text];
+function Br(s, e) {
+  return !e || se(s) ? null : s.format === "html" ? s.html : [s.text];
 }
-function Er(s) {
-  return s === null ? K("") : typeof s === "string" ? { format: "html", html: s } : K(s[0]);
+function qr(s) {
+  return s === null ? Y("") : typeof s === "string" ? { format: "html", html: s } : Y(s[0]);
 }
-function Zo(s, e) {
+function nn(s, e) {
   switch (s == null ? void 0 : s.kind) {
     case "created":
       return ["c", s.by];
     case "refused": {
       const { code: t, message: r, stops: o, spent: n, field: i, ended: a } = s;
-      return ["r", t, Tr(r, e), o, n, i, a];
+      return ["r", t, Br(r, e), o, n, i, a];
     }
     case "step": {
       const { type: t, code: r, message: o } = s.step;
-      return ["s", t, r, Tr(o, e)];
+      return ["s", t, r, Br(o, e)];
     }
     case "unknown":
       return ["u", s.cause];
@@ -396,35 +396,35 @@ function Zo(s, e) {
       return y(s);
   }
 }
-var en = ["mail", "password", "other"];
-var tn = ["timeout", "offline", "unreadable", "handedOver"];
-function Mr(s, e, t) {
+var an = ["mail", "password", "other"];
+var cn = ["timeout", "offline", "unreadable", "handedOver"];
+function Dr(s, e, t) {
   return s.includes(e) ? e : t;
 }
-function rn(s, e) {
+function ln(s, e) {
   if (s === null) {
     return null;
   }
   switch (s[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: Mr(en, s[1], "other") };
+      return { kind: "created", username: e != null ? e : "", by: Dr(an, s[1], "other") };
     case "r": {
       const [, t, r, o, n, i, a] = s;
-      return { kind: "refused", code: t, message: Er(r), stops: o, spent: n, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: qr(r), stops: o, spent: n, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, o] = s;
-      return { kind: "step", step: { type: t, code: r, message: Er(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: qr(o), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: Mr(tn, s[1], "unreadable") };
+      return { kind: "unknown", cause: Dr(cn, s[1], "unreadable") };
     default:
       return y(s);
   }
 }
-function sn(s, e) {
+function un(s, e) {
   return s && [
-    Fr.indexOf(s.status),
+    $r.indexOf(s.status),
     s.before,
     s.sentAt,
     s.lost,
@@ -432,20 +432,20 @@ function sn(s, e) {
     s.postponed,
     s.existence,
     s.account,
-    Zo(s.outcome, e)
+    nn(s.outcome, e)
   ];
 }
-function on(s) {
+function pn(s) {
   if (s === null) {
     return null;
   }
   const [e, t, r, o, n, i, a, c, p] = s;
-  const h = Fr[e];
+  const h = $r[e];
   if (h === void 0) {
     throw new Error("Written by another version");
   }
   const f = h === "sent";
-  return m(l({}, L), {
+  return m(l({}, P), {
     status: f ? "unknown" : h,
     before: t,
     sentAt: r,
@@ -454,24 +454,24 @@ function on(s) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: c,
-    outcome: rn(p, c)
+    outcome: ln(p, c)
   });
 }
-var Nr = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function nn(s, { email: e, realname: t }) {
-  const r = new Set(Nr(t));
-  const o = Nr(s);
+var Wr = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function dn(s, { email: e, realname: t }) {
+  const r = new Set(Wr(t));
+  const o = Wr(s);
   return /[^\s@＠][@＠][^\s@＠]/.test(s) || e !== "" && s.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((n) => r.has(n));
 }
-function an({ state: s, attempt: e }) {
+function mn({ state: s, attempt: e }) {
   return s === "created" || s === "already" || s === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function qr(s, e) {
+function Vr(s, e) {
   var f;
   const { username: t, email: r, realname: o, reason: n, mode: i, password: a } = s.request;
-  const c = an(s);
+  const c = mn(s);
   const p = [
-    Vt.indexOf(s.state),
+    Ht.indexOf(s.state),
     s.line,
     t,
     c ? "" : r,
@@ -482,15 +482,15 @@ function qr(s, e) {
     s.overrides,
     ((f = s.creation) == null ? void 0 : f.createdByMe) ? s.creation.at : null,
     a !== "" || s.passwordSource === "sheet",
-    sn(s.attempt, e.message)
+    un(s.attempt, e.message)
   ];
-  const h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && nn(w, s.request)));
+  const h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && dn(w, s.request)));
   if (e.extra && h.length > 0) {
     p.push(h.map(({ column: w, heading: g, value: C }) => [w, g, C]));
   }
   return p;
 }
-function Br(s, e) {
+function Ir(s, e) {
   const [
     t,
     r,
@@ -506,19 +506,19 @@ function Br(s, e) {
     g,
     C = []
   ] = e;
-  return m(l({}, B(s, r, { username: o, email: n, realname: i, reason: a, mode: c })), {
-    state: cn(Vt[t]),
+  return m(l({}, N(s, r, { username: o, email: n, realname: i, reason: a, mode: c })), {
+    state: hn(Ht[t]),
     canonical: p,
     overrides: [...h],
     creation: f === null ? null : { createdByMe: true, createdBy: "", at: f },
     // Whose the account is that was there was found out, or said, before.
-    claim: Vt[t] === "already" ? { name: p, isTheirs: true } : null,
+    claim: Ht[t] === "already" ? { name: p, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: on(g),
-    extra: C.map(([j, we, Bt]) => ({ column: j, heading: we, value: Bt }))
+    attempt: pn(g),
+    extra: C.map(([z, Q, Vt]) => ({ column: z, heading: Q, value: Vt }))
   });
 }
-function cn(s) {
+function hn(s) {
   switch (s) {
     case void 0:
       throw new Error("Written by another version");
@@ -532,19 +532,19 @@ function cn(s) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var It = mw.libs.accountCreator.parts.core.modules[29];
-var Wr = mw.libs.accountCreator.parts.core.modules[30];
-var xe = mw.libs.accountCreator.parts.core.modules[31];
-var Dr = mw.libs.accountCreator.parts.core.modules[32];
-var Ut = mw.libs.accountCreator.parts.core.modules[33];
+var jt = mw.libs.accountCreator.parts.core.modules[29];
+var Ur = mw.libs.accountCreator.parts.core.modules[30];
+var Se = mw.libs.accountCreator.parts.core.modules[31];
+var _r = mw.libs.accountCreator.parts.core.modules[32];
+var Gt = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
-var ln = 1e6;
-var un = 2e6;
-function pn(s) {
+var fn = 1e6;
+var wn = 2e6;
+function gn(s) {
   return s.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: n }) => r + o.length + n.length, e), 0);
 }
-var Se = class {
+var Le = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -568,10 +568,10 @@ var Se = class {
     const r = t.map(({ id: n }) => n);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = pn(t) <= un;
-    this.removeOthers(/* @__PURE__ */ new Set([xe(this.wiki), ...r.map((n) => this.rowKey(n))]));
-    this.write(xe(this.wiki), [
-      It,
+    this.hasRoomForExtra = gn(t) <= wn;
+    this.removeOthers(/* @__PURE__ */ new Set([Se(this.wiki), ...r.map((n) => this.rowKey(n))]));
+    this.write(Se(this.wiki), [
+      jt,
       e.me,
       e.startedAt,
       e.mode,
@@ -579,7 +579,8 @@ var Se = class {
       r,
       this.owner,
       e.values,
-      le((o = e.preset) != null ? o : R)
+      ue((o = e.preset) != null ? o : R),
+      e.isAtDesk
     ]);
     for (const n of this.isKept ? t : []) {
       this.note(n);
@@ -591,11 +592,11 @@ var Se = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = S(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !te(t.message) ? JSON.stringify(t.message).length : 0;
+    const t = L(e);
+    const r = (t == null ? void 0 : t.kind) === "refused" && !se(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), qr(e, {
-      message: this.messages < ln,
+    this.write(this.rowKey(e.id), Vr(e, {
+      message: this.messages < fn,
       extra: this.hasRoomForExtra
     }));
   }
@@ -607,10 +608,10 @@ var Se = class {
    */
   restore(e, t) {
     try {
-      if (!Wr(this.store, this.wiki, e, t)) {
+      if (!Ur(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(xe(this.wiki));
+      const r = this.store.get(Se(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -620,18 +621,18 @@ var Se = class {
   clear() {
     this.isKept = true;
     try {
-      Dr(this.store, this.wiki);
+      _r(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return Ut(this.wiki) + e;
+    return Gt(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(Ut(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(Gt(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -653,35 +654,35 @@ var Se = class {
     if (!Array.isArray(e)) {
       return { kind: "unreadable" };
     }
-    const [t, r, o, n, i, a, c, p, h] = e;
-    if (t !== It || typeof i !== "string" || typeof p !== "object") {
+    const [t, r, o, n, i, a, c, p, h, f] = e;
+    if (t !== jt || typeof i !== "string" || typeof p !== "object") {
       return { kind: "unreadable" };
     }
-    const f = a.map((C) => {
-      var j;
-      return Br(C, JSON.parse((j = this.store.get(this.rowKey(C))) != null ? j : ""));
+    const w = a.map((z) => {
+      var Q;
+      return Ir(z, JSON.parse((Q = this.store.get(this.rowKey(z))) != null ? Q : ""));
     });
-    const { preset: w, fault: g } = ve(h, Infinity);
+    const { preset: g, fault: C } = Re(h, Infinity);
     return {
       kind: "run",
-      header: { me: r, mode: n, reason: i, values: p, startedAt: o, preset: g ? R : w },
-      rows: f,
+      header: { me: r, mode: n, reason: i, values: p, startedAt: o, preset: C ? R : g, isAtDesk: f === true },
+      rows: w,
       owner: c
     };
   }
 };
 
 // taken:core/accounts/contract/form
-var $r = mw.libs.accountCreator.parts.core.modules[11];
-var Vr = mw.libs.accountCreator.parts.core.modules[13];
-var _t = mw.libs.accountCreator.parts.core.modules[15];
+var Hr = mw.libs.accountCreator.parts.core.modules[11];
+var jr = mw.libs.accountCreator.parts.core.modules[13];
+var Kt = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
 var Pe = mw.libs.accountCreator.parts.core.modules[20];
-var Ir = mw.libs.accountCreator.parts.core.modules[21];
-var Ur = mw.libs.accountCreator.parts.core.modules[23];
-var _r = mw.libs.accountCreator.parts.core.modules[24];
-var re = mw.libs.accountCreator.parts.core.modules[25];
+var Gr = mw.libs.accountCreator.parts.core.modules[21];
+var Kr = mw.libs.accountCreator.parts.core.modules[23];
+var zr = mw.libs.accountCreator.parts.core.modules[24];
+var oe = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/service
 var A = mw.libs.accountCreator.parts.core.modules[28];
@@ -694,7 +695,7 @@ var Ce = class {
   }
   /** Of the rows that can be created or mended, those with one thing to put in place of what is wrong. */
   suggestions(e = this.store.rows) {
-    return e.filter(G).flatMap((t) => t.remarks.flatMap(({ field: r, fixes: o }) => o.length === 1 ? o.map((n) => ({ row: t, field: r, value: n })) : []));
+    return e.filter(J).flatMap((t) => t.remarks.flatMap(({ field: r, fixes: o }) => o.length === 1 ? o.map((n) => ({ row: t, field: r, value: n })) : []));
   }
   applySuggestions(e = this.store.rows) {
     this.table.asOne(() => {
@@ -704,7 +705,7 @@ var Ce = class {
   /** The rows that lack nothing but an address, where passwords can be made for the list. */
   get withoutAddress() {
     const { modes: e } = this.store.state;
-    return !e.includes("generate") ? [] : this.store.rows.filter((t) => G(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
+    return !e.includes("generate") ? [] : this.store.rows.filter((t) => J(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
   }
   /**
    * These people get their passwords in a way of their own.
@@ -713,7 +714,7 @@ var Ce = class {
    * @param mode Null: as the others of the list
    */
   setMode(e, t) {
-    this.each(e.filter(G), (r) => this.table.setMode(r, t));
+    this.each(e.filter(J), (r) => this.table.setMode(r, t));
   }
   /**
    * Their accounts are created with another reason than the others.
@@ -722,7 +723,7 @@ var Ce = class {
    * @param reason '' means the list's
    */
   setReason(e, t) {
-    this.each(e.filter(G), (r) => this.table.edit(r, "reason", t));
+    this.each(e.filter(J), (r) => this.table.edit(r, "reason", t));
   }
   /** The warnings of these rows are no matter. */
   accept(e) {
@@ -734,7 +735,7 @@ var Ce = class {
 };
 
 // src/accounts/list/follow-result.ts
-var Le = {
+var Oe = {
   step: null,
   done: 0,
   total: 0,
@@ -743,13 +744,13 @@ var Le = {
 };
 
 // taken:core/accounts/contract/clock
-var Hr = mw.libs.accountCreator.parts.core.modules[4];
+var Qr = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var se = mw.libs.accountCreator.parts.core.modules[0];
+var ne = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var D = class {
+var _ = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -778,14 +779,14 @@ var D = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var dn = 3;
-var Oe = class {
+var bn = 3;
+var Ae = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new A("http", K(""));
+    this.failure = new A("http", Y(""));
   }
   get own() {
     return this.known;
@@ -797,7 +798,7 @@ var Oe = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return d(this, null, function* () {
-      for (let t = 0; !this.known && t < dn && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < bn && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -843,7 +844,7 @@ var Oe = class {
 };
 
 // src/accounts/list/check/questions.ts
-var Ae = class {
+var Te = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -885,7 +886,7 @@ var Ae = class {
     return e;
   }
 };
-function jr(s) {
+function Jr(s) {
   const e = /* @__PURE__ */ new Map();
   for (const t of s) {
     const { about: r } = t.fact;
@@ -900,10 +901,10 @@ function jr(s) {
 }
 
 // src/accounts/list/check/row-details.ts
-function Ht(s, e) {
+function zt(s, e) {
   return s.request.password !== "" && b(s, e) === "type";
 }
-var Te = class {
+var Ee = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -917,9 +918,9 @@ var Te = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || Ht(e, r);
+        return this.lists.offersOverrides || zt(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || Ht(e, r);
+        return t.override !== null && this.lists.offersOverrides || zt(e, r);
       default:
         return y(t);
     }
@@ -947,7 +948,7 @@ var Te = class {
       const { source: i, mode: a } = r;
       const { password: c } = o.request;
       const p = yield this.refusals(t, i);
-      const h = Ht(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(n.about, c, i) } : null;
+      const h = zt(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(n.about, c, i) } : null;
       return {
         kind: "checked",
         checks: p.length > 0 ? p : [t],
@@ -971,20 +972,20 @@ var Te = class {
 };
 
 // src/accounts/list/check/checker.ts
-var Gr = 50;
-var mn = 2;
-var hn = 200;
-var Kr = new A("http", K(""));
-var jt = (s) => s.map(({ row: e }) => e);
-var Ee = class extends D {
+var Yr = 50;
+var yn = 2;
+var kn = 200;
+var Xr = new A("http", Y(""));
+var Qt = (s) => s.map(({ row: e }) => e);
+var Me = class extends _ {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new se();
+    this.source = new ne();
     const { lists: r, accounts: o, local: n } = t;
-    this.questions = new Ae((i) => n.askableName(i));
-    this.creators = new Oe(r);
-    this.details = new Te(r, o, this.creators);
+    this.questions = new Te((i) => n.askableName(i));
+    this.creators = new Ae(r);
+    this.details = new Ee(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -1000,15 +1001,15 @@ var Ee = class extends D {
   check(t, r = "type") {
     return d(this, null, function* () {
       this.cancel();
-      const o = new se();
+      const o = new ne();
       this.source = o;
       this.creators.forget();
       const n = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: n.length, cancelled: false, failed: 0 },
-        this.concluded(jt(n))
+        this.concluded(Qt(n))
       );
-      yield this.answer(n, { mode: r, source: o, counting: true, moreLookUps: hn });
+      yield this.answer(n, { mode: r, source: o, counting: true, moreLookUps: kn });
       if (!o.cancelled) {
         this.change({ running: false });
       }
@@ -1018,14 +1019,18 @@ var Ee = class extends D {
   recheck(t, r = "type") {
     return d(this, null, function* () {
       const o = this.questions.ask([t]);
-      this.change({}, this.concluded(jt(o)));
+      this.change({}, this.concluded(Qt(o)));
       yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
+  }
+  /** Has the log of this person's creations ready. Never rejects. */
+  fetchOwn() {
+    return this.creators.fetch(this.source);
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new se();
+    this.source = new ne();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -1063,7 +1068,7 @@ var Ee = class extends D {
       if (t.length > 0) {
         yield this.creators.fetch(n);
       }
-      const i = jr(t);
+      const i = Jr(t);
       const a = [...i.keys()];
       let c = o.namesPerRequest;
       let p = 0;
@@ -1074,19 +1079,19 @@ var Ee = class extends D {
           return (C = i.get(g)) != null ? C : [];
         });
         try {
-          if (p < mn) {
+          if (p < yn) {
             const g = yield o.checkNames(f, n);
             p = 0;
             yield this.note(w, g, r);
           } else {
-            this.fail(w, Kr, r);
+            this.fail(w, Xr, r);
           }
         } catch (g) {
           if (n.cancelled) {
             return;
           }
-          if (f.length > Gr) {
-            c = Gr;
+          if (f.length > Yr) {
+            c = Yr;
             continue;
           }
           p++;
@@ -1107,7 +1112,7 @@ var Ee = class extends D {
           continue;
         }
         if (!c) {
-          this.fail([a], Kr, o);
+          this.fail([a], Xr, o);
         } else if (this.details.areNeeded(a.row, c, o.mode)) {
           i.push([a, c]);
         } else {
@@ -1147,39 +1152,39 @@ var Ee = class extends D {
   }
   report(t, r, { counting: o }) {
     const { state: n } = this;
-    const i = this.concluded(jt(t));
+    const i = this.concluded(Qt(t));
     this.change(o ? { done: n.done + t.length, failed: n.failed + r } : {}, i);
   }
 };
 
 // src/accounts/names/lookalike.ts
-var fn = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var wn = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var gn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var bn = new Map([...wn].map((s, e) => [s, gn.charAt(e)]));
-function Me(s) {
+var vn = q(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Rn = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var xn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Sn = new Map([...Rn].map((s, e) => [s, xn.charAt(e)]));
+function Ne(s) {
   let e = s.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = bn.get(t)) != null ? r : t;
+      return (r = Sn.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(fn, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(vn, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || s;
 }
 
 // taken:core/accounts/names/clean-name
-var yn = mw.libs.accountCreator.parts.core.modules[37];
-var Gt = mw.libs.accountCreator.parts.core.modules[38];
-var kn = mw.libs.accountCreator.parts.core.modules[39];
-var vn = mw.libs.accountCreator.parts.core.modules[40];
+var Ln = mw.libs.accountCreator.parts.core.modules[37];
+var Jt = mw.libs.accountCreator.parts.core.modules[38];
+var Pn = mw.libs.accountCreator.parts.core.modules[39];
+var Cn = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/accounts/names/username.ts
-var Rn = 235;
-var xn = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Sn = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Pn(s, e) {
+var On = 235;
+var An = q(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Tn = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function En(s, e) {
   var n;
   const t = String.fromCodePoint((n = s.codePointAt(0)) != null ? n : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -1189,47 +1194,47 @@ function Pn(s, e) {
   const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + s.slice(t.length)).normalize();
 }
-function Cn(s, e = []) {
+function Mn(s, e = []) {
   return /^~\d{4}-/.test(s) || e.some((t) => {
     const [r = "", o = ""] = t.split("$1");
     return s.length >= r.length + o.length && s.startsWith(r) && s.endsWith(o);
   });
 }
-function Ln(s) {
+function Nn(s) {
   return encodeURIComponent(s).replace(/%../g, ".").length;
 }
-function Q(s, e = {}) {
+function Z(s, e = {}) {
   var i;
-  const t = Gt(s.normalize().replace(/_/g, " "), e).normalize();
+  const t = Jt(s.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(xn);
+  const o = t.match(An);
   if (o) {
     return r("characters", [...new Set(o)].join(" "));
   }
-  const n = Pn(t, (i = e.language) != null ? i : "");
-  if (Sn.test(n)) {
+  const n = En(t, (i = e.language) != null ? i : "");
+  if (Tn.test(n)) {
     return r("address");
   }
-  if (Cn(n, e.temporaryPatterns)) {
+  if (Mn(n, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Ln(n) > Rn ? r("long") : { canonical: n, problem: null };
+  return Nn(n) > On ? r("long") : { canonical: n, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var zr = mw.libs.accountCreator.parts.read.modules[2];
+var Zr = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:table/accounts/list/row-overrides
-var Qr = mw.libs.accountCreator.parts.table.modules[1];
+var es = mw.libs.accountCreator.parts.table.modules[1];
 
 // taken:checks/accounts/list/check/creation-parameters
-var Jr = mw.libs.accountCreator.parts.checks.modules[4];
+var ts = mw.libs.accountCreator.parts.checks.modules[4];
 
 // src/accounts/list/check/wiki-remarks.ts
-function V(s, e, t = null, r = {}) {
+function H(s, e, t = null, r = {}) {
   return m(l({
     severity: s,
     code: e,
@@ -1239,50 +1244,50 @@ function V(s, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !te(t) ? t : null
+    message: t && !se(t) ? t : null
   });
 }
-function On({ request: s, linked: e, claim: t }, r, o) {
+function Fn({ request: s, linked: e, claim: t }, r, o) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === s.username || (o == null ? void 0 : o.isRecent) === true;
 }
-function An(s, e, t, r) {
+function Bn(s, e, t, r) {
   var n;
   if (t == null ? void 0 : t.createdByMe) {
-    return V("info", "already", null, { parameters: [(n = t.at) != null ? n : ""] });
+    return H("info", "already", null, { parameters: [(n = t.at) != null ? n : ""] });
   }
-  const o = Jr(e, t);
-  return On(s, e, t) ? V("info", "has-account", null, { parameters: o }) : V("error", "name-taken", null, { fixes: r, parameters: o });
+  const o = ts(e, t);
+  return Fn(s, e, t) ? H("info", "has-account", null, { parameters: o }) : H("error", "name-taken", null, { fixes: r, parameters: o });
 }
-function Tn(s, e, t, r) {
+function qn(s, e, t, r) {
   switch (e.kind) {
     case "invalid":
-      return V("error", "name-invalid");
+      return H("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return An(s, e.canonical, t, r);
+      return Bn(s, e.canonical, t, r);
     case "forbidden":
-      return V("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+      return H("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
       return y(e);
   }
 }
-function Yr(s, e, t) {
+function rs(s, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [V("warning", "check-failed", e.text)];
+      return [H("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: n, creation: i, password: a } = e;
       const c = [...(o = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-      const p = n.map((h) => Tn(s, h, i, c));
+      const p = n.map((h) => qn(s, h, i, c));
       if (a && !a.check.accepted && a.of === s.request.password) {
-        p.push(V("error", "password-weak", a.check.messages[0], { field: "password" }));
+        p.push(H("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
       if (n.some(({ kind: h }) => h !== "invalid") && t !== s.request.username) {
-        p.push(V("info", "normalised", null, { parameters: [t] }));
+        p.push(H("info", "normalised", null, { parameters: [t] }));
       }
       return p.filter((h) => h !== null);
     }
@@ -1292,33 +1297,33 @@ function Yr(s, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var En = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function ue({ state: s, attempt: e }) {
-  return En.includes(s) && (e === null || e.status === "open");
+var Dn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function pe({ state: s, attempt: e }) {
+  return Dn.includes(s) && (e === null || e.status === "open");
 }
-function Ne({ wiki: s }, e) {
+function Fe({ wiki: s }, e) {
   return s && e !== "" && s.about === e ? s.answer : null;
 }
-function Fe(s, e) {
-  const t = Ne(s, e);
+function Be(s, e) {
+  const t = Fe(s, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Xr(s, e) {
+function ss(s, e) {
   var r;
-  const t = Ne(s, e);
+  const t = Fe(s, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function Mn(s, e, t) {
+function Wn(s, e, t) {
   var o;
   const { password: r } = s.request;
   return t.kind === "checked" && t.checks.every(({ kind: n }) => n === "free" || n === "forbidden") && b(s, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function Kt(s, e, t) {
-  const r = Ne(s, e);
-  return r !== null && r.kind !== "pending" && !Mn(s, t, r);
+function Yt(s, e, t) {
+  const r = Fe(s, e);
+  return r !== null && r.kind !== "pending" && !Wn(s, t, r);
 }
-function Nn({ cleaned: s, request: e }) {
+function $n({ cleaned: s, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const o = s[r];
@@ -1336,41 +1341,41 @@ function Nn({ cleaned: s, request: e }) {
   }
   return t;
 }
-function Fn(s, { overrides: e, accepted: t }, r) {
+function Vn(s, { overrides: e, accepted: t }, r) {
   const o = s.filter(({ severity: n }) => n === "error");
-  if (o.some((n) => !Qr(n, e))) {
+  if (o.some((n) => !es(n, e))) {
     return "rejected";
   }
   return o.length || s.some(({ severity: n, code: i }) => n === "warning" && !t.includes(i)) ? "warned" : r;
 }
-function Zr(s, e, t) {
-  const r = Ne(s, e.name);
-  const o = Fe(s, e.name);
+function os(s, e, t) {
+  const r = Fe(s, e.name);
+  const o = Be(s, e.name);
   const n = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Yr(s, r, o) : [];
+  const i = r ? rs(s, r, o) : [];
   if (i.some(({ code: h }) => h === "already" || h === "has-account")) {
     return { canonical: o, creation: n, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...Nn(s)];
-  const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Kt(s, e.name, t) ? "ready" : "unchecked";
-  const p = Fn(a, s, c);
+  const a = [...e.related, ...e.own, ...i, ...$n(s)];
+  const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Yt(s, e.name, t) ? "ready" : "unchecked";
+  const p = Vn(a, s, c);
   return { canonical: o, creation: n, remarks: a, state: c === "checking" ? "checking" : p };
 }
 
 // taken:core/accounts/contract/reason
-var es = mw.libs.accountCreator.parts.core.modules[27];
+var ns = mw.libs.accountCreator.parts.core.modules[27];
 
 // taken:checks/accounts/email/judge-email
-var ts = mw.libs.accountCreator.parts.checks.modules[3];
+var is = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var rs = mw.libs.accountCreator.parts.core.modules[34];
+var as = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/check/local-remarks.ts
 function x(s, e, t, r = [], o = null) {
   return { severity: s, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function qn(s, e, t) {
+function In(s, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1379,14 +1384,14 @@ function qn(s, e, t) {
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), s);
   const o = e.problem === "characters" && !s.includes("@");
-  const n = o ? Q(r, t).canonical : "";
+  const n = o ? Z(r, t).canonical : "";
   return x("error", "name-invalid", "username", [e.problem, e.characters], n || null);
 }
-function Bn(s, e) {
+function Un(s, e) {
   if (s === "") {
     return e === "mail" ? x("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = ts(s);
+  const { problem: t, meant: r } = is(s);
   const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
   switch (t) {
     case null:
@@ -1400,27 +1405,27 @@ function Bn(s, e) {
       return y(t);
   }
 }
-function ss(s, e, t, r) {
+function cs(s, e, t, r) {
   const { username: o, email: n, password: i } = s.request;
-  const a = rs(e.canonical);
+  const a = as(e.canonical);
   return [
-    qn(o, e, t),
+    In(o, e, t),
     a === null ? null : x("warning", "name-mixed", "username", [a]),
-    Bn(n, r),
+    Un(n, r),
     r === "type" && i === "" ? x("error", "password-missing", "password") : null
   ].filter((c) => c !== null);
 }
-function os(s, e, t) {
+function ls(s, e, t) {
   const { email: r, realname: o } = s.request;
-  const n = re(t, e);
+  const n = oe(t, e);
   const i = (a) => n.some(({ required: c, fields: p }) => c !== "optional" && p.some((h) => h.name === a && !h.optional));
   return [
     ...e !== "mail" && r === "" && i("email") ? [x("error", "email-required", "email")] : [],
     ...o === "" && i("realname") ? [x("error", "realname-required", "realname")] : []
   ];
 }
-function ns(s, e) {
-  const t = zt(s, e);
+function us(s, e) {
+  const t = Xt(s, e);
   const r = e.sameEmail(s);
   return [
     ...t ? [t] : [],
@@ -1430,7 +1435,7 @@ function ns(s, e) {
     ])] : []
   ];
 }
-function zt(s, e) {
+function Xt(s, e) {
   const t = e.sameName(s);
   if (t) {
     return x("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -1438,8 +1443,8 @@ function zt(s, e) {
   const r = e.sameLook(s);
   return r && r.canonical !== s.canonical ? x("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function Qt(s, e) {
-  const t = es(s);
+function Zt(s, e) {
+  const t = ns(s);
   const r = e.personIn(s);
   return [
     ...t === null ? [] : [x("warning", "reason-address", "reason", [t])],
@@ -1448,14 +1453,14 @@ function Qt(s, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var is = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var Wn = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var Dn = 8;
-var $n = 30;
-function as(s) {
+var ps = q(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var _n = q(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var Hn = 8;
+var jn = 30;
+function ds(s) {
   return s.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var cs = (s) => s.split(Wn).filter((e) => e !== "");
+var ms = (s) => s.split(_n).filter((e) => e !== "");
 var qe = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1489,7 +1494,7 @@ var qe = class {
     return null;
   }
 };
-var Be = class {
+var De = class {
   constructor() {
     /** By their words, with a space between them. */
     this.spaced = new qe();
@@ -1503,25 +1508,25 @@ var Be = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = as(e);
-    if (is.test(r)) {
+    const r = ds(e);
+    if (ps.test(r)) {
       const { length: n } = r;
-      return n > 1 && n <= $n && this.unspaced.set(r, n, t);
+      return n > 1 && n <= jn && this.unspaced.set(r, n, t);
     }
-    const o = cs(r);
-    return r.includes(" ") && o.length > 1 && o.length <= Dn && this.spaced.set(o.join(" "), o.length, t);
+    const o = ms(r);
+    return r.includes(" ") && o.length > 1 && o.length <= Hn && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = as(e);
-    const r = cs(t);
+    const t = ds(e);
+    const r = ms(t);
     for (let n = 0; n < r.length; n++) {
       const i = this.spaced.findAt((a) => r.slice(n, n + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = is.test(t) ? t.length : 0;
+    const o = ps.test(t) ? t.length : 0;
     for (let n = 0; n < o; n++) {
       const i = this.unspaced.findAt((a) => t.slice(n, n + a));
       if (i !== null) {
@@ -1533,7 +1538,7 @@ var Be = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var oe = class {
+var ie = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1584,13 +1589,13 @@ var oe = class {
 };
 
 // src/accounts/list/check/row-index.ts
-var pe = class {
+var de = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new oe();
-    this.looks = new oe();
-    this.emails = new oe();
-    this.people = new Be();
+    this.names = new ie();
+    this.looks = new ie();
+    this.emails = new ie();
+    this.people = new De();
   }
   get(e) {
     var t;
@@ -1648,10 +1653,10 @@ var pe = class {
 
 // src/accounts/list/check/local-check.ts
 var We = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var De = class {
+var $e = class {
   constructor(e) {
     this.context = e;
-    this.index = new pe();
+    this.index = new de();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1668,7 +1673,7 @@ var De = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new pe();
+    this.index = new de();
     const r = We();
     let o = 0;
     for (const n of [
@@ -1721,7 +1726,7 @@ var De = class {
       const o = this.index.get(r);
       if ((o == null ? void 0 : o.row) === r) {
         t.rows.add(r);
-        if (!ue(r) || Fe(r, o.name) !== o.canonical) {
+        if (!pe(r) || Be(r, o.name) !== o.canonical) {
           this.file(r, t);
         }
       }
@@ -1730,15 +1735,15 @@ var De = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return Kt(e, this.nameOf(e), this.context.mode);
+    return Yt(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var n;
     const t = this.index.get(e);
-    const r = t !== null && ((n = zt(t, this.index)) == null ? void 0 : n.severity) === "error";
+    const r = t !== null && ((n = Xt(t, this.index)) == null ? void 0 : n.severity) === "error";
     const o = this.nameOf(e);
-    return ue(e) && !r && !Xr(e, o) ? o : "";
+    return pe(e) && !r && !ss(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1762,42 +1767,42 @@ var De = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return Qt(e, this.index);
+    return Zt(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
-    return (t == null ? void 0 : t.row) === e ? t.name : Q(e.request.username, this.context.rules).canonical;
+    return (t == null ? void 0 : t.row) === e ? t.name : Z(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     const { rules: r, mode: o, requests: n } = this.context;
-    const i = ue(e);
+    const i = pe(e);
     if (i) {
-      zr(e, r);
+      Zr(e, r);
     }
     const { username: a, email: c, realname: p } = e.request;
     const h = b(e, o);
-    const f = Q(a, r);
+    const f = Z(a, r);
     const w = f.canonical;
-    const g = i ? Fe(e, w) : e.canonical || w;
+    const g = i ? Be(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
       canonical: g,
-      look: g && Me(g),
+      look: g && Ne(g),
       email: c.toLowerCase(),
       realname: p,
-      own: i ? ss(e, f, r, h).concat(os(e, h, n)) : []
+      own: i ? cs(e, f, r, h).concat(ls(e, h, n)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && ue(e)) {
+    if (r && pe(e)) {
       const { reason: o } = e.request;
-      const n = [...ns(r, t), ...o ? Qt(o, t) : []];
-      Object.assign(e, Zr(e, { name: r.name, own: r.own, related: n }, this.context.mode));
+      const n = [...us(r, t), ...o ? Zt(o, t) : []];
+      Object.assign(e, os(e, { name: r.name, own: r.own, related: n }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1809,16 +1814,16 @@ var De = class {
 };
 
 // src/accounts/list/list-check.ts
-var Vn = 400;
-var $e = class {
+var Gn = 400;
+var Ve = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new De({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new $e({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
     const { lists: r, service: o, freeNames: n } = t;
-    this.checker = new Ee({ lists: r, accounts: o, freeNames: n, local: this.local });
+    this.checker = new Me({ lists: r, accounts: o, freeNames: n, local: this.local });
     this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
@@ -1827,22 +1832,46 @@ var $e = class {
       const { store: e, local: t } = this;
       const { mode: r, reason: o } = e.state;
       t.context = m(l({}, t.context), { mode: r, reason: o });
-      for (const a of t.checkInSlices(e.rows)) {
-        if (a < 1) {
-          yield Hr(this.clock, 0);
+      for (const i of t.checkInSlices(e.rows)) {
+        if (i < 1) {
+          yield Qr(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, {
         place: { kind: "check" },
         reasonRemarks: t.reasonRemarks(o)
-      }, e.rows.map(({ id: a }) => a));
-      const n = e.rows.filter((a) => S(a) === null && a.state !== "already");
+      }, e.rows.map(({ id: i }) => i));
+      const n = e.rows.filter((i) => L(i) === null && i.state !== "already");
       yield this.ask(n);
-      const { opening: i } = e.state;
-      if (i) {
-        e.set({ quota: { own: this.checker.own, at: this.clock.now() + i.clockSkew } });
-      }
+      this.tellQuota();
     });
+  }
+  tellQuota() {
+    const { opening: e } = this.store.state;
+    if (e) {
+      this.store.set({ quota: { own: this.checker.own, at: this.clock.now() + e.clockSkew } });
+    }
+  }
+  /** Finds out how many accounts the person has created lately. */
+  askQuota() {
+    return d(this, null, function* () {
+      yield this.checker.fetchOwn();
+      this.tellQuota();
+    });
+  }
+  /**
+   * Somebody has come to the list: what can be known here is known at once, and the wiki is asked.
+   *
+   * @return All rows of which something may have changed
+   */
+  added(e) {
+    const { mode: t, reason: r } = this.store.state;
+    this.local.context = m(l({}, this.local.context), { mode: t, reason: r });
+    return this.local.update([e]);
+  }
+  /** Asks the wiki about a row beside those that it is being asked about. */
+  askAlone(e) {
+    return this.checker.recheck(e, this.store.state.mode);
   }
   /** Asks the wiki about these rows. */
   ask(e) {
@@ -1873,7 +1902,7 @@ var $e = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(Vn, () => {
+      this.resting.set(e.id, this.clock.later(Gn, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1897,15 +1926,77 @@ var $e = class {
   }
 };
 
+// src/accounts/list/list-desk.ts
+function hs(s, e) {
+  return s.reduce((t, r) => Math.max(t, r[e]), 0) + 1;
+}
+var Ie = class {
+  constructor(e, t, r, o, n) {
+    this.store = e;
+    this.check = t;
+    this.table = r;
+    this.sheet = o;
+    this.run = n;
+  }
+  open() {
+    this.set(true);
+  }
+  /** Finds out how many accounts the person has created lately. */
+  askQuota() {
+    return this.check.askQuota();
+  }
+  /** Back to the list, with all who came. */
+  leave() {
+    const { store: e } = this;
+    const t = e.hasBegun ? "results" : e.rows.length > 0 ? "check" : "list";
+    this.set(false);
+    e.set({ place: { kind: t } });
+  }
+  /** Puts somebody below the others, and asks the wiki about the name. */
+  add(e) {
+    const { store: t } = this;
+    const r = N(hs(t.rows, "id"), hs(t.rows, "line"), e);
+    this.sheet.makePassword(r);
+    const o = this.check.added(r);
+    const { place: n } = t.state;
+    t.replaceRows(
+      [...t.rows, r],
+      n.kind === "list" ? { place: { kind: "check" } } : {},
+      o.map(({ id: i }) => i)
+    );
+    this.run.keep();
+    void this.check.askAlone(r);
+    return r;
+  }
+  /** Takes somebody off the list again. */
+  remove(e) {
+    this.table.remove([e]);
+    this.run.keep();
+  }
+  /** Creates these rows and no others. Whose password got lost with a reload, and was never sent, gets another. */
+  create(e) {
+    for (const t of e) {
+      if (t.attempt === null || t.attempt.sentAt === null) {
+        this.sheet.makePassword(t);
+      }
+    }
+    return this.run.start(e);
+  }
+  set(e) {
+    this.store.set({ isAtDesk: e });
+    this.run.keep();
+  }
+};
+
 // src/accounts/list/column-answer.ts
-function ls(s) {
+function fs(s) {
   var e, t;
   return (t = (e = /^.*/.exec(s)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function us({ columns: s, hasHeadings: e, format: t }) {
+function ws({ columns: s, hasHeadings: e, format: t }) {
   return s && e && t !== "sheet" ? s.map(({ heading: r }) => r) : null;
 }
-var Ve = class {
+var Ue = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1918,13 +2009,13 @@ var Ve = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (ls(e) !== ls(t)) {
+    if (fs(e) !== fs(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = us(e);
+    const t = ws(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1940,7 +2031,7 @@ var Ve = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = us(e);
+    const t = ws(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: n }) => n)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1956,16 +2047,16 @@ var Ve = class {
 };
 
 // src/accounts/list/linked-names.ts
-var Ie = (s) => new Set(
+var _e = (s) => new Set(
   Array.from(s.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function Ue(s, e = "") {
-  const t = Ie(e);
+function He(s, e = "") {
+  const t = _e(e);
   return s.map((p, c) => {
-    var h = p, { line: r, lastLine: o, cleaned: n, extra: i } = h, a = Z(h, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(B(c + 1, r, a), {
+    var h = p, { line: r, lastLine: o, cleaned: n, extra: i } = h, a = I(h, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(N(c + 1, r, a), {
       cleaned: n,
       extra: i,
       linked: t.has(a.username) ? a.username : ""
@@ -1974,7 +2065,7 @@ function Ue(s, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var _e = class {
+var je = class {
   constructor(e, t, r, o, n, i) {
     this.store = e;
     this.check = t;
@@ -1982,7 +2073,7 @@ var _e = class {
     this.sheet = o;
     this.reader = n;
     this.headings = {};
-    this.answer = new Ve(i);
+    this.answer = new Ue(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -2090,17 +2181,17 @@ var _e = class {
     return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : m(l({}, r), { request: m(l({}, r.request), { mode: null }) }));
   }
   take(e, t, r, o) {
-    var C, we;
+    var C, Q;
     const { state: n } = this.store;
     const i = (C = e[r]) != null ? C : e[0];
     if (!i) {
       return;
     }
-    const j = i, { rows: a } = j, c = Z(j, ["rows"]);
-    const p = this.withOfferedModes(Ue(a, o));
+    const z = i, { rows: a } = z, c = I(z, ["rows"]);
+    const p = this.withOfferedModes(He(a, o));
     const { rows: h, removed: f } = this.table.carry(p, o);
-    const w = c.format === "sheet" && p.some(({ request: Bt }) => Bt.password !== "");
-    const g = w && ((we = n.parsed) == null ? void 0 : we.format) === "sheet" && o !== n.text;
+    const w = c.format === "sheet" && p.some(({ request: Vt }) => Vt.password !== "");
+    const g = w && ((Q = n.parsed) == null ? void 0 : Q.format) === "sheet" && o !== n.text;
     this.store.replaceRows(h, {
       text: o,
       parsed: o.trim() === "" ? null : m(l(l({}, c), this.question(e, t, o)), {
@@ -2117,15 +2208,15 @@ var _e = class {
 };
 
 // src/accounts/list/list-preset.ts
-function Jt({ requests: s, site: e }) {
-  return _r(s, e.passwordModes).filter(be);
+function er({ requests: s, site: e }) {
+  return zr(s, e.passwordModes).filter(ye);
 }
-var He = class {
+var Ge = class {
   constructor(e, t) {
     this.store = e;
     this.draft = t;
     /** How long somebody may be in a group at most; as the page of presets says, once it is read. */
-    this.groupDays = vr;
+    this.groupDays = Pr;
   }
   /** What would be saved as a preset now. */
   get current() {
@@ -2142,7 +2233,7 @@ var He = class {
     const { store: t, draft: r } = this;
     const { opening: o, mode: n } = t.state;
     const { passwordModes: i, passwordMode: a, reason: c } = e;
-    const p = (o ? Jt(o) : []).filter((w) => i.length === 0 || i.includes(w));
+    const p = (o ? er(o) : []).filter((w) => i.length === 0 || i.includes(w));
     const [h] = p;
     if (h === void 0) {
       return false;
@@ -2176,7 +2267,7 @@ var He = class {
 };
 
 // src/accounts/list/create/batch-state.ts
-var je = {
+var Ke = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -2187,25 +2278,25 @@ var je = {
 };
 
 // taken:core/accounts/contract/codes
-var J = mw.libs.accountCreator.parts.core.modules[6];
+var ee = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/create/decide.ts
-var In = 2;
-var ps = [10, 30, 60, 120, 300];
-var ds = 900;
-var Un = [15, 30, 60, 60, 120, 120, 120];
+var Kn = 2;
+var gs = [10, 30, 60, 120, 300];
+var bs = 900;
+var zn = [15, 30, 60, 60, 120, 120, 120];
 var T = { kind: "done" };
-var Xt = { kind: "prepare", refused: null };
-function F(s, e) {
+var rr = { kind: "prepare", refused: null };
+function D(s, e) {
   return m(l({}, s), { turn: l(l({}, s.turn), e) });
 }
-function I(s, e) {
-  return { attempt: F(s, { looking: e }), effect: { kind: "find", which: e } };
+function j(s, e) {
+  return { attempt: D(s, { looking: e }), effect: { kind: "find", which: e } };
 }
-function ne(s, e) {
+function ae(s, e) {
   return { attempt: m(l({}, k(s)), { status: "refused", outcome: e }), effect: T };
 }
-function Zt(s, e) {
+function sr(s, e) {
   return {
     attempt: m(l({}, k(s)), {
       status: "created",
@@ -2217,39 +2308,39 @@ function Zt(s, e) {
     effect: T
   };
 }
-function ms({ outcome: s }) {
+function ys({ outcome: s }) {
   return (s == null ? void 0 : s.kind) === "unknown" && s.cause === "handedOver";
 }
-function de(s, e) {
-  const t = ms(s) ? s.outcome : null;
+function me(s, e) {
+  const t = ys(s) ? s.outcome : null;
   return { attempt: m(l({}, s), { status: "unknown", lost: true, outcome: t }), effect: e };
 }
-function _n(s, e) {
+function Qn(s, e) {
   const { sentAt: t } = s;
-  return de(m(l({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), T);
+  return me(m(l({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), T);
 }
-function Yt(s, e, t) {
+function tr(s, e, t) {
   const { status: r, turn: { silence: o, looking: n } } = s;
-  const i = Un[o];
+  const i = zn[o];
   if (i !== void 0) {
-    return { attempt: F(s, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: D(s, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || n && r !== "unfinished" ? de(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
+  return r === "sent" || n && r !== "unfinished" ? me(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
 }
-function Hn(s, e) {
-  const t = m(l({}, s), { turn: Re });
+function Jn(s, e) {
+  const t = m(l({}, s), { turn: xe });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Xt };
+      return { attempt: t, effect: rr };
     case "sent":
     case "unknown":
-      return I(t, "own");
+      return j(t, "own");
     case "unfinished": {
       const { outcome: r, existence: o } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return o === "yes" || o === "no" ? { attempt: t, effect: T } : I(t, "own");
+      return o === "yes" || o === "no" ? { attempt: t, effect: T } : j(t, "own");
     }
     case "created":
     case "already":
@@ -2259,120 +2350,120 @@ function Hn(s, e) {
       return y(t.status);
   }
 }
-function jn({ code: s, retryAfter: e, ended: t }, r) {
-  const { retry: o, action: n } = J(s);
+function Yn({ code: s, retryAfter: e, ended: t }, r) {
+  const { retry: o, action: n } = ee(s);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || n === "raiseLimit") ? "patience" : o;
 }
-function Gn(s, e, t) {
+function Xn(s, e, t) {
   var n, i;
   const { turn: r } = s;
-  const o = jn(e, t);
+  const o = Yn(e, t);
   if (o === "find" || o === "findAgain") {
-    return I(F(s, { losses: r.losses + 1, disputed: e }), "own");
+    return j(D(s, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (o === "challenge") {
     return { attempt: k(s), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (n = e.retryAfter) != null ? n : ps[r.patience]) != null ? i : Infinity;
-    return r.patience < ps.length && a <= ds ? {
-      attempt: F(k(s), { patience: r.patience + 1 }),
+    const a = (i = (n = e.retryAfter) != null ? n : gs[r.patience]) != null ? i : Infinity;
+    return r.patience < gs.length && a <= bs ? {
+      attempt: D(k(s), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
     return { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return s.lost ? I(F(s, { disputed: e }), "own") : ne(s, e);
+  return s.lost ? j(D(s, { disputed: e }), "own") : ae(s, e);
 }
-function hs(s) {
-  return m(l({}, _t(s.code || "restart", null)), { message: s.message, stops: "row" });
+function ks(s) {
+  return m(l({}, Kt(s.code || "restart", null)), { message: s.message, stops: "row" });
 }
-function Kn(s, { retryAfter: e = 0 }) {
+function Zn(s, { retryAfter: e = 0 }) {
   const { losses: t } = s.turn;
-  const r = I(F(m(l({}, s), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= ds ? m(l({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  const r = j(D(m(l({}, s), { lost: true }), { losses: t + 1 }), "own");
+  return e > 0 && e <= bs ? m(l({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function zn(s, e, t) {
+function ei(s, e, t) {
   switch (e.kind) {
     case "created":
-      return Zt(s, e);
+      return sr(s, e);
     case "refused":
-      return Gn(s, e, t);
+      return Xn(s, e, t);
     case "sessionLost":
       return { attempt: k(s), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ne(s, hs(e.step)) : {
+      return e.step.type === "restart" ? ae(s, ks(e.step)) : {
         attempt: m(l({}, s), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return Kn(s, e);
+      return Zn(s, e);
     default:
       return y(e);
   }
 }
-function Qn(s, e) {
-  return { attempt: m(l({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: Re }), effect: T };
+function ti(s, e) {
+  return { attempt: m(l({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: xe }), effect: T };
 }
-function Jn(s) {
+function ri(s) {
   const { losses: e, disputed: t } = s.turn;
-  if (t && J(t.code).retry !== "findAgain") {
-    return ne(s, t);
+  if (t && ee(t.code).retry !== "findAgain") {
+    return ae(s, t);
   }
-  if (e < In) {
-    return { attempt: k(s), effect: Xt };
+  if (e < Kn) {
+    return { attempt: k(s), effect: rr };
   }
-  return de(m(l({}, s), { postponed: true }), s.postponed ? T : { kind: "later" });
+  return me(m(l({}, s), { postponed: true }), s.postponed ? T : { kind: "later" });
 }
-function Yn(s, e) {
+function si(s, e) {
   var o;
   if (e.kind === "silent") {
-    return Yt(s, { kind: "silent" }, { kind: "silent" });
+    return tr(s, { kind: "silent" }, { kind: "silent" });
   }
-  const t = F(s, { silence: 0 });
+  const t = D(s, { silence: 0 });
   if (t.status === "unfinished") {
-    return Qn(t, e);
+    return ti(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : _t("userexists");
+  const r = (o = t.turn.disputed) != null ? o : Kt("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: m(l({}, k(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: T
-    } : ne(t, r);
+    } : ae(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return Zt(t, {
+      return sr(t, {
         // On the wiki's own page, another password is typed than the one that is known here.
         kind: "created",
         username: e.username,
-        by: ms(t) && e.by === "password" ? "other" : e.by
+        by: ys(t) && e.by === "password" ? "other" : e.by
       });
     case "other":
-      return I(t, "any");
+      return j(t, "any");
     case "free":
-      return Jn(t);
+      return ri(t);
     default:
       return y(e);
   }
 }
-function Xn(s, e) {
+function oi(s, e) {
   switch (e.kind) {
     case "created":
-      return Zt(s, e);
+      return sr(s, e);
     case "unfinished":
       return { attempt: m(l({}, s), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: T };
     case "left":
       return { attempt: m(l({}, s), { status: "unfinished", existence: "no" }), effect: T };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ne(s, e.refused);
+      return e.refused.stops === "batch" ? { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ae(s, e.refused);
     case "sessionLost":
       return { attempt: k(s), effect: { kind: "stop", because: e } };
     case "restart":
-      return ne(s, hs(e.step));
+      return ae(s, ks(e.step));
     case "unknown":
-      return I(F(
+      return j(D(
         m(l({}, s), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: s.turn.losses + 1 }
       ), "own");
@@ -2380,14 +2471,14 @@ function Xn(s, e) {
       return y(e);
   }
 }
-function U(s, e) {
+function G(s, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return Hn(s, e.holdsStep);
+      return Jn(s, e.holdsStep);
     case "ready":
       return {
-        attempt: F(m(l({}, s), {
+        attempt: D(m(l({}, s), {
           status: "sent",
           sentAt: (t = s.sentAt) != null ? t : e.at,
           tries: s.tries + 1,
@@ -2397,31 +2488,31 @@ function U(s, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return zn(s, e.outcome, e.captcha);
+      return ei(s, e.outcome, e.captcha);
     case "found":
-      return Yn(s, e.found);
+      return si(s, e.found);
     case "offline":
-      return Yt(s, { kind: "offline" }, { kind: "offline" });
+      return tr(s, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return Yt(s, { kind: "silent" }, e);
+      return tr(s, { kind: "silent" }, e);
     case "handedOver":
-      return _n(s, e.at);
+      return Qn(s, e.at);
     case "waited":
-      return s.turn.looking ? I(s, s.turn.looking) : { attempt: s, effect: Xt };
+      return s.turn.looking ? j(s, s.turn.looking) : { attempt: s, effect: rr };
     case "stepChanged":
       return {
         attempt: m(l({}, s), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return Xn(s, e.end);
+      return oi(s, e.end);
     case "stepPassed":
       return { attempt: m(l({}, s), { existence: (r = e.existence) != null ? r : s.existence }), effect: T };
     case "calledOff":
-      return s.status === "sent" ? de(s, { kind: "interrupted" }) : { attempt: s, effect: { kind: "interrupted" } };
+      return s.status === "sent" ? me(s, { kind: "interrupted" }) : { attempt: s, effect: { kind: "interrupted" } };
     case "failed": {
       const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return s.status === "sent" ? de(s, o) : { attempt: s, effect: o };
+      return s.status === "sent" ? me(s, o) : { attempt: s, effect: o };
     }
     default:
       return y(e);
@@ -2429,9 +2520,9 @@ function U(s, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Zn = 20;
-var ei = 3;
-var Ge = class {
+var ni = 20;
+var ii = 3;
+var ze = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2446,37 +2537,37 @@ var Ge = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Zn);
+      this.times = [...this.times, e].slice(-ni);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const n = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < ei || n <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * n / 1e3) };
+    return r.length < ii || n <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * n / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var fs = mw.libs.accountCreator.parts.core.modules[1];
-var Ke = mw.libs.accountCreator.parts.core.modules[3];
+var vs = mw.libs.accountCreator.parts.core.modules[1];
+var Qe = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var ws = mw.libs.accountCreator.parts.core.modules[10];
+var Rs = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var gs = mw.libs.accountCreator.parts.steps.modules[10];
-var bs = mw.libs.accountCreator.parts.steps.modules[11];
+var xs = mw.libs.accountCreator.parts.steps.modules[10];
+var Ss = mw.libs.accountCreator.parts.steps.modules[11];
 
 // taken:steps/accounts/contract/hand-over
-var ys = mw.libs.accountCreator.parts.steps.modules[0];
+var Ls = mw.libs.accountCreator.parts.steps.modules[0];
 
 // src/accounts/list/create/handed-over.ts
-function er(s, e, { list: t }) {
+function or(s, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: o, id: n }) => n !== s.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var ze = class {
+var Je = class {
   /**
    * @param service
    * @param clock
@@ -2496,12 +2587,12 @@ var ze = class {
    * @param plan
    */
   watch(e, t, r) {
-    this.watched.set(e, new ys(this.service, this.clock, O(e), t, (o) => {
+    this.watched.set(e, new Ls(this.service, this.clock, O(e), t, (o) => {
       var i;
       this.watched.delete(e);
-      const n = er(e, o, r);
+      const n = or(e, o, r);
       if (n.kind === "mine") {
-        this.recorder.record(e, U((i = e.attempt) != null ? i : L, { kind: "found", found: n }).attempt);
+        this.recorder.record(e, G((i = e.attempt) != null ? i : P, { kind: "found", found: n }).attempt);
         this.changed();
       }
     }));
@@ -2519,7 +2610,7 @@ var ze = class {
 };
 
 // src/accounts/list/create/row-fields.ts
-function ks(s, e, t, r) {
+function Ps(s, e, t, r) {
   const { request: o } = s;
   const n = b(s, e.mode);
   const i = l(m(l({}, e.values), {
@@ -2532,31 +2623,31 @@ function ks(s, e, t, r) {
     mailpassword: n === "mail"
   }), r);
   for (const a of s.overrides) {
-    ke(i, a, true);
+    ve(i, a, true);
   }
-  return Ur(re(t, n), i);
+  return Kr(oe(t, n), i);
 }
-function Qe(s, e) {
+function Ye(s, e) {
   return Object.fromEntries(Object.entries(s).filter(([t]) => {
-    const r = ee(e, t);
+    const r = re(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var vs = 2e3;
-function Je(s, e) {
+var Cs = 2e3;
+function Xe(s, e) {
   return e.username === "" ? m(l({}, e), { username: O(s) }) : e;
 }
-function Rs(s, e, t) {
+function Os(s, e, t) {
   return { username: O(s), by: Pe(b(s, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function ti(t, r) {
+function ai(t, r) {
   return d(this, arguments, function* (s, { limitSeconds: e }) {
-    return s.kind === "refused" && s.retryAfter === null && J(s.code).action === "raiseLimit" ? m(l({}, s), { retryAfter: yield e(s.message) }) : s;
+    return s.kind === "refused" && s.retryAfter === null && ee(s.code).action === "raiseLimit" ? m(l({}, s), { retryAfter: yield e(s.message) }) : s;
   });
 }
-var Ye = class {
+var Ze = class {
   /**
    * @param dependencies
    * @param parts
@@ -2576,7 +2667,7 @@ var Ye = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = Ke(r.requests) !== null;
+    this.asksForCaptcha = Qe(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2590,7 +2681,7 @@ var Ye = class {
       this.parts.handedOver.forget(e);
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: n } = U((r = e.attempt) != null ? r : L, t);
+        const { attempt: o, effect: n } = G((r = e.attempt) != null ? r : P, t);
         this.parts.recorder.record(e, o);
         switch (n.kind) {
           case "prepare":
@@ -2600,7 +2691,7 @@ var Ye = class {
             t = yield this.prepare(e, n.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield ti(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield ai(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, n.which);
@@ -2667,10 +2758,10 @@ var Ye = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = ks(e, t, this.requests, this.solved);
+      const r = Ps(e, t, this.requests, this.solved);
       try {
         const o = yield this.dependencies.service.create(r, Pe(b(e, t.mode)));
-        return o.kind === "created" ? Je(e, o) : o;
+        return o.kind === "created" ? Xe(e, o) : o;
       } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2684,8 +2775,8 @@ var Ye = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(ws(r, o, O(e), i));
-      return a ? { kind: "found", found: er(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(Rs(r, o, O(e), i));
+      return a ? { kind: "found", found: or(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2719,7 +2810,7 @@ var Ye = class {
     return d(this, null, function* () {
       const { steps: t, interruption: r, setPhase: o } = this.parts;
       const { clock: n } = this.dependencies;
-      const i = S(e);
+      const i = L(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed", existence: null };
       }
@@ -2732,7 +2823,7 @@ var Ye = class {
       }
       const a = n.now();
       o({ kind: "step", row: e.id });
-      const c = yield t.answer(e, Rs(e, this.plan.mode, this.since(e)), i.step);
+      const c = yield t.answer(e, Os(e, this.plan.mode, this.since(e)), i.step);
       this.waited += n.now() - a;
       return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
     });
@@ -2744,13 +2835,13 @@ var Ye = class {
       const t = yield this.parts.interruption.unless(
         this.dependencies.service.find(O(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? bs(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Ss(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - vs;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Cs;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2758,8 +2849,8 @@ var Ye = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var ri = 3;
-var Xe = class {
+var ci = 3;
+var et = class {
   /**
    * @param dependencies
    * @param parts
@@ -2772,10 +2863,10 @@ var Xe = class {
     this.parts = t;
     this.plan = o;
     this.task = n;
-    this.pace = new Ge();
+    this.pace = new ze();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new Ye(
+    this.runner = new Ze(
       e,
       m(l({}, t), { following: () => {
         var i, a;
@@ -2815,7 +2906,7 @@ var Xe = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === ri) {
+              if (++t === ci) {
                 return { kind: "silent" };
               }
               break;
@@ -2841,16 +2932,16 @@ var Xe = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, U((r = t.attempt) != null ? r : L, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, G((r = t.attempt) != null ? r : P, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var si = 25 * 6e4;
-var oi = ({ kind: s }) => s !== "service";
-var Ze = class {
+var li = 25 * 6e4;
+var ui = ({ kind: s }) => s !== "service";
+var tt = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2899,7 +2990,7 @@ var Ze = class {
           return this.leave();
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < si;
+          const a = this.clock.now() - i.fetchedAt < li;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2956,7 +3047,7 @@ var Ze = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && oi(e)) {
+    if (!this.next && e && ui(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2988,7 +3079,7 @@ var Ze = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: Ke(e),
+        captcha: Qe(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -3007,7 +3098,7 @@ var Ze = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var et = class {
+var rt = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -3028,7 +3119,7 @@ var et = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var tt = class {
+var st = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -3055,7 +3146,7 @@ var tt = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var rt = class {
+var ot = class {
   /**
    * @param service
    * @param clock
@@ -3109,9 +3200,9 @@ var rt = class {
         this.report(null);
         const w = (f == null ? void 0 : f.kind) === "left" || (f == null ? void 0 : f.kind) === "unfinished" && f.because === "left";
         this.hold(f === null || w ? { row: e, isLeft: w } : null);
-        o((f == null ? void 0 : f.kind) === "created" ? Je(e, f) : f);
+        o((f == null ? void 0 : f.kind) === "created" ? Xe(e, f) : f);
       };
-      const c = new gs(
+      const c = new xs(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -3156,30 +3247,30 @@ var rt = class {
   }
   note(e, t, r) {
     var a;
-    const o = (a = e.attempt) != null ? a : L;
+    const o = (a = e.attempt) != null ? a : P;
     const { outcome: n } = o;
     const i = (n == null ? void 0 : n.kind) !== "step" || n.step !== t || o.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, U(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, G(o, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var ni = ["unchecked", "ready", "warned", "refused", "unknown"];
-function ii({ state: s, attempt: e }) {
-  return ni.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var pi = ["unchecked", "ready", "warned", "refused", "unknown"];
+function di({ state: s, attempt: e }) {
+  return pi.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function xs(s, e) {
-  return [...e ? [e] : [], ...s.filter((t) => t !== e && ii(t))];
+function As(s, e) {
+  return [...e ? [e] : [], ...s.filter((t) => t !== e && di(t))];
 }
-function Ss(s) {
+function Ts(s) {
   return s.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Ps(s, e, t) {
+function Es(s, e, t) {
   var r;
   for (const o of s) {
-    const n = (r = o.attempt) != null ? r : L;
+    const n = (r = o.attempt) != null ? r : P;
     const i = e === "ask" || o === t || o.state === "unknown";
     o.attempt = m(l({}, i ? n : k(n)), {
       before: o.state === "warned" ? "warned" : "ready",
@@ -3189,17 +3280,17 @@ function Ps(s, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function ai({ status: s, before: e }) {
+function mi({ status: s, before: e }) {
   return s === "open" ? e : s === "sent" ? "creating" : s;
 }
-function ci(s, { sentAt: e, lost: t, tries: r, postponed: o }) {
+function hi(s, { sentAt: e, lost: t, tries: r, postponed: o }) {
   return !s || s.sentAt !== e || s.lost !== t || s.tries !== r || s.postponed !== o;
 }
-function li(s, { outcome: e }) {
+function fi(s, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = s == null ? void 0 : s.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
-var st = class {
+var nt = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -3218,10 +3309,10 @@ var st = class {
     var c;
     const r = e.attempt;
     e.attempt = t;
-    const o = ai(t);
+    const o = mi(t);
     const n = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-    const i = n || ci(r, t);
-    const a = li(r, t);
+    const i = n || hi(r, t);
+    const a = fi(r, t);
     e.state = o;
     e.canonical = (c = t.account) != null ? c : e.canonical;
     if ((a == null ? void 0 : a.by) === "other") {
@@ -3241,25 +3332,25 @@ var st = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var ui = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function pi(s) {
-  return s.filter((e) => !ee([e], fs)).map((e) => m(l({}, e), {
-    fields: e.fields.filter(({ name: t }) => !ui.includes(t))
+var wi = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function gi(s) {
+  return s.filter((e) => !re([e], vs)).map((e) => m(l({}, e), {
+    fields: e.fields.filter(({ name: t }) => !wi.includes(t))
   }));
 }
-function di(s, e) {
+function bi(s, e) {
   for (const t of new Set(s.map((r) => b(r, e.mode)))) {
     const r = s.filter((a) => b(a, e.mode) === t);
     const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const n = pi(re(e.requests, t));
-    const i = $r(n, m(l({}, e.values), { reason: o }));
+    const n = gi(oe(e.requests, t));
+    const i = Hr(n, m(l({}, e.values), { reason: o }));
     if (i) {
       return i;
     }
   }
   return null;
 }
-function Cs(s, e) {
+function Ms(s, e) {
   if (s.length === 0) {
     return { kind: "nothing" };
   }
@@ -3271,12 +3362,12 @@ function Cs(s, e) {
   if (t.some((n) => b(n, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = di(s, e);
+  const o = bi(s, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/batch.ts
-function mi(s, { id: e }) {
+function yi(s, { id: e }) {
   switch (s) {
     case "create":
       return { kind: "creating", row: e };
@@ -3288,22 +3379,35 @@ function mi(s, { id: e }) {
       return y(s);
   }
 }
-var ot = class extends D {
+function ki({ journal: s, clock: e }, n) {
+  var i = n, { list: t, requests: r } = i, o = I(i, ["list", "requests"]);
+  const { me: a, mode: c, reason: p, values: h, preset: f = R, isAtDesk: w } = o;
+  s.begin({
+    me: a,
+    mode: c,
+    reason: p,
+    preset: f,
+    values: Ye(h, r),
+    startedAt: e.now(),
+    isAtDesk: w
+  }, t);
+}
+var it = class extends _ {
   constructor(t) {
-    super(je);
+    super(Ke);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new tt(() => this.state.halting !== null);
+    this.interruption = new st(() => this.state.halting !== null);
     const { service: r, clock: o, journal: n } = t;
-    this.place = new et(() => t.lock());
-    this.recorder = new st(n, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new rt(r, o, this.recorder, (i) => this.tell({ step: i }));
-    this.handedOver = new ze(r, o, this.recorder, () => this.tell({}));
-    this.challenges = new Ze(
+    this.place = new rt(() => t.lock());
+    this.recorder = new nt(n, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new ot(r, o, this.recorder, (i) => this.tell({ step: i }));
+    this.handedOver = new Je(r, o, this.recorder, () => this.tell({}));
+    this.challenges = new tt(
       () => r.declarations(),
       o,
       (i) => this.tell({ challenge: i })
@@ -3323,7 +3427,7 @@ var ot = class extends D {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(xs(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(As(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3332,7 +3436,7 @@ var ot = class extends D {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Ss(t), r, "ask");
+    return this.begin(Ts(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3394,31 +3498,26 @@ var ot = class extends D {
   }
   begin(t, r, o) {
     return d(this, null, function* () {
-      const n = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Cs(t, r) : null;
+      const n = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Ms(t, r) : null;
       if (n) {
         return n;
       }
       if (!(yield this.takePlace())) {
         return { kind: "otherTab" };
       }
-      const { journal: i, clock: a } = this.dependencies;
-      Ps(t, o, this.steps.pending);
+      Es(t, o, this.steps.pending);
       this.challenges.clear();
-      const { me: c, mode: p, reason: h, values: f, preset: w = R } = r;
-      i.begin({
-        me: c,
-        mode: p,
-        reason: h,
-        preset: w,
-        values: Qe(f, r.requests),
-        startedAt: a.now()
-      }, r.list);
+      this.keep(r);
       void this.run(this.makeRun(t, r, o));
       return null;
     });
   }
+  /** Notes the list as it is, in place of what was noted of it before. */
+  keep(t) {
+    ki(this.dependencies, t);
+  }
   makeRun(t, r, o) {
-    return new Xe(this.dependencies, {
+    return new et(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
       challenges: this.challenges,
@@ -3434,7 +3533,7 @@ var ot = class extends D {
       const { current: o, progress: n, task: i } = t;
       this.batch = t;
       if (o) {
-        this.tell({ task: i, phase: mi(i, o), progress: n });
+        this.tell({ task: i, phase: yi(i, o), progress: n });
       }
       const a = yield t.work();
       this.running = false;
@@ -3480,10 +3579,10 @@ var ot = class extends D {
 };
 
 // taken:table/accounts/list/count-rows
-var Ls = mw.libs.accountCreator.parts.table.modules[0];
+var Ns = mw.libs.accountCreator.parts.table.modules[0];
 
 // src/accounts/list/list-state.ts
-var Os = {
+var Fs = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -3497,7 +3596,7 @@ var Os = {
   preset: R,
   wantedPreset: "",
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: je,
+  batch: Ke,
   quota: null,
   sheet: "none",
   isSheetComing: false,
@@ -3506,25 +3605,26 @@ var Os = {
   step: null,
   progress: null,
   brokenOff: { kind: "none" },
+  isAtDesk: false,
   undoable: 0,
   edition: 0,
   resultsSeen: true,
   resumeAt: null,
   awaitsLogin: false,
-  follow: Le
+  follow: Oe
 };
-function _(s) {
+function F(s) {
   return s.state === "ready" || s.state === "warned";
 }
-function tr({ state: s, attempt: e }) {
+function nr({ state: s, attempt: e }) {
   return s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function H(s) {
-  return _(s) || tr(s) || s.state === "unknown";
+function K(s) {
+  return F(s) || nr(s) || s.state === "unknown";
 }
 
 // src/accounts/list/kept-run.ts
-var nt = class {
+var at = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3547,7 +3647,7 @@ var nt = class {
       if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
         return { kind: "elsewhere" };
       }
-      const n = r.filter(H).length;
+      const n = r.filter(K).length;
       return { kind: "run", done: r.length - n, total: r.length, left: n };
     });
   }
@@ -3566,9 +3666,27 @@ var nt = class {
   }
 };
 
+// src/accounts/list/list-plan.ts
+function he({ rows: s, state: e }) {
+  var p, h, f;
+  const { mode: t, reason: r, values: o, preset: n, opening: i, sheet: a, isAtDesk: c } = e;
+  return {
+    me: (p = i == null ? void 0 : i.me) != null ? p : "",
+    list: s,
+    mode: t,
+    reason: r,
+    values: o,
+    preset: n,
+    requests: (h = i == null ? void 0 : i.requests) != null ? h : [],
+    clockSkew: (f = i == null ? void 0 : i.clockSkew) != null ? f : 0,
+    sheetSaved: a === "saved",
+    isAtDesk: c
+  };
+}
+
 // src/accounts/list/create/timed-resume.ts
-var hi = 3e4;
-var it = class {
+var vi = 3e4;
+var ct = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3589,7 +3707,7 @@ var it = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), hi)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), vi)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3605,7 +3723,7 @@ var it = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var at = class {
+var lt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3661,18 +3779,18 @@ var at = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var fi = 5;
-var wi = 20;
-var ct = class {
+var Ri = 5;
+var xi = 20;
+var ut = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new at(t);
+    this.watch = new lt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(fi, () => d(this, null, function* () {
+    this.watch.start(Ri, () => d(this, null, function* () {
       var n;
       const { state: r } = this.store;
       if (((n = r.problem) == null ? void 0 : n.kind) !== "otherTab" || r.edition !== t) {
@@ -3690,7 +3808,7 @@ var ct = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(wi, () => d(this, null, function* () {
+    this.watch.start(xi, () => d(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3704,7 +3822,7 @@ var ct = class {
 };
 
 // src/accounts/list/list-start.ts
-var lt = class {
+var pt = class {
   /**
    * @param store
    * @param check
@@ -3718,8 +3836,8 @@ var lt = class {
     this.batch = r;
     this.dependencies = o;
     this.order = n;
-    this.waiting = new ct(e, o);
-    this.resumption = new it(o.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new ut(e, o);
+    this.resumption = new ct(o.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3728,19 +3846,22 @@ var lt = class {
    */
   start(e) {
     return d(this, null, function* () {
-      var i;
+      var a;
       const { store: t } = this;
       const { awaitsLogin: r, opening: o } = t.state;
-      const n = (i = o == null ? void 0 : o.me) != null ? i : "";
+      const n = (a = o == null ? void 0 : o.me) != null ? a : "";
       if (r && (yield this.dependencies.whoAmI()) !== n) {
-        const a = { kind: "loggedOut", me: n };
-        t.set({ problem: a });
-        return a;
+        const c = { kind: "loggedOut", me: n };
+        t.set({ problem: c });
+        return c;
       }
-      this.check.cancel();
+      const i = e !== void 0 && t.state.isAtDesk;
+      if (!i) {
+        this.check.cancel();
+      }
       return this.begin(() => {
-        const { rows: a, plan: c } = this.order();
-        return this.batch.start(e != null ? e : a, c);
+        const { rows: c, plan: p } = this.order();
+        return this.batch.start(e != null ? e : c, m(l({}, p), { sheetSaved: p.sheetSaved || i }));
       });
     });
   }
@@ -3781,18 +3902,18 @@ var lt = class {
 };
 
 // src/accounts/list/list-store.ts
-var gi = ["idle", "stopped", "finished"];
-function me({ kind: s }) {
-  return !gi.includes(s);
+var Si = ["idle", "stopped", "finished"];
+function fe({ kind: s }) {
+  return !Si.includes(s);
 }
-function bi({ place: s, batch: e }) {
-  const t = me(e.phase);
+function Li({ place: s, batch: e }) {
+  const t = fe(e.phase);
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : s, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
-var ut = class extends D {
+var dt = class extends _ {
   constructor() {
-    super(Os);
+    super(Fs);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3809,7 +3930,7 @@ var ut = class extends D {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(l(l({}, t), bi(l(l({}, this.state), t))), r);
+    this.change(l(l({}, t), Li(l(l({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3823,15 +3944,15 @@ var ut = class extends D {
 };
 
 // src/accounts/list/taken-meanwhile.ts
-function As(s) {
-  const e = S(s);
-  return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && J(e.code).name === "taken";
+function Bs(s) {
+  const e = L(s);
+  return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && ee(e.code).name === "taken";
 }
-function Ts(o, n, i) {
+function qs(o, n, i) {
   return d(this, arguments, function* (s, e, { lists: t, journal: r }) {
-    for (const a of s.rows.filter(As)) {
-      const c = yield t.creationOf(a.canonical, new se()).catch(() => null);
-      if ((c == null ? void 0 : c.isRecent) === true && a.attempt && As(a)) {
+    for (const a of s.rows.filter(Bs)) {
+      const c = yield t.creationOf(a.canonical, new ne()).catch(() => null);
+      if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Bs(a)) {
         a.attempt = k(a.attempt);
         a.state = "unchecked";
         a.creation = c;
@@ -3845,23 +3966,34 @@ function Ts(o, n, i) {
 }
 
 // src/accounts/list/list-run.ts
-function yi(s) {
-  return H(s) || s.state === "refused" || s.state === "unfinished";
+function Pi(s) {
+  return K(s) || s.state === "refused" || s.state === "unfinished";
 }
-var pt = class {
+function Ci(s) {
+  return new Promise((e) => {
+    let t = () => void 0;
+    t = s.observe(({ phase: r }) => {
+      if (!fe(r)) {
+        void Promise.resolve().then(() => t());
+        e();
+      }
+    });
+  });
+}
+var mt = class {
   constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = o;
-    this.batch = new ot(o);
-    this.kept = new nt(o);
-    this.starting = new lt(
+    this.batch = new it(o);
+    this.kept = new at(o);
+    this.starting = new pt(
       e,
       t,
       this.batch,
       o,
-      () => ({ rows: this.left, plan: this.plan() })
+      () => ({ rows: this.left, plan: he(this.store) })
     );
     this.batch.observe((n, i) => this.onBatch(n, i));
   }
@@ -3876,10 +4008,17 @@ var pt = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || H(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || K(t) && !this.sheet.isWithoutPassword(t));
   }
-  start() {
-    return this.starting.start();
+  /** @param rows These only; left out: all that the button would create */
+  start(e) {
+    return this.starting.start(e);
+  }
+  /** Notes the list as it is, where its creation was begun. */
+  keep() {
+    if (this.store.hasBegun) {
+      this.batch.keep(he(this.store));
+    }
   }
   pause() {
     this.batch.pause();
@@ -3915,7 +4054,7 @@ var pt = class {
   }
   /** Opens the step of an unfinished row, so that ListState.step has it; says why it does not. */
   answerStep(e) {
-    return this.batch.answerStep(e, this.plan());
+    return this.batch.answerStep(e, he(this.store));
   }
   /** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
   leaveStep() {
@@ -3949,17 +4088,18 @@ var pt = class {
         place: { kind: "results" },
         sheet: "none",
         problem: null,
-        resultsSeen: false
+        resultsSeen: false,
+        isAtDesk: r.header.isAtDesk
       });
       const c = e.rows.filter(({ state: w, attempt: g }) => w === "unknown" || w === "unfinished" && (g == null ? void 0 : g.existence) !== "yes" && (g == null ? void 0 : g.existence) !== "no");
-      const p = yield this.batch.ask(c, this.plan());
+      const p = yield this.batch.ask(c, he(this.store));
       if (p === null) {
-        yield this.over();
+        yield Ci(this.batch);
       } else if (p.kind !== "nothing") {
         e.set({ problem: p });
       }
       t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((w) => _(w) || w.state === "unchecked"));
+      yield t.ask(e.rows.filter((w) => F(w) || w.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -3973,7 +4113,7 @@ var pt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(yi)) {
+      if (!this.store.rows.some(Pi)) {
         this.kept.forget();
       }
     }
@@ -3982,37 +4122,10 @@ var pt = class {
   brokenOff(e) {
     return this.kept.brokenOff(e);
   }
-  plan() {
-    var a, c, p;
-    const { mode: e, reason: t, values: r, preset: o, opening: n, sheet: i } = this.store.state;
-    return {
-      me: (a = n == null ? void 0 : n.me) != null ? a : "",
-      list: this.store.rows,
-      mode: e,
-      reason: t,
-      values: r,
-      preset: o,
-      requests: (c = n == null ? void 0 : n.requests) != null ? c : [],
-      clockSkew: (p = n == null ? void 0 : n.clockSkew) != null ? p : 0,
-      sheetSaved: i === "saved"
-    };
-  }
-  /** Until the run is over. */
-  over() {
-    return new Promise((e) => {
-      let t = () => void 0;
-      t = this.batch.observe(({ phase: r }) => {
-        if (!me(r)) {
-          void Promise.resolve().then(() => t());
-          e();
-        }
-      });
-    });
-  }
   onBatch(e, t) {
     const { store: r } = this;
-    const o = me(r.state.batch.phase);
-    const n = me(e.phase);
+    const o = fe(r.state.batch.phase);
+    const n = fe(e.phase);
     r.set(l({
       batch: e
     }, n ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -4023,28 +4136,28 @@ var pt = class {
   ended(e, t) {
     const { store: r, check: o, dependencies: n } = this;
     if (e.kind === "stopped" && e.because.kind === "sessionLost") {
-      const i = t === "finish" ? r.rows.filter(({ id: a }) => a === e.row) : void 0;
+      const i = t === "finish" || r.state.isAtDesk ? r.rows.filter(({ id: a }) => a === e.row) : void 0;
       this.starting.resumeAfterLogin(i);
     }
     if (t !== "ask") {
-      void Ts(r, o.local, n).then(() => n.onFinished(Ls(r.rows)));
+      void qs(r, o.local, n).then(() => n.onFinished(Ns(r.rows)));
     }
   }
 };
 
 // taken:core/accounts/contract/password
-var dt = mw.libs.accountCreator.parts.core.modules[26];
+var ht = mw.libs.accountCreator.parts.core.modules[26];
 
 // src/accounts/list/create/passwords.ts
-function Es(s, e, t) {
+function ir(s, e, t) {
   const r = s.filter((o) => b(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
-    o.request = m(l({}, o.request), { password: dt(t) });
+    o.request = m(l({}, o.request), { password: ht(t) });
     o.passwordSource = "made";
   }
   return r.map(({ id: o }) => o);
 }
-function Ms(s) {
+function Ds(s) {
   const e = new Map(s.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(s.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -4054,8 +4167,8 @@ function Ms(s) {
     return (n = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? n : "";
   };
 }
-function Ns(s, e) {
-  const t = Ms(e);
+function Ws(s, e) {
+  const t = Ds(e);
   const r = [];
   for (const o of s) {
     const n = t(o);
@@ -4066,15 +4179,15 @@ function Ns(s, e) {
   }
   return r;
 }
-function Fs(s, e) {
-  const t = Ms(e);
+function $s(s, e) {
+  const t = Ds(e);
   return s.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/way-in.ts
-function mt(s, e) {
+function ft(s, e) {
   var r;
-  const t = S(s);
+  const t = L(s);
   if ((t == null ? void 0 : t.kind) === "created") {
     return t.by;
   }
@@ -4085,7 +4198,7 @@ function mt(s, e) {
 }
 
 // src/accounts/list/list-sheet.ts
-var ht = class {
+var wt = class {
   constructor(e, t, r, o, n, i) {
     this.store = e;
     this.check = t;
@@ -4101,11 +4214,11 @@ var ht = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (_(e) || tr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (F(e) || nr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => H(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => K(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -4118,7 +4231,7 @@ var ht = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = S(e);
+      const t = L(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -4129,7 +4242,7 @@ var ht = class {
   }
   /** The accounts of an earlier day of which slips can be made once more, as the sheet was opened that has them. */
   get fromEarlier() {
-    return this.store.rows.filter((e) => e.state === "already" && mt(e, this.isOpened) !== null);
+    return this.store.rows.filter((e) => e.state === "already" && ft(e, this.isOpened) !== null);
   }
   /** Did its password get lost with a reload? */
   isWithoutPassword(e) {
@@ -4137,11 +4250,17 @@ var ht = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(Es(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(ir(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, { password: t.request.password });
     }
     this.store.set({ sheet: "prepared", problem: null });
+  }
+  /** Makes the password of one person, who gets it as soon as the account is there. */
+  makePassword(e) {
+    if (ir([e], this.store.state.mode, this.randomBytes).length > 0) {
+      this.store.set({ sheet: "none" });
+    }
   }
   /** The person says that the sheet, as it was prepared last, is saved: no page can see what became of a download. */
   confirmSheetSaved() {
@@ -4157,13 +4276,13 @@ var ht = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: o } = t.state;
-    const n = Ue(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const n = He(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(n);
-    const i = Ns(t.rows, n);
+    const i = Ws(t.rows, n);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((c) => S(c) === null && c.request.password !== "" && b(c, r) === "generate");
-    t.set({ sheet: i.length > 0 && Fs(a, n) ? "saved" : o, problem: null }, i);
-    void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && _(c) && b(c, r) === "type"));
+    const a = t.rows.filter((c) => L(c) === null && c.request.password !== "" && b(c, r) === "generate");
+    t.set({ sheet: i.length > 0 && $s(a, n) ? "saved" : o, problem: null }, i);
+    void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && F(c) && b(c, r) === "type"));
     return i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -4203,8 +4322,8 @@ var ht = class {
     }
     this.table.forgetRemoved();
     e.setRows(t);
-    if (!e.rows.some(H)) {
-      e.set({ values: Qe(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+    if (!e.rows.some(K)) {
+      e.set({ values: Ye(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
     }
   }
   /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -4220,15 +4339,15 @@ var ht = class {
 };
 
 // src/accounts/list/table-edits.ts
-function ki(s, e) {
+function Oi(s, e) {
   return s.id - e.id;
 }
-function qs(s, e) {
+function Vs(s, e) {
   var n, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const o = /* @__PURE__ */ new Map();
-  for (const a of [...s].sort(ki)) {
+  for (const a of [...s].sort(Oi)) {
     const c = (n = t[a.line - 1]) != null ? n : "";
     const p = ((i = o.get(c)) != null ? i : 0) + 1;
     o.set(c, p);
@@ -4236,7 +4355,7 @@ function qs(s, e) {
   }
   return r;
 }
-var ft = class {
+var gt = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -4258,7 +4377,7 @@ var ft = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var n;
-    const i = (n = this.fields.get(e)) != null ? n : {}, { [t]: r } = i, o = Z(i, [dr(t)]);
+    const i = (n = this.fields.get(e)) != null ? n : {}, { [t]: r } = i, o = I(i, [gr(t)]);
     if (r !== void 0) {
       this.fields.set(e, o);
       this.putBack(e);
@@ -4294,9 +4413,9 @@ var ft = class {
       return [];
     }
     this.clear();
-    const a = qs(r, o);
+    const a = Vs(r, o);
     const c = [];
-    qs(e, t).forEach((p, h) => {
+    Vs(e, t).forEach((p, h) => {
       const f = a.get(h);
       const w = n.get(p);
       if (f) {
@@ -4322,7 +4441,7 @@ var ft = class {
 };
 
 // src/accounts/list/table-history.ts
-var wt = class {
+var bt = class {
   constructor() {
     this.acts = [];
     this.act = null;
@@ -4367,14 +4486,14 @@ var wt = class {
 };
 
 // src/accounts/list/list-table.ts
-var gt = class {
+var yt = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new ft();
+    this.edits = new gt();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
-    this.history = new wt();
+    this.history = new bt();
   }
   /** How many rows were edited or removed in the table, and are other than their lines say. */
   get editCount() {
@@ -4484,7 +4603,7 @@ var gt = class {
       this.edits.putBack(r);
       const [o, n] = [t.slice(0, e.place), t.slice(e.place)];
       this.replace([...o, r, ...n], this.check.update([r]));
-    } else if (!G(r)) {
+    } else if (!J(r)) {
       this.store.set({ undoable: this.history.length });
     } else if (e.kind === "accepted") {
       r.accepted = e.before;
@@ -4538,7 +4657,7 @@ var gt = class {
   carry(e, t) {
     const { store: r } = this;
     const o = t.split("\n").length;
-    const n = e.concat(this.guests.map((c, p) => B(e.length + p + 1, o + p + 1, c)));
+    const n = e.concat(this.guests.map((c, p) => N(e.length + p + 1, o + p + 1, c)));
     const i = r.rows.concat(this.history.removed);
     const a = new Set(this.edits.carry(i, r.state.text, n, t));
     this.history.startOver([...a].map((c, p) => ({ row: c, place: n.indexOf(c) - p })));
@@ -4551,28 +4670,28 @@ var gt = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var Bs = mw.libs.accountCreator.parts.read.modules[0];
+var Is = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function Ws(s) {
-  return Bs([
+function Us(s) {
+  return Is([
     ["Username", "E-mail", "Real name"],
     ...s.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var bt = class {
+var kt = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new ut();
+    this.store = new dt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new $e(t, e);
-    this.table = new gt(t, this.checking);
+    this.checking = new Ve(t, e);
+    this.table = new yt(t, this.checking);
     this.bulk = new Ce(t, this.table);
-    this.sheet = new ht(
+    this.sheet = new wt(
       t,
       this.checking,
       this.table,
@@ -4580,7 +4699,7 @@ var bt = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new _e(
+    this.draft = new je(
       t,
       this.checking,
       this.table,
@@ -4588,8 +4707,9 @@ var bt = class {
       e.reader,
       e.columns
     );
-    this.preset = new He(t, this.draft);
-    this.run = new pt(t, this.checking, this.sheet, e);
+    this.preset = new Ge(t, this.draft);
+    this.run = new mt(t, this.checking, this.sheet, e);
+    this.desk = new Ie(t, this.checking, this.table, this.sheet, this.run);
   }
   get state() {
     return this.store.state;
@@ -4600,7 +4720,7 @@ var bt = class {
   }
   /** The rows that can be created as they stand. */
   get creatable() {
-    return this.rows.filter(_);
+    return this.rows.filter(F);
   }
   /** Is a list whose creation was begun being mended? */
   get isMending() {
@@ -4648,7 +4768,7 @@ var bt = class {
       r.set({ place: { kind: "opening" } });
       try {
         const n = t != null ? t : yield this.dependencies.service.open();
-        const i = Jt(n);
+        const i = er(n);
         const [a] = i;
         r.set({ opening: n, modes: i, preset: R, wantedPreset: (o = e.preset) != null ? o : "" });
         if (n.impediments.length > 0 || a === void 0) {
@@ -4705,20 +4825,21 @@ var bt = class {
   }
   begin(e, t, r, o) {
     const n = {};
-    for (const a of Vr(t.requests, r)) {
-      ke(n, a.name, Ir(a));
+    for (const a of jr(t.requests, r)) {
+      ve(n, a.name, Gr(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, c) => B(c + 1, c + 2, a));
+    const i = e.accounts.map((a, c) => N(c + 1, c + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? Ws(i) : "",
+      text: i.length > 0 ? Us(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
       values: n,
       brokenOff: o,
-      follow: Le,
+      isAtDesk: false,
+      follow: Oe,
       sheet: "none",
       undoable: 0,
       problem: null,
@@ -4732,11 +4853,11 @@ var bt = class {
 };
 
 // taken:core/app/browser
-var Ds = mw.libs.accountCreator.parts.core.modules[43];
-var $s = mw.libs.accountCreator.parts.core.modules[44];
+var _s = mw.libs.accountCreator.parts.core.modules[43];
+var Hs = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/list-browser.ts
-var Vs = {
+var js = {
   isOnline: () => navigator.onLine,
   onChange(s) {
     window.addEventListener("online", s);
@@ -4747,32 +4868,32 @@ var Vs = {
     };
   }
 };
-function Is(s) {
+function Gs(s) {
   window.addEventListener("focus", s);
   return () => window.removeEventListener("focus", s);
 }
-var Us = {
+var Ks = {
   get: (s) => localStorage.getItem(s),
   set: (s, e) => localStorage.setItem(s, e)
 };
 
 // taken:core/app/fetch-advice
-var _s = mw.libs.accountCreator.parts.core.modules[45];
+var zs = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/run-lock.ts
-var vi = "accountCreator.run.";
-var Ri = 1e3;
-var xi = new Promise(() => {
+var Ai = "accountCreator.run.";
+var Ti = 1e3;
+var Ei = new Promise(() => {
 });
-function rr(s) {
+function ar(s) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Ri);
-    e.request(vi + s, { signal: r.signal }, () => {
+    const o = setTimeout(() => r.abort(), Ti);
+    e.request(Ai + s, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
-      return xi;
+      return Ei;
     }).catch(() => {
       clearTimeout(o);
       t(!r.signal.aborted);
@@ -4781,24 +4902,43 @@ function rr(s) {
 }
 
 // taken:core/app/load-part-gadget
-var P = mw.libs.accountCreator.parts.core.modules[46];
+var S = mw.libs.accountCreator.parts.core.modules[46];
 
 // taken:core/app/part-problem
-var Y = mw.libs.accountCreator.parts.core.modules[47];
+var W = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/i18n/en.json
-var Hs = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here.", "accountcreator-follow": "Welcome, groups, event page" };
+var Qs = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-desk": "Work at a desk", "accountcreator-desk-help": "for people who come one at a time: each account is created as soon as you press Enter.", "accountcreator-desk-more": "Add latecomers", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here.", "accountcreator-follow": "Welcome, groups, event page" };
 
 // taken:table/app/table-part
-var js = mw.libs.accountCreator.parts.table.modules[6];
+var Js = mw.libs.accountCreator.parts.table.modules[6];
+
+// taken:core/ui/shared/messages
+var Ys = mw.libs.accountCreator.parts.core.modules[57];
+var u = mw.libs.accountCreator.parts.core.modules[60];
+
+// src/ui/list/check-list.ts
+function Xs(s, e, t) {
+  return d(this, null, function* () {
+    const r = yield e.complete();
+    if (r === "nothing") {
+      yield s.check();
+    } else if (r === "answer") {
+      t(u("accountcreator-columns-first"));
+    } else if (r === "people") {
+      t(u("accountcreator-list-empty"));
+      e.focus();
+    }
+  });
+}
 
 // taken:core/ui/shared/explanation-view
-var Gs = mw.libs.accountCreator.parts.core.modules[51];
-var Ks = mw.libs.accountCreator.parts.core.modules[53];
+var Zs = mw.libs.accountCreator.parts.core.modules[51];
+var eo = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/shared/gathered-changes.ts
-var Pi = 500;
-var ie = class {
+var Ni = 500;
+var ce = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4818,7 +4958,7 @@ var ie = class {
       return;
     }
     const o = performance.now();
-    const n = r === "soon" ? o : Math.max(o, this.shown + Pi);
+    const n = r === "soon" ? o : Math.max(o, this.shown + Ni);
     if (n < this.due) {
       this.due = n;
       clearTimeout(this.timer);
@@ -4840,12 +4980,8 @@ var ie = class {
   }
 };
 
-// taken:core/ui/shared/messages
-var zs = mw.libs.accountCreator.parts.core.modules[57];
-var u = mw.libs.accountCreator.parts.core.modules[60];
-
 // src/ui/list/lazy-export.ts
-var yt = class {
+var vt = class {
   /**
    * @param list
    * @param source
@@ -4895,10 +5031,10 @@ var yt = class {
 };
 
 // taken:core/ui/shared/ask
-var X = mw.libs.accountCreator.parts.core.modules[48];
+var te = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/loss-texts.ts
-function Qs(s) {
+function to(s) {
   const e = s.unsavedWork;
   if (s.run.isBusy) {
     return u("accountcreator-close-run");
@@ -4911,7 +5047,7 @@ function Qs(s) {
   }
   return e.includes("list") || s.state.stage.kind === "check" && !s.isMending ? u("accountcreator-close-list") : null;
 }
-function sr({ unsavedWork: s }) {
+function cr({ unsavedWork: s }) {
   const e = [
     ...s.includes("list") ? [u("accountcreator-lose-list")] : [],
     ...s.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -4919,32 +5055,38 @@ function sr({ unsavedWork: s }) {
   ];
   return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
 }
-function Js(s) {
-  return [u("accountcreator-replace-list"), sr(s)].join("\n");
+function ro(s) {
+  return [u("accountcreator-replace-list"), cr(s)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function Ci(s) {
+function Fi(s) {
   return d(this, null, function* () {
-    if (yield X(sr(s), u("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield te(cr(s), u("accountcreator-start-over")).then(() => true, () => false)) {
       s.startOver();
     }
   });
 }
-function Li(s) {
+function Bi(s) {
   if (s.state.checker.running) {
     s.cancelCheck();
   } else {
     s.run.stop();
   }
 }
-function Ys(s, e, t) {
+function so(s, e, t) {
   switch (e) {
     case "back":
       s.backToList();
       break;
     case "many":
-      void Ci(s);
+      void Fi(s);
+      break;
+    case "desk":
+      s.desk.open();
+      break;
+    case "leave-desk":
+      s.desk.leave();
       break;
     case "reopen":
       void s.reopen();
@@ -4959,7 +5101,7 @@ function Ys(s, e, t) {
       void s.run.resume();
       break;
     case "stop":
-      Li(s);
+      Bi(s);
       break;
     case "retry":
       void s.retry();
@@ -4973,11 +5115,14 @@ function Ys(s, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function Xs({ stage: { kind: s } }) {
+function oo({ stage: { kind: s } }) {
   return s === "list" || s === "check" || s === "results";
 }
-function Zs(s) {
-  const { stage: e } = s.state;
+function no(s) {
+  const { stage: e, isAtDesk: t } = s.state;
+  if (t) {
+    return Vi(s);
+  }
   switch (e.kind) {
     case "opening":
     case "impossible":
@@ -4987,20 +5132,20 @@ function Zs(s) {
     case "list":
       return [{ action: "check", label: u("accountcreator-check"), kind: "progressive" }];
     case "check":
-      return Ai(s);
+      return Di(s);
     case "run":
-      return Ei(s);
+      return $i(s);
     case "results":
-      return Mi(s);
+      return Ii(s);
     default:
       return y(e);
   }
 }
-function Oi({ rows: s }, e) {
+function qi({ rows: s }, e) {
   const t = s.filter(({ state: r }) => r === "rejected").length;
   return e === 0 ? u("accountcreator-start-none") : t === 0 ? u("accountcreator-start", e) : u("accountcreator-start-some", e, t);
 }
-function Ai(s) {
+function Di(s) {
   const e = s.run.startable.length;
   const { running: t, failed: r, cancelled: o } = s.state.checker;
   const n = t || e === 0;
@@ -5011,53 +5156,65 @@ function Ai(s) {
       label: s.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
     },
     ...t ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-    ...i > 0 ? Ti(t, e === 0) : [],
+    ...i > 0 ? Wi(t, e === 0) : [],
     // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? eo(s, n) : [{ action: "start", label: Oi(s, e), kind: "progressive", disabled: n }]
+    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? lr(s, n) : [{ action: "start", label: qi(s, e), kind: "progressive", disabled: n }]
   ];
 }
-function Ti(s, e) {
+function Wi(s, e) {
   return [
     { action: "copy-details", label: u("accountcreator-copy-details"), disabled: s },
     l({ action: "print-slips", label: u("accountcreator-print-slips"), disabled: s }, e ? { kind: "progressive" } : {})
   ];
 }
-function eo(s, e) {
+function lr(s, e) {
   return s.state.sheet === "prepared" ? [
     { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Ei(s) {
+function $i(s) {
   const { phase: e, halting: t } = s.state.batch;
   return [
     { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Mi(s) {
+function Vi(s) {
+  const { phase: e } = s.state.batch;
+  const t = s.run.left.length;
+  const r = e.kind === "stopped" && e.because.kind !== "person" && t > 0;
+  return [
+    { action: "leave-desk", label: u("accountcreator-back-to-list") },
+    { action: "print-slips", label: u("accountcreator-print-slips") },
+    ...s.state.sheet === "prepared" || r && s.sheet.needsSheet ? lr(s, false) : s.rows.some(({ passwordSource: o }) => o === "made") ? [{ action: "save-sheet", label: u("accountcreator-save-sheet") }] : [],
+    ...e.kind === "waiting" ? [{ action: "stop", label: u("accountcreator-stop"), kind: "destructive" }] : r && !s.sheet.needsSheet ? [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive" }] : []
+  ];
+}
+function Ii(s) {
   const e = s.run.left.length;
   const { checker: t, isSheetComing: r } = s.state;
   const o = t.running || s.run.isBusy || r;
   return [
     { action: "many", label: u("accountcreator-start-over") },
+    { action: "desk", label: u("accountcreator-desk-more") },
     { action: "save-csv", label: u("accountcreator-save-csv") },
-    ...s.rows.some(hr) ? [
+    ...s.rows.some(yr) ? [
       { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
       { action: "copy-names", label: u("accountcreator-copy-names") },
       { action: "print-slips", label: u("accountcreator-print-slips"), disabled: r }
     ] : [],
     ...s.rows.some(({ state: n }) => n === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-    ...e === 0 ? [] : s.sheet.needsSheet ? eo(s, o) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
+    ...e === 0 ? [] : s.sheet.needsSheet ? lr(s, o) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
   ];
 }
 
 // taken:table/ui/list/list-notification
-var to = mw.libs.accountCreator.parts.table.modules[13];
+var io = mw.libs.accountCreator.parts.table.modules[13];
 
 // src/ui/list/list-progress.ts
-var Ni = ["list", "check", "run", "results"];
-var kt = class {
+var Ui = ["list", "check", "run", "results"];
+var Rt = class {
   constructor() {
     this.$element = $("<ol>").addClass("accountcreator-steps").append([
       u("accountcreator-stage-list"),
@@ -5067,7 +5224,7 @@ var kt = class {
     ].map((e) => $("<li>").text(e)));
   }
   render(e) {
-    const t = Ni.indexOf(e);
+    const t = Ui.indexOf(e);
     this.$element.children().each((r, o) => {
       if (r === t) {
         o.setAttribute("aria-current", "step");
@@ -5080,24 +5237,24 @@ var kt = class {
 };
 
 // taken:table/ui/list/stop-view
-var ro = mw.libs.accountCreator.parts.table.modules[20];
-var so = mw.libs.accountCreator.parts.table.modules[21];
-var oo = mw.libs.accountCreator.parts.table.modules[22];
+var ao = mw.libs.accountCreator.parts.table.modules[20];
+var co = mw.libs.accountCreator.parts.table.modules[21];
+var lo = mw.libs.accountCreator.parts.table.modules[22];
 
 // src/ui/list/list-status.ts
-function Fi({ phase: s, halting: e }) {
+function _i({ phase: s, halting: e }) {
   if (s.kind === "waiting") {
-    return oo(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3)));
+    return lo(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3)));
   }
   return s.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
 }
-function no({ state: s, sheet: e }) {
+function uo({ state: s, sheet: e }) {
   const { stage: t, batch: r, checker: o, problem: n } = s;
   if (r.phase.kind === "finding") {
     return u("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return Fi(r);
+    return _i(r);
   }
   if (o.running) {
     return u("accountcreator-checking", o.done, o.total);
@@ -5105,26 +5262,26 @@ function no({ state: s, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return n ? ro(n) : s.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+  return n ? ao(n) : s.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
 }
 
 // taken:table/lit-html/lit-html
 var v = mw.libs.accountCreator.parts.table.modules[8];
-var q = mw.libs.accountCreator.parts.table.modules[9];
+var B = mw.libs.accountCreator.parts.table.modules[9];
 var E = mw.libs.accountCreator.parts.table.modules[10];
 
 // taken:steps/ui/shared/step-view
-var io = mw.libs.accountCreator.parts.steps.modules[13];
-var or = mw.libs.accountCreator.parts.steps.modules[14];
-var ao = mw.libs.accountCreator.parts.steps.modules[15];
-var co = mw.libs.accountCreator.parts.steps.modules[16];
+var po = mw.libs.accountCreator.parts.steps.modules[13];
+var ur = mw.libs.accountCreator.parts.steps.modules[14];
+var mo = mw.libs.accountCreator.parts.steps.modules[15];
+var ho = mw.libs.accountCreator.parts.steps.modules[16];
 
 // src/ui/list/list-step.ts
-function qi(s, e) {
+function Hi(s, e) {
   var t;
   switch (e) {
     case "gone":
-      return Ks("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
+      return eo("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
     case "otherTab":
       return u("accountcreator-other-tab");
     case "busy":
@@ -5133,7 +5290,7 @@ function qi(s, e) {
       return y(e);
   }
 }
-var vt = class {
+var xt = class {
   /**
    * @param list
    * @param dependencies
@@ -5147,7 +5304,7 @@ var vt = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new io(t);
+    this.view = new po(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5158,7 +5315,7 @@ var vt = class {
     return d(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(qi(e, t));
+        this.say(Hi(e, t));
       }
     });
   }
@@ -5174,10 +5331,10 @@ var vt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const o = co(t);
+    const o = ho(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: or(t), kind: "destructive", disabled: r },
+      { action: "leave", label: ur(t), kind: "destructive", disabled: r },
       ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
@@ -5190,9 +5347,9 @@ var vt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void X(ao(r), or(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void te(mo(r), ur(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
-      void X(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+      void te(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
   }
   focus() {
@@ -5206,8 +5363,8 @@ var vt = class {
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
     E(e ? v`
 			<p><strong>${u("accountcreator-step-for", O(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : q}</p>
-			${this.view.$element[0]}` : q, this.element);
+			<p>${this.isInRun ? u("accountcreator-step-then") : B}</p>
+			${this.view.$element[0]}` : B, this.element);
   }
   /** The conversation changes without its list. */
   follow(e) {
@@ -5224,7 +5381,7 @@ var vt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function Bi(s, e) {
+function ji(s, e) {
   switch (s) {
     case "unused":
       return false;
@@ -5237,13 +5394,13 @@ function Bi(s, e) {
       return e === s;
   }
 }
-function lo(s, e, t) {
-  return s.map((r, o) => o === e ? t : Bi(t, r) ? "unused" : r);
+function fo(s, e, t) {
+  return s.map((r, o) => o === e ? t : ji(t, r) ? "unused" : r);
 }
-function uo(s) {
+function wo(s) {
   return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
 }
-function po(s) {
+function go(s) {
   const [e, ...t] = s.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, n) => {
     const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -5253,23 +5410,23 @@ function po(s) {
     return i.size > 1 ? [{ place: n, heading: r, meanings: [...i] }] : [];
   });
 }
-function he({ columns: s, format: e, isGuess: t, readings: r }) {
+function we({ columns: s, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && s !== null && s.length > 1;
 }
-function nr(s) {
-  return s !== null && !s.certain && he(s);
+function pr(s) {
+  return s !== null && !s.certain && we(s);
 }
 
 // src/accounts/presets/site-presets.ts
-function mo({ limitRequestPage: s }) {
+function bo({ limitRequestPage: s }) {
   return typeof s === "string" ? s : "";
 }
-function ho({ presets: s }) {
+function yo({ presets: s }) {
   return s !== void 0;
 }
 
 // src/ui/list/broken-off-view.ts
-function Wi(s) {
+function Gi(s) {
   switch (s.kind) {
     case "run":
       return u("accountcreator-broken-off", s.done, s.total);
@@ -5281,7 +5438,7 @@ function Wi(s) {
       return y(s);
   }
 }
-function fo(s, e) {
+function ko(s, e) {
   if (s.kind === "none") {
     return null;
   }
@@ -5289,11 +5446,11 @@ function fo(s, e) {
     void e.goOn();
   };
   const r = () => {
-    const o = s.kind === "run" ? X(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+    const o = s.kind === "run" ? te(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
     void o.then(() => e.forgetRun(), () => void 0);
   };
   return v`
-		<p>${Wi(s)}</p>
+		<p>${Gi(s)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5308,7 +5465,7 @@ function fo(s, e) {
 }
 
 // src/ui/list/column-text.ts
-function Rt(s) {
+function St(s) {
   switch (s) {
     case "username":
       return u("accountcreator-column-username");
@@ -5332,17 +5489,17 @@ function Rt(s) {
 }
 
 // taken:table/ui/list/lazy-view
-var ae = mw.libs.accountCreator.parts.table.modules[11];
+var V = mw.libs.accountCreator.parts.table.modules[11];
 
 // src/ui/list/folded-view.ts
-var fe = class {
+var ge = class {
   constructor(e, t, r) {
     this.list = e;
     this.fold = r;
     this.element = document.createElement("div");
     /** Null: nobody has pressed it, and it has not opened by itself. */
     this.chosen = null;
-    this.view = new ae(t);
+    this.view = new V(t);
   }
   render(e) {
     const { action: t, label: r } = this.fold;
@@ -5369,19 +5526,30 @@ var fe = class {
   }
 };
 
+// src/ui/list/desk-offer.ts
+function vo(s) {
+  return v`<p class="accountcreator-file">
+		<button
+			type="button" class="accountcreator-plain-button" data-accountcreator-action="desk"
+			@click=${() => s.desk.open()}
+		>${u("accountcreator-desk")}</button>
+		<span>${u("accountcreator-desk-help")}</span>
+	</p>`;
+}
+
 // taken:table/ui/list/message-box
-var xt = mw.libs.accountCreator.parts.table.modules[14];
+var Lt = mw.libs.accountCreator.parts.table.modules[14];
 
 // src/ui/list/list-paste.ts
-var Di = /<(?:table|tr|a)[\s>]/i;
-function $i(s, e) {
+var Ki = /<(?:table|tr|a)[\s>]/i;
+function zi(s, e) {
   s.focus();
   if (!document.execCommand("insertText", false, e)) {
     s.setRangeText(e, s.selectionStart, s.selectionEnd, "end");
     s.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function wo(s, e, t) {
+function Ro(s, e, t) {
   let r = Promise.resolve();
   s.addEventListener("contextmenu", t);
   s.addEventListener("keydown", ({ ctrlKey: o, metaKey: n }) => {
@@ -5392,20 +5560,20 @@ function wo(s, e, t) {
   s.addEventListener("paste", (o) => {
     var i, a, c, p;
     const n = (a = (i = o.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-    if (Di.test(n)) {
+    if (Ki.test(n)) {
       o.preventDefault();
       const h = (p = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? p : "";
       r = e.readSource({ kind: "html", html: n, text: h }, { DOMParser }).catch((f) => {
         mw.log.error(f);
         return { text: h };
-      }).then((f) => $i(s, f.text));
+      }).then((f) => zi(s, f.text));
     }
   });
   return () => r;
 }
 
 // src/ui/list/opened-file.ts
-function go(s) {
+function xo(s) {
   return d(this, null, function* () {
     try {
       return new Uint8Array(yield s.arrayBuffer());
@@ -5414,13 +5582,13 @@ function go(s) {
     }
   });
 }
-function St(s) {
+function Pt(s) {
   var t, r;
   const e = (r = (t = s.files) == null ? void 0 : t[0]) != null ? r : null;
   s.value = "";
   return e;
 }
-function Pt(s, e) {
+function Ct(s, e) {
   s.addEventListener("dragover", (t) => t.preventDefault());
   s.addEventListener("drop", (t) => {
     var o;
@@ -5433,7 +5601,7 @@ function Pt(s, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Ct = class {
+var Ot = class {
   /**
    * @param list
    * @param part
@@ -5444,13 +5612,13 @@ var Ct = class {
     this.part = t;
     this.readNow = r;
     this.element = document.createElement("div");
-    this.problem = new xt("error");
+    this.problem = new Lt("error");
     this.view = null;
     this.isFetching = false;
     /** The file that was opened last is in the list, or it has been said why not. */
     this.opened = Promise.resolve();
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? St(e) : null;
+      const t = e instanceof HTMLInputElement ? Pt(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5463,7 +5631,7 @@ var Ct = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    Pt(e, (t) => this.openFile(t));
+    Ct(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5509,19 +5677,19 @@ var Ct = class {
 					@click=${this.onPage}
 				>${u("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : q}</div>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : B}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : q}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : B}`, this.element);
   }
 };
 
 // src/ui/list/names-button.ts
-var Lt = class {
+var At = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = false;
-    this.view = new ae(t);
+    this.view = new V(t);
   }
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
@@ -5546,53 +5714,53 @@ var Lt = class {
 };
 
 // taken:table/ui/list/row-texts
-var bo = mw.libs.accountCreator.parts.table.modules[16];
+var So = mw.libs.accountCreator.parts.table.modules[16];
 
 // taken:table/ui/list/shared-fields
-var yo = mw.libs.accountCreator.parts.table.modules[19];
+var Lo = mw.libs.accountCreator.parts.table.modules[19];
 
 // taken:core/ui/shared/password-mode-view
-var ko = mw.libs.accountCreator.parts.core.modules[63];
+var Po = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:core/ui/shared/wiki-html
-var vo = mw.libs.accountCreator.parts.core.modules[67];
+var Co = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/ui/list/list-view.ts
-var Vi = 250;
-var Ro = 8;
-function Ii(s) {
+var Qi = 250;
+var Oo = 8;
+function Ji(s) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = ee(s, t);
+    const r = re(s, t);
     if (r) {
-      e[t] = [vo(r.label), Rt(t)];
+      e[t] = [Co(r.label), St(t)];
     }
   }
   return e;
 }
-function Ui(s, e, t) {
+function Yi(s, e, t) {
   return v`<button
 		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
 	>${s ? u("accountcreator-show-text") : u("accountcreator-hide-text")}</button>`;
 }
-function _i(s, e) {
-  return new fe(s, e, {
+function Xi(s, e) {
+  return new ge(s, e, {
     action: "presets",
     label: u("accountcreator-presets"),
     opensFor: ({ opening: t, wantedPreset: r }) => {
       var o;
-      return r !== "" || ho((o = t == null ? void 0 : t.site.said) != null ? o : {});
+      return r !== "" || yo((o = t == null ? void 0 : t.site.said) != null ? o : {});
     }
   });
 }
-function Hi(s, e) {
-  return new fe(s, e, {
+function Zi(s, e) {
+  return new ge(s, e, {
     action: "follow",
     label: u("accountcreator-follow"),
-    opensFor: ({ preset: t }) => xr(t)
+    opensFor: ({ preset: t }) => Or(t)
   });
 }
-var Ot = class {
+var Tt = class {
   /** @param folded Called when the text gives way to the table, or comes back */
   constructor(e, t, { columns: r, naming: o, presets: n, follow: i }, a) {
     this.list = e;
@@ -5600,39 +5768,39 @@ var Ot = class {
     this.element = document.createElement("div");
     /** Stands above the table of the people. */
     this.people = document.createElement("div");
-    this.brokenOff = new xt("warning");
+    this.brokenOff = new Lt("warning");
     this.pasted = () => Promise.resolve();
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     /** Is the text out of the way, so that the table has all the room? */
     this.isFolded = false;
-    this.columns = new ae(r);
-    this.names = new Lt(e, o);
-    this.presets = _i(e, n);
-    this.follow = Hi(e, i);
+    this.columns = new V(r);
+    this.names = new At(e, o);
+    this.presets = Xi(e, n);
+    this.follow = Zi(e, i);
     this.element.className = "accountcreator-list";
     this.people.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), Vi);
+      this.timer = setTimeout(() => this.readNow(), Qi);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-    this.shared = new yo(e.draft);
-    this.modes = new ko((p) => {
-      if (be(p)) {
+    this.shared = new Lo(e.draft);
+    this.modes = new Po((p) => {
+      if (ye(p)) {
         e.draft.setMode(p);
       }
     }, {
       generate: () => u("accountcreator-mode-generate-list"),
       type: () => u("accountcreator-mode-type-list")
     });
-    this.sources = new Ct(e, t, () => this.readNow());
+    this.sources = new Ot(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [c] = this.text.$input.get();
     if (c instanceof HTMLTextAreaElement) {
-      this.pasted = wo(c, e.draft, () => t.prefetch());
+      this.pasted = Ro(c, e.draft, () => t.prefetch());
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5689,8 +5857,8 @@ var Ot = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return d(this, null, function* () {
-      const e = nr(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && nr(this.list.state.parsed);
+      const e = pr(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && pr(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5699,10 +5867,11 @@ var Ot = class {
     });
   }
   render(e) {
-    var r, o;
+    var o, n;
     this.sources.follow();
-    this.element.hidden = this.people.hidden = e.stage.kind !== "list";
-    if (e.stage.kind !== "list") {
+    const t = e.stage.kind === "list" && !e.isAtDesk;
+    this.element.hidden = this.people.hidden = !t;
+    if (!t) {
       this.empty();
       this.shared.render(e);
       return;
@@ -5711,11 +5880,11 @@ var Ot = class {
       this.known = e.text;
       this.text.setValue(e.text);
     }
-    const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(Ii(t));
-    this.brokenOff.show(fo(e.brokenOff, this.list.run));
-    this.modes.render(e.modes, e.mode, t);
-    this.columns.render(e, e.parsed !== null && he(e.parsed));
+    const r = (n = (o = e.opening) == null ? void 0 : o.requests) != null ? n : [];
+    this.list.draft.setHeadings(Ji(r));
+    this.brokenOff.show(ko(e.brokenOff, this.list.run));
+    this.modes.render(e.modes, e.mode, r);
+    this.columns.render(e, e.parsed !== null && we(e.parsed));
     this.names.render(e);
     this.presets.render(e);
     this.follow.render(e);
@@ -5731,11 +5900,12 @@ var Ot = class {
 			<div class="accountcreator-list-text" ?hidden=${this.isFolded}>
 				${this.textLayout.$element[0]}
 				${this.sources.element}
+				${e.text === "" && this.list.rows.length === 0 ? vo(this.list) : B}
 			</div>
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : q}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : B}
 			</div>
-			${Ui(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
+			${Yi(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
 			${this.presets.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>
@@ -5750,20 +5920,20 @@ var Ot = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - Ro;
-    const n = r.slice(0, Ro).map(({ line: i, code: a, text: c }) => v`<li>${u("accountcreator-line", i, bo(a), c)}</li>`);
+    const o = r.length - Oo;
+    const n = r.slice(0, Oo).map(({ line: i, code: a, text: c }) => v`<li>${u("accountcreator-line", i, So(a), c)}</li>`);
     return v`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${n}
-				${o > 0 ? v`<li>${u("accountcreator-more-lines", o)}</li>` : q}
+				${o > 0 ? v`<li>${u("accountcreator-more-lines", o)}</li>` : B}
 			</ul>`;
   }
 };
 
 // src/ui/list/page-title.ts
-var At = class {
+var Et = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5782,7 +5952,7 @@ var At = class {
 };
 
 // src/ui/list/run-urgency.ts
-function Tt(s, e) {
+function Mt(s, e) {
   if ((s == null ? void 0 : s.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5791,7 +5961,7 @@ function Tt(s, e) {
 }
 
 // src/ui/list/list-title.ts
-function ji(s, e) {
+function ea(s, e) {
   const { stage: t, progress: r, batch: o } = s;
   const { phase: n } = o;
   if (r) {
@@ -5801,16 +5971,16 @@ function ji(s, e) {
   const { done: i, total: a } = o.progress;
   return t.kind !== "results" || !e ? "" : u(n.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
 }
-function xo(s) {
-  const e = new At(document);
+function Ao(s) {
+  const e = new Et(document);
   let t = null;
   let r = false;
-  const o = new ie((n) => e.show(ji(n, r)));
+  const o = new ce((n) => e.show(ea(n, r)));
   s.observe((n) => {
     if (n.progress || (t == null ? void 0 : t.progress)) {
       r = !n.progress && !document.hasFocus();
     }
-    o.add(n, [], Tt(t, n));
+    o.add(n, [], Mt(t, n));
     t = n;
   });
   window.addEventListener("focus", () => {
@@ -5819,8 +5989,31 @@ function xo(s) {
   });
 }
 
+// src/ui/list/side-views.ts
+var Nt = class {
+  constructor(e) {
+    this.form = new V(e.form);
+    this.recent = new V(e.recent);
+  }
+  /** What stands above what there is to say of the list. */
+  get above() {
+    return this.form.element;
+  }
+  /** What stands below it. */
+  get below() {
+    return this.recent.element;
+  }
+  render(e, t) {
+    this.form.render(e, t);
+    this.recent.render(e, t);
+  }
+  focus() {
+    void this.form.ready().then((e) => e == null ? void 0 : e.focus());
+  }
+};
+
 // src/ui/list/status-note.ts
-var Et = class {
+var Ft = class {
   constructor(e) {
     this.list = e;
     this.said = { text: "", of: "" };
@@ -5840,29 +6033,29 @@ var Et = class {
 };
 
 // taken:table/ui/list/table-panel
-var So = mw.libs.accountCreator.parts.table.modules[23];
+var To = mw.libs.accountCreator.parts.table.modules[23];
 
 // src/ui/list/list-screen.ts
-function ar({ kind: s }) {
+function dr({ kind: s }) {
   return s === "check" || s === "run" || s === "results";
 }
-function Gi({ stage: s }, e) {
-  return ar(s) || s.kind === "list" && e.length > 0;
+function ta({ stage: s }, e) {
+  return dr(s) || s.kind === "list" && e.length > 0;
 }
-function ir({ step: s, stage: e }) {
-  return s ? "step" : e.kind;
+function Bt({ step: s, stage: e, isAtDesk: t }) {
+  return s ? "step" : t ? "desk" : e.kind;
 }
-function Ki(s, e) {
+function ra(s, e) {
   return setInterval(() => {
     if (s.state.batch.phase.kind === "waiting") {
       e();
     }
   }, 1e3);
 }
-function Po({ stage: s, batch: { phase: e } }) {
+function Eo({ stage: s, batch: { phase: e } }) {
   return s.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-function zi(...s) {
+function sa(...s) {
   const e = document.createElement("div");
   for (const t of s) {
     const r = document.createElement("div");
@@ -5871,7 +6064,7 @@ function zi(...s) {
   }
   return e;
 }
-var Mt = class {
+var qt = class {
   constructor(e, t) {
     this.list = e;
     this.dependencies = t;
@@ -5879,7 +6072,7 @@ var Mt = class {
     this.size = "full";
     this.tab = "many";
     this.title = u("accountcreator-title-list");
-    this.way = new kt();
+    this.way = new Rt();
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -5887,13 +6080,14 @@ var Mt = class {
     this.shown = null;
     this.changed = () => void 0;
     this.$steps = this.way.$element;
-    this.note = new Et(e);
-    this.explanation = new Gs(t.fetchAdvice);
+    this.note = new Ft(e);
+    this.explanation = new Zs(t.fetchAdvice);
     const { sources: r, draft: o } = t;
-    this.listView = new Ot(e, r, o, () => this.render(e.state, []));
-    this.exports = new yt(e, t.exports, (n) => this.say(n));
-    this.step = new vt(e, t, (n) => this.say(n), () => this.changed());
-    this.panel = new So(e, m(l({}, t), {
+    this.listView = new Tt(e, r, o, () => this.render(e.state, []));
+    this.side = new Nt(t.desk);
+    this.exports = new vt(e, t.exports, (n) => this.say(n));
+    this.step = new xt(e, t, (n) => this.say(n), () => this.changed());
+    this.panel = new To(e, m(l({}, t), {
       finish: (n) => {
         void this.step.open(n);
       },
@@ -5901,38 +6095,38 @@ var Mt = class {
       say: (n) => this.say(n),
       sheetReturn: t.sheetReturn((n) => this.say(n))
     }));
-    this.columns = zi([this.listView.element], [this.listView.people, ...this.panel.elements]);
-    this.$element.append(this.explanation.$element, this.step.element, this.columns);
+    this.columns = sa([this.listView.element], [this.listView.people, ...this.panel.elements]);
+    this.$element.append(this.explanation.$element, this.step.element, this.side.above, this.columns, this.side.below);
     this.$element.get().forEach((n) => this.panel.tellHeight(n));
     e.observe((n, i) => {
       if (!this.isShown) {
         i.forEach((a) => this.missed.add(a));
       }
     });
-    xo(e);
-    to(e);
+    Ao(e);
+    io(e);
   }
   get viewName() {
-    const e = ir(this.list.state);
-    return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
+    const e = Bt(this.list.state);
+    return e === "opening" || e === "openingFailed" || e === "impossible" ? "list" : e;
   }
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || no(this.list) || this.note.text;
-    return r === "" && Po(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? so(t.because) : r;
+    const r = this.step.status || uo(this.list) || this.note.text;
+    return r === "" && Eo(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? co(t.because) : r;
   }
   get canSwitch() {
-    return !this.step.isOpen && Xs(this.list.state);
+    return !this.step.isOpen && oo(this.list.state);
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : Zs(this.list);
+    return this.step.isOpen ? this.step.buttons : no(this.list);
   }
   get closingQuestion() {
-    return Qs(this.list);
+    return to(this.list);
   }
   get replaceQuestion() {
-    return Js(this.list);
+    return ro(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -5940,18 +6134,20 @@ var Mt = class {
     } else if (e === "one") {
       this.dependencies.toOne();
     } else if (e === "check") {
-      void this.check();
+      void Xs(this.list, this.listView, (t) => this.say(t));
     } else {
       this.say("");
-      Ys(this.list, e, (t) => this.exports.press(t));
+      so(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (ar(e.stage)) {
-      this.panel.focus(Po(e));
+    } else if (e.isAtDesk) {
+      this.side.focus();
+    } else if (dr(e.stage)) {
+      this.panel.focus(Eo(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -5960,7 +6156,7 @@ var Mt = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new ie((c, p) => {
+    const t = new ce((c, p) => {
       this.render(c, [...this.missed, ...p]);
       this.missed.clear();
       e();
@@ -5969,12 +6165,12 @@ var Mt = class {
     const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let n = null;
     const i = this.list.observe((c, p) => {
-      const h = Tt(n, c);
+      const h = Mt(n, c);
       n = c;
       t.add(c, p, h);
     });
     this.isShown = true;
-    const a = Ki(this.list, e);
+    const a = ra(this.list, e);
     return () => {
       clearInterval(a);
       this.isShown = false;
@@ -5985,26 +6181,14 @@ var Mt = class {
   }
   /** The list stays for the next opening; what became of it has been seen. */
   closed() {
-    if (this.list.state.stage.kind === "results") {
+    const { stage: e, isAtDesk: t } = this.list.state;
+    if (e.kind === "results" && !t) {
       this.list.run.resultsSeen();
     }
   }
   abandon() {
     this.list.run.stop();
     return true;
-  }
-  check() {
-    return d(this, null, function* () {
-      const e = yield this.listView.complete();
-      if (e === "nothing") {
-        yield this.list.check();
-      } else if (e === "answer") {
-        this.say(u("accountcreator-columns-first"));
-      } else if (e === "people") {
-        this.say(u("accountcreator-list-empty"));
-        this.listView.focus();
-      }
-    });
   }
   say(e) {
     this.note.say(e);
@@ -6014,9 +6198,13 @@ var Mt = class {
     const { stage: r } = e;
     const { shown: o } = this;
     this.shown = e;
-    const n = Gi(e, this.list.rows);
+    const n = ta(e, this.list.rows);
     this.step.render();
     this.way.render(r.kind);
+    const i = Bt(e) === "desk";
+    this.$element.toggleClass("accountcreator-at-desk", i);
+    this.way.$element.toggle(!i);
+    this.side.render(e, i);
     this.panel.show(n && e.step === null, e);
     this.explanation.render(r);
     this.listView.render(e);
@@ -6027,10 +6215,10 @@ var Mt = class {
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
     const { scroll: r } = this.panel;
-    const o = ir(e);
-    const n = t && ir(t);
+    const o = Bt(e);
+    const n = t && Bt(t);
     if (o !== n) {
-      if (ar(e.stage)) {
+      if (dr(e.stage)) {
         this.exports.prepare();
       }
       const i = n === "run" && o === "results" && r.isInHand;
@@ -6047,7 +6235,7 @@ var Mt = class {
 };
 
 // src/ui/list/lazy-follow.ts
-var Nt = class {
+var Dt = class {
   /**
    * @param fetch Rejects where the part did not come; the next call tries again
    * @param problemText Why it did not, and what to do
@@ -6087,41 +6275,41 @@ var Nt = class {
 };
 
 // taken:checks/wiki/ask-creation
-var Co = mw.libs.accountCreator.parts.checks.modules[16];
+var Mo = mw.libs.accountCreator.parts.checks.modules[16];
 
 // taken:checks/wiki/ask-overridable
-var Lo = mw.libs.accountCreator.parts.checks.modules[17];
+var No = mw.libs.accountCreator.parts.checks.modules[17];
 
 // taken:core/wiki/offers-overrides
-var Oo = mw.libs.accountCreator.parts.core.modules[70];
+var Fo = mw.libs.accountCreator.parts.core.modules[70];
 
 // taken:core/wiki/read-found
-var Ao = mw.libs.accountCreator.parts.core.modules[72];
+var Bo = mw.libs.accountCreator.parts.core.modules[72];
 
 // taken:core/wiki/read-name-check
-var To = mw.libs.accountCreator.parts.core.modules[73];
-var Eo = mw.libs.accountCreator.parts.core.modules[74];
+var qo = mw.libs.accountCreator.parts.core.modules[73];
+var Do = mw.libs.accountCreator.parts.core.modules[74];
 
 // taken:core/wiki/shape
-var Ft = mw.libs.accountCreator.parts.core.modules[75];
+var Wt = mw.libs.accountCreator.parts.core.modules[75];
 var M = mw.libs.accountCreator.parts.core.modules[76];
-var ce = mw.libs.accountCreator.parts.core.modules[77];
+var le = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/read-names.ts
-function Qi(s) {
+function oa(s) {
   const e = s.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function Mo(s, e, t) {
+function Wo(s, e, t) {
   var n;
   const r = /* @__PURE__ */ new Map();
-  for (const i of Ft(M(s.query).users)) {
+  for (const i of Wt(M(s.query).users)) {
     const a = M(i);
-    r.set(ce(a.name), Eo(a, t));
+    r.set(le(a.name), Do(a, t));
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (n = r.get(i)) != null ? n : r.get(Qi(i));
+    const a = (n = r.get(i)) != null ? n : r.get(oa(i));
     if (a) {
       o.set(i, a);
     }
@@ -6130,42 +6318,42 @@ function Mo(s, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function No(s) {
+function $o(s) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of Ft(M(s.query).logevents)) {
+  for (const t of Wt(M(s.query).logevents)) {
     const r = M(t);
-    const o = ce(r.title);
+    const o = le(r.title);
     const n = o.slice(o.indexOf(":") + 1);
-    const i = Date.parse(ce(r.timestamp));
+    const i = Date.parse(le(r.timestamp));
     const a = r.action === "byemail" || r.action === "create2";
     if (a && n !== "" && !Number.isNaN(i) && !e.has(n)) {
       e.set(n, {
         at: i,
         by: r.action === "byemail" ? "mail" : "password",
-        reason: ce(r.comment)
+        reason: le(r.comment)
       });
     }
   }
   return e;
 }
-function Fo(s) {
+function Vo(s) {
   const { createaccount: e } = M(M(M(s.query).userinfo).ratelimits);
   return Object.values(M(e)).map(M).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var cr = mw.libs.accountCreator.parts.core.modules[80];
-var qo = mw.libs.accountCreator.parts.core.modules[81];
-var Bo = mw.libs.accountCreator.parts.core.modules[82];
+var mr = mw.libs.accountCreator.parts.core.modules[80];
+var Io = mw.libs.accountCreator.parts.core.modules[81];
+var Uo = mw.libs.accountCreator.parts.core.modules[82];
 
 // src/wiki/mw-list-service.ts
-var Ji = 1500;
-var Yi = 4;
-var qt = class {
+var na = 1500;
+var ia = 4;
+var $t = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new qo();
+    this.api = new Io();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = true;
   }
@@ -6173,7 +6361,7 @@ var qt = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return Oo(this.knowledge.requests);
+    return Fo(this.knowledge.requests);
   }
   checkNames(e, t) {
     return d(this, null, function* () {
@@ -6184,21 +6372,21 @@ var qt = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        n(Mo(yield this.ask(a, t), a, r));
+        n(Wo(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, To(yield this.ask([i], t), r));
+        o.set(i, qo(yield this.ask([i], t), r));
       }
       return o;
     });
   }
   checkOverridable(e, t) {
-    return Lo(this.api, this.knowledge.requests, e, t);
+    return No(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return d(this, null, function* () {
       const { me: r } = this.knowledge;
-      const { creation: o, isGlobal: n } = yield Co(this.api, r, e, this.asksGlobally, t);
+      const { creation: o, isGlobal: n } = yield Mo(this.api, r, e, this.asksGlobally, t);
       this.asksGlobally = n;
       return o;
     });
@@ -6216,17 +6404,17 @@ var qt = class {
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
       const r = /* @__PURE__ */ new Map();
       let o = [];
-      for (let n = 0; n < Yi; n++) {
+      for (let n = 0; n < ia; n++) {
         const i = yield this.api.get(t, e);
-        No(i).forEach((c, p) => {
+        $o(i).forEach((c, p) => {
           if (!r.has(p)) {
             r.set(p, c);
           }
         });
         if (n === 0) {
-          o = Fo(i);
+          o = Vo(i);
         }
-        const a = Ao(i);
+        const a = Bo(i);
         if (a === null) {
           return { creations: r, complete: true, windows: o };
         }
@@ -6237,76 +6425,92 @@ var qt = class {
     });
   }
   ask(e, t) {
-    const r = cr + e.map(Bo).join(cr);
+    const r = mr + e.map(Uo).join(mr);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Ji ? this.api.post(o, t) : this.api.get(o, t);
+    return encodeURIComponent(r).length > na ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-var Wo = {
-  fetch: (s) => P("sources").then(({ makeSources: e }) => e(s)),
+var _o = {
+  fetch: (s) => S("sources").then(({ makeSources: e }) => e(s)),
   prefetch: () => {
-    P("sources").catch((s) => mw.log.warn(s));
+    S("sources").catch((s) => mw.log.warn(s));
   },
-  readSheet: (s, e) => P("sources").then(({ readSheetFile: t }) => t(s, e)),
-  problemText: Y
+  readSheet: (s, e) => S("sources").then(({ readSheetFile: t }) => t(s, e)),
+  problemText: W
 };
-function Xi(s) {
+function aa(s) {
   return d(this, null, function* () {
     try {
-      return yield (yield P("after")).limitSeconds(s);
+      return yield (yield S("after")).limitSeconds(s);
     } catch (e) {
       mw.log.warn(e);
       return null;
     }
   });
 }
-function Zi() {
-  zs(Hs);
-  js();
+function ca(s) {
+  let e = null;
+  const t = () => d(null, null, function* () {
+    const { makeDesk: r } = yield S("desk");
+    e = e != null ? e : r(s);
+    return e;
+  });
+  return {
+    form: { fetch: () => d(null, null, function* () {
+      return (yield t()).form;
+    }), problemText: W },
+    recent: { fetch: () => d(null, null, function* () {
+      return (yield t()).recent;
+    }), problemText: W }
+  };
 }
-function ea(s, e) {
-  return new Nt(() => d(null, null, function* () {
-    return (yield P("follow")).makeFollow(s, e);
-  }), Y);
+function la() {
+  Ys(Qs);
+  Js();
 }
-function ta(s, e, t) {
-  const r = Y;
+function ua(s, e) {
+  return new Dt(() => d(null, null, function* () {
+    return (yield S("follow")).makeFollow(s, e);
+  }), W);
+}
+function pa(s, e, t) {
+  const r = W;
   return {
     columns: { problemText: r, fetch: () => d(null, null, function* () {
-      return new (yield P("draft")).ColumnView(s);
+      return new (yield S("draft")).ColumnView(s);
     }) },
     naming: { problemText: r, fetch: () => d(null, null, function* () {
-      return new (yield P("draft")).NamingView(s);
+      return new (yield S("draft")).NamingView(s);
     }) },
     follow: t.form,
     presets: { problemText: r, fetch: () => d(null, null, function* () {
-      return (yield P("presets")).makePresets(s, e);
+      return (yield S("presets")).makePresets(s, e);
     }) }
   };
 }
-function Nf(s, e) {
-  Zi();
-  const t = dt(s.randomBytes);
-  void rr(t);
-  const r = new bt(m(l({}, s), {
-    lists: new qt(s.service),
+function nw(s, e) {
+  la();
+  const t = ht(s.randomBytes);
+  void ar(t);
+  const r = new kt(m(l({}, s), {
+    lists: new $t(s.service),
     freeNames: (...i) => d(null, null, function* () {
-      return (yield P("draft")).freeNames(...i);
+      return (yield S("draft")).freeNames(...i);
     }),
-    connection: Vs,
-    limitSeconds: Xi,
-    columns: new ye(Us),
-    journal: new Se(Ds, $s, t),
-    holdRun: rr,
+    connection: js,
+    limitSeconds: aa,
+    columns: new ke(Ks),
+    journal: new Le(_s, Hs, t),
+    holdRun: ar,
     onFinished: (i) => {
       mw.hook("accountCreator.finished").fire(i);
     },
     whoAmI: () => s.service.whoAmI(),
-    onReturn: Is
+    onReturn: Gs
   }));
-  const o = ea(r, s.service.me);
+  const o = ua(r, s.service.me);
   window.addEventListener("beforeunload", (i) => {
     if (r.unsavedWork.length > 0) {
       i.preventDefault();
@@ -6325,36 +6529,37 @@ function Nf(s, e) {
         }
       });
     },
-    screen: new Mt(r, m(l({}, e), {
+    screen: new qt(r, m(l({}, e), {
       createAccountPage: () => s.service.createAccountPage(),
-      fetchAdvice: _s,
+      fetchAdvice: zs,
       exports: {
-        fetch: () => P("after"),
-        problemText: Y,
+        fetch: () => S("after"),
+        problemText: W,
         columns: () => r.rows.some((i) => i.follow) ? o.columns : null
       },
-      sources: Wo,
+      sources: _o,
       sheetReturn: (i) => ({
         fetch: () => d(null, null, function* () {
-          return new (yield P("after")).SheetReturnView(r, i, Wo);
+          return new (yield S("after")).SheetReturnView(r, i, _o);
         }),
-        problemText: Y
+        problemText: W
       }),
       follow: o.report,
       followLines: (i) => o.lines(i),
+      desk: ca(r),
       limit: {
         fetch: () => d(null, null, function* () {
-          return new (yield P("after")).LimitView(r);
+          return new (yield S("after")).LimitView(r);
         }),
-        problemText: Y
+        problemText: W
       },
-      draft: ta(r, s.service.me, o)
+      draft: pa(r, s.service.me, o)
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [po, he, uo, lo, Ie, mt, Me, Q, Lr, W, ve, mo, Ar, le, Rt, go, Pt, St];
-return { makeListPart: Nf };
+mw.libs.accountCreator.parts.list.modules = [go, we, wo, fo, _e, F, ft, Ne, Z, Mr, U, Re, bo, Fr, ue, St, xo, Ct, Pt];
+return { makeListPart: nw };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+49ce6436: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.presets = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"775a20d3","list":"68ab8139"}, contents: '976f088d', run: function () {
+mw.libs.accountCreator.parts.presets = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"5d68032f","list":"cbb4ca05"}, contents: 'fa663435', run: function () {
 'use strict';
 var oe = Object.defineProperty;
 var se = Object.defineProperties;
@@ -58,8 +58,8 @@ var F = mw.libs.accountCreator.parts.core.modules[16];
 var b = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:list/accounts/presets/read-preset
-var L = mw.libs.accountCreator.parts.list.modules[9];
-var v = mw.libs.accountCreator.parts.list.modules[10];
+var L = mw.libs.accountCreator.parts.list.modules[10];
+var v = mw.libs.accountCreator.parts.list.modules[11];
 
 // taken:table/accounts/presets/preset
 var k = mw.libs.accountCreator.parts.table.modules[2];
@@ -123,8 +123,8 @@ function R(r, e, t) {
 }
 
 // taken:list/accounts/presets/write-preset
-var q = mw.libs.accountCreator.parts.list.modules[12];
-var H = mw.libs.accountCreator.parts.list.modules[13];
+var q = mw.libs.accountCreator.parts.list.modules[13];
+var H = mw.libs.accountCreator.parts.list.modules[14];
 
 // src/accounts/list/preset-library.ts
 var ue = {

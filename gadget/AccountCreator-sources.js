@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+49ce6436: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"775a20d3","list":"68ab8139"}, contents: '89e7f6c5', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"5d68032f","list":"cbb4ca05"}, contents: '5b6e87fd', run: function () {
 'use strict';
 var qe = Object.defineProperty;
 var Ge = Object.defineProperties;
@@ -484,7 +484,7 @@ function he(t, e) {
 }
 
 // taken:list/ui/list/opened-file
-var F = mw.libs.accountCreator.parts.list.modules[15];
+var F = mw.libs.accountCreator.parts.list.modules[16];
 
 // taken:table/lit-html/lit-html
 var h = mw.libs.accountCreator.parts.table.modules[8];

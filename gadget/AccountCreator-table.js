@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+16834263: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+49ce6436: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d"}, contents: '775a20d3', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d"}, contents: '5d68032f', run: function () {
 'use strict';
 var Gt = Object.defineProperty;
 var Qt = Object.defineProperties;
@@ -1133,11 +1133,11 @@ var he = class {
       fo(r)
     ]);
   }
-  problemTexts({ problem: e, stage: t, reasonRemarks: o, batch: r }) {
+  problemTexts({ problem: e, stage: t, reasonRemarks: o, batch: r, isAtDesk: s }) {
     return [
       ...e ? [pe(e)] : [],
       ...t.kind === "check" ? o.map(L) : [],
-      ...(t.kind === "check" || t.kind === "results") && this.list.sheet.needsSheet ? [a("accountcreator-problem-sheet")] : [],
+      ...(t.kind === "check" || t.kind === "results") && !s && this.list.sheet.needsSheet ? [a("accountcreator-problem-sheet")] : [],
       ...r.journalKept ? [] : [a("accountcreator-journal-lost")]
     ];
   }
@@ -2612,12 +2612,13 @@ var X = class {
     }
     this.selection.render(this.table.selection.all);
   }
-  show(e, { stage: t }) {
-    this.elements.forEach((o) => {
-      o.hidden = !e;
+  show(e, { stage: t, isAtDesk: o }) {
+    this.elements.forEach((r) => {
+      r.hidden = !e;
     });
     this.head.strip.hidden = !e || t.kind === "list";
-    this.hint.hidden = !e || t.kind === "run" || !this.list.rows.some(P);
+    this.table.element.hidden = !e || o;
+    this.hint.hidden = !e || o || t.kind === "run" || !this.list.rows.some(P);
   }
   /** The row that is being created comes into sight, until the person moves the table. */
   followRun({ batch: { phase: e } }) {

@@ -13,6 +13,7 @@ import { fetchAdvice } from './fetch-advice';
 import { holdRun } from './run-lock';
 import { loadPart } from './load-part';
 import { partProblemText } from './part-problem';
+import type { Parts } from './parts';
 import messages from '../i18n/en.json';
 import { defineTableTexts } from './table-part';
 import { ListScreen, type ListScreenDependencies } from '../ui/list/list-screen';
@@ -55,6 +56,20 @@ async function limitSeconds( said: WikiText ): Promise<number | null> {
 	}
 }
 
+/** The desk to which people come: its two views are of one and the same. */
+function deskOf( model: AccountList ): ListScreenDependencies[ 'desk' ] {
+	let desk: ReturnType<Parts[ 'desk' ][ 'makeDesk' ]> | null = null;
+	const fetchDesk = async (): Promise<NonNullable<typeof desk>> => {
+		const { makeDesk } = await loadPart( 'desk' );
+		desk = desk ?? makeDesk( model );
+		return desk;
+	};
+	return {
+		form: { fetch: async () => ( await fetchDesk() ).form, problemText: partProblemText },
+		recent: { fetch: async () => ( await fetchDesk() ).recent, problemText: partProblemText }
+	};
+}
+
 /** Not before the person's language is there. */
 function defineTexts(): void {
 	defineMessages( messages );
@@ -79,7 +94,7 @@ function draftViews( model: AccountList, me: string, follow: LazyFollow ): ListS
 
 export function makeListPart(
 	shared: Shared,
-	dependencies: Omit<ListScreenDependencies, 'createAccountPage' | 'fetchAdvice' | 'exports' | 'sources' | 'draft' | 'limit' | 'follow' | 'followLines' | 'sheetReturn'>
+	dependencies: Omit<ListScreenDependencies, 'createAccountPage' | 'fetchAdvice' | 'exports' | 'sources' | 'draft' | 'limit' | 'follow' | 'followLines' | 'sheetReturn' | 'desk'>
 ): ListPart {
 	defineTexts();
 	const owner = generatePassword( shared.randomBytes );
@@ -133,6 +148,7 @@ export function makeListPart(
 			} ),
 			follow: follow.report,
 			followLines: ( row ) => follow.lines( row ),
+			desk: deskOf( model ),
 			limit: {
 				fetch: async () => new ( await loadPart( 'after' ) ).LimitView( model ), problemText: partProblemText
 			},

@@ -13,6 +13,7 @@ const imports: { readonly [ Name in PartName ]: () => Promise<Parts[ Name ]> } =
 	table: () => import( './table-part' ),
 	list: () => import( './list-part' ),
 	after: () => import( './after-part' ),
+	desk: () => import( './desk-part' ),
 	draft: () => import( './draft-part' ),
 	presets: () => import( './presets-part' ),
 	follow: () => import( './follow-part' ),

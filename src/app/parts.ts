@@ -2,6 +2,7 @@
 
 import type * as after from './after-part';
 import type * as checks from './checks-part';
+import type * as desk from './desk-part';
 import type * as draft from './draft-part';
 import type * as files from './files-part';
 import type * as follow from './follow-part';
@@ -22,6 +23,7 @@ export interface Parts {
 	table: typeof table;
 	list: typeof list;
 	after: typeof after;
+	desk: typeof desk;
 	draft: typeof draft;
 	presets: typeof presets;
 	follow: typeof follow;

@@ -4,7 +4,7 @@ import type { Wiki } from './fixtures';
 import { message } from './messages';
 
 type View = 'list' | 'check' | 'run' | 'results';
-type Action = 'one' | 'many' | 'check' | 'start' | 'pause' | 'resume' | 'stop' | 'retry' | 'back' |
+type Action = 'desk' | 'leave-desk' | 'one' | 'many' | 'check' | 'start' | 'pause' | 'resume' | 'stop' | 'retry' | 'back' |
 	'save-sheet' | 'sheet-saved' | 'save-csv' | 'copy-wikitext' | 'copy-names' | 'copy-details' | 'print-slips' | 'close' | 'reopen' |
 	'next' | 'leave' | 'leave-all' |
 	'undo' | 'fix-all' | 'make-passwords' | 'columns' | 'confirm-columns' | 'names' | 'make-names' | 'undo-names' | 'add-guests' | 'remove-guests' |

@@ -8,6 +8,7 @@ import { NO_PRESET } from '../presets/preset';
 import { BulkEdits } from './bulk-edits';
 import { NOTHING_FOLLOWED } from './follow-result';
 import { ListCheck } from './list-check';
+import { ListDesk } from './list-desk';
 import { ListDraft } from './list-draft';
 import { ListPreset, offeredModes } from './list-preset';
 import { ListRun } from './list-run';
@@ -33,6 +34,8 @@ export class AccountList {
 	public readonly preset: ListPreset;
 	/** The creation of the list. */
 	public readonly run: ListRun;
+	/** People who come to the list one at a time. */
+	public readonly desk: ListDesk;
 	private readonly store = new ListStore();
 	private readonly checking: ListCheck;
 	/** What it was opened with. */
@@ -52,6 +55,7 @@ export class AccountList {
 		);
 		this.preset = new ListPreset( store, this.draft );
 		this.run = new ListRun( store, this.checking, this.sheet, dependencies );
+		this.desk = new ListDesk( store, this.checking, this.table, this.sheet, this.run );
 	}
 
 	public get state(): ListState {
@@ -186,7 +190,7 @@ export class AccountList {
 		const rows = asked.accounts.map( ( account, index ) => makeRow( index + 1, index + 2, account ) );
 		this.store.replaceRows( rows, {
 			place: { kind: 'list' }, text: rows.length > 0 ? listText( rows ) : '', parsed: null, mode, reason: asked.reason, values,
-			brokenOff, follow: NOTHING_FOLLOWED, sheet: 'none', undoable: 0, problem: null, quota: null, resultsSeen: true
+			brokenOff, isAtDesk: false, follow: NOTHING_FOLLOWED, sheet: 'none', undoable: 0, problem: null, quota: null, resultsSeen: true
 		} );
 		// A preset changes what is checked.
 		if ( rows.length > 0 && !asked.preset ) {

@@ -42,10 +42,36 @@ export class ListCheck {
 		// Who has an account already, by our own hand, keeps it: an answer that fails to come would only unsay it.
 		const open = store.rows.filter( ( row ) => outcomeOf( row ) === null && row.state !== 'already' );
 		await this.ask( open );
-		const { opening } = store.state;
+		this.tellQuota();
+	}
+
+	private tellQuota(): void {
+		const { opening } = this.store.state;
 		if ( opening ) {
-			store.set( { quota: { own: this.checker.own, at: this.clock.now() + opening.clockSkew } } );
+			this.store.set( { quota: { own: this.checker.own, at: this.clock.now() + opening.clockSkew } } );
 		}
+	}
+
+	/** Finds out how many accounts the person has created lately. */
+	public async askQuota(): Promise<void> {
+		await this.checker.fetchOwn();
+		this.tellQuota();
+	}
+
+	/**
+	 * Somebody has come to the list: what can be known here is known at once, and the wiki is asked.
+	 *
+	 * @return All rows of which something may have changed
+	 */
+	public added( row: Row ): Row[] {
+		const { mode, reason } = this.store.state;
+		this.local.context = { ...this.local.context, mode, reason };
+		return this.local.update( [ row ] );
+	}
+
+	/** Asks the wiki about a row beside those that it is being asked about. */
+	public askAlone( row: Row ): Promise<void> {
+		return this.checker.recheck( row, this.store.state.mode );
 	}
 
 	/** Asks the wiki about these rows. */

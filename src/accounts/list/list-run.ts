@@ -1,11 +1,12 @@
 import type { FieldValue } from '../contract/declarations';
 import { NO_PRESET } from '../presets/preset';
 import { Batch } from './create/batch';
-import type { BatchPlan, BatchState, Phase, StartProblem, StepAnswering } from './create/batch-state';
+import type { BatchState, Phase, StartProblem, StepAnswering } from './create/batch-state';
 import { counts } from './count-rows';
 import type { ListCheck } from './list-check';
 import { isCreatable, isLeft, type BrokenOff, type ListDependencies } from './list-state';
 import { KeptRun } from './kept-run';
+import { planOf } from './list-plan';
 import { ListStart } from './list-start';
 import { isUnderWay, type ListStore } from './list-store';
 import type { ListSheet } from './list-sheet';
@@ -15,6 +16,20 @@ import { recogniseColleagues } from './taken-meanwhile';
 /** Must the row's results be looked at before its notes may go? */
 function isUnfinishedBusiness( row: Row ): boolean {
 	return isLeft( row ) || row.state === 'refused' || row.state === 'unfinished';
+}
+
+/** Resolves once the batch is at rest. */
+function endOf( batch: Batch ): Promise<void> {
+	return new Promise( ( resolve ) => {
+		let stop = (): void => undefined;
+		stop = batch.observe( ( { phase } ) => {
+			if ( !isUnderWay( phase ) ) {
+				// Not within the call: observe() has not said yet how to stop it.
+				void Promise.resolve().then( () => stop() );
+				resolve();
+			}
+		} );
+	} );
 }
 
 /** The creation of the list, and what is kept of it. */
@@ -30,7 +45,7 @@ export class ListRun {
 		this.batch = new Batch( dependencies );
 		this.kept = new KeptRun( dependencies );
 		this.starting = new ListStart(
-			store, check, this.batch, dependencies, () => ( { rows: this.left, plan: this.plan() } )
+			store, check, this.batch, dependencies, () => ( { rows: this.left, plan: planOf( this.store ) } )
 		);
 		this.batch.observe( ( batch, ids ) => this.onBatch( batch, ids ) );
 	}
@@ -53,8 +68,16 @@ export class ListRun {
 		) );
 	}
 
-	public start(): Promise<StartProblem | null> {
-		return this.starting.start();
+	/** @param rows These only; left out: all that the button would create */
+	public start( rows?: readonly Row[] ): Promise<StartProblem | null> {
+		return this.starting.start( rows );
+	}
+
+	/** Notes the list as it is, where its creation was begun. */
+	public keep(): void {
+		if ( this.store.hasBegun ) {
+			this.batch.keep( planOf( this.store ) );
+		}
 	}
 
 	public pause(): void {
@@ -100,7 +123,7 @@ export class ListRun {
 
 	/** Opens the step of an unfinished row, so that ListState.step has it; says why it does not. */
 	public answerStep( row: Row ): Promise<StepAnswering> {
-		return this.batch.answerStep( row, this.plan() );
+		return this.batch.answerStep( row, planOf( this.store ) );
 	}
 
 	/** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
@@ -129,14 +152,14 @@ export class ListRun {
 		check.local.checkAll( restored.rows );
 		store.replaceRows( restored.rows, {
 			mode, reason, preset, values: { ...store.state.values, ...values }, brokenOff: { kind: 'none' }, place: { kind: 'results' }, sheet: 'none', problem: null,
-			resultsSeen: false
+			resultsSeen: false, isAtDesk: restored.header.isAtDesk
 		} );
 		const doubtful = store.rows.filter( ( { state, attempt } ) => (
 			state === 'unknown' || state === 'unfinished' && attempt?.existence !== 'yes' && attempt?.existence !== 'no'
 		) );
-		const problem = await this.batch.ask( doubtful, this.plan() );
+		const problem = await this.batch.ask( doubtful, planOf( this.store ) );
 		if ( problem === null ) {
-			await this.over();
+			await endOf( this.batch );
 		} else if ( problem.kind !== 'nothing' ) {
 			store.set( { problem } );
 		}
@@ -168,28 +191,6 @@ export class ListRun {
 		return this.kept.brokenOff( me );
 	}
 
-	private plan(): BatchPlan {
-		const { mode, reason, values, preset, opening, sheet } = this.store.state;
-		return {
-			me: opening?.me ?? '', list: this.store.rows, mode, reason, values, preset, requests: opening?.requests ?? [],
-			clockSkew: opening?.clockSkew ?? 0, sheetSaved: sheet === 'saved'
-		};
-	}
-
-	/** Until the run is over. */
-	private over(): Promise<void> {
-		return new Promise( ( resolve ) => {
-			let stop = (): void => undefined;
-			stop = this.batch.observe( ( { phase } ) => {
-				if ( !isUnderWay( phase ) ) {
-					// Not within the call: observe() has not said yet how to stop it.
-					void Promise.resolve().then( () => stop() );
-					resolve();
-				}
-			} );
-		} );
-	}
-
 	private onBatch( batch: BatchState, ids: readonly number[] ): void {
 		const { store } = this;
 		const wasUnderWay = isUnderWay( store.state.batch.phase );
@@ -205,8 +206,8 @@ export class ListRun {
 	private ended( phase: Phase, task: BatchState[ 'task' ] ): void {
 		const { store, check, dependencies } = this;
 		if ( phase.kind === 'stopped' && phase.because.kind === 'sessionLost' ) {
-			// Who only wanted to finish one account did not ask for the others.
-			const only = task === 'finish' ? store.rows.filter( ( { id } ) => id === phase.row ) : undefined;
+			// Who only wanted to finish one account did not ask for the others, nor who was at a desk.
+			const only = task === 'finish' || store.state.isAtDesk ? store.rows.filter( ( { id } ) => id === phase.row ) : undefined;
 			this.starting.resumeAfterLogin( only );
 		}
 		if ( task !== 'ask' ) {

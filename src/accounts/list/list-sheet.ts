@@ -84,6 +84,13 @@ export class ListSheet {
 		this.store.set( { sheet: 'prepared', problem: null } );
 	}
 
+	/** Makes the password of one person, who gets it as soon as the account is there. */
+	public makePassword( row: Row ): void {
+		if ( makePasswords( [ row ], this.store.state.mode, this.randomBytes ).length > 0 ) {
+			this.store.set( { sheet: 'none' } );
+		}
+	}
+
 	/** The person says that the sheet, as it was prepared last, is saved: no page can see what became of a download. */
 	public confirmSheetSaved(): void {
 		if ( this.store.state.sheet === 'prepared' ) {

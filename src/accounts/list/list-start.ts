@@ -47,10 +47,14 @@ export class ListStart {
 			store.set( { problem } );
 			return problem;
 		}
-		this.check.cancel();
+		// At a desk, the next person is being asked about meanwhile, and passwords are handed over as they come.
+		const isForOne = rows !== undefined && store.state.isAtDesk;
+		if ( !isForOne ) {
+			this.check.cancel();
+		}
 		return this.begin( () => {
 			const { rows: all, plan } = this.order();
-			return this.batch.start( rows ?? all, plan );
+			return this.batch.start( rows ?? all, { ...plan, sheetSaved: plan.sheetSaved || isForOne } );
 		} );
 	}
 

@@ -16,7 +16,7 @@ import { detailsText } from './details-text';
 import { slipsElement } from './slips-view';
 import { textToCopy, withoutMarks } from '../shared/text-to-copy';
 
-function wikiFacts( { state }: AccountList ): WikiFacts {
+export function wikiFacts( { state }: AccountList ): WikiFacts {
 	return {
 		siteName: state.opening?.siteName ?? '', loginAddress: location.origin + mw.util.getUrl( 'Special:UserLogin' )
 	};
@@ -80,6 +80,13 @@ function slipsOf( list: AccountList, rows: readonly Row[] ): Slip[] {
 	return slips( rows, wikiFacts( list ), list.sheet.isOpened, list.state.preset );
 }
 
+/** Where nobody has an account yet, no paper comes out. */
+function printSlips( all: readonly Slip[] ): void {
+	if ( all.length > 0 ) {
+		printElement( slipsElement( all ) );
+	}
+}
+
 /**
  * @param list
  * @param action
@@ -103,7 +110,7 @@ export function exportList(
 		case 'copy-names':
 			return copy( plainNames( made ) );
 		case 'print-slips':
-			printElement( slipsElement( slipsOf( list, rows ) ) );
+			printSlips( slipsOf( list, rows ) );
 			return '';
 		case 'copy-details':
 			return copy( detailsText( slipsOf( list, rows ) ) );

@@ -33,6 +33,12 @@ export function perform( list: AccountList, action: ActionName, exportList: ( ac
 		case 'many':
 			void startOver( list );
 			break;
+		case 'desk':
+			list.desk.open();
+			break;
+		case 'leave-desk':
+			list.desk.leave();
+			break;
 		case 'reopen':
 			void list.reopen();
 			break;

@@ -12,7 +12,10 @@ export function canLeave( { stage: { kind } }: ListState ): boolean {
 
 /** What can be pressed at the bottom, as the list stands. */
 export function listButtons( list: AccountList ): ScreenButton[] {
-	const { stage } = list.state;
+	const { stage, isAtDesk } = list.state;
+	if ( isAtDesk ) {
+		return deskButtons( list );
+	}
 	switch ( stage.kind ) {
 		case 'opening':
 		case 'impossible':
@@ -84,6 +87,23 @@ function runButtons( list: AccountList ): ScreenButton[] {
 	];
 }
 
+/** The same as long as all goes well: whoever types the next name must not press what has just come up. */
+function deskButtons( list: AccountList ): ScreenButton[] {
+	const { phase } = list.state.batch;
+	const left = list.run.left.length;
+	const isStopped = phase.kind === 'stopped' && phase.because.kind !== 'person' && left > 0;
+	return [
+		{ action: 'leave-desk', label: msg( 'accountcreator-back-to-list' ) },
+		{ action: 'print-slips', label: msg( 'accountcreator-print-slips' ) },
+		...( list.state.sheet === 'prepared' || isStopped && list.sheet.needsSheet ? sheetButtons( list, false ) :
+			list.rows.some( ( { passwordSource } ) => passwordSource === 'made' ) ?
+				[ { action: 'save-sheet', label: msg( 'accountcreator-save-sheet' ) } as const ] : [] ),
+		...( phase.kind === 'waiting' ? [ { action: 'stop', label: msg( 'accountcreator-stop' ), kind: 'destructive' } as const ] :
+			isStopped && !list.sheet.needsSheet ?
+				[ { action: 'resume', label: msg( 'accountcreator-resume-left', left ), kind: 'progressive' } as const ] : [] )
+	];
+}
+
 function resultButtons( list: AccountList ): ScreenButton[] {
 	const left = list.run.left.length;
 	// Once more after a reload, the wiki is being asked what became of rows, and then about names.
@@ -91,6 +111,7 @@ function resultButtons( list: AccountList ): ScreenButton[] {
 	const disabled = checker.running || list.run.isBusy || isSheetComing;
 	return [
 		{ action: 'many', label: msg( 'accountcreator-start-over' ) },
+		{ action: 'desk', label: msg( 'accountcreator-desk-more' ) },
 		{ action: 'save-csv', label: msg( 'accountcreator-save-csv' ) },
 		...( list.rows.some( hasAccount ) ? [
 			{ action: 'copy-wikitext', label: msg( 'accountcreator-copy-wikitext' ) } as const,

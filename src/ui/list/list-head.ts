@@ -256,11 +256,11 @@ export class ListHead {
 		] );
 	}
 
-	private problemTexts( { problem, stage, reasonRemarks, batch }: ListState ): string[] {
+	private problemTexts( { problem, stage, reasonRemarks, batch, isAtDesk }: ListState ): string[] {
 		return [
 			...( problem ? [ problemText( problem ) ] : [] ),
 			...( stage.kind === 'check' ? reasonRemarks.map( remarkText ) : [] ),
-			...( ( stage.kind === 'check' || stage.kind === 'results' ) && this.list.sheet.needsSheet ? [ msg( 'accountcreator-problem-sheet' ) ] : [] ),
+			...( ( stage.kind === 'check' || stage.kind === 'results' ) && !isAtDesk && this.list.sheet.needsSheet ? [ msg( 'accountcreator-problem-sheet' ) ] : [] ),
 			...( batch.journalKept ? [] : [ msg( 'accountcreator-journal-lost' ) ] )
 		];
 	}

@@ -1,6 +1,7 @@
 import type { AccountList } from '../../accounts/list/account-list';
 import type { ListState } from '../../accounts/list/list-state';
 import type { Row } from '../../accounts/list/row';
+import { checkList } from './check-list';
 import { ExplanationView } from '../shared/explanation-view';
 import { GatheredChanges } from '../shared/gathered-changes';
 import { msg } from '../shared/messages';
@@ -19,6 +20,7 @@ import { ListView, type DraftViews } from './list-view';
 import { closingText, replaceText } from './loss-texts';
 import { tellInTitle } from './list-title';
 import { urgencyOf } from './run-urgency';
+import { SideViews, type DeskSources } from './side-views';
 import { StatusNote } from './status-note';
 import { stopText } from './stop-view';
 import { TablePanel } from './table-panel';
@@ -29,6 +31,7 @@ export interface ListScreenDependencies extends StepViewDependencies {
 	exports: ExportSource;
 	sources: SourcesPart;
 	draft: DraftViews;
+	desk: DeskSources;
 	/** The view of the wiki's limit on new accounts. */
 	limit: FetchedViewSource;
 	/** The view of what follows the creation, above the table. */
@@ -53,8 +56,8 @@ function hasTable( { stage }: ListState, rows: readonly Row[] ): boolean {
 }
 
 /** What is looked at. */
-function placeOf( { step, stage }: ListState ): ListState[ 'stage' ][ 'kind' ] | 'step' {
-	return step ? 'step' : stage.kind;
+function placeOf( { step, stage, isAtDesk }: ListState ): ListState[ 'stage' ][ 'kind' ] | 'step' | 'desk' {
+	return step ? 'step' : isAtDesk ? 'desk' : stage.kind;
 }
 
 /** Times are counted down, also while nothing else happens. */
@@ -90,6 +93,7 @@ export class ListScreen implements OpenedScreen {
 	public readonly $steps: JQuery;
 	private readonly way = new ListProgress();
 	private readonly listView: ListView;
+	private readonly side: SideViews;
 	private readonly panel: TablePanel;
 	private readonly exports: LazyExport;
 	private readonly step: ListStep;
@@ -110,6 +114,7 @@ export class ListScreen implements OpenedScreen {
 		this.explanation = new ExplanationView( dependencies.fetchAdvice );
 		const { sources, draft } = dependencies;
 		this.listView = new ListView( list, sources, draft, () => this.render( list.state, [] ) );
+		this.side = new SideViews( dependencies.desk );
 		this.exports = new LazyExport( list, dependencies.exports, ( text ) => this.say( text ) );
 		this.step = new ListStep( list, dependencies, ( text ) => this.say( text ), () => this.changed() );
 		this.panel = new TablePanel( list, {
@@ -122,7 +127,7 @@ export class ListScreen implements OpenedScreen {
 			sheetReturn: dependencies.sheetReturn( ( text ) => this.say( text ) )
 		} );
 		this.columns = sideBySide( [ this.listView.element ], [ this.listView.people, ...this.panel.elements ] );
-		this.$element.append( this.explanation.$element, this.step.element, this.columns );
+		this.$element.append( this.explanation.$element, this.step.element, this.side.above, this.columns, this.side.below );
 		this.$element.get().forEach( ( element ) => this.panel.tellHeight( element ) );
 		list.observe( ( _state, rows ) => {
 			if ( !this.isShown ) {
@@ -135,7 +140,7 @@ export class ListScreen implements OpenedScreen {
 
 	public get viewName(): ViewName {
 		const place = placeOf( this.list.state );
-		return place === 'step' || place === 'check' || place === 'run' || place === 'results' ? place : 'list';
+		return place === 'opening' || place === 'openingFailed' || place === 'impossible' ? 'list' : place;
 	}
 
 	public get status(): string {
@@ -168,7 +173,7 @@ export class ListScreen implements OpenedScreen {
 		} else if ( action === 'one' ) {
 			this.dependencies.toOne();
 		} else if ( action === 'check' ) {
-			void this.check();
+			void checkList( this.list, this.listView, ( text ) => this.say( text ) );
 		} else {
 			this.say( '' );
 			perform( this.list, action, ( other ) => this.exports.press( other ) );
@@ -179,6 +184,8 @@ export class ListScreen implements OpenedScreen {
 		const { state } = this.list;
 		if ( this.step.isOpen ) {
 			this.step.focus();
+		} else if ( state.isAtDesk ) {
+			this.side.focus();
 		} else if ( inTable( state.stage ) ) {
 			this.panel.focus( hasStopped( state ) );
 		} else if ( state.stage.kind === 'list' ) {
@@ -216,7 +223,9 @@ export class ListScreen implements OpenedScreen {
 
 	/** The list stays for the next opening; what became of it has been seen. */
 	public closed(): void {
-		if ( this.list.state.stage.kind === 'results' ) {
+		const { stage, isAtDesk } = this.list.state;
+		// A desk is closed for a moment, and more people come.
+		if ( stage.kind === 'results' && !isAtDesk ) {
 			this.list.run.resultsSeen();
 		}
 	}
@@ -224,18 +233,6 @@ export class ListScreen implements OpenedScreen {
 	public abandon(): boolean {
 		this.list.run.stop();
 		return true;
-	}
-
-	private async check(): Promise<void> {
-		const lacks = await this.listView.complete();
-		if ( lacks === 'nothing' ) {
-			await this.list.check();
-		} else if ( lacks === 'answer' ) {
-			this.say( msg( 'accountcreator-columns-first' ) );
-		} else if ( lacks === 'people' ) {
-			this.say( msg( 'accountcreator-list-empty' ) );
-			this.listView.focus();
-		}
 	}
 
 	private say( text: string ): void {
@@ -250,6 +247,10 @@ export class ListScreen implements OpenedScreen {
 		const isTable = hasTable( state, this.list.rows );
 		this.step.render();
 		this.way.render( stage.kind );
+		const isAtDesk = placeOf( state ) === 'desk';
+		this.$element.toggleClass( 'accountcreator-at-desk', isAtDesk );
+		this.way.$element.toggle( !isAtDesk );
+		this.side.render( state, isAtDesk );
 		this.panel.show( isTable && state.step === null, state );
 		this.explanation.render( stage );
 		this.listView.render( state );

@@ -10,6 +10,7 @@ import { findField, type RequestDeclaration } from '../../accounts/contract/decl
 import { brokenOffTemplate } from './broken-off-view';
 import { columnText } from './column-text';
 import { FoldedView } from './folded-view';
+import { deskOffer } from './desk-offer';
 import { LazyView, type FetchedViewSource } from './lazy-view';
 import { MessageBox } from './message-box';
 import { readPastes } from './list-paste';
@@ -200,8 +201,9 @@ export class ListView {
 
 	public render( state: ListState ): void {
 		this.sources.follow();
-		this.element.hidden = this.people.hidden = state.stage.kind !== 'list';
-		if ( state.stage.kind !== 'list' ) {
+		const isShown = state.stage.kind === 'list' && !state.isAtDesk;
+		this.element.hidden = this.people.hidden = !isShown;
+		if ( !isShown ) {
 			// Passwords are taken out of what cannot be seen, too.
 			this.empty();
 			this.shared.render( state );
@@ -233,6 +235,7 @@ export class ListView {
 			<div class="accountcreator-list-text" ?hidden=${ this.isFolded }>
 				${ this.textLayout.$element[ 0 ] }
 				${ this.sources.element }
+				${ state.text === '' && this.list.rows.length === 0 ? deskOffer( this.list ) : nothing }
 			</div>
 			<div class="accountcreator-understood" role="status">
 				${ parsed || this.list.rows.length > 0 ? this.understoodTemplate( parsed?.remarks ?? [] ) : nothing }

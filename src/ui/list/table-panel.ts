@@ -121,13 +121,15 @@ export class TablePanel {
 		this.selection.render( this.table.selection.all );
 	}
 
-	public show( isShown: boolean, { stage }: ListState ): void {
+	public show( isShown: boolean, { stage, isAtDesk }: ListState ): void {
 		this.elements.forEach( ( element ) => {
 			element.hidden = !isShown;
 		} );
 		// Before the check there is nothing to say of the list as a whole.
 		this.head.strip.hidden = !isShown || stage.kind === 'list';
-		this.hint.hidden = !isShown || stage.kind === 'run' || !this.list.rows.some( isMendable );
+		// At a desk, what was done last is in sight elsewhere.
+		this.table.element.hidden = !isShown || isAtDesk;
+		this.hint.hidden = !isShown || isAtDesk || stage.kind === 'run' || !this.list.rows.some( isMendable );
 	}
 
 	/** The row that is being created comes into sight, until the person moves the table. */

@@ -105,6 +105,11 @@ export class Checker extends RowObservable<CheckerState> {
 		await this.answer( questions, { mode, source: this.source, counting: false, moreLookUps: 1 } );
 	}
 
+	/** Has the log of this person's creations ready. Never rejects. */
+	public fetchOwn(): Promise<void> {
+		return this.creators.fetch( this.source );
+	}
+
 	/** What is not answered yet was not asked. */
 	public cancel(): void {
 		this.source.cancel();

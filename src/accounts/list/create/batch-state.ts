@@ -26,6 +26,8 @@ export interface BatchPlan {
 	sheetSaved: boolean;
 	/** What is settled for the event, for the journal; left out: nothing. */
 	preset?: Preset;
+	/** Do people come to a desk, one at a time? The notes say so, and the desk is there again after a reload. */
+	isAtDesk: boolean;
 }
 
 /** Why a batch does not begin. Nothing was sent. */

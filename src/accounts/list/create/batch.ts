@@ -30,6 +30,14 @@ function firstPhase( task: BatchState[ 'task' ], { id }: Row ): Phase {
 	}
 }
 
+/** Notes a list before it is begun, or changed in between. */
+function keepRun( { journal, clock }: BatchDependencies, { list, requests, ...plan }: BatchPlan ): void {
+	const { me, mode, reason, values, preset = NO_PRESET, isAtDesk } = plan;
+	journal.begin( {
+		me, mode, reason, preset, values: withoutPasswords( values, requests ), startedAt: clock.now(), isAtDesk
+	}, list );
+}
+
 /**
  * The creation of a list: one account after the other, one request for each. Changes `state`, `attempt` and `canonical`
  * of the rows that it was given, in place.
@@ -159,15 +167,16 @@ export class Batch extends RowObservable<BatchState> {
 		if ( !await this.takePlace() ) {
 			return { kind: 'otherTab' };
 		}
-		const { journal, clock } = this.dependencies;
 		queueUp( queue, task, this.steps.pending );
 		this.challenges.clear();
-		const { me, mode, reason, values, preset = NO_PRESET } = plan;
-		journal.begin( {
-			me, mode, reason, preset, values: withoutPasswords( values, plan.requests ), startedAt: clock.now()
-		}, plan.list );
+		this.keep( plan );
 		void this.run( this.makeRun( queue, plan, task ) );
 		return null;
+	}
+
+	/** Notes the list as it is, in place of what was noted of it before. */
+	public keep( plan: BatchPlan ): void {
+		keepRun( this.dependencies, plan );
 	}
 
 	private makeRun( queue: readonly Row[], plan: BatchPlan, task: BatchState[ 'task' ] ): BatchRun {

@@ -18,6 +18,8 @@ export interface RunHeader {
 	preset?: Preset;
 	/** Milliseconds since 1970 on this machine. */
 	startedAt: number;
+	/** Was it at a desk, to which people come one at a time? */
+	isAtDesk: boolean;
 }
 
 export type Restored =
@@ -71,7 +73,7 @@ export class Journal {
 		this.removeOthers( new Set( [ headerKey( this.wiki ), ...ids.map( ( id ) => this.rowKey( id ) ) ] ) );
 		this.write( headerKey( this.wiki ), [
 			VERSION, header.me, header.startedAt, header.mode, header.reason, ids, this.owner, header.values,
-			writtenPreset( header.preset ?? NO_PRESET )
+			writtenPreset( header.preset ?? NO_PRESET ), header.isAtDesk
 		] );
 		for ( const row of this.isKept ? rows : [] ) {
 			this.note( row );
@@ -155,8 +157,8 @@ export class Journal {
 		if ( !Array.isArray( header ) ) {
 			return { kind: 'unreadable' };
 		}
-		const [ version, me, startedAt, mode, reason, ids, owner, values, written ] =
-			header as unknown[] as [ number, string, number, ListMode, string, number[], string, FieldValues, unknown ];
+		const [ version, me, startedAt, mode, reason, ids, owner, values, written, isAtDesk ] =
+			header as unknown[] as [ number, string, number, ListMode, string, number[], string, FieldValues, unknown, unknown ];
 		if ( version !== VERSION || typeof reason !== 'string' || typeof values !== 'object' ) {
 			return { kind: 'unreadable' };
 		}
@@ -164,7 +166,8 @@ export class Journal {
 		// The limit on days was heeded when the list began.
 		const { preset, fault } = readPreset( written, Infinity );
 		return {
-			kind: 'run', header: { me, mode, reason, values, startedAt, preset: fault ? NO_PRESET : preset }, rows, owner
+			kind: 'run', header: { me, mode, reason, values, startedAt, preset: fault ? NO_PRESET : preset, isAtDesk: isAtDesk === true },
+			rows, owner
 		};
 	}
 }

@@ -163,7 +163,7 @@ export class BatchBench {
 		} );
 		this.plan = {
 			me: 'Coordinator', list: this.rows, mode: 'generate', reason: 'Edit-a-thon', values: {},
-			requests: this.wiki.opening.requests, clockSkew: 0, sheetSaved: true, ...plan
+			requests: this.wiki.opening.requests, clockSkew: 0, sheetSaved: true, isAtDesk: false, ...plan
 		};
 		let byte = 0;
 		makePasswords( this.rows, this.plan.mode, ( bytes ) => bytes.forEach( ( _, index ) => {

@@ -10,7 +10,7 @@ import type { Outcome } from '../../../../src/accounts/contract/outcome';
 import { FakeStore } from './batch-bench';
 
 const HEADER: RunHeader = {
-	me: 'Coordinator', mode: 'generate', reason: 'Edit-a-thon', values: { library: 'City' }, startedAt: 1234,
+	me: 'Coordinator', mode: 'generate', reason: 'Edit-a-thon', values: { library: 'City' }, startedAt: 1234, isAtDesk: false,
 	preset: { ...NO_PRESET, name: 'Day', groups: { names: [ 'confirmed' ], days: 30 } }
 };
 

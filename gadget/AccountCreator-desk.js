@@ -1,0 +1,501 @@
+// <nowiki>
+/*!
+ * AccountCreator 0.1.0+49ce6436: creates accounts for other people. MIT licence.
+ *
+ * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
+ * overwrite it. Change the source and run `node build.mjs`.
+ */
+mw.libs.accountCreator.parts.desk = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"5d68032f","list":"cbb4ca05","after":"d821234f"}, contents: '63bf8aae', run: function () {
+'use strict';
+var tt = Object.defineProperty;
+var et = Object.defineProperties;
+var st = Object.getOwnPropertyDescriptors;
+var y = Object.getOwnPropertySymbols;
+var O = Object.prototype.hasOwnProperty;
+var F = Object.prototype.propertyIsEnumerable;
+var E = (o, t, e) => t in o ? tt(o, t, { enumerable: true, configurable: true, writable: true, value: e }) : o[t] = e;
+var b = (o, t) => {
+  for (var e in t || (t = {}))
+    if (O.call(t, e))
+      E(o, e, t[e]);
+  if (y)
+    for (var e of y(t)) {
+      if (F.call(t, e))
+        E(o, e, t[e]);
+    }
+  return o;
+};
+var A = (o, t) => et(o, st(t));
+var M = (o, t) => {
+  var e = {};
+  for (var s in o)
+    if (O.call(o, s) && t.indexOf(s) < 0)
+      e[s] = o[s];
+  if (o != null && y)
+    for (var s of y(o)) {
+      if (t.indexOf(s) < 0 && F.call(o, s))
+        e[s] = o[s];
+    }
+  return e;
+};
+var q = (o, t, e) => {
+  return new Promise((s, a) => {
+    var i = (p) => {
+      try {
+        c(e.next(p));
+      } catch (R) {
+        a(R);
+      }
+    };
+    var r = (p) => {
+      try {
+        c(e.throw(p));
+      } catch (R) {
+        a(R);
+      }
+    };
+    var c = (p) => p.done ? s(p.value) : Promise.resolve(p.value).then(i, r);
+    c((e = e.apply(o, t)).next());
+  });
+};
+
+// taken:list/accounts/list/list-state
+var V = mw.libs.accountCreator.parts.list.modules[5];
+
+// src/accounts/list/desk/desk.ts
+var ot = 5;
+var at = ["unchecked", "checking", "ready", "warned", "rejected", "creating"];
+function rt({ batch: { phase: o } }, t) {
+  return o.kind === "stopped" && (!t || o.because.kind === "refused");
+}
+var k = class {
+  constructor(t) {
+    this.list = t;
+    /** Who came and is to be created. */
+    this.waiting = /* @__PURE__ */ new Set();
+    /** Those of them who are to be created although something was remarked on. */
+    this.confirmed = /* @__PURE__ */ new Set();
+    this.isStarting = false;
+    /** Something keeps the list from being created, such as a field that is to be filled in. */
+    this.isHeldUp = false;
+    /** Somebody has come since the last start. */
+    this.isWanted = false;
+    void t.desk.askQuota();
+    t.observe(() => this.goOn());
+  }
+  /** The last people of the list, the latest first. */
+  get latest() {
+    return this.list.rows.slice(-ot).reverse();
+  }
+  /** Does it wait for somebody to say that it is to be created? Something is remarked on, or the page was reloaded. */
+  isOpen(t) {
+    return V(t) && !this.isReady(t);
+  }
+  /** Somebody has come. */
+  add(t) {
+    const e = this.list.desk.add(t);
+    this.waiting.add(e.id);
+    this.tryAgain();
+    return e;
+  }
+  /** The account is to be created, whatever is remarked on. */
+  confirm(t) {
+    this.waiting.add(t.id);
+    this.confirmed.add(t.id);
+    this.tryAgain();
+  }
+  /** Takes somebody off the list who is not created, to be typed anew. */
+  takeBack(t) {
+    this.waiting.delete(t.id);
+    this.list.desk.remove(t);
+  }
+  tryAgain() {
+    this.isHeldUp = false;
+    this.isWanted = true;
+    this.goOn();
+  }
+  isReady(t) {
+    return this.waiting.has(t.id) && (t.state === "ready" || t.state === "warned" && this.confirmed.has(t.id));
+  }
+  /** Creates whoever can be, once nothing else is under way. */
+  goOn() {
+    const { list: t, waiting: e } = this;
+    const s = this.isStarting || t.run.isBusy || t.state.stage.kind === "run";
+    if (e.size === 0 || s || this.isHeldUp || rt(t.state, this.isWanted)) {
+      return;
+    }
+    const a = t.rows.filter(({ id: r }) => e.has(r));
+    a.filter(({ state: r }) => !at.includes(r)).forEach(({ id: r }) => e.delete(r));
+    const i = a.filter((r) => this.isReady(r));
+    if (i.length > 0) {
+      void this.start(i);
+    }
+  }
+  start(t) {
+    return q(this, null, function* () {
+      this.isStarting = true;
+      this.isWanted = false;
+      this.isHeldUp = (yield this.list.desk.create(t)) !== null;
+      this.isStarting = false;
+      this.goOn();
+    });
+  }
+};
+
+// src/i18n/en.json
+var D = { "accountcreator-desk-person": "The next person", "accountcreator-desk-generate-help": "Hand over each password at once, or save the sheet: this page forgets them when it is closed or reloaded.", "accountcreator-desk-left": "This wiki lets you create {{PLURAL:$1|0=no more accounts|1=one more account|$1 more accounts}} for now.", "accountcreator-desk-used": "You created {{PLURAL:$1|0=no accounts|1=one account|$1 accounts}} in the last 24 hours. Most wikis allow only a few a day for each IP address.", "accountcreator-desk-recent": "The last five", "accountcreator-desk-lost": "The password is no longer here.", "accountcreator-desk-print": "Print slip", "accountcreator-desk-create": "Create anyway", "accountcreator-desk-change": "Change", "accountcreator-desk-first": "The fields above are in use. Finish that person first." };
+
+// taken:table/lit-html/lit-html
+var l = mw.libs.accountCreator.parts.table.modules[8];
+var u = mw.libs.accountCreator.parts.table.modules[9];
+var g = mw.libs.accountCreator.parts.table.modules[10];
+
+// taken:after/accounts/list/check/quota
+var N = mw.libs.accountCreator.parts.after.modules[1];
+
+// taken:steps/accounts/list/row
+var H = mw.libs.accountCreator.parts.steps.modules[3];
+var I = mw.libs.accountCreator.parts.steps.modules[4];
+var P = mw.libs.accountCreator.parts.steps.modules[6];
+var h = mw.libs.accountCreator.parts.steps.modules[8];
+var d = mw.libs.accountCreator.parts.steps.modules[9];
+
+// src/accounts/list/desk/day-quota.ts
+function W({ opening: o, quota: t }, e) {
+  if (!o || !t) {
+    return null;
+  }
+  const { own: s, at: a } = t;
+  const i = new Map(s == null ? void 0 : s.creations);
+  for (const r of e) {
+    const c = h(r);
+    if ((c == null ? void 0 : c.kind) === "created" && !i.has(d(r))) {
+      i.set(d(r), { at: a, by: c.by, reason: "" });
+    }
+  }
+  return N(o.rights, { at: a, own: s && A(b({}, s), { creations: i }) }, 1);
+}
+
+// taken:core/accounts/contract/outcome
+var B = mw.libs.accountCreator.parts.core.modules[17];
+
+// taken:list/ui/list/column-text
+var U = mw.libs.accountCreator.parts.list.modules[15];
+
+// taken:table/ui/list/message-box
+var z = mw.libs.accountCreator.parts.table.modules[14];
+
+// taken:table/ui/list/row-texts
+var T = mw.libs.accountCreator.parts.table.modules[15];
+var v = mw.libs.accountCreator.parts.table.modules[17];
+
+// taken:table/ui/list/shared-fields
+var Q = mw.libs.accountCreator.parts.table.modules[19];
+
+// taken:core/ui/shared/messages
+var K = mw.libs.accountCreator.parts.core.modules[57];
+var n = mw.libs.accountCreator.parts.core.modules[60];
+
+// taken:core/ui/shared/wiki-html
+var f = mw.libs.accountCreator.parts.core.modules[66];
+
+// src/ui/list/desk-form.ts
+var m = ["username", "email", "password"];
+function nt(o) {
+  switch (o) {
+    case "mail":
+      return n("accountcreator-mode-mail");
+    case "generate":
+      return n("accountcreator-mode-generate");
+    case "type":
+      return n("accountcreator-mode-type");
+    default:
+      return B(o);
+  }
+}
+function C(o) {
+  const t = o === "password";
+  const e = new OO.ui.TextInputWidget({ name: o, autocomplete: false, type: t ? "password" : "text" });
+  e.$input.attr({ spellcheck: "false", autocapitalize: "off", autocomplete: t ? "new-password" : "off" });
+  if (o === "email") {
+    e.$input.attr("inputmode", "email");
+  }
+  return e;
+}
+function ct(o) {
+  const t = W(o.state, o.rows);
+  if (!t) {
+    return "";
+  }
+  const { limited: e, left: s, createdLastDay: a } = t;
+  return !e ? n("accountcreator-quota-none") : s !== null ? n("accountcreator-desk-left", s) : a === null ? "" : n("accountcreator-desk-used", a);
+}
+var x = class {
+  constructor(t, e) {
+    this.list = t;
+    this.desk = e;
+    this.element = document.createElement("div");
+    this.inputs = { username: C("username"), email: C("email"), password: C("password") };
+    this.layouts = m.map((t) => new OO.ui.FieldLayout(this.inputs[t], { align: "top", label: U(t) }));
+    this.problem = new z("error");
+    this.chosen = null;
+    /** Who was put on the list last, until the wiki has been asked about the name. */
+    this.last = null;
+    this.onAdd = () => this.add();
+    this.onKeydown = (t) => {
+      if (t.key === "Enter" && !t.isComposing && t.target instanceof HTMLInputElement) {
+        t.preventDefault();
+        this.add();
+      }
+    };
+    this.onMode = ({ target: t }) => {
+      const e = t instanceof HTMLSelectElement ? t.value : "";
+      if (H(e)) {
+        this.chosen = e;
+        this.render(this.list.state);
+      }
+    };
+    this.element.className = "accountcreator-desk";
+    this.shared = new Q(t.draft);
+    t.observe(() => this.settle());
+  }
+  focus() {
+    this.inputs.username.focus();
+  }
+  render(t) {
+    const { mode: e } = this;
+    const s = t.modes.map((a) => l`<option value=${a} ?selected=${a === e}>${nt(a)}</option>`);
+    this.layouts.forEach((a, i) => a.toggle(m[i] !== "password" || e === "type"));
+    g(l`
+			<div class="accountcreator-desk-fields" role="group" aria-label=${n("accountcreator-desk-person")} @keydown=${this.onKeydown}>
+				${this.layouts.map(({ $element: a }) => a[0])}
+				<button
+					type="button" class="accountcreator-plain-button accountcreator-primary" data-accountcreator-action="add-person"
+					@click=${this.onAdd}
+				>${n("accountcreator-create")}</button>
+			</div>
+			<div role="alert">${this.problem.element}</div>
+			<p class="accountcreator-desk-quota">${ct(this.list)}</p>
+			<div class="accountcreator-desk-shared">
+				<label>
+					${n("accountcreator-modes")}
+					<select name="passwordmode" @change=${this.onMode}>
+						${s}
+					</select>
+				</label>
+				<p>${e === "generate" ? n("accountcreator-desk-generate-help") : u}</p>
+				<div>${this.shared.render(t)}</div>
+			</div>`, this.element);
+  }
+  /**
+   * Puts somebody back into the fields who was on the list, to be mended.
+   *
+   * @return False: the next person is in them
+   */
+  edit(t) {
+    var i, r;
+    if (!this.isEmpty) {
+      this.focus();
+      return false;
+    }
+    const { remarks: e, request: s } = t;
+    this.desk.takeBack(t);
+    m.forEach((c) => this.inputs[c].setValue(c === "password" && this.mode !== "type" ? "" : s[c]));
+    const a = e.filter(({ severity: c }) => c === "error");
+    this.problem.show(a.length > 0 ? l`${a.map((c) => this.remarkTemplate(c))}` : null);
+    this.goTo((r = (i = a[0]) == null ? void 0 : i.field) != null ? r : "username");
+    return true;
+  }
+  /** As the last person got it, also before a reload; then as the list has it. */
+  get mode() {
+    var i;
+    const { modes: t, mode: e } = this.list.state;
+    const s = this.list.rows[this.list.rows.length - 1];
+    const a = (i = this.chosen) != null ? i : s ? P(s, e) : e;
+    return t.includes(a) ? a : e;
+  }
+  get isEmpty() {
+    return m.every((t) => this.inputs[t].getValue() === "");
+  }
+  /** What was typed last cannot be created: whoever typed it is still looking there. */
+  settle() {
+    const { last: t } = this;
+    if (t === null || t.state === "unchecked" || t.state === "checking") {
+      return;
+    }
+    this.last = null;
+    if (t.state === "rejected" && this.list.state.isAtDesk && this.isEmpty) {
+      this.edit(t);
+    }
+  }
+  remarkTemplate(i) {
+    var r = i, { field: t, message: e, fixes: s } = r, a = M(r, ["field", "message", "fixes"]);
+    const c = s.map((p) => l`<button
+			type="button" class="accountcreator-small-button" data-accountcreator-action="fix" @click=${() => this.put(t, p)}
+		>${n("accountcreator-fix", p)}</button>`);
+    return l`<div>
+			${e ? f(e) : v(b({ field: t, message: e, fixes: s }, a))}
+			${c}
+		</div>`;
+  }
+  put(t, e) {
+    this.goTo(t).setValue(e);
+  }
+  goTo(t) {
+    const e = t === "email" || t === "password" ? this.inputs[t] : this.inputs.username;
+    e.focus();
+    return e;
+  }
+  /** The first field that is needed and empty; null: none is. */
+  get missing() {
+    var e;
+    const { mode: t } = this;
+    return (e = m.find((s) => this.inputs[s].getValue().trim() === "" && (s === "username" || t === (s === "email" ? "mail" : "type")))) != null ? e : null;
+  }
+  add() {
+    const { missing: t, mode: e, inputs: s } = this;
+    if (t !== null) {
+      s[t].focus();
+      return;
+    }
+    const a = {
+      username: s.username.getValue(),
+      email: s.email.getValue(),
+      mode: e,
+      password: e === "type" ? s.password.getValue() : ""
+    };
+    this.problem.show(null);
+    m.forEach((i) => s[i].setValue(""));
+    this.focus();
+    this.last = this.desk.add(a);
+    this.settle();
+  }
+};
+
+// taken:table/lit-html/directives/guard
+var L = mw.libs.accountCreator.parts.table.modules[7];
+
+// taken:after/accounts/list/after/slips
+var j = mw.libs.accountCreator.parts.after.modules[0];
+
+// taken:after/ui/list/details-text
+var Y = mw.libs.accountCreator.parts.after.modules[2];
+
+// taken:after/ui/list/export-list
+var G = mw.libs.accountCreator.parts.after.modules[3];
+
+// taken:table/ui/list/row-view
+var S = mw.libs.accountCreator.parts.table.modules[18];
+
+// taken:after/ui/list/slips-view
+var J = mw.libs.accountCreator.parts.after.modules[4];
+
+// taken:checks/ui/shared/local-texts
+var X = mw.libs.accountCreator.parts.checks.modules[7];
+
+// taken:checks/ui/shared/save-copy-print
+var Z = mw.libs.accountCreator.parts.checks.modules[11];
+var _ = mw.libs.accountCreator.parts.checks.modules[12];
+
+// src/ui/list/desk-recent.ts
+function w(o, t, e) {
+  return l`<button
+		type="button" class="accountcreator-small-button" data-accountcreator-action=${o} @click=${e}
+	>${t}</button>`;
+}
+var $ = class {
+  /**
+   * @param list
+   * @param desk
+   * @param edit Puts somebody back into the form; false: the next person is in it
+   */
+  constructor(t, e, s) {
+    this.list = t;
+    this.desk = e;
+    this.edit = s;
+    this.element = document.createElement("div");
+    this.said = "";
+    this.element.className = "accountcreator-desk-recent";
+  }
+  focus() {
+    var t;
+    (t = this.element.querySelector("button")) == null ? void 0 : t.focus();
+  }
+  render() {
+    const t = this.desk.latest;
+    g(l`
+			${t.length > 0 ? l`<h3>${n("accountcreator-desk-recent")}</h3>` : u}
+			<p class="accountcreator-desk-read-out" role="status">${this.statusText(t[0])}</p>
+			<p role="status">${this.said}</p>
+			<ol>${t.map((e) => this.template(e))}</ol>`, this.element);
+  }
+  /** Read out, as nobody looks away from the fields. */
+  statusText(t) {
+    return t ? X([d(t), S(t.state)]) : "";
+  }
+  template(t) {
+    const { state: e, sheet: s } = this.list;
+    const [a] = j([t], G(this.list), s.isOpened, e.preset);
+    return l`<li data-accountcreator-recent=${t.id} data-state=${t.state} data-username=${t.canonical || t.request.username}>
+			${a ? u : l`<span class="accountcreator-desk-state">${S(t.state)}</span>`}
+			<strong><bdi>${d(t)}</bdi></strong>
+			<bdi>${t.request.email}</bdi>
+			${a ? this.slipTemplate(t, a) : this.openTemplate(t)}
+		</li>`;
+  }
+  slipTemplate(t, e) {
+    const s = h(t);
+    const a = e.password === "" && (s == null ? void 0 : s.kind) === "created" && s.by === "password";
+    return l`
+			${e.password === "" ? u : l`<code class="accountcreator-password">${e.password}</code>`}
+			<span>${a ? n("accountcreator-desk-lost") : s ? T(t, s).own : u}</span>
+			${w("copy-details", n("accountcreator-copy-details"), () => this.copy(e))}
+			${w("print-slip", n("accountcreator-desk-print"), () => _(J([e])))}`;
+  }
+  /** Who has no account yet, or of whom it is not known. */
+  openTemplate(t) {
+    const e = h(t);
+    const { wiki: s, own: a } = e ? T(t, e) : { wiki: null, own: "" };
+    const i = t.remarks.filter(({ severity: r }) => r !== "info" || t.state === "already");
+    return l`
+			${i.map((r) => this.remarkTemplate(t, r))}
+			<span>${L([s], () => s ? f(s) : u)} ${a}</span>
+			${this.desk.isOpen(t) ? w("create-one", n("accountcreator-desk-create"), () => this.desk.confirm(t)) : u}
+			${this.canChange(t) ? w("take-back", n("accountcreator-desk-change"), () => this.change(t)) : u}`;
+  }
+  remarkTemplate(t, e) {
+    const { message: s, field: a, fixes: i } = e;
+    const r = this.canChange(t) ? i.map((c) => w("fix", n("accountcreator-fix", c), () => this.list.table.edit(t, a, c))) : u;
+    return l`<span class="accountcreator-desk-remark">
+			${s ? L([s], () => f(s)) : v(e)}
+			${r}
+		</span>`;
+  }
+  /** While an account is on its way, nothing on the list is changed. */
+  canChange(t) {
+    return I(t) && t.state !== "checking" && t.state !== "unchecked" && this.list.state.stage.kind !== "run";
+  }
+  change(t) {
+    this.say(this.edit(t) ? "" : n("accountcreator-desk-first"));
+  }
+  copy(t) {
+    this.say(Z(Y([t])) ? n("accountcreator-copied") : n("accountcreator-text-not-copied"));
+  }
+  /** Until the list changes. */
+  say(t) {
+    this.said = t;
+    this.render();
+    this.said = "";
+  }
+};
+
+// src/app/desk-part.ts
+K(D);
+function he(o) {
+  const t = new k(o);
+  const e = new x(o, t);
+  return { form: e, recent: new $(o, t, (s) => e.edit(s)) };
+}
+return { makeDesk: he };
+} };
+// </nowiki>
