@@ -65,7 +65,8 @@ test( 'Twelve people come to a desk, by keyboard alone, with a reload in between
 	await expect( recent( dialog ) ).toHaveCount( 5 );
 	await expect( recent( dialog ).first() ).toContainText( guests[ 11 ].email );
 	await look( dialog, wiki, 'walk-up' );
-	expect( traffic.creations.map( ( { username } ) => username ) ).toEqual( guests.map( ( { username } ) => username ) );
+	const usernames = guests.map( ( { username } ) => username );
+	expect( traffic.creations.map( ( { username } ) => username ) ).toEqual( usernames );
 	for ( const { username } of guests ) {
 		expect( await wiki.creationLog( username ), username )
 			.toMatchObject( { action: 'byemail', comment: 'Workshop at the library' } );
@@ -185,6 +186,7 @@ for ( const [ name, query ] of [
 		await look( dialog, wiki, `walk-up-${ isPhone ? 'phone' : 'night' }` );
 		// Nothing is cut off at the side.
 		const body = dialog.root.locator( '.accountcreator-body' );
-		expect( await body.evaluate( ( { scrollWidth, clientWidth } ) => scrollWidth - clientWidth ) ).toBeLessThanOrEqual( 0 );
+		const cut = await body.evaluate( ( { scrollWidth, clientWidth } ) => scrollWidth - clientWidth );
+		expect( cut ).toBeLessThanOrEqual( 0 );
 	} );
 }

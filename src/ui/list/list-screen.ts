@@ -127,7 +127,8 @@ export class ListScreen implements OpenedScreen {
 			sheetReturn: dependencies.sheetReturn( ( text ) => this.say( text ) )
 		} );
 		this.columns = sideBySide( [ this.listView.element ], [ this.listView.people, ...this.panel.elements ] );
-		this.$element.append( this.explanation.$element, this.step.element, this.side.above, this.columns, this.side.below );
+		const { above, below } = this.side;
+		this.$element.append( this.explanation.$element, this.step.element, above, this.columns, below );
 		this.$element.get().forEach( ( element ) => this.panel.tellHeight( element ) );
 		list.observe( ( _state, rows ) => {
 			if ( !this.isShown ) {

@@ -73,8 +73,8 @@ function cleaningRemarks( { cleaned, request }: Given ): RowRemark[] {
 }
 
 /**
- * The state that remarks make: `rejected`, `warned`, or else as given. Overridden errors are warnings; warnings that the
- * organizer has accepted are none.
+ * The state that remarks make: `rejected`, `warned`, or else as given. Overridden errors are warnings; warnings that
+ * the organizer has accepted are none.
  */
 export function stateBy(
 	remarks: readonly RowRemark[], { overrides, accepted }: Pick<Row, 'overrides' | 'accepted'>, otherwise: RowState

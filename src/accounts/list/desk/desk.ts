@@ -41,7 +41,7 @@ export class Desk {
 		return this.list.rows.slice( -LATEST ).reverse();
 	}
 
-	/** Does it wait for somebody to say that it is to be created? Something is remarked on, or the page was reloaded. */
+	/** Does it wait for somebody to let it be created? Something is remarked on, or the page was reloaded. */
 	public isOpen( row: Row ): boolean {
 		return isCreatable( row ) && !this.isReady( row );
 	}

@@ -157,8 +157,9 @@ export class Journal {
 		if ( !Array.isArray( header ) ) {
 			return { kind: 'unreadable' };
 		}
-		const [ version, me, startedAt, mode, reason, ids, owner, values, written, isAtDesk ] =
-			header as unknown[] as [ number, string, number, ListMode, string, number[], string, FieldValues, unknown, unknown ];
+		const [ version, me, startedAt, mode, reason, ids, owner, values, written, isAtDesk ] = header as unknown[] as [
+			number, string, number, ListMode, string, number[], string, FieldValues, unknown, unknown
+		];
 		if ( version !== VERSION || typeof reason !== 'string' || typeof values !== 'object' ) {
 			return { kind: 'unreadable' };
 		}

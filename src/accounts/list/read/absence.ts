@@ -38,7 +38,8 @@ const wordsOf = ( text: string ): string[] => folded( text ).toLowerCase().split
 function isNegated( words: readonly string[], others: readonly string[] ): boolean {
 	const rest = words.filter( ( word ) => !negations.has( word ) );
 	const joined = words.join( '' );
-	return ( rest.length < words.length || CASELESS.test( joined ) ) && others.slice( 0, MOST_TITLES ).some( ( other ) => {
+	const isTold = rest.length < words.length || CASELESS.test( joined );
+	return isTold && others.slice( 0, MOST_TITLES ).some( ( other ) => {
 		const own = wordsOf( other );
 		return own.length > 0 && ( rest.length < words.length ? rest.join( ' ' ) === own.join( ' ' ) :
 			negations.has( joined.replace( own.join( '' ), '' ) ) );

@@ -314,7 +314,8 @@ function moreVariants(
 		// Half a name: the other half has a heading that is not known.
 		const [ other ] = plan.free( ( index ) => ( found?.[ index ]?.score || 0 ) < 0.9 );
 		const rest = half[ 0 ] === 'firstname' ? 'lastname' : 'firstname';
-		return { variants: [ ...( other === undefined ? [] : [ [ [ rest, other ] as Variant[ 0 ] ] ] ), [] ], certain: false };
+		const both: Variant[] = other === undefined ? [] : [ [ [ rest, other ] ] ];
+		return { variants: [ ...both, [] ], certain: false };
 	}
 	// Somebody's whole name may be meant for the username.
 	const real = plan.has( 'username' ) ? -1 : plan.meanings.indexOf( 'realname' );

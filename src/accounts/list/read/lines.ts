@@ -203,7 +203,8 @@ function titlesOf( lines: readonly Line[], words: TableContext[ 'words' ] ): Rea
 		const isPlain = !isMarkup && !item.hasBullet && bullets === '' && signed === null &&
 			!markup?.names.length && !/[@＠,;:：，、]/.test( plain );
 		const before = filled[ index - 1 ]?.lastLine ?? -1;
-		return { lone: isPlain ? plain : null, first: item.text, width: 1, isAddressed: false, isApart: line.line > before + 1 };
+		const lone = isPlain ? plain : null;
+		return { lone, first: item.text, width: 1, isAddressed: false, isApart: line.line > before + 1 };
 	} ) );
 	const all = [ sectionsOf( filled, words ), findNesting( filled.map( nestedOf ) ), titles ];
 	const known = new Set( linesAt( filled, titles ).map( ( [ line ] ) => line ) );
@@ -284,7 +285,7 @@ function absentAmong( filled: readonly Line[], titles: ReadonlySet<Line> ): Arra
 	const isTitled = first !== undefined && found.places.size > 0 && !isItemLine( first ) && !isPerson( first ) &&
 		!hasAddress( first ) && lines.filter( hasAddress ).length > lines.length * 0.5;
 	const sure = lines.filter( ( line, index ) => (
-		found.places.has( index ) && announced[ index ]?.title != null && ( hasItems || LEADING.test( line.plain ) ) ||
+		found.places.has( index ) && typeof announced[ index ]?.title === 'string' && ( hasItems || LEADING.test( line.plain ) ) ||
 		isTitled && line === first
 	) );
 	return [ ...linesAt( lines, found ), ...sure.map( ( line ): [ Line, Titles ] => [ line, TITLES ] ) ]
@@ -700,12 +701,9 @@ export class LineReader {
 		const nobody = ( code: RemarkCode = 'no-name' ): void => (
 			this.builder.remark( code, line.line, line.text, line.lastLine )
 		);
-		if ( this.isOut( line ) ) {
-			nobody( 'struck' );
-			return;
-		}
-		if ( this.isAside( line ) ) {
-			nobody();
+		const isOut = this.isOut( line );
+		if ( isOut || this.isAside( line ) ) {
+			nobody( isOut ? 'struck' : 'no-name' );
 			return;
 		}
 		const linked = linkedIn( line, this.style.templates );
@@ -824,9 +822,10 @@ export class LineReader {
 		this.secrets += / /.test( name ) && looksSecret( name.slice( name.lastIndexOf( ' ' ) ) ) ? 1 : 0;
 		const [ , before, behind ] = ARROW.exec( name ) || [];
 		const [ , handle, realname = '' ] = HANDLE.exec( name ) || [];
-		const person = handle !== undefined && this.isDoubtful() ? { username: handle, realname } :
-			before === undefined || behind === undefined ? this.context.order === 'parts' && inParts( name, this.style ) :
+		const { context: { order }, style } = this;
+		const ofArrow = before === undefined || behind === undefined ? order === 'parts' && inParts( name, style ) :
 			this.isDoubtful() ? bracketed( before, behind ) : bracketed( behind, before );
+		const person = handle !== undefined && this.isDoubtful() ? { username: handle, realname } : ofArrow;
 		this.builder.add( line.line, line.lastLine, person || { username: name } );
 	}
 }

@@ -238,8 +238,11 @@ function findAbsentAnswers(
 		const isFew = said.size > 1 && said.size <= MOST_ANSWERS && ( isAsked || said.size < rows.length );
 		const answers = [ ...said ].filter( ( answer ) => answer !== '' );
 		// “Cancelled” asks the other way round.
-		const isNo = ( answer: string ): boolean => ( saysAbsent( heading ) ? !saysNo( answer ) : isAsked && saysNo( answer ) );
-		const out = new Set( isFew ? answers.filter( ( answer ) => saysAbsent( answer, answers ) || isNo( answer ) ) : [] );
+		const isNo = ( answer: string ): boolean => (
+			saysAbsent( heading ) ? !saysNo( answer ) : isAsked && saysNo( answer )
+		);
+		const absent = answers.filter( ( answer ) => saysAbsent( answer, answers ) || isNo( answer ) );
+		const out = new Set( isFew ? absent : [] );
 		rows.filter( ( { cells } ) => out.has( ( cells[ column ] || '' ).trim() ) ).forEach( ( row ) => found.add( row ) );
 	} );
 	return found.size < rows.length ? found : new Set();

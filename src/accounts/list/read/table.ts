@@ -58,7 +58,8 @@ const PARTICLE = unicodePattern( String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$` );
 /** The column beside a last name that has nothing but what stands before it (“Tussenvoegsel”); -1: there is none. */
 function particleColumn( { rows }: Section, columns: readonly ColumnMeaning[] ): number {
 	const [ first, last ] = ( [ 'firstname', 'lastname' ] as const ).map( ( part ) => columns.indexOf( part ) );
-	return first === undefined || last === undefined || first < 0 || last < 0 ? -1 : columns.findIndex( ( meaning, column ) => {
+	const areKnown = first !== undefined && last !== undefined && first >= 0 && last >= 0;
+	return !areKnown ? -1 : columns.findIndex( ( meaning, column ) => {
 		const cells = meaning === 'unused' && Math.abs( column - last ) === 1 ?
 			rows.slice( 0, SAMPLE ).map( ( row ) => ( row.cells[ column ] || '' ).trim() ).filter( ( cell ) => cell !== '' ) : [];
 		return cells.length > 0 && cells.every( ( cell ) => PARTICLE.test( cell ) && !isAnswer( cell ) );
