@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+49ce6436: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+40fba9d8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.desk = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"5d68032f","list":"cbb4ca05","after":"d821234f"}, contents: '63bf8aae', run: function () {
+mw.libs.accountCreator.parts.desk = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"8bd0eb5e","table":"e7d9845c","list":"73784c8a","after":"d803368a"}, contents: '6405f43d', run: function () {
 'use strict';
 var tt = Object.defineProperty;
 var et = Object.defineProperties;
@@ -87,7 +87,7 @@ var k = class {
   get latest() {
     return this.list.rows.slice(-ot).reverse();
   }
-  /** Does it wait for somebody to say that it is to be created? Something is remarked on, or the page was reloaded. */
+  /** Does it wait for somebody to let it be created? Something is remarked on, or the page was reloaded. */
   isOpen(t) {
     return V(t) && !this.isReady(t);
   }

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+49ce6436: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+40fba9d8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"5d68032f","list":"cbb4ca05","sources":"5b6e87fd"}, contents: '3b2fb125', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"8bd0eb5e","table":"e7d9845c","list":"73784c8a","sources":"be530195"}, contents: '8c638c29', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

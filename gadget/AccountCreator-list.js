@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+49ce6436: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+40fba9d8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"f93e6e7d","table":"5d68032f"}, contents: 'cbb4ca05', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"8bd0eb5e","table":"e7d9845c"}, contents: '73784c8a', run: function () {
 'use strict';
 var Ho = Object.defineProperty;
 var jo = Object.defineProperties;
@@ -6085,22 +6085,23 @@ var qt = class {
     const { sources: r, draft: o } = t;
     this.listView = new Tt(e, r, o, () => this.render(e.state, []));
     this.side = new Nt(t.desk);
-    this.exports = new vt(e, t.exports, (n) => this.say(n));
-    this.step = new xt(e, t, (n) => this.say(n), () => this.changed());
+    this.exports = new vt(e, t.exports, (a) => this.say(a));
+    this.step = new xt(e, t, (a) => this.say(a), () => this.changed());
     this.panel = new To(e, m(l({}, t), {
-      finish: (n) => {
-        void this.step.open(n);
+      finish: (a) => {
+        void this.step.open(a);
       },
-      export: (n, i) => this.exports.press(n, i),
-      say: (n) => this.say(n),
-      sheetReturn: t.sheetReturn((n) => this.say(n))
+      export: (a, c) => this.exports.press(a, c),
+      say: (a) => this.say(a),
+      sheetReturn: t.sheetReturn((a) => this.say(a))
     }));
     this.columns = sa([this.listView.element], [this.listView.people, ...this.panel.elements]);
-    this.$element.append(this.explanation.$element, this.step.element, this.side.above, this.columns, this.side.below);
-    this.$element.get().forEach((n) => this.panel.tellHeight(n));
-    e.observe((n, i) => {
+    const { above: n, below: i } = this.side;
+    this.$element.append(this.explanation.$element, this.step.element, n, this.columns, i);
+    this.$element.get().forEach((a) => this.panel.tellHeight(a));
+    e.observe((a, c) => {
       if (!this.isShown) {
-        i.forEach((a) => this.missed.add(a));
+        c.forEach((p) => this.missed.add(p));
       }
     });
     Ao(e);

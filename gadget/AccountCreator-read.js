@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+49ce6436: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+40fba9d8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"da6fccec","checks":"d1301d93","words":"a305c359"}, contents: 'f93e6e7d', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"da6fccec","checks":"d1301d93","words":"a305c359"}, contents: '8bd0eb5e', run: function () {
 'use strict';
 var qr = Object.defineProperty;
 var Vr = Object.defineProperties;
@@ -550,8 +550,8 @@ function Oe(t) {
 var ft = String.raw`(?:jr|sr|i+|ph\.?\s?d|d\.?phil|m\.?d|dr|m\.?sc|b\.?sc|ba|ma|mba|mlis|ed\.?d|esq)\.?`;
 var te = S(`^${ft}$`, "i");
 var U = S(String.raw`^([^,]{1,60}),\s+([^,]{1,60})(?:,\s*${ft})?$`, "i");
-var zi = S(String.raw`,\s*${ft}$`, "i");
-var pt = (t) => t.replace(zi, "");
+var Ki = S(String.raw`,\s*${ft}$`, "i");
+var pt = (t) => t.replace(Ki, "");
 function ve(t) {
   return Hi.test(t.trim());
 }
@@ -581,9 +581,9 @@ function P(t, e) {
     return e.personAt(n) === null ? "url" : "person";
   }
   const r = C(n);
-  return Ae(r) ? "date" : dt.test(r) ? Ui(n, r) : Ki(r);
+  return Ae(r) ? "date" : dt.test(r) ? Ui(n, r) : zi(r);
 }
-function Ki(t) {
+function zi(t) {
   const e = t.replace(/\D/g, "").length;
   return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(t) ? "phone" : "number";
 }
@@ -789,7 +789,7 @@ function jn(t, e) {
   const r = s.charAt(0) + s.charAt(s.length - 1);
   return s.startsWith(t) || t === r;
 }
-function zn(t) {
+function Kn(t) {
   const e = t.filter(({ text: o }) => !y(o));
   const n = e.filter(({ text: o }) => Wn.test(o.trim()));
   const s = new Set(e.filter(({ text: o }, l) => {
@@ -811,7 +811,7 @@ function zn(t) {
 }
 
 // taken:words/accounts/list/read/title-words
-var Kn = mw.libs.accountCreator.parts.words.modules[8];
+var zn = mw.libs.accountCreator.parts.words.modules[8];
 var Un = mw.libs.accountCreator.parts.words.modules[9];
 var Gn = mw.libs.accountCreator.parts.words.modules[10];
 var qn = mw.libs.accountCreator.parts.words.modules[11];
@@ -829,17 +829,18 @@ function Xn(t) {
   const s = e.filter((r) => !yt.test(r));
   return S(String.raw`(?:^|[^\p{L}\p{M}])(?:ال|ה)?(?:${s.join("|")})|${n.join("|")}`, "i");
 }
-var ao = Xn(Kn);
+var ao = Xn(zn);
 var co = Xn(Un);
 var Lt = new Set(qn.split("|"));
 var xt = (t) => t.normalize("NFKC").replace(/’/g, "'");
 var Yn = (t) => xt(t).toLowerCase().split(io).filter((e) => e !== "");
 function uo(t, e) {
-  const n = t.filter((r) => !Lt.has(r));
+  const n = t.filter((i) => !Lt.has(i));
   const s = t.join("");
-  return (n.length < t.length || yt.test(s)) && e.slice(0, lo).some((r) => {
-    const i = Yn(r);
-    return i.length > 0 && (n.length < t.length ? n.join(" ") === i.join(" ") : Lt.has(s.replace(i.join(""), "")));
+  const r = n.length < t.length || yt.test(s);
+  return r && e.slice(0, lo).some((i) => {
+    const o = Yn(i);
+    return o.length > 0 && (n.length < t.length ? n.join(" ") === o.join(" ") : Lt.has(s.replace(o.join(""), "")));
   });
 }
 var Tt = (t) => co.test(xt(t));
@@ -1372,7 +1373,7 @@ var Bo = (t, { label: e }) => t.some((n) => n.label.toLowerCase() === e.toLowerC
 var Wo = S(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
 var Fo = (t, e) => Wo.test(t.trim()) && !y(e) && !/^\/\/|\[\[|\{\{/.test(e);
 var jo = 3;
-function zo(t, e) {
+function Ko(t, e) {
   const n = t.split(/\s+/u);
   const s = n.findIndex((i) => /[:：]/u.test(i));
   const r = s === -1 ? [] : n.flatMap((i, o) => {
@@ -1390,7 +1391,7 @@ function Ot(t, e) {
   }
   const n = /^\s*\[?\s*\{\s*"/.test(t) ? t.replace(/[{}[\]"]|,\s*$/g, "") : t;
   const s = [];
-  for (const r of n.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => zo(i, e))) {
+  for (const r of n.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => Ko(i, e))) {
     const [, i = "", o = ""] = fs.exec(r) || [];
     const l = i.replace(/[*_]/g, "");
     const a = i ? e.score(l) : null;
@@ -1410,7 +1411,7 @@ function Ot(t, e) {
   }
   return s;
 }
-function Ko(t, e, n) {
+function zo(t, e, n) {
   var m;
   const s = [...t].sort((b, g) => b.label.length - g.label.length);
   const r = (b) => {
@@ -1469,7 +1470,7 @@ function gs(t, e, n, s) {
   let b = null;
   const g = () => {
     if (m && b) {
-      const h = Ko(f, a.has("username"), s), { isDoubtful: T } = h, E = Z(h, ["isDoubtful"]);
+      const h = zo(f, a.has("username"), s), { isDoubtful: T } = h, E = Z(h, ["isDoubtful"]);
       p = p || T;
       n.addOrRemark(m.line, b.lastLine, E, m.text);
     }
@@ -1799,7 +1800,7 @@ function Il(t, e) {
   }
   return l === o.length || n ? { name: i, more: "", other: null } : { name: o.slice(0, l).join(" "), more: "", other: i };
 }
-function ze(t, e) {
+function Ke(t, e) {
   const n = t.search(/[@＠]/);
   const s = Math.max(0, n - 80);
   const r = n === -1 || t.length > xl ? null : Tl.exec(t.slice(s, n + 300));
@@ -1820,7 +1821,7 @@ function ze(t, e) {
   }
   return x(L({}, Il(d, i)), { email: i });
 }
-var Ke = (t) => {
+var ze = (t) => {
   var e;
   return ((e = t.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
 };
@@ -1836,7 +1837,7 @@ function $t(t, e) {
     return t;
   }
   const i = n.slice(s.length);
-  const o = Ke(i) !== 1 || Hl.test(r) || e.isHeading(r) || Es(r) || /<[^<>]{1,64}[@＠]/.test(i);
+  const o = ze(i) !== 1 || Hl.test(r) || e.isHeading(r) || Es(r) || /<[^<>]{1,64}[@＠]/.test(i);
   return o && !M(r) ? i : t;
 }
 function le(t, e) {
@@ -1904,7 +1905,7 @@ function Bl(t) {
   return e;
 }
 function Wl(t) {
-  if (Ke(t) < 2) {
+  if (ze(t) < 2) {
     return [t];
   }
   if (!/[<(]/.test(t)) {
@@ -1916,15 +1917,15 @@ function Wl(t) {
 }
 function _t(t, e) {
   const n = $t(t, e);
-  const s = Ke(n);
+  const s = ze(n);
   const r = le(n, ";；؛").filter((a) => I(a) !== "");
   const i = r.length === 2 && r.some(M);
   const o = r.filter((a) => /[@＠]/.test(a)).length > 1 || r.length > 1 && s < 2 && !i;
   if (s < 2 && !o) {
-    return [ze(n, e)].filter(({ name: a, email: c }) => a || c);
+    return [Ke(n, e)].filter(({ name: a, email: c }) => a || c);
   }
-  const l = o ? r.flatMap((a) => Ke(a) > 1 ? xs(le($t(a, e), ",，、،")) : [a]) : xs(le(n, ",，、،"));
-  return l.filter((a) => I(a) !== "").flatMap(Wl).map((a) => ze($t(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+  const l = o ? r.flatMap((a) => ze(a) > 1 ? xs(le($t(a, e), ",，、،")) : [a]) : xs(le(n, ",，、،"));
+  return l.filter((a) => I(a) !== "").flatMap(Wl).map((a) => Ke($t(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
 }
 
 // src/accounts/list/read/nesting.ts
@@ -1969,11 +1970,11 @@ function Cs(t) {
 }
 
 // src/accounts/list/read/page-mask.ts
-var zl = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-var Kl = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var Kl = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+var zl = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
 var vs = /^#{2,6}\s/;
 function Ul(t, e) {
-  return t.length < 1e3 && (zl.test(t) || Kl.test(t) && t.endsWith("]]") || !e && vs.test(t));
+  return t.length < 1e3 && (Kl.test(t) || zl.test(t) && t.endsWith("]]") || !e && vs.test(t));
 }
 function Gl(t, e) {
   let n = "";
@@ -2153,7 +2154,7 @@ function Bs(t) {
 }
 
 // src/accounts/list/read/titles.ts
-var zt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var Kt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
 var Fs = 60;
 var ca = 3;
 var ua = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
@@ -2200,7 +2201,7 @@ function ga(t) {
   });
   return s.length > 1 && r && i ? s : [];
 }
-function Kt(t, e) {
+function zt(t, e) {
   const n = e.map((i) => {
     var o;
     return Ws(((o = t[i]) == null ? void 0 : o.lone) || "");
@@ -2217,9 +2218,9 @@ function ha(t, e) {
   const s = js(t, ({ lone: l }) => l !== null);
   const r = s.length * 2 <= n.length + 1;
   if (s.length === 0 || n.length < 2) {
-    return zt;
+    return Kt;
   }
-  if (e.length > 1 || r && s[0] === 0 && Kt(t, s)) {
+  if (e.length > 1 || r && s[0] === 0 && zt(t, s)) {
     return { places: new Set(e.length > 1 ? e : s), isSure: true, isLikely: true };
   }
   const i = n.filter(({ width: l }) => l >= ca).length > n.length * 0.7;
@@ -2227,7 +2228,7 @@ function ha(t, e) {
   if (o && n.every(({ isAddressed: l }) => l)) {
     return { places: new Set(s), isSure: false, isLikely: true };
   }
-  return r && (i || Kt(t, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : zt;
+  return r && (i || zt(t, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : Kt;
 }
 var ba = S(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
 var Sa = S(String.raw`\p{L}`);
@@ -2266,7 +2267,7 @@ function Ge(t) {
     return { places: new Set(s), isSure: true, isLikely: true };
   }
   const r = js(e, ({ lone: i, isApart: o }) => i !== null && o);
-  return r[0] === 0 && e.length >= r.length * 3 && Kt(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : zt;
+  return r[0] === 0 && e.length >= r.length * 3 && zt(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Kt;
 }
 
 // src/accounts/list/read/lines.ts
@@ -2363,19 +2364,20 @@ function Na(t) {
   const e = ({ isMarkup: i, bullets: o, item: l, signed: a, markup: c }) => i || o !== "" || l.hasBullet || l.number !== null || a !== null || c !== null;
   const n = t.filter(({ text: i }) => !y(i));
   const s = n.slice(0, Math.max(0, n.findIndex(e)));
-  const r = ({ plain: i }) => z(i) || /[.!?:…。！？：]$/.test(i);
+  const r = ({ plain: i }) => K(i) || /[.!?:…。！？：]$/.test(i);
   return new Set(s.length > 1 && !s.some(r) ? s : []);
 }
 function Pa(t, e) {
   const n = t.filter(({ text: o }) => !y(o));
   const s = Ge(n.map((o, l) => {
-    var g, h;
+    var h, T;
     const { isMarkup: a, item: c, bullets: u, signed: d, markup: f, plain: p } = o;
     const m = !a && !c.hasBullet && u === "" && d === null && !(f == null ? void 0 : f.names.length) && !/[@＠,;:：，、]/.test(p);
-    const b = (h = (g = n[l - 1]) == null ? void 0 : g.lastLine) != null ? h : -1;
-    return { lone: m ? p : null, first: c.text, width: 1, isAddressed: false, isApart: o.line > b + 1 };
+    const b = (T = (h = n[l - 1]) == null ? void 0 : h.lastLine) != null ? T : -1;
+    const g = m ? p : null;
+    return { lone: g, first: c.text, width: 1, isAddressed: false, isApart: o.line > b + 1 };
   }));
-  const r = [za(n, e), Ms(n.map(Da)), s];
+  const r = [Ka(n, e), Ms(n.map(Da)), s];
   const i = new Set(qt(n, s).map(([o]) => o));
   return new Map([...r.flatMap((o) => qt(n, o)), ...ja(n, i)]);
 }
@@ -2396,7 +2398,7 @@ function Da(t) {
 var Ia = ({ isMarkup: t, isTimed: e, plain: n, bullets: s, item: r }) => !t && !e && !/[@＠]/.test(n) && (s !== "" || r.hasBullet);
 var Vs = /^=+([^=].*?)=+$/u;
 var $a = /^#+\s+(.+)$/u;
-function zs({ isMarkup: t, plain: e }) {
+function Ks({ isMarkup: t, plain: e }) {
   var s, r;
   const n = e.trim();
   return t && ((r = (s = Vs.exec(n)) != null ? s : $a.exec(n)) == null ? void 0 : r[1]) || "";
@@ -2418,20 +2420,20 @@ function Wa(t, e) {
 }
 var Fa = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: true };
 function ja(t, e) {
-  const n = t.filter((u) => u.isMarkup ? zs(u) !== "" : Se(u) || !qe.test(u.plain));
+  const n = t.filter((u) => u.isMarkup ? Ks(u) !== "" : Se(u) || !qe.test(u.plain));
   const s = n.filter(Vt).length > n.length * 0.4;
-  const r = n.map((u) => u.isMarkup ? { title: zs(u), label: null } : e.has(u) ? { title: u.plain, label: null } : Wa(u, s));
+  const r = n.map((u) => u.isMarkup ? { title: Ks(u), label: null } : e.has(u) ? { title: u.plain, label: null } : Wa(u, s));
   const i = $e(r);
   const [o] = n;
   const l = ({ plain: u }) => /[@＠]/.test(u);
   const a = o !== void 0 && i.places.size > 0 && !Vt(o) && !Se(o) && !l(o) && n.filter(l).length > n.length * 0.5;
   const c = n.filter((u, d) => {
     var f;
-    return i.places.has(d) && ((f = r[d]) == null ? void 0 : f.title) != null && (s || Ve.test(u.plain)) || a && u === o;
+    return i.places.has(d) && typeof ((f = r[d]) == null ? void 0 : f.title) === "string" && (s || Ve.test(u.plain)) || a && u === o;
   });
   return [...qt(n, i), ...c.map((u) => [u, Fa])].filter(([u]) => !e.has(u));
 }
-function za(t, e) {
+function Ka(t, e) {
   const n = [];
   t.forEach((s, r) => {
     const [, i] = s.isMarkup ? Vs.exec(s.plain.trim()) || [] : [];
@@ -2451,12 +2453,12 @@ function za(t, e) {
   });
   return Cs(n);
 }
-var Ka = S(String.raw`^\p{L}[^\d()]*$`);
+var za = S(String.raw`^\p{L}[^\d()]*$`);
 function Xs(t, e = false) {
   var r;
   const n = V(t, e);
   const s = (n == null ? void 0 : n.before) === "" ? ((r = jt(t)) == null ? void 0 : r.text) || "" : "";
-  return Ka.test(s) && s !== s.toUpperCase() ? null : n;
+  return za.test(s) && s !== s.toUpperCase() ? null : n;
 }
 function Ua(t) {
   const e = t.filter(({ isMarkup: n, text: s }) => !n && !y(s));
@@ -2472,7 +2474,7 @@ function Ua(t) {
   }
 }
 var X = (t, e) => t.length > 0 ? t.filter(e).length / t.length : 0;
-function Ks(t, e) {
+function zs(t, e) {
   const n = /* @__PURE__ */ new Map();
   t.forEach((s) => n.set(s, (n.get(s) || 0) + 1));
   n.delete("");
@@ -2521,14 +2523,14 @@ function qa(t) {
     isQuoted: X(e, ({ text: m }) => Gs.test(m)) > 0.4,
     isPage: e.some(({ markup: m, signed: b }) => b !== null || m !== null && m.names.length > 0),
     hasMarks: e.length > 1 && X(f, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && X(f, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-    talk: Ks(o, e.length * 0.4),
-    templates: Ks(l.map(({ template: m }) => m), 2),
+    talk: zs(o, e.length * 0.4),
+    templates: zs(l.map(({ template: m }) => m), 2),
     isSurnameFirst: d.filter(ye).length > d.length * 0.6,
     isBracketed: p.size > 1 && p.size > f.length * 0.8,
     hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
   };
 }
-function z(t) {
+function K(t) {
   const e = t.split(/\s+/u);
   return t.length > Us || e.length > wa + 2 || e.length > 4 && e.filter((n) => Ut.test(n)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(t) && e.filter((n) => Ut.test(n)).length > 1;
 }
@@ -2583,7 +2585,7 @@ function Za(t, e, n) {
     return o;
   }
   const d = o.length === 2 && !l && c(a) === null && u;
-  if (d || z(s) && o.some(z)) {
+  if (d || K(s) && o.some(K)) {
     return [s];
   }
   const f = o.pop() || "";
@@ -2592,7 +2594,7 @@ function Za(t, e, n) {
 function Ja(t, e) {
   var i;
   const n = (i = t[t.length - 1]) != null ? i : "";
-  const s = n.length > 200 || z(n) || t.length === 1 && /\s[&+]\s/.test(n);
+  const s = n.length > 200 || K(n) || t.length === 1 && /\s[&+]\s/.test(n);
   const r = s ? null : t.length === 1 && e.part(n) || e.partGlued(n);
   return (r == null ? void 0 : r.every((o) => o.split(" ").length < 4)) ? [...t.slice(0, -1), ...r] : null;
 }
@@ -2613,7 +2615,7 @@ function sc({ markup: t, signed: e, plain: n }, s) {
   }
   const { names: r, signed: i, calls: o, rest: l } = t;
   if (r.length > 0) {
-    return e && i.length === 1 && r.length > 1 && z(I(l)) ? i : r;
+    return e && i.length === 1 && r.length > 1 && K(I(l)) ? i : r;
   }
   const a = (f = o.find(({ template: p }) => s.has(p))) != null ? f : o[0];
   if (!a || !/[*#]|^\s*\{\{/.test(n)) {
@@ -2670,7 +2672,7 @@ function ic({ plain: t, item: e }, n, { isNumbered: s, isBareNumbered: r, hasMar
   const a = t.endsWith(l) ? n.before.slice(t.length - l.length) : n.before;
   const c = /\[\[|\{\{/.test(a) ? $(a, o).rest : a;
   const u = be(c).trim();
-  const d = z(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? Ya(u) : u;
+  const d = K(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? Ya(u) : u;
   return Zs(d.replace(/^[-–—\s]+/, ""), i);
 }
 function oc(t, { isSurnameFirst: e, isBracketed: n }) {
@@ -2694,7 +2696,7 @@ function cc(t, { isSurnameFirst: e, hasMarks: n }, { titles: s, ands: r }) {
   return i.map((o, l) => {
     const a = l > 0 && l === i.length - 1;
     return Zs(o, n || a && /\S{3}\.$/.test(o) && !xa.test(o));
-  }).filter((o) => o !== "" && !mt(o) && !z(o) && !/^https?:/i.test(o) && !["date", "phone", "url"].includes(P(o, s)));
+  }).filter((o) => o !== "" && !mt(o) && !K(o) && !/^https?:/i.test(o) && !["date", "phone", "url"].includes(P(o, s)));
 }
 var Xe = class {
   constructor(e, n, s) {
@@ -2751,24 +2753,21 @@ var Xe = class {
   readLine(e) {
     const n = !this.style.isPage && this.builder.rows.length > 0;
     this.isClear = this.isClear && !(n && Ve.test(e.plain));
-    const s = (l = "no-name") => this.builder.remark(l, e.line, e.text, e.lastLine);
-    if (this.isOut(e)) {
-      s("struck");
+    const s = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine);
+    const r = this.isOut(e);
+    if (r || this.isAside(e)) {
+      s(r ? "struck" : "no-name");
       return;
     }
-    if (this.isAside(e)) {
-      s();
+    const i = sc(e, this.style.templates);
+    if (i) {
+      const [a = ""] = i.length === 1 && e.markup ? lc(e.markup.rest, this.context) : [];
+      i.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
       return;
     }
-    const r = sc(e, this.style.templates);
-    if (r) {
-      const [l = ""] = r.length === 1 && e.markup ? lc(e.markup.rest, this.context) : [];
-      r.forEach((a) => this.builder.addLinked(e.line, e.lastLine, a, l, e.text));
-      return;
-    }
-    const i = this.withoutMarks(e);
-    const o = this.addStranger(e) || i !== "" && this.readPlain(e, i) > 0;
-    if (!o) {
+    const o = this.withoutMarks(e);
+    const l = this.addStranger(e) || o !== "" && this.readPlain(e, o) > 0;
+    if (!l) {
       s();
     }
   }
@@ -2844,7 +2843,7 @@ var Xe = class {
     if (e.signed) {
       const [, a = "", c = ""] = /^(\S+)\s+(\S.*)$/u.exec(n) || [];
       const u = Qs.test(a) && !Va.test(a) && !this.isDoubtful();
-      return mt(n) || z(n) ? 0 : s(u ? c : n);
+      return mt(n) || K(n) ? 0 : s(u ? c : n);
     }
     if (e.isTimed && !this.isDoubtful()) {
       return 0;
@@ -2858,8 +2857,10 @@ var Xe = class {
     this.secrets += / /.test(n) && ne(n.slice(n.lastIndexOf(" "))) ? 1 : 0;
     const [, s, r] = tc.exec(n) || [];
     const [, i, o = ""] = nc.exec(n) || [];
-    const l = i !== void 0 && this.isDoubtful() ? { username: i, realname: o } : s === void 0 || r === void 0 ? this.context.order === "parts" && oc(n, this.style) : this.isDoubtful() ? Xt(s, r) : Xt(r, s);
-    this.builder.add(e.line, e.lastLine, l || { username: n });
+    const { context: { order: l }, style: a } = this;
+    const c = s === void 0 || r === void 0 ? l === "parts" && oc(n, a) : this.isDoubtful() ? Xt(s, r) : Xt(r, s);
+    const u = i !== void 0 && this.isDoubtful() ? { username: i, realname: o } : c;
+    this.builder.add(e.line, e.lastLine, u || { username: n });
   }
 };
 
@@ -3362,7 +3363,7 @@ var Fc = /[:：]/;
 var Ze = [" – ", " — ", " - "];
 var fr = S(String.raw`\p{L}`);
 var jc = S(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-function zc(t) {
+function Kc(t) {
   const e = t[t.length - 1] || "";
   return t.slice(1, -1).some(Ae) && !Ae(e) && !/[(（]/.test(e);
 }
@@ -3395,7 +3396,7 @@ function hr(t, e, { words: n }) {
     }),
     addressed: s.filter(({ length: u }, d) => u > 1 && l[d] === 1).length / a,
     crowded: l.filter((u) => u > 1).length / a,
-    dated: s.filter((u) => zc(u)).length / a
+    dated: s.filter((u) => Kc(u)).length / a
   };
 }
 function br({ rows: t, delimiter: e }) {
@@ -3409,7 +3410,7 @@ function br({ rows: t, delimiter: e }) {
   const o = n.filter(([l = "", ...a]) => a.filter((c) => !y(c)).length < 2 && (s || i || jc.test(l) && !/^\d+$/.test(l.trim())));
   return e === "	" ? n.length > o.length * 1.5 && n.length > 0 : true;
 }
-var Kc = 6;
+var zc = 6;
 function Uc(t, e) {
   const n = /* @__PURE__ */ new Set();
   const s = /* @__PURE__ */ new Set();
@@ -3418,7 +3419,7 @@ function Uc(t, e) {
     const [a = "", c = "", ...u] = l.split(t);
     n.add(a.trim());
     s.add(c.trim());
-    return u.length === 0 && fr.test(a) && fr.test(c) && !/[@＠]/.test(l) && !r.test(c) && a.trim().split(/\s+/).length <= Kc;
+    return u.length === 0 && fr.test(a) && fr.test(c) && !/[@＠]/.test(l) && !r.test(c) && a.trim().split(/\s+/).length <= zc;
   });
   const o = Ze.includes(t) ? Math.max(n.size, s.size) : n.size;
   return i && o === e.length && e.length > 1;
@@ -3891,12 +3892,13 @@ function Lu(t, e, n, s) {
   }
   const o = ["firstname", "lastname"].filter((u) => t.has(u));
   if (o.length === 1 && !t.has("username") && !t.has("realname")) {
-    const [u] = t.free((f) => {
-      var p;
-      return (((p = s == null ? void 0 : s[f]) == null ? void 0 : p.score) || 0) < 0.9;
+    const [u] = t.free((p) => {
+      var m;
+      return (((m = s == null ? void 0 : s[p]) == null ? void 0 : m.score) || 0) < 0.9;
     });
     const d = o[0] === "firstname" ? "lastname" : "firstname";
-    return { variants: [...u === void 0 ? [] : [[[d, u]]], []], certain: false };
+    const f = u === void 0 ? [] : [[[d, u]]];
+    return { variants: [...f, []], certain: false };
   }
   const l = t.has("username") ? -1 : t.meanings.indexOf("realname");
   return { variants: l === -1 ? [[]] : [[], [["username", l]]], certain: l === -1 };
@@ -4116,13 +4118,14 @@ function vu(t, e, n) {
   const s = /* @__PURE__ */ new Set();
   n.forEach((r, i) => {
     const o = t[i] || "";
-    const l = new Set(r === "unused" ? e.map(({ cells: p }) => (p[i] || "").trim()) : []);
+    const l = new Set(r === "unused" ? e.map(({ cells: m }) => (m[i] || "").trim()) : []);
     const a = Tt(o);
     const c = l.size > 1 && l.size <= xu && (a || l.size < e.length);
-    const u = [...l].filter((p) => p !== "");
-    const d = (p) => F(o) ? !se(p) : a && se(p);
-    const f = new Set(c ? u.filter((p) => F(p, u) || d(p)) : []);
-    e.filter(({ cells: p }) => f.has((p[i] || "").trim())).forEach((p) => s.add(p));
+    const u = [...l].filter((m) => m !== "");
+    const d = (m) => F(o) ? !se(m) : a && se(m);
+    const f = u.filter((m) => F(m, u) || d(m));
+    const p = new Set(c ? f : []);
+    e.filter(({ cells: m }) => p.has((m[i] || "").trim())).forEach((m) => s.add(m));
   });
   return s.size < e.length ? s : /* @__PURE__ */ new Set();
 }
@@ -4297,16 +4300,17 @@ function ju(t, e, { rows: n }) {
   const r = (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname");
   return r && _r(t) === 1 && n.slice(0, xe).filter((i) => _r(i) > 2).length > 1;
 }
-function zu({ headings: t, sheet: e }, n, s) {
+function Ku({ headings: t, sheet: e }, n, s) {
   const r = (i) => e ? cn(i) : i.trim();
   return { heading: ee(r((t == null ? void 0 : t.cells[n]) || "")), column: n, value: r(s) };
 }
-var Ku = S(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
+var zu = S(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
 function Uu({ rows: t }, e) {
-  const [n, s] = ["firstname", "lastname"].map((r) => e.indexOf(r));
-  return n === void 0 || s === void 0 || n < 0 || s < 0 ? -1 : e.findIndex((r, i) => {
-    const o = r === "unused" && Math.abs(i - s) === 1 ? t.slice(0, xe).map((l) => (l.cells[i] || "").trim()).filter((l) => l !== "") : [];
-    return o.length > 0 && o.every((l) => Ku.test(l) && !B(l));
+  const [n, s] = ["firstname", "lastname"].map((i) => e.indexOf(i));
+  const r = n !== void 0 && s !== void 0 && n >= 0 && s >= 0;
+  return !r ? -1 : e.findIndex((i, o) => {
+    const l = i === "unused" && Math.abs(o - s) === 1 ? t.slice(0, xe).map((a) => (a.cells[o] || "").trim()).filter((a) => a !== "") : [];
+    return l.length > 0 && l.every((a) => zu.test(a) && !B(a));
   });
 }
 function Gu(t, e, n) {
@@ -4336,7 +4340,7 @@ function qu(t, e) {
 function Vu(t, { words: e }) {
   const { username: n = "", email: s = "", realname: r = "" } = t;
   if (/[@＠]/.test(n.slice(1))) {
-    const i = ze(n.replace(/\n/g, " "), e);
+    const i = Ke(n.replace(/\n/g, " "), e);
     const o = s === "" || i.email.toLowerCase() === s.toLowerCase();
     if (i.email !== "" && (o || i.name !== "")) {
       t.username = i.name;
@@ -4444,7 +4448,7 @@ var tt = class {
           d.push(k);
         }
         if (!y(k) && H === "unused" && R > p && !f[R]) {
-          u.push(zu(s, R, k));
+          u.push(Ku(s, R, k));
         }
       } else {
         this.readCell(H, s.sheet ? cn(k) : k, c, s.sheet, o);
@@ -4765,7 +4769,7 @@ function od(t, e) {
   [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((p) => u.add(p));
   return { readings: u.list, certain: u.list.length < 2 && a.certain };
 }
-function K(t, e = {}) {
+function z(t, e = {}) {
   var c, u;
   const n = td(t);
   const s = {
@@ -4776,7 +4780,7 @@ function K(t, e = {}) {
   };
   const r = n.lines.some((d) => d.text.includes(W));
   if (((u = e.delimiter) != null ? u : null) === null && !r) {
-    n.lines = zn(wn(n.lines));
+    n.lines = Kn(wn(n.lines));
   }
   const { readings: [i, ...o], certain: l } = od(n, s);
   if (!i) {
@@ -4790,11 +4794,11 @@ function K(t, e = {}) {
 var un = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/app/source-readers-gadget.ts
-var zr = (t, e) => J(null, null, function* () {
+var Kr = (t, e) => J(null, null, function* () {
   const n = yield un("sources");
   return n.decodeSource(t, e);
 });
-var Kr = (...t) => J(null, null, function* () {
+var zr = (...t) => J(null, null, function* () {
   const e = yield un("sources");
   return e.textOfMarkup(...t);
 });
@@ -4821,7 +4825,7 @@ function cd(t, e) {
   }
   const s = t.map(({ name: a, rows: c }, u) => {
     const d = n[u] || "";
-    return { name: a, text: d, read: K(d, c.some((f) => f.length > 1) ? L({ delimiter: "	" }, e) : e) };
+    return { name: a, text: d, read: z(d, c.some((f) => f.length > 1) ? L({ delimiter: "	" }, e) : e) };
   });
   const r = (a) => a.read.readings[0].rows.length;
   const i = (l = s.find(({ name: a }) => a === e.sheet)) != null ? l : s.reduce((a, c) => r(c) > r(a) ? c : a);
@@ -4835,21 +4839,21 @@ function cd(t, e) {
 function Ur(t, e) {
   return J(this, null, function* () {
     const { DOMParser: n } = e;
-    return n ? Kr(t, e, n) : t.kind === "page" ? "" : t.text;
+    return n ? zr(t, e, n) : t.kind === "page" ? "" : t.text;
   });
 }
 function ud(n) {
   return J(this, arguments, function* (t, e = {}) {
     switch (t.kind) {
       case "text":
-        return rt(t.text, K(t.text, e));
+        return rt(t.text, z(t.text, e));
       case "html":
       case "page": {
         const s = yield Ur(t, e);
-        return rt(s, K(s, e));
+        return rt(s, z(s, e));
       }
       case "file": {
-        const s = yield zr(t, L({ language: "" }, e));
+        const s = yield Kr(t, L({ language: "" }, e));
         switch (s.kind) {
           case "problem":
             return Gr(s.code);
@@ -4861,12 +4865,12 @@ function ud(n) {
               s,
               ...i ? [] : l.slice(0, ld)
             ].map((f) => Ur({ kind: "text", text: f.text }, e)));
-            const d = rt(c, K(c, e));
+            const d = rt(c, z(c, e));
             return x(L({}, d), {
               certain: d.certain && i,
               readings: [
                 ...d.readings,
-                ...u.map((f) => K(f, e).readings[0])
+                ...u.map((f) => z(f, e).readings[0])
               ],
               encoding: { encoding: r, certain: i, samples: o, alternatives: l, remarks: a }
             });
@@ -4879,6 +4883,6 @@ function ud(n) {
 
 // read.js
 mw.libs.accountCreator.parts.read.modules = [ke, $r, rs, ae, gt, W, Zt, ce, ue];
-return { readList: ud, readText: K };
+return { readList: ud, readText: z };
 } };
 // </nowiki>

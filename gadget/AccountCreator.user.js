@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+49ce6436: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+40fba9d8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -179,7 +179,7 @@
     e || !n || !n.__esModule ? fi(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
-  var y = (n, e, t) => {
+  var w = (n, e, t) => {
     return new Promise((r, o) => {
       var s = (c) => {
         try {
@@ -307,7 +307,7 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function C(n) {
+  function O(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
   var j = h(() => {
@@ -429,7 +429,7 @@
   });
 
   // src/accounts/names/clean-name.ts
-  function OT(n = CT) {
+  function CT(n = OT) {
     let e = j0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -443,7 +443,7 @@
   }
   function K0(n, e = {}) {
     const t = n.trim();
-    const r = OT(e.userNamespaces).exec(t);
+    const r = CT(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
   function $T(n) {
@@ -476,7 +476,7 @@
   function Xo(n, e = {}) {
     return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : gi(n, (t) => ET(t, e));
   }
-  var ad, PT, j0, CT;
+  var ad, PT, j0, OT;
   var Fr = h(() => {
     "use strict";
     l();
@@ -484,7 +484,7 @@
     ad = 1e3;
     PT = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     j0 = /* @__PURE__ */ new WeakMap();
-    CT = [];
+    OT = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -623,7 +623,7 @@
           Tt(t, s.name, Bt({ [s.name]: i }, s.name));
           break;
         default:
-          C(s.type);
+          O(s.type);
       }
     }
     return t;
@@ -684,21 +684,21 @@
   });
 
   // src/accounts/contract/codes.ts
-  function Ce(n, e, t = {}) {
+  function Oe(n, e, t = {}) {
     return x(v(x({}, DT), { field: n, advice: e }), t);
   }
   function ue(n, e = {}) {
-    return Ce(null, n, x({ stops: "batch" }, e));
+    return Oe(null, n, x({ stops: "batch" }, e));
   }
   function pt(n, e = {}) {
-    return Ce("username", n, e);
+    return Oe("username", n, e);
   }
   function I(n) {
     var e, t, r;
     return (r = (t = Q0.get(n)) != null ? t : (e = J0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : BT;
   }
   var DT, qr, G0, pd, IT, md, dd, Q0, J0, BT, ts;
-  var Oe = h(() => {
+  var Ce = h(() => {
     "use strict";
     l();
     DT = {
@@ -729,21 +729,21 @@
       "centralauth-account-rename-exists": pt("accountcreator-advice-renamed"),
       "requestaccount-inuse": pt("accountcreator-advice-requested"),
       // The address
-      noemailcreate: Ce("email", "accountcreator-advice-noemailcreate", qr),
-      invalidemailaddress: Ce("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: Ce("email", "accountcreator-advice-emaildisabled", qr),
-      "spam-blacklisted-email-signup": Ce("email", "accountcreator-advice-emailblacklisted"),
-      "wikimediacustomizations-bademaildomain-error": Ce("email", "accountcreator-advice-emailblacklisted"),
+      noemailcreate: Oe("email", "accountcreator-advice-noemailcreate", qr),
+      invalidemailaddress: Oe("email", "accountcreator-advice-invalidemailaddress"),
+      emaildisabled: Oe("email", "accountcreator-advice-emaildisabled", qr),
+      "spam-blacklisted-email-signup": Oe("email", "accountcreator-advice-emailblacklisted"),
+      "wikimediacustomizations-bademaildomain-error": Oe("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: Ce("retype", "accountcreator-advice-badretype", qr),
-      fieldmissing: Ce(null, "accountcreator-advice-fieldmissing"),
-      passwordmissing: Ce("password", "accountcreator-advice-password-missing"),
-      passwordinvalid: Ce("password", "accountcreator-advice-password"),
-      "authmanager-create-no-primary": Ce(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
+      badretype: Oe("retype", "accountcreator-advice-badretype", qr),
+      fieldmissing: Oe(null, "accountcreator-advice-fieldmissing"),
+      passwordmissing: Oe("password", "accountcreator-advice-password-missing"),
+      passwordinvalid: Oe("password", "accountcreator-advice-password"),
+      "authmanager-create-no-primary": Oe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": Ce("captchaWord", "accountcreator-advice-captcha-error", pd),
-      captchaunsolved: Ce("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": Ce("captchaWord", "accountcreator-advice-captcha-error", pd),
+      "captcha-error": Oe("captchaWord", "accountcreator-advice-captcha-error", pd),
+      captchaunsolved: Oe("captchaWord", "accountcreator-advice-captcha-unsolved"),
+      "hcaptcha-internal-error": Oe("captchaWord", "accountcreator-advice-captcha-error", pd),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: ue("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: ue("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -760,8 +760,8 @@
       unknown_action: ue("accountcreator-advice-moduledisabled"),
       badvalue: ue("accountcreator-advice-moduledisabled"),
       // Steps
-      "authmanager-create-not-in-progress": Ce(null, "accountcreator-advice-not-in-progress"),
-      "authmanager-create-from-login": Ce(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-not-in-progress": Oe(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-from-login": Oe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
       assertuserfailed: ue("accountcreator-advice-badtoken", dd),
       assertnameduserfailed: ue("accountcreator-advice-badtoken", dd),
@@ -778,18 +778,18 @@
     }));
     J0 = [
       [/^abusefilter-warning/, ue("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, Ce(null, "accountcreator-advice-abusefilter", qr)],
+      [/^abusefilter-/, Oe(null, "accountcreator-advice-abusefilter", qr)],
       [/^titleblacklist-/, pt("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, pt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
       [/^username-previously-renamed/, pt("accountcreator-advice-renamed", IT)],
       [/^(centralauth|username)-/, pt("accountcreator-advice-name")],
-      [/^captcha-/, Ce("captchaWord", "accountcreator-advice-captcha", pd)],
-      [/^password/, Ce("password", "accountcreator-advice-password", qr)],
+      [/^captcha-/, Oe("captchaWord", "accountcreator-advice-captcha", pd)],
+      [/^password/, Oe("password", "accountcreator-advice-password", qr)],
       [/blocked/, ue("accountcreator-advice-blocked")],
       [/^internal_api_error_/, ue("accountcreator-advice-wiki-broken", md)],
       [/^(apierror-)?db/, ue("accountcreator-advice-wiki-broken")]
     ];
-    BT = Ce(null, "accountcreator-advice-other", qr);
+    BT = Oe(null, "accountcreator-advice-other", qr);
     ts = [...new Set(
       [...Q0.values(), ...J0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
@@ -848,7 +848,7 @@
       case "null":
         return false;
       default:
-        return C(n.type);
+        return O(n.type);
     }
   }
   function rs(n, e) {
@@ -883,7 +883,7 @@
     "use strict";
     l();
     Ye();
-    Oe();
+    Ce();
     Q();
     ze();
     j();
@@ -946,7 +946,7 @@
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           if (this.callOff) {
             this.callOff();
             this.start();
@@ -1007,7 +1007,7 @@
       constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, s, i, a) {
         this.name = new _r(
           t,
-          (c, u) => y(this, null, function* () {
+          (c, u) => w(this, null, function* () {
             const p = yield e.checkName(c, u);
             return p.kind !== "taken" ? p : v(x({}, p), { known: yield o(p.canonical, u) });
           }),
@@ -1110,7 +1110,7 @@
       }
       /** Resolves when no new fields are on their way any more. */
       arrived() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           yield this.asking;
         });
       }
@@ -1157,7 +1157,7 @@
     "use strict";
     l();
     Xe();
-    Oe();
+    Ce();
     gd = ["password", "retype"];
   });
 
@@ -1266,7 +1266,7 @@
       }
       /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
       foreseenInTheEnd() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var t;
           yield this.fresh.arrived();
           return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ve("passwordinvalid");
@@ -1296,7 +1296,7 @@
       }
       /** A weak password would cost one of the wiki's creations; asking costs none. */
       isPasswordAccepted() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           if (this.state.mode !== "type") {
             return true;
           }
@@ -1307,7 +1307,7 @@
       }
       /** Has the captcha answered where nobody did before, last of all: answers do not keep. */
       unsolved() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           try {
             if (this.solve) {
               this.setValue(ae, yield this.solve());
@@ -1367,7 +1367,7 @@
 
   // src/accounts/contract/find-account.ts
   function Ur(n, e, t, r) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       let o = { kind: "silent" };
       for (const s of VT) {
         if (s > 0) {
@@ -1408,7 +1408,7 @@
       }
       /** @param fields see parametersOf() */
       begin(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const t = yield this.dependencies.lock();
           if (!t) {
             this.listener.ended({ kind: "otherTab" });
@@ -1420,7 +1420,7 @@
       }
       /** Asks the wiki (again) what became of an account of which no answer came. */
       find() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
           this.endAsFound(yield Ur(e, t, this.account.username, this.account.since));
@@ -1428,7 +1428,7 @@
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           if (this.kept) {
             yield this.step(this.kept);
           }
@@ -1439,7 +1439,7 @@
         this.end({ kind: "unfinished", because: "left", isCertain: false });
       }
       conclude(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           switch (e.kind) {
             case "created":
             case "sessionLost":
@@ -1455,12 +1455,12 @@
               yield this.find();
               break;
             default:
-              C(e);
+              O(e);
           }
         });
       }
       step(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           if (e.type === "restart") {
             this.end({ kind: "restart", step: e });
             return;
@@ -1490,7 +1490,7 @@
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            C(e);
+            O(e);
         }
       }
       end(e) {
@@ -1538,7 +1538,7 @@
        * @param preservesState The wiki wanted to begin again, and keeps what it knows
        */
       begin(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var o;
           this.generated = (o = this.generated) != null ? o : Mn(this.dependencies.randomBytes);
           this.creation = new Li(this.dependencies, this.account(), this.listener);
@@ -1583,10 +1583,10 @@
       case "otherTab":
         return n;
       default:
-        return C(n);
+        return O(n);
     }
   }
-  var Ci;
+  var Oi;
   var mg = h(() => {
     "use strict";
     l();
@@ -1598,7 +1598,7 @@
     ug();
     pg();
     hd();
-    Ci = class extends At {
+    Oi = class extends At {
       constructor(t) {
         super(ig);
         this.dependencies = t;
@@ -1633,7 +1633,7 @@
       }
       /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
       open(t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var r;
           this.asked = t;
           this.show({ kind: "opening" });
@@ -1667,7 +1667,7 @@
        * @param pressed The declared button that was pressed, if it was one
        */
       create() {
-        return y(this, arguments, function* (t = false, r = {}) {
+        return w(this, arguments, function* (t = false, r = {}) {
           const { stage: o, values: s, notice: i } = this.state;
           if (o.kind !== "form" && o.kind !== "question") {
             return;
@@ -1699,7 +1699,7 @@
       }
       /** No answer came and the wiki could not be asked: ask again. */
       askAgain() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var t, r;
           if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
             yield (r = this.attempt.creation) == null ? void 0 : r.find();
@@ -1714,7 +1714,7 @@
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var t;
           if (this.state.stage.kind === "stepNotShown") {
             this.show({ kind: "creating" });
@@ -1799,18 +1799,18 @@
       realname: en("realname", t)
     };
   }
-  function Oi(n) {
+  function Ci(n) {
     return typeof n === "string" ? n : "";
   }
   function gg(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: s, email: i, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return hg({ username: Oi(s), email: Oi(i), realname: Oi(a) });
+      return hg({ username: Ci(s), email: Ci(i), realname: Ci(a) });
     });
     return fg({
       accounts: r,
-      reason: en("reason", Oi(t)),
+      reason: en("reason", Ci(t)),
       mail: null,
       many: r.length > 1
     }, "script");
@@ -1971,7 +1971,7 @@
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
   var YT, kd;
-  var O = h(() => {
+  var C = h(() => {
     "use strict";
     l();
     YT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
@@ -1996,7 +1996,7 @@
     l();
     vd();
     ht();
-    O();
+    C();
   });
 
   // src/wiki/shape.ts
@@ -2164,7 +2164,7 @@
     return v(x(x({}, r), i), { at: s ? i.at : (c = r.at) != null ? c : i.at });
   }
   function Ii(n, e, t, r, o) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       const s = yield n.get(x({
         action: "query",
         curtimestamp: "1",
@@ -2223,7 +2223,7 @@
   function bA(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function Cg(n, e) {
+  function Og(n, e) {
     var o, s, i, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (u, p) => p);
@@ -2251,7 +2251,7 @@
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = Cg(n, e);
+    const o = Og(n, e);
     if (o === 1) {
       return n.length !== e.length || t === r || qi(n) === qi(e);
     }
@@ -2260,22 +2260,22 @@
     }
     return qi(n) === qi(e) || o === 2 && e.length > 6 && [...n].every((s) => e.includes(s));
   }
-  function Og(n) {
+  function Cg(n) {
     return pA.test(n) && !mA.includes(n);
   }
   function yA(n, e) {
-    return n.includes(e) || n.includes("*") && Og(e);
+    return n.includes(e) || n.includes("*") && Cg(e);
   }
   function Lg(n, e) {
     var r;
     if (yA(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && Og(e)) {
+    if (n.length === 1 && n[0] === "com" && Cg(e)) {
       return "com";
     }
     const t = n.flatMap((o) => o === "*" ? dA : [o]);
-    return (r = t.find((o) => Cg(o, e) === 1)) != null ? r : null;
+    return (r = t.find((o) => Og(o, e) === 1)) != null ? r : null;
   }
   function vA(n, e) {
     var r;
@@ -2387,7 +2387,7 @@
   var Ng = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2400,10 +2400,10 @@
       case "other":
         return e ? ["code"] : [];
       default:
-        return C(n);
+        return O(n);
     }
   }
-  var Cd = h(() => {
+  var Od = h(() => {
     "use strict";
     l();
     j();
@@ -2419,11 +2419,11 @@
   var wn = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function Od(n) {
+  function Cd(n) {
     return location.origin + mw.util.getUrl(n);
   }
   function jr(n) {
@@ -2433,11 +2433,11 @@
       case "code":
         return W("accountcreator-newcomer-code");
       case "reset":
-        return W("accountcreator-newcomer-reset", Od("Special:PasswordReset"));
+        return W("accountcreator-newcomer-reset", Cd("Special:PasswordReset"));
       case "noReset":
         return W("accountcreator-newcomer-no-reset");
       default:
-        return C(n);
+        return O(n);
     }
   }
   var Hi = h(() => {
@@ -2511,7 +2511,7 @@
     return [
       W("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${W("accountcreator-slip-username")} ${n}`,
-      `${W("accountcreator-slip-address")} ${Od("Special:UserLogin")}`,
+      `${W("accountcreator-slip-address")} ${Cd("Special:UserLogin")}`,
       ...e === "mail" ? [`${W("accountcreator-slip-password")} ${W("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
@@ -2539,8 +2539,8 @@
   var Ig = h(() => {
     "use strict";
     l();
-    Cd();
-    O();
+    Od();
+    C();
     Hi();
     ls();
     wn();
@@ -2658,7 +2658,7 @@
   function tn(n) {
     return typeof n === "string" ? { format: "html", html: n } : X("");
   }
-  function OA(n) {
+  function CA(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: N(t) }));
     }
@@ -2685,7 +2685,7 @@
       optional: t.optional === true,
       sensitive: t.sensitive === true,
       value: $A(t.value),
-      options: OA(t.options)
+      options: CA(t.options)
     };
   }
   function MA({ required: n, fields: e }) {
@@ -2698,7 +2698,7 @@
       const r = A(t.fields);
       return {
         id: N(t.id),
-        required: (o = CA.find((s) => s === t.required)) != null ? o : "optional",
+        required: (o = OA.find((s) => s === t.required)) != null ? o : "optional",
         provider: tn(t.provider),
         account: tn(t.account),
         metadata: x({}, A(t.metadata)),
@@ -2706,14 +2706,14 @@
       };
     }).filter((e) => !MA(e));
   }
-  var PA, CA;
+  var PA, OA;
   var Ki = h(() => {
     "use strict";
     l();
     Q();
     Be();
     PA = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    CA = ["required", "optional", "primary-required"];
+    OA = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
@@ -2753,7 +2753,7 @@
 
   // src/wiki/ask-overridable.ts
   function Gi(n, e, t, r) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       const o = [];
       for (const { override: s, parameters: i, read: a } of NA) {
         if (Pe(e, s) && !r.cancelled) {
@@ -2789,7 +2789,7 @@
     translate: () => Vg
   });
   function FA(n, e, t) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       const { creation: r } = yield Ii(new Ze(), n, e, true, t);
       return Sg(e, r);
     });
@@ -2799,7 +2799,7 @@
     l();
     ft();
     Rd();
-    O();
+    C();
     Ad();
     Ht();
     Pd();
@@ -2853,7 +2853,7 @@
        * @param extra The button that was pressed, or what came back from the redirect
        */
       answer() {
-        return y(this, arguments, function* (t = {}) {
+        return w(this, arguments, function* (t = {}) {
           const { step: r, values: o, phase: s } = this.state;
           if (s !== "open") {
             return;
@@ -2895,7 +2895,7 @@
        * @param returned The parameters of the address that the person came back to
        */
       redirectReturned(t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { step: r, redirect: o } = this.state;
           if (r.type !== "redirect" || o === "none") {
             return;
@@ -2918,7 +2918,7 @@
         }
       }
       conclude(t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           switch (t.kind) {
             case "created":
               this.end(t);
@@ -2940,12 +2940,12 @@
               yield this.find();
               break;
             default:
-              C(t);
+              O(t);
           }
         });
       }
       next(t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           if (t.type === "restart") {
             yield this.endUnlessExisting({ kind: "restart", step: t });
             return;
@@ -2965,7 +2965,7 @@
         });
       }
       askForAccount() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
           const s = Qi(yield this.dependencies.service.find(r, o));
@@ -2976,7 +2976,7 @@
       }
       /** The answer to a step got lost. */
       find() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { service: t, clock: r } = this.dependencies;
           const { username: o, since: s } = this.account;
           const { existence: i } = this.state;
@@ -2996,13 +2996,13 @@
               this.end(i === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: i === "yes" });
               break;
             default:
-              C(a);
+              O(a);
           }
         });
       }
       /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
       endUnlessExisting(t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: s } = this.account;
           const i = r === "yes" || r === "no" ? r : Qi(yield this.dependencies.service.find(o, s));
@@ -3127,7 +3127,7 @@
     });
   }
   function zA(n) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
         const t = nx(n);
@@ -3150,7 +3150,7 @@
     });
   }
   function rx(n, e, t, r, o) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       if (!nx(n)) {
         const i = HA(n, yield r());
         if (i === null) {
@@ -3225,7 +3225,7 @@
        * @throws WidgetBrokenError
        */
       render() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var e;
           this.widget = (e = this.widget) != null ? e : this.make();
           yield this.widget;
@@ -3237,7 +3237,7 @@
        * @throws WidgetBrokenError; another Error where the person closed the puzzle
        */
       answer() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           yield this.render();
           const e = yield this.widget;
           try {
@@ -3257,7 +3257,7 @@
         });
       }
       make() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           try {
             yield mw.loader.using(Yi);
             const e = new (jA())({
@@ -3414,7 +3414,7 @@
     j();
     ox();
     sx();
-    O();
+    C();
     ds();
     qe();
     Dn = class {
@@ -3443,7 +3443,7 @@
             this.addService(e);
             break;
           default:
-            C(e);
+            O(e);
         }
       }
       addAnother(e) {
@@ -3802,7 +3802,7 @@
     "use strict";
     l();
     ta();
-    O();
+    C();
     us();
   });
 
@@ -3920,7 +3920,7 @@
       case "hidden":
         return sL(n);
       default:
-        return C(n.type);
+        return O(n.type);
     }
   }
   function xx(n, e) {
@@ -3977,9 +3977,9 @@
         const p = c ? $("<div>").addClass("accountcreator-help").append(ee(e.help)) : $();
         this.$element.append(u.$element, p, this.$remark);
         if (i) {
-          const g = [...p.get(), ...this.$remark.get()].map((b) => {
-            b.id = OO.ui.generateElementId();
-            return b.id;
+          const g = [...p.get(), ...this.$remark.get()].map((y) => {
+            y.id = OO.ui.generateElementId();
+            return y.id;
           });
           i.attr("aria-describedby", g.join(" "));
         }
@@ -4174,7 +4174,7 @@
   var Ud = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/ui/shared/notice-view.ts
@@ -4214,7 +4214,7 @@
       case "otherTab":
         return v(x({}, t), { own: d("accountcreator-other-tab"), type: "warning" });
       default:
-        return C(n);
+        return O(n);
     }
   }
   function dL(n) {
@@ -4224,11 +4224,11 @@
   var zd = h(() => {
     "use strict";
     l();
-    Oe();
+    Ce();
     Q();
     j();
     Ud();
-    O();
+    C();
     qe();
     Yr = class {
       /**
@@ -4323,7 +4323,7 @@
       case "closed":
         return d("accountcreator-redirect-closed");
       default:
-        return C(n);
+        return O(n);
     }
   }
   var Xr;
@@ -4335,7 +4335,7 @@
     j();
     Xi();
     Hd();
-    O();
+    C();
     zd();
     ds();
     qe();
@@ -4497,7 +4497,7 @@
     "use strict";
     l();
     vn();
-    O();
+    C();
     Vd();
     oa = class {
       constructor(e, t) {
@@ -4640,11 +4640,11 @@
     "use strict";
     l();
     Xe();
-    Oe();
+    Ce();
     _();
     Xi();
     jd();
-    O();
+    C();
     to = class {
       constructor(e, t) {
         this.list = e;
@@ -4704,7 +4704,7 @@
       }
       /** An answer for the challenge of now; where none comes, the person is asked to try again. */
       answerBy(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { shown: t } = this;
           const r = () => this.solve === e && this.shown === t;
           try {
@@ -4840,7 +4840,7 @@
     Dd();
     ft();
     Xi();
-    O();
+    C();
     px();
     bx();
     Kd();
@@ -5014,7 +5014,7 @@
   // src/accounts/list/read/chat.ts
   function da(n, e) {
     var i;
-    const t = e.slice(0, CL).trim();
+    const t = e.slice(0, OL).trim();
     const r = $e(t);
     const o = ((i = n.exec(r.length === t.length ? r : t)) == null ? void 0 : i[1]) || "";
     const s = r.indexOf(o);
@@ -5023,7 +5023,7 @@
   function ap(n) {
     return da(TL, n) || da(LL, n);
   }
-  function OL(n) {
+  function CL(n) {
     const e = n.map((p) => p.split(/\s+/u));
     const t = e.filter(({ length: p }) => p > 1);
     const [r] = t[0] || [];
@@ -5041,7 +5041,7 @@
     if (e(t, Tx)) {
       return t;
     }
-    const r = OL(n.map((c) => da(AL, c)));
+    const r = CL(n.map((c) => da(AL, c)));
     if (e(r, Tx)) {
       return r;
     }
@@ -5069,7 +5069,7 @@
     });
     return true;
   }
-  var ip, ua, TL, AL, LL, PL, Rx, CL, Tx, Lx;
+  var ip, ua, TL, AL, LL, PL, Rx, OL, Tx, Lx;
   var cp = h(() => {
     "use strict";
     l();
@@ -5088,7 +5088,7 @@
       "i"
     );
     Rx = P(String.raw`^(?:${ua},?\s)?${ip}$`, "i");
-    CL = 150;
+    OL = 150;
     Tx = 0.4;
     Lx = (n) => Ax(n.map((e) => e.trim())) !== null;
   });
@@ -5106,11 +5106,11 @@
     }
   }
   function FL(n) {
-    const e = lp(n).map((t) => t.replace(/^[,،、]/u, "")).filter((t) => /[^\s,،、]/u.test(t) && !Cx.test(t));
+    const e = lp(n).map((t) => t.replace(/^[,،、]/u, "")).filter((t) => /[^\s,،、]/u.test(t) && !Ox.test(t));
     return [...new Set(e.flatMap((t) => [t, t.replace(/[-־]$/u, "")]))];
   }
-  var $L, EL, ML, NL, Cx, pa;
-  var Ox = h(() => {
+  var $L, EL, ML, NL, Ox, pa;
+  var Cx = h(() => {
     "use strict";
     l();
     $L = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
@@ -5120,7 +5120,7 @@
       [/[\u05d0-\u05ea]/, "he"],
       [/[\u0621-\u06d2]/, "ar"]
     ];
-    Cx = /^[,،、\s]*\s(\S+)\s$/u;
+    Ox = /^[,،、\s]*\s(\S+)\s$/u;
     pa = class {
       constructor(e) {
         this.language = e;
@@ -5135,7 +5135,7 @@
           const e = [this.language, ...$L.split(" ")].flatMap(lp);
           this.words = /* @__PURE__ */ new Set(["&", "+", ...EL, ...e.flatMap((t) => {
             var r;
-            return ((r = Cx.exec(t)) == null ? void 0 : r[1]) || [];
+            return ((r = Ox.exec(t)) == null ? void 0 : r[1]) || [];
           })]);
         }
         return this.words;
@@ -5178,8 +5178,8 @@
     const t = $e(n);
     const r = [];
     const o = t.length === n.length ? t.matchAll(e) : [];
-    for (const { index: p = 0, 1: m = "", 2: g, 3: b = "" } of o) {
-      if (HL(g != null ? g : b) === r.length + 1) {
+    for (const { index: p = 0, 1: m = "", 2: g, 3: y = "" } of o) {
+      if (HL(g != null ? g : y) === r.length + 1) {
         r.push(p + m.length);
       }
     }
@@ -5305,36 +5305,36 @@
     let i = 0;
     let a = "";
     let c = 0;
-    const u = (b) => {
-      const w = b === null ? "" : kn(b);
-      if (w === "") {
+    const u = (y) => {
+      const b = y === null ? "" : kn(y);
+      if (b === "") {
         s++;
         return;
       }
-      o.set(w, (o.get(w) || 0) + 1);
-      if (o.get(w) === 1) {
-        t.push(w);
+      o.set(b, (o.get(b) || 0) + 1);
+      if (o.get(b) === 1) {
+        t.push(b);
       }
     };
     const p = [];
     if (n.includes("[[")) {
-      for (const [b, w] of Mx(n, "[[", "]]")) {
-        p.push([b, w, true]);
+      for (const [y, b] of Mx(n, "[[", "]]")) {
+        p.push([y, b, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [b, w] of Mx(n, "{{", "}}")) {
-        p.push([b, w, false]);
+      for (const [y, b] of Mx(n, "{{", "}}")) {
+        p.push([y, b, false]);
       }
     }
-    p.sort((b, w) => b[0] - w[0]);
-    for (const [b, w, T] of p) {
-      if (b < c) {
+    p.sort((y, b) => y[0] - b[0]);
+    for (const [y, b, T] of p) {
+      if (y < c) {
         continue;
       }
-      const S = n.slice(b + 2, w - 2);
-      a += n.slice(c, b) + " ";
-      c = w;
+      const S = n.slice(y + 2, b - 2);
+      a += n.slice(c, y) + " ";
+      c = b;
       if (T) {
         const R = kn(S.split("|", 1)[0] || "");
         const D = e.personIn(R);
@@ -5353,8 +5353,8 @@
     if (/https?:/i.test(a)) {
       a = XL(a, e, u);
     }
-    const m = t.filter((b) => (o.get(b) || 0) > 1);
-    const g = [...o.values()].reduce((b, w) => b + w, 0);
+    const m = t.filter((y) => (o.get(y) || 0) > 1);
+    const g = [...o.values()].reduce((y, b) => y + b, 0);
     return { names: t, calls: r, signed: m, areSubpages: i > 0 && i === g, others: s, rest: a };
   }
   var UL, zL, VL, jL, JL, YL;
@@ -5630,7 +5630,7 @@
           return { meaning: s, score: 1 };
         }
         const i = xp(Bx(e)).replace(/e[-‐‑ ]mail/g, "email").split(Ix).filter((g) => g);
-        const a = i.flatMap((g, b) => qx.has(g) || b > 0 && /^\d+$/.test(g) ? [] : [b]);
+        const a = i.flatMap((g, y) => qx.has(g) || y > 0 && /^\d+$/.test(g) ? [] : [y]);
         const c = (p = this.meaningOf(a.map((g) => i[g]).join("").replace(gp, ""))) != null ? p : this.meaningOf(i.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(gp, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
@@ -5714,12 +5714,13 @@
     const r = e.filter((o) => !wp.test(o));
     return P(String.raw`(?:^|[^\p{L}\p{M}])(?:ال|ה)?(?:${r.join("|")})|${t.join("|")}`, "i");
   }
-  function OP(n, e) {
-    const t = n.filter((o) => !yp.has(o));
+  function CP(n, e) {
+    const t = n.filter((s) => !yp.has(s));
     const r = n.join("");
-    return (t.length < n.length || wp.test(r)) && e.slice(0, LP).some((o) => {
-      const s = Jx(o);
-      return s.length > 0 && (t.length < n.length ? t.join(" ") === s.join(" ") : yp.has(r.replace(s.join(""), "")));
+    const o = t.length < n.length || wp.test(r);
+    return o && e.slice(0, LP).some((s) => {
+      const i = Jx(s);
+      return i.length > 0 && (t.length < n.length ? t.join(" ") === i.join(" ") : yp.has(r.replace(i.join(""), "")));
     });
   }
   function Rn(n, e = []) {
@@ -5727,7 +5728,7 @@
       return false;
     }
     const t = Jx(n);
-    return n === vp || PP.test(kp(n)) || t.some((r) => yp.has(r)) && Sp(n) || OP(t, e);
+    return n === vp || PP.test(kp(n)) || t.some((r) => yp.has(r)) && Sp(n) || CP(t, e);
   }
   function ya(n) {
     const e = [...new Set(n.flatMap(({ title: a, label: c }) => {
@@ -5752,7 +5753,7 @@
     });
     return s === 0 || !i ? $P : { places: new Set(r), isSure: false, isLikely: true, code: "absent" };
   }
-  var TP, wp, vp, AP, LP, PP, CP, yp, kp, Jx, Sp, io, $P;
+  var TP, wp, vp, AP, LP, PP, OP, yp, kp, Jx, Sp, io, $P;
   var va = h(() => {
     "use strict";
     l();
@@ -5765,11 +5766,11 @@
     AP = 60;
     LP = 50;
     PP = Qx(rp);
-    CP = Qx(sp);
+    OP = Qx(sp);
     yp = new Set(op.split("|"));
     kp = (n) => n.normalize("NFKC").replace(/’/g, "'");
     Jx = (n) => kp(n).toLowerCase().split(TP).filter((e) => e !== "");
-    Sp = (n) => CP.test(kp(n));
+    Sp = (n) => OP.test(kp(n));
     io = (n) => Sn(n) && xt(n);
     $P = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
   });
@@ -5786,7 +5787,7 @@
     }
     return Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
   }
-  function Ct(n) {
+  function Ot(n) {
     var u, p;
     const e = n.replace(Xx, "");
     const t = e.trimStart() !== n.trimStart();
@@ -5825,13 +5826,13 @@
     const o = t.filter(r).length > t.length * 0.8;
     const s = o ? n.map((p) => p.replace(Yx, "")) : n;
     const i = s.map((p) => {
-      const m = Ct(p.replace(/^#+ /, "- "));
+      const m = Ot(p.replace(/^#+ /, "- "));
       return m.number === null ? x(x({}, m), hs(m.text)) : m;
     });
     const a = Wn(i.map(({ number: p }) => p));
-    const c = i.map(({ text: p, hasBullet: m, number: g, numbered: b }, w) => {
-      const T = s[w] || "";
-      const S = a ? p : b;
+    const c = i.map(({ text: p, hasBullet: m, number: g, numbered: y }, b) => {
+      const T = s[b] || "";
+      const S = a ? p : y;
       const R = (m || a && g !== null) && !T.slice(0, T.lastIndexOf(S)).includes(e);
       return R ? S : null;
     });
@@ -5911,7 +5912,7 @@
     }
     const u = (p, m) => {
       var g;
-      return p > 2 || p > 1 && ((g = r[m]) == null ? void 0 : g.every((b) => /\s/.test(b))) === true;
+      return p > 2 || p > 1 && ((g = r[m]) == null ? void 0 : g.every((y) => /\s/.test(y))) === true;
     };
     return { isSure: o.some(u), peopleOf: (p) => {
       const m = ka(p);
@@ -5950,7 +5951,7 @@
       return null;
     }
     const s = r.map((E) => {
-      const [, B = "", Y = ""] = zP.exec(Ct(E.text.replace(/^[*#]+\s*/, "")).numbered) || [];
+      const [, B = "", Y = ""] = zP.exec(Ot(E.text.replace(/^[*#]+\s*/, "")).numbered) || [];
       const ke = Y.replace(/^.*[,;、，،؛]\s*/u, "");
       const fe = t.part(ke);
       const at = ka(fe ? `${Y.slice(0, Y.length - ke.length)}${fe.join(", ")}` : Y);
@@ -5972,16 +5973,16 @@
     if (!m || i.includes(0) || !g || u((U = c[0]) != null ? U : "") !== "unused") {
       return null;
     }
-    const b = (E) => E.flatMap(({ line: B, names: Y }) => Y.map((ke) => v(x({}, B), { text: ke })));
-    const w = b(s);
+    const y = (E) => E.flatMap(({ line: B, names: Y }) => Y.map((ke) => v(x({}, B), { text: ke })));
+    const b = y(s);
     const T = s.filter(({ label: E }) => !Rn(E, a) && !io(E));
     if (T.length > 0 && T.length < s.length) {
-      return { people: b(T), others: w };
+      return { people: y(T), others: b };
     }
     const S = s.map(({ line: E, label: B }) => v(x({}, E), { text: B }));
     const R = new Set(c).size >= c.length * 0.8;
     const D = jP(a) || KP(a) && i.some((E) => E > 2);
-    return R ? { people: w, others: D ? null : S } : { people: S, others: w };
+    return R ? { people: b, others: D ? null : S } : { people: S, others: b };
   }
   var zP, VP;
   var Lp = h(() => {
@@ -6087,7 +6088,7 @@
       n.request = t;
     }
   }
-  var Cp = h(() => {
+  var Op = h(() => {
     "use strict";
     l();
     bi();
@@ -6095,7 +6096,7 @@
 
   // src/accounts/list/read/reading.ts
   var xs;
-  var Op = h(() => {
+  var Cp = h(() => {
     "use strict";
     l();
     xs = 1e4;
@@ -6109,10 +6110,10 @@
   var La = h(() => {
     "use strict";
     l();
-    Cp();
+    Op();
     et();
     he();
-    Op();
+    Cp();
     ob = 200;
     JP = [];
     Aa = class {
@@ -6241,7 +6242,7 @@
     const e = n.filter((t) => Ep.test(t)).length;
     return n.length > 2 && e * 2 > n.length || n.length > 1 && Ep.test(n[0] || "");
   }
-  function eC(n) {
+  function eO(n) {
     var r, o;
     const e = (o = (r = ib.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
@@ -6257,14 +6258,14 @@
     const c = r ? cb(i) : ab(i);
     const u = c && (!a() || ib.test(i));
     return {
-      name: t && (u || !a()) ? eC(i) : i,
+      name: t && (u || !a()) ? eO(i) : i,
       isDoubtful: u || i !== n
     };
   }
   function ub(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : tC.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : tO.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function nC(n, e) {
+  function nO(n, e) {
     const t = /* @__PURE__ */ new Map();
     for (const r of n) {
       const o = (r.cells[e] || "").trim().toLowerCase();
@@ -6278,13 +6279,13 @@
     t.forEach((r, o) => r.length > 1 || t.delete(o));
     return t;
   }
-  function rC(n, e, t) {
+  function rO(n, e, t) {
     const r = /* @__PURE__ */ new Set();
-    nC(n, e).forEach((o, s) => {
+    nO(n, e).forEach((o, s) => {
       const [i = [], ...a] = o.map(({ cells: m }) => ub(m, t));
       const c = Vt(s);
       const u = [i, ...a].some((m) => co(c, m.flatMap(Vt)));
-      const p = a.some((m) => m.join("\n") !== i.join("\n") && !m.some((g, b) => g && g === i[b]));
+      const p = a.some((m) => m.join("\n") !== i.join("\n") && !m.some((g, y) => g && g === i[y]));
       if (p && !u) {
         r.add(s);
       }
@@ -6296,15 +6297,15 @@
     const s = n.indexOf("username");
     const i = t.slice(0, $p).filter(({ cells: g }) => /\[\[|\{\{/.test(g[s] || ""));
     const a = ((m = r.score(e[s] || "")) == null ? void 0 : m.meaning) === "username" || i.length > Math.min(t.length, $p) / 2;
-    const c = a ? rC(t, s, n) : null;
+    const c = a ? rO(t, s, n) : null;
     const u = t.slice(0, $p).map(({ cells: g }) => (g[s] || "").trim()).filter((g) => g !== "");
     const p = u.filter((g) => lb(g.split(/\s+/u))).length * 2 > u.length;
-    return (g, b) => {
-      const w = g.trim();
-      return !c || w === "" ? { name: w, isDoubtful: false } : c.has(w.toLowerCase()) ? { name: "", isDoubtful: false } : Mp(w, () => ub(b, n).flatMap(Vt), o, p);
+    return (g, y) => {
+      const b = g.trim();
+      return !c || b === "" ? { name: b, isDoubtful: false } : c.has(b.toLowerCase()) ? { name: "", isDoubtful: false } : Mp(b, () => ub(y, n).flatMap(Vt), o, p);
     };
   }
-  var Ep, $p, YP, ib, XP, ZP, tC;
+  var Ep, $p, YP, ib, XP, ZP, tO;
   var Np = h(() => {
     "use strict";
     l();
@@ -6317,16 +6318,16 @@
     ib = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
     XP = /^[([（].*[)\]）]$/u;
     ZP = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    tC = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    tO = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function cC(n, e) {
+  function cO(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((s) => /[:：]/u.test(s));
     const o = r === -1 ? [] : t.flatMap((s, i) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(s) || [];
-      const c = Math.max(r + 1, i - aC + 1);
+      const c = Math.max(r + 1, i - aO + 1);
       const u = (m, g) => e.isHeading([...t.slice(c + g, i), a].join(" "));
       const p = a === "" ? -1 : t.slice(c, i + 1).findIndex(u);
       return p === -1 ? [] : [c + p];
@@ -6339,7 +6340,7 @@
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((s) => cC(s, e))) {
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((s) => cO(s, e))) {
       const [, s = "", i = ""] = pb.exec(o) || [];
       const a = s.replace(/[*_]/g, "");
       const c = s ? e.score(a) : null;
@@ -6349,7 +6350,7 @@
         r.push(v(x({}, u), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (s !== "" && e.isSecret(a)) {
         r.push(v(x({}, u), { meaning: "unused", isSecret: true }));
-      } else if (iC(s, i)) {
+      } else if (iO(s, i)) {
         r.push(v(x({}, u), { meaning: null, isSecret: so(i) }));
       } else if (p) {
         p.value += `, ${o}`;
@@ -6359,8 +6360,8 @@
     }
     return r;
   }
-  function lC(n, e, t) {
-    var w;
+  function lO(n, e, t) {
+    var b;
     const r = [...n].sort((T, S) => T.label.length - S.label.length);
     const o = (T) => {
       var S;
@@ -6369,18 +6370,18 @@
     const s = [o("firstname"), o("lastname")].filter((T) => T).join(" ");
     const i = o("name");
     const a = o("email") !== "" ? void 0 : n.find((T) => T.meaning === null && Re(T.value));
-    const c = ((w = a == null ? void 0 : a.value) != null ? w : o("email")).replace(/^<|>$/g, "");
+    const c = ((b = a == null ? void 0 : a.value) != null ? b : o("email")).replace(/^<|>$/g, "");
     const u = () => Vt([c.replace(/@.*/u, ""), i, o("realname"), s].join(" "));
     const { name: p, isDoubtful: m } = Mp(o("username"), u, t);
     const g = o("realname") || s;
-    const b = n.flatMap((T, S) => (T.meaning === "unused" || T.meaning === null) && T !== a && !T.isSecret && !M(T.value) ? [{ heading: T.label, column: S, value: T.value.trim() }] : []);
+    const y = n.flatMap((T, S) => (T.meaning === "unused" || T.meaning === null) && T !== a && !T.isSecret && !M(T.value) ? [{ heading: T.label, column: S, value: T.value.trim() }] : []);
     return {
       username: p || (g || e ? "" : i),
       realname: g || (e ? i : ""),
       email: c,
       password: o("password"),
       reason: o("reason"),
-      extra: b,
+      extra: y,
       isDoubtful: m
     };
   }
@@ -6396,7 +6397,7 @@
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const s = o.slice(0, uC).some(({ text: R }) => Fp(R, e).some(Dp));
+    const s = o.slice(0, uO).some(({ text: R }) => Fp(R, e).some(Dp));
     if (!s) {
       return null;
     }
@@ -6411,16 +6412,16 @@
       return null;
     }
     const g = [];
-    let b = false;
-    let w = null;
+    let y = false;
+    let b = null;
     let T = null;
     const S = () => {
-      if (w && T) {
-        const R = lC(g, c.has("username"), r), { isDoubtful: D } = R, U = Ne(R, ["isDoubtful"]);
-        b = b || D;
-        t.addOrRemark(w.line, T.lastLine, U, w.text);
+      if (b && T) {
+        const R = lO(g, c.has("username"), r), { isDoubtful: D } = R, U = Ne(R, ["isDoubtful"]);
+        y = y || D;
+        t.addOrRemark(b.line, T.lastLine, U, b.text);
       }
-      [w, T] = [null, null];
+      [b, T] = [null, null];
       g.length = 0;
     };
     for (const { line: R, labels: D } of i) {
@@ -6428,19 +6429,19 @@
         S();
         t.remark("no-name", R.line, R.text, R.lastLine);
       } else {
-        if (D.some((U) => oC(g, U))) {
+        if (D.some((U) => oO(g, U))) {
           S();
         }
-        w = w != null ? w : R;
+        b = b != null ? b : R;
         T = R;
         g.push(...D);
       }
     }
     S();
-    return { hasDoubtful: b };
+    return { hasDoubtful: y };
   }
-  var pb, oC, sC, iC, aC, Dp, uC;
-  var Ca = h(() => {
+  var pb, oO, sO, iO, aO, Dp, uO;
+  var Oa = h(() => {
     "use strict";
     l();
     de();
@@ -6450,12 +6451,12 @@
     he();
     Np();
     pb = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    oC = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    sC = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    iC = (n, e) => sC.test(n.trim()) && !M(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    aC = 3;
+    oO = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    sO = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    iO = (n, e) => sO.test(n.trim()) && !M(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    aO = 3;
     Dp = ({ meaning: n }) => n !== null;
-    uC = 100;
+    uO = 100;
   });
 
   // src/accounts/list/read/signature.ts
@@ -6481,23 +6482,23 @@
         r = true;
         g = g.replace(gb, "");
       }
-      if (dC.test(g) && !s) {
+      if (dO.test(g) && !s) {
         s = true;
         g = g.replace(/\d{4}/, "");
       }
-      o = o || pC.test(g);
+      o = o || pO.test(g);
       if (r && o && s) {
-        const b = m && xb.test(u) ? t[c + 1] : void 0;
-        return e + (b && xb.test(b[0]) ? (a = b.index) != null ? a : p : p);
+        const y = m && xb.test(u) ? t[c + 1] : void 0;
+        return e + (y && xb.test(y[0]) ? (a = y.index) != null ? a : p : p);
       }
     }
     return -1;
   }
   function bs(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : mC.exec(n) || [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : mO.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function fC(n) {
+  function fO(n) {
     const e = $e(n).trimEnd();
     if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Ip - hb))) {
       return null;
@@ -6509,9 +6510,9 @@
     const i = s === -1 ? Bp(e) : s;
     return i === -1 ? null : n.slice(0, i);
   }
-  function xC(n) {
-    const e = $e(n.slice(0, gC));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(hC) : []) {
+  function xO(n) {
+    const e = $e(n.slice(0, gO));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(hO) : []) {
       const r = Bp(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
@@ -6525,44 +6526,44 @@
     if (t) {
       return bs(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = fC(n)) != null ? o : e ? xC(n) : null;
+    const r = (o = fO(n)) != null ? o : e ? xO(n) : null;
     return r === null ? null : bs(r.trim());
   }
-  var Ip, hb, gb, dC, pC, xb, mC, hC, gC;
-  var Oa = h(() => {
+  var Ip, hb, gb, dO, pO, xb, mO, hO, gO;
+  var Ca = h(() => {
     "use strict";
     l();
     he();
     Ip = 80;
     hb = 30;
     gb = /\d{1,2}[:.٫h]\d{2}/;
-    dC = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    pC = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    dO = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    pO = /^\D{0,4}\d{1,2}(?:\D|$)/;
     xb = /^\d{1,2}\.$/;
-    mC = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    hC = /[(（][^()（）]{1,24}[)）]/gu;
-    gC = 1e3;
+    mO = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    hO = /[(（][^()（）]{1,24}[)）]/gu;
+    gO = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function OC(n, e) {
+  function $O(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function $C(n) {
+  function EO(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (TC.test(e) || t > 3 && AC.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (TO.test(e) || t > 3 && AO.test(e));
   }
-  function EC(n, e, t) {
+  function MO(n, e, t) {
     var g;
-    const { hasBullet: r, number: o, text: s } = Ct(n.text.slice(0, bC).replace(LC, ""));
+    const { hasBullet: r, number: o, text: s } = Ot(n.text.slice(0, bO).replace(LO, ""));
     const i = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = CC.test(s);
-    const c = ((g = PC.exec(s)) == null ? void 0 : g[1]) || "";
-    const u = pr(s) !== null && !RC.test(s);
-    const p = !u && $C(s);
-    const m = OC(s, t);
+    const a = CO.test(s);
+    const c = ((g = PO.exec(s)) == null ? void 0 : g[1]) || "";
+    const u = pr(s) !== null && !RO.test(s);
+    const p = !u && EO(s);
+    const m = $O(s, t);
     return {
       source: n,
       hasAddress: a,
@@ -6571,12 +6572,12 @@
       isItem: i,
       isHeading: m,
       isAnchor: a || i || u || c !== "" && t.isHeading(c) || m,
-      isMarked: yC.test(s) || p && vC.test(s),
+      isMarked: yO.test(s) || p && vO.test(s),
       isLeading: /[:：]\s*$/.test(s),
-      hasComma: kC.test(s)
+      hasComma: kO.test(s)
     };
   }
-  function MC(n, e, t) {
+  function NO(n, e, t) {
     const r = n.reduce((s, { isMarked: i }, a) => i ? a : s, -1);
     if (n.length === 0 || n.length > Wp) {
       return uo;
@@ -6588,14 +6589,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: s }) => s);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : uo;
   }
-  function NC(n, e) {
+  function FO(n, e) {
     var s, i;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: u, hasComma: p, isApart: m }) => a && !c || u || p || m && n.length > 1);
     const r = e && (n.length > 1 || ((s = n[0]) == null ? void 0 : s.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
     return o.length === 0 || o.length > Wp ? uo : { lines: o, isClear: t !== -1 && ((i = o[0]) == null ? void 0 : i.isMarked) === true, isLikely: t !== -1 };
   }
-  function FC(n) {
+  function DO(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -6605,22 +6606,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : uo;
   }
-  function DC(n, e) {
+  function IO(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: s, isLeading: i, isPhrase: a, isApart: c }, u) => u >= t && (s && !i || a && (c || u > n.length - 4)));
     return r === -1 ? uo : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function IC(n) {
+  function BO(n) {
     var r;
-    const e = n.findIndex(({ source: o }, s) => s > 0 && SC.test(o.text));
+    const e = n.findIndex(({ source: o }, s) => s > 0 && SO.test(o.text));
     const t = n.slice(e);
     if (e === -1 || t.length > Wp || t.filter(({ hasAddress: o }) => o).length > 1) {
       return uo;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function BC(n) {
+  function qO(n) {
     const e = n.flatMap(({ isAnchor: i }, a) => i ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -6628,7 +6629,7 @@
     const s = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: i, isHeading: a }) => i && !a);
     return s ? { first: t, last: r, isAnchored: s, own: o } : { first: 0, last: n.length - 1, isAnchored: s, own: n };
   }
-  function qC(n, e) {
+  function WO(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const s = ws(t, ({ isMarked: c }) => c) > o;
@@ -6639,27 +6640,27 @@
       isMarked: c.isMarked && !s && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function WC(n) {
-    const e = BC(n);
+  function _O(n) {
+    const e = qO(n);
     const { first: t, last: r, own: o, isAnchored: s } = e;
-    const i = qC(n, e);
+    const i = WO(n, e);
     if (s) {
       const c = o.length > 1 && ws(o, ({ hasAddress: m }) => m) > 0.6;
       const u = o.length > 1 && o.every(({ isItem: m }) => m);
       const p = [
-        MC(i.slice(0, t), i[t], u),
-        NC(i.slice(r + 1), c)
+        NO(i.slice(0, t), i[t], u),
+        FO(i.slice(r + 1), c)
       ];
       return c && !qp(e) ? p : p.map((m) => v(x({}, m), { isClear: m.lines.length === 0 }));
     }
     if (qp(e) || ws(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = FC(i);
-    return [a, DC(i, a.lines.length)];
+    const a = DO(i);
+    return [a, IO(i, a.lines.length)];
   }
   function wb(n, e) {
-    if (n.filter(({ text: a }) => !M(a)).length > wC) {
+    if (n.filter(({ text: a }) => !M(a)).length > wO) {
       return bb;
     }
     const t = [];
@@ -6667,12 +6668,12 @@
     for (const a of n) {
       const c = M(a.text);
       if (!c) {
-        t.push(EC(a, r, e));
+        t.push(MO(a, r, e));
       }
       r = c;
     }
-    const o = IC(t);
-    const s = [...WC(t.slice(0, t.length - o.lines.length)), o];
+    const o = BO(t);
+    const s = [..._O(t.slice(0, t.length - o.lines.length)), o];
     const i = new Set(s.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return i.size === 0 ? bb : {
       around: i,
@@ -6680,28 +6681,28 @@
       isLikely: s.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var bb, Wp, bC, wC, yC, vC, kC, SC, RC, TC, AC, LC, PC, CC, uo, ws, qp;
+  var bb, Wp, bO, wO, yO, vO, kO, SO, RO, TO, AO, LO, PO, CO, uo, ws, qp;
   var yb = h(() => {
     "use strict";
     l();
     de();
     he();
     ao();
-    Oa();
+    Ca();
     bb = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Wp = 15;
-    bC = 300;
-    wC = 3e3;
-    yC = /[,!:，！：、。،]\s*$/u;
-    vC = /\S{3}[.…。]\s*$/u;
-    kC = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    SC = /^(?:--|_{5,}|—+)\s*$/u;
-    RC = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-    TC = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    AC = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    LC = /^\s*(?:>\s?)+/;
-    PC = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    CC = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    bO = 300;
+    wO = 3e3;
+    yO = /[,!:，！：、。،]\s*$/u;
+    vO = /\S{3}[.…。]\s*$/u;
+    kO = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    SO = /^(?:--|_{5,}|—+)\s*$/u;
+    RO = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+    TO = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    AO = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    LO = /^\s*(?:>\s?)+/;
+    PO = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    CO = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     uo = { lines: [], isClear: true, isLikely: false };
     ws = (n, e) => n.filter(e).length / n.length;
     qp = ({ own: n }) => ws(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
@@ -6742,7 +6743,7 @@
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
   function Rb(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(KC, (e) => e.replace(/\D/g, "").length > 5 ? GC : e).replace(QC, " ").replace(/\uf8ff/g, " ") : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(GO, (e) => e.replace(/\D/g, "").length > 5 ? QO : e).replace(JO, " ").replace(/\uf8ff/g, " ") : n;
   }
   function vb(n, e) {
     let t = e;
@@ -6751,18 +6752,18 @@
     }
     return t;
   }
-  function ZC(n, e) {
+  function eC(n, e) {
     const t = n === n.toUpperCase() && n !== n.toLowerCase();
     return !co(Vt(n), Vt(e)) && (t || !/\s/.test(n) && !ha(n));
   }
-  function eO(n, e) {
+  function tC(n, e) {
     const t = n.startsWith("(");
-    const [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : XC);
+    const [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : ZO);
     const o = Sb(jt(Rb($e(r) === r ? r : "")));
-    const s = !YC.test(o) || /[@＠]/.test(o) ? "" : o;
+    const s = !XO.test(o) || /[@＠]/.test(o) ? "" : o;
     const i = s.split(/\s+/u);
-    const a = i.reduce((c, u, p) => JC.test(u) ? c : p + 1, 0);
-    if (s !== "" && ZC(s, e)) {
+    const a = i.reduce((c, u, p) => YO.test(u) ? c : p + 1, 0);
+    if (s !== "" && eC(s, e)) {
       return { name: "", more: "", other: s };
     }
     return a === i.length || t ? { name: s, more: "", other: null } : { name: i.slice(0, a).join(" "), more: "", other: s };
@@ -6770,35 +6771,35 @@
   function $a(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > _C ? null : HC.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > HO ? null : UO.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "", other: null };
     }
     const s = En(o[0]);
-    let i = vb(UC, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = VC.exec(i.slice(-jC)) || [];
+    let i = vb(zO, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = jO.exec(i.slice(-KO)) || [];
     if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Tb(c))) {
       i = i.slice(0, -a.length);
     }
-    const u = vb(zC, n.slice(r + o.index + o[0].length));
+    const u = vb(VO, n.slice(r + o.index + o[0].length));
     const p = Sb(jt(Rb(jt(i))));
     const m = jt(u);
     if (p !== "" && !xt(p)) {
       return { name: Re(p) ? "" : p, email: s, more: m, other: null };
     }
-    return v(x({}, eO(m, s)), { email: s });
+    return v(x({}, tC(m, s)), { email: s });
   }
   function Tb(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
   function _p(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = tO.exec(t) || [];
+    const [r, o = ""] = nC.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const s = t.slice(r.length);
-    const i = Ea(s) !== 1 || nO.test(o) || e.isHeading(o) || Tb(o) || /<[^<>]{1,64}[@＠]/.test(s);
+    const i = Ea(s) !== 1 || rC.test(o) || e.isHeading(o) || Tb(o) || /<[^<>]{1,64}[@＠]/.test(s);
     return i && !Re(o) ? s : n;
   }
   function po(n, e) {
@@ -6849,13 +6850,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function oO(n) {
+  function sC(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || rO.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || oC.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6863,12 +6864,12 @@
     }
     return e;
   }
-  function sO(n) {
+  function iC(n) {
     if (Ea(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return oO(n.split(/\s+/u).filter((r) => r !== ""));
+      return sC(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => jt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
@@ -6884,9 +6885,9 @@
       return [$a(t, e)].filter(({ name: c, email: u }) => c || u);
     }
     const a = i ? o.flatMap((c) => Ea(c) > 1 ? kb(po(_p(c, e), ",，、،")) : [c]) : kb(po(t, ",，、،"));
-    return a.filter((c) => jt(c) !== "").flatMap(sO).map((c) => $a(_p(c, e), e)).filter(({ name: c, email: u }) => c !== "" || u !== "");
+    return a.filter((c) => jt(c) !== "").flatMap(iC).map((c) => $a(_p(c, e), e)).filter(({ name: c, email: u }) => c !== "" || u !== "");
   }
-  var _C, HC, UC, zC, VC, jC, KC, GC, QC, JC, YC, XC, Ea, tO, nO, Hp, rO;
+  var HO, UO, zO, VO, jO, KO, GO, QO, JO, YO, XO, ZO, Ea, nC, rC, Hp, oC;
   var zp = h(() => {
     "use strict";
     l();
@@ -6895,46 +6896,46 @@
     et();
     gs();
     he();
-    _C = 2e3;
-    HC = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-    UC = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    zC = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    VC = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    jC = 50;
-    KC = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    GC = "";
-    QC = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    JC = P(String.raw`^\p{Ll}`);
-    YC = P(String.raw`\p{L}`);
-    XC = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    HO = 2e3;
+    UO = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+    zO = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    VO = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    jO = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    KO = 50;
+    GO = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    QO = "";
+    JO = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    YO = P(String.raw`^\p{Ll}`);
+    XO = P(String.raw`\p{L}`);
+    ZO = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
     Ea = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    tO = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    nO = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    nC = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    rC = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
     Hp = (n) => n.trim().split(/\s+/u).length;
-    rO = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    oC = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/nesting.ts
   function Lb(n) {
-    var g, b;
-    const e = n.flatMap(({ depth: w }) => w > 0 ? [w] : []);
+    var g, y;
+    const e = n.flatMap(({ depth: b }) => b > 0 ? [b] : []);
     const t = e.length > 0 ? Math.min(...new Set(e)) : 0;
-    const r = (w) => w !== void 0 && w.depth > t;
-    const o = n.flatMap((w, T) => r(w) ? [T] : []);
-    const s = n.flatMap(({ depth: w }, T) => w > 0 && w === t ? [T] : []);
-    const i = s.filter((w) => r(n[w + 1]));
-    const a = (w) => w.flatMap((T) => {
+    const r = (b) => b !== void 0 && b.depth > t;
+    const o = n.flatMap((b, T) => r(b) ? [T] : []);
+    const s = n.flatMap(({ depth: b }, T) => b > 0 && b === t ? [T] : []);
+    const i = s.filter((b) => r(n[b + 1]));
+    const a = (b) => b.flatMap((T) => {
       var S;
       return (S = n[T]) != null ? S : [];
     });
-    const c = ((g = o[0]) != null ? g : -1) > ((b = s[0]) != null ? b : 0);
-    if (!c || a(o).some(({ text: w }) => /[@＠]/.test(w))) {
+    const c = ((g = o[0]) != null ? g : -1) > ((y = s[0]) != null ? y : 0);
+    if (!c || a(o).some(({ text: b }) => /[@＠]/.test(b))) {
       return Vp;
     }
-    const u = [s, o].map((w) => a(w).some(({ isPerson: T }) => T));
+    const u = [s, o].map((b) => a(b).some(({ isPerson: T }) => T));
     const p = a(o).every(Ab) && !a(s).every(Ab);
     if (u[0] && u[1]) {
       return Vp;
@@ -6953,22 +6954,22 @@
     const o = new Set(r ? n.filter(t).flatMap(({ plain: s }) => s) : []);
     return o.size === 0 ? Vp : { places: o, isSure: false, isLikely: true };
   }
-  var Vp, iO, aO, Ab;
-  var Cb = h(() => {
+  var Vp, aC, cC, Ab;
+  var Ob = h(() => {
     "use strict";
     l();
     de();
     Vp = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    iO = P(String.raw`^\p{Ll}`);
-    aO = 6;
-    Ab = ({ text: n }) => iO.test(n) || n.split(/\s+/u).length > aO;
+    aC = P(String.raw`^\p{Ll}`);
+    cC = 6;
+    Ab = ({ text: n }) => aC.test(n) || n.split(/\s+/u).length > cC;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function uO(n, e) {
-    return n.length < 1e3 && (cO.test(n) || lO.test(n) && n.endsWith("]]") || !e && Eb.test(n));
+  function dC(n, e) {
+    return n.length < 1e3 && (lC.test(n) || uC.test(n) && n.endsWith("]]") || !e && Eb.test(n));
   }
-  function dO(n, e) {
+  function pC(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6982,15 +6983,15 @@
       o = !o;
     }
   }
-  function pO(n) {
+  function mC(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function hO(n) {
+  function gC(n) {
     const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
     const t = e.flatMap(({ line: a }, c) => jp.test(a) ? [c] : []);
-    const r = e.filter(({ line: a }) => !jp.test(a) && fO.test(a)).length;
+    const r = e.filter(({ line: a }) => !jp.test(a) && hC.test(a)).length;
     const o = t.length <= r && t.every((a, c) => a === c);
-    const s = o || t.length * 2 <= r || e.some(({ line: a }) => Eb.test(a) || mO.test(a));
+    const s = o || t.length * 2 <= r || e.some(({ line: a }) => Eb.test(a) || fC.test(a));
     const i = o || t.every((a) => {
       const c = e[a + 1];
       return c !== void 0 && !jp.test(c.line);
@@ -7000,20 +7001,20 @@
       return (u = (c = e[a]) == null ? void 0 : c.index) != null ? u : -1;
     }) : []);
   }
-  function bO(n) {
+  function wC(n) {
     const e = n.findIndex((o) => o.trim() !== "");
-    if (!Ob.test(n[e] || "")) {
+    if (!Cb.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + xO).findIndex((o) => Ob.test(o));
+    const t = n.slice(e + 1, e + bC).findIndex((o) => Cb.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => gO.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => xC.test(o)) ? e + t + 2 : 0;
   }
   function ys(n) {
     const e = n.reduce((c, u, p) => u.includes("-->") ? p : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = bO(n);
-    const o = t ? /* @__PURE__ */ new Set() : hO(n);
+    const r = wC(n);
+    const o = t ? /* @__PURE__ */ new Set() : gC(n);
     let s = false;
     let i = 0;
     let a = 0;
@@ -7025,12 +7026,12 @@
         return { text: c, isMarkup: false };
       }
       const p = s || c.includes("<!--") && u <= e;
-      const { text: m, open: g } = p ? dO(c, s) : { text: c, open: false };
-      const b = s;
+      const { text: m, open: g } = p ? pC(c, s) : { text: c, open: false };
+      const y = s;
       s = g;
-      const w = i;
+      const b = i;
       if (t) {
-        const R = pO(m);
+        const R = mC(m);
         i = Math.max(0, i + R);
         a = i === 0 ? 0 : a + 1;
         if (a > 100) {
@@ -7039,10 +7040,10 @@
         }
       }
       const T = m.trim();
-      const S = T === "" && (b || c.trim() !== "");
+      const S = T === "" && (y || c.trim() !== "");
       return {
         text: m,
-        isMarkup: S || w > 0 || i > 0 && !/^\s*[*#]/.test(m) || uO(T, t)
+        isMarkup: S || b > 0 || i > 0 && !/^\s*[*#]/.test(m) || dC(T, t)
       };
     });
   }
@@ -7067,7 +7068,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const i = e;
-      e = i.replace(wO, (a, c) => {
+      e = i.replace(yC, (a, c) => {
         r = r != null ? r : i.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -7076,29 +7077,29 @@
     return { rest: e, gone: t, before: r != null ? r : e };
   }
   function Nb(n, e) {
-    return n.includes("](") ? n.replace(yO, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(vO, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
+    return n.includes("](") ? n.replace(vC, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(kC, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
   function vs(n) {
-    return /[<'*_]/.test(n) ? n.replace(kO, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(SC, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var cO, lO, Eb, mO, fO, jp, Ob, gO, xO, $b, wO, yO, vO, kO;
+  var lC, uC, Eb, fC, hC, jp, Cb, xC, bC, $b, yC, vC, kC, SC;
   var Kp = h(() => {
     "use strict";
     l();
-    cO = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    lO = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    lC = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    uC = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
     Eb = /^#{2,6}\s/;
-    mO = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    fO = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+    fC = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    hC = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
     jp = /^#(?:\s|$)/;
-    Ob = /^-{3}\s*$/;
-    gO = /^(?:\s|[\w-]+\s*:|- |$)/;
-    xO = 50;
+    Cb = /^-{3}\s*$/;
+    xC = /^(?:\s|[\w-]+\s*:|- |$)/;
+    bC = 50;
     $b = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    wO = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    yO = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-    vO = /^mailto:([^?]*)[^]*$/iu;
-    kO = /<\/?[a-z][^<>@]{0,300}>/giu;
+    yC = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    vC = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+    kC = /^mailto:([^?]*)[^]*$/iu;
+    SC = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
@@ -7110,14 +7111,14 @@
     if (!Gp.test(n.slice(0, 300))) {
       return null;
     }
-    const e = TO.exec(Bb(n.slice(0, Fb)));
+    const e = AC.exec(Bb(n.slice(0, Fb)));
     const t = e ? n.slice(e[0].length).trim() : "";
     if (e && Gp.test(t)) {
       const i = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: LO.test(e[0].replace(/[\s:]+$/, "")), before: i };
+      return { text: t, isSure: PC.test(e[0].replace(/[\s:]+$/, "")), before: i };
     }
     const r = n.slice(-Fb);
-    const o = AO.exec(Bb(r));
+    const o = LC.exec(Bb(r));
     const s = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
     return Gp.test(s) ? { text: s, isSure: true, before: [] } : null;
   }
@@ -7138,7 +7139,7 @@
     const c = o > 1 && a.size === 1 && !a.has(void 0);
     return i.map((u) => c && u !== null ? u.replace(Ib, "") : u);
   }
-  var Fb, Db, Ma, SO, qb, RO, TO, AO, LO, Gp, Ib;
+  var Fb, Db, Ma, RC, qb, TC, AC, LC, PC, Gp, Ib;
   var _b = h(() => {
     "use strict";
     l();
@@ -7147,44 +7148,44 @@
     Fb = 60;
     Db = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     Ma = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    SO = String.raw`${Db}${Ma}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Db}${Ma})?`;
+    RC = String.raw`${Db}${Ma}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Db}${Ma})?`;
     qb = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    RO = String.raw`(?:${qb}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    TO = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${RO},?\s{1,2})?${SO}|${qb})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    TC = String.raw`(?:${qb}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    AC = P(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${TC},?\s{1,2})?${RC}|${qb})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    AO = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ma}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ma})?[)\]]?$`, "i");
-    LO = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    LC = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ma}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ma})?[)\]]?$`, "i");
+    PC = /[:：]|\d[./-]\d{1,2}[./-]\d/;
     Gp = P(String.raw`\p{L}`);
     Ib = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function NO(n) {
-    var b;
+  function NC(n) {
+    var y;
     const e = $e(n.trim()).toLowerCase();
-    const [, t, r] = $O.exec(e) || [];
+    const [, t, r] = $C.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, s, i] = CO.exec(e) || [];
-    const [, a, c] = EO.exec(e) || [];
+    const [, o, s, i] = CC.exec(e) || [];
+    const [, a, c] = EC.exec(e) || [];
     const u = o != null ? o : c;
-    const p = (b = s != null ? s : i) != null ? b : a;
+    const p = (y = s != null ? s : i) != null ? y : a;
     if (u === void 0 || p === void 0) {
       return null;
     }
     const m = /^\d+$/.test(p) ? Number(p) : -1;
     const g = [...p].length === 1 && m === -1 ? p.charCodeAt(0) : -1;
-    return { word: u.trim(), numbers: [m, g, MO.indexOf(p)] };
+    return { word: u.trim(), numbers: [m, g, MC.indexOf(p)] };
   }
   function zb(n, e) {
     const t = n.reduce((r, o, s) => e(o) ? r : s, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function FO(n) {
-    const e = n.map(({ lone: i }) => i === null ? null : NO(i));
+  function FC(n) {
+    const e = n.map(({ lone: i }) => i === null ? null : NC(i));
     const t = e.find((i) => i !== null);
     if (!t) {
       return [];
@@ -7212,7 +7213,7 @@
     };
     return e.length > 1 && (o((s) => s[0]) || o((s) => s[s.length - 1]));
   }
-  function DO(n, e) {
+  function DC(n, e) {
     const t = n.filter(({ width: a }) => a > 1);
     const r = zb(n, ({ lone: a }) => a !== null);
     const o = r.length * 2 <= t.length + 1;
@@ -7222,20 +7223,20 @@
     if (e.length > 1 || o && r[0] === 0 && Yp(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const s = t.filter(({ width: a }) => a >= PO).length > t.length * 0.7;
+    const s = t.filter(({ width: a }) => a >= OC).length > t.length * 0.7;
     const i = r[0] === 0 && r.length > 1 && r.length * 2 <= t.length;
     if (i && t.every(({ isAddressed: a }) => a)) {
       return { places: new Set(r), isSure: false, isLikely: true };
     }
     return o && (s || Yp(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Jp;
   }
-  function qO({ first: n, width: e }) {
-    const t = n.length > Ub || e !== 1 || !BO.test(n) ? "" : $e(n);
-    const [, r] = IO.exec(t) || [];
+  function qC({ first: n, width: e }) {
+    const t = n.length > Ub || e !== 1 || !BC.test(n) ? "" : $e(n);
+    const [, r] = IC.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function WO(n) {
-    const e = n.map(qO);
+  function WC(n) {
+    const e = n.map(qC);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var u;
@@ -7251,22 +7252,22 @@
   }
   function Na(n) {
     const e = n.map((s) => s.lone !== null && s.lone.length > Ub ? v(x({}, s), { lone: null }) : s);
-    const t = FO(e);
+    const t = FC(e);
     if (e.some(({ width: s }) => s > 1)) {
-      return DO(e, t);
+      return DC(e, t);
     }
     if (t.length > 1) {
       const s = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: s, isLikely: t[0] === 0 };
     }
-    const r = WO(e);
+    const r = WC(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
     const o = zb(e, ({ lone: s, isApart: i }) => s !== null && i);
     return o[0] === 0 && e.length >= o.length * 3 && Yp(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Jp;
   }
-  var Jp, Ub, PO, CO, $O, EO, MO, Hb, IO, BO;
+  var Jp, Ub, OC, CC, $C, EC, MC, Hb, IC, BC;
   var Xp = h(() => {
     "use strict";
     l();
@@ -7274,18 +7275,18 @@
     he();
     Jp = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Ub = 60;
-    PO = 3;
-    CO = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    $O = P(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    EO = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    MO = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    OC = 3;
+    CC = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    $C = P(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    EC = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    MC = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     Hb = (n) => n.trim().toLowerCase().split(/\s+/u);
-    IO = P(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    BO = P(String.raw`\p{L}`);
+    IC = P(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    BC = P(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function GO({ gone: n, before: e, rest: t }, r, o) {
+  function GC({ gone: n, before: e, rest: t }, r, o) {
     const s = /\[\[|\{\{|https?:/.test(n) ? on(n, o).names : [];
     const i = (r == null ? void 0 : r.names) || [];
     if (s.length > 0) {
@@ -7294,7 +7295,7 @@
     const a = em.test(n) && !em.test(e);
     return a && i.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function QO(n, { titles: e }) {
+  function QC(n, { titles: e }) {
     const t = ys(n.map(({ text: o }) => o));
     const r = n.map((o, s) => {
       var D;
@@ -7317,30 +7318,30 @@
       const c = Mb(i.text);
       const { rest: u } = c;
       const [, p = "", m = u] = /^(\s*[*#:;]+)([^]*)$/u.exec(u) || [];
-      const g = zO.test(u);
-      const b = p && !g && !/^\s*\*\*[^*\s]/.test(u) && !/^\s*#\d/.test(u) ? m : u;
-      const w = Nb(b, e).trim();
-      const T = /\[\[|\{\{|https?:|[:：]/.test(w);
-      const S = Ct(w);
-      const R = T ? on(w, e) : null;
+      const g = zC.test(u);
+      const y = p && !g && !/^\s*\*\*[^*\s]/.test(u) && !/^\s*#\d/.test(u) ? m : u;
+      const b = Nb(y, e).trim();
+      const T = /\[\[|\{\{|https?:|[:：]/.test(b);
+      const S = Ot(b);
+      const R = T ? on(b, e) : null;
       return v(x({}, o), {
-        plain: w,
+        plain: b,
         isMarkup: false,
         isStruck: u !== i.text,
         item: S,
         isTimed: false,
-        isOut: GO(c, R, e),
-        bullets: b === u ? "" : p.trim(),
-        signed: w.length > 3e3 ? null : Yb(w),
+        isOut: GC(c, R, e),
+        bullets: y === u ? "" : p.trim(),
+        signed: b.length > 3e3 ? null : Yb(b),
         markup: R
       });
     });
-    JO(r);
+    JC(r);
     d$(r);
-    YO(r);
+    YC(r);
     return r;
   }
-  function JO(n) {
+  function JC(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
     const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Yb(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
@@ -7350,7 +7351,7 @@
       });
     }
   }
-  function YO(n) {
+  function YC(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !M(o.text));
     Wb(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
@@ -7360,21 +7361,22 @@
       }
     });
   }
-  function XO(n) {
+  function XC(n) {
     const e = ({ isMarkup: s, bullets: i, item: a, signed: c, markup: u }) => s || i !== "" || a.hasBullet || a.number !== null || c !== null || u !== null;
     const t = n.filter(({ text: s }) => !M(s));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: s }) => _n(s) || /[.!?:…。！？：]$/.test(s);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function ZO(n, e) {
+  function ZC(n, e) {
     const t = n.filter(({ text: i }) => !M(i));
     const r = Na(t.map((i, a) => {
-      var S, R;
-      const { isMarkup: c, item: u, bullets: p, signed: m, markup: g, plain: b } = i;
-      const w = !c && !u.hasBullet && p === "" && m === null && !(g == null ? void 0 : g.names.length) && !/[@＠,;:：，、]/.test(b);
-      const T = (R = (S = t[a - 1]) == null ? void 0 : S.lastLine) != null ? R : -1;
-      return { lone: w ? b : null, first: u.text, width: 1, isAddressed: false, isApart: i.line > T + 1 };
+      var R, D;
+      const { isMarkup: c, item: u, bullets: p, signed: m, markup: g, plain: y } = i;
+      const b = !c && !u.hasBullet && p === "" && m === null && !(g == null ? void 0 : g.names.length) && !/[@＠,;:：，、]/.test(y);
+      const T = (D = (R = t[a - 1]) == null ? void 0 : R.lastLine) != null ? D : -1;
+      const S = b ? y : null;
+      return { lone: S, first: u.text, width: 1, isAddressed: false, isApart: i.line > T + 1 };
     }));
     const o = [l$(t, e), Lb(t.map(e$)), r];
     const s = new Set(tm(t, r).map(([i]) => i));
@@ -7399,11 +7401,11 @@
     return n && ((o = (r = Jb.exec(t)) != null ? r : n$.exec(t)) == null ? void 0 : o[1]) || "";
   }
   function i$(n, e) {
-    var p, m, g, b;
+    var p, m, g, y;
     const { plain: t, bullets: r } = n;
     const o = n.isStruck ? "" : vs(t).trim();
     const s = s$.test(n.text) ? vp : (m = (p = o$.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
-    const i = (b = (g = r$.exec(o)) == null ? void 0 : g[1]) != null ? b : Rn(s) ? s : null;
+    const i = (y = (g = r$.exec(o)) == null ? void 0 : g[1]) != null ? y : Rn(s) ? s : null;
     const a = !ks(n) && i === null && !/[@＠]/.test(o);
     const c = !nm(n) && (e || Rn(o));
     const u = c || Da.test(o) || r === ";" || /^(?:'{3}|\*\*)/.test(t);
@@ -7419,7 +7421,7 @@
     const c = i !== void 0 && s.places.size > 0 && !nm(i) && !ks(i) && !a(i) && t.filter(a).length > t.length * 0.5;
     const u = t.filter((p, m) => {
       var g;
-      return s.places.has(m) && ((g = o[m]) == null ? void 0 : g.title) != null && (r || Da.test(p.plain)) || c && p === i;
+      return s.places.has(m) && typeof ((g = o[m]) == null ? void 0 : g.title) === "string" && (r || Da.test(p.plain)) || c && p === i;
     });
     return [...tm(t, s), ...u.map((p) => [p, a$])].filter(([p]) => !e.has(p));
   }
@@ -7477,49 +7479,49 @@
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
   function m$(n) {
-    const e = n.filter(({ isMarkup: w, text: T }) => !w && !M(T));
-    const t = e.map(({ item: w }) => w.number);
-    const r = e.map(({ item: w }) => {
+    const e = n.filter(({ isMarkup: b, text: T }) => !b && !M(T));
+    const t = e.map(({ item: b }) => b.number);
+    const r = e.map(({ item: b }) => {
       var T, S;
-      return w.number === null ? (S = (T = hs(w.text)) == null ? void 0 : T.number) != null ? S : null : null;
+      return b.number === null ? (S = (T = hs(b.text)) == null ? void 0 : T.number) != null ? S : null : null;
     });
-    const o = r.filter((w) => w !== null).length;
+    const o = r.filter((b) => b !== null).length;
     const s = o > Math.max(2, e.length * 0.7) && Wn(r);
-    const i = e.map(({ signed: w, plain: T }) => (w != null ? w : bs(T)).talk);
-    const a = e.flatMap(({ markup: w }) => (w == null ? void 0 : w.calls) || []);
-    const c = e.filter(({ bullets: w, item: T }) => w === "#" && T.number === null).length;
-    const u = Wn(t) && c < t.filter((w) => w !== null).length && new Set(e.flatMap(({ item: w }) => w.number === null ? [] : [w.text])).size > 1;
-    const p = (w) => Xb(w, u);
-    const m = e.flatMap(({ item: w }) => w.text.split(/[;；]/).filter((T) => !M(T)));
-    const g = e.filter(({ item: w }) => !M(w.text));
-    const b = new Set(g.flatMap(({ item: w, signed: T }) => {
+    const i = e.map(({ signed: b, plain: T }) => (b != null ? b : bs(T)).talk);
+    const a = e.flatMap(({ markup: b }) => (b == null ? void 0 : b.calls) || []);
+    const c = e.filter(({ bullets: b, item: T }) => b === "#" && T.number === null).length;
+    const u = Wn(t) && c < t.filter((b) => b !== null).length && new Set(e.flatMap(({ item: b }) => b.number === null ? [] : [b.text])).size > 1;
+    const p = (b) => Xb(b, u);
+    const m = e.flatMap(({ item: b }) => b.text.split(/[;；]/).filter((T) => !M(T)));
+    const g = e.filter(({ item: b }) => !M(b.text));
+    const y = new Set(g.flatMap(({ item: b, signed: T }) => {
       var S;
-      return T || w.text.length > Kb ? [] : ((S = Qb.exec(w.text)) == null ? void 0 : S[2]) || [];
+      return T || b.text.length > Kb ? [] : ((S = Qb.exec(b.text)) == null ? void 0 : S[2]) || [];
     }));
     return {
       isNumbered: u,
       isBareNumbered: s,
       hasItems: e.filter(p).length > 1 && mr(e, p) > 0.4,
       areOwnPages: mr(
-        e.filter(({ markup: w }) => w == null ? void 0 : w.names.length),
-        ({ markup: w }) => !(w == null ? void 0 : w.areSubpages)
+        e.filter(({ markup: b }) => b == null ? void 0 : b.names.length),
+        ({ markup: b }) => !(b == null ? void 0 : b.areSubpages)
       ) > 0.5,
-      hasLinks: e.some(({ markup: w }) => w !== null && w.names.length > 0),
+      hasLinks: e.some(({ markup: b }) => b !== null && b.names.length > 0),
       areMostlyItems: e.filter(p).length > 1 && mr(e, p) >= 0.6,
-      isMostlySigned: e.length > 1 && mr(e, ({ signed: w, markup: T }) => w !== null || T !== null && T.names.length > 0) >= 0.6,
-      isQuoted: mr(e, ({ text: w }) => Gb.test(w)) > 0.4,
-      isPage: e.some(({ markup: w, signed: T }) => T !== null || w !== null && w.names.length > 0),
-      hasMarks: e.length > 1 && mr(g, ({ item: w }) => /[.,;、。，；]\s*$/.test(w.text)) > 0.8 && mr(g, ({ item: w }) => /(?:^|\s)\S{1,2}\.$/.test(w.text)) < 0.5,
+      isMostlySigned: e.length > 1 && mr(e, ({ signed: b, markup: T }) => b !== null || T !== null && T.names.length > 0) >= 0.6,
+      isQuoted: mr(e, ({ text: b }) => Gb.test(b)) > 0.4,
+      isPage: e.some(({ markup: b, signed: T }) => T !== null || b !== null && b.names.length > 0),
+      hasMarks: e.length > 1 && mr(g, ({ item: b }) => /[.,;、。，；]\s*$/.test(b.text)) > 0.8 && mr(g, ({ item: b }) => /(?:^|\s)\S{1,2}\.$/.test(b.text)) < 0.5,
       talk: jb(i, e.length * 0.4),
-      templates: jb(a.map(({ template: w }) => w), 2),
+      templates: jb(a.map(({ template: b }) => b), 2),
       isSurnameFirst: m.filter(Ss).length > m.length * 0.6,
-      isBracketed: b.size > 1 && b.size > g.length * 0.8,
-      hasBulletedReplies: e.some(({ bullets: w }) => w.endsWith(":")) && e.some(({ bullets: w }) => /[*#]$/.test(w))
+      isBracketed: y.size > 1 && y.size > g.length * 0.8,
+      hasBulletedReplies: e.some(({ bullets: b }) => b.endsWith(":")) && e.some(({ bullets: b }) => /[*#]$/.test(b))
     };
   }
   function _n(n) {
     const e = n.split(/\s+/u);
-    return n.length > Kb || e.length > _O + 2 || e.length > 4 && e.filter((t) => Zp.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Zp.test(t)).length > 1;
+    return n.length > Kb || e.length > _C + 2 || e.length > 4 && e.filter((t) => Zp.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Zp.test(t)).length > 1;
   }
   function h$(n, e) {
     const t = !Zb.test(n) || e > 2 && Zp.test(n);
@@ -7545,9 +7547,9 @@
     return e;
   }
   function b$(n, e, t) {
-    var b;
+    var y;
     const r = n.replace(/[;；、\t]$/u, "");
-    const o = (w) => w.map((T) => T.trim()).filter((T) => T !== "");
+    const o = (b) => b.map((T) => T.trim()).filter((T) => T !== "");
     if (r.length > 1e6) {
       return [r];
     }
@@ -7564,7 +7566,7 @@
     const i = x$(o(po(r, ",，،")));
     const a = /[，،]/.test(r);
     const [, c = ""] = i;
-    const u = (w) => w.length < 200 ? t.part(w) : null;
+    const u = (b) => b.length < 200 ? t.part(b) : null;
     const p = e || Ss(r) || oo.test(c);
     if (i.length < 2) {
       return i;
@@ -7574,7 +7576,7 @@
       return [r];
     }
     const g = i.pop() || "";
-    return [...i, ...(b = u(g)) != null ? b : [g]].map((w) => t.without(w.replace(/^[^:]{2,40}:\s+/i, "")));
+    return [...i, ...(y = u(g)) != null ? y : [g]].map((b) => t.without(b.replace(/^[^:]{2,40}:\s+/i, "")));
   }
   function w$(n, e) {
     var s;
@@ -7600,7 +7602,7 @@
     if (o.length > 0) {
       return e && s.length === 1 && o.length > 1 && _n(jt(a)) ? s : o;
     }
-    const c = (g = i.find(({ template: b }) => r.has(b))) != null ? g : i[0];
+    const c = (g = i.find(({ template: y }) => r.has(y))) != null ? g : i[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
@@ -7613,7 +7615,7 @@
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(UO, "").replace(/\s+[?？]+\s*$/u, "").trim();
+    let t = n.replace(UC, "").replace(/\s+[?？]+\s*$/u, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
@@ -7655,18 +7657,18 @@
     var c;
     const r = t.isNumbered ? n.text : n.numbered;
     const o = t.isBareNumbered ? ((c = hs(r)) == null ? void 0 : c.text) || r : r;
-    const s = vs(e && o.includes("{{") ? Ct(e.rest).text : o).replace(/^--\s*/, "").trim();
+    const s = vs(e && o.includes("{{") ? Ot(e.rest).text : o).replace(/^--\s*/, "").trim();
     const { before: i, talk: a } = bs(s);
     return t.talk.has(a) && i !== "" ? i : s;
   }
-  function C$(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
+  function O$(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
     const s = b$(n, e, o);
     return s.map((i, a) => {
       const c = a > 0 && a === s.length - 1;
-      return ew(i, t || c && /\S{3}\.$/.test(i) && !HO.test(i));
+      return ew(i, t || c && /\S{3}\.$/.test(i) && !HC.test(i));
     }).filter((i) => i !== "" && !pp(i) && !_n(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(zt(i, r)));
   }
-  var _O, Kb, Zp, em, HO, Fa, UO, Gb, zO, Da, VO, Qb, jO, KO, ks, t$, Jb, n$, nm, r$, o$, s$, a$, u$, mr, Xb, Zb, f$, v$, k$, fr, Ia;
+  var _C, Kb, Zp, em, HC, Fa, UC, Gb, zC, Da, VC, Qb, jC, KC, ks, t$, Jb, n$, nm, r$, o$, s$, a$, u$, mr, Xb, Zb, f$, v$, k$, fr, Ia;
   var om = h(() => {
     "use strict";
     l();
@@ -7676,26 +7678,26 @@
     et();
     ao();
     fs();
-    Cb();
+    Ob();
     Kp();
     he();
-    Oa();
+    Ca();
     _b();
     Xp();
-    _O = 7;
+    _C = 7;
     Kb = 100;
     Zp = P(String.raw`^\p{Ll}`);
     em = P(String.raw`\p{L}`);
-    HO = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    HC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
     Fa = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    UO = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    UC = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
     Gb = /^\s*>\s/;
-    zO = P(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    zC = P(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
     Da = /[:：]$/;
-    VO = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    VC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
     Qb = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    jO = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    KO = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    jC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    KC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
     ks = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
     t$ = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet);
     Jb = /^=+([^=].*?)=+$/u;
@@ -7720,9 +7722,9 @@
       }
       get() {
         if (!this.found) {
-          const e = QO(this.source, this.context);
-          const t = ZO(e, this.context.words);
-          this.found = { lines: e, style: m$(e), titles: t, above: XO(e) };
+          const e = QC(this.source, this.context);
+          const t = ZC(e, this.context.words);
+          this.found = { lines: e, style: m$(e), titles: t, above: XC(e) };
         }
         return this.found;
       }
@@ -7782,24 +7784,21 @@
       readLine(e) {
         const t = !this.style.isPage && this.builder.rows.length > 0;
         this.isClear = this.isClear && !(t && Da.test(e.plain));
-        const r = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine);
-        if (this.isOut(e)) {
-          r("struck");
+        const r = (c = "no-name") => this.builder.remark(c, e.line, e.text, e.lastLine);
+        const o = this.isOut(e);
+        if (o || this.isAside(e)) {
+          r(o ? "struck" : "no-name");
           return;
         }
-        if (this.isAside(e)) {
-          r();
+        const s = S$(e, this.style.templates);
+        if (s) {
+          const [c = ""] = s.length === 1 && e.markup ? L$(e.markup.rest, this.context) : [];
+          s.forEach((u) => this.builder.addLinked(e.line, e.lastLine, u, c, e.text));
           return;
         }
-        const o = S$(e, this.style.templates);
-        if (o) {
-          const [a = ""] = o.length === 1 && e.markup ? L$(e.markup.rest, this.context) : [];
-          o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
-          return;
-        }
-        const s = this.withoutMarks(e);
-        const i = this.addStranger(e) || s !== "" && this.readPlain(e, s) > 0;
-        if (!i) {
+        const i = this.withoutMarks(e);
+        const a = this.addStranger(e) || i !== "" && this.readPlain(e, i) > 0;
+        if (!a) {
           r();
         }
       }
@@ -7823,7 +7822,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: s }) {
-        const [, i] = e && (t == null ? void 0 : t.others) ? VO.exec(e.before.slice(-300)) || [] : [];
+        const [, i] = e && (t == null ? void 0 : t.others) ? VC.exec(e.before.slice(-300)) || [] : [];
         if (i === void 0) {
           return false;
         }
@@ -7860,8 +7859,8 @@
           this.builder.add(e.line, e.lastLine, { username: c, email: u });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || jO.test(t));
-        if (Da.test(t) || KO.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || jC.test(t));
+        if (Da.test(t) || KC.test(t) || o) {
           return 0;
         }
         const s = p$(t);
@@ -7880,7 +7879,7 @@
         if (e.isTimed && !this.isDoubtful()) {
           return 0;
         }
-        const i = C$(t, this.style, this.context);
+        const i = O$(t, this.style, this.context);
         const a = y$(i, this.style, this.context.ands, () => this.isDoubtful());
         a.forEach((c) => this.addName(e, c));
         return a.length;
@@ -7889,21 +7888,23 @@
         this.secrets += / /.test(t) && so(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
         const [, r, o] = v$.exec(t) || [];
         const [, s, i = ""] = k$.exec(t) || [];
-        const a = s !== void 0 && this.isDoubtful() ? { username: s, realname: i } : r === void 0 || o === void 0 ? this.context.order === "parts" && A$(t, this.style) : this.isDoubtful() ? rm(r, o) : rm(o, r);
-        this.builder.add(e.line, e.lastLine, a || { username: t });
+        const { context: { order: a }, style: c } = this;
+        const u = r === void 0 || o === void 0 ? a === "parts" && A$(t, c) : this.isDoubtful() ? rm(r, o) : rm(o, r);
+        const p = s !== void 0 && this.isDoubtful() ? { username: s, realname: i } : u;
+        this.builder.add(e.line, e.lastLine, p || { username: t });
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var tw, O$, $$, E$, M$, N$, mo;
+  var tw, C$, $$, E$, M$, N$, mo;
   var sm = h(() => {
     "use strict";
     l();
     he();
     la();
     tw = tp.split("|");
-    O$ = np.split("|");
+    C$ = np.split("|");
     $$ = /^[\w-]{1,24}$/;
     E$ = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
     M$ = 500;
@@ -7955,7 +7956,7 @@
             return n.named(i.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(i) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && O$.some((u) => a.toLowerCase().startsWith(u))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && C$.some((u) => a.toLowerCase().startsWith(u))) {
             return n.named(c);
           }
           if (!$$.test(s)) {
@@ -8087,7 +8088,7 @@
     return new Set([...e].flatMap(([t, r]) => r >= iw && r > n.length * 0.3 ? [t] : []));
   }
   function J$(n, e) {
-    const t = n.map(({ text: i }) => Ct(i.replace(/^\s*[*#:]{2,6}(?=\s)/u, "")));
+    const t = n.map(({ text: i }) => Ot(i.replace(/^\s*[*#:]{2,6}(?=\s)/u, "")));
     const r = Wn(t.map(({ number: i }) => i));
     const o = t.map(({ text: i, numbered: a }) => r ? i : a);
     const s = Q$(o.filter((i) => /\d/.test(i)));
@@ -8132,13 +8133,13 @@
     const o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text";
     const s = o ? r : e;
     const i = lw(s);
-    const a = s.filter(({ length: b }) => b > 1);
+    const a = s.filter(({ length: y }) => y > 1);
     if (s.length < 2 || i === null || !s.every(uw) || a.length < s.length * aw) {
       return null;
     }
     const c = dw(s);
     const u = o ? [v(x({}, Ts(t, t)), { beside: ((g = t[0]) == null ? void 0 : g.text) || "" })] : [];
-    const p = s.map((b) => Ts(b, c ? b : X$(b, i)));
+    const p = s.map((y) => Ts(y, c ? y : X$(y, i)));
     return { records: [...u, ...p], isSure: i === "email" };
   }
   function eE(n, e) {
@@ -8357,19 +8358,19 @@
         a({ line: p, lastLine: p, cells: [], beside: u });
       } else if (/^[|!]/.test(m)) {
         const g = rE(m);
-        const b = m.startsWith("!");
+        const y = m.startsWith("!");
         if (o && s) {
           o.lastLine = p;
-          o.isHead = o.isHead === true && b;
+          o.isHead = o.isHead === true && y;
         } else {
           i();
-          o = a({ line: p, lastLine: p, cells: r.beginRow(), isHead: b });
+          o = a({ line: p, lastLine: p, cells: r.beginRow(), isHead: y });
         }
-        for (const { attributes: w, text: T } of g) {
+        for (const { attributes: b, text: T } of g) {
           r.skipSpanned();
           const S = [tE, nE].map((R) => {
             var D;
-            return Number((D = R.exec(w)) == null ? void 0 : D[1]);
+            return Number((D = R.exec(b)) == null ? void 0 : D[1]);
           });
           r.add(dm(T), S[0] || 1, S[1] || 1);
         }
@@ -8443,12 +8444,12 @@
       share: o.length / c,
       even: u / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((p) => {
-        if (p.some((b) => Re(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || p.filter((b) => Pa(b, t)).length > 1) {
+        if (p.some((y) => Re(y) || /\[\[|\{\{|^\s*[*#]/.test(y)) || p.filter((y) => Pa(y, t)).length > 1) {
           return false;
         }
-        const m = p.filter((b) => !M(b)).map((b) => t.score(b));
-        const g = m.filter((b) => b !== null && b.score > 0.8);
-        return p.length > 1 && g.length > 1 && g.some((b) => (b == null ? void 0 : b.meaning) !== "unused") || p.length > 2 && m.filter((b) => b !== null).length > 1;
+        const m = p.filter((y) => !M(y)).map((y) => t.score(y));
+        const g = m.filter((y) => y !== null && y.score > 0.8);
+        return p.length > 1 && g.length > 1 && g.some((y) => (y == null ? void 0 : y.meaning) !== "unused") || p.length > 2 && m.filter((y) => y !== null).length > 1;
       }),
       addressed: r.filter(({ length: p }, m) => p > 1 && a[m] === 1).length / c,
       crowded: a.filter((p) => p > 1).length / c,
@@ -8484,7 +8485,7 @@
     if (t.length < 2 || i > 0.2 || r < 0.6 || o < 0.7 || !kw(n)) {
       return false;
     }
-    const c = t.filter((m) => Ss(Ct(m.join(",")).text)).length;
+    const c = t.filter((m) => Ss(Ot(m.join(",")).text)).length;
     const u = e === "," && c > t.length * 0.6;
     const p = t.filter((m) => M(m[m.length - 1] || "") && m.length < 3).length;
     return !u && (p < t.length * 0.5 || a > 0) && s > 1;
@@ -8497,7 +8498,7 @@
     }).slice(0, ww).map(({ text: t }) => t.slice(0, 5e3));
   }
   function hE(n, e) {
-    var w, T;
+    var b, T;
     const t = Sw(n);
     const r = [...iE, ...Wa].filter((S) => dE(S, t));
     const o = [...yw, ...r].map((S) => vw(t, S, e));
@@ -8505,7 +8506,7 @@
       return "";
     }
     const s = pE(t, e);
-    const i = (w = o.find(({ hasHeadings: S, share: R }) => S && R > 0.3)) != null ? w : s.find(({ hasHeadings: S }) => S);
+    const i = (b = o.find(({ hasHeadings: S, share: R }) => S && R > 0.3)) != null ? b : s.find(({ hasHeadings: S }) => S);
     if (i) {
       return i.delimiter;
     }
@@ -8524,9 +8525,9 @@
       return "";
     }
     const g = o.find(({ addressed: S, crowded: R, share: D, width: U, even: E }) => S >= 0.5 && S > R * 2 && D >= 0.5 && (U > 2 || E > 0.6));
-    const b = g || s.find(({ width: S, addressed: R }) => S > 2 && R === 1);
-    if (b) {
-      return b.delimiter;
+    const y = g || s.find(({ width: S, addressed: R }) => S > 2 && R === 1);
+    if (y) {
+      return y.delimiter;
     }
     return ((T = o.find(mE)) == null ? void 0 : T.delimiter) || "";
   }
@@ -8558,25 +8559,25 @@
         t.push(v(x({}, g), { isMarkup: true }));
         continue;
       }
-      const b = [];
-      let w = m;
+      const y = [];
+      let b = m;
       if (pm(g.text)) {
-        for (; w < n.length; w++) {
-          b.push(((i = n[w]) == null ? void 0 : i.text) || "");
-          if (mm(((a = n[w]) == null ? void 0 : a.text) || "")) {
+        for (; b < n.length; b++) {
+          y.push(((i = n[b]) == null ? void 0 : i.text) || "");
+          if (mm(((a = n[b]) == null ? void 0 : a.text) || "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: hw(b, g.line), delimiter: "", source: "wiki" });
-        m = w;
+        e.push({ kind: "table", records: hw(y, g.line), delimiter: "", source: "wiki" });
+        m = b;
       } else if (gE(g.text) || g.text.includes("|") && fm(((c = n[m + 1]) == null ? void 0 : c.text) || "")) {
-        for (; w < n.length && (w === m || /\|/.test(((u = n[w]) == null ? void 0 : u.text) || "")); w++) {
-          b.push(((p = n[w]) == null ? void 0 : p.text) || "");
+        for (; b < n.length && (b === m || /\|/.test(((u = n[b]) == null ? void 0 : u.text) || "")); b++) {
+          y.push(((p = n[b]) == null ? void 0 : p.text) || "");
         }
         o();
-        e.push({ kind: "table", records: gw(b, g.line), delimiter: "|", source: "bars" });
-        m = w - 1;
+        e.push({ kind: "table", records: gw(y, g.line), delimiter: "|", source: "bars" });
+        m = b - 1;
       } else {
         t.push(g);
       }
@@ -8616,34 +8617,34 @@
         };
       }
       const p = o != null ? o : hE(i.lines, t);
-      const m = (g) => g.map((b) => {
-        var w, T, S, R;
-        return v(x({}, b), {
-          line: (T = (w = i.lines[b.line - 1]) == null ? void 0 : w.line) != null ? T : 1,
-          lastLine: (R = (S = i.lines[b.lastLine - 1]) == null ? void 0 : S.lastLine) != null ? R : 1
+      const m = (g) => g.map((y) => {
+        var b, T, S, R;
+        return v(x({}, y), {
+          line: (T = (b = i.lines[y.line - 1]) == null ? void 0 : b.line) != null ? T : 1,
+          lastLine: (R = (S = i.lines[y.lastLine - 1]) == null ? void 0 : S.lastLine) != null ? R : 1
         });
       });
       if (p !== "") {
         const g = r === null ? Zx(c, p) : c;
-        const b = m([...Rs(g, p)]);
-        const w = Wa.includes(p);
-        const T = w || aE.test(p);
+        const y = m([...Rs(g, p)]);
+        const b = Wa.includes(p);
+        const T = b || aE.test(p);
         return {
           kind: "table",
-          records: b,
+          records: y,
           delimiter: p,
           source: "delimited",
           isDoubtful: T,
-          whole: T && w || wE(b) ? i.lines : null
+          whole: T && b || wE(y) ? i.lines : null
         };
       }
       if (yE(c)) {
-        return { kind: "lines", lines: i.lines.map((g) => v(x({}, g), { text: g.text.replace(Rw, (b, w) => w.replace(/""/g, '"')) })) };
+        return { kind: "lines", lines: i.lines.map((g) => v(x({}, g), { text: g.text.replace(Rw, (y, b) => b.replace(/""/g, '"')) })) };
       }
       if (vE.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: m([...Rs(c, "")]).map(({ line: g, lastLine: b, cells: w }) => ({ line: g, lastLine: b, text: w.join(" ").replace(/\n/g, " ") }))
+          lines: m([...Rs(c, "")]).map(({ line: g, lastLine: y, cells: b }) => ({ line: g, lastLine: y, text: b.join(" ").replace(/\n/g, " ") }))
         };
       }
       return i;
@@ -8656,14 +8657,14 @@
     et();
     cp();
     rw();
-    Ca();
+    Oa();
     Lp();
     ao();
     om();
     de();
     he();
     Kp();
-    Oa();
+    Ca();
     cm();
     ur();
     xw();
@@ -8756,13 +8757,13 @@
   });
 
   // src/accounts/list/read/columns.ts
-  function CE(n, e) {
+  function OE(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const s = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (s || !e && Ow(n, 1)) {
+    if (s || !e && Cw(n, 1)) {
       return 0;
     }
     const i = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
@@ -8774,14 +8775,14 @@
     const s = t.score > 0.8;
     switch (n) {
       case "username":
-        return CE(e, s);
+        return OE(e, s);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : s && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !s && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : OE(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !s && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : CE(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -8824,7 +8825,7 @@
         s = Math.max(s, c);
       }
     });
-    return o >= Cw ? { index: r, score: o, margin: o - s } : null;
+    return o >= Ow ? { index: r, score: o, margin: o - s } : null;
   }
   function NE(n, e, t) {
     const r = [["username", n]];
@@ -8837,8 +8838,8 @@
     const i = lo(e, r) > 0.7;
     const a = [["username", n]];
     const c = (p, m, g) => {
-      const b = [[["username", p], ["realname", m]], a];
-      return g ? b : b.reverse();
+      const y = [[["username", p], ["realname", m]], a];
+      return g ? y : y.reverse();
     };
     if (e.realNames > 0.7 && r.realNames < 0.3) {
       const p = i || s(r) || r.coined > 0.5;
@@ -8860,8 +8861,8 @@
   function DE(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (g) => {
-      var b;
-      return ((b = t[g]) == null ? void 0 : b.distinct) || 0;
+      var y;
+      return ((y = t[g]) == null ? void 0 : y.distinct) || 0;
     };
     const s = e.some((g) => o(g) === 1);
     const i = e.filter((g) => !s || o(g) > 0.8);
@@ -8921,25 +8922,26 @@
     const s = $w(e, "name", new Set(o));
     if (s) {
       const p = qE(n, s.index, t, r);
-      const m = t.some(({ flipped: g }, b) => b === s.index && g > 0.6);
+      const m = t.some(({ flipped: g }, y) => y === s.index && g > 0.6);
       return v(x({}, p), { certain: p.certain && !(m && ((u = (c = p.variants[0]) == null ? void 0 : c[0]) == null ? void 0 : u[0]) === "username") });
     }
     if (!["username", "realname", "firstname", "lastname"].some((p) => n.has(p))) {
-      const p = n.free((b) => {
-        var w;
-        return (((w = r == null ? void 0 : r[b]) == null ? void 0 : w.score) || 0) < 0.6;
+      const p = n.free((y) => {
+        var b;
+        return (((b = r == null ? void 0 : r[y]) == null ? void 0 : b.score) || 0) < 0.6;
       });
       const { variants: m, certain: g } = DE(n, p, t);
       return { variants: [...m, []], certain: g && (r === null || p.length === 0) };
     }
     const i = ["firstname", "lastname"].filter((p) => n.has(p));
     if (i.length === 1 && !n.has("username") && !n.has("realname")) {
-      const [p] = n.free((g) => {
+      const [p] = n.free((y) => {
         var b;
-        return (((b = r == null ? void 0 : r[g]) == null ? void 0 : b.score) || 0) < 0.9;
+        return (((b = r == null ? void 0 : r[y]) == null ? void 0 : b.score) || 0) < 0.9;
       });
       const m = i[0] === "firstname" ? "lastname" : "firstname";
-      return { variants: [...p === void 0 ? [] : [[[m, p]]], []], certain: false };
+      const g = p === void 0 ? [] : [[[m, p]]];
+      return { variants: [...g, []], certain: false };
     }
     const a = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: a === -1 ? [[]] : [[], [["username", a]]], certain: a === -1 };
@@ -8981,13 +8983,13 @@
     const g = (R, D) => {
       m.splice(1, 0, (m[0] || []).map((U, E) => E === R ? D : U));
     };
-    const b = u.meanings.indexOf("username");
-    if (b !== -1 && (((S = c[b]) == null ? void 0 : S.username) || 0) <= 0.5) {
-      g(b, "unused");
+    const y = u.meanings.indexOf("username");
+    if (y !== -1 && (((S = c[y]) == null ? void 0 : S.username) || 0) <= 0.5) {
+      g(y, "unused");
     }
-    const w = c.findIndex(({ username: R = 0 }, D) => b !== -1 && u.meanings[D] === "unused" && R >= Cw);
-    if (w !== -1 && !u.certain) {
-      m.splice(1, 0, u.meanings.map((R, D) => D === b ? "unused" : D === w ? "username" : R));
+    const b = c.findIndex(({ username: R = 0 }, D) => y !== -1 && u.meanings[D] === "unused" && R >= Ow);
+    if (b !== -1 && !u.certain) {
+      m.splice(1, 0, u.meanings.map((R, D) => D === y ? "unused" : D === b ? "username" : R));
     }
     const T = u.has("password") ? -1 : _E(m, i);
     if (T !== -1) {
@@ -9014,17 +9016,17 @@
       };
     });
   }
-  var Cw, LE, PE, Ow, OE, gm;
+  var Ow, LE, PE, Cw, CE, gm;
   var Nw = h(() => {
     "use strict";
     l();
     xn();
     gs();
-    Cw = 0.35;
+    Ow = 0.35;
     LE = 300;
     PE = 0.15;
-    Ow = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    OE = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Ow(t, 1);
+    Cw = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    CE = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Cw(t, 1);
     gm = class {
       constructor(e, t) {
         this.stats = e;
@@ -9209,8 +9211,9 @@
       const u = a.size > 1 && a.size <= HE && (c || a.size < e.length);
       const p = [...a].filter((b) => b !== "");
       const m = (b) => Rn(i) ? !io(b) : c && io(b);
-      const g = new Set(u ? p.filter((b) => Rn(b, p) || m(b)) : []);
-      e.filter(({ cells: b }) => g.has((b[s] || "").trim())).forEach((b) => r.add(b));
+      const g = p.filter((b) => Rn(b, p) || m(b));
+      const y = new Set(u ? g : []);
+      e.filter(({ cells: b }) => y.has((b[s] || "").trim())).forEach((b) => r.add(b));
     });
     return r.size < e.length ? r : /* @__PURE__ */ new Set();
   }
@@ -9255,16 +9258,16 @@
     if (m !== -1 && g && Bw(i.slice(0, m))) {
       a.push(...i.splice(0, m + 1));
     }
-    const b = JE(u ? [] : i);
-    const w = new Set(i.filter((E, B) => b.places.has(B)));
-    const T = i.filter((E) => !w.has(E)).slice(0, As).map(({ cells: E }) => E);
+    const y = JE(u ? [] : i);
+    const b = new Set(i.filter((E, B) => y.places.has(B)));
+    const T = i.filter((E) => !b.has(E)).slice(0, As).map(({ cells: E }) => E);
     const S = Ew((U = p == null ? void 0 : p.cells) != null ? U : null, T, o, s);
     const R = GE((p == null ? void 0 : p.cells) || [], u, S.stats.length, r);
     if (R) {
       S.plans = [R];
       S.certain = true;
     }
-    const D = { headings: p, above: a, rows: i, totals: c, plans: S, groupTitles: w, found: b, sheet: u };
+    const D = { headings: p, above: a, rows: i, totals: c, plans: S, groupTitles: b, found: y, sheet: u };
     return v(x({}, D), { absent: ZE(D) });
   }
   function t7(n) {
@@ -9305,17 +9308,17 @@
     }
     o.forEach((m, g) => {
       var S, R;
-      const b = (S = o[g + 1]) != null ? S : t.length;
-      const w = t.slice(m + 1, b);
-      const T = b < t.length && t7(w) ? w.splice(-1) : [];
-      s.push(xm(a, (R = t[m]) != null ? R : null, w, e));
+      const y = (S = o[g + 1]) != null ? S : t.length;
+      const b = t.slice(m + 1, y);
+      const T = y < t.length && t7(b) ? b.splice(-1) : [];
+      s.push(xm(a, (R = t[m]) != null ? R : null, b, e));
       a = T;
     });
     return {
       sections: s,
       planCount: Math.max(1, ...s.map(({ plans: m }) => m.plans.length)),
       hasOther: s.some(({ found: m, absent: g }) => !m.isSure || g.size > 0),
-      certain: s.every(({ plans: m, found: g, absent: b }) => m.certain && g.isSure && b.size === 0),
+      certain: s.every(({ plans: m, found: g, absent: y }) => m.certain && g.isSure && y.size === 0),
       sheet: r
     };
   }
@@ -9339,7 +9342,7 @@
     et();
     Pw();
     Nw();
-    Ca();
+    Oa();
     he();
     ur();
     Xp();
@@ -9415,10 +9418,11 @@
     return { heading: Zt(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
   function d7({ rows: n }, e) {
-    const [t, r] = ["firstname", "lastname"].map((o) => e.indexOf(o));
-    return t === void 0 || r === void 0 || t < 0 || r < 0 ? -1 : e.findIndex((o, s) => {
-      const i = o === "unused" && Math.abs(s - r) === 1 ? n.slice(0, As).map((a) => (a.cells[s] || "").trim()).filter((a) => a !== "") : [];
-      return i.length > 0 && i.every((a) => u7.test(a) && !Sn(a));
+    const [t, r] = ["firstname", "lastname"].map((s) => e.indexOf(s));
+    const o = t !== void 0 && r !== void 0 && t >= 0 && r >= 0;
+    return !o ? -1 : e.findIndex((s, i) => {
+      const a = s === "unused" && Math.abs(i - r) === 1 ? n.slice(0, As).map((c) => (c.cells[i] || "").trim()).filter((c) => c !== "") : [];
+      return a.length > 0 && a.every((c) => u7.test(c) && !Sn(c));
     });
   }
   function p7(n, e, t) {
@@ -9513,32 +9517,32 @@
       addAll({ sections: e }, { variant: t, isOther: r, isBare: o }) {
         var s;
         for (const i of e) {
-          for (const w of [...i.above, ...i.headings ? [i.headings] : []]) {
-            this.builder.remark("header", w.line, this.textOf(w), w.lastLine);
+          for (const b of [...i.above, ...i.headings ? [i.headings] : []]) {
+            this.builder.remark("header", b.line, this.textOf(b), b.lastLine);
           }
-          for (const w of i.totals) {
-            this.builder.remark("total", w.line, this.textOf(w), w.lastLine);
+          for (const b of i.totals) {
+            this.builder.remark("total", b.line, this.textOf(b), b.lastLine);
           }
           const a = wm(i, t);
-          const c = i7(i.rows.map(({ cells: w }) => w[a.indexOf("realname")] || ""));
+          const c = i7(i.rows.map(({ cells: b }) => b[a.indexOf("realname")] || ""));
           const u = ((s = i.headings) == null ? void 0 : s.cells) || [];
           const p = db(a, u, i.rows, this.context.words, o);
           const m = o ? null : h7(i, a, this.context);
           this.hasDoubtful = this.hasDoubtful || (m == null ? void 0 : m.isSure) === false;
           const g = d7(i, a);
-          const b = a.indexOf("lastname");
-          for (const w of i.rows) {
+          const y = a.indexOf("lastname");
+          for (const b of i.rows) {
             if (this.builder.overflow !== null) {
               return;
             }
             const { groupTitles: T, found: S, absent: R } = i;
-            if (R.has(w) && !r) {
-              this.builder.remark("absent", w.line, this.textOf(w), w.lastLine);
-            } else if (T.has(w) && (S.isSure || S.isLikely !== r)) {
-              this.builder.remark("header", w.line, this.textOf(w), w.lastLine);
+            if (R.has(b) && !r) {
+              this.builder.remark("absent", b.line, this.textOf(b), b.lastLine);
+            } else if (T.has(b) && (S.isSure || S.isLikely !== r)) {
+              this.builder.remark("header", b.line, this.textOf(b), b.lastLine);
             } else {
-              for (const D of m ? g7(w, m) : [w]) {
-                this.addRecord(p7(D, g, b), a, i, c, p);
+              for (const D of m ? g7(b, m) : [b]) {
+                this.addRecord(p7(D, g, y), a, i, c, p);
               }
             }
           }
@@ -9565,7 +9569,7 @@
         const p = [];
         const m = [];
         const g = this.secretColumns(r);
-        const b = r.sheet ? xa(((U = r.headings) == null ? void 0 : U.cells) || []) : -1;
+        const y = r.sheet ? xa(((U = r.headings) == null ? void 0 : U.cells) || []) : -1;
         c.forEach((B, Y) => {
           const ke = r.headings !== null && Y >= r.headings.cells.length;
           const fe = ke && t[Y] === "unused" ? void 0 : t[Y];
@@ -9574,7 +9578,7 @@
             if (!M(B) && (fe === void 0 || at)) {
               m.push(B);
             }
-            if (!M(B) && fe === "unused" && Y > b && !g[Y]) {
+            if (!M(B) && fe === "unused" && Y > y && !g[Y]) {
               p.push(l7(r, Y, B));
             }
           } else {
@@ -9587,9 +9591,9 @@
         if (e.broken) {
           this.builder.remark("broken-quotes", i, this.textOf(e));
         }
-        const E = u, { first: w, last: T } = E, S = Ne(E, ["first", "last"]);
-        if (w || T) {
-          S.realname = Gw(w, T);
+        const E = u, { first: b, last: T } = E, S = Ne(E, ["first", "last"]);
+        if (b || T) {
+          S.realname = Gw(b, T);
         }
         const R = p.filter(({ value: B }) => B !== S.password);
         if (R.length > 0) {
@@ -9749,15 +9753,15 @@
   }
   function A7(n, e) {
     var m, g;
-    const t = n.lines.some(({ text: b }) => y7.test(b) || b.includes(sn));
+    const t = n.lines.some(({ text: y }) => y7.test(y) || y.includes(sn));
     const r = !t && ((m = Ba(n.lines, e.titles)) == null ? void 0 : m.isSure) === true;
     const o = !t && Sa(n.lines, e) !== null;
     const s = t || r || o ? null : wb(n.lines, e.words);
-    const i = (b = n.lines) => T7(v(x({}, n), { lines: b }), e);
+    const i = (y = n.lines) => T7(v(x({}, n), { lines: y }), e);
     if (!s || s.around.size === 0) {
       return i();
     }
-    const a = i(n.lines.map((b) => s.around.has(b) ? v(x({}, b), { text: "" }) : b));
+    const a = i(n.lines.map((y) => s.around.has(y) ? v(x({}, y), { text: "" }) : y));
     if (!((g = a.readings[0]) == null ? void 0 : g.rows.length)) {
       return i();
     }
@@ -9766,7 +9770,7 @@
     }
     const [c, u] = s.isLikely ? [a, i()] : [i(), a];
     const p = new Va();
-    [...c.readings.slice(0, 1), ...u.readings.slice(0, 1), ...c.readings, ...u.readings].forEach((b) => p.add(b));
+    [...c.readings.slice(0, 1), ...u.readings.slice(0, 1), ...c.readings, ...u.readings].forEach((y) => p.add(y));
     return { readings: p.list, certain: p.list.length < 2 && c.certain };
   }
   function Tn(n, e = {}) {
@@ -9794,18 +9798,18 @@
     "use strict";
     l();
     cp();
-    Ox();
+    Cx();
     Ex();
     Ux();
     Gx();
     Lp();
-    Ca();
+    Oa();
     yb();
     om();
     sm();
     La();
     he();
-    Op();
+    Cp();
     Tw();
     ym();
     ur();
@@ -9957,7 +9961,7 @@
       return n;
     }
   }
-  function C7(n) {
+  function O7(n) {
     var t, r;
     const e = [];
     for (const o of Tm(Zw(n))) {
@@ -9970,7 +9974,7 @@
     }
     return e;
   }
-  function O7(n, e) {
+  function C7(n, e) {
     var c, u;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -10002,7 +10006,7 @@
     };
   }
   function N7(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => C7(t).map((r) => O7(r, e))).filter((t) => !M7(t)).map(E7);
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => O7(t).map((r) => C7(r, e))).filter((t) => !M7(t)).map(E7);
   }
   function I7(n, e) {
     var o;
@@ -10212,7 +10216,7 @@
     };
     Object.defineProperty(Ps, "__esModule", { value: true });
     var K7 = j7(hr());
-    var Cm = class {
+    var Om = class {
       name() {
         return "UTF-8";
       }
@@ -10270,20 +10274,20 @@
         return (0, K7.default)(e, this, i);
       }
     };
-    Ps.default = Cm;
+    Ps.default = Om;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var cy = Xt((Ot) => {
+  var cy = Xt((Ct) => {
     "use strict";
     l();
-    var G7 = Ot && Ot.__importDefault || function(n) {
+    var G7 = Ct && Ct.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Ot, "__esModule", { value: true });
-    Ot.UTF_32LE = Ot.UTF_32BE = Ot.UTF_16LE = Ot.UTF_16BE = void 0;
+    Object.defineProperty(Ct, "__esModule", { value: true });
+    Ct.UTF_32LE = Ct.UTF_32BE = Ct.UTF_16LE = Ct.UTF_16BE = void 0;
     var Nm = G7(hr());
-    var Om = class {
+    var Cm = class {
       name() {
         return "UTF-16BE";
       }
@@ -10295,7 +10299,7 @@
         return null;
       }
     };
-    Ot.UTF_16BE = Om;
+    Ct.UTF_16BE = Cm;
     var $m = class {
       name() {
         return "UTF-16LE";
@@ -10311,7 +10315,7 @@
         return null;
       }
     };
-    Ot.UTF_16LE = $m;
+    Ct.UTF_16LE = $m;
     var ja = class {
       name() {
         return "UTF-32";
@@ -10359,7 +10363,7 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Ot.UTF_32BE = Em;
+    Ct.UTF_32BE = Em;
     var Mm = class extends ja {
       name() {
         return "UTF-32LE";
@@ -10368,7 +10372,7 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Ot.UTF_32LE = Mm;
+    Ct.UTF_32LE = Mm;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
@@ -15912,7 +15916,7 @@
     Object.defineProperty(an, "__esModule", { value: true });
     an.ISO_2022_CN = an.ISO_2022_KR = an.ISO_2022_JP = void 0;
     var n5 = t5(hr());
-    var Cs = class {
+    var Os = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -15954,7 +15958,7 @@
         return c <= 0 ? null : (0, n5.default)(e, this, c);
       }
     };
-    var ef = class extends Cs {
+    var ef = class extends Os {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15980,7 +15984,7 @@
       }
     };
     an.ISO_2022_JP = ef;
-    var tf = class extends Cs {
+    var tf = class extends Os {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -15993,7 +15997,7 @@
       }
     };
     an.ISO_2022_KR = tf;
-    var nf = class extends Cs {
+    var nf = class extends Os {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -16084,7 +16088,7 @@
     var i5 = of(iy());
     var a5 = of(ay());
     var Qa = Ja(cy());
-    var Os = Ja(uy());
+    var Cs = Ja(uy());
     var bt = Ja(py());
     var rf = Ja(my());
     var c5 = fy();
@@ -16094,11 +16098,11 @@
       new Qa.UTF_16LE(),
       new Qa.UTF_32BE(),
       new Qa.UTF_32LE(),
-      new Os.sjis(),
-      new Os.big5(),
-      new Os.euc_jp(),
-      new Os.euc_kr(),
-      new Os.gb_18030(),
+      new Cs.sjis(),
+      new Cs.big5(),
+      new Cs.euc_jp(),
+      new Cs.euc_kr(),
+      new Cs.gb_18030(),
       new rf.ISO_2022_JP(),
       new rf.ISO_2022_KR(),
       new rf.ISO_2022_CN(),
@@ -16437,7 +16441,7 @@
     return (r = (t = T5.find(([o, s]) => e >= o && e <= s)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
   var T5, A5, xo;
-  var Cy = h(() => {
+  var Oy = h(() => {
     "use strict";
     l();
     T5 = [
@@ -16488,16 +16492,16 @@
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function O5(n, e) {
+  function C5(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !xo(r.script)) {
       return false;
     }
-    if (Oy(r.text)) {
+    if (Cy(r.text)) {
       return df(t.text) && !(o && df(o.text));
     }
     const s = n.filter(({ isAscii: i }) => i);
-    return df(r.text) && !r.isAscii && s.length > 1 && s.every(({ text: i }) => Oy(i));
+    return df(r.text) && !r.isAscii && s.length > 1 && s.every(({ text: i }) => Cy(i));
   }
   function $5(n, e) {
     const t = (r) => {
@@ -16512,9 +16516,9 @@
       return -3;
     }
     if (!xo(o.script)) {
-      return C5(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return O5(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || O5(n, e)) {
+    if (r || C5(n, e)) {
       return -1;
     }
     return t(o, $5(n, e));
@@ -16536,19 +16540,19 @@
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
     return Ey($y(n), N5(e, r));
   }
-  var L5, Oy, df, pf, P5, C5, M5, N5;
+  var L5, Cy, df, pf, P5, O5, M5, N5;
   var Fy = h(() => {
     "use strict";
     l();
-    Cy();
+    Oy();
     L5 = "’·­-‐–";
-    Oy = (n) => n !== n.toLowerCase();
+    Cy = (n) => n !== n.toLowerCase();
     df = (n) => n !== n.toUpperCase();
     pf = (n) => n === "kana" || n === "halfkana" ? "han" : n;
     P5 = (n) => new Set(
       n.filter(({ script: e }) => xo(e) && e !== "mark").map(({ script: e }) => pf(e))
     ).size > 1;
-    C5 = (n, e) => {
+    O5 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
       return !!r && !L5.includes(r.text) && !!o && xo(o.script) && (r.script === "symbol" || !!t && xo(t.script));
     };
@@ -16617,19 +16621,19 @@
     const i = 1 + 2 * Math.min(s / U5, 1);
     const a = /* @__PURE__ */ new Map();
     for (const g of /* @__PURE__ */ new Set([...o, ...wy, "utf-8"])) {
-      const b = uf(n, g, t);
-      const w = a.get(b);
+      const y = uf(n, g, t);
+      const b = a.get(y);
       const T = o.indexOf(g);
       const S = T < 0 ? 0 : Math.max(W5 - T * _5, 0);
       const R = ((c = r.get(g)) != null ? c : 0) * H5;
-      const D = (u = w == null ? void 0 : w.looks) != null ? u : G5(g, b, e, t);
-      a.set(b, {
-        encoding: (p = w == null ? void 0 : w.encoding) != null ? p : g,
+      const D = (u = b == null ? void 0 : b.looks) != null ? u : G5(g, y, e, t);
+      a.set(y, {
+        encoding: (p = b == null ? void 0 : b.encoding) != null ? p : g,
         looks: D,
-        value: Math.max(D * i + R + S, (m = w == null ? void 0 : w.value) != null ? m : -Infinity)
+        value: Math.max(D * i + R + S, (m = b == null ? void 0 : b.value) != null ? m : -Infinity)
       });
     }
-    return [...a.values()].sort((g, b) => b.value - g.value);
+    return [...a.values()].sort((g, y) => y.value - g.value);
   }
   var Iy, Dy, F5, D5, I5, B5, q5, W5, _5, H5, U5, mf, z5, V5, J5, $s;
   var ff = h(() => {
@@ -16657,7 +16661,7 @@
       const t = sf(e).indexOf(n);
       return t === 0 || t > 0 && Ry(n);
     };
-    $s = (n, e, t) => y(null, null, function* () {
+    $s = (n, e, t) => w(null, null, function* () {
       var a, c;
       const [r, ...o] = Q5(j5(n), e, t);
       if (!r) {
@@ -16717,18 +16721,18 @@
     }
     var c = e && e.filter;
     for (var u = 0; u < o; ++u) {
-      var p = dM(n, s, i), m = p[0], g = p[1], b = p[2], w = p[3], T = p[4], S = p[5], R = uM(n, S);
+      var p = dM(n, s, i), m = p[0], g = p[1], y = p[2], b = p[3], T = p[4], S = p[5], R = uM(n, S);
       s = T;
       if (!c || c({
-        name: w,
+        name: b,
         size: g,
-        originalSize: b,
+        originalSize: y,
         compression: m
       })) {
         if (!m)
-          t[w] = yf(n, R, R + g);
+          t[b] = yf(n, R, R + g);
         else if (m == 8)
-          t[w] = aM(n.subarray(R, R + g), { out: new yt(b) });
+          t[b] = aM(n.subarray(R, R + g), { out: new yt(y) });
         else
           wt(14, "unknown compression type " + m);
       }
@@ -16960,10 +16964,10 @@
           t = Ko;
         }
       };
-      var p = e.f || 0, m = e.p || 0, g = e.b || 0, b = e.l, w = e.d, T = e.m, S = e.n;
+      var p = e.f || 0, m = e.p || 0, g = e.b || 0, y = e.l, b = e.d, T = e.m, S = e.n;
       var R = o * 8;
       do {
-        if (!b) {
+        if (!y) {
           p = Kt(n, m, 1);
           var D = Kt(n, m + 1, 3);
           m += 3;
@@ -16980,7 +16984,7 @@
             e.b = g += E, e.p = m = B * 8, e.f = p;
             continue;
           } else if (D == 1)
-            b = tM, w = nM, T = 9, S = 5;
+            y = tM, b = nM, T = 9, S = 5;
           else if (D == 2) {
             var Y = Kt(n, m, 31) + 257, ke = Kt(n, m + 10, 15) + 4;
             var fe = Y + Kt(n, m + 5, 31) + 1;
@@ -16994,28 +16998,28 @@
             var Te = hf(or), vt = (1 << Te) - 1;
             var ct = Es(or, Te, 1);
             for (var F = 0; F < fe; ) {
-              var Cn = ct[Kt(n, m, vt)];
-              m += Cn & 15;
-              var U = Cn >> 4;
+              var On = ct[Kt(n, m, vt)];
+              m += On & 15;
+              var U = On >> 4;
               if (U < 16) {
                 at[F++] = U;
               } else {
-                var On = 0, kt = 0;
+                var Cn = 0, kt = 0;
                 if (U == 16)
-                  kt = 3 + Kt(n, m, 3), m += 2, On = at[F - 1];
+                  kt = 3 + Kt(n, m, 3), m += 2, Cn = at[F - 1];
                 else if (U == 17)
                   kt = 3 + Kt(n, m, 7), m += 3;
                 else if (U == 18)
                   kt = 11 + Kt(n, m, 127), m += 7;
                 while (kt--)
-                  at[F++] = On;
+                  at[F++] = Cn;
               }
             }
             var Ft = at.subarray(0, Y), q = at.subarray(Y);
             T = hf(Ft);
             S = hf(q);
-            b = Es(Ft, T, 1);
-            w = Es(q, S, 1);
+            y = Es(Ft, T, 1);
+            b = Es(q, S, 1);
           } else
             wt(1);
           if (m > R) {
@@ -17029,19 +17033,19 @@
         var V = (1 << T) - 1, Se = (1 << S) - 1;
         var $r = m;
         for (; ; $r = m) {
-          var On = b[gf(n, m) & V], ie = On >> 4;
-          m += On & 15;
+          var Cn = y[gf(n, m) & V], ie = Cn >> 4;
+          m += Cn & 15;
           if (m > R) {
             if (c)
               wt(0);
             break;
           }
-          if (!On)
+          if (!Cn)
             wt(2);
           if (ie < 256)
             t[g++] = ie;
           else if (ie == 256) {
-            $r = m, b = null;
+            $r = m, y = null;
             break;
           } else {
             var K = ie - 254;
@@ -17050,7 +17054,7 @@
               K = Kt(n, m, (1 << Dt) - 1) + Hy[F];
               m += Dt;
             }
-            var mn = w[gf(n, m) & Se], Ae = mn >> 4;
+            var mn = b[gf(n, m) & Se], Ae = mn >> 4;
             if (!mn)
               wt(3);
             m += mn & 15;
@@ -17078,9 +17082,9 @@
               t[g] = t[g - q];
           }
         }
-        e.l = b, e.p = $r, e.b = g, e.f = p;
-        if (b)
-          p = 1, e.m = T, e.d = w, e.n = S;
+        e.l = y, e.p = $r, e.b = g, e.f = p;
+        if (y)
+          p = 1, e.m = T, e.d = b, e.n = S;
       } while (!p);
       return g != t.length && i ? yf(t, 0, g) : t.subarray(0, g);
     };
@@ -17333,7 +17337,7 @@
   function Un(n) {
     return new Error(n);
   }
-  function CM(n) {
+  function OM(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function nc(n) {
@@ -17348,7 +17352,7 @@
     }
     n[t] = r;
   }
-  function OM(n, e) {
+  function CM(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -17385,8 +17389,8 @@
     var t, r, o, s, i = EM, a, c, u, p;
     var m = rc;
     var g = false;
-    var b = false;
-    var w = "";
+    var y = false;
+    var b = "";
     var T = false;
     var S = false;
     var R = null;
@@ -17470,8 +17474,8 @@
       m = rc;
       D = false;
       R = null;
-      b = false;
-      w = "";
+      y = false;
+      b = "";
     }
     this["parse"] = function(F) {
       if (typeof F !== "string") {
@@ -17495,7 +17499,7 @@
         g = true;
       }
       if (!R) {
-        w = or(w + F, true) || "";
+        b = or(b + F, true) || "";
       }
       return this;
     };
@@ -17505,9 +17509,9 @@
       }
       g = false;
       if (!R) {
-        or(w);
+        or(b);
       }
-      w = "";
+      b = "";
       m = rc;
       D = false;
       return R;
@@ -17517,7 +17521,7 @@
     };
     function or(F, Te = false) {
       var vt = null;
-      var ct, Cn, On = 0, kt = false, Ft = false, q = 0, V = 0, Se, $r, ie, K, Dt, mn, Ae, sr, Er;
+      var ct, On, Cn = 0, kt = false, Ft = false, q = 0, V = 0, Se, $r, ie, K, Dt, mn, Ae, sr, Er;
       var jo = "", Mr = 0, fn;
       function Ko(je, hn) {
         var lt = je.indexOf(":");
@@ -17526,7 +17530,7 @@
         }
         var St = E[je.substring(0, lt)];
         if (!St) {
-          fe(CM(je.substring(0, lt)));
+          fe(OM(je.substring(0, lt)));
           return null;
         }
         return hn === St ? je.substr(lt + 1) : St + je.substr(lt);
@@ -17645,7 +17649,7 @@
                 if (!Yt) {
                   if ($n === "xmlns" || hn in E && E[hn] !== je) {
                     do {
-                      Yt = "ns" + On++;
+                      Yt = "ns" + Cn++;
                     } while (typeof E[Yt] !== "undefined");
                   } else {
                     Yt = $n;
@@ -17657,7 +17661,7 @@
                     ct = /* @__PURE__ */ Object.create(null);
                   }
                   vt = null;
-                  Cn = null;
+                  On = null;
                   Rf(E, ct, $n, Yt);
                   if ($n === "xmlns") {
                     Rf(E, ct, Tf(Yt), je);
@@ -17735,10 +17739,10 @@
           }),
           "attrs": nc(ed),
           "ns": nc(function() {
-            if (!Cn) {
-              Cn = Object.assign(/* @__PURE__ */ Object.create(null), E);
+            if (!On) {
+              On = Object.assign(/* @__PURE__ */ Object.create(null), E);
             }
-            return Cn;
+            return On;
           })
         });
       }
@@ -17755,7 +17759,7 @@
           if (B.length) {
             return ke("unexpected end of file");
           }
-          if (!b) {
+          if (!y) {
             return ke("missing start tag");
           }
           if (V < F.length) {
@@ -17765,8 +17769,8 @@
           }
           return;
         }
-        if (!b) {
-          b = true;
+        if (!y) {
+          y = true;
         }
         if (V !== q) {
           if (B.length) {
@@ -17983,10 +17987,10 @@
               ct = U.pop();
             }
             if (ct) {
-              OM(E, ct);
+              CM(E, ct);
               ct = null;
               vt = null;
-              Cn = null;
+              On = null;
             }
           }
         }
@@ -18051,11 +18055,11 @@
     }
   }
   function $f(n) {
-    const e = new Of();
+    const e = new Cf();
     zn(n, e);
     return e.sheets;
   }
-  var NM, Cf, FM, Of;
+  var NM, Of, FM, Cf;
   var Jy = h(() => {
     "use strict";
     l();
@@ -18073,12 +18077,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    Cf = (n, e) => {
+    Of = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
     FM = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Of = class {
+    Cf = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -18136,7 +18140,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Cf(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Of(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -18171,12 +18175,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Cf(t, "number-rows-repeated");
+            this.rowsAlike = Of(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Cf(t, "number-columns-repeated"),
+              repeated: Of(t, "number-columns-repeated"),
               type: (i = t.get("value-type")) != null ? i : "",
               value: (u = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? u : ""
             };
@@ -18307,8 +18311,8 @@
     const t = BM((u = n(e)) != null ? u : "");
     const r = Xy(e, n);
     const o = (p) => {
-      var m, g, b;
-      return (b = n((g = (m = r.find((w) => w.type === p)) == null ? void 0 : m.target) != null ? g : "")) != null ? b : "<none/>";
+      var m, g, y;
+      return (y = n((g = (m = r.find((b) => b.type === p)) == null ? void 0 : m.target) != null ? g : "")) != null ? y : "<none/>";
     };
     const s = {
       shared: qM(o("sharedStrings")),
@@ -18318,13 +18322,13 @@
     const a = new Map(r.flatMap(({ id: p, type: m, target: g }) => m === "worksheet" ? [[p, g]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: p, id: m, hidden: g }) => {
-      var w;
-      const b = a.get(m);
-      if (b === void 0 || c.has(b)) {
+      var b;
+      const y = a.get(m);
+      if (y === void 0 || c.has(y)) {
         return [];
       }
-      c.add(b);
-      return [v(x({}, UM(p, (w = n(b)) != null ? w : "", s, i)), { hidden: g })];
+      c.add(y);
+      return [v(x({}, UM(p, (b = n(y)) != null ? b : "", s, i)), { hidden: g })];
     });
   }
   var Yy, Zy, oc, Ef, ev;
@@ -18484,7 +18488,7 @@
     zM = 64 * 1024 * 1024;
     wr = (n, e = "") => ({ kind: "problem", code: n, detail: e });
     KM = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Ds = (n) => y(null, null, function* () {
+    Ds = (n) => w(null, null, function* () {
       try {
         return n[0] === 80 ? GM(n) : Mf($f(Za(n)));
       } catch (e) {
@@ -18705,7 +18709,7 @@
     };
   }
   function b4(n, e, t) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       var c, u;
       const r = (c = e.encoding) != null ? c : "";
       const o = lv(n, t);
@@ -18726,14 +18730,14 @@
     });
   }
   function vo(n, e, t = false) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       var p, m, g;
       const { bytes: r } = n;
       const o = ny(r);
       const s = (p = e.readSpreadsheet) != null ? p : Ds;
       if (o === "zip") {
-        const b = yield s(r);
-        return b.kind !== "packed" ? b : t ? yo("archive") : vo(v(x({}, n), { bytes: b.bytes }), e, true);
+        const y = yield s(r);
+        return y.kind !== "packed" ? y : t ? yo("archive") : vo(v(x({}, n), { bytes: y.bytes }), e, true);
       }
       if (o !== "text") {
         return yo(o);
@@ -18745,8 +18749,8 @@
       }
       const c = x4(a);
       if (g4(c.text)) {
-        const b = yield s(r);
-        return b.kind === "packed" ? yo("broken") : b;
+        const y = yield s(r);
+        return y.kind === "packed" ? yo("broken") : y;
       }
       const u = av(c.text);
       if (u !== null) {
@@ -19029,7 +19033,7 @@
     l();
     sm();
     yv();
-    Is = (r, o, s) => y(null, [r, o, s], function* (n, { userNamespaces: e }, t) {
+    Is = (r, o, s) => w(null, [r, o, s], function* (n, { userNamespaces: e }, t) {
       const i = new mo(e);
       switch (n.kind) {
         case "html":
@@ -19061,7 +19065,7 @@
       throw e;
     }
   }
-  function C4(n, e) {
+  function O4(n, e) {
     var a;
     const t = P4(n);
     if (t === null) {
@@ -19081,13 +19085,13 @@
     });
   }
   function kv(n, e) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       const { DOMParser: t } = e;
       return t ? Is(n, e, t) : n.kind === "page" ? "" : n.text;
     });
   }
   function Rv(t) {
-    return y(this, arguments, function* (n, e = {}) {
+    return w(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
           return ic(n.text, Tn(n.text, e));
@@ -19102,7 +19106,7 @@
             case "problem":
               return Sv(r.code);
             case "table":
-              return C4(r.sheets, e);
+              return O4(r.sheets, e);
             case "text": {
               const { encoding: o, certain: s, samples: i, alternatives: a, remarks: c } = r;
               const [u = "", ...p] = yield Promise.all([
@@ -19156,7 +19160,7 @@
   function Pv({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !ts.includes(r));
   }
-  function O4(n) {
+  function C4(n) {
     const e = be(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = I(e.code);
@@ -19164,8 +19168,8 @@
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function Cv(n, e) {
-    const t = O4(n);
+  function Ov(n, e) {
+    const t = C4(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -19179,7 +19183,7 @@
   var ac = h(() => {
     "use strict";
     l();
-    Oe();
+    Ce();
     Pt();
     _();
   });
@@ -19196,11 +19200,11 @@
     const s = _s(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = ko(n, o._$AS(n, e.values), o, r)), e;
   }
-  var qs, Ov, cc, $v, Bv, Vn, qv, $4, kr, Ws, _s, Qf, E4, Hf, Bs, Ev, Mv, yr, Nv, Fv, Wv, Jf, k, qG, WG, jn, L, Dv, vr, M4, Hs, zf, Us, So, Vf, jf, Kf, Gf, Uf, Iv, H;
+  var qs, Cv, cc, $v, Bv, Vn, qv, $4, kr, Ws, _s, Qf, E4, Hf, Bs, Ev, Mv, yr, Nv, Fv, Wv, Jf, k, qG, WG, jn, L, Dv, vr, M4, Hs, zf, Us, So, Vf, jf, Kf, Gf, Uf, Iv, H;
   var oe = h(() => {
     l();
     qs = globalThis;
-    Ov = (n) => n;
+    Cv = (n) => n;
     cc = qs.trustedTypes;
     $v = cc ? cc.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
     Bv = "$lit$";
@@ -19236,8 +19240,8 @@
         const c = n[a];
         let u, p, m = -1, g = 0;
         for (; g < c.length && (i.lastIndex = g, p = i.exec(c), null !== p); ) g = i.lastIndex, i === Bs ? "!--" === p[1] ? i = Ev : void 0 !== p[1] ? i = Mv : void 0 !== p[2] ? (Wv.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = yr) : void 0 !== p[3] && (i = yr) : i === yr ? ">" === p[0] ? (i = o != null ? o : Bs, m = -1) : void 0 === p[1] ? m = -2 : (m = i.lastIndex - p[2].length, u = p[1], i = void 0 === p[3] ? yr : '"' === p[3] ? Fv : Nv) : i === Fv || i === Nv ? i = yr : i === Ev || i === Mv ? i = Bs : (i = yr, o = void 0);
-        const b = i === yr && n[a + 1].startsWith("/>") ? " " : "";
-        s += i === Bs ? c + $4 : m >= 0 ? (r.push(u), c.slice(0, m) + Bv + c.slice(m) + Vn + b) : c + Vn + (-2 === m ? a : b);
+        const y = i === yr && n[a + 1].startsWith("/>") ? " " : "";
+        s += i === Bs ? c + $4 : m >= 0 ? (r.push(u), c.slice(0, m) + Bv + c.slice(m) + Vn + y) : c + Vn + (-2 === m ? a : y);
       }
       return [_v(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
@@ -19254,14 +19258,14 @@
         for (; null !== (o = vr.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
             if (o.hasAttributes()) for (const m of o.getAttributeNames()) if (m.endsWith(Bv)) {
-              const g = p[i++], b = o.getAttribute(m).split(Vn), w = /([.?@])?(.*)/.exec(g);
-              c.push({ type: 1, index: s, name: w[2], strings: b, ctor: "." === w[1] ? Vf : "?" === w[1] ? jf : "@" === w[1] ? Kf : So }), o.removeAttribute(m);
+              const g = p[i++], y = o.getAttribute(m).split(Vn), b = /([.?@])?(.*)/.exec(g);
+              c.push({ type: 1, index: s, name: b[2], strings: y, ctor: "." === b[1] ? Vf : "?" === b[1] ? jf : "@" === b[1] ? Kf : So }), o.removeAttribute(m);
             } else m.startsWith(Vn) && (c.push({ type: 6, index: s }), o.removeAttribute(m));
             if (Wv.test(o.tagName)) {
               const m = o.textContent.split(Vn), g = m.length - 1;
               if (g > 0) {
                 o.textContent = cc ? cc.emptyScript : "";
-                for (let b = 0; b < g; b++) o.append(m[b], Ws()), vr.nextNode(), c.push({ type: 2, index: ++s });
+                for (let y = 0; y < g; y++) o.append(m[y], Ws()), vr.nextNode(), c.push({ type: 2, index: ++s });
                 o.append(m[g], Ws());
               }
             }
@@ -19362,8 +19366,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = Ov(e).nextSibling;
-          Ov(e).remove(), e = o;
+          const o = Cv(e).nextSibling;
+          Cv(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -19563,7 +19567,7 @@
 
   // src/ui/list/lazy-view.ts
   var Je;
-  var Co = h(() => {
+  var Oo = h(() => {
     "use strict";
     l();
     oe();
@@ -19599,7 +19603,7 @@
         return this.coming;
       }
       fetch() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           try {
             const e = yield this.source.fetch();
             this.problem.show(null);
@@ -19635,16 +19639,16 @@
       creating: p,
       created: m,
       refused: g,
-      unfinished: b,
-      unknown: w,
+      unfinished: y,
+      unknown: b,
       skipped: T
     } = Ro(n);
     const S = r === "check";
     return xe([
       S ? F4(i, a) : d("accountcreator-summary-created", m, n.length - u),
       un(c + g, "accountcreator-summary-rejected"),
-      un(b, "accountcreator-summary-unfinished"),
-      un(w, "accountcreator-summary-unknown"),
+      un(y, "accountcreator-summary-unfinished"),
+      un(b, "accountcreator-summary-unknown"),
       un(u, "accountcreator-summary-already"),
       un(t, "accountcreator-summary-earlier"),
       un(S ? s : 0, "accountcreator-summary-checking"),
@@ -19658,7 +19662,7 @@
     "use strict";
     l();
     lc();
-    O();
+    C();
     un = (n, e, ...t) => n > 0 ? d(e, n, ...t) : "";
   });
 
@@ -19672,7 +19676,7 @@
     return ((n = Zf()) == null ? void 0 : n.permission) === "default";
   }
   function Vv() {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       var n;
       yield (n = Zf()) == null ? void 0 : n.requestPermission();
     });
@@ -19706,7 +19710,7 @@
   var eh = h(() => {
     "use strict";
     l();
-    O();
+    C();
     Xf();
   });
 
@@ -19718,7 +19722,7 @@
   var th = h(() => {
     "use strict";
     l();
-    Oe();
+    Ce();
   });
 
   // src/ui/shared/password-once.ts
@@ -19743,7 +19747,7 @@
   var nh = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/ui/shared/explanation-view.ts
@@ -19762,7 +19766,7 @@
       case "unanswered":
         return d("accountcreator-unfinished-unanswered", t);
       default:
-        return C(n);
+        return O(n);
     }
   }
   function oh(n) {
@@ -19800,18 +19804,18 @@
         return null;
     }
   }
-  var Oo;
+  var Co;
   var zs = h(() => {
     "use strict";
     l();
-    Oe();
+    Ce();
     Q();
     j();
     Ud();
-    O();
+    C();
     nh();
     qe();
-    Oo = class {
+    Co = class {
       /**
        * @param fetchAdvice
        * @param copied Told when a password has been copied, where one may be shown
@@ -19889,7 +19893,7 @@
       case "too-many":
         return d("accountcreator-parse-too-many");
       default:
-        return C(n);
+        return O(n);
     }
   }
   function Et({ code: n, parameters: e }) {
@@ -19939,7 +19943,7 @@
       case "has-account":
         return Ni(d("accountcreator-remark-has-account"), e);
       default:
-        return C(n);
+        return O(n);
     }
   }
   function W4(n) {
@@ -19951,7 +19955,7 @@
       case "other":
         return d("accountcreator-row-created-elsewhere");
       default:
-        return C(n);
+        return O(n);
     }
   }
   function Sr(n, e) {
@@ -19977,20 +19981,20 @@
           own: e.cause === "handedOver" ? d("accountcreator-row-handed-over") : d("accountcreator-row-unknown")
         };
       default:
-        return C(e);
+        return O(e);
     }
   }
   var Kv;
   var Kn = h(() => {
     "use strict";
     l();
-    Oe();
+    Ce();
     Q();
     j();
     zs();
     Rd();
     ht();
-    O();
+    C();
     Kv = ([, n]) => n === "takeover" ? d("accountcreator-email-takeover") : "";
   });
 
@@ -20116,7 +20120,7 @@
       case "fieldMissing":
         return d("accountcreator-problem-field", ve(n.label) || n.field);
       default:
-        return C(n);
+        return O(n);
     }
   }
   function Yv(n, e) {
@@ -20128,7 +20132,7 @@
       case "silent":
         return d("accountcreator-wait-silent", e);
       default:
-        return C(n);
+        return O(n);
     }
   }
   function U4(n) {
@@ -20153,7 +20157,7 @@
       case "broken":
         return d("accountcreator-stop-broken", n.error);
       default:
-        return C(n);
+        return O(n);
     }
   }
   var gc;
@@ -20162,11 +20166,11 @@
     l();
     oe();
     $o();
-    Oe();
+    Ce();
     Q();
     j();
     ot();
-    O();
+    C();
     qe();
     gc = class {
       constructor() {
@@ -20241,11 +20245,11 @@
     uc();
     Kd();
     ht();
-    Co();
+    Oo();
     eh();
     th();
     ot();
-    O();
+    C();
     fc();
     bc();
     Xf();
@@ -20442,7 +20446,7 @@
       case "none":
         return d("accountcreator-alternatives-none");
       default:
-        return C(n);
+        return O(n);
     }
   }
   var yc;
@@ -20451,7 +20455,7 @@
     l();
     oe();
     j();
-    O();
+    C();
     ih();
     yc = class {
       /**
@@ -20477,7 +20481,7 @@
 			<span role="status">${t ? j4(e) : ""}</span>`;
       }
       find() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var e;
           if (((e = this.search) == null ? void 0 : e.state) === "asking") {
             return;
@@ -20523,7 +20527,7 @@
     l();
     oe();
     _();
-    O();
+    C();
     K4 = ["mail", "generate"];
     vc = class {
       constructor(e, t) {
@@ -20658,7 +20662,7 @@
       case "skipped":
         return d("accountcreator-state-skipped");
       default:
-        return C(n);
+        return O(n);
     }
   }
   function js(n) {
@@ -20700,7 +20704,7 @@
     $o();
     j();
     _();
-    O();
+    C();
     Kn();
     tk();
     ih();
@@ -21409,7 +21413,7 @@
   var hk = h(() => {
     "use strict";
     l();
-    O();
+    C();
     sN = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     iN = 229;
     Pc = class {
@@ -21479,13 +21483,13 @@
   });
 
   // src/ui/list/table-editing.ts
-  var cN, Cc;
+  var cN, Oc;
   var gk = h(() => {
     "use strict";
     l();
     hk();
     cN = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
-    Cc = class {
+    Oc = class {
       constructor(e, t) {
         this.actions = e;
         this.cursor = t;
@@ -21555,7 +21559,7 @@
   });
 
   // src/ui/list/table-head.ts
-  function Oc(n) {
+  function Cc(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "columnheader");
@@ -21578,7 +21582,7 @@
     "use strict";
     l();
     uh();
-    O();
+    C();
     $c = class {
       /**
        * @param pressed
@@ -21592,7 +21596,7 @@
         r.setAttribute("role", "row");
         r.setAttribute("aria-rowindex", "1");
         this.keys = ck.map((i) => {
-          const a = Oc(i === "state" ? "heading" : i);
+          const a = Cc(i === "state" ? "heading" : i);
           const c = document.createElement("button");
           c.type = "button";
           c.tabIndex = -1;
@@ -21603,9 +21607,9 @@
           a.append(c);
           return { key: i, cell: a, button: c };
         });
-        const o = Oc("line");
+        const o = Cc("line");
         o.textContent = d("accountcreator-column-line");
-        const s = Oc("remarks");
+        const s = Cc("remarks");
         s.textContent = d("accountcreator-column-remarks");
         r.append(o, ...this.keys.map(({ cell: i }) => i), s, this.toolsHeading());
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -21630,7 +21634,7 @@
       }
       /** There is room for a bin only. */
       toolsHeading() {
-        const e = Oc("tools");
+        const e = Cc("tools");
         const t = document.createElement("span");
         t.className = "accountcreator-offscreen";
         t.textContent = d("accountcreator-column-tools");
@@ -21670,7 +21674,7 @@
     "use strict";
     l();
     uc();
-    O();
+    C();
     ok();
     sk();
     dk();
@@ -21702,7 +21706,7 @@
           isSelected: (o) => this.selection.has(o)
         }), (o) => this.editing.isIn(o));
         this.cursor = new Lc(this.element, this.blocks, t);
-        this.editing = new Cc(e, this.cursor);
+        this.editing = new Oc(e, this.cursor);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", d("accountcreator-table"));
@@ -21728,7 +21732,7 @@
       }
       /** Shows other rows. Resolves when all are built. */
       setRows(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           this.rows = e;
           this.element.setAttribute("aria-rowcount", String(e.length + 1));
           this.selection.keep(e);
@@ -21924,7 +21928,7 @@
       override: (r, o, s) => n.table.override(r, o, s),
       overrides: (r) => {
         var o, s;
-        return Cv(r, (s = (o = n.state.opening) == null ? void 0 : o.requests) != null ? s : []);
+        return Ov(r, (s = (o = n.state.opening) == null ? void 0 : o.requests) != null ? s : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -21943,7 +21947,7 @@
     l();
     _();
     ac();
-    O();
+    C();
     ek();
     bk();
     ch();
@@ -22047,7 +22051,7 @@
     "use strict";
     l();
     ft();
-    O();
+    C();
     dh();
   });
 
@@ -22113,9 +22117,9 @@
     return typeof n === "object" && n !== null && !Array.isArray(n);
   }
   function gh(n) {
-    return !xN.test(n) && !Ck.test(n);
+    return !xN.test(n) && !Ok.test(n);
   }
-  function Ok(n) {
+  function Ck(n) {
     return n.trim() !== "" && n.length <= Tr && !Pk.test(n) && gh(n);
   }
   function wN(n) {
@@ -22184,7 +22188,7 @@
     }
     return { preset: r, fault: t.end() };
   }
-  var Tr, fh, Pk, Ck, xN, hh, $k, bN;
+  var Tr, fh, Pk, Ok, xN, hh, $k, bN;
   var Do = h(() => {
     "use strict";
     l();
@@ -22194,7 +22198,7 @@
     Tr = 255;
     fh = 1e4;
     Pk = P(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`);
-    Ck = /[\t\n]/;
+    Ok = /[\t\n]/;
     xN = /[#<>[\]{}|]/;
     hh = class n {
       constructor(e, t) {
@@ -22224,7 +22228,7 @@
         return "";
       }
       line(e) {
-        return this.text(e, "text", Tr, (t) => !Ck.test(t));
+        return this.text(e, "text", Tr, (t) => !Ok.test(t));
       }
       title(e) {
         return this.text(e, "title", Tr, gh);
@@ -22355,7 +22359,7 @@
       case void 0:
         return null;
       default:
-        return C(n);
+        return O(n);
     }
   }
   function Fk(n, e, t) {
@@ -22379,10 +22383,10 @@
       case "u":
         return { kind: "unknown", cause: Fk(LN, n[1], "unreadable") };
       default:
-        return C(n);
+        return O(n);
     }
   }
-  function CN(n, e) {
+  function ON(n, e) {
     return n && [
       Ik.indexOf(n.status),
       n.before,
@@ -22395,7 +22399,7 @@
       TN(n.outcome, e)
     ];
   }
-  function ON(n) {
+  function CN(n) {
     if (n === null) {
       return null;
     }
@@ -22441,11 +22445,11 @@
       n.overrides,
       ((m = n.creation) == null ? void 0 : m.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      CN(n.attempt, e.message)
+      ON(n.attempt, e.message)
     ];
     const p = n.extra.filter(({ value: g }) => (a === "" || g !== a) && !(c && $N(g, n.request)));
     if (e.extra && p.length > 0) {
-      u.push(p.map(({ column: g, heading: b, value: w }) => [g, b, w]));
+      u.push(p.map(({ column: g, heading: y, value: b }) => [g, y, b]));
     }
     return u;
   }
@@ -22462,8 +22466,8 @@
       p,
       m,
       g,
-      b,
-      w = []
+      y,
+      b = []
     ] = e;
     return v(x({}, nn(n, r, { username: o, email: s, realname: i, reason: a, mode: c })), {
       state: MN(bh[t]),
@@ -22473,8 +22477,8 @@
       // Whose the account is that was there was found out, or said, before.
       claim: bh[t] === "already" ? { name: u, isTheirs: true } : null,
       passwordSource: g ? "sheet" : "given",
-      attempt: ON(b),
-      extra: w.map(([T, S, R]) => ({ column: T, heading: S, value: R }))
+      attempt: CN(y),
+      extra: b.map(([T, S, R]) => ({ column: T, heading: S, value: R }))
     });
   }
   function MN(n) {
@@ -22660,10 +22664,10 @@
           var S;
           return qk(T, JSON.parse((S = this.store.get(this.rowKey(T))) != null ? S : ""));
         });
-        const { preset: b, fault: w } = Fo(p, Infinity);
+        const { preset: y, fault: b } = Fo(p, Infinity);
         return {
           kind: "run",
-          header: { me: r, mode: s, reason: i, values: u, startedAt: o, preset: w ? We : b, isAtDesk: m === true },
+          header: { me: r, mode: s, reason: i, values: u, startedAt: o, preset: b ? We : y, isAtDesk: m === true },
           rows: g,
           owner: c
         };
@@ -22797,7 +22801,7 @@
       }
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           for (let t = 0; !this.known && t < IN && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
@@ -22822,7 +22826,7 @@
        *  somebody else was faster
        */
       lookUp(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var o;
           const r = ((o = this.known) == null ? void 0 : o.complete) === true;
           if (r && t.moreLookUps-- <= 0) {
@@ -22934,7 +22938,7 @@
           case "forbidden":
             return t.override !== null && this.lists.offersOverrides || yh(e, r);
           default:
-            return C(t);
+            return O(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -22951,7 +22955,7 @@
        * @throws WikiError
        */
       fetch(e, t, r) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           if (t.kind === "taken") {
             const m = yield this.creators.lookUp(t.canonical, r);
             return { kind: "checked", checks: [t], creation: m, password: null };
@@ -22971,7 +22975,7 @@
       }
       /** Why the name would be refused, each reason with its override: there may be more than one. */
       refusals(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const r = e.kind === "forbidden" ? [e] : [];
           if (e.kind === "invalid" || r.some(({ override: i }) => i === null)) {
             return r;
@@ -23023,7 +23027,7 @@
        * @param mode The list's mode; typed passwords are asked about
        */
       check(t, r = "type") {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           this.cancel();
           const o = new mt();
           this.source = o;
@@ -23041,7 +23045,7 @@
       }
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
       recheck(t, r = "type") {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const o = this.questions.ask([t]);
           this.change({}, this.concluded(vh(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
@@ -23071,7 +23075,7 @@
        * @throws WikiError
        */
       alternatives(t, r, o) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { wiki: s } = t;
           const i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, o, this.source);
           if (s && t.wiki === s) {
@@ -23086,7 +23090,7 @@
         return this.dependencies.local.refresh(t).map(({ id: r }) => r);
       }
       answer(t, r) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { lists: o } = this.dependencies;
           const { source: s } = r;
           if (t.length > 0) {
@@ -23098,19 +23102,19 @@
           let u = 0;
           for (let p = 0; p < a.length && !s.cancelled; ) {
             const m = a.slice(p, p + c);
-            const g = m.flatMap((b) => {
-              var w;
-              return (w = i.get(b)) != null ? w : [];
+            const g = m.flatMap((y) => {
+              var b;
+              return (b = i.get(y)) != null ? b : [];
             });
             try {
               if (u < BN) {
-                const b = yield o.checkNames(m, s);
+                const y = yield o.checkNames(m, s);
                 u = 0;
-                yield this.note(g, b, r);
+                yield this.note(g, y, r);
               } else {
                 this.fail(g, Gk, r);
               }
-            } catch (b) {
+            } catch (y) {
               if (s.cancelled) {
                 return;
               }
@@ -23119,7 +23123,7 @@
                 continue;
               }
               u++;
-              this.fail(g, J.from(b), r);
+              this.fail(g, J.from(y), r);
             }
             p += m.length;
           }
@@ -23127,7 +23131,7 @@
       }
       /** Notes at once what needs no further question, and then asks about the others one by one. */
       note(t, r, o) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const s = [];
           const i = [];
           for (const a of t) {
@@ -23151,7 +23155,7 @@
         });
       }
       noteDetails(t, r, o) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { source: s } = o;
           if (s.cancelled) {
             return;
@@ -23293,7 +23297,7 @@
       case "forbidden":
         return Yn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
-        return C(e);
+        return O(e);
     }
   }
   function Jk(n, e, t) {
@@ -23316,7 +23320,7 @@
         return u.filter((p) => p !== null);
       }
       default:
-        return C(e);
+        return O(e);
     }
   }
   var Yk = h(() => {
@@ -23432,7 +23436,7 @@
       case "odd":
         return st(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
       default:
-        return C(t);
+        return O(t);
     }
   }
   function t2(n, e, t, r) {
@@ -23717,7 +23721,7 @@
     kh();
     Js();
     _();
-    Cp();
+    Op();
     e2();
     o2();
     u2();
@@ -23853,12 +23857,12 @@
         const p = ce(e, o);
         const m = dn(a, r);
         const g = m.canonical;
-        const b = i ? Vc(e, g) : e.canonical || g;
+        const y = i ? Vc(e, g) : e.canonical || g;
         this.index.file({
           row: e,
           name: g,
-          canonical: b,
-          look: b && Qs(b),
+          canonical: y,
+          look: y && Qs(y),
           email: c.toLowerCase(),
           realname: u,
           own: i ? t2(e, m, r, p).concat(n2(e, p, s)) : []
@@ -23906,7 +23910,7 @@
       }
       /** Everything that can be known before anything is created. */
       all() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { store: e, local: t } = this;
           const { mode: r, reason: o } = e.state;
           t.context = v(x({}, t.context), { mode: r, reason: o });
@@ -23932,7 +23936,7 @@
       }
       /** Finds out how many accounts the person has created lately. */
       askQuota() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           yield this.checker.fetchOwn();
           this.tellQuota();
         });
@@ -23997,7 +24001,7 @@
       }
       /** Puts free names beside one that is taken. */
       alternatives(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const t = new Set(this.store.rows.map(({ canonical: r }) => r));
           yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
         });
@@ -24288,9 +24292,9 @@
         return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : v(x({}, r), { request: v(x({}, r.request), { mode: null }) }));
       }
       take(e, t, r, o) {
-        var w, S;
+        var b, S;
         const { state: s } = this.store;
-        const i = (w = e[r]) != null ? w : e[0];
+        const i = (b = e[r]) != null ? b : e[0];
         if (!i) {
           return;
         }
@@ -24298,7 +24302,7 @@
         const u = this.withOfferedModes(el(a, o));
         const { rows: p, removed: m } = this.table.carry(u, o);
         const g = c.format === "sheet" && u.some(({ request: R }) => R.password !== "");
-        const b = g && ((S = s.parsed) == null ? void 0 : S.format) === "sheet" && o !== s.text;
+        const y = g && ((S = s.parsed) == null ? void 0 : S.format) === "sheet" && o !== s.text;
         this.store.replaceRows(p, {
           text: o,
           parsed: o.trim() === "" ? null : v(x(x({}, c), this.question(e, t, o)), {
@@ -24308,7 +24312,7 @@
             remembered: this.answer.isRemembered
           }),
           undoable: m,
-          sheet: g && !b && this.table.editCount === 0 ? "saved" : "none",
+          sheet: g && !y && this.table.editCount === 0 ? "saved" : "none",
           mode: g && s.modes.includes("generate") ? "generate" : s.mode
         });
       }
@@ -24431,7 +24435,7 @@
     const { sentAt: t } = n;
     return Zs(v(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Qt);
   }
-  function Ch(n, e, t) {
+  function Oh(n, e, t) {
     const { status: r, turn: { silence: o, looking: s } } = n;
     const i = uF[o];
     if (i !== void 0) {
@@ -24443,7 +24447,7 @@
     const t = v(x({}, n), { turn: Fc });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Oh };
+        return { attempt: t, effect: Ch };
       case "sent":
       case "unknown":
         return Xn(t, "own");
@@ -24459,7 +24463,7 @@
       case "refused":
         return { attempt: t, effect: Qt };
       default:
-        return C(t.status);
+        return O(t.status);
     }
   }
   function mF({ code: n, retryAfter: e, ended: t }, r) {
@@ -24512,7 +24516,7 @@
       case "unknown":
         return hF(n, e);
       default:
-        return C(e);
+        return O(e);
     }
   }
   function xF(n, e) {
@@ -24524,14 +24528,14 @@
       return qo(n, t);
     }
     if (e < lF) {
-      return { attempt: Fe(n), effect: Oh };
+      return { attempt: Fe(n), effect: Ch };
     }
     return Zs(v(x({}, n), { postponed: true }), n.postponed ? Qt : { kind: "later" });
   }
   function wF(n, e) {
     var o;
     if (e.kind === "silent") {
-      return Ch(n, { kind: "silent" }, { kind: "silent" });
+      return Oh(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Pn(n, { silence: 0 });
     if (t.status === "unfinished") {
@@ -24557,7 +24561,7 @@
       case "free":
         return bF(t);
       default:
-        return C(e);
+        return O(e);
     }
   }
   function yF(n, e) {
@@ -24580,7 +24584,7 @@
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return C(e);
+        return O(e);
     }
   }
   function Zn(n, e) {
@@ -24604,13 +24608,13 @@
       case "found":
         return wF(n, e.found);
       case "offline":
-        return Ch(n, { kind: "offline" }, { kind: "offline" });
+        return Oh(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Ch(n, { kind: "silent" }, e);
+        return Oh(n, { kind: "silent" }, e);
       case "handedOver":
         return dF(n, e.at);
       case "waited":
-        return n.turn.looking ? Xn(n, n.turn.looking) : { attempt: n, effect: Oh };
+        return n.turn.looking ? Xn(n, n.turn.looking) : { attempt: n, effect: Ch };
       case "stepChanged":
         return {
           attempt: v(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
@@ -24627,14 +24631,14 @@
         return n.status === "sent" ? Zs(n, o) : { attempt: n, effect: o };
       }
       default:
-        return C(e);
+        return O(e);
     }
   }
-  var lF, y2, v2, uF, Qt, Oh;
+  var lF, y2, v2, uF, Qt, Ch;
   var ei = h(() => {
     "use strict";
     l();
-    Oe();
+    Ce();
     Pt();
     j();
     Gt();
@@ -24643,7 +24647,7 @@
     v2 = 900;
     uF = [15, 30, 60, 60, 120, 120, 120];
     Qt = { kind: "done" };
-    Oh = { kind: "prepare", refused: null };
+    Ch = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
@@ -24780,7 +24784,7 @@
 
   // src/accounts/list/create/row-runner.ts
   function SF(t, r) {
-    return y(this, arguments, function* (n, { limitSeconds: e }) {
+    return w(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && I(n.code).action === "raiseLimit" ? v(x({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
@@ -24789,7 +24793,7 @@
     "use strict";
     l();
     Xe();
-    Oe();
+    Ce();
     Ai();
     j();
     Ke();
@@ -24828,7 +24832,7 @@
       }
       /** The turn of a row, from its first question to its end. */
       run(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var r;
           this.waited = 0;
           this.parts.handedOver.forget(e);
@@ -24861,14 +24865,14 @@
               case "interrupted":
                 return s;
               default:
-                return C(s);
+                return O(s);
             }
           }
         });
       }
       /** Gets online, and an answer to the captcha where there is one. */
       prepare(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { interruption: r, challenges: o } = this.parts;
           const { connection: s, clock: i } = this.dependencies;
           if (t) {
@@ -24907,7 +24911,7 @@
         });
       }
       send(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
@@ -24921,7 +24925,7 @@
         });
       }
       find(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { service: r, clock: o, connection: s } = this.dependencies;
           if (!s.isOnline()) {
             return { kind: "offline" };
@@ -24934,7 +24938,7 @@
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
       wait(e, t, r) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { clock: o, connection: s } = this.dependencies;
           const { interruption: i } = this.parts;
           if (i.isWanted()) {
@@ -24960,7 +24964,7 @@
       }
       /** Has the step of the row answered, or leaves it for later. */
       step(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { steps: t, interruption: r, setPhase: o } = this.parts;
           const { clock: s } = this.dependencies;
           const i = be(e);
@@ -24983,7 +24987,7 @@
       }
       /** The step is not answered now; it is only asked whether there is an account. */
       passStep(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
             this.dependencies.service.find(gt(e), this.since(e))
@@ -25004,7 +25008,7 @@
 
   // src/accounts/list/create/batch-run.ts
   var RF, ll;
-  var C2 = h(() => {
+  var O2 = h(() => {
     "use strict";
     l();
     Gt();
@@ -25053,7 +25057,7 @@
        * @return Why it stopped by itself; null: all is done, or the person halted it
        */
       work() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { clock: e } = this.dependencies;
           let t = 0;
           try {
@@ -25103,7 +25107,7 @@
 
   // src/accounts/list/create/challenges.ts
   var TF, AF, ul;
-  var O2 = h(() => {
+  var C2 = h(() => {
     "use strict";
     l();
     Xe();
@@ -25138,7 +25142,7 @@
        * @throws WikiError
        */
       take(e, t, r) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var o, s;
           this.row = e;
           for (; ; ) {
@@ -25227,7 +25231,7 @@
       }
       /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
       solved(r) {
-        return y(this, arguments, function* ({ captcha: e, values: t }) {
+        return w(this, arguments, function* ({ captcha: e, values: t }) {
           if (e && !t) {
             yield new Promise((o) => {
               this.wake = o;
@@ -25242,7 +25246,7 @@
         this.show();
       }
       fetch() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const e = yield this.declarations();
           return {
             number: ++this.count,
@@ -25278,7 +25282,7 @@
       }
       /** @return False: somebody else has it */
       take() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var e;
           this.release = (e = this.release) != null ? e : yield this.lock();
           return this.release !== null;
@@ -25474,10 +25478,10 @@
   });
 
   // src/accounts/list/create/recorder.ts
-  function CF({ status: n, before: e }) {
+  function OF({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function OF(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function CF(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
   function $F(n, { outcome: e }) {
@@ -25507,9 +25511,9 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = CF(t);
+        const o = OF(t);
         const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const i = s || OF(r, t);
+        const i = s || CF(r, t);
         const a = $F(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
@@ -25585,7 +25589,7 @@
       case "finish":
         return { kind: "step", row: e };
       default:
-        return C(n);
+        return O(n);
     }
   }
   function DF({ journal: n, clock: e }, s) {
@@ -25609,8 +25613,8 @@
     rt();
     qc();
     Ph();
-    C2();
     O2();
+    C2();
     $2();
     Mh();
     E2();
@@ -25681,7 +25685,7 @@
       }
       /** Goes on after a pause or a stop, with the rows that are left. */
       resume() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { batch: t } = this;
           if (this.running) {
             this.tell({ halting: null });
@@ -25703,7 +25707,7 @@
       }
       /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
       answerStep(t, r) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           if (this.isBusy) {
             return "busy";
           }
@@ -25724,7 +25728,7 @@
         this.steps.leave();
       }
       begin(t, r, o) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? q2(t, r) : null;
           if (s) {
             return s;
@@ -25755,7 +25759,7 @@
         }, t, r, o);
       }
       run(t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { phase: r } = this.state;
           const { current: o, progress: s, task: i } = t;
           this.batch = t;
@@ -25786,7 +25790,7 @@
         }
       }
       takePlace() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           this.running = true;
           this.running = yield this.place.take();
           return this.running;
@@ -25876,7 +25880,7 @@
       }
       /** Whether a run of this tab broke off, of the person who is logged in. */
       brokenOff(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const t = this.restore(e);
           if (t.kind !== "run") {
             return t;
@@ -25891,7 +25895,7 @@
       }
       /** Nobody gets twice what they have already, this page neither. */
       hold(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var o;
           const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
           this.held.set(e, t);
@@ -26005,15 +26009,15 @@
           });
         };
         function g() {
-          return y(this, null, function* () {
+          return w(this, null, function* () {
             if (a || !i) {
               return;
             }
             a = true;
             c();
-            const b = yield t();
+            const y = yield t();
             a = false;
-            if (i && b) {
+            if (i && y) {
               p();
               r();
             } else if (i) {
@@ -26048,7 +26052,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(BF, () => y(this, null, function* () {
+        this.watch.start(BF, () => w(this, null, function* () {
           var s;
           const { state: r } = this.store;
           if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -26066,7 +26070,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(qF, () => y(this, null, function* () {
+        this.watch.start(qF, () => w(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -26110,7 +26114,7 @@
        * @param rows These only; left out: all that the button would create
        */
       start(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var a;
           const { store: t } = this;
           const { awaitsLogin: r, opening: o } = t.state;
@@ -26131,7 +26135,7 @@
         });
       }
       resume() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
         });
       }
@@ -26152,7 +26156,7 @@
         this.waiting.stop();
       }
       begin(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           this.waiting.stop();
           this.resumption.clear();
           this.store.set({ problem: null });
@@ -26222,7 +26226,7 @@
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && I(e.code).name === "taken";
   }
   function J2(o, s, i) {
-    return y(this, arguments, function* (n, e, { lists: t, journal: r }) {
+    return w(this, arguments, function* (n, e, { lists: t, journal: r }) {
       for (const a of n.rows.filter(Q2)) {
         const c = yield t.creationOf(a.canonical, new mt()).catch(() => null);
         if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Q2(a)) {
@@ -26241,7 +26245,7 @@
     "use strict";
     l();
     os();
-    Oe();
+    Ce();
     Gt();
     _();
   });
@@ -26360,7 +26364,7 @@
       }
       /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
       goOn() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var p, m;
           const { store: e, check: t } = this;
           this.batch.handedOver.clear();
@@ -26385,7 +26389,7 @@
             resultsSeen: false,
             isAtDesk: r.header.isAtDesk
           });
-          const c = e.rows.filter(({ state: g, attempt: b }) => g === "unknown" || g === "unfinished" && (b == null ? void 0 : b.existence) !== "yes" && (b == null ? void 0 : b.existence) !== "no");
+          const c = e.rows.filter(({ state: g, attempt: y }) => g === "unknown" || g === "unfinished" && (y == null ? void 0 : y.existence) !== "yes" && (y == null ? void 0 : y.existence) !== "no");
           const u = yield this.batch.ask(c, ni(this.store));
           if (u === null) {
             yield UF(this.batch);
@@ -26600,7 +26604,7 @@
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
       awaitFile(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           this.store.set({ isSheetComing: true });
           try {
             return yield e;
@@ -26742,12 +26746,12 @@
           if (!m || g === void 0) {
             return;
           }
-          const b = i.get(u);
-          if (b) {
-            m.request = x(x({}, m.request), b);
-            m.passwordSource = b.password === void 0 ? m.passwordSource : u.passwordSource;
-            this.fields.set(m, b);
-            this.changes.set(m, b);
+          const y = i.get(u);
+          if (y) {
+            m.request = x(x({}, m.request), y);
+            m.passwordSource = y.password === void 0 ? m.passwordSource : u.passwordSource;
+            this.fields.set(m, y);
+            this.changes.set(m, y);
           }
           if (g === "removed") {
             this.remove(m);
@@ -27119,7 +27123,7 @@
        * @param known What the wiki has said already; null: it has not been asked
        */
       open(e, t = null) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var o;
           const { store: r } = this;
           this.asked = e;
@@ -27162,7 +27166,7 @@
       }
       /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
       retry() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
             e.attempt = e.attempt && Fe(e.attempt);
             e.wiki = null;
@@ -27264,11 +27268,11 @@
   });
 
   // src/app/parts.ts
-  var Cl;
+  var Ol;
   var g6 = h(() => {
     "use strict";
     l();
-    Cl = class extends Error {
+    Ol = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -27280,18 +27284,18 @@
 
   // src/app/part-problem.ts
   function it(n) {
-    return n instanceof Cl && n.problem === "otherVersion" ? d("accountcreator-new-version") : d("accountcreator-load-failed");
+    return n instanceof Ol && n.problem === "otherVersion" ? d("accountcreator-new-version") : d("accountcreator-load-failed");
   }
-  var Ol = h(() => {
+  var Cl = h(() => {
     "use strict";
     l();
-    O();
+    C();
     g6();
   });
 
   // src/ui/list/check-list.ts
   function x6(n, e, t) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       const r = yield e.complete();
       if (r === "nothing") {
         yield n.check();
@@ -27306,7 +27310,7 @@
   var b6 = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/ui/shared/gathered-changes.ts
@@ -27363,7 +27367,7 @@
   var w6 = h(() => {
     "use strict";
     l();
-    O();
+    C();
     $l = class {
       /**
        * @param list
@@ -27395,7 +27399,7 @@
         }
       }
       fetchAndPress(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           this.say(d("accountcreator-fetching"));
           try {
             yield this.fetch();
@@ -27407,7 +27411,7 @@
         });
       }
       fetch() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           this.ready = (yield this.source.fetch()).exportList;
         });
       }
@@ -27442,12 +27446,12 @@
   var _h = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/ui/list/list-actions.ts
   function QF(n) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       if (yield Ie(Wh(n), d("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
@@ -27503,7 +27507,7 @@
     "use strict";
     l();
     vn();
-    O();
+    C();
     _h();
   });
 
@@ -27531,7 +27535,7 @@
       case "results":
         return n3(n);
       default:
-        return C(e);
+        return O(e);
     }
   }
   function YF({ rows: n }, e) {
@@ -27606,7 +27610,7 @@
     l();
     _();
     j();
-    O();
+    C();
   });
 
   // src/ui/list/list-progress.ts
@@ -27614,7 +27618,7 @@
   var L6 = h(() => {
     "use strict";
     l();
-    O();
+    C();
     r3 = ["list", "check", "run", "results"];
     El = class {
       constructor() {
@@ -27662,10 +27666,10 @@
     }
     return s ? xc(s) : n.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
   }
-  var C6 = h(() => {
+  var O6 = h(() => {
     "use strict";
     l();
-    O();
+    C();
     bc();
   });
 
@@ -27680,11 +27684,11 @@
       case "busy":
         return d("accountcreator-problem-busy");
       default:
-        return C(e);
+        return O(e);
     }
   }
   var Ml;
-  var O6 = h(() => {
+  var C6 = h(() => {
     "use strict";
     l();
     oe();
@@ -27692,7 +27696,7 @@
     j();
     vn();
     zs();
-    O();
+    C();
     Vd();
     Ml = class {
       /**
@@ -27716,7 +27720,7 @@
       }
       /** Opens the step that an unfinished row waits for, or says why that cannot be. */
       open(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
             this.say(s3(e, t));
@@ -27848,7 +27852,7 @@
       case "unreadable":
         return d("accountcreator-broken-off-unreadable");
       default:
-        return C(n);
+        return O(n);
     }
   }
   function D6(n, e) {
@@ -27882,7 +27886,7 @@
     oe();
     j();
     vn();
-    O();
+    C();
   });
 
   // src/ui/list/column-text.ts
@@ -27911,7 +27915,7 @@
   var Nl = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/ui/list/folded-view.ts
@@ -27920,7 +27924,7 @@
     "use strict";
     l();
     oe();
-    Co();
+    Oo();
     si = class {
       constructor(e, t, r) {
         this.list = e;
@@ -27970,7 +27974,7 @@
     "use strict";
     l();
     oe();
-    O();
+    C();
   });
 
   // src/ui/list/list-paste.ts
@@ -28012,7 +28016,7 @@
 
   // src/ui/list/opened-file.ts
   function Fl(n) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
       } catch (e) {
@@ -28048,7 +28052,7 @@
     "use strict";
     l();
     oe();
-    O();
+    C();
     ot();
     ii();
     Bl = class {
@@ -28096,7 +28100,7 @@
         this.opened = this.fetch((t) => t.openFile(e));
       }
       fetch(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var t;
           this.readNow();
           this.problem.show(null);
@@ -28140,8 +28144,8 @@
     "use strict";
     l();
     oe();
-    O();
-    Co();
+    C();
+    Oo();
     ql = class {
       constructor(e, t) {
         this.list = e;
@@ -28195,7 +28199,7 @@
     "use strict";
     l();
     Q();
-    O();
+    C();
     qe();
     _o = class {
       constructor(e, t) {
@@ -28282,12 +28286,12 @@
     Nl();
     B6();
     W6();
-    Co();
+    Oo();
     ot();
     H6();
     U6();
     z6();
-    O();
+    C();
     Kn();
     fc();
     jh();
@@ -28373,7 +28377,7 @@
        * @return What the list lacks before it can be checked; null: they have gone elsewhere meanwhile
        */
       complete() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           this.readNow();
           const { kind: e } = this.list.state.stage;
           yield this.pasted();
@@ -28390,7 +28394,7 @@
       }
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const e = Uh(this.list.state.parsed) ? yield this.columns.ready() : null;
           const t = e !== null && Uh(this.list.state.parsed);
           if (t) {
@@ -28536,7 +28540,7 @@
     "use strict";
     l();
     qh();
-    O();
+    C();
     K6();
     Kh();
   });
@@ -28546,7 +28550,7 @@
   var J6 = h(() => {
     "use strict";
     l();
-    Co();
+    Oo();
     Ul = class {
       constructor(e) {
         this.form = new Je(e.form);
@@ -28631,14 +28635,14 @@
     b6();
     zs();
     qh();
-    O();
+    C();
     w6();
     S6();
     A6();
     eh();
     L6();
-    C6();
     O6();
+    C6();
     j6();
     _h();
     Q6();
@@ -28664,26 +28668,27 @@
         this.changed = () => void 0;
         this.$steps = this.way.$element;
         this.note = new zl(e);
-        this.explanation = new Oo(t.fetchAdvice);
+        this.explanation = new Co(t.fetchAdvice);
         const { sources: r, draft: o } = t;
         this.listView = new Wl(e, r, o, () => this.render(e.state, []));
         this.side = new Ul(t.desk);
-        this.exports = new $l(e, t.exports, (s) => this.say(s));
-        this.step = new Ml(e, t, (s) => this.say(s), () => this.changed());
+        this.exports = new $l(e, t.exports, (a) => this.say(a));
+        this.step = new Ml(e, t, (a) => this.say(a), () => this.changed());
         this.panel = new No(e, v(x({}, t), {
-          finish: (s) => {
-            void this.step.open(s);
+          finish: (a) => {
+            void this.step.open(a);
           },
-          export: (s, i) => this.exports.press(s, i),
-          say: (s) => this.say(s),
-          sheetReturn: t.sheetReturn((s) => this.say(s))
+          export: (a, c) => this.exports.press(a, c),
+          say: (a) => this.say(a),
+          sheetReturn: t.sheetReturn((a) => this.say(a))
         }));
         this.columns = w3([this.listView.element], [this.listView.people, ...this.panel.elements]);
-        this.$element.append(this.explanation.$element, this.step.element, this.side.above, this.columns, this.side.below);
-        this.$element.get().forEach((s) => this.panel.tellHeight(s));
-        e.observe((s, i) => {
+        const { above: s, below: i } = this.side;
+        this.$element.append(this.explanation.$element, this.step.element, s, this.columns, i);
+        this.$element.get().forEach((a) => this.panel.tellHeight(a));
+        e.observe((a, c) => {
           if (!this.isShown) {
-            i.forEach((a) => this.missed.add(a));
+            c.forEach((u) => this.missed.add(u));
           }
         });
         G6(e);
@@ -28832,10 +28837,10 @@
         this.fetch = e;
         this.coming = null;
         this.source = null;
-        this.form = { fetch: () => y(this, null, function* () {
+        this.form = { fetch: () => w(this, null, function* () {
           return (yield this.ready()).form;
         }), problemText: t };
-        this.report = { fetch: () => y(this, null, function* () {
+        this.report = { fetch: () => w(this, null, function* () {
           return (yield this.ready()).report;
         }), problemText: t };
       }
@@ -28848,7 +28853,7 @@
         return (t = (e = this.source) == null ? void 0 : e.columns) != null ? t : null;
       }
       ready() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var e;
           this.coming = (e = this.coming) != null ? e : this.fetch();
           try {
@@ -28940,7 +28945,7 @@
   var Yl = h(() => {
     "use strict";
     l();
-    Oe();
+    Ce();
     Pt();
     Q();
     Ke();
@@ -29035,7 +29040,7 @@
         return Gl(this.knowledge.requests);
       }
       checkNames(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { requests: r } = this.knowledge;
           const o = /* @__PURE__ */ new Map();
           const s = (i) => i.forEach((a, c) => {
@@ -29055,7 +29060,7 @@
         return Gi(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { me: r } = this.knowledge;
           const { creation: o, isGlobal: s } = yield Ii(this.api, r, e, this.asksGlobally, t);
           this.asksGlobally = s;
@@ -29063,7 +29068,7 @@
         });
       }
       ownCreations(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const t = x({
             action: "query",
             list: "logevents",
@@ -29106,10 +29111,10 @@
   // src/app/list-part.ts
   var cS = {};
   ut(cS, {
-    makeListPart: () => C3
+    makeListPart: () => O3
   });
   function R3(n) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       try {
         return yield (yield se("after")).limitSeconds(n);
       } catch (e) {
@@ -29120,16 +29125,16 @@
   }
   function T3(n) {
     let e = null;
-    const t = () => y(null, null, function* () {
+    const t = () => w(null, null, function* () {
       const { makeDesk: r } = yield se("desk");
       e = e != null ? e : r(n);
       return e;
     });
     return {
-      form: { fetch: () => y(null, null, function* () {
+      form: { fetch: () => w(null, null, function* () {
         return (yield t()).form;
       }), problemText: it },
-      recent: { fetch: () => y(null, null, function* () {
+      recent: { fetch: () => w(null, null, function* () {
         return (yield t()).recent;
       }), problemText: it }
     };
@@ -29139,32 +29144,32 @@
     ph();
   }
   function L3(n, e) {
-    return new Kl(() => y(null, null, function* () {
+    return new Kl(() => w(null, null, function* () {
       return (yield se("follow")).makeFollow(n, e);
     }), it);
   }
   function P3(n, e, t) {
     const r = it;
     return {
-      columns: { problemText: r, fetch: () => y(null, null, function* () {
+      columns: { problemText: r, fetch: () => w(null, null, function* () {
         return new (yield se("draft")).ColumnView(n);
       }) },
-      naming: { problemText: r, fetch: () => y(null, null, function* () {
+      naming: { problemText: r, fetch: () => w(null, null, function* () {
         return new (yield se("draft")).NamingView(n);
       }) },
       follow: t.form,
-      presets: { problemText: r, fetch: () => y(null, null, function* () {
+      presets: { problemText: r, fetch: () => w(null, null, function* () {
         return (yield se("presets")).makePresets(n, e);
       }) }
     };
   }
-  function C3(n, e) {
+  function O3(n, e) {
     A3();
     const t = Mn(n.randomBytes);
     void Bh(t);
     const r = new Pl(v(x({}, n), {
       lists: new Xl(n.service),
-      freeNames: (...i) => y(null, null, function* () {
+      freeNames: (...i) => w(null, null, function* () {
         return (yield se("draft")).freeNames(...i);
       }),
       connection: d6,
@@ -29188,7 +29193,7 @@
     return {
       model: r,
       open(i) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           if (r.hasDraft && !r.run.isBusy) {
             r.startOver();
           }
@@ -29207,7 +29212,7 @@
         },
         sources: aS,
         sheetReturn: (i) => ({
-          fetch: () => y(null, null, function* () {
+          fetch: () => w(null, null, function* () {
             return new (yield se("after")).SheetReturnView(r, i, aS);
           }),
           problemText: it
@@ -29216,7 +29221,7 @@
         followLines: (i) => o.lines(i),
         desk: T3(r),
         limit: {
-          fetch: () => y(null, null, function* () {
+          fetch: () => w(null, null, function* () {
             return new (yield se("after")).LimitView(r);
           }),
           problemText: it
@@ -29238,12 +29243,12 @@
     ia();
     h6();
     ai();
-    Ol();
+    Cl();
     ft();
     mh();
     Z6();
     eS();
-    O();
+    C();
     iS();
     aS = {
       fetch: (n) => se("sources").then(({ makeSources: e }) => e(n)),
@@ -29268,29 +29273,29 @@
     const a = s.slice(0, Zh).map(([, u]) => t(u));
     const c = s.length > Zh;
     return {
-      headings: c ? [...a, O3] : a,
+      headings: c ? [...a, C3] : a,
       cellsOf: ({ extra: u }) => {
         const p = a.map(() => "");
         const m = [];
         for (const g of [...u].reverse()) {
-          const b = i.get(e(g));
-          if (b === void 0) {
+          const y = i.get(e(g));
+          if (y === void 0) {
             m.unshift(`${t(g)}: ${g.value}`);
           } else {
-            const w = p[b];
-            p[b] = w ? `${g.value} | ${w}` : g.value;
+            const b = p[y];
+            p[y] = b ? `${g.value} | ${b}` : g.value;
           }
         }
         return c ? [...p, m.join(" | ")] : p;
       }
     };
   }
-  var Zh, O3;
+  var Zh, C3;
   var e0 = h(() => {
     "use strict";
     l();
     Zh = 200;
-    O3 = "…";
+    C3 = "…";
   });
 
   // src/accounts/list/after/export.ts
@@ -29392,7 +29397,7 @@
     "use strict";
     l();
     rt();
-    Cd();
+    Od();
     _();
     Ih();
   });
@@ -29419,7 +29424,7 @@
     "use strict";
     l();
     ht();
-    O();
+    C();
     ls();
     wn();
     tu = "…";
@@ -29590,7 +29595,7 @@
   var o0 = h(() => {
     "use strict";
     l();
-    O();
+    C();
     ru();
     Hi();
   });
@@ -29697,7 +29702,7 @@
     gS();
     t0();
     _();
-    O();
+    C();
     ls();
     qe();
     ht();
@@ -29767,7 +29772,7 @@
     ru();
     th();
     ht();
-    O();
+    C();
     TS = 3600;
     cu = class {
       constructor(e) {
@@ -29863,7 +29868,7 @@
     l();
     oe();
     vn();
-    O();
+    C();
     ot();
     ii();
     lu = class {
@@ -29933,7 +29938,7 @@
 			>${t === 0 ? "" : d("accountcreator-renew", t)}</button>`;
       }
       openFile(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           try {
             const { text: t, problem: r } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
             if (t === null) {
@@ -29957,7 +29962,7 @@
   function $S(n, e) {
     let t = PS(n);
     let r = 0;
-    for (const [o, s, i] of CS) {
+    for (const [o, s, i] of OS) {
       for (let a = i; a > 0; a--) {
         const c = PS(e(o, a));
         if (c !== "" && t.includes(c)) {
@@ -29969,18 +29974,18 @@
     }
     return r === 0 ? null : r;
   }
-  var CS, OS, PS;
+  var OS, CS, PS;
   var ES = h(() => {
     "use strict";
     l();
-    CS = [
+    OS = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    OS = CS.map(([n]) => n);
+    CS = OS.map(([n]) => n);
     PS = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
@@ -29989,9 +29994,9 @@
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
   function MS(n) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(OS.map(c0));
+        yield new mw.Api().loadMessagesIfMissing(CS.map(c0));
       } catch (e) {
         mw.log.warn(e);
         return null;
@@ -30020,7 +30025,7 @@
     "use strict";
     l();
     ft();
-    O();
+    C();
     i0();
     AS();
     LS();
@@ -30058,7 +30063,7 @@
       get latest() {
         return this.list.rows.slice(-X3).reverse();
       }
-      /** Does it wait for somebody to say that it is to be created? Something is remarked on, or the page was reloaded. */
+      /** Does it wait for somebody to let it be created? Something is remarked on, or the page was reloaded. */
       isOpen(e) {
         return pn(e) && !this.isReady(e);
       }
@@ -30103,7 +30108,7 @@
         }
       }
       start(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           this.isStarting = true;
           this.isWanted = false;
           this.isHeldUp = (yield this.list.desk.create(e)) !== null;
@@ -30146,7 +30151,7 @@
       case "type":
         return d("accountcreator-mode-type");
       default:
-        return C(n);
+        return O(n);
     }
   }
   function l0(n) {
@@ -30178,7 +30183,7 @@
     ot();
     Kn();
     fc();
-    O();
+    C();
     qe();
     Ho = ["username", "email", "password"];
     du = class {
@@ -30344,7 +30349,7 @@
     Mo();
     o0();
     ht();
-    O();
+    C();
     ls();
     qe();
     pu = class {
@@ -30451,7 +30456,7 @@
     ft();
     WS();
     _S();
-    O();
+    C();
     Le(ye);
   });
 
@@ -30512,7 +30517,7 @@
 
   // src/accounts/list/check/free-names.ts
   function JS(n, e, t, r, o) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       const s = x({
         realname: e.request.realname,
         place: GS(e.extra)
@@ -30599,7 +30604,7 @@
     $o();
     zh();
     _();
-    O();
+    C();
     Nl();
     ht();
     c8 = 3;
@@ -30777,17 +30782,17 @@
     const s = /* @__PURE__ */ new Map();
     const i = (m) => {
       const { canonical: g } = dn(`${e.prefix}${m}${e.suffix}`, r);
-      const b = g && Qs(g);
-      if (g === "" || o.has(b)) {
+      const y = g && Qs(g);
+      if (g === "" || o.has(y)) {
         return "";
       }
-      o.add(b);
+      o.add(y);
       return g;
     };
     const { kind: a, text: c, from: u } = e;
     let p = u;
     return n.map((m) => {
-      var w;
+      var b;
       if (a === "counted") {
         const T = u + n.length - 1;
         for (let S = 0; S < s1; S++) {
@@ -30802,8 +30807,8 @@
       if (g === "" || dn(g, r).problem !== null) {
         return "";
       }
-      const b = (w = s.get(g)) != null ? w : 1;
-      for (let T = b; T < b + s1; T++) {
+      const y = (b = s.get(g)) != null ? b : 1;
+      for (let T = y; T < y + s1; T++) {
         const S = i(T === 1 ? g : `${g} ${T}`);
         if (S !== "") {
           s.set(g, T + 1);
@@ -30932,7 +30937,7 @@
     l();
     oe();
     c1();
-    O();
+    C();
     ot();
     wn();
     p0 = 3;
@@ -31129,7 +31134,7 @@
     "use strict";
     l();
     ft();
-    O();
+    C();
     YS();
     r1();
     p1();
@@ -31240,7 +31245,7 @@
       }
       /** @param wanted The name of one that is to be chosen at once; '' for none */
       read(t = "") {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           this.change({ isReading: true, error: null });
           try {
             this.take(yield this.service.readPages());
@@ -31271,7 +31276,7 @@
       }
       /** Saves what is settled for the list, on the person's own page, as it is there now. */
       save(t, r) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const o = v(x({}, this.list.current), { name: t });
           const { fault: s } = Fo(Gs(o), this.list.groupDays);
           if (s) {
@@ -31291,7 +31296,7 @@
       }
       /** @throws WikiError */
       write(t, r) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const o = yield this.service.readPages();
           this.take(o);
           if (!this.isOwnReadable) {
@@ -31345,7 +31350,7 @@
       case "days":
         return d("accountcreator-preset-rule-days", e, r);
       default:
-        return C(t);
+        return O(t);
     }
   }
   function w1({ title: n, problem: e }) {
@@ -31368,7 +31373,7 @@
           g0(e.fault)
         ]);
       default:
-        return C(e);
+        return O(e);
     }
   }
   var R8;
@@ -31376,7 +31381,7 @@
     "use strict";
     l();
     j();
-    O();
+    C();
     R8 = "$1";
   });
 
@@ -31406,7 +31411,7 @@
     l();
     oe();
     Q();
-    O();
+    C();
     wn();
     qe();
     ot();
@@ -31529,7 +31534,7 @@
   var b0 = h(() => {
     "use strict";
     l();
-    Oe();
+    Ce();
     Ye();
     Be();
     Ht();
@@ -31547,7 +31552,7 @@
       }
       /** @throws ApiFailure */
       post(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           if (this.token === "") {
             yield this.fetch();
           }
@@ -31566,7 +31571,7 @@
         return this.api.post(v(x({}, e), { token: this.token, assertuser: this.me }));
       }
       fetch() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const e = yield this.api.get({ action: "query", meta: "tokens", type: this.type, assertuser: this.me });
           this.token = N(ge(A(A(e.query).tokens), `${this.type}token`));
         });
@@ -31603,7 +31608,7 @@
         this.edits = new Pr(this.api, "csrf", e);
       }
       readPages() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const e = yield this.api.get({
             action: "query",
             prop: "revisions",
@@ -31617,7 +31622,7 @@
         });
       }
       saveOwn(s, i, a) {
-        return y(this, arguments, function* ({ title: e, revision: t }, r, o) {
+        return w(this, arguments, function* ({ title: e, revision: t }, r, o) {
           ui(yield this.edits.post(x({
             action: "edit",
             title: e,
@@ -31634,9 +31639,9 @@
   // src/app/presets-part.ts
   var T1 = {};
   ut(T1, {
-    makePresets: () => C8
+    makePresets: () => O8
   });
-  function C8(n, e) {
+  function O8(n, e) {
     return new wu(new bu(new yu(e), n.preset));
   }
   var A1 = h(() => {
@@ -31645,7 +31650,7 @@
     b1();
     ft();
     k1();
-    O();
+    C();
     R1();
     Le(ye);
   });
@@ -31658,7 +31663,7 @@
   var vu = h(() => {
     "use strict";
     l();
-    Oe();
+    Ce();
     Ke();
   });
 
@@ -31710,7 +31715,7 @@
       }
       /** Asks the wiki how a welcome would look for somebody. */
       preview(t, r, o) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           this.change({ preview: { kind: "asking" } });
           try {
             this.change({ preview: { kind: "shown", text: yield this.service.preview(t, ku(r, o)) } });
@@ -31723,7 +31728,7 @@
         this.change({ preview: { kind: "none" } });
       }
       askGroups() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           try {
             const t = yield this.service.groups();
             const r = ({ name: o }) => o === y0 ? 0 : 1;
@@ -31734,9 +31739,9 @@
         });
       }
       askPage(t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           this.askedPage = t;
-          if (!Ok(t)) {
+          if (!Ck(t)) {
             this.change({ page: { kind: "unnamed" } });
             return;
           }
@@ -31754,12 +31759,12 @@
   });
 
   // src/accounts/list/after/followed.ts
-  function O8(n) {
+  function C8(n) {
     var e, t;
     return n.state === "created" || n.state === "already" && (((e = n.creation) == null ? void 0 : e.createdByMe) === true || ((t = n.creation) == null ? void 0 : t.isRecent) === true);
   }
   function Uo(n, e) {
-    return n.filter(e === "participants" ? qn : O8);
+    return n.filter(e === "participants" ? qn : C8);
   }
   function v0(n) {
     return (n == null ? void 0 : n.kind) === "done" || (n == null ? void 0 : n.kind) === "already";
@@ -31770,7 +31775,7 @@
     const s = new Set(o.flatMap((i) => Uo(n, i).filter(({ follow: a }) => !v0(a == null ? void 0 : a[i]))));
     return [...s];
   }
-  function C1(n, e) {
+  function O1(n, e) {
     var r;
     const t = { done: 0, already: 0, failed: 0, left: 0 };
     for (const { follow: o } of Uo(n, e)) {
@@ -31786,15 +31791,15 @@
   });
 
   // src/accounts/list/after/participants.ts
-  function O1(n) {
+  function C1(n) {
     const e = n.normalize("NFC").replace(/[\s_]+/g, " ").trim();
     return e.charAt(0).toUpperCase() + e.slice(1);
   }
   function M1(n, e) {
     const t = n.replace($1, "\n").split(E1).join("\0").replace(/^[*#:;]+/gm, "");
     const r = t.split(N8).flatMap((s) => [s, ...s.split("=")]);
-    const o = new Set(r.map((s) => O1(s.split("\0").join("="))));
-    return new Set(e.filter((s) => o.has(O1(s))));
+    const o = new Set(r.map((s) => C1(s.split("\0").join("="))));
+    return new Set(e.filter((s) => o.has(C1(s))));
   }
   function N1(n, e) {
     const t = n.includes("{{");
@@ -31859,7 +31864,7 @@
   var B1 = h(() => {
     "use strict";
     l();
-    Oe();
+    Ce();
     Ke();
     _();
     vu();
@@ -31881,7 +31886,7 @@
       }
       /** Reads the section, and shows what would be added. */
       prepare() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           this.change = null;
           this.tell({ kind: "reading" });
           try {
@@ -31893,7 +31898,7 @@
       }
       /** Saves what was shown. Where the section is another by now, the names go to where they belong in that. */
       save() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           for (let e = 0; e < I8; e++) {
             const { change: t } = this;
             if (!t) {
@@ -31912,7 +31917,7 @@
         });
       }
       send(i) {
-        return y(this, arguments, function* ({ title: e, index: t, read: r, text: o, rows: s }) {
+        return w(this, arguments, function* ({ title: e, index: t, read: r, text: o, rows: s }) {
           try {
             const { participants: a } = this.list.state.preset;
             const c = (a == null ? void 0 : a.summary) || this.summary(s.length);
@@ -31925,7 +31930,7 @@
       }
       /** @return What it came to; null: somebody was faster, and it is to be tried upon what there is now */
       again(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           try {
             const r = yield this.read();
             if (r.kind === "saved" && I(t.code).outcome === "unknown") {
@@ -31939,7 +31944,7 @@
         });
       }
       read() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var T;
           const { preset: { eventPage: e, participants: t } } = this.list.state;
           this.change = null;
@@ -31968,10 +31973,10 @@
           }
           const p = (T = t == null ? void 0 : t.line) != null ? T : "";
           const m = u.map((S) => N1(p, pe(S)));
-          const { text: g, addition: b } = F1(i.text, m);
-          const w = { kind: "ready", title: o, addition: b };
-          this.change = { title: o, index: s.index, read: i, text: g, state: w, rows: u };
-          return w;
+          const { text: g, addition: y } = F1(i.text, m);
+          const b = { kind: "ready", title: o, addition: y };
+          this.change = { title: o, index: s.index, read: i, text: g, state: b, rows: u };
+          return b;
         });
       }
       done({ title: e, rows: t }) {
@@ -32001,7 +32006,7 @@
       name: "welcome",
       doneFor: (o) => n.haveTalkPage(o),
       doFor(o) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           yield n.welcome(o, e, t);
           return null;
         });
@@ -32013,7 +32018,7 @@
     return {
       name: "groups",
       doneFor(a) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const c = yield n.groupsOf(a);
           const u = (p, m) => {
             var g;
@@ -32023,12 +32028,12 @@
         });
       },
       doFor(a) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var g;
           const c = s.length > 0 ? yield n.addToGroups(a, s, t, o) : [];
-          const u = e.filter((b) => !c.includes(b));
+          const u = e.filter((y) => !c.includes(y));
           const p = u.length > 0 ? (g = (yield n.groupsOf([a])).get(a)) != null ? g : [] : [];
-          const m = u.filter((b) => !p.includes(b));
+          const m = u.filter((y) => !p.includes(y));
           return m.length > 0 ? { kind: "groups", names: m } : null;
         });
       }
@@ -32044,7 +32049,7 @@
   var U1 = h(() => {
     "use strict";
     l();
-    Oe();
+    Ce();
     Ti();
     Ke();
     rt();
@@ -32083,7 +32088,7 @@
       }
       /** Does what is left of all steps. */
       go() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { list: e } = this;
           const { preset: t, edition: r } = e.state;
           if (this.isBusy || !Ao(t)) {
@@ -32110,7 +32115,7 @@
         });
       }
       groups() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { service: e } = this.dependencies;
           const { preset: { groups: t }, reason: r } = this.list.state;
           const o = (yield e.groups()).map(({ name: s }) => s);
@@ -32119,7 +32124,7 @@
       }
       /** One step for everybody. */
       all(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { list: r } = this;
           const o = Uo(r.rows, e).filter(({ follow: a }) => !v0(a == null ? void 0 : a[e]));
           const { edition: s } = r.state;
@@ -32143,7 +32148,7 @@
       }
       /** Notes for whom there is nothing to do, and gives the others. */
       withoutDone(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const r = [];
           for (let o = 0; o < t.length; o += H1) {
             const s = t.slice(o, o + H1);
@@ -32160,7 +32165,7 @@
         });
       }
       one(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           this.note(e, t, { kind: "doing" });
           for (let r = 1; ; r++) {
             try {
@@ -32180,7 +32185,7 @@
       }
       /** Where an answer got lost, or somebody else was faster, it may be done all the same: the wiki knows. */
       afterError(e, t, r) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { outcome: o, stops: s } = I(r.code);
           const i = nr(r);
           let a = false;
@@ -32203,7 +32208,7 @@
   });
 
   // src/ui/list/follow-texts.ts
-  function Cr(n) {
+  function Or(n) {
     switch (n) {
       case "welcome":
         return d("accountcreator-follow-step-welcome");
@@ -32212,7 +32217,7 @@
       case "participants":
         return d("accountcreator-follow-step-participants");
       default:
-        return C(n);
+        return O(n);
     }
   }
   function z1(n) {
@@ -32224,7 +32229,7 @@
       case "groups":
         return d("accountcreator-follow-not-allowed", He(n.names.map(De)));
       default:
-        return C(n);
+        return O(n);
     }
   }
   function rr(n) {
@@ -32241,14 +32246,14 @@
       case "failed":
         return d("accountcreator-follow-failed");
       default:
-        return C(n);
+        return O(n);
     }
   }
   function V1({ follow: n = {} }) {
     return zo.flatMap((e) => {
       const t = n[e];
       return t ? [k`<div class="accountcreator-follow-line" data-accountcreator-follow=${e} data-state=${t.kind}>
-			${d("accountcreator-follow-line", Cr(e), S0(t))}
+			${d("accountcreator-follow-line", Or(e), S0(t))}
 			${t.kind === "failed" ? k`<div>${rr(t.because)}</div>` : ""}
 		</div>`] : [];
     });
@@ -32267,7 +32272,7 @@
     Q();
     j();
     ht();
-    O();
+    C();
     qe();
     zo = ["welcome", "groups", "participants"];
   });
@@ -32318,20 +32323,20 @@
     "use strict";
     l();
     ht();
-    O();
+    C();
   });
 
   // src/ui/list/preview-view.ts
-  var Cu;
+  var Ou;
   var K1 = h(() => {
     "use strict";
     l();
     oe();
     $o();
-    O();
+    C();
     qe();
     di();
-    Cu = class {
+    Ou = class {
       constructor(e) {
         this.planning = e;
       }
@@ -32370,26 +32375,26 @@
   function Q1({ target: n }) {
     return n instanceof HTMLInputElement && n.checked;
   }
-  var H8, G1, Ou;
+  var H8, G1, Cu;
   var J1 = h(() => {
     "use strict";
     l();
     oe();
-    O();
+    C();
     di();
     ot();
     R0();
     K1();
     H8 = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join("");
     G1 = ["$1", "$2", "$3"];
-    Ou = class {
+    Cu = class {
       constructor(e, t) {
         this.list = e;
         this.planning = t;
         this.element = document.createElement("div");
         this.problems = new le("warning");
         this.element.className = "accountcreator-follow";
-        this.preview = new Cu(t);
+        this.preview = new Ou(t);
         this.kept = {
           welcome: { text: "", summary: "" },
           groups: null,
@@ -32538,7 +32543,7 @@
     Ru();
     j();
     ht();
-    O();
+    C();
     di();
     ot();
     R0();
@@ -32564,7 +32569,7 @@
           this.planning.follow(t);
         }
         const i = s ? Pu(t, this.planning.state) : o.stopped ? [
-          k`${d("accountcreator-follow-stopped", Cr(o.stopped.step))} ${rr(o.stopped.because)}`
+          k`${d("accountcreator-follow-stopped", Or(o.stopped.step))} ${rr(o.stopped.because)}`
         ] : [];
         this.problems.show(i.length === 0 ? null : k`${i.map((a) => k`<p>${a}</p>`)}`);
         H(k`
@@ -32576,7 +32581,7 @@
 			${t.participants ? this.participantsTemplate(e) : L}`, this.element);
       }
       stepTemplate(e, { preset: t, stage: r }) {
-        const o = r.kind === "results" || this.list.rows.some(({ follow: s }) => s == null ? void 0 : s[e]) ? z8(C1(this.list.rows, e)) : "";
+        const o = r.kind === "results" || this.list.rows.some(({ follow: s }) => s == null ? void 0 : s[e]) ? z8(O1(this.list.rows, e)) : "";
         return k`<li data-accountcreator-follow=${e}>
 			${xe([this.planText(e, t), o === "" ? "" : d("accountcreator-follow-counts", o)])}
 		</li>`;
@@ -32593,7 +32598,7 @@
           case "participants":
             return d("accountcreator-follow-plan-participants", o, (s = r == null ? void 0 : r.section) != null ? s : "");
           default:
-            return C(e);
+            return O(e);
         }
       }
       groupText(e) {
@@ -32605,7 +32610,7 @@
         }));
       }
       progressText({ follow: { step: e, done: t, total: r, participants: o } }) {
-        return e ? d("accountcreator-follow-progress", Cr(e), t, r) : o.kind === "reading" || o.kind === "saving" ? d("accountcreator-follow-page-busy") : "";
+        return e ? d("accountcreator-follow-progress", Or(e), t, r) : o.kind === "reading" || o.kind === "saving" ? d("accountcreator-follow-page-busy") : "";
       }
       /** What is left to do, where nothing of it is under way. */
       goTemplate({ preset: e, follow: t, stage: r }) {
@@ -32638,9 +32643,9 @@
           case "conflict":
             return k`<p role="alert">${d("accountcreator-follow-conflict", e.title)}</p>`;
           case "failed":
-            return k`<p role="alert">${d("accountcreator-follow-stopped", Cr("participants"))} ${rr(e.because)}</p>`;
+            return k`<p role="alert">${d("accountcreator-follow-stopped", Or("participants"))} ${rr(e.because)}</p>`;
           default:
-            return C(e);
+            return O(e);
         }
       }
       additionTemplate(e) {
@@ -32687,7 +32692,7 @@
         this.rights = new Pr(this.api, "userrights", e);
       }
       groups() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const e = yield this.ask({ meta: "userinfo", uiprop: "changeablegroups" });
           const { add: t } = A(A(A(e.query).userinfo).changeablegroups);
           const r = qt(t);
@@ -32707,19 +32712,19 @@
         });
       }
       haveTalkPage(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const t = yield this.ask({ titles: X1(e.map((r) => `User talk:${r}`)) });
           return new Set(z(A(t.query).pages).map(A).filter(({ missing: r }) => r !== true).map(({ title: r }) => j8(N(r))));
         });
       }
       groupsOf(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const t = yield this.ask({ list: "users", ususers: X1(e), usprop: "groups" });
           return new Map(z(A(t.query).users).map(A).map(({ name: r, groups: o }) => [N(r), qt(o)]));
         });
       }
       welcome(e, t, r) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           ui(yield this.edits.post({
             action: "edit",
             title: `User talk:${e}`,
@@ -32731,7 +32736,7 @@
         });
       }
       addToGroups(e, t, r, o) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const s = yield this.rights.post({
             action: "userrights",
             user: e,
@@ -32743,7 +32748,7 @@
         });
       }
       preview(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const r = yield this.api.post({
             action: "parse",
             title: `User talk:${e}`,
@@ -32761,7 +32766,7 @@
         });
       }
       findPage(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const t = yield this.ask({ titles: e, redirects: "1" });
           const r = A(z(A(t.query).pages)[0]);
           if (r.missing === true || r.invalid === true || N(r.title) === "") {
@@ -32773,7 +32778,7 @@
         });
       }
       readSection(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const r = yield this.ask({
             titles: e,
             prop: "revisions",
@@ -32792,7 +32797,7 @@
         });
       }
       saveSection(a, c, u, p, m) {
-        return y(this, arguments, function* (e, t, { revision: r, readAt: o }, s, i) {
+        return w(this, arguments, function* (e, t, { revision: r, readAt: o }, s, i) {
           ui(yield this.edits.post({
             action: "edit",
             title: e,
@@ -32830,10 +32835,10 @@
       }
     });
     return {
-      form: new Ou(n, r),
+      form: new Cu(n, r),
       report: new $u(n, o, r),
       lines: V1,
-      columns: { headings: zo.map(Cr), cells: j1 }
+      columns: { headings: zo.map(Or), cells: j1 }
     };
   }
   var tR = h(() => {
@@ -32846,7 +32851,7 @@
     J1();
     Y1();
     di();
-    O();
+    C();
     wn();
     Z1();
     Le(ye);
@@ -32888,7 +32893,7 @@
         this.readings = 0;
       }
       open(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { name: t } = e;
           const r = this.begin({ kind: "reading", name: t });
           const o = yield e.bytes();
@@ -32905,7 +32910,7 @@
       }
       /** Reads the same file in another encoding, or another sheet of it. */
       choose(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { state: t } = this;
           if (t.kind === "read") {
             const r = this.begin({ kind: "reading", name: t.name });
@@ -32922,7 +32927,7 @@
       }
       /** @param otherwise What to show where the person does not want it */
       read(e, t, r, o) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { source: s } = this;
           if (!s) {
             return;
@@ -33035,7 +33040,7 @@
       }
       /** Looks for pages while their title is typed. */
       find(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const t = this.askAnew();
           try {
             const r = e.trim() === "" ? [] : yield this.pages.findTitles(e, t);
@@ -33048,7 +33053,7 @@
       }
       /** Reads a page, and takes its people at once where it is clear who is meant. */
       read(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const t = this.askAnew();
           this.show({ kind: "reading", title: e });
           try {
@@ -33085,7 +33090,7 @@
       }
       /** Puts the people of the chosen sections into the list. */
       take() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { state: e } = this;
           if ((e == null ? void 0 : e.kind) === "choosing" && e.chosen.length > 0) {
             const t = e.sections.filter((r, o) => e.chosen.includes(o)).map((r) => r.text).join("\n");
@@ -33185,7 +33190,7 @@ ${e.text}`));
        * @return False: the person does not want it
        */
       put(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const { text: t } = this.list.state;
           const r = t.trim() === "" ? "replace" : yield this.decide();
           if (r === null) {
@@ -33207,7 +33212,7 @@ ${e.text}`));
        * @return False: the list was changed by hand since, and the person wants to keep that
        */
       putAgain(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           if (this.list.state.text !== this.placed) {
             return this.put(e);
           }
@@ -33263,7 +33268,7 @@ ${e.text}`));
     "use strict";
     l();
     ta();
-    O();
+    C();
     us();
   });
 
@@ -33301,14 +33306,14 @@ ${e.text}`));
       case "too-large":
         return d("accountcreator-file-too-large");
       default:
-        return C(n);
+        return O(n);
     }
   }
   var A0 = h(() => {
     "use strict";
     l();
     j();
-    O();
+    C();
   });
 
   // src/ui/list/source/file-view.ts
@@ -33318,7 +33323,7 @@ ${e.text}`));
     l();
     oe();
     j();
-    O();
+    C();
     A0();
     ot();
     Iu = class {
@@ -33362,7 +33367,7 @@ ${e.text}`));
           case "failed":
             return this.problemText(e.error);
           default:
-            return C(e);
+            return O(e);
         }
       }
       statusText() {
@@ -33405,7 +33410,7 @@ ${e.text}`));
   var hR = h(() => {
     "use strict";
     l();
-    O();
+    C();
     nD = 250;
     Bu = class {
       constructor(e) {
@@ -33478,7 +33483,7 @@ ${e.text}`));
       case "failed":
         return Z(n.error.text) ? d("accountcreator-page-failed", n.title) : ve(n.error.text);
       default:
-        return C(n);
+        return O(n);
     }
   }
   var qu;
@@ -33488,7 +33493,7 @@ ${e.text}`));
     oe();
     Q();
     j();
-    O();
+    C();
     qe();
     ht();
     ot();
@@ -33582,7 +33587,7 @@ ${e.text}`));
     aR();
     dR();
     mR();
-    O();
+    C();
     ii();
     fR();
     gR();
@@ -33630,7 +33635,7 @@ ${e.text}`));
 
   // src/ui/list/source/sheet-file.ts
   function bR(n, e) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       const t = yield Fl(e);
       if (t === null) {
         return { text: null, problem: d("accountcreator-file-unreadable", e.name) };
@@ -33642,7 +33647,7 @@ ${e.text}`));
   var wR = h(() => {
     "use strict";
     l();
-    O();
+    C();
     A0();
     ii();
   });
@@ -33660,7 +33665,7 @@ ${e.text}`));
         this.api = new Ze();
       }
       findTitles(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const r = yield this.api.get({
             action: "query",
             list: "prefixsearch",
@@ -33672,7 +33677,7 @@ ${e.text}`));
         });
       }
       readPage(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           try {
             const { parse: r } = yield this.api.get({
               action: "parse",
@@ -33711,10 +33716,10 @@ ${e.text}`));
     "use strict";
     l();
     ft();
-    Ol();
+    Cl();
     xR();
     wR();
-    O();
+    C();
     yR();
     Ff();
     Wf();
@@ -33752,7 +33757,7 @@ ${e.text}`));
 
   // src/app/fetch-advice.ts
   function no() {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       try {
         yield se("checks");
       } catch (n) {
@@ -33783,7 +33788,7 @@ ${e.text}`));
   function LR() {
     const n = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `));
     const e = n && RR(SR(`${n}.json`, "application/json"));
-    return se("checks").then((r) => y(null, [r], function* ({ translate: t }) {
+    return se("checks").then((r) => w(null, [r], function* ({ translate: t }) {
       return t(yield e);
     })).catch(mw.log.error);
   }
@@ -33795,7 +33800,7 @@ ${e.text}`));
   });
 
   // src/app/left-page.ts
-  function CR(n) {
+  function OR(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -33819,14 +33824,14 @@ ${e.text}`));
       }
     });
   }
-  var OR = h(() => {
+  var CR = h(() => {
     "use strict";
     l();
   });
 
   // src/app/together.ts
   function $R(n) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       try {
         return yield Promise.all(n);
       } catch (e) {
@@ -33845,7 +33850,7 @@ ${e.text}`));
   var FR = h(() => {
     "use strict";
     l();
-    O();
+    C();
     MR = 480;
     cD = 34;
     Hu = class {
@@ -33946,7 +33951,7 @@ ${e.text}`));
   var IR = h(() => {
     "use strict";
     l();
-    O();
+    C();
     zu = class {
       constructor(e) {
         this.$element = $("<nav>").addClass("accountcreator-tabs");
@@ -33977,7 +33982,7 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var Or;
+  var Cr;
   var BR = h(() => {
     "use strict";
     l();
@@ -33986,8 +33991,8 @@ ${e.text}`));
     FR();
     DR();
     IR();
-    O();
-    Or = class extends OO.ui.Dialog {
+    C();
+    Cr = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
@@ -34156,9 +34161,9 @@ ${e.text}`));
         }
       }
     };
-    Or.static = Object.create(OO.ui.Dialog.static);
-    Or.static.name = "accountCreator";
-    Or.static.escapable = true;
+    Cr.static = Object.create(OO.ui.Dialog.static);
+    Cr.static.name = "accountCreator";
+    Cr.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
@@ -34174,7 +34179,7 @@ ${e.text}`));
   var WR = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/ui/one/fetched-place.ts
@@ -34198,7 +34203,7 @@ ${e.text}`));
   var L0 = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/ui/one/created-view.ts
@@ -34211,7 +34216,7 @@ ${e.text}`));
       case "other":
         return d("accountcreator-created-other");
       default:
-        return C(n);
+        return O(n);
     }
   }
   var ju;
@@ -34219,7 +34224,7 @@ ${e.text}`));
     "use strict";
     l();
     j();
-    O();
+    C();
     nh();
     L0();
     ju = class {
@@ -34283,7 +34288,7 @@ ${e.text}`));
         return { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return C(n);
+        return O(n);
     }
   }
   function HR(n, e) {
@@ -34297,7 +34302,7 @@ ${e.text}`));
       case "done":
         return uD(n.result, e);
       default:
-        return C(n);
+        return O(n);
     }
   }
   function UR(n) {
@@ -34321,11 +34326,11 @@ ${e.text}`));
   var zR = h(() => {
     "use strict";
     l();
-    Oe();
+    Ce();
     Q();
     xn();
     j();
-    O();
+    C();
     qe();
     Ku = () => ({ type: "warning", content: d("accountcreator-check-failed") });
   });
@@ -34343,7 +34348,7 @@ ${e.text}`));
     Hd();
     jd();
     L0();
-    O();
+    C();
     zR();
     zd();
     jh();
@@ -34564,7 +34569,7 @@ ${e.text}`));
       case "unfinished":
         return [{ action: "one", label: d("accountcreator-another"), kind: "progressive" }];
       default:
-        return C(n);
+        return O(n);
     }
   }
   function QR(n) {
@@ -34586,7 +34591,7 @@ ${e.text}`));
     "use strict";
     l();
     j();
-    O();
+    C();
   });
 
   // src/ui/one/step-panel.ts
@@ -34648,7 +34653,7 @@ ${e.text}`));
         this.form = new Gu(e, s, i, a);
         this.step = new Ju(t.stepScreen, r);
         this.created = new ju(o, t.fetchNextSteps);
-        this.explanation = new Oo(i, o);
+        this.explanation = new Co(i, o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -34695,7 +34700,7 @@ ${e.text}`));
     l();
     vn();
     WR();
-    O();
+    C();
     YR();
     P0();
     Xu = class {
@@ -34877,7 +34882,7 @@ ${e.text}`));
   function ZR(n, e) {
     return v(x({}, eT(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function C0(n, e) {
+  function O0(n, e) {
     const t = N(e.redirecttarget);
     return {
       kind: "step",
@@ -34898,11 +34903,11 @@ ${e.text}`));
       case "FAIL":
         return eT(N(t.messagecode), tn(t.message));
       case "UI":
-        return C0("ui", t);
+        return O0("ui", t);
       case "REDIRECT":
-        return C0("redirect", t);
+        return O0("redirect", t);
       case "RESTART":
-        return C0("restart", t);
+        return O0("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
@@ -34925,7 +34930,7 @@ ${e.text}`));
   var rT = h(() => {
     "use strict";
     l();
-    Oe();
+    Ce();
     Ki();
     Be();
   });
@@ -34997,7 +35002,7 @@ ${e.text}`));
     const o = qt(r.passwordModes);
     return { passwordModes: o.length > 0 ? o : null, said: r };
   }
-  function O0(n) {
+  function C0(n) {
     return ji(A(A(n.query).authmanagerinfo).requests);
   }
   function $0(n) {
@@ -35010,7 +35015,7 @@ ${e.text}`));
     return {
       me: N(r.name),
       rights: qt(r.rights),
-      requests: O0(n),
+      requests: C0(n),
       impediments: hD(t),
       siteName: N(A(t.general).sitename),
       rules: gD(t),
@@ -35040,7 +35045,7 @@ ${e.text}`));
     "use strict";
     l();
     Q();
-    Oe();
+    Ce();
     Ke();
     Qh();
     rT();
@@ -35085,7 +35090,7 @@ ${e.text}`));
         }
       }
       ask() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const [e, t] = yield Promise.all([
             this.api.get(sT(this.me)),
             this.disabled()
@@ -35101,8 +35106,8 @@ ${e.text}`));
         });
       }
       declarations() {
-        return y(this, null, function* () {
-          this.requests = O0(yield this.api.get({
+        return w(this, null, function* () {
+          this.requests = C0(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -35119,7 +35124,7 @@ ${e.text}`));
         return this.send(v(x({}, e), { createcontinue: "1" }), t);
       }
       find(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const r = {
             action: "query",
             list: "users|logevents",
@@ -35146,7 +35151,7 @@ ${e.text}`));
         });
       }
       checkName(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const r = yield this.api.get({
             action: "query",
             list: "users",
@@ -35162,7 +35167,7 @@ ${e.text}`));
         });
       }
       createAccountPage() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
             throw new J("http", X(e.statusText));
@@ -35171,7 +35176,7 @@ ${e.text}`));
         });
       }
       checkPassword(e, t, r) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const o = { action: "validatepassword", password: t };
           let s;
           try {
@@ -35190,7 +35195,7 @@ ${e.text}`));
         });
       }
       send(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           try {
             return yield this.post(e, t);
           } catch (r) {
@@ -35203,7 +35208,7 @@ ${e.text}`));
       }
       /** The session was renewed, or the token was too old. Nothing was created: core checks the token first. */
       sendWithFreshToken(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           try {
             this.token = $0(yield this.api.get({
               action: "query",
@@ -35218,7 +35223,7 @@ ${e.text}`));
         });
       }
       post(e, t) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           return tT(yield this.api.post(v(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
@@ -35228,7 +35233,7 @@ ${e.text}`));
         });
       }
       failed(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           if (!(e instanceof Wt)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
@@ -35239,7 +35244,7 @@ ${e.text}`));
       }
       /** Who is logged in now; null: nobody, or the wiki does not answer. Never throws. */
       whoAmI() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
             const t = A(A(e.query).userinfo);
@@ -35254,7 +35259,7 @@ ${e.text}`));
        * a module without its own parameters is that of a disabled one; it may be kept for an hour.
        */
       disabled() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(v(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
           const r = A(z(A(t.paraminfo).modules)[0]);
@@ -35273,7 +35278,7 @@ ${e.text}`));
     });
   }
   function yD(n, e, t) {
-    return y(this, null, function* () {
+    return w(this, null, function* () {
       try {
         return yield (yield se("checks")).describeAccount(n, e, t);
       } catch (r) {
@@ -35300,13 +35305,13 @@ ${e.text}`));
     ft();
     ia();
     PR();
-    OR();
+    CR();
     ai();
-    Ol();
+    Cl();
     ER();
     vn();
     BR();
-    O();
+    C();
     us();
     XR();
     qd();
@@ -35318,7 +35323,7 @@ ${e.text}`));
           () => this.marks.nextAddress(),
           (...e) => se("checks").then(({ askOverridable: t }) => t(...e))
         );
-        this.one = new Ci({
+        this.one = new Oi({
           service: this.service,
           clock: ar,
           lock: yd,
@@ -35355,7 +35360,7 @@ ${e.text}`));
         this.service.askAhead();
       }
       open(e) {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var t, r, o;
           if (this.isOpening || ((t = this.windows) == null ? void 0 : t.dialog.isVisible())) {
             (r = this.windows) == null ? void 0 : r.dialog.focusScreen();
@@ -35394,7 +35399,7 @@ ${e.text}`));
           },
           hasBrokenOff: () => Jo(is, bn, t.me, ar.now())
         });
-        const o = new Or(r);
+        const o = new Cr(r);
         const s = new OO.ui.WindowManager();
         zg(s);
         s.addWindows([o]);
@@ -35406,7 +35411,7 @@ ${e.text}`));
        * @return Asks whether what was asked for may take the place of what is shown; null: that is not in question
        */
       show(o, s) {
-        return y(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
+        return w(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
           const { one: i } = this;
           const a = yield this.listFor(e);
           const c = a ? a.screen : r;
@@ -35432,7 +35437,7 @@ ${e.text}`));
       }
       /** The list, where it is wanted, or what is there to go on with; null: view *one* is to be shown. */
       listFor(r) {
-        return y(this, arguments, function* ({ many: e, accounts: t }) {
+        return w(this, arguments, function* ({ many: e, accounts: t }) {
           const o = e ? yield this.fetchList() : this.list;
           return o && (e || o.model.run.isBusy || o.model.hasDraft && t.length === 0) ? o : null;
         });
@@ -35446,7 +35451,7 @@ ${e.text}`));
         r == null ? void 0 : r.dialog.show(r.oneScreen);
       }
       toMany() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var r, o;
           const { one: e } = this;
           const t = yield this.fetchList();
@@ -35461,7 +35466,7 @@ ${e.text}`));
       }
       /** The parts for lists, fetched when they are first wanted; null where that failed, and has been said. */
       fetchList() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var r;
           const { service: e, windows: t } = this;
           if (!this.list) {
@@ -35498,7 +35503,7 @@ ${e.text}`));
         return this.steps;
       }
       loadSteps() {
-        return y(this, null, function* () {
+        return w(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield se("steps");
           yield this.texts;
@@ -35517,7 +35522,7 @@ ${e.text}`));
       }
     };
     Vo = new E0();
-    CR(Vo.service);
+    OR(Vo.service);
     window.addEventListener("beforeunload", (n) => {
       if (Vo.isBusy) {
         n.preventDefault();
@@ -35936,7 +35941,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 .accountcreator-without-email .accountcreator-cell-email {
   display: none;
 }
-.accountcreator-cell-line {
+.accountcreator-row .accountcreator-cell-line {
   padding: 0;
   color: var( --color-subtle, #54595d );
   font-size: 0.9em;
@@ -35946,7 +35951,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   display: flex;
   justify-content: space-between;
   gap: 0.25em;
-  padding: 0.65em 0.25em;
+  padding: 0.55em 0.25em;
   padding-inline-start: 0.5em;
   white-space: nowrap;
 }
@@ -35960,7 +35965,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   background: var( --background-color-progressive-subtle, #eaf3ff );
 }
 .accountcreator-row-head .accountcreator-cell-line {
-  padding: 0.65em 0.25em;
+  padding: 0.6em 0.25em;
 }
 .accountcreator-dialog[data-view=run] .accountcreator-cell-line input {
   visibility: hidden;
@@ -37004,7 +37009,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+49ce6436", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+40fba9d8", parts: {} };
     q0();
     W0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(B0);
