@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+40fba9d8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5a5e6bc5: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.desk = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"8bd0eb5e","table":"e7d9845c","list":"73784c8a","after":"d803368a"}, contents: '6405f43d', run: function () {
+mw.libs.accountCreator.parts.desk = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"8bd0eb5e","table":"e7d9845c","list":"73784c8a","after":"d803368a"}, contents: '8a395cd6', run: function () {
 'use strict';
 var tt = Object.defineProperty;
 var et = Object.defineProperties;
@@ -121,6 +121,9 @@ var k = class {
   goOn() {
     const { list: t, waiting: e } = this;
     const s = this.isStarting || t.run.isBusy || t.state.stage.kind === "run";
+    if (t.run.isBusy) {
+      this.isHeldUp = false;
+    }
     if (e.size === 0 || s || this.isHeldUp || rt(t.state, this.isWanted)) {
       return;
     }
@@ -151,17 +154,17 @@ var u = mw.libs.accountCreator.parts.table.modules[9];
 var g = mw.libs.accountCreator.parts.table.modules[10];
 
 // taken:after/accounts/list/check/quota
-var N = mw.libs.accountCreator.parts.after.modules[1];
+var H = mw.libs.accountCreator.parts.after.modules[1];
 
 // taken:steps/accounts/list/row
-var H = mw.libs.accountCreator.parts.steps.modules[3];
+var N = mw.libs.accountCreator.parts.steps.modules[3];
 var I = mw.libs.accountCreator.parts.steps.modules[4];
 var P = mw.libs.accountCreator.parts.steps.modules[6];
 var h = mw.libs.accountCreator.parts.steps.modules[8];
 var d = mw.libs.accountCreator.parts.steps.modules[9];
 
 // src/accounts/list/desk/day-quota.ts
-function W({ opening: o, quota: t }, e) {
+function B({ opening: o, quota: t }, e) {
   if (!o || !t) {
     return null;
   }
@@ -173,14 +176,14 @@ function W({ opening: o, quota: t }, e) {
       i.set(d(r), { at: a, by: c.by, reason: "" });
     }
   }
-  return N(o.rights, { at: a, own: s && A(b({}, s), { creations: i }) }, 1);
+  return H(o.rights, { at: a, own: s && A(b({}, s), { creations: i }) }, 1);
 }
 
 // taken:core/accounts/contract/outcome
-var B = mw.libs.accountCreator.parts.core.modules[17];
+var U = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:list/ui/list/column-text
-var U = mw.libs.accountCreator.parts.list.modules[15];
+var W = mw.libs.accountCreator.parts.list.modules[15];
 
 // taken:table/ui/list/message-box
 var z = mw.libs.accountCreator.parts.table.modules[14];
@@ -210,7 +213,7 @@ function nt(o) {
     case "type":
       return n("accountcreator-mode-type");
     default:
-      return B(o);
+      return U(o);
   }
 }
 function C(o) {
@@ -223,7 +226,7 @@ function C(o) {
   return e;
 }
 function ct(o) {
-  const t = W(o.state, o.rows);
+  const t = B(o.state, o.rows);
   if (!t) {
     return "";
   }
@@ -236,7 +239,7 @@ var x = class {
     this.desk = e;
     this.element = document.createElement("div");
     this.inputs = { username: C("username"), email: C("email"), password: C("password") };
-    this.layouts = m.map((t) => new OO.ui.FieldLayout(this.inputs[t], { align: "top", label: U(t) }));
+    this.layouts = m.map((t) => new OO.ui.FieldLayout(this.inputs[t], { align: "top", label: W(t) }));
     this.problem = new z("error");
     this.chosen = null;
     /** Who was put on the list last, until the wiki has been asked about the name. */
@@ -250,7 +253,7 @@ var x = class {
     };
     this.onMode = ({ target: t }) => {
       const e = t instanceof HTMLSelectElement ? t.value : "";
-      if (H(e)) {
+      if (N(e)) {
         this.chosen = e;
         this.render(this.list.state);
       }

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+40fba9d8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5a5e6bc5: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -30097,6 +30097,9 @@
       goOn() {
         const { list: e, waiting: t } = this;
         const r = this.isStarting || e.run.isBusy || e.state.stage.kind === "run";
+        if (e.run.isBusy) {
+          this.isHeldUp = false;
+        }
         if (t.size === 0 || r || this.isHeldUp || e8(e.state, this.isWanted)) {
           return;
         }
@@ -37009,7 +37012,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+40fba9d8", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+5a5e6bc5", parts: {} };
     q0();
     W0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(B0);

@@ -82,6 +82,10 @@ export class Desk {
 		const { list, waiting } = this;
 		// Between two rows, and at the end before it is told why, a run is not busy and not over either.
 		const isBusy = this.isStarting || list.run.isBusy || list.state.stage.kind === 'run';
+		if ( list.run.isBusy ) {
+			// What was in the way, such as another tab, is over.
+			this.isHeldUp = false;
+		}
 		if ( waiting.size === 0 || isBusy || this.isHeldUp || isStopped( list.state, this.isWanted ) ) {
 			return;
 		}

@@ -36,6 +36,30 @@ describe( 'Who comes to the desk', () => {
 		expect( [ ...bench.wiki.accounts.keys() ] ).toEqual( [ 'Ada', 'Bob', 'Cleo' ] );
 	} );
 
+	it( 'waits for another tab, and so does who comes while that is being found out', async () => {
+		const { bench, desk } = await atDesk();
+		bench.elsewhere = true;
+		desk.add( person( 'Ada' ) );
+		await bench.clock.advance( 1000 );
+		bench.elsewhere = false;
+		await bench.clock.advance( 4100 );
+		desk.add( person( 'Bob' ) );
+		await bench.clock.advance( 20000 );
+		expect( bench.states ).toEqual( [ 'created', 'created' ] );
+	} );
+
+	it( 'is not forgotten where the other tab was in the way of the one before', async () => {
+		const { bench, desk } = await atDesk();
+		desk.add( person( 'Ada' ) );
+		bench.elsewhere = true;
+		desk.add( person( 'Bob' ) );
+		await bench.clock.advance( 1000 );
+		expect( bench.states ).toEqual( [ 'ready', 'ready' ] );
+		bench.elsewhere = false;
+		await bench.clock.advance( 20000 );
+		expect( bench.states ).toEqual( [ 'created', 'created' ] );
+	} );
+
 	it( 'gets a password made here without a sheet, which others of the list need', async () => {
 		const { bench, desk } = await atDesk();
 		desk.add( { username: 'Ada', mode: 'generate' } );
