@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+5a5e6bc5: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+23bc08e0: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36841,6 +36841,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 .accountcreator-follow-details {
   margin-inline-start: 1.75em;
 }
+.accountcreator-follow-details > [role=group] {
+  min-height: 2em;
+}
 .accountcreator-follow-details p {
   margin: 0.5em 0 0;
 }
@@ -37012,7 +37015,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+5a5e6bc5", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+23bc08e0", parts: {} };
     q0();
     W0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(B0);

@@ -60,7 +60,6 @@ export function startLoader( loadCore: () => JQuery.Promise<unknown> ): void {
 			);
 			if ( item ) {
 				// Whoever points at it, or gets there by Tab, is about to press it.
-				// Whoever points at it, or gets there by Tab, is about to press it.
 				$( item ).on( {
 					'mouseenter focusin touchstart': load,
 					click: ( event ) => {

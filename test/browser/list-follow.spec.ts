@@ -75,6 +75,10 @@ async function plan( dialog: ListDialog, title: string, steps: readonly Step[] )
 	await dialog.input( 'followpage' ).press( 'Tab' );
 	for ( const step of steps ) {
 		await chosen( dialog, step ).check();
+		if ( step === 'groups' ) {
+			// What the wiki says of groups makes room for itself: the next box is pressed where it is then.
+			await dialog.root.locator( '[name=group]' ).first().waitFor();
+		}
 	}
 	if ( steps.includes( 'participants' ) ) {
 		await dialog.input( 'participantsection' ).selectOption( 'Participants' );
