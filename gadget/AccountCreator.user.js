@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+23bc08e0: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c097b56d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -35861,6 +35861,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   font: inherit;
   cursor: pointer;
 }
+.accountcreator-progress .accountcreator-link {
+  margin-inline-start: 0.75em;
+}
 .accountcreator-link:hover {
   text-decoration: underline;
 }
@@ -36342,7 +36345,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     display: block;
   }
 }
-.accountcreator-list > [role]:not(.accountcreator-understood),
+.accountcreator-list > :is([role=status], [role=alert]):not(.accountcreator-understood),
 .accountcreator-list-head > [role] {
   margin-bottom: 0;
 }
@@ -37015,7 +37018,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+23bc08e0", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+c097b56d", parts: {} };
     q0();
     W0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(B0);
