@@ -79,7 +79,8 @@ function readNameRules( query: Shape ): NameRules {
 function readSite( query: Shape ): SiteRules {
 	const [ revision ] = asList( pageIn( query, MEDIAWIKI ).revisions );
 	const { content } = asShape( asShape( asShape( revision ).slots ).main );
-	let site: Shape = {};
+	// Of a page that nobody can read, lists say what is wrong where its presets would be.
+	let site: Shape = { presets: null };
 	try {
 		site = asShape( JSON.parse( asText( content ) || '{}' ) );
 	} catch ( error ) {

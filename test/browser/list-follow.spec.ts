@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findCut } from './cut';
 import { expect, test, type Wiki } from './fixtures';
+import { holdAfter } from './hold';
 import { openList, type ListDialog } from './list-dialog';
 import { makeGuests, type Guest } from './list-people';
 import { look } from './look';
@@ -89,7 +90,7 @@ async function plan( dialog: ListDialog, title: string, steps: readonly Step[] )
 async function reloaded( wiki: Wiki, page: Page ): Promise<ListDialog> {
 	const dialog = await openList( wiki, page );
 	await dialog.button( 'resume' ).click();
-	await dialog.expectView( 'results' );
+	await dialog.finished();
 	return dialog;
 }
 
@@ -152,9 +153,9 @@ test( 'A welcome, groups and the page of the event follow a list, each told of i
 test( 'A preset does all of it; failures are told of, and after a reload and with the same list again nothing is done twice @1.39', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
-	test.setTimeout( 240_000 );
+	test.setTimeout( 300_000 );
 	const title = `Project:Day ${ freshName() }`;
-	const guests = makeGuests( 8 );
+	const guests = makeGuests( 30 );
 	await eventPage( wiki, title );
 	await wiki.savePage( SITE, JSON.stringify( { presets: [ {
 		name: 'Day', reason: 'Writing day', eventPage: title, welcome: { text: 'Hello from $1 ~~~~', summary: 'Greetings' },
@@ -164,20 +165,24 @@ test( 'A preset does all of it; failures are told of, and after a reload and wit
 		const [ locked ] = guests;
 		await protect( wiki, `User talk:${ locked.username }`, 'create' );
 		// Who may put people in the group `confirmed` alone.
-		const page = await loggedIn( await somebody( { groups: [ 'organizer' ] } ), { scenario: OPEN } );
+		const page = await loggedIn( await somebody( { groups: [ 'organizer' ] } ), { scenario: OPEN, isHasty: true } );
 		let dialog = await openList( wiki, page, { preset: 'Day' } );
 		await expect( dialog.input( 'reason' ) ).toHaveValue( 'Writing day' );
 		await expect( chosen( dialog, 'groups' ) ).toBeChecked();
 		await expect( dialog.root ).toContainText( message( 'follow-not-allowed', 'sysop' ) );
 		await dialog.check( asText( guests ) );
 		await expect( dialog.root.locator( '.accountcreator-follow-report' ) ).toContainText( message( 'follow-not-allowed', 'sysop' ) );
-		await dialog.start( 8 );
-		await dialog.finished( 90_000 );
+		const { held, release } = await holdAfter( dialog, 12 );
+		await dialog.start( 30 );
+		await held;
+		release();
+		// In the middle of the creation, and of what follows
+		dialog = await reloaded( wiki, page );
+		await dialog.button( 'resume' ).click();
 		await expectStep( dialog, guests[ 3 ], 'welcome', 'done' );
-		// In the middle of it
 		dialog = await reloaded( wiki, page );
 		await action( dialog, 'follow-up' ).click();
-		await expect( dialog.root.locator( '.accountcreator-addition ins' ) ).toHaveCount( 8, { timeout: 60_000 } );
+		await expect( dialog.root.locator( '.accountcreator-addition ins' ) ).toHaveCount( 30, { timeout: 90_000 } );
 		await expectStep( dialog, locked, 'welcome', 'failed' );
 		await expectStep( dialog, guests[ 3 ], 'welcome', 'already' );
 		for ( const guest of guests ) {
@@ -187,16 +192,17 @@ test( 'A preset does all of it; failures are told of, and after a reload and wit
 		}
 		await expect( inRow( dialog, guests[ 5 ], 'groups' ) ).toContainText( 'sysop' );
 		await action( dialog, 'save-participants' ).click();
-		await expectStep( dialog, guests[ 7 ], 'participants', 'done' );
+		await expectStep( dialog, guests[ 29 ], 'participants', 'done' );
 
 		const again = await loggedIn( await somebody( { groups: [ 'organizer' ] } ), { scenario: OPEN } );
 		dialog = await openList( wiki, again, { preset: 'Day' } );
 		await dialog.check( asText( guests ) );
-		expect( await dialog.counts() ).toEqual( { already: 8 } );
+		expect( await dialog.counts() ).toEqual( { already: 30 } );
 		await action( dialog, 'follow-up' ).click();
 		await expect( dialog.root.locator( '.accountcreator-follow-report' ) ).toContainText( message( 'follow-all-there', title ), { timeout: 60_000 } );
 		await expectStep( dialog, guests[ 5 ], 'welcome', 'already' );
 		expect( await participants( wiki, title ) ).toEqual( guests.map( ( { username } ) => username ) );
+		expect( await revisionsOf( wiki, title ) ).toHaveLength( 2 );
 		for ( const { username } of guests.slice( 1 ) ) {
 			expect( await revisionsOf( wiki, `User talk:${ username }` ), username ).toHaveLength( 1 );
 		}
@@ -230,6 +236,39 @@ test( 'Two organizers add to the same page at once, and nobody is lost @1.39', a
 	}
 	const there = await participants( wiki, title );
 	expect( [ ...there ].sort() ).toEqual( [ 'Somebody Else', ...guests.map( ( { username } ) => username ) ].sort() );
+} );
+
+test( 'What was to follow is not forgotten when the results are closed and the page is reloaded @1.39', async ( {
+	wiki, somebody, loggedIn, freshName
+} ) => {
+	test.setTimeout( 120_000 );
+	const title = `Project:Day ${ freshName() }`;
+	await eventPage( wiki, title );
+	const guests = makeGuests( 2 );
+	const page = await loggedIn( await somebody(), { scenario: OPEN } );
+	let dialog = await openList( wiki, page );
+	await plan( dialog, title, [ 'welcome', 'participants' ] );
+	await dialog.input( 'welcometext' ).fill( 'Hello ~~~~' );
+	await dialog.check( asText( guests ) );
+	await dialog.start( 2 );
+	await dialog.finished( 90_000 );
+	await expect( action( dialog, 'save-participants' ) ).toBeVisible( { timeout: 30_000 } );
+	await dialog.button( 'close' ).click();
+	await expect( dialog.root ).toBeHidden();
+	dialog = await openList( wiki, page );
+	await expect( dialog.root ).toContainText( 'What was to follow' );
+	await dialog.button( 'resume' ).click();
+	await dialog.expectView( 'results' );
+	await action( dialog, 'follow-up' ).click();
+	await action( dialog, 'save-participants' ).click();
+	await expectStep( dialog, guests[ 0 ], 'welcome', 'already' );
+	await expectStep( dialog, guests[ 1 ], 'participants', 'done' );
+	expect( await participants( wiki, title ) ).toEqual( guests.map( ( { username } ) => username ) );
+	// Now there is nothing left to come back to.
+	await dialog.button( 'close' ).click();
+	await expect( dialog.root ).toBeHidden();
+	dialog = await openList( wiki, page );
+	await expect( dialog.button( 'resume' ) ).toHaveCount( 0 );
 } );
 
 test( 'A page of the event that is protected is told of, and can be tried again', async ( { wiki, somebody, loggedIn, freshName } ) => {

@@ -77,6 +77,21 @@ test( 'A sheet that is opened on another day gives slips and login details, and 
 	expect( traffic.creations ).toEqual( [] );
 } );
 
+test( 'A colleague’s sheet gives slips, and it is said whose accounts these are', async ( { wiki, somebody, loggedIn } ) => {
+	test.setTimeout( 90_000 );
+	const guests = makeGuests( 2 );
+	const sheet = await createList( wiki, await loggedIn( await somebody() ), guests, 'en' );
+	const page = await loggedIn( await somebody() );
+	const dialog = await openList( wiki, page );
+	await openSheet( dialog, sheet );
+	expect( await dialog.counts() ).toEqual( { already: 2 } );
+	await expect( dialog.root ).toContainText( '2 of these accounts were created by somebody else' );
+	const slips = await printed( page, dialog );
+	expect( slips ).toHaveLength( 2 );
+	expect( slips[ 1 ] ).toContain( passwordsIn( sheet )[ 1 ] );
+	await look( dialog, wiki, 'sheet-later-colleague' );
+} );
+
 test( 'A sheet of which some accounts exist gives their slips, and creates the others', async ( {
 	wiki, somebody, loggedIn
 } ) => {

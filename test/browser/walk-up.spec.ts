@@ -120,6 +120,21 @@ test( 'A latecomer comes to a finished list, and gets a password that is in sigh
 	expect( await dialog.usernames() ).toEqual( [ ...guests, late ].map( ( { username } ) => username ) );
 } );
 
+test( 'After a reload at a desk nobody is told of a sheet that was never saved', async ( { wiki, somebody, loggedIn } ) => {
+	const page = await loggedIn( await somebody() );
+	const [ guest ] = makeGuests( 1 );
+	const dialog = await openDesk( wiki, page );
+	await dialog.input( 'passwordmode' ).filter( { visible: true } ).selectOption( 'generate' );
+	await dialog.input( 'username' ).filter( { visible: true } ).focus();
+	await typePerson( page, [ guest.username ] );
+	await created( dialog, guest.username );
+	await page.reload( { waitUntil: 'commit' } );
+	await dialog.button( 'resume' ).click();
+	await created( dialog, guest.username );
+	await expect( dialog.root ).toContainText( 'If you saved them in a sheet' );
+	await expect( dialog.root ).not.toContainText( 'the sheet that you saved' );
+} );
+
 test( 'A name that is taken comes back into the fields, and a warning waits for somebody', async ( {
 	wiki, somebody, loggedIn
 } ) => {

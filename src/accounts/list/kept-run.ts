@@ -1,3 +1,4 @@
+import { hasFollowing } from '../presets/preset';
 import type { Restored } from './keep/journal';
 import { isLeft, type BrokenOff, type ListDependencies } from './list-state';
 
@@ -22,12 +23,13 @@ export class KeptRun {
 		if ( restored.kind !== 'run' ) {
 			return restored;
 		}
-		const { rows, owner } = restored;
+		const { rows, owner, header: { preset } } = restored;
 		if ( owner !== this.dependencies.journal.owner && !await this.hold( owner ) ) {
 			return { kind: 'elsewhere' };
 		}
 		const left = rows.filter( isLeft ).length;
-		return { kind: 'run', done: rows.length - left, total: rows.length, left };
+		const isFollowed = preset !== undefined && hasFollowing( preset );
+		return { kind: 'run', done: rows.length - left, total: rows.length, left, isFollowed };
 	}
 
 	/** Nobody gets twice what they have already, this page neither. */

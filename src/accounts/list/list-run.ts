@@ -1,5 +1,6 @@
 import type { FieldValue } from '../contract/declarations';
 import { NO_PRESET } from '../presets/preset';
+import { leftToFollow } from './after/followed';
 import { Batch } from './create/batch';
 import type { BatchState, Phase, StartProblem, StepAnswering } from './create/batch-state';
 import { counts } from './count-rows';
@@ -174,13 +175,19 @@ export class ListRun {
 		this.store.set( { brokenOff: { kind: 'none' } } );
 	}
 
+	/** Is something left to do that was to follow the creation? */
+	private get isToBeFollowed(): boolean {
+		const { rows, state: { preset } } = this.store;
+		return leftToFollow( rows, preset, { kind: 'idle' } ).length > 0;
+	}
+
 	/** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
 	public resultsSeen(): void {
 		if ( !this.store.isRunning ) {
 			// Nobody comes back to the text of a list that was begun, and passwords may be in it.
 			this.store.set( { resultsSeen: true, text: '', parsed: null } );
 			this.sheet.forgetPasswords();
-			if ( !this.store.rows.some( isUnfinishedBusiness ) ) {
+			if ( !this.store.rows.some( isUnfinishedBusiness ) && !this.isToBeFollowed ) {
 				this.kept.forget();
 			}
 		}

@@ -34,8 +34,11 @@ export type BrokenOff =
 	{ kind: 'unreadable' } |
 	/** The tab is a copy of one that is still open, and has the list. */
 	{ kind: 'elsewhere' } |
-	/** `left`: rows that can be gone on with; 0: only the results are there. */
-	{ kind: 'run'; done: number; total: number; left: number };
+	/**
+	 * `left`: rows that can be gone on with; 0: only the results are there. `isFollowed`: something was to follow the
+	 * creation, and only the wiki knows how much of it is done.
+	 */
+	{ kind: 'run'; done: number; total: number; left: number; isFollowed: boolean };
 
 /** What would be lost by leaving the page now, or by another list. */
 export type UnsavedWork =

@@ -10,7 +10,8 @@ type SomeBrokenOff = Exclude<BrokenOff, { kind: 'none' }>;
 function brokenOffText( brokenOff: SomeBrokenOff ): string {
 	switch ( brokenOff.kind ) {
 		case 'run':
-			return msg( 'accountcreator-broken-off', brokenOff.done, brokenOff.total );
+			return brokenOff.left === 0 && brokenOff.isFollowed ? msg( 'accountcreator-broken-off-follow', brokenOff.total ) :
+				msg( 'accountcreator-broken-off', brokenOff.done, brokenOff.total );
 		case 'elsewhere':
 			return msg( 'accountcreator-broken-off-elsewhere' );
 		case 'unreadable':

@@ -140,7 +140,7 @@ export class ListHead {
 
 	private stripTemplate( state: ListState ): TemplateResult {
 		return html`
-			<div class="accountcreator-summary" tabindex="-1">${ summaryText( this.list.rows, state, this.list.sheet.fromEarlier.length ) }</div>
+			<div class="accountcreator-summary" tabindex="-1">${ summaryText( this.list.rows, state, this.list.sheet.fromEarlier ) }</div>
 			${ this.progress.$element[ 0 ] }
 			<p class="accountcreator-progress" ?hidden=${ state.stage.kind !== 'run' }>
 				${ this.progressText( state ) }

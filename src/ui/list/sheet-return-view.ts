@@ -8,8 +8,8 @@ import type { SourcesPart } from './list-sources';
 import { takeDrops, takenFile } from './opened-file';
 
 function reasonText( awaiting: number, slips: number ): string {
-	return awaiting > 0 ? msg( 'accountcreator-sheet-lost', awaiting ) :
-		slips > 0 ? msg( 'accountcreator-sheet-slips', slips ) : '';
+	return awaiting > 0 ? msg( 'accountcreator-sheet-gone', awaiting ) :
+		slips > 0 ? msg( 'accountcreator-sheet-gone-slips', slips ) : '';
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Row } from '../../accounts/list/row';
 import { counts } from '../../accounts/list/count-rows';
 import type { ListState } from '../../accounts/list/list-state';
+import { isOfColleague } from '../../accounts/list/way-in';
 import { msg, sentences } from '../shared/messages';
 
 /** A sentence about so many; '' where there are none. */
@@ -17,9 +18,9 @@ function creatableText( ready: number, warned: number ): string {
  *
  * @param rows
  * @param state
- * @param earlier Of how many accounts of an earlier day a sheet was opened that has their passwords
+ * @param earlier The accounts of an earlier day of which a sheet was opened that has their passwords
  */
-export function summaryText( rows: readonly Row[], state: Pick<ListState, 'stage'>, earlier = 0 ): string {
+export function summaryText( rows: readonly Row[], state: Pick<ListState, 'stage'>, earlier: readonly Row[] = [] ): string {
 	const { kind } = state.stage;
 	const {
 		unchecked, checking, ready, warned, rejected, already, creating, created, refused, unfinished, unknown, skipped
@@ -32,7 +33,8 @@ export function summaryText( rows: readonly Row[], state: Pick<ListState, 'stage
 		about( unfinished, 'accountcreator-summary-unfinished' ),
 		about( unknown, 'accountcreator-summary-unknown' ),
 		about( already, 'accountcreator-summary-already' ),
-		about( earlier, 'accountcreator-summary-earlier' ),
+		about( earlier.length, 'accountcreator-summary-earlier' ),
+		about( earlier.filter( isOfColleague ).length, 'accountcreator-summary-others' ),
 		about( isCheck ? checking : 0, 'accountcreator-summary-checking' ),
 		about( isCheck ? unchecked : 0, 'accountcreator-summary-unchecked' ),
 		about( kind === 'results' ? ready + warned + unchecked + creating : 0, 'accountcreator-summary-left' ),

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import type { RequestDeclaration } from '../../../src/accounts/contract/declarations';
 import type { Refused } from '../../../src/accounts/contract/outcome';
 import { WikiError } from '../../../src/accounts/contract/service';
+import { offersPresets } from '../../../src/accounts/presets/site-presets';
 import { readDeclarations } from '../../../src/wiki/read-declarations';
 import { readFound } from '../../../src/wiki/read-found';
 import { readNameCheck } from '../../../src/wiki/read-name-check';
@@ -42,9 +43,16 @@ describe.each( VERSIONS )( 'on MediaWiki %s', ( version ) => {
 				} );
 		} );
 
-		it.each( [ '{', '[]', 'null', '{}' ] )( 'takes nothing from %j', ( content ) => {
+		it.each( [ '[]', 'null', '{}' ] )( 'takes nothing from %j', ( content ) => {
 			const pages = [ { ns: 8, title: 'MediaWiki:X', revisions: [ { slots: { main: { content } } } ] } ];
 			expect( readOpening( { query: { pages } }, 0 ).site ).toEqual( { passwordModes: null, said: {} } );
+		} );
+
+		it( 'takes nothing from what nobody can read, and has it told where presets are', () => {
+			const pages = [ { ns: 8, title: 'MediaWiki:X', revisions: [ { slots: { main: { content: '{' } } } ] } ];
+			const { site } = readOpening( { query: { pages } }, 0 );
+			expect( site ).toEqual( { passwordModes: null, said: { presets: null } } );
+			expect( offersPresets( site.said ) ).toBe( true );
 		} );
 
 		it( 'takes no modes from what is no list', () => {

@@ -39,7 +39,7 @@ describe( 'The notes of a run', () => {
 
 	it( 'in a tab that is a copy are not gone on with while the first one is open', async () => {
 		const bench = await brokenOff();
-		expect( bench.list.state.brokenOff ).toEqual( { kind: 'run', done: 1, total: 3, left: 2 } );
+		expect( bench.list.state.brokenOff ).toEqual( { kind: 'run', done: 1, total: 3, left: 2, isFollowed: false } );
 		bench.heldElsewhere = [ 'owner 0' ];
 		await bench.reload();
 		expect( bench.list.state.brokenOff ).toEqual( { kind: 'elsewhere' } );
