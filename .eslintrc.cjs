@@ -84,7 +84,8 @@ module.exports = {
 							steps: [ 'contract', 'names', 'email' ],
 							one: [ 'contract', 'names', 'email', 'steps' ],
 							presets: [ 'contract', 'names' ],
-							list: [ 'contract', 'names', 'email', 'steps', 'presets' ]
+							list: [ 'contract', 'names', 'email', 'steps', 'presets' ],
+							mine: [ 'contract', 'list' ]
 						} ).map( ( [ room, others ] ) => wall(
 							`./src/accounts/${ room }`, [ room, ...others ].map( ( other ) => `./accounts/${ other }` )
 						) ),

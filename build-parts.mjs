@@ -112,6 +112,14 @@ export const PARTS = [
 		when: 'when somebody works at a desk'
 	},
 	{
+		name: 'mine',
+		entry: 'src/entries/mine.ts',
+		on: [ 'core', 'checks', 'steps', 'words', 'read', 'table', 'list' ],
+		styles: [ 'list/mine.css' ],
+		budget: 8 * 1024,
+		when: 'when somebody looks back at the accounts that they created'
+	},
+	{
 		name: 'draft',
 		entry: 'src/entries/draft.ts',
 		on: [ 'core', 'checks', 'steps', 'words', 'read', 'table', 'list' ],

@@ -24,6 +24,9 @@ import type { OpeningRequest } from '../accounts/contract/opening-request';
 import type { OpenedScreen } from '../ui/shared/screen';
 import { MwListService, type Knowledge } from '../wiki/mw-list-service';
 
+/** What posts with a token: for several parts, of which none builds upon another. */
+export { TokenPost } from '../wiki/token-post';
+
 export interface ListPart {
 	model: AccountList;
 	screen: OpenedScreen;
@@ -70,6 +73,11 @@ function deskOf( model: AccountList ): ListScreenDependencies[ 'desk' ] {
 	};
 }
 
+/** The accounts that the person has created. */
+function mineSource( me: string ): ListScreenDependencies[ 'mine' ] {
+	return { problemText: partProblemText, fetch: async () => ( await loadPart( 'mine' ) ).makeMine( me ) };
+}
+
 /** Not before the person's language is there. */
 function defineTexts(): void {
 	defineMessages( messages );
@@ -94,7 +102,7 @@ function draftViews( model: AccountList, me: string, follow: LazyFollow ): ListS
 
 export function makeListPart(
 	shared: Shared,
-	dependencies: Omit<ListScreenDependencies, 'createAccountPage' | 'fetchAdvice' | 'exports' | 'sources' | 'draft' | 'limit' | 'follow' | 'followLines' | 'sheetReturn' | 'desk'>
+	dependencies: Omit<ListScreenDependencies, 'createAccountPage' | 'fetchAdvice' | 'exports' | 'sources' | 'draft' | 'limit' | 'follow' | 'followLines' | 'sheetReturn' | 'desk' | 'mine'>
 ): ListPart {
 	defineTexts();
 	const owner = generatePassword( shared.randomBytes );
@@ -131,6 +139,7 @@ export function makeListPart(
 			}
 			if ( !model.run.isBusy ) {
 				await model.open( asked );
+				model.showMine( asked.mine === true );
 			}
 		},
 		screen: new ListScreen( model, {
@@ -149,9 +158,8 @@ export function makeListPart(
 			follow: follow.report,
 			followLines: ( row ) => follow.lines( row ),
 			desk: deskOf( model ),
-			limit: {
-				fetch: async () => new ( await loadPart( 'after' ) ).LimitView( model ), problemText: partProblemText
-			},
+			mine: mineSource( shared.service.me ),
+			limit: { problemText: partProblemText, fetch: async () => new ( await loadPart( 'after' ) ).LimitView( model ) },
 			draft: draftViews( model, shared.service.me, follow )
 		} )
 	};

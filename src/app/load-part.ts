@@ -17,6 +17,7 @@ const imports: { readonly [ Name in PartName ]: () => Promise<Parts[ Name ]> } =
 	draft: () => import( './draft-part' ),
 	presets: () => import( './presets-part' ),
 	follow: () => import( './follow-part' ),
+	mine: () => import( './mine-part' ),
 	files: () => import( './files-part' ),
 	sources: () => import( './sources-part' )
 };

@@ -7,6 +7,7 @@ import type * as draft from './draft-part';
 import type * as files from './files-part';
 import type * as follow from './follow-part';
 import type * as list from './list-part';
+import type * as mine from './mine-part';
 import type * as presets from './presets-part';
 import type * as read from './read-part';
 import type * as sources from './sources-part';
@@ -27,6 +28,7 @@ export interface Parts {
 	draft: typeof draft;
 	presets: typeof presets;
 	follow: typeof follow;
+	mine: typeof mine;
 	files: typeof files;
 	sources: typeof sources;
 }

@@ -117,6 +117,17 @@ async function visitStepInList( stage: Stage ): Promise<void> {
 	await look( stage, page, 'leave-all-steps', message( 'leave-all-question' ) );
 }
 
+async function visitMine( stage: Stage ): Promise<void> {
+	const page = await stage.open( { captcha: false } );
+	const list = await openList( stage.wiki, page, stage.look.night );
+	await list.check( asSheet( makeGuests( 1 ) ), 'mail' );
+	await list.start( 1 );
+	await list.finished();
+	await list.root.locator( '[data-accountcreator-action=mine]' ).filter( { visible: true } ).click();
+	await list.root.locator( '[data-accountcreator-action=mail-password]' ).first().click();
+	await look( stage, page, 'mail-password', '24' );
+}
+
 async function visitSource( stage: Stage ): Promise<void> {
 	const page = await stage.open();
 	const list = await openList( stage.wiki, page, stage.look.night );
@@ -183,6 +194,7 @@ test.describe( 'Every question can be seen on', () => {
 			await visitStep( stage );
 			await visitStepNotShown( stage );
 			await visitStepInList( stage );
+			await visitMine( stage );
 			await visitSource( stage );
 			await visitReplacement( stage );
 			await visitList( stage );

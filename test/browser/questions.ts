@@ -13,6 +13,7 @@ export const QUESTIONS = {
 	'close-list': 'ui/shared/dialog.ts confirmClosing',
 	'close-run': 'ui/shared/dialog.ts confirmClosing',
 	'renew-passwords': 'ui/list/sheet-return-view.ts onRenew',
+	'mail-password': 'ui/list/mine-view.ts mail',
 	'start-over': 'ui/list/list-actions.ts startOver',
 	'leave-step-in-list': 'ui/list/list-step.ts press',
 	'leave-all-steps': 'ui/list/list-step.ts press',

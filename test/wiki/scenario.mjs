@@ -30,6 +30,7 @@
  * @property {Record<string, [ hits: number, seconds: number ]>} [declaredLimits] What `$wgRateLimits` sets for
  *  creations, by groups such as `user`
  * @property {false} [email] E-mail is switched off
+ * @property {false} [passwordReset] No passwords are mailed on request (`$wgPasswordResetRoutes`)
  * @property {false} [realname] The real name is hidden
  * @property {false} [module] action=createaccount is disabled
  * @property {string[]} [titleBlacklist] Lines of the title blacklist, such as

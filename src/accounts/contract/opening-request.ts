@@ -7,6 +7,8 @@ export interface OpeningRequest {
 	/** Asked for by a link; null leaves the choice to the wiki. */
 	mail: boolean | null;
 	many: boolean;
+	/** Are the accounts wanted that the person has created? */
+	mine?: boolean;
 	/** The name of a preset; left out, or '': none is asked for. */
 	preset?: string;
 	/** Who filled the form in, if it was not the person: a link, or another script of the page. */
@@ -68,13 +70,14 @@ export function fromLink( query: ReadonlyMap<string, string> ): OpeningRequest {
 		accounts: given ? [ asked ] : [],
 		reason: cleanField( 'reason', get( 'reason' ) ),
 		mail: query.has( 'wpCreateaccountMail' ) ? flag( 'wpCreateaccountMail' ) : null,
-		many: flag( 'many' ),
+		many: flag( 'many' ) || flag( 'mine' ),
+		mine: flag( 'mine' ),
 		preset: get( 'preset' )
 	}, 'link' );
 }
 
 /** What an address may say beside. */
-const HARMLESS = /^(action|debug|many|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+const HARMLESS = /^(action|debug|many|mine|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
 
 /**
  * May a parameter of a link's address stay in the address bar, the history and the Referer? Whatever is not known may

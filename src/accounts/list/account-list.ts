@@ -143,6 +143,11 @@ export class AccountList {
 		return this.open( this.asked );
 	}
 
+	/** Looks back at the accounts that the person has created, or at the list again. */
+	public showMine( showsMine: boolean ): void {
+		this.store.set( { showsMine } );
+	}
+
 	/** From the text to the table: everything that can be known before anything is created. */
 	public check(): Promise<void> {
 		return this.checking.all();

@@ -203,7 +203,7 @@ export class ListRun {
 		const wasUnderWay = isUnderWay( store.state.batch.phase );
 		const isNow = isUnderWay( batch.phase );
 		store.set( {
-			batch, ...( isNow ? { place: { kind: 'results' }, resultsSeen: false } : {} )
+			batch, ...( isNow ? { place: { kind: 'results' }, resultsSeen: false, showsMine: false } : {} )
 		}, ids );
 		if ( wasUnderWay && !isNow ) {
 			this.ended( batch.phase, batch.task );

@@ -106,6 +106,8 @@ export interface StoredState {
 	brokenOff: BrokenOff;
 	/** Do people come to a desk one at a time, and are created at once? */
 	isAtDesk: boolean;
+	/** Does the person look back at accounts that were created, with the list out of sight? */
+	showsMine: boolean;
 	/** How many removals can be undone. */
 	undoable: number;
 	/** Counts whenever rows come, go or are replaced, so that a view knows when to build its table anew. */
@@ -132,7 +134,7 @@ export const INITIAL_LIST_STATE: ListState = {
 	place: { kind: 'opening' }, stage: { kind: 'opening' }, opening: null, text: '', parsed: null, modes: [], mode: 'mail',
 	reason: '', reasonRemarks: [], values: {}, preset: NO_PRESET, wantedPreset: '',
 	checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 }, batch: INITIAL_BATCH_STATE,
-	quota: null, sheet: 'none', isSheetComing: false, problem: null, missingField: null, step: null, progress: null, brokenOff: { kind: 'none' }, isAtDesk: false, undoable: 0, edition: 0,
+	quota: null, sheet: 'none', isSheetComing: false, problem: null, missingField: null, step: null, progress: null, brokenOff: { kind: 'none' }, isAtDesk: false, showsMine: false, undoable: 0, edition: 0,
 	resultsSeen: true, resumeAt: null, awaitsLogin: false, follow: NOTHING_FOLLOWED
 };
 

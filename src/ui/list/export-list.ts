@@ -3,6 +3,7 @@
 import { plainNames, resultsCsv, sheetCsv, wikitextList, type WikiFacts } from '../../accounts/list/after/export';
 import { slips, type Slip } from '../../accounts/list/after/slips';
 import type { AccountList } from '../../accounts/list/account-list';
+import { fileName } from '../../accounts/list/file-name';
 import { hasAccount, outcomeOf, type Row } from '../../accounts/list/row';
 import { msg, sentences } from '../shared/messages';
 import { copyText, printElement, saveFile } from '../shared/save-copy-print';
@@ -20,12 +21,6 @@ export function wikiFacts( { state }: AccountList ): WikiFacts {
 	return {
 		siteName: state.opening?.siteName ?? '', loginAddress: location.origin + mw.util.getUrl( 'Special:UserLogin' )
 	};
-}
-
-function fileName( what: string ): string {
-	// To the minute: of two sheets of one day, the later one is to be known.
-	const when = localTime( new Date() ).replace( /[T:]/g, '-' );
-	return `${ location.hostname }-${ when }-${ what }.csv`;
 }
 
 /** Why there is no account, as text; '' where there is one. */
@@ -65,7 +60,7 @@ function results( rows: readonly Row[], followed: FollowColumns | null ): string
 
 function saveSheet( list: AccountList ): void {
 	list.sheet.prepareSheet();
-	saveFile( fileName( textToCopy( 'accountcreator-sheet-name' ) ), sheetCsv( list.rows, wikiFacts( list ), {
+	saveFile( fileName( location.hostname, localTime( new Date() ), textToCopy( 'accountcreator-sheet-name' ) ), sheetCsv( list.rows, wikiFacts( list ), {
 		username: textToCopy( 'accountcreator-column-username' ), email: textToCopy( 'accountcreator-column-email' ),
 		realname: textToCopy( 'accountcreator-column-realname' ), password: textToCopy( 'accountcreator-column-password' ),
 		reason: textToCopy( 'accountcreator-column-reason' ), mode: textToCopy( 'accountcreator-column-mode' ), column: columnName
@@ -103,7 +98,7 @@ export function exportList(
 			saveSheet( list );
 			return '';
 		case 'save-csv':
-			saveFile( fileName( textToCopy( 'accountcreator-results-name' ) ), results( rows, followed ), 'text/csv' );
+			saveFile( fileName( location.hostname, localTime( new Date() ), textToCopy( 'accountcreator-results-name' ) ), results( rows, followed ), 'text/csv' );
 			return msg( 'accountcreator-saved' );
 		case 'copy-wikitext':
 			return copy( wikitextList( made ) );

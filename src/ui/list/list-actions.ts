@@ -39,6 +39,10 @@ export function perform( list: AccountList, action: ActionName, exportList: ( ac
 		case 'leave-desk':
 			list.desk.leave();
 			break;
+		case 'mine':
+		case 'leave-mine':
+			list.showMine( action === 'mine' );
+			break;
 		case 'reopen':
 			void list.reopen();
 			break;

@@ -12,7 +12,10 @@ export function canLeave( { stage: { kind } }: ListState ): boolean {
 
 /** What can be pressed at the bottom, as the list stands. */
 export function listButtons( list: AccountList ): ScreenButton[] {
-	const { stage, isAtDesk } = list.state;
+	const { stage, isAtDesk, showsMine } = list.state;
+	if ( showsMine ) {
+		return [ { action: 'leave-mine', label: msg( 'accountcreator-back-to-list' ) } ];
+	}
 	if ( isAtDesk ) {
 		return deskButtons( list );
 	}
@@ -112,6 +115,7 @@ function resultButtons( list: AccountList ): ScreenButton[] {
 	return [
 		{ action: 'many', label: msg( 'accountcreator-start-over' ) },
 		{ action: 'desk', label: msg( 'accountcreator-desk-more' ) },
+		{ action: 'mine', label: msg( 'accountcreator-mine' ) },
 		{ action: 'save-csv', label: msg( 'accountcreator-save-csv' ) },
 		...( list.rows.some( hasAccount ) ? [
 			{ action: 'copy-wikitext', label: msg( 'accountcreator-copy-wikitext' ) } as const,

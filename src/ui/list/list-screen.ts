@@ -32,6 +32,8 @@ export interface ListScreenDependencies extends StepViewDependencies {
 	sources: SourcesPart;
 	draft: DraftViews;
 	desk: DeskSources;
+	/** The view of the accounts that were created. */
+	mine: FetchedViewSource;
 	/** The view of the wiki's limit on new accounts. */
 	limit: FetchedViewSource;
 	/** The view of what follows the creation, above the table. */
@@ -51,13 +53,13 @@ function inTable( { kind }: ListState[ 'stage' ] ): boolean {
 }
 
 /** Is there a table? While the list is written, it shows what was understood of it. */
-function hasTable( { stage }: ListState, rows: readonly Row[] ): boolean {
-	return inTable( stage ) || stage.kind === 'list' && rows.length > 0;
+function hasTable( { stage, showsMine }: ListState, rows: readonly Row[] ): boolean {
+	return !showsMine && ( inTable( stage ) || stage.kind === 'list' && rows.length > 0 );
 }
 
 /** What is looked at. */
-function placeOf( { step, stage, isAtDesk }: ListState ): ListState[ 'stage' ][ 'kind' ] | 'step' | 'desk' {
-	return step ? 'step' : isAtDesk ? 'desk' : stage.kind;
+function placeOf( { step, stage, isAtDesk, showsMine }: ListState ): ListState[ 'stage' ][ 'kind' ] | 'step' | 'desk' | 'mine' {
+	return step ? 'step' : showsMine ? 'mine' : isAtDesk ? 'desk' : stage.kind;
 }
 
 /** Times are counted down, also while nothing else happens. */
@@ -114,7 +116,7 @@ export class ListScreen implements OpenedScreen {
 		this.explanation = new ExplanationView( dependencies.fetchAdvice );
 		const { sources, draft } = dependencies;
 		this.listView = new ListView( list, sources, draft, () => this.render( list.state, [] ) );
-		this.side = new SideViews( dependencies.desk );
+		this.side = new SideViews( dependencies.desk, dependencies.mine );
 		this.exports = new LazyExport( list, dependencies.exports, ( text ) => this.say( text ) );
 		this.step = new ListStep( list, dependencies, ( text ) => this.say( text ), () => this.changed() );
 		this.panel = new TablePanel( list, {
@@ -128,7 +130,7 @@ export class ListScreen implements OpenedScreen {
 		} );
 		this.columns = sideBySide( [ this.listView.element ], [ this.listView.people, ...this.panel.elements ] );
 		const { above, below } = this.side;
-		this.$element.append( this.explanation.$element, this.step.element, above, this.columns, below );
+		this.$element.append( this.explanation.$element, this.step.element, above, this.columns, ...below );
 		this.$element.get().forEach( ( element ) => this.panel.tellHeight( element ) );
 		list.observe( ( _state, rows ) => {
 			if ( !this.isShown ) {
@@ -185,8 +187,8 @@ export class ListScreen implements OpenedScreen {
 		const { state } = this.list;
 		if ( this.step.isOpen ) {
 			this.step.focus();
-		} else if ( state.isAtDesk ) {
-			this.side.focus();
+		} else if ( state.isAtDesk || state.showsMine ) {
+			this.side.focus( state );
 		} else if ( inTable( state.stage ) ) {
 			this.panel.focus( hasStopped( state ) );
 		} else if ( state.stage.kind === 'list' ) {
@@ -224,9 +226,10 @@ export class ListScreen implements OpenedScreen {
 
 	/** The list stays for the next opening; what became of it has been seen. */
 	public closed(): void {
-		const { stage, isAtDesk } = this.list.state;
+		const { stage, isAtDesk, showsMine } = this.list.state;
+		this.list.showMine( false );
 		// A desk is closed for a moment, and more people come.
-		if ( stage.kind === 'results' && !isAtDesk ) {
+		if ( stage.kind === 'results' && !isAtDesk && !showsMine ) {
 			this.list.run.resultsSeen();
 		}
 	}
@@ -248,10 +251,10 @@ export class ListScreen implements OpenedScreen {
 		const isTable = hasTable( state, this.list.rows );
 		this.step.render();
 		this.way.render( stage.kind );
-		const isAtDesk = placeOf( state ) === 'desk';
-		this.$element.toggleClass( 'accountcreator-at-desk', isAtDesk );
-		this.way.$element.toggle( !isAtDesk );
-		this.side.render( state, isAtDesk );
+		const place = placeOf( state );
+		this.$element.toggleClass( 'accountcreator-at-desk', place === 'desk' );
+		this.way.$element.toggle( place !== 'desk' && place !== 'mine' );
+		this.side.render( state, place );
 		this.panel.show( isTable && state.step === null, state );
 		this.explanation.render( stage );
 		this.listView.render( state );

@@ -201,7 +201,7 @@ export class ListView {
 
 	public render( state: ListState ): void {
 		this.sources.follow();
-		const isShown = state.stage.kind === 'list' && !state.isAtDesk;
+		const isShown = state.stage.kind === 'list' && !state.isAtDesk && !state.showsMine;
 		this.element.hidden = this.people.hidden = !isShown;
 		if ( !isShown ) {
 			// Passwords are taken out of what cannot be seen, too.

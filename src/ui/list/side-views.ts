@@ -4,14 +4,16 @@ import { LazyView, type FetchedViewSource } from './lazy-view';
 /** Where people are typed who come to a desk one at a time, and those who came last. */
 export type DeskSources = Record<'form' | 'recent', FetchedViewSource>;
 
-/** What takes the place of the list at a desk; it is in a part of its own. */
+/** What takes the place of the list: a desk, or the accounts that were created. Both are in parts of their own. */
 export class SideViews {
 	private readonly form: LazyView;
 	private readonly recent: LazyView;
+	private readonly mine: LazyView;
 
-	public constructor( desk: DeskSources ) {
+	public constructor( desk: DeskSources, mine: FetchedViewSource ) {
 		this.form = new LazyView( desk.form );
 		this.recent = new LazyView( desk.recent );
+		this.mine = new LazyView( mine );
 	}
 
 	/** What stands above what there is to say of the list. */
@@ -20,16 +22,18 @@ export class SideViews {
 	}
 
 	/** What stands below it. */
-	public get below(): HTMLElement {
-		return this.recent.element;
+	public get below(): HTMLElement[] {
+		return [ this.recent.element, this.mine.element ];
 	}
 
-	public render( state: ListState, isAtDesk: boolean ): void {
-		this.form.render( state, isAtDesk );
-		this.recent.render( state, isAtDesk );
+	/** @param place What is looked at */
+	public render( state: ListState, place: string ): void {
+		this.form.render( state, place === 'desk' );
+		this.recent.render( state, place === 'desk' );
+		this.mine.render( state, place === 'mine' );
 	}
 
-	public focus(): void {
-		void this.form.ready().then( ( view ) => view?.focus() );
+	public focus( { showsMine }: ListState ): void {
+		void ( showsMine ? this.mine : this.form ).ready().then( ( view ) => view?.focus() );
 	}
 }

@@ -1,11 +1,11 @@
 /** The dialog's views, by their names in docs/scripts.md. */
-export type ViewName = 'one' | 'step' | 'list' | 'check' | 'run' | 'results' | 'desk';
+export type ViewName = 'one' | 'step' | 'list' | 'check' | 'run' | 'results' | 'desk' | 'mine';
 
 /** What the buttons do, by the names in docs/scripts.md. */
 export type ActionName =
 	'one' | 'many' | 'create' | 'next' | 'check' | 'start' | 'pause' | 'resume' | 'stop' | 'retry' | 'save-sheet' |
 	'save-csv' | 'copy-wikitext' | 'copy-names' | 'copy-details' | 'print-slips' | 'close' |
-	'desk' | 'leave-desk' | 'reopen' | 'leave' | 'leave-all' | 'back' | 'sheet-saved';
+	'desk' | 'leave-desk' | 'mine' | 'leave-mine' | 'reopen' | 'leave' | 'leave-all' | 'back' | 'sheet-saved';
 
 export interface ScreenButton {
 	action: ActionName;

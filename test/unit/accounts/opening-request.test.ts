@@ -59,13 +59,13 @@ describe( 'fromLink()', () => {
 	it( 'reads the names of Special:CreateAccount', () => {
 		expect( link( 'wpName=Ada+L.&email=ada%40example.org&realname=Ada&reason=Ticket+17&wpCreateaccountMail=1' ) ).toEqual( {
 			accounts: [ { username: 'Ada L.', email: 'ada@example.org', realname: 'Ada' } ],
-			reason: 'Ticket 17', mail: true, many: false, preset: '', filledBy: 'link'
+			reason: 'Ticket 17', mail: true, many: false, mine: false, preset: '', filledBy: 'link'
 		} );
 	} );
 
 	it( 'is nothing without them', () => {
-		expect( link( '' ) ).toEqual( { ...NOTHING, preset: '' } );
-		expect( link( 'title=Special:BlankPage/AccountCreator&uselang=de&username=Ada&password=x' ) ).toEqual( { ...NOTHING, preset: '' } );
+		expect( link( '' ) ).toEqual( { ...NOTHING, mine: false, preset: '' } );
+		expect( link( 'title=Special:BlankPage/AccountCreator&uselang=de&username=Ada&password=x' ) ).toEqual( { ...NOTHING, mine: false, preset: '' } );
 	} );
 
 	it.each( [
@@ -82,12 +82,17 @@ describe( 'fromLink()', () => {
 	} );
 
 	it( 'names a preset, which fills in something', () => {
-		expect( link( 'many=1&preset=Writing+day' ) ).toEqual( { ...NOTHING, many: true, preset: 'Writing day', filledBy: 'link' } );
+		expect( link( 'many=1&preset=Writing+day' ) ).toEqual( { ...NOTHING, many: true, mine: false, preset: 'Writing day', filledBy: 'link' } );
 		expect( isHarmless( 'preset' ) ).toBe( true );
 	} );
 
+	it( 'leads to the accounts that the person has created, and fills in nothing', () => {
+		expect( link( 'mine=1' ) ).toEqual( { ...NOTHING, many: true, mine: true, preset: '' } );
+		expect( isHarmless( 'mine' ) ).toBe( true );
+	} );
+
 	it( 'with a reason alone is about no account yet', () => {
-		expect( link( 'reason=Edit-a-thon' ) ).toEqual( { ...NOTHING, preset: '', reason: 'Edit-a-thon', filledBy: 'link' } );
+		expect( link( 'reason=Edit-a-thon' ) ).toEqual( { ...NOTHING, mine: false, preset: '', reason: 'Edit-a-thon', filledBy: 'link' } );
 	} );
 } );
 

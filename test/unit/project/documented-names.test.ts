@@ -6,6 +6,7 @@ import { nameOf, programWith, ROOT, sourcesOf } from './sources';
 /** What only the views themselves have to do with, with the reason. */
 const INTERNAL: ReadonlyMap<string, string> = new Map( [
 	[ 'data-editable', 'For the style sheet: what can be edited shows it.' ],
+	[ 'data-label', 'For the style sheet: the heading of a cell, where there is no room for columns.' ],
 	[ 'data-passed-over', 'Leaves blocks of rows out for the length of two paintings.' ]
 ] );
 

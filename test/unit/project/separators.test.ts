@@ -16,6 +16,7 @@ const FOR_MACHINES: ReadonlyArray<[ file: string, text: string, what: string ]> 
 	[ 'ui/list/details-text.ts', '\n', 'lines of a text to copy' ],
 	[ 'ui/list/column-view.ts', '\n', 'keys of people' ],
 	[ 'wiki/mw-follow-service.ts', '|', 'values of a parameter' ],
+	[ 'wiki/mw-mine-service.ts', '|', 'values of a parameter' ],
 	[ 'ui/one/next-steps.ts', '\n', 'lines of a text to copy' ]
 ];
 

@@ -69,6 +69,9 @@
 		'email' => [ $isFalse, static function () {
 			$GLOBALS['wgEnableEmail'] = false;
 		} ],
+		'passwordReset' => [ $isFalse, static function () {
+			$GLOBALS['wgPasswordResetRoutes'] = [];
+		} ],
 		'realname' => [ $isFalse, static function () {
 			$GLOBALS['wgHiddenPrefs'][] = 'realname';
 		} ],

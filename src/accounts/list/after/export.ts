@@ -1,7 +1,7 @@
 import { SHEET_COLUMNS, SHEET_MARK } from '../read/sheet';
-import { delimitedText } from '../delimited-text';
+import { csvText } from '../csv-text';
 import { extraColumns, type ExtraColumns } from '../extra-columns';
-import { neutralise } from '../formula';
+import { safeTitle } from '../safe-title';
 import { shownName, type ListMode, type RequestField, type Row, type RowState } from '../row';
 
 /** What the sheet and the slips say of the wiki. */
@@ -25,11 +25,6 @@ export interface ResultTexts {
 	followed?: { headings: readonly string[]; cells: ( row: Row ) => readonly string[] };
 }
 
-/** Excel reads UTF-8 only where a byte order mark says so; RFC 4180 has CRLF between the lines. */
-function csv( rows: readonly string[][] ): string {
-	return '\uFEFF' + delimitedText( rows.map( ( cells ) => cells.map( neutralise ) ), ',', '\r\n' );
-}
-
 /** The columns of the organizer's table that no account needs, in their order, of all tables in the list. */
 const extrasOf = ( rows: readonly Row[], texts: Pick<SheetHeadings, 'column'> ): ExtraColumns<Row> => extraColumns(
 	rows, ( { heading, column } ) => `${ column } ${ heading }`,
@@ -50,7 +45,7 @@ export function sheetCsv(
 	const standard = mode === 'generate' ? '' : mode;
 	const columns = SHEET_COLUMNS.filter( ( kind ): kind is RequestField | 'mode' => kind !== 'unused' );
 	const extra = extrasOf( rows, headings );
-	return csv( [
+	return csvText( [
 		[ ...columns.map( ( kind ) => headings[ kind ] ), SHEET_MARK, ...extra.headings ],
 		...rows.map( ( row ) => [
 			...columns.map( ( kind ) => row.request[ kind ] ?? standard ), facts.loginAddress || facts.siteName,
@@ -68,7 +63,7 @@ export function resultsCsv( all: readonly Row[], { headings, states, explain, fo
 		{ ...row, extra: row.extra.filter( ( { value } ) => value !== row.request.password ) }
 	) );
 	const extra = extrasOf( rows, headings );
-	return csv( [
+	return csvText( [
 		[
 			headings.state, headings.username, headings.email, headings.explanation, SHEET_MARK,
 			...followed?.headings ?? [], ...extra.headings
@@ -78,13 +73,6 @@ export function resultsCsv( all: readonly Row[], { headings, states, explain, fo
 			...followed?.cells( row ) ?? [], ...extra.cellsOf( row )
 		] )
 	] );
-}
-
-/** Keeps a name that was never checked from being wikitext: markup, a line end, a signature. */
-function safeTitle( name: string ): string {
-	return name.replace( /\s+/gu, ' ' ).replace( /[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, ( found ) => (
-		[ ...found ].map( ( character ) => `&#${ character.charCodeAt( 0 ) };` ).join( '' )
-	) );
 }
 
 /** `* [[User:Name]]`, a line each. The English namespace is known to every wiki. */

@@ -1,0 +1,3 @@
+/** Entry of the gadget's page AccountCreator-mine.js, which load-part-gadget.ts fetches. */
+
+export * from '../app/mine-part';
