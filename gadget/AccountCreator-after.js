@@ -1,146 +1,153 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c097b56d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"8bd0eb5e","table":"cda2b18f","list":"b94f5ec8"}, contents: '6ee33543', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"bfcc8aed","read":"c9503f9b","table":"5618216a","list":"e5330f41"}, contents: 'd585a574', run: function () {
 'use strict';
 var Ue = Object.defineProperty;
-var Ie = Object.defineProperties;
-var We = Object.getOwnPropertyDescriptors;
-var z = Object.getOwnPropertySymbols;
-var He = Object.prototype.hasOwnProperty;
-var De = Object.prototype.propertyIsEnumerable;
-var Q = (o, e, t) => e in o ? Ue(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
-var j = (o, e) => {
+var We = Object.defineProperties;
+var He = Object.getOwnPropertyDescriptors;
+var j = Object.getOwnPropertySymbols;
+var De = Object.prototype.hasOwnProperty;
+var Ve = Object.prototype.propertyIsEnumerable;
+var K = (o, e, t) => e in o ? Ue(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var Y = (o, e) => {
   for (var t in e || (e = {}))
-    if (He.call(e, t))
-      Q(o, t, e[t]);
-  if (z)
-    for (var t of z(e)) {
-      if (De.call(e, t))
-        Q(o, t, e[t]);
+    if (De.call(e, t))
+      K(o, t, e[t]);
+  if (j)
+    for (var t of j(e)) {
+      if (Ve.call(e, t))
+        K(o, t, e[t]);
     }
   return o;
 };
-var K = (o, e) => Ie(o, We(e));
-var v = (o, e, t) => {
-  return new Promise((n, r) => {
+var G = (o, e) => We(o, He(e));
+var T = (o, e, t) => {
+  return new Promise((r, n) => {
     var i = (s) => {
       try {
         l(t.next(s));
       } catch (c) {
-        r(c);
+        n(c);
       }
     };
     var u = (s) => {
       try {
         l(t.throw(s));
       } catch (c) {
-        r(c);
+        n(c);
       }
     };
-    var l = (s) => s.done ? n(s.value) : Promise.resolve(s.value).then(i, u);
+    var l = (s) => s.done ? r(s.value) : Promise.resolve(s.value).then(i, u);
     l((t = t.apply(o, e)).next());
   });
 };
 
 // src/i18n/en.json
-var Y = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.", "accountcreator-quota": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|1=one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|1=one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:", "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:", "accountcreator-sheet-lost": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here, only in the sheet that you saved. Open that sheet, drop it here, or paste its contents.", "accountcreator-sheet-slips": "{{PLURAL:$1|1=One account’s password is|The passwords of $1 accounts are}} no longer here, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here, or paste its contents.", "accountcreator-open-sheet": "Sheet with the passwords:", "accountcreator-paste-sheet": "or paste it here:", "accountcreator-sheet-opened": "{{PLURAL:$1|1=One password was|$1 passwords were}} restored.", "accountcreator-sheet-foreign": "It contains no passwords for these people.", "accountcreator-renew": "Generate {{PLURAL:$1|1=a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|1=One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|1=this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-resume-when": "Continue automatically:", "accountcreator-resume-by-hand": "no", "accountcreator-resume-hours": "in {{PLURAL:$1|1=one hour|$1 hours}}, while this page stays open", "accountcreator-resume-minutes": "in {{PLURAL:$1|1=one minute|$1 minutes}}, while this page stays open", "accountcreator-resume-at": "Continues automatically at $1.", "accountcreator-exemption-label": "Request for a higher limit", "accountcreator-event-page": "Event page (link or title):", "accountcreator-event-begin": "Event begins:", "accountcreator-event-end": "Event ends:", "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-register": "Register for the event:" };
+var Z = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.", "accountcreator-quota": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|1=one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|1=one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:", "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:", "accountcreator-sheet-gone": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. If you saved them in a sheet, open it, drop it here, or paste its contents.", "accountcreator-sheet-gone-slips": "{{PLURAL:$1|1=One account’s password is|The passwords of $1 accounts are}} no longer here. If you saved them in a sheet, open it, drop it here, or paste its contents: then slips have the passwords.", "accountcreator-open-sheet": "Sheet with the passwords:", "accountcreator-paste-sheet": "or paste it here:", "accountcreator-sheet-opened": "{{PLURAL:$1|1=One password was|$1 passwords were}} restored.", "accountcreator-sheet-foreign": "It contains no passwords for these people.", "accountcreator-renew": "Generate {{PLURAL:$1|1=a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|1=One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|1=this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-resume-when": "Continue automatically:", "accountcreator-resume-by-hand": "no", "accountcreator-resume-hours": "in {{PLURAL:$1|1=one hour|$1 hours}}, while this page stays open", "accountcreator-resume-minutes": "in {{PLURAL:$1|1=one minute|$1 minutes}}, while this page stays open", "accountcreator-resume-at": "Continues automatically at $1.", "accountcreator-exemption-label": "Request for a higher limit", "accountcreator-event-page": "Event page (link or title):", "accountcreator-event-begin": "Event begins:", "accountcreator-event-end": "Event ends:", "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-register": "Register for the event:" };
 
 // taken:core/ui/shared/messages
-var G = mw.libs.accountCreator.parts.core.modules[57];
+var J = mw.libs.accountCreator.parts.core.modules[57];
 var a = mw.libs.accountCreator.parts.core.modules[60];
 var f = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:read/accounts/list/read/sheet
-var Z = mw.libs.accountCreator.parts.read.modules[4];
+var X = mw.libs.accountCreator.parts.read.modules[4];
 var F = mw.libs.accountCreator.parts.read.modules[5];
 
 // taken:read/accounts/list/delimited-text
-var J = mw.libs.accountCreator.parts.read.modules[0];
+var ee = mw.libs.accountCreator.parts.read.modules[0];
+
+// taken:read/accounts/list/formula
+var te = mw.libs.accountCreator.parts.read.modules[1];
+
+// src/accounts/list/csv-text.ts
+function q(o) {
+  return "\uFEFF" + ee(o.map((e) => e.map(te)), ",", "\r\n");
+}
 
 // src/accounts/list/extra-columns.ts
-var q = 200;
-var _e = "…";
-function X(o, e, t, n = () => 0) {
-  const r = /* @__PURE__ */ new Map();
+var I = 200;
+var Be = "…";
+function oe(o, e, t, r = () => 0) {
+  const n = /* @__PURE__ */ new Map();
   for (const c of o.flatMap(({ extra: p }) => p)) {
-    if (!r.has(e(c))) {
-      r.set(e(c), c);
+    if (!n.has(e(c))) {
+      n.set(e(c), c);
     }
   }
-  const i = [...r].sort(([, c], [, p]) => n(c, p));
-  const u = new Map(i.slice(0, q).map(([c], p) => [c, p]));
-  const l = i.slice(0, q).map(([, c]) => t(c));
-  const s = i.length > q;
+  const i = [...n].sort(([, c], [, p]) => r(c, p));
+  const u = new Map(i.slice(0, I).map(([c], p) => [c, p]));
+  const l = i.slice(0, I).map(([, c]) => t(c));
+  const s = i.length > I;
   return {
-    headings: s ? [...l, _e] : l,
+    headings: s ? [...l, Be] : l,
     cellsOf: ({ extra: c }) => {
       const p = l.map(() => "");
-      const _ = [];
+      const z = [];
       for (const x of [...c].reverse()) {
         const M = u.get(e(x));
         if (M === void 0) {
-          _.unshift(`${t(x)}: ${x.value}`);
+          z.unshift(`${t(x)}: ${x.value}`);
         } else {
-          const B = p[M];
-          p[M] = B ? `${x.value} | ${B}` : x.value;
+          const Q = p[M];
+          p[M] = Q ? `${x.value} | ${Q}` : x.value;
         }
       }
-      return s ? [...p, _.join(" | ")] : p;
+      return s ? [...p, z.join(" | ")] : p;
     }
   };
 }
 
-// taken:read/accounts/list/formula
-var ee = mw.libs.accountCreator.parts.read.modules[1];
+// src/accounts/list/safe-title.ts
+function re(o) {
+  return o.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
+}
 
 // taken:steps/accounts/list/row
-var te = mw.libs.accountCreator.parts.steps.modules[2];
-var oe = mw.libs.accountCreator.parts.steps.modules[8];
+var ne = mw.libs.accountCreator.parts.steps.modules[2];
+var ae = mw.libs.accountCreator.parts.steps.modules[8];
 var w = mw.libs.accountCreator.parts.steps.modules[9];
 
 // src/accounts/list/after/export.ts
-function ne(o) {
-  return "\uFEFF" + J(o.map((e) => e.map(ee)), ",", "\r\n");
-}
-var re = (o, e) => X(
+var se = (o, e) => oe(
   o,
-  ({ heading: t, column: n }) => `${n} ${t}`,
-  ({ heading: t, column: n }) => t || e.column(n + 1),
-  (t, n) => t.column - n.column
+  ({ heading: t, column: r }) => `${r} ${t}`,
+  ({ heading: t, column: r }) => t || e.column(r + 1),
+  (t, r) => t.column - r.column
 );
-function ae(o, e, t, n = "generate") {
-  const r = n === "generate" ? "" : n;
-  const i = Z.filter((l) => l !== "unused");
-  const u = re(o, t);
-  return ne([
+function ie(o, e, t, r = "generate") {
+  const n = r === "generate" ? "" : r;
+  const i = X.filter((l) => l !== "unused");
+  const u = se(o, t);
+  return q([
     [...i.map((l) => t[l]), F, ...u.headings],
     ...o.map((l) => [
       ...i.map((s) => {
         var c;
-        return (c = l.request[s]) != null ? c : r;
+        return (c = l.request[s]) != null ? c : n;
       }),
       e.loginAddress || e.siteName,
       ...u.cellsOf(l)
     ])
   ]);
 }
-function se(o, { headings: e, states: t, explain: n, followed: r }) {
+function ce(o, { headings: e, states: t, explain: r, followed: n }) {
   var l;
-  const i = o.map((s) => K(j({}, s), { extra: s.extra.filter(({ value: c }) => c !== s.request.password) }));
-  const u = re(i, e);
-  return ne([
+  const i = o.map((s) => G(Y({}, s), { extra: s.extra.filter(({ value: c }) => c !== s.request.password) }));
+  const u = se(i, e);
+  return q([
     [
       e.state,
       e.username,
       e.email,
       e.explanation,
       F,
-      ...(l = r == null ? void 0 : r.headings) != null ? l : [],
+      ...(l = n == null ? void 0 : n.headings) != null ? l : [],
       ...u.headings
     ],
     ...i.map((s) => {
@@ -149,42 +156,39 @@ function se(o, { headings: e, states: t, explain: n, followed: r }) {
         t[s.state],
         w(s),
         s.request.email,
-        n(s),
+        r(s),
         s.state,
-        ...(c = r == null ? void 0 : r.cells(s)) != null ? c : [],
+        ...(c = n == null ? void 0 : n.cells(s)) != null ? c : [],
         ...u.cellsOf(s)
       ];
     })
   ]);
 }
-function Be(o) {
-  return o.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
-}
-function ie(o) {
-  return o.map((e) => `* [[User:${Be(w(e))}]]
+function le(o) {
+  return o.map((e) => `* [[User:${re(w(e))}]]
 `).join("");
 }
-function ce(o) {
+function ue(o) {
   return o.map((e) => w(e).replace(/\s+/gu, " ") + "\n").join("");
 }
 
 // taken:table/accounts/presets/preset
-var le = mw.libs.accountCreator.parts.table.modules[3];
+var me = mw.libs.accountCreator.parts.table.modules[4];
 
 // taken:checks/accounts/contract/newcomer
-var ue = mw.libs.accountCreator.parts.checks.modules[0];
+var pe = mw.libs.accountCreator.parts.checks.modules[0];
 
-// taken:list/accounts/list/way-in
-var me = mw.libs.accountCreator.parts.list.modules[6];
+// taken:table/accounts/list/way-in
+var de = mw.libs.accountCreator.parts.table.modules[2];
 
 // src/accounts/list/after/slips.ts
-function T(o, e, t = false, n = le) {
-  const { siteName: r, loginAddress: i } = e;
-  const { registration: u, slipText: l } = n;
+function k(o, e, t = false, r = me) {
+  const { siteName: n, loginAddress: i } = e;
+  const { registration: u, slipText: l } = r;
   return o.flatMap((s) => {
-    const c = me(s, t);
+    const c = de(s, t);
     return c === null ? [] : [{
-      siteName: r,
+      siteName: n,
       loginAddress: i,
       realname: s.request.realname,
       username: w(s),
@@ -193,52 +197,57 @@ function T(o, e, t = false, n = le) {
       registration: u,
       text: l,
       // After a reload, nothing is known here of the address of somebody who has an account.
-      notes: ue(c, s.request.email !== "")
+      notes: pe(c, s.request.email !== "")
     }];
   });
 }
 
+// src/accounts/list/file-name.ts
+function U(o, e, t) {
+  return `${o}-${e.replace(/[T:]/g, "-")}-${t}.csv`;
+}
+
 // taken:checks/ui/shared/save-copy-print
-var k = mw.libs.accountCreator.parts.checks.modules[11];
-var pe = mw.libs.accountCreator.parts.checks.modules[12];
-var U = mw.libs.accountCreator.parts.checks.modules[13];
+var C = mw.libs.accountCreator.parts.checks.modules[11];
+var he = mw.libs.accountCreator.parts.checks.modules[12];
+var W = mw.libs.accountCreator.parts.checks.modules[13];
 
 // taken:core/ui/shared/wiki-html
-var de = mw.libs.accountCreator.parts.core.modules[67];
+var fe = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:checks/ui/shared/local-texts
-var C = mw.libs.accountCreator.parts.checks.modules[8];
-var he = mw.libs.accountCreator.parts.checks.modules[9];
+var y = mw.libs.accountCreator.parts.checks.modules[8];
+var ge = mw.libs.accountCreator.parts.checks.modules[9];
 
 // taken:table/ui/list/row-texts
-var fe = mw.libs.accountCreator.parts.table.modules[15];
-var ge = mw.libs.accountCreator.parts.table.modules[17];
+var we = mw.libs.accountCreator.parts.table.modules[16];
+var xe = mw.libs.accountCreator.parts.table.modules[18];
 
 // taken:table/ui/list/row-view
-var we = mw.libs.accountCreator.parts.table.modules[18];
+var ye = mw.libs.accountCreator.parts.table.modules[19];
 
 // taken:checks/ui/shared/newcomer-texts
 var L = mw.libs.accountCreator.parts.checks.modules[10];
 
 // taken:checks/ui/shared/text-to-copy
 var m = mw.libs.accountCreator.parts.checks.modules[14];
-var y = mw.libs.accountCreator.parts.checks.modules[15];
+var b = mw.libs.accountCreator.parts.checks.modules[15];
 
 // src/ui/list/limit-request.ts
 var R = "…";
 function ze(o) {
   const e = new Date(o.replace(" ", "T"));
   const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
-  const n = (r) => String(Math.floor(Math.abs(r))).padStart(2, "0");
-  return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${n(t / 60)}:${n(t % 60)})`;
+  const r = (n) => String(Math.floor(Math.abs(n))).padStart(2, "0");
+  return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
 }
 function h(o) {
   return /^https?:\/\//i.test(o) ? o : location.origin + mw.util.getUrl(o);
 }
-function I(o) {
+function H(o) {
   const e = new OO.ui.ButtonWidget({ label: a("accountcreator-copy") });
   e.on("click", () => {
-    e.setLabel(a(k(o()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+    e.setLabel(a(C(o()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
   });
   return e;
 }
@@ -255,12 +264,12 @@ var E = class {
     this.given = "";
     this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
     this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-    this.button = I(() => this.area.getValue());
-    const n = C(/* @__PURE__ */ new Date()).slice(0, 10);
-    this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${n} 10:00` });
-    this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${n} 18:00` });
+    this.button = H(() => this.area.getValue());
+    const r = y(/* @__PURE__ */ new Date()).slice(0, 10);
+    this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
+    this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
     this.area.$input.attr("aria-label", a("accountcreator-exemption-label"));
-    const r = [
+    const n = [
       [this.page, a("accountcreator-event-page")],
       [this.begin, a("accountcreator-event-begin")],
       [this.end, a("accountcreator-event-end")],
@@ -268,7 +277,7 @@ var E = class {
     ];
     this.area.$element.addClass("accountcreator-limit-request");
     this.area.$input.attr("dir", "auto");
-    for (const [i, u] of r) {
+    for (const [i, u] of n) {
       i.on("change", t);
       i.$input.attr("dir", i === this.page ? "auto" : "ltr");
       $(this.element).append(new OO.ui.FieldLayout(i, { align: "top", label: u }).$element);
@@ -288,22 +297,22 @@ var E = class {
       this.given = t.eventPage;
       this.page.setValue(t.eventPage);
     }
-    const n = this.begin.getValue().trim();
-    const r = m(
+    const r = this.begin.getValue().trim();
+    const n = m(
       "accountcreator-exemption",
       (i = e == null ? void 0 : e.me) != null ? i : "",
       (u = e == null ? void 0 : e.siteName) != null ? u : "",
       this.list.creatable.length,
-      n || R,
+      r || R,
       this.eventPage === "" ? R : h(this.eventPage),
       location.origin,
       this.end.getValue().trim() || R,
-      ze(n),
+      ze(r),
       this.network.getValue().trim() || R,
       String(mw.config.get("wgDBname"))
     );
-    if (r !== this.area.getValue()) {
-      this.area.setValue(r);
+    if (n !== this.area.getValue()) {
+      this.area.setValue(n);
       this.button.setLabel(a("accountcreator-copy"));
     }
   }
@@ -336,30 +345,30 @@ function g(o, e) {
   t.dir = "auto";
   return t;
 }
-function b(o, e) {
+function v(o, e) {
   const t = document.createElement("dd");
-  const n = document.createElement(o);
-  n.textContent = e;
-  t.append(n);
+  const r = document.createElement(o);
+  r.textContent = e;
+  t.append(r);
   return t;
 }
 function Ke(o) {
   const e = document.createElement("h3");
   const t = document.createElement("span");
   t.textContent = a("accountcreator-slip-username");
-  const n = document.createElement("bdi");
-  n.textContent = o;
-  e.append(t, " ", n);
+  const r = document.createElement("bdi");
+  r.textContent = o;
+  e.append(t, " ", r);
   return e;
 }
 function Ye({ password: o, mailed: e }) {
   const t = g("dt", a("accountcreator-slip-password"));
-  return e ? [t, b("bdi", a("accountcreator-slip-mailed"))] : o === "" ? [t, b("bdi", a("accountcreator-slip-ask"))] : [t, b("code", o)];
+  return e ? [t, v("bdi", a("accountcreator-slip-mailed"))] : o === "" ? [t, v("bdi", a("accountcreator-slip-ask"))] : [t, v("code", o)];
 }
 function Ge({ registration: o }) {
   return o === "" ? [] : [
     g("dt", a("accountcreator-slip-register")),
-    b("bdi", h(o))
+    v("bdi", h(o))
   ];
 }
 function Ze({ text: o }) {
@@ -374,27 +383,27 @@ function O(o) {
   const e = document.createElement("div");
   e.className = "accountcreator-slips";
   for (const t of o) {
-    const n = document.createElement("section");
-    const r = document.createElement("dl");
-    r.append(
+    const r = document.createElement("section");
+    const n = document.createElement("dl");
+    n.append(
       g("dt", a("accountcreator-slip-address")),
-      b("bdi", t.loginAddress),
+      v("bdi", t.loginAddress),
       ...Ye(t),
       ...Ge(t)
     );
     if (t.realname !== "") {
       const i = g("p", t.realname);
       i.className = "accountcreator-slip-person";
-      n.append(i);
+      r.append(i);
     }
-    n.append(
+    r.append(
       g("p", a("accountcreator-slip-wiki", t.siteName)),
       Ke(t.username),
-      r,
+      n,
       ...Ze(t),
       Je(t)
     );
-    e.append(n);
+    e.append(r);
   }
   return e;
 }
@@ -407,111 +416,107 @@ function A({ state: o }) {
     loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
   };
 }
-function ye(o) {
-  const e = C(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
-  return `${location.hostname}-${e}-${o}.csv`;
-}
 function Xe(o) {
-  const e = oe(o);
+  const e = ae(o);
   if (!e) {
-    return f(o.remarks.filter(({ severity: r }) => r === "error").map(ge));
+    return f(o.remarks.filter(({ severity: n }) => n === "error").map(xe));
   }
   if (e.kind === "created") {
     return "";
   }
-  const { wiki: t, own: n } = fe(o, e);
-  return f([t ? de(t) : "", n]);
+  const { wiki: t, own: r } = we(o, e);
+  return f([t ? fe(t) : "", r]);
 }
-function be(o) {
+function ve(o) {
   return m("accountcreator-column-number", o);
 }
 function et(o, e) {
-  var n;
+  var r;
   const t = {};
-  for (const { state: r } of o) {
-    t[r] = y(we(r));
+  for (const { state: n } of o) {
+    t[n] = b(ye(n));
   }
-  return se(o, {
+  return ce(o, {
     headings: {
       state: m("accountcreator-column-state"),
       username: m("accountcreator-column-username"),
       email: m("accountcreator-column-email"),
       explanation: m("accountcreator-column-remarks"),
-      column: be
+      column: ve
     },
     states: t,
-    explain: (r) => y(Xe(r)),
+    explain: (n) => b(Xe(n)),
     followed: {
-      headings: ((n = e == null ? void 0 : e.headings) != null ? n : []).map(y),
-      cells: (r) => {
+      headings: ((r = e == null ? void 0 : e.headings) != null ? r : []).map(b),
+      cells: (n) => {
         var i;
-        return ((i = e == null ? void 0 : e.cells(r)) != null ? i : []).map(y);
+        return ((i = e == null ? void 0 : e.cells(n)) != null ? i : []).map(b);
       }
     }
   });
 }
 function tt(o) {
   o.sheet.prepareSheet();
-  U(ye(m("accountcreator-sheet-name")), ae(o.rows, A(o), {
+  W(U(location.hostname, y(/* @__PURE__ */ new Date()), m("accountcreator-sheet-name")), ie(o.rows, A(o), {
     username: m("accountcreator-column-username"),
     email: m("accountcreator-column-email"),
     realname: m("accountcreator-column-realname"),
     password: m("accountcreator-column-password"),
     reason: m("accountcreator-column-reason"),
     mode: m("accountcreator-column-mode"),
-    column: be
+    column: ve
   }, o.state.mode), "text/csv");
 }
-function W(o) {
-  return k(o) ? a("accountcreator-copied") : a("accountcreator-text-not-copied");
+function D(o) {
+  return C(o) ? a("accountcreator-copied") : a("accountcreator-text-not-copied");
 }
-function xe(o, e) {
-  return T(e, A(o), o.sheet.isOpened, o.state.preset);
+function be(o, e) {
+  return k(e, A(o), o.sheet.isOpened, o.state.preset);
 }
 function ot(o) {
   if (o.length > 0) {
-    pe(O(o));
+    he(O(o));
   }
 }
-function nt(o, e, t, n = null) {
-  const r = t.filter(te);
+function rt(o, e, t, r = null) {
+  const n = t.filter(ne);
   switch (e) {
     case "save-sheet":
       tt(o);
       return "";
     case "save-csv":
-      U(ye(m("accountcreator-results-name")), et(t, n), "text/csv");
+      W(U(location.hostname, y(/* @__PURE__ */ new Date()), m("accountcreator-results-name")), et(t, r), "text/csv");
       return a("accountcreator-saved");
     case "copy-wikitext":
-      return W(ie(r));
+      return D(le(n));
     case "copy-names":
-      return W(ce(r));
+      return D(ue(n));
     case "print-slips":
-      ot(xe(o, t));
+      ot(be(o, t));
       return "";
     case "copy-details":
-      return W(S(xe(o, t)));
+      return D(S(be(o, t)));
     default:
       return null;
   }
 }
 
 // taken:table/lit-html/lit-html
-var d = mw.libs.accountCreator.parts.table.modules[8];
-var P = mw.libs.accountCreator.parts.table.modules[9];
-var ve = mw.libs.accountCreator.parts.table.modules[10];
+var d = mw.libs.accountCreator.parts.table.modules[9];
+var P = mw.libs.accountCreator.parts.table.modules[10];
+var Te = mw.libs.accountCreator.parts.table.modules[11];
 
 // src/accounts/list/check/quota.ts
-var rt = 864e5;
+var nt = 864e5;
 var at = 6;
 function N(o, e, t) {
-  const { own: n, at: r } = e;
-  const i = n ? [...n.creations.values()].map(({ at: s }) => s) : [];
-  const u = (s) => i.filter((c) => c > r - s).length;
-  const l = n ? n.windows : [];
+  const { own: r, at: n } = e;
+  const i = r ? [...r.creations.values()].map(({ at: s }) => s) : [];
+  const u = (s) => i.filter((c) => c > n - s).length;
+  const l = r ? r.windows : [];
   return {
     limited: !o.includes("noratelimit"),
-    createdLastDay: n && u(rt),
+    createdLastDay: r && u(nt),
     needed: t,
     windows: l,
     left: l.length === 0 ? null : Math.max(0, Math.min(
@@ -519,40 +524,40 @@ function N(o, e, t) {
     ))
   };
 }
-function Te({ limited: o, createdLastDay: e, needed: t, left: n }) {
-  return o && t > (n != null ? n : at - (e != null ? e : 0));
+function $e({ limited: o, createdLastDay: e, needed: t, left: r }) {
+  return o && t > (r != null ? r : at - (e != null ? e : 0));
 }
 
 // src/accounts/list/create/resume-times.ts
-var $e = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+var ke = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
 var st = 300;
-function ke(o) {
-  const e = o.length === 0 ? [st, ...$e] : $e.filter((t) => t < Math.max(...o));
-  return [.../* @__PURE__ */ new Set([...e, ...o])].sort((t, n) => t - n);
+function Ce(o) {
+  const e = o.length === 0 ? [st, ...ke] : ke.filter((t) => t < Math.max(...o));
+  return [.../* @__PURE__ */ new Set([...e, ...o])].sort((t, r) => t - r);
 }
 
 // taken:list/accounts/presets/site-presets
-var Ce = mw.libs.accountCreator.parts.list.modules[12];
+var Le = mw.libs.accountCreator.parts.list.modules[15];
 
 // taken:core/accounts/contract/captcha
-var Le = mw.libs.accountCreator.parts.core.modules[3];
+var Re = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:table/ui/list/limit-of
-var Re = mw.libs.accountCreator.parts.table.modules[12];
+var Ee = mw.libs.accountCreator.parts.table.modules[13];
 
 // src/ui/list/limit-view.ts
-var Ee = 3600;
-function it({ limited: o, createdLastDay: e, needed: t, left: n }) {
-  return !o ? a("accountcreator-quota-none") : n !== null ? a("accountcreator-quota-left", t, n) : e === null ? a("accountcreator-quota", t) : a("accountcreator-quota-used", t, e);
+var Se = 3600;
+function it({ limited: o, createdLastDay: e, needed: t, left: r }) {
+  return !o ? a("accountcreator-quota-none") : r !== null ? a("accountcreator-quota-left", t, r) : e === null ? a("accountcreator-quota", t) : a("accountcreator-quota-used", t, e);
 }
 function ct(o) {
-  return o % Ee === 0 ? a("accountcreator-resume-hours", o / Ee) : a("accountcreator-resume-minutes", Math.ceil(o / 60));
+  return o % Se === 0 ? a("accountcreator-resume-hours", o / Se) : a("accountcreator-resume-minutes", Math.ceil(o / 60));
 }
-var H = class {
+var V = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
-    this.copyLink = I(() => this.ownAccountLink);
+    this.copyLink = H(() => this.ownAccountLink);
     this.onTime = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
       this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
@@ -564,21 +569,21 @@ var H = class {
     this.request.focus();
   }
   render(e) {
-    const { quota: t, opening: n } = e;
-    const r = Re(e);
-    const i = t && n && N(n.rights, t, this.list.creatable.length);
-    ve(r ? d`
-			${this.resumeTemplate(e, r)}
+    const { quota: t, opening: r } = e;
+    const n = Ee(e);
+    const i = t && r && N(r.rights, t, this.list.creatable.length);
+    Te(n ? d`
+			${this.resumeTemplate(e, n)}
 			${this.waysTemplate(e)}` : i ? d`
 			<p>${f([it(i), this.captchaText(e, i)])}</p>
-			${Te(i) ? this.waysTemplate(e) : P}` : P, this.element);
+			${$e(i) ? this.waysTemplate(e) : P}` : P, this.element);
   }
   captchaText({ opening: e }, { limited: t }) {
-    return t && e && Le(e.requests) ? a("accountcreator-quota-captcha") : "";
+    return t && e && Re(e.requests) ? a("accountcreator-quota-captcha") : "";
   }
-  resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: n }) {
-    const r = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: u }) => u) : [];
-    const i = ke(n === null ? r : [n]);
+  resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
+    const n = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: u }) => u) : [];
+    const i = Ce(r === null ? n : [r]);
     return d`
 			<p>
 				<label>
@@ -588,7 +593,7 @@ var H = class {
 						${i.map((u) => d`<option value=${u}>${ct(u)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : a("accountcreator-resume-at", he(e))}</span>
+				<span role="status">${e === null ? "" : a("accountcreator-resume-at", ge(e))}</span>
 			</p>`;
   }
   waysTemplate(e) {
@@ -615,12 +620,12 @@ var H = class {
   }
   /** Where the wiki's administrators want the request. */
   placeTemplate({ opening: e, preset: t }) {
-    var r;
-    const n = t.limitRequestPage || Ce((r = e == null ? void 0 : e.site.said) != null ? r : {});
-    return n === "" ? P : d`
+    var n;
+    const r = t.limitRequestPage || Le((n = e == null ? void 0 : e.site.said) != null ? n : {});
+    return r === "" ? P : d`
 			<p>
 				${a("accountcreator-limit-place")}
-				<a class="accountcreator-limit-place" href=${h(n)} target="_blank" rel="noopener"><bdi>${n}</bdi></a>
+				<a class="accountcreator-limit-place" href=${h(r)} target="_blank" rel="noopener"><bdi>${r}</bdi></a>
 			</p>`;
   }
   /** Where people create their own accounts, and from there come to the page of the event. */
@@ -632,33 +637,33 @@ var H = class {
 };
 
 // taken:core/ui/shared/ask
-var Se = mw.libs.accountCreator.parts.core.modules[48];
+var Oe = mw.libs.accountCreator.parts.core.modules[48];
 
 // taken:table/ui/list/message-box
-var Oe = mw.libs.accountCreator.parts.table.modules[14];
+var Ae = mw.libs.accountCreator.parts.table.modules[15];
 
 // taken:list/ui/list/opened-file
-var Ae = mw.libs.accountCreator.parts.list.modules[17];
-var Pe = mw.libs.accountCreator.parts.list.modules[18];
+var Pe = mw.libs.accountCreator.parts.list.modules[20];
+var Ne = mw.libs.accountCreator.parts.list.modules[21];
 
 // src/ui/list/sheet-return-view.ts
 function lt(o, e) {
-  return o > 0 ? a("accountcreator-sheet-lost", o) : e > 0 ? a("accountcreator-sheet-slips", e) : "";
+  return o > 0 ? a("accountcreator-sheet-gone", o) : e > 0 ? a("accountcreator-sheet-gone-slips", e) : "";
 }
-var D = class {
+var _ = class {
   /**
    * @param list
    * @param say Shows a text; '' for none
    * @param sources What reads files
    */
-  constructor(e, t, n) {
+  constructor(e, t, r) {
     this.list = e;
     this.say = t;
-    this.sources = n;
+    this.sources = r;
     this.element = document.createElement("div");
-    this.box = new Oe("warning");
+    this.box = new Ae("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Pe(e) : null;
+      const t = e instanceof HTMLInputElement ? Ne(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -672,12 +677,12 @@ var D = class {
     };
     this.onRenew = () => {
       const { length: e } = this.list.sheet.renewable;
-      void Se(a("accountcreator-renew-question", e), a("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+      void Oe(a("accountcreator-renew-question", e), a("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    Ae(this.element, (r) => {
-      void this.openFile(r);
+    Pe(this.element, (n) => {
+      void this.openFile(n);
     });
   }
   focus() {
@@ -685,15 +690,15 @@ var D = class {
     (e = this.element.querySelector("input")) == null ? void 0 : e.focus();
   }
   render() {
-    const { awaitingSheet: { length: e }, renewable: t, withoutSlip: n } = this.list.sheet;
+    const { awaitingSheet: { length: e }, renewable: t, withoutSlip: r } = this.list.sheet;
     this.box.show(
-      this.template(e, t.length, n.length),
+      this.template(e, t.length, r.length),
       e > 0 ? "warning" : "notice"
     );
   }
-  template(e, t, n) {
+  template(e, t, r) {
     return d`
-			<p>${lt(e, n)}</p>
+			<p>${lt(e, r)}</p>
 			<p>
 				<label>
 					${a("accountcreator-open-sheet")}
@@ -712,11 +717,11 @@ var D = class {
 			>${t === 0 ? "" : a("accountcreator-renew", t)}</button>`;
   }
   openFile(e) {
-    return v(this, null, function* () {
+    return T(this, null, function* () {
       try {
-        const { text: t, problem: n } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
+        const { text: t, problem: r } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
         if (t === null) {
-          this.say(n);
+          this.say(r);
         } else {
           this.open(t);
         }
@@ -732,54 +737,54 @@ var D = class {
 };
 
 // src/accounts/list/create/duration.ts
-var Me = [
+var Fe = [
   ["weeks", 604800, 52],
   ["days", 86400, 31],
   ["hours", 3600, 23],
   ["minutes", 60, 59],
   ["seconds", 1, 59]
 ];
-var Fe = Me.map(([o]) => o);
-var Ne = (o) => o.replace(/\s+/gu, " ").trim();
-function qe(o, e) {
-  let t = Ne(o);
-  let n = 0;
-  for (const [r, i, u] of Me) {
+var qe = Fe.map(([o]) => o);
+var Me = (o) => o.replace(/\s+/gu, " ").trim();
+function Ie(o, e) {
+  let t = Me(o);
+  let r = 0;
+  for (const [n, i, u] of Fe) {
     for (let l = u; l > 0; l--) {
-      const s = Ne(e(r, l));
+      const s = Me(e(n, l));
       if (s !== "" && t.includes(s)) {
-        n += l * i;
+        r += l * i;
         t = t.replace(s, "");
         break;
       }
     }
   }
-  return n === 0 ? null : n;
+  return r === 0 ? null : r;
 }
 
 // src/wiki/limit-seconds.ts
-var V = (o) => `duration-${o}`;
+var B = (o) => `duration-${o}`;
 function ut(o) {
   return o.format === "text" ? o.text : o.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
 }
 var mt = (o) => String(o).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 function pt(o) {
-  return v(this, null, function* () {
+  return T(this, null, function* () {
     try {
-      yield new mw.Api().loadMessagesIfMissing(Fe.map(V));
+      yield new mw.Api().loadMessagesIfMissing(qe.map(B));
     } catch (e) {
       mw.log.warn(e);
       return null;
     }
-    return qe(ut(o), (e, t) => mw.messages.exists(V(e)) ? mw.message(V(e), mt(t)).text() : "");
+    return Ie(ut(o), (e, t) => mw.messages.exists(B(e)) ? mw.message(B(e), mt(t)).text() : "");
   });
 }
 
 // src/app/after-part.ts
-G(Y);
+J(Z);
 
 // after.js
-mw.libs.accountCreator.parts.after.modules = [T, N, S, A, O];
-return { LimitView: H, SheetReturnView: D, exportList: nt, limitSeconds: pt };
+mw.libs.accountCreator.parts.after.modules = [k, N, S, A, O];
+return { LimitView: V, SheetReturnView: _, exportList: rt, limitSeconds: pt };
 } };
 // </nowiki>

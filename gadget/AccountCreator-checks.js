@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c097b56d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"da6fccec"}, contents: 'd1301d93', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"da7e21d6"}, contents: '1ee9f5d8', run: function () {
 'use strict';
 var Ne = Object.defineProperty;
 var Oe = Object.defineProperties;

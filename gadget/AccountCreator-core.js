@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c097b56d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+c097b56d', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'da6fccec', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+930c9366', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'da7e21d6', run: function () {
 'use strict';
 var cn = Object.defineProperty;
 var ln = Object.defineProperties;
@@ -1475,11 +1475,12 @@ function br(r) {
     accounts: n ? [t] : [],
     reason: L("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
-    many: o("many"),
+    many: o("many") || o("mine"),
+    mine: o("mine"),
     preset: e("preset")
   }, "link");
 }
-var Wn = /^(action|debug|many|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+var Wn = /^(action|debug|many|mine|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
 function kr(r) {
   return Wn.test(r);
 }
@@ -3947,7 +3948,7 @@ function No(r) {
 function Do(r) {
   const [e] = w(on(r, Ro).revisions);
   const { content: t } = u(u(u(e).slots).main);
-  let n = {};
+  let n = { presets: null };
   try {
     n = u(JSON.parse(m(t) || "{}"));
   } catch (i) {

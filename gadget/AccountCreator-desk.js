@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c097b56d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.desk = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"8bd0eb5e","table":"cda2b18f","list":"b94f5ec8","after":"6ee33543"}, contents: '57cbfe1e', run: function () {
+mw.libs.accountCreator.parts.desk = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"bfcc8aed","read":"c9503f9b","table":"5618216a","list":"e5330f41","after":"d585a574"}, contents: '0251aed7', run: function () {
 'use strict';
 var tt = Object.defineProperty;
 var et = Object.defineProperties;
@@ -60,7 +60,7 @@ var q = (o, t, e) => {
 };
 
 // taken:list/accounts/list/list-state
-var V = mw.libs.accountCreator.parts.list.modules[5];
+var V = mw.libs.accountCreator.parts.list.modules[9];
 
 // src/accounts/list/desk/desk.ts
 var ot = 5;
@@ -149,9 +149,9 @@ var k = class {
 var D = { "accountcreator-desk-person": "The next person", "accountcreator-desk-generate-help": "Hand over each password at once, or save the sheet: this page forgets them when it is closed or reloaded.", "accountcreator-desk-left": "This wiki lets you create {{PLURAL:$1|0=no more accounts|1=one more account|$1 more accounts}} for now.", "accountcreator-desk-used": "You created {{PLURAL:$1|0=no accounts|1=one account|$1 accounts}} in the last 24 hours. Most wikis allow only a few a day for each IP address.", "accountcreator-desk-recent": "The last five", "accountcreator-desk-lost": "The password is no longer here.", "accountcreator-desk-print": "Print slip", "accountcreator-desk-create": "Create anyway", "accountcreator-desk-change": "Change", "accountcreator-desk-first": "The fields above are in use. Finish that person first." };
 
 // taken:table/lit-html/lit-html
-var l = mw.libs.accountCreator.parts.table.modules[8];
-var u = mw.libs.accountCreator.parts.table.modules[9];
-var g = mw.libs.accountCreator.parts.table.modules[10];
+var l = mw.libs.accountCreator.parts.table.modules[9];
+var u = mw.libs.accountCreator.parts.table.modules[10];
+var g = mw.libs.accountCreator.parts.table.modules[11];
 
 // taken:after/accounts/list/check/quota
 var H = mw.libs.accountCreator.parts.after.modules[1];
@@ -183,17 +183,17 @@ function B({ opening: o, quota: t }, e) {
 var U = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:list/ui/list/column-text
-var W = mw.libs.accountCreator.parts.list.modules[15];
+var W = mw.libs.accountCreator.parts.list.modules[18];
 
 // taken:table/ui/list/message-box
-var z = mw.libs.accountCreator.parts.table.modules[14];
+var z = mw.libs.accountCreator.parts.table.modules[15];
 
 // taken:table/ui/list/row-texts
-var T = mw.libs.accountCreator.parts.table.modules[15];
-var v = mw.libs.accountCreator.parts.table.modules[17];
+var T = mw.libs.accountCreator.parts.table.modules[16];
+var v = mw.libs.accountCreator.parts.table.modules[18];
 
 // taken:table/ui/list/shared-fields
-var Q = mw.libs.accountCreator.parts.table.modules[19];
+var Q = mw.libs.accountCreator.parts.table.modules[20];
 
 // taken:core/ui/shared/messages
 var K = mw.libs.accountCreator.parts.core.modules[57];
@@ -376,7 +376,7 @@ var x = class {
 };
 
 // taken:table/lit-html/directives/guard
-var L = mw.libs.accountCreator.parts.table.modules[7];
+var L = mw.libs.accountCreator.parts.table.modules[8];
 
 // taken:after/accounts/list/after/slips
 var j = mw.libs.accountCreator.parts.after.modules[0];
@@ -388,7 +388,7 @@ var Y = mw.libs.accountCreator.parts.after.modules[2];
 var G = mw.libs.accountCreator.parts.after.modules[3];
 
 // taken:table/ui/list/row-view
-var S = mw.libs.accountCreator.parts.table.modules[18];
+var S = mw.libs.accountCreator.parts.table.modules[19];
 
 // taken:after/ui/list/slips-view
 var J = mw.libs.accountCreator.parts.after.modules[4];

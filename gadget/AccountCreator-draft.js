@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c097b56d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"8bd0eb5e","table":"cda2b18f","list":"b94f5ec8"}, contents: '064c297b', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"bfcc8aed","read":"c9503f9b","table":"5618216a","list":"e5330f41"}, contents: '5a5a8571', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;
@@ -128,24 +128,24 @@ function we(a, e, t, n, r) {
 }
 
 // taken:table/lit-html/lit-html
-var u = mw.libs.accountCreator.parts.table.modules[8];
-var g = mw.libs.accountCreator.parts.table.modules[9];
-var x = mw.libs.accountCreator.parts.table.modules[10];
+var u = mw.libs.accountCreator.parts.table.modules[9];
+var g = mw.libs.accountCreator.parts.table.modules[10];
+var x = mw.libs.accountCreator.parts.table.modules[11];
 
 // taken:table/lit-html/directives/guard
-var B = mw.libs.accountCreator.parts.table.modules[7];
+var B = mw.libs.accountCreator.parts.table.modules[8];
 
 // taken:list/accounts/list/column-choice
-var J = mw.libs.accountCreator.parts.list.modules[0];
-var Y = mw.libs.accountCreator.parts.list.modules[1];
-var Q = mw.libs.accountCreator.parts.list.modules[2];
-var X = mw.libs.accountCreator.parts.list.modules[3];
+var J = mw.libs.accountCreator.parts.list.modules[4];
+var Y = mw.libs.accountCreator.parts.list.modules[5];
+var Q = mw.libs.accountCreator.parts.list.modules[6];
+var X = mw.libs.accountCreator.parts.list.modules[7];
 
 // taken:steps/accounts/list/row
 var y = mw.libs.accountCreator.parts.steps.modules[1];
 
 // taken:list/ui/list/column-text
-var b = mw.libs.accountCreator.parts.list.modules[15];
+var b = mw.libs.accountCreator.parts.list.modules[18];
 
 // taken:checks/ui/shared/local-texts
 var T = mw.libs.accountCreator.parts.checks.modules[7];
@@ -332,10 +332,10 @@ var k = class {
 };
 
 // taken:list/accounts/names/lookalike
-var C = mw.libs.accountCreator.parts.list.modules[7];
+var C = mw.libs.accountCreator.parts.list.modules[10];
 
 // taken:list/accounts/names/username
-var w = mw.libs.accountCreator.parts.list.modules[8];
+var w = mw.libs.accountCreator.parts.list.modules[11];
 
 // src/accounts/names/make-names.ts
 var re = /\$(0*)1/;
@@ -490,7 +490,7 @@ var R = class {
 };
 
 // taken:table/ui/list/message-box
-var ie = mw.libs.accountCreator.parts.table.modules[14];
+var ie = mw.libs.accountCreator.parts.table.modules[15];
 
 // taken:checks/ui/shared/text-to-copy
 var ce = mw.libs.accountCreator.parts.checks.modules[14];

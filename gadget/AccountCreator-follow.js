@@ -1,34 +1,34 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c097b56d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.follow = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"8bd0eb5e","table":"cda2b18f","list":"b94f5ec8","presets":"b5dfd03b"}, contents: 'd53a625a', run: function () {
+mw.libs.accountCreator.parts.follow = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"bfcc8aed","read":"c9503f9b","table":"5618216a","list":"e5330f41","presets":"166e4481"}, contents: 'a310ab8b', run: function () {
 'use strict';
-var jt = Object.defineProperty;
-var Ht = Object.defineProperties;
-var qt = Object.getOwnPropertyDescriptors;
-var ct = Object.getOwnPropertySymbols;
-var Bt = Object.prototype.hasOwnProperty;
-var _t = Object.prototype.propertyIsEnumerable;
-var pt = (n, t, e) => t in n ? jt(n, t, { enumerable: true, configurable: true, writable: true, value: e }) : n[t] = e;
-var g = (n, t) => {
+var Ut = Object.defineProperty;
+var jt = Object.defineProperties;
+var Ht = Object.getOwnPropertyDescriptors;
+var lt = Object.getOwnPropertySymbols;
+var qt = Object.prototype.hasOwnProperty;
+var Bt = Object.prototype.propertyIsEnumerable;
+var ct = (a, t, e) => t in a ? Ut(a, t, { enumerable: true, configurable: true, writable: true, value: e }) : a[t] = e;
+var g = (a, t) => {
   for (var e in t || (t = {}))
-    if (Bt.call(t, e))
-      pt(n, e, t[e]);
-  if (ct)
-    for (var e of ct(t)) {
-      if (_t.call(t, e))
-        pt(n, e, t[e]);
+    if (qt.call(t, e))
+      ct(a, e, t[e]);
+  if (lt)
+    for (var e of lt(t)) {
+      if (Bt.call(t, e))
+        ct(a, e, t[e]);
     }
-  return n;
+  return a;
 };
-var k = (n, t) => Ht(n, qt(t));
-var u = (n, t, e) => {
+var k = (a, t) => jt(a, Ht(t));
+var u = (a, t, e) => {
   return new Promise((o, r) => {
-    var a = (c) => {
+    var n = (c) => {
       try {
         s(e.next(c));
       } catch (m) {
@@ -42,16 +42,16 @@ var u = (n, t, e) => {
         r(m);
       }
     };
-    var s = (c) => c.done ? o(c.value) : Promise.resolve(c.value).then(a, i);
-    s((e = e.apply(n, t)).next());
+    var s = (c) => c.done ? o(c.value) : Promise.resolve(c.value).then(n, i);
+    s((e = e.apply(a, t)).next());
   });
 };
 
 // taken:core/accounts/contract/observable
-var ut = mw.libs.accountCreator.parts.core.modules[16];
+var pt = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:list/accounts/presets/read-preset
-var mt = mw.libs.accountCreator.parts.list.modules[9];
+var ut = mw.libs.accountCreator.parts.list.modules[12];
 
 // taken:core/accounts/contract/codes
 var F = mw.libs.accountCreator.parts.core.modules[6];
@@ -60,15 +60,15 @@ var F = mw.libs.accountCreator.parts.core.modules[6];
 var L = mw.libs.accountCreator.parts.core.modules[28];
 
 // src/accounts/list/after/follow-problem.ts
-function x(n) {
-  const { code: t, text: e } = L.from(n);
+function x(a) {
+  const { code: t, text: e } = L.from(a);
   return F(t).outcome === "unknown" ? { kind: "silent" } : { kind: "wiki", text: e };
 }
 
 // src/accounts/list/after/welcome.ts
-function N(n, { me: t, eventPage: e, registration: o }) {
+function M(a, { me: t, eventPage: e, registration: o }) {
   const r = [t, e, o];
-  return n.replace(/\$([1-3])(?!\d)/g, (a, i) => {
+  return a.replace(/\$([1-3])(?!\d)/g, (n, i) => {
     var s;
     return (s = r[Number(i) - 1]) != null ? s : "";
   });
@@ -76,7 +76,7 @@ function N(n, { me: t, eventPage: e, registration: o }) {
 
 // src/accounts/list/after/follow-planning.ts
 var X = "confirmed";
-var I = class extends ut {
+var N = class extends pt {
   constructor(e) {
     super({ groups: null, page: { kind: "unnamed" }, preview: { kind: "none" } });
     this.service = e;
@@ -96,7 +96,7 @@ var I = class extends ut {
   /** What is chosen where somebody wants groups and has said no more. */
   usualGroups(e) {
     const { groups: o } = this.state;
-    const r = o === null || o.some(({ name: a }) => a === X);
+    const r = o === null || o.some(({ name: n }) => n === X);
     return { names: r ? [X] : [], days: e };
   }
   /** Asks the wiki how a welcome would look for somebody. */
@@ -104,9 +104,9 @@ var I = class extends ut {
     return u(this, null, function* () {
       this.change({ preview: { kind: "asking" } });
       try {
-        this.change({ preview: { kind: "shown", text: yield this.service.preview(e, N(o, r)) } });
-      } catch (a) {
-        this.change({ preview: { kind: "failed", because: x(a) } });
+        this.change({ preview: { kind: "shown", text: yield this.service.preview(e, M(o, r)) } });
+      } catch (n) {
+        this.change({ preview: { kind: "failed", because: x(n) } });
       }
     });
   }
@@ -118,7 +118,7 @@ var I = class extends ut {
       try {
         const e = yield this.service.groups();
         const o = ({ name: r }) => r === X ? 0 : 1;
-        this.change({ groups: [...e].sort((r, a) => o(r) - o(a)) });
+        this.change({ groups: [...e].sort((r, n) => o(r) - o(n)) });
       } catch (e) {
         this.asksGroups = false;
       }
@@ -127,7 +127,7 @@ var I = class extends ut {
   askPage(e) {
     return u(this, null, function* () {
       this.askedPage = e;
-      if (!mt(e)) {
+      if (!ut(e)) {
         this.change({ page: { kind: "unnamed" } });
         return;
       }
@@ -144,109 +144,87 @@ var I = class extends ut {
 };
 
 // taken:core/accounts/contract/clock
-var dt = mw.libs.accountCreator.parts.core.modules[4];
+var mt = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:table/accounts/presets/preset
-var ft = mw.libs.accountCreator.parts.table.modules[5];
+var dt = mw.libs.accountCreator.parts.table.modules[6];
 
 // taken:steps/accounts/list/row
-var wt = mw.libs.accountCreator.parts.steps.modules[2];
 var h = mw.libs.accountCreator.parts.steps.modules[9];
 
-// src/accounts/list/after/followed.ts
-function Vt(n) {
-  var t, e;
-  return n.state === "created" || n.state === "already" && (((t = n.creation) == null ? void 0 : t.createdByMe) === true || ((e = n.creation) == null ? void 0 : e.isRecent) === true);
-}
-function A(n, t) {
-  return n.filter(t === "participants" ? wt : Vt);
-}
-function J(n) {
-  return (n == null ? void 0 : n.kind) === "done" || (n == null ? void 0 : n.kind) === "already";
-}
-function gt(n, t, { kind: e }) {
-  const o = e === "ready" || e === "reading" || e === "saving";
-  const r = ["welcome", "groups", "participants"].filter((i) => t[i] !== null && !(i === "participants" && o));
-  const a = new Set(r.flatMap((i) => A(n, i).filter(({ follow: s }) => !J(s == null ? void 0 : s[i]))));
-  return [...a];
-}
-function ht(n, t) {
-  var o;
-  const e = { done: 0, already: 0, failed: 0, left: 0 };
-  for (const { follow: r } of A(n, t)) {
-    const a = (o = r == null ? void 0 : r[t]) == null ? void 0 : o.kind;
-    e[a === void 0 || a === "doing" ? "left" : a]++;
-  }
-  return e;
-}
+// taken:list/accounts/list/after/followed
+var ft = mw.libs.accountCreator.parts.list.modules[0];
+var wt = mw.libs.accountCreator.parts.list.modules[1];
+var gt = mw.libs.accountCreator.parts.list.modules[2];
+var I = mw.libs.accountCreator.parts.list.modules[3];
 
 // src/accounts/list/after/participants.ts
-var yt = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
-var zt = /^=+[^=].*=+\s*$/;
-var Yt = /^\|-/;
-var Kt = /^\s*\|\}/;
-var Qt = /[[\]{}|<>\n/:#]+/;
-var bt = "{{=}}";
-function vt(n) {
-  const t = n.normalize("NFC").replace(/[\s_]+/g, " ").trim();
+var vt = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+var _t = /^=+[^=].*=+\s*$/;
+var Vt = /^\|-/;
+var zt = /^\s*\|\}/;
+var Yt = /[[\]{}|<>\n/:#]+/;
+var yt = "{{=}}";
+function ht(a) {
+  const t = a.normalize("NFC").replace(/[\s_]+/g, " ").trim();
   return t.charAt(0).toUpperCase() + t.slice(1);
 }
-function kt(n, t) {
-  const e = n.replace(yt, "\n").split(bt).join("\0").replace(/^[*#:;]+/gm, "");
-  const o = e.split(Qt).flatMap((a) => [a, ...a.split("=")]);
-  const r = new Set(o.map((a) => vt(a.split("\0").join("="))));
-  return new Set(t.filter((a) => r.has(vt(a))));
+function bt(a, t) {
+  const e = a.replace(vt, "\n").split(yt).join("\0").replace(/^[*#:;]+/gm, "");
+  const o = e.split(Yt).flatMap((n) => [n, ...n.split("=")]);
+  const r = new Set(o.map((n) => ht(n.split("\0").join("="))));
+  return new Set(t.filter((n) => r.has(ht(n))));
 }
-function xt(n, t) {
-  const e = n.includes("{{");
-  return n.split("$1").join(e ? t.split("=").join(bt) : t);
+function kt(a, t) {
+  const e = a.includes("{{");
+  return a.split("$1").join(e ? t.split("=").join(yt) : t);
 }
-function Xt(n) {
-  const t = n.replace(yt, (o) => "\0".repeat(o.length));
+function Kt(a) {
+  const t = a.replace(vt, (o) => "\0".repeat(o.length));
   let e = 0;
   return t.split("\n").map((o) => {
-    const r = n.slice(e, e + o.length);
+    const r = a.slice(e, e + o.length);
     e += o.length + 1;
     return { line: r, seen: o };
   });
 }
-function Z(n, t) {
-  for (let e = n.length - 1; e >= 0; e--) {
-    const o = n[e];
+function J(a, t) {
+  for (let e = a.length - 1; e >= 0; e--) {
+    const o = a[e];
     if (o !== void 0 && t(o)) {
       return e;
     }
   }
   return -1;
 }
-function Jt(n, t) {
+function Qt(a, t) {
   var r;
-  if (Yt.test(t)) {
-    const a = Z(n, (i) => Kt.test(i));
-    if (a >= 0) {
-      return a;
+  if (Vt.test(t)) {
+    const n = J(a, (i) => zt.test(i));
+    if (n >= 0) {
+      return n;
     }
   }
   const [e] = (r = /^[*#:;]/.exec(t)) != null ? r : [];
-  const o = e === void 0 ? -1 : Z(n, (a) => a.startsWith(e));
-  return 1 + (o >= 0 ? o : Z(n, (a) => a.trim() !== ""));
+  const o = e === void 0 ? -1 : J(a, (n) => n.startsWith(e));
+  return 1 + (o >= 0 ? o : J(a, (n) => n.trim() !== ""));
 }
-function Pt(n, t) {
+function xt(a, t) {
   var s, c, m;
-  const e = Xt(n);
-  const o = e.findIndex(({ seen: f }, y) => y > 0 && zt.test(f));
+  const e = Kt(a);
+  const o = e.findIndex(({ seen: f }, y) => y > 0 && _t.test(f));
   const r = e.slice(0, o < 0 ? e.length : o).map(({ seen: f }) => f);
-  const a = Jt(r, (s = t[0]) != null ? s : "");
+  const n = Qt(r, (s = t[0]) != null ? s : "");
   const i = e.map(({ line: f }) => f);
   return {
-    text: [...i.slice(0, a), ...t, ...i.slice(a)].join("\n"),
-    addition: { before: (c = i[a - 1]) != null ? c : "", added: t, after: (m = i[a]) != null ? m : "" }
+    text: [...i.slice(0, n), ...t, ...i.slice(n)].join("\n"),
+    addition: { before: (c = i[n - 1]) != null ? c : "", added: t, after: (m = i[n]) != null ? m : "" }
   };
 }
 
 // src/accounts/list/after/participants-run.ts
-var Zt = 8;
-var $t = (n) => n.replace(/[\s_]+/g, " ").trim();
+var Xt = 8;
+var Pt = (a) => a.replace(/[\s_]+/g, " ").trim();
 var D = class {
   /**
    * @param list
@@ -274,15 +252,15 @@ var D = class {
   /** Saves what was shown. Where the section is another by now, the names go to where they belong in that. */
   save() {
     return u(this, null, function* () {
-      for (let t = 0; t < Zt; t++) {
+      for (let t = 0; t < Xt; t++) {
         const { change: e } = this;
         if (!e) {
           return;
         }
         const { title: o, addition: r } = e.state;
         this.tell({ kind: "saving", title: o, addition: r });
-        const a = yield this.send(e);
-        const i = a ? yield this.again(e, a) : this.done(e);
+        const n = yield this.send(e);
+        const i = n ? yield this.again(e, n) : this.done(e);
         if (i) {
           this.tell(i);
           return;
@@ -292,10 +270,10 @@ var D = class {
     });
   }
   send(i) {
-    return u(this, arguments, function* ({ title: t, index: e, read: o, text: r, rows: a }) {
+    return u(this, arguments, function* ({ title: t, index: e, read: o, text: r, rows: n }) {
       try {
         const { participants: s } = this.list.state.preset;
-        const c = (s == null ? void 0 : s.summary) || this.summary(a.length);
+        const c = (s == null ? void 0 : s.summary) || this.summary(n.length);
         yield this.service.saveSection(t, e, o, r, c);
         return null;
       } catch (s) {
@@ -320,7 +298,7 @@ var D = class {
   }
   read() {
     return u(this, null, function* () {
-      var it;
+      var st;
       const { preset: { eventPage: t, participants: e } } = this.list.state;
       this.change = null;
       const o = yield this.service.findPage(t);
@@ -328,30 +306,30 @@ var D = class {
         return { kind: "noPage", title: t };
       }
       const { title: r } = o;
-      const a = o.sections.find(({ heading: b }) => {
-        var G;
-        return $t(b) === $t((G = e == null ? void 0 : e.section) != null ? G : "");
+      const n = o.sections.find(({ heading: b }) => {
+        var O;
+        return Pt(b) === Pt((O = e == null ? void 0 : e.section) != null ? O : "");
       });
-      if (!a) {
+      if (!n) {
         return { kind: "noSection", title: r };
       }
-      const i = yield this.service.readSection(r, a.index);
-      const s = A(this.list.rows, "participants");
-      const c = kt(i.text, s.map(h));
+      const i = yield this.service.readSection(r, n.index);
+      const s = I(this.list.rows, "participants");
+      const c = bt(i.text, s.map(h));
       const m = s.filter((b) => !c.has(h(b)));
       s.filter((b) => {
-        var G, lt;
-        return c.has(h(b)) && ((lt = (G = b.follow) == null ? void 0 : G.participants) == null ? void 0 : lt.kind) !== "done";
+        var O, it;
+        return c.has(h(b)) && ((it = (O = b.follow) == null ? void 0 : O.participants) == null ? void 0 : it.kind) !== "done";
       }).forEach((b) => this.note(b, { kind: "already" }));
       if (m.length === 0) {
         return { kind: "saved", title: r, added: 0 };
       }
-      const f = (it = e == null ? void 0 : e.line) != null ? it : "";
-      const y = m.map((b) => xt(f, h(b)));
-      const { text: T, addition: O } = Pt(i.text, y);
-      const st = { kind: "ready", title: r, addition: O };
-      this.change = { title: r, index: a.index, read: i, text: T, state: st, rows: m };
-      return st;
+      const f = (st = e == null ? void 0 : e.line) != null ? st : "";
+      const y = m.map((b) => kt(f, h(b)));
+      const { text: T, addition: W } = xt(i.text, y);
+      const at = { kind: "ready", title: r, addition: W };
+      this.change = { title: r, index: n.index, read: i, text: T, state: at, rows: m };
+      return at;
     });
   }
   done({ title: t, rows: e }) {
@@ -375,25 +353,25 @@ var D = class {
 };
 
 // src/accounts/list/after/row-steps.ts
-function St(n, { text: t, summary: e }) {
+function $t(a, { text: t, summary: e }) {
   return {
     name: "welcome",
-    doneFor: (r) => n.haveTalkPage(r),
+    doneFor: (r) => a.haveTalkPage(r),
     doFor(r) {
       return u(this, null, function* () {
-        yield n.welcome(r, t, e);
+        yield a.welcome(r, t, e);
         return null;
       });
     }
   };
 }
-function Tt(n, { names: t, days: e }, o, r) {
-  const a = t.filter((s) => o.includes(s));
+function St(a, { names: t, days: e }, o, r) {
+  const n = t.filter((s) => o.includes(s));
   return {
     name: "groups",
     doneFor(s) {
       return u(this, null, function* () {
-        const c = yield n.groupsOf(s);
+        const c = yield a.groupsOf(s);
         const m = (f, y) => {
           var T;
           return ((T = c.get(f)) == null ? void 0 : T.includes(y)) === true;
@@ -404,10 +382,10 @@ function Tt(n, { names: t, days: e }, o, r) {
     doFor(s) {
       return u(this, null, function* () {
         var T;
-        const c = a.length > 0 ? yield n.addToGroups(s, a, e, r) : [];
-        const m = t.filter((O) => !c.includes(O));
-        const f = m.length > 0 ? (T = (yield n.groupsOf([s])).get(s)) != null ? T : [] : [];
-        const y = m.filter((O) => !f.includes(O));
+        const c = n.length > 0 ? yield a.addToGroups(s, n, e, r) : [];
+        const m = t.filter((W) => !c.includes(W));
+        const f = m.length > 0 ? (T = (yield a.groupsOf([s])).get(s)) != null ? T : [] : [];
+        const y = m.filter((W) => !f.includes(W));
         return y.length > 0 ? { kind: "groups", names: y } : null;
       });
     }
@@ -415,9 +393,9 @@ function Tt(n, { names: t, days: e }, o, r) {
 }
 
 // src/accounts/list/after/follow-run.ts
-var Ft = 50;
-var te = 15e3;
-var ee = 8;
+var Tt = 50;
+var Jt = 15e3;
+var Zt = 8;
 var U = class extends Error {
   constructor(e) {
     super(e.kind);
@@ -430,10 +408,10 @@ var j = class {
     this.dependencies = e;
     const { service: o, texts: r } = e;
     this.participants = new D(t, o, (i) => r.participantsSummary(i));
-    let a = t.state.batch.phase.kind === "finished";
+    let n = t.state.batch.phase.kind === "finished";
     t.observe(({ batch: { phase: i, task: s } }) => {
-      const c = i.kind === "finished" && !a;
-      a = i.kind === "finished";
+      const c = i.kind === "finished" && !n;
+      n = i.kind === "finished";
       if (c && s === "create") {
         void Promise.resolve().then(() => this.go());
       }
@@ -447,7 +425,7 @@ var j = class {
     return u(this, null, function* () {
       const { list: t } = this;
       const { preset: e, edition: o } = t.state;
-      if (this.isBusy || !ft(e)) {
+      if (this.isBusy || !dt(e)) {
         return;
       }
       t.preset.follow({ stopped: null });
@@ -463,10 +441,10 @@ var j = class {
     });
   }
   welcome() {
-    var a, i;
+    var n, i;
     const { preset: { welcome: t, eventPage: e, registration: o }, opening: r } = this.list.state;
-    return St(this.dependencies.service, {
-      text: N((a = t == null ? void 0 : t.text) != null ? a : "", { me: (i = r == null ? void 0 : r.me) != null ? i : "", eventPage: e, registration: o }),
+    return $t(this.dependencies.service, {
+      text: M((n = t == null ? void 0 : t.text) != null ? n : "", { me: (i = r == null ? void 0 : r.me) != null ? i : "", eventPage: e, registration: o }),
       summary: (t == null ? void 0 : t.summary) || this.dependencies.texts.welcomeSummary()
     });
   }
@@ -474,23 +452,23 @@ var j = class {
     return u(this, null, function* () {
       const { service: t } = this.dependencies;
       const { preset: { groups: e }, reason: o } = this.list.state;
-      const r = (yield t.groups()).map(({ name: a }) => a);
-      return Tt(t, e != null ? e : { names: [], days: 1 }, r, o);
+      const r = (yield t.groups()).map(({ name: n }) => n);
+      return St(t, e != null ? e : { names: [], days: 1 }, r, o);
     });
   }
   /** One step for everybody. */
   all(t, e) {
     return u(this, null, function* () {
       const { list: o } = this;
-      const r = A(o.rows, t).filter(({ follow: s }) => !J(s == null ? void 0 : s[t]));
-      const { edition: a } = o.state;
+      const r = I(o.rows, t).filter(({ follow: s }) => !wt(s == null ? void 0 : s[t]));
+      const { edition: n } = o.state;
       o.preset.follow({ step: t, done: 0, total: r.length });
       let i = null;
       try {
         const s = yield e();
         const c = yield this.withoutDone(s, r);
         for (const m of c) {
-          if (o.state.edition !== a) {
+          if (o.state.edition !== n) {
             break;
           }
           yield this.one(s, m);
@@ -506,10 +484,10 @@ var j = class {
   withoutDone(t, e) {
     return u(this, null, function* () {
       const o = [];
-      for (let r = 0; r < e.length; r += Ft) {
-        const a = e.slice(r, r + Ft);
-        const i = yield t.doneFor(a.map(h));
-        for (const s of a) {
+      for (let r = 0; r < e.length; r += Tt) {
+        const n = e.slice(r, r + Tt);
+        const i = yield t.doneFor(n.map(h));
+        for (const s of n) {
           if (i.has(h(s))) {
             this.note(t, s, { kind: "already" });
           } else {
@@ -529,20 +507,20 @@ var j = class {
           this.note(t, e, r ? { kind: "failed", because: r } : { kind: "done" });
           return;
         } catch (r) {
-          const a = L.from(r);
-          if (F(a.code).retry !== "patience" || o === ee) {
-            yield this.afterError(t, e, a);
+          const n = L.from(r);
+          if (F(n.code).retry !== "patience" || o === Zt) {
+            yield this.afterError(t, e, n);
             return;
           }
         }
-        yield dt(this.dependencies.clock, te);
+        yield mt(this.dependencies.clock, Jt);
       }
     });
   }
   /** Where an answer got lost, or somebody else was faster, it may be done all the same: the wiki knows. */
   afterError(t, e, o) {
     return u(this, null, function* () {
-      const { outcome: r, stops: a } = F(o.code);
+      const { outcome: r, stops: n } = F(o.code);
       const i = x(o);
       let s = false;
       try {
@@ -550,7 +528,7 @@ var j = class {
       } catch (c) {
       }
       this.note(t, e, !s ? { kind: "failed", because: i } : { kind: r === "unknown" ? "done" : "already" });
-      if (!s && a === "batch") {
+      if (!s && n === "batch") {
         throw new U(i);
       }
     });
@@ -563,24 +541,24 @@ var j = class {
 };
 
 // taken:core/app/browser
-var Rt = mw.libs.accountCreator.parts.core.modules[42];
+var Ft = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/i18n/en.json
-var Et = { "accountcreator-follow-legend": "Once an account exists", "accountcreator-follow-page": "Page of the event (title):", "accountcreator-follow-registration": "Where people register for the event (title or address):", "accountcreator-follow-welcome": "Welcome everybody on their talk page", "accountcreator-follow-welcome-text": "Text (wikitext):", "accountcreator-follow-welcome-help": "“$1” stands for your name, “$2” for the page of the event, “$3” for where people register. Who has a talk page already gets nothing.", "accountcreator-follow-welcome-empty": "The text of the welcome is empty.", "accountcreator-follow-preview": "Preview", "accountcreator-follow-groups": "Put everybody in groups for some time", "accountcreator-follow-days": "Number of days (at most $1):", "accountcreator-follow-no-groups": "You may not put anybody in a group on this wiki.", "accountcreator-follow-choose-group": "Choose at least one group.", "accountcreator-follow-not-allowed": "You may not put anybody in: $1.", "accountcreator-follow-participants": "Add everybody to the page of the event", "accountcreator-follow-section": "Section:", "accountcreator-follow-section-choose": "Choose the section for the names.", "accountcreator-follow-line-one": "Line for one person (wikitext, “$1” is the username):", "accountcreator-follow-line-wants": "The line for one person needs “$1” for the username.", "accountcreator-follow-name-page": "Name the page of the event first.", "accountcreator-follow-no-page": "This wiki has no page “$1”.", "accountcreator-follow-no-section": "“$1” has no section “$2”.", "accountcreator-follow-step-welcome": "Welcome", "accountcreator-follow-step-groups": "Groups", "accountcreator-follow-step-participants": "Page of the event", "accountcreator-follow-line": "$1: $2", "accountcreator-follow-doing": "under way", "accountcreator-follow-done": "done", "accountcreator-follow-already": "was done before", "accountcreator-follow-failed": "failed", "accountcreator-follow-refused": "The wiki refused it and said no more.", "accountcreator-follow-silent": "The wiki did not answer.", "accountcreator-follow-counts": "So far: $1.", "accountcreator-follow-count-done": "$1 done", "accountcreator-follow-count-already": "$1 done before", "accountcreator-follow-count-failed": "$1 failed", "accountcreator-follow-count-left": "$1 left", "accountcreator-follow-plan-welcome": "Everybody without a talk page is welcomed there.", "accountcreator-follow-plan-groups": "Everybody is put in these groups for {{PLURAL:$2|1=one day|$2 days}}: $1.", "accountcreator-follow-plan-participants": "Everybody is added to $1, section “$2”. You see the change before it is saved.", "accountcreator-follow-progress": "$1: $2 of $3", "accountcreator-follow-page-busy": "The page of the event is being asked for.", "accountcreator-follow-go": "Do what is left for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-follow-stopped": "$1: this came to a stop. The accounts are not affected.", "accountcreator-follow-addition": "This will be added to $1:", "accountcreator-follow-save": "Save {{PLURAL:$1|1=one name|$1 names}} on the page", "accountcreator-follow-saved": "{{PLURAL:$2|1=One name was|$2 names were}} saved on $1.", "accountcreator-follow-all-there": "Everybody is on $1.", "accountcreator-follow-conflict": "Others keep changing $1. Try again in a moment.", "accountcreator-follow-summary-welcome": "Welcome", "accountcreator-follow-summary-participants": "Add {{PLURAL:$1|1=one participant|$1 participants}}" };
+var Rt = { "accountcreator-follow-legend": "Once an account exists", "accountcreator-follow-page": "Page of the event (title):", "accountcreator-follow-registration": "Where people register for the event (title or address):", "accountcreator-follow-welcome": "Welcome everybody on their talk page", "accountcreator-follow-welcome-text": "Text (wikitext):", "accountcreator-follow-welcome-help": "“$1” stands for your name, “$2” for the page of the event, “$3” for where people register. Who has a talk page already gets nothing.", "accountcreator-follow-welcome-empty": "The text of the welcome is empty.", "accountcreator-follow-preview": "Preview", "accountcreator-follow-groups": "Put everybody in groups for some time", "accountcreator-follow-days": "Number of days (at most $1):", "accountcreator-follow-no-groups": "You may not put anybody in a group on this wiki.", "accountcreator-follow-choose-group": "Choose at least one group.", "accountcreator-follow-not-allowed": "You may not put anybody in: $1.", "accountcreator-follow-participants": "Add everybody to the page of the event", "accountcreator-follow-section": "Section:", "accountcreator-follow-section-choose": "Choose the section for the names.", "accountcreator-follow-line-one": "Line for one person (wikitext, “$1” is the username):", "accountcreator-follow-line-wants": "The line for one person needs “$1” for the username.", "accountcreator-follow-name-page": "Name the page of the event first.", "accountcreator-follow-no-page": "This wiki has no page “$1”.", "accountcreator-follow-no-section": "“$1” has no section “$2”.", "accountcreator-follow-step-welcome": "Welcome", "accountcreator-follow-step-groups": "Groups", "accountcreator-follow-step-participants": "Page of the event", "accountcreator-follow-line": "$1: $2", "accountcreator-follow-doing": "under way", "accountcreator-follow-done": "done", "accountcreator-follow-already": "was done before", "accountcreator-follow-failed": "failed", "accountcreator-follow-refused": "The wiki refused it and said no more.", "accountcreator-follow-silent": "The wiki did not answer.", "accountcreator-follow-counts": "So far: $1.", "accountcreator-follow-count-done": "$1 done", "accountcreator-follow-count-already": "$1 done before", "accountcreator-follow-count-failed": "$1 failed", "accountcreator-follow-count-left": "$1 left", "accountcreator-follow-plan-welcome": "Everybody without a talk page is welcomed there.", "accountcreator-follow-plan-groups": "Everybody is put in these groups for {{PLURAL:$2|1=one day|$2 days}}: $1.", "accountcreator-follow-plan-participants": "Everybody is added to $1, section “$2”. You see the change before it is saved.", "accountcreator-follow-progress": "$1: $2 of $3", "accountcreator-follow-page-busy": "The page of the event is being asked for.", "accountcreator-follow-go": "Do what is left for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-follow-stopped": "$1: this came to a stop. The accounts are not affected.", "accountcreator-follow-addition": "This will be added to $1:", "accountcreator-follow-save": "Save {{PLURAL:$1|1=one name|$1 names}} on the page", "accountcreator-follow-saved": "{{PLURAL:$2|1=One name was|$2 names were}} saved on $1.", "accountcreator-follow-all-there": "Everybody is on $1.", "accountcreator-follow-conflict": "Others keep changing $1. Try again in a moment.", "accountcreator-follow-summary-welcome": "Welcome", "accountcreator-follow-summary-participants": "Add {{PLURAL:$1|1=one participant|$1 participants}}" };
 
 // taken:table/lit-html/lit-html
-var p = mw.libs.accountCreator.parts.table.modules[8];
-var w = mw.libs.accountCreator.parts.table.modules[9];
-var H = mw.libs.accountCreator.parts.table.modules[10];
+var p = mw.libs.accountCreator.parts.table.modules[9];
+var w = mw.libs.accountCreator.parts.table.modules[10];
+var H = mw.libs.accountCreator.parts.table.modules[11];
 
 // taken:core/ui/shared/messages
-var Ct = mw.libs.accountCreator.parts.core.modules[57];
+var Et = mw.libs.accountCreator.parts.core.modules[57];
 var P = mw.libs.accountCreator.parts.core.modules[59];
 var l = mw.libs.accountCreator.parts.core.modules[60];
-var Lt = mw.libs.accountCreator.parts.core.modules[61];
+var Ct = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:core/accounts/contract/declarations
-var tt = mw.libs.accountCreator.parts.core.modules[8];
+var Z = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
 var R = mw.libs.accountCreator.parts.core.modules[17];
@@ -590,12 +568,12 @@ var E = mw.libs.accountCreator.parts.checks.modules[7];
 
 // taken:core/ui/shared/wiki-html
 var q = mw.libs.accountCreator.parts.core.modules[66];
-var At = mw.libs.accountCreator.parts.core.modules[67];
+var Lt = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/ui/list/follow-texts.ts
-var W = ["welcome", "groups", "participants"];
-function C(n) {
-  switch (n) {
+var A = ["welcome", "groups", "participants"];
+function C(a) {
+  switch (a) {
     case "welcome":
       return l("accountcreator-follow-step-welcome");
     case "groups":
@@ -603,26 +581,26 @@ function C(n) {
     case "participants":
       return l("accountcreator-follow-step-participants");
     default:
-      return R(n);
+      return R(a);
   }
 }
-function Wt(n) {
-  switch (n.kind) {
+function At(a) {
+  switch (a.kind) {
     case "wiki":
-      return tt(n.text) ? l("accountcreator-follow-refused") : At(n.text);
+      return Z(a.text) ? l("accountcreator-follow-refused") : Lt(a.text);
     case "silent":
       return l("accountcreator-follow-silent");
     case "groups":
-      return l("accountcreator-follow-not-allowed", E(n.names.map(P)));
+      return l("accountcreator-follow-not-allowed", E(a.names.map(P)));
     default:
-      return R(n);
+      return R(a);
   }
 }
-function $(n) {
-  return n.kind === "wiki" && !tt(n.text) ? q(n.text) : Wt(n);
+function $(a) {
+  return a.kind === "wiki" && !Z(a.text) ? q(a.text) : At(a);
 }
-function et({ kind: n }) {
-  switch (n) {
+function tt({ kind: a }) {
+  switch (a) {
     case "doing":
       return l("accountcreator-follow-doing");
     case "done":
@@ -632,41 +610,41 @@ function et({ kind: n }) {
     case "failed":
       return l("accountcreator-follow-failed");
     default:
-      return R(n);
+      return R(a);
   }
 }
-function Ot({ follow: n = {} }) {
-  return W.flatMap((t) => {
-    const e = n[t];
+function Wt({ follow: a = {} }) {
+  return A.flatMap((t) => {
+    const e = a[t];
     return e ? [p`<div class="accountcreator-follow-line" data-accountcreator-follow=${t} data-state=${e.kind}>
-			${l("accountcreator-follow-line", C(t), et(e))}
+			${l("accountcreator-follow-line", C(t), tt(e))}
 			${e.kind === "failed" ? p`<div>${$(e.because)}</div>` : ""}
 		</div>`] : [];
   });
 }
-function Gt({ follow: n = {} }) {
-  return W.map((t) => {
-    const e = n[t];
-    return !e ? "" : e.kind === "failed" ? l("accountcreator-follow-line", et(e), Wt(e.because)) : et(e);
+function Ot({ follow: a = {} }) {
+  return A.map((t) => {
+    const e = a[t];
+    return !e ? "" : e.kind === "failed" ? l("accountcreator-follow-line", tt(e), At(e.because)) : tt(e);
   });
 }
 
 // taken:table/ui/list/message-box
-var B = mw.libs.accountCreator.parts.table.modules[14];
+var B = mw.libs.accountCreator.parts.table.modules[15];
 
 // src/ui/list/plan-problems.ts
-function re({ groups: n }, { groups: t }) {
-  if (!n || t === null) {
+function ee({ groups: a }, { groups: t }) {
+  if (!a || t === null) {
     return [];
   }
   if (t.length === 0) {
     return [l("accountcreator-follow-no-groups")];
   }
-  const e = n.names.filter((o) => !t.some((r) => r.name === o));
-  return e.length > 0 ? [l("accountcreator-follow-not-allowed", E(e.map(P)))] : n.names.length === 0 ? [l("accountcreator-follow-choose-group")] : [];
+  const e = a.names.filter((o) => !t.some((r) => r.name === o));
+  return e.length > 0 ? [l("accountcreator-follow-not-allowed", E(e.map(P)))] : a.names.length === 0 ? [l("accountcreator-follow-choose-group")] : [];
 }
-function ne({ participants: n, eventPage: t }, { page: e }) {
-  if (!n) {
+function oe({ participants: a, eventPage: t }, { page: e }) {
+  if (!a) {
     return [];
   }
   switch (e.kind) {
@@ -678,9 +656,9 @@ function ne({ participants: n, eventPage: t }, { page: e }) {
     case "missing":
       return [l("accountcreator-follow-no-page", t)];
     case "found": {
-      const { section: o, line: r } = n;
+      const { section: o, line: r } = a;
       return [
-        ...e.sections.some(({ heading: a }) => a.trim() === o.trim()) ? [] : [
+        ...e.sections.some(({ heading: n }) => n.trim() === o.trim()) ? [] : [
           o === "" ? l("accountcreator-follow-section-choose") : l("accountcreator-follow-no-section", e.title, o)
         ],
         ...r.includes("$1") ? [] : [l("accountcreator-follow-line-wants", "$1")]
@@ -688,17 +666,17 @@ function ne({ participants: n, eventPage: t }, { page: e }) {
     }
   }
 }
-function _(n, t) {
+function _(a, t) {
   var e;
   return [
-    ...((e = n.welcome) == null ? void 0 : e.text.trim()) === "" ? [l("accountcreator-follow-welcome-empty")] : [],
-    ...re(n, t),
-    ...ne(n, t)
+    ...((e = a.welcome) == null ? void 0 : e.text.trim()) === "" ? [l("accountcreator-follow-welcome-empty")] : [],
+    ...ee(a, t),
+    ...oe(a, t)
   ];
 }
 
 // taken:table/lit-html/directives/guard
-var Mt = mw.libs.accountCreator.parts.table.modules[7];
+var Gt = mw.libs.accountCreator.parts.table.modules[8];
 
 // src/ui/list/preview-view.ts
 var V = class {
@@ -709,10 +687,10 @@ var V = class {
     var m;
     const { preview: o } = this.planning.state;
     const r = (m = e == null ? void 0 : e.me) != null ? m : "";
-    const { welcome: a, eventPage: i, registration: s } = t;
+    const { welcome: n, eventPage: i, registration: s } = t;
     const c = () => {
       var f;
-      void this.planning.preview(r, (f = a == null ? void 0 : a.text) != null ? f : "", { me: r, eventPage: i, registration: s });
+      void this.planning.preview(r, (f = n == null ? void 0 : n.text) != null ? f : "", { me: r, eventPage: i, registration: s });
     };
     return p`
 			<p>
@@ -725,21 +703,21 @@ var V = class {
 				${o.kind === "asking" ? l("accountcreator-fetching") : w}
 				${o.kind === "failed" ? $(o.because) : w}
 				${o.kind === "shown" ? p`<div class="accountcreator-preview">
-					${Mt([o.text], () => q(o.text))}
+					${Gt([o.text], () => q(o.text))}
 				</div>` : w}
 			</div>`;
   }
 };
 
 // src/ui/list/follow-form.ts
-var ae = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join("");
-var Nt = ["$1", "$2", "$3"];
-function M({ target: n }) {
-  const t = n instanceof HTMLInputElement || n instanceof HTMLTextAreaElement;
-  return t || n instanceof HTMLSelectElement ? n.value : "";
+var re = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join("");
+var Mt = ["$1", "$2", "$3"];
+function G({ target: a }) {
+  const t = a instanceof HTMLInputElement || a instanceof HTMLTextAreaElement;
+  return t || a instanceof HTMLSelectElement ? a.value : "";
 }
-function It({ target: n }) {
-  return n instanceof HTMLInputElement && n.checked;
+function Nt({ target: a }) {
+  return a instanceof HTMLInputElement && a.checked;
 }
 var z = class {
   constructor(t, e) {
@@ -763,8 +741,8 @@ var z = class {
   render({ preset: t }) {
     const { welcome: e, groups: o, participants: r } = t;
     this.planning.follow(t);
-    const a = _(t, this.planning.state);
-    this.problems.show(a.length > 0 ? p`${a.map((i) => p`<p>${i}</p>`)}` : null);
+    const n = _(t, this.planning.state);
+    this.problems.show(n.length > 0 ? p`${n.map((i) => p`<p>${i}</p>`)}` : null);
     H(p`
 			<fieldset>
 				<legend>${l("accountcreator-follow-legend")}</legend>
@@ -783,13 +761,13 @@ var z = class {
     this.list.preset.change(t);
   }
   lineTemplate(t, e, o, r) {
-    const a = (i) => this.change(r(M(i).trim()));
+    const n = (i) => this.change(r(G(i).trim()));
     return p`<label class="accountcreator-follow-field">${e}
-			<input type="text" name=${t} dir="auto" maxlength="255" autocomplete="off" spellcheck="false" .value=${o} @change=${a}>
+			<input type="text" name=${t} dir="auto" maxlength="255" autocomplete="off" spellcheck="false" .value=${o} @change=${n}>
 		</label>`;
   }
   stepTemplate(t, e, o) {
-    const r = (a) => this.toggle(t, It(a));
+    const r = (n) => this.toggle(t, Nt(n));
     return p`<label class="accountcreator-follow-step">
 			<input type="checkbox" name="follow" value=${t} .checked=${o} @change=${r}>
 			${e}
@@ -797,8 +775,8 @@ var z = class {
   }
   toggle(t, e) {
     var s, c, m, f;
-    const { kept: o, planning: r, list: a } = this;
-    const { preset: i } = a.state;
+    const { kept: o, planning: r, list: n } = this;
+    const { preset: i } = n.state;
     switch (t) {
       case "welcome":
         o.welcome = (s = i.welcome) != null ? s : o.welcome;
@@ -806,7 +784,7 @@ var z = class {
         break;
       case "groups":
         o.groups = (c = i.groups) != null ? c : o.groups;
-        this.change({ groups: e ? (m = o.groups) != null ? m : r.usualGroups(a.preset.groupDays) : null });
+        this.change({ groups: e ? (m = o.groups) != null ? m : r.usualGroups(n.preset.groupDays) : null });
         break;
       case "participants":
         o.participants = (f = i.participants) != null ? f : o.participants;
@@ -815,12 +793,12 @@ var z = class {
     }
   }
   welcomeTemplate(t) {
-    const e = (o) => this.change({ welcome: k(g({}, t), { text: M(o) }) });
+    const e = (o) => this.change({ welcome: k(g({}, t), { text: G(o) }) });
     return p`<div class="accountcreator-follow-details">
 			<label class="accountcreator-follow-field">${l("accountcreator-follow-welcome-text")}
-				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${ae} .value=${t.text} @input=${e}></textarea>
+				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${re} .value=${t.text} @input=${e}></textarea>
 			</label>
-			<p class="accountcreator-help">${l("accountcreator-follow-welcome-help", ...Nt)}</p>
+			<p class="accountcreator-help">${l("accountcreator-follow-welcome-help", ...Mt)}</p>
 			${this.preview.template(this.list.state)}
 		</div>`;
   }
@@ -828,17 +806,17 @@ var z = class {
     const { groups: e } = this.planning.state;
     const o = this.list.preset.groupDays;
     const r = (i) => {
-      const s = Math.round(Number(M(i)));
+      const s = Math.round(Number(G(i)));
       this.change({ groups: k(g({}, t), { days: Math.min(o, Math.max(1, s || 1)) }) });
     };
-    const a = (i) => (s) => {
+    const n = (i) => (s) => {
       const c = t.names.filter((m) => m !== i);
-      this.change({ groups: k(g({}, t), { names: It(s) ? [...c, i] : c }) });
+      this.change({ groups: k(g({}, t), { names: Nt(s) ? [...c, i] : c }) });
     };
     return p`<div class="accountcreator-follow-details">
 			<div role="group" aria-label=${l("accountcreator-follow-groups")}>
 				${(e != null ? e : []).map(({ name: i, label: s }) => p`<label class="accountcreator-follow-step">
-					<input type="checkbox" name="group" value=${i} .checked=${t.names.includes(i)} @change=${a(i)}>
+					<input type="checkbox" name="group" value=${i} .checked=${t.names.includes(i)} @change=${n(i)}>
 					<bdi>${s}</bdi>
 				</label>`)}
 			</div>
@@ -853,18 +831,18 @@ var z = class {
     const r = (s) => {
       this.change({ participants: g(g({}, t), s) });
     };
-    const a = (s) => r({ section: M(s) });
-    const i = (s) => r({ line: M(s) });
+    const n = (s) => r({ section: G(s) });
+    const i = (s) => r({ line: G(s) });
     return p`<div class="accountcreator-follow-details">
 			<div role="status">${e.kind === "asking" ? l("accountcreator-fetching") : w}</div>
 			<div role="alert">${e.kind === "failed" ? $(e.because) : w}</div>
 			<label class="accountcreator-follow-field">${l("accountcreator-follow-section")}
-				<select name="participantsection" @change=${a}>
+				<select name="participantsection" @change=${n}>
 					<option value="" .selected=${!o.includes(t.section)}>${l("accountcreator-follow-section-choose")}</option>
 					${o.map((s) => p`<option value=${s} .selected=${s === t.section}>${P(s)}</option>`)}
 				</select>
 			</label>
-			<label class="accountcreator-follow-field">${l("accountcreator-follow-line-one", Nt[0])}
+			<label class="accountcreator-follow-field">${l("accountcreator-follow-line-one", Mt[0])}
 				<textarea name="participantline" rows="2" dir="auto" spellcheck="false" .value=${t.line} @input=${i}></textarea>
 			</label>
 		</div>`;
@@ -872,19 +850,19 @@ var z = class {
 };
 
 // src/ui/list/follow-report.ts
-var se = (n, t) => n[t] !== null;
-function ie({ done: n, already: t, failed: e, left: o }) {
+var ne = (a, t) => a[t] !== null;
+function ae({ done: a, already: t, failed: e, left: o }) {
   return E([
-    n > 0 ? l("accountcreator-follow-count-done", n) : "",
+    a > 0 ? l("accountcreator-follow-count-done", a) : "",
     t > 0 ? l("accountcreator-follow-count-already", t) : "",
     e > 0 ? l("accountcreator-follow-count-failed", e) : "",
     o > 0 ? l("accountcreator-follow-count-left", o) : ""
   ]);
 }
-function le({ before: n, added: t, after: e }) {
+function se({ before: a, added: t, after: e }) {
   const o = (r) => r.trim() === "" ? w : p`<div><bdi>${r}</bdi></div>`;
   return p`<div class="accountcreator-addition">
-		${o(n)}
+		${o(a)}
 		${t.flatMap((r) => r.split("\n")).map((r) => p`<ins><bdi>${r}</bdi></ins>`)}
 		${o(e)}
 	</div>`;
@@ -905,30 +883,30 @@ var Y = class {
   }
   render(t) {
     const { preset: e, stage: o, follow: r } = t;
-    const a = o.kind === "check";
-    if (a) {
+    const n = o.kind === "check";
+    if (n) {
       this.planning.follow(e);
     }
-    const i = a ? _(e, this.planning.state) : r.stopped ? [
+    const i = n ? _(e, this.planning.state) : r.stopped ? [
       p`${l("accountcreator-follow-stopped", C(r.stopped.step))} ${$(r.stopped.because)}`
     ] : [];
     this.problems.show(i.length === 0 ? null : p`${i.map((s) => p`<p>${s}</p>`)}`);
     H(p`
 			<p><strong>${l("accountcreator-follow-legend")}</strong></p>
-			<ul>${W.filter((s) => se(e, s)).map((s) => this.stepTemplate(s, t))}</ul>
+			<ul>${A.filter((s) => ne(e, s)).map((s) => this.stepTemplate(s, t))}</ul>
 			<div role="alert">${this.problems.element}</div>
 			<div role="status">${this.progressText(t)}</div>
-			${o.kind === "results" || a ? this.goTemplate(t) : w}
+			${o.kind === "results" || n ? this.goTemplate(t) : w}
 			${e.participants ? this.participantsTemplate(t) : w}`, this.element);
   }
   stepTemplate(t, { preset: e, stage: o }) {
-    const r = o.kind === "results" || this.list.rows.some(({ follow: a }) => a == null ? void 0 : a[t]) ? ie(ht(this.list.rows, t)) : "";
+    const r = o.kind === "results" || this.list.rows.some(({ follow: n }) => n == null ? void 0 : n[t]) ? ae(ft(this.list.rows, t)) : "";
     return p`<li data-accountcreator-follow=${t}>
-			${Lt([this.planText(t, e), r === "" ? "" : l("accountcreator-follow-counts", r)])}
+			${Ct([this.planText(t, e), r === "" ? "" : l("accountcreator-follow-counts", r)])}
 		</li>`;
   }
   planText(t, { groups: e, participants: o, eventPage: r }) {
-    var a;
+    var n;
     switch (t) {
       case "welcome":
         return l("accountcreator-follow-plan-welcome");
@@ -937,7 +915,7 @@ var Y = class {
         return l("accountcreator-follow-plan-groups", this.groupText(i), s);
       }
       case "participants":
-        return l("accountcreator-follow-plan-participants", r, (a = o == null ? void 0 : o.section) != null ? a : "");
+        return l("accountcreator-follow-plan-participants", r, (n = o == null ? void 0 : o.section) != null ? n : "");
       default:
         return R(t);
     }
@@ -946,8 +924,8 @@ var Y = class {
     var o;
     const e = (o = this.planning.state.groups) != null ? o : [];
     return E(t.map((r) => {
-      var a, i;
-      return P((i = (a = e.find((s) => s.name === r)) == null ? void 0 : a.label) != null ? i : r);
+      var n, i;
+      return P((i = (n = e.find((s) => s.name === r)) == null ? void 0 : n.label) != null ? i : r);
     }));
   }
   progressText({ follow: { step: t, done: e, total: o, participants: r } }) {
@@ -959,11 +937,11 @@ var Y = class {
     if (r === 0 || e.step !== null || o.kind === "check" && this.list.creatable.length > 0) {
       return w;
     }
-    const a = () => {
+    const n = () => {
       void this.run.go();
     };
     return p`<p><button
-			type="button" class="accountcreator-plain-button" data-accountcreator-action="follow-up" @click=${a}
+			type="button" class="accountcreator-plain-button" data-accountcreator-action="follow-up" @click=${n}
 		>${l("accountcreator-follow-go", r)}</button></p>`;
   }
   participantsTemplate({ follow: { participants: t } }) {
@@ -991,25 +969,25 @@ var Y = class {
   }
   additionTemplate(t) {
     const { kind: e, title: o, addition: r } = t;
-    const a = () => {
+    const n = () => {
       void this.run.participants.save();
     };
     return p`<div class="accountcreator-participants">
 			<p>${l("accountcreator-follow-addition", o)}</p>
-			${le(r)}
+			${se(r)}
 			<p><button
 				type="button" class="accountcreator-plain-button accountcreator-primary" data-accountcreator-action="save-participants"
-				?disabled=${e === "saving"} @click=${a}
+				?disabled=${e === "saving"} @click=${n}
 			>${l("accountcreator-follow-save", r.added.length)}</button></p>
 		</div>`;
   }
 };
 
 // taken:checks/ui/shared/text-to-copy
-var ot = mw.libs.accountCreator.parts.checks.modules[14];
+var et = mw.libs.accountCreator.parts.checks.modules[14];
 
 // taken:presets/wiki/read-edit
-var rt = mw.libs.accountCreator.parts.presets.modules[0];
+var ot = mw.libs.accountCreator.parts.presets.modules[0];
 
 // taken:core/wiki/shape
 var S = mw.libs.accountCreator.parts.core.modules[75];
@@ -1017,30 +995,30 @@ var d = mw.libs.accountCreator.parts.core.modules[76];
 var v = mw.libs.accountCreator.parts.core.modules[77];
 var K = mw.libs.accountCreator.parts.core.modules[78];
 
-// taken:presets/wiki/token-post
-var nt = mw.libs.accountCreator.parts.presets.modules[1];
+// taken:list/wiki/token-post
+var rt = mw.libs.accountCreator.parts.list.modules[22];
 
 // taken:core/wiki/wiki-api
-var at = mw.libs.accountCreator.parts.core.modules[80];
-var Dt = mw.libs.accountCreator.parts.core.modules[81];
+var nt = mw.libs.accountCreator.parts.core.modules[80];
+var It = mw.libs.accountCreator.parts.core.modules[81];
 
 // src/wiki/mw-follow-service.ts
-var Ut = (n) => at + n.join(at);
-var ce = (n) => n.slice(n.indexOf(":") + 1);
-function pe(n) {
+var Dt = (a) => nt + a.join(nt);
+var ie = (a) => a.slice(a.indexOf(":") + 1);
+function le(a) {
   var t;
-  return (t = new DOMParser().parseFromString(n, "text/html").body.textContent) != null ? t : "";
+  return (t = new DOMParser().parseFromString(a, "text/html").body.textContent) != null ? t : "";
 }
-function ue(n) {
-  return S(n).map(d).map(({ index: t, line: e }) => ({ index: v(t), heading: pe(v(e)) })).filter(({ index: t }) => /^\d+$/.test(t));
+function ce(a) {
+  return S(a).map(d).map(({ index: t, line: e }) => ({ index: v(t), heading: le(v(e)) })).filter(({ index: t }) => /^\d+$/.test(t));
 }
 var Q = class {
   /** @param me The person who is logged in */
   constructor(t) {
     this.me = t;
-    this.api = new Dt();
-    this.edits = new nt(this.api, "csrf", t);
-    this.rights = new nt(this.api, "userrights", t);
+    this.api = new It();
+    this.edits = new rt(this.api, "csrf", t);
+    this.rights = new rt(this.api, "userrights", t);
   }
   groups() {
     return u(this, null, function* () {
@@ -1052,31 +1030,31 @@ var Q = class {
       }
       const r = S(d((yield this.ask({
         meta: "allmessages",
-        ammessages: o.map((a) => `group-${a}`).join("|"),
+        ammessages: o.map((n) => `group-${n}`).join("|"),
         amenableparser: "1",
         amlang: String(mw.config.get("wgUserLanguage"))
       })).query).allmessages).map(d);
-      return o.map((a) => {
-        const i = r.find((s) => s.name === `group-${a}`);
-        return { name: a, label: v(i == null ? void 0 : i.content) || a };
+      return o.map((n) => {
+        const i = r.find((s) => s.name === `group-${n}`);
+        return { name: n, label: v(i == null ? void 0 : i.content) || n };
       });
     });
   }
   haveTalkPage(t) {
     return u(this, null, function* () {
-      const e = yield this.ask({ titles: Ut(t.map((o) => `User talk:${o}`)) });
-      return new Set(S(d(e.query).pages).map(d).filter(({ missing: o }) => o !== true).map(({ title: o }) => ce(v(o))));
+      const e = yield this.ask({ titles: Dt(t.map((o) => `User talk:${o}`)) });
+      return new Set(S(d(e.query).pages).map(d).filter(({ missing: o }) => o !== true).map(({ title: o }) => ie(v(o))));
     });
   }
   groupsOf(t) {
     return u(this, null, function* () {
-      const e = yield this.ask({ list: "users", ususers: Ut(t), usprop: "groups" });
+      const e = yield this.ask({ list: "users", ususers: Dt(t), usprop: "groups" });
       return new Map(S(d(e.query).users).map(d).map(({ name: o, groups: r }) => [v(o), K(r)]));
     });
   }
   welcome(t, e, o) {
     return u(this, null, function* () {
-      rt(yield this.edits.post({
+      ot(yield this.edits.post({
         action: "edit",
         title: `User talk:${t}`,
         text: e,
@@ -1088,14 +1066,14 @@ var Q = class {
   }
   addToGroups(t, e, o, r) {
     return u(this, null, function* () {
-      const a = yield this.rights.post({
+      const n = yield this.rights.post({
         action: "userrights",
         user: t,
         add: e.join("|"),
         expiry: `${o} days`,
         reason: r
       });
-      return K(d(a.userrights).added);
+      return K(d(n.userrights).added);
     });
   }
   preview(t, e) {
@@ -1124,8 +1102,8 @@ var Q = class {
         return null;
       }
       const r = v(o.title);
-      const { parse: a } = yield this.api.get({ action: "parse", page: r, prop: "sections", assertuser: this.me });
-      return { title: r, sections: ue(d(a).sections) };
+      const { parse: n } = yield this.api.get({ action: "parse", page: r, prop: "sections", assertuser: this.me });
+      return { title: r, sections: ce(d(n).sections) };
     });
   }
   readSection(t, e) {
@@ -1139,21 +1117,21 @@ var Q = class {
         curtimestamp: "1"
       });
       const r = d(S(d(o.query).pages)[0]);
-      const { revid: a, slots: i } = d(S(r.revisions)[0]);
+      const { revid: n, slots: i } = d(S(r.revisions)[0]);
       return {
         text: v(d(d(i).main).content),
-        revision: typeof a === "number" ? a : 0,
+        revision: typeof n === "number" ? n : 0,
         readAt: v(o.curtimestamp)
       };
     });
   }
   saveSection(s, c, m, f, y) {
-    return u(this, arguments, function* (t, e, { revision: o, readAt: r }, a, i) {
-      rt(yield this.edits.post({
+    return u(this, arguments, function* (t, e, { revision: o, readAt: r }, n, i) {
+      ot(yield this.edits.post({
         action: "edit",
         title: t,
         section: e,
-        text: a,
+        text: n,
         summary: i,
         baserevid: String(o),
         starttimestamp: r,
@@ -1169,25 +1147,25 @@ var Q = class {
 };
 
 // src/app/follow-part.ts
-Ct(Et);
-function mr(n, t) {
+Et(Rt);
+function cr(a, t) {
   const e = new Q(t);
-  const o = new I(e);
-  const r = new j(n, {
+  const o = new N(e);
+  const r = new j(a, {
     service: e,
-    clock: Rt,
+    clock: Ft,
     texts: {
-      welcomeSummary: () => ot("accountcreator-follow-summary-welcome"),
-      participantsSummary: (a) => ot("accountcreator-follow-summary-participants", a)
+      welcomeSummary: () => et("accountcreator-follow-summary-welcome"),
+      participantsSummary: (n) => et("accountcreator-follow-summary-participants", n)
     }
   });
   return {
-    form: new z(n, o),
-    report: new Y(n, r, o),
-    lines: Ot,
-    columns: { headings: W.map(C), cells: Gt }
+    form: new z(a, o),
+    report: new Y(a, r, o),
+    lines: Wt,
+    columns: { headings: A.map(C), cells: Ot }
   };
 }
-return { makeFollow: mr };
+return { makeFollow: cr };
 } };
 // </nowiki>

@@ -1,40 +1,40 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c097b56d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"8bd0eb5e","table":"cda2b18f"}, contents: 'b94f5ec8', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"bfcc8aed","read":"c9503f9b","table":"5618216a"}, contents: 'e5330f41', run: function () {
 'use strict';
-var Ho = Object.defineProperty;
-var jo = Object.defineProperties;
-var Go = Object.getOwnPropertyDescriptors;
-var be = Object.getOwnPropertySymbols;
-var fr = Object.prototype.hasOwnProperty;
-var wr = Object.prototype.propertyIsEnumerable;
-var hr = (s, e, t) => e in s ? Ho(s, e, { enumerable: true, configurable: true, writable: true, value: t }) : s[e] = t;
-var l = (s, e) => {
+var Yo = Object.defineProperty;
+var Xo = Object.defineProperties;
+var Zo = Object.getOwnPropertyDescriptors;
+var ye = Object.getOwnPropertySymbols;
+var vr = Object.prototype.hasOwnProperty;
+var Rr = Object.prototype.propertyIsEnumerable;
+var kr = (s, e, t) => e in s ? Yo(s, e, { enumerable: true, configurable: true, writable: true, value: t }) : s[e] = t;
+var u = (s, e) => {
   for (var t in e || (e = {}))
-    if (fr.call(e, t))
-      hr(s, t, e[t]);
-  if (be)
-    for (var t of be(e)) {
-      if (wr.call(e, t))
-        hr(s, t, e[t]);
+    if (vr.call(e, t))
+      kr(s, t, e[t]);
+  if (ye)
+    for (var t of ye(e)) {
+      if (Rr.call(e, t))
+        kr(s, t, e[t]);
     }
   return s;
 };
-var m = (s, e) => jo(s, Go(e));
-var gr = (s) => typeof s === "symbol" ? s : s + "";
-var I = (s, e) => {
+var m = (s, e) => Xo(s, Zo(e));
+var xr = (s) => typeof s === "symbol" ? s : s + "";
+var U = (s, e) => {
   var t = {};
   for (var r in s)
-    if (fr.call(s, r) && e.indexOf(r) < 0)
+    if (vr.call(s, r) && e.indexOf(r) < 0)
       t[r] = s[r];
-  if (s != null && be)
-    for (var r of be(s)) {
-      if (e.indexOf(r) < 0 && wr.call(s, r))
+  if (s != null && ye)
+    for (var r of ye(s)) {
+      if (e.indexOf(r) < 0 && Rr.call(s, r))
         t[r] = s[r];
     }
   return t;
@@ -61,60 +61,60 @@ var d = (s, e, t) => {
 };
 
 // taken:steps/accounts/list/row
-var br = mw.libs.accountCreator.parts.steps.modules[1];
-var yr = mw.libs.accountCreator.parts.steps.modules[2];
-var ye = mw.libs.accountCreator.parts.steps.modules[3];
-var J = mw.libs.accountCreator.parts.steps.modules[4];
-var N = mw.libs.accountCreator.parts.steps.modules[5];
+var Sr = mw.libs.accountCreator.parts.steps.modules[1];
+var ke = mw.libs.accountCreator.parts.steps.modules[2];
+var ve = mw.libs.accountCreator.parts.steps.modules[3];
+var X = mw.libs.accountCreator.parts.steps.modules[4];
+var F = mw.libs.accountCreator.parts.steps.modules[5];
 var b = mw.libs.accountCreator.parts.steps.modules[6];
 var O = mw.libs.accountCreator.parts.steps.modules[7];
-var L = mw.libs.accountCreator.parts.steps.modules[8];
+var A = mw.libs.accountCreator.parts.steps.modules[8];
 
 // src/accounts/list/keep/column-memory.ts
-var kr = 20;
-var xr = 100;
-var Sr = 200;
-var vr = "accountCreator.columns";
-var Ko = (s) => typeof s === "string" && s.length <= Sr;
-var zo = (s) => br.includes(s);
-var Lr = (s) => !s.includes("password") && !s.includes("reason");
-function Qo(s) {
+var Lr = 20;
+var Or = 100;
+var Ar = 200;
+var Pr = "accountCreator.columns";
+var en = (s) => typeof s === "string" && s.length <= Ar;
+var tn = (s) => Sr.includes(s);
+var Tr = (s) => !s.includes("password") && !s.includes("reason");
+function rn(s) {
   const [e, t] = Array.isArray(s) ? s : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= xr && e.every(Ko) && t.every(zo) && Lr(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Or && e.every(en) && t.every(tn) && Tr(t) ? [{ headings: e, meanings: t }] : [];
 }
-var Rr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
-function Jo(s) {
-  return s.length <= xr && s.some((e) => e !== "") && s.every((e) => e.length <= Sr && !/[@＠]/.test(e));
+var Cr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
+function sn(s) {
+  return s.length <= Or && s.some((e) => e !== "") && s.every((e) => e.length <= Ar && !/[@＠]/.test(e));
 }
-var ke = class {
+var Re = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => Rr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => Cr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Jo(e) || e.length !== t.length) {
+    if (!sn(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const o = r.filter((i) => !Rr(i.headings, e));
-    const n = [...Lr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, kr);
+    const o = r.filter((i) => !Cr(i.headings, e));
+    const n = [...Tr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Lr);
     if (n.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(vr, JSON.stringify(n.map((i) => [i.headings, i.meanings])));
+      this.store.set(Pr, JSON.stringify(n.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(vr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, kr).flatMap(Qo) : [];
+      const t = JSON.parse((e = this.store.get(Pr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, Lr).flatMap(rn) : [];
     } catch (t) {
       return [];
     }
@@ -122,33 +122,33 @@ var ke = class {
 };
 
 // taken:core/accounts/contract/declarations
-var re = mw.libs.accountCreator.parts.core.modules[7];
-var se = mw.libs.accountCreator.parts.core.modules[8];
-var Y = mw.libs.accountCreator.parts.core.modules[9];
+var se = mw.libs.accountCreator.parts.core.modules[7];
+var oe = mw.libs.accountCreator.parts.core.modules[8];
+var Z = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:table/accounts/presets/preset
-var Pr = mw.libs.accountCreator.parts.table.modules[2];
-var R = mw.libs.accountCreator.parts.table.modules[3];
-var Cr = mw.libs.accountCreator.parts.table.modules[4];
-var Or = mw.libs.accountCreator.parts.table.modules[5];
+var Er = mw.libs.accountCreator.parts.table.modules[3];
+var R = mw.libs.accountCreator.parts.table.modules[4];
+var Mr = mw.libs.accountCreator.parts.table.modules[5];
+var xe = mw.libs.accountCreator.parts.table.modules[6];
 
 // taken:core/accounts/contract/own
-var Ar = mw.libs.accountCreator.parts.core.modules[18];
-var ve = mw.libs.accountCreator.parts.core.modules[19];
+var Se = mw.libs.accountCreator.parts.core.modules[18];
+var Le = mw.libs.accountCreator.parts.core.modules[19];
 
 // taken:core/accounts/names/unicode-pattern
-var q = mw.libs.accountCreator.parts.core.modules[41];
+var W = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/presets/read-preset.ts
-var X = 255;
-var It = 1e4;
-var Tr = q(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`);
-var Er = /[\t\n]/;
-var Yo = /[#<>[\]{}|]/;
-function U(s) {
+var ee = 255;
+var Gt = 1e4;
+var Fr = W(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`);
+var Nr = /[\t\n]/;
+var on = /[#<>[\]{}|]/;
+function _(s) {
   return typeof s === "object" && s !== null && !Array.isArray(s);
 }
-var Ut = class s {
+var Kt = class s {
   constructor(e, t) {
     this.table = e;
     this.path = t;
@@ -157,7 +157,7 @@ var Ut = class s {
   }
   value(e) {
     this.read.add(e);
-    return Ar(this.table, e);
+    return Se(this.table, e);
   }
   refuse(e, t, r = 0) {
     var o;
@@ -169,21 +169,21 @@ var Ut = class s {
     if (n === void 0) {
       return "";
     }
-    if (typeof n === "string" && n.length <= r && !Tr.test(n) && o(n)) {
+    if (typeof n === "string" && n.length <= r && !Fr.test(n) && o(n)) {
       return n;
     }
     this.refuse(e, t, r);
     return "";
   }
   line(e) {
-    return this.text(e, "text", X, (t) => !Er.test(t));
+    return this.text(e, "text", ee, (t) => !Nr.test(t));
   }
   title(e) {
-    return this.text(e, "title", X, _t);
+    return this.text(e, "title", ee, zt);
   }
   /** A page may be given by its address, too. */
   place(e) {
-    return this.text(e, "place", X, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : _t(t));
+    return this.text(e, "place", ee, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : zt(t));
   }
   /** Texts of which each keeps a rule. */
   list(e, t, r) {
@@ -204,7 +204,7 @@ var Ut = class s {
     if (r === void 0 || r === null) {
       return null;
     }
-    if (!U(r)) {
+    if (!_(r)) {
       this.refuse(e, "object");
       return null;
     }
@@ -220,24 +220,24 @@ var Ut = class s {
     return (t = this.fault) != null ? t : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
   }
 };
-function _t(s) {
-  return !Yo.test(s) && !Er.test(s);
+function zt(s) {
+  return !on.test(s) && !Nr.test(s);
 }
-function Mr(s) {
-  return s.trim() !== "" && s.length <= X && !Tr.test(s) && _t(s);
+function Br(s) {
+  return s.trim() !== "" && s.length <= ee && !Fr.test(s) && zt(s);
 }
-var Nr = (s) => Cr.includes(s);
-var Xo = (s) => typeof s === "string" && /^[\w.-]{1,100}$/.test(s);
-function Zo(s) {
-  const e = s.text("text", "long", It, (t) => t.trim() !== "");
+var qr = (s) => Mr.includes(s);
+var nn = (s) => typeof s === "string" && /^[\w.-]{1,100}$/.test(s);
+function an(s) {
+  const e = s.text("text", "long", Gt, (t) => t.trim() !== "");
   if (e === "") {
-    s.refuse("text", "long", It);
+    s.refuse("text", "long", Gt);
   }
   return { text: e, summary: s.line("summary") };
 }
-function en(s, e) {
+function cn(s, e) {
   var o;
-  const t = s.list("names", "groups", Xo);
+  const t = s.list("names", "groups", nn);
   const r = (o = s.value("days")) != null ? o : e;
   if (typeof r !== "number" || !Number.isInteger(r) || r < 1 || r > e) {
     s.refuse("days", "days", e);
@@ -248,21 +248,21 @@ function en(s, e) {
   }
   return { names: t, days: r };
 }
-function tn(s) {
+function ln(s) {
   const e = s.line("section");
-  const t = s.text("line", "line", X, (r) => r.includes("$1"));
+  const t = s.text("line", "line", ee, (r) => r.includes("$1"));
   if (e === "") {
-    s.refuse("section", "text", X);
+    s.refuse("section", "text", ee);
   }
   if (t === "") {
-    s.refuse("line", "line", X);
+    s.refuse("line", "line", ee);
   }
   return { section: e, line: t, summary: s.line("summary") };
 }
-function rn(s, e) {
+function un(s, e) {
   var r;
   const t = (r = s.value("passwordMode")) != null ? r : null;
-  if (Nr(t) && (e.length === 0 || e.includes(t))) {
+  if (qr(t) && (e.length === 0 || e.includes(t))) {
     return t;
   }
   if (t !== null) {
@@ -270,58 +270,58 @@ function rn(s, e) {
   }
   return null;
 }
-function sn(s, e) {
+function pn(s, e) {
   const t = {
     name: s.line("name"),
     reason: s.line("reason"),
-    passwordModes: s.list("passwordModes", "modes", Nr),
+    passwordModes: s.list("passwordModes", "modes", qr),
     eventPage: s.title("eventPage"),
     registration: s.place("registration"),
     namePattern: s.line("namePattern"),
     limitRequestPage: s.place("limitRequestPage"),
-    slipText: s.text("slipText", "long", It, () => true),
-    welcome: s.inside("welcome", Zo),
-    groups: s.inside("groups", (r) => en(r, e)),
-    participants: s.inside("participants", tn)
+    slipText: s.text("slipText", "long", Gt, () => true),
+    welcome: s.inside("welcome", an),
+    groups: s.inside("groups", (r) => cn(r, e)),
+    participants: s.inside("participants", ln)
   };
-  return m(l({}, t), { passwordMode: rn(s, t.passwordModes) });
+  return m(u({}, t), { passwordMode: un(s, t.passwordModes) });
 }
-function Re(s, e) {
-  const t = new Ut(U(s) ? s : {}, "");
-  const r = sn(t, e);
-  if (!U(s)) {
+function Pe(s, e) {
+  const t = new Kt(_(s) ? s : {}, "");
+  const r = pn(t, e);
+  if (!_(s)) {
     t.refuse("", "object");
   }
   return { preset: r, fault: t.end() };
 }
 
 // src/accounts/presets/write-preset.ts
-function on(s, e) {
+function dn(s, e) {
   return JSON.stringify(e) === JSON.stringify(R[s]);
 }
 function ue(s) {
   return Object.fromEntries(
-    Object.keys(R).map((e) => [e, s[e]]).filter(([e, t]) => !on(e, t))
+    Object.keys(R).map((e) => [e, s[e]]).filter(([e, t]) => !dn(e, t))
   );
 }
-function Fr(s, e) {
+function Dr(s, e) {
   const t = s.trim() === "" ? {} : JSON.parse(s);
-  const r = U(t) ? t : {};
+  const r = _(t) ? t : {};
   const o = Array.isArray(r.presets) ? r.presets : [];
   const n = ue(e);
-  const i = (c) => U(c) && c.name === e.name;
+  const i = (c) => _(c) && c.name === e.name;
   const a = o.map((c) => i(c) ? n : c);
   if (!o.some(i)) {
     a.push(n);
   }
-  return JSON.stringify(m(l({}, r), { presets: a }), null, "	");
+  return JSON.stringify(m(u({}, r), { presets: a }), null, "	");
 }
 
 // taken:core/accounts/contract/outcome
 var y = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/accounts/list/create/attempt.ts
-var xe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var Ce = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
 var P = {
   status: "open",
   before: "ready",
@@ -332,21 +332,21 @@ var P = {
   outcome: null,
   existence: null,
   account: null,
-  turn: xe
+  turn: Ce
 };
-function k(s) {
-  return m(l({}, s), {
+function v(s) {
+  return m(u({}, s), {
     status: "open",
     sentAt: s.lost ? s.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: m(l({}, s.turn), { looking: null, disputed: null })
+    turn: m(u({}, s.turn), { looking: null, disputed: null })
   });
 }
 
 // src/accounts/list/keep/journal-format.ts
-var Ht = [
+var Qt = [
   "unchecked",
   "checking",
   "ready",
@@ -360,7 +360,7 @@ var Ht = [
   "unknown",
   "skipped"
 ];
-var $r = [
+var Ur = [
   "open",
   "sent",
   "unknown",
@@ -369,23 +369,23 @@ var $r = [
   "refused",
   "unfinished"
 ];
-function Br(s, e) {
-  return !e || se(s) ? null : s.format === "html" ? s.html : [s.text];
+function Wr(s, e) {
+  return !e || oe(s) ? null : s.format === "html" ? s.html : [s.text];
 }
-function qr(s) {
-  return s === null ? Y("") : typeof s === "string" ? { format: "html", html: s } : Y(s[0]);
+function $r(s) {
+  return s === null ? Z("") : typeof s === "string" ? { format: "html", html: s } : Z(s[0]);
 }
-function nn(s, e) {
+function mn(s, e) {
   switch (s == null ? void 0 : s.kind) {
     case "created":
       return ["c", s.by];
     case "refused": {
       const { code: t, message: r, stops: o, spent: n, field: i, ended: a } = s;
-      return ["r", t, Br(r, e), o, n, i, a];
+      return ["r", t, Wr(r, e), o, n, i, a];
     }
     case "step": {
       const { type: t, code: r, message: o } = s.step;
-      return ["s", t, r, Br(o, e)];
+      return ["s", t, r, Wr(o, e)];
     }
     case "unknown":
       return ["u", s.cause];
@@ -396,35 +396,35 @@ function nn(s, e) {
       return y(s);
   }
 }
-var an = ["mail", "password", "other"];
-var cn = ["timeout", "offline", "unreadable", "handedOver"];
-function Dr(s, e, t) {
+var hn = ["mail", "password", "other"];
+var fn = ["timeout", "offline", "unreadable", "handedOver"];
+function Vr(s, e, t) {
   return s.includes(e) ? e : t;
 }
-function ln(s, e) {
+function wn(s, e) {
   if (s === null) {
     return null;
   }
   switch (s[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: Dr(an, s[1], "other") };
+      return { kind: "created", username: e != null ? e : "", by: Vr(hn, s[1], "other") };
     case "r": {
       const [, t, r, o, n, i, a] = s;
-      return { kind: "refused", code: t, message: qr(r), stops: o, spent: n, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: $r(r), stops: o, spent: n, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, o] = s;
-      return { kind: "step", step: { type: t, code: r, message: qr(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: $r(o), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: Dr(cn, s[1], "unreadable") };
+      return { kind: "unknown", cause: Vr(fn, s[1], "unreadable") };
     default:
       return y(s);
   }
 }
-function un(s, e) {
+function gn(s, e) {
   return s && [
-    $r.indexOf(s.status),
+    Ur.indexOf(s.status),
     s.before,
     s.sentAt,
     s.lost,
@@ -432,20 +432,20 @@ function un(s, e) {
     s.postponed,
     s.existence,
     s.account,
-    nn(s.outcome, e)
+    mn(s.outcome, e)
   ];
 }
-function pn(s) {
+function bn(s) {
   if (s === null) {
     return null;
   }
   const [e, t, r, o, n, i, a, c, p] = s;
-  const h = $r[e];
+  const h = Ur[e];
   if (h === void 0) {
     throw new Error("Written by another version");
   }
   const f = h === "sent";
-  return m(l({}, P), {
+  return m(u({}, P), {
     status: f ? "unknown" : h,
     before: t,
     sentAt: r,
@@ -454,24 +454,24 @@ function pn(s) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: c,
-    outcome: ln(p, c)
+    outcome: wn(p, c)
   });
 }
-var Wr = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function dn(s, { email: e, realname: t }) {
-  const r = new Set(Wr(t));
-  const o = Wr(s);
+var Ir = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function yn(s, { email: e, realname: t }) {
+  const r = new Set(Ir(t));
+  const o = Ir(s);
   return /[^\s@＠][@＠][^\s@＠]/.test(s) || e !== "" && s.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((n) => r.has(n));
 }
-function mn({ state: s, attempt: e }) {
+function kn({ state: s, attempt: e }) {
   return s === "created" || s === "already" || s === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function Vr(s, e) {
+function _r(s, e) {
   var f;
   const { username: t, email: r, realname: o, reason: n, mode: i, password: a } = s.request;
-  const c = mn(s);
+  const c = kn(s);
   const p = [
-    Ht.indexOf(s.state),
+    Qt.indexOf(s.state),
     s.line,
     t,
     c ? "" : r,
@@ -482,15 +482,15 @@ function Vr(s, e) {
     s.overrides,
     ((f = s.creation) == null ? void 0 : f.createdByMe) ? s.creation.at : null,
     a !== "" || s.passwordSource === "sheet",
-    un(s.attempt, e.message)
+    gn(s.attempt, e.message)
   ];
-  const h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && dn(w, s.request)));
+  const h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && yn(w, s.request)));
   if (e.extra && h.length > 0) {
     p.push(h.map(({ column: w, heading: g, value: C }) => [w, g, C]));
   }
   return p;
 }
-function Ir(s, e) {
+function Hr(s, e) {
   const [
     t,
     r,
@@ -506,19 +506,19 @@ function Ir(s, e) {
     g,
     C = []
   ] = e;
-  return m(l({}, N(s, r, { username: o, email: n, realname: i, reason: a, mode: c })), {
-    state: hn(Ht[t]),
+  return m(u({}, F(s, r, { username: o, email: n, realname: i, reason: a, mode: c })), {
+    state: vn(Qt[t]),
     canonical: p,
     overrides: [...h],
     creation: f === null ? null : { createdByMe: true, createdBy: "", at: f },
     // Whose the account is that was there was found out, or said, before.
-    claim: Ht[t] === "already" ? { name: p, isTheirs: true } : null,
+    claim: Qt[t] === "already" ? { name: p, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: pn(g),
-    extra: C.map(([z, Q, Vt]) => ({ column: z, heading: Q, value: Vt }))
+    attempt: bn(g),
+    extra: C.map(([J, Y, jt]) => ({ column: J, heading: Y, value: jt }))
   });
 }
-function hn(s) {
+function vn(s) {
   switch (s) {
     case void 0:
       throw new Error("Written by another version");
@@ -532,19 +532,19 @@ function hn(s) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var jt = mw.libs.accountCreator.parts.core.modules[29];
-var Ur = mw.libs.accountCreator.parts.core.modules[30];
-var Se = mw.libs.accountCreator.parts.core.modules[31];
-var _r = mw.libs.accountCreator.parts.core.modules[32];
-var Gt = mw.libs.accountCreator.parts.core.modules[33];
+var Jt = mw.libs.accountCreator.parts.core.modules[29];
+var jr = mw.libs.accountCreator.parts.core.modules[30];
+var Oe = mw.libs.accountCreator.parts.core.modules[31];
+var Gr = mw.libs.accountCreator.parts.core.modules[32];
+var Yt = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
-var fn = 1e6;
-var wn = 2e6;
-function gn(s) {
+var Rn = 1e6;
+var xn = 2e6;
+function Sn(s) {
   return s.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: n }) => r + o.length + n.length, e), 0);
 }
-var Le = class {
+var Ae = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -568,10 +568,10 @@ var Le = class {
     const r = t.map(({ id: n }) => n);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = gn(t) <= wn;
-    this.removeOthers(/* @__PURE__ */ new Set([Se(this.wiki), ...r.map((n) => this.rowKey(n))]));
-    this.write(Se(this.wiki), [
-      jt,
+    this.hasRoomForExtra = Sn(t) <= xn;
+    this.removeOthers(/* @__PURE__ */ new Set([Oe(this.wiki), ...r.map((n) => this.rowKey(n))]));
+    this.write(Oe(this.wiki), [
+      Jt,
       e.me,
       e.startedAt,
       e.mode,
@@ -592,11 +592,11 @@ var Le = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = L(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !se(t.message) ? JSON.stringify(t.message).length : 0;
+    const t = A(e);
+    const r = (t == null ? void 0 : t.kind) === "refused" && !oe(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), Vr(e, {
-      message: this.messages < fn,
+    this.write(this.rowKey(e.id), _r(e, {
+      message: this.messages < Rn,
       extra: this.hasRoomForExtra
     }));
   }
@@ -608,10 +608,10 @@ var Le = class {
    */
   restore(e, t) {
     try {
-      if (!Ur(this.store, this.wiki, e, t)) {
+      if (!jr(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(Se(this.wiki));
+      const r = this.store.get(Oe(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -621,18 +621,18 @@ var Le = class {
   clear() {
     this.isKept = true;
     try {
-      _r(this.store, this.wiki);
+      Gr(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return Gt(this.wiki) + e;
+    return Yt(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(Gt(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(Yt(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -655,14 +655,14 @@ var Le = class {
       return { kind: "unreadable" };
     }
     const [t, r, o, n, i, a, c, p, h, f] = e;
-    if (t !== jt || typeof i !== "string" || typeof p !== "object") {
+    if (t !== Jt || typeof i !== "string" || typeof p !== "object") {
       return { kind: "unreadable" };
     }
-    const w = a.map((z) => {
-      var Q;
-      return Ir(z, JSON.parse((Q = this.store.get(this.rowKey(z))) != null ? Q : ""));
+    const w = a.map((J) => {
+      var Y;
+      return Hr(J, JSON.parse((Y = this.store.get(this.rowKey(J))) != null ? Y : ""));
     });
-    const { preset: g, fault: C } = Re(h, Infinity);
+    const { preset: g, fault: C } = Pe(h, Infinity);
     return {
       kind: "run",
       header: { me: r, mode: n, reason: i, values: p, startedAt: o, preset: C ? R : g, isAtDesk: f === true },
@@ -673,29 +673,29 @@ var Le = class {
 };
 
 // taken:core/accounts/contract/form
-var Hr = mw.libs.accountCreator.parts.core.modules[11];
-var jr = mw.libs.accountCreator.parts.core.modules[13];
-var Kt = mw.libs.accountCreator.parts.core.modules[15];
+var Kr = mw.libs.accountCreator.parts.core.modules[11];
+var zr = mw.libs.accountCreator.parts.core.modules[13];
+var Xt = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var Pe = mw.libs.accountCreator.parts.core.modules[20];
-var Gr = mw.libs.accountCreator.parts.core.modules[21];
-var Kr = mw.libs.accountCreator.parts.core.modules[23];
-var zr = mw.libs.accountCreator.parts.core.modules[24];
-var oe = mw.libs.accountCreator.parts.core.modules[25];
+var Te = mw.libs.accountCreator.parts.core.modules[20];
+var Qr = mw.libs.accountCreator.parts.core.modules[21];
+var Jr = mw.libs.accountCreator.parts.core.modules[23];
+var Yr = mw.libs.accountCreator.parts.core.modules[24];
+var ne = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/service
-var A = mw.libs.accountCreator.parts.core.modules[28];
+var T = mw.libs.accountCreator.parts.core.modules[28];
 
 // src/accounts/list/bulk-edits.ts
-var Ce = class {
+var Ee = class {
   constructor(e, t) {
     this.store = e;
     this.table = t;
   }
   /** Of the rows that can be created or mended, those with one thing to put in place of what is wrong. */
   suggestions(e = this.store.rows) {
-    return e.filter(J).flatMap((t) => t.remarks.flatMap(({ field: r, fixes: o }) => o.length === 1 ? o.map((n) => ({ row: t, field: r, value: n })) : []));
+    return e.filter(X).flatMap((t) => t.remarks.flatMap(({ field: r, fixes: o }) => o.length === 1 ? o.map((n) => ({ row: t, field: r, value: n })) : []));
   }
   applySuggestions(e = this.store.rows) {
     this.table.asOne(() => {
@@ -705,7 +705,7 @@ var Ce = class {
   /** The rows that lack nothing but an address, where passwords can be made for the list. */
   get withoutAddress() {
     const { modes: e } = this.store.state;
-    return !e.includes("generate") ? [] : this.store.rows.filter((t) => J(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
+    return !e.includes("generate") ? [] : this.store.rows.filter((t) => X(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
   }
   /**
    * These people get their passwords in a way of their own.
@@ -714,7 +714,7 @@ var Ce = class {
    * @param mode Null: as the others of the list
    */
   setMode(e, t) {
-    this.each(e.filter(J), (r) => this.table.setMode(r, t));
+    this.each(e.filter(X), (r) => this.table.setMode(r, t));
   }
   /**
    * Their accounts are created with another reason than the others.
@@ -723,7 +723,7 @@ var Ce = class {
    * @param reason '' means the list's
    */
   setReason(e, t) {
-    this.each(e.filter(J), (r) => this.table.edit(r, "reason", t));
+    this.each(e.filter(X), (r) => this.table.edit(r, "reason", t));
   }
   /** The warnings of these rows are no matter. */
   accept(e) {
@@ -735,7 +735,7 @@ var Ce = class {
 };
 
 // src/accounts/list/follow-result.ts
-var Oe = {
+var Me = {
   step: null,
   done: 0,
   total: 0,
@@ -744,13 +744,13 @@ var Oe = {
 };
 
 // taken:core/accounts/contract/clock
-var Qr = mw.libs.accountCreator.parts.core.modules[4];
+var Xr = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var ne = mw.libs.accountCreator.parts.core.modules[0];
+var ie = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var _ = class {
+var H = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -771,7 +771,7 @@ var _ = class {
     };
   }
   change(e, t = []) {
-    this.current = l(l({}, this.current), e);
+    this.current = u(u({}, this.current), e);
     for (const r of [...this.listeners]) {
       r(this.current, t);
     }
@@ -779,14 +779,14 @@ var _ = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var bn = 3;
-var Ae = class {
+var Ln = 3;
+var Fe = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new A("http", Y(""));
+    this.failure = new T("http", Z(""));
   }
   get own() {
     return this.known;
@@ -798,11 +798,11 @@ var Ae = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return d(this, null, function* () {
-      for (let t = 0; !this.known && t < bn && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Ln && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
-          this.failure = A.from(r);
+          this.failure = T.from(r);
         }
       }
     });
@@ -844,7 +844,7 @@ var Ae = class {
 };
 
 // src/accounts/list/check/questions.ts
-var Te = class {
+var Ne = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -869,7 +869,7 @@ var Te = class {
     return e.wiki === t;
   }
   answer(e, t) {
-    e.row.wiki = m(l({}, e.fact), { answer: t });
+    e.row.wiki = m(u({}, e.fact), { answer: t });
     this.open.delete(e);
   }
   /**
@@ -886,7 +886,7 @@ var Te = class {
     return e;
   }
 };
-function Jr(s) {
+function Zr(s) {
   const e = /* @__PURE__ */ new Map();
   for (const t of s) {
     const { about: r } = t.fact;
@@ -901,10 +901,10 @@ function Jr(s) {
 }
 
 // src/accounts/list/check/row-details.ts
-function zt(s, e) {
+function Zt(s, e) {
   return s.request.password !== "" && b(s, e) === "type";
 }
-var Ee = class {
+var Be = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -918,9 +918,9 @@ var Ee = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || zt(e, r);
+        return this.lists.offersOverrides || Zt(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || zt(e, r);
+        return t.override !== null && this.lists.offersOverrides || Zt(e, r);
       default:
         return y(t);
     }
@@ -948,7 +948,7 @@ var Ee = class {
       const { source: i, mode: a } = r;
       const { password: c } = o.request;
       const p = yield this.refusals(t, i);
-      const h = zt(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(n.about, c, i) } : null;
+      const h = Zt(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(n.about, c, i) } : null;
       return {
         kind: "checked",
         checks: p.length > 0 ? p : [t],
@@ -972,20 +972,20 @@ var Ee = class {
 };
 
 // src/accounts/list/check/checker.ts
-var Yr = 50;
-var yn = 2;
-var kn = 200;
-var Xr = new A("http", Y(""));
-var Qt = (s) => s.map(({ row: e }) => e);
-var Me = class extends _ {
+var es = 50;
+var Pn = 2;
+var Cn = 200;
+var ts = new T("http", Z(""));
+var er = (s) => s.map(({ row: e }) => e);
+var qe = class extends H {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new ne();
+    this.source = new ie();
     const { lists: r, accounts: o, local: n } = t;
-    this.questions = new Te((i) => n.askableName(i));
-    this.creators = new Ae(r);
-    this.details = new Ee(r, o, this.creators);
+    this.questions = new Ne((i) => n.askableName(i));
+    this.creators = new Fe(r);
+    this.details = new Be(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -1001,15 +1001,15 @@ var Me = class extends _ {
   check(t, r = "type") {
     return d(this, null, function* () {
       this.cancel();
-      const o = new ne();
+      const o = new ie();
       this.source = o;
       this.creators.forget();
       const n = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: n.length, cancelled: false, failed: 0 },
-        this.concluded(Qt(n))
+        this.concluded(er(n))
       );
-      yield this.answer(n, { mode: r, source: o, counting: true, moreLookUps: kn });
+      yield this.answer(n, { mode: r, source: o, counting: true, moreLookUps: Cn });
       if (!o.cancelled) {
         this.change({ running: false });
       }
@@ -1019,7 +1019,7 @@ var Me = class extends _ {
   recheck(t, r = "type") {
     return d(this, null, function* () {
       const o = this.questions.ask([t]);
-      this.change({}, this.concluded(Qt(o)));
+      this.change({}, this.concluded(er(o)));
       yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
   }
@@ -1030,7 +1030,7 @@ var Me = class extends _ {
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new ne();
+    this.source = new ie();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -1051,7 +1051,7 @@ var Me = class extends _ {
       const { wiki: n } = t;
       const i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, o, this.source);
       if (n && t.wiki === n) {
-        t.wiki = m(l({}, n), { alternatives: i });
+        t.wiki = m(u({}, n), { alternatives: i });
         this.change({}, this.concluded([t]));
       }
       return i;
@@ -1068,7 +1068,7 @@ var Me = class extends _ {
       if (t.length > 0) {
         yield this.creators.fetch(n);
       }
-      const i = Jr(t);
+      const i = Zr(t);
       const a = [...i.keys()];
       let c = o.namesPerRequest;
       let p = 0;
@@ -1079,23 +1079,23 @@ var Me = class extends _ {
           return (C = i.get(g)) != null ? C : [];
         });
         try {
-          if (p < yn) {
+          if (p < Pn) {
             const g = yield o.checkNames(f, n);
             p = 0;
             yield this.note(w, g, r);
           } else {
-            this.fail(w, Xr, r);
+            this.fail(w, ts, r);
           }
         } catch (g) {
           if (n.cancelled) {
             return;
           }
-          if (f.length > Yr) {
-            c = Yr;
+          if (f.length > es) {
+            c = es;
             continue;
           }
           p++;
-          this.fail(w, A.from(g), r);
+          this.fail(w, T.from(g), r);
         }
         h += f.length;
       }
@@ -1112,7 +1112,7 @@ var Me = class extends _ {
           continue;
         }
         if (!c) {
-          this.fail([a], Xr, o);
+          this.fail([a], ts, o);
         } else if (this.details.areNeeded(a.row, c, o.mode)) {
           i.push([a, c]);
         } else {
@@ -1140,7 +1140,7 @@ var Me = class extends _ {
         }
       } catch (i) {
         if (!n.cancelled) {
-          this.fail([t], A.from(i), o);
+          this.fail([t], T.from(i), o);
         }
       }
     });
@@ -1152,39 +1152,39 @@ var Me = class extends _ {
   }
   report(t, r, { counting: o }) {
     const { state: n } = this;
-    const i = this.concluded(Qt(t));
+    const i = this.concluded(er(t));
     this.change(o ? { done: n.done + t.length, failed: n.failed + r } : {}, i);
   }
 };
 
 // src/accounts/names/lookalike.ts
-var vn = q(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Rn = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var xn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Sn = new Map([...Rn].map((s, e) => [s, xn.charAt(e)]));
-function Ne(s) {
+var On = W(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var An = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Tn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var En = new Map([...An].map((s, e) => [s, Tn.charAt(e)]));
+function De(s) {
   let e = s.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Sn.get(t)) != null ? r : t;
+      return (r = En.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(vn, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(On, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || s;
 }
 
 // taken:core/accounts/names/clean-name
-var Ln = mw.libs.accountCreator.parts.core.modules[37];
-var Jt = mw.libs.accountCreator.parts.core.modules[38];
-var Pn = mw.libs.accountCreator.parts.core.modules[39];
-var Cn = mw.libs.accountCreator.parts.core.modules[40];
+var Mn = mw.libs.accountCreator.parts.core.modules[37];
+var tr = mw.libs.accountCreator.parts.core.modules[38];
+var Fn = mw.libs.accountCreator.parts.core.modules[39];
+var Nn = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/accounts/names/username.ts
-var On = 235;
-var An = q(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Tn = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function En(s, e) {
+var Bn = 235;
+var qn = W(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Dn = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Wn(s, e) {
   var n;
   const t = String.fromCodePoint((n = s.codePointAt(0)) != null ? n : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -1194,48 +1194,48 @@ function En(s, e) {
   const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + s.slice(t.length)).normalize();
 }
-function Mn(s, e = []) {
+function $n(s, e = []) {
   return /^~\d{4}-/.test(s) || e.some((t) => {
     const [r = "", o = ""] = t.split("$1");
     return s.length >= r.length + o.length && s.startsWith(r) && s.endsWith(o);
   });
 }
-function Nn(s) {
+function Vn(s) {
   return encodeURIComponent(s).replace(/%../g, ".").length;
 }
-function Z(s, e = {}) {
+function te(s, e = {}) {
   var i;
-  const t = Jt(s.normalize().replace(/_/g, " "), e).normalize();
+  const t = tr(s.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(An);
+  const o = t.match(qn);
   if (o) {
     return r("characters", [...new Set(o)].join(" "));
   }
-  const n = En(t, (i = e.language) != null ? i : "");
-  if (Tn.test(n)) {
+  const n = Wn(t, (i = e.language) != null ? i : "");
+  if (Dn.test(n)) {
     return r("address");
   }
-  if (Mn(n, e.temporaryPatterns)) {
+  if ($n(n, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Nn(n) > On ? r("long") : { canonical: n, problem: null };
+  return Vn(n) > Bn ? r("long") : { canonical: n, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var Zr = mw.libs.accountCreator.parts.read.modules[2];
+var rs = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:table/accounts/list/row-overrides
-var es = mw.libs.accountCreator.parts.table.modules[1];
+var ss = mw.libs.accountCreator.parts.table.modules[1];
 
 // taken:checks/accounts/list/check/creation-parameters
-var ts = mw.libs.accountCreator.parts.checks.modules[4];
+var os = mw.libs.accountCreator.parts.checks.modules[4];
 
 // src/accounts/list/check/wiki-remarks.ts
-function H(s, e, t = null, r = {}) {
-  return m(l({
+function j(s, e, t = null, r = {}) {
+  return m(u({
     severity: s,
     code: e,
     field: "username",
@@ -1244,50 +1244,50 @@ function H(s, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !se(t) ? t : null
+    message: t && !oe(t) ? t : null
   });
 }
-function Fn({ request: s, linked: e, claim: t }, r, o) {
+function In({ request: s, linked: e, claim: t }, r, o) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === s.username || (o == null ? void 0 : o.isRecent) === true;
 }
-function Bn(s, e, t, r) {
+function Un(s, e, t, r) {
   var n;
   if (t == null ? void 0 : t.createdByMe) {
-    return H("info", "already", null, { parameters: [(n = t.at) != null ? n : ""] });
+    return j("info", "already", null, { parameters: [(n = t.at) != null ? n : ""] });
   }
-  const o = ts(e, t);
-  return Fn(s, e, t) ? H("info", "has-account", null, { parameters: o }) : H("error", "name-taken", null, { fixes: r, parameters: o });
+  const o = os(e, t);
+  return In(s, e, t) ? j("info", "has-account", null, { parameters: o }) : j("error", "name-taken", null, { fixes: r, parameters: o });
 }
-function qn(s, e, t, r) {
+function _n(s, e, t, r) {
   switch (e.kind) {
     case "invalid":
-      return H("error", "name-invalid");
+      return j("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Bn(s, e.canonical, t, r);
+      return Un(s, e.canonical, t, r);
     case "forbidden":
-      return H("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+      return j("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
       return y(e);
   }
 }
-function rs(s, e, t) {
+function ns(s, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [H("warning", "check-failed", e.text)];
+      return [j("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: n, creation: i, password: a } = e;
       const c = [...(o = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-      const p = n.map((h) => qn(s, h, i, c));
+      const p = n.map((h) => _n(s, h, i, c));
       if (a && !a.check.accepted && a.of === s.request.password) {
-        p.push(H("error", "password-weak", a.check.messages[0], { field: "password" }));
+        p.push(j("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
       if (n.some(({ kind: h }) => h !== "invalid") && t !== s.request.username) {
-        p.push(H("info", "normalised", null, { parameters: [t] }));
+        p.push(j("info", "normalised", null, { parameters: [t] }));
       }
       return p.filter((h) => h !== null);
     }
@@ -1297,33 +1297,33 @@ function rs(s, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var Dn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var Hn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function pe({ state: s, attempt: e }) {
-  return Dn.includes(s) && (e === null || e.status === "open");
+  return Hn.includes(s) && (e === null || e.status === "open");
 }
-function Fe({ wiki: s }, e) {
+function We({ wiki: s }, e) {
   return s && e !== "" && s.about === e ? s.answer : null;
 }
-function Be(s, e) {
-  const t = Fe(s, e);
+function $e(s, e) {
+  const t = We(s, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function ss(s, e) {
+function is(s, e) {
   var r;
-  const t = Fe(s, e);
+  const t = We(s, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function Wn(s, e, t) {
+function jn(s, e, t) {
   var o;
   const { password: r } = s.request;
   return t.kind === "checked" && t.checks.every(({ kind: n }) => n === "free" || n === "forbidden") && b(s, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function Yt(s, e, t) {
-  const r = Fe(s, e);
-  return r !== null && r.kind !== "pending" && !Wn(s, t, r);
+function rr(s, e, t) {
+  const r = We(s, e);
+  return r !== null && r.kind !== "pending" && !jn(s, t, r);
 }
-function $n({ cleaned: s, request: e }) {
+function Gn({ cleaned: s, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const o = s[r];
@@ -1341,127 +1341,127 @@ function $n({ cleaned: s, request: e }) {
   }
   return t;
 }
-function Vn(s, { overrides: e, accepted: t }, r) {
+function Kn(s, { overrides: e, accepted: t }, r) {
   const o = s.filter(({ severity: n }) => n === "error");
-  if (o.some((n) => !es(n, e))) {
+  if (o.some((n) => !ss(n, e))) {
     return "rejected";
   }
   return o.length || s.some(({ severity: n, code: i }) => n === "warning" && !t.includes(i)) ? "warned" : r;
 }
-function os(s, e, t) {
-  const r = Fe(s, e.name);
-  const o = Be(s, e.name);
+function as(s, e, t) {
+  const r = We(s, e.name);
+  const o = $e(s, e.name);
   const n = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? rs(s, r, o) : [];
+  const i = r ? ns(s, r, o) : [];
   if (i.some(({ code: h }) => h === "already" || h === "has-account")) {
     return { canonical: o, creation: n, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...$n(s)];
-  const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Yt(s, e.name, t) ? "ready" : "unchecked";
-  const p = Vn(a, s, c);
+  const a = [...e.related, ...e.own, ...i, ...Gn(s)];
+  const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : rr(s, e.name, t) ? "ready" : "unchecked";
+  const p = Kn(a, s, c);
   return { canonical: o, creation: n, remarks: a, state: c === "checking" ? "checking" : p };
 }
 
 // taken:core/accounts/contract/reason
-var ns = mw.libs.accountCreator.parts.core.modules[27];
+var cs = mw.libs.accountCreator.parts.core.modules[27];
 
 // taken:checks/accounts/email/judge-email
-var is = mw.libs.accountCreator.parts.checks.modules[3];
+var ls = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var as = mw.libs.accountCreator.parts.core.modules[34];
+var us = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/check/local-remarks.ts
-function x(s, e, t, r = [], o = null) {
+function S(s, e, t, r = [], o = null) {
   return { severity: s, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function In(s, e, t) {
+function zn(s, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
-    return x("error", "name-missing", "username");
+    return S("error", "name-missing", "username");
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), s);
   const o = e.problem === "characters" && !s.includes("@");
-  const n = o ? Z(r, t).canonical : "";
-  return x("error", "name-invalid", "username", [e.problem, e.characters], n || null);
+  const n = o ? te(r, t).canonical : "";
+  return S("error", "name-invalid", "username", [e.problem, e.characters], n || null);
 }
-function Un(s, e) {
+function Qn(s, e) {
   if (s === "") {
-    return e === "mail" ? x("error", "email-missing", "email") : null;
+    return e === "mail" ? S("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = is(s);
+  const { problem: t, meant: r } = ls(s);
   const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
   switch (t) {
     case null:
       return null;
     case "typo":
-      return x("warning", "email-typo", "email", [r != null ? r : "", ...o], r);
+      return S("warning", "email-typo", "email", [r != null ? r : "", ...o], r);
     case "invalid":
     case "odd":
-      return x(t === "invalid" ? "error" : "warning", "email-invalid", "email", [s, ...o], r);
+      return S(t === "invalid" ? "error" : "warning", "email-invalid", "email", [s, ...o], r);
     default:
       return y(t);
   }
 }
-function cs(s, e, t, r) {
+function ps(s, e, t, r) {
   const { username: o, email: n, password: i } = s.request;
-  const a = as(e.canonical);
+  const a = us(e.canonical);
   return [
-    In(o, e, t),
-    a === null ? null : x("warning", "name-mixed", "username", [a]),
-    Un(n, r),
-    r === "type" && i === "" ? x("error", "password-missing", "password") : null
+    zn(o, e, t),
+    a === null ? null : S("warning", "name-mixed", "username", [a]),
+    Qn(n, r),
+    r === "type" && i === "" ? S("error", "password-missing", "password") : null
   ].filter((c) => c !== null);
 }
-function ls(s, e, t) {
+function ds(s, e, t) {
   const { email: r, realname: o } = s.request;
-  const n = oe(t, e);
+  const n = ne(t, e);
   const i = (a) => n.some(({ required: c, fields: p }) => c !== "optional" && p.some((h) => h.name === a && !h.optional));
   return [
-    ...e !== "mail" && r === "" && i("email") ? [x("error", "email-required", "email")] : [],
-    ...o === "" && i("realname") ? [x("error", "realname-required", "realname")] : []
+    ...e !== "mail" && r === "" && i("email") ? [S("error", "email-required", "email")] : [],
+    ...o === "" && i("realname") ? [S("error", "realname-required", "realname")] : []
   ];
 }
-function us(s, e) {
-  const t = Xt(s, e);
+function ms(s, e) {
+  const t = sr(s, e);
   const r = e.sameEmail(s);
   return [
     ...t ? [t] : [],
-    ...r ? [x("warning", "email-repeated", "email", [
+    ...r ? [S("warning", "email-repeated", "email", [
       r.row.line,
       r.canonical || r.row.request.username
     ])] : []
   ];
 }
-function Xt(s, e) {
+function sr(s, e) {
   const t = e.sameName(s);
   if (t) {
-    return x("error", "duplicate", "username", [t.row.line, t.canonical]);
+    return S("error", "duplicate", "username", [t.row.line, t.canonical]);
   }
   const r = e.sameLook(s);
-  return r && r.canonical !== s.canonical ? x("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+  return r && r.canonical !== s.canonical ? S("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function Zt(s, e) {
-  const t = ns(s);
+function or(s, e) {
+  const t = cs(s);
   const r = e.personIn(s);
   return [
-    ...t === null ? [] : [x("warning", "reason-address", "reason", [t])],
-    ...r === null ? [] : [x("warning", "reason-name", "reason", [r])]
+    ...t === null ? [] : [S("warning", "reason-address", "reason", [t])],
+    ...r === null ? [] : [S("warning", "reason-name", "reason", [r])]
   ];
 }
 
 // src/accounts/list/check/names-in-text.ts
-var ps = q(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var _n = q(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var Hn = 8;
-var jn = 30;
-function ds(s) {
+var hs = W(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var Jn = W(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var Yn = 8;
+var Xn = 30;
+function fs(s) {
   return s.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var ms = (s) => s.split(_n).filter((e) => e !== "");
-var qe = class {
+var ws = (s) => s.split(Jn).filter((e) => e !== "");
+var Ve = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1494,11 +1494,11 @@ var qe = class {
     return null;
   }
 };
-var De = class {
+var Ie = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new qe();
-    this.unspaced = new qe();
+    this.spaced = new Ve();
+    this.unspaced = new Ve();
   }
   /**
    * Adds a name, or takes it away.
@@ -1508,25 +1508,25 @@ var De = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = ds(e);
-    if (ps.test(r)) {
+    const r = fs(e);
+    if (hs.test(r)) {
       const { length: n } = r;
-      return n > 1 && n <= jn && this.unspaced.set(r, n, t);
+      return n > 1 && n <= Xn && this.unspaced.set(r, n, t);
     }
-    const o = ms(r);
-    return r.includes(" ") && o.length > 1 && o.length <= Hn && this.spaced.set(o.join(" "), o.length, t);
+    const o = ws(r);
+    return r.includes(" ") && o.length > 1 && o.length <= Yn && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = ds(e);
-    const r = ms(t);
+    const t = fs(e);
+    const r = ws(t);
     for (let n = 0; n < r.length; n++) {
       const i = this.spaced.findAt((a) => r.slice(n, n + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = ps.test(t) ? t.length : 0;
+    const o = hs.test(t) ? t.length : 0;
     for (let n = 0; n < o; n++) {
       const i = this.unspaced.findAt((a) => t.slice(n, n + a));
       if (i !== null) {
@@ -1538,7 +1538,7 @@ var De = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var ie = class {
+var ae = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1592,10 +1592,10 @@ var ie = class {
 var de = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new ie();
-    this.looks = new ie();
-    this.emails = new ie();
-    this.people = new De();
+    this.names = new ae();
+    this.looks = new ae();
+    this.emails = new ae();
+    this.people = new Ie();
   }
   get(e) {
     var t;
@@ -1652,8 +1652,8 @@ var de = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var We = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var $e = class {
+var Ue = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var _e = class {
   constructor(e) {
     this.context = e;
     this.index = new de();
@@ -1674,7 +1674,7 @@ var $e = class {
    */
   *checkInSlices(e, t = 1e3) {
     this.index = new de();
-    const r = We();
+    const r = Ue();
     let o = 0;
     for (const n of [
       (i) => this.file(i, r),
@@ -1695,7 +1695,7 @@ var $e = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = We();
+    const t = Ue();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1709,7 +1709,7 @@ var $e = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = We();
+    const t = Ue();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1721,12 +1721,12 @@ var $e = class {
    * @return As of update()
    */
   refresh(e) {
-    const t = We();
+    const t = Ue();
     for (const r of e) {
       const o = this.index.get(r);
       if ((o == null ? void 0 : o.row) === r) {
         t.rows.add(r);
-        if (!pe(r) || Be(r, o.name) !== o.canonical) {
+        if (!pe(r) || $e(r, o.name) !== o.canonical) {
           this.file(r, t);
         }
       }
@@ -1735,15 +1735,15 @@ var $e = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return Yt(e, this.nameOf(e), this.context.mode);
+    return rr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var n;
     const t = this.index.get(e);
-    const r = t !== null && ((n = Xt(t, this.index)) == null ? void 0 : n.severity) === "error";
+    const r = t !== null && ((n = sr(t, this.index)) == null ? void 0 : n.severity) === "error";
     const o = this.nameOf(e);
-    return pe(e) && !r && !ss(e, o) ? o : "";
+    return pe(e) && !r && !is(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1767,32 +1767,32 @@ var $e = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return Zt(e, this.index);
+    return or(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
-    return (t == null ? void 0 : t.row) === e ? t.name : Z(e.request.username, this.context.rules).canonical;
+    return (t == null ? void 0 : t.row) === e ? t.name : te(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     const { rules: r, mode: o, requests: n } = this.context;
     const i = pe(e);
     if (i) {
-      Zr(e, r);
+      rs(e, r);
     }
     const { username: a, email: c, realname: p } = e.request;
     const h = b(e, o);
-    const f = Z(a, r);
+    const f = te(a, r);
     const w = f.canonical;
-    const g = i ? Be(e, w) : e.canonical || w;
+    const g = i ? $e(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
       canonical: g,
-      look: g && Ne(g),
+      look: g && De(g),
       email: c.toLowerCase(),
       realname: p,
-      own: i ? cs(e, f, r, h).concat(ls(e, h, n)) : []
+      own: i ? ps(e, f, r, h).concat(ds(e, h, n)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1801,8 +1801,8 @@ var $e = class {
     const r = t.get(e);
     if (r && pe(e)) {
       const { reason: o } = e.request;
-      const n = [...us(r, t), ...o ? Zt(o, t) : []];
-      Object.assign(e, os(e, { name: r.name, own: r.own, related: n }, this.context.mode));
+      const n = [...ms(r, t), ...o ? or(o, t) : []];
+      Object.assign(e, as(e, { name: r.name, own: r.own, related: n }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1814,16 +1814,16 @@ var $e = class {
 };
 
 // src/accounts/list/list-check.ts
-var Gn = 400;
-var Ve = class {
+var Zn = 400;
+var He = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new $e({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new _e({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
     const { lists: r, service: o, freeNames: n } = t;
-    this.checker = new Me({ lists: r, accounts: o, freeNames: n, local: this.local });
+    this.checker = new qe({ lists: r, accounts: o, freeNames: n, local: this.local });
     this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
@@ -1831,17 +1831,17 @@ var Ve = class {
     return d(this, null, function* () {
       const { store: e, local: t } = this;
       const { mode: r, reason: o } = e.state;
-      t.context = m(l({}, t.context), { mode: r, reason: o });
+      t.context = m(u({}, t.context), { mode: r, reason: o });
       for (const i of t.checkInSlices(e.rows)) {
         if (i < 1) {
-          yield Qr(this.clock, 0);
+          yield Xr(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, {
         place: { kind: "check" },
         reasonRemarks: t.reasonRemarks(o)
       }, e.rows.map(({ id: i }) => i));
-      const n = e.rows.filter((i) => L(i) === null && i.state !== "already");
+      const n = e.rows.filter((i) => A(i) === null && i.state !== "already");
       yield this.ask(n);
       this.tellQuota();
     });
@@ -1866,7 +1866,7 @@ var Ve = class {
    */
   added(e) {
     const { mode: t, reason: r } = this.store.state;
-    this.local.context = m(l({}, this.local.context), { mode: t, reason: r });
+    this.local.context = m(u({}, this.local.context), { mode: t, reason: r });
     return this.local.update([e]);
   }
   /** Asks the wiki about a row beside those that it is being asked about. */
@@ -1902,7 +1902,7 @@ var Ve = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(Gn, () => {
+      this.resting.set(e.id, this.clock.later(Zn, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1927,10 +1927,10 @@ var Ve = class {
 };
 
 // src/accounts/list/list-desk.ts
-function hs(s, e) {
+function gs(s, e) {
   return s.reduce((t, r) => Math.max(t, r[e]), 0) + 1;
 }
-var Ie = class {
+var je = class {
   constructor(e, t, r, o, n) {
     this.store = e;
     this.check = t;
@@ -1955,7 +1955,7 @@ var Ie = class {
   /** Puts somebody below the others, and asks the wiki about the name. */
   add(e) {
     const { store: t } = this;
-    const r = N(hs(t.rows, "id"), hs(t.rows, "line"), e);
+    const r = F(gs(t.rows, "id"), gs(t.rows, "line"), e);
     this.sheet.makePassword(r);
     const o = this.check.added(r);
     const { place: n } = t.state;
@@ -1989,14 +1989,14 @@ var Ie = class {
 };
 
 // src/accounts/list/column-answer.ts
-function fs(s) {
+function bs(s) {
   var e, t;
   return (t = (e = /^.*/.exec(s)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function ws({ columns: s, hasHeadings: e, format: t }) {
+function ys({ columns: s, hasHeadings: e, format: t }) {
   return s && e && t !== "sheet" ? s.map(({ heading: r }) => r) : null;
 }
-var Ue = class {
+var Ge = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -2009,13 +2009,13 @@ var Ue = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (fs(e) !== fs(t)) {
+    if (bs(e) !== bs(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = ws(e);
+    const t = ys(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -2031,7 +2031,7 @@ var Ue = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = ws(e);
+    const t = ys(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: n }) => n)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -2047,16 +2047,16 @@ var Ue = class {
 };
 
 // src/accounts/list/linked-names.ts
-var _e = (s) => new Set(
+var Ke = (s) => new Set(
   Array.from(s.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function He(s, e = "") {
-  const t = _e(e);
+function ze(s, e = "") {
+  const t = Ke(e);
   return s.map((p, c) => {
-    var h = p, { line: r, lastLine: o, cleaned: n, extra: i } = h, a = I(h, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(N(c + 1, r, a), {
+    var h = p, { line: r, lastLine: o, cleaned: n, extra: i } = h, a = U(h, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(F(c + 1, r, a), {
       cleaned: n,
       extra: i,
       linked: t.has(a.username) ? a.username : ""
@@ -2065,7 +2065,7 @@ function He(s, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var je = class {
+var Qe = class {
   constructor(e, t, r, o, n, i) {
     this.store = e;
     this.check = t;
@@ -2073,7 +2073,7 @@ var je = class {
     this.sheet = o;
     this.reader = n;
     this.headings = {};
-    this.answer = new Ue(i);
+    this.answer = new Ge(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -2088,10 +2088,10 @@ var je = class {
   setColumns(e) {
     const { parsed: t, text: r } = this.store.state;
     if (t == null ? void 0 : t.columns) {
-      this.answer.give(m(l({}, t), {
+      this.answer.give(m(u({}, t), {
         columns: t.columns.map((o, n) => {
           var i;
-          return m(l({}, o), { meaning: (i = e[n]) != null ? i : "unused" });
+          return m(u({}, o), { meaning: (i = e[n]) != null ? i : "unused" });
         })
       }));
       this.read(r);
@@ -2127,7 +2127,7 @@ var je = class {
     this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
   }
   setValue(e, t) {
-    this.store.set({ values: m(l({}, this.store.state.values), { [e]: t }), problem: null });
+    this.store.set({ values: m(u({}, this.store.state.values), { [e]: t }), problem: null });
   }
   /**
    * Reads what the organizer has, and leaves the list as it is.
@@ -2137,7 +2137,7 @@ var je = class {
    * @return Rejects only where a part of the program that a file needs cannot be loaded
    */
   readSource(e, t = {}) {
-    return this.reader.readList(e, l(l({}, this.sheetOptions), t));
+    return this.reader.readList(e, u(u({}, this.sheetOptions), t));
   }
   /** Reads a text as it would be read as the list, and leaves the list as it is. */
   readText(e) {
@@ -2145,7 +2145,7 @@ var je = class {
   }
   /** How a sheet is read that has columns of its own. */
   get sheetOptions() {
-    return m(l({}, this.readOptions), { columns: null });
+    return m(u({}, this.readOptions), { columns: null });
   }
   get readOptions() {
     var t, r;
@@ -2178,23 +2178,23 @@ var je = class {
   /** Who shall get the password in a way that is not offered here gets it as the others do. */
   withOfferedModes(e) {
     const { modes: t } = this.store.state;
-    return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : m(l({}, r), { request: m(l({}, r.request), { mode: null }) }));
+    return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : m(u({}, r), { request: m(u({}, r.request), { mode: null }) }));
   }
   take(e, t, r, o) {
-    var C, Q;
+    var C, Y;
     const { state: n } = this.store;
     const i = (C = e[r]) != null ? C : e[0];
     if (!i) {
       return;
     }
-    const z = i, { rows: a } = z, c = I(z, ["rows"]);
-    const p = this.withOfferedModes(He(a, o));
+    const J = i, { rows: a } = J, c = U(J, ["rows"]);
+    const p = this.withOfferedModes(ze(a, o));
     const { rows: h, removed: f } = this.table.carry(p, o);
-    const w = c.format === "sheet" && p.some(({ request: Vt }) => Vt.password !== "");
-    const g = w && ((Q = n.parsed) == null ? void 0 : Q.format) === "sheet" && o !== n.text;
+    const w = c.format === "sheet" && p.some(({ request: jt }) => jt.password !== "");
+    const g = w && ((Y = n.parsed) == null ? void 0 : Y.format) === "sheet" && o !== n.text;
     this.store.replaceRows(h, {
       text: o,
-      parsed: o.trim() === "" ? null : m(l(l({}, c), this.question(e, t, o)), {
+      parsed: o.trim() === "" ? null : m(u(u({}, c), this.question(e, t, o)), {
         certain: t,
         readings: e,
         chosen: r,
@@ -2208,20 +2208,20 @@ var je = class {
 };
 
 // src/accounts/list/list-preset.ts
-function er({ requests: s, site: e }) {
-  return zr(s, e.passwordModes).filter(ye);
+function nr({ requests: s, site: e }) {
+  return Yr(s, e.passwordModes).filter(ve);
 }
-var Ge = class {
+var Je = class {
   constructor(e, t) {
     this.store = e;
     this.draft = t;
     /** How long somebody may be in a group at most; as the page of presets says, once it is read. */
-    this.groupDays = Pr;
+    this.groupDays = Er;
   }
   /** What would be saved as a preset now. */
   get current() {
     const { preset: e, mode: t, reason: r } = this.store.state;
-    return m(l({}, e), { reason: r, passwordMode: t });
+    return m(u({}, e), { reason: r, passwordMode: t });
   }
   /**
    * Takes a preset for this list. What it says nothing of is as if there had been none before; the reason stays.
@@ -2233,7 +2233,7 @@ var Ge = class {
     const { store: t, draft: r } = this;
     const { opening: o, mode: n } = t.state;
     const { passwordModes: i, passwordMode: a, reason: c } = e;
-    const p = (o ? er(o) : []).filter((w) => i.length === 0 || i.includes(w));
+    const p = (o ? nr(o) : []).filter((w) => i.length === 0 || i.includes(w));
     const [h] = p;
     if (h === void 0) {
       return false;
@@ -2258,16 +2258,43 @@ var Ge = class {
   /** Tells how far the steps are that follow the creation, and of the row that this is about. */
   follow(e, t) {
     const { store: r } = this;
-    r.set({ follow: l(l({}, r.state.follow), e) }, t ? [t.id] : []);
+    r.set({ follow: u(u({}, r.state.follow), e) }, t ? [t.id] : []);
   }
   change(e) {
     const { preset: t } = this.store.state;
-    this.store.set({ preset: l(l({}, t), e) });
+    this.store.set({ preset: u(u({}, t), e) });
   }
 };
 
+// src/accounts/list/after/followed.ts
+function ei(s) {
+  var e, t;
+  return s.state === "created" || s.state === "already" && (((e = s.creation) == null ? void 0 : e.createdByMe) === true || ((t = s.creation) == null ? void 0 : t.isRecent) === true);
+}
+function Ye(s, e) {
+  return s.filter(e === "participants" ? ke : ei);
+}
+function ir(s) {
+  return (s == null ? void 0 : s.kind) === "done" || (s == null ? void 0 : s.kind) === "already";
+}
+function Xe(s, e, { kind: t }) {
+  const r = t === "ready" || t === "reading" || t === "saving";
+  const o = ["welcome", "groups", "participants"].filter((i) => e[i] !== null && !(i === "participants" && r));
+  const n = new Set(o.flatMap((i) => Ye(s, i).filter(({ follow: a }) => !ir(a == null ? void 0 : a[i]))));
+  return [...n];
+}
+function ks(s, e) {
+  var r;
+  const t = { done: 0, already: 0, failed: 0, left: 0 };
+  for (const { follow: o } of Ye(s, e)) {
+    const n = (r = o == null ? void 0 : o[e]) == null ? void 0 : r.kind;
+    t[n === void 0 || n === "doing" ? "left" : n]++;
+  }
+  return t;
+}
+
 // src/accounts/list/create/batch-state.ts
-var Ke = {
+var Ze = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -2278,207 +2305,207 @@ var Ke = {
 };
 
 // taken:core/accounts/contract/codes
-var ee = mw.libs.accountCreator.parts.core.modules[6];
+var V = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/create/decide.ts
-var Kn = 2;
-var gs = [10, 30, 60, 120, 300];
-var bs = 900;
-var zn = [15, 30, 60, 60, 120, 120, 120];
-var T = { kind: "done" };
-var rr = { kind: "prepare", refused: null };
-function D(s, e) {
-  return m(l({}, s), { turn: l(l({}, s.turn), e) });
+var ti = 2;
+var vs = [10, 30, 60, 120, 300];
+var Rs = 900;
+var ri = [15, 30, 60, 60, 120, 120, 120];
+var E = { kind: "done" };
+var cr = { kind: "prepare", refused: null };
+function I(s, e) {
+  return m(u({}, s), { turn: u(u({}, s.turn), e) });
 }
-function j(s, e) {
-  return { attempt: D(s, { looking: e }), effect: { kind: "find", which: e } };
+function G(s, e) {
+  return { attempt: I(s, { looking: e }), effect: { kind: "find", which: e } };
 }
-function ae(s, e) {
-  return { attempt: m(l({}, k(s)), { status: "refused", outcome: e }), effect: T };
+function ce(s, e) {
+  return { attempt: m(u({}, v(s)), { status: "refused", outcome: e }), effect: E };
 }
-function sr(s, e) {
+function lr(s, e) {
   return {
-    attempt: m(l({}, k(s)), {
+    attempt: m(u({}, v(s)), {
       status: "created",
       sentAt: null,
       lost: false,
       outcome: e,
       account: e.username
     }),
-    effect: T
+    effect: E
   };
 }
-function ys({ outcome: s }) {
+function xs({ outcome: s }) {
   return (s == null ? void 0 : s.kind) === "unknown" && s.cause === "handedOver";
 }
 function me(s, e) {
-  const t = ys(s) ? s.outcome : null;
-  return { attempt: m(l({}, s), { status: "unknown", lost: true, outcome: t }), effect: e };
+  const t = xs(s) ? s.outcome : null;
+  return { attempt: m(u({}, s), { status: "unknown", lost: true, outcome: t }), effect: e };
 }
-function Qn(s, e) {
+function si(s, e) {
   const { sentAt: t } = s;
-  return me(m(l({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), T);
+  return me(m(u({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), E);
 }
-function tr(s, e, t) {
+function ar(s, e, t) {
   const { status: r, turn: { silence: o, looking: n } } = s;
-  const i = zn[o];
+  const i = ri[o];
   if (i !== void 0) {
-    return { attempt: D(s, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: I(s, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
   return r === "sent" || n && r !== "unfinished" ? me(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
 }
-function Jn(s, e) {
-  const t = m(l({}, s), { turn: xe });
+function oi(s, e) {
+  const t = m(u({}, s), { turn: Ce });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: rr };
+      return { attempt: t, effect: cr };
     case "sent":
     case "unknown":
-      return j(t, "own");
+      return G(t, "own");
     case "unfinished": {
       const { outcome: r, existence: o } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return o === "yes" || o === "no" ? { attempt: t, effect: T } : j(t, "own");
+      return o === "yes" || o === "no" ? { attempt: t, effect: E } : G(t, "own");
     }
     case "created":
     case "already":
     case "refused":
-      return { attempt: t, effect: T };
+      return { attempt: t, effect: E };
     default:
       return y(t.status);
   }
 }
-function Yn({ code: s, retryAfter: e, ended: t }, r) {
-  const { retry: o, action: n } = ee(s);
+function ni({ code: s, retryAfter: e, ended: t }, r) {
+  const { retry: o, action: n } = V(s);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || n === "raiseLimit") ? "patience" : o;
 }
-function Xn(s, e, t) {
+function ii(s, e, t) {
   var n, i;
   const { turn: r } = s;
-  const o = Yn(e, t);
+  const o = ni(e, t);
   if (o === "find" || o === "findAgain") {
-    return j(D(s, { losses: r.losses + 1, disputed: e }), "own");
+    return G(I(s, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (o === "challenge") {
-    return { attempt: k(s), effect: { kind: "prepare", refused: e } };
+    return { attempt: v(s), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (n = e.retryAfter) != null ? n : gs[r.patience]) != null ? i : Infinity;
-    return r.patience < gs.length && a <= bs ? {
-      attempt: D(k(s), { patience: r.patience + 1 }),
+    const a = (i = (n = e.retryAfter) != null ? n : vs[r.patience]) != null ? i : Infinity;
+    return r.patience < vs.length && a <= Rs ? {
+      attempt: I(v(s), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-    } : { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    } : { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
-    return { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    return { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return s.lost ? j(D(s, { disputed: e }), "own") : ae(s, e);
+  return s.lost ? G(I(s, { disputed: e }), "own") : ce(s, e);
 }
-function ks(s) {
-  return m(l({}, Kt(s.code || "restart", null)), { message: s.message, stops: "row" });
+function Ss(s) {
+  return m(u({}, Xt(s.code || "restart", null)), { message: s.message, stops: "row" });
 }
-function Zn(s, { retryAfter: e = 0 }) {
+function ai(s, { retryAfter: e = 0 }) {
   const { losses: t } = s.turn;
-  const r = j(D(m(l({}, s), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= bs ? m(l({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  const r = G(I(m(u({}, s), { lost: true }), { losses: t + 1 }), "own");
+  return e > 0 && e <= Rs ? m(u({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function ei(s, e, t) {
+function ci(s, e, t) {
   switch (e.kind) {
     case "created":
-      return sr(s, e);
+      return lr(s, e);
     case "refused":
-      return Xn(s, e, t);
+      return ii(s, e, t);
     case "sessionLost":
-      return { attempt: k(s), effect: { kind: "stop", because: e } };
+      return { attempt: v(s), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ae(s, ks(e.step)) : {
-        attempt: m(l({}, s), { status: "unfinished", outcome: e, existence: "asking" }),
+      return e.step.type === "restart" ? ce(s, Ss(e.step)) : {
+        attempt: m(u({}, s), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return Zn(s, e);
+      return ai(s, e);
     default:
       return y(e);
   }
 }
-function ti(s, e) {
-  return { attempt: m(l({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: xe }), effect: T };
+function li(s, e) {
+  return { attempt: m(u({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: Ce }), effect: E };
 }
-function ri(s) {
+function ui(s) {
   const { losses: e, disputed: t } = s.turn;
-  if (t && ee(t.code).retry !== "findAgain") {
-    return ae(s, t);
+  if (t && V(t.code).retry !== "findAgain") {
+    return ce(s, t);
   }
-  if (e < Kn) {
-    return { attempt: k(s), effect: rr };
+  if (e < ti) {
+    return { attempt: v(s), effect: cr };
   }
-  return me(m(l({}, s), { postponed: true }), s.postponed ? T : { kind: "later" });
+  return me(m(u({}, s), { postponed: true }), s.postponed ? E : { kind: "later" });
 }
-function si(s, e) {
+function pi(s, e) {
   var o;
   if (e.kind === "silent") {
-    return tr(s, { kind: "silent" }, { kind: "silent" });
+    return ar(s, { kind: "silent" }, { kind: "silent" });
   }
-  const t = D(s, { silence: 0 });
+  const t = I(s, { silence: 0 });
   if (t.status === "unfinished") {
-    return ti(t, e);
+    return li(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : Kt("userexists");
+  const r = (o = t.turn.disputed) != null ? o : Xt("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
-      attempt: m(l({}, k(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-      effect: T
-    } : ae(t, r);
+      attempt: m(u({}, v(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+      effect: E
+    } : ce(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return sr(t, {
+      return lr(t, {
         // On the wiki's own page, another password is typed than the one that is known here.
         kind: "created",
         username: e.username,
-        by: ys(t) && e.by === "password" ? "other" : e.by
+        by: xs(t) && e.by === "password" ? "other" : e.by
       });
     case "other":
-      return j(t, "any");
+      return G(t, "any");
     case "free":
-      return ri(t);
+      return ui(t);
     default:
       return y(e);
   }
 }
-function oi(s, e) {
+function di(s, e) {
   switch (e.kind) {
     case "created":
-      return sr(s, e);
+      return lr(s, e);
     case "unfinished":
-      return { attempt: m(l({}, s), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: T };
+      return { attempt: m(u({}, s), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: E };
     case "left":
-      return { attempt: m(l({}, s), { status: "unfinished", existence: "no" }), effect: T };
+      return { attempt: m(u({}, s), { status: "unfinished", existence: "no" }), effect: E };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ae(s, e.refused);
+      return e.refused.stops === "batch" ? { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ce(s, e.refused);
     case "sessionLost":
-      return { attempt: k(s), effect: { kind: "stop", because: e } };
+      return { attempt: v(s), effect: { kind: "stop", because: e } };
     case "restart":
-      return ae(s, ks(e.step));
+      return ce(s, Ss(e.step));
     case "unknown":
-      return j(D(
-        m(l({}, s), { status: "unknown", lost: true, outcome: null, existence: null }),
+      return G(I(
+        m(u({}, s), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: s.turn.losses + 1 }
       ), "own");
     default:
       return y(e);
   }
 }
-function G(s, e) {
+function K(s, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return Jn(s, e.holdsStep);
+      return oi(s, e.holdsStep);
     case "ready":
       return {
-        attempt: D(m(l({}, s), {
+        attempt: I(m(u({}, s), {
           status: "sent",
           sentAt: (t = s.sentAt) != null ? t : e.at,
           tries: s.tries + 1,
@@ -2488,26 +2515,26 @@ function G(s, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return ei(s, e.outcome, e.captcha);
+      return ci(s, e.outcome, e.captcha);
     case "found":
-      return si(s, e.found);
+      return pi(s, e.found);
     case "offline":
-      return tr(s, { kind: "offline" }, { kind: "offline" });
+      return ar(s, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return tr(s, { kind: "silent" }, e);
+      return ar(s, { kind: "silent" }, e);
     case "handedOver":
-      return Qn(s, e.at);
+      return si(s, e.at);
     case "waited":
-      return s.turn.looking ? j(s, s.turn.looking) : { attempt: s, effect: rr };
+      return s.turn.looking ? G(s, s.turn.looking) : { attempt: s, effect: cr };
     case "stepChanged":
       return {
-        attempt: m(l({}, s), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        attempt: m(u({}, s), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return oi(s, e.end);
+      return di(s, e.end);
     case "stepPassed":
-      return { attempt: m(l({}, s), { existence: (r = e.existence) != null ? r : s.existence }), effect: T };
+      return { attempt: m(u({}, s), { existence: (r = e.existence) != null ? r : s.existence }), effect: E };
     case "calledOff":
       return s.status === "sent" ? me(s, { kind: "interrupted" }) : { attempt: s, effect: { kind: "interrupted" } };
     case "failed": {
@@ -2520,9 +2547,9 @@ function G(s, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var ni = 20;
-var ii = 3;
-var ze = class {
+var mi = 20;
+var hi = 3;
+var et = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2537,37 +2564,37 @@ var ze = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-ni);
+      this.times = [...this.times, e].slice(-mi);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const n = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < ii || n <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * n / 1e3) };
+    return r.length < hi || n <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * n / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var vs = mw.libs.accountCreator.parts.core.modules[1];
-var Qe = mw.libs.accountCreator.parts.core.modules[3];
+var Ls = mw.libs.accountCreator.parts.core.modules[1];
+var tt = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Rs = mw.libs.accountCreator.parts.core.modules[10];
+var Ps = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var xs = mw.libs.accountCreator.parts.steps.modules[10];
-var Ss = mw.libs.accountCreator.parts.steps.modules[11];
+var Cs = mw.libs.accountCreator.parts.steps.modules[10];
+var Os = mw.libs.accountCreator.parts.steps.modules[11];
 
 // taken:steps/accounts/contract/hand-over
-var Ls = mw.libs.accountCreator.parts.steps.modules[0];
+var As = mw.libs.accountCreator.parts.steps.modules[0];
 
 // src/accounts/list/create/handed-over.ts
-function or(s, e, { list: t }) {
+function ur(s, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: o, id: n }) => n !== s.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var Je = class {
+var rt = class {
   /**
    * @param service
    * @param clock
@@ -2587,12 +2614,12 @@ var Je = class {
    * @param plan
    */
   watch(e, t, r) {
-    this.watched.set(e, new Ls(this.service, this.clock, O(e), t, (o) => {
+    this.watched.set(e, new As(this.service, this.clock, O(e), t, (o) => {
       var i;
       this.watched.delete(e);
-      const n = or(e, o, r);
+      const n = ur(e, o, r);
       if (n.kind === "mine") {
-        this.recorder.record(e, G((i = e.attempt) != null ? i : P, { kind: "found", found: n }).attempt);
+        this.recorder.record(e, K((i = e.attempt) != null ? i : P, { kind: "found", found: n }).attempt);
         this.changed();
       }
     }));
@@ -2610,10 +2637,10 @@ var Je = class {
 };
 
 // src/accounts/list/create/row-fields.ts
-function Ps(s, e, t, r) {
+function Ts(s, e, t, r) {
   const { request: o } = s;
   const n = b(s, e.mode);
-  const i = l(m(l({}, e.values), {
+  const i = u(m(u({}, e.values), {
     username: O(s),
     email: o.email,
     realname: o.realname,
@@ -2623,31 +2650,31 @@ function Ps(s, e, t, r) {
     mailpassword: n === "mail"
   }), r);
   for (const a of s.overrides) {
-    ve(i, a, true);
+    Le(i, a, true);
   }
-  return Kr(oe(t, n), i);
+  return Jr(ne(t, n), i);
 }
-function Ye(s, e) {
+function st(s, e) {
   return Object.fromEntries(Object.entries(s).filter(([t]) => {
-    const r = re(e, t);
+    const r = se(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var Cs = 2e3;
-function Xe(s, e) {
-  return e.username === "" ? m(l({}, e), { username: O(s) }) : e;
+var Es = 2e3;
+function ot(s, e) {
+  return e.username === "" ? m(u({}, e), { username: O(s) }) : e;
 }
-function Os(s, e, t) {
-  return { username: O(s), by: Pe(b(s, e)), since: t };
+function Ms(s, e, t) {
+  return { username: O(s), by: Te(b(s, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function ai(t, r) {
+function fi(t, r) {
   return d(this, arguments, function* (s, { limitSeconds: e }) {
-    return s.kind === "refused" && s.retryAfter === null && ee(s.code).action === "raiseLimit" ? m(l({}, s), { retryAfter: yield e(s.message) }) : s;
+    return s.kind === "refused" && s.retryAfter === null && V(s.code).action === "raiseLimit" ? m(u({}, s), { retryAfter: yield e(s.message) }) : s;
   });
 }
-var Ze = class {
+var nt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2667,7 +2694,7 @@ var Ze = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = Qe(r.requests) !== null;
+    this.asksForCaptcha = tt(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2681,7 +2708,7 @@ var Ze = class {
       this.parts.handedOver.forget(e);
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: n } = G((r = e.attempt) != null ? r : P, t);
+        const { attempt: o, effect: n } = K((r = e.attempt) != null ? r : P, t);
         this.parts.recorder.record(e, o);
         switch (n.kind) {
           case "prepare":
@@ -2691,7 +2718,7 @@ var Ze = class {
             t = yield this.prepare(e, n.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield ai(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield fi(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, n.which);
@@ -2744,7 +2771,7 @@ var Ze = class {
           this.solved = c.values;
           this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
         } catch (c) {
-          const { code: p, text: h } = A.from(c);
+          const { code: p, text: h } = T.from(c);
           return { kind: "noChallenge", code: p, text: h };
         } finally {
           this.waited += i.now() - a;
@@ -2758,10 +2785,10 @@ var Ze = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Ps(e, t, this.requests, this.solved);
+      const r = Ts(e, t, this.requests, this.solved);
       try {
-        const o = yield this.dependencies.service.create(r, Pe(b(e, t.mode)));
-        return o.kind === "created" ? Xe(e, o) : o;
+        const o = yield this.dependencies.service.create(r, Te(b(e, t.mode)));
+        return o.kind === "created" ? ot(e, o) : o;
       } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2775,8 +2802,8 @@ var Ze = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Rs(r, o, O(e), i));
-      return a ? { kind: "found", found: or(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(Ps(r, o, O(e), i));
+      return a ? { kind: "found", found: ur(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2810,7 +2837,7 @@ var Ze = class {
     return d(this, null, function* () {
       const { steps: t, interruption: r, setPhase: o } = this.parts;
       const { clock: n } = this.dependencies;
-      const i = L(e);
+      const i = A(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed", existence: null };
       }
@@ -2823,7 +2850,7 @@ var Ze = class {
       }
       const a = n.now();
       o({ kind: "step", row: e.id });
-      const c = yield t.answer(e, Os(e, this.plan.mode, this.since(e)), i.step);
+      const c = yield t.answer(e, Ms(e, this.plan.mode, this.since(e)), i.step);
       this.waited += n.now() - a;
       return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
     });
@@ -2835,13 +2862,13 @@ var Ze = class {
       const t = yield this.parts.interruption.unless(
         this.dependencies.service.find(O(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Ss(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Os(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Cs;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Es;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2849,8 +2876,8 @@ var Ze = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var ci = 3;
-var et = class {
+var wi = 3;
+var it = class {
   /**
    * @param dependencies
    * @param parts
@@ -2863,12 +2890,12 @@ var et = class {
     this.parts = t;
     this.plan = o;
     this.task = n;
-    this.pace = new ze();
+    this.pace = new et();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new Ze(
+    this.runner = new nt(
       e,
-      m(l({}, t), { following: () => {
+      m(u({}, t), { following: () => {
         var i, a;
         return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
@@ -2906,7 +2933,7 @@ var et = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === ci) {
+              if (++t === wi) {
                 return { kind: "silent" };
               }
               break;
@@ -2932,16 +2959,16 @@ var et = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, G((r = t.attempt) != null ? r : P, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, K((r = t.attempt) != null ? r : P, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var li = 25 * 6e4;
-var ui = ({ kind: s }) => s !== "service";
-var tt = class {
+var gi = 25 * 6e4;
+var bi = ({ kind: s }) => s !== "service";
+var at = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2990,7 +3017,7 @@ var tt = class {
           return this.leave();
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < li;
+          const a = this.clock.now() - i.fetchedAt < gi;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -3047,7 +3074,7 @@ var tt = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && ui(e)) {
+    if (!this.next && e && bi(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -3079,7 +3106,7 @@ var tt = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: Qe(e),
+        captcha: tt(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -3098,7 +3125,7 @@ var tt = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var rt = class {
+var ct = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -3119,7 +3146,7 @@ var rt = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var st = class {
+var lt = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -3146,7 +3173,7 @@ var st = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var ot = class {
+var ut = class {
   /**
    * @param service
    * @param clock
@@ -3200,9 +3227,9 @@ var ot = class {
         this.report(null);
         const w = (f == null ? void 0 : f.kind) === "left" || (f == null ? void 0 : f.kind) === "unfinished" && f.because === "left";
         this.hold(f === null || w ? { row: e, isLeft: w } : null);
-        o((f == null ? void 0 : f.kind) === "created" ? Xe(e, f) : f);
+        o((f == null ? void 0 : f.kind) === "created" ? ot(e, f) : f);
       };
-      const c = new xs(
+      const c = new Cs(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -3251,28 +3278,28 @@ var ot = class {
     const { outcome: n } = o;
     const i = (n == null ? void 0 : n.kind) !== "step" || n.step !== t || o.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, G(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, K(o, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var pi = ["unchecked", "ready", "warned", "refused", "unknown"];
-function di({ state: s, attempt: e }) {
-  return pi.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var yi = ["unchecked", "ready", "warned", "refused", "unknown"];
+function ki({ state: s, attempt: e }) {
+  return yi.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function As(s, e) {
-  return [...e ? [e] : [], ...s.filter((t) => t !== e && di(t))];
+function Fs(s, e) {
+  return [...e ? [e] : [], ...s.filter((t) => t !== e && ki(t))];
 }
-function Ts(s) {
+function Ns(s) {
   return s.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Es(s, e, t) {
+function Bs(s, e, t) {
   var r;
   for (const o of s) {
     const n = (r = o.attempt) != null ? r : P;
     const i = e === "ask" || o === t || o.state === "unknown";
-    o.attempt = m(l({}, i ? n : k(n)), {
+    o.attempt = m(u({}, i ? n : v(n)), {
       before: o.state === "warned" ? "warned" : "ready",
       postponed: false
     });
@@ -3280,17 +3307,17 @@ function Es(s, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function mi({ status: s, before: e }) {
+function vi({ status: s, before: e }) {
   return s === "open" ? e : s === "sent" ? "creating" : s;
 }
-function hi(s, { sentAt: e, lost: t, tries: r, postponed: o }) {
+function Ri(s, { sentAt: e, lost: t, tries: r, postponed: o }) {
   return !s || s.sentAt !== e || s.lost !== t || s.tries !== r || s.postponed !== o;
 }
-function fi(s, { outcome: e }) {
+function xi(s, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = s == null ? void 0 : s.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
-var nt = class {
+var pt = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -3309,14 +3336,14 @@ var nt = class {
     var c;
     const r = e.attempt;
     e.attempt = t;
-    const o = mi(t);
+    const o = vi(t);
     const n = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-    const i = n || hi(r, t);
-    const a = fi(r, t);
+    const i = n || Ri(r, t);
+    const a = xi(r, t);
     e.state = o;
     e.canonical = (c = t.account) != null ? c : e.canonical;
     if ((a == null ? void 0 : a.by) === "other") {
-      e.request = m(l({}, e.request), { password: "" });
+      e.request = m(u({}, e.request), { password: "" });
       e.passwordSource = "given";
     }
     if (i) {
@@ -3332,25 +3359,25 @@ var nt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var wi = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function gi(s) {
-  return s.filter((e) => !re([e], vs)).map((e) => m(l({}, e), {
-    fields: e.fields.filter(({ name: t }) => !wi.includes(t))
+var Si = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Li(s) {
+  return s.filter((e) => !se([e], Ls)).map((e) => m(u({}, e), {
+    fields: e.fields.filter(({ name: t }) => !Si.includes(t))
   }));
 }
-function bi(s, e) {
+function Pi(s, e) {
   for (const t of new Set(s.map((r) => b(r, e.mode)))) {
     const r = s.filter((a) => b(a, e.mode) === t);
     const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const n = gi(oe(e.requests, t));
-    const i = Hr(n, m(l({}, e.values), { reason: o }));
+    const n = Li(ne(e.requests, t));
+    const i = Kr(n, m(u({}, e.values), { reason: o }));
     if (i) {
       return i;
     }
   }
   return null;
 }
-function Ms(s, e) {
+function qs(s, e) {
   if (s.length === 0) {
     return { kind: "nothing" };
   }
@@ -3362,12 +3389,12 @@ function Ms(s, e) {
   if (t.some((n) => b(n, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = bi(s, e);
+  const o = Pi(s, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/batch.ts
-function yi(s, { id: e }) {
+function Ci(s, { id: e }) {
   switch (s) {
     case "create":
       return { kind: "creating", row: e };
@@ -3379,35 +3406,35 @@ function yi(s, { id: e }) {
       return y(s);
   }
 }
-function ki({ journal: s, clock: e }, n) {
-  var i = n, { list: t, requests: r } = i, o = I(i, ["list", "requests"]);
+function Oi({ journal: s, clock: e }, n) {
+  var i = n, { list: t, requests: r } = i, o = U(i, ["list", "requests"]);
   const { me: a, mode: c, reason: p, values: h, preset: f = R, isAtDesk: w } = o;
   s.begin({
     me: a,
     mode: c,
     reason: p,
     preset: f,
-    values: Ye(h, r),
+    values: st(h, r),
     startedAt: e.now(),
     isAtDesk: w
   }, t);
 }
-var it = class extends _ {
+var dt = class extends H {
   constructor(t) {
-    super(Ke);
+    super(Ze);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new st(() => this.state.halting !== null);
+    this.interruption = new lt(() => this.state.halting !== null);
     const { service: r, clock: o, journal: n } = t;
-    this.place = new rt(() => t.lock());
-    this.recorder = new nt(n, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new ot(r, o, this.recorder, (i) => this.tell({ step: i }));
-    this.handedOver = new Je(r, o, this.recorder, () => this.tell({}));
-    this.challenges = new tt(
+    this.place = new ct(() => t.lock());
+    this.recorder = new pt(n, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new ut(r, o, this.recorder, (i) => this.tell({ step: i }));
+    this.handedOver = new rt(r, o, this.recorder, () => this.tell({}));
+    this.challenges = new at(
       () => r.declarations(),
       o,
       (i) => this.tell({ challenge: i })
@@ -3427,7 +3454,7 @@ var it = class extends _ {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(As(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(Fs(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3436,7 +3463,7 @@ var it = class extends _ {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Ts(t), r, "ask");
+    return this.begin(Ns(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3498,14 +3525,14 @@ var it = class extends _ {
   }
   begin(t, r, o) {
     return d(this, null, function* () {
-      const n = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Ms(t, r) : null;
+      const n = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? qs(t, r) : null;
       if (n) {
         return n;
       }
       if (!(yield this.takePlace())) {
         return { kind: "otherTab" };
       }
-      Es(t, o, this.steps.pending);
+      Bs(t, o, this.steps.pending);
       this.challenges.clear();
       this.keep(r);
       void this.run(this.makeRun(t, r, o));
@@ -3514,10 +3541,10 @@ var it = class extends _ {
   }
   /** Notes the list as it is, in place of what was noted of it before. */
   keep(t) {
-    ki(this.dependencies, t);
+    Oi(this.dependencies, t);
   }
   makeRun(t, r, o) {
-    return new et(this.dependencies, {
+    return new it(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
       challenges: this.challenges,
@@ -3533,7 +3560,7 @@ var it = class extends _ {
       const { current: o, progress: n, task: i } = t;
       this.batch = t;
       if (o) {
-        this.tell({ task: i, phase: yi(i, o), progress: n });
+        this.tell({ task: i, phase: Ci(i, o), progress: n });
       }
       const a = yield t.work();
       this.running = false;
@@ -3574,15 +3601,15 @@ var it = class extends _ {
   tell(t) {
     const r = this.touched;
     this.touched = [];
-    this.change(m(l({}, t), { journalKept: this.dependencies.journal.kept }), r);
+    this.change(m(u({}, t), { journalKept: this.dependencies.journal.kept }), r);
   }
 };
 
 // taken:table/accounts/list/count-rows
-var Ns = mw.libs.accountCreator.parts.table.modules[0];
+var Ds = mw.libs.accountCreator.parts.table.modules[0];
 
 // src/accounts/list/list-state.ts
-var Fs = {
+var Ws = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -3596,7 +3623,7 @@ var Fs = {
   preset: R,
   wantedPreset: "",
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: Ke,
+  batch: Ze,
   quota: null,
   sheet: "none",
   isSheetComing: false,
@@ -3606,25 +3633,26 @@ var Fs = {
   progress: null,
   brokenOff: { kind: "none" },
   isAtDesk: false,
+  showsMine: false,
   undoable: 0,
   edition: 0,
   resultsSeen: true,
   resumeAt: null,
   awaitsLogin: false,
-  follow: Oe
+  follow: Me
 };
-function F(s) {
+function N(s) {
   return s.state === "ready" || s.state === "warned";
 }
-function nr({ state: s, attempt: e }) {
+function pr({ state: s, attempt: e }) {
   return s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function K(s) {
-  return F(s) || nr(s) || s.state === "unknown";
+function z(s) {
+  return N(s) || pr(s) || s.state === "unknown";
 }
 
 // src/accounts/list/kept-run.ts
-var at = class {
+var mt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3643,12 +3671,13 @@ var at = class {
       if (t.kind !== "run") {
         return t;
       }
-      const { rows: r, owner: o } = t;
+      const { rows: r, owner: o, header: { preset: n } } = t;
       if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
         return { kind: "elsewhere" };
       }
-      const n = r.filter(K).length;
-      return { kind: "run", done: r.length - n, total: r.length, left: n };
+      const i = r.filter(z).length;
+      const a = n !== void 0 && xe(n);
+      return { kind: "run", done: r.length - i, total: r.length, left: i, isFollowed: a };
     });
   }
   /** Nobody gets twice what they have already, this page neither. */
@@ -3685,8 +3714,8 @@ function he({ rows: s, state: e }) {
 }
 
 // src/accounts/list/create/timed-resume.ts
-var vi = 3e4;
-var ct = class {
+var Ai = 3e4;
+var ht = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3707,7 +3736,7 @@ var ct = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), vi)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Ai)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3723,7 +3752,7 @@ var ct = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var lt = class {
+var ft = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3779,18 +3808,18 @@ var lt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Ri = 5;
-var xi = 20;
-var ut = class {
+var Ti = 5;
+var Ei = 20;
+var wt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new lt(t);
+    this.watch = new ft(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Ri, () => d(this, null, function* () {
+    this.watch.start(Ti, () => d(this, null, function* () {
       var n;
       const { state: r } = this.store;
       if (((n = r.problem) == null ? void 0 : n.kind) !== "otherTab" || r.edition !== t) {
@@ -3808,7 +3837,7 @@ var ut = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(xi, () => d(this, null, function* () {
+    this.watch.start(Ei, () => d(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3822,7 +3851,7 @@ var ut = class {
 };
 
 // src/accounts/list/list-start.ts
-var pt = class {
+var gt = class {
   /**
    * @param store
    * @param check
@@ -3836,8 +3865,8 @@ var pt = class {
     this.batch = r;
     this.dependencies = o;
     this.order = n;
-    this.waiting = new ut(e, o);
-    this.resumption = new ct(o.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new wt(e, o);
+    this.resumption = new ht(o.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3861,7 +3890,7 @@ var pt = class {
       }
       return this.begin(() => {
         const { rows: c, plan: p } = this.order();
-        return this.batch.start(e != null ? e : c, m(l({}, p), { sheetSaved: p.sheetSaved || i }));
+        return this.batch.start(e != null ? e : c, m(u({}, p), { sheetSaved: p.sheetSaved || i }));
       });
     });
   }
@@ -3902,18 +3931,18 @@ var pt = class {
 };
 
 // src/accounts/list/list-store.ts
-var Si = ["idle", "stopped", "finished"];
+var Mi = ["idle", "stopped", "finished"];
 function fe({ kind: s }) {
-  return !Si.includes(s);
+  return !Mi.includes(s);
 }
-function Li({ place: s, batch: e }) {
+function Fi({ place: s, batch: e }) {
   const t = fe(e.phase);
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : s, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
-var dt = class extends _ {
+var bt = class extends H {
   constructor() {
-    super(Fs);
+    super(Ws);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3930,7 +3959,7 @@ var dt = class extends _ {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(l(l({}, t), Li(l(l({}, this.state), t))), r);
+    this.change(u(u({}, t), Fi(u(u({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3939,21 +3968,21 @@ var dt = class extends _ {
   /** Rows have come, gone or been replaced. */
   replaceRows(t, r = {}, o = []) {
     this.rows = t;
-    this.set(l({ edition: this.state.edition + 1 }, r), o);
+    this.set(u({ edition: this.state.edition + 1 }, r), o);
   }
 };
 
 // src/accounts/list/taken-meanwhile.ts
-function Bs(s) {
-  const e = L(s);
-  return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && ee(e.code).name === "taken";
+function $s(s) {
+  const e = A(s);
+  return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && V(e.code).name === "taken";
 }
-function qs(o, n, i) {
+function Vs(o, n, i) {
   return d(this, arguments, function* (s, e, { lists: t, journal: r }) {
-    for (const a of s.rows.filter(Bs)) {
-      const c = yield t.creationOf(a.canonical, new ne()).catch(() => null);
-      if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Bs(a)) {
-        a.attempt = k(a.attempt);
+    for (const a of s.rows.filter($s)) {
+      const c = yield t.creationOf(a.canonical, new ie()).catch(() => null);
+      if ((c == null ? void 0 : c.isRecent) === true && a.attempt && $s(a)) {
+        a.attempt = v(a.attempt);
         a.state = "unchecked";
         a.creation = c;
         e.trust([a]);
@@ -3966,10 +3995,10 @@ function qs(o, n, i) {
 }
 
 // src/accounts/list/list-run.ts
-function Pi(s) {
-  return K(s) || s.state === "refused" || s.state === "unfinished";
+function Ni(s) {
+  return z(s) || s.state === "refused" || s.state === "unfinished";
 }
-function Ci(s) {
+function Bi(s) {
   return new Promise((e) => {
     let t = () => void 0;
     t = s.observe(({ phase: r }) => {
@@ -3980,15 +4009,15 @@ function Ci(s) {
     });
   });
 }
-var mt = class {
+var yt = class {
   constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = o;
-    this.batch = new it(o);
-    this.kept = new at(o);
-    this.starting = new pt(
+    this.batch = new dt(o);
+    this.kept = new mt(o);
+    this.starting = new gt(
       e,
       t,
       this.batch,
@@ -4008,7 +4037,7 @@ var mt = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || K(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || z(t) && !this.sheet.isWithoutPassword(t));
   }
   /** @param rows These only; left out: all that the button would create */
   start(e) {
@@ -4076,14 +4105,14 @@ var mt = class {
         return;
       }
       const { mode: o, reason: n, values: i, preset: a = R } = r.header;
-      t.local.context = m(l({}, t.local.context), { mode: o, reason: n });
+      t.local.context = m(u({}, t.local.context), { mode: o, reason: n });
       t.local.trust(r.rows.filter(({ state: w }) => w !== "rejected" && w !== "unchecked"));
       t.local.checkAll(r.rows);
       e.replaceRows(r.rows, {
         mode: o,
         reason: n,
         preset: a,
-        values: l(l({}, e.state.values), i),
+        values: u(u({}, e.state.values), i),
         brokenOff: { kind: "none" },
         place: { kind: "results" },
         sheet: "none",
@@ -4094,12 +4123,12 @@ var mt = class {
       const c = e.rows.filter(({ state: w, attempt: g }) => w === "unknown" || w === "unfinished" && (g == null ? void 0 : g.existence) !== "yes" && (g == null ? void 0 : g.existence) !== "no");
       const p = yield this.batch.ask(c, he(this.store));
       if (p === null) {
-        yield Ci(this.batch);
+        yield Bi(this.batch);
       } else if (p.kind !== "nothing") {
         e.set({ problem: p });
       }
       t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((w) => F(w) || w.state === "unchecked"));
+      yield t.ask(e.rows.filter((w) => N(w) || w.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -4108,12 +4137,17 @@ var mt = class {
     this.kept.forget();
     this.store.set({ brokenOff: { kind: "none" } });
   }
+  /** Is something left to do that was to follow the creation? */
+  get isToBeFollowed() {
+    const { rows: e, state: { preset: t } } = this.store;
+    return Xe(e, t, { kind: "idle" }).length > 0;
+  }
   /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
   resultsSeen() {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Pi)) {
+      if (!this.store.rows.some(Ni) && !this.isToBeFollowed) {
         this.kept.forget();
       }
     }
@@ -4126,9 +4160,9 @@ var mt = class {
     const { store: r } = this;
     const o = fe(r.state.batch.phase);
     const n = fe(e.phase);
-    r.set(l({
+    r.set(u({
       batch: e
-    }, n ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
+    }, n ? { place: { kind: "results" }, resultsSeen: false, showsMine: false } : {}), t);
     if (o && !n) {
       this.ended(e.phase, e.task);
     }
@@ -4140,24 +4174,24 @@ var mt = class {
       this.starting.resumeAfterLogin(i);
     }
     if (t !== "ask") {
-      void qs(r, o.local, n).then(() => n.onFinished(Ns(r.rows)));
+      void Vs(r, o.local, n).then(() => n.onFinished(Ds(r.rows)));
     }
   }
 };
 
 // taken:core/accounts/contract/password
-var ht = mw.libs.accountCreator.parts.core.modules[26];
+var kt = mw.libs.accountCreator.parts.core.modules[26];
 
 // src/accounts/list/create/passwords.ts
-function ir(s, e, t) {
+function dr(s, e, t) {
   const r = s.filter((o) => b(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
-    o.request = m(l({}, o.request), { password: ht(t) });
+    o.request = m(u({}, o.request), { password: kt(t) });
     o.passwordSource = "made";
   }
   return r.map(({ id: o }) => o);
 }
-function Ds(s) {
+function Is(s) {
   const e = new Map(s.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(s.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -4167,38 +4201,28 @@ function Ds(s) {
     return (n = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? n : "";
   };
 }
-function Ws(s, e) {
-  const t = Ds(e);
+function Us(s, e) {
+  const t = Is(e);
   const r = [];
   for (const o of s) {
     const n = t(o);
     if (n !== "" && o.request.password === "") {
-      o.request = m(l({}, o.request), { password: n });
+      o.request = m(u({}, o.request), { password: n });
       r.push(o.id);
     }
   }
   return r;
 }
-function $s(s, e) {
-  const t = Ds(e);
+function _s(s, e) {
+  const t = Is(e);
   return s.every((r) => t(r) === r.request.password);
 }
 
-// src/accounts/list/way-in.ts
-function ft(s, e) {
-  var r;
-  const t = L(s);
-  if ((t == null ? void 0 : t.kind) === "created") {
-    return t.by;
-  }
-  if (!e || s.state !== "already" || ((r = s.creation) == null ? void 0 : r.createdByMe) !== true) {
-    return null;
-  }
-  return s.request.mode === "mail" ? "mail" : s.request.password === "" ? null : "password";
-}
+// taken:table/accounts/list/way-in
+var Hs = mw.libs.accountCreator.parts.table.modules[2];
 
 // src/accounts/list/list-sheet.ts
-var wt = class {
+var vt = class {
   constructor(e, t, r, o, n, i) {
     this.store = e;
     this.check = t;
@@ -4214,11 +4238,11 @@ var wt = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (F(e) || nr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (N(e) || pr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => K(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => z(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -4231,7 +4255,7 @@ var wt = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = L(e);
+      const t = A(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -4242,7 +4266,7 @@ var wt = class {
   }
   /** The accounts of an earlier day of which slips can be made once more, as the sheet was opened that has them. */
   get fromEarlier() {
-    return this.store.rows.filter((e) => e.state === "already" && ft(e, this.isOpened) !== null);
+    return this.store.rows.filter((e) => e.state === "already" && Hs(e, this.isOpened) !== null);
   }
   /** Did its password get lost with a reload? */
   isWithoutPassword(e) {
@@ -4250,7 +4274,7 @@ var wt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(ir(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(dr(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, { password: t.request.password });
     }
@@ -4258,7 +4282,7 @@ var wt = class {
   }
   /** Makes the password of one person, who gets it as soon as the account is there. */
   makePassword(e) {
-    if (ir([e], this.store.state.mode, this.randomBytes).length > 0) {
+    if (dr([e], this.store.state.mode, this.randomBytes).length > 0) {
       this.store.set({ sheet: "none" });
     }
   }
@@ -4276,13 +4300,13 @@ var wt = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: o } = t.state;
-    const n = He(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const n = ze(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(n);
-    const i = Ws(t.rows, n);
+    const i = Us(t.rows, n);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((c) => L(c) === null && c.request.password !== "" && b(c, r) === "generate");
-    t.set({ sheet: i.length > 0 && $s(a, n) ? "saved" : o, problem: null }, i);
-    void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && F(c) && b(c, r) === "type"));
+    const a = t.rows.filter((c) => A(c) === null && c.request.password !== "" && b(c, r) === "generate");
+    t.set({ sheet: i.length > 0 && _s(a, n) ? "saved" : o, problem: null }, i);
+    void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && N(c) && b(c, r) === "type"));
     return i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -4313,7 +4337,7 @@ var wt = class {
     const { store: e } = this;
     const t = e.rows.filter(({ state: n, request: i }) => (n === "created" || n === "already") && i.password !== "");
     for (const n of t) {
-      n.request = m(l({}, n.request), { password: "" });
+      n.request = m(u({}, n.request), { password: "" });
       n.passwordSource = "sheet";
       if (n.state === "created") {
         n.wiki = null;
@@ -4322,15 +4346,15 @@ var wt = class {
     }
     this.table.forgetRemoved();
     e.setRows(t);
-    if (!e.rows.some(K)) {
-      e.set({ values: Ye(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+    if (!e.rows.some(z)) {
+      e.set({ values: st(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
     }
   }
   /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
   dropMade(e) {
     for (const t of this.store.rows) {
       if (t.passwordSource === "made" && b(t, e) === "type") {
-        t.request = m(l({}, t.request), { password: "" });
+        t.request = m(u({}, t.request), { password: "" });
         t.passwordSource = "given";
         this.table.edits.forget(t, "password");
       }
@@ -4339,15 +4363,15 @@ var wt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Oi(s, e) {
+function qi(s, e) {
   return s.id - e.id;
 }
-function Vs(s, e) {
+function js(s, e) {
   var n, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const o = /* @__PURE__ */ new Map();
-  for (const a of [...s].sort(Oi)) {
+  for (const a of [...s].sort(qi)) {
     const c = (n = t[a.line - 1]) != null ? n : "";
     const p = ((i = o.get(c)) != null ? i : 0) + 1;
     o.set(c, p);
@@ -4355,7 +4379,7 @@ function Vs(s, e) {
   }
   return r;
 }
-var gt = class {
+var Rt = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -4365,7 +4389,7 @@ var gt = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t) {
-    const r = l(l({}, this.fields.get(e)), t);
+    const r = u(u({}, this.fields.get(e)), t);
     this.fields.set(e, r);
     this.changes.set(e, r);
   }
@@ -4377,7 +4401,7 @@ var gt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var n;
-    const i = (n = this.fields.get(e)) != null ? n : {}, { [t]: r } = i, o = I(i, [gr(t)]);
+    const i = (n = this.fields.get(e)) != null ? n : {}, { [t]: r } = i, o = U(i, [xr(t)]);
     if (r !== void 0) {
       this.fields.set(e, o);
       this.putBack(e);
@@ -4413,9 +4437,9 @@ var gt = class {
       return [];
     }
     this.clear();
-    const a = Vs(r, o);
+    const a = js(r, o);
     const c = [];
-    Vs(e, t).forEach((p, h) => {
+    js(e, t).forEach((p, h) => {
       const f = a.get(h);
       const w = n.get(p);
       if (f) {
@@ -4426,7 +4450,7 @@ var gt = class {
       }
       const g = i.get(p);
       if (g) {
-        f.request = l(l({}, f.request), g);
+        f.request = u(u({}, f.request), g);
         f.passwordSource = g.password === void 0 ? f.passwordSource : p.passwordSource;
         this.fields.set(f, g);
         this.changes.set(f, g);
@@ -4441,7 +4465,7 @@ var gt = class {
 };
 
 // src/accounts/list/table-history.ts
-var bt = class {
+var xt = class {
   constructor() {
     this.acts = [];
     this.act = null;
@@ -4486,14 +4510,14 @@ var bt = class {
 };
 
 // src/accounts/list/list-table.ts
-var yt = class {
+var St = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new gt();
+    this.edits = new Rt();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
-    this.history = new bt();
+    this.history = new xt();
   }
   /** How many rows were edited or removed in the table, and are other than their lines say. */
   get editCount() {
@@ -4537,7 +4561,7 @@ var yt = class {
     }
   }
   put(e, t) {
-    e.request = l(l({}, e.request), t);
+    e.request = u(u({}, e.request), t);
     if (t.password !== void 0) {
       e.passwordSource = "given";
     }
@@ -4549,7 +4573,7 @@ var yt = class {
     e.overrides = [];
     e.accepted = [];
     if (e.attempt) {
-      e.attempt = k(e.attempt);
+      e.attempt = v(e.attempt);
       e.wiki = null;
     }
     e.state = "unchecked";
@@ -4603,7 +4627,7 @@ var yt = class {
       this.edits.putBack(r);
       const [o, n] = [t.slice(0, e.place), t.slice(e.place)];
       this.replace([...o, r, ...n], this.check.update([r]));
-    } else if (!J(r)) {
+    } else if (!X(r)) {
       this.store.set({ undoable: this.history.length });
     } else if (e.kind === "accepted") {
       r.accepted = e.before;
@@ -4626,7 +4650,7 @@ var yt = class {
       return;
     }
     for (const [o, n] of e) {
-      o.request = m(l({}, o.request), { username: n });
+      o.request = m(u({}, o.request), { username: n });
       o.overrides = [];
       o.state = "unchecked";
       if (n === "") {
@@ -4657,7 +4681,7 @@ var yt = class {
   carry(e, t) {
     const { store: r } = this;
     const o = t.split("\n").length;
-    const n = e.concat(this.guests.map((c, p) => N(e.length + p + 1, o + p + 1, c)));
+    const n = e.concat(this.guests.map((c, p) => F(e.length + p + 1, o + p + 1, c)));
     const i = r.rows.concat(this.history.removed);
     const a = new Set(this.edits.carry(i, r.state.text, n, t));
     this.history.startOver([...a].map((c, p) => ({ row: c, place: n.indexOf(c) - p })));
@@ -4670,28 +4694,28 @@ var yt = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var Is = mw.libs.accountCreator.parts.read.modules[0];
+var Gs = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function Us(s) {
-  return Is([
+function Ks(s) {
+  return Gs([
     ["Username", "E-mail", "Real name"],
     ...s.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var kt = class {
+var Lt = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new dt();
+    this.store = new bt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new Ve(t, e);
-    this.table = new yt(t, this.checking);
-    this.bulk = new Ce(t, this.table);
-    this.sheet = new wt(
+    this.checking = new He(t, e);
+    this.table = new St(t, this.checking);
+    this.bulk = new Ee(t, this.table);
+    this.sheet = new vt(
       t,
       this.checking,
       this.table,
@@ -4699,7 +4723,7 @@ var kt = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new je(
+    this.draft = new Qe(
       t,
       this.checking,
       this.table,
@@ -4707,9 +4731,9 @@ var kt = class {
       e.reader,
       e.columns
     );
-    this.preset = new Ge(t, this.draft);
-    this.run = new mt(t, this.checking, this.sheet, e);
-    this.desk = new Ie(t, this.checking, this.table, this.sheet, this.run);
+    this.preset = new Je(t, this.draft);
+    this.run = new yt(t, this.checking, this.sheet, e);
+    this.desk = new je(t, this.checking, this.table, this.sheet, this.run);
   }
   get state() {
     return this.store.state;
@@ -4720,7 +4744,7 @@ var kt = class {
   }
   /** The rows that can be created as they stand. */
   get creatable() {
-    return this.rows.filter(F);
+    return this.rows.filter(N);
   }
   /** Is a list whose creation was begun being mended? */
   get isMending() {
@@ -4768,7 +4792,7 @@ var kt = class {
       r.set({ place: { kind: "opening" } });
       try {
         const n = t != null ? t : yield this.dependencies.service.open();
-        const i = er(n);
+        const i = nr(n);
         const [a] = i;
         r.set({ opening: n, modes: i, preset: R, wantedPreset: (o = e.preset) != null ? o : "" });
         if (n.impediments.length > 0 || a === void 0) {
@@ -4776,11 +4800,11 @@ var kt = class {
           return;
         }
         const { local: c } = this.checking;
-        c.context = m(l({}, c.context), { rules: n.rules, requests: n.requests });
+        c.context = m(u({}, c.context), { rules: n.rules, requests: n.requests });
         const p = e.mail === false ? i.find((h) => h !== "mail") : void 0;
         this.begin(e, n, p != null ? p : a, yield this.run.brokenOff(n.me));
       } catch (n) {
-        const { code: i, text: a } = A.from(n);
+        const { code: i, text: a } = T.from(n);
         r.set({ place: { kind: "openingFailed", code: i, text: a } });
       }
     });
@@ -4788,6 +4812,10 @@ var kt = class {
   /** Tries once more to open it, with what was asked for. */
   reopen() {
     return this.open(this.asked);
+  }
+  /** Looks back at the accounts that the person has created, or at the list again. */
+  showMine(e) {
+    this.store.set({ showsMine: e });
   }
   /** From the text to the table: everything that can be known before anything is created. */
   check() {
@@ -4806,7 +4834,7 @@ var kt = class {
   retry() {
     return d(this, null, function* () {
       for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-        e.attempt = e.attempt && k(e.attempt);
+        e.attempt = e.attempt && v(e.attempt);
         e.wiki = null;
         e.state = "unchecked";
       }
@@ -4825,21 +4853,21 @@ var kt = class {
   }
   begin(e, t, r, o) {
     const n = {};
-    for (const a of jr(t.requests, r)) {
-      ve(n, a.name, Gr(a));
+    for (const a of zr(t.requests, r)) {
+      Le(n, a.name, Qr(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, c) => N(c + 1, c + 2, a));
+    const i = e.accounts.map((a, c) => F(c + 1, c + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? Us(i) : "",
+      text: i.length > 0 ? Ks(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
       values: n,
       brokenOff: o,
       isAtDesk: false,
-      follow: Oe,
+      follow: Me,
       sheet: "none",
       undoable: 0,
       problem: null,
@@ -4853,11 +4881,11 @@ var kt = class {
 };
 
 // taken:core/app/browser
-var _s = mw.libs.accountCreator.parts.core.modules[43];
-var Hs = mw.libs.accountCreator.parts.core.modules[44];
+var zs = mw.libs.accountCreator.parts.core.modules[43];
+var Qs = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/list-browser.ts
-var js = {
+var Js = {
   isOnline: () => navigator.onLine,
   onChange(s) {
     window.addEventListener("online", s);
@@ -4868,32 +4896,32 @@ var js = {
     };
   }
 };
-function Gs(s) {
+function Ys(s) {
   window.addEventListener("focus", s);
   return () => window.removeEventListener("focus", s);
 }
-var Ks = {
+var Xs = {
   get: (s) => localStorage.getItem(s),
   set: (s, e) => localStorage.setItem(s, e)
 };
 
 // taken:core/app/fetch-advice
-var zs = mw.libs.accountCreator.parts.core.modules[45];
+var Zs = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/run-lock.ts
-var Ai = "accountCreator.run.";
-var Ti = 1e3;
-var Ei = new Promise(() => {
+var Di = "accountCreator.run.";
+var Wi = 1e3;
+var $i = new Promise(() => {
 });
-function ar(s) {
+function mr(s) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Ti);
-    e.request(Ai + s, { signal: r.signal }, () => {
+    const o = setTimeout(() => r.abort(), Wi);
+    e.request(Di + s, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
-      return Ei;
+      return $i;
     }).catch(() => {
       clearTimeout(o);
       t(!r.signal.aborted);
@@ -4902,43 +4930,43 @@ function ar(s) {
 }
 
 // taken:core/app/load-part-gadget
-var S = mw.libs.accountCreator.parts.core.modules[46];
+var x = mw.libs.accountCreator.parts.core.modules[46];
 
 // taken:core/app/part-problem
-var W = mw.libs.accountCreator.parts.core.modules[47];
+var B = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/i18n/en.json
-var Qs = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-desk": "Work at a desk", "accountcreator-desk-help": "for people who come one at a time: each account is created as soon as you press Enter.", "accountcreator-desk-more": "Add latecomers", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here.", "accountcreator-follow": "Welcome, groups, event page" };
+var eo = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-follow": "{{PLURAL:$1|1=The account of your last list exists|The $1 accounts of your last list exist}}. What was to follow, such as welcomes, may not be done yet.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-desk": "Work at a desk", "accountcreator-desk-help": "for people who come one at a time: each account is created as soon as you press Enter.", "accountcreator-desk-more": "Add latecomers", "accountcreator-mine": "Accounts I created", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here.", "accountcreator-follow": "Welcome, groups, event page" };
 
 // taken:table/app/table-part
-var Js = mw.libs.accountCreator.parts.table.modules[6];
+var to = mw.libs.accountCreator.parts.table.modules[7];
 
 // taken:core/ui/shared/messages
-var Ys = mw.libs.accountCreator.parts.core.modules[57];
-var u = mw.libs.accountCreator.parts.core.modules[60];
+var ro = mw.libs.accountCreator.parts.core.modules[57];
+var l = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/list/check-list.ts
-function Xs(s, e, t) {
+function so(s, e, t) {
   return d(this, null, function* () {
     const r = yield e.complete();
     if (r === "nothing") {
       yield s.check();
     } else if (r === "answer") {
-      t(u("accountcreator-columns-first"));
+      t(l("accountcreator-columns-first"));
     } else if (r === "people") {
-      t(u("accountcreator-list-empty"));
+      t(l("accountcreator-list-empty"));
       e.focus();
     }
   });
 }
 
 // taken:core/ui/shared/explanation-view
-var Zs = mw.libs.accountCreator.parts.core.modules[51];
-var eo = mw.libs.accountCreator.parts.core.modules[53];
+var oo = mw.libs.accountCreator.parts.core.modules[51];
+var no = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/shared/gathered-changes.ts
-var Ni = 500;
-var ce = class {
+var Ii = 500;
+var le = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4958,7 +4986,7 @@ var ce = class {
       return;
     }
     const o = performance.now();
-    const n = r === "soon" ? o : Math.max(o, this.shown + Ni);
+    const n = r === "soon" ? o : Math.max(o, this.shown + Ii);
     if (n < this.due) {
       this.due = n;
       clearTimeout(this.timer);
@@ -4981,7 +5009,7 @@ var ce = class {
 };
 
 // src/ui/list/lazy-export.ts
-var vt = class {
+var Pt = class {
   /**
    * @param list
    * @param source
@@ -5013,7 +5041,7 @@ var vt = class {
   }
   fetchAndPress(e, t) {
     return d(this, null, function* () {
-      this.say(u("accountcreator-fetching"));
+      this.say(l("accountcreator-fetching"));
       try {
         yield this.fetch();
       } catch (r) {
@@ -5031,62 +5059,66 @@ var vt = class {
 };
 
 // taken:core/ui/shared/ask
-var te = mw.libs.accountCreator.parts.core.modules[48];
+var re = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/loss-texts.ts
-function to(s) {
+function io(s) {
   const e = s.unsavedWork;
   if (s.run.isBusy) {
-    return u("accountcreator-close-run");
+    return l("accountcreator-close-run");
   }
   if (e.includes("passwords")) {
-    return u("accountcreator-close-passwords");
+    return l("accountcreator-close-passwords");
   }
   if (e.includes("results") && s.state.stage.kind !== "results") {
-    return u("accountcreator-close-results");
+    return l("accountcreator-close-results");
   }
-  return e.includes("list") || s.state.stage.kind === "check" && !s.isMending ? u("accountcreator-close-list") : null;
+  return e.includes("list") || s.state.stage.kind === "check" && !s.isMending ? l("accountcreator-close-list") : null;
 }
-function cr({ unsavedWork: s }) {
+function hr({ unsavedWork: s }) {
   const e = [
-    ...s.includes("list") ? [u("accountcreator-lose-list")] : [],
-    ...s.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
-    ...s.includes("results") ? [u("accountcreator-lose-results")] : []
+    ...s.includes("list") ? [l("accountcreator-lose-list")] : [],
+    ...s.includes("passwords") ? [l("accountcreator-lose-passwords")] : [],
+    ...s.includes("results") ? [l("accountcreator-lose-results")] : []
   ];
-  return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
+  return e.length > 0 ? e.join("\n") : l("accountcreator-start-over-question");
 }
-function ro(s) {
-  return [u("accountcreator-replace-list"), cr(s)].join("\n");
+function ao(s) {
+  return [l("accountcreator-replace-list"), hr(s)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function Fi(s) {
+function Ui(s) {
   return d(this, null, function* () {
-    if (yield te(cr(s), u("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield re(hr(s), l("accountcreator-start-over")).then(() => true, () => false)) {
       s.startOver();
     }
   });
 }
-function Bi(s) {
+function _i(s) {
   if (s.state.checker.running) {
     s.cancelCheck();
   } else {
     s.run.stop();
   }
 }
-function so(s, e, t) {
+function co(s, e, t) {
   switch (e) {
     case "back":
       s.backToList();
       break;
     case "many":
-      void Fi(s);
+      void Ui(s);
       break;
     case "desk":
       s.desk.open();
       break;
     case "leave-desk":
       s.desk.leave();
+      break;
+    case "mine":
+    case "leave-mine":
+      s.showMine(e === "mine");
       break;
     case "reopen":
       void s.reopen();
@@ -5101,7 +5133,7 @@ function so(s, e, t) {
       void s.run.resume();
       break;
     case "stop":
-      Bi(s);
+      _i(s);
       break;
     case "retry":
       void s.retry();
@@ -5115,37 +5147,40 @@ function so(s, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function oo({ stage: { kind: s } }) {
+function lo({ stage: { kind: s } }) {
   return s === "list" || s === "check" || s === "results";
 }
-function no(s) {
-  const { stage: e, isAtDesk: t } = s.state;
+function uo(s) {
+  const { stage: e, isAtDesk: t, showsMine: r } = s.state;
+  if (r) {
+    return [{ action: "leave-mine", label: l("accountcreator-back-to-list") }];
+  }
   if (t) {
-    return Vi(s);
+    return zi(s);
   }
   switch (e.kind) {
     case "opening":
     case "impossible":
       return [];
     case "openingFailed":
-      return [{ action: "reopen", label: u("accountcreator-reopen"), kind: "progressive" }];
+      return [{ action: "reopen", label: l("accountcreator-reopen"), kind: "progressive" }];
     case "list":
-      return [{ action: "check", label: u("accountcreator-check"), kind: "progressive" }];
+      return [{ action: "check", label: l("accountcreator-check"), kind: "progressive" }];
     case "check":
-      return Di(s);
+      return ji(s);
     case "run":
-      return $i(s);
+      return Ki(s);
     case "results":
-      return Ii(s);
+      return Qi(s);
     default:
       return y(e);
   }
 }
-function qi({ rows: s }, e) {
+function Hi({ rows: s }, e) {
   const t = s.filter(({ state: r }) => r === "rejected").length;
-  return e === 0 ? u("accountcreator-start-none") : t === 0 ? u("accountcreator-start", e) : u("accountcreator-start-some", e, t);
+  return e === 0 ? l("accountcreator-start-none") : t === 0 ? l("accountcreator-start", e) : l("accountcreator-start-some", e, t);
 }
-function Di(s) {
+function ji(s) {
   const e = s.run.startable.length;
   const { running: t, failed: r, cancelled: o } = s.state.checker;
   const n = t || e === 0;
@@ -5153,78 +5188,79 @@ function Di(s) {
   return [
     {
       action: "back",
-      label: s.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
+      label: s.isMending ? l("accountcreator-back-to-results") : l("accountcreator-back-to-list")
     },
-    ...t ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-    ...i > 0 ? Wi(t, e === 0) : [],
+    ...t ? [{ action: "stop", label: l("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: l("accountcreator-check-again") }] : [],
+    ...i > 0 ? Gi(t, e === 0) : [],
     // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? lr(s, n) : [{ action: "start", label: qi(s, e), kind: "progressive", disabled: n }]
+    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? fr(s, n) : [{ action: "start", label: Hi(s, e), kind: "progressive", disabled: n }]
   ];
 }
-function Wi(s, e) {
+function Gi(s, e) {
   return [
-    { action: "copy-details", label: u("accountcreator-copy-details"), disabled: s },
-    l({ action: "print-slips", label: u("accountcreator-print-slips"), disabled: s }, e ? { kind: "progressive" } : {})
+    { action: "copy-details", label: l("accountcreator-copy-details"), disabled: s },
+    u({ action: "print-slips", label: l("accountcreator-print-slips"), disabled: s }, e ? { kind: "progressive" } : {})
   ];
 }
-function lr(s, e) {
+function fr(s, e) {
   return s.state.sheet === "prepared" ? [
-    { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
-    { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
-  ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
+    { action: "save-sheet", label: l("accountcreator-save-sheet-again"), disabled: e },
+    { action: "sheet-saved", label: l("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
+  ] : [{ action: "save-sheet", label: l("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function $i(s) {
+function Ki(s) {
   const { phase: e, halting: t } = s.state.batch;
   return [
-    { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
-    e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
+    { action: "stop", label: l("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
+    e.kind === "paused" ? { action: "resume", label: l("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: l("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Vi(s) {
+function zi(s) {
   const { phase: e } = s.state.batch;
   const t = s.run.left.length;
   const r = e.kind === "stopped" && e.because.kind !== "person" && t > 0;
   return [
-    { action: "leave-desk", label: u("accountcreator-back-to-list") },
-    { action: "print-slips", label: u("accountcreator-print-slips") },
-    ...s.state.sheet === "prepared" || r && s.sheet.needsSheet ? lr(s, false) : s.rows.some(({ passwordSource: o }) => o === "made") ? [{ action: "save-sheet", label: u("accountcreator-save-sheet") }] : [],
-    ...e.kind === "waiting" ? [{ action: "stop", label: u("accountcreator-stop"), kind: "destructive" }] : r && !s.sheet.needsSheet ? [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive" }] : []
+    { action: "leave-desk", label: l("accountcreator-back-to-list") },
+    { action: "print-slips", label: l("accountcreator-print-slips") },
+    ...s.state.sheet === "prepared" || r && s.sheet.needsSheet ? fr(s, false) : s.rows.some(({ passwordSource: o }) => o === "made") ? [{ action: "save-sheet", label: l("accountcreator-save-sheet") }] : [],
+    ...e.kind === "waiting" ? [{ action: "stop", label: l("accountcreator-stop"), kind: "destructive" }] : r && !s.sheet.needsSheet ? [{ action: "resume", label: l("accountcreator-resume-left", t), kind: "progressive" }] : []
   ];
 }
-function Ii(s) {
+function Qi(s) {
   const e = s.run.left.length;
   const { checker: t, isSheetComing: r } = s.state;
   const o = t.running || s.run.isBusy || r;
   return [
-    { action: "many", label: u("accountcreator-start-over") },
-    { action: "desk", label: u("accountcreator-desk-more") },
-    { action: "save-csv", label: u("accountcreator-save-csv") },
-    ...s.rows.some(yr) ? [
-      { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
-      { action: "copy-names", label: u("accountcreator-copy-names") },
-      { action: "print-slips", label: u("accountcreator-print-slips"), disabled: r }
+    { action: "many", label: l("accountcreator-start-over") },
+    { action: "desk", label: l("accountcreator-desk-more") },
+    { action: "mine", label: l("accountcreator-mine") },
+    { action: "save-csv", label: l("accountcreator-save-csv") },
+    ...s.rows.some(ke) ? [
+      { action: "copy-wikitext", label: l("accountcreator-copy-wikitext") },
+      { action: "copy-names", label: l("accountcreator-copy-names") },
+      { action: "print-slips", label: l("accountcreator-print-slips"), disabled: r }
     ] : [],
-    ...s.rows.some(({ state: n }) => n === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-    ...e === 0 ? [] : s.sheet.needsSheet ? lr(s, o) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
+    ...s.rows.some(({ state: n }) => n === "refused") ? [{ action: "retry", label: l("accountcreator-retry") }] : [],
+    ...e === 0 ? [] : s.sheet.needsSheet ? fr(s, o) : [{ action: "resume", label: l("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
   ];
 }
 
 // taken:table/ui/list/list-notification
-var io = mw.libs.accountCreator.parts.table.modules[13];
+var po = mw.libs.accountCreator.parts.table.modules[14];
 
 // src/ui/list/list-progress.ts
-var Ui = ["list", "check", "run", "results"];
-var Rt = class {
+var Ji = ["list", "check", "run", "results"];
+var Ct = class {
   constructor() {
     this.$element = $("<ol>").addClass("accountcreator-steps").append([
-      u("accountcreator-stage-list"),
-      u("accountcreator-stage-check"),
-      u("accountcreator-stage-create"),
-      u("accountcreator-stage-hand-out")
+      l("accountcreator-stage-list"),
+      l("accountcreator-stage-check"),
+      l("accountcreator-stage-create"),
+      l("accountcreator-stage-hand-out")
     ].map((e) => $("<li>").text(e)));
   }
   render(e) {
-    const t = Ui.indexOf(e);
+    const t = Ji.indexOf(e);
     this.$element.children().each((r, o) => {
       if (r === t) {
         o.setAttribute("aria-current", "step");
@@ -5237,60 +5273,60 @@ var Rt = class {
 };
 
 // taken:table/ui/list/stop-view
-var ao = mw.libs.accountCreator.parts.table.modules[20];
-var co = mw.libs.accountCreator.parts.table.modules[21];
-var lo = mw.libs.accountCreator.parts.table.modules[22];
+var mo = mw.libs.accountCreator.parts.table.modules[21];
+var ho = mw.libs.accountCreator.parts.table.modules[22];
+var fo = mw.libs.accountCreator.parts.table.modules[23];
 
 // src/ui/list/list-status.ts
-function _i({ phase: s, halting: e }) {
+function Yi({ phase: s, halting: e }) {
   if (s.kind === "waiting") {
-    return lo(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3)));
+    return fo(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3)));
   }
-  return s.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
+  return s.kind === "paused" ? l("accountcreator-paused") : e ? l("accountcreator-halting") : "";
 }
-function uo({ state: s, sheet: e }) {
+function wo({ state: s, sheet: e }) {
   const { stage: t, batch: r, checker: o, problem: n } = s;
   if (r.phase.kind === "finding") {
-    return u("accountcreator-finding");
+    return l("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return _i(r);
+    return Yi(r);
   }
   if (o.running) {
-    return u("accountcreator-checking", o.done, o.total);
+    return l("accountcreator-checking", o.done, o.total);
   }
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return n ? ao(n) : s.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+  return n ? mo(n) : s.sheet === "prepared" && e.needsSheet ? l("accountcreator-sheet-question") : "";
 }
 
 // taken:table/lit-html/lit-html
-var v = mw.libs.accountCreator.parts.table.modules[8];
-var B = mw.libs.accountCreator.parts.table.modules[9];
-var E = mw.libs.accountCreator.parts.table.modules[10];
+var k = mw.libs.accountCreator.parts.table.modules[9];
+var q = mw.libs.accountCreator.parts.table.modules[10];
+var M = mw.libs.accountCreator.parts.table.modules[11];
 
 // taken:steps/ui/shared/step-view
-var po = mw.libs.accountCreator.parts.steps.modules[13];
-var ur = mw.libs.accountCreator.parts.steps.modules[14];
-var mo = mw.libs.accountCreator.parts.steps.modules[15];
-var ho = mw.libs.accountCreator.parts.steps.modules[16];
+var go = mw.libs.accountCreator.parts.steps.modules[13];
+var wr = mw.libs.accountCreator.parts.steps.modules[14];
+var bo = mw.libs.accountCreator.parts.steps.modules[15];
+var yo = mw.libs.accountCreator.parts.steps.modules[16];
 
 // src/ui/list/list-step.ts
-function Hi(s, e) {
+function Xi(s, e) {
   var t;
   switch (e) {
     case "gone":
-      return eo("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
+      return no("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
     case "otherTab":
-      return u("accountcreator-other-tab");
+      return l("accountcreator-other-tab");
     case "busy":
-      return u("accountcreator-problem-busy");
+      return l("accountcreator-problem-busy");
     default:
       return y(e);
   }
 }
-var xt = class {
+var Ot = class {
   /**
    * @param list
    * @param dependencies
@@ -5304,7 +5340,7 @@ var xt = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new po(t);
+    this.view = new go(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5315,13 +5351,13 @@ var xt = class {
     return d(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(Hi(e, t));
+        this.say(Xi(e, t));
       }
     });
   }
   get status() {
     var e;
-    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? u("accountcreator-finding") : "";
+    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? l("accountcreator-finding") : "";
   }
   /** Answer it, leave it, and in a run leave all that are still to come. */
   get buttons() {
@@ -5331,10 +5367,10 @@ var xt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const o = ho(t);
+    const o = yo(t);
     return [
-      ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: ur(t), kind: "destructive", disabled: r },
+      ...this.isInRun ? [{ action: "leave-all", label: l("accountcreator-leave-all-steps"), disabled: r }] : [],
+      { action: "leave", label: wr(t), kind: "destructive", disabled: r },
       ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
@@ -5347,9 +5383,9 @@ var xt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void te(mo(r), ur(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void re(bo(r), wr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
-      void te(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+      void re(l("accountcreator-leave-all-question"), l("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
   }
   focus() {
@@ -5361,10 +5397,10 @@ var xt = class {
     this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    E(e ? v`
-			<p><strong>${u("accountcreator-step-for", O(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : B}</p>
-			${this.view.$element[0]}` : B, this.element);
+    M(e ? k`
+			<p><strong>${l("accountcreator-step-for", O(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? l("accountcreator-step-then") : q}</p>
+			${this.view.$element[0]}` : q, this.element);
   }
   /** The conversation changes without its list. */
   follow(e) {
@@ -5381,7 +5417,7 @@ var xt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function ji(s, e) {
+function Zi(s, e) {
   switch (s) {
     case "unused":
       return false;
@@ -5394,13 +5430,13 @@ function ji(s, e) {
       return e === s;
   }
 }
-function fo(s, e, t) {
-  return s.map((r, o) => o === e ? t : ji(t, r) ? "unused" : r);
+function ko(s, e, t) {
+  return s.map((r, o) => o === e ? t : Zi(t, r) ? "unused" : r);
 }
-function wo(s) {
+function vo(s) {
   return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
 }
-function go(s) {
+function Ro(s) {
   const [e, ...t] = s.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, n) => {
     const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -5413,32 +5449,32 @@ function go(s) {
 function we({ columns: s, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && s !== null && s.length > 1;
 }
-function pr(s) {
+function gr(s) {
   return s !== null && !s.certain && we(s);
 }
 
 // src/accounts/presets/site-presets.ts
-function bo({ limitRequestPage: s }) {
+function xo({ limitRequestPage: s }) {
   return typeof s === "string" ? s : "";
 }
-function yo({ presets: s }) {
+function So({ presets: s }) {
   return s !== void 0;
 }
 
 // src/ui/list/broken-off-view.ts
-function Gi(s) {
+function ea(s) {
   switch (s.kind) {
     case "run":
-      return u("accountcreator-broken-off", s.done, s.total);
+      return s.left === 0 && s.isFollowed ? l("accountcreator-broken-off-follow", s.total) : l("accountcreator-broken-off", s.done, s.total);
     case "elsewhere":
-      return u("accountcreator-broken-off-elsewhere");
+      return l("accountcreator-broken-off-elsewhere");
     case "unreadable":
-      return u("accountcreator-broken-off-unreadable");
+      return l("accountcreator-broken-off-unreadable");
     default:
       return y(s);
   }
 }
-function ko(s, e) {
+function Lo(s, e) {
   if (s.kind === "none") {
     return null;
   }
@@ -5446,50 +5482,50 @@ function ko(s, e) {
     void e.goOn();
   };
   const r = () => {
-    const o = s.kind === "run" ? te(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+    const o = s.kind === "run" ? re(l("accountcreator-broken-off-forget-question"), l("accountcreator-broken-off-forget")) : $.when();
     void o.then(() => e.forgetRun(), () => void 0);
   };
-  return v`
-		<p>${Gi(s)}</p>
+  return k`
+		<p>${ea(s)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
 				data-accountcreator-action="resume" ?hidden=${s.kind !== "run"}
 				@click=${t}
-			>${u("accountcreator-broken-off-go-on")}</button>
+			>${l("accountcreator-broken-off-go-on")}</button>
 			<button
 				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
 				@click=${r}
-			>${u("accountcreator-broken-off-forget")}</button>
+			>${l("accountcreator-broken-off-forget")}</button>
 		</p>`;
 }
 
 // src/ui/list/column-text.ts
-function St(s) {
+function At(s) {
   switch (s) {
     case "username":
-      return u("accountcreator-column-username");
+      return l("accountcreator-column-username");
     case "email":
-      return u("accountcreator-column-email");
+      return l("accountcreator-column-email");
     case "realname":
-      return u("accountcreator-column-realname");
+      return l("accountcreator-column-realname");
     case "password":
-      return u("accountcreator-column-password");
+      return l("accountcreator-column-password");
     case "reason":
-      return u("accountcreator-column-reason");
+      return l("accountcreator-column-reason");
     case "mode":
-      return u("accountcreator-column-how");
+      return l("accountcreator-column-how");
     case "firstname":
-      return u("accountcreator-column-firstname");
+      return l("accountcreator-column-firstname");
     case "lastname":
-      return u("accountcreator-column-lastname");
+      return l("accountcreator-column-lastname");
     case "unused":
-      return u("accountcreator-column-ignored");
+      return l("accountcreator-column-ignored");
   }
 }
 
 // taken:table/ui/list/lazy-view
-var V = mw.libs.accountCreator.parts.table.modules[11];
+var D = mw.libs.accountCreator.parts.table.modules[12];
 
 // src/ui/list/folded-view.ts
 var ge = class {
@@ -5499,7 +5535,7 @@ var ge = class {
     this.element = document.createElement("div");
     /** Null: nobody has pressed it, and it has not opened by itself. */
     this.chosen = null;
-    this.view = new V(t);
+    this.view = new D(t);
   }
   render(e) {
     const { action: t, label: r } = this.fold;
@@ -5508,7 +5544,7 @@ var ge = class {
     }
     const o = this.chosen === true;
     this.view.render(e, o);
-    E(v`
+    M(k`
 			<p>
 				<button
 					type="button" class="accountcreator-small-button" data-accountcreator-action=${t}
@@ -5527,29 +5563,31 @@ var ge = class {
 };
 
 // src/ui/list/desk-offer.ts
-function vo(s) {
-  return v`<p class="accountcreator-file">
-		<button
-			type="button" class="accountcreator-plain-button" data-accountcreator-action="desk"
-			@click=${() => s.desk.open()}
-		>${u("accountcreator-desk")}</button>
-		<span>${u("accountcreator-desk-help")}</span>
+function Po(s, e, t, r) {
+  return k`<p class="accountcreator-file">
+		<button type="button" class="accountcreator-plain-button" data-accountcreator-action=${s} @click=${r}>${e}</button>
+		<span ?hidden=${t === ""}>${t}</span>
 	</p>`;
+}
+function Co(s) {
+  return k`
+		${Po("desk", l("accountcreator-desk"), l("accountcreator-desk-help"), () => s.desk.open())}
+		${Po("mine", l("accountcreator-mine"), "", () => s.showMine(true))}`;
 }
 
 // taken:table/ui/list/message-box
-var Lt = mw.libs.accountCreator.parts.table.modules[14];
+var Tt = mw.libs.accountCreator.parts.table.modules[15];
 
 // src/ui/list/list-paste.ts
-var Ki = /<(?:table|tr|a)[\s>]/i;
-function zi(s, e) {
+var ta = /<(?:table|tr|a)[\s>]/i;
+function ra(s, e) {
   s.focus();
   if (!document.execCommand("insertText", false, e)) {
     s.setRangeText(e, s.selectionStart, s.selectionEnd, "end");
     s.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function Ro(s, e, t) {
+function Oo(s, e, t) {
   let r = Promise.resolve();
   s.addEventListener("contextmenu", t);
   s.addEventListener("keydown", ({ ctrlKey: o, metaKey: n }) => {
@@ -5560,20 +5598,20 @@ function Ro(s, e, t) {
   s.addEventListener("paste", (o) => {
     var i, a, c, p;
     const n = (a = (i = o.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-    if (Ki.test(n)) {
+    if (ta.test(n)) {
       o.preventDefault();
       const h = (p = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? p : "";
       r = e.readSource({ kind: "html", html: n, text: h }, { DOMParser }).catch((f) => {
         mw.log.error(f);
         return { text: h };
-      }).then((f) => zi(s, f.text));
+      }).then((f) => ra(s, f.text));
     }
   });
   return () => r;
 }
 
 // src/ui/list/opened-file.ts
-function xo(s) {
+function Ao(s) {
   return d(this, null, function* () {
     try {
       return new Uint8Array(yield s.arrayBuffer());
@@ -5582,13 +5620,13 @@ function xo(s) {
     }
   });
 }
-function Pt(s) {
+function Et(s) {
   var t, r;
   const e = (r = (t = s.files) == null ? void 0 : t[0]) != null ? r : null;
   s.value = "";
   return e;
 }
-function Ct(s, e) {
+function Mt(s, e) {
   s.addEventListener("dragover", (t) => t.preventDefault());
   s.addEventListener("drop", (t) => {
     var o;
@@ -5601,7 +5639,7 @@ function Ct(s, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Ot = class {
+var Ft = class {
   /**
    * @param list
    * @param part
@@ -5612,13 +5650,13 @@ var Ot = class {
     this.part = t;
     this.readNow = r;
     this.element = document.createElement("div");
-    this.problem = new Lt("error");
+    this.problem = new Tt("error");
     this.view = null;
     this.isFetching = false;
     /** The file that was opened last is in the list, or it has been said why not. */
     this.opened = Promise.resolve();
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Pt(e) : null;
+      const t = e instanceof HTMLInputElement ? Et(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5631,7 +5669,7 @@ var Ot = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    Ct(e, (t) => this.openFile(t));
+    Mt(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5655,7 +5693,7 @@ var Ot = class {
       try {
         this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
       } catch (r) {
-        this.problem.show(v`${this.part.problemText(r)}`);
+        this.problem.show(k`${this.part.problemText(r)}`);
       }
       this.isFetching = false;
       this.show();
@@ -5666,41 +5704,41 @@ var Ot = class {
   }
   show() {
     var e, t;
-    E(v`
+    M(k`
 			<p class="accountcreator-file">
 				<label>
-					${u("accountcreator-file")}
+					${l("accountcreator-file")}
 					<input type="file" name="listfile" @change=${this.onFile}>
 				</label>
 				<button
 					type="button" class="accountcreator-plain-button" data-accountcreator-action="page"
 					@click=${this.onPage}
-				>${u("accountcreator-page")}</button>
+				>${l("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : B}</div>
+			<div role="status">${this.isFetching ? l("accountcreator-fetching") : q}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : B}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : q}`, this.element);
   }
 };
 
 // src/ui/list/names-button.ts
-var At = class {
+var Nt = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = false;
-    this.view = new V(t);
+    this.view = new D(t);
   }
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
     this.view.render(e, this.isOpen);
-    E(v`
+    M(k`
 			<p>
-				${t > 0 ? u("accountcreator-nameless", t) : ""}
+				${t > 0 ? l("accountcreator-nameless", t) : ""}
 				<button
 					type="button" class="accountcreator-small-button" data-accountcreator-action="names"
 					aria-expanded=${String(this.isOpen)} @click=${() => this.toggle()}
-				>${t > 0 ? u("accountcreator-make-usernames") : u("accountcreator-guests")}</button>
+				>${t > 0 ? l("accountcreator-make-usernames") : l("accountcreator-guests")}</button>
 			</p>
 			${this.view.element}`, this.element);
   }
@@ -5714,53 +5752,53 @@ var At = class {
 };
 
 // taken:table/ui/list/row-texts
-var So = mw.libs.accountCreator.parts.table.modules[16];
+var To = mw.libs.accountCreator.parts.table.modules[17];
 
 // taken:table/ui/list/shared-fields
-var Lo = mw.libs.accountCreator.parts.table.modules[19];
+var Eo = mw.libs.accountCreator.parts.table.modules[20];
 
 // taken:core/ui/shared/password-mode-view
-var Po = mw.libs.accountCreator.parts.core.modules[63];
+var Mo = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:core/ui/shared/wiki-html
-var Co = mw.libs.accountCreator.parts.core.modules[67];
+var Fo = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/ui/list/list-view.ts
-var Qi = 250;
-var Oo = 8;
-function Ji(s) {
+var sa = 250;
+var No = 8;
+function oa(s) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = re(s, t);
+    const r = se(s, t);
     if (r) {
-      e[t] = [Co(r.label), St(t)];
+      e[t] = [Fo(r.label), At(t)];
     }
   }
   return e;
 }
-function Yi(s, e, t) {
-  return v`<button
+function na(s, e, t) {
+  return k`<button
 		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
-	>${s ? u("accountcreator-show-text") : u("accountcreator-hide-text")}</button>`;
+	>${s ? l("accountcreator-show-text") : l("accountcreator-hide-text")}</button>`;
 }
-function Xi(s, e) {
+function ia(s, e) {
   return new ge(s, e, {
     action: "presets",
-    label: u("accountcreator-presets"),
+    label: l("accountcreator-presets"),
     opensFor: ({ opening: t, wantedPreset: r }) => {
       var o;
-      return r !== "" || yo((o = t == null ? void 0 : t.site.said) != null ? o : {});
+      return r !== "" || So((o = t == null ? void 0 : t.site.said) != null ? o : {});
     }
   });
 }
-function Zi(s, e) {
+function aa(s, e) {
   return new ge(s, e, {
     action: "follow",
-    label: u("accountcreator-follow"),
-    opensFor: ({ preset: t }) => Or(t)
+    label: l("accountcreator-follow"),
+    opensFor: ({ preset: t }) => xe(t)
   });
 }
-var Tt = class {
+var Bt = class {
   /** @param folded Called when the text gives way to the table, or comes back */
   constructor(e, t, { columns: r, naming: o, presets: n, follow: i }, a) {
     this.list = e;
@@ -5768,39 +5806,39 @@ var Tt = class {
     this.element = document.createElement("div");
     /** Stands above the table of the people. */
     this.people = document.createElement("div");
-    this.brokenOff = new Lt("warning");
+    this.brokenOff = new Tt("warning");
     this.pasted = () => Promise.resolve();
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     /** Is the text out of the way, so that the table has all the room? */
     this.isFolded = false;
-    this.columns = new V(r);
-    this.names = new At(e, o);
-    this.presets = Xi(e, n);
-    this.follow = Zi(e, i);
+    this.columns = new D(r);
+    this.names = new Nt(e, o);
+    this.presets = ia(e, n);
+    this.follow = aa(e, i);
     this.element.className = "accountcreator-list";
     this.people.className = "accountcreator-list";
-    this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
+    this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: l("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), Qi);
+      this.timer = setTimeout(() => this.readNow(), sa);
     });
-    this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-    this.shared = new Lo(e.draft);
-    this.modes = new Po((p) => {
-      if (ye(p)) {
+    this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: l("accountcreator-list") });
+    this.shared = new Eo(e.draft);
+    this.modes = new Mo((p) => {
+      if (ve(p)) {
         e.draft.setMode(p);
       }
     }, {
-      generate: () => u("accountcreator-mode-generate-list"),
-      type: () => u("accountcreator-mode-type-list")
+      generate: () => l("accountcreator-mode-generate-list"),
+      type: () => l("accountcreator-mode-type-list")
     });
-    this.sources = new Ot(e, t, () => this.readNow());
+    this.sources = new Ft(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [c] = this.text.$input.get();
     if (c instanceof HTMLTextAreaElement) {
-      this.pasted = Ro(c, e.draft, () => t.prefetch());
+      this.pasted = Oo(c, e.draft, () => t.prefetch());
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5857,8 +5895,8 @@ var Tt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return d(this, null, function* () {
-      const e = pr(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && pr(this.list.state.parsed);
+      const e = gr(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && gr(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5869,7 +5907,7 @@ var Tt = class {
   render(e) {
     var o, n;
     this.sources.follow();
-    const t = e.stage.kind === "list" && !e.isAtDesk;
+    const t = e.stage.kind === "list" && !e.isAtDesk && !e.showsMine;
     this.element.hidden = this.people.hidden = !t;
     if (!t) {
       this.empty();
@@ -5881,59 +5919,59 @@ var Tt = class {
       this.text.setValue(e.text);
     }
     const r = (n = (o = e.opening) == null ? void 0 : o.requests) != null ? n : [];
-    this.list.draft.setHeadings(Ji(r));
-    this.brokenOff.show(ko(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(oa(r));
+    this.brokenOff.show(Lo(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, r);
     this.columns.render(e, e.parsed !== null && we(e.parsed));
     this.names.render(e);
     this.presets.render(e);
     this.follow.render(e);
     this.isFolded && (this.isFolded = this.list.rows.length > 0);
-    E(this.template(e), this.element);
-    E(this.peopleTemplate(), this.people);
+    M(this.template(e), this.element);
+    M(this.peopleTemplate(), this.people);
   }
   template(e) {
     var r;
     const { parsed: t } = e;
-    return v`
+    return k`
 			<div role="status">${this.brokenOff.element}</div>
 			<div class="accountcreator-list-text" ?hidden=${this.isFolded}>
 				${this.textLayout.$element[0]}
 				${this.sources.element}
-				${e.text === "" && this.list.rows.length === 0 ? vo(this.list) : B}
+				${e.text === "" && this.list.rows.length === 0 ? Co(this.list) : q}
 			</div>
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : B}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : q}
 			</div>
-			${Yi(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
+			${na(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
 			${this.presets.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>
 			${this.follow.element}`;
   }
   peopleTemplate() {
-    return v`
+    return k`
 			${this.columns.element}
 			${this.names.element}
-			<p class="accountcreator-no-people" ?hidden=${this.list.rows.length > 0}>${u("accountcreator-no-people")}</p>`;
+			<p class="accountcreator-no-people" ?hidden=${this.list.rows.length > 0}>${l("accountcreator-no-people")}</p>`;
   }
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - Oo;
-    const n = r.slice(0, Oo).map(({ line: i, code: a, text: c }) => v`<li>${u("accountcreator-line", i, So(a), c)}</li>`);
-    return v`
-			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
-			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
+    const o = r.length - No;
+    const n = r.slice(0, No).map(({ line: i, code: a, text: c }) => k`<li>${l("accountcreator-line", i, To(a), c)}</li>`);
+    return k`
+			<strong>${l("accountcreator-understood", this.list.rows.length)}</strong>
+			${t > 0 ? l("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${n}
-				${o > 0 ? v`<li>${u("accountcreator-more-lines", o)}</li>` : B}
+				${o > 0 ? k`<li>${l("accountcreator-more-lines", o)}</li>` : q}
 			</ul>`;
   }
 };
 
 // src/ui/list/page-title.ts
-var Et = class {
+var qt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5952,7 +5990,7 @@ var Et = class {
 };
 
 // src/ui/list/run-urgency.ts
-function Mt(s, e) {
+function Dt(s, e) {
   if ((s == null ? void 0 : s.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5961,26 +5999,26 @@ function Mt(s, e) {
 }
 
 // src/ui/list/list-title.ts
-function ea(s, e) {
+function ca(s, e) {
   const { stage: t, progress: r, batch: o } = s;
   const { phase: n } = o;
   if (r) {
     const c = n.kind === "challenge" || n.kind === "step";
-    return u(c ? "accountcreator-title-asks" : "accountcreator-title-progress", r.done, r.total);
+    return l(c ? "accountcreator-title-asks" : "accountcreator-title-progress", r.done, r.total);
   }
   const { done: i, total: a } = o.progress;
-  return t.kind !== "results" || !e ? "" : u(n.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
+  return t.kind !== "results" || !e ? "" : l(n.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
 }
-function Ao(s) {
-  const e = new Et(document);
+function Bo(s) {
+  const e = new qt(document);
   let t = null;
   let r = false;
-  const o = new ce((n) => e.show(ea(n, r)));
+  const o = new le((n) => e.show(ca(n, r)));
   s.observe((n) => {
     if (n.progress || (t == null ? void 0 : t.progress)) {
       r = !n.progress && !document.hasFocus();
     }
-    o.add(n, [], Mt(t, n));
+    o.add(n, [], Dt(t, n));
     t = n;
   });
   window.addEventListener("focus", () => {
@@ -5990,10 +6028,11 @@ function Ao(s) {
 }
 
 // src/ui/list/side-views.ts
-var Nt = class {
-  constructor(e) {
-    this.form = new V(e.form);
-    this.recent = new V(e.recent);
+var Wt = class {
+  constructor(e, t) {
+    this.form = new D(e.form);
+    this.recent = new D(e.recent);
+    this.mine = new D(t);
   }
   /** What stands above what there is to say of the list. */
   get above() {
@@ -6001,19 +6040,21 @@ var Nt = class {
   }
   /** What stands below it. */
   get below() {
-    return this.recent.element;
+    return [this.recent.element, this.mine.element];
   }
+  /** @param place What is looked at */
   render(e, t) {
-    this.form.render(e, t);
-    this.recent.render(e, t);
+    this.form.render(e, t === "desk");
+    this.recent.render(e, t === "desk");
+    this.mine.render(e, t === "mine");
   }
-  focus() {
-    void this.form.ready().then((e) => e == null ? void 0 : e.focus());
+  focus({ showsMine: e }) {
+    void (e ? this.mine : this.form).ready().then((t) => t == null ? void 0 : t.focus());
   }
 };
 
 // src/ui/list/status-note.ts
-var Ft = class {
+var $t = class {
   constructor(e) {
     this.list = e;
     this.said = { text: "", of: "" };
@@ -6033,29 +6074,29 @@ var Ft = class {
 };
 
 // taken:table/ui/list/table-panel
-var To = mw.libs.accountCreator.parts.table.modules[23];
+var qo = mw.libs.accountCreator.parts.table.modules[24];
 
 // src/ui/list/list-screen.ts
-function dr({ kind: s }) {
+function br({ kind: s }) {
   return s === "check" || s === "run" || s === "results";
 }
-function ta({ stage: s }, e) {
-  return dr(s) || s.kind === "list" && e.length > 0;
+function la({ stage: s, showsMine: e }, t) {
+  return !e && (br(s) || s.kind === "list" && t.length > 0);
 }
-function Bt({ step: s, stage: e, isAtDesk: t }) {
-  return s ? "step" : t ? "desk" : e.kind;
+function Vt({ step: s, stage: e, isAtDesk: t, showsMine: r }) {
+  return s ? "step" : r ? "mine" : t ? "desk" : e.kind;
 }
-function ra(s, e) {
+function ua(s, e) {
   return setInterval(() => {
     if (s.state.batch.phase.kind === "waiting") {
       e();
     }
   }, 1e3);
 }
-function Eo({ stage: s, batch: { phase: e } }) {
+function Do({ stage: s, batch: { phase: e } }) {
   return s.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-function sa(...s) {
+function pa(...s) {
   const e = document.createElement("div");
   for (const t of s) {
     const r = document.createElement("div");
@@ -6064,15 +6105,15 @@ function sa(...s) {
   }
   return e;
 }
-var qt = class {
+var It = class {
   constructor(e, t) {
     this.list = e;
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-list-screen");
     this.size = "full";
     this.tab = "many";
-    this.title = u("accountcreator-title-list");
-    this.way = new Rt();
+    this.title = l("accountcreator-title-list");
+    this.way = new Ct();
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -6080,14 +6121,14 @@ var qt = class {
     this.shown = null;
     this.changed = () => void 0;
     this.$steps = this.way.$element;
-    this.note = new Ft(e);
-    this.explanation = new Zs(t.fetchAdvice);
+    this.note = new $t(e);
+    this.explanation = new oo(t.fetchAdvice);
     const { sources: r, draft: o } = t;
-    this.listView = new Tt(e, r, o, () => this.render(e.state, []));
-    this.side = new Nt(t.desk);
-    this.exports = new vt(e, t.exports, (a) => this.say(a));
-    this.step = new xt(e, t, (a) => this.say(a), () => this.changed());
-    this.panel = new To(e, m(l({}, t), {
+    this.listView = new Bt(e, r, o, () => this.render(e.state, []));
+    this.side = new Wt(t.desk, t.mine);
+    this.exports = new Pt(e, t.exports, (a) => this.say(a));
+    this.step = new Ot(e, t, (a) => this.say(a), () => this.changed());
+    this.panel = new qo(e, m(u({}, t), {
       finish: (a) => {
         void this.step.open(a);
       },
@@ -6095,39 +6136,39 @@ var qt = class {
       say: (a) => this.say(a),
       sheetReturn: t.sheetReturn((a) => this.say(a))
     }));
-    this.columns = sa([this.listView.element], [this.listView.people, ...this.panel.elements]);
+    this.columns = pa([this.listView.element], [this.listView.people, ...this.panel.elements]);
     const { above: n, below: i } = this.side;
-    this.$element.append(this.explanation.$element, this.step.element, n, this.columns, i);
+    this.$element.append(this.explanation.$element, this.step.element, n, this.columns, ...i);
     this.$element.get().forEach((a) => this.panel.tellHeight(a));
     e.observe((a, c) => {
       if (!this.isShown) {
         c.forEach((p) => this.missed.add(p));
       }
     });
-    Ao(e);
-    io(e);
+    Bo(e);
+    po(e);
   }
   get viewName() {
-    const e = Bt(this.list.state);
+    const e = Vt(this.list.state);
     return e === "opening" || e === "openingFailed" || e === "impossible" ? "list" : e;
   }
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || uo(this.list) || this.note.text;
-    return r === "" && Eo(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? co(t.because) : r;
+    const r = this.step.status || wo(this.list) || this.note.text;
+    return r === "" && Do(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? ho(t.because) : r;
   }
   get canSwitch() {
-    return !this.step.isOpen && oo(this.list.state);
+    return !this.step.isOpen && lo(this.list.state);
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : no(this.list);
+    return this.step.isOpen ? this.step.buttons : uo(this.list);
   }
   get closingQuestion() {
-    return to(this.list);
+    return io(this.list);
   }
   get replaceQuestion() {
-    return ro(this.list);
+    return ao(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -6135,20 +6176,20 @@ var qt = class {
     } else if (e === "one") {
       this.dependencies.toOne();
     } else if (e === "check") {
-      void Xs(this.list, this.listView, (t) => this.say(t));
+      void so(this.list, this.listView, (t) => this.say(t));
     } else {
       this.say("");
-      so(this.list, e, (t) => this.exports.press(t));
+      co(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (e.isAtDesk) {
-      this.side.focus();
-    } else if (dr(e.stage)) {
-      this.panel.focus(Eo(e));
+    } else if (e.isAtDesk || e.showsMine) {
+      this.side.focus(e);
+    } else if (br(e.stage)) {
+      this.panel.focus(Do(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -6157,7 +6198,7 @@ var qt = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new ce((c, p) => {
+    const t = new le((c, p) => {
       this.render(c, [...this.missed, ...p]);
       this.missed.clear();
       e();
@@ -6166,12 +6207,12 @@ var qt = class {
     const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let n = null;
     const i = this.list.observe((c, p) => {
-      const h = Mt(n, c);
+      const h = Dt(n, c);
       n = c;
       t.add(c, p, h);
     });
     this.isShown = true;
-    const a = ra(this.list, e);
+    const a = ua(this.list, e);
     return () => {
       clearInterval(a);
       this.isShown = false;
@@ -6182,8 +6223,9 @@ var qt = class {
   }
   /** The list stays for the next opening; what became of it has been seen. */
   closed() {
-    const { stage: e, isAtDesk: t } = this.list.state;
-    if (e.kind === "results" && !t) {
+    const { stage: e, isAtDesk: t, showsMine: r } = this.list.state;
+    this.list.showMine(false);
+    if (e.kind === "results" && !t && !r) {
       this.list.run.resultsSeen();
     }
   }
@@ -6199,12 +6241,12 @@ var qt = class {
     const { stage: r } = e;
     const { shown: o } = this;
     this.shown = e;
-    const n = ta(e, this.list.rows);
+    const n = la(e, this.list.rows);
     this.step.render();
     this.way.render(r.kind);
-    const i = Bt(e) === "desk";
-    this.$element.toggleClass("accountcreator-at-desk", i);
-    this.way.$element.toggle(!i);
+    const i = Vt(e);
+    this.$element.toggleClass("accountcreator-at-desk", i === "desk");
+    this.way.$element.toggle(i !== "desk" && i !== "mine");
     this.side.render(e, i);
     this.panel.show(n && e.step === null, e);
     this.explanation.render(r);
@@ -6216,10 +6258,10 @@ var qt = class {
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
     const { scroll: r } = this.panel;
-    const o = Bt(e);
-    const n = t && Bt(t);
+    const o = Vt(e);
+    const n = t && Vt(t);
     if (o !== n) {
-      if (dr(e.stage)) {
+      if (br(e.stage)) {
         this.exports.prepare();
       }
       const i = n === "run" && o === "results" && r.isInHand;
@@ -6236,7 +6278,7 @@ var qt = class {
 };
 
 // src/ui/list/lazy-follow.ts
-var Dt = class {
+var Ut = class {
   /**
    * @param fetch Rejects where the part did not come; the next call tries again
    * @param problemText Why it did not, and what to do
@@ -6276,41 +6318,41 @@ var Dt = class {
 };
 
 // taken:checks/wiki/ask-creation
-var Mo = mw.libs.accountCreator.parts.checks.modules[16];
+var Wo = mw.libs.accountCreator.parts.checks.modules[16];
 
 // taken:checks/wiki/ask-overridable
-var No = mw.libs.accountCreator.parts.checks.modules[17];
+var $o = mw.libs.accountCreator.parts.checks.modules[17];
 
 // taken:core/wiki/offers-overrides
-var Fo = mw.libs.accountCreator.parts.core.modules[70];
+var Vo = mw.libs.accountCreator.parts.core.modules[70];
 
 // taken:core/wiki/read-found
-var Bo = mw.libs.accountCreator.parts.core.modules[72];
+var Io = mw.libs.accountCreator.parts.core.modules[72];
 
 // taken:core/wiki/read-name-check
-var qo = mw.libs.accountCreator.parts.core.modules[73];
-var Do = mw.libs.accountCreator.parts.core.modules[74];
+var Uo = mw.libs.accountCreator.parts.core.modules[73];
+var _o = mw.libs.accountCreator.parts.core.modules[74];
 
 // taken:core/wiki/shape
-var Wt = mw.libs.accountCreator.parts.core.modules[75];
-var M = mw.libs.accountCreator.parts.core.modules[76];
-var le = mw.libs.accountCreator.parts.core.modules[77];
+var _t = mw.libs.accountCreator.parts.core.modules[75];
+var L = mw.libs.accountCreator.parts.core.modules[76];
+var Q = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/read-names.ts
-function oa(s) {
+function da(s) {
   const e = s.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function Wo(s, e, t) {
+function Ho(s, e, t) {
   var n;
   const r = /* @__PURE__ */ new Map();
-  for (const i of Wt(M(s.query).users)) {
-    const a = M(i);
-    r.set(le(a.name), Do(a, t));
+  for (const i of _t(L(s.query).users)) {
+    const a = L(i);
+    r.set(Q(a.name), _o(a, t));
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (n = r.get(i)) != null ? n : r.get(oa(i));
+    const a = (n = r.get(i)) != null ? n : r.get(da(i));
     if (a) {
       o.set(i, a);
     }
@@ -6319,42 +6361,43 @@ function Wo(s, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function $o(s) {
+function jo(s) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of Wt(M(s.query).logevents)) {
-    const r = M(t);
-    const o = le(r.title);
+  for (const t of _t(L(s.query).logevents)) {
+    const r = L(t);
+    const o = Q(r.title);
     const n = o.slice(o.indexOf(":") + 1);
-    const i = Date.parse(le(r.timestamp));
+    const i = Date.parse(Q(r.timestamp));
     const a = r.action === "byemail" || r.action === "create2";
     if (a && n !== "" && !Number.isNaN(i) && !e.has(n)) {
       e.set(n, {
         at: i,
         by: r.action === "byemail" ? "mail" : "password",
-        reason: le(r.comment)
+        reason: Q(r.comment)
       });
     }
   }
   return e;
 }
-function Vo(s) {
-  const { createaccount: e } = M(M(M(s.query).userinfo).ratelimits);
-  return Object.values(M(e)).map(M).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+function Go(s) {
+  const { createaccount: e } = L(L(L(s.query).userinfo).ratelimits);
+  return Object.values(L(e)).map(L).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var mr = mw.libs.accountCreator.parts.core.modules[80];
-var Io = mw.libs.accountCreator.parts.core.modules[81];
-var Uo = mw.libs.accountCreator.parts.core.modules[82];
+var Ko = mw.libs.accountCreator.parts.core.modules[79];
+var yr = mw.libs.accountCreator.parts.core.modules[80];
+var zo = mw.libs.accountCreator.parts.core.modules[81];
+var Qo = mw.libs.accountCreator.parts.core.modules[82];
 
 // src/wiki/mw-list-service.ts
-var na = 1500;
-var ia = 4;
-var $t = class {
+var ma = 1500;
+var ha = 4;
+var Ht = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new Io();
+    this.api = new zo();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = true;
   }
@@ -6362,7 +6405,7 @@ var $t = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return Fo(this.knowledge.requests);
+    return Vo(this.knowledge.requests);
   }
   checkNames(e, t) {
     return d(this, null, function* () {
@@ -6373,28 +6416,28 @@ var $t = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        n(Wo(yield this.ask(a, t), a, r));
+        n(Ho(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, qo(yield this.ask([i], t), r));
+        o.set(i, Uo(yield this.ask([i], t), r));
       }
       return o;
     });
   }
   checkOverridable(e, t) {
-    return No(this.api, this.knowledge.requests, e, t);
+    return $o(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return d(this, null, function* () {
       const { me: r } = this.knowledge;
-      const { creation: o, isGlobal: n } = yield Mo(this.api, r, e, this.asksGlobally, t);
+      const { creation: o, isGlobal: n } = yield Wo(this.api, r, e, this.asksGlobally, t);
       this.asksGlobally = n;
       return o;
     });
   }
   ownCreations(e) {
     return d(this, null, function* () {
-      const t = l({
+      const t = u({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -6405,17 +6448,17 @@ var $t = class {
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
       const r = /* @__PURE__ */ new Map();
       let o = [];
-      for (let n = 0; n < ia; n++) {
+      for (let n = 0; n < ha; n++) {
         const i = yield this.api.get(t, e);
-        $o(i).forEach((c, p) => {
+        jo(i).forEach((c, p) => {
           if (!r.has(p)) {
             r.set(p, c);
           }
         });
         if (n === 0) {
-          o = Vo(i);
+          o = Go(i);
         }
-        const a = Bo(i);
+        const a = Io(i);
         if (a === null) {
           return { creations: r, complete: true, windows: o };
         }
@@ -6426,92 +6469,138 @@ var $t = class {
     });
   }
   ask(e, t) {
-    const r = mr + e.map(Uo).join(mr);
+    const r = yr + e.map(Qo).join(yr);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > na ? this.api.post(o, t) : this.api.get(o, t);
+    return encodeURIComponent(r).length > ma ? this.api.post(o, t) : this.api.get(o, t);
+  }
+};
+
+// src/wiki/token-post.ts
+var be = class {
+  /**
+   * @param api
+   * @param type Of the token: `csrf`, `userrights`
+   * @param me Whoever else is logged in meanwhile must not be the one who did it
+   */
+  constructor(e, t, r) {
+    this.api = e;
+    this.type = t;
+    this.me = r;
+    this.token = "";
+  }
+  /** @throws ApiFailure */
+  post(e) {
+    return d(this, null, function* () {
+      if (this.token === "") {
+        yield this.fetch();
+      }
+      try {
+        return yield this.send(e);
+      } catch (t) {
+        if (!(t instanceof Ko && V(t.code).retry === "token")) {
+          throw t;
+        }
+        yield this.fetch();
+        return this.send(e);
+      }
+    });
+  }
+  send(e) {
+    return this.api.post(m(u({}, e), { token: this.token, assertuser: this.me }));
+  }
+  fetch() {
+    return d(this, null, function* () {
+      const e = yield this.api.get({ action: "query", meta: "tokens", type: this.type, assertuser: this.me });
+      this.token = Q(Se(L(L(e.query).tokens), `${this.type}token`));
+    });
   }
 };
 
 // src/app/list-part.ts
-var _o = {
-  fetch: (s) => S("sources").then(({ makeSources: e }) => e(s)),
+var Jo = {
+  fetch: (s) => x("sources").then(({ makeSources: e }) => e(s)),
   prefetch: () => {
-    S("sources").catch((s) => mw.log.warn(s));
+    x("sources").catch((s) => mw.log.warn(s));
   },
-  readSheet: (s, e) => S("sources").then(({ readSheetFile: t }) => t(s, e)),
-  problemText: W
+  readSheet: (s, e) => x("sources").then(({ readSheetFile: t }) => t(s, e)),
+  problemText: B
 };
-function aa(s) {
+function fa(s) {
   return d(this, null, function* () {
     try {
-      return yield (yield S("after")).limitSeconds(s);
+      return yield (yield x("after")).limitSeconds(s);
     } catch (e) {
       mw.log.warn(e);
       return null;
     }
   });
 }
-function ca(s) {
+function wa(s) {
   let e = null;
   const t = () => d(null, null, function* () {
-    const { makeDesk: r } = yield S("desk");
+    const { makeDesk: r } = yield x("desk");
     e = e != null ? e : r(s);
     return e;
   });
   return {
     form: { fetch: () => d(null, null, function* () {
       return (yield t()).form;
-    }), problemText: W },
+    }), problemText: B },
     recent: { fetch: () => d(null, null, function* () {
       return (yield t()).recent;
-    }), problemText: W }
+    }), problemText: B }
   };
 }
-function la() {
-  Ys(Qs);
-  Js();
+function ga(s) {
+  return { problemText: B, fetch: () => d(null, null, function* () {
+    return (yield x("mine")).makeMine(s);
+  }) };
 }
-function ua(s, e) {
-  return new Dt(() => d(null, null, function* () {
-    return (yield S("follow")).makeFollow(s, e);
-  }), W);
+function ba() {
+  ro(eo);
+  to();
 }
-function pa(s, e, t) {
-  const r = W;
+function ya(s, e) {
+  return new Ut(() => d(null, null, function* () {
+    return (yield x("follow")).makeFollow(s, e);
+  }), B);
+}
+function ka(s, e, t) {
+  const r = B;
   return {
     columns: { problemText: r, fetch: () => d(null, null, function* () {
-      return new (yield S("draft")).ColumnView(s);
+      return new (yield x("draft")).ColumnView(s);
     }) },
     naming: { problemText: r, fetch: () => d(null, null, function* () {
-      return new (yield S("draft")).NamingView(s);
+      return new (yield x("draft")).NamingView(s);
     }) },
     follow: t.form,
     presets: { problemText: r, fetch: () => d(null, null, function* () {
-      return (yield S("presets")).makePresets(s, e);
+      return (yield x("presets")).makePresets(s, e);
     }) }
   };
 }
-function nw(s, e) {
-  la();
-  const t = ht(s.randomBytes);
-  void ar(t);
-  const r = new kt(m(l({}, s), {
-    lists: new $t(s.service),
+function Sw(s, e) {
+  ba();
+  const t = kt(s.randomBytes);
+  void mr(t);
+  const r = new Lt(m(u({}, s), {
+    lists: new Ht(s.service),
     freeNames: (...i) => d(null, null, function* () {
-      return (yield S("draft")).freeNames(...i);
+      return (yield x("draft")).freeNames(...i);
     }),
-    connection: js,
-    limitSeconds: aa,
-    columns: new ke(Ks),
-    journal: new Le(_s, Hs, t),
-    holdRun: ar,
+    connection: Js,
+    limitSeconds: fa,
+    columns: new Re(Xs),
+    journal: new Ae(zs, Qs, t),
+    holdRun: mr,
     onFinished: (i) => {
       mw.hook("accountCreator.finished").fire(i);
     },
     whoAmI: () => s.service.whoAmI(),
-    onReturn: Gs
+    onReturn: Ys
   }));
-  const o = ua(r, s.service.me);
+  const o = ya(r, s.service.me);
   window.addEventListener("beforeunload", (i) => {
     if (r.unsavedWork.length > 0) {
       i.preventDefault();
@@ -6527,40 +6616,39 @@ function nw(s, e) {
         }
         if (!r.run.isBusy) {
           yield r.open(i);
+          r.showMine(i.mine === true);
         }
       });
     },
-    screen: new qt(r, m(l({}, e), {
+    screen: new It(r, m(u({}, e), {
       createAccountPage: () => s.service.createAccountPage(),
-      fetchAdvice: zs,
+      fetchAdvice: Zs,
       exports: {
-        fetch: () => S("after"),
-        problemText: W,
+        fetch: () => x("after"),
+        problemText: B,
         columns: () => r.rows.some((i) => i.follow) ? o.columns : null
       },
-      sources: _o,
+      sources: Jo,
       sheetReturn: (i) => ({
         fetch: () => d(null, null, function* () {
-          return new (yield S("after")).SheetReturnView(r, i, _o);
+          return new (yield x("after")).SheetReturnView(r, i, Jo);
         }),
-        problemText: W
+        problemText: B
       }),
       follow: o.report,
       followLines: (i) => o.lines(i),
-      desk: ca(r),
-      limit: {
-        fetch: () => d(null, null, function* () {
-          return new (yield S("after")).LimitView(r);
-        }),
-        problemText: W
-      },
-      draft: pa(r, s.service.me, o)
+      desk: wa(r),
+      mine: ga(s.service.me),
+      limit: { problemText: B, fetch: () => d(null, null, function* () {
+        return new (yield x("after")).LimitView(r);
+      }) },
+      draft: ka(r, s.service.me, o)
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [go, we, wo, fo, _e, F, ft, Ne, Z, Mr, U, Re, bo, Fr, ue, St, xo, Ct, Pt];
-return { makeListPart: nw };
+mw.libs.accountCreator.parts.list.modules = [ks, ir, Xe, Ye, Ro, we, vo, ko, Ke, N, De, te, Br, _, Pe, xo, Dr, ue, At, Ao, Mt, Et, be];
+return { TokenPost: be, makeListPart: Sw };
 } };
 // </nowiki>

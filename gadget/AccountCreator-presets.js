@@ -1,133 +1,133 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c097b56d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.presets = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"8bd0eb5e","table":"cda2b18f","list":"b94f5ec8"}, contents: 'b5dfd03b', run: function () {
+mw.libs.accountCreator.parts.presets = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"bfcc8aed","read":"c9503f9b","table":"5618216a","list":"e5330f41"}, contents: '166e4481', run: function () {
 'use strict';
-var oe = Object.defineProperty;
-var se = Object.defineProperties;
-var ae = Object.getOwnPropertyDescriptors;
+var ee = Object.defineProperty;
+var te = Object.defineProperties;
+var re = Object.getOwnPropertyDescriptors;
 var M = Object.getOwnPropertySymbols;
-var ne = Object.prototype.hasOwnProperty;
-var ie = Object.prototype.propertyIsEnumerable;
-var W = (r, e, t) => e in r ? oe(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var oe = Object.prototype.hasOwnProperty;
+var se = Object.prototype.propertyIsEnumerable;
+var A = (r, e, t) => e in r ? ee(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
 var h = (r, e) => {
   for (var t in e || (e = {}))
-    if (ne.call(e, t))
-      W(r, t, e[t]);
+    if (oe.call(e, t))
+      A(r, t, e[t]);
   if (M)
     for (var t of M(e)) {
-      if (ie.call(e, t))
-        W(r, t, e[t]);
+      if (se.call(e, t))
+        A(r, t, e[t]);
     }
   return r;
 };
-var f = (r, e) => se(r, ae(e));
-var u = (r, e, t) => {
-  return new Promise((o, a) => {
-    var n = (c) => {
+var w = (r, e) => te(r, re(e));
+var m = (r, e, t) => {
+  return new Promise((o, n) => {
+    var a = (c) => {
       try {
-        p(t.next(c));
-      } catch (d) {
-        a(d);
+        l(t.next(c));
+      } catch (u) {
+        n(u);
       }
     };
     var i = (c) => {
       try {
-        p(t.throw(c));
-      } catch (d) {
-        a(d);
+        l(t.throw(c));
+      } catch (u) {
+        n(u);
       }
     };
-    var p = (c) => c.done ? o(c.value) : Promise.resolve(c.value).then(n, i);
-    p((t = t.apply(r, e)).next());
+    var l = (c) => c.done ? o(c.value) : Promise.resolve(c.value).then(a, i);
+    l((t = t.apply(r, e)).next());
   });
 };
 
 // taken:core/accounts/contract/declarations
-var j = mw.libs.accountCreator.parts.core.modules[8];
+var W = mw.libs.accountCreator.parts.core.modules[8];
 var P = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/observable
-var F = mw.libs.accountCreator.parts.core.modules[16];
+var j = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/service
 var b = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:list/accounts/presets/read-preset
-var L = mw.libs.accountCreator.parts.list.modules[10];
-var v = mw.libs.accountCreator.parts.list.modules[11];
+var C = mw.libs.accountCreator.parts.list.modules[13];
+var y = mw.libs.accountCreator.parts.list.modules[14];
 
 // taken:table/accounts/presets/preset
-var k = mw.libs.accountCreator.parts.table.modules[2];
+var v = mw.libs.accountCreator.parts.table.modules[3];
 
 // src/accounts/presets/read-presets.ts
-var I = 1e5;
-var J = 60;
-var E = (r) => r.length > J ? `${r.slice(0, J)}…` : r;
-var x = (r) => ({ presets: [], problems: [r], groupDays: k });
-function ce(r) {
+var F = 1e5;
+var I = 60;
+var L = (r) => r.length > I ? `${r.slice(0, I)}…` : r;
+var x = (r) => ({ presets: [], problems: [r], groupDays: v });
+function ne(r) {
   try {
     return { value: JSON.parse(r) };
   } catch (e) {
-    return { detail: E(e instanceof Error ? e.message : String(e)) };
+    return { detail: L(e instanceof Error ? e.message : String(e)) };
   }
 }
-function pe(r) {
-  return typeof r === "number" && Number.isInteger(r) && r > 0 ? r : k;
+function ae(r) {
+  return typeof r === "number" && Number.isInteger(r) && r > 0 ? r : v;
 }
-function le(r, e) {
+function ie(r, e) {
   const t = /* @__PURE__ */ new Map();
   const o = [];
-  r.forEach((a, n) => {
-    const { preset: i, fault: p } = v(a, e);
+  r.forEach((n, a) => {
+    const { preset: i, fault: l } = y(n, e);
     const { name: c } = i;
     if (c === "") {
-      o.push({ kind: "nameless", number: n + 1 });
-    } else if (p) {
-      o.push({ kind: "fault", name: E(c), fault: p });
+      o.push({ kind: "nameless", number: a + 1 });
+    } else if (l) {
+      o.push({ kind: "fault", name: L(c), fault: l });
     } else if (t.has(c)) {
-      o.push({ kind: "twice", name: E(c) });
+      o.push({ kind: "twice", name: L(c) });
     } else {
       t.set(c, i);
     }
   });
   return { presets: [...t.values()], problems: o };
 }
-function R(r, e, t) {
-  var d;
-  const { text: o, contentModel: a } = r;
+function E(r, e, t) {
+  var u;
+  const { text: o, contentModel: n } = r;
   if (o.trim() === "") {
-    return { presets: [], problems: [], groupDays: t != null ? t : k };
+    return { presets: [], problems: [], groupDays: t != null ? t : v };
   }
-  if (!e && a !== "json") {
+  if (!e && n !== "json") {
     return x({ kind: "openToOthers" });
   }
-  if (o.length > I) {
-    return x({ kind: "tooLong", most: I });
+  if (o.length > F) {
+    return x({ kind: "tooLong", most: F });
   }
-  const n = ce(o);
-  if ("detail" in n) {
-    return x({ kind: "noJson", detail: n.detail });
+  const a = ne(o);
+  if ("detail" in a) {
+    return x({ kind: "noJson", detail: a.detail });
   }
-  const { value: i } = n;
-  const p = L(i) ? (d = i.presets) != null ? d : [] : null;
-  if (!L(i) || !Array.isArray(p)) {
+  const { value: i } = a;
+  const l = C(i) ? (u = i.presets) != null ? u : [] : null;
+  if (!C(i) || !Array.isArray(l)) {
     return x({ kind: "noList" });
   }
-  const c = t != null ? t : pe(i.groupDays);
-  return f(h({}, le(p, c)), { groupDays: c });
+  const c = t != null ? t : ae(i.groupDays);
+  return w(h({}, ie(l, c)), { groupDays: c });
 }
 
 // taken:list/accounts/presets/write-preset
-var q = mw.libs.accountCreator.parts.list.modules[13];
-var H = mw.libs.accountCreator.parts.list.modules[14];
+var J = mw.libs.accountCreator.parts.list.modules[16];
+var H = mw.libs.accountCreator.parts.list.modules[17];
 
 // src/accounts/list/preset-library.ts
-var ue = {
+var ce = {
   isReading: false,
   site: [],
   own: [],
@@ -136,9 +136,9 @@ var ue = {
   saved: null,
   refused: { kind: "none" }
 };
-var $ = class extends F {
+var k = class extends j {
   constructor(t, o) {
-    super(ue);
+    super(ce);
     this.service = t;
     this.list = o;
     this.ownPage = null;
@@ -151,11 +151,11 @@ var $ = class extends F {
   /** Can the person's own page be written to, as far as it can be read? */
   get isOwnReadable() {
     const { ownPage: t } = this;
-    return t !== null && !this.state.problems.some(({ title: o, problem: a }) => o === t.title && ["tooLong", "openToOthers", "noJson", "noList"].includes(a.kind));
+    return t !== null && !this.state.problems.some(({ title: o, problem: n }) => o === t.title && ["tooLong", "openToOthers", "noJson", "noList"].includes(n.kind));
   }
   /** @param wanted The name of one that is to be chosen at once; '' for none */
   read(t = "") {
-    return u(this, null, function* () {
+    return m(this, null, function* () {
       this.change({ isReading: true, error: null });
       try {
         this.take(yield this.service.readPages());
@@ -171,62 +171,62 @@ var $ = class extends F {
   }
   /** @param name '' for none; of two with the same name, the person's own */
   choose(t) {
-    const { own: o, site: a } = this.state;
-    const n = [...o, ...a].find((p) => p.name === t);
+    const { own: o, site: n } = this.state;
+    const a = [...o, ...n].find((l) => l.name === t);
     if (t === "") {
       this.list.clear();
-    } else if (!n) {
+    } else if (!a) {
       this.list.giveUpWanted();
     }
-    const i = n ? this.list.choose(n) : true;
+    const i = a ? this.list.choose(a) : true;
     if (!i) {
       this.list.giveUpWanted();
     }
-    this.change({ refused: t === "" || n && i ? { kind: "none" } : { kind: n ? "noMode" : "unknown", name: t } });
+    this.change({ refused: t === "" || a && i ? { kind: "none" } : { kind: a ? "noMode" : "unknown", name: t } });
   }
   /** Saves what is settled for the list, on the person's own page, as it is there now. */
   save(t, o) {
-    return u(this, null, function* () {
-      const a = f(h({}, this.list.current), { name: t });
-      const { fault: n } = v(H(a), this.list.groupDays);
-      if (n) {
-        this.change({ saved: { name: t, error: null, fault: n } });
+    return m(this, null, function* () {
+      const n = w(h({}, this.list.current), { name: t });
+      const { fault: a } = y(H(n), this.list.groupDays);
+      if (a) {
+        this.change({ saved: { name: t, error: null, fault: a } });
         return;
       }
       this.change({ isReading: true, saved: null });
       let i = null;
       try {
-        yield this.write(a, o);
+        yield this.write(n, o);
         this.list.change({ name: t });
-      } catch (p) {
-        i = b.from(p);
+      } catch (l) {
+        i = b.from(l);
       }
       this.change({ isReading: false, saved: { name: t, error: i, fault: null } });
     });
   }
   /** @throws WikiError */
   write(t, o) {
-    return u(this, null, function* () {
-      const a = yield this.service.readPages();
-      this.take(a);
+    return m(this, null, function* () {
+      const n = yield this.service.readPages();
+      this.take(n);
       if (!this.isOwnReadable) {
         throw new b("unreadable", P(""));
       }
-      yield this.service.saveOwn(a.own, q(a.own.text, t), o);
+      yield this.service.saveOwn(n.own, J(n.own.text, t), o);
       this.take(yield this.service.readPages());
     });
   }
   take({ site: t, own: o }) {
-    const a = R(t, true, null);
-    const n = R(o, false, a.groupDays);
-    const i = ({ title: p }, c) => c.map((d) => ({ title: p, problem: d }));
+    const n = E(t, true, null);
+    const a = E(o, false, n.groupDays);
+    const i = ({ title: l }, c) => c.map((u) => ({ title: l, problem: u }));
     this.ownPage = o;
-    this.list.groupDays = a.groupDays;
+    this.list.groupDays = n.groupDays;
     this.change({
-      site: a.presets,
-      own: n.presets,
+      site: n.presets,
+      own: a.presets,
       saved: null,
-      problems: [...i(t, a.problems), ...i(o, n.problems)]
+      problems: [...i(t, n.problems), ...i(o, a.problems)]
     });
   }
 };
@@ -235,31 +235,31 @@ var $ = class extends F {
 var U = { "accountcreator-preset": "Preset:", "accountcreator-preset-none": "None", "accountcreator-presets-own": "My own", "accountcreator-presets-site": "Of this wiki", "accountcreator-preset-save": "Save as my preset", "accountcreator-preset-save-help": "Reason, way to the password and everything that follows each account are saved on $1. Everybody can read that page.", "accountcreator-preset-name": "Name of the preset:", "accountcreator-preset-summary": "Save the preset “$1” with AccountCreator", "accountcreator-preset-saved": "“$1” is saved on $2.", "accountcreator-preset-not-saved": "The preset was not saved.", "accountcreator-presets-failed": "The presets could not be read.", "accountcreator-preset-unknown": "There is no preset “$1”, neither of this wiki nor of your own.", "accountcreator-preset-no-mode": "The preset “$1” was not used: this wiki has none of the ways to the password that it allows.", "accountcreator-preset-problem-long": "Nothing on $1 is used: the page has more than $2 characters.", "accountcreator-preset-problem-open": "Nothing on $1 is used: the content model of the page is not JSON, so others may be able to edit it.", "accountcreator-preset-problem-json": "Nothing on $1 is used: it is not valid JSON ($2).", "accountcreator-preset-problem-list": "Nothing on $1 is used: it has to be an object with a list “$2”.", "accountcreator-preset-problem-nameless": "Preset number $2 on $1 is left out: it needs a name.", "accountcreator-preset-problem-twice": "A second preset “$2” on $1 is left out.", "accountcreator-preset-problem-left-out": "The preset “$2” on $1 is left out.", "accountcreator-preset-rule-unknown": "“$1” is no key of a preset.", "accountcreator-preset-rule-text": "“$1” has to be one line of text, not longer than $2 characters.", "accountcreator-preset-rule-long": "“$1” has to be a text, not longer than $2 characters.", "accountcreator-preset-rule-title": "“$1” has to be the title of a page.", "accountcreator-preset-rule-place": "“$1” has to be the title or the address of a page.", "accountcreator-preset-rule-modes": "“$1” has to be a list of these: $2.", "accountcreator-preset-rule-mode": "“$1” has to be one of the ways to the password that the preset offers.", "accountcreator-preset-rule-line": "“$1” has to be a text with “$2”, which stands for the username.", "accountcreator-preset-rule-object": "“$1” has to be an object in braces.", "accountcreator-preset-rule-groups": "“$1” has to be a list of groups, by the names that the software has for them.", "accountcreator-preset-rule-days": "“$1” has to be a number of days, from 1 to $2." };
 
 // taken:table/lit-html/lit-html
-var g = mw.libs.accountCreator.parts.table.modules[8];
-var G = mw.libs.accountCreator.parts.table.modules[9];
-var _ = mw.libs.accountCreator.parts.table.modules[10];
+var f = mw.libs.accountCreator.parts.table.modules[9];
+var G = mw.libs.accountCreator.parts.table.modules[10];
+var _ = mw.libs.accountCreator.parts.table.modules[11];
 
 // taken:core/ui/shared/messages
-var V = mw.libs.accountCreator.parts.core.modules[57];
-var B = mw.libs.accountCreator.parts.core.modules[59];
+var q = mw.libs.accountCreator.parts.core.modules[57];
+var V = mw.libs.accountCreator.parts.core.modules[59];
 var s = mw.libs.accountCreator.parts.core.modules[60];
-var y = mw.libs.accountCreator.parts.core.modules[61];
+var g = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:checks/ui/shared/text-to-copy
-var D = mw.libs.accountCreator.parts.checks.modules[14];
+var B = mw.libs.accountCreator.parts.checks.modules[14];
 
 // taken:core/ui/shared/wiki-html
-var Y = mw.libs.accountCreator.parts.core.modules[67];
+var D = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:table/ui/list/message-box
-var z = mw.libs.accountCreator.parts.table.modules[14];
+var Y = mw.libs.accountCreator.parts.table.modules[15];
 
 // taken:core/accounts/contract/outcome
-var O = mw.libs.accountCreator.parts.core.modules[17];
+var R = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/ui/list/preset-texts.ts
-var de = "$1";
-function A(r) {
+var pe = "$1";
+function O(r) {
   if (r.kind === "unknownKey") {
     return s("accountcreator-preset-rule-unknown", r.key);
   }
@@ -278,7 +278,7 @@ function A(r) {
     case "mode":
       return s("accountcreator-preset-rule-mode", e);
     case "line":
-      return s("accountcreator-preset-rule-line", e, de);
+      return s("accountcreator-preset-rule-line", e, pe);
     case "object":
       return s("accountcreator-preset-rule-object", e);
     case "groups":
@@ -286,10 +286,10 @@ function A(r) {
     case "days":
       return s("accountcreator-preset-rule-days", e, o);
     default:
-      return O(t);
+      return R(t);
   }
 }
-function K({ title: r, problem: e }) {
+function z({ title: r, problem: e }) {
   switch (e.kind) {
     case "tooLong":
       return s("accountcreator-preset-problem-long", r, e.most);
@@ -304,20 +304,20 @@ function K({ title: r, problem: e }) {
     case "twice":
       return s("accountcreator-preset-problem-twice", r, e.name);
     case "fault":
-      return y([
+      return g([
         s("accountcreator-preset-problem-left-out", r, e.name),
-        A(e.fault)
+        O(e.fault)
       ]);
     default:
-      return O(e);
+      return R(e);
   }
 }
 
 // src/ui/list/presets-view.ts
-function Q(r, { text: e }) {
-  return y([r, j(e) ? "" : Y(e)]);
+function K(r, { text: e }) {
+  return g([r, W(e) ? "" : D(e)]);
 }
-function he({ refused: r }) {
+function ue({ refused: r }) {
   switch (r.kind) {
     case "none":
       return "";
@@ -327,17 +327,17 @@ function he({ refused: r }) {
       return s("accountcreator-preset-unknown", r.name);
   }
 }
-function fe({ saved: r }) {
-  return (r == null ? void 0 : r.error) ? Q(s("accountcreator-preset-not-saved"), r.error) : (r == null ? void 0 : r.fault) ? y([s("accountcreator-preset-not-saved"), A(r.fault)]) : "";
+function me({ saved: r }) {
+  return (r == null ? void 0 : r.error) ? K(s("accountcreator-preset-not-saved"), r.error) : (r == null ? void 0 : r.fault) ? g([s("accountcreator-preset-not-saved"), O(r.fault)]) : "";
 }
-function be({ name: r }, e) {
-  return g`<option value=${r} .selected=${r === e}>${B(r)}</option>`;
+function de({ name: r }, e) {
+  return f`<option value=${r} .selected=${r === e}>${V(r)}</option>`;
 }
-var T = class {
+var $ = class {
   constructor(e) {
     this.library = e;
     this.element = document.createElement("div");
-    this.problems = new z("warning");
+    this.problems = new Y("warning");
     this.chosen = "";
     this.name = "";
     /** So that presets are read once, and one that a link asked for is chosen once. */
@@ -356,7 +356,7 @@ var T = class {
     };
     this.onSave = () => {
       const e = this.name.trim();
-      void this.library.save(e, D("accountcreator-preset-summary", e));
+      void this.library.save(e, B("accountcreator-preset-summary", e));
     };
     this.element.className = "accountcreator-presets";
     e.observe(() => this.show());
@@ -379,13 +379,13 @@ var T = class {
   show() {
     const { state: e } = this.library;
     const t = [
-      ...e.error ? [Q(s("accountcreator-presets-failed"), e.error)] : [],
-      ...e.problems.map(K),
-      he(e),
-      fe(e)
+      ...e.error ? [K(s("accountcreator-presets-failed"), e.error)] : [],
+      ...e.problems.map(z),
+      ue(e),
+      me(e)
     ].filter((o) => o !== "");
-    this.problems.show(t.length === 0 ? null : g`${t.map((o) => g`<p>${o}</p>`)}`);
-    _(g`
+    this.problems.show(t.length === 0 ? null : f`${t.map((o) => f`<p>${o}</p>`)}`);
+    _(f`
 			<p>
 				<label>${s("accountcreator-preset")}
 					<select name="preset" ?disabled=${e.isReading} @change=${this.onChoice}>
@@ -419,103 +419,58 @@ var T = class {
   }
   /** Of two with one name, the person's own is the one. */
   ofSiteAlone({ site: e, own: t }) {
-    return e.filter(({ name: o }) => !t.some((a) => a.name === o));
+    return e.filter(({ name: o }) => !t.some((n) => n.name === o));
   }
   groupTemplate(e, t) {
-    return t.length === 0 ? G : g`<optgroup label=${e}>
-			${t.map((o) => be(o, this.chosen))}
+    return t.length === 0 ? G : f`<optgroup label=${e}>
+			${t.map((o) => de(o, this.chosen))}
 		</optgroup>`;
   }
 };
 
 // taken:core/wiki/shape
 var N = mw.libs.accountCreator.parts.core.modules[75];
-var l = mw.libs.accountCreator.parts.core.modules[76];
-var m = mw.libs.accountCreator.parts.core.modules[77];
+var p = mw.libs.accountCreator.parts.core.modules[76];
+var d = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/read-edit.ts
-function S(r) {
-  const e = l(r.edit);
+function T(r) {
+  const e = p(r.edit);
   if (e.result !== "Success") {
-    const t = "captcha" in e ? "captcha-edit" : m(e.code) || "edit-failed";
-    throw new b(t, P(m(e.info)));
+    const t = "captcha" in e ? "captcha-edit" : d(e.code) || "edit-failed";
+    throw new b(t, P(d(e.info)));
   }
   return typeof e.newrevid === "number" ? e.newrevid : 0;
 }
 
-// taken:core/accounts/contract/codes
-var X = mw.libs.accountCreator.parts.core.modules[6];
-
-// taken:core/accounts/contract/own
-var Z = mw.libs.accountCreator.parts.core.modules[18];
+// taken:list/wiki/token-post
+var Q = mw.libs.accountCreator.parts.list.modules[22];
 
 // taken:core/wiki/wiki-api
-var ee = mw.libs.accountCreator.parts.core.modules[79];
-var te = mw.libs.accountCreator.parts.core.modules[81];
-
-// src/wiki/token-post.ts
-var w = class {
-  /**
-   * @param api
-   * @param type Of the token: `csrf`, `userrights`
-   * @param me Whoever else is logged in meanwhile must not be the one who did it
-   */
-  constructor(e, t, o) {
-    this.api = e;
-    this.type = t;
-    this.me = o;
-    this.token = "";
-  }
-  /** @throws ApiFailure */
-  post(e) {
-    return u(this, null, function* () {
-      if (this.token === "") {
-        yield this.fetch();
-      }
-      try {
-        return yield this.send(e);
-      } catch (t) {
-        if (!(t instanceof ee && X(t.code).retry === "token")) {
-          throw t;
-        }
-        yield this.fetch();
-        return this.send(e);
-      }
-    });
-  }
-  send(e) {
-    return this.api.post(f(h({}, e), { token: this.token, assertuser: this.me }));
-  }
-  fetch() {
-    return u(this, null, function* () {
-      const e = yield this.api.get({ action: "query", meta: "tokens", type: this.type, assertuser: this.me });
-      this.token = m(Z(l(l(e.query).tokens), `${this.type}token`));
-    });
-  }
-};
+var X = mw.libs.accountCreator.parts.core.modules[81];
 
 // src/wiki/mw-preset-service.ts
-var ge = 8;
-function re(r, e) {
-  const t = l(r.find((n) => l(n).ns === ge === e));
-  const o = l(N(t.revisions)[0]);
-  const a = l(l(o.slots).main);
+var he = 8;
+function Z(r, e) {
+  const t = p(r.find((a) => p(a).ns === he === e));
+  const o = p(N(t.revisions)[0]);
+  const n = p(p(o.slots).main);
   return {
-    title: m(t.title),
-    text: m(a.content),
-    contentModel: m(a.contentmodel),
+    title: d(t.title),
+    text: d(n.content),
+    contentModel: d(n.contentmodel),
     revision: typeof o.revid === "number" ? o.revid : 0
   };
 }
-var C = class {
+var S = class {
   /** @param me The person who is logged in */
   constructor(e) {
     this.me = e;
-    this.api = new te();
-    this.edits = new w(this.api, "csrf", e);
+    this.api = new X();
+    this.edits = new Q(this.api, "csrf", e);
   }
   readPages() {
-    return u(this, null, function* () {
+    return m(this, null, function* () {
       const e = yield this.api.get({
         action: "query",
         prop: "revisions",
@@ -524,17 +479,17 @@ var C = class {
         assertuser: this.me,
         titles: `MediaWiki:Gadget-AccountCreator-presets.json|User:${this.me}/AccountCreator.json`
       });
-      const t = N(l(e.query).pages);
-      return { site: re(t, true), own: re(t, false) };
+      const t = N(p(e.query).pages);
+      return { site: Z(t, true), own: Z(t, false) };
     });
   }
-  saveOwn(n, i, p) {
-    return u(this, arguments, function* ({ title: e, revision: t }, o, a) {
-      S(yield this.edits.post(h({
+  saveOwn(a, i, l) {
+    return m(this, arguments, function* ({ title: e, revision: t }, o, n) {
+      T(yield this.edits.post(h({
         action: "edit",
         title: e,
         text: o,
-        summary: a,
+        summary: n,
         contentmodel: "json",
         contentformat: "application/json"
       }, t === 0 ? { createonly: "1" } : { baserevid: String(t), nocreate: "1" })));
@@ -543,13 +498,13 @@ var C = class {
 };
 
 // src/app/presets-part.ts
-V(U);
-function St(r, e) {
-  return new T(new $(new C(e), r.preset));
+q(U);
+function ft(r, e) {
+  return new $(new k(new S(e), r.preset));
 }
 
 // presets.js
-mw.libs.accountCreator.parts.presets.modules = [S, w];
-return { makePresets: St };
+mw.libs.accountCreator.parts.presets.modules = [T];
+return { makePresets: ft };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c097b56d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"da6fccec","checks":"d1301d93","words":"a305c359"}, contents: '8bd0eb5e', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"da7e21d6","checks":"1ee9f5d8","words":"bfcc8aed"}, contents: 'c9503f9b', run: function () {
 'use strict';
 var qr = Object.defineProperty;
 var Vr = Object.defineProperties;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c097b56d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"8bd0eb5e","table":"cda2b18f","list":"b94f5ec8"}, contents: '778b0bfb', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"bfcc8aed","read":"c9503f9b","table":"5618216a","list":"e5330f41"}, contents: 'f0619245', run: function () {
 'use strict';
 var qe = Object.defineProperty;
 var Ge = Object.defineProperties;
@@ -164,7 +164,7 @@ var se = mw.libs.accountCreator.parts.core.modules[28];
 var j = mw.libs.accountCreator.parts.core.modules[0];
 
 // taken:list/accounts/list/linked-names
-var E = mw.libs.accountCreator.parts.list.modules[4];
+var E = mw.libs.accountCreator.parts.list.modules[8];
 
 // src/accounts/list/source/page-sections.ts
 var Xe = /^== (.*) ==$/;
@@ -484,12 +484,12 @@ function he(t, e) {
 }
 
 // taken:list/ui/list/opened-file
-var F = mw.libs.accountCreator.parts.list.modules[16];
+var F = mw.libs.accountCreator.parts.list.modules[19];
 
 // taken:table/lit-html/lit-html
-var h = mw.libs.accountCreator.parts.table.modules[8];
-var v = mw.libs.accountCreator.parts.table.modules[9];
-var R = mw.libs.accountCreator.parts.table.modules[10];
+var h = mw.libs.accountCreator.parts.table.modules[9];
+var v = mw.libs.accountCreator.parts.table.modules[10];
+var R = mw.libs.accountCreator.parts.table.modules[11];
 
 // taken:core/accounts/contract/outcome
 var k = mw.libs.accountCreator.parts.core.modules[17];
@@ -533,7 +533,7 @@ function L(t) {
 }
 
 // taken:table/ui/list/message-box
-var S = mw.libs.accountCreator.parts.table.modules[14];
+var S = mw.libs.accountCreator.parts.table.modules[15];
 
 // src/ui/list/source/file-view.ts
 var D = class {

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c097b56d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"da6fccec"}, contents: '45f285ad', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"da7e21d6"}, contents: 'e78edb22', run: function () {
 'use strict';
 var me = Object.defineProperty;
 var fe = Object.defineProperties;

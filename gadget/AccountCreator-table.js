@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c097b56d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,27 +36,27 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"da6fccec","checks":"d1301d93","steps":"45f285ad","words":"a305c359","read":"8bd0eb5e"}, contents: 'cda2b18f', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"bfcc8aed","read":"c9503f9b"}, contents: '5618216a', run: function () {
 'use strict';
-var Gt = Object.defineProperty;
-var Qt = Object.defineProperties;
-var Zt = Object.getOwnPropertyDescriptors;
-var Ye = Object.getOwnPropertySymbols;
-var Jt = Object.prototype.hasOwnProperty;
-var Xt = Object.prototype.propertyIsEnumerable;
-var Ge = (n, e, t) => e in n ? Gt(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var ee = (n, e) => {
+var Zt = Object.defineProperty;
+var Jt = Object.defineProperties;
+var Xt = Object.getOwnPropertyDescriptors;
+var Ge = Object.getOwnPropertySymbols;
+var eo = Object.prototype.hasOwnProperty;
+var to = Object.prototype.propertyIsEnumerable;
+var Qe = (n, e, t) => e in n ? Zt(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var te = (n, e) => {
   for (var t in e || (e = {}))
-    if (Jt.call(e, t))
-      Ge(n, t, e[t]);
-  if (Ye)
-    for (var t of Ye(e)) {
-      if (Xt.call(e, t))
-        Ge(n, t, e[t]);
+    if (eo.call(e, t))
+      Qe(n, t, e[t]);
+  if (Ge)
+    for (var t of Ge(e)) {
+      if (to.call(e, t))
+        Qe(n, t, e[t]);
     }
   return n;
 };
-var te = (n, e) => Qt(n, Zt(e));
+var oe = (n, e) => Jt(n, Xt(e));
 var R = (n, e, t) => {
   return new Promise((o, r) => {
     var s = (c) => {
@@ -79,130 +79,130 @@ var R = (n, e, t) => {
 };
 
 // src/i18n/en.json
-var Qe = { "accountcreator-link": "Create accounts", "accountcreator-title-list": "Create many accounts", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-absent": "said not to come, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-stop": "Stop", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-select-line": "Select line $1", "accountcreator-selection": "Selected people", "accountcreator-selected": "{{PLURAL:$1|1=One person|$1 people}} selected", "accountcreator-select-shown": "Select all $1", "accountcreator-selected-mode": "Password …", "accountcreator-own-mode-mail": "Password by e-mail", "accountcreator-own-mode-generate": "Password generated here", "accountcreator-own-mode-type": "Password from the list", "accountcreator-own-mode-list": "As for the whole list", "accountcreator-own-reason": "Reason: $1", "accountcreator-selected-reason": "Reason for these people", "accountcreator-set-reason": "Set reason", "accountcreator-clear-reason": "Use the list’s reason", "accountcreator-accept": "Ignore warnings ($1)", "accountcreator-remove-selected": "Remove $1 from the list", "accountcreator-clear-selection": "Clear selection", "accountcreator-pasted-beyond": "{{PLURAL:$1|1=One line|$1 lines}} did not fit: the table ends before. Add people in the text of the list.", "accountcreator-notify": "Notify me when it needs me", "accountcreator-notification-asks": "Your list is waiting for an answer." };
+var Ze = { "accountcreator-link": "Create accounts", "accountcreator-title-list": "Create many accounts", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-absent": "said not to come, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-others": "{{PLURAL:$1|1=One of these accounts was|$1 of these accounts were}} created by somebody else: {{PLURAL:$1|1=its slip is|their slips are}} right if the sheet comes from them.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-stop": "Stop", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-select-line": "Select line $1", "accountcreator-selection": "Selected people", "accountcreator-selected": "{{PLURAL:$1|1=One person|$1 people}} selected", "accountcreator-select-shown": "Select all $1", "accountcreator-selected-mode": "Password …", "accountcreator-own-mode-mail": "Password by e-mail", "accountcreator-own-mode-generate": "Password generated here", "accountcreator-own-mode-type": "Password from the list", "accountcreator-own-mode-list": "As for the whole list", "accountcreator-own-reason": "Reason: $1", "accountcreator-selected-reason": "Reason for these people", "accountcreator-set-reason": "Set reason", "accountcreator-clear-reason": "Use the list’s reason", "accountcreator-accept": "Ignore warnings ($1)", "accountcreator-remove-selected": "Remove $1 from the list", "accountcreator-clear-selection": "Clear selection", "accountcreator-pasted-beyond": "{{PLURAL:$1|1=One line|$1 lines}} did not fit: the table ends before. Add people in the text of the list.", "accountcreator-notify": "Notify me when it needs me", "accountcreator-notification-asks": "Your list is waiting for an answer." };
 
 // taken:core/ui/shared/messages
-var Ze = mw.libs.accountCreator.parts.core.modules[57];
-var Je = mw.libs.accountCreator.parts.core.modules[58];
+var Je = mw.libs.accountCreator.parts.core.modules[57];
+var Xe = mw.libs.accountCreator.parts.core.modules[58];
 var a = mw.libs.accountCreator.parts.core.modules[60];
-var q = mw.libs.accountCreator.parts.core.modules[61];
+var D = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:steps/accounts/list/row
-var Xe = mw.libs.accountCreator.parts.steps.modules[2];
-var et = mw.libs.accountCreator.parts.steps.modules[3];
+var et = mw.libs.accountCreator.parts.steps.modules[2];
+var tt = mw.libs.accountCreator.parts.steps.modules[3];
 var P = mw.libs.accountCreator.parts.steps.modules[4];
-var oe = mw.libs.accountCreator.parts.steps.modules[8];
+var F = mw.libs.accountCreator.parts.steps.modules[8];
 var re = mw.libs.accountCreator.parts.steps.modules[9];
 
 // taken:core/accounts/contract/codes
-var _e = mw.libs.accountCreator.parts.core.modules[5];
+var Oe = mw.libs.accountCreator.parts.core.modules[5];
 var k = mw.libs.accountCreator.parts.core.modules[6];
 
 // taken:core/accounts/contract/form
-var tt = mw.libs.accountCreator.parts.core.modules[12];
-var ot = mw.libs.accountCreator.parts.core.modules[13];
-var rt = mw.libs.accountCreator.parts.core.modules[14];
+var ot = mw.libs.accountCreator.parts.core.modules[12];
+var rt = mw.libs.accountCreator.parts.core.modules[13];
+var nt = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/accounts/list/row-overrides.ts
-function Oe({ name: n, type: e, optional: t }) {
-  return e === "checkbox" && t && tt(n);
+function _e({ name: n, type: e, optional: t }) {
+  return e === "checkbox" && t && ot(n);
 }
-function nt({ code: n, override: e }, t) {
-  return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((o) => !_e.includes(o));
+function st({ code: n, override: e }, t) {
+  return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((o) => !Oe.includes(o));
 }
-function to(n) {
-  const e = oe(n);
+function ro(n) {
+  const e = F(n);
   if ((e == null ? void 0 : e.kind) === "refused") {
     const { stops: t, name: o, field: r } = k(e.code);
     return t === "row" && o !== "taken" && (r === null || r === "username") ? e.code : null;
   }
   return n.remarks.some(({ code: t, override: o }) => t === "name-forbidden" && o === null) ? "" : null;
 }
-function st(n, e) {
-  const t = to(n);
+function it(n, e) {
+  const t = ro(n);
   if (t === null && n.overrides.length === 0) {
     return [];
   }
-  const o = t === null ? null : rt(t, e);
+  const o = t === null ? null : nt(t, e);
   return e.flatMap(({ fields: r }) => r).filter((r) => {
     const { name: s } = r;
-    const i = o === null ? t !== null && !_e.includes(s) : s === o;
-    return Oe(r) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: l }) => l !== s);
+    const i = o === null ? t !== null && !Oe.includes(s) : s === o;
+    return _e(r) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: l }) => l !== s);
   });
 }
 
 // node_modules/lit-html/lit-html.js
-var K = globalThis;
-var it = (n) => n;
-var ne = K.trustedTypes;
-var at = ne ? ne.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var ht = "$lit$";
+var W = globalThis;
+var at = (n) => n;
+var ne = W.trustedTypes;
+var ct = ne ? ne.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var ft = "$lit$";
 var T = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var ft = "?" + T;
-var oo = `<${ft}>`;
-var _ = document;
-var W = () => _.createComment("");
-var j = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var Ie = Array.isArray;
-var ro = (n) => Ie(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var wt = "?" + T;
+var no = `<${wt}>`;
+var O = document;
+var j = () => O.createComment("");
+var z = (n) => null === n || "object" != typeof n && "function" != typeof n;
+var Ue = Array.isArray;
+var so = (n) => Ue(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
 var Me = "[ 	\n\f\r]";
-var D = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var ct = /-->/g;
-var lt = />/g;
+var K = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var lt = /-->/g;
+var ut = />/g;
 var S = RegExp(`>|${Me}(?:([^\\s"'>=/]+)(${Me}*=${Me}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var ut = /'/g;
-var dt = /"/g;
-var wt = /^(?:script|style|textarea|title)$/i;
-var Ue = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var p = Ue(1);
-var zo = Ue(2);
-var Yo = Ue(3);
+var dt = /'/g;
+var mt = /"/g;
+var gt = /^(?:script|style|textarea|title)$/i;
+var Ve = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var p = Ve(1);
+var Go = Ve(2);
+var Qo = Ve(3);
 var x = /* @__PURE__ */ Symbol.for("lit-noChange");
 var d = /* @__PURE__ */ Symbol.for("lit-nothing");
-var mt = /* @__PURE__ */ new WeakMap();
-var C = _.createTreeWalker(_, 129);
-function gt(n, e) {
-  if (!Ie(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== at ? at.createHTML(e) : e;
+var pt = /* @__PURE__ */ new WeakMap();
+var C = O.createTreeWalker(O, 129);
+function bt(n, e) {
+  if (!Ue(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== ct ? ct.createHTML(e) : e;
 }
-var no = (n, e) => {
+var io = (n, e) => {
   const t = n.length - 1, o = [];
-  let r, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = D;
+  let r, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = K;
   for (let l = 0; l < t; l++) {
     const c = n[l];
     let m, h, u = -1, f = 0;
-    for (; f < c.length && (i.lastIndex = f, h = i.exec(c), null !== h); ) f = i.lastIndex, i === D ? "!--" === h[1] ? i = ct : void 0 !== h[1] ? i = lt : void 0 !== h[2] ? (wt.test(h[2]) && (r = RegExp("</" + h[2], "g")), i = S) : void 0 !== h[3] && (i = S) : i === S ? ">" === h[0] ? (i = r != null ? r : D, u = -1) : void 0 === h[1] ? u = -2 : (u = i.lastIndex - h[2].length, m = h[1], i = void 0 === h[3] ? S : '"' === h[3] ? dt : ut) : i === dt || i === ut ? i = S : i === ct || i === lt ? i = D : (i = S, r = void 0);
-    const b = i === S && n[l + 1].startsWith("/>") ? " " : "";
-    s += i === D ? c + oo : u >= 0 ? (o.push(m), c.slice(0, u) + ht + c.slice(u) + T + b) : c + T + (-2 === u ? l : b);
+    for (; f < c.length && (i.lastIndex = f, h = i.exec(c), null !== h); ) f = i.lastIndex, i === K ? "!--" === h[1] ? i = lt : void 0 !== h[1] ? i = ut : void 0 !== h[2] ? (gt.test(h[2]) && (r = RegExp("</" + h[2], "g")), i = S) : void 0 !== h[3] && (i = S) : i === S ? ">" === h[0] ? (i = r != null ? r : K, u = -1) : void 0 === h[1] ? u = -2 : (u = i.lastIndex - h[2].length, m = h[1], i = void 0 === h[3] ? S : '"' === h[3] ? mt : dt) : i === mt || i === dt ? i = S : i === lt || i === ut ? i = K : (i = S, r = void 0);
+    const y = i === S && n[l + 1].startsWith("/>") ? " " : "";
+    s += i === K ? c + no : u >= 0 ? (o.push(m), c.slice(0, u) + ft + c.slice(u) + T + y) : c + T + (-2 === u ? l : y);
   }
-  return [gt(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), o];
+  return [bt(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), o];
 };
-var z = class n {
+var Y = class n {
   constructor({ strings: e, _$litType$: t }, o) {
     let r;
     this.parts = [];
     let s = 0, i = 0;
-    const l = e.length - 1, c = this.parts, [m, h] = no(e, t);
+    const l = e.length - 1, c = this.parts, [m, h] = io(e, t);
     if (this.el = n.createElement(m, o), C.currentNode = this.el.content, 2 === t || 3 === t) {
       const u = this.el.content.firstChild;
       u.replaceWith(...u.childNodes);
     }
     for (; null !== (r = C.nextNode()) && c.length < l; ) {
       if (1 === r.nodeType) {
-        if (r.hasAttributes()) for (const u of r.getAttributeNames()) if (u.endsWith(ht)) {
-          const f = h[i++], b = r.getAttribute(u).split(T), M = /([.?@])?(.*)/.exec(f);
-          c.push({ type: 1, index: s, name: M[2], strings: b, ctor: "." === M[1] ? Ne : "?" === M[1] ? He : "@" === M[1] ? Be : N }), r.removeAttribute(u);
+        if (r.hasAttributes()) for (const u of r.getAttributeNames()) if (u.endsWith(ft)) {
+          const f = h[i++], y = r.getAttribute(u).split(T), M = /([.?@])?(.*)/.exec(f);
+          c.push({ type: 1, index: s, name: M[2], strings: y, ctor: "." === M[1] ? Ne : "?" === M[1] ? He : "@" === M[1] ? Be : H }), r.removeAttribute(u);
         } else u.startsWith(T) && (c.push({ type: 6, index: s }), r.removeAttribute(u));
-        if (wt.test(r.tagName)) {
+        if (gt.test(r.tagName)) {
           const u = r.textContent.split(T), f = u.length - 1;
           if (f > 0) {
             r.textContent = ne ? ne.emptyScript : "";
-            for (let b = 0; b < f; b++) r.append(u[b], W()), C.nextNode(), c.push({ type: 2, index: ++s });
-            r.append(u[f], W());
+            for (let y = 0; y < f; y++) r.append(u[y], j()), C.nextNode(), c.push({ type: 2, index: ++s });
+            r.append(u[f], j());
           }
         }
-      } else if (8 === r.nodeType) if (r.data === ft) c.push({ type: 2, index: s });
+      } else if (8 === r.nodeType) if (r.data === wt) c.push({ type: 2, index: s });
       else {
         let u = -1;
         for (; -1 !== (u = r.data.indexOf(T, u + 1)); ) c.push({ type: 7, index: s }), u += T.length - 1;
@@ -211,16 +211,16 @@ var z = class n {
     }
   }
   static createElement(e, t) {
-    const o = _.createElement("template");
+    const o = O.createElement("template");
     return o.innerHTML = e, o;
   }
 };
-function F(n, e, t = n, o) {
+function N(n, e, t = n, o) {
   var i, l, c;
   if (e === x) return e;
   let r = void 0 !== o ? (i = t._$Co) == null ? void 0 : i[o] : t._$Cl;
-  const s = j(e) ? void 0 : e._$litDirective$;
-  return (r == null ? void 0 : r.constructor) !== s && ((l = r == null ? void 0 : r._$AO) == null ? void 0 : l.call(r, false), void 0 === s ? r = void 0 : (r = new s(n), r._$AT(n, t, o)), void 0 !== o ? ((c = t._$Co) != null ? c : t._$Co = [])[o] = r : t._$Cl = r), void 0 !== r && (e = F(n, r._$AS(n, e.values), r, o)), e;
+  const s = z(e) ? void 0 : e._$litDirective$;
+  return (r == null ? void 0 : r.constructor) !== s && ((l = r == null ? void 0 : r._$AO) == null ? void 0 : l.call(r, false), void 0 === s ? r = void 0 : (r = new s(n), r._$AT(n, t, o)), void 0 !== o ? ((c = t._$Co) != null ? c : t._$Co = [])[o] = r : t._$Cl = r), void 0 !== r && (e = N(n, r._$AS(n, e.values), r, o)), e;
 }
 var Fe = class {
   constructor(e, t) {
@@ -234,24 +234,24 @@ var Fe = class {
   }
   u(e) {
     var m;
-    const { el: { content: t }, parts: o } = this._$AD, r = ((m = e == null ? void 0 : e.creationScope) != null ? m : _).importNode(t, true);
+    const { el: { content: t }, parts: o } = this._$AD, r = ((m = e == null ? void 0 : e.creationScope) != null ? m : O).importNode(t, true);
     C.currentNode = r;
     let s = C.nextNode(), i = 0, l = 0, c = o[0];
     for (; void 0 !== c; ) {
       if (i === c.index) {
         let h;
-        2 === c.type ? h = new Y(s, s.nextSibling, this, e) : 1 === c.type ? h = new c.ctor(s, c.name, c.strings, this, e) : 6 === c.type && (h = new Ve(s, this, e)), this._$AV.push(h), c = o[++l];
+        2 === c.type ? h = new G(s, s.nextSibling, this, e) : 1 === c.type ? h = new c.ctor(s, c.name, c.strings, this, e) : 6 === c.type && (h = new Ie(s, this, e)), this._$AV.push(h), c = o[++l];
       }
       i !== (c == null ? void 0 : c.index) && (s = C.nextNode(), i++);
     }
-    return C.currentNode = _, r;
+    return C.currentNode = O, r;
   }
   p(e) {
     let t = 0;
     for (const o of this._$AV) void 0 !== o && (void 0 !== o.strings ? (o._$AI(e, o, t), t += o.strings.length - 2) : o._$AI(e[t])), t++;
   }
 };
-var Y = class n {
+var G = class n {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -272,7 +272,7 @@ var Y = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = F(this, e, t), j(e) ? e === d || null == e || "" === e ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== x && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ro(e) ? this.k(e) : this._(e);
+    e = N(this, e, t), z(e) ? e === d || null == e || "" === e ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== x && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : so(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -281,11 +281,11 @@ var Y = class n {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== d && j(this._$AH) ? this._$AA.nextSibling.data = e : this.T(_.createTextNode(e)), this._$AH = e;
+    this._$AH !== d && z(this._$AH) ? this._$AA.nextSibling.data = e : this.T(O.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: o } = e, r = "number" == typeof o ? this._$AC(e) : (void 0 === o.el && (o.el = z.createElement(gt(o.h, o.h[0]), this.options)), o);
+    const { values: t, _$litType$: o } = e, r = "number" == typeof o ? this._$AC(e) : (void 0 === o.el && (o.el = Y.createElement(bt(o.h, o.h[0]), this.options)), o);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === r) this._$AH.p(t);
     else {
       const i = new Fe(r, this), l = i.u(this.options);
@@ -293,21 +293,21 @@ var Y = class n {
     }
   }
   _$AC(e) {
-    let t = mt.get(e.strings);
-    return void 0 === t && mt.set(e.strings, t = new z(e)), t;
+    let t = pt.get(e.strings);
+    return void 0 === t && pt.set(e.strings, t = new Y(e)), t;
   }
   k(e) {
-    Ie(this._$AH) || (this._$AH = [], this._$AR());
+    Ue(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let o, r = 0;
-    for (const s of e) r === t.length ? t.push(o = new n(this.O(W()), this.O(W()), this, this.options)) : o = t[r], o._$AI(s), r++;
+    for (const s of e) r === t.length ? t.push(o = new n(this.O(j()), this.O(j()), this, this.options)) : o = t[r], o._$AI(s), r++;
     r < t.length && (this._$AR(o && o._$AB.nextSibling, r), t.length = r);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var o;
     for ((o = this._$AP) == null ? void 0 : o.call(this, false, true, t); e !== this._$AB; ) {
-      const r = it(e).nextSibling;
-      it(e).remove(), e = r;
+      const r = at(e).nextSibling;
+      at(e).remove(), e = r;
     }
   }
   setConnected(e) {
@@ -315,7 +315,7 @@ var Y = class n {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var N = class {
+var H = class {
   get tagName() {
     return this.element.tagName;
   }
@@ -328,11 +328,11 @@ var N = class {
   _$AI(e, t = this, o, r) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = F(this, e, t, 0), i = !j(e) || e !== this._$AH && e !== x, i && (this._$AH = e);
+    if (void 0 === s) e = N(this, e, t, 0), i = !z(e) || e !== this._$AH && e !== x, i && (this._$AH = e);
     else {
       const l = e;
       let c, m;
-      for (e = s[0], c = 0; c < s.length - 1; c++) m = F(this, l[o + c], t, c), m === x && (m = this._$AH[c]), i || (i = !j(m) || m !== this._$AH[c]), m === d ? e = d : e !== d && (e += (m != null ? m : "") + s[c + 1]), this._$AH[c] = m;
+      for (e = s[0], c = 0; c < s.length - 1; c++) m = N(this, l[o + c], t, c), m === x && (m = this._$AH[c]), i || (i = !z(m) || m !== this._$AH[c]), m === d ? e = d : e !== d && (e += (m != null ? m : "") + s[c + 1]), this._$AH[c] = m;
     }
     i && !r && this.j(e);
   }
@@ -340,7 +340,7 @@ var N = class {
     e === d ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Ne = class extends N {
+var Ne = class extends H {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -348,7 +348,7 @@ var Ne = class extends N {
     this.element[this.name] = e === d ? void 0 : e;
   }
 };
-var He = class extends N {
+var He = class extends H {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -356,13 +356,13 @@ var He = class extends N {
     this.element.toggleAttribute(this.name, !!e && e !== d);
   }
 };
-var Be = class extends N {
+var Be = class extends H {
   constructor(e, t, o, r, s) {
     super(e, t, o, r, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = F(this, e, t, 0)) != null ? i : d) === x) return;
+    if ((e = (i = N(this, e, t, 0)) != null ? i : d) === x) return;
     const o = this._$AH, r = e === d && o !== d || e.capture !== o.capture || e.once !== o.once || e.passive !== o.passive, s = e !== d && (o === d || r);
     r && this.element.removeEventListener(this.name, this, o), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
@@ -371,7 +371,7 @@ var Be = class extends N {
     "function" == typeof this._$AH ? this._$AH.call((o = (t = this.options) == null ? void 0 : t.host) != null ? o : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Ve = class {
+var Ie = class {
   constructor(e, t, o) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = o;
   }
@@ -379,25 +379,25 @@ var Ve = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    F(this, e);
+    N(this, e);
   }
 };
-var Pe = K.litHtmlPolyfillSupport;
-var pt;
-Pe == null ? void 0 : Pe(z, Y), ((pt = K.litHtmlVersions) != null ? pt : K.litHtmlVersions = []).push("3.3.3");
+var Pe = W.litHtmlPolyfillSupport;
+var ht;
+Pe == null ? void 0 : Pe(Y, G), ((ht = W.litHtmlVersions) != null ? ht : W.litHtmlVersions = []).push("3.3.3");
 var w = (n, e, t) => {
   var s, i;
   const o = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let r = o._$litPart$;
   if (void 0 === r) {
     const l = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    o._$litPart$ = r = new Y(e.insertBefore(W(), l), l, void 0, t != null ? t : {});
+    o._$litPart$ = r = new G(e.insertBefore(j(), l), l, void 0, t != null ? t : {});
   }
   return r._$AI(n), r;
 };
 
 // src/accounts/list/count-rows.ts
-function H(n) {
+function B(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -419,8 +419,8 @@ function H(n) {
 }
 
 // src/accounts/presets/preset.ts
-var bt = ["mail", "generate", "type"];
-var yt = {
+var yt = ["mail", "generate", "type"];
+var vt = {
   name: "",
   reason: "",
   passwordModes: [],
@@ -434,40 +434,40 @@ var yt = {
   groups: null,
   participants: null
 };
-var vt = 10;
+var Rt = 10;
 function se({ welcome: n, groups: e, participants: t }) {
   return n !== null || e !== null || t !== null;
 }
 
 // src/accounts/list/row-filter.ts
-var Rt = {
+var kt = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var so = 15;
-function V({ state: n }, e) {
-  return e === "all" || Rt[e].includes(n);
+var ao = 15;
+function U({ state: n }, e) {
+  return e === "all" || kt[e].includes(n);
 }
-function B(n, e) {
-  const t = e === "all" ? Object.values(n) : Rt[e].map((o) => n[o]);
+function I(n, e) {
+  const t = e === "all" ? Object.values(n) : kt[e].map((o) => n[o]);
   return t.reduce((o, r) => o + r, 0);
 }
 function qe(n, e) {
-  const t = e.find((o) => B(n, o) > 0);
-  return B(n, "all") > so && t ? t : "all";
+  const t = e.find((o) => I(n, o) > 0);
+  return I(n, "all") > ao && t ? t : "all";
 }
 
 // taken:steps/ui/list/challenge-view
-var kt = mw.libs.accountCreator.parts.steps.modules[12];
+var Tt = mw.libs.accountCreator.parts.steps.modules[12];
 
 // taken:checks/ui/shared/local-texts
-var Tt = mw.libs.accountCreator.parts.checks.modules[6];
-var xt = mw.libs.accountCreator.parts.checks.modules[7];
+var xt = mw.libs.accountCreator.parts.checks.modules[6];
+var $t = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/message-box.ts
-var y = class {
+var v = class {
   constructor(e) {
     this.type = e;
     this.content = document.createElement("div");
@@ -498,7 +498,7 @@ var A = class {
     this.source = e;
     this.element = document.createElement("div");
     this.content = document.createElement("div");
-    this.problem = new y("error");
+    this.problem = new v("error");
     this.view = null;
     this.coming = null;
     this.state = null;
@@ -543,12 +543,28 @@ var A = class {
   }
 };
 
-// src/ui/list/summary-text.ts
-var v = (n, e, ...t) => n > 0 ? a(e, n, ...t) : "";
-function io(n, e) {
-  return e > 0 ? a("accountcreator-summary-warned", n + e, e) : v(n, "accountcreator-summary-ready");
+// src/accounts/list/way-in.ts
+function De({ creation: n, canonical: e }) {
+  return n !== null && !n.createdByMe && n.createdBy !== "" && n.createdBy !== e;
 }
-function ie(n, e, t = 0) {
+function At(n, e) {
+  var o;
+  const t = F(n);
+  if ((t == null ? void 0 : t.kind) === "created") {
+    return t.by;
+  }
+  if (!e || n.state !== "already" || !(((o = n.creation) == null ? void 0 : o.createdByMe) || De(n))) {
+    return null;
+  }
+  return n.request.mode === "mail" ? "mail" : n.request.password === "" ? null : "password";
+}
+
+// src/ui/list/summary-text.ts
+var b = (n, e, ...t) => n > 0 ? a(e, n, ...t) : "";
+function co(n, e) {
+  return e > 0 ? a("accountcreator-summary-warned", n + e, e) : b(n, "accountcreator-summary-ready");
+}
+function ie(n, e, t = []) {
   const { kind: o } = e.stage;
   const {
     unchecked: r,
@@ -560,45 +576,46 @@ function ie(n, e, t = 0) {
     creating: h,
     created: u,
     refused: f,
-    unfinished: b,
+    unfinished: y,
     unknown: M,
-    skipped: Yt
-  } = H(n);
+    skipped: Qt
+  } = B(n);
   const Ce = o === "check";
-  return q([
-    Ce ? io(i, l) : a("accountcreator-summary-created", u, n.length - m),
-    v(c + f, "accountcreator-summary-rejected"),
-    v(b, "accountcreator-summary-unfinished"),
-    v(M, "accountcreator-summary-unknown"),
-    v(m, "accountcreator-summary-already"),
-    v(t, "accountcreator-summary-earlier"),
-    v(Ce ? s : 0, "accountcreator-summary-checking"),
-    v(Ce ? r : 0, "accountcreator-summary-unchecked"),
-    v(o === "results" ? i + l + r + h : 0, "accountcreator-summary-left"),
-    v(Yt, "accountcreator-summary-skipped")
+  return D([
+    Ce ? co(i, l) : a("accountcreator-summary-created", u, n.length - m),
+    b(c + f, "accountcreator-summary-rejected"),
+    b(y, "accountcreator-summary-unfinished"),
+    b(M, "accountcreator-summary-unknown"),
+    b(m, "accountcreator-summary-already"),
+    b(t.length, "accountcreator-summary-earlier"),
+    b(t.filter(De).length, "accountcreator-summary-others"),
+    b(Ce ? s : 0, "accountcreator-summary-checking"),
+    b(Ce ? r : 0, "accountcreator-summary-unchecked"),
+    b(o === "results" ? i + l + r + h : 0, "accountcreator-summary-left"),
+    b(Qt, "accountcreator-summary-skipped")
   ]);
 }
 
 // src/ui/list/list-notification.ts
-function De() {
+function Ke() {
   const { Notification: n } = window;
   return n;
 }
-function $t() {
+function Lt() {
   var n;
-  return ((n = De()) == null ? void 0 : n.permission) === "default";
+  return ((n = Ke()) == null ? void 0 : n.permission) === "default";
 }
-function At() {
+function Et() {
   return R(this, null, function* () {
     var n;
-    yield (n = De()) == null ? void 0 : n.requestPermission();
+    yield (n = Ke()) == null ? void 0 : n.requestPermission();
   });
 }
-function ao(n, { progress: e, batch: { phase: t } }) {
+function lo(n, { progress: e, batch: { phase: t } }) {
   const o = ({ kind: r }) => r === "challenge" || r === "step";
   return (n == null ? void 0 : n.progress) && !e ? "ended" : o(t) && !(n && o(n.batch.phase)) ? "asks" : null;
 }
-function co(n, e) {
+function uo(n, e) {
   try {
     const t = new n(a("accountcreator-title-list"), { body: e, tag: "accountcreator" });
     t.addEventListener("click", () => {
@@ -609,14 +626,14 @@ function co(n, e) {
     mw.log.warn(t);
   }
 }
-function Lt(n) {
+function St(n) {
   let e = null;
   n.observe((t) => {
-    const o = ao(e, t);
+    const o = lo(e, t);
     e = t;
-    const r = De();
+    const r = Ke();
     if (o && !document.hasFocus() && (r == null ? void 0 : r.permission) === "granted") {
-      co(r, o === "asks" ? a("accountcreator-notification-asks") : ie(n.rows, t));
+      uo(r, o === "asks" ? a("accountcreator-notification-asks") : ie(n.rows, t));
     }
   });
 }
@@ -628,30 +645,30 @@ function ae({ stage: n, batch: { phase: e } }) {
 }
 
 // taken:core/accounts/contract/captcha
-var Et = mw.libs.accountCreator.parts.core.modules[1];
-var St = mw.libs.accountCreator.parts.core.modules[2];
+var Ct = mw.libs.accountCreator.parts.core.modules[1];
+var Ot = mw.libs.accountCreator.parts.core.modules[2];
 
 // taken:core/accounts/contract/declarations
-var Ct = mw.libs.accountCreator.parts.core.modules[7];
+var _t = mw.libs.accountCreator.parts.core.modules[7];
 var ce = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/own
-var _t = mw.libs.accountCreator.parts.core.modules[18];
+var Mt = mw.libs.accountCreator.parts.core.modules[18];
 
 // taken:core/ui/shared/field-control
-var Ot = mw.libs.accountCreator.parts.core.modules[54];
+var Pt = mw.libs.accountCreator.parts.core.modules[54];
 
 // taken:core/accounts/contract/outcome
 var g = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/ui/shared/explanation-view
-var Mt = mw.libs.accountCreator.parts.core.modules[52];
+var Ft = mw.libs.accountCreator.parts.core.modules[52];
 
 // taken:checks/ui/shared/account-text
-var Ke = mw.libs.accountCreator.parts.checks.modules[5];
+var We = mw.libs.accountCreator.parts.checks.modules[5];
 
 // src/ui/list/row-texts.ts
-function Ft(n) {
+function Ht(n) {
   switch (n) {
     case "header":
       return a("accountcreator-parse-header");
@@ -679,7 +696,7 @@ function Ft(n) {
       return g(n);
   }
 }
-var Pt = ([, n]) => n === "takeover" ? a("accountcreator-email-takeover") : "";
+var Nt = ([, n]) => n === "takeover" ? a("accountcreator-email-takeover") : "";
 function L({ code: n, parameters: e }) {
   switch (n) {
     case "name-missing":
@@ -687,7 +704,7 @@ function L({ code: n, parameters: e }) {
     case "name-invalid":
       return a("accountcreator-remark-name-invalid");
     case "name-taken":
-      return Ke(a("accountcreator-remark-name-taken"), e);
+      return We(a("accountcreator-remark-name-taken"), e);
     case "name-forbidden":
       return a("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -695,7 +712,7 @@ function L({ code: n, parameters: e }) {
     case "email-missing":
       return a("accountcreator-remark-email-missing");
     case "email-invalid":
-      return q([a("accountcreator-remark-email-invalid"), Pt(e)]);
+      return D([a("accountcreator-remark-email-invalid"), Nt(e)]);
     case "email-required":
       return a("accountcreator-remark-email-required");
     case "realname-required":
@@ -711,7 +728,7 @@ function L({ code: n, parameters: e }) {
     case "email-repeated":
       return a("accountcreator-remark-email-repeated", ...e);
     case "email-typo":
-      return q([a("accountcreator-remark-email-typo"), Pt(e)]);
+      return D([a("accountcreator-remark-email-typo"), Nt(e)]);
     case "reason-address":
       return a("accountcreator-remark-reason-address", ...e);
     case "reason-name":
@@ -723,14 +740,14 @@ function L({ code: n, parameters: e }) {
     case "normalised":
       return a("accountcreator-remark-normalised", ...e);
     case "already":
-      return a("accountcreator-remark-already", ...e.map(Tt));
+      return a("accountcreator-remark-already", ...e.map(xt));
     case "has-account":
-      return Ke(a("accountcreator-remark-has-account"), e);
+      return We(a("accountcreator-remark-has-account"), e);
     default:
       return g(n);
   }
 }
-function lo(n) {
+function mo(n) {
   switch (n) {
     case "mail":
       return a("accountcreator-row-created-mail");
@@ -748,7 +765,7 @@ function le(n, e) {
     case "created":
       return {
         wiki: null,
-        own: lo(e.by)
+        own: mo(e.by)
       };
     case "refused":
       return {
@@ -756,7 +773,7 @@ function le(n, e) {
         own: a(k(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: Mt(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: Ft(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: a("accountcreator-row-session-lost") };
     case "unknown":
@@ -770,14 +787,14 @@ function le(n, e) {
 }
 
 // src/ui/list/shared-fields.ts
-function uo({ opening: n, mode: e }) {
+function po({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
-  const o = Ct(t, "reason");
-  const r = ot(t, e).filter((i) => i.name !== Et && i.name !== St && i.type !== "button" && !Oe(i));
+  const o = _t(t, "reason");
+  const r = rt(t, e).filter((i) => i.name !== Ct && i.name !== Ot && i.type !== "button" && !_e(i));
   return [...o ? [o] : [], ...r];
 }
-var I = class {
+var V = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -789,19 +806,19 @@ var I = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const o = uo(e).filter(({ name: r }) => t === void 0 || r === t);
+    const o = po(e).filter(({ name: r }) => t === void 0 || r === t);
     return o.flatMap((r) => {
       var c, m;
       const s = (c = this.controls.get(r)) != null ? c : this.makeControl(r);
       const i = r.name === "reason";
-      s.setValue(i ? e.reason : (m = _t(e.values, r.name)) != null ? m : "");
+      s.setValue(i ? e.reason : (m = Mt(e.values, r.name)) != null ? m : "");
       const [l] = i ? e.reasonRemarks : [];
       s.setRemark(l ? { type: "warning", content: L(l) } : null);
       return s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new Ot(e, {
+    const t = new Pt(e, {
       changed: (o, r) => {
         if (o === "reason") {
           this.draft.setReason(String(r));
@@ -816,7 +833,7 @@ var I = class {
 };
 
 // node_modules/lit-html/directive.js
-var Nt = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var Bt = (n) => (...e) => ({ _$litDirective$: n, values: e });
 var ue = class {
   constructor(e) {
   }
@@ -835,10 +852,10 @@ var ue = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var mo = {};
-var O = Nt(class extends ue {
+var ho = {};
+var _ = Bt(class extends ue {
   constructor() {
-    super(...arguments), this.ot = mo;
+    super(...arguments), this.ot = ho;
   }
   render(n, e) {
     return e();
@@ -852,7 +869,7 @@ var O = Nt(class extends ue {
 });
 
 // taken:core/ui/shared/wiki-html
-var G = mw.libs.accountCreator.parts.core.modules[66];
+var Q = mw.libs.accountCreator.parts.core.modules[66];
 var de = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/ui/list/stop-view.ts
@@ -876,7 +893,7 @@ function pe(n) {
       return g(n);
   }
 }
-function Ht(n, e) {
+function It(n, e) {
   switch (n.kind) {
     case "wiki":
       return a("accountcreator-wait-wiki", e);
@@ -888,19 +905,19 @@ function Ht(n, e) {
       return g(n);
   }
 }
-function po(n) {
+function fo(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? a("accountcreator-stop-session", e) : a("accountcreator-stop-session-other", e, n);
 }
-function We(n) {
+function je(n) {
   switch (n.kind) {
     case "person":
       return a("accountcreator-stop-person");
     case "refused":
       return a("accountcreator-stop-refused");
     case "sessionLost":
-      return po(n.now);
+      return fo(n.now);
     case "offline":
       return a("accountcreator-stop-offline");
     case "silent":
@@ -916,7 +933,7 @@ function We(n) {
 var me = class {
   constructor() {
     this.element = document.createElement("div");
-    this.box = new y("warning");
+    this.box = new v("warning");
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
     this.element.tabIndex = -1;
@@ -930,13 +947,13 @@ var me = class {
   }
   template(e) {
     return p`
-			<p><strong>${We(e)}</strong></p>
+			<p><strong>${je(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : d}
 			${e.kind === "sessionLost" ? this.loginTemplate() : d}`;
   }
   refusalTemplate({ message: e, code: t }) {
     return p`
-			<div>${O([e], () => ce(e) ? d : G(e))}</div>
+			<div>${_([e], () => ce(e) ? d : Q(e))}</div>
 			<p>${a(k(t).advice)}</p>`;
   }
   loginTemplate() {
@@ -952,8 +969,8 @@ var me = class {
 };
 
 // src/ui/list/list-head.ts
-var ho = ["all", "problems", "warnings", "ready", "done"];
-function Bt(n) {
+var wo = ["all", "problems", "warnings", "ready", "done"];
+function Ut(n) {
   switch (n) {
     case "all":
       return a("accountcreator-filter-all");
@@ -967,7 +984,7 @@ function Bt(n) {
       return a("accountcreator-filter-done");
   }
 }
-function fo(n) {
+function go(n) {
   return n === null ? "" : n < 90 ? a("accountcreator-seconds-left", Math.ceil(n)) : a("accountcreator-minutes-left", Math.ceil(n / 60));
 }
 function Vt(n, e, t, o) {
@@ -984,7 +1001,7 @@ var he = class {
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
     this.stopView = new me();
-    this.problems = new y("warning");
+    this.problems = new v("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
@@ -993,8 +1010,8 @@ var he = class {
     this.sheetReturn = new A(r);
     this.limit = new A(s);
     this.follow = new A(i);
-    this.shared = new I(e.draft);
-    this.challenge = new kt(e, o);
+    this.shared = new V(e.draft);
+    this.challenge = new Tt(e, o);
     this.undo = new OO.ui.ButtonWidget({ label: a("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -1012,7 +1029,7 @@ var he = class {
   render(e, t) {
     const { kind: o } = e.stage;
     const r = o === "run";
-    const s = H(this.list.rows);
+    const s = B(this.list.rows);
     this.chooseFilter(e, t, s);
     this.progress.$element.toggle(r || e.checker.running);
     const { done: i, total: l } = r ? e.batch.progress : e.checker;
@@ -1031,11 +1048,11 @@ var he = class {
   }
   stripTemplate(e) {
     return p`
-			<div class="accountcreator-summary" tabindex="-1">${ie(this.list.rows, e, this.list.sheet.fromEarlier.length)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${ie(this.list.rows, e, this.list.sheet.fromEarlier)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>
 				${this.progressText(e)}
-				${e.stage.kind === "run" && $t() ? this.notifyTemplate() : d}
+				${e.stage.kind === "run" && Lt() ? this.notifyTemplate() : d}
 			</p>
 			${this.challenge.element}`;
   }
@@ -1046,7 +1063,7 @@ var he = class {
   }
   /** The browser asks the person; whatever they say, the button is no longer wanted. */
   askToNotify() {
-    void At().then(() => {
+    void Et().then(() => {
       w(this.stripTemplate(this.list.state), this.strip);
     });
   }
@@ -1063,7 +1080,7 @@ var he = class {
 					class="accountcreator-filters" role="group" aria-label=${a("accountcreator-filters")}
 					?hidden=${e.stage.kind === "list"}
 				>
-					${ho.map((o) => this.filterTemplate(o, B(t, o)))}
+					${wo.map((o) => this.filterTemplate(o, I(t, o)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -1092,7 +1109,7 @@ var he = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${a("accountcreator-filter-count", Bt(e), t)}</button>`;
+		>${a("accountcreator-filter-count", Ut(e), t)}</button>`;
   }
   /** The person wants to see these rows, and goes on seeing them. */
   choose(e) {
@@ -1119,18 +1136,18 @@ var he = class {
     if (this.isChosen || this.filter === "all") {
       return "";
     }
-    const t = B(e, this.filter);
-    const o = Bt("all");
-    return t > 0 ? a("accountcreator-shown-first", t, B(e, "all") - t, o) : a("accountcreator-shown-first-done", o);
+    const t = I(e, this.filter);
+    const o = Ut("all");
+    return t > 0 ? a("accountcreator-shown-first", t, I(e, "all") - t, o) : a("accountcreator-shown-first-done", o);
   }
   progressText({ batch: e }) {
     const { done: t, total: o, secondsLeft: r } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: l }) => l === s.row) : void 0;
-    return xt([
+    return $t([
       a("accountcreator-progress-count", t, o),
       i ? re(i) : "",
-      fo(r)
+      go(r)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: o, batch: r, isAtDesk: s }) {
@@ -1151,7 +1168,7 @@ function E(n, e, t) {
 }
 
 // src/ui/list/name-search.ts
-function wo({ state: n }) {
+function bo({ state: n }) {
   switch (n) {
     case "asking":
       return a("accountcreator-alternatives-asking");
@@ -1184,7 +1201,7 @@ var fe = class {
     };
     return p`
 			${E(a("accountcreator-alternatives"), "find-name", o)}
-			<span role="status">${t ? wo(e) : ""}</span>`;
+			<span role="status">${t ? bo(e) : ""}</span>`;
   }
   find() {
     return R(this, null, function* () {
@@ -1208,8 +1225,8 @@ var fe = class {
 };
 
 // src/ui/list/selection-bar.ts
-var go = ["mail", "generate"];
-function je(n) {
+var yo = ["mail", "generate"];
+function ze(n) {
   switch (n) {
     case "mail":
       return a("accountcreator-own-mode-mail");
@@ -1219,13 +1236,13 @@ function je(n) {
       return a("accountcreator-own-mode-type");
   }
 }
-function U(n, e, t) {
+function q(n, e, t) {
   return p`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${t}
 	>${e}</button>`;
 }
-function Q(n, e, t, o) {
-  return n.length === 0 ? d : U(e, a(t, n.length), o);
+function Z(n, e, t, o) {
+  return n.length === 0 ? d : q(e, a(t, n.length), o);
 }
 var we = class {
   constructor(e, t) {
@@ -1255,30 +1272,30 @@ var we = class {
   buttons() {
     const { list: { bulk: e, table: t, state: o }, rows: r, actions: s } = this;
     const i = r.filter(P);
-    const l = o.stage.kind === "results" ? r.filter(Xe) : [];
+    const l = o.stage.kind === "results" ? r.filter(et) : [];
     const c = r.filter((u) => u.state === "warned");
     const m = s.countShown();
     const h = [
-      r.length < m ? U("select-shown", a("accountcreator-select-shown", m), () => s.selectShown()) : d,
+      r.length < m ? q("select-shown", a("accountcreator-select-shown", m), () => s.selectShown()) : d,
       i.length > 0 ? [this.modeTemplate(i), this.reasonTemplate(i)] : d,
-      Q(e.suggestions(r), "fix-selected", "accountcreator-fix-all", () => e.applySuggestions(r)),
-      Q(c, "accept", "accountcreator-accept", () => e.accept(r)),
-      Q(i, "remove-selected", "accountcreator-remove-selected", () => t.remove(i)),
-      Q(l, "print-selected", "accountcreator-print-slips", () => s.export("print-slips", l)),
-      Q(l, "copy-selected", "accountcreator-copy-details", () => s.export("copy-details", l)),
-      U("clear-selection", a("accountcreator-clear-selection"), () => s.clear())
+      Z(e.suggestions(r), "fix-selected", "accountcreator-fix-all", () => e.applySuggestions(r)),
+      Z(c, "accept", "accountcreator-accept", () => e.accept(r)),
+      Z(i, "remove-selected", "accountcreator-remove-selected", () => t.remove(i)),
+      Z(l, "print-selected", "accountcreator-print-slips", () => s.export("print-slips", l)),
+      Z(l, "copy-selected", "accountcreator-copy-details", () => s.export("copy-details", l)),
+      q("clear-selection", a("accountcreator-clear-selection"), () => s.clear())
     ];
     return p`${h}`;
   }
   /** Another way to get the password for these people. */
   modeTemplate(e) {
-    const t = go.filter((o) => this.list.state.modes.includes(o));
+    const t = yo.filter((o) => this.list.state.modes.includes(o));
     return t.length < 2 ? d : p`<select
 			aria-label=${a("accountcreator-selected-mode")} name="selectedmode"
 			@change=${({ target: o }) => this.chooseMode(e, o)}
 		>
 			<option value="">${a("accountcreator-selected-mode")}</option>
-			${t.map((o) => p`<option value=${o}>${je(o)}</option>`)}
+			${t.map((o) => p`<option value=${o}>${ze(o)}</option>`)}
 			<option value="list">${a("accountcreator-own-mode-list")}</option>
 		</select>`;
   }
@@ -1291,17 +1308,17 @@ var we = class {
 				type="text" name="selectedreason" autocomplete="off" placeholder=${t} aria-label=${t}
 				@keydown=${(i) => this.onReasonKey(i, e)}
 			>
-			${U("set-reason", a("accountcreator-set-reason"), () => this.setReason(e))}`;
-    const s = U("clear-reason", a("accountcreator-clear-reason"), () => this.list.bulk.setReason(e, ""));
+			${q("set-reason", a("accountcreator-set-reason"), () => this.setReason(e))}`;
+    const s = q("clear-reason", a("accountcreator-clear-reason"), () => this.list.bulk.setReason(e, ""));
     return p`
-			${this.asksReason ? r : U("reason", t, () => this.askReason())}
+			${this.asksReason ? r : q("reason", t, () => this.askReason())}
 			${o ? s : d}`;
   }
   chooseMode(e, t) {
     if (t instanceof HTMLSelectElement) {
       const { value: o } = t;
       t.value = "";
-      this.list.bulk.setMode(e, et(o) ? o : null);
+      this.list.bulk.setMode(e, tt(o) ? o : null);
     }
   }
   get reason() {
@@ -1332,9 +1349,9 @@ var we = class {
 };
 
 // src/ui/list/row-view.ts
-var J = ["username", "email", "realname"];
-var bo = ["duplicate", "lookalike", "email-repeated"];
-var yo = ["created", "already", "unfinished", "unknown"];
+var X = ["username", "email", "realname"];
+var vo = ["duplicate", "lookalike", "email-repeated"];
+var Ro = ["created", "already", "unfinished", "unknown"];
 function be(n) {
   switch (n) {
     case "unchecked":
@@ -1365,16 +1382,16 @@ function be(n) {
       return g(n);
   }
 }
-function Z(n) {
+function J(n) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-function ze(n) {
+function Ye(n) {
   return getComputedStyle(n).display !== "none";
 }
-function vo(n) {
+function ko(n) {
   const e = document.createElement("input");
   e.type = "checkbox";
   e.tabIndex = -1;
@@ -1382,7 +1399,7 @@ function vo(n) {
   e.setAttribute("aria-label", a("accountcreator-select-line", n));
   return e;
 }
-function Ro(n, { code: e }, t) {
+function To(n, { code: e }, t) {
   switch (e) {
     case "name-taken":
       return E(a("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -1392,9 +1409,9 @@ function Ro(n, { code: e }, t) {
       return d;
   }
 }
-function ko({ code: n, parameters: e }, t) {
+function xo({ code: n, parameters: e }, t) {
   const o = Number(e[0]);
-  return bo.includes(n) ? E(a("accountcreator-go-to-line", o), "go-to-line", () => t.goToLine(o)) : d;
+  return vo.includes(n) ? E(a("accountcreator-go-to-line", o), "go-to-line", () => t.goToLine(o)) : d;
 }
 var ge = class {
   /**
@@ -1407,14 +1424,14 @@ var ge = class {
     this.actions = t;
     this.called = o;
     this.element = document.createElement("div");
-    this.state = Z("state");
-    this.fields = J.map((e) => ({
+    this.state = J("state");
+    this.fields = X.map((e) => ({
       field: e,
-      cell: Z(e),
+      cell: J(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Z("remarks");
-    this.tools = Z("tools");
+    this.remarks = J("remarks");
+    this.tools = J("tools");
     this.place = -1;
     this.element.className = "accountcreator-row";
     this.element.setAttribute("role", "row");
@@ -1424,10 +1441,10 @@ var ge = class {
       l.setAttribute("data-field", i);
       l.tabIndex = -1;
     }
-    const r = Z("line");
-    this.box = vo(e.line);
+    const r = J("line");
+    this.box = ko(e.line);
     const s = document.createElement("label");
-    s.append(this.box, Je(e.line));
+    s.append(this.box, Xe(e.line));
     r.append(s);
     this.select(t.isSelected(e));
     this.element.append(
@@ -1487,17 +1504,17 @@ var ge = class {
   /** Everything in the row that takes the focus, from its beginning to its end. Some columns are hidden. */
   get stops() {
     return [
-      ...ze(this.box) ? [this.box] : [],
-      ...this.fields.map(({ cell: e }) => e).filter(ze),
-      ...[this.remarks, this.tools].filter(ze).flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
+      ...Ye(this.box) ? [this.box] : [],
+      ...this.fields.map(({ cell: e }) => e).filter(Ye),
+      ...[this.remarks, this.tools].filter(Ye).flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
     ];
   }
   renderControls() {
     var h;
     const { row: e, actions: t } = this;
     const o = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
-    const r = oe(e);
-    const s = yo.includes(e.state);
+    const r = F(e);
+    const s = Ro.includes(e.state);
     const i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account");
     const l = s ? [] : t.overrides(e);
     const c = this.ownTexts();
@@ -1524,14 +1541,14 @@ var ge = class {
     const { row: e, actions: t } = this;
     const o = t.ownMode(e);
     return [
-      ...o ? [je(o)] : [],
+      ...o ? [ze(o)] : [],
       ...e.request.reason ? [a("accountcreator-own-reason", e.request.reason)] : []
     ];
   }
   outcomeTemplate(e) {
     const { row: t, actions: o } = this;
     const { wiki: r, own: s } = e.kind === "step" && o.canFinish(t) ? { wiki: null, own: a("accountcreator-row-unfinished") } : le(t, e);
-    return p`<div>${O([r], () => r ? G(r) : d)} ${s}</div>`;
+    return p`<div>${_([r], () => r ? Q(r) : d)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: o } = this;
@@ -1539,11 +1556,11 @@ var ge = class {
     const i = e.code === "name-taken" && e.fixes.length === 0;
     const l = e.fixes.map((c) => E(a("accountcreator-fix", c), "fix", () => o.fix(t, e, c)));
     return p`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${r ? O([r], () => G(r)) : L(e)}
-			${ko(e, o)}
+			${r ? _([r], () => Q(r)) : L(e)}
+			${xo(e, o)}
 			${l}
 			${i ? this.names.template() : d}
-			${Ro(t, e, o)}
+			${To(t, e, o)}
 			${s === null ? d : this.overrideTemplate(s, a("accountcreator-override"))}
 		</div>`;
   }
@@ -1574,7 +1591,7 @@ var ge = class {
 };
 
 // src/ui/shared/slices.ts
-var To = 16;
+var $o = 16;
 var ye = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -1593,7 +1610,7 @@ var ye = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + To;
+    const e = performance.now() + $o;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -1607,9 +1624,9 @@ var ye = class {
 };
 
 // src/ui/list/row-blocks.ts
-var xo = 50;
-var $o = 60;
-var It = "data-passed-over";
+var Ao = 50;
+var Lo = 60;
+var qt = "data-passed-over";
 var ve = class {
   /**
    * @param actions
@@ -1657,7 +1674,7 @@ var ve = class {
       if (o) {
         o.mark();
         this.stale.add(o);
-        if (V(o.row, this.filter)) {
+        if (U(o.row, this.filter)) {
           this.show(o, true);
         }
       }
@@ -1666,14 +1683,14 @@ var ve = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((o) => this.show(o, V(o.row, e)));
+    this.views.forEach((o) => this.show(o, U(o.row, e)));
     let t = 0;
     for (const o of new Set(this.blocks.values())) {
-      o.element.toggleAttribute(It, t > $o);
+      o.element.toggleAttribute(qt, t > Lo);
       t += o.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((o) => o.removeAttribute(It));
+      Array.from(this.element.children).forEach((o) => o.removeAttribute(qt));
     }));
   }
   view(e) {
@@ -1728,14 +1745,14 @@ var ve = class {
     var i;
     const t = new ge(e, this.actions, (l) => this.stateText(l));
     const o = this.last && this.blocks.get(this.last);
-    const r = !o || o.size >= xo && o.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === o.element.lastElementChild;
+    const r = !o || o.size >= Ao && o.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === o.element.lastElementChild;
     const s = r ? this.makeBlock() : o;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
     s.element.insertBefore(t.element, r || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, V(e, this.filter));
+    this.show(t, U(e, this.filter));
     return t;
   }
   stateText(e) {
@@ -1830,8 +1847,8 @@ var Re = class {
 };
 
 // src/accounts/list/row-order.ts
-var Dt = ["state", "username", "email", "realname"];
-var Ut = [
+var Wt = ["state", "username", "email", "realname"];
+var Dt = [
   "rejected",
   "refused",
   "unknown",
@@ -1845,20 +1862,20 @@ var Ut = [
   "already",
   "created"
 ];
-function Kt(n, e) {
+function jt(n, e) {
   return (n == null ? void 0 : n.by) !== e ? { by: e, isDescending: false } : n.isDescending ? null : { by: e, isDescending: true };
 }
-function qt(n, e) {
+function Kt(n, e) {
   return e === "username" ? re(n) : n.request[e];
 }
-function Wt(n, e, t) {
+function zt(n, e, t) {
   const { by: o, isDescending: r } = e;
   const s = r ? -1 : 1;
   if (o === "state") {
-    return [...n].sort((i, l) => s * (Ut.indexOf(i.state) - Ut.indexOf(l.state)));
+    return [...n].sort((i, l) => s * (Dt.indexOf(i.state) - Dt.indexOf(l.state)));
   }
   return [...n].sort((i, l) => {
-    const [c, m] = [qt(i, o), qt(l, o)];
+    const [c, m] = [Kt(i, o), Kt(l, o)];
     return c === "" || m === "" ? Number(c === "") - Number(m === "") : s * t(c, m);
   });
 }
@@ -1877,8 +1894,8 @@ var ke = class {
   }
   /** The heading was pressed. */
   press(e, t) {
-    this.order = Kt(this.order, e);
-    const o = this.order ? Wt(t, this.order, this.compare) : [];
+    this.order = jt(this.order, e);
+    const o = this.order ? zt(t, this.order, this.compare) : [];
     this.places = new Map(o.map((r, s) => [r, s]));
   }
   /**
@@ -1899,20 +1916,20 @@ var ke = class {
 };
 
 // src/ui/list/table-clipboard.ts
-function Ao({ clipboardData: n }) {
+function Eo({ clipboardData: n }) {
   var t;
   const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
   return e.replace(/\r?\n$/, "").split(/\r?\n/).map((o) => o.split("	"));
 }
-function Lo({ view: n, stop: e }) {
+function So({ view: n, stop: e }) {
   const { stops: t } = n;
-  return J.filter((o) => {
+  return X.filter((o) => {
     const r = n.cell(o);
     return r !== null && t.indexOf(r) >= e;
   });
 }
-function Eo(n, e, t, o) {
-  const r = Lo(e);
+function Co(n, e, t, o) {
+  const r = So(e);
   let s = e.view;
   for (const [i, l] of n.entries()) {
     if (!s) {
@@ -1929,7 +1946,7 @@ function Eo(n, e, t, o) {
   }
   return 0;
 }
-function jt(n, e, t, o) {
+function Yt(n, e, t, o) {
   n.addEventListener("copy", (r) => {
     var i, l;
     const s = o(r.target);
@@ -1943,7 +1960,7 @@ function jt(n, e, t, o) {
     if (s == null ? void 0 : s.field) {
       r.preventDefault();
       e.asOne(() => {
-        e.pastedBeyond(Eo(Ao(r), s, t, e));
+        e.pastedBeyond(Co(Eo(r), s, t, e));
       });
     }
   });
@@ -2000,7 +2017,7 @@ var Te = class {
     const r = this.blocks.view(Number(o == null ? void 0 : o.getAttribute("data-accountcreator-row")));
     const s = r ? r.stops.findIndex((m) => m.contains(t)) : -1;
     const i = (l = r == null ? void 0 : r.stops[s]) == null ? void 0 : l.getAttribute("data-field");
-    return r && s !== -1 ? { view: r, stop: s, field: (c = J.find((m) => m === i)) != null ? c : null } : null;
+    return r && s !== -1 ? { view: r, stop: s, field: (c = X.find((m) => m === i)) != null ? c : null } : null;
   }
   /**
    * Does what a key stands for that leads from one cell or button to another.
@@ -2040,9 +2057,9 @@ var Te = class {
 };
 
 // src/ui/list/cell-editor.ts
-var So = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-var Co = 229;
-function _o(n) {
+var Oo = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+var _o = 229;
+function Mo(n) {
   switch (n) {
     case "email":
       return a("accountcreator-column-email");
@@ -2083,7 +2100,7 @@ var xe = class {
     const i = document.createElement("input");
     i.className = "accountcreator-editor";
     i.value = o || e.row.request[t];
-    i.setAttribute("aria-label", _o(t));
+    i.setAttribute("aria-label", Mo(t));
     i.setAttribute("autocomplete", "off");
     s.textContent = "";
     s.append(i);
@@ -2093,7 +2110,7 @@ var xe = class {
       i.select();
     }
     i.addEventListener("keydown", (l) => {
-      const c = l.isComposing || l.keyCode === Co ? void 0 : So.get(l.key);
+      const c = l.isComposing || l.keyCode === _o ? void 0 : Oo.get(l.key);
       if (c && !l.shiftKey) {
         l.preventDefault();
         l.stopPropagation();
@@ -2118,7 +2135,7 @@ var xe = class {
 };
 
 // src/ui/list/table-editing.ts
-var Oo = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: o, altKey: r }) => n === "z" && (e || t) && !o && !r;
+var Po = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: o, altKey: r }) => n === "z" && (e || t) && !o && !r;
 var $e = class {
   constructor(e, t) {
     this.actions = e;
@@ -2160,7 +2177,7 @@ var $e = class {
       return true;
     }
     if (r.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-      return Oo(e) && this.undo();
+      return Po(e) && this.undo();
     }
     this.open(e.target, r);
     return true;
@@ -2194,7 +2211,7 @@ function Ae(n) {
   e.setAttribute("role", "columnheader");
   return e;
 }
-function Mo(n) {
+function Fo(n) {
   switch (n) {
     case "state":
       return a("accountcreator-column-state");
@@ -2218,14 +2235,14 @@ var Le = class {
     o.className = "accountcreator-row accountcreator-row-head";
     o.setAttribute("role", "row");
     o.setAttribute("aria-rowindex", "1");
-    this.keys = Dt.map((i) => {
+    this.keys = Wt.map((i) => {
       const l = Ae(i === "state" ? "heading" : i);
       const c = document.createElement("button");
       c.type = "button";
       c.tabIndex = -1;
       c.className = "accountcreator-sort";
       c.setAttribute("data-accountcreator-sort", i);
-      c.textContent = Mo(i);
+      c.textContent = Fo(i);
       c.addEventListener("click", () => e(i));
       l.append(c);
       return { key: i, cell: l, button: c };
@@ -2282,7 +2299,7 @@ var Le = class {
 };
 
 // src/ui/list/row-table.ts
-function Po({ style: n }) {
+function No({ style: n }) {
   for (const [e, t] of [
     ["email", a("accountcreator-column-email")],
     ["realname", a("accountcreator-column-realname")],
@@ -2310,7 +2327,7 @@ var Ee = class {
       e.selected(this.selection.all);
     });
     this.headings = new Le((r) => this.sort(r), () => this.cursor.focus());
-    this.blocks = new ve(te(ee({}, e), {
+    this.blocks = new ve(oe(te({}, e), {
       goToLine: (r) => this.goToLine(r),
       isSelected: (r) => this.selection.has(r)
     }), (r) => this.editing.isIn(r));
@@ -2320,7 +2337,7 @@ var Ee = class {
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", a("accountcreator-table"));
     this.element.setAttribute("aria-multiselectable", "true");
-    Po(this.element);
+    No(this.element);
     const { element: o } = this.blocks;
     this.element.append(this.headings.element, o);
     o.addEventListener("keydown", (r) => this.onKeydown(r));
@@ -2329,7 +2346,7 @@ var Ee = class {
       this.onClick(r);
     });
     o.addEventListener("focusin", (r) => this.onFocus(r));
-    jt(o, e, this.blocks, (r) => this.editing.isIn(r) ? null : this.cursor.placeOf(r));
+    Yt(o, e, this.blocks, (r) => this.editing.isIn(r) ? null : this.cursor.placeOf(r));
   }
   /** The headings of the columns. */
   get head() {
@@ -2337,7 +2354,7 @@ var Ee = class {
   }
   /** The rows that are let through, as they stand. */
   get shownRows() {
-    return this.sorting.put(this.rows).filter((e) => V(e, this.filter));
+    return this.sorting.put(this.rows).filter((e) => U(e, this.filter));
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
@@ -2437,7 +2454,7 @@ var Ee = class {
 };
 
 // src/ui/list/table-scroll.ts
-var Fo = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Ho = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 var Se = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
@@ -2462,7 +2479,7 @@ var Se = class {
     this.container = e;
     const t = () => this.hold();
     const o = ({ key: s, target: i }) => {
-      if (Fo.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ho.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -2523,15 +2540,15 @@ var Se = class {
 };
 
 // src/ui/list/table-panel.ts
-function No(n, e, t) {
-  return new Ee(te(ee({
+function Bo(n, e, t) {
+  return new Ee(oe(te({
     edit: (o, r, s) => n.table.edit(o, r, s),
     canEdit: (o) => P(o) && n.state.stage.kind !== "run",
     fix: (o, r, s) => n.table.edit(o, r.field, s),
     override: (o, r, s) => n.table.override(o, r, s),
     overrides: (o) => {
       var r, s;
-      return st(o, (s = (r = n.state.opening) == null ? void 0 : r.requests) != null ? s : []);
+      return it(o, (s = (r = n.state.opening) == null ? void 0 : r.requests) != null ? s : []);
     },
     claim: (o, r) => n.table.claim(o, r),
     alternatives: (o) => n.table.alternatives(o),
@@ -2544,7 +2561,7 @@ function No(n, e, t) {
     canFinish: (o) => n.run.holdsStep(o)
   }), (o) => e.reveal(o));
 }
-var X = class {
+var ee = class {
   constructor(e, t) {
     this.list = e;
     /** What is on the screen; null: no table is. */
@@ -2552,7 +2569,7 @@ var X = class {
     this.hint = document.createElement("p");
     const o = [];
     this.scroll = new Se(o);
-    this.table = No(e, this.scroll, {
+    this.table = Bo(e, this.scroll, {
       finish: (r) => t.finish(r),
       followLines: (r) => t.followLines(r),
       showAll: () => this.head.choose("all"),
@@ -2630,12 +2647,12 @@ var X = class {
 };
 
 // src/app/table-part.ts
-function zt() {
-  Ze(Qe);
+function Gt() {
+  Je(Ze);
 }
 
 // table.js
-mw.libs.accountCreator.parts.table.modules = [H, nt, vt, yt, bt, se, zt, O, p, d, w, A, ae, Lt, y, le, Ft, L, be, I, pe, We, Ht, X];
-return { TablePanel: X, defineTableTexts: zt };
+mw.libs.accountCreator.parts.table.modules = [B, st, At, Rt, vt, yt, se, Gt, _, p, d, w, A, ae, St, v, le, Ht, L, be, V, pe, je, It, ee];
+return { TablePanel: ee, defineTableTexts: Gt };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c097b56d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.words = { on: {"core":"da6fccec"}, contents: 'a305c359', run: function () {
+mw.libs.accountCreator.parts.words = { on: {"core":"da7e21d6"}, contents: 'bfcc8aed', run: function () {
 'use strict';
 // src/accounts/list/read/heading-words.ts
 var e = "modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля דרךהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식";
