@@ -2,7 +2,10 @@
 
 import type { ColumnMeaning, ReadColumn, Reading } from './read/reading';
 
-/** What cannot be beside what: the real name is a column, or is made of first and last name. */
+/**
+ * What cannot be beside what: the real name is a column, or is made of first and last name. Some have two last names,
+ * in columns of their own, which are joined as well.
+ */
 function excludes( chosen: ColumnMeaning, other: ColumnMeaning ): boolean {
 	switch ( chosen ) {
 		case 'unused':
@@ -10,16 +13,17 @@ function excludes( chosen: ColumnMeaning, other: ColumnMeaning ): boolean {
 		case 'realname':
 			return other === 'realname' || other === 'firstname' || other === 'lastname';
 		case 'firstname':
-		case 'lastname':
 			return other === chosen || other === 'realname';
+		case 'lastname':
+			return other === 'realname';
 		default:
 			return other === chosen;
 	}
 }
 
 /**
- * The meanings of all columns after one of them was chosen. No two hold the same: the column that did is not used any
- * more.
+ * The meanings of all columns after one of them was chosen. No two hold the same, but for last names: the column that
+ * did is not used any more.
  */
 export function withMeaning(
 	meanings: readonly ColumnMeaning[], place: number, chosen: ColumnMeaning

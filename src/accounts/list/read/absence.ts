@@ -14,6 +14,9 @@ export const CROSS = '❌';
 /** Longer is a sentence. */
 const MAX_TITLE = 60;
 
+/** Words beside “not” and what the other title says: “sadly”, “this time”. */
+const MOST_MORE = 4;
+
 /** More different titles than parts of a list have. */
 const MOST_TITLES = 50;
 
@@ -34,14 +37,15 @@ const folded = ( text: string ): string => text.normalize( 'NFKC' ).replace( /�
 
 const wordsOf = ( text: string ): string[] => folded( text ).toLowerCase().split( SPLIT ).filter( ( word ) => word !== '' );
 
-/** “Not going” beside “Going”, 「不参加」 beside 「参加」: what another title says, and “not”. */
+/** “Not going” beside “Going”, „Leider nicht dabei“, 「不参加」 beside 「参加」: what another title says, and “not”. */
 function isNegated( words: readonly string[], others: readonly string[] ): boolean {
 	const rest = words.filter( ( word ) => !negations.has( word ) );
 	const joined = words.join( '' );
 	const isTold = rest.length < words.length || CASELESS.test( joined );
 	return isTold && others.slice( 0, MOST_TITLES ).some( ( other ) => {
 		const own = wordsOf( other );
-		return own.length > 0 && ( rest.length < words.length ? rest.join( ' ' ) === own.join( ' ' ) :
+		const isSame = own.every( ( word ) => rest.includes( word ) ) && rest.length < own.length + MOST_MORE;
+		return own.length > 0 && ( rest.length < words.length ? isSame :
 			negations.has( joined.replace( own.join( '' ), '' ) ) );
 	} );
 }

@@ -25,6 +25,9 @@ const ADDRESS = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][
 const OPENING = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
 const CLOSING = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
 
+/** `Ada Lovelace (Univ. Library)`, as directories have people; `Ada (WMF)` is a username. */
+const WITH_UNIT = /^([^\s()（）]{1,40}\s[^()（）]{1,80}?)\s?[(（]([^()（）]{1,80})[)）]$/u;
+
 /** Words before an address: `E-mail:`, `(mail)`. */
 const LABEL = unicodePattern( String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$` );
 const MAX_LABEL = 50;
@@ -111,7 +114,9 @@ function readBehind( rest: string, email: string ): Omit<Addressee, 'email'> {
 	if ( name !== '' && isRemark( name, email ) ) {
 		return { name: '', more: '', other: name };
 	}
-	return end === words.length || isBracketed ? { name, more: '', other: null } :
+	// In brackets, small letters are a name where the address has a word of it.
+	const isName = end === words.length || isBracketed && sharesWord( wordsOf( name ), wordsOf( email ) );
+	return isName ? { name, more: '', other: null } :
 		{ name: words.slice( 0, end ).join( ' ' ), more: '', other: name };
 }
 
@@ -139,7 +144,9 @@ export function readAddressee( text: string, known: Headings ): Addressee {
 	const named = withoutQuotes( trimMarks( withoutPhones( trimMarks( before ) ) ) );
 	const rest = trimMarks( after );
 	if ( named !== '' && !isPlaceholder( named ) ) {
-		return { name: isEmail( named ) ? '' : named, email, more: rest, other: null };
+		const [ , name, unit = '' ] = WITH_UNIT.exec( named ) ?? [];
+		return name === undefined ? { name: isEmail( named ) ? '' : named, email, more: rest, other: null } :
+			{ name, email, more: `${ unit } ${ rest }`.trim(), other: named };
 	}
 	return { ...readBehind( rest, email ), email };
 }

@@ -3,7 +3,7 @@
 import { unicodePattern } from '../../names/unicode-pattern';
 import { asciiDigits, isBlank } from './plain-text';
 import type { PeopleBuilder } from './people-builder';
-import type { SourceLine } from './lines';
+import type { SourceLine } from './prepared-lines';
 
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
 const DAY = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;

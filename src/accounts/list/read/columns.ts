@@ -1,4 +1,5 @@
 import { visible } from '../../names/characters';
+import { isPlaceholder } from './cell-kinds';
 import { columnStats, couldBeNames, likeness, type ColumnStats } from './column-stats';
 import type { HeadingMeaning, Headings, HeadingScore } from './headings';
 import type { PageTitles } from './page-titles';
@@ -20,6 +21,8 @@ const THRESHOLD = 0.35;
 
 /** No table of people has more; what stands beyond them is left over. */
 const MOST_COLUMNS = 300;
+
+const NAME_MEANINGS: ReadonlySet<ColumnMeaning> = new Set( [ 'firstname', 'lastname', 'realname' ] as const );
 
 /** Where two columns differ by less, a person must choose. */
 const MARGIN = 0.15;
@@ -93,13 +96,15 @@ function scoresOf( heading: HeadingScore | null, stats: ColumnStats ): Scores {
 
 /** A question that was answered by yes and no: “Do you have a username?” Then “If so, which?” is the username. */
 function followUp(
-	headings: readonly string[], found: ReadonlyArray<HeadingScore | null>, stats: readonly ColumnStats[]
+	rows: ReadonlyArray<readonly string[]>, found: ReadonlyArray<HeadingScore | null>, stats: readonly ColumnStats[]
 ): number {
 	return stats.findIndex( ( column, index ) => {
 		const before = stats[ index - 1 ];
 		const asked = found[ index - 1 ];
-		return before !== undefined && asked?.meaning === 'username' && before.kinds.answer > 0.6 && found[ index ] === null &&
-			headings[ index ] !== undefined && couldBeNames( column );
+		const isAsked = before !== undefined && asked?.meaning === 'username' && before.kinds.answer > 0.6;
+		// Who said no says something else.
+		return isAsked && found[ index ] === null && couldBeNames( column ) &&
+			rows.some( ( row ) => !isPlaceholder( row[ index ] || '' ) && !isPlaceholder( row[ index - 1 ] || '' ) );
 	} );
 }
 
@@ -140,11 +145,25 @@ class Plan {
 		const choice = best( this.scores, meaning, this.taken );
 		if ( choice ) {
 			this.take( meaning, choice.index );
+			const isJoined = meaning === 'lastname' && this.takeBeside( meaning, choice.index );
 			// Two columns of the same addresses (“Confirm your address”) are no question.
-			const isTwin = choice.margin < MARGIN && !( meaning === 'email' && this.hasTwin( choice.index ) );
+			const isTwin = choice.margin < MARGIN && !isJoined && !( meaning === 'email' && this.hasTwin( choice.index ) );
 			this.certain = this.certain && !isTwin && ( choice.score > 0.5 || meaning === 'email' );
 		}
 		return choice;
+	}
+
+	/** “Apellido 1”, “Apellido 2”: the column beside has the rest of the name, and not the same. */
+	private takeBeside( meaning: 'lastname', index: number ): boolean {
+		const own = this.stats[ index ];
+		const beside = this.stats.findIndex( ( other, place ) => (
+			Math.abs( place - index ) === 1 && ( this.scores[ place ]?.[ meaning ] || 0 ) > 0.8 &&
+			own !== undefined && likeness( own, other ) < 0.5
+		) );
+		if ( beside !== -1 ) {
+			this.take( meaning, beside );
+		}
+		return beside !== -1;
 	}
 
 	private hasTwin( index: number ): boolean {
@@ -152,6 +171,16 @@ class Plan {
 		return own !== undefined && this.stats.some( ( other, place ) => (
 			place !== index && other.kinds.email > 0.5 && likeness( own, other ) > 0.7
 		) );
+	}
+
+	/** Where nobody has said anything in the columns for names, the names are in another. */
+	public leaveEmptyNames(): void {
+		const names = this.meanings.flatMap( ( meaning, index ) => ( NAME_MEANINGS.has( meaning ) ? [ index ] : [] ) );
+		if ( names.every( ( index ) => this.stats[ index ]?.filled === 0 ) ) {
+			names.forEach( ( index ) => {
+				this.meanings[ index ] = 'unused';
+			} );
+		}
 	}
 
 	/** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
@@ -348,7 +377,7 @@ export function planColumns(
 	const found = words.scoreAll( columns.map( ( column ) => headings?.[ column ] || '' ) );
 	const scores = stats.map( ( column, index ) => scoresOf( found[ index ] ?? null, column ) );
 	if ( headings ) {
-		const own = scores[ followUp( headings, found, stats ) ];
+		const own = scores[ followUp( rows, found, stats ) ];
 		if ( own ) {
 			own.username = 0.7;
 		}
@@ -357,6 +386,7 @@ export function planColumns(
 	for ( const meaning of [ 'email', 'password', 'reason', 'mode', 'firstname', 'lastname', 'realname', 'username' ] as const ) {
 		plan.takeBest( meaning );
 	}
+	plan.leaveEmptyNames();
 	if ( plan.has( 'firstname' ) && plan.has( 'lastname' ) && plan.has( 'realname' ) ) {
 		plan.wholeOrParts( plan.meanings.indexOf( 'realname' ) ).forEach( ( [ meaning, index ] ) => plan.take( meaning, index ) );
 	}

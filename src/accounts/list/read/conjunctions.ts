@@ -58,6 +58,10 @@ export class Conjunctions {
 		return this.words;
 	}
 
+	public isWord( word: string ): boolean {
+		return this.find().has( word.toLowerCase() );
+	}
+
 	/** Both sides of a word for “and”, in whatever language; null: there is none. */
 	public part( text: string ): [ string, string ] | null {
 		const tokens = text.replace( PHRASE, ' & ' ).split( /\s+/u );

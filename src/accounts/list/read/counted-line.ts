@@ -1,7 +1,7 @@
 /** Lists that are numbered on one line: `1. Ada 2. Bo 3. Cy`. */
 
 import { unicodePattern } from '../../names/unicode-pattern';
-import type { SourceLine } from './lines';
+import type { SourceLine } from './prepared-lines';
 import { asciiDigits } from './plain-text';
 
 /** A number with a mark, or an enclosed one; with `(` before it as well. */

@@ -19,12 +19,26 @@ const NO_LETTER = unicodePattern( String.raw`[^\p{L}\p{M}\p{N}№]`, 'g' );
 const SPLIT = unicodePattern( String.raw`[^\p{L}\p{M}\p{N}№]+` );
 const CASELESS = unicodePattern( String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]` );
 
+/** `1er`, `2º`, `2nd` */
+const ORDINAL = /^\d(?:do|er|nd?|o|ra?|st)$/;
+
+const BRACKETS = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/u;
+
+/** What a form puts in of other answers: `{{field:1}}` */
+const ASIDE = /\{\{[^{}]*\}\}/g;
+
+/** “Please enter”, where words are not set apart from it: 「を入力してください」, “请填写您的”, „을 적어 주세요“ */
+const POLITE = /[をのはに]?(?:お|ご)?(?:入力|記入|記載|教え|書い?|知らせ)\S{0,4}(?:ください|下さい)|^\s*[请請]?(?:填写|填寫|输入|輸入|提供|留下)?[您你]的|^\s*[请請](?:填写|填寫|输入|輸入|提供|留下)|[을를은는이가]?\s?(?:적어|입력해|작성해|기재해|기입해|써|알려)\s?주(?:세요|십시오)/gu;
+
 /** Longer is a question with an explanation. */
 const MAX_HEADING = 200;
 
+/** Within a word of Cyrillic, an apostrophe parts nothing: „ім’я“. */
+const APOSTROPHE = /([\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g;
+
 /** Without what nobody sees, some of which counts as letters and marks. */
 function folded( text: string ): string {
-	return visible( text ).normalize( 'NFKC' ).toLowerCase();
+	return visible( text ).normalize( 'NFKC' ).toLowerCase().replace( APOSTROPHE, '$1' );
 }
 
 /** “E-Mail address*” → “emailaddress” */
@@ -37,6 +51,10 @@ function withoutBrackets( heading: string ): string {
 	const bare = heading.replace( /[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, ' ' );
 	return plainHeading( bare ) === '' ? heading : bare;
 }
+
+const wordsOf = ( heading: string ): string[] => (
+	folded( heading ).replace( /e[-‐‑ ]mail/g, 'email' ).split( SPLIT ).filter( ( word ) => word )
+);
 
 const fillers = new Set( FILLERS );
 const people = new Set( WORDS.people.split( ' ' ) );
@@ -164,7 +182,8 @@ export class Headings {
 		return this.secrets.some( isWithin );
 	}
 
-	private find( heading: string ): HeadingScore | null {
+	private find( text: string ): HeadingScore | null {
+		const heading = text.replace( ASIDE, ' ' ).replace( POLITE, ' ' ).trim();
 		const exact = this.meaningOf( plainHeading( heading ) ) ??
 			this.meaningOf( plainHeading( withoutBrackets( heading ) ) );
 		if ( exact ) {
@@ -177,10 +196,10 @@ export class Headings {
 		if ( parts.length > 1 && meanings.size === 1 && common ) {
 			return { meaning: common, score: 1 };
 		}
-		const words = folded( withoutBrackets( heading ) ).replace( /e[-‐‑ ]mail/g, 'email' ).split( SPLIT ).filter( ( word ) => word );
+		const words = wordsOf( withoutBrackets( heading ) );
 		// Numbers before it are those of sections: “2. Participants”.
 		const own = words.flatMap( ( word, index ) => (
-			fillers.has( word ) || index > 0 && /^\d+$/.test( word ) ? [] : [ index ]
+			fillers.has( word ) || ( index > 0 ? /^\d+$/ : ORDINAL ).test( word ) ? [] : [ index ]
 		) );
 		// “Nome de usuário na Wikipédia”: some are a part of what is asked.
 		const bare = this.meaningOf( own.map( ( index ) => words[ index ] ).join( '' ).replace( NO_LETTER, '' ) ) ??
@@ -188,7 +207,18 @@ export class Headings {
 		if ( bare ) {
 			return { meaning: bare, score: 0.9 };
 		}
-		return this.findWholeName( words ) ?? this.findWithin( words );
+		return this.findWholeName( words ) ?? this.findSaid( heading ) ?? this.findWithin( words );
+	}
+
+	/** “Hi! What’s your first name?”, „Wie heißen Sie (Vorname, Nachname)?“: a sentence, or what explains it. */
+	private findSaid( heading: string ): HeadingScore | null {
+		const sentences = heading.split( /[!?？！。…]/u );
+		const found = sentences.length < 2 ? [] : sentences.map( ( sentence ) => this.score( sentence ) )
+			.filter( ( score ) => score !== null && score.score > 0.8 );
+		const [ , said = '' ] = BRACKETS.exec( heading ) ?? [];
+		const [ first = null ] = found;
+		return found.length === 1 && first ? { ...first, score: 0.9 } :
+			said !== '' ? this.findWholeName( wordsOf( said ) ) : null;
 	}
 
 	/** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */

@@ -1,7 +1,7 @@
 /** What stands in place of pictures of people, where their names are copied: initials above the name, or before it. */
 
 import { unicodePattern } from '../../names/unicode-pattern';
-import type { SourceLine } from './lines';
+import type { SourceLine } from './prepared-lines';
 import { isBlank } from './plain-text';
 
 const ALONE = unicodePattern( String.raw`^\p{Lu}{1,3}$` );

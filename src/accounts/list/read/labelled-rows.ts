@@ -1,7 +1,7 @@
 /** Several people behind what they have in common, row by row: `Team Otter: Ruth, Bo, Xia`. */
 
 import { saysAbsent, saysNo } from './absence';
-import type { SourceLine } from './lines';
+import type { SourceLine } from './prepared-lines';
 import { readItem } from './list-marks';
 import { isBlank } from './plain-text';
 import type { TableContext } from './sections';

@@ -2,7 +2,7 @@ import { unicodePattern } from '../../names/unicode-pattern';
 import { isEmail, looksSecret } from './cell-kinds';
 import { wordsOf } from './column-stats';
 import type { Headings, HeadingMeaning } from './headings';
-import type { SourceLine } from './lines';
+import type { SourceLine } from './prepared-lines';
 import { saying, type PeopleBuilder, type Person } from './people-builder';
 import { isBlank } from './plain-text';
 import type { ExtraCell } from './reading';

@@ -6,7 +6,7 @@ import { unicodePattern } from '../../names/unicode-pattern';
 import type { Headings } from './headings';
 import { isBlank } from './plain-text';
 import { readItem } from './list-marks';
-import type { SourceLine } from './lines';
+import type { SourceLine } from './prepared-lines';
 import { readSignature } from './signature';
 
 export interface Letter {

@@ -132,12 +132,15 @@ export interface Struck {
 
 /** Parts what is crossed out from a line. What nobody closes crosses nothing out. */
 export function partStruck( line: string ): Struck {
+	if ( !/<|~~/.test( line ) ) {
+		return { rest: line, gone: '', before: line };
+	}
 	let rest = '';
 	let gone = '';
 	let before: string | null = null;
 	let done = 0;
 	let open = -1;
-	for ( const { 0: tag, 1: slash, index = 0 } of line.includes( '<' ) ? line.matchAll( STRIKING ) : [] ) {
+	for ( const { 0: tag, 1: slash, index = 0 } of line.matchAll( STRIKING ) ) {
 		if ( !slash ) {
 			open = open === -1 ? index : open;
 		} else if ( open !== -1 ) {
@@ -164,10 +167,14 @@ export function partStruck( line: string ): Struck {
 const LINK = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
 const MAILTO = /^mailto:([^?]*)[^]*$/iu;
 
+const mailTo = ( label: string, address: string ): string => (
+	label.trim() === address ? address : `${ label } <${ address }>`
+);
+
 /** Markdown’s links as what they are called, but for those to people’s pages. */
 export function unlinked( line: string, titles: PageTitles ): string {
 	return line.includes( '](' ) ? line.replace( LINK, ( _link, label: string, address: string ) => (
-		/^mailto:/i.test( address ) ? `${ label } ${ address.replace( MAILTO, '<$1>' ) }` :
+		/^mailto:/i.test( address ) ? mailTo( label, address.replace( MAILTO, '$1' ) ) :
 			titles.personAt( address ) === null ? label : address
 	) ) : line;
 }

@@ -2,7 +2,7 @@ import type { NameRules } from '../../names/username';
 import type { ListMode } from '../row';
 import { cleanFields } from './clean-request';
 import { isPlaceholder } from './cell-kinds';
-import type { SourceLine } from './lines';
+import type { SourceLine } from './prepared-lines';
 import { canonicalSpaces, isBlank } from './plain-text';
 import { MAX_ROWS, type ExtraCell, type ReadOptions, type ReadRemark, type ReadRow, type RemarkCode } from './reading';
 

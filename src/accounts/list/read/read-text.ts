@@ -1,3 +1,4 @@
+import { cellKind } from './cell-kinds';
 import { readChat } from './chat';
 import { Conjunctions } from './conjunctions';
 import { withoutCounts } from './counted-line';
@@ -6,7 +7,9 @@ import { withoutInitials } from './initials';
 import { readLabelledRows } from './labelled-rows';
 import { readLabels } from './labels';
 import { findLetter } from './letter';
-import { LineReader, PreparedLines, type NameOrder, type SourceLine } from './lines';
+import { LineReader } from './lines';
+import type { NameOrder } from './plain-lines';
+import { PreparedLines, type SourceLine } from './prepared-lines';
 import { PageTitles } from './page-titles';
 import { PeopleBuilder } from './people-builder';
 import { decodeEntities, isBlank } from './plain-text';
@@ -100,8 +103,21 @@ function asLines( { records, delimiter }: TableSegment, table: Table, { options 
 	) );
 }
 
-function partsOf( segments: readonly Segment[], context: TableContext ): Part[] {
-	return segments.map( ( segment ): Part => {
+/** Where a table of a page links to more people than the lines around it, these name who organizes, or speaks. */
+function besideTables( parts: readonly Part[], context: TableContext ): readonly Part[] {
+	const isLinked = ( cell: string ): boolean => /\[\[|\{\{/.test( cell ) && cellKind( cell, context.titles ) === 'person';
+	const inTables = parts.flatMap( ( { segment, table } ) => ( table ? segment.records : [] ) )
+		.filter( ( { cells } ) => cells.some( isLinked ) ).length;
+	const others = inTables === 0 ? [] : parts.map( ( { segment, table } ) => ( table ? 0 : segment.countLinked() ) );
+	const count = others.reduce( ( sum, each ) => sum + each, 0 );
+	return count === 0 || count >= inTables ? parts : parts.map( ( part, index ) => (
+		part.table || !others[ index ] ? part :
+			{ table: null, others: part.segment, segment: new PreparedLines( part.segment.markup(), context ) }
+	) );
+}
+
+function partsOf( segments: readonly Segment[], context: TableContext ): readonly Part[] {
+	return besideTables( segments.map( ( segment ): Part => {
 		if ( segment.kind === 'lines' ) {
 			const { lines: own, others } = segment;
 			return {
@@ -115,7 +131,7 @@ function partsOf( segments: readonly Segment[], context: TableContext ): Part[] 
 		const whole = segment.whole ? new PreparedLines( segment.whole, context ) : null;
 		return lines ? { segment: new PreparedLines( lines, context ), table: null } :
 			{ segment: { ...segment, records }, table, whole };
-	} );
+	} ), context );
 }
 
 /** How to read where there are several ways. */
@@ -300,12 +316,11 @@ function readSource( source: Source, context: TableContext ): TextInWays {
 /** Lines that are around the people of a letter are left out, and read where they may be people all the same. */
 function readLetter( source: Source, context: TableContext ): TextInWays {
 	const isPage = source.lines.some( ( { text } ) => PAGE.test( text ) || text.includes( SHEET_MARK ) );
-	// A name alone in its line, above its address, is no greeting.
-	const isStack = !isPage && readStack( source.lines, context.titles )?.isSure === true;
-	const isRows = !isPage && readLabelledRows( source.lines, context ) !== null;
-	const letter = isPage || isStack || isRows ? null : findLetter( source.lines, context.words );
+	const letter = isPage ? null : findLetter( source.lines, context.words );
 	const whole = ( lines = source.lines ): TextInWays => readSource( { ...source, lines }, context );
-	if ( !letter || letter.around.size === 0 ) {
+	// A name alone in its line, above its address, is no greeting.
+	const isStack = (): boolean => readStack( source.lines, context.titles )?.isSure === true;
+	if ( !letter || letter.around.size === 0 || isStack() || readLabelledRows( source.lines, context ) ) {
 		return whole();
 	}
 	const without = whole( source.lines.map( ( line ) => (

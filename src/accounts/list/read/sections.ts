@@ -87,10 +87,15 @@ export function isHeadingRow( record: TableRecord, words: Headings, isFirst: boo
 		persons.length > 0 && known.length > 1 && known.length >= cells.length * 0.6;
 }
 
+/** `ada@example`, `ada @example.org`, `ada@example,org` */
+const BAD_EMAIL = /^\s*(?:[^\s@＠]+\s?[@＠]\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/u;
+
 /** A first row that is unlike the rows below: where they have addresses, numbers or dates, it has words. */
 function isUnlike( record: TableRecord, below: readonly TableRecord[], titles: PageTitles ): boolean {
 	const cells = filled( record );
-	if ( below.length === 0 || cells.length < 2 || cells.some( isEmail ) ) {
+	// An address that is not quite right is somebody's all the same.
+	const hasAddress = cells.some( ( cell ) => isEmail( cell ) || BAD_EMAIL.test( cell ) );
+	if ( below.length === 0 || cells.length < 2 || hasAddress ) {
 		return false;
 	}
 	let unlike = 0;

@@ -4,11 +4,11 @@ import { BLANKS, csvRecords, type TableRecord } from './delimited';
 import { isLabelled, isLabelledCell } from './labels';
 import { readLabelledRows } from './labelled-rows';
 import { areListNumbers, readItem, withoutMarks } from './list-marks';
-import type { SourceLine } from './lines';
-import { isSurnameFirst } from './lines';
+import type { SourceLine } from './prepared-lines';
+import { isSurnameFirst } from './names-in-line';
 import { unicodePattern } from '../../names/unicode-pattern';
 import { isBlank } from './plain-text';
-import { maskPage } from './page-mask';
+import { maskPage, unlinked } from './page-mask';
 import { readSignature } from './signature';
 import { readStack } from './stacked';
 import { isSheet, SHEET_MARK } from './sheet';
@@ -159,12 +159,11 @@ function isEven( each: Split ): boolean {
 	return !isNames && ( ends < rows.length * 0.5 || withAddress > 0 ) && width > 1;
 }
 
-/** The first lines that are neither blank nor markup. */
-function sampleOf( lines: readonly SourceLine[] ): string[] {
-	const masked = maskPage( lines.map( ( { text } ) => text ) );
-	return lines.filter( ( { text }, index ) => !isBlank( text ) && !masked[ index ]?.isMarkup )
-		.slice( 0, SAMPLE ).map( ( { text } ) => text.slice( 0, 5000 ) );
-}
+/** The first lines that are neither blank nor markup, as cutTables() has found out. */
+const sampleOf = ( lines: readonly SourceLine[] ): string[] => (
+	lines.filter( ( { text, isMarkup } ) => !isMarkup && !isBlank( text ) )
+		.slice( 0, SAMPLE ).map( ( { text } ) => text.slice( 0, 5000 ) )
+);
 
 /** Lines that people wrote in a chat, or signed. */
 const areSaid = ( sample: readonly string[] ): boolean => [
@@ -234,7 +233,7 @@ function sheetDelimiter( lines: readonly SourceLine[] ): string | null {
 }
 
 /** Cuts tables of wikitext and Markdown out of the lines. */
-function cutTables( lines: readonly SourceLine[] ): Segment[] {
+function cutTables( lines: readonly SourceLine[], { titles }: TableContext ): Segment[] {
 	const segments: Segment[] = [];
 	let rest: SourceLine[] = [];
 	const masked = maskPage( lines.map( ( { text } ) => text ) );
@@ -270,7 +269,8 @@ function cutTables( lines: readonly SourceLine[] ): Segment[] {
 				texts.push( lines[ end ]?.text || '' );
 			}
 			flush();
-			segments.push( { kind: 'table', records: barRecords( texts, line.line ), delimiter: '|', source: 'bars' } );
+			const records = barRecords( texts.map( ( text ) => unlinked( text, titles ) ), line.line );
+			segments.push( { kind: 'table', records, delimiter: '|', source: 'bars' } );
 			i = end - 1;
 		} else {
 			rest.push( line );
@@ -309,7 +309,7 @@ const OPEN_QUOTE = /^"(?:[^"\n]|"")*$/m;
 export function findSegments( lines: readonly SourceLine[], told: string | null, context: TableContext ): Segment[] {
 	const ours = sheetDelimiter( lines );
 	const delimiter = told ?? ours;
-	const segments = delimiter === null ? cutTables( lines ) : [ { kind: 'lines' as const, lines: [ ...lines ] } ];
+	const segments = delimiter === null ? cutTables( lines, context ) : [ { kind: 'lines' as const, lines: [ ...lines ] } ];
 	return segments.map( ( segment ): Segment => {
 		if ( segment.kind === 'table' ) {
 			return segment;

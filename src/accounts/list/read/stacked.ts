@@ -6,7 +6,7 @@
 import { unicodePattern } from '../../names/unicode-pattern';
 import { cellKind, isEmail } from './cell-kinds';
 import type { TableRecord } from './delimited';
-import type { SourceLine } from './lines';
+import type { SourceLine } from './prepared-lines';
 import { areListNumbers, readItem } from './list-marks';
 import type { PageTitles } from './page-titles';
 import { isBlank } from './plain-text';
@@ -195,7 +195,8 @@ function addressed( lines: readonly StackLine[], own: 'email' | 'handle' ): Stac
  */
 export function readStack( all: readonly SourceLine[], titles: PageTitles ): Stack | null {
 	const filled = all.filter( ( { text } ) => !isBlank( text ) );
-	const isPossible = filled.length > 1 &&
+	// Names alone have nothing that tells whose they are.
+	const isPossible = filled.length > 1 && filled.some( ( { text } ) => /[\d@＠]/.test( text ) ) &&
 		!filled.some( ( { text } ) => text.length > LONGEST_NAME || MARKUP.test( text ) || isOpen( text ) );
 	// Lines with labels say themselves what they hold.
 	if ( !isPossible || filled.filter( ( { text } ) => /[:：]/.test( text ) ).length >= filled.length * 0.5 ) {

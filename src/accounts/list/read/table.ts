@@ -13,8 +13,14 @@ import { findSeveral, type SeveralCells } from './several';
 import { markPlace } from './sheet';
 import { usernameReader, type SaidName } from './username-cells';
 
+/** Vietnamese and Hungarian: the family comes first, as in a name that is written as one. */
+const FAMILY_FIRST = /^\s*(?:họ|vezetéknév|családnév)/iu;
+
 /** A whole name out of its parts; in scripts without spaces between words the family comes first. */
-function wholeName( first: string, last: string ): string {
+function wholeName( first: string, last: string, isFamilyFirst = false ): string {
+	if ( isFamilyFirst ) {
+		return `${ last } ${ first }`.trim();
+	}
 	const isJoined = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test( first + last );
 	return ( isJoined ? last + first : `${ first } ${ last }` ).trim();
 }
@@ -245,7 +251,8 @@ export class TablePeople {
 		}
 		const { first, last, ...asked } = person;
 		if ( first || last ) {
-			asked.realname = wholeName( first, last );
+			const heading = section.headings?.cells[ columns.indexOf( 'lastname' ) ] ?? '';
+			asked.realname = wholeName( first, last, FAMILY_FIRST.test( heading ) );
 		}
 		const carried = extra.filter( ( { value } ) => value !== asked.password );
 		if ( carried.length > 0 ) {
@@ -273,12 +280,12 @@ export class TablePeople {
 		}
 	}
 
-	/** Was somebody of this name and address in an earlier section? */
-	private isKnown( { username, email, realname }: Person, section: Section ): boolean {
+	/** Was somebody of this name and address, or of this username, in an earlier section? */
+	private isKnown( { username = '', email = '', realname = '' }: Person, section: Section ): boolean {
 		const key = [ username, email, realname ].join( '\n' );
 		const earlier = this.known.get( key ) ?? section;
 		this.known.set( key, earlier );
-		return !!email && earlier !== section;
+		return ( email !== '' || username !== '' ) && earlier !== section;
 	}
 
 	private readCell(
@@ -289,7 +296,8 @@ export class TablePeople {
 				person.first = saying( cell );
 				break;
 			case 'lastname':
-				person.last = saying( cell );
+				// Some have two, in columns of their own.
+				person.last = `${ person.last } ${ saying( cell ) }`.trim();
 				break;
 			case 'mode':
 				this.readMode( cell, person, line );

@@ -6,6 +6,8 @@ describe( 'The choice of what a column holds', () => {
 	it.each( [
 		[ 'takes the meaning from the column that had it', [ 'username', 'unused' ], 1, 'username', [ 'unused', 'username' ] ],
 		[ 'lets first and last name stand side by side', [ 'firstname', 'unused' ], 1, 'lastname', [ 'firstname', 'lastname' ] ],
+		[ 'takes the first name from the column that had it', [ 'firstname', 'lastname', 'unused' ], 2, 'firstname', [ 'unused', 'lastname', 'firstname' ] ],
+		[ 'lets two last names stand side by side', [ 'firstname', 'lastname', 'unused' ], 2, 'lastname', [ 'firstname', 'lastname', 'lastname' ] ],
 		[ 'puts the parts in place of the real name', [ 'realname', 'unused' ], 1, 'firstname', [ 'unused', 'firstname' ] ],
 		[ 'puts the real name in place of its parts', [ 'firstname', 'lastname', 'unused' ], 2, 'realname', [ 'unused', 'unused', 'realname' ] ],
 		[ 'leaves the others alone where a column is not used', [ 'username', 'email' ], 1, 'unused', [ 'username', 'unused' ] ]

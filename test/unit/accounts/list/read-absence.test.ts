@@ -66,6 +66,27 @@ describe( 'who does not come', () => {
 			.toEqual( { certain: false, first: [ 'Ada', 'Bo' ], hasOthers: true } );
 	} );
 
+	it.each( [
+		[ 'Ada <ada@example.org> (accepted), Bo <bo@example.org>, Cy <cy@example.org> (declined)' ],
+		[ 'Ada <ada@example.org>; Cy <cy@example.org> (abgelehnt); Bo <bo@example.org> (zugesagt)' ],
+		[ 'Ada <ada@example.org>, Cy <cy@example.org> – не придёт, Bo <bo@example.org>' ],
+		[ 'Ada ada@example.org, Cy cy@example.org (欠席), Bo bo@example.org (出席)' ]
+	] )( 'says so behind one of the addresses in a line: %j', ( text ) => {
+		expect( asked( text, [ 'Ada', 'Bo', 'Cy' ] ) ).toEqual( { certain: false, first: [ 'Ada', 'Bo' ], hasOthers: true } );
+		expect( read( text ).absent ).toEqual( [ 1 ] );
+	} );
+
+	it( 'says so behind an address without a name, and is called nothing else', () => {
+		const { certain, people } = read( 'ada@example.org (accepted), bo@example.org, cy@example.org (declined)' );
+		expect( { certain, people } ).toEqual( {
+			certain: false, people: [ [ 'ada@example.org', 'bo@example.org' ], [ 'accepted', 'bo@example.org', 'cy@example.org' ] ]
+		} );
+	} );
+
+	it( 'is everybody, where all say so', () => {
+		expect( read( 'Ada <ada@example.org> (declined), Bo <bo@example.org> (declined)' ).people[ 0 ] ).toEqual( [ 'Ada', 'Bo' ] );
+	} );
+
 	it( 'is a remark, line by line', () => {
 		expect( read( 'Attending:\nAda\nBo\nRegrets: Cy, Di\nRegrets:\nEve' ).absent ).toEqual( [ 4, 6 ] );
 	} );

@@ -68,6 +68,32 @@ describe( 'a cell for a username', () => {
 	} );
 } );
 
+describe( 'a last name in two columns', () => {
+	it.each( [
+		[ 'Apellido 1', 'Apellido 2', 'Nombre' ], [ '1er apellido', '2º apellido', 'Nombre' ], [ 'Primer apellido', 'Segundo apellido', 'Nombre' ],
+		[ 'Apellido paterno', 'Apellido materno', 'Nombres' ], [ 'AP. PATERNO', 'AP. MATERNO', 'NOMBRES' ], [ 'Last name', 'Second last name', 'First name' ],
+		[ '1r cognom', '2n cognom', 'Nom' ], [ 'Surname 1', 'Surname 2', 'Given name' ]
+	] )( 'is joined: %s, %s', ( ...headings ) => {
+		expect( readings( `${ headings.join( ';' ) };E-mail\nSoto;Paz;Inés;ines@example.org\nGil;;Noor;noor@example.org\nde la Cruz;Mora;Iván;ivan@example.org` ) ).toEqual( {
+			certain: true, people: [ [ '|ines@example.org|Inés Soto Paz', '|noor@example.org|Noor Gil', '|ivan@example.org|Iván de la Cruz Mora' ] ]
+		} );
+	} );
+
+	it( 'is asked about where both say the same, or stand apart', () => {
+		expect( readings( 'Surname,Last name,First name,E-mail\nSoto,Soto,Inés,ines@example.org\nGil,Gil,Noor,noor@example.org' ).people[ 0 ] )
+			.toEqual( [ '|ines@example.org|Inés Soto', '|noor@example.org|Noor Gil' ] );
+		expect( readings( 'Surname,First name,Last name,E-mail\nSoto,Inés,Paz,ines@example.org\nGil,Noor,Mora,noor@example.org' ).certain ).toBe( false );
+	} );
+} );
+
+describe( 'a first row with an address that is not right', () => {
+	it.each( [ 'ruth@example', 'ruth @example.org', 'ruth@example,org', '@example.org ', 'ruth@' ] )( 'is somebody: %s', ( address ) => {
+		const { people: [ first = [] ] } = readings( `Ruth Sample;${ address }\nBo Demo;bo@example.org\nXia Probe;xia@example.org` );
+		expect( first ).toHaveLength( 3 );
+		expect( first[ 0 ] ).toMatch( /^Ruth Sample\|/ );
+	} );
+} );
+
 describe( 'a line that says what it holds', () => {
 	const expected = [ 'RuthS|ruth@example.org|Ruth Sample', 'BoD|bo@example.org|Bo Demo' ];
 	it.each( [
