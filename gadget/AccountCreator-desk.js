@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c3dc8867: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.desk = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"bfcc8aed","read":"c9503f9b","table":"5618216a","list":"e5330f41","after":"d585a574"}, contents: '0251aed7', run: function () {
+mw.libs.accountCreator.parts.desk = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"2cf2055b","read":"e78a7dee","table":"7628e008","list":"b9ddf15b","after":"818e0a41"}, contents: 'a1f5cc64', run: function () {
 'use strict';
 var tt = Object.defineProperty;
 var et = Object.defineProperties;

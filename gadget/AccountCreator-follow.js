@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c3dc8867: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.follow = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"bfcc8aed","read":"c9503f9b","table":"5618216a","list":"e5330f41","presets":"166e4481"}, contents: 'a310ab8b', run: function () {
+mw.libs.accountCreator.parts.follow = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"2cf2055b","read":"e78a7dee","table":"7628e008","list":"b9ddf15b","presets":"dc6b98f7"}, contents: '4661b020', run: function () {
 'use strict';
 var Ut = Object.defineProperty;
 var jt = Object.defineProperties;

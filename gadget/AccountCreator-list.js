@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c3dc8867: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"bfcc8aed","read":"c9503f9b","table":"5618216a"}, contents: 'e5330f41', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"2cf2055b","read":"e78a7dee","table":"7628e008"}, contents: 'b9ddf15b', run: function () {
 'use strict';
 var Yo = Object.defineProperty;
 var Xo = Object.defineProperties;
@@ -5424,8 +5424,9 @@ function Zi(s, e) {
     case "realname":
       return e === "realname" || e === "firstname" || e === "lastname";
     case "firstname":
-    case "lastname":
       return e === s || e === "realname";
+    case "lastname":
+      return e === "realname";
     default:
       return e === s;
   }

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c3dc8867: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"bfcc8aed","read":"c9503f9b","table":"5618216a","list":"e5330f41"}, contents: 'f0619245', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"2cf2055b","read":"e78a7dee","table":"7628e008","list":"b9ddf15b"}, contents: '6c273e5f', run: function () {
 'use strict';
 var qe = Object.defineProperty;
 var Ge = Object.defineProperties;

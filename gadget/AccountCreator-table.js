@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+930c9366: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c3dc8867: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"bfcc8aed","read":"c9503f9b"}, contents: '5618216a', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"2cf2055b","read":"e78a7dee"}, contents: '7628e008', run: function () {
 'use strict';
 var Zt = Object.defineProperty;
 var Jt = Object.defineProperties;
