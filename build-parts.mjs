@@ -171,9 +171,10 @@ export async function bundle( options ) {
 	const result = await esbuild.build( {
 		metafile: true,
 		bundle: true,
-		// Local names alone, which ResourceLoader leaves as they are: a tenth of what is fetched. Properties, methods
-		// and lines stay as they were written, under comments that name their files.
+		// What ResourceLoader leaves as it is: local names, a tenth of what is fetched, and how code is put.
+		// Properties, methods and lines stay, under comments that name their files.
 		minifyIdentifiers: !IS_READABLE,
+		minifySyntax: !IS_READABLE,
 		write: false,
 		format: 'iife',
 		target: 'es2016',

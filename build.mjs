@@ -21,8 +21,12 @@ import { WIKI_PAGE, wikiPage } from './build-wiki-page.mjs';
 
 const root = path.dirname( fileURLToPath( import.meta.url ) );
 const LOADER = 'AccountCreator.js';
-/** What runs on every page, also where ResourceLoader knows ES5 alone. */
-const ON_EVERY_PAGE = new Map( [ [ LOADER, 'src/entries/gadget.ts' ], [ 'AccountCreator-link.js', 'src/entries/link.ts' ] ] );
+/** What has to come by ResourceLoader also where it knows ES5 alone. */
+const BY_RESOURCELOADER = new Map( [
+	[ LOADER, 'src/entries/gadget.ts' ],
+	[ 'AccountCreator-link.js', 'src/entries/link.ts' ],
+	[ 'AccountCreator-ahead.js', 'src/entries/ahead.ts' ]
+] );
 const USER_SCRIPT = 'AccountCreator.user.js';
 
 /**
@@ -55,14 +59,14 @@ const readJson = async ( file ) => JSON.parse( await readFile( path.join( root, 
 
 /**
  * @param {string} definition Text of Gadget-definition.txt
- * @return {string[]} The ResourceLoader modules that the core's line names
+ * @return {string[]} The ResourceLoader modules of MediaWiki that the core's line names
  */
 export function coreDependencies( definition ) {
 	const found = /^\*\s*AccountCreator-core\[.*?\bdependencies=([^|\]]+)/m.exec( definition );
 	if ( !found ) {
 		throw new Error( 'Gadget-definition.txt has no line "* AccountCreator-core[…|dependencies=…]".' );
 	}
-	return found[ 1 ].split( ',' ).map( ( name ) => name.trim() );
+	return found[ 1 ].split( ',' ).map( ( name ) => name.trim() ).filter( ( name ) => !name.startsWith( 'ext.gadget.' ) );
 }
 
 /**
@@ -90,7 +94,7 @@ export function assertSafeOnPage( file, text ) {
  * @param {string} text
  */
 export function assertParses( file, text ) {
-	const ecmaVersion = ON_EVERY_PAGE.has( file ) ? 5 : 2016;
+	const ecmaVersion = BY_RESOURCELOADER.has( file ) ? 5 : 2016;
 	try {
 		parse( text, { ecmaVersion, sourceType: 'script' } );
 	} catch ( error ) {
@@ -187,7 +191,7 @@ async function bundleAll( project ) {
 		pages.set( file, { text: outputFiles[ 0 ].text, licences: await licencesOf( root, metafile ) } );
 	};
 	// Without "use strict", which esbuild takes from tsconfig.json: they do without, and every byte counts.
-	for ( const [ file, entry ] of ON_EVERY_PAGE ) {
+	for ( const [ file, entry ] of BY_RESOURCELOADER ) {
 		await add( file, { entryPoints: [ entry ], tsconfigRaw: {} } );
 		pages.set( file, { text: toES5( pages.get( file )?.text ?? '' ), licences: [] } );
 	}

@@ -23,4 +23,12 @@ declare namespace mw.libs {
 		parts: Record<string, AccountCreatorPart>;
 		translate?: ( this: void, key: string, english: string ) => string;
 	} | undefined;
+
+	/**
+	 * Set by AccountCreator-ahead.js. Takes the parameters of a question, without those of answerFormat(), and gives
+	 * what the wiki answers to it: null where it does not; undefined where it was not asked, or long ago, or is taken.
+	 */
+	let accountCreatorAhead: undefined | (
+		( this: void, question: Readonly<Record<string, string>> ) => PromiseLike<unknown> | undefined
+	);
 }

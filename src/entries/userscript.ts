@@ -1,6 +1,7 @@
 /** Entry of AccountCreator.user.js, one page for one person's common.js: loader and core in one file. */
 
 import styles from 'accountcreator-styles';
+import { askAhead } from '../app/ahead';
 import { translateLink } from '../app/link-text';
 import { startLoader } from '../app/loader';
 
@@ -19,8 +20,12 @@ mw.loader.using( 'mediawiki.util' ).then( () => {
 	// A copy on a user's page gets old, and this tells how old.
 	mw.libs.accountCreator = { version: VERSION, parts: {} };
 	translateLink();
-	startLoader( () => mw.loader.using( CORE_DEPENDENCIES.split( ',' ) ).then( () => {
-		mw.loader.addStyleTag( styles );
-		return import( '../app/creator' );
-	} ) );
+	startLoader( () => {
+		// As AccountCreator-ahead.js does beside the gadget's core.
+		askAhead();
+		return mw.loader.using( CORE_DEPENDENCIES.split( ',' ) ).then( () => {
+			mw.loader.addStyleTag( styles );
+			return import( '../app/creator' );
+		} );
+	} );
 } );

@@ -10,7 +10,8 @@ import { offersOverrides } from './offers-overrides';
 import { readFailedCreation, readOutcome } from './read-outcome';
 import { readContinuation, readFound } from './read-found';
 import { readNameCheck } from './read-name-check';
-import { openingParameters, readFields, readOpening, readToken } from './read-opening';
+import { HOUR, moduleParameters, openingParameters } from './opening-question';
+import { readFields, readOpening, readToken } from './read-opening';
 import { asList, asShape, asText } from './shape';
 import { ApiFailure, readMessage, SEPARATOR, WikiApi } from './wiki-api';
 
@@ -59,7 +60,7 @@ export class MwAccountService implements AccountService {
 
 	private async ask(): Promise<Opening> {
 		const [ result, disabled ] = await Promise.all( [
-			this.api.get( openingParameters( this.me ) ), this.disabled()
+			this.api.getAhead( openingParameters( this.me ) ), this.disabled()
 		] );
 		const opening = readOpening( result, Date.now() );
 		this.token = readToken( result );
@@ -203,15 +204,9 @@ export class MwAccountService implements AccountService {
 		}
 	}
 
-	/**
-	 * A site may switch the module off (core's ApiDisabled), which no answer of action=query tells. The description of
-	 * a module without its own parameters is that of a disabled one; it may be kept for an hour.
-	 */
 	private async disabled(): Promise<Impediment | null> {
-		const question = { action: 'paraminfo', modules: 'createaccount', uselang: 'content' };
 		// What arrives broken is kept as long as what does not: asked for anew, or no reload would help for an hour.
-		const result = await this.api.get( { ...question, maxage: '3600', smaxage: '3600' } )
-			.catch( () => this.api.get( question ) );
+		const result = await this.api.getAhead( moduleParameters( HOUR ) ).catch( () => this.api.get( moduleParameters( '0' ) ) );
 		const module = asShape( asList( asShape( result.paraminfo ).modules )[ 0 ] );
 		return asList( module.parameters ).length > 0 ? null : { code: 'moduledisabled', message: readMessage( null ) };
 	}

@@ -2,35 +2,13 @@ import type { NameRules } from '../accounts/names/username';
 import type { Impediment, Opening, SiteRules } from '../accounts/contract/service';
 import { plainText, type WikiText } from '../accounts/contract/declarations';
 import { readDeclarations } from './read-declarations';
+import { PRESETS } from './opening-question';
 import { readMessage, withReason } from './wiki-api';
 import { asList, asShape, asText, asTexts, type Shape } from './shape';
 
-/** What the administrators of the wiki say of the gadget; in the namespace that they alone can write to (8). */
-const PRESETS = 'MediaWiki:Gadget-AccountCreator-presets.json';
+/** Namespaces. */
 const MEDIAWIKI = 8;
 const USER = 2;
-
-/** The question that is asked when the dialog opens; see readOpening() for the answer. */
-export function openingParameters( me: string ): Record<string, string> {
-	return {
-		action: 'query',
-		curtimestamp: '1',
-		meta: 'authmanagerinfo|tokens|userinfo|siteinfo',
-		amirequestsfor: 'create',
-		amimessageformat: 'html',
-		type: 'createaccount',
-		uiprop: 'rights',
-		siprop: 'general|namespaces|namespacealiases',
-		// Core's PermissionManager says why somebody may not, in words: block, right, read-only.
-		prop: 'info|revisions',
-		titles: `User:${ me }|${ PRESETS }`,
-		rvprop: 'content',
-		rvslots: 'main',
-		intestactions: 'createaccount',
-		intestactionsdetail: 'full',
-		assertuser: me
-	};
-}
 
 /** Until 1.39 the words say only that there is a block; the reason comes beside them. */
 function withBlockReason( error: unknown ): WikiText {

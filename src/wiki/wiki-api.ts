@@ -1,12 +1,13 @@
 import { plainText, type Parameters, type WikiText } from '../accounts/contract/declarations';
 import { WikiError, type Cancellation } from '../accounts/contract/service';
+import { answerFormat, API_HEADERS } from './opening-question';
 import { asList, asShape, asText, type Shape } from './shape';
 
 /**
  * U+001F, which lets a name contain the character that otherwise separates names (api.php, “Multi-value parameters”).
- * Not as a literal: esbuild would write the character itself, and a wiki page cannot hold it.
+ * Neither as a literal nor as a number: esbuild would write the character itself, and a wiki page cannot hold it.
  */
-export const SEPARATOR = String.fromCharCode( 0x1F );
+export const SEPARATOR = decodeURIComponent( '%1F' );
 
 /** The wiki did not do what it was asked, or its answer could not be read. */
 export class ApiFailure extends WikiError {
@@ -90,24 +91,29 @@ function sendable( parameters: Parameters ): Parameters {
 	] ) );
 }
 
-/** mw.Api with the formats that this program reads: version 2, errors as parsed HTML, in the interface language. */
+/** mw.Api with the formats that this program reads. */
 export class WikiApi {
-	private readonly format: Parameters = {
-		format: 'json',
-		formatversion: '2',
-		errorformat: 'html',
-		errorsuselocal: '1',
-		uselang: String( mw.config.get( 'wgUserLanguage' ) )
-	};
+	private readonly format = answerFormat( mw.config.get( 'wgUserLanguage' ) );
 
 	private readonly api = new mw.Api( {
 		parameters: this.format,
-		ajax: { headers: { 'Api-User-Agent': 'AccountCreator (MediaWiki gadget)' } }
+		ajax: { headers: API_HEADERS }
 	} );
 
 	/** @throws ApiFailure */
 	public get( parameters: Parameters, cancellation?: Cancellation ): Promise<Shape> {
 		return this.send( this.api.get( sendable( parameters ) ), cancellation );
+	}
+
+	/**
+	 * As get(), for what may have been asked ahead: wiki/ask-ahead.ts.
+	 *
+	 * @throws ApiFailure
+	 */
+	public getAhead( parameters: Parameters ): Promise<Shape> {
+		const ask = (): Promise<Shape> => this.get( parameters );
+		const ahead = mw.libs.accountCreatorAhead?.( parameters );
+		return ahead ? Promise.resolve( ahead ).then( ( answer ) => answer ? asShape( answer ) : ask() ) : ask();
 	}
 
 	/**

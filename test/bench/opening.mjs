@@ -230,9 +230,7 @@ export async function measureOpening( surroundings ) {
 				measured: `${ inParallel === rounds.length ? 'yes' : 'no' }: asked after ${ ms( median( cold.map( ( { asked } ) => asked ) ) ) }, ` +
 					`OOUI there after ${ ms( median( cold.map( ( { arrived } ) => arrived ) ) ) }`,
 				met: inParallel === rounds.length,
-				reason: 'the core asks, and it runs once OOUI, on which it depends, is there. To ask earlier, either the question ' +
-					'would have to be part of the loader, which has no room for it, or the core would have to come without OOUI, ' +
-					'which would then be fetched only after it. Opened again, nothing has to come before the question.'
+				reason: 'the question goes out with the answer that brings AccountCreator-ahead and the core, and OOUI had come before.'
 			},
 			...( /** @type {const} */ ( [ 'cold', 'warm', 'again' ] ) ).map( ( kind ) => ( {
 				what: `click to focus in the first field, ${ { cold: 'cold', warm: 'warm', again: 'again on the same page' }[ kind ] }`,

@@ -149,13 +149,24 @@ test( 'Somebody else made the account meanwhile: that is not reported as created
 	expect( await dialog.typed() ).toEqual( before );
 } );
 
+test( 'A connection that breaks as the dialog is asked for is tried again without a word', async ( {
+	wiki, somebody, loggedIn, consoleWatch
+} ) => {
+	consoleWatch.allow( CUT, WHY_CUT );
+	const page = await loggedIn( await somebody() );
+	await interfere( page, ( request ) => request.url().includes( 'authmanagerinfo' ), 1, ( route ) => route.abort( 'connectionfailed' ) );
+	const dialog = await openAnyhow( wiki, page );
+	await expect( dialog.input( 'username' ) ).toBeFocused();
+} );
+
 test( 'A wiki that does not answer when the dialog opens can be tried again', async ( {
 	wiki, somebody, loggedIn, consoleWatch
 } ) => {
 	consoleWatch.allow( CUT, WHY_CUT );
 	const page = await loggedIn( await somebody() );
 	const isOpening = ( request: Request ): boolean => request.url().includes( 'authmanagerinfo' );
-	await interfere( page, isOpening, 1, ( route ) => route.abort( 'connectionfailed' ) );
+	// It is asked while the core is on its way, and by the core once more.
+	await interfere( page, isOpening, 2, ( route ) => route.abort( 'connectionfailed' ) );
 	const dialog = await openAnyhow( wiki, page );
 	await expect( dialog.root ).toContainText( message( 'opening-failed' ) );
 	await expect( dialog.input( 'username' ) ).toHaveCount( 0 );

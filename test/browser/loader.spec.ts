@@ -1,3 +1,4 @@
+import type { Request } from '@playwright/test';
 import { Dialog, openAnyhow, openDialog } from './dialog';
 import { expect, test } from './fixtures';
 import { tabTo } from './keyboard';
@@ -26,7 +27,7 @@ test.describe( 'The link', () => {
 	test( 'is not there for people who are not logged in @1.39', async ( { wiki, visit } ) => {
 		const page = await visit();
 		await page.goto( wiki.pageUrl( 'Special:BlankPage/AccountCreator' ) );
-		await page.waitForFunction( () => mw.loader.getState( 'mediawiki.util' ) === 'ready' );
+		await page.waitForFunction( () => 'mw' in window && mw.loader.getState( 'mediawiki.util' ) === 'ready' );
 		await page.waitForTimeout( 500 );
 		await expect( page.locator( '#t-accountcreator' ) ).toHaveCount( 0 );
 		await expect( page.locator( '.accountcreator-dialog' ) ).toHaveCount( 0 );
@@ -37,7 +38,7 @@ test.describe( 'The link', () => {
 		await page.goto( wiki.pageUrl( 'Project:Sandbox', { action: 'edit' } ) );
 		await page.locator( '#wpTextbox1' ).fill( 'Hello' );
 		await page.locator( '#wpSave' ).click();
-		await page.waitForFunction( () => mw.config.get( 'wgUserIsTemp' ) === true );
+		await page.waitForFunction( () => 'mw' in window && mw.config.get( 'wgUserIsTemp' ) === true );
 		// Preferences and user scripts are not for temporary accounts, but a gadget may be on for everybody.
 		await page.addScriptTag( { url: `${ wiki.url }/w/index.php?title=MediaWiki:Gadget-AccountCreator.js&action=raw&ctype=text/javascript` } );
 		await page.waitForTimeout( 500 );
@@ -112,6 +113,25 @@ test( 'A page load costs no request and no storage access @1.39', async ( { wiki
 	expect( on.modules ).toHaveLength( 1 );
 	expect( on.modules[ 0 ] ).not.toContain( 'AccountCreator-core' );
 	expect( off.modules ).toEqual( [] );
+} );
+
+test( 'What the dialog asks the wiki goes out before OOUI is there, and once @1.39', async ( { wiki, somebody, loggedIn } ) => {
+	const page = await loggedIn( await somebody() );
+	await page.goto( wiki.pageUrl( 'Main Page' ), { waitUntil: 'networkidle' } );
+	const questions = ( request: Request ): boolean => request.url().includes( 'authmanagerinfo%7Ctokens' );
+	let asked = 0;
+	page.on( 'request', ( request ) => {
+		asked += questions( request ) ? 1 : 0;
+	} );
+	const isAsked = page.waitForRequest( questions );
+	// Who waits for OOUI before asking waits for ever here.
+	await page.route( ( { searchParams } ) => ( searchParams.get( 'modules' ) ?? '' ).includes( 'oojs-ui-core' ), async ( route ) => {
+		await isAsked;
+		await route.continue();
+	} );
+	await page.locator( '#t-accountcreator a' ).click();
+	await expect( new Dialog( page ).input( 'username' ) ).toBeFocused();
+	expect( asked ).toBe( 1 );
 } );
 
 test.describe( 'The deep link', () => {

@@ -84,7 +84,7 @@ async function reopen( page: Page ): Promise<void> {
 	await link.focus();
 	await expect( link ).toBeFocused();
 	await page.keyboard.press( 'Enter' );
-	await page.waitForFunction( () => mw.libs.accountCreator );
+	await page.waitForFunction( () => 'mw' in window && mw.libs.accountCreator );
 	await expect( page.locator( '.accountcreator-dialog' ) ).toBeVisible();
 	await expect( page.locator( '.accountcreator-dialog' ).locator( '[name=username], [data-accountcreator-row]' ).first() ).toBeVisible();
 }
@@ -92,7 +92,7 @@ async function reopen( page: Page ): Promise<void> {
 async function logOut( wiki: Wiki, page: Page ): Promise<void> {
 	await page.goto( wiki.pageUrl( 'Special:UserLogout' ) );
 	await page.locator( '#mw-content-text form button, #mw-content-text form input[type=submit]' ).first().click();
-	await expect.poll( () => page.evaluate( () => mw.config.get( 'wgUserName' ) ) ).toBeNull();
+	await page.waitForFunction( () => 'mw' in window && mw.config.get( 'wgUserName' ) === null );
 }
 
 test( 'Of accounts that are made, no password, address or real name is left in the browser @1.39', async ( {

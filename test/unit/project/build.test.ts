@@ -11,10 +11,10 @@ const read = ( file: string ): string => fs.readFileSync( path.join( root, file 
 const messages = JSON.parse( read( 'src/i18n/en.json' ) ) as Record<string, string>;
 
 describe( 'the build', () => {
-	it( 'reads the dependencies of the core out of its definition line', () => {
+	it( 'reads the modules of MediaWiki that the core wants out of its definition line', () => {
 		expect( coreDependencies( [
 			'* AccountCreator[ResourceLoader|dependencies=mediawiki.util]|AccountCreator.js',
-			'* AccountCreator-core[ResourceLoader|hidden|dependencies=mediawiki.api, oojs-ui-core]|AccountCreator-core.js'
+			'* AccountCreator-core[ResourceLoader|hidden|dependencies=ext.gadget.AccountCreator-ahead,mediawiki.api, oojs-ui-core]|AccountCreator-core.js'
 		].join( '\n' ) ) ).toEqual( [ 'mediawiki.api', 'oojs-ui-core' ] );
 	} );
 
@@ -103,14 +103,16 @@ describe( 'Gadget-definition.txt', () => {
 		const lines = definition.replace( /<!--.*?-->/gs, '' ).split( '\n' ).filter( Boolean );
 		expect( lines.map( ( line ) => (
 			/^\*+ *([a-zA-Z](?:[-_:.\w ]*[a-zA-Z0-9])?)(\s*\[.*?\])?\s*((\|[^|]*)+)\s*$/.exec( line )?.[ 1 ]
-		) ) ).toEqual( [ 'AccountCreator', ...PARTS.map( ( { name } ) => `AccountCreator-${ name }` ) ] );
+		) ) ).toEqual( [ 'AccountCreator', 'AccountCreator-ahead', ...PARTS.map( ( { name } ) => `AccountCreator-${ name }` ) ] );
 	} );
 
 	it.each( PARTS )( 'has the line of the part $name as the table of the parts says', ( { name, on, styles } ) => {
 		const line = definition.split( '\n' ).find( ( one ) => one.startsWith( `* AccountCreator-${ name }[` ) ) ?? '';
 		expect( line ).toContain( '|hidden|' );
 		// Of the parts, the core alone: see load() in src/app/load-part-gadget.ts.
-		expect( line.match( /ext\.gadget\.[\w-]+/g ) ?? [] ).toEqual( on.length > 0 ? [ 'ext.gadget.AccountCreator-core' ] : [] );
+		// The core itself wants AccountCreator-ahead.
+		expect( line.match( /ext\.gadget\.[\w-]+/g ) )
+			.toEqual( [ `ext.gadget.AccountCreator-${ on.length > 0 ? 'core' : 'ahead' }` ] );
 		const pages = [ `AccountCreator-${ name }.js`, ...styles.length ? [ `AccountCreator-${ name }.css` ] : [] ];
 		expect( line.split( ']' )[ 1 ]?.split( '|' ).slice( 1 ) ).toEqual( pages );
 	} );

@@ -73,7 +73,7 @@ describe( 'open()', () => {
 	} );
 
 	it( 'asks anew where a broken answer may have been kept', async () => {
-		stubTransport( ( sent ) => 'maxage' in sent.parameters ? { body: '{ "paraminfo": { "modu' } : wiki()( sent ) );
+		stubTransport( ( sent ) => sent.parameters.maxage === '3600' ? { body: '{ "paraminfo": { "modu' } : wiki()( sent ) );
 		await expect( new MwAccountService( () => RETURN_URL, askOverridable ).open() ).resolves.toBeTruthy();
 	} );
 

@@ -1,0 +1,60 @@
+// <nowiki>
+/*!
+ * AccountCreator 0.1.0+1af3e04a: creates accounts for other people. MIT licence.
+ *
+ * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
+ * overwrite it. Change the source and run `node build.mjs`.
+ */
+(function () {
+    // src/wiki/opening-question.ts
+    var l = "MediaWiki:Gadget-AccountCreator-presets.json", s = function (e) { return ({
+        format: "json",
+        formatversion: "2",
+        errorformat: "html",
+        errorsuselocal: "1",
+        uselang: e
+    }); }, i = { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" }, c = function (e) { return ({
+        action: "query",
+        curtimestamp: "1",
+        meta: "authmanagerinfo|tokens|userinfo|siteinfo",
+        amirequestsfor: "create",
+        amimessageformat: "html",
+        type: "createaccount",
+        uiprop: "rights",
+        siprop: "general|namespaces|namespacealiases",
+        // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
+        prop: "info|revisions",
+        titles: "User:".concat(e, "|").concat(l),
+        rvprop: "content",
+        rvslots: "main",
+        intestactions: "createaccount",
+        intestactionsdetail: "full",
+        assertuser: e
+    }); }, m = function (e) { return ({
+        action: "paraminfo",
+        modules: "createaccount",
+        uselang: "content",
+        maxage: e,
+        smaxage: e
+    }); }, p = "3600";
+    // src/wiki/ask-ahead.ts
+    var f = 6e4, d = 15e3;
+    function n() {
+        var e = Date.now(), u = s(mw.config.get("wgUserLanguage")), a = /* @__PURE__ */ new Map();
+        [c(String(mw.config.get("wgUserName"))), m(p)].forEach(function (r) {
+            a.set(JSON.stringify(r), $.ajax({
+                url: mw.util.wikiScript("api"),
+                data: $.extend({}, u, r),
+                dataType: "json",
+                timeout: d,
+                headers: i
+            }).then(function (t) { return t && !t.errors ? t : null; }, function () { return $.Deferred().resolve(null); }));
+        }), mw.libs.accountCreatorAhead = function (r) {
+            var t = JSON.stringify(r), g = a.get(t);
+            return a.delete(t), Date.now() - e < f ? g : void 0;
+        };
+    }
+    // src/entries/ahead.ts
+    n();
+})();
+// </nowiki>
