@@ -15,7 +15,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { browserImports, changedFiles, planFor } from './changed.mjs';
 import { installNodeModules, root } from './install.mjs';
-import { chromiumPath, ensureChromium, ensurePackages } from './wiki/debian-packages.mjs';
+import { ensureChromium, ensurePackages } from './wiki/debian-packages.mjs';
 import { phpPackages } from './wiki/php-binary.mjs';
 
 const RESULTS = path.join( root, 'test-results' );
@@ -189,8 +189,7 @@ async function playwright( name, which = [], env = {} ) {
 	await ensureChromium();
 	const content = await run( [ 'playwright', 'test', '--reporter=list,json', ...which ], {
 		...env,
-		PLAYWRIGHT_JSON_OUTPUT_NAME: path.join( RESULTS, `${ name }.json` ),
-		ACCOUNTCREATOR_CHROMIUM: chromiumPath()
+		PLAYWRIGHT_JSON_OUTPUT_NAME: path.join( RESULTS, `${ name }.json` )
 	} );
 	const { stats, errors, suites } = readReport( name );
 	return believe( {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
 	expect, test as base, type Browser, type BrowserContextOptions, type Locator, type Page
 } from '@playwright/test';
-import { chromiumPath } from '../wiki/debian-packages.mjs';
+import { headlessPath } from '../wiki/debian-packages.mjs';
 import { startMailTrap } from '../wiki/mail-trap.mjs';
 import { scenarioCookie } from '../wiki/scenario.mjs';
 import { startWiki } from '../wiki/wiki.mjs';
@@ -119,7 +119,7 @@ export const test = base.extend<Fixtures, BrowserSettings & WorkerFixtures>( {
 	launchOptions: [ async ( { launchOptions }, use ) => {
 		await use( {
 			...launchOptions,
-			executablePath: chromiumPath(),
+			executablePath: headlessPath(),
 			// As root in a container there is no sandbox, and the browser has nothing to ask the world for.
 			args: [ '--no-sandbox', '--disable-background-networking', '--disable-component-update' ]
 		} );

@@ -14,7 +14,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installNodeModules, root } from '../install.mjs';
-import { chromiumPath, ensureChromium, ensurePackages } from '../wiki/debian-packages.mjs';
+import { ensureChromium, ensurePackages, headlessPath } from '../wiki/debian-packages.mjs';
 import { phpPackages } from '../wiki/php-binary.mjs';
 import { machine, reliabilityPage, total } from './report.mjs';
 
@@ -74,7 +74,6 @@ if ( !values.report ) {
 	const fileOf = ( /** @type {number} */ seed ) => path.join( RESULTS, `${ values.mediawiki }-${ accounts }-${ seed }.json` );
 	seeds.forEach( ( seed ) => rmSync( fileOf( seed ), { force: true } ) );
 	content = await run( {
-		ACCOUNTCREATOR_CHROMIUM: chromiumPath(),
 		ACCOUNTCREATOR_FAULTS_ACCOUNTS: String( accounts ),
 		ACCOUNTCREATOR_FAULTS_SEEDS: seeds.join( ',' ),
 		ACCOUNTCREATOR_FAULTS_RESULTS: RESULTS
@@ -88,6 +87,6 @@ if ( figures.length === 0 ) {
 	throw new Error( 'No run came to its end.' );
 }
 mkdirSync( path.dirname( PAGE ), { recursive: true } );
-writeFileSync( PAGE, reliabilityPage( figures, unfinished, machine( chromiumPath() ) ) );
+writeFileSync( PAGE, reliabilityPage( figures, unfinished, machine( headlessPath() ) ) );
 process.stdout.write( `\n${ JSON.stringify( total( figures ), null, '\t' ) }\nWritten: docs/reliability.md\n` );
 process.exitCode = content ? 0 : 1;
