@@ -5,6 +5,7 @@ import { openList, type SavedFile } from './list-dialog';
 import { asSheet, makeGuests } from './list-people';
 import { message } from './messages';
 import { Traffic } from './traffic';
+import { readCode } from './qr-code';
 
 function readCsv( file: SavedFile ): string[][] {
 	return Papa.parse<string[]>( file.text.replace( /^\uFEFF/, '' ), { skipEmptyLines: true } ).data;
@@ -136,6 +137,7 @@ test( 'Generated passwords: first the sheet, then the accounts, and a password n
 		expect( text ).toContain( passwords[ place ] );
 		expect( text ).toContain( `${ wiki.url }/wiki/Special:UserLogin` );
 	}
+	expect( await readCode( slips.first().locator( '.accountcreator-slip-code' ) ) ).toBe( `${ wiki.url }/wiki/Special:UserLogin` );
 	await expect( dialog.root ).toBeHidden();
 	const [ first, second ] = await Promise.all( [ slips.nth( 0 ).boundingBox(), slips.nth( 1 ).boundingBox() ] );
 	expect( second?.y ).toBe( first?.y );

@@ -1,3 +1,4 @@
+import { addressCode } from './address-code';
 import type { Slip } from '../../accounts/list/after/slips';
 import { msg, sentences } from '../shared/messages';
 import { pageAddress } from './limit-request';
@@ -60,8 +61,13 @@ function notes( slip: Slip ): HTMLElement {
 export function slipsElement( slips: readonly Slip[] ): HTMLElement {
 	const element = document.createElement( 'div' );
 	element.className = 'accountcreator-slips';
+	const codes = new Map<string, SVGElement>();
 	for ( const slip of slips ) {
+		// Slips of one wiki have the same.
+		const code = codes.get( slip.loginAddress ) ?? addressCode( slip.loginAddress );
+		codes.set( slip.loginAddress, code );
 		const section = document.createElement( 'section' );
+		section.append( code.cloneNode( true ) );
 		const facts = document.createElement( 'dl' );
 		facts.append(
 			textElement( 'dt', msg( 'accountcreator-slip-address' ) ), valueElement( 'bdi', slip.loginAddress ),
