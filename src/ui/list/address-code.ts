@@ -17,7 +17,7 @@ export function addressCode( address: string ): SVGElement {
 	path.setAttribute( 'd', squares.join( '' ) );
 	const element = document.createElementNS( SVG, 'svg' );
 	element.setAttribute( 'viewBox', `0 0 ${ size } ${ size }` );
-	element.setAttribute( 'class', 'accountcreator-slip-code' );
+	element.classList.add( 'accountcreator-slip-code' );
 	// The address stands beside it.
 	element.setAttribute( 'aria-hidden', 'true' );
 	element.append( path );
