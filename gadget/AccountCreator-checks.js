@@ -1,63 +1,49 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c3dc8867: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+20496f57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"da7e21d6"}, contents: '1ee9f5d8', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"4c73b070"}, contents: 'e21f7e91', run: function () {
 'use strict';
-var Ne = Object.defineProperty;
-var Oe = Object.defineProperties;
-var Ie = Object.getOwnPropertyDescriptors;
+var Ae = Object.defineProperty, Ne = Object.defineProperties;
+var Oe = Object.getOwnPropertyDescriptors;
 var b = Object.getOwnPropertySymbols;
-var _ = Object.prototype.hasOwnProperty;
-var q = Object.prototype.propertyIsEnumerable;
-var H = (e, t, r) => t in e ? Ne(e, t, { enumerable: true, configurable: true, writable: true, value: r }) : e[t] = r;
-var p = (e, t) => {
+var H = Object.prototype.hasOwnProperty, q = Object.prototype.propertyIsEnumerable;
+var j = (e, t, r) => t in e ? Ae(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, p = (e, t) => {
   for (var r in t || (t = {}))
-    if (_.call(t, r))
-      H(e, r, t[r]);
+    H.call(t, r) && j(e, r, t[r]);
   if (b)
-    for (var r of b(t)) {
-      if (q.call(t, r))
-        H(e, r, t[r]);
-    }
+    for (var r of b(t))
+      q.call(t, r) && j(e, r, t[r]);
   return e;
-};
-var G = (e, t) => Oe(e, Ie(t));
+}, G = (e, t) => Ne(e, Oe(t));
 var Y = (e, t) => {
   var r = {};
   for (var o in e)
-    if (_.call(e, o) && t.indexOf(o) < 0)
-      r[o] = e[o];
+    H.call(e, o) && t.indexOf(o) < 0 && (r[o] = e[o]);
   if (e != null && b)
-    for (var o of b(e)) {
-      if (t.indexOf(o) < 0 && q.call(e, o))
-        r[o] = e[o];
-    }
+    for (var o of b(e))
+      t.indexOf(o) < 0 && q.call(e, o) && (r[o] = e[o]);
   return r;
 };
-var w = (e, t, r) => {
-  return new Promise((o, n) => {
-    var a = (s) => {
-      try {
-        l(r.next(s));
-      } catch (d) {
-        n(d);
-      }
-    };
-    var i = (s) => {
-      try {
-        l(r.throw(s));
-      } catch (d) {
-        n(d);
-      }
-    };
-    var l = (s) => s.done ? o(s.value) : Promise.resolve(s.value).then(a, i);
-    l((r = r.apply(e, t)).next());
-  });
-};
+var w = (e, t, r) => new Promise((o, n) => {
+  var a = (s) => {
+    try {
+      l(r.next(s));
+    } catch (d) {
+      n(d);
+    }
+  }, i = (s) => {
+    try {
+      l(r.throw(s));
+    } catch (d) {
+      n(d);
+    }
+  }, l = (s) => s.done ? o(s.value) : Promise.resolve(s.value).then(a, i);
+  l((r = r.apply(e, t)).next());
+});
 
 // src/i18n/en.json
 var x = { "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.", "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.", "accountcreator-advice-requested": "Someone has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or generate one.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.", "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.", "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.", "accountcreator-advice-other": "If you are not sure, show this message to an administrator.", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|1=One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-mailed": "look in your e-mail" };
@@ -76,15 +62,15 @@ function v(e, t) {
 function K(e) {
   return e.filter((t) => t !== "").join(mw.msg("comma-separator"));
 }
-function Le(e) {
+function Pe(e) {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
-    return false;
+    return !1;
   }
 }
 function V(e) {
-  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Le), e);
+  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Pe), e);
 }
 function Q(e) {
   return V({ dateStyle: "medium", timeStyle: "short" }).format(e);
@@ -97,10 +83,7 @@ function X(e) {
 }
 
 // taken:core/ui/shared/messages
-var J = mw.libs.accountCreator.parts.core.modules[56];
-var Z = mw.libs.accountCreator.parts.core.modules[57];
-var c = mw.libs.accountCreator.parts.core.modules[60];
-var ee = mw.libs.accountCreator.parts.core.modules[61];
+var J = mw.libs.accountCreator.parts.core.modules[56], Z = mw.libs.accountCreator.parts.core.modules[57], c = mw.libs.accountCreator.parts.core.modules[60], ee = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/ui/shared/account-text.ts
 function I(e, [t = "", r = "", o, n = ""]) {
@@ -113,62 +96,48 @@ function I(e, [t = "", r = "", o, n = ""]) {
 }
 function te(e, t) {
   var r;
-  return (t == null ? void 0 : t.createdByMe) ? c("accountcreator-remark-already", h((r = t.at) != null ? r : "")) : I(c("accountcreator-name-taken", e), v(e, t));
+  return t != null && t.createdByMe ? c("accountcreator-remark-already", h((r = t.at) != null ? r : "")) : I(c("accountcreator-name-taken", e), v(e, t));
 }
 
 // taken:core/wiki/wiki-api
-var re = mw.libs.accountCreator.parts.core.modules[80];
-var oe = mw.libs.accountCreator.parts.core.modules[81];
+var re = mw.libs.accountCreator.parts.core.modules[80], oe = mw.libs.accountCreator.parts.core.modules[81];
 
 // taken:core/wiki/shape
-var P = mw.libs.accountCreator.parts.core.modules[75];
-var u = mw.libs.accountCreator.parts.core.modules[76];
-var g = mw.libs.accountCreator.parts.core.modules[77];
-var ne = mw.libs.accountCreator.parts.core.modules[78];
+var P = mw.libs.accountCreator.parts.core.modules[75], u = mw.libs.accountCreator.parts.core.modules[76], g = mw.libs.accountCreator.parts.core.modules[77], ne = mw.libs.accountCreator.parts.core.modules[78];
 
 // src/wiki/ask-creation.ts
-var De = 864e5;
+var Le = 864e5;
 function T(e) {
-  const t = Date.parse(g(e));
+  let t = Date.parse(g(e));
   return Number.isNaN(t) ? null : t;
 }
-var ae = (e) => typeof e === "number" ? e : void 0;
-function ze(e, t) {
+var ae = (e) => typeof e == "number" ? e : void 0;
+function De(e, t) {
   var i, l;
-  const r = u(P(e.users)[0]);
-  const o = u(e.globaluserinfo);
-  const n = g(o.home);
-  const a = (i = ae(o.editcount)) != null ? i : ae(r.editcount);
+  let r = u(P(e.users)[0]), o = u(e.globaluserinfo), n = g(o.home), a = (i = ae(o.editcount)) != null ? i : ae(r.editcount);
   return p(p({
     at: (l = T(o.registration)) != null ? l : T(r.registration)
   }, a === void 0 ? {} : { edits: a }), n === "" || n === t ? {} : { home: n });
 }
-function Ue(e, t) {
+function ze(e, t) {
   var s;
-  const r = u(P(u(e.query).logevents)[0]);
-  const o = T(r.timestamp);
-  if (o === null || g(r.title) === "") {
+  let r = u(P(u(e.query).logevents)[0]), o = T(r.timestamp);
+  if (o === null || g(r.title) === "")
     return null;
-  }
-  const n = g(r.user);
-  const a = r.action === "byemail" || r.action === "create2";
-  const i = a && n === t;
-  const l = a && !i && o > ((s = T(e.curtimestamp)) != null ? s : Infinity) - De;
+  let n = g(r.user), a = r.action === "byemail" || r.action === "create2", i = a && n === t, l = a && !i && o > ((s = T(e.curtimestamp)) != null ? s : 1 / 0) - Le;
   return p({ createdByMe: i, createdBy: n, at: o, isForOthers: a }, l ? { isRecent: l } : {});
 }
-function Me(e, t, r) {
+function Ue(e, t, r) {
   var s;
-  const o = ze(u(e.query), r);
-  const n = Ue(e, t);
-  if (!n) {
-    return o.at === null && o.edits === void 0 ? null : p({ createdByMe: false, createdBy: "" }, o);
-  }
-  const l = n, { isForOthers: a } = l, i = Y(l, ["isForOthers"]);
+  let o = De(u(e.query), r), n = ze(e, t);
+  if (!n)
+    return o.at === null && o.edits === void 0 ? null : p({ createdByMe: !1, createdBy: "" }, o);
+  let l = n, { isForOthers: a } = l, i = Y(l, ["isForOthers"]);
   return G(p(p({}, o), i), { at: a ? i.at : (s = o.at) != null ? s : i.at });
 }
 function C(e, t, r, o, n) {
   return w(this, null, function* () {
-    const a = yield e.get(p({
+    let a = yield e.get(p({
       action: "query",
       curtimestamp: "1",
       list: "logevents|users",
@@ -181,7 +150,7 @@ function C(e, t, r, o, n) {
       usprop: "registration|editcount"
     }, o ? { meta: "globaluserinfo", guiuser: r, guiprop: "editcount" } : {}), n);
     return {
-      creation: Me(a, t, String(mw.config.get("wgDBname"))),
+      creation: Ue(a, t, String(mw.config.get("wgDBname"))),
       // Where there is no such module, that is a warning beside the answer to the rest.
       isGlobal: "globaluserinfo" in u(a.query)
     };
@@ -194,12 +163,10 @@ var L = mw.libs.accountCreator.parts.core.modules[35];
 // src/accounts/names/clean-name.ts
 var ie = 1e3;
 function ce(e, t) {
-  let r = e;
-  let o;
-  do {
-    o = r;
-    r = r.length > ie ? r : t(r);
-  } while (r !== o);
+  let r = e, o;
+  do
+    o = r, r = r.length > ie ? r : t(r);
+  while (r !== o);
   return r;
 }
 
@@ -209,172 +176,128 @@ function E(e) {
 }
 
 // src/accounts/email/email.ts
-var We = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-var Be = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+var Me = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i, We = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
 function k(e) {
-  return !We.test(e) ? "invalid" : Be.test(e) ? null : "odd";
+  return Me.test(e) ? We.test(e) ? null : "odd" : "invalid";
 }
 function se(e) {
-  const t = e.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
+  let t = e.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
   return t !== e && k(t) === null ? t : null;
 }
 
 // src/accounts/email/mail-domains.ts
-var Fe = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-var je = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+var Fe = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au", Be = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
 function me(e) {
   return new Map(e.split("|").map((t) => {
-    const [r = "", ...o] = t.split(" ");
+    let [r = "", ...o] = t.split(" ");
     return [r, o];
   }));
 }
-var D = me(Fe);
-var He = me(je);
-var _e = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-var qe = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-var Ge = ["co", "cm", "om"];
-var Ye = /^(?:e?mail|cloud|gail|online|poste)$/;
-var Ke = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-var Ve = [
+var D = me(Fe), _e = me(Be), je = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"], He = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/, qe = ["co", "cm", "om"], Ge = /^(?:e?mail|cloud|gail|online|poste)$/, Ye = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./, Ke = [
   [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
   [/\.(?:nte|ent|nett)$/, ".net"],
   [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
-];
-var Qe = 100;
-function Xe(e, t, r, o) {
+], Ve = 100;
+function Qe(e, t, r, o) {
   return r > 1 && o > 1 && e[r - 1] === t[o - 2] && e[r - 2] === t[o - 1];
 }
 function ue(e, t) {
   var n, a, i, l, s;
-  let r = [];
-  let o = Array.from({ length: t.length + 1 }, (d, y) => y);
+  let r = [], o = Array.from({ length: t.length + 1 }, (d, y) => y);
   for (let d = 1; d <= e.length; d++) {
-    const y = [d];
+    let y = [d];
     for (let f = 1; f <= t.length; f++) {
-      const Ae = e[d - 1] === t[f - 1];
+      let Se = e[d - 1] === t[f - 1];
       y[f] = Math.min(
         ((n = o[f]) != null ? n : 0) + 1,
         ((a = y[f - 1]) != null ? a : 0) + 1,
-        ((i = o[f - 1]) != null ? i : 0) + (Ae ? 0 : 1),
-        Xe(e, t, d, f) ? ((l = r[f - 2]) != null ? l : 0) + 1 : Infinity
+        ((i = o[f - 1]) != null ? i : 0) + (Se ? 0 : 1),
+        Qe(e, t, d, f) ? ((l = r[f - 2]) != null ? l : 0) + 1 : 1 / 0
       );
     }
-    r = o;
-    o = y;
+    r = o, o = y;
   }
   return (s = o[t.length]) != null ? s : 0;
 }
 function R(e) {
   return [...e].sort().join("");
 }
-function Je(e, t) {
-  const [r, o] = [e.charAt(0), t.charAt(0)];
-  if (Math.abs(e.length - t.length) > 2 || r !== o && e.charAt(1) !== o && t.charAt(1) !== r) {
-    return false;
-  }
-  const n = ue(e, t);
-  if (n === 1) {
-    return e.length !== t.length || r === o || R(e) === R(t);
-  }
-  if (r !== o) {
-    return false;
-  }
-  return R(e) === R(t) || n === 2 && t.length > 6 && [...e].every((a) => t.includes(a));
+function Xe(e, t) {
+  let [r, o] = [e.charAt(0), t.charAt(0)];
+  if (Math.abs(e.length - t.length) > 2 || r !== o && e.charAt(1) !== o && t.charAt(1) !== r)
+    return !1;
+  let n = ue(e, t);
+  return n === 1 ? e.length !== t.length || r === o || R(e) === R(t) : r !== o ? !1 : R(e) === R(t) || n === 2 && t.length > 6 && [...e].every((a) => t.includes(a));
 }
 function de(e) {
-  return qe.test(e) && !Ge.includes(e);
+  return He.test(e) && !qe.includes(e);
 }
-function Ze(e, t) {
+function Je(e, t) {
   return e.includes(t) || e.includes("*") && de(t);
 }
 function le(e, t) {
   var o;
-  if (Ze(e, t)) {
-    return t;
-  }
-  if (e.length === 1 && e[0] === "com" && de(t)) {
-    return "com";
-  }
-  const r = e.flatMap((n) => n === "*" ? _e : [n]);
-  return (o = r.find((n) => ue(n, t) === 1)) != null ? o : null;
+  return Je(e, t) ? t : e.length === 1 && e[0] === "com" && de(t) ? "com" : (o = e.flatMap((n) => n === "*" ? je : [n]).find((n) => ue(n, t) === 1)) != null ? o : null;
 }
-function et(e, t) {
+function Ze(e, t) {
   var o;
-  const r = (o = D.get(e)) != null ? o : He.get(e);
+  let r = (o = D.get(e)) != null ? o : _e.get(e);
   if (r) {
-    const n = le(r, t);
+    let n = le(r, t);
     return n && `${e}.${n}`;
   }
-  if (Ye.test(e)) {
+  if (Ge.test(e))
     return null;
-  }
-  for (const [n, a] of D) {
-    const i = Je(e, n) ? le(a, t) : null;
-    if (i !== null) {
+  for (let [n, a] of D) {
+    let i = Xe(e, n) ? le(a, t) : null;
+    if (i !== null)
       return `${n}.${i}`;
-    }
+  }
+  return null;
+}
+function et(e) {
+  for (let [t, r] of D) {
+    let o = r.find((n) => e === t + n.replace(".", ""));
+    if (o !== void 0)
+      return `${t}.${o}`;
   }
   return null;
 }
 function tt(e) {
-  for (const [t, r] of D) {
-    const o = r.find((n) => e === t + n.replace(".", ""));
-    if (o !== void 0) {
-      return `${t}.${o}`;
-    }
-  }
-  return null;
-}
-function rt(e) {
   var a;
-  if (e.length > Qe || Ke.test(e)) {
+  if (e.length > Ve || Ye.test(e))
     return null;
-  }
-  const [, t, r] = (a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(e)) != null ? a : [];
-  const o = t !== void 0 && r !== void 0 ? et(t, r) : tt(e);
-  if (o !== null) {
+  let [, t, r] = (a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(e)) != null ? a : [], o = t !== void 0 && r !== void 0 ? Ze(t, r) : et(e);
+  if (o !== null)
     return o === e ? null : o;
-  }
-  const n = Ve.find(([i]) => i.test(e));
+  let n = Ke.find(([i]) => i.test(e));
   return n ? e.replace(n[0], n[1]) : null;
 }
 function pe(e) {
-  const t = e.lastIndexOf("@") + 1;
-  const r = t > 0 ? rt(e.slice(t).toLowerCase()) : null;
+  let t = e.lastIndexOf("@") + 1, r = t > 0 ? tt(e.slice(t).toLowerCase()) : null;
   return r === null ? null : e.slice(0, t) + r;
 }
 
 // src/accounts/email/judge-email.ts
-var ot = { problem: null, meant: null };
+var rt = { problem: null, meant: null };
 function z(e) {
   var n;
-  const t = k(e);
-  const r = t && se(e);
-  const o = (n = pe(r != null ? r : e)) != null ? n : r;
-  if (t) {
-    return { problem: t, meant: o };
-  }
-  return o === null ? ot : { problem: "typo", meant: o };
+  let t = k(e), r = t && se(e), o = (n = pe(r != null ? r : e)) != null ? n : r;
+  return t ? { problem: t, meant: o } : o === null ? rt : { problem: "typo", meant: o };
 }
 
 // src/ui/one/email-remark.ts
-function nt({ problem: e, meant: t }, r, o) {
-  if (e === null) {
+function ot({ problem: e, meant: t }, r, o) {
+  if (e === null)
     return null;
-  }
-  const n = e === "typo" ? c("accountcreator-remark-email-typo") : c("accountcreator-remark-email-invalid");
-  const a = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(n));
-  if (!r && e !== "invalid") {
-    a.append(" ", document.createTextNode(c("accountcreator-email-takeover")));
-  }
-  if (t !== null) {
-    const i = new OO.ui.ButtonWidget({
+  let n = e === "typo" ? c("accountcreator-remark-email-typo") : c("accountcreator-remark-email-invalid"), a = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(n));
+  if (!r && e !== "invalid" && a.append(" ", document.createTextNode(c("accountcreator-email-takeover"))), t !== null) {
+    let i = new OO.ui.ButtonWidget({
       label: c("accountcreator-fix", t),
-      framed: false,
+      framed: !1,
       flags: ["progressive"]
     });
-    i.on("click", () => o(t));
-    a.append(" ", i.$element);
+    i.on("click", () => o(t)), a.append(" ", i.$element);
   }
   return { type: e === "invalid" ? "error" : "warning", content: a };
 }
@@ -425,51 +348,23 @@ function N(e) {
 
 // src/ui/shared/save-copy-print.ts
 function ge(e, t, r) {
-  const o = URL.createObjectURL(new Blob([t], { type: r }));
-  const n = document.createElement("a");
-  n.href = o;
-  n.download = e;
-  document.body.append(n);
-  n.click();
-  n.remove();
-  setTimeout(() => URL.revokeObjectURL(o), 6e4);
+  let o = URL.createObjectURL(new Blob([t], { type: r })), n = document.createElement("a");
+  n.href = o, n.download = e, document.body.append(n), n.click(), n.remove(), setTimeout(() => URL.revokeObjectURL(o), 6e4);
 }
 function O(e) {
-  const t = document.createElement("textarea");
-  const r = document.activeElement;
-  let o = false;
-  const n = (a) => {
+  let t = document.createElement("textarea"), r = document.activeElement, o = !1, n = (a) => {
     var i;
-    (i = a.clipboardData) == null ? void 0 : i.setData("text/plain", e);
-    a.preventDefault();
-    a.stopImmediatePropagation();
-    o = a.clipboardData !== null;
+    (i = a.clipboardData) == null || i.setData("text/plain", e), a.preventDefault(), a.stopImmediatePropagation(), o = a.clipboardData !== null;
   };
-  t.value = "-";
-  t.className = "accountcreator-offscreen";
-  document.body.append(t);
-  t.select();
-  window.addEventListener("copy", n, true);
-  o = document.execCommand("copy") && o;
-  window.removeEventListener("copy", n, true);
-  t.remove();
-  if (r instanceof HTMLElement) {
-    r.focus();
-  }
-  return o;
+  return t.value = "-", t.className = "accountcreator-offscreen", document.body.append(t), t.select(), window.addEventListener("copy", n, !0), o = document.execCommand("copy") && o, window.removeEventListener("copy", n, !0), t.remove(), r instanceof HTMLElement && r.focus(), o;
 }
 var fe = ["afterprint", "pointerdown", "keydown", "pagehide"];
 function we(e) {
-  e.classList.add("accountcreator-print");
-  document.body.append(e);
-  document.documentElement.classList.add("accountcreator-printing");
-  const t = () => {
-    document.documentElement.classList.remove("accountcreator-printing");
-    e.remove();
-    fe.forEach((r) => window.removeEventListener(r, t, true));
+  e.classList.add("accountcreator-print"), document.body.append(e), document.documentElement.classList.add("accountcreator-printing");
+  let t = () => {
+    document.documentElement.classList.remove("accountcreator-printing"), e.remove(), fe.forEach((r) => window.removeEventListener(r, t, !0));
   };
-  fe.forEach((r) => window.addEventListener(r, t, true));
-  window.print();
+  fe.forEach((r) => window.addEventListener(r, t, !0)), window.print();
 }
 
 // src/ui/one/next-steps.ts
@@ -478,7 +373,7 @@ function W(e, t, r = {}) {
     $("<a>").attr({ href: mw.util.getUrl(t, r), target: "_blank", rel: "noopener" }).text(e)
   );
 }
-function at({ username: e, by: t }, r) {
+function nt({ username: e, by: t }, r) {
   return [
     m("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
     `${m("accountcreator-slip-username")} ${e}`,
@@ -486,17 +381,15 @@ function at({ username: e, by: t }, r) {
     ...t === "mail" ? [`${m("accountcreator-slip-password")} ${m("accountcreator-slip-mailed")}`] : [],
     "",
     ...r
-  ].join("\n").trim() + "\n";
+  ].join(`
+`).trim() + `
+`;
 }
-function it(e) {
-  const { username: t } = e;
-  const r = A(e.by, e.email !== "").map(N);
-  const o = new OO.ui.ButtonWidget({ label: c("accountcreator-newcomer-copy") });
-  o.$button.attr("data-accountcreator-action", "copy-text");
-  o.on("click", () => {
-    o.setLabel(c(O(at(e, r)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
-  });
-  return $("<div>").append(
+function at(e) {
+  let { username: t } = e, r = A(e.by, e.email !== "").map(N), o = new OO.ui.ButtonWidget({ label: c("accountcreator-newcomer-copy") });
+  return o.$button.attr("data-accountcreator-action", "copy-text"), o.on("click", () => {
+    o.setLabel(c(O(nt(e, r)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+  }), $("<div>").append(
     $("<h4>").text(c("accountcreator-newcomer")),
     $("<ul>").addClass("accountcreator-newcomer").append(r.map((n) => $("<li>").text(n))).toggle(r.length > 0),
     o.$element,
@@ -509,84 +402,62 @@ function it(e) {
 }
 
 // src/ui/shared/translator.ts
-var he = "⁦";
-var ct = "⁩";
-function ye(e) {
-  return e.startsWith(he);
+function he(e) {
+  return e.startsWith("⁦");
 }
-function st(e, t, r) {
+function it(e, t, r) {
   var o;
-  mw.messages.set(e, t);
-  return !mw.message(e).text().includes("{{") && ((o = t.match(/\$\d+/g)) != null ? o : []).every((n) => r.includes(n));
+  return mw.messages.set(e, t), !mw.message(e).text().includes("{{") && ((o = t.match(/\$\d+/g)) != null ? o : []).every((n) => r.includes(n));
 }
-function ke(e) {
-  const t = new Map(Object.entries(e));
+function ye(e) {
+  let t = new Map(Object.entries(e));
   return (r, o) => {
-    const n = t.get(r);
-    return typeof n === "string" && st(r, n, o) ? n : o.replace(/.+/g, `${he}$&${ct}`);
+    let n = t.get(r);
+    return typeof n == "string" && it(r, n, o) ? n : o.replace(/.+/g, "⁦$&⁩");
   };
 }
 
 // src/ui/shared/english-texts.ts
-function B(e, t) {
+function F(e, t) {
   var o;
-  const r = e.childElementCount === 0 && ye(((o = e.textContent) != null ? o : "").trim());
-  if (r) {
-    e.setAttribute("lang", "en");
-    e.setAttribute("dir", "ltr");
-    t.add(e);
-  } else if (t.delete(e)) {
-    e.removeAttribute("lang");
-    e.removeAttribute("dir");
-  }
+  e.childElementCount === 0 && he(((o = e.textContent) != null ? o : "").trim()) ? (e.setAttribute("lang", "en"), e.setAttribute("dir", "ltr"), t.add(e)) : t.delete(e) && (e.removeAttribute("lang"), e.removeAttribute("dir"));
 }
-function be(e, t) {
-  B(e, t);
-  Array.from(e.querySelectorAll("*")).forEach((r) => B(r, t));
+function ke(e, t) {
+  F(e, t), Array.from(e.querySelectorAll("*")).forEach((r) => F(r, t));
 }
-function xe(e) {
-  const t = /* @__PURE__ */ new WeakSet();
-  be(e, t);
-  new MutationObserver((r) => {
-    for (const { target: o, addedNodes: n } of r) {
-      const a = o instanceof Element ? o : o.parentElement;
-      if (a) {
-        B(a, t);
-      }
-      for (const i of Array.from(n)) {
-        if (i instanceof Element) {
-          be(i, t);
-        }
-      }
+function be(e) {
+  let t = /* @__PURE__ */ new WeakSet();
+  ke(e, t), new MutationObserver((r) => {
+    for (let { target: o, addedNodes: n } of r) {
+      let a = o instanceof Element ? o : o.parentElement;
+      a && F(a, t);
+      for (let i of Array.from(n))
+        i instanceof Element && ke(i, t);
     }
-  }).observe(e, { subtree: true, childList: true, characterData: true });
+  }).observe(e, { subtree: !0, childList: !0, characterData: !0 });
 }
 
 // taken:core/ui/shared/window-layer
-var ve = mw.libs.accountCreator.parts.core.modules[69];
+var xe = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/app/translate.ts
-function lt(e) {
+function ct(e) {
   var r;
-  const t = ke(u(e));
+  let t = ye(u(e));
   Object.assign((r = mw.libs.accountCreator) != null ? r : {}, { translate: t });
-  for (const [o, n] of Object.entries(x)) {
-    if (typeof n === "string" && mw.messages.get(o) === n) {
-      mw.messages.set(o, t(o, n));
-    }
-  }
-  xe(ve());
+  for (let [o, n] of Object.entries(x))
+    typeof n == "string" && mw.messages.get(o) === n && mw.messages.set(o, t(o, n));
+  be(xe());
 }
 
 // taken:core/accounts/contract/declarations
-var Te = mw.libs.accountCreator.parts.core.modules[7];
-var Ce = mw.libs.accountCreator.parts.core.modules[9];
+var ve = mw.libs.accountCreator.parts.core.modules[7], Te = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/wiki/read-declarations
-var F = mw.libs.accountCreator.parts.core.modules[71];
+var B = mw.libs.accountCreator.parts.core.modules[71];
 
 // src/wiki/read-override-check.ts
-function Ee(e) {
+function Ce(e) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${e}`,
@@ -594,56 +465,53 @@ function Ee(e) {
     tbnooverride: "1"
   };
 }
-function $e(e) {
-  const t = u(e.titleblacklist);
-  return t.result === "blacklisted" ? { code: g(t.message) || "titleblacklist-forbidden", message: F(t.reason) } : null;
+function Ee(e) {
+  let t = u(e.titleblacklist);
+  return t.result === "blacklisted" ? { code: g(t.message) || "titleblacklist-forbidden", message: B(t.reason) } : null;
 }
-function Re(e) {
+function $e(e) {
   return { action: "antispoof", username: e };
 }
-function Se(e) {
-  const t = u(e.antispoof);
+function Re(e) {
+  let t = u(e.antispoof);
   switch (t.result) {
     case "conflict":
-      return { code: "antispoof-conflict", message: Ce(ne(t.users).join(mw.msg("comma-separator"))) };
+      return { code: "antispoof-conflict", message: Te(ne(t.users).join(mw.msg("comma-separator"))) };
     case "error":
-      return { code: "antispoof-name-illegal", message: F(t.error) };
+      return { code: "antispoof-name-illegal", message: B(t.error) };
     default:
       return null;
   }
 }
 
 // src/wiki/ask-overridable.ts
-var mt = [
-  { override: "ignoreTitleBlacklist", parameters: Ee, read: $e },
-  { override: "ignoreAntiSpoof", parameters: Re, read: Se }
+var st = [
+  { override: "ignoreTitleBlacklist", parameters: Ce, read: Ee },
+  { override: "ignoreAntiSpoof", parameters: $e, read: Re }
 ];
-function j(e, t, r, o) {
+function _(e, t, r, o) {
   return w(this, null, function* () {
-    const n = [];
-    for (const { override: a, parameters: i, read: l } of mt) {
-      if (Te(t, a) && !o.cancelled) {
-        const s = l(yield e.get(i(r), o));
-        if (s) {
-          n.push(p({ kind: "forbidden", canonical: r, override: a }, s));
-        }
+    let n = [];
+    for (let { override: a, parameters: i, read: l } of st)
+      if (ve(t, a) && !o.cancelled) {
+        let s = l(yield e.get(i(r), o));
+        s && n.push(p({ kind: "forbidden", canonical: r, override: a }, s));
       }
-    }
     return n;
   });
 }
 
 // src/app/checks-part.ts
 Z(x);
-function Sr(e, t, r) {
+function $r(e, t, r) {
   return w(this, null, function* () {
-    const { creation: o } = yield C(new oe(), e, t, true, r);
+    let { creation: o } = yield C(new oe(), e, t, !0, r);
     return te(t, o);
   });
 }
 
 // checks.js
-mw.libs.accountCreator.parts.checks.modules = [A, E, k, z, v, I, h, K, X, Q, N, O, we, ge, m, U, C, j];
-return { askOverridable: j, describeAccount: Sr, emailRemark: nt, judgeEmail: z, nextSteps: it, translate: lt };
+mw.libs.accountCreator.parts.checks.modules = [A, E, k, z, v, I, h, K, X, Q, N, O, we, ge, m, U, C, _];
+return { askOverridable: _, describeAccount: $r, emailRemark: ot, judgeEmail: z, nextSteps: at, translate: ct };
 } };
 // </nowiki>

@@ -1,56 +1,43 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c3dc8867: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+20496f57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+c3dc8867', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'da7e21d6', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+20496f57', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '4c73b070', run: function () {
 'use strict';
-var cn = Object.defineProperty;
-var ln = Object.defineProperties;
-var un = Object.getOwnPropertyDescriptors;
-var Kt = Object.getOwnPropertySymbols;
-var dn = Object.prototype.hasOwnProperty;
-var pn = Object.prototype.propertyIsEnumerable;
-var Gt = (r, e, t) => e in r ? cn(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
-var p = (r, e) => {
+var ln = Object.defineProperty, un = Object.defineProperties;
+var dn = Object.getOwnPropertyDescriptors;
+var Gt = Object.getOwnPropertySymbols;
+var pn = Object.prototype.hasOwnProperty, mn = Object.prototype.propertyIsEnumerable;
+var Yt = (r, e, t) => e in r ? ln(r, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : r[e] = t, p = (r, e) => {
   for (var t in e || (e = {}))
-    if (dn.call(e, t))
-      Gt(r, t, e[t]);
-  if (Kt)
-    for (var t of Kt(e)) {
-      if (pn.call(e, t))
-        Gt(r, t, e[t]);
-    }
+    pn.call(e, t) && Yt(r, t, e[t]);
+  if (Gt)
+    for (var t of Gt(e))
+      mn.call(e, t) && Yt(r, t, e[t]);
   return r;
-};
-var f = (r, e) => ln(r, un(e));
-var d = (r, e, t) => {
-  return new Promise((n, o) => {
-    var i = (l) => {
-      try {
-        c(t.next(l));
-      } catch (h) {
-        o(h);
-      }
-    };
-    var a = (l) => {
-      try {
-        c(t.throw(l));
-      } catch (h) {
-        o(h);
-      }
-    };
-    var c = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(i, a);
-    c((t = t.apply(r, e)).next());
-  });
-};
+}, f = (r, e) => un(r, dn(e));
+var d = (r, e, t) => new Promise((n, o) => {
+  var i = (l) => {
+    try {
+      c(t.next(l));
+    } catch (h) {
+      o(h);
+    }
+  }, a = (l) => {
+    try {
+      c(t.throw(l));
+    } catch (h) {
+      o(h);
+    }
+  }, c = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(i, a);
+  c((t = t.apply(r, e)).next());
+});
 
 // src/accounts/list/keep/run-key.ts
-var mn = 24 * 36e5;
-var Xt = 3;
 function Se(r) {
   return `accountCreator.run ${r} `;
 }
@@ -58,23 +45,20 @@ function pe(r) {
   return Se(r) + "list";
 }
 function ft(r, e) {
-  for (const t of r.keys()) {
-    if (t.startsWith(Se(e))) {
-      r.remove(t);
-    }
-  }
+  for (let t of r.keys())
+    t.startsWith(Se(e)) && r.remove(t);
 }
 function hn(r, e) {
   try {
     return r.get(pe(e)) !== null;
   } catch (t) {
-    return false;
+    return !1;
   }
 }
-var Yt = "null";
+var Xt = "null";
 function fn(r) {
   try {
-    const e = JSON.parse(r);
+    let e = JSON.parse(r);
     return Array.isArray(e) ? e : [];
   } catch (e) {
     return [];
@@ -82,20 +66,11 @@ function fn(r) {
 }
 function me(r, e, t, n) {
   try {
-    const o = r.get(pe(e));
-    if (o === null || o === Yt) {
+    let o = r.get(pe(e));
+    if (o === null || o === Xt)
       return o !== null;
-    }
-    const [, i, a] = fn(o);
-    if (i === t && typeof a === "number" && n - a < mn) {
-      return true;
-    }
-    ft(r, e);
-    if (typeof i === "string") {
-      return false;
-    }
-    r.set(pe(e), Yt);
-    return true;
+    let [, i, a] = fn(o);
+    return i === t && typeof a == "number" && n - a < 864e5 ? !0 : (ft(r, e), typeof i == "string" ? !1 : (r.set(pe(e), Xt), !0));
   } catch (o) {
     return hn(r, e);
   }
@@ -112,17 +87,14 @@ var U = class {
   }
   /** Calls the listener at once and after every change. Returns how to stop that. */
   observe(e) {
-    this.listeners.add(e);
-    e(this.current);
-    return () => {
+    return this.listeners.add(e), e(this.current), () => {
       this.listeners.delete(e);
     };
   }
   change(e) {
     this.current = p(p({}, this.current), e);
-    for (const t of [...this.listeners]) {
+    for (let t of [...this.listeners])
       t(this.current);
-    }
   }
 };
 
@@ -135,8 +107,8 @@ function y(r) {
 function v(r, e) {
   return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
 }
-function q(r, e, t) {
-  Object.defineProperty(r, e, { value: t, enumerable: true, configurable: true, writable: true });
+function L(r, e, t) {
+  Object.defineProperty(r, e, { value: t, enumerable: !0, configurable: !0, writable: !0 });
 }
 
 // src/accounts/contract/declarations.ts
@@ -147,11 +119,10 @@ function P(r) {
   return (r.format === "html" ? r.html : r.text).trim() === "";
 }
 function R(r, e) {
-  for (const t of r) {
-    const n = t.fields.find((o) => o.name === e);
-    if (n) {
+  for (let t of r) {
+    let n = t.fields.find((o) => o.name === e);
+    if (n)
       return n;
-    }
   }
   return null;
 }
@@ -161,28 +132,14 @@ var gn = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
-};
-var S = "captchaWord";
-var he = "captchaInfo";
+}, S = "captchaWord", he = "captchaInfo";
 function X(r) {
   var l, h;
-  const e = r.find(({ fields: C }) => C.some(({ name: _ }) => _ === S));
-  const t = R(r, S);
-  if (!e || !t) {
+  let e = r.find(({ fields: C }) => C.some(({ name: z }) => z === S)), t = R(r, S);
+  if (!e || !t)
     return null;
-  }
-  const n = R([e], he);
-  const o = n && typeof n.value === "string" ? n.value : "";
-  const i = n ? n.label : t.label;
-  const a = String((l = e.metadata.type) != null ? l : "");
-  const c = v(gn, a);
-  if (c) {
-    return { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") };
-  }
-  if (a === "image") {
-    return { kind: "image", instructions: i, address: o };
-  }
-  return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
+  let n = R([e], he), o = n && typeof n.value == "string" ? n.value : "", i = n ? n.label : t.label, a = String((l = e.metadata.type) != null ? l : ""), c = v(gn, a);
+  return c ? { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") } : a === "image" ? { kind: "image", instructions: i, address: o } : e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
 }
 
 // src/accounts/names/unicode-pattern.ts
@@ -191,9 +148,7 @@ function J(r, e = "") {
 }
 
 // src/accounts/names/characters.ts
-var er = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var tr = /[^\S\ufeff]+/g;
-var Zt = J("[" + [
+var er = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g"), tr = /[^\S\ufeff]+/g, Zt = J("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -209,10 +164,7 @@ var Zt = J("[" + [
   "Sinhala",
   "Khmer",
   "Myanmar"
-].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
-var yn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`));
-var wn = J(String.raw`[^\p{L}\p{M}]+`);
-var yt = /^[\x20-\x7e]*$/;
+].map((r) => String.raw`\p{Script=${r}}`).join("") + "]"), yn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`)), wn = J(String.raw`[^\p{L}\p{M}]+`), yt = /^[\x20-\x7e]*$/;
 function gt(r) {
   return r.replace(/ {2,}/g, " ").trim();
 }
@@ -220,10 +172,9 @@ function Z(r) {
   return gt(yt.test(r) ? r : r.replace(tr, " ").replace(er, ""));
 }
 function rr(r) {
-  if (yt.test(r)) {
+  if (yt.test(r))
     return gt(r);
-  }
-  const e = r.replace(tr, " ");
+  let e = r.replace(tr, " ");
   return gt(e.replace(er, (t, n) => /[\u200c\u200d]/.test(t) && Zt.test(e.charAt(n - 1)) && Zt.test(e.charAt(n + 1)) ? t : ""));
 }
 function Oe(r) {
@@ -232,53 +183,41 @@ function Oe(r) {
 }
 
 // src/accounts/names/clean-name.ts
-var wt = 1e3;
-var vn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-var nr = /* @__PURE__ */ new WeakMap();
-var bn = [];
+var wt = 1e3, vn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, nr = /* @__PURE__ */ new WeakMap(), bn = [];
 function kn(r = bn) {
   let e = nr.get(r);
   if (!e) {
-    const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
+    let t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
-    );
-    nr.set(r, e);
+    ), nr.set(r, e);
   }
   return e;
 }
 function vt(r, e = {}) {
-  const t = r.trim();
-  const n = kn(e.userNamespaces).exec(t);
+  let t = r.trim(), n = kn(e.userNamespaces).exec(t);
   return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
 }
 function xn(r) {
-  const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
+  let e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
   try {
-    return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
+    return e != null && e[1] ? decodeURIComponent(e[1]) : r;
   } catch (t) {
     return r;
   }
 }
 function fe(r, e) {
-  let t = r;
-  let n;
-  do {
-    n = t;
-    t = t.length > wt ? t : e(t);
-  } while (t !== n);
+  let t = r, n;
+  do
+    n = t, t = t.length > wt ? t : e(t);
+  while (t !== n);
   return t;
 }
 function Sn(r, e) {
   var o;
-  let t = Z(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const n = vn.exec(t);
-  if (n) {
-    t = n.slice(1).join("");
-  }
-  t = xn(t);
-  return ((o = vt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  let t = Z(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), n = vn.exec(t);
+  return n && (t = n.slice(1).join("")), t = xn(t), ((o = vt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function Ce(r, e = {}) {
   return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : fe(r, (t) => Sn(t, e));
@@ -290,7 +229,7 @@ function or(r) {
 }
 
 // src/accounts/names/clean-field.ts
-function L(r, e, t) {
+function I(r, e, t) {
   switch (r) {
     case "username":
       return Ce(e, t);
@@ -318,8 +257,8 @@ function Pe(r) {
 }
 function M(r, e) {
   var n;
-  const t = String((n = v(r, e)) != null ? n : "");
-  return e === S ? t.trim() : L(e, t);
+  let t = String((n = v(r, e)) != null ? n : "");
+  return e === S ? t.trim() : I(e, t);
 }
 function bt(r, e) {
   return r.fields.some((t) => t.name === e);
@@ -330,29 +269,15 @@ function ge(r) {
 function ye(r) {
   return bt(r, "mailpassword");
 }
-function $e(r, e = null) {
-  const t = [];
-  if (r.some(ye) && r.some((n) => bt(n, "email"))) {
-    t.push("mail");
-  }
-  if (r.some(ge)) {
-    t.push("generate", "type");
-  }
-  for (const n of r) {
-    if (n.required === "primary-required" && !ge(n) && !ye(n)) {
-      t.push(`request:${n.id}`);
-    }
-  }
+function Ae(r, e = null) {
+  let t = [];
+  r.some(ye) && r.some((n) => bt(n, "email")) && t.push("mail"), r.some(ge) && t.push("generate", "type");
+  for (let n of r)
+    n.required === "primary-required" && !ge(n) && !ye(n) && t.push(`request:${n.id}`);
   return t.filter((n) => e === null || e.includes(n));
 }
 function On(r, e) {
-  if (ye(r)) {
-    return e === "mail";
-  }
-  if (ge(r)) {
-    return e === "generate" || e === "type";
-  }
-  return r.required !== "primary-required" || e === `request:${r.id}`;
+  return ye(r) ? e === "mail" : ge(r) ? e === "generate" || e === "type" : r.required !== "primary-required" || e === `request:${r.id}`;
 }
 function W(r, e) {
   return r.filter((t) => On(t, e));
@@ -361,50 +286,47 @@ function ee(r) {
   var e, t;
   switch (r.type) {
     case "checkbox":
-      return r.value === true;
+      return r.value === !0;
     case "button":
-      return false;
+      return !1;
     case "multiselect":
       return Array.isArray(r.value) ? r.value : [];
     case "select":
-      return typeof r.value === "string" ? r.value : (t = (e = r.options[0]) == null ? void 0 : e.value) != null ? t : "";
+      return typeof r.value == "string" ? r.value : (t = (e = r.options[0]) == null ? void 0 : e.value) != null ? t : "";
     default:
-      return typeof r.value === "string" ? r.value : "";
+      return typeof r.value == "string" ? r.value : "";
   }
 }
 function ir(r) {
-  const e = {};
-  for (const t of r.flatMap((n) => n.fields)) {
-    q(e, t.name, ee(t));
-  }
+  let e = {};
+  for (let t of r.flatMap((n) => n.fields))
+    L(e, t.name, ee(t));
   return e;
 }
-function Ae(r, e) {
+function $e(r, e) {
   var n, o;
-  const t = {};
-  for (const i of r.flatMap((a) => a.fields)) {
-    const a = (n = v(e, i.name)) != null ? n : ee(i);
+  let t = {};
+  for (let i of r.flatMap((a) => a.fields)) {
+    let a = (n = v(e, i.name)) != null ? n : ee(i);
     switch (i.type) {
       case "null":
         break;
       case "hidden":
-        q(t, i.name, String((o = i.value) != null ? o : ""));
+        L(t, i.name, String((o = i.value) != null ? o : ""));
         break;
       case "checkbox":
       case "button":
-        if (a === true) {
-          q(t, i.name, "1");
-        }
+        a === !0 && L(t, i.name, "1");
         break;
       case "multiselect":
         (Array.isArray(a) ? a : []).forEach((c, l) => {
-          q(t, `${i.name}[${l}]`, c);
+          L(t, `${i.name}[${l}]`, c);
         });
         break;
       case "string":
       case "password":
       case "select":
-        q(t, i.name, M({ [i.name]: a }, i.name));
+        L(t, i.name, M({ [i.name]: a }, i.name));
         break;
       default:
         y(i.type);
@@ -414,17 +336,14 @@ function Ae(r, e) {
 }
 
 // src/accounts/contract/reason.ts
-var Cn = /[\s<>(),;:"]/u;
-var Pn = /^.+\.[^.]{2,}/u;
+var Cn = /[\s<>(),;:"]/u, Pn = /^.+\.[^.]{2,}/u;
 function Re(r) {
-  for (const e of r.split(Cn)) {
-    const t = e.split("@");
+  for (let e of r.split(Cn)) {
+    let t = e.split("@");
     for (let n = 1; n < t.length; n++) {
-      const [o, i] = [t[n - 1], t[n]];
-      const a = o ? Pn.exec(i != null ? i : "") : null;
-      if (o && a) {
+      let [o, i] = [t[n - 1], t[n]], a = o ? Pn.exec(i != null ? i : "") : null;
+      if (o && a)
         return `${o}@${a[0]}`;
-      }
     }
   }
   return null;
@@ -449,18 +368,18 @@ var E = class r extends Error {
 };
 
 // src/accounts/contract/codes.ts
-var $n = {
+var An = {
   outcome: "refused",
   field: null,
   stops: "row",
-  spent: false,
+  spent: !1,
   retry: "never",
   overrides: [],
   name: null,
   action: "none"
 };
 function x(r, e, t = {}) {
-  return p(f(p({}, $n), { field: r, advice: e }), t);
+  return p(f(p({}, An), { field: r, advice: e }), t);
 }
 function g(r, e = {}) {
   return x(null, r, p({ stops: "batch" }, e));
@@ -468,13 +387,7 @@ function g(r, e = {}) {
 function T(r, e = {}) {
   return x("username", r, e);
 }
-var te = { spent: true };
-var ar = { name: "taken" };
-var xt = { spent: true, retry: "challenge" };
-var An = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-var St = { outcome: "unknown" };
-var kt = { outcome: "sessionLost", stops: "batch" };
-var sr = new Map(Object.entries({
+var te = { spent: !0 }, ar = { name: "taken" }, xt = { spent: !0, retry: "challenge" }, $n = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] }, St = { outcome: "unknown" }, kt = { outcome: "sessionLost", stops: "batch" }, sr = new Map(Object.entries({
   // The name
   userexists: T("accountcreator-advice-userexists", p({ retry: "find" }, ar)),
   usernameinprogress: T("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
@@ -496,7 +409,7 @@ var sr = new Map(Object.entries({
   fieldmissing: x(null, "accountcreator-advice-fieldmissing"),
   passwordmissing: x("password", "accountcreator-advice-password-missing"),
   passwordinvalid: x("password", "accountcreator-advice-password"),
-  "authmanager-create-no-primary": x(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
+  "authmanager-create-no-primary": x(null, "accountcreator-advice-no-primary", { spent: !0, action: "chooseMode" }),
   // The captcha
   "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", xt),
   captchaunsolved: x("captchaWord", "accountcreator-advice-captcha-unsolved"),
@@ -532,21 +445,19 @@ var sr = new Map(Object.entries({
   // No answer, or none that can be read (mw.Api's words)
   http: g("accountcreator-advice-wiki-broken", St),
   "ok-but-empty": g("accountcreator-advice-wiki-broken", St)
-}));
-var cr = [
-  [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+})), cr = [
+  [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: !0, action: "createAllTheSame" })],
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", te)],
   [/^titleblacklist-/, T("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, T("accountcreator-advice-renamed", An)],
+  [/^username-previously-renamed/, T("accountcreator-advice-renamed", $n)],
   [/^(centralauth|username)-/, T("accountcreator-advice-name")],
   [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", xt)],
   [/^password/, x("password", "accountcreator-advice-password", te)],
   [/blocked/, g("accountcreator-advice-blocked")],
   [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", St)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
-];
-var Rn = x(null, "accountcreator-advice-other", te);
+], Rn = x(null, "accountcreator-advice-other", te);
 function b(r) {
   var e, t, n;
   return (n = (t = sr.get(r)) != null ? t : (e = cr.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : Rn;
@@ -556,8 +467,7 @@ var Te = [...new Set(
 )];
 
 // src/accounts/contract/form.ts
-var Tn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var En = /^(?:ignore|allow|override)[A-Z]/;
+var Tn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"], En = /^(?:ignore|allow|override)[A-Z]/;
 function Ee(r) {
   return En.test(r);
 }
@@ -566,19 +476,17 @@ function we(r, e) {
   return (t = b(r).overrides.find((n) => R(e, n))) != null ? t : null;
 }
 function Fe(r, e) {
-  const t = /* @__PURE__ */ new Set([...Tn, ...Te]);
+  let t = /* @__PURE__ */ new Set([...Tn, ...Te]);
   return W(r, e).flatMap((n) => n.fields).filter((n) => {
-    const o = n.type !== "hidden" && !t.has(n.name);
-    t.add(n.name);
-    return o;
+    let o = n.type !== "hidden" && !t.has(n.name);
+    return t.add(n.name), o;
   });
 }
 function lr(r, e, t) {
   if (t) {
-    const n = we(t.code, r);
-    if (n) {
+    let n = we(t.code, r);
+    if (n)
       return n;
-    }
   }
   return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
 }
@@ -588,14 +496,14 @@ function F(r, e = b(r).field) {
     code: r,
     message: k(""),
     stops: b(r).stops,
-    spent: false,
+    spent: !1,
     retryAfter: null,
     field: e,
-    ended: true
+    ended: !0
   };
 }
 function Fn(r, e) {
-  const t = v(e, r.name);
+  let t = v(e, r.name);
   switch (r.type) {
     case "string":
     case "password":
@@ -604,11 +512,11 @@ function Fn(r, e) {
     case "multiselect":
       return !Array.isArray(t) || t.length === 0;
     case "checkbox":
-      return t !== true;
+      return t !== !0;
     case "button":
     case "hidden":
     case "null":
-      return false;
+      return !1;
     default:
       return y(r.type);
   }
@@ -618,47 +526,40 @@ function Ot(r, e) {
   return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Fn(n, e))) != null ? t : null;
 }
 function ur(r, e, t) {
-  const n = (a) => {
+  let n = (a) => {
     var c;
     return String((c = v(e, a)) != null ? c : "");
   };
-  if (n("username").trim() === "") {
+  if (n("username").trim() === "")
     return F("noname");
-  }
-  if (t === "mail" && n("email").trim() === "") {
+  if (t === "mail" && n("email").trim() === "")
     return F("noemailcreate");
-  }
-  if (t === "type" && n("password") === "") {
+  if (t === "type" && n("password") === "")
     return F("passwordmissing");
-  }
-  if (t === "type" && n("password") !== n("retype")) {
+  if (t === "type" && n("password") !== n("retype"))
     return F("badretype");
-  }
-  const o = W(r, t).filter(
+  let o = W(r, t).filter(
     (a) => !ge(a) && !ye(a)
-  );
-  const i = Ot(o, e);
+  ), i = Ot(o, e);
   return i && F("fieldmissing", i.name);
 }
 
 // src/accounts/contract/cancellation.ts
 var re = class {
   constructor() {
-    this.cancelled = false;
+    this.cancelled = !1;
     this.callbacks = [];
   }
   onCancel(e) {
     this.callbacks.push(e);
   }
   cancel() {
-    this.cancelled = true;
-    this.callbacks.forEach((e) => e());
+    this.cancelled = !0, this.callbacks.forEach((e) => e());
   }
 };
 
 // src/accounts/one/debounced-check.ts
-var Nn = 400;
-var ne = class {
+var Nn = 400, ne = class {
   /**
    * @param clock
    * @param ask The question to the wiki
@@ -675,53 +576,33 @@ var ne = class {
   }
   /** To be called with every change of the subject; null: there is nothing to check. */
   update(e) {
-    this.drop();
-    this.subject = e;
-    if (e === null) {
+    if (this.drop(), this.subject = e, e === null) {
       this.report({ kind: "none" });
       return;
     }
-    this.report({ kind: "checking" });
-    this.callOff = this.clock.later(Nn, () => this.start());
+    this.report({ kind: "checking" }), this.callOff = this.clock.later(Nn, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
     return d(this, null, function* () {
-      if (this.callOff) {
-        this.callOff();
-        this.start();
-      }
-      yield this.answered;
+      this.callOff && (this.callOff(), this.start()), yield this.answered;
     });
   }
   drop() {
-    if (this.callOff) {
-      this.callOff();
-      this.callOff = null;
-    }
-    if (this.running) {
-      this.running.cancel();
-      this.running = null;
-    }
+    this.callOff && (this.callOff(), this.callOff = null), this.running && (this.running.cancel(), this.running = null);
   }
   start() {
-    const e = this.subject;
-    this.callOff = null;
-    if (e === null) {
+    let e = this.subject;
+    if (this.callOff = null, e === null)
       return;
-    }
-    const t = new re();
-    this.running = t;
-    this.answered = this.ask(e, t).then(
+    let t = new re();
+    this.running = t, this.answered = this.ask(e, t).then(
       (n) => this.conclude(t, { kind: "done", result: n }),
       () => this.conclude(t, { kind: "failed" })
     );
   }
   conclude(e, t) {
-    if (!e.cancelled) {
-      this.running = null;
-      this.report(t);
-    }
+    e.cancelled || (this.running = null, this.report(t));
   }
 };
 
@@ -741,17 +622,15 @@ var Ne = class {
     this.name = new ne(
       t,
       (l, h) => d(this, null, function* () {
-        const C = yield e.checkName(l, h);
+        let C = yield e.checkName(l, h);
         return C.kind !== "taken" ? C : f(p({}, C), { known: yield o(C.canonical, h) });
       }),
       i
-    );
-    this.password = new ne(
+    ), this.password = new ne(
       t,
       ({ username: l, password: h }, C) => e.checkPassword(l, h, C),
       a
-    );
-    this.email = new ne(t, n, c);
+    ), this.email = new ne(t, n, c);
   }
   updateName(e) {
     this.name.update(M(e, "username") || null);
@@ -761,7 +640,7 @@ var Ne = class {
   }
   /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
   updatePassword(e, t) {
-    const n = M(e, "password");
+    let n = M(e, "password");
     this.password.update(
       t === "type" && n !== "" ? { username: M(e, "username"), password: n } : null
     );
@@ -775,32 +654,29 @@ var Ne = class {
 // src/accounts/one/form-values.ts
 function dr(r, e) {
   var n;
-  const t = {};
-  for (const o of r.flatMap((i) => i.fields)) {
-    if (o.type !== "null" && o.type !== "hidden") {
-      q(t, o.name, (n = v(e, o.name)) != null ? n : ee(o));
-    }
-  }
+  let t = {};
+  for (let o of r.flatMap((i) => i.fields))
+    o.type !== "null" && o.type !== "hidden" && L(t, o.name, (n = v(e, o.name)) != null ? n : ee(o));
   return t;
 }
 function pr(r) {
-  return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Ee(e) ? false : t]));
+  return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Ee(e) ? !1 : t]));
 }
 function Dn(r, e, t) {
   switch (r) {
     case "mail":
-      return { mailpassword: true };
+      return { mailpassword: !0 };
     case "generate":
       return { password: t, retype: t };
     case "type":
       return {};
     default:
-      return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, true]));
+      return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, !0]));
   }
 }
 function mr(r, e, t, n, o) {
-  const i = W(r, e);
-  return Ae(i, p(p(p({}, t), Dn(e, i, n)), o));
+  let i = W(r, e);
+  return $e(i, p(p(p({}, t), Dn(e, i, n)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -819,14 +695,9 @@ var De = class {
   }
   /** @param requests The fields of now */
   renew(e) {
-    if (this.asking || !X(e)) {
-      return;
-    }
-    this.begun();
-    this.asking = this.service.declarations().catch(() => null).then((t) => {
-      this.asking = null;
-      this.done(t);
-    });
+    this.asking || !X(e) || (this.begun(), this.asking = this.service.declarations().catch(() => null).then((t) => {
+      this.asking = null, this.done(t);
+    }));
   }
   /** Resolves when no new fields are on their way any more. */
   arrived() {
@@ -840,7 +711,7 @@ var De = class {
 var Ct = {
   requests: [],
   challenge: 0,
-  renewing: false,
+  renewing: !1,
   modes: [],
   mode: "mail",
   values: {},
@@ -849,19 +720,12 @@ var Ct = {
   email: { kind: "none" },
   notice: null,
   override: null
-};
-var hr = f(p({}, Ct), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+}, hr = f(p({}, Ct), { stage: { kind: "opening" }, opening: null, isPasswordCopied: !1 });
 
 // src/accounts/one/past-notice.ts
 var Pt = ["password", "retype"];
 function fr(r, e) {
-  if ((r == null ? void 0 : r.kind) !== "refused" || r.field === null) {
-    return false;
-  }
-  if (r.field === S) {
-    return false;
-  }
-  return r.field === e || Pt.includes(e) && Pt.includes(r.field);
+  return (r == null ? void 0 : r.kind) !== "refused" || r.field === null || r.field === S ? !1 : r.field === e || Pt.includes(e) && Pt.includes(r.field);
 }
 function gr(r) {
   var e;
@@ -879,23 +743,21 @@ var Me = class extends U {
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
     this.checks = new Ne(t, (n) => {
-      this.change({ name: n });
-      this.change({ override: this.overrideNow() });
-    }, (n) => this.change({ password: n }), (n) => this.change({ email: n }));
-    this.fresh = new De(
+      this.change({ name: n }), this.change({ override: this.overrideNow() });
+    }, (n) => this.change({ password: n }), (n) => this.change({ email: n })), this.fresh = new De(
       t.service,
-      () => this.change({ renewing: true }),
+      () => this.change({ renewing: !0 }),
       (n) => this.renewed(n)
     );
   }
   /** Is anything typed that would be lost with the form? */
   get hasDraft() {
-    const { values: t } = this.state;
+    let { values: t } = this.state;
     return ["username", "email", "realname", "password"].some((n) => v(t, n));
   }
   /** The name to create; canonical where the wiki has told it. */
   get username() {
-    const { name: t, values: n } = this.state;
+    let { name: t, values: n } = this.state;
     return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : M(n, "username");
   }
   /**
@@ -907,50 +769,35 @@ var Me = class extends U {
    */
   adopt(t, n = this.allowedModes) {
     var a, c;
-    const o = $e(t, n);
+    let o = Ae(t, n);
     this.allowedModes = n;
-    const i = (c = (a = o.find((l) => l === this.state.mode)) != null ? a : o[0]) != null ? c : this.state.mode;
-    this.change({ requests: t, modes: o, mode: i });
-    return o.length > 0;
+    let i = (c = (a = o.find((l) => l === this.state.mode)) != null ? a : o[0]) != null ? c : this.state.mode;
+    return this.change({ requests: t, modes: o, mode: i }), o.length > 0;
   }
   /** Empty but for what is given. */
   fill(t) {
     var o, i;
-    const n = dr(this.state.requests, t);
-    this.change({ values: n, notice: null, override: null });
-    this.setValue("username", (o = n.username) != null ? o : "");
-    this.setValue("email", (i = n.email) != null ? i : "");
+    let n = dr(this.state.requests, t);
+    this.change({ values: n, notice: null, override: null }), this.setValue("username", (o = n.username) != null ? o : ""), this.setValue("email", (i = n.email) != null ? i : "");
   }
   setValue(t, n) {
-    const o = f(p({}, this.state.values), { [t]: n });
-    const { notice: i, mode: a } = this.state;
+    let o = f(p({}, this.state.values), { [t]: n }), { notice: i, mode: a } = this.state;
     this.change({
       values: t === "username" ? pr(o) : o,
       notice: fr(i, t) ? null : i
-    });
-    if (t === "username") {
-      this.checks.updateName(o);
-    }
-    if (t === "email") {
-      this.checks.updateEmail(o);
-    }
-    if (t === "username" || t === "password") {
-      this.checks.updatePassword(o, a);
-    }
+    }), t === "username" && this.checks.updateName(o), t === "email" && this.checks.updateEmail(o), (t === "username" || t === "password") && this.checks.updatePassword(o, a);
   }
   setMode(t) {
-    const { notice: n, values: o } = this.state;
-    this.change({ mode: t, notice: gr(n) ? null : n });
-    this.checks.updatePassword(o, t);
+    let { notice: n, values: o } = this.state;
+    this.change({ mode: t, notice: gr(n) ? null : n }), this.checks.updatePassword(o, t);
   }
   /** Says what was wrong with the last attempt. */
   say(t) {
-    this.change({ notice: t });
-    this.change({ override: this.overrideNow() });
+    this.change({ notice: t }), this.change({ override: this.overrideNow() });
   }
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
-    const { requests: t, values: n, mode: o } = this.state;
+    let { requests: t, values: n, mode: o } = this.state;
     return ur(this.solve ? Mn(t) : t, n, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
@@ -961,8 +808,7 @@ var Me = class extends U {
   foreseenInTheEnd() {
     return d(this, null, function* () {
       var t;
-      yield this.fresh.arrived();
-      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : F("passwordinvalid");
+      return yield this.fresh.arrived(), (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : F("passwordinvalid");
     });
   }
   /** A new challenge where there is a captcha. */
@@ -976,11 +822,11 @@ var Me = class extends U {
    * @param pressed The declared button that was pressed
    */
   parameters(t, n) {
-    const { requests: o, mode: i, values: a } = this.state;
+    let { requests: o, mode: i, values: a } = this.state;
     return mr(o, i, a, t, n);
   }
   overrideNow() {
-    const { requests: t, name: n, notice: o } = this.state;
+    let { requests: t, name: n, notice: o } = this.state;
     return lr(
       t,
       n.kind === "done" ? n.result : null,
@@ -990,11 +836,10 @@ var Me = class extends U {
   /** A weak password would cost one of the wiki's creations; asking costs none. */
   isPasswordAccepted() {
     return d(this, null, function* () {
-      if (this.state.mode !== "type") {
-        return true;
-      }
+      if (this.state.mode !== "type")
+        return !0;
       yield this.checks.finishPassword();
-      const { password: t } = this.state;
+      let { password: t } = this.state;
       return t.kind !== "done" || t.result.accepted;
     });
   }
@@ -1002,111 +847,92 @@ var Me = class extends U {
   unsolved() {
     return d(this, null, function* () {
       try {
-        if (this.solve) {
-          this.setValue(S, yield this.solve());
-        }
-        return null;
+        return this.solve && this.setValue(S, yield this.solve()), null;
       } catch (t) {
         return F("captchaunsolved");
       }
     });
   }
   renewed(t) {
-    const { values: n, challenge: o } = this.state;
-    this.solve = t ? null : this.solve;
-    this.change(t ? {
+    let { values: n, challenge: o } = this.state;
+    this.solve = t ? null : this.solve, this.change(t ? {
       requests: t,
       values: f(p({}, n), { [S]: "" }),
       challenge: o + 1,
-      renewing: false
-    } : { renewing: false });
+      renewing: !1
+    } : { renewing: !1 });
   }
 };
 
 // src/accounts/contract/password.ts
-var $t = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-var At = 14;
+var At = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 function oe(r) {
-  const e = 256 - 256 % $t.length;
-  const t = new Uint8Array(At);
-  let n = "";
-  while (n.length < At) {
+  let e = 256 - 256 % At.length, t = new Uint8Array(14), n = "";
+  for (; n.length < 14; ) {
     r(t);
-    for (const o of t) {
-      if (o < e && n.length < At) {
-        n += $t.charAt(o % $t.length);
-      }
-    }
+    for (let o of t)
+      o < e && n.length < 14 && (n += At.charAt(o % At.length));
   }
   return n;
 }
 
 // src/accounts/contract/clock.ts
-function qe(r, e) {
+function Le(r, e) {
   return new Promise((t) => {
     r.later(e, t);
   });
 }
 
 // src/accounts/contract/find-account.ts
-var qn = [0, 2e3, 4e3, 8e3];
-function Le(r, e, t, n) {
+var Ln = [0, 2e3, 4e3, 8e3];
+function Ie(r, e, t, n) {
   return d(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of qn) {
-      if (i > 0) {
-        yield qe(e, i);
-      }
-      o = yield r.find(t, n);
-      if (o.kind === "mine" || o.kind === "other") {
+    for (let i of Ln)
+      if (i > 0 && (yield Le(e, i)), o = yield r.find(t, n), o.kind === "mine" || o.kind === "other")
         return o;
-      }
-    }
     return o;
   });
 }
 
 // src/accounts/one/creation.ts
-var Ie = class {
+var qe = class {
   constructor(e, t, n) {
     this.dependencies = e;
     this.account = t;
     this.listener = n;
-    this.release = () => void 0;
+    this.release = () => {
+    };
     /** The step that could not be shown. */
     this.kept = null;
   }
   /** @param fields see parametersOf() */
   begin(e) {
     return d(this, null, function* () {
-      const t = yield this.dependencies.lock();
+      let t = yield this.dependencies.lock();
       if (!t) {
         this.listener.ended({ kind: "otherTab" });
         return;
       }
-      this.release = t;
-      yield this.conclude(yield this.dependencies.service.create(e, this.account.by));
+      this.release = t, yield this.conclude(yield this.dependencies.service.create(e, this.account.by));
     });
   }
   /** Asks the wiki (again) what became of an account of which no answer came. */
   find() {
     return d(this, null, function* () {
-      const { service: e, clock: t } = this.dependencies;
-      this.listener.finding();
-      this.endAsFound(yield Le(e, t, this.account.username, this.account.since));
+      let { service: e, clock: t } = this.dependencies;
+      this.listener.finding(), this.endAsFound(yield Ie(e, t, this.account.username, this.account.since));
     });
   }
   /** Tries again to show the step that could not be shown. */
   showStep() {
     return d(this, null, function* () {
-      if (this.kept) {
-        yield this.step(this.kept);
-      }
+      this.kept && (yield this.step(this.kept));
     });
   }
   /** Leaves it unanswered: nobody has asked whether the account exists already. */
   leaveStep() {
-    this.end({ kind: "unfinished", because: "left", isCertain: false });
+    this.end({ kind: "unfinished", because: "left", isCertain: !1 });
   }
   conclude(e) {
     return d(this, null, function* () {
@@ -1135,15 +961,14 @@ var Ie = class {
         this.end({ kind: "restart", step: e });
         return;
       }
-      this.kept = e;
-      yield this.dependencies.converse(this.account, e, (t) => this.end(t)).then(
+      this.kept = e, yield this.dependencies.converse(this.account, e, (t) => this.end(t)).then(
         (t) => this.listener.step(t),
         (t) => this.listener.stepNotShown(t instanceof Error ? t.message : String(t))
       );
     });
   }
   endAsFound(e) {
-    const { by: t } = this.account;
+    let { by: t } = this.account;
     switch (e.kind) {
       case "mine":
         this.end({
@@ -1164,14 +989,12 @@ var Ie = class {
     }
   }
   end(e) {
-    this.release();
-    this.listener.ended(e);
+    this.release(), this.listener.ended(e);
   }
 };
 
 // src/accounts/one/one-attempt.ts
-var Ln = 5e3;
-var We = class {
+var In = 5e3, We = class {
   /**
    * @param dependencies
    * @param form
@@ -1202,37 +1025,34 @@ var We = class {
   begin(e, t) {
     return d(this, null, function* () {
       var o;
-      this.generated = (o = this.generated) != null ? o : oe(this.dependencies.randomBytes);
-      this.creation = new Ie(this.dependencies, this.account(), this.listener);
-      const n = this.form.parameters(this.generated, e);
+      this.generated = (o = this.generated) != null ? o : oe(this.dependencies.randomBytes), this.creation = new qe(this.dependencies, this.account(), this.listener);
+      let n = this.form.parameters(this.generated, e);
       yield this.creation.begin(t ? f(p({}, n), { createpreservestate: "1" }) : n);
     });
   }
   /** The person creates the account on the wiki's own page, and it is waited for. */
   handOver() {
-    const { username: e, since: t } = this.account();
-    this.forget();
-    this.handedOver = this.dependencies.waitFor(e, t, (n) => this.listener.ended({ kind: "created", username: n.username, by: n.by }));
+    let { username: e, since: t } = this.account();
+    this.forget(), this.handedOver = this.dependencies.waitFor(e, t, (n) => this.listener.ended({ kind: "created", username: n.username, by: n.by }));
   }
   /** Nobody waits any more for an account that is made elsewhere. */
   stopWaiting() {
     var e;
-    (e = this.handedOver) == null ? void 0 : e.stop();
+    (e = this.handedOver) == null || e.stop();
   }
   /** What comes next is for somebody else. */
   forget() {
-    this.generated = null;
-    this.stopWaiting();
+    this.generated = null, this.stopWaiting();
   }
   /** The account that would be created now. */
   account() {
-    const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: Pe(this.form.state.mode), since: e - Ln };
+    let e = this.dependencies.clock.now() + this.clockSkew;
+    return { username: this.form.username, by: Pe(this.form.state.mode), since: e - In };
   }
 };
 
 // src/accounts/one/one.ts
-function In(r, e) {
+function qn(r, e) {
   switch (r.kind) {
     case "left":
       return null;
@@ -1251,17 +1071,13 @@ var Be = class extends U {
   constructor(t) {
     super(hr);
     this.dependencies = t;
-    this.asked = { accounts: [], reason: "", mail: null, many: false };
-    this.form = new Me(t);
-    this.form.observe((n) => this.change(n));
-    this.attempt = new We(t, this.form, {
+    this.asked = { accounts: [], reason: "", mail: null, many: !1 };
+    this.form = new Me(t), this.form.observe((n) => this.change(n)), this.attempt = new We(t, this.form, {
       finding: () => {
-        this.form.say(null);
-        this.show({ kind: "finding" });
+        this.form.say(null), this.show({ kind: "finding" });
       },
       step: (n) => {
-        this.form.say(null);
-        this.show({ kind: "step", conversation: n });
+        this.form.say(null), this.show({ kind: "step", conversation: n });
       },
       stepNotShown: (n) => this.show({ kind: "stepNotShown", username: this.form.username, why: n }),
       ended: (n) => this.ended(n)
@@ -1277,30 +1093,24 @@ var Be = class extends U {
   }
   /** Is a password on the screen that nobody has copied, and that is nowhere else? */
   get showsUncopiedPassword() {
-    const { stage: t, isPasswordCopied: n } = this.state;
+    let { stage: t, isPasswordCopied: n } = this.state;
     return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !n;
   }
   /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
   open(t) {
     return d(this, null, function* () {
       var n;
-      this.asked = t;
-      this.show({ kind: "opening" });
+      this.asked = t, this.show({ kind: "opening" });
       try {
-        const o = yield this.dependencies.service.open();
-        const i = this.form.adopt(o.requests, o.site.passwordModes);
-        this.change({ opening: o });
-        this.attempt.clockSkew = o.clockSkew;
-        if (o.impediments.length > 0 || !i) {
+        let o = yield this.dependencies.service.open(), i = this.form.adopt(o.requests, o.site.passwordModes);
+        if (this.change({ opening: o }), this.attempt.clockSkew = o.clockSkew, o.impediments.length > 0 || !i) {
           this.show({ kind: "impossible", impediments: o.impediments });
           return;
         }
-        const [a] = this.state.modes;
-        const c = t.mail === false ? this.state.modes.find((l) => l !== "mail") : void 0;
-        this.form.setMode((n = c != null ? c : a) != null ? n : this.state.mode);
-        this.fill(p({ reason: t.reason }, t.accounts[0]));
+        let [a] = this.state.modes, c = t.mail === !1 ? this.state.modes.find((l) => l !== "mail") : void 0;
+        this.form.setMode((n = c != null ? c : a) != null ? n : this.state.mode), this.fill(p({ reason: t.reason }, t.accounts[0]));
       } catch (o) {
-        const { code: i, text: a } = E.from(o);
+        let { code: i, text: a } = E.from(o);
         this.show({ kind: "openingFailed", code: i, text: a });
       }
     });
@@ -1316,123 +1126,96 @@ var Be = class extends U {
    * @param pressed The declared button that was pressed, if it was one
    */
   create() {
-    return d(this, arguments, function* (t = false, n = {}) {
-      const { stage: o, values: i, notice: a } = this.state;
-      if (o.kind !== "form" && o.kind !== "question") {
+    return d(this, arguments, function* (t = !1, n = {}) {
+      let { stage: o, values: i, notice: a } = this.state;
+      if (o.kind !== "form" && o.kind !== "question")
         return;
-      }
-      const c = Re(M(i, "reason"));
-      const l = this.form.foreseen();
-      if (l) {
+      let c = Re(M(i, "reason")), l = this.form.foreseen();
+      if (l)
         this.showForm(l);
-      } else if (c !== null && !t) {
+      else if (c !== null && !t)
         this.show({ kind: "question", address: c });
-      } else {
+      else {
         this.show({ kind: "creating" });
-        const h = yield this.form.foreseenInTheEnd();
-        if (h) {
-          this.showForm(h);
-        } else {
-          yield this.attempt.begin(n, (a == null ? void 0 : a.kind) === "restart");
-        }
+        let h = yield this.form.foreseenInTheEnd();
+        h ? this.showForm(h) : yield this.attempt.begin(n, (a == null ? void 0 : a.kind) === "restart");
       }
     });
   }
   /** Back from the question about the reason, or from waiting for the wiki's own page. */
   backToForm() {
-    const { kind: t } = this.state.stage;
-    if (t === "question" || t === "handedOver") {
-      this.attempt.stopWaiting();
-      this.show({ kind: "form" });
-    }
+    let { kind: t } = this.state.stage;
+    (t === "question" || t === "handedOver") && (this.attempt.stopWaiting(), this.show({ kind: "form" }));
   }
   /** No answer came and the wiki could not be asked: ask again. */
   askAgain() {
     return d(this, null, function* () {
       var t, n;
-      if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
-        yield (n = this.attempt.creation) == null ? void 0 : n.find();
-      }
+      ((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form" && (yield (n = this.attempt.creation) == null ? void 0 : n.find());
     });
   }
   /** The person goes on at the wiki's own page, since something that the wiki wants cannot be shown here. */
   handOver() {
-    this.form.say(null);
-    this.attempt.handOver();
-    this.show({ kind: "handedOver", username: this.form.username });
+    this.form.say(null), this.attempt.handOver(), this.show({ kind: "handedOver", username: this.form.username });
   }
   /** Tries again to show the step that could not be shown. */
   showStep() {
     return d(this, null, function* () {
       var t;
-      if (this.state.stage.kind === "stepNotShown") {
-        this.show({ kind: "creating" });
-        yield (t = this.attempt.creation) == null ? void 0 : t.showStep();
-      }
+      this.state.stage.kind === "stepNotShown" && (this.show({ kind: "creating" }), yield (t = this.attempt.creation) == null ? void 0 : t.showStep());
     });
   }
   /** Leaves that step unanswered. */
   leaveStep() {
     var t;
-    if (this.state.stage.kind === "stepNotShown") {
-      (t = this.attempt.creation) == null ? void 0 : t.leaveStep();
-    }
+    this.state.stage.kind === "stepNotShown" && ((t = this.attempt.creation) == null || t.leaveStep());
   }
   /** The person has the password that is shown. */
   passwordCopied() {
-    this.change({ isPasswordCopied: true });
+    this.change({ isPasswordCopied: !0 });
   }
   /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
   createAnother() {
     var t;
-    this.fill({ reason: (t = this.state.values.reason) != null ? t : "" });
-    this.form.renew();
+    this.fill({ reason: (t = this.state.values.reason) != null ? t : "" }), this.form.renew();
   }
   ended(t) {
-    const { username: n } = this.form;
+    let { username: n } = this.form;
     switch (t.kind) {
       case "created":
         this.created(t);
         break;
       case "unfinished":
-        this.form.say(null);
-        this.show(f(p({}, t), { username: n, password: this.attempt.password }));
+        this.form.say(null), this.show(f(p({}, t), { username: n, password: this.attempt.password }));
         break;
       case "restart":
-        this.form.adopt(t.step.requests);
-        this.showForm({ kind: "restart", message: t.step.message });
+        this.form.adopt(t.step.requests), this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(In(t, n));
+        this.tryAgain(qn(t, n));
     }
   }
   created(t) {
-    this.form.say(null);
-    this.show({
+    this.form.say(null), this.show({
       kind: "created",
       username: t.username,
       by: t.by,
       email: M(this.state.values, "email"),
       password: t.by === "password" ? this.attempt.password : null
-    });
-    this.dependencies.onCreated(t);
+    }), this.dependencies.onCreated(t);
   }
   /** The form with everything that was typed, and with a fresh challenge where there is a captcha. */
   tryAgain(t) {
-    this.showForm(t);
-    this.form.renew();
+    this.showForm(t), this.form.renew();
   }
   showForm(t) {
-    this.form.say(t);
-    this.show({ kind: "form" });
+    this.form.say(t), this.show({ kind: "form" });
   }
   fill(t) {
-    this.attempt.forget();
-    this.form.fill(t);
-    this.show({ kind: "form" });
+    this.attempt.forget(), this.form.fill(t), this.show({ kind: "form" });
   }
   show(t) {
-    this.change({ stage: t, isPasswordCopied: false });
+    this.change({ stage: t, isPasswordCopied: !1 });
   }
 };
 
@@ -1442,38 +1225,34 @@ function yr(r, e) {
 }
 function wr({ username: r, email: e, realname: t }) {
   return {
-    username: L("username", r),
-    email: L("email", e),
-    realname: L("realname", t)
+    username: I("username", r),
+    email: I("email", e),
+    realname: I("realname", t)
   };
 }
 function Ve(r) {
-  return typeof r === "string" ? r : "";
+  return typeof r == "string" ? r : "";
 }
 function vr(r) {
-  const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
-  const n = (Array.isArray(e) ? e : []).map((o) => {
-    const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
+  let { accounts: e, reason: t } = typeof r == "object" && r !== null ? r : {}, n = (Array.isArray(e) ? e : []).map((o) => {
+    let { username: i, email: a, realname: c } = typeof o == "object" && o !== null ? o : {};
     return wr({ username: Ve(i), email: Ve(a), realname: Ve(c) });
   });
   return yr({
     accounts: n,
-    reason: L("reason", Ve(t)),
+    reason: I("reason", Ve(t)),
     mail: null,
     many: n.length > 1
   }, "script");
 }
 function br(r) {
-  const e = (i) => {
+  let e = (i) => {
     var a;
     return (a = r.get(i)) != null ? a : "";
-  };
-  const t = wr({ username: e("wpName"), email: e("email"), realname: e("realname") });
-  const n = t.username !== "" || t.email !== "" || t.realname !== "";
-  const o = (i) => !["", "0", "false"].includes(e(i));
+  }, t = wr({ username: e("wpName"), email: e("email"), realname: e("realname") }), n = t.username !== "" || t.email !== "" || t.realname !== "", o = (i) => !["", "0", "false"].includes(e(i));
   return yr({
     accounts: n ? [t] : [],
-    reason: L("reason", e("reason")),
+    reason: I("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many") || o("mine"),
     mine: o("mine"),
@@ -1487,17 +1266,12 @@ function kr(r) {
 
 // src/app/clear-address.ts
 function xr(r) {
-  const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !kr(n));
-  const t = ({ href: n }) => {
-    const o = new URL(n);
-    e.forEach((i) => o.searchParams.delete(i));
-    return o.href;
+  let e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !kr(n)), t = ({ href: n }) => {
+    let o = new URL(n);
+    return e.forEach((i) => o.searchParams.delete(i)), o.href;
   };
-  history.replaceState(history.state, "", t(r));
-  $(() => Array.from(document.links).forEach((n) => {
-    if (e.some((o) => n.search.includes(`${o}=`))) {
-      n.href = t(n);
-    }
+  history.replaceState(history.state, "", t(r)), $(() => Array.from(document.links).forEach((n) => {
+    e.some((o) => n.search.includes(`${o}=`)) && (n.href = t(n));
   }));
 }
 
@@ -1505,7 +1279,7 @@ function xr(r) {
 var Q = {
   now: () => Date.now(),
   later(r, e) {
-    const t = setTimeout(e, r);
+    let t = setTimeout(e, r);
     return () => clearTimeout(t);
   }
 };
@@ -1513,16 +1287,18 @@ function Ue(r) {
   crypto.getRandomValues(r);
 }
 var K = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function Rt() {
-  const r = navigator.locks;
+function $t() {
+  let r = navigator.locks;
   return r ? new Promise((e) => {
-    r.request(`accountCreator ${K}`, { ifAvailable: true }, (t) => t ? new Promise((n) => {
+    r.request(`accountCreator ${K}`, { ifAvailable: !0 }, (t) => t ? new Promise((n) => {
       e(n);
     }) : (
       // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
       e(null)
-    )).catch(() => e(() => void 0));
-  }) : Promise.resolve(() => void 0);
+    )).catch(() => e(() => {
+    }));
+  }) : Promise.resolve(() => {
+  });
 }
 var ve = {
   get: (r) => sessionStorage.getItem(r),
@@ -1537,95 +1313,71 @@ var Sr = { "accountcreator-load-failed": "AccountCreator did not load. Try again
 // src/app/parts.ts
 var H = class extends Error {
   constructor(e, t, n) {
-    super(`AccountCreator-${e}: ${n}`);
-    this.name = "PartError";
-    this.part = e;
-    this.problem = t;
+    super(`AccountCreator-${e}: ${n}`), this.name = "PartError", this.part = e, this.problem = t;
   }
 };
 
 // src/app/load-part-gadget.ts
-var Vn = 3e4;
-var Or = "ext.gadget.AccountCreator-";
-var Tt = /* @__PURE__ */ new Map();
-var Cr = /* @__PURE__ */ new Set();
-var Et = () => {
+var Vn = 3e4, Or = "ext.gadget.AccountCreator-", Rt = /* @__PURE__ */ new Map(), Cr = /* @__PURE__ */ new Set(), Tt = () => {
   var r;
   return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
 };
 function Un(r) {
   var t;
-  const e = Or + r;
-  if (Cr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
-    mw.loader.state({ [e]: "registered" });
-  }
+  let e = Or + r;
+  Cr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "") && mw.loader.state({ [e]: "registered" });
 }
-var Ft = (r, e) => mw.util.getUrl(
+var Et = (r, e) => mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${r}`,
   { action: "raw", ctype: e }
+), Hn = (r) => $.ajax(
+  Et(`${r}.js`, "text/javascript"),
+  { dataType: "script", crossDomain: !0 }
 );
-var Hn = (r) => $.ajax(
-  Ft(`${r}.js`, "text/javascript"),
-  { dataType: "script", crossDomain: true }
-);
-function jn(r) {
-  Un(r);
-  return new Promise((e, t) => {
-    let n = false;
-    const o = (a) => {
-      n = true;
-      t(new H(r, "notFetched", String(a)));
-    };
-    const i = setTimeout(() => o("timeout"), Vn);
-    mw.loader.using(Or + r).then(() => n || v(Et().parts, r) || Hn(r)).then(() => {
-      clearTimeout(i);
-      e();
+function _n(r) {
+  return Un(r), new Promise((e, t) => {
+    let n = !1, o = (a) => {
+      n = !0, t(new H(r, "notFetched", String(a)));
+    }, i = setTimeout(() => o("timeout"), Vn);
+    mw.loader.using(Or + r).then(() => n || v(Tt().parts, r) || Hn(r)).then(() => {
+      clearTimeout(i), e();
     }, (a) => {
-      clearTimeout(i);
-      o(a instanceof Error ? a.message : "request failed");
+      clearTimeout(i), o(a instanceof Error ? a.message : "request failed");
     });
   });
 }
 function Pr(r) {
-  const e = v(Et().parts, r);
-  if (!e) {
+  let e = v(Tt().parts, r);
+  if (!e)
     throw new H(r, "notFetched", "the page did not run");
-  }
   return e;
 }
-function zn(r) {
+function jn(r) {
   var n, o;
-  const { parts: e } = Et();
-  const t = Pr(r);
-  for (const [i, a] of Object.entries(t.on)) {
-    const c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
-    if (c !== a) {
+  let { parts: e } = Tt(), t = Pr(r);
+  for (let [i, a] of Object.entries(t.on)) {
+    let c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
+    if (c !== a)
       throw new H(r, "otherVersion", `made for ${i} ${a}, not for ${c}`);
-    }
   }
   return t.run();
 }
-function _n(r) {
+function zn(r) {
   return d(this, null, function* () {
     try {
-      yield jn(r);
-      yield Promise.all(Object.keys(Pr(r).on).filter((e) => e !== "core").map($r));
-      return zn(r);
+      return yield _n(r), yield Promise.all(Object.keys(Pr(r).on).filter((e) => e !== "core").map(Ar)), jn(r);
     } catch (e) {
-      Cr.add(r);
-      Tt.delete(r);
-      throw e;
+      throw Cr.add(r), Rt.delete(r), e;
     }
   });
 }
-function $r(r) {
+function Ar(r) {
   var t;
-  const e = (t = Tt.get(r)) != null ? t : _n(r);
-  Tt.set(r, e);
-  return e;
+  let e = (t = Rt.get(r)) != null ? t : zn(r);
+  return Rt.set(r, e), e;
 }
 function O(r) {
-  return $r(r);
+  return Ar(r);
 }
 
 // src/app/fetch-advice.ts
@@ -1640,7 +1392,7 @@ function He() {
 }
 
 // src/wiki/translation.ts
-function Ar(r) {
+function $r(r) {
   var e;
   return $.getJSON(r, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
 }
@@ -1650,8 +1402,7 @@ function Rr() {
   return /^en\b/.test(mw.config.get("wgUserLanguage"));
 }
 function Tr() {
-  const r = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `));
-  const e = r && Ar(Ft(`${r}.json`, "application/json"));
+  let r = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `)), e = r && $r(Et(`${r}.json`, "application/json"));
   return O("checks").then((n) => d(null, [n], function* ({ translate: t }) {
     return t(yield e);
   })).catch(mw.log.error);
@@ -1659,54 +1410,38 @@ function Tr() {
 
 // src/app/left-page.ts
 function Er(r) {
-  let e = false;
+  let e = !1;
   window.addEventListener("beforeunload", (t) => {
-    if (e) {
-      t.stopImmediatePropagation();
-    }
-  });
-  window.addEventListener("pageshow", ({ persisted: t }) => {
+    e && t.stopImmediatePropagation();
+  }), window.addEventListener("pageshow", ({ persisted: t }) => {
     if (t) {
-      const { documentElement: n } = document;
-      n.style.opacity = "0";
-      n.inert = true;
-      void r.whoAmI().then((o) => {
-        e = o !== r.me;
-        if (e) {
-          location.reload();
-        } else {
-          n.style.opacity = "";
-          n.inert = false;
-        }
+      let { documentElement: n } = document;
+      n.style.opacity = "0", n.inert = !0, r.whoAmI().then((o) => {
+        e = o !== r.me, e ? location.reload() : (n.style.opacity = "", n.inert = !1);
       });
     }
   });
 }
 
 // src/ui/shared/messages.ts
-function je(r) {
+function _e(r) {
   var t;
-  const e = (t = mw.libs.accountCreator) == null ? void 0 : t.translate;
-  for (const [n, o] of Object.entries(r)) {
-    if (typeof o === "string" && !mw.messages.exists(n)) {
-      mw.messages.set(n, e ? e(n, o) : o);
-    }
-  }
+  let e = (t = mw.libs.accountCreator) == null ? void 0 : t.translate;
+  for (let [n, o] of Object.entries(r))
+    typeof o == "string" && !mw.messages.exists(n) && mw.messages.set(n, e ? e(n, o) : o);
 }
-var Jn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Nt = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Dt(r) {
-  const e = document.documentElement.dir === "rtl";
-  const t = r.replace(Nt, "");
+var Jn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/, Ft = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function Nt(r) {
+  let e = document.documentElement.dir === "rtl", t = r.replace(Ft, "");
   return e ? t && `⁨${t}⁩` : Jn.test(t) ? `⁨${t}⁩` : t;
 }
-function Mt(r) {
+function Dt(r) {
   return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(r, ...e) {
-  return mw.message(r, ...e.map((t) => typeof t === "string" ? Dt(t) : Mt(t))).text();
+  return mw.message(r, ...e.map((t) => typeof t == "string" ? Nt(t) : Dt(t))).text();
 }
-function ze(r) {
+function je(r) {
   return r.filter((e) => e !== "").join(mw.msg("word-separator"));
 }
 
@@ -1721,154 +1456,102 @@ function Fr(r) {
     try {
       return yield Promise.all(r);
     } catch (e) {
-      yield Promise.all(r.map((t) => Promise.resolve(t).catch(() => void 0)));
-      throw e;
+      throw yield Promise.all(r.map((t) => Promise.resolve(t).catch(() => {
+      }))), e;
     }
   });
 }
 
 // src/ui/shared/deliberate-press.ts
-var Nr = 500;
-var qr = "button, a, [role=button], input[type=button], input[type=submit]";
-var Qn = "[role=gridcell]";
-function Dr({ key: r }) {
+var Mr = "button, a, [role=button], input[type=button], input[type=submit]", Qn = "[role=gridcell]";
+function Nr({ key: r }) {
   return r === "Enter" || r === " ";
 }
-function Mr({ key: r, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Qn) !== null && e.closest(qr) === null;
+function Dr({ key: r, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Qn) !== null && e.closest(Mr) === null;
 }
-var j = class {
+var _ = class {
   /** @param element The window */
   constructor(e) {
     this.element = e;
     /** Of the keys that are held down, those that were let through. */
     this.held = /* @__PURE__ */ new Set();
     /** Until when nothing is a press, on the clock of Event.timeStamp; for ever, where it has not been painted yet. */
-    this.deadUntil = Infinity;
+    this.deadUntil = 1 / 0;
     this.frame = 0;
-    e.addEventListener("keydown", (n) => this.onKeydown(n), true);
-    e.addEventListener("keyup", (n) => this.onKeyup(n), true);
-    e.addEventListener("click", (n) => this.onClick(n), true);
-    e.addEventListener("pointerdown", (n) => this.putOff(n), true);
-    const t = () => {
-      if (e.isConnected) {
-        this.appeared();
-      } else {
-        window.removeEventListener("focus", t);
-        window.removeEventListener("pageshow", t);
-      }
+    e.addEventListener("keydown", (n) => this.onKeydown(n), !0), e.addEventListener("keyup", (n) => this.onKeyup(n), !0), e.addEventListener("click", (n) => this.onClick(n), !0), e.addEventListener("pointerdown", (n) => this.putOff(n), !0);
+    let t = () => {
+      e.isConnected ? this.appeared() : (window.removeEventListener("focus", t), window.removeEventListener("pageshow", t));
     };
-    window.addEventListener("focus", t);
-    window.addEventListener("pageshow", t);
-    this.appeared();
+    window.addEventListener("focus", t), window.addEventListener("pageshow", t), this.appeared();
   }
   /** Something else is to be pressed now than a moment ago. */
   appeared() {
-    this.held.clear();
-    this.deadUntil = Infinity;
-    this.element.classList.add("accountcreator-not-yet");
-    clearTimeout(this.timer);
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => {
+    this.held.clear(), this.deadUntil = 1 / 0, this.element.classList.add("accountcreator-not-yet"), clearTimeout(this.timer), cancelAnimationFrame(this.frame), this.frame = requestAnimationFrame(() => {
       this.frame = requestAnimationFrame(() => this.waitFrom(performance.now()));
     });
   }
   waitFrom(e) {
-    this.deadUntil = e + Nr;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
+    this.deadUntil = e + 500, clearTimeout(this.timer), this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
   }
   isTooEarly({ timeStamp: e }) {
     return e < this.deadUntil;
   }
   /** Whoever presses too early has not looked yet. */
   putOff(e) {
-    if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Nr));
-    }
+    this.isTooEarly(e) && this.deadUntil !== 1 / 0 && this.waitFrom(Math.max(e.timeStamp, this.deadUntil - 500));
   }
   onKeydown(e) {
-    if (!Dr(e) || Mr(e)) {
-      return;
-    }
-    if (e.repeat || this.isTooEarly(e)) {
-      this.refuse(e);
-    } else {
-      this.held.add(e.key);
-    }
+    !Nr(e) || Dr(e) || (e.repeat || this.isTooEarly(e) ? this.refuse(e) : this.held.add(e.key));
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (Dr(e) && !Mr(e) && !this.held.delete(e.key)) {
-      e.preventDefault();
-      e.stopImmediatePropagation();
-    }
+    Nr(e) && !Dr(e) && !this.held.delete(e.key) && (e.preventDefault(), e.stopImmediatePropagation());
   }
   onClick(e) {
-    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(qr)) {
-      this.refuse(e);
-    }
+    this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Mr) && this.refuse(e);
   }
   refuse(e) {
-    e.preventDefault();
-    e.stopImmediatePropagation();
-    this.putOff(e);
+    e.preventDefault(), e.stopImmediatePropagation(), this.putOff(e);
   }
 };
 
 // src/ui/shared/window-layer.ts
-function _e() {
+function ze() {
   var r, e, t;
   return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
 }
 function Lr(r) {
-  const e = $(_e());
-  const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
-  if (t.length > 0) {
-    r.$element.insertBefore(t.first());
-  } else {
-    e.append(r.$element);
-  }
+  let e = $(ze()), t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
+  t.length > 0 ? r.$element.insertBefore(t.first()) : e.append(r.$element);
 }
 function Je(r) {
-  $(_e()).append(r.$element);
+  $(ze()).append(r.$element);
 }
 
 // src/ui/shared/ask.ts
-function I(r, e) {
-  const t = $.Deferred();
-  const n = new OO.ui.WindowManager();
-  const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  Je(n);
-  n.addWindows([o]);
-  const [i] = o.$element.get();
-  const a = n.openWindow(o, {
+function q(r, e) {
+  let t = $.Deferred(), n = new OO.ui.WindowManager(), o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
+  Je(n), n.addWindows([o]);
+  let [i] = o.$element.get(), a = n.openWindow(o, {
     message: r,
     // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
     actions: [
       { action: "stay", label: s("accountcreator-stay"), flags: ["safe", "primary"] },
       { action: "confirm", label: e, flags: "destructive" }
     ]
-  });
-  const c = i && new j(i);
-  void a.opened.then(() => {
-    for (const l of o.getActions().get()) {
+  }), c = i && new _(i);
+  return a.opened.then(() => {
+    for (let l of o.getActions().get())
       l.$button.attr("data-accountcreator-action", l.getAction());
-    }
-    c == null ? void 0 : c.appeared();
-  });
-  void a.closed.then((l) => {
-    n.destroy();
-    t[(l == null ? void 0 : l.action) === "confirm" ? "resolve" : "reject"]();
-  });
-  return t.promise();
+    c == null || c.appeared();
+  }), a.closed.then((l) => {
+    n.destroy(), t[(l == null ? void 0 : l.action) === "confirm" ? "resolve" : "reject"]();
+  }), t.promise();
 }
 
 // src/ui/shared/dialog-body.ts
-var Ir = 480;
-var Kn = 34;
-var Wr;
-var Qe = class {
+var Ir = 480, Kn = 34, qr, Qe = class {
   /**
    * @param screen The one that is shown first
    * @param onHeight Called when it wants to be of another height
@@ -1878,13 +1561,12 @@ var Qe = class {
     this.onHeight = t;
     this.$element = $("<div>");
     this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-    this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Wr = mw.libs.accountCreator) == null ? void 0 : Wr.version}`);
+    this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(qr = mw.libs.accountCreator) == null ? void 0 : qr.version}`);
     /** In pixels, and the stage that it is for. */
     this.wanted = Ir;
     this.stage = "";
-    this.$element.append(this.$filledBy, e.$element, this.$version);
-    if ("ResizeObserver" in window) {
-      const n = new ResizeObserver(() => this.fit());
+    if (this.$element.append(this.$filledBy, e.$element, this.$version), "ResizeObserver" in window) {
+      let n = new ResizeObserver(() => this.fit());
       this.$element.get().forEach((o) => n.observe(o));
     }
   }
@@ -1892,26 +1574,18 @@ var Qe = class {
     return this.wanted;
   }
   put(e) {
-    this.screen = e;
-    this.$version.before(e.$element);
+    this.screen = e, this.$version.before(e.$element);
   }
   /** Says that it was not the person who filled the form in; null takes it away. */
   tellFilledBy(e) {
-    const t = e === "link" ? s("accountcreator-filled-by-link") : e === "script" ? s("accountcreator-filled-by-script") : "";
+    let t = e === "link" ? s("accountcreator-filled-by-link") : e === "script" ? s("accountcreator-filled-by-script") : "";
     this.$filledBy.empty().append(t === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: t }).$element);
   }
   /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
   fit() {
     var a;
-    const { buttons: e, size: t } = this.screen;
-    const n = e.map(({ action: c }) => c).join();
-    const o = n === "" ? Ir : Kn + ((a = this.$element.height()) != null ? a : 0);
-    const i = n === this.stage ? Math.max(this.wanted, o) : o;
-    this.stage = n;
-    if (i !== this.wanted && t === "large") {
-      this.wanted = i;
-      this.onHeight();
-    }
+    let { buttons: e, size: t } = this.screen, n = e.map(({ action: c }) => c).join(), o = n === "" ? Ir : Kn + ((a = this.$element.height()) != null ? a : 0), i = n === this.stage ? Math.max(this.wanted, o) : o;
+    this.stage = n, i !== this.wanted && t === "large" && (this.wanted = i, this.onHeight());
   }
 };
 
@@ -1924,34 +1598,25 @@ var Ke = class {
   }
   render(e) {
     var o;
-    const t = this.widgets;
+    let t = this.widgets;
     this.widgets = /* @__PURE__ */ new Map();
-    for (const { action: i, label: a, kind: c, disabled: l } of e) {
-      const h = (o = t.get(i)) != null ? o : this.make(i);
-      h.setLabel(a).setDisabled(l === true);
-      h.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
-      this.widgets.set(i, h);
+    for (let { action: i, label: a, kind: c, disabled: l } of e) {
+      let h = (o = t.get(i)) != null ? o : this.make(i);
+      h.setLabel(a).setDisabled(l === !0), h.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" }), this.widgets.set(i, h);
     }
     t.forEach((i, a) => {
-      if (!this.widgets.has(a)) {
-        i.$element.detach();
-      }
+      this.widgets.has(a) || i.$element.detach();
     });
     let n = 0;
     this.widgets.forEach(({ $element: i }) => {
       var l;
-      const [a] = i.get();
-      const c = this.$element.children()[n++];
-      if (a && c !== a) {
-        (l = this.$element[0]) == null ? void 0 : l.insertBefore(a, c != null ? c : null);
-      }
+      let [a] = i.get(), c = this.$element.children()[n++];
+      a && c !== a && ((l = this.$element[0]) == null || l.insertBefore(a, c != null ? c : null));
     });
   }
   make(e) {
-    const t = new OO.ui.ButtonWidget();
-    t.$button.attr("data-accountcreator-action", e);
-    t.on("click", () => this.press(e));
-    return t;
+    let t = new OO.ui.ButtonWidget();
+    return t.$button.attr("data-accountcreator-action", e), t.on("click", () => this.press(e)), t;
   }
 };
 
@@ -1966,16 +1631,14 @@ var Ge = class {
     ].map(([t, n]) => ({
       action: t,
       $button: $("<button>").attr("type", "button").text(n).on("click", () => {
-        if (t !== this.shown) {
-          e(t);
-        }
+        t !== this.shown && e(t);
       }).appendTo(this.$element)
     }));
   }
   render({ tab: e, canSwitch: t }) {
     this.shown = e;
-    for (const { action: n, $button: o } of this.tabs) {
-      const i = n === e;
+    for (let { action: n, $button: o } of this.tabs) {
+      let i = n === e;
       o.attr({
         "aria-current": i ? "page" : null,
         "data-accountcreator-action": i ? null : n
@@ -1998,7 +1661,8 @@ var G = class extends OO.ui.Dialog {
     this.begunAt = null;
     /** How far down the screens were scrolled when they were left. */
     this.scrolled = /* @__PURE__ */ new WeakMap();
-    this.stopObserving = () => void 0;
+    this.stopObserving = () => {
+    };
     this.press = null;
     /** What a press came to, until the next one. */
     this.said = "";
@@ -2009,22 +1673,8 @@ var G = class extends OO.ui.Dialog {
   /** Another screen takes the place of the one that is shown. */
   show(t) {
     var o, i;
-    const n = this.screen;
-    this.stopObserving();
-    this.scrolled.set(n, (o = this.$body.scrollTop()) != null ? o : 0);
-    if (n !== t) {
-      n.$element.detach();
-      n.$steps.detach();
-      this.screen = t;
-      this.inBody.put(t);
-      this.$way.append(t.$steps);
-    }
-    this.$body.scrollTop((i = this.scrolled.get(t)) != null ? i : 0);
-    this.setSize(t.size);
-    if (this.isVisible()) {
-      this.observe();
-      this.focusScreen();
-    }
+    let n = this.screen;
+    this.stopObserving(), this.scrolled.set(n, (o = this.$body.scrollTop()) != null ? o : 0), n !== t && (n.$element.detach(), n.$steps.detach(), this.screen = t, this.inBody.put(t), this.$way.append(t.$steps)), this.$body.scrollTop((i = this.scrolled.get(t)) != null ? i : 0), this.setSize(t.size), this.isVisible() && (this.observe(), this.focusScreen());
   }
   /** Says that it was not the person who filled the form in; null takes it away. */
   tellFilledBy(t) {
@@ -2032,8 +1682,7 @@ var G = class extends OO.ui.Dialog {
   }
   /** Says what a press came to, where the screen has nothing to say; '' takes it away. */
   say(t) {
-    this.said = t;
-    this.render();
+    this.said = t, this.render();
   }
   focusScreen() {
     this.screen.focus();
@@ -2041,129 +1690,85 @@ var G = class extends OO.ui.Dialog {
   initialize() {
     var o;
     super.initialize();
-    const t = new OO.ui.ButtonWidget({
+    let t = new OO.ui.ButtonWidget({
       icon: "close",
-      framed: false,
+      framed: !1,
       label: s("accountcreator-close"),
-      invisibleLabel: true
+      invisibleLabel: !0
     });
-    t.$button.attr("data-accountcreator-action", "close");
-    t.on("click", () => {
+    t.$button.attr("data-accountcreator-action", "close"), t.on("click", () => {
       this.executeAction("close");
-    });
-    this.$way.append(this.tabs.$element, this.screen.$steps);
-    this.$title.attr("id", OO.ui.generateElementId());
-    this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : "");
-    this.$head.addClass("accountcreator-head").append(this.$title, this.$way, t.$element);
-    this.$body.addClass("accountcreator-body").append(this.inBody.$element);
-    this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
-    const [n] = this.$element.get();
-    this.press = n ? new j(n) : null;
-    return this;
+    }), this.$way.append(this.tabs.$element, this.screen.$steps), this.$title.attr("id", OO.ui.generateElementId()), this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : ""), this.$head.addClass("accountcreator-head").append(this.$title, this.$way, t.$element), this.$body.addClass("accountcreator-body").append(this.inBody.$element), this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
+    let [n] = this.$element.get();
+    return this.press = n ? new _(n) : null, this;
   }
   getBodyHeight() {
     return this.inBody.height;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
-      this.inBody.put(this.screen);
-      this.observe();
+      this.inBody.put(this.screen), this.observe();
     });
   }
   getReadyProcess(t) {
     return super.getReadyProcess(t).next(() => {
       var n;
-      (n = this.press) == null ? void 0 : n.appeared();
-      if (this.begunAt) {
-        this.begunAt.focus();
-      } else {
-        this.focusScreen();
-      }
+      (n = this.press) == null || n.appeared(), this.begunAt ? this.begunAt.focus() : this.focusScreen();
     });
   }
   /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
   ready(t) {
-    const { activeElement: n } = document;
-    const o = [this.screen.$element[0], this.$foot[0]].some((i) => i == null ? void 0 : i.contains(n));
-    this.begunAt = n instanceof HTMLElement && o ? n : null;
-    return super.ready(t);
+    let { activeElement: n } = document, o = [this.screen.$element[0], this.$foot[0]].some((i) => i == null ? void 0 : i.contains(n));
+    return this.begunAt = n instanceof HTMLElement && o ? n : null, super.ready(t);
   }
   getTeardownProcess(t) {
     return super.getTeardownProcess(t).next(() => {
-      this.screen.closed();
-      this.stopObserving();
-      this.screen.$element.detach();
-      this.said = "";
-      this.$status.text("");
+      this.screen.closed(), this.stopObserving(), this.screen.$element.detach(), this.said = "", this.$status.text("");
     });
   }
   /** Escape and both close buttons come here: closing asks first where it would lose something. */
   getActionProcess(t) {
-    if (t !== "" && t !== "close") {
-      return super.getActionProcess(t);
-    }
-    return new OO.ui.Process(() => this.confirmClosing()).next(() => {
-      void this.close();
+    return t !== "" && t !== "close" ? super.getActionProcess(t) : new OO.ui.Process(() => this.confirmClosing()).next(() => {
+      this.close();
     });
   }
   /** Rejects when the person wants to stay. */
   confirmClosing() {
-    const { closingQuestion: t } = this.screen;
-    return t === null ? $.Deferred().resolve().promise() : I(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    let { closingQuestion: t } = this.screen;
+    return t === null ? $.Deferred().resolve().promise() : q(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   act(t) {
-    this.say("");
-    this.screen.press(t);
+    this.say(""), this.screen.press(t);
   }
   observe() {
-    this.stopObserving();
-    this.stopObserving = this.screen.observe(() => this.render());
+    this.stopObserving(), this.stopObserving = this.screen.observe(() => this.render());
   }
   /** A field that had the focus and was disabled or taken away leaves it nowhere: Escape would reach nobody. */
   keepFocus() {
-    if (this.isOpened() && (document.activeElement === null || document.activeElement === document.body)) {
-      this.$content.trigger("focus");
-    }
+    this.isOpened() && (document.activeElement === null || document.activeElement === document.body) && this.$content.trigger("focus");
   }
   render() {
-    const { viewName: t, title: n, buttons: o } = this.screen;
-    const i = this.screen.status || this.said;
-    this.$element.attr("data-view", t);
-    if (this.$title.text() !== n) {
-      this.$title.text(n);
-    }
-    if (this.$status.text() !== i) {
-      this.$status.text(i);
-    }
-    this.tabs.render(this.screen);
-    this.buttons.render(o);
-    this.guardPresses();
-    this.keepFocus();
+    let { viewName: t, title: n, buttons: o } = this.screen, i = this.screen.status || this.said;
+    this.$element.attr("data-view", t), this.$title.text() !== n && this.$title.text(n), this.$status.text() !== i && this.$status.text(i), this.tabs.render(this.screen), this.buttons.render(o), this.guardPresses(), this.keepFocus();
   }
   /** Another view, or a button that can be pressed again, is new to the person's eyes. */
   guardPresses() {
     var i;
-    const { viewName: t, buttons: n } = this.screen;
-    const o = [
+    let { viewName: t, buttons: n } = this.screen, o = [
       t,
-      ...n.filter(({ disabled: a }) => a !== true).map(({ action: a }) => a)
+      ...n.filter(({ disabled: a }) => a !== !0).map(({ action: a }) => a)
     ].join(" ");
-    if (o !== this.pressable) {
-      this.pressable = o;
-      (i = this.press) == null ? void 0 : i.appeared();
-    }
+    o !== this.pressable && (this.pressable = o, (i = this.press) == null || i.appeared());
   }
 };
 G.static = Object.create(OO.ui.Dialog.static);
 G.static.name = "accountCreator";
-G.static.escapable = true;
+G.static.escapable = !0;
 
 // src/ui/one/broken-off-note.ts
-function Br(r) {
-  const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
-  e.$button.attr("data-accountcreator-action", "resume");
-  e.on("click", r);
-  return new OO.ui.MessageWidget({
+function Wr(r) {
+  let e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
+  return e.$button.attr("data-accountcreator-action", "resume"), e.on("click", r), new OO.ui.MessageWidget({
     type: "warning",
     label: $("<div>").text(s("accountcreator-broken-off-here")).append(" ", e.$element)
   }).$element;
@@ -2171,36 +1776,25 @@ function Br(r) {
 
 // src/ui/shared/advice.ts
 function Ye(r, e, t) {
-  const n = $("<p>");
-  const o = () => {
-    n.text(ze([mw.messages.exists(r) ? s(r) : "", e]));
+  let n = $("<p>"), o = () => {
+    n.text(je([mw.messages.exists(r) ? s(r) : "", e]));
   };
-  o();
-  if (!mw.messages.exists(r)) {
-    void t().then(() => {
-      var i;
-      o();
-      (i = n.closest(".oo-ui-messageWidget")[0]) == null ? void 0 : i.scrollIntoView({ block: "nearest" });
-    });
-  }
-  return n;
+  return o(), mw.messages.exists(r) || t().then(() => {
+    var i;
+    o(), (i = n.closest(".oo-ui-messageWidget")[0]) == null || i.scrollIntoView({ block: "nearest" });
+  }), n;
 }
 
 // src/ui/shared/password-once.ts
 function Xe(r, e) {
-  const t = new OO.ui.TextInputWidget({ readOnly: true });
-  t.setValue(r);
-  t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
-  t.$input.on("copy", () => e == null ? void 0 : e());
-  const n = new OO.ui.ButtonWidget({ label: s("accountcreator-copy") });
-  const o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
-  n.on("click", () => {
+  let t = new OO.ui.TextInputWidget({ readOnly: !0 });
+  t.setValue(r), t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password"), t.$input.on("copy", () => e == null ? void 0 : e());
+  let n = new OO.ui.ButtonWidget({ label: s("accountcreator-copy") }), o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
+  return n.on("click", () => {
     t.select();
-    const i = document.execCommand("copy");
-    o.text(i ? s("accountcreator-copied") : s("accountcreator-copy-failed"));
-    n.focus();
-  });
-  return $("<div>").append(
+    let i = document.execCommand("copy");
+    o.text(i ? s("accountcreator-copied") : s("accountcreator-copy-failed")), n.focus();
+  }), $("<div>").append(
     new OO.ui.ActionFieldLayout(t, n, { align: "top", label: s("accountcreator-password-label") }).$element,
     o
   );
@@ -2208,11 +1802,10 @@ function Xe(r, e) {
 
 // src/ui/shared/safe-address.ts
 function ke(r) {
-  if (r === null || r === "") {
+  if (r === null || r === "")
     return null;
-  }
   try {
-    const e = new URL(r, location.href);
+    let e = new URL(r, location.href);
     return e.protocol === "https:" || e.protocol === "http:" ? e : null;
   } catch (e) {
     return null;
@@ -2260,8 +1853,7 @@ var Gn = /* @__PURE__ */ new Set([
   "U",
   "UL",
   "VAR"
-]);
-var Yn = /* @__PURE__ */ new Set([
+]), Yn = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2281,54 +1873,43 @@ var Yn = /* @__PURE__ */ new Set([
   "PLAINTEXT",
   "AUDIO",
   "VIDEO"
-]);
-var Xn = ["title", "lang", "dir", "alt", "width", "height"];
+]), Xn = ["title", "lang", "dir", "alt", "width", "height"];
 function Zn(r, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
-    const n = ke(r.getAttribute("href"));
-    if (n) {
-      e.href = n.href;
-      e.target = "_blank";
-      e.rel = "noopener noreferrer";
-    }
+    let n = ke(r.getAttribute("href"));
+    n && (e.href = n.href, e.target = "_blank", e.rel = "noopener noreferrer");
   } else if (e instanceof HTMLImageElement) {
     e.alt = (t = r.getAttribute("alt")) != null ? t : "";
-    const n = ke(r.getAttribute("src"));
-    if (n && n.origin === location.origin) {
-      e.src = n.href;
-    }
+    let n = ke(r.getAttribute("src"));
+    n && n.origin === location.origin && (e.src = n.href);
   }
 }
-function qt(r, e) {
+function Mt(r, e) {
   Array.from(e.childNodes).forEach((t) => {
-    if (t instanceof Text) {
+    if (t instanceof Text)
       r.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Yn.has(t.tagName.toUpperCase())) {
+    else if (t instanceof Element && !Yn.has(t.tagName.toUpperCase())) {
       if (!Gn.has(t.tagName)) {
-        qt(r, t);
+        Mt(r, t);
         return;
       }
-      const n = document.createElement(t.tagName.toLowerCase());
-      for (const o of Xn) {
-        const i = t.getAttribute(o);
-        if (i !== null) {
-          n.setAttribute(o, i);
-        }
+      let n = document.createElement(t.tagName.toLowerCase());
+      for (let o of Xn) {
+        let i = t.getAttribute(o);
+        i !== null && n.setAttribute(o, i);
       }
-      Zn(t, n);
-      qt(n, t);
-      r.appendChild(n);
+      Zn(t, n), Mt(n, t), r.appendChild(n);
     }
   });
 }
 function A(r) {
-  const e = document.createDocumentFragment();
-  if (r.format === "text") {
+  let e = document.createDocumentFragment();
+  if (r.format === "text")
     e.appendChild(document.createTextNode(r.text));
-  } else {
-    const t = new DOMParser().parseFromString(r.html, "text/html");
-    qt(e, t.body);
+  else {
+    let t = new DOMParser().parseFromString(r.html, "text/html");
+    Mt(e, t.body);
   }
   return e;
 }
@@ -2336,7 +1917,7 @@ function N(r) {
   var e;
   return ((e = A(r).textContent) != null ? e : "").trim();
 }
-function Vr(r) {
+function Br(r) {
   return N(r) === "" ? null : $("<span>").append(A(r));
 }
 
@@ -2345,9 +1926,8 @@ function eo({ code: r, message: e }) {
   return [...P(e) ? [] : [A(e)], { advice: b(r).advice }];
 }
 function Lt(r, e, t) {
-  if (!e) {
+  if (!e)
     return s("accountcreator-unfinished-maybe", t);
-  }
   switch (r) {
     case "left":
       return s("accountcreator-unfinished-left", t);
@@ -2406,62 +1986,44 @@ var ie = class {
     this.shown = null;
   }
   render(e) {
-    if (e === this.shown) {
+    if (e === this.shown)
       return;
-    }
-    this.shown = e;
-    this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = to(e);
-    this.$element.toggle(e.kind === "opening" || t !== null);
-    if (e.kind === "opening") {
-      this.$element.append(this.waiting());
-    } else if (t) {
-      if (e.kind === "unfinished" || e.kind === "stepNotShown") {
-        this.$element.attr("data-accountcreator-outcome", "step");
-      }
-      this.$element.append(this.message(t));
-      if (e.kind === "unfinished" && e.password !== null) {
-        this.$element.append(
-          $("<p>").text(s("accountcreator-created-generated")),
-          Xe(e.password, this.copied)
-        );
-      }
-    }
+    this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome");
+    let t = to(e);
+    this.$element.toggle(e.kind === "opening" || t !== null), e.kind === "opening" ? this.$element.append(this.waiting()) : t && ((e.kind === "unfinished" || e.kind === "stepNotShown") && this.$element.attr("data-accountcreator-outcome", "step"), this.$element.append(this.message(t)), e.kind === "unfinished" && e.password !== null && this.$element.append(
+      $("<p>").text(s("accountcreator-created-generated")),
+      Xe(e.password, this.copied)
+    ));
   }
   focus() {
     this.$element.trigger("focus");
   }
   waiting() {
-    const e = new OO.ui.ProgressBarWidget({ progress: false });
-    e.$element.attr("aria-label", s("accountcreator-opening"));
-    return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(s("accountcreator-opening")), e.$element);
+    let e = new OO.ui.ProgressBarWidget({ progress: !1 });
+    return e.$element.attr("aria-label", s("accountcreator-opening")), $("<div>").addClass("accountcreator-waiting").append($("<p>").text(s("accountcreator-opening")), e.$element);
   }
   message({ type: e, heading: t, paragraphs: n }) {
-    const o = $("<div>").append($("<strong>").text(t));
-    for (const i of n) {
-      o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? Ye(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
-    }
+    let o = $("<div>").append($("<strong>").text(t));
+    for (let i of n)
+      o.append(typeof i == "string" ? $("<p>").text(i) : "advice" in i ? Ye(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
     return new OO.ui.MessageWidget({ type: e, label: o }).$element;
   }
 };
 
 // src/ui/one/fetched-place.ts
 function Ze(r) {
-  const e = $("<div>").addClass("accountcreator-puzzle");
-  const t = () => {
+  let e = $("<div>").addClass("accountcreator-puzzle"), t = () => {
     r().then((n) => {
       e.empty().append(n);
     }, (n) => {
-      const o = new OO.ui.ButtonWidget({ label: s("accountcreator-reopen") });
-      o.on("click", t);
-      e.empty().append(new OO.ui.MessageWidget({
+      let o = new OO.ui.ButtonWidget({ label: s("accountcreator-reopen") });
+      o.on("click", t), e.empty().append(new OO.ui.MessageWidget({
         type: "error",
         label: $("<div>").append($("<p>").text(n instanceof Error ? n.message : String(n)), o.$element)
       }).$element);
     });
   };
-  t();
-  return e;
+  return t(), e;
 }
 
 // src/ui/one/created-view.ts
@@ -2490,24 +2052,14 @@ var et = class {
     this.shown = null;
   }
   render(e) {
-    if (e === this.shown) {
+    if (e === this.shown || (this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome"), !e))
       return;
-    }
-    this.shown = e;
-    this.$element.empty().removeAttr("data-accountcreator-outcome");
-    if (!e) {
-      return;
-    }
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
-    const t = new OO.ui.MessageWidget({
+    let t = new OO.ui.MessageWidget({
       type: "success",
       label: $("<div>").append(this.$heading, $("<p>").text(ro(e.by, e)))
     });
-    this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
-    if (e.password !== null) {
-      this.$element.append(Xe(e.password, this.copied));
-    }
-    this.$element.append(Ze(() => this.fetchNextSteps(e)));
+    this.$element.attr("data-accountcreator-outcome", "created").append(t.$element), e.password !== null && this.$element.append(Xe(e.password, this.copied)), this.$element.append(Ze(() => this.fetchNextSteps(e)));
   }
   focus() {
     this.$heading.trigger("focus");
@@ -2516,36 +2068,27 @@ var et = class {
 
 // src/ui/shared/field-control.ts
 function no(r, e) {
-  let t = false;
-  const n = new OO.ui.TextInputWidget({
+  let t = !1, n = new OO.ui.TextInputWidget({
     name: r.name,
     // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
     validate: () => !t,
     type: r.type === "password" ? "password" : "text",
     // The browser would offer the data of the person who is logged in.
-    autocomplete: false
+    autocomplete: !1
   });
   n.$input.attr({
     spellcheck: "false",
     autocapitalize: "off",
     autocomplete: r.type === "password" ? "new-password" : "off"
-  });
-  if (r.name === "email") {
-    n.$input.attr("inputmode", "email");
-  }
-  let o = false;
-  const i = () => o || e(n.getValue());
-  n.on("change", i);
-  n.$input.on("input", () => {
+  }), r.name === "email" && n.$input.attr("inputmode", "email");
+  let o = !1, i = () => o || e(n.getValue());
+  return n.on("change", i), n.$input.on("input", () => {
     n.setValue(String(n.$input.val()));
   }).on("compositionstart compositionend", ({ type: a }) => {
-    o = a === "compositionstart";
-    i();
-  });
-  n.$input.on("focus", () => {
-    void n.setValidityFlag(!t);
-  });
-  return {
+    o = a === "compositionstart", i();
+  }), n.$input.on("focus", () => {
+    n.setValidityFlag(!t);
+  }), {
     widget: n,
     $content: n.$element,
     $input: n.$input,
@@ -2553,17 +2096,13 @@ function no(r, e) {
       n.setValue(String(a));
     },
     setInvalid: (a) => {
-      t = a;
-      void n.setValidityFlag(!a);
+      t = a, n.setValidityFlag(!a);
     }
   };
 }
 function oo(r, e) {
-  const t = $("<select>").append(r.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
-  const n = { name: r.name, $input: t };
-  const o = new OO.ui.InputWidget(n);
-  o.on("change", e);
-  return {
+  let t = $("<select>").append(r.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a))), n = { name: r.name, $input: t }, o = new OO.ui.InputWidget(n);
+  return o.on("change", e), {
     widget: o,
     $content: o.$element,
     $input: t,
@@ -2573,12 +2112,11 @@ function oo(r, e) {
   };
 }
 function io(r, e) {
-  const t = new OO.ui.CheckboxMultiselectInputWidget({
+  let t = new OO.ui.CheckboxMultiselectInputWidget({
     name: r.name,
     options: r.options.map(({ value: n, label: o }) => ({ data: n, label: o }))
   });
-  t.on("change", () => e([...t.getValue()]));
-  return {
+  return t.on("change", () => e([...t.getValue()])), {
     widget: t,
     $content: t.$element,
     $input: null,
@@ -2588,28 +2126,23 @@ function io(r, e) {
   };
 }
 function ao(r, e) {
-  const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
-  t.on("change", (n) => e(n === true));
-  return {
+  let t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
+  return t.on("change", (n) => e(n === !0)), {
     widget: t,
     $content: t.$element,
     $input: t.$input,
     set: (n) => {
-      t.setSelected(n === true);
+      t.setSelected(n === !0);
     }
   };
 }
 function so(r) {
-  const e = $("<div>").addClass("accountcreator-reading").append(A(r.label));
-  if (typeof r.value === "string" && r.value !== "") {
-    e.append($("<p>").text(r.value));
-  }
-  return { widget: null, $content: e, $input: null };
+  let e = $("<div>").addClass("accountcreator-reading").append(A(r.label));
+  return typeof r.value == "string" && r.value !== "" && e.append($("<p>").text(r.value)), { widget: null, $content: e, $input: null };
 }
 function co(r, e) {
-  const t = new OO.ui.ButtonWidget({ label: N(r.label) || r.name });
-  t.on("click", e);
-  return { widget: t, $content: t.$element, $input: t.$button };
+  let t = new OO.ui.ButtonWidget({ label: N(r.label) || r.name });
+  return t.on("click", e), { widget: t, $content: t.$element, $input: t.$button };
 }
 function lo(r, e, t) {
   switch (r.type) {
@@ -2631,7 +2164,7 @@ function lo(r, e, t) {
       return y(r.type);
   }
 }
-function Ur(r, e) {
+function Vr(r, e) {
   return JSON.stringify(r) === JSON.stringify(e);
 }
 var ae = class {
@@ -2646,106 +2179,74 @@ var ae = class {
     this.remark = null;
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
-    var _;
+    var z;
     this.control = lo(
       e,
       (D) => {
-        if (!Ur(D, this.known)) {
-          this.known = D;
-          t.changed(e.name, D);
-        }
+        Vr(D, this.known) || (this.known = D, t.changed(e.name, D));
       },
       () => {
         var D;
         return (D = t.pressed) == null ? void 0 : D.call(t, e.name);
       }
-    );
-    this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
-    const { widget: o, $content: i, $input: a } = this.control;
+    ), this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
+    let { widget: o, $content: i, $input: a } = this.control;
     if (!o || e.type === "button") {
-      this.$element.append(i);
-      if (a) {
-        a.attr("title", N(e.help));
-      }
+      this.$element.append(i), a && a.attr("title", N(e.help));
       return;
     }
-    const c = N(e.label) || e.name;
-    const l = n && !P(e.help) && N(e.help) !== c;
-    const h = new OO.ui.FieldLayout(o, {
+    let c = N(e.label) || e.name, l = n && !P(e.help) && N(e.help) !== c, h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (_ = Vr(e.label)) != null ? _ : e.name
-    });
-    const C = l ? $("<div>").addClass("accountcreator-help").append(A(e.help)) : $();
-    this.$element.append(h.$element, C, this.$remark);
-    if (a) {
-      const D = [...C.get(), ...this.$remark.get()].map((Qt) => {
-        Qt.id = OO.ui.generateElementId();
-        return Qt.id;
-      });
+      label: (z = Br(e.label)) != null ? z : e.name
+    }), C = l ? $("<div>").addClass("accountcreator-help").append(A(e.help)) : $();
+    if (this.$element.append(h.$element, C, this.$remark), a) {
+      let D = [...C.get(), ...this.$remark.get()].map((Kt) => (Kt.id = OO.ui.generateElementId(), Kt.id));
       a.attr("aria-describedby", D.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
     var t, n;
-    if (!Ur(e, this.known)) {
-      this.known = e;
-      (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
-    }
+    Vr(e, this.known) || (this.known = e, (n = (t = this.control).set) == null || n.call(t, e));
   }
   setDisabled(e) {
     var t;
-    (t = this.control.widget) == null ? void 0 : t.setDisabled(e);
+    (t = this.control.widget) == null || t.setDisabled(e);
   }
   /** Keeps the focus, unlike setDisabled(), and takes nothing. */
   setReadOnly(e) {
     var t;
-    (t = this.control.$input) == null ? void 0 : t.prop("readOnly", e);
+    (t = this.control.$input) == null || t.prop("readOnly", e);
   }
   /** Has a text read out with the field, before what belongs to it anyway. */
   describeBy(e) {
-    const { $input: t } = this.control;
-    const [n] = e.get();
-    if (t && n) {
-      n.id = n.id || OO.ui.generateElementId();
-      t.attr("aria-describedby", (o, i) => [n.id, i].join(" "));
-    }
+    let { $input: t } = this.control, [n] = e.get();
+    t && n && (n.id = n.id || OO.ui.generateElementId(), t.attr("aria-describedby", (o, i) => [n.id, i].join(" ")));
   }
   setInvalid(e) {
-    if (this.control.setInvalid) {
-      this.control.setInvalid(e);
-    } else if (this.control.$input) {
-      this.control.$input.attr("aria-invalid", String(e));
-    }
-    this.$element.toggleClass("accountcreator-field-invalid", e);
+    this.control.setInvalid ? this.control.setInvalid(e) : this.control.$input && this.control.$input.attr("aria-invalid", String(e)), this.$element.toggleClass("accountcreator-field-invalid", e);
   }
   /** Shows a remark in the line under the field; null empties it. */
   setRemark(e) {
-    if (JSON.stringify(e) === JSON.stringify(this.remark) && typeof (e == null ? void 0 : e.content) !== "object") {
-      return;
-    }
-    this.remark = e;
-    this.$remark.empty();
-    if (e) {
-      const { type: t, content: n } = e;
-      this.$remark.append(new OO.ui.MessageWidget({ type: t, inline: true, label: n }).$element);
+    if (!(JSON.stringify(e) === JSON.stringify(this.remark) && typeof (e == null ? void 0 : e.content) != "object") && (this.remark = e, this.$remark.empty(), e)) {
+      let { type: t, content: n } = e;
+      this.$remark.append(new OO.ui.MessageWidget({ type: t, inline: !0, label: n }).$element);
     }
   }
   /** Keeps room for a remark also while there is none. */
   reserveRemark() {
-    this.$remark.addClass("accountcreator-remark-reserved");
-    return this;
+    return this.$remark.addClass("accountcreator-remark-reserved"), this;
   }
   focus() {
-    const { $input: e, $content: t } = this.control;
+    let { $input: e, $content: t } = this.control;
     (e != null ? e : t.find("input").first()).trigger("focus");
   }
 };
 
 // src/ui/shared/fields-view.ts
-function Wt(r, e) {
+function qt(r, e) {
   var n, o;
-  const t = Array.from((o = (n = r.parentElement) == null ? void 0 : n.children) != null ? o : []);
+  let t = Array.from((o = (n = r.parentElement) == null ? void 0 : n.children) != null ? o : []);
   return t.indexOf(r) < t.indexOf(e);
 }
 var se = class {
@@ -2765,30 +2266,23 @@ var se = class {
    */
   render(e, t, n) {
     var a;
-    const o = JSON.stringify([e, t, n]);
-    if (o === this.shown) {
-      return false;
-    }
+    let o = JSON.stringify([e, t, n]);
+    if (o === this.shown)
+      return !1;
     this.shown = o;
-    const i = this.focusedName();
-    this.build(e.filter(({ name: c, type: l }) => c !== he && l !== "hidden"), t, n);
-    if (i !== null) {
-      (a = this.controls.get(i)) == null ? void 0 : a.focus();
-    }
-    return true;
+    let i = this.focusedName();
+    return this.build(e.filter(({ name: c, type: l }) => c !== he && l !== "hidden"), t, n), i !== null && ((a = this.controls.get(i)) == null || a.focus()), !0;
   }
   setValues(e, t) {
     this.controls.forEach((n, o) => {
       var i;
-      n.setValue((i = v(e, o)) != null ? i : "");
-      n.setDisabled(t);
+      n.setValue((i = v(e, o)) != null ? i : ""), n.setDisabled(t);
     });
   }
   /** A new challenge is on its way: what would be typed now would be lost. */
   setRenewing(e) {
     var t, n;
-    (t = this.controls.get(S)) == null ? void 0 : t.setReadOnly(e);
-    (n = this.captcha) == null ? void 0 : n.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
+    (t = this.controls.get(S)) == null || t.setReadOnly(e), (n = this.captcha) == null || n.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
   }
   /** The puzzle above the field for its answer; null: there is none. */
   get $captcha() {
@@ -2801,20 +2295,12 @@ var se = class {
     return [...this.controls.values()];
   }
   build(e, t, n) {
-    const o = /* @__PURE__ */ new Map();
-    const i = [];
-    for (const a of e) {
-      const c = this.controls.get(a.name);
-      const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new ae(a, this.dependencies, this.dependencies.showsHelp(a));
-      o.set(a.name, l);
-      if (a.name === S && t) {
-        i.push(...this.captchaElement(t, n).get());
-        l.$element.toggle(t.kind !== "service");
-      }
-      i.push(...l.$element.get());
+    let o = /* @__PURE__ */ new Map(), i = [];
+    for (let a of e) {
+      let c = this.controls.get(a.name), l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new ae(a, this.dependencies, this.dependencies.showsHelp(a));
+      o.set(a.name, l), a.name === S && t && (i.push(...this.captchaElement(t, n).get()), l.$element.toggle(t.kind !== "service")), i.push(...l.$element.get());
     }
-    this.controls = o;
-    this.place(i);
+    this.controls = o, this.place(i);
   }
   /**
    * Brings the elements into this order. What is there already is not moved, or it would lose the focus and the form
@@ -2822,28 +2308,20 @@ var se = class {
    */
   place(e) {
     $(this.placed.filter((o) => !e.includes(o))).detach();
-    const [t] = this.$element.get();
-    let n = null;
-    for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || n && !Wt(o, n)) {
-        t == null ? void 0 : t.insertBefore(o, n);
-      }
-      n = o;
-    }
+    let [t] = this.$element.get(), n = null;
+    for (let o of [...e].reverse())
+      (o.parentElement !== t || n && !qt(o, n)) && (t == null || t.insertBefore(o, n)), n = o;
     this.placed = e;
   }
   captchaElement(e, t) {
     var o;
-    const n = JSON.stringify([e, t]);
-    if (((o = this.captcha) == null ? void 0 : o.key) !== n) {
-      this.captcha = { key: n, $puzzle: this.dependencies.puzzle(e) };
-    }
-    return this.captcha.$puzzle;
+    let n = JSON.stringify([e, t]);
+    return ((o = this.captcha) == null ? void 0 : o.key) !== n && (this.captcha = { key: n, $puzzle: this.dependencies.puzzle(e) }), this.captcha.$puzzle;
   }
   focusedName() {
     var t;
-    const e = document.activeElement;
-    return e instanceof HTMLInputElement && ((t = this.$element[0]) == null ? void 0 : t.contains(e)) ? e.name : null;
+    let e = document.activeElement;
+    return e instanceof HTMLInputElement && ((t = this.$element[0]) != null && t.contains(e)) ? e.name : null;
   }
 };
 
@@ -2861,7 +2339,7 @@ function tt({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
 function uo(r, e) {
   switch (r.kind) {
     case "free": {
-      const t = Oe(r.canonical);
+      let t = Oe(r.canonical);
       return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : r.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", r.canonical) };
     }
     case "taken":
@@ -2869,22 +2347,15 @@ function uo(r, e) {
     case "invalid":
       return { type: "error", content: s("accountcreator-name-invalid") };
     case "forbidden": {
-      const t = $("<span>");
-      if (b(r.code).name === "lookalike" && r.message.format === "text") {
-        t.text(s("accountcreator-name-lookalike", r.message.text));
-      } else if (P(r.message)) {
-        t.text(s("accountcreator-name-forbidden"));
-      } else {
-        t.append(A(r.message));
-      }
-      return { type: r.override === null ? "error" : "warning", content: t };
+      let t = $("<span>");
+      return b(r.code).name === "lookalike" && r.message.format === "text" ? t.text(s("accountcreator-name-lookalike", r.message.text)) : P(r.message) ? t.text(s("accountcreator-name-forbidden")) : t.append(A(r.message)), { type: r.override === null ? "error" : "warning", content: t };
     }
     default:
       return y(r);
   }
 }
 var rt = () => ({ type: "warning", content: s("accountcreator-check-failed") });
-function Hr(r, e) {
+function Ur(r, e) {
   switch (r.kind) {
     case "none":
       return null;
@@ -2898,34 +2369,28 @@ function Hr(r, e) {
       return y(r);
   }
 }
-function jr(r) {
-  if (r.kind === "failed") {
+function Hr(r) {
+  if (r.kind === "failed")
     return rt();
-  }
-  if (r.kind !== "done") {
+  if (r.kind !== "done")
     return null;
-  }
-  const { accepted: e, messages: t } = r.result;
-  if (e) {
+  let { accepted: e, messages: t } = r.result;
+  if (e)
     return { type: "success", content: s("accountcreator-password-good") };
-  }
-  const n = $("<span>");
-  t.forEach((o) => {
+  let n = $("<span>");
+  return t.forEach((o) => {
     n.append($("<span>").addClass("accountcreator-sentence").append(A(o)));
-  });
-  return { type: "error", content: n };
+  }), { type: "error", content: n };
 }
 
 // src/ui/shared/notice-view.ts
 function po(r) {
   var t;
-  const e = (t = mw.config.get("wgUserName")) != null ? t : "";
+  let e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return r === null ? s("accountcreator-session-lost", e) : r === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, r);
 }
 function mo(r, e) {
-  const { advice: t, action: n } = b(r.code);
-  const o = r.spent && !e ? s("accountcreator-spent") : "";
-  const i = n === "createAllTheSame";
+  let { advice: t, action: n } = b(r.code), o = r.spent && !e ? s("accountcreator-spent") : "", i = n === "createAllTheSame";
   return {
     wiki: r.message,
     advice: t,
@@ -2936,7 +2401,7 @@ function mo(r, e) {
   };
 }
 function ho(r, e) {
-  const t = { wiki: k(""), advice: "", field: null, action: null };
+  let t = { wiki: k(""), advice: "", field: null, action: null };
   switch (r.kind) {
     case "refused":
       return mo(r, e);
@@ -2976,37 +2441,21 @@ var ce = class {
    * @return The name of the field that the notice belongs to; null: to none
    */
   render(e, t) {
-    const n = t !== null && t.rights.includes("noratelimit");
-    const o = e ? ho(e, n) : null;
-    if (e !== this.shown) {
-      this.shown = e;
-      this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
-      if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", fo(e)).append(this.build(o));
-        if (e.kind === "refused") {
-          this.$element.attr("data-accountcreator-code", e.code);
-        }
-      }
-    }
-    return o ? o.field : null;
+    let n = t !== null && t.rights.includes("noratelimit"), o = e ? ho(e, n) : null;
+    return e !== this.shown && (this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code"), e && o && (this.$element.attr("data-accountcreator-outcome", fo(e)).append(this.build(o)), e.kind === "refused" && this.$element.attr("data-accountcreator-code", e.code))), o ? o.field : null;
   }
   build(e) {
-    const t = $("<div>");
-    if (!P(e.wiki)) {
-      t.append($("<div>").addClass("accountcreator-notice-wiki").append(A(e.wiki)));
-    }
-    const n = e.advice === "" ? $("<p>").text(e.own) : Ye(e.advice, e.own, this.fetchAdvice);
+    let t = $("<div>");
+    P(e.wiki) || t.append($("<div>").addClass("accountcreator-notice-wiki").append(A(e.wiki)));
+    let n = e.advice === "" ? $("<p>").text(e.own) : Ye(e.advice, e.own, this.fetchAdvice);
     t.append(n.addClass("accountcreator-notice-own"));
-    const { action: o } = e;
-    const i = o && this.actions[o];
+    let { action: o } = e, i = o && this.actions[o];
     if (i) {
-      const a = {
+      let a = {
         askAgain: s("accountcreator-ask-again"),
         createAllTheSame: s("accountcreator-create-all-the-same")
-      }[o];
-      const c = new OO.ui.ButtonWidget({ label: a });
-      c.on("click", i);
-      t.append(c.$element);
+      }[o], c = new OO.ui.ButtonWidget({ label: a });
+      c.on("click", i), t.append(c.$element);
     }
     return new OO.ui.MessageWidget({ type: e.type, label: t }).$element;
   }
@@ -3016,16 +2465,14 @@ var ce = class {
 function go(r, e, t) {
   switch (r) {
     case "mail": {
-      const n = R(e, "mailpassword");
+      let n = R(e, "mailpassword");
       return n && !P(n.label) ? N(n.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
       return t[r]();
     default: {
-      const n = r.slice("request:".length);
-      const o = e.find((a) => a.id === n);
-      const i = o == null ? void 0 : o.fields.find(({ type: a }) => a === "button");
+      let n = r.slice(8), o = e.find((a) => a.id === n), i = o == null ? void 0 : o.fields.find(({ type: a }) => a === "button");
       return i && N(i.label) || o && N(o.provider) || n;
     }
   }
@@ -3039,37 +2486,25 @@ var le = class {
     this.shown = "";
   }
   render(e, t, n) {
-    const o = e.map((a) => go(a, n, this.own));
-    const i = JSON.stringify([e, o]);
-    if (i !== this.shown) {
-      this.shown = i;
-      this.build(e, o);
-    }
-    this.radios.forEach((a) => a.widget.setSelected(a.mode === t));
+    let o = e.map((a) => go(a, n, this.own)), i = JSON.stringify([e, o]);
+    i !== this.shown && (this.shown = i, this.build(e, o)), this.radios.forEach((a) => a.widget.setSelected(a.mode === t));
   }
   setDisabled(e) {
     this.radios.forEach(({ widget: t }) => t.setDisabled(e));
   }
   build(e, t) {
     var o;
-    const n = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(s("accountcreator-modes"));
-    this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (o = n.attr("id")) != null ? o : "" }).append(n);
-    this.radios = e.map((i, a) => {
+    let n = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(s("accountcreator-modes"));
+    this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (o = n.attr("id")) != null ? o : "" }).append(n), this.radios = e.map((i, a) => {
       var l;
-      const c = new OO.ui.RadioInputWidget({ name: "passwordmode", value: i });
-      c.$input.on("change", () => this.chosen(i));
-      this.$element.append(new OO.ui.FieldLayout(c, { align: "inline", label: (l = t[a]) != null ? l : i }).$element);
-      return { mode: i, widget: c };
-    });
-    if (!e.includes("mail")) {
-      this.$element.append($("<p>").addClass("accountcreator-help").text(s("accountcreator-no-mail")));
-    }
+      let c = new OO.ui.RadioInputWidget({ name: "passwordmode", value: i });
+      return c.$input.on("change", () => this.chosen(i)), this.$element.append(new OO.ui.FieldLayout(c, { align: "inline", label: (l = t[a]) != null ? l : i }).$element), { mode: i, widget: c };
+    }), e.includes("mail") || this.$element.append($("<p>").addClass("accountcreator-help").text(s("accountcreator-no-mail")));
   }
 };
 
 // src/ui/one/form-view.ts
-var yo = ["username", "password", "retype", "email", "realname", S];
-var nt = class {
+var yo = ["username", "password", "retype", "email", "realname", S], nt = class {
   constructor(e, t, n, o) {
     this.one = e;
     this.fetchEmailRemark = o;
@@ -3078,20 +2513,18 @@ var nt = class {
     this.shown = null;
     this.notice = new ce(n, {
       askAgain: () => {
-        void e.askAgain();
+        e.askAgain();
       },
       createAllTheSame: () => {
-        void e.create();
+        e.create();
       }
-    });
-    this.modes = new le((i) => e.form.setMode(i), {
+    }), this.modes = new le((i) => e.form.setMode(i), {
       generate: () => s("accountcreator-mode-generate"),
       type: () => s("accountcreator-mode-type")
-    });
-    this.fields = new se({
+    }), this.fields = new se({
       changed: (i, a) => e.form.setValue(i, a),
       pressed: (i) => {
-        void e.create(false, { [i]: true });
+        e.create(!1, { [i]: !0 });
       },
       showsHelp: ({ name: i }) => !yo.includes(i),
       puzzle: (i) => Ze(() => t(i, {
@@ -3100,24 +2533,13 @@ var nt = class {
         solvedBy: (a) => e.form.solveCaptchaBy(a),
         ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
       }))
-    });
-    this.$element.append(this.notice.$element, this.fields.$element);
-    this.$element.on("keydown", (i) => this.onKeydown(i));
+    }), this.$element.append(this.notice.$element, this.fields.$element), this.$element.on("keydown", (i) => this.onKeydown(i));
   }
   render(e) {
-    const t = W(e.requests, e.mode);
-    if (this.fields.render(this.visibleFields(e), X(t), e.challenge)) {
-      this.placeModes(e.override);
-      this.shown = null;
-    }
-    const n = e.stage.kind !== "form";
-    this.modes.render(e.modes, e.mode, e.requests);
-    this.modes.setDisabled(n);
-    this.fields.setValues(e.values, n);
-    this.fields.setRenewing(e.renewing);
-    this.notice.$element.toggleClass("accountcreator-notice-past", n);
-    this.renderRemarks(e);
-    this.renderNotice(e);
+    let t = W(e.requests, e.mode);
+    this.fields.render(this.visibleFields(e), X(t), e.challenge) && (this.placeModes(e.override), this.shown = null);
+    let n = e.stage.kind !== "form";
+    this.modes.render(e.modes, e.mode, e.requests), this.modes.setDisabled(n), this.fields.setValues(e.values, n), this.fields.setRenewing(e.renewing), this.notice.$element.toggleClass("accountcreator-notice-past", n), this.renderRemarks(e), this.renderNotice(e);
   }
   /** Nothing of an earlier attempt is left, also where nobody sees it. */
   clearNotice() {
@@ -3125,116 +2547,77 @@ var nt = class {
   }
   focusField(e) {
     var t;
-    (t = this.fields.get(e)) == null ? void 0 : t.focus();
+    (t = this.fields.get(e)) == null || t.focus();
   }
   /** To the field or the notice that wants the person's attention. */
   focus(e) {
     var o;
-    const t = this.notice.render(e.notice, e.opening);
-    const n = t === null ? void 0 : this.fields.get(t);
-    if (n == null ? void 0 : n.$element.is(":visible")) {
-      n.focus();
-      this.bringIntoSight(n);
-    } else if (e.notice) {
-      this.notice.$element.trigger("focus");
-    } else {
-      (o = this.firstEmpty(e)) == null ? void 0 : o.focus();
-    }
+    let t = this.notice.render(e.notice, e.opening), n = t === null ? void 0 : this.fields.get(t);
+    n != null && n.$element.is(":visible") ? (n.focus(), this.bringIntoSight(n)) : e.notice ? this.notice.$element.trigger("focus") : (o = this.firstEmpty(e)) == null || o.focus();
   }
   /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
   bringIntoSight(e) {
     var n;
-    const t = e.field.name === S ? this.fields.$captcha : null;
-    for (const o of [t, this.notice.$element, e.$element]) {
-      (n = o == null ? void 0 : o[0]) == null ? void 0 : n.scrollIntoView({ block: "nearest" });
-    }
+    let t = e.field.name === S ? this.fields.$captcha : null;
+    for (let o of [t, this.notice.$element, e.$element])
+      (n = o == null ? void 0 : o[0]) == null || n.scrollIntoView({ block: "nearest" });
   }
   /** The fields in the order in which they are shown: name, password mode, address, real name, reason, others. */
   visibleFields(e) {
-    const { requests: t, mode: n, override: o } = e;
-    const i = [
+    let { requests: t, mode: n, override: o } = e;
+    return [...[
       "username",
       ...o === null ? [] : [o],
       ...n === "type" ? ["password", "retype"] : [],
       "email",
       "realname",
       "reason"
-    ];
-    return [...i.map((a) => R(t, a)), ...Fe(t, n)].filter((a) => a !== null);
+    ].map((a) => R(t, a)), ...Fe(t, n)].filter((a) => a !== null);
   }
   placeModes(e) {
     var i, a, c, l;
-    (i = this.fields.get("username")) == null ? void 0 : i.reserveRemark();
-    (a = this.fields.get("password")) == null ? void 0 : a.reserveRemark();
-    const t = (c = this.fields.get(e != null ? e : "username")) != null ? c : this.fields.get("username");
-    const [n] = this.modes.$element.get();
-    const [o] = (l = t == null ? void 0 : t.$element.get()) != null ? l : [];
-    if ((n == null ? void 0 : n.parentElement) !== this.fields.$element[0]) {
-      this.fields.$element.prepend(this.modes.$element);
-    }
-    if (n && o && !Wt(o, n)) {
-      this.modes.$element.before(o);
-    }
+    (i = this.fields.get("username")) == null || i.reserveRemark(), (a = this.fields.get("password")) == null || a.reserveRemark();
+    let t = (c = this.fields.get(e != null ? e : "username")) != null ? c : this.fields.get("username"), [n] = this.modes.$element.get(), [o] = (l = t == null ? void 0 : t.$element.get()) != null ? l : [];
+    (n == null ? void 0 : n.parentElement) !== this.fields.$element[0] && this.fields.$element.prepend(this.modes.$element), n && o && !qt(o, n) && this.modes.$element.before(o);
   }
   renderRemarks(e) {
     var c, l, h, C;
-    const t = String((c = e.values.username) != null ? c : "").trim();
-    const { notice: n } = e;
-    const o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Hr(e.name, t));
-    (h = this.fields.get("password")) == null ? void 0 : h.setRemark(jr(e.password));
-    this.renderEmail(e);
-    const { password: i, retype: a } = e.values;
-    (C = this.fields.get("retype")) == null ? void 0 : C.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    let t = String((c = e.values.username) != null ? c : "").trim(), { notice: n } = e, o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
+    (l = this.fields.get("username")) == null || l.setRemark(o ? null : Ur(e.name, t)), (h = this.fields.get("password")) == null || h.setRemark(Hr(e.password)), this.renderEmail(e);
+    let { password: i, retype: a } = e.values;
+    (C = this.fields.get("retype")) == null || C.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderEmail(e) {
     var i;
-    const { email: t, mode: n } = e;
-    if (t === ((i = this.shown) == null ? void 0 : i.email) && n === this.shown.mode) {
+    let { email: t, mode: n } = e;
+    if (t === ((i = this.shown) == null ? void 0 : i.email) && n === this.shown.mode)
       return;
-    }
     this.shown = e;
-    const o = (a) => {
+    let o = (a) => {
       var c;
-      if (this.shown === e) {
-        (c = this.fields.get("email")) == null ? void 0 : c.setRemark(a);
-      }
+      this.shown === e && ((c = this.fields.get("email")) == null || c.setRemark(a));
     };
-    if (t.kind === "done") {
-      void this.fetchEmailRemark(t.result, n === "mail", (a) => {
-        this.one.form.setValue("email", a);
-        this.focusField("email");
-      }).then(o);
-    } else {
-      o(t.kind === "failed" ? rt() : null);
-    }
+    t.kind === "done" ? this.fetchEmailRemark(t.result, n === "mail", (a) => {
+      this.one.form.setValue("email", a), this.focusField("email");
+    }).then(o) : o(t.kind === "failed" ? rt() : null);
   }
   renderNotice(e) {
-    const t = this.notice.render(e.notice, e.opening);
+    let t = this.notice.render(e.notice, e.opening);
     this.fields.all.forEach((i) => i.setInvalid(i.field.name === t));
-    const n = t === null ? void 0 : this.fields.get(t);
-    const o = this.notice.$element[0];
-    if (n && n.$element.next()[0] !== o) {
-      n.$element.after(this.notice.$element);
-    } else if (!n && o !== this.$element.children()[0]) {
-      this.$element.prepend(this.notice.$element);
-    }
+    let n = t === null ? void 0 : this.fields.get(t), o = this.notice.$element[0];
+    n && n.$element.next()[0] !== o ? n.$element.after(this.notice.$element) : !n && o !== this.$element.children()[0] && this.$element.prepend(this.notice.$element);
   }
   firstEmpty(e) {
     var n;
-    const t = ["username", ...e.mode === "mail" ? ["email"] : []];
+    let t = ["username", ...e.mode === "mail" ? ["email"] : []];
     return this.fields.get((n = t.find((o) => !v(e.values, o))) != null ? n : "username");
   }
   onKeydown(e) {
-    if (e.which === OO.ui.Keys.ENTER && e.target instanceof HTMLInputElement && e.target.getAttribute("role") !== "combobox") {
-      e.preventDefault();
-      void this.one.create();
-    }
+    e.which === OO.ui.Keys.ENTER && e.target instanceof HTMLInputElement && e.target.getAttribute("role") !== "combobox" && (e.preventDefault(), this.one.create());
   }
   /** The wiki's own page with what is typed here, passwords left out. */
   createAccountAddress() {
-    const { values: e, mode: t } = this.one.state;
-    const n = (o) => {
+    let { values: e, mode: t } = this.one.state, n = (o) => {
       var i;
       return String((i = v(e, o)) != null ? i : "").trim();
     };
@@ -3249,17 +2632,17 @@ var nt = class {
 };
 
 // src/ui/one/stages.ts
-function zr({ kind: r }) {
+function _r({ kind: r }) {
   return r === "creating" || r === "finding";
 }
 function ot(r) {
-  return r.kind === "form" || r.kind === "question" || zr(r);
+  return r.kind === "form" || r.kind === "question" || _r(r);
 }
-function _r({ kind: r }) {
+function jr({ kind: r }) {
   return r === "form" || r === "question" || r === "created" || r === "unfinished";
 }
-function Jr(r) {
-  const e = zr(r);
+function zr(r) {
+  let e = _r(r);
   switch (r.kind) {
     case "opening":
     case "impossible":
@@ -3287,7 +2670,7 @@ function Jr(r) {
       return y(r);
   }
 }
-function Qr(r) {
+function Jr(r) {
   switch (r.state.stage.kind) {
     case "creating":
     case "finding":
@@ -3320,17 +2703,7 @@ var it = class {
   }
   render(e) {
     var t;
-    if (e === this.conversation) {
-      return;
-    }
-    (t = this.stop) == null ? void 0 : t.call(this);
-    this.$element.empty();
-    this.conversation = e;
-    this.screen = e && this.makeScreen(e);
-    if (this.screen) {
-      this.$element.append(this.screen.$element);
-      this.stop = this.screen.observe(this.changed);
-    }
+    e !== this.conversation && ((t = this.stop) == null || t.call(this), this.$element.empty(), this.conversation = e, this.screen = e && this.makeScreen(e), this.screen && (this.$element.append(this.screen.$element), this.stop = this.screen.observe(this.changed)));
   }
 };
 
@@ -3343,13 +2716,8 @@ var at = class {
    */
   constructor(e, t, n) {
     this.$element = $("<div>").addClass("accountcreator-one");
-    const o = () => e.passwordCopied();
-    const { fetchPuzzle: i, fetchAdvice: a, fetchEmailRemark: c } = t;
-    this.form = new nt(e, i, a, c);
-    this.step = new it(t.stepScreen, n);
-    this.created = new et(o, t.fetchNextSteps);
-    this.explanation = new ie(a, o);
-    this.$element.append(
+    let o = () => e.passwordCopied(), { fetchPuzzle: i, fetchAdvice: a, fetchEmailRemark: c } = t;
+    this.form = new nt(e, i, a, c), this.step = new it(t.stepScreen, n), this.created = new et(o, t.fetchNextSteps), this.explanation = new ie(a, o), this.$element.append(
       this.explanation.$element,
       this.form.$element,
       this.step.$element,
@@ -3357,33 +2725,14 @@ var at = class {
     );
   }
   render(e) {
-    const { stage: t } = e;
-    this.form.$element.toggle(ot(t));
-    this.created.$element.toggle(t.kind === "created");
-    if (ot(t)) {
-      this.form.render(e);
-    } else {
-      this.form.clearNotice();
-    }
-    this.step.render(t.kind === "step" ? t.conversation : null);
-    this.created.render(t.kind === "created" ? t : null);
-    this.explanation.render(t);
+    let { stage: t } = e;
+    this.form.$element.toggle(ot(t)), this.created.$element.toggle(t.kind === "created"), ot(t) ? this.form.render(e) : this.form.clearNotice(), this.step.render(t.kind === "step" ? t.conversation : null), this.created.render(t.kind === "created" ? t : null), this.explanation.render(t);
   }
   /** To where the eye is. */
   focus(e) {
     var n;
-    const { stage: t } = e;
-    if (ot(t)) {
-      if (t.kind === "form") {
-        this.form.focus(e);
-      }
-    } else if (t.kind === "step") {
-      (n = this.step.screen) == null ? void 0 : n.focus();
-    } else if (t.kind === "created") {
-      this.created.focus();
-    } else {
-      this.explanation.focus();
-    }
+    let { stage: t } = e;
+    ot(t) ? t.kind === "form" && this.form.focus(e) : t.kind === "step" ? (n = this.step.screen) == null || n.focus() : t.kind === "created" ? this.created.focus() : this.explanation.focus();
   }
 };
 
@@ -3403,30 +2752,29 @@ var st = class {
     this.panels = new at(e, t, () => {
       var n;
       return (n = this.changed) == null ? void 0 : n.call(this);
-    });
-    this.$element = this.panels.$element.prepend(this.$brokenOff);
+    }), this.$element = this.panels.$element.prepend(this.$brokenOff);
   }
   get title() {
     return s("accountcreator-title");
   }
   get viewName() {
-    const { kind: e } = this.one.state.stage;
+    let { kind: e } = this.one.state.stage;
     return e === "step" || e === "stepNotShown" ? "step" : "one";
   }
   get status() {
     var t, n;
-    const { stage: e } = this.one.state;
+    let { stage: e } = this.one.state;
     return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
   }
   get canSwitch() {
-    return _r(this.one.state.stage);
+    return jr(this.one.state.stage);
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Jr(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : zr(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Qr(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Jr(this.one);
   }
   get replaceQuestion() {
     return s("accountcreator-replace-question");
@@ -3438,10 +2786,10 @@ var st = class {
     }
     switch (e) {
       case "create":
-        void this.one.create();
+        this.one.create();
         break;
       case "next":
-        void this.one.showStep();
+        this.one.showStep();
         break;
       case "one":
         this.createAnother();
@@ -3450,7 +2798,7 @@ var st = class {
         this.toMany();
         break;
       case "reopen":
-        void this.one.reopen();
+        this.one.reopen();
         break;
       case "back":
         this.one.backToForm();
@@ -3465,45 +2813,28 @@ var st = class {
     this.panels.focus(this.one.state);
   }
   observe(e) {
-    this.stage = null;
-    this.$brokenOff.empty();
-    if (this.dependencies.hasBrokenOff()) {
-      this.$brokenOff.append(Br(this.dependencies.toMany));
-    }
-    const t = this.one.observe((n) => {
-      this.panels.render(n);
-      e();
-      this.follow(n);
+    this.stage = null, this.$brokenOff.empty(), this.dependencies.hasBrokenOff() && this.$brokenOff.append(Wr(this.dependencies.toMany));
+    let t = this.one.observe((n) => {
+      this.panels.render(n), e(), this.follow(n);
     });
-    this.changed = e;
-    return () => {
-      this.changed = null;
-      t();
+    return this.changed = e, () => {
+      this.changed = null, t();
     };
   }
   closed() {
     this.one.backToForm();
-    for (const { name: t, type: n } of this.one.state.requests.flatMap((o) => o.fields)) {
-      if (n === "password") {
-        this.one.form.setValue(t, "");
-      }
-    }
-    const { kind: e } = this.one.state.stage;
-    if (e === "created" || e === "unfinished") {
-      this.one.createAnother();
-    }
+    for (let { name: t, type: n } of this.one.state.requests.flatMap((o) => o.fields))
+      n === "password" && this.one.form.setValue(t, "");
+    let { kind: e } = this.one.state.stage;
+    (e === "created" || e === "unfinished") && this.one.createAnother();
   }
   abandon() {
-    const { stage: e } = this.one.state;
-    if (e.kind === "step") {
-      e.conversation.leave();
-    }
-    this.one.leaveStep();
-    return e.kind !== "step" && e.kind !== "stepNotShown" || !this.one.showsUncopiedPassword;
+    let { stage: e } = this.one.state;
+    return e.kind === "step" && e.conversation.leave(), this.one.leaveStep(), e.kind !== "step" && e.kind !== "stepNotShown" || !this.one.showsUncopiedPassword;
   }
   /** The step that cannot be shown. */
   leave() {
-    void I(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
+    q(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
@@ -3512,70 +2843,45 @@ var st = class {
     this.leaveResult(s("accountcreator-another"), () => this.one.createAnother());
   }
   toMany() {
-    const { kind: e } = this.one.state.stage;
-    if (e === "created" || e === "unfinished") {
-      this.leaveResult(s("accountcreator-to-list"), () => {
-        this.one.createAnother();
-        this.dependencies.toMany();
-      });
-    } else {
-      this.dependencies.toMany();
-    }
+    let { kind: e } = this.one.state.stage;
+    e === "created" || e === "unfinished" ? this.leaveResult(s("accountcreator-to-list"), () => {
+      this.one.createAnother(), this.dependencies.toMany();
+    }) : this.dependencies.toMany();
   }
   /** Asks first where a password would be lost. */
   leaveResult(e, t) {
-    const n = this.closingQuestion;
-    if (n === null) {
-      t();
-    } else {
-      void I(n, e).then(t, () => this.focus());
-    }
+    let n = this.closingQuestion;
+    n === null ? t() : q(n, e).then(t, () => this.focus());
   }
   /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
   follow(e) {
-    const { stage: t, notice: n } = e;
-    const { stage: o, notice: i } = this;
-    this.stage = t;
-    this.notice = n;
-    if (t.kind === "creating") {
-      void this.dependencies.fetchAdvice();
-    }
-    const a = n !== null && n !== i;
-    if ((o == null ? void 0 : o.kind) === t.kind && !a) {
-      return;
-    }
-    if (t.kind === "question") {
-      void I(
-        s("accountcreator-reason-address", t.address),
-        s("accountcreator-reason-publish")
-      ).then(() => this.one.create(true), () => {
-        this.one.backToForm();
-        this.panels.form.focusField("reason");
-      });
-    } else if (this.changed) {
-      this.focus();
-    }
+    let { stage: t, notice: n } = e, { stage: o, notice: i } = this;
+    this.stage = t, this.notice = n, t.kind === "creating" && this.dependencies.fetchAdvice();
+    let a = n !== null && n !== i;
+    (o == null ? void 0 : o.kind) === t.kind && !a || (t.kind === "question" ? q(
+      s("accountcreator-reason-address", t.address),
+      s("accountcreator-reason-publish")
+    ).then(() => this.one.create(!0), () => {
+      this.one.backToForm(), this.panels.form.focusField("reason");
+    }) : this.changed && this.focus());
   }
 };
 
 // src/ui/shared/redirect-return.ts
-var Kr = "accountcreatorreturn";
-function Bt(r) {
-  return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+var Qr = "accountcreatorreturn";
+function Wt(r) {
+  return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => {
+  }, close: () => {
+  }, onmessage: null };
 }
-function Gr(r, e) {
-  const { searchParams: t } = new URL(r);
-  const n = t.get(Kr);
-  if (n === null) {
-    return false;
-  }
-  const o = Bt(e);
-  o.postMessage({ mark: n, parameters: [...t] });
-  setTimeout(() => {
-    o.close();
-    window.close();
-  }, 200);
-  return true;
+function Kr(r, e) {
+  let { searchParams: t } = new URL(r), n = t.get(Qr);
+  if (n === null)
+    return !1;
+  let o = Wt(e);
+  return o.postMessage({ mark: n, parameters: [...t] }), setTimeout(() => {
+    o.close(), window.close();
+  }, 200), !0;
 }
 var ct = class {
   /**
@@ -3594,9 +2900,8 @@ var ct = class {
   /** The absolute address to come back to from the creation that begins now; createreturnurl. */
   nextAddress() {
     this.latest = oe(this.randomBytes);
-    const e = new URL(this.page, location.href);
-    e.searchParams.set(Kr, this.latest);
-    return e.href;
+    let e = new URL(this.page, location.href);
+    return e.searchParams.set(Qr, this.latest), e.href;
   }
 };
 
@@ -3608,50 +2913,42 @@ function lt(r) {
 
 // src/wiki/shape.ts
 function u(r) {
-  return typeof r === "object" && r !== null && !Array.isArray(r) ? r : {};
+  return typeof r == "object" && r !== null && !Array.isArray(r) ? r : {};
 }
 function w(r) {
   return Array.isArray(r) ? r : [];
 }
 function m(r) {
-  return typeof r === "string" ? r : typeof r === "number" ? String(r) : "";
+  return typeof r == "string" ? r : typeof r == "number" ? String(r) : "";
 }
 function Y(r) {
-  return w(r).filter((e) => typeof e === "string");
+  return w(r).filter((e) => typeof e == "string");
 }
 
 // src/wiki/read-declarations.ts
-var vo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var bo = ["required", "optional", "primary-required"];
+var vo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], bo = ["required", "optional", "primary-required"];
 function B(r) {
-  return typeof r === "string" ? { format: "html", html: r } : k("");
+  return typeof r == "string" ? { format: "html", html: r } : k("");
 }
 function ko(r) {
-  if (Array.isArray(r)) {
+  if (Array.isArray(r))
     return r.map((t, n) => ({ value: String(n), label: m(t) }));
-  }
-  const e = u(r);
+  let e = u(r);
   return Object.entries(e).map(([t, n]) => ({ value: t, label: m(n) }));
 }
 function xo(r) {
-  if (typeof r === "string" || typeof r === "boolean") {
-    return r;
-  }
-  if (Array.isArray(r)) {
-    return Y(r);
-  }
-  return typeof r === "number" ? String(r) : null;
+  return typeof r == "string" || typeof r == "boolean" ? r : Array.isArray(r) ? Y(r) : typeof r == "number" ? String(r) : null;
 }
 function So(r, e) {
   var n;
-  const t = u(e);
+  let t = u(e);
   return {
     name: r,
     type: (n = vo.find((o) => o === t.type)) != null ? n : "string",
     label: B(t.label),
     help: B(t.help),
-    optional: t.optional === true,
-    sensitive: t.sensitive === true,
+    optional: t.optional === !0,
+    sensitive: t.sensitive === !0,
     value: xo(t.value),
     options: ko(t.options)
   };
@@ -3662,8 +2959,7 @@ function Oo({ required: r, fields: e }) {
 function ut(r) {
   return w(r).map((e) => {
     var o;
-    const t = u(e);
-    const n = u(t.fields);
+    let t = u(e), n = u(t.fields);
     return {
       id: m(t.id),
       required: (o = bo.find((i) => i === t.required)) != null ? o : "optional",
@@ -3676,15 +2972,15 @@ function ut(r) {
 }
 
 // src/wiki/read-outcome.ts
-function Xr(r, e) {
-  const { stops: t, spent: n, field: o } = b(r);
-  return { kind: "refused", code: r, message: e, stops: t, spent: n, field: o, retryAfter: null, ended: true };
-}
 function Yr(r, e) {
-  return f(p({}, Xr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  let { stops: t, spent: n, field: o } = b(r);
+  return { kind: "refused", code: r, message: e, stops: t, spent: n, field: o, retryAfter: null, ended: !0 };
 }
-function Vt(r, e) {
-  const t = m(e.redirecttarget);
+function Gr(r, e) {
+  return f(p({}, Yr(r, e.text)), { spent: !1, retryAfter: e.retryAfter, ended: !1 });
+}
+function Bt(r, e) {
+  let t = m(e.redirecttarget);
   return {
     kind: "step",
     step: {
@@ -3696,57 +2992,48 @@ function Vt(r, e) {
     }
   };
 }
-function Zr(r, e) {
-  const t = u(r.createaccount);
+function Xr(r, e) {
+  let t = u(r.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Xr(m(t.messagecode), B(t.message));
+      return Yr(m(t.messagecode), B(t.message));
     case "UI":
-      return Vt("ui", t);
+      return Bt("ui", t);
     case "REDIRECT":
-      return Vt("redirect", t);
+      return Bt("redirect", t);
     case "RESTART":
-      return Vt("restart", t);
+      return Bt("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function en(r) {
-  const { outcome: e } = b(r.code);
-  if (e === "sessionLost") {
+function Zr(r) {
+  let { outcome: e } = b(r.code);
+  if (e === "sessionLost")
     return { kind: "sessionLost", now: null };
-  }
-  if (e === "unknown" && r.status === 429) {
-    return Yr("ratelimited", r);
-  }
+  if (e === "unknown" && r.status === 429)
+    return Gr("ratelimited", r);
   if (e === "unknown") {
-    const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
-    const { retryAfter: n } = r;
+    let t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable", { retryAfter: n } = r;
     return p({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
   }
-  return Yr(r.code, r);
+  return Gr(r.code, r);
 }
 
 // src/wiki/read-found.ts
-function Ut(r, e, t) {
-  const n = u(r.query);
-  const o = u(w(n.users)[0]);
-  if (o.missing === true || o.invalid === true) {
+function Vt(r, e, t) {
+  let n = u(r.query), o = u(w(n.users)[0]);
+  if (o.missing === !0 || o.invalid === !0)
     return { kind: "free" };
-  }
-  const i = m(o.name);
-  if (typeof o.userid !== "number" || i === "") {
+  let i = m(o.name);
+  if (typeof o.userid != "number" || i === "")
     return { kind: "silent" };
-  }
-  for (const a of w(n.logevents)) {
-    const c = u(a);
-    const l = m(c.title);
-    const h = l.slice(l.indexOf(":") + 1) === i && m(c.user) === e;
-    if (h && Date.parse(m(c.timestamp)) >= t) {
+  for (let a of w(n.logevents)) {
+    let c = u(a), l = m(c.title);
+    if (l.slice(l.indexOf(":") + 1) === i && m(c.user) === e && Date.parse(m(c.timestamp)) >= t)
       return { kind: "mine", username: i, by: c.action === "byemail" ? "mail" : "password" };
-    }
   }
   return { kind: "other" };
 }
@@ -3754,9 +3041,40 @@ function dt(r) {
   return m(u(r.continue).lecontinue) || null;
 }
 
+// src/wiki/opening-question.ts
+var Ut = "MediaWiki:Gadget-AccountCreator-presets.json", en = (r) => ({
+  format: "json",
+  formatversion: "2",
+  errorformat: "html",
+  errorsuselocal: "1",
+  uselang: r
+}), tn = { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" }, rn = (r) => ({
+  action: "query",
+  curtimestamp: "1",
+  meta: "authmanagerinfo|tokens|userinfo|siteinfo",
+  amirequestsfor: "create",
+  amimessageformat: "html",
+  type: "createaccount",
+  uiprop: "rights",
+  siprop: "general|namespaces|namespacealiases",
+  // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
+  prop: "info|revisions",
+  titles: `User:${r}|${Ut}`,
+  rvprop: "content",
+  rvslots: "main",
+  intestactions: "createaccount",
+  intestactionsdetail: "full",
+  assertuser: r
+}), Ht = (r) => ({
+  action: "paraminfo",
+  modules: "createaccount",
+  uselang: "content",
+  maxage: r,
+  smaxage: r
+}), nn = "3600";
+
 // src/wiki/wiki-api.ts
-var xe = String.fromCharCode(31);
-var V = class extends E {
+var xe = decodeURIComponent("%1F"), V = class extends E {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3771,43 +3089,37 @@ var V = class extends E {
     this.reason = a;
   }
 };
-function z(r) {
-  const e = u(r);
-  if (typeof e.html === "string") {
-    return { format: "html", html: e.html };
-  }
-  return k(m(e.text) || m(e.info));
+function j(r) {
+  let e = u(r);
+  return typeof e.html == "string" ? { format: "html", html: e.html } : k(m(e.text) || m(e.info));
 }
-function Ht(r, e) {
-  const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
+function _t(r, e) {
+  let t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
   return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
 }
 function Co(r) {
-  return Ht(z(r), m(u(u(r).data).readonlyreason));
+  return _t(j(r), m(u(u(r).data).readonlyreason));
 }
 function Po(r) {
-  const e = Number(r);
+  let e = Number(r);
   return r && Number.isFinite(e) && e > 0 ? e : null;
 }
-function $o(r, e, t) {
+function Ao(r, e, t) {
   var c, l, h;
-  const n = u(e);
-  const o = (l = (c = n.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? Po(o.getResponseHeader("Retry-After")) : null;
-  const [a] = w(n.errors);
+  let n = u(e), o = (l = (c = n.xhr) != null ? c : t) != null ? l : {}, i = o.getResponseHeader ? Po(o.getResponseHeader("Retry-After")) : null, [a] = w(n.errors);
   return new V(
-    typeof r === "string" ? r : "http",
+    typeof r == "string" ? r : "http",
     a ? Co(a) : k(m(u(n.error).info)),
     (h = o.status) != null ? h : 0,
     i,
     m(n.textStatus)
   );
 }
-var Ao = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+var $o = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 function pt(r) {
-  return r.replace(Ao, (e) => e.length === 2 ? e : "�");
+  return r.replace($o, (e) => e.length === 2 ? e : "�");
 }
-function tn(r) {
+function on(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [
     pt(e),
     pt(t)
@@ -3815,21 +3127,25 @@ function tn(r) {
 }
 var ue = class {
   constructor() {
-    this.format = {
-      format: "json",
-      formatversion: "2",
-      errorformat: "html",
-      errorsuselocal: "1",
-      uselang: String(mw.config.get("wgUserLanguage"))
-    };
+    this.format = en(mw.config.get("wgUserLanguage"));
     this.api = new mw.Api({
       parameters: this.format,
-      ajax: { headers: { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" } }
+      ajax: { headers: tn }
     });
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(tn(e)), t);
+    return this.send(this.api.get(on(e)), t);
+  }
+  /**
+   * As get(), for what may have been asked ahead: wiki/ask-ahead.ts.
+   *
+   * @throws ApiFailure
+   */
+  getAhead(e) {
+    var o, i;
+    let t = () => this.get(e), n = (i = (o = mw.libs).accountCreatorAhead) == null ? void 0 : i.call(o, e);
+    return n ? Promise.resolve(n).then((a) => a ? u(a) : t()) : t();
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3837,17 +3153,14 @@ var ue = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(p(p({}, tn(e)), this.format)), t);
+    return this.send(this.api.post(p(p({}, on(e)), this.format)), t);
   }
   send(e, t) {
-    if (t) {
-      t.onCancel(() => e.abort());
-    }
-    return new Promise((n, o) => {
+    return t && t.onCancel(() => e.abort()), new Promise((n, o) => {
       e.then(
         (i) => n(u(i)),
         (i, a, c, l) => {
-          o($o(i, a, l));
+          o(Ao(i, a, l));
         }
       );
     });
@@ -3856,117 +3169,73 @@ var ue = class {
 
 // src/wiki/read-name-check.ts
 function mt(r, e) {
-  const t = u(w(u(r.query).users)[0]);
-  if (t.invalid !== true && m(t.name) === "") {
+  let t = u(w(u(r.query).users)[0]);
+  if (t.invalid !== !0 && m(t.name) === "")
     throw new E("http", k(""));
-  }
   return jt(t, e);
 }
 function jt(r, e) {
-  const t = m(r.name);
-  if (r.invalid === true || t === "") {
+  let t = m(r.name);
+  if (r.invalid === !0 || t === "")
     return { kind: "invalid" };
-  }
-  if (r.missing !== true) {
+  if (r.missing !== !0)
     return { kind: "taken", canonical: t };
-  }
-  const [n] = w(r.cancreateerror);
-  if (r.cancreate !== false) {
+  let [n] = w(r.cancreateerror);
+  if (r.cancreate !== !1)
     return { kind: "free", canonical: t };
-  }
-  const o = m(u(n).code);
-  if (b(o).name === "taken") {
-    return { kind: "taken", canonical: t };
-  }
-  return {
+  let o = m(u(n).code);
+  return b(o).name === "taken" ? { kind: "taken", canonical: t } : {
     kind: "forbidden",
     canonical: t,
     code: o,
-    message: n ? z(n) : k(""),
+    message: n ? j(n) : k(""),
     override: we(o, e)
   };
 }
 
 // src/wiki/read-opening.ts
-var rn = "MediaWiki:Gadget-AccountCreator-presets.json";
-var Ro = 8;
-var To = 2;
-function nn(r) {
-  return {
-    action: "query",
-    curtimestamp: "1",
-    meta: "authmanagerinfo|tokens|userinfo|siteinfo",
-    amirequestsfor: "create",
-    amimessageformat: "html",
-    type: "createaccount",
-    uiprop: "rights",
-    siprop: "general|namespaces|namespacealiases",
-    // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
-    prop: "info|revisions",
-    titles: `User:${r}|${rn}`,
-    rvprop: "content",
-    rvslots: "main",
-    intestactions: "createaccount",
-    intestactionsdetail: "full",
-    assertuser: r
-  };
-}
+var Ro = 8, To = 2;
 function Eo(r) {
-  const { blockinfo: e } = u(u(r).data);
-  return Ht(z(r), m(u(e).blockreason));
+  let { blockinfo: e } = u(u(r).data);
+  return _t(j(r), m(u(e).blockreason));
 }
-function on(r, e) {
+function an(r, e) {
   return u(w(r.pages).find((t) => u(t).ns === e));
 }
 function Fo(r) {
-  const e = u(r.general);
-  const t = /* @__PURE__ */ new Map();
-  const n = (o, i) => {
+  let e = u(r.general), t = /* @__PURE__ */ new Map(), n = (o, i) => {
     var a;
     t.set(o, (a = t.get(o)) != null ? a : { code: o, message: i });
   };
-  for (const o of w(u(on(r, To).actions).createaccount)) {
+  for (let o of w(u(an(r, To).actions).createaccount))
     n(m(u(o).code), Eo(o));
-  }
-  if (e.readonly === true) {
-    n("readonly", k(m(e.readonlyreason)));
-  }
-  if (u(r.authmanagerinfo).cancreateaccounts !== true) {
-    n("userlogin-cannot-create", k(""));
-  }
-  return [...t.values()];
+  return e.readonly === !0 && n("readonly", k(m(e.readonlyreason))), u(r.authmanagerinfo).cancreateaccounts !== !0 && n("userlogin-cannot-create", k("")), [...t.values()];
 }
 function No(r) {
-  const e = u(r.namespaces);
-  const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
-  const n = w(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
+  let e = u(r.namespaces), t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]), n = w(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
   return {
     userNamespaces: [...t, ...n].filter((o) => o !== ""),
     language: m(u(r.general).lang)
   };
 }
 function Do(r) {
-  const [e] = w(on(r, Ro).revisions);
-  const { content: t } = u(u(u(e).slots).main);
-  let n = { presets: null };
+  let [e] = w(an(r, Ro).revisions), { content: t } = u(u(u(e).slots).main), n = { presets: null };
   try {
     n = u(JSON.parse(m(t) || "{}"));
   } catch (i) {
-    mw.log.error(rn, i);
+    mw.log.error(Ut, i);
   }
-  const o = Y(n.passwordModes);
+  let o = Y(n.passwordModes);
   return { passwordModes: o.length > 0 ? o : null, said: n };
 }
 function zt(r) {
   return ut(u(u(r.query).authmanagerinfo).requests);
 }
-function _t(r) {
+function Jt(r) {
   return m(u(u(r.query).tokens).createaccounttoken);
 }
-function an(r, e) {
-  const t = u(r.query);
-  const n = u(t.userinfo);
-  const o = Date.parse(m(r.curtimestamp));
+function sn(r, e) {
+  let t = u(r.query), n = u(t.userinfo), o = Date.parse(m(r.curtimestamp));
   return {
     me: m(n.name),
     rights: Y(n.rights),
@@ -3981,7 +3250,7 @@ function an(r, e) {
 
 // src/wiki/mw-account-service.ts
 var Mo = 6e4;
-function qo({ code: r }) {
+function Lo({ code: r }) {
   return b(r).outcome === "unknown";
 }
 var ht = class {
@@ -4005,45 +3274,32 @@ var ht = class {
   }
   open() {
     var t;
-    const e = (t = this.ahead) != null ? t : this.ask();
-    this.ahead = null;
-    return e;
+    let e = (t = this.ahead) != null ? t : this.ask();
+    return this.ahead = null, e;
   }
   /** Asks now what open() is going to be called for, unless that was done a moment ago. */
   askAhead() {
-    const e = Date.now();
-    if (e - this.askedAt > Mo) {
-      this.askedAt = e;
-      this.ahead = this.ask();
-      this.ahead.catch(mw.log.warn);
-    }
+    let e = Date.now();
+    e - this.askedAt > Mo && (this.askedAt = e, this.ahead = this.ask(), this.ahead.catch(mw.log.warn));
   }
   ask() {
     return d(this, null, function* () {
-      const [e, t] = yield Promise.all([
-        this.api.get(nn(this.me)),
+      let [e, t] = yield Promise.all([
+        this.api.getAhead(rn(this.me)),
         this.disabled()
-      ]);
-      const n = an(e, Date.now());
-      this.token = _t(e);
-      this.requests = n.requests;
-      this.rights = n.rights;
-      if (t) {
-        n.impediments.push(t);
-      }
-      return n;
+      ]), n = sn(e, Date.now());
+      return this.token = Jt(e), this.requests = n.requests, this.rights = n.rights, t && n.impediments.push(t), n;
     });
   }
   declarations() {
     return d(this, null, function* () {
-      this.requests = zt(yield this.api.get({
+      return this.requests = zt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
         amimessageformat: "html",
         assertuser: this.me
-      }));
-      return this.requests;
+      })), this.requests;
     });
   }
   create(e, t) {
@@ -4054,7 +3310,7 @@ var ht = class {
   }
   find(e, t) {
     return d(this, null, function* () {
-      const n = {
+      let n = {
         action: "query",
         list: "users|logevents",
         ususers: xe + e,
@@ -4066,14 +3322,11 @@ var ht = class {
         lelimit: "max"
       };
       try {
-        const o = yield this.api.get(n);
-        const i = Ut(o, this.me, t);
-        if (i.kind !== "other" || dt(o) === null) {
+        let o = yield this.api.get(n), i = Vt(o, this.me, t);
+        if (i.kind !== "other" || dt(o) === null)
           return i;
-        }
-        const [a] = w(u(o.query).users);
-        const c = `User:${m(u(a).name)}`;
-        return Ut(yield this.api.get(f(p({}, n), { letitle: c })), this.me, t);
+        let [a] = w(u(o.query).users), c = `User:${m(u(a).name)}`;
+        return Vt(yield this.api.get(f(p({}, n), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -4081,45 +3334,40 @@ var ht = class {
   }
   checkName(e, t) {
     return d(this, null, function* () {
-      const n = yield this.api.get({
+      let n = yield this.api.get({
         action: "query",
         list: "users",
         ususers: xe + e,
         usprop: "cancreate"
-      }, t);
-      const o = mt(n, this.requests);
-      if (o.kind !== "free" || !lt(this.requests)) {
+      }, t), o = mt(n, this.requests);
+      if (o.kind !== "free" || !lt(this.requests))
         return o;
-      }
-      const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
+      let [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
       return i != null ? i : o;
     });
   }
   createAccountPage() {
     return d(this, null, function* () {
-      const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
-      if (!e.ok) {
+      let e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
+      if (!e.ok)
         throw new E("http", k(e.statusText));
-      }
       return e.text();
     });
   }
   checkPassword(e, t, n) {
     return d(this, null, function* () {
-      const o = { action: "validatepassword", password: t };
-      let i;
+      let o = { action: "validatepassword", password: t }, i;
       try {
         i = yield this.api.post(e === "" ? o : f(p({}, o), { user: e }), n);
       } catch (c) {
-        if (!(c instanceof V) || qo(c) || e === "") {
+        if (!(c instanceof V) || Lo(c) || e === "")
           throw c;
-        }
         i = yield this.api.post(o, n);
       }
-      const a = u(i.validatepassword);
+      let a = u(i.validatepassword);
       return {
         accepted: a.validity === "Good",
-        messages: w(a.validitymessages).map(z)
+        messages: w(a.validitymessages).map(j)
       };
     });
   }
@@ -4128,10 +3376,7 @@ var ht = class {
       try {
         return yield this.post(e, t);
       } catch (n) {
-        if (n instanceof V && b(n.code).retry === "token") {
-          return this.sendWithFreshToken(e, t);
-        }
-        return this.failed(n);
+        return n instanceof V && b(n.code).retry === "token" ? this.sendWithFreshToken(e, t) : this.failed(n);
       }
     });
   }
@@ -4139,13 +3384,12 @@ var ht = class {
   sendWithFreshToken(e, t) {
     return d(this, null, function* () {
       try {
-        this.token = _t(yield this.api.get({
+        return this.token = Jt(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
           assertuser: this.me
-        }));
-        return yield this.post(e, t);
+        })), yield this.post(e, t);
       } catch (n) {
         return this.failed(n);
       }
@@ -4153,7 +3397,7 @@ var ht = class {
   }
   post(e, t) {
     return d(this, null, function* () {
-      return Zr(yield this.api.post(f(p({}, e), {
+      return Xr(yield this.api.post(f(p({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4163,11 +3407,9 @@ var ht = class {
   }
   failed(e) {
     return d(this, null, function* () {
-      if (!(e instanceof V)) {
-        mw.log.error(e);
-        return { kind: "unknown", cause: "unreadable" };
-      }
-      const t = en(e);
+      if (!(e instanceof V))
+        return mw.log.error(e), { kind: "unknown", cause: "unreadable" };
+      let t = Zr(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -4175,52 +3417,41 @@ var ht = class {
   whoAmI() {
     return d(this, null, function* () {
       try {
-        const e = yield this.api.get({ action: "query", meta: "userinfo" });
-        const t = u(u(e.query).userinfo);
-        return t.anon === true ? null : String(t.name);
+        let e = yield this.api.get({ action: "query", meta: "userinfo" }), t = u(u(e.query).userinfo);
+        return t.anon === !0 ? null : String(t.name);
       } catch (e) {
         return null;
       }
     });
   }
-  /**
-   * A site may switch the module off (core's ApiDisabled), which no answer of action=query tells. The description of
-   * a module without its own parameters is that of a disabled one; it may be kept for an hour.
-   */
   disabled() {
     return d(this, null, function* () {
-      const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-      const t = yield this.api.get(f(p({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-      const n = u(w(u(t.paraminfo).modules)[0]);
-      return w(n.parameters).length > 0 ? null : { code: "moduledisabled", message: z(null) };
+      let e = yield this.api.getAhead(Ht(nn)).catch(() => this.api.get(Ht("0"))), t = u(w(u(e.paraminfo).modules)[0]);
+      return w(t.parameters).length > 0 ? null : { code: "moduledisabled", message: j(null) };
     });
   }
 };
 
 // src/app/creator.ts
-function sn(r) {
+function cn(r) {
   return r.catch((e) => {
-    mw.log.error(e);
-    throw new Error(be(e));
+    throw mw.log.error(e), new Error(be(e));
   });
 }
-function Lo(r, e, t) {
+function Io(r, e, t) {
   return d(this, null, function* () {
     try {
       return yield (yield O("checks")).describeAccount(r, e, t);
     } catch (n) {
-      if (!t.cancelled) {
-        mw.log.error(n);
-      }
-      return "";
+      return t.cancelled || mw.log.error(n), "";
     }
   });
 }
-function Io() {
-  const r = document.activeElement;
+function qo() {
+  let r = document.activeElement;
   return r instanceof HTMLElement && r !== document.body ? $(r) : $("#t-accountcreator a");
 }
-var Jt = class {
+var Qt = class {
   constructor() {
     this.marks = new ct(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ue);
     this.service = new ht(
@@ -4230,17 +3461,17 @@ var Jt = class {
     this.one = new Be({
       service: this.service,
       clock: Q,
-      lock: Rt,
+      lock: $t,
       randomBytes: Ue,
       onCreated: (e) => this.tell(e),
       converse: (...e) => this.fetchSteps().then(({ converse: t }) => t(...e)),
       waitFor: (...e) => this.ofSteps.waitFor(...e),
-      describeAccount: (e, t) => Lo(this.service.me, e, t),
+      describeAccount: (e, t) => Io(this.service.me, e, t),
       judgeEmail: (e) => O("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
     /** The dialog is on its way, and a script that calls again and again opens no second one. */
-    this.isOpening = false;
+    this.isOpening = !1;
     /** Fetched when the first list is wanted. */
     this.list = null;
     /** Fetched with the first captcha or step, and with lists. */
@@ -4252,62 +3483,46 @@ var Jt = class {
   }
   /** The person logs out: nothing of a list stays in this tab, unless it goes on when they are back. */
   forgetRun() {
-    const { list: e } = this;
-    if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-      me(ve, K, null, 0);
-    }
+    let { list: e } = this;
+    !(e != null && e.model.run.isBusy) && !(e != null && e.model.state.awaitsLogin) && me(ve, K, null, 0);
   }
   /** Asks for what an opening needs: somebody points at the link, or opens. */
   prepare() {
     var e;
-    this.texts = (e = this.texts) != null ? e : Rr() ? void 0 : Tr();
-    this.service.askAhead();
+    this.texts = (e = this.texts) != null ? e : Rr() ? void 0 : Tr(), this.service.askAhead();
   }
   open(e) {
     return d(this, null, function* () {
       var t, n, o;
-      if (this.isOpening || ((t = this.windows) == null ? void 0 : t.dialog.isVisible())) {
-        (n = this.windows) == null ? void 0 : n.dialog.focusScreen();
+      if (this.isOpening || (t = this.windows) != null && t.dialog.isVisible()) {
+        (n = this.windows) == null || n.dialog.focusScreen();
         return;
       }
-      this.isOpening = true;
+      this.isOpening = !0;
       try {
-        if (!this.windows) {
-          this.prepare();
-          if (e.many) {
-            void this.fetchList();
-          }
-          yield this.texts;
-        }
-        const i = this.windows = (o = this.windows) != null ? o : this.build();
-        const a = yield this.show(e, i);
-        const { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: Io() });
-        yield c;
-        a == null ? void 0 : a();
+        this.windows || (this.prepare(), e.many && this.fetchList(), yield this.texts);
+        let i = this.windows = (o = this.windows) != null ? o : this.build(), a = yield this.show(e, i), { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: qo() });
+        yield c, a == null || a();
       } finally {
-        this.isOpening = false;
+        this.isOpening = !1;
       }
     });
   }
   build() {
-    const { one: e, service: t } = this;
-    je(Sr);
-    const n = new st(e, {
+    let { one: e, service: t } = this;
+    _e(Sr);
+    let n = new st(e, {
       stepScreen: (a) => this.ofSteps.screen(a),
       fetchPuzzle: (...a) => this.fetchSteps().then(({ puzzle: c }) => c(...a)),
-      fetchNextSteps: (a) => sn(O("checks")).then(({ nextSteps: c }) => c(a)),
+      fetchNextSteps: (a) => cn(O("checks")).then(({ nextSteps: c }) => c(a)),
       fetchAdvice: He,
       fetchEmailRemark: (...a) => O("checks").then(({ emailRemark: c }) => c(...a)),
       toMany: () => {
-        void this.toMany();
+        this.toMany();
       },
       hasBrokenOff: () => me(ve, K, t.me, Q.now())
-    });
-    const o = new G(n);
-    const i = new OO.ui.WindowManager();
-    Lr(i);
-    i.addWindows([o]);
-    return { dialog: o, manager: i, oneScreen: n };
+    }), o = new G(n), i = new OO.ui.WindowManager();
+    return Lr(i), i.addWindows([o]), { dialog: o, manager: i, oneScreen: n };
   }
   /**
    * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
@@ -4316,55 +3531,40 @@ var Jt = class {
    */
   show(o, i) {
     return d(this, arguments, function* (e, { dialog: t, oneScreen: n }) {
-      const { one: a } = this;
-      const c = yield this.listFor(e);
-      const l = c ? c.screen : n;
-      const { hasDraft: h } = c ? c.model : a;
-      const C = c ? c.model.run.isBusy || !e.many : a.isBusy;
-      const _ = () => {
+      let { one: a } = this, c = yield this.listFor(e), l = c ? c.screen : n, { hasDraft: h } = c ? c.model : a, C = c ? c.model.run.isBusy || !e.many : a.isBusy, z = () => {
         var D;
-        t.tellFilledBy((D = e.filledBy) != null ? D : null);
-        void (c != null ? c : a).open(e);
+        t.tellFilledBy((D = e.filledBy) != null ? D : null), (c != null ? c : a).open(e);
       };
-      t.show(l);
-      if (C || h && e.accounts.length === 0) {
-        return null;
-      }
-      if (h) {
-        return () => {
-          void I(l.replaceQuestion, s("accountcreator-place-replace")).then(_, () => l.focus());
-        };
-      }
-      _();
-      return null;
+      return t.show(l), C || h && e.accounts.length === 0 ? null : h ? () => {
+        q(l.replaceQuestion, s("accountcreator-place-replace")).then(z, () => l.focus());
+      } : (z(), null);
     });
   }
   /** The list, where it is wanted, or what is there to go on with; null: view *one* is to be shown. */
   listFor(n) {
     return d(this, arguments, function* ({ many: e, accounts: t }) {
-      const o = e ? yield this.fetchList() : this.list;
+      let o = e ? yield this.fetchList() : this.list;
       return o && (e || o.model.run.isBusy || o.model.hasDraft && t.length === 0) ? o : null;
     });
   }
   toOne() {
-    const { one: e, list: t, windows: n } = this;
+    let { one: e, list: t, windows: n } = this;
     if (!e.state.opening) {
-      const o = t ? t.model.state.reason : "";
-      void e.open({ accounts: [], reason: o, mail: null, many: false });
+      let o = t ? t.model.state.reason : "";
+      e.open({ accounts: [], reason: o, mail: null, many: !1 });
     }
-    n == null ? void 0 : n.dialog.show(n.oneScreen);
+    n == null || n.dialog.show(n.oneScreen);
   }
   toMany() {
     return d(this, null, function* () {
       var n, o;
-      const { one: e } = this;
-      const t = yield this.fetchList();
+      let { one: e } = this, t = yield this.fetchList();
       if (t) {
         if (!t.model.hasDraft) {
-          const i = String((n = e.state.values.reason) != null ? n : "");
-          void t.model.open({ accounts: [], reason: i, mail: null, many: true }, e.state.opening);
+          let i = String((n = e.state.values.reason) != null ? n : "");
+          t.model.open({ accounts: [], reason: i, mail: null, many: !0 }, e.state.opening);
         }
-        (o = this.windows) == null ? void 0 : o.dialog.show(t.screen);
+        (o = this.windows) == null || o.dialog.show(t.screen);
       }
     });
   }
@@ -4372,12 +3572,11 @@ var Jt = class {
   fetchList() {
     return d(this, null, function* () {
       var n;
-      const { service: e, windows: t } = this;
+      let { service: e, windows: t } = this;
       if (!this.list) {
-        t == null ? void 0 : t.dialog.pushPending();
-        t == null ? void 0 : t.dialog.say("");
+        t == null || t.dialog.pushPending(), t == null || t.dialog.say("");
         try {
-          const [o, { makeListPart: i }, { redirector: a }] = yield Fr([
+          let [o, { makeListPart: i }, { redirector: a }] = yield Fr([
             O("read"),
             O("list"),
             this.loadSteps(),
@@ -4386,14 +3585,13 @@ var Jt = class {
             O("words")
           ]);
           this.list = (n = this.list) != null ? n : i(
-            { service: e, reader: o, clock: Q, lock: Rt, randomBytes: Ue, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: Q, lock: $t, randomBytes: Ue, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
-          mw.log.error(o);
-          t == null ? void 0 : t.dialog.say(be(o));
+          mw.log.error(o), t == null || t.dialog.say(be(o));
         } finally {
-          t == null ? void 0 : t.dialog.popPending();
+          t == null || t.dialog.popPending();
         }
       }
       return this.list;
@@ -4401,53 +3599,44 @@ var Jt = class {
   }
   /** The same, where something of it is under way. */
   get ofSteps() {
-    if (!this.steps) {
+    if (!this.steps)
       throw new Error("Only that part begins conversations, and hands over.");
-    }
     return this.steps;
   }
   loadSteps() {
     return d(this, null, function* () {
       var t;
-      const { makeStepsPart: e } = yield O("steps");
-      yield this.texts;
-      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Q }, this.marks);
-      return this.steps;
+      let { makeStepsPart: e } = yield O("steps");
+      return yield this.texts, this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Q }, this.marks), this.steps;
     });
   }
   /** @throws Error with a message for the person */
   fetchSteps() {
-    return sn(this.loadSteps());
+    return cn(this.loadSteps());
   }
   tell({ username: e, by: t }) {
     var n;
-    (n = this.windows) == null ? void 0 : n.dialog.tellFilledBy(null);
-    mw.hook("accountCreator.created").fire({ username: e, by: t });
+    (n = this.windows) == null || n.dialog.tellFilledBy(null), mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
-};
-var de = new Jt();
+}, de = new Qt();
 Er(de.service);
 window.addEventListener("beforeunload", (r) => {
-  if (de.isBusy) {
-    r.preventDefault();
-    r.returnValue = "";
-  }
+  de.isBusy && (r.preventDefault(), r.returnValue = "");
 });
 $(document).on("click", "#pt-logout, .menu__item--logout", () => de.forgetRun());
 mw.hook("accountCreator.open").add((r) => {
-  const { url: e } = r != null ? r : {};
-  if (typeof e !== "string" || e !== location.href) {
-    void de.open(vr(r));
-  } else if (!Gr(e, K)) {
-    const t = new URL(e);
-    void de.open(br(new Map(t.searchParams)));
-    xr(t);
+  let { url: e } = r != null ? r : {};
+  if (typeof e != "string" || e !== location.href)
+    de.open(vr(r));
+  else if (!Kr(e, K)) {
+    let t = new URL(e);
+    de.open(br(new Map(t.searchParams))), xr(t);
   }
 });
 de.prepare();
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [re, S, he, X, qe, Te, b, R, P, k, Le, Ot, Ee, Fe, we, F, U, y, v, q, Pe, ee, ir, Ae, $e, W, oe, Re, E, Xt, me, pe, ft, Se, Oe, Z, L, wt, Ce, fe, vt, J, Q, ve, K, He, O, be, I, tt, j, ie, It, Lt, ae, se, Nt, je, Mt, Dt, s, ze, ce, le, Bt, ke, A, N, Je, _e, lt, B, dt, mt, jt, w, u, m, Y, V, xe, ue, pt];
+mw.libs.accountCreator.parts.core.modules = [re, S, he, X, Le, Te, b, R, P, k, Ie, Ot, Ee, Fe, we, F, U, y, v, L, Pe, ee, ir, $e, Ae, W, oe, Re, E, 3, me, pe, ft, Se, Oe, Z, I, wt, Ce, fe, vt, J, Q, ve, K, He, O, be, q, tt, _, ie, It, Lt, ae, se, Ft, _e, Dt, Nt, s, je, ce, le, Wt, ke, A, N, Je, ze, lt, B, dt, mt, jt, w, u, m, Y, V, xe, ue, pt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -1,70 +1,55 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c3dc8867: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+20496f57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.desk = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"2cf2055b","read":"e78a7dee","table":"7628e008","list":"b9ddf15b","after":"818e0a41"}, contents: 'a1f5cc64', run: function () {
+mw.libs.accountCreator.parts.desk = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"84eacbc0","read":"1223e273","table":"1d0233ef","list":"f147dc50","after":"bb379968"}, contents: '88a54c53', run: function () {
 'use strict';
-var tt = Object.defineProperty;
-var et = Object.defineProperties;
+var tt = Object.defineProperty, et = Object.defineProperties;
 var st = Object.getOwnPropertyDescriptors;
 var y = Object.getOwnPropertySymbols;
-var O = Object.prototype.hasOwnProperty;
-var F = Object.prototype.propertyIsEnumerable;
-var E = (o, t, e) => t in o ? tt(o, t, { enumerable: true, configurable: true, writable: true, value: e }) : o[t] = e;
-var b = (o, t) => {
+var O = Object.prototype.hasOwnProperty, F = Object.prototype.propertyIsEnumerable;
+var E = (o, t, e) => t in o ? tt(o, t, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[t] = e, b = (o, t) => {
   for (var e in t || (t = {}))
-    if (O.call(t, e))
-      E(o, e, t[e]);
+    O.call(t, e) && E(o, e, t[e]);
   if (y)
-    for (var e of y(t)) {
-      if (F.call(t, e))
-        E(o, e, t[e]);
-    }
+    for (var e of y(t))
+      F.call(t, e) && E(o, e, t[e]);
   return o;
-};
-var A = (o, t) => et(o, st(t));
+}, A = (o, t) => et(o, st(t));
 var M = (o, t) => {
   var e = {};
   for (var s in o)
-    if (O.call(o, s) && t.indexOf(s) < 0)
-      e[s] = o[s];
+    O.call(o, s) && t.indexOf(s) < 0 && (e[s] = o[s]);
   if (o != null && y)
-    for (var s of y(o)) {
-      if (t.indexOf(s) < 0 && F.call(o, s))
-        e[s] = o[s];
-    }
+    for (var s of y(o))
+      t.indexOf(s) < 0 && F.call(o, s) && (e[s] = o[s]);
   return e;
 };
-var q = (o, t, e) => {
-  return new Promise((s, a) => {
-    var i = (p) => {
-      try {
-        c(e.next(p));
-      } catch (R) {
-        a(R);
-      }
-    };
-    var r = (p) => {
-      try {
-        c(e.throw(p));
-      } catch (R) {
-        a(R);
-      }
-    };
-    var c = (p) => p.done ? s(p.value) : Promise.resolve(p.value).then(i, r);
-    c((e = e.apply(o, t)).next());
-  });
-};
+var q = (o, t, e) => new Promise((s, a) => {
+  var i = (p) => {
+    try {
+      c(e.next(p));
+    } catch (R) {
+      a(R);
+    }
+  }, r = (p) => {
+    try {
+      c(e.throw(p));
+    } catch (R) {
+      a(R);
+    }
+  }, c = (p) => p.done ? s(p.value) : Promise.resolve(p.value).then(i, r);
+  c((e = e.apply(o, t)).next());
+});
 
 // taken:list/accounts/list/list-state
 var V = mw.libs.accountCreator.parts.list.modules[9];
 
 // src/accounts/list/desk/desk.ts
-var ot = 5;
-var at = ["unchecked", "checking", "ready", "warned", "rejected", "creating"];
+var ot = 5, at = ["unchecked", "checking", "ready", "warned", "rejected", "creating"];
 function rt({ batch: { phase: o } }, t) {
   return o.kind === "stopped" && (!t || o.because.kind === "refused");
 }
@@ -75,13 +60,12 @@ var k = class {
     this.waiting = /* @__PURE__ */ new Set();
     /** Those of them who are to be created although something was remarked on. */
     this.confirmed = /* @__PURE__ */ new Set();
-    this.isStarting = false;
+    this.isStarting = !1;
     /** Something keeps the list from being created, such as a field that is to be filled in. */
-    this.isHeldUp = false;
+    this.isHeldUp = !1;
     /** Somebody has come since the last start. */
-    this.isWanted = false;
-    void t.desk.askQuota();
-    t.observe(() => this.goOn());
+    this.isWanted = !1;
+    t.desk.askQuota(), t.observe(() => this.goOn());
   }
   /** The last people of the list, the latest first. */
   get latest() {
@@ -93,54 +77,36 @@ var k = class {
   }
   /** Somebody has come. */
   add(t) {
-    const e = this.list.desk.add(t);
-    this.waiting.add(e.id);
-    this.tryAgain();
-    return e;
+    let e = this.list.desk.add(t);
+    return this.waiting.add(e.id), this.tryAgain(), e;
   }
   /** The account is to be created, whatever is remarked on. */
   confirm(t) {
-    this.waiting.add(t.id);
-    this.confirmed.add(t.id);
-    this.tryAgain();
+    this.waiting.add(t.id), this.confirmed.add(t.id), this.tryAgain();
   }
   /** Takes somebody off the list who is not created, to be typed anew. */
   takeBack(t) {
-    this.waiting.delete(t.id);
-    this.list.desk.remove(t);
+    this.waiting.delete(t.id), this.list.desk.remove(t);
   }
   tryAgain() {
-    this.isHeldUp = false;
-    this.isWanted = true;
-    this.goOn();
+    this.isHeldUp = !1, this.isWanted = !0, this.goOn();
   }
   isReady(t) {
     return this.waiting.has(t.id) && (t.state === "ready" || t.state === "warned" && this.confirmed.has(t.id));
   }
   /** Creates whoever can be, once nothing else is under way. */
   goOn() {
-    const { list: t, waiting: e } = this;
-    const s = this.isStarting || t.run.isBusy || t.state.stage.kind === "run";
-    if (t.run.isBusy) {
-      this.isHeldUp = false;
-    }
-    if (e.size === 0 || s || this.isHeldUp || rt(t.state, this.isWanted)) {
+    let { list: t, waiting: e } = this, s = this.isStarting || t.run.isBusy || t.state.stage.kind === "run";
+    if (t.run.isBusy && (this.isHeldUp = !1), e.size === 0 || s || this.isHeldUp || rt(t.state, this.isWanted))
       return;
-    }
-    const a = t.rows.filter(({ id: r }) => e.has(r));
+    let a = t.rows.filter(({ id: r }) => e.has(r));
     a.filter(({ state: r }) => !at.includes(r)).forEach(({ id: r }) => e.delete(r));
-    const i = a.filter((r) => this.isReady(r));
-    if (i.length > 0) {
-      void this.start(i);
-    }
+    let i = a.filter((r) => this.isReady(r));
+    i.length > 0 && this.start(i);
   }
   start(t) {
     return q(this, null, function* () {
-      this.isStarting = true;
-      this.isWanted = false;
-      this.isHeldUp = (yield this.list.desk.create(t)) !== null;
-      this.isStarting = false;
-      this.goOn();
+      this.isStarting = !0, this.isWanted = !1, this.isHeldUp = (yield this.list.desk.create(t)) !== null, this.isStarting = !1, this.goOn();
     });
   }
 };
@@ -149,32 +115,22 @@ var k = class {
 var D = { "accountcreator-desk-person": "The next person", "accountcreator-desk-generate-help": "Hand over each password at once, or save the sheet: this page forgets them when it is closed or reloaded.", "accountcreator-desk-left": "This wiki lets you create {{PLURAL:$1|0=no more accounts|1=one more account|$1 more accounts}} for now.", "accountcreator-desk-used": "You created {{PLURAL:$1|0=no accounts|1=one account|$1 accounts}} in the last 24 hours. Most wikis allow only a few a day for each IP address.", "accountcreator-desk-recent": "The last five", "accountcreator-desk-lost": "The password is no longer here.", "accountcreator-desk-print": "Print slip", "accountcreator-desk-create": "Create anyway", "accountcreator-desk-change": "Change", "accountcreator-desk-first": "The fields above are in use. Finish that person first." };
 
 // taken:table/lit-html/lit-html
-var l = mw.libs.accountCreator.parts.table.modules[9];
-var u = mw.libs.accountCreator.parts.table.modules[10];
-var g = mw.libs.accountCreator.parts.table.modules[11];
+var l = mw.libs.accountCreator.parts.table.modules[9], u = mw.libs.accountCreator.parts.table.modules[10], g = mw.libs.accountCreator.parts.table.modules[11];
 
 // taken:after/accounts/list/check/quota
 var H = mw.libs.accountCreator.parts.after.modules[1];
 
 // taken:steps/accounts/list/row
-var N = mw.libs.accountCreator.parts.steps.modules[3];
-var I = mw.libs.accountCreator.parts.steps.modules[4];
-var P = mw.libs.accountCreator.parts.steps.modules[6];
-var h = mw.libs.accountCreator.parts.steps.modules[8];
-var d = mw.libs.accountCreator.parts.steps.modules[9];
+var N = mw.libs.accountCreator.parts.steps.modules[3], I = mw.libs.accountCreator.parts.steps.modules[4], P = mw.libs.accountCreator.parts.steps.modules[6], h = mw.libs.accountCreator.parts.steps.modules[8], d = mw.libs.accountCreator.parts.steps.modules[9];
 
 // src/accounts/list/desk/day-quota.ts
 function B({ opening: o, quota: t }, e) {
-  if (!o || !t) {
+  if (!o || !t)
     return null;
-  }
-  const { own: s, at: a } = t;
-  const i = new Map(s == null ? void 0 : s.creations);
-  for (const r of e) {
-    const c = h(r);
-    if ((c == null ? void 0 : c.kind) === "created" && !i.has(d(r))) {
-      i.set(d(r), { at: a, by: c.by, reason: "" });
-    }
+  let { own: s, at: a } = t, i = new Map(s == null ? void 0 : s.creations);
+  for (let r of e) {
+    let c = h(r);
+    (c == null ? void 0 : c.kind) === "created" && !i.has(d(r)) && i.set(d(r), { at: a, by: c.by, reason: "" });
   }
   return H(o.rights, { at: a, own: s && A(b({}, s), { creations: i }) }, 1);
 }
@@ -189,15 +145,13 @@ var W = mw.libs.accountCreator.parts.list.modules[18];
 var z = mw.libs.accountCreator.parts.table.modules[15];
 
 // taken:table/ui/list/row-texts
-var T = mw.libs.accountCreator.parts.table.modules[16];
-var v = mw.libs.accountCreator.parts.table.modules[18];
+var T = mw.libs.accountCreator.parts.table.modules[16], v = mw.libs.accountCreator.parts.table.modules[18];
 
 // taken:table/ui/list/shared-fields
 var Q = mw.libs.accountCreator.parts.table.modules[20];
 
 // taken:core/ui/shared/messages
-var K = mw.libs.accountCreator.parts.core.modules[57];
-var n = mw.libs.accountCreator.parts.core.modules[60];
+var K = mw.libs.accountCreator.parts.core.modules[57], n = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:core/ui/shared/wiki-html
 var f = mw.libs.accountCreator.parts.core.modules[66];
@@ -217,21 +171,15 @@ function nt(o) {
   }
 }
 function C(o) {
-  const t = o === "password";
-  const e = new OO.ui.TextInputWidget({ name: o, autocomplete: false, type: t ? "password" : "text" });
-  e.$input.attr({ spellcheck: "false", autocapitalize: "off", autocomplete: t ? "new-password" : "off" });
-  if (o === "email") {
-    e.$input.attr("inputmode", "email");
-  }
-  return e;
+  let t = o === "password", e = new OO.ui.TextInputWidget({ name: o, autocomplete: !1, type: t ? "password" : "text" });
+  return e.$input.attr({ spellcheck: "false", autocapitalize: "off", autocomplete: t ? "new-password" : "off" }), o === "email" && e.$input.attr("inputmode", "email"), e;
 }
 function ct(o) {
-  const t = B(o.state, o.rows);
-  if (!t) {
+  let t = B(o.state, o.rows);
+  if (!t)
     return "";
-  }
-  const { limited: e, left: s, createdLastDay: a } = t;
-  return !e ? n("accountcreator-quota-none") : s !== null ? n("accountcreator-desk-left", s) : a === null ? "" : n("accountcreator-desk-used", a);
+  let { limited: e, left: s, createdLastDay: a } = t;
+  return e ? s !== null ? n("accountcreator-desk-left", s) : a === null ? "" : n("accountcreator-desk-used", a) : n("accountcreator-quota-none");
 }
 var x = class {
   constructor(t, e) {
@@ -246,30 +194,20 @@ var x = class {
     this.last = null;
     this.onAdd = () => this.add();
     this.onKeydown = (t) => {
-      if (t.key === "Enter" && !t.isComposing && t.target instanceof HTMLInputElement) {
-        t.preventDefault();
-        this.add();
-      }
+      t.key === "Enter" && !t.isComposing && t.target instanceof HTMLInputElement && (t.preventDefault(), this.add());
     };
     this.onMode = ({ target: t }) => {
-      const e = t instanceof HTMLSelectElement ? t.value : "";
-      if (N(e)) {
-        this.chosen = e;
-        this.render(this.list.state);
-      }
+      let e = t instanceof HTMLSelectElement ? t.value : "";
+      N(e) && (this.chosen = e, this.render(this.list.state));
     };
-    this.element.className = "accountcreator-desk";
-    this.shared = new Q(t.draft);
-    t.observe(() => this.settle());
+    this.element.className = "accountcreator-desk", this.shared = new Q(t.draft), t.observe(() => this.settle());
   }
   focus() {
     this.inputs.username.focus();
   }
   render(t) {
-    const { mode: e } = this;
-    const s = t.modes.map((a) => l`<option value=${a} ?selected=${a === e}>${nt(a)}</option>`);
-    this.layouts.forEach((a, i) => a.toggle(m[i] !== "password" || e === "type"));
-    g(l`
+    let { mode: e } = this, s = t.modes.map((a) => l`<option value=${a} ?selected=${a === e}>${nt(a)}</option>`);
+    this.layouts.forEach((a, i) => a.toggle(m[i] !== "password" || e === "type")), g(l`
 			<div class="accountcreator-desk-fields" role="group" aria-label=${n("accountcreator-desk-person")} @keydown=${this.onKeydown}>
 				${this.layouts.map(({ $element: a }) => a[0])}
 				<button
@@ -297,24 +235,17 @@ var x = class {
    */
   edit(t) {
     var i, r;
-    if (!this.isEmpty) {
-      this.focus();
-      return false;
-    }
-    const { remarks: e, request: s } = t;
-    this.desk.takeBack(t);
-    m.forEach((c) => this.inputs[c].setValue(c === "password" && this.mode !== "type" ? "" : s[c]));
-    const a = e.filter(({ severity: c }) => c === "error");
-    this.problem.show(a.length > 0 ? l`${a.map((c) => this.remarkTemplate(c))}` : null);
-    this.goTo((r = (i = a[0]) == null ? void 0 : i.field) != null ? r : "username");
-    return true;
+    if (!this.isEmpty)
+      return this.focus(), !1;
+    let { remarks: e, request: s } = t;
+    this.desk.takeBack(t), m.forEach((c) => this.inputs[c].setValue(c === "password" && this.mode !== "type" ? "" : s[c]));
+    let a = e.filter(({ severity: c }) => c === "error");
+    return this.problem.show(a.length > 0 ? l`${a.map((c) => this.remarkTemplate(c))}` : null), this.goTo((r = (i = a[0]) == null ? void 0 : i.field) != null ? r : "username"), !0;
   }
   /** As the last person got it, also before a reload; then as the list has it. */
   get mode() {
     var i;
-    const { modes: t, mode: e } = this.list.state;
-    const s = this.list.rows[this.list.rows.length - 1];
-    const a = (i = this.chosen) != null ? i : s ? P(s, e) : e;
+    let { modes: t, mode: e } = this.list.state, s = this.list.rows[this.list.rows.length - 1], a = (i = this.chosen) != null ? i : s ? P(s, e) : e;
     return t.includes(a) ? a : e;
   }
   get isEmpty() {
@@ -322,18 +253,12 @@ var x = class {
   }
   /** What was typed last cannot be created: whoever typed it is still looking there. */
   settle() {
-    const { last: t } = this;
-    if (t === null || t.state === "unchecked" || t.state === "checking") {
-      return;
-    }
-    this.last = null;
-    if (t.state === "rejected" && this.list.state.isAtDesk && this.isEmpty) {
-      this.edit(t);
-    }
+    let { last: t } = this;
+    t === null || t.state === "unchecked" || t.state === "checking" || (this.last = null, t.state === "rejected" && this.list.state.isAtDesk && this.isEmpty && this.edit(t));
   }
   remarkTemplate(i) {
     var r = i, { field: t, message: e, fixes: s } = r, a = M(r, ["field", "message", "fixes"]);
-    const c = s.map((p) => l`<button
+    let c = s.map((p) => l`<button
 			type="button" class="accountcreator-small-button" data-accountcreator-action="fix" @click=${() => this.put(t, p)}
 		>${n("accountcreator-fix", p)}</button>`);
     return l`<div>
@@ -345,33 +270,28 @@ var x = class {
     this.goTo(t).setValue(e);
   }
   goTo(t) {
-    const e = t === "email" || t === "password" ? this.inputs[t] : this.inputs.username;
-    e.focus();
-    return e;
+    let e = t === "email" || t === "password" ? this.inputs[t] : this.inputs.username;
+    return e.focus(), e;
   }
   /** The first field that is needed and empty; null: none is. */
   get missing() {
     var e;
-    const { mode: t } = this;
+    let { mode: t } = this;
     return (e = m.find((s) => this.inputs[s].getValue().trim() === "" && (s === "username" || t === (s === "email" ? "mail" : "type")))) != null ? e : null;
   }
   add() {
-    const { missing: t, mode: e, inputs: s } = this;
+    let { missing: t, mode: e, inputs: s } = this;
     if (t !== null) {
       s[t].focus();
       return;
     }
-    const a = {
+    let a = {
       username: s.username.getValue(),
       email: s.email.getValue(),
       mode: e,
       password: e === "type" ? s.password.getValue() : ""
     };
-    this.problem.show(null);
-    m.forEach((i) => s[i].setValue(""));
-    this.focus();
-    this.last = this.desk.add(a);
-    this.settle();
+    this.problem.show(null), m.forEach((i) => s[i].setValue("")), this.focus(), this.last = this.desk.add(a), this.settle();
   }
 };
 
@@ -397,8 +317,7 @@ var J = mw.libs.accountCreator.parts.after.modules[4];
 var X = mw.libs.accountCreator.parts.checks.modules[7];
 
 // taken:checks/ui/shared/save-copy-print
-var Z = mw.libs.accountCreator.parts.checks.modules[11];
-var _ = mw.libs.accountCreator.parts.checks.modules[12];
+var Z = mw.libs.accountCreator.parts.checks.modules[11], _ = mw.libs.accountCreator.parts.checks.modules[12];
 
 // src/ui/list/desk-recent.ts
 function w(o, t, e) {
@@ -422,10 +341,10 @@ var $ = class {
   }
   focus() {
     var t;
-    (t = this.element.querySelector("button")) == null ? void 0 : t.focus();
+    (t = this.element.querySelector("button")) == null || t.focus();
   }
   render() {
-    const t = this.desk.latest;
+    let t = this.desk.latest;
     g(l`
 			${t.length > 0 ? l`<h3>${n("accountcreator-desk-recent")}</h3>` : u}
 			<p class="accountcreator-desk-read-out" role="status">${this.statusText(t[0])}</p>
@@ -437,8 +356,7 @@ var $ = class {
     return t ? X([d(t), S(t.state)]) : "";
   }
   template(t) {
-    const { state: e, sheet: s } = this.list;
-    const [a] = j([t], G(this.list), s.isOpened, e.preset);
+    let { state: e, sheet: s } = this.list, [a] = j([t], G(this.list), s.isOpened, e.preset);
     return l`<li data-accountcreator-recent=${t.id} data-state=${t.state} data-username=${t.canonical || t.request.username}>
 			${a ? u : l`<span class="accountcreator-desk-state">${S(t.state)}</span>`}
 			<strong><bdi>${d(t)}</bdi></strong>
@@ -447,8 +365,7 @@ var $ = class {
 		</li>`;
   }
   slipTemplate(t, e) {
-    const s = h(t);
-    const a = e.password === "" && (s == null ? void 0 : s.kind) === "created" && s.by === "password";
+    let s = h(t), a = e.password === "" && (s == null ? void 0 : s.kind) === "created" && s.by === "password";
     return l`
 			${e.password === "" ? u : l`<code class="accountcreator-password">${e.password}</code>`}
 			<span>${a ? n("accountcreator-desk-lost") : s ? T(t, s).own : u}</span>
@@ -457,9 +374,7 @@ var $ = class {
   }
   /** Who has no account yet, or of whom it is not known. */
   openTemplate(t) {
-    const e = h(t);
-    const { wiki: s, own: a } = e ? T(t, e) : { wiki: null, own: "" };
-    const i = t.remarks.filter(({ severity: r }) => r !== "info" || t.state === "already");
+    let e = h(t), { wiki: s, own: a } = e ? T(t, e) : { wiki: null, own: "" }, i = t.remarks.filter(({ severity: r }) => r !== "info" || t.state === "already");
     return l`
 			${i.map((r) => this.remarkTemplate(t, r))}
 			<span>${L([s], () => s ? f(s) : u)} ${a}</span>
@@ -467,8 +382,7 @@ var $ = class {
 			${this.canChange(t) ? w("take-back", n("accountcreator-desk-change"), () => this.change(t)) : u}`;
   }
   remarkTemplate(t, e) {
-    const { message: s, field: a, fixes: i } = e;
-    const r = this.canChange(t) ? i.map((c) => w("fix", n("accountcreator-fix", c), () => this.list.table.edit(t, a, c))) : u;
+    let { message: s, field: a, fixes: i } = e, r = this.canChange(t) ? i.map((c) => w("fix", n("accountcreator-fix", c), () => this.list.table.edit(t, a, c))) : u;
     return l`<span class="accountcreator-desk-remark">
 			${s ? L([s], () => f(s)) : v(e)}
 			${r}
@@ -486,17 +400,14 @@ var $ = class {
   }
   /** Until the list changes. */
   say(t) {
-    this.said = t;
-    this.render();
-    this.said = "";
+    this.said = t, this.render(), this.said = "";
   }
 };
 
 // src/app/desk-part.ts
 K(D);
 function he(o) {
-  const t = new k(o);
-  const e = new x(o, t);
+  let t = new k(o), e = new x(o, t);
   return { form: e, recent: new $(o, t, (s) => e.edit(s)) };
 }
 return { makeDesk: he };

@@ -1,69 +1,54 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c3dc8867: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+20496f57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"2cf2055b","read":"e78a7dee","table":"7628e008","list":"b9ddf15b"}, contents: '4408c165', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"84eacbc0","read":"1223e273","table":"1d0233ef","list":"f147dc50"}, contents: '80052f98', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;
-var pe = Object.prototype.hasOwnProperty;
-var ge = Object.prototype.propertyIsEnumerable;
-var I = (a, e, t) => e in a ? de(a, e, { enumerable: true, configurable: true, writable: true, value: t }) : a[e] = t;
-var G = (a, e) => {
+var pe = Object.prototype.hasOwnProperty, ge = Object.prototype.propertyIsEnumerable;
+var I = (a, e, t) => e in a ? de(a, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : a[e] = t, G = (a, e) => {
   for (var t in e || (e = {}))
-    if (pe.call(e, t))
-      I(a, t, e[t]);
+    pe.call(e, t) && I(a, t, e[t]);
   if (A)
-    for (var t of A(e)) {
-      if (ge.call(e, t))
-        I(a, t, e[t]);
-    }
+    for (var t of A(e))
+      ge.call(e, t) && I(a, t, e[t]);
   return a;
 };
-var j = (a, e, t) => {
-  return new Promise((n, r) => {
-    var o = (c) => {
-      try {
-        m(t.next(c));
-      } catch (l) {
-        r(l);
-      }
-    };
-    var i = (c) => {
-      try {
-        m(t.throw(c));
-      } catch (l) {
-        r(l);
-      }
-    };
-    var m = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(o, i);
-    m((t = t.apply(a, e)).next());
-  });
-};
+var j = (a, e, t) => new Promise((n, r) => {
+  var o = (c) => {
+    try {
+      m(t.next(c));
+    } catch (l) {
+      r(l);
+    }
+  }, i = (c) => {
+    try {
+      m(t.throw(c));
+    } catch (l) {
+      r(l);
+    }
+  }, m = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(o, i);
+  m((t = t.apply(a, e)).next());
+});
 
 // src/i18n/en.json
 var H = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|1=one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for your last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns contain", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column contains. Check and choose.", "accountcreator-columns-nobody": "No column seems to contain names or addresses. Choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|1=one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, or that their names are complete. Check them, and correct the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Unused columns are kept in the files that you save.", "accountcreator-columns-confirm": "This is correct", "accountcreator-naming": "Usernames for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "Usernames are public. These show a part of everyone’s private e-mail address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|1=one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|1=One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|1=one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|1=One username was|$1 usernames were}} made. The check shows whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests whose names you do not know yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|1=one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|1=One guest is|$1 guests are}} on the list, with generated passwords.", "accountcreator-guests-remove": "Remove the guests" };
 
 // taken:core/ui/shared/messages
-var q = mw.libs.accountCreator.parts.core.modules[57];
-var F = mw.libs.accountCreator.parts.core.modules[59];
-var s = mw.libs.accountCreator.parts.core.modules[60];
-var K = mw.libs.accountCreator.parts.core.modules[61];
+var q = mw.libs.accountCreator.parts.core.modules[57], F = mw.libs.accountCreator.parts.core.modules[59], s = mw.libs.accountCreator.parts.core.modules[60], K = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/accounts/names/alternatives.ts
-var fe = 40;
 function D(a) {
   var e;
   return (e = Array.from(a)[0]) != null ? e : "";
 }
 function V(a) {
   var r;
-  const e = a.split(" ").filter((o) => o !== "");
-  const [t = ""] = e;
-  const n = (r = e[e.length - 1]) != null ? r : "";
+  let e = a.split(" ").filter((o) => o !== ""), [t = ""] = e, n = (r = e[e.length - 1]) != null ? r : "";
   return e.length < 2 ? [] : [
     [...e.slice(0, -1), D(n)].join(" "),
     [D(t), ...e.slice(1)].join(" "),
@@ -73,18 +58,12 @@ function V(a) {
 }
 function W(a, e = {}) {
   var l;
-  const { realname: t = "", year: n, place: r = "" } = e;
-  const o = t.trim().replace(/\s+/g, " ");
-  const i = [...o === "" ? [] : [o, ...V(o)], ...V(a)];
-  for (const d of [r.trim(), n === void 0 ? "" : String(n)]) {
-    if (d !== "" && !a.includes(d)) {
-      i.push(`${a} ${d}`);
-    }
-  }
-  const [, m = a, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(a)) != null ? l : [];
-  for (let d = c === "" ? 2 : Number(c) + 1; i.length < fe; d++) {
+  let { realname: t = "", year: n, place: r = "" } = e, o = t.trim().replace(/\s+/g, " "), i = [...o === "" ? [] : [o, ...V(o)], ...V(a)];
+  for (let d of [r.trim(), n === void 0 ? "" : String(n)])
+    d !== "" && !a.includes(d) && i.push(`${a} ${d}`);
+  let [, m = a, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(a)) != null ? l : [];
+  for (let d = c === "" ? 2 : Number(c) + 1; i.length < 40; d++)
     i.push(c === "" ? `${a} ${d}` : m + String(d));
-  }
   return [...new Set(i)].filter((d) => d !== a);
 }
 
@@ -92,54 +71,39 @@ function W(a, e = {}) {
 var _ = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/names/place-of.ts
-var be = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-var $e = _(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+var fe = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|")), be = _(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
 function z(a) {
   var t;
-  const { value: e = "" } = (t = a.find(({ heading: n }) => be.has(n.trim().toLowerCase()))) != null ? t : {};
-  return $e.test(e.trim()) ? e.trim() : "";
+  let { value: e = "" } = (t = a.find(({ heading: n }) => fe.has(n.trim().toLowerCase()))) != null ? t : {};
+  return be.test(e.trim()) ? e.trim() : "";
 }
 
 // src/accounts/list/check/free-names.ts
-var ve = 3;
-function we(a, e, t, n, r) {
+var $e = 3;
+function ve(a, e, t, n, r) {
   return j(this, null, function* () {
-    const o = G({
+    let o = G({
       realname: e.request.realname,
       place: z(e.extra)
-    }, n === void 0 ? {} : { year: n });
-    const i = W(e.canonical, o).filter((d) => !t.has(d));
-    const m = yield a.checkNames(i, r);
-    const c = i.flatMap((d) => {
-      const h = m.get(d);
+    }, n === void 0 ? {} : { year: n }), i = W(e.canonical, o).filter((d) => !t.has(d)), m = yield a.checkNames(i, r), c = i.flatMap((d) => {
+      let h = m.get(d);
       return (h == null ? void 0 : h.kind) === "free" && !t.has(h.canonical) ? [h.canonical] : [];
-    });
-    const l = [];
-    for (const d of new Set(c)) {
-      if ((yield a.checkOverridable(d, r)).length === 0) {
-        l.push(d);
-      }
-      if (l.length === ve) {
+    }), l = [];
+    for (let d of new Set(c))
+      if ((yield a.checkOverridable(d, r)).length === 0 && l.push(d), l.length === $e)
         break;
-      }
-    }
     return l;
   });
 }
 
 // taken:table/lit-html/lit-html
-var u = mw.libs.accountCreator.parts.table.modules[9];
-var g = mw.libs.accountCreator.parts.table.modules[10];
-var x = mw.libs.accountCreator.parts.table.modules[11];
+var u = mw.libs.accountCreator.parts.table.modules[9], g = mw.libs.accountCreator.parts.table.modules[10], x = mw.libs.accountCreator.parts.table.modules[11];
 
 // taken:table/lit-html/directives/guard
 var B = mw.libs.accountCreator.parts.table.modules[8];
 
 // taken:list/accounts/list/column-choice
-var J = mw.libs.accountCreator.parts.list.modules[4];
-var Y = mw.libs.accountCreator.parts.list.modules[5];
-var Q = mw.libs.accountCreator.parts.list.modules[6];
-var X = mw.libs.accountCreator.parts.list.modules[7];
+var J = mw.libs.accountCreator.parts.list.modules[4], Y = mw.libs.accountCreator.parts.list.modules[5], Q = mw.libs.accountCreator.parts.list.modules[6], X = mw.libs.accountCreator.parts.list.modules[7];
 
 // taken:steps/accounts/list/row
 var y = mw.libs.accountCreator.parts.steps.modules[1];
@@ -151,53 +115,46 @@ var b = mw.libs.accountCreator.parts.list.modules[18];
 var T = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/column-view.ts
-var xe = 3;
+var we = 3;
 function ne({ heading: a }, e) {
   return a === "" ? s("accountcreator-column-number", e + 1) : F(a);
 }
 function ae(a) {
   return T(["username", "realname", "email"].filter((e) => a[e] !== "").map((e) => s("accountcreator-labelled", b(e), a[e])));
 }
-var Z = ({ line: a, username: e, realname: t, email: n }) => [a, e, t, n].join("\n");
+var Z = ({ line: a, username: e, realname: t, email: n }) => [a, e, t, n].join(`
+`);
 function ee(a) {
   var t;
-  const e = /* @__PURE__ */ new Map();
-  for (const n of a.flatMap(({ rows: r }) => r.map(Z))) {
+  let e = /* @__PURE__ */ new Map();
+  for (let n of a.flatMap(({ rows: r }) => r.map(Z)))
     e.set(n, ((t = e.get(n)) != null ? t : 0) + 1);
-  }
   return a.map(({ rows: n }) => {
-    const r = n.filter((o) => e.get(Z(o)) !== a.length);
-    return (r.length > 0 ? r : n).slice(0, xe);
+    let r = n.filter((o) => e.get(Z(o)) !== a.length);
+    return (r.length > 0 ? r : n).slice(0, we);
   });
 }
 function te(a = []) {
   return a.map((e) => u`<span class="accountcreator-read-person">${ae(e)}</span>`);
 }
-function ye(a) {
-  const e = (n) => a.some((r) => r.meaning === n);
-  const t = e("firstname") && e("lastname");
+function xe(a) {
+  let e = (n) => a.some((r) => r.meaning === n), t = e("firstname") && e("lastname");
   return T(y.filter((n) => n !== "unused" && e(n) && !(t && n === "lastname")).map((n) => t && n === "firstname" ? s("accountcreator-columns-both", b("firstname"), b("lastname")) : b(n)));
 }
-function Te(a, { readings: e, chosen: t, columns: n }) {
-  const r = a.findIndex((o) => o === e[t]);
+function ye(a, { readings: e, chosen: t, columns: n }) {
+  let r = a.findIndex((o) => o === e[t]);
   return r !== -1 ? r : a.findIndex(({ columns: o }) => (o == null ? void 0 : o.every(({ meaning: i }, m) => {
     var c;
     return i === ((c = n == null ? void 0 : n[m]) == null ? void 0 : c.meaning);
-  })) === true);
+  })) === !0);
 }
-function Ne({ columns: a, offered: e }) {
-  const t = J(e);
-  if (t.length > 0) {
-    return K(t.map((n) => s(
-      "accountcreator-columns-disputed",
-      ne(n, n.place),
-      T(n.meanings.map(b))
-    )));
-  }
-  if (e.length < 2 && (a === null || a.length < 2)) {
-    return s("accountcreator-readings-guess");
-  }
-  return a === null || e.length > 1 ? s("accountcreator-readings-unclear", e.length) : a.some(({ meaning: n }) => Q(n)) ? s("accountcreator-columns-unclear") : s("accountcreator-columns-nobody");
+function Te({ columns: a, offered: e }) {
+  let t = J(e);
+  return t.length > 0 ? K(t.map((n) => s(
+    "accountcreator-columns-disputed",
+    ne(n, n.place),
+    T(n.meanings.map(b))
+  ))) : e.length < 2 && (a === null || a.length < 2) ? s("accountcreator-readings-guess") : a === null || e.length > 1 ? s("accountcreator-readings-unclear", e.length) : a.some(({ meaning: n }) => Q(n)) ? s("accountcreator-columns-unclear") : s("accountcreator-columns-nobody");
 }
 var k = class {
   constructor(e) {
@@ -209,10 +166,10 @@ var k = class {
   }
   focus() {
     var e;
-    (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
+    (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null || e.focus();
   }
   render({ parsed: e }) {
-    const t = e !== null && (Y(e) || e.offered.length > 1);
+    let t = e !== null && (Y(e) || e.offered.length > 1);
     x(t ? this.template(e) : g, this.element);
   }
   isOpen({ table: e, certain: t }) {
@@ -220,7 +177,7 @@ var k = class {
     return !t || ((n = this.toggled) == null ? void 0 : n.table) === e && this.toggled.isOpen;
   }
   template(e) {
-    const t = this.isOpen(e);
+    let t = this.isOpen(e);
     return u`
 			<p class="accountcreator-columns-summary" ?hidden=${!e.certain}>
 				${this.summaryTemplate(e)}
@@ -234,25 +191,23 @@ var k = class {
   summaryTemplate({ columns: e, remembered: t, readings: n, chosen: r }) {
     var i, m;
     if (e === null) {
-      const [c] = (m = (i = n[r]) == null ? void 0 : i.rows) != null ? m : [];
+      let [c] = (m = (i = n[r]) == null ? void 0 : i.rows) != null ? m : [];
       return u`${c ? ae(c) : ""}`;
     }
-    const o = e.filter(({ meaning: c }) => c === "unused").length;
+    let o = e.filter(({ meaning: c }) => c === "unused").length;
     return u`
 			<strong>${s("accountcreator-columns")}</strong>
-			${ye(e)}${o > 0 ? s("accountcreator-columns-unused", o) : ""}
+			${xe(e)}${o > 0 ? s("accountcreator-columns-unused", o) : ""}
 			${t ? s("accountcreator-columns-remembered") : ""}`;
   }
   openTemplate(e) {
-    const { columns: t, certain: n, offered: r } = e;
-    const o = t !== null && t.length > 1;
-    const i = !n || r.length < 2 && !o;
+    let { columns: t, certain: n, offered: r } = e, o = t !== null && t.length > 1, i = !n || r.length < 2 && !o;
     return u`
 			<div
 				class="accountcreator-columns-question ${n ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${s("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!i}><strong>${i ? Ne(e) : ""}</strong></p>
+				<p ?hidden=${!i}><strong>${i ? Te(e) : ""}</strong></p>
 				${B([e], () => r.length > 1 ? this.readingsTemplate(e) : o ? g : te(ee(r)[0]))}
 				${o ? u`<div class="accountcreator-column-cards">
 					${t.map((m, c) => this.columnTemplate(m, c, t, e))}
@@ -267,31 +222,20 @@ var k = class {
 			</div>`;
   }
   readingsTemplate(e) {
-    const { offered: t } = e;
-    const n = ee(t);
-    const r = Te(t, e);
-    const o = new Set(t.map(({ rows: c }) => c.length)).size > 1;
-    const i = t.map((c, l) => u`<label class="accountcreator-reading">
+    let { offered: t } = e, n = ee(t), r = ye(t, e), o = new Set(t.map(({ rows: c }) => c.length)).size > 1, i = t.map((c, l) => u`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${l} .checked=${l === r}
 				@change=${() => this.choose(c, e)}
 			>
 			<span>${o ? u`<span>${s("accountcreator-understood", c.rows.length)}</span>` : g}${te(n[l])}</span>
-		</label>`);
-    const m = s("accountcreator-readings");
+		</label>`), m = s("accountcreator-readings");
     return u`<div class="accountcreator-readings" role="radiogroup" aria-label=${m}>${i}</div>`;
   }
   columnTemplate(e, t, n, { table: r }) {
-    const { meaning: o, examples: i } = e;
-    const m = ({ target: l }) => {
-      const d = l instanceof HTMLSelectElement ? l.value : "";
-      const h = y.find((p) => p === d);
-      if (h) {
-        this.toggled = { table: r, isOpen: true };
-        this.list.draft.setColumns(X(n.map((p) => p.meaning), t, h));
-      }
-    };
-    const c = y.map((l) => u`<option value=${l} .selected=${l === o}>${b(l)}</option>`);
+    let { meaning: o, examples: i } = e, m = ({ target: l }) => {
+      let d = l instanceof HTMLSelectElement ? l.value : "", h = y.find((p) => p === d);
+      h && (this.toggled = { table: r, isOpen: !0 }, this.list.draft.setColumns(X(n.map((p) => p.meaning), t, h)));
+    }, c = y.map((l) => u`<option value=${l} .selected=${l === o}>${b(l)}</option>`);
     return u`<div class="accountcreator-column ${o === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
 				<span class="accountcreator-column-heading">${ne(e, t)}</span>
@@ -303,31 +247,22 @@ var k = class {
   /** What becomes of columns that are not what stands there. */
   notesTemplate(e) {
     var r;
-    const t = (o) => e.some((i) => i.meaning === o);
-    const n = t("firstname") && t("lastname") && ((r = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : r.request.realname);
+    let t = (o) => e.some((i) => i.meaning === o), n = t("firstname") && t("lastname") && ((r = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : r.request.realname);
     return u`
 			<p ?hidden=${!n}>${n ? s("accountcreator-columns-joined", n) : ""}</p>
 			<p ?hidden=${!t("unused")}>${s("accountcreator-columns-carried")}</p>`;
   }
   open({ table: e }, t) {
-    this.toggled = { table: e, isOpen: t };
-    this.render(this.list.state);
+    this.toggled = { table: e, isOpen: t }, this.render(this.list.state);
   }
   confirm({ chosen: e, table: t }) {
     var n;
-    this.toggled = { table: t, isOpen: false };
-    this.list.draft.chooseReading(e);
-    this.render(this.list.state);
-    (n = this.element.querySelector("[data-accountcreator-action=columns]")) == null ? void 0 : n.focus();
+    this.toggled = { table: t, isOpen: !1 }, this.list.draft.chooseReading(e), this.render(this.list.state), (n = this.element.querySelector("[data-accountcreator-action=columns]")) == null || n.focus();
   }
   choose(e, { readings: t, table: n }) {
-    this.toggled = { table: n, isOpen: true };
-    const r = t.indexOf(e);
-    if (r !== -1) {
-      this.list.draft.chooseReading(r);
-    } else if (e.columns) {
-      this.list.draft.setColumns(e.columns.map(({ meaning: o }) => o));
-    }
+    this.toggled = { table: n, isOpen: !0 };
+    let r = t.indexOf(e);
+    r !== -1 ? this.list.draft.chooseReading(r) : e.columns && this.list.draft.setColumns(e.columns.map(({ meaning: o }) => o));
   }
 };
 
@@ -338,79 +273,62 @@ var C = mw.libs.accountCreator.parts.list.modules[10];
 var w = mw.libs.accountCreator.parts.list.modules[11];
 
 // src/accounts/names/make-names.ts
-var re = /\$(0*)1/;
-var oe = 1e3;
-function Re({ realname: a }) {
+var re = /\$(0*)1/, oe = 1e3;
+function Ne({ realname: a }) {
   return a.split(/\s+/).filter((e) => e !== "");
 }
-function ke(a) {
+function Re(a) {
   var e;
   return (e = Array.from(a)[0]) != null ? e : "";
 }
-function Ce(a) {
-  const e = Re(a);
-  const t = a.firstName !== "" || a.lastName !== "";
-  return t ? { first: a.firstName, last: a.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
+function ke(a) {
+  let e = Ne(a);
+  return a.firstName !== "" || a.lastName !== "" ? { first: a.firstName, last: a.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
 }
 function N(...a) {
   return a.map((e) => e.trim()).filter((e) => e !== "").join(" ");
 }
-function Le(a, e) {
-  const { first: t, last: n } = Ce(a);
+function Ce(a, e) {
+  let { first: t, last: n } = ke(a);
   switch (e) {
     case "firstLast":
       return N(t, n);
     case "initialLast":
-      return n === "" ? t : N(t && `${ke(t)}.`, n);
+      return n === "" ? t : N(t && `${Re(t)}.`, n);
     case "real":
       return a.realname || N(t, n);
     case "address":
       return a.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
   }
 }
-function Se(a, e, t) {
-  const n = re.exec(a);
-  const r = (n == null ? void 0 : n[1]) ? n[1].length + 1 : String(t).length;
-  const o = String(e).padStart(r, "0");
+function Le(a, e, t) {
+  let n = re.exec(a), r = n != null && n[1] ? n[1].length + 1 : String(t).length, o = String(e).padStart(r, "0");
   return n ? a.replace(re, o) : N(a, o);
 }
 function L(a, e, t = [], n = {}) {
-  const r = new Set(Array.from(t, C));
-  const o = /* @__PURE__ */ new Map();
-  const i = (h) => {
-    const { canonical: p } = w(`${e.prefix}${h}${e.suffix}`, n);
-    const $ = p && C(p);
-    if (p === "" || r.has($)) {
-      return "";
-    }
-    r.add($);
-    return p;
-  };
-  const { kind: m, text: c, from: l } = e;
-  let d = l;
+  let r = new Set(Array.from(t, C)), o = /* @__PURE__ */ new Map(), i = (h) => {
+    let { canonical: p } = w(`${e.prefix}${h}${e.suffix}`, n), $ = p && C(p);
+    return p === "" || r.has($) ? "" : (r.add($), p);
+  }, { kind: m, text: c, from: l } = e, d = l;
   return a.map((h) => {
-    var U;
+    var O;
     if (m === "counted") {
-      const f = l + a.length - 1;
+      let f = l + a.length - 1;
       for (let v = 0; v < oe; v++) {
-        const O = i(Se(c, d++, f));
-        if (O !== "") {
-          return O;
-        }
+        let U = i(Le(c, d++, f));
+        if (U !== "")
+          return U;
       }
       return "";
     }
-    const p = Le(h, m);
-    if (p === "" || w(p, n).problem !== null) {
+    let p = Ce(h, m);
+    if (p === "" || w(p, n).problem !== null)
       return "";
-    }
-    const $ = (U = o.get(p)) != null ? U : 1;
+    let $ = (O = o.get(p)) != null ? O : 1;
     for (let f = $; f < $ + oe; f++) {
-      const v = i(f === 1 ? p : `${p} ${f}`);
-      if (v !== "") {
-        o.set(p, f + 1);
-        return v;
-      }
+      let v = i(f === 1 ? p : `${p} ${f}`);
+      if (v !== "")
+        return o.set(p, f + 1), v;
     }
     return "";
   });
@@ -421,7 +339,7 @@ function se(a) {
 
 // src/accounts/list/list-names.ts
 var S = 500;
-function Pe({ request: { realname: a, email: e } }) {
+function Se({ request: { realname: a, email: e } }) {
   return { firstName: "", lastName: "", realname: a, email: e };
 }
 var R = class {
@@ -436,7 +354,7 @@ var R = class {
   }
   /** Who has one that was made here. */
   get named() {
-    const { rows: e, table: t } = this.list;
+    let { rows: e, table: t } = this.list;
     return e.filter((n) => this.made.has(n.request.username) && t.edits.edited(n, "username") === n.request.username);
   }
   get guestCount() {
@@ -444,8 +362,7 @@ var R = class {
   }
   /** The name that each of the nameless would get. */
   preview(e) {
-    const t = this.nameless;
-    const n = L(t.map(Pe), e, this.taken, this.rules);
+    let t = this.nameless, n = L(t.map(Se), e, this.taken, this.rules);
     return t.map((r, o) => {
       var i;
       return { row: r, name: (i = n[o]) != null ? i : "" };
@@ -453,15 +370,13 @@ var R = class {
   }
   /** Gives them these names. Who gets none stays as they are. */
   make(e) {
-    const t = this.preview(e).filter(({ name: n }) => n !== "");
-    t.forEach(({ name: n }) => this.made.add(n));
-    this.list.table.rename(new Map(t.map(({ row: n, name: r }) => [n, r])));
+    let t = this.preview(e).filter(({ name: n }) => n !== "");
+    t.forEach(({ name: n }) => this.made.add(n)), this.list.table.rename(new Map(t.map(({ row: n, name: r }) => [n, r])));
   }
   /** Takes the names back that were made. */
   undo() {
-    const e = this.named;
-    this.made.clear();
-    this.list.table.rename(new Map(e.map((t) => [t, ""])));
+    let e = this.named;
+    this.made.clear(), this.list.table.rename(new Map(e.map((t) => [t, ""])));
   }
   /** What so many guests would be called. */
   guestNames(e, t) {
@@ -469,8 +384,7 @@ var R = class {
   }
   /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
   addGuests(e, t) {
-    const { table: n, draft: r, state: o } = this.list;
-    const i = o.modes.includes("generate") ? "generate" : null;
+    let { table: n, draft: r, state: o } = this.list, i = o.modes.includes("generate") ? "generate" : null;
     r.setGuests([
       ...n.guests,
       ...this.guestNames(e, t).map((m) => ({ username: m, mode: i }))
@@ -496,15 +410,13 @@ var ie = mw.libs.accountCreator.parts.table.modules[15];
 var ce = mw.libs.accountCreator.parts.checks.modules[14];
 
 // src/ui/list/naming-view.ts
-var P = 3;
-var le = ["real", "initialLast", "counted", "address"];
-var Me = /* @__PURE__ */ new Map([
+var P = 3, le = ["real", "initialLast", "counted", "address"], Pe = /* @__PURE__ */ new Map([
   ["make-names", "undo-names"],
   ["undo-names", "make-names"],
   ["add-guests", "remove-guests"],
   ["remove-guests", "add-guests"]
 ]);
-function Ee(a) {
+function Me(a) {
   switch (a) {
     case "real":
       return s("accountcreator-naming-real");
@@ -523,7 +435,7 @@ function M({ target: a }) {
   return a instanceof HTMLInputElement || a instanceof HTMLSelectElement ? a.value : "";
 }
 function me(a) {
-  const e = M(a);
+  let e = M(a);
   return /^\d{1,6}$/.test(e) ? Number(e) : 0;
 }
 var E = class {
@@ -541,33 +453,25 @@ var E = class {
     this.given = "";
     this.onKind = (e) => {
       var n;
-      const t = M(e);
-      this.kind = (n = le.find((r) => r === t)) != null ? n : null;
-      this.render();
+      let t = M(e);
+      this.kind = (n = le.find((r) => r === t)) != null ? n : null, this.render();
     };
     this.onNumber = (e) => {
-      this.from = me(e);
-      this.render();
+      this.from = me(e), this.render();
     };
     this.onGuests = (e) => {
-      this.guests = Math.min(S, me(e));
-      this.render();
+      this.guests = Math.min(S, me(e)), this.render();
     };
-    this.names = new R(e);
-    this.element.className = "accountcreator-naming";
-    this.text = ce("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
-    this.guestText = this.text;
+    this.names = new R(e), this.element.className = "accountcreator-naming", this.text = ce("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear())), this.guestText = this.text;
   }
   focus() {
     var e;
-    (e = this.element.querySelector("select, input")) == null ? void 0 : e.focus();
+    (e = this.element.querySelector("select, input")) == null || e.focus();
   }
   render() {
     this.takePattern(this.list.state.preset.namePattern);
-    const { nameless: e, named: t } = this.names;
-    const n = e.length > 0 && this.chosen === "address";
-    this.warning.show(n ? u`<p>${s("accountcreator-naming-address-public")}</p>` : null);
-    x(u`
+    let { nameless: e, named: t } = this.names, n = e.length > 0 && this.chosen === "address";
+    this.warning.show(n ? u`<p>${s("accountcreator-naming-address-public")}</p>` : null), x(u`
 			${e.length > 0 ? this.namelessTemplate(e.length) : g}
 			${t.length > 0 ? u`<p>
 				${s("accountcreator-naming-made", t.length)}
@@ -576,10 +480,7 @@ var E = class {
 			${this.guestsTemplate()}`, this.element);
   }
   takePattern(e) {
-    if (e !== this.given) {
-      this.given = e;
-      this.text = this.guestText = e || this.text;
-    }
+    e !== this.given && (this.given = e, this.text = this.guestText = e || this.text);
   }
   get chosen() {
     var e;
@@ -598,10 +499,7 @@ var E = class {
     return { kind: "counted", text: ue(this.guestText), from: 1, prefix: "", suffix: "" };
   }
   namelessTemplate(e) {
-    const { chosen: t } = this;
-    const n = this.names.preview(this.pattern).filter(({ name: i }) => i !== "");
-    const r = le.map((i) => u`<option value=${i} .selected=${i === t}>${Ee(i)}</option>`);
-    const o = () => this.names.make(this.pattern);
+    let { chosen: t } = this, n = this.names.preview(this.pattern).filter(({ name: i }) => i !== ""), r = le.map((i) => u`<option value=${i} .selected=${i === t}>${Me(i)}</option>`), o = () => this.names.make(this.pattern);
     return u`<fieldset>
 			<legend>${s("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
@@ -628,9 +526,8 @@ var E = class {
 			</label>`;
   }
   textTemplate(e, t, n) {
-    const r = (o) => {
-      this[e] = M(o);
-      this.render();
+    let r = (o) => {
+      this[e] = M(o), this.render();
     };
     return u`<label>${n}
 			<input
@@ -639,8 +536,7 @@ var E = class {
 		</label>`;
   }
   previewTemplate(e, t) {
-    const n = t - e.length;
-    const r = e.slice(0, P).map(({ row: { request: o }, name: i }) => u`<li><bdi>${i}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+    let n = t - e.length, r = e.slice(0, P).map(({ row: { request: o }, name: i }) => u`<li><bdi>${i}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
     return u`
 			<ul class="accountcreator-naming-preview" aria-label=${s("accountcreator-naming-preview")}>
 				${r}
@@ -650,15 +546,9 @@ var E = class {
   }
   guestsTemplate() {
     var c, l, d;
-    const { guests: e, names: t } = this;
-    const n = e > 0 ? t.guestNames(e, this.guestPattern) : [];
-    const r = n.length > 1 ? (c = n[n.length - 1]) != null ? c : "" : "";
-    const o = () => {
-      this.guests = 0;
-      t.addGuests(e, this.guestPattern);
-    };
-    const i = s("accountcreator-guests-there", t.guestCount);
-    const m = this.button("remove-guests", s("accountcreator-guests-remove"), () => t.removeGuests());
+    let { guests: e, names: t } = this, n = e > 0 ? t.guestNames(e, this.guestPattern) : [], r = n.length > 1 && (c = n[n.length - 1]) != null ? c : "", o = () => {
+      this.guests = 0, t.addGuests(e, this.guestPattern);
+    }, i = s("accountcreator-guests-there", t.guestCount), m = this.button("remove-guests", s("accountcreator-guests-remove"), () => t.removeGuests());
     return u`<fieldset>
 			<legend>${s("accountcreator-guests-legend")}</legend>
 			<div class="accountcreator-naming-fields">
@@ -679,29 +569,26 @@ var E = class {
 			</p>
 		</fieldset>`;
   }
-  button(e, t, n, r = false) {
-    const o = () => {
-      n();
-      this.render();
-      this.keepFocus(e);
-    };
+  button(e, t, n, r = !1) {
     return u`<button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action=${e}
-			?disabled=${r} @click=${o}
+			?disabled=${r} @click=${() => {
+      n(), this.render(), this.keepFocus(e);
+    }}
 		>${t}</button>`;
   }
   /** What was pressed may be gone, or have nothing to do any more: then to what undoes it. */
   keepFocus(e) {
     var n, r;
-    const t = this.element.querySelector(
-      `[data-accountcreator-action=${(n = Me.get(e)) != null ? n : ""}]:not( :disabled )`
+    let t = this.element.querySelector(
+      `[data-accountcreator-action=${(n = Pe.get(e)) != null ? n : ""}]:not( :disabled )`
     );
-    (r = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : r.focus();
+    (r = t != null ? t : this.element.querySelector("[name=guests]")) == null || r.focus();
   }
 };
 
 // src/app/draft-part.ts
 q(H);
-return { ColumnView: k, NamingView: E, freeNames: we };
+return { ColumnView: k, NamingView: E, freeNames: ve };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c3dc8867: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+20496f57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,31 +75,18 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"2cf2055b","read":"e78a7dee","table":"7628e008","list":"b9ddf15b","sources":"6c273e5f"}, contents: 'a62c957d', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"84eacbc0","read":"1223e273","table":"1d0233ef","list":"f147dc50","sources":"205ceb69"}, contents: 'e86d2920', run: function () {
 'use strict';
 var ft = Object.create;
-var sx = Object.defineProperty;
-var ct = Object.defineProperties;
-var ot = Object.getOwnPropertyDescriptor;
-var ut = Object.getOwnPropertyDescriptors;
-var lt = Object.getOwnPropertyNames;
-var le = Object.getOwnPropertySymbols;
-var dt = Object.getPrototypeOf;
-var he = Object.prototype.hasOwnProperty;
-var ht = Object.prototype.propertyIsEnumerable;
-var de = (t, x, e) => x in t ? sx(t, x, { enumerable: true, configurable: true, writable: true, value: e }) : t[x] = e;
-var Z0 = (t, x) => {
+var sx = Object.defineProperty, ct = Object.defineProperties, ot = Object.getOwnPropertyDescriptor, ut = Object.getOwnPropertyDescriptors, lt = Object.getOwnPropertyNames, le = Object.getOwnPropertySymbols, dt = Object.getPrototypeOf, he = Object.prototype.hasOwnProperty, ht = Object.prototype.propertyIsEnumerable;
+var de = (t, x, e) => x in t ? sx(t, x, { enumerable: !0, configurable: !0, writable: !0, value: e }) : t[x] = e, W0 = (t, x) => {
   for (var e in x || (x = {}))
-    if (he.call(x, e))
-      de(t, e, x[e]);
+    he.call(x, e) && de(t, e, x[e]);
   if (le)
-    for (var e of le(x)) {
-      if (ht.call(x, e))
-        de(t, e, x[e]);
-    }
+    for (var e of le(x))
+      ht.call(x, e) && de(t, e, x[e]);
   return t;
-};
-var X0 = (t, x) => ct(t, ut(x));
+}, Z0 = (t, x) => ct(t, ut(x));
 var i0 = (t, x) => () => {
   try {
     return x || t((x = { exports: {} }).exports, x), x.exports;
@@ -108,11 +95,9 @@ var i0 = (t, x) => () => {
   }
 };
 var bt = (t, x, e, n) => {
-  if (x && typeof x === "object" || typeof x === "function") {
+  if (x && typeof x == "object" || typeof x == "function")
     for (let r of lt(x))
-      if (!he.call(t, r) && r !== e)
-        sx(t, r, { get: () => x[r], enumerable: !(n = ot(x, r)) || n.enumerable });
-  }
+      !he.call(t, r) && r !== e && sx(t, r, { get: () => x[r], enumerable: !(n = ot(x, r)) || n.enumerable });
   return t;
 };
 var pt = (t, x, e) => (e = t != null ? ft(dt(t)) : {}, bt(
@@ -120,34 +105,30 @@ var pt = (t, x, e) => (e = t != null ? ft(dt(t)) : {}, bt(
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  x || !t || !t.__esModule ? sx(e, "default", { value: t, enumerable: true }) : e,
+  x || !t || !t.__esModule ? sx(e, "default", { value: t, enumerable: !0 }) : e,
   t
 ));
-var $0 = (t, x, e) => {
-  return new Promise((n, r) => {
-    var a = (f) => {
-      try {
-        s(e.next(f));
-      } catch (o) {
-        r(o);
-      }
-    };
-    var i = (f) => {
-      try {
-        s(e.throw(f));
-      } catch (o) {
-        r(o);
-      }
-    };
-    var s = (f) => f.done ? n(f.value) : Promise.resolve(f.value).then(a, i);
-    s((e = e.apply(t, x)).next());
-  });
-};
+var $0 = (t, x, e) => new Promise((n, r) => {
+  var a = (f) => {
+    try {
+      s(e.next(f));
+    } catch (o) {
+      r(o);
+    }
+  }, i = (f) => {
+    try {
+      s(e.throw(f));
+    } catch (o) {
+      r(o);
+    }
+  }, s = (f) => f.done ? n(f.value) : Promise.resolve(f.value).then(a, i);
+  s((e = e.apply(t, x)).next());
+});
 
 // node_modules/chardet/lib/fs/browser.js
 var be = i0((fx) => {
   "use strict";
-  Object.defineProperty(fx, "__esModule", { value: true });
+  Object.defineProperty(fx, "__esModule", { value: !0 });
   fx.default = () => {
     throw new Error("File system is not available");
   };
@@ -156,7 +137,7 @@ var be = i0((fx) => {
 // node_modules/chardet/lib/match.js
 var C0 = i0((cx) => {
   "use strict";
-  Object.defineProperty(cx, "__esModule", { value: true });
+  Object.defineProperty(cx, "__esModule", { value: !0 });
   cx.default = (t, x, e) => ({
     confidence: e,
     name: x.name(t),
@@ -165,81 +146,70 @@ var C0 = i0((cx) => {
 });
 
 // node_modules/chardet/lib/encoding/ascii.js
-var ge = i0((U0) => {
+var ge = i0((P0) => {
   "use strict";
-  var gt = U0 && U0.__importDefault || function(t) {
-    return t && t.__esModule ? t : { "default": t };
+  var gt = P0 && P0.__importDefault || function(t) {
+    return t && t.__esModule ? t : { default: t };
   };
-  Object.defineProperty(U0, "__esModule", { value: true });
-  var pe = gt(C0());
-  var ox = class {
+  Object.defineProperty(P0, "__esModule", { value: !0 });
+  var pe = gt(C0()), ox = class {
     name() {
       return "ASCII";
     }
     match(x) {
-      const e = x.rawInput;
+      let e = x.rawInput;
       for (let n = 0; n < x.rawLen; n++) {
-        const r = e[n];
-        if (r < 32 || r > 126) {
+        let r = e[n];
+        if (r < 32 || r > 126)
           return (0, pe.default)(x, this, 0);
-        }
       }
       return (0, pe.default)(x, this, 100);
     }
   };
-  U0.default = ox;
+  P0.default = ox;
 });
 
 // node_modules/chardet/lib/encoding/utf8.js
 var ve = i0((L0) => {
   "use strict";
   var vt = L0 && L0.__importDefault || function(t) {
-    return t && t.__esModule ? t : { "default": t };
+    return t && t.__esModule ? t : { default: t };
   };
-  Object.defineProperty(L0, "__esModule", { value: true });
-  var mt = vt(C0());
-  var ux = class {
+  Object.defineProperty(L0, "__esModule", { value: !0 });
+  var mt = vt(C0()), ux = class {
     name() {
       return "UTF-8";
     }
     match(x) {
-      let e = false, n = 0, r = 0, a = 0, i;
-      const s = x.rawInput;
-      if (x.rawLen >= 3 && (s[0] & 255) == 239 && (s[1] & 255) == 187 && (s[2] & 255) == 191) {
-        e = true;
-      }
+      let e = !1, n = 0, r = 0, a = 0, i, s = x.rawInput;
+      x.rawLen >= 3 && (s[0] & 255) == 239 && (s[1] & 255) == 187 && (s[2] & 255) == 191 && (e = !0);
       for (let f = 0; f < x.rawLen; f++) {
-        const o = s[f];
-        if ((o & 128) == 0)
-          continue;
-        if ((o & 224) == 192) {
-          a = 1;
-        } else if ((o & 240) == 224) {
-          a = 2;
-        } else if ((o & 248) == 240) {
-          a = 3;
-        } else {
-          r++;
-          if (r > 5)
-            break;
-          a = 0;
-        }
-        for (; ; ) {
-          f++;
-          if (f >= x.rawLen)
-            break;
-          if ((s[f] & 192) != 128) {
-            r++;
-            break;
+        let o = s[f];
+        if ((o & 128) != 0) {
+          if ((o & 224) == 192)
+            a = 1;
+          else if ((o & 240) == 224)
+            a = 2;
+          else if ((o & 248) == 240)
+            a = 3;
+          else {
+            if (r++, r > 5)
+              break;
+            a = 0;
           }
-          if (--a == 0) {
-            n++;
-            break;
+          for (; f++, !(f >= x.rawLen); ) {
+            if ((s[f] & 192) != 128) {
+              r++;
+              break;
+            }
+            if (--a == 0) {
+              n++;
+              break;
+            }
           }
         }
       }
-      i = 0;
-      if (e && r == 0)
+      if (i = 0, e && r == 0)
         i = 100;
       else if (e && n > r * 10)
         i = 80;
@@ -260,43 +230,33 @@ var ve = i0((L0) => {
 });
 
 // node_modules/chardet/lib/encoding/unicode.js
-var me = i0((H) => {
+var me = i0((Y) => {
   "use strict";
-  var yt = H && H.__importDefault || function(t) {
-    return t && t.__esModule ? t : { "default": t };
+  var yt = Y && Y.__importDefault || function(t) {
+    return t && t.__esModule ? t : { default: t };
   };
-  Object.defineProperty(H, "__esModule", { value: true });
-  H.UTF_32LE = H.UTF_32BE = H.UTF_16LE = H.UTF_16BE = void 0;
-  var px = yt(C0());
-  var lx = class {
+  Object.defineProperty(Y, "__esModule", { value: !0 });
+  Y.UTF_32LE = Y.UTF_32BE = Y.UTF_16LE = Y.UTF_16BE = void 0;
+  var px = yt(C0()), lx = class {
     name() {
       return "UTF-16BE";
     }
     match(x) {
-      const e = x.rawInput;
-      if (e.length >= 2 && (e[0] & 255) == 254 && (e[1] & 255) == 255) {
-        return (0, px.default)(x, this, 100);
-      }
-      return null;
+      let e = x.rawInput;
+      return e.length >= 2 && (e[0] & 255) == 254 && (e[1] & 255) == 255 ? (0, px.default)(x, this, 100) : null;
     }
   };
-  H.UTF_16BE = lx;
+  Y.UTF_16BE = lx;
   var dx = class {
     name() {
       return "UTF-16LE";
     }
     match(x) {
-      const e = x.rawInput;
-      if (e.length >= 2 && (e[0] & 255) == 255 && (e[1] & 255) == 254) {
-        if (e.length >= 4 && e[2] == 0 && e[3] == 0) {
-          return null;
-        }
-        return (0, px.default)(x, this, 100);
-      }
-      return null;
+      let e = x.rawInput;
+      return e.length >= 2 && (e[0] & 255) == 255 && (e[1] & 255) == 254 ? e.length >= 4 && e[2] == 0 && e[3] == 0 ? null : (0, px.default)(x, this, 100) : null;
     }
   };
-  H.UTF_16LE = dx;
+  Y.UTF_16LE = dx;
   var K0 = class {
     name() {
       return "UTF-32";
@@ -305,38 +265,17 @@ var me = i0((H) => {
       return -1;
     }
     match(x) {
-      let e = 0, n = 0, r = false, a = 0;
-      const i = x.rawLen / 4 * 4;
-      const s = x.rawInput;
-      if (i == 0) {
+      let e = 0, n = 0, r = !1, a = 0, i = x.rawLen / 4 * 4, s = x.rawInput;
+      if (i == 0)
         return null;
-      }
-      if (this.getChar(s, 0) == 65279) {
-        r = true;
-      }
+      this.getChar(s, 0) == 65279 && (r = !0);
       for (let f = 0; f < i; f += 4) {
-        const o = this.getChar(s, f);
-        if (o < 0 || o >= 1114111 || o >= 55296 && o <= 57343) {
-          n += 1;
-        } else {
-          e += 1;
-        }
+        let o = this.getChar(s, f);
+        o < 0 || o >= 1114111 || o >= 55296 && o <= 57343 ? n += 1 : e += 1;
       }
-      if (r && n == 0) {
-        a = 100;
-      } else if (r && e > n * 10) {
-        a = 80;
-      } else if (e > 3 && n == 0) {
-        a = 100;
-      } else if (e > 0 && n == 0) {
-        a = 80;
-      } else if (e > n * 10) {
-        a = 25;
-      }
-      return a == 0 ? null : (0, px.default)(x, this, a);
+      return r && n == 0 ? a = 100 : r && e > n * 10 ? a = 80 : e > 3 && n == 0 ? a = 100 : e > 0 && n == 0 ? a = 80 : e > n * 10 && (a = 25), a == 0 ? null : (0, px.default)(x, this, a);
     }
-  };
-  var hx = class extends K0 {
+  }, hx = class extends K0 {
     name() {
       return "UTF-32BE";
     }
@@ -344,7 +283,7 @@ var me = i0((H) => {
       return (x[e + 0] & 255) << 24 | (x[e + 1] & 255) << 16 | (x[e + 2] & 255) << 8 | x[e + 3] & 255;
     }
   };
-  H.UTF_32BE = hx;
+  Y.UTF_32BE = hx;
   var bx = class extends K0 {
     name() {
       return "UTF-32LE";
@@ -353,56 +292,38 @@ var me = i0((H) => {
       return (x[e + 3] & 255) << 24 | (x[e + 2] & 255) << 16 | (x[e + 1] & 255) << 8 | x[e + 0] & 255;
     }
   };
-  H.UTF_32LE = bx;
+  Y.UTF_32LE = bx;
 });
 
 // node_modules/chardet/lib/encoding/mbcs.js
 var we = i0((q) => {
   "use strict";
   var wt = q && q.__importDefault || function(t) {
-    return t && t.__esModule ? t : { "default": t };
+    return t && t.__esModule ? t : { default: t };
   };
-  Object.defineProperty(q, "__esModule", { value: true });
+  Object.defineProperty(q, "__esModule", { value: !0 });
   q.gb_18030 = q.euc_kr = q.euc_jp = q.big5 = q.sjis = void 0;
   var St = wt(C0());
   function At(t, x) {
-    const e = (n, r, a, i) => {
+    let e = (n, r, a, i) => {
       if (i < a)
         return -1;
-      const s = Math.floor(a + i >>> 1);
-      if (r > n[s])
-        return e(n, r, s + 1, i);
-      if (r < n[s])
-        return e(n, r, a, s - 1);
-      return s;
+      let s = Math.floor(a + i >>> 1);
+      return r > n[s] ? e(n, r, s + 1, i) : r < n[s] ? e(n, r, a, s - 1) : s;
     };
     return e(t, x, 0, t.length - 1);
   }
   var gx = class {
     constructor() {
-      this.charValue = 0;
-      this.index = 0;
-      this.nextIndex = 0;
-      this.error = false;
-      this.done = false;
+      this.charValue = 0, this.index = 0, this.nextIndex = 0, this.error = !1, this.done = !1;
     }
     reset() {
-      this.charValue = 0;
-      this.index = -1;
-      this.nextIndex = 0;
-      this.error = false;
-      this.done = false;
+      this.charValue = 0, this.index = -1, this.nextIndex = 0, this.error = !1, this.done = !1;
     }
     nextByte(x) {
-      if (this.nextIndex >= x.rawLen) {
-        this.done = true;
-        return -1;
-      }
-      const e = x.rawInput[this.nextIndex++] & 255;
-      return e;
+      return this.nextIndex >= x.rawLen ? (this.done = !0, -1) : x.rawInput[this.nextIndex++] & 255;
     }
-  };
-  var k0 = class {
+  }, k0 = class {
     constructor() {
       this.commonChars = [];
     }
@@ -410,62 +331,41 @@ var we = i0((q) => {
       return "mbcs";
     }
     match(x) {
-      let e = 0, n = 0, r = 0, a = 0, i = 0;
-      const s = new gx();
+      let e = 0, n = 0, r = 0, a = 0, i = 0, s = new gx();
       x: {
         for (s.reset(); this.nextChar(s, x); ) {
-          a++;
-          if (s.error) {
+          if (a++, s.error)
             r++;
-          } else {
-            const f = s.charValue & 4294967295;
-            if (f > 255) {
-              e++;
-              if (this.commonChars != null) {
-                if (At(this.commonChars, f) >= 0) {
-                  n++;
-                }
-              }
-            }
+          else {
+            let f = s.charValue & 4294967295;
+            f > 255 && (e++, this.commonChars != null && At(this.commonChars, f) >= 0 && n++);
           }
-          if (r >= 2 && r * 5 >= e) {
+          if (r >= 2 && r * 5 >= e)
             break x;
-          }
         }
         if (e <= 10 && r == 0) {
-          if (e == 0 && a < 10) {
-            i = 0;
-          } else {
-            i = 10;
-          }
+          e == 0 && a < 10 ? i = 0 : i = 10;
           break x;
         }
         if (e < 20 * r) {
           i = 0;
           break x;
         }
-        if (this.commonChars == null) {
-          i = 30 + e - 20 * r;
-          if (i > 100) {
-            i = 100;
-          }
-        } else {
-          const f = Math.log(e / 4);
-          const o = 90 / f;
-          i = Math.floor(Math.log(n + 1) * o + 10);
-          i = Math.min(i, 100);
+        if (this.commonChars == null)
+          i = 30 + e - 20 * r, i > 100 && (i = 100);
+        else {
+          let o = 90 / Math.log(e / 4);
+          i = Math.floor(Math.log(n + 1) * o + 10), i = Math.min(i, 100);
         }
       }
       return i == 0 ? null : (0, St.default)(x, this, i);
     }
     nextChar(x, e) {
-      return true;
+      return !0;
     }
-  };
-  var vx = class extends k0 {
+  }, vx = class extends k0 {
     constructor() {
-      super(...arguments);
-      this.commonChars = [
+      super(...arguments), this.commonChars = [
         33088,
         33089,
         33090,
@@ -532,28 +432,20 @@ var we = i0((q) => {
       return "ja";
     }
     nextChar(x, e) {
-      x.index = x.nextIndex;
-      x.error = false;
-      const n = x.charValue = x.nextByte(e);
+      x.index = x.nextIndex, x.error = !1;
+      let n = x.charValue = x.nextByte(e);
       if (n < 0)
-        return false;
+        return !1;
       if (n <= 127 || n > 160 && n <= 223)
-        return true;
-      const r = x.nextByte(e);
-      if (r < 0)
-        return false;
-      x.charValue = n << 8 | r;
-      if (!(r >= 64 && r <= 127 || r >= 128 && r <= 255)) {
-        x.error = true;
-      }
-      return true;
+        return !0;
+      let r = x.nextByte(e);
+      return r < 0 ? !1 : (x.charValue = n << 8 | r, r >= 64 && r <= 127 || r >= 128 && r <= 255 || (x.error = !0), !0);
     }
   };
   q.sjis = vx;
   var mx = class extends k0 {
     constructor() {
-      super(...arguments);
-      this.commonChars = [
+      super(...arguments), this.commonChars = [
         41280,
         41281,
         41282,
@@ -659,66 +551,42 @@ var we = i0((q) => {
       return "zh";
     }
     nextChar(x, e) {
-      x.index = x.nextIndex;
-      x.error = false;
-      const n = x.charValue = x.nextByte(e);
+      x.index = x.nextIndex, x.error = !1;
+      let n = x.charValue = x.nextByte(e);
       if (n < 0)
-        return false;
+        return !1;
       if (n <= 127 || n == 255)
-        return true;
-      const r = x.nextByte(e);
-      if (r < 0)
-        return false;
-      x.charValue = x.charValue << 8 | r;
-      if (r < 64 || r == 127 || r == 255)
-        x.error = true;
-      return true;
+        return !0;
+      let r = x.nextByte(e);
+      return r < 0 ? !1 : (x.charValue = x.charValue << 8 | r, (r < 64 || r == 127 || r == 255) && (x.error = !0), !0);
     }
   };
   q.big5 = mx;
   function ye(t, x) {
-    t.index = t.nextIndex;
-    t.error = false;
-    let e = 0;
-    let n = 0;
-    let r = 0;
+    t.index = t.nextIndex, t.error = !1;
+    let e = 0, n = 0, r = 0;
     x: {
-      e = t.charValue = t.nextByte(x);
-      if (e < 0) {
-        t.done = true;
+      if (e = t.charValue = t.nextByte(x), e < 0) {
+        t.done = !0;
         break x;
       }
-      if (e <= 141) {
+      if (e <= 141)
         break x;
-      }
-      n = t.nextByte(x);
-      t.charValue = t.charValue << 8 | n;
-      if (e >= 161 && e <= 254) {
-        if (n < 161) {
-          t.error = true;
-        }
+      if (n = t.nextByte(x), t.charValue = t.charValue << 8 | n, e >= 161 && e <= 254) {
+        n < 161 && (t.error = !0);
         break x;
       }
       if (e == 142) {
-        if (n < 161) {
-          t.error = true;
-        }
+        n < 161 && (t.error = !0);
         break x;
       }
-      if (e == 143) {
-        r = t.nextByte(x);
-        t.charValue = t.charValue << 8 | r;
-        if (r < 161) {
-          t.error = true;
-        }
-      }
+      e == 143 && (r = t.nextByte(x), t.charValue = t.charValue << 8 | r, r < 161 && (t.error = !0));
     }
-    return t.done == false;
+    return t.done == !1;
   }
   var yx = class extends k0 {
     constructor() {
-      super(...arguments);
-      this.commonChars = [
+      super(...arguments), this.commonChars = [
         41377,
         41378,
         41379,
@@ -819,8 +687,7 @@ var we = i0((q) => {
         51955,
         52188,
         52689
-      ];
-      this.nextChar = ye;
+      ], this.nextChar = ye;
     }
     name() {
       return "EUC-JP";
@@ -832,8 +699,7 @@ var we = i0((q) => {
   q.euc_jp = yx;
   var wx = class extends k0 {
     constructor() {
-      super(...arguments);
-      this.commonChars = [
+      super(...arguments), this.commonChars = [
         45217,
         45235,
         45253,
@@ -934,8 +800,7 @@ var we = i0((q) => {
         51160,
         51173,
         51373
-      ];
-      this.nextChar = ye;
+      ], this.nextChar = ye;
     }
     name() {
       return "EUC-KR";
@@ -947,8 +812,7 @@ var we = i0((q) => {
   q.euc_kr = wx;
   var Sx = class extends k0 {
     constructor() {
-      super(...arguments);
-      this.commonChars = [
+      super(...arguments), this.commonChars = [
         41377,
         41378,
         41379,
@@ -1058,42 +922,27 @@ var we = i0((q) => {
       return "zh";
     }
     nextChar(x, e) {
-      x.index = x.nextIndex;
-      x.error = false;
-      let n = 0;
-      let r = 0;
-      let a = 0;
-      let i = 0;
+      x.index = x.nextIndex, x.error = !1;
+      let n = 0, r = 0, a = 0, i = 0;
       x: {
-        n = x.charValue = x.nextByte(e);
-        if (n < 0) {
-          x.done = true;
+        if (n = x.charValue = x.nextByte(e), n < 0) {
+          x.done = !0;
           break x;
         }
-        if (n <= 128) {
+        if (n <= 128)
           break x;
-        }
-        r = x.nextByte(e);
-        x.charValue = x.charValue << 8 | r;
-        if (n >= 129 && n <= 254) {
-          if (r >= 64 && r <= 126 || r >= 80 && r <= 254) {
+        if (r = x.nextByte(e), x.charValue = x.charValue << 8 | r, n >= 129 && n <= 254) {
+          if (r >= 64 && r <= 126 || r >= 80 && r <= 254)
+            break x;
+          if (r >= 48 && r <= 57 && (a = x.nextByte(e), a >= 129 && a <= 254 && (i = x.nextByte(e), i >= 48 && i <= 57))) {
+            x.charValue = x.charValue << 16 | a << 8 | i;
             break x;
           }
-          if (r >= 48 && r <= 57) {
-            a = x.nextByte(e);
-            if (a >= 129 && a <= 254) {
-              i = x.nextByte(e);
-              if (i >= 48 && i <= 57) {
-                x.charValue = x.charValue << 16 | a << 8 | i;
-                break x;
-              }
-            }
-          }
-          x.error = true;
+          x.error = !0;
           break x;
         }
       }
-      return x.done == false;
+      return x.done == !1;
     }
   };
   q.gb_18030 = Sx;
@@ -1103,87 +952,44 @@ var we = i0((q) => {
 var Ae = i0((y) => {
   "use strict";
   var Ct = y && y.__importDefault || function(t) {
-    return t && t.__esModule ? t : { "default": t };
+    return t && t.__esModule ? t : { default: t };
   };
-  Object.defineProperty(y, "__esModule", { value: true });
+  Object.defineProperty(y, "__esModule", { value: !0 });
   y.KOI8_R = y.windows_874 = y.windows_1258 = y.windows_1257 = y.windows_1256 = y.windows_1251 = y.ISO_8859_9 = y.ISO_8859_8 = y.ISO_8859_7 = y.ISO_8859_6 = y.ISO_8859_5 = y.ISO_8859_2 = y.ISO_8859_1 = void 0;
-  var Se = Ct(C0());
-  var kt = 16777215;
-  var J0 = class {
+  var Se = Ct(C0()), kt = 16777215, J0 = class {
     constructor(x, e) {
-      this.byteIndex = 0;
-      this.ngram = 0;
-      this.ngramCount = 0;
-      this.hitCount = 0;
-      this.spaceChar = 32;
-      this.ngramList = x;
-      this.byteMap = e;
+      this.byteIndex = 0, this.ngram = 0, this.ngramCount = 0, this.hitCount = 0, this.spaceChar = 32, this.ngramList = x, this.byteMap = e;
     }
     search(x, e) {
       let n = 0;
-      if (x[n + 32] <= e)
-        n += 32;
-      if (x[n + 16] <= e)
-        n += 16;
-      if (x[n + 8] <= e)
-        n += 8;
-      if (x[n + 4] <= e)
-        n += 4;
-      if (x[n + 2] <= e)
-        n += 2;
-      if (x[n + 1] <= e)
-        n += 1;
-      if (x[n] > e)
-        n -= 1;
-      if (n < 0 || x[n] != e)
-        return -1;
-      return n;
+      return x[n + 32] <= e && (n += 32), x[n + 16] <= e && (n += 16), x[n + 8] <= e && (n += 8), x[n + 4] <= e && (n += 4), x[n + 2] <= e && (n += 2), x[n + 1] <= e && (n += 1), x[n] > e && (n -= 1), n < 0 || x[n] != e ? -1 : n;
     }
     lookup(x) {
-      this.ngramCount += 1;
-      if (this.search(this.ngramList, x) >= 0) {
-        this.hitCount += 1;
-      }
+      this.ngramCount += 1, this.search(this.ngramList, x) >= 0 && (this.hitCount += 1);
     }
     addByte(x) {
-      this.ngram = (this.ngram << 8) + (x & 255) & kt;
-      this.lookup(this.ngram);
+      this.ngram = (this.ngram << 8) + (x & 255) & kt, this.lookup(this.ngram);
     }
     nextByte(x) {
-      if (this.byteIndex >= x.inputLen)
-        return -1;
-      return x.inputBytes[this.byteIndex++] & 255;
+      return this.byteIndex >= x.inputLen ? -1 : x.inputBytes[this.byteIndex++] & 255;
     }
     parse(x, e) {
-      let n, r = false;
-      this.spaceChar = e;
-      while ((n = this.nextByte(x)) >= 0) {
-        const i = this.byteMap[n];
-        if (i != 0) {
-          if (!(i == this.spaceChar && r)) {
-            this.addByte(i);
-          }
-          r = i == this.spaceChar;
-        }
+      let n, r = !1;
+      for (this.spaceChar = e; (n = this.nextByte(x)) >= 0; ) {
+        let i = this.byteMap[n];
+        i != 0 && (i == this.spaceChar && r || this.addByte(i), r = i == this.spaceChar);
       }
       this.addByte(this.spaceChar);
-      const a = this.hitCount / this.ngramCount;
-      if (a > 0.33)
-        return 98;
-      return Math.floor(a * 300);
+      let a = this.hitCount / this.ngramCount;
+      return a > 0.33 ? 98 : Math.floor(a * 300);
     }
-  };
-  var _ = class {
+  }, _ = class {
     constructor(x, e) {
-      this.fLang = x;
-      this.fNGrams = e;
+      this.fLang = x, this.fNGrams = e;
     }
-  };
-  var Ft = (t) => Array.isArray(t) && isFinite(t[0]);
-  var R = class {
+  }, Ft = (t) => Array.isArray(t) && isFinite(t[0]), R = class {
     constructor() {
-      this.spaceChar = 32;
-      this.nGramLang = void 0;
+      this.spaceChar = 32, this.nGramLang = void 0;
     }
     ngrams() {
       return [];
@@ -1199,26 +1005,19 @@ var Ae = i0((y) => {
     }
     match(x) {
       this.nGramLang = void 0;
-      const e = this.ngrams();
+      let e = this.ngrams();
       if (Ft(e)) {
-        const r = new J0(e, this.byteMap());
-        const a = r.parse(x, this.spaceChar);
+        let a = new J0(e, this.byteMap()).parse(x, this.spaceChar);
         return a <= 0 ? null : (0, Se.default)(x, this, a);
       }
       let n = -1;
       for (let r = e.length - 1; r >= 0; r--) {
-        const a = e[r];
-        const i = new J0(a.fNGrams, this.byteMap());
-        const s = i.parse(x, this.spaceChar);
-        if (s > n) {
-          n = s;
-          this.nGramLang = a.fLang;
-        }
+        let a = e[r], s = new J0(a.fNGrams, this.byteMap()).parse(x, this.spaceChar);
+        s > n && (n = s, this.nGramLang = a.fLang);
       }
       return n <= 0 ? null : (0, Se.default)(x, this, n);
     }
-  };
-  var Ax = class extends R {
+  }, Ax = class extends R {
     byteMap() {
       return [
         32,
@@ -5114,17 +4913,13 @@ var Ae = i0((y) => {
       return x.inputBytes.some((e) => e >= 128) ? super.match(x) : null;
     }
     byteMap() {
-      const x = new Array(256).fill(32);
+      let x = new Array(256).fill(32);
       x[39] = 0;
       for (let e = 65; e <= 90; e++)
         x[e] = e + 32;
       for (let e = 97; e <= 122; e++)
         x[e] = e;
-      x[142] = 142;
-      x[168] = x[184] = 184;
-      x[170] = x[186] = 186;
-      x[175] = x[191] = 191;
-      x[181] = 181;
+      x[142] = 142, x[168] = x[184] = 184, x[170] = x[186] = 186, x[175] = x[191] = 191, x[181] = 181;
       for (let e = 192; e <= 214; e++)
         x[e] = e + 32;
       for (let e = 216; e <= 222; e++)
@@ -5348,19 +5143,13 @@ var Ae = i0((y) => {
       return x.inputBytes.some((e) => e >= 128) ? super.match(x) : null;
     }
     byteMap() {
-      const x = new Array(256).fill(32);
+      let x = new Array(256).fill(32);
       x[39] = 0;
       for (let e = 65; e <= 90; e++)
         x[e] = e + 32;
       for (let e = 97; e <= 122; e++)
         x[e] = e;
-      x[131] = 131;
-      x[136] = 136;
-      x[140] = x[156] = 156;
-      x[159] = 255;
-      x[170] = 170;
-      x[181] = 181;
-      x[186] = 186;
+      x[131] = 131, x[136] = 136, x[140] = x[156] = 156, x[159] = 255, x[170] = 170, x[181] = 181, x[186] = 186;
       for (let e = 192; e <= 203; e++)
         x[e] = e + 32;
       x[204] = 204;
@@ -5371,14 +5160,12 @@ var Ae = i0((y) => {
         x[e] = e + 32;
       for (let e = 216; e <= 221; e++)
         x[e] = e + 32;
-      x[222] = 222;
-      x[223] = 223;
+      x[222] = 222, x[223] = 223;
       for (let e = 224; e <= 246; e++)
         x[e] = e;
       for (let e = 248; e <= 253; e++)
         x[e] = e;
-      x[255] = 255;
-      return x;
+      return x[255] = 255, x;
     }
     ngrams() {
       return [
@@ -5458,7 +5245,7 @@ var Ae = i0((y) => {
   y.windows_1258 = Bx;
   var Tx = class extends R {
     byteMap() {
-      const x = new Array(256).fill(32);
+      let x = new Array(256).fill(32);
       x[39] = 0;
       for (let e = 65; e <= 90; e++)
         x[e] = e + 32;
@@ -5889,12 +5676,11 @@ var Ae = i0((y) => {
 var Ce = i0((s0) => {
   "use strict";
   var Ot = s0 && s0.__importDefault || function(t) {
-    return t && t.__esModule ? t : { "default": t };
+    return t && t.__esModule ? t : { default: t };
   };
-  Object.defineProperty(s0, "__esModule", { value: true });
+  Object.defineProperty(s0, "__esModule", { value: !0 });
   s0.ISO_2022_CN = s0.ISO_2022_KR = s0.ISO_2022_JP = void 0;
-  var Mt = Ot(C0());
-  var R0 = class {
+  var Mt = Ot(C0()), R0 = class {
     constructor() {
       this.escapeSequences = [];
     }
@@ -5902,44 +5688,28 @@ var Ce = i0((s0) => {
       return "ISO_2022";
     }
     match(x) {
-      let e, n;
-      let r;
-      let a = 0;
-      let i = 0;
-      let s = 0;
-      let f;
-      const o = x.inputBytes;
-      const l = x.inputLen;
+      let e, n, r, a = 0, i = 0, s = 0, f, o = x.inputBytes, l = x.inputLen;
       x: for (e = 0; e < l; e++) {
         if (o[e] == 27) {
           e: for (r = 0; r < this.escapeSequences.length; r++) {
-            const c = this.escapeSequences[r];
+            let c = this.escapeSequences[r];
             if (l - e < c.length)
               continue e;
             for (n = 1; n < c.length; n++)
               if (c[n] != o[e + n])
                 continue e;
-            a++;
-            e += c.length - 1;
+            a++, e += c.length - 1;
             continue x;
           }
           i++;
         }
-        if (o[e] == 14 || o[e] == 15)
-          s++;
+        (o[e] == 14 || o[e] == 15) && s++;
       }
-      if (a == 0)
-        return null;
-      f = (100 * a - 100 * i) / (a + i);
-      if (a + s < 5)
-        f -= (5 - (a + s)) * 10;
-      return f <= 0 ? null : (0, Mt.default)(x, this, f);
+      return a == 0 ? null : (f = (100 * a - 100 * i) / (a + i), a + s < 5 && (f -= (5 - (a + s)) * 10), f <= 0 ? null : (0, Mt.default)(x, this, f));
     }
-  };
-  var Dx = class extends R0 {
+  }, Dx = class extends R0 {
     constructor() {
-      super(...arguments);
-      this.escapeSequences = [
+      super(...arguments), this.escapeSequences = [
         [27, 36, 40, 67],
         [27, 36, 40, 68],
         [27, 36, 64],
@@ -5962,10 +5732,9 @@ var Ce = i0((s0) => {
     }
   };
   s0.ISO_2022_JP = Dx;
-  var Px = class extends R0 {
+  var Ux = class extends R0 {
     constructor() {
-      super(...arguments);
-      this.escapeSequences = [[27, 36, 41, 67]];
+      super(...arguments), this.escapeSequences = [[27, 36, 41, 67]];
     }
     name() {
       return "ISO-2022-KR";
@@ -5974,11 +5743,10 @@ var Ce = i0((s0) => {
       return "kr";
     }
   };
-  s0.ISO_2022_KR = Px;
-  var Ux = class extends R0 {
+  s0.ISO_2022_KR = Ux;
+  var Px = class extends R0 {
     constructor() {
-      super(...arguments);
-      this.escapeSequences = [
+      super(...arguments), this.escapeSequences = [
         [27, 36, 41, 65],
         [27, 36, 41, 71],
         [27, 36, 42, 72],
@@ -5999,81 +5767,58 @@ var Ce = i0((s0) => {
       return "zh";
     }
   };
-  s0.ISO_2022_CN = Ux;
+  s0.ISO_2022_CN = Px;
 });
 
 // node_modules/chardet/lib/utils.js
-var ke = i0((Y0) => {
+var ke = i0((H0) => {
   "use strict";
-  Object.defineProperty(Y0, "__esModule", { value: true });
-  Y0.isByteArray = void 0;
-  var _t = (t) => {
-    if (t == null || typeof t != "object")
-      return false;
-    return isFinite(t.length) && t.length >= 0;
-  };
-  Y0.isByteArray = _t;
+  Object.defineProperty(H0, "__esModule", { value: !0 });
+  H0.isByteArray = void 0;
+  var _t = (t) => t == null || typeof t != "object" ? !1 : isFinite(t.length) && t.length >= 0;
+  H0.isByteArray = _t;
 });
 
 // node_modules/chardet/lib/index.js
 var Oe = i0((C) => {
   "use strict";
   var It = C && C.__createBinding || (Object.create ? (function(t, x, e, n) {
-    if (n === void 0) n = e;
+    n === void 0 && (n = e);
     var r = Object.getOwnPropertyDescriptor(x, e);
-    if (!r || ("get" in r ? !x.__esModule : r.writable || r.configurable)) {
-      r = { enumerable: true, get: function() {
-        return x[e];
-      } };
-    }
-    Object.defineProperty(t, n, r);
+    (!r || ("get" in r ? !x.__esModule : r.writable || r.configurable)) && (r = { enumerable: !0, get: function() {
+      return x[e];
+    } }), Object.defineProperty(t, n, r);
   }) : (function(t, x, e, n) {
-    if (n === void 0) n = e;
-    t[n] = x[e];
-  }));
-  var Et = C && C.__setModuleDefault || (Object.create ? (function(t, x) {
-    Object.defineProperty(t, "default", { enumerable: true, value: x });
+    n === void 0 && (n = e), t[n] = x[e];
+  })), Et = C && C.__setModuleDefault || (Object.create ? (function(t, x) {
+    Object.defineProperty(t, "default", { enumerable: !0, value: x });
   }) : function(t, x) {
-    t["default"] = x;
-  });
-  var Q0 = C && C.__importStar || /* @__PURE__ */ (function() {
+    t.default = x;
+  }), Q0 = C && C.__importStar || /* @__PURE__ */ (function() {
     var t = function(x) {
-      t = Object.getOwnPropertyNames || function(e) {
+      return t = Object.getOwnPropertyNames || function(e) {
         var n = [];
-        for (var r in e) if (Object.prototype.hasOwnProperty.call(e, r)) n[n.length] = r;
+        for (var r in e) Object.prototype.hasOwnProperty.call(e, r) && (n[n.length] = r);
         return n;
-      };
-      return t(x);
+      }, t(x);
     };
     return function(x) {
       if (x && x.__esModule) return x;
       var e = {};
-      if (x != null) {
-        for (var n = t(x), r = 0; r < n.length; r++) if (n[r] !== "default") It(e, x, n[r]);
-      }
-      Et(e, x);
-      return e;
+      if (x != null) for (var n = t(x), r = 0; r < n.length; r++) n[r] !== "default" && It(e, x, n[r]);
+      return Et(e, x), e;
     };
-  })();
-  var Rx = C && C.__importDefault || function(t) {
-    return t && t.__esModule ? t : { "default": t };
+  })(), Rx = C && C.__importDefault || function(t) {
+    return t && t.__esModule ? t : { default: t };
   };
-  Object.defineProperty(C, "__esModule", { value: true });
+  Object.defineProperty(C, "__esModule", { value: !0 });
   C.detectFileSync = C.detectFile = C.analyse = C.detect = void 0;
-  var Fe = Rx(be());
-  var zt = Rx(ge());
-  var Bt = Rx(ve());
-  var H0 = Q0(me());
-  var j0 = Q0(we());
-  var W = Q0(Ae());
-  var Lx = Q0(Ce());
-  var Tt = ke();
-  var Nt = [
+  var Fe = Rx(be()), zt = Rx(ge()), Bt = Rx(ve()), Y0 = Q0(me()), j0 = Q0(we()), X = Q0(Ae()), Lx = Q0(Ce()), Tt = ke(), Nt = [
     new Bt.default(),
-    new H0.UTF_16BE(),
-    new H0.UTF_16LE(),
-    new H0.UTF_32BE(),
-    new H0.UTF_32LE(),
+    new Y0.UTF_16BE(),
+    new Y0.UTF_16LE(),
+    new Y0.UTF_32BE(),
+    new Y0.UTF_32LE(),
     new j0.sjis(),
     new j0.big5(),
     new j0.euc_jp(),
@@ -6082,43 +5827,40 @@ var Oe = i0((C) => {
     new Lx.ISO_2022_JP(),
     new Lx.ISO_2022_KR(),
     new Lx.ISO_2022_CN(),
-    new W.ISO_8859_1(),
-    new W.ISO_8859_2(),
-    new W.ISO_8859_5(),
-    new W.ISO_8859_6(),
-    new W.ISO_8859_7(),
-    new W.ISO_8859_8(),
-    new W.ISO_8859_9(),
-    new W.windows_1251(),
-    new W.windows_1256(),
-    new W.windows_1257(),
-    new W.windows_1258(),
-    new W.windows_874(),
-    new W.KOI8_R(),
+    new X.ISO_8859_1(),
+    new X.ISO_8859_2(),
+    new X.ISO_8859_5(),
+    new X.ISO_8859_6(),
+    new X.ISO_8859_7(),
+    new X.ISO_8859_8(),
+    new X.ISO_8859_9(),
+    new X.windows_1251(),
+    new X.windows_1256(),
+    new X.windows_1257(),
+    new X.windows_1258(),
+    new X.windows_874(),
+    new X.KOI8_R(),
     new zt.default()
-  ];
-  var Dt = (t) => {
-    const x = (0, C.analyse)(t);
+  ], Dt = (t) => {
+    let x = (0, C.analyse)(t);
     return x.length > 0 ? x[0].name : null;
   };
   C.detect = Dt;
-  var Pt = (t) => {
-    if (!(0, Tt.isByteArray)(t)) {
+  var Ut = (t) => {
+    if (!(0, Tt.isByteArray)(t))
       throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
-    }
-    const x = [];
+    let x = [];
     for (let a = 0; a < 256; a++)
       x[a] = 0;
     for (let a = t.length - 1; a >= 0; a--)
       x[t[a] & 255]++;
-    let e = false;
-    for (let a = 128; a <= 159; a += 1) {
+    let e = !1;
+    for (let a = 128; a <= 159; a += 1)
       if (x[a] !== 0) {
-        e = true;
+        e = !0;
         break;
       }
-    }
-    const n = {
+    let n = {
       byteStats: x,
       c1Bytes: e,
       rawInput: t,
@@ -6126,61 +5868,29 @@ var Oe = i0((C) => {
       inputBytes: t,
       inputLen: t.length
     };
-    const r = Nt.map((a) => {
-      return a.match(n);
-    }).filter((a) => {
-      return !!a;
-    }).sort((a, i) => {
-      return i.confidence - a.confidence;
-    });
-    return r;
+    return Nt.map((a) => a.match(n)).filter((a) => !!a).sort((a, i) => i.confidence - a.confidence);
   };
-  C.analyse = Pt;
-  var Ut = (t, x = {}) => new Promise((e, n) => {
-    let r;
-    const a = (0, Fe.default)();
-    const i = (f, o) => {
-      if (r) {
-        a.closeSync(r);
-      }
-      if (f) {
-        n(f);
-      } else if (o) {
-        e((0, C.detect)(o));
-      } else {
-        n(new Error("No error and no buffer received"));
-      }
-    };
-    const s = (x === null || x === void 0 ? void 0 : x.sampleSize) || 0;
+  C.analyse = Ut;
+  var Pt = (t, x = {}) => new Promise((e, n) => {
+    let r, a = (0, Fe.default)(), i = (f, o) => {
+      r && a.closeSync(r), f ? n(f) : o ? e((0, C.detect)(o)) : n(new Error("No error and no buffer received"));
+    }, s = (x == null ? void 0 : x.sampleSize) || 0;
     if (s > 0) {
       r = a.openSync(t, "r");
       let f = Buffer.allocUnsafe(s);
       a.read(r, f, 0, s, x.offset, (o, l) => {
-        if (o) {
-          i(o, null);
-        } else {
-          if (l < s) {
-            f = f.subarray(0, l);
-          }
-          i(null, f);
-        }
+        o ? i(o, null) : (l < s && (f = f.subarray(0, l)), i(null, f));
       });
       return;
     }
     a.readFile(t, i);
   });
-  C.detectFile = Ut;
+  C.detectFile = Pt;
   var Lt = (t, x = {}) => {
-    const e = (0, Fe.default)();
+    let e = (0, Fe.default)();
     if (x && x.sampleSize) {
-      const n = e.openSync(t, "r");
-      let r = Buffer.allocUnsafe(x.sampleSize);
-      const a = e.readSync(n, r, 0, x.sampleSize, x.offset);
-      if (a < x.sampleSize) {
-        r = r.subarray(0, a);
-      }
-      e.closeSync(n);
-      return (0, C.detect)(r);
+      let n = e.openSync(t, "r"), r = Buffer.allocUnsafe(x.sampleSize), a = e.readSync(n, r, 0, x.sampleSize, x.offset);
+      return a < x.sampleSize && (r = r.subarray(0, a)), e.closeSync(n), (0, C.detect)(r);
     }
     return (0, C.detect)(e.readFileSync(t));
   };
@@ -6194,7 +5904,7 @@ var Oe = i0((C) => {
 });
 
 // src/accounts/list/read/source/encodings.ts
-var We = pt(Oe());
+var Xe = pt(Oe());
 
 // src/accounts/list/read/source/usual-encodings.ts
 var Me = [
@@ -6217,16 +5927,13 @@ var Me = [
   ["ko", "euc-kr"],
   ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
   ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
-];
-var _e = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-var Rt = new Map(Me.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
-var Ie = [.../* @__PURE__ */ new Set([
+], _e = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14", Rt = new Map(Me.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")]))), Ie = [.../* @__PURE__ */ new Set([
   ..._e.split(" "),
   ...Me.flatMap(([, t]) => t.split(" "))
 ])];
 function xx(t, x) {
   var n;
-  const e = x.toLowerCase();
+  let e = x.toLowerCase();
   return (n = t.get(e)) != null ? n : t.get(e.replace(/-.*/, ""));
 }
 var jx = (t) => {
@@ -6277,16 +5984,10 @@ var jt = [
     "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะัาำิีึืฺุู฿เแโใไๅๆ็่้๊๋์ํ",
     "านรอกเง่วม้ส"
   ]
-];
-var qt = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-var Ee = (t, x = "") => ({ letters: new Set(t), common: new Set(x), hasRuns: /[\u0100-\u1eff]/.test(t) });
-var Gt = Ee(qt);
-var qx = new Map(jt.flatMap(([t, x, e]) => {
-  const n = Ee(x, e);
+], qt = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ", Ee = (t, x = "") => ({ letters: new Set(t), common: new Set(x), hasRuns: /[\u0100-\u1eff]/.test(t) }), Gt = Ee(qt), qx = new Map(jt.flatMap(([t, x, e]) => {
+  let n = Ee(x, e);
   return t.split(" ").map((r) => [r, n]);
-}));
-var ze = (t) => xx(qx, t) !== void 0;
-var Vt = [
+})), ze = (t) => xx(qx, t) !== void 0, Vt = [
   ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
   ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
   ["windows-1254", "tr de fr"],
@@ -6300,15 +6001,13 @@ var Vt = [
   ["windows-1255 iso-8859-8", "he"],
   ["windows-1256 iso-8859-6", "ar"],
   ["windows-874", "th"]
-];
-var Wt = new Map(Vt.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
+], Xt = new Map(Vt.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
 function Be(t, x) {
   var r, a;
-  const e = ((r = Wt.get(t)) != null ? r : []).flatMap((i) => {
+  let e = ((r = Xt.get(t)) != null ? r : []).flatMap((i) => {
     var s;
     return (s = qx.get(i)) != null ? s : [];
-  });
-  const n = (a = xx(qx, x)) != null ? a : Gt;
+  }), n = (a = xx(qx, x)) != null ? a : Gt;
   return [n, ...e.filter((i) => i !== n)];
 }
 var Te = [
@@ -6318,48 +6017,39 @@ var Te = [
   ["shift_jis", "euc-jp", 176, 207, 161],
   ["iso-2022-jp", "euc-jp", 176, 207, 161],
   ["euc-kr", "euc-kr", 176, 200, 161]
-];
-var Ne = (t) => Te.some(([x]) => x === t);
+], Ne = (t) => Te.some(([x]) => x === t);
 function De(t, x) {
-  const e = Te.find(([f]) => f === t);
-  if (!e) {
+  let e = Te.find(([f]) => f === t);
+  if (!e)
     return null;
-  }
-  const [, n, r, a, i] = e;
-  const s = [];
-  for (let f = r; f <= a; f++) {
-    for (let o = i; o < 255; o++) {
-      if (o < 127 || o > 160) {
-        s.push(f, o);
-      }
-    }
-  }
+  let [, n, r, a, i] = e, s = [];
+  for (let f = r; f <= a; f++)
+    for (let o = i; o < 255; o++)
+      (o < 127 || o > 160) && s.push(f, o);
   return new Set(x(Uint8Array.from(s), n).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
 }
 
 // taken:sources/accounts/list/read/source/decode-as
-var Pe = mw.libs.accountCreator.parts.sources.modules[0];
+var Ue = mw.libs.accountCreator.parts.sources.modules[0];
 
 // src/accounts/list/read/source/encoding/decode-legacy.ts
-var Zt = Array.from({ length: 32 }, (t, x) => String.fromCharCode(128 + x)).join("");
-var Xt = /* @__PURE__ */ new Map([
+var Wt = Array.from({ length: 32 }, (t, x) => String.fromCharCode(128 + x)).join(""), Zt = /* @__PURE__ */ new Map([
   ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
   ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
   [
     "iso-8859-16",
-    `${Zt} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+    `${Wt} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
   ]
 ]);
 function $t(t, x) {
   let e = "";
-  for (const n of t) {
+  for (let n of t)
     e += n < 128 ? String.fromCharCode(n) : x.charAt(n - 128);
-  }
   return e;
 }
 function Gx(t, x, e) {
-  const n = Xt.get(x);
-  return n === void 0 ? Pe(t, x, e) : $t(t, n);
+  let n = Zt.get(x);
+  return n === void 0 ? Ue(t, x, e) : $t(t, n);
 }
 
 // src/accounts/list/read/source/encoding/scripts.ts
@@ -6396,191 +6086,121 @@ var Kt = [
   [44032, 55203, "hangul"],
   [55296, 63743, "broken"],
   [65533, 65535, "broken"]
-];
-var Jt = " ­«»·№€°";
-function Ue(t) {
+], Jt = " ­«»·№€°";
+function Pe(t) {
   var e, n;
-  const x = t.charCodeAt(0);
-  if (Jt.includes(t)) {
-    return "punctuation";
-  }
-  return (n = (e = Kt.find(([r, a]) => x >= r && x <= a)) == null ? void 0 : e[2]) != null ? n : "symbol";
+  let x = t.charCodeAt(0);
+  return Jt.includes(t) ? "punctuation" : (n = (e = Kt.find(([r, a]) => x >= r && x <= a)) == null ? void 0 : e[2]) != null ? n : "symbol";
 }
 var z0 = (t) => t !== "punctuation" && t !== "symbol" && t !== "broken";
 
 // src/accounts/list/read/source/encoding/plausibility.ts
-var Yt = "’·­-‐–";
-var Le = (t) => t !== t.toLowerCase();
-var Vx = (t) => t !== t.toUpperCase();
+var Ht = "’·­-‐–", Le = (t) => t !== t.toLowerCase(), Vx = (t) => t !== t.toUpperCase();
 function Re(t) {
   var e;
-  const x = new Set((e = t.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? e : []);
+  let x = new Set((e = t.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? e : []);
   return Array.from(x, (n) => Array.from(n, (r) => ({
     text: r,
-    script: Ue(r),
+    script: Pe(r),
     isAscii: r < ""
   }))).filter((n) => n.some(({ isAscii: r }) => !r));
 }
-var Wx = (t) => t === "kana" || t === "halfkana" ? "han" : t;
-var Ht = (t) => new Set(
-  t.filter(({ script: x }) => z0(x) && x !== "mark").map(({ script: x }) => Wx(x))
-).size > 1;
-var Qt = (t, x) => {
-  const [e, n, r] = [t[x - 1], t[x], t[x + 1]];
-  return !!n && !Yt.includes(n.text) && !!r && z0(r.script) && (n.script === "symbol" || !!e && z0(e.script));
+var Xx = (t) => t === "kana" || t === "halfkana" ? "han" : t, Yt = (t) => new Set(
+  t.filter(({ script: x }) => z0(x) && x !== "mark").map(({ script: x }) => Xx(x))
+).size > 1, Qt = (t, x) => {
+  let [e, n, r] = [t[x - 1], t[x], t[x + 1]];
+  return !!n && !Ht.includes(n.text) && !!r && z0(r.script) && (n.script === "symbol" || !!e && z0(e.script));
 };
 function x2(t, x) {
-  const [e, n, r] = [t[x - 1], t[x], t[x + 1]];
-  if (!n || !e || !z0(n.script)) {
-    return false;
-  }
-  if (Le(n.text)) {
+  let [e, n, r] = [t[x - 1], t[x], t[x + 1]];
+  if (!n || !e || !z0(n.script))
+    return !1;
+  if (Le(n.text))
     return Vx(e.text) && !(r && Vx(r.text));
-  }
-  const a = t.filter(({ isAscii: i }) => i);
+  let a = t.filter(({ isAscii: i }) => i);
   return Vx(n.text) && !n.isAscii && a.length > 1 && a.every(({ text: i }) => Le(i));
 }
 function e2(t, x) {
-  const e = (n) => {
+  let e = (n) => {
     var r, a;
-    return ((r = t[n]) == null ? void 0 : r.script) === "latin" && ((a = t[n]) == null ? void 0 : a.isAscii) === false;
+    return ((r = t[n]) == null ? void 0 : r.script) === "latin" && ((a = t[n]) == null ? void 0 : a.isAscii) === !1;
   };
   return e(x) && (e(x - 1) && e(x + 1) || e(x - 1) && e(x - 2) || e(x + 1) && e(x + 2));
 }
 function t2(t, x, e, n) {
-  const r = t[x];
-  if (!r || r.script === "broken") {
-    return -3;
-  }
-  if (!z0(r.script)) {
-    return Qt(t, x) ? -1 : r.script === "symbol" ? -0.6 : 0.3;
-  }
-  if (n || x2(t, x)) {
-    return -1;
-  }
-  return e(r, e2(t, x));
+  let r = t[x];
+  return !r || r.script === "broken" ? -3 : z0(r.script) ? n || x2(t, x) ? -1 : e(r, e2(t, x)) : Qt(t, x) ? -1 : r.script === "symbol" ? -0.6 : 0.3;
 }
 function je(t, x) {
-  const e = t.flatMap((n) => {
-    const r = Ht(n);
+  let e = t.flatMap((n) => {
+    let r = Yt(n);
     return n.flatMap(({ isAscii: a }, i) => a ? [] : t2(n, i, x, r));
   });
   return e.length ? e.reduce((n, r) => n + r, 0) / e.length : 0;
 }
 var n2 = ({ letters: t, common: x, hasRuns: e }) => ({ text: n, script: r }, a) => {
-  const i = n.toLowerCase();
-  const s = t.has(i) || r === "mark";
-  if (a) {
-    return s && e ? 0.6 : -1;
-  }
-  if (s) {
-    return !x.size || x.has(i) ? 1 : 0.7;
-  }
-  return r === "latin" && !x.size ? 0.2 : -0.5;
-};
-var r2 = (t, x) => ({ text: e, script: n }) => {
-  if (n === "halfkana") {
-    return -0.7;
-  }
-  if (n === "kana") {
-    return x === "kana" ? 1 : -0.5;
-  }
-  if (x === "hangul" && n === "han") {
-    return -0.7;
-  }
-  return t.has(e) ? 1 : Wx(n) === Wx(x) ? -0.2 : -0.7;
-};
+  let i = n.toLowerCase(), s = t.has(i) || r === "mark";
+  return a ? s && e ? 0.6 : -1 : s ? !x.size || x.has(i) ? 1 : 0.7 : r === "latin" && !x.size ? 0.2 : -0.5;
+}, r2 = (t, x) => ({ text: e, script: n }) => n === "halfkana" ? -0.7 : n === "kana" ? x === "kana" ? 1 : -0.5 : x === "hangul" && n === "han" ? -0.7 : t.has(e) ? 1 : Xx(n) === Xx(x) ? -0.2 : -0.7;
 function qe(t, x) {
-  const e = Re(t);
-  const n = x.map((a) => je(e, n2(a)));
-  const r = Math.max(...n);
+  let e = Re(t), n = x.map((a) => je(e, n2(a))), r = Math.max(...n);
   return { value: r, index: n.indexOf(r) };
 }
 function Ge(t, x, e) {
-  const n = e === "euc-kr" ? "hangul" : /jis|jp/.test(e) ? "kana" : "han";
+  let n = e === "euc-kr" ? "hangul" : /jis|jp/.test(e) ? "kana" : "han";
   return je(Re(t), r2(x, n));
 }
 
 // src/accounts/list/read/source/encodings.ts
-var Ve = 32768;
-var a2 = 5;
-var i2 = 30;
-var s2 = -1;
-var f2 = 0.35;
-var c2 = 0.8;
-var o2 = 0.4;
-var u2 = 0.3;
-var l2 = 0.4;
-var d2 = 20;
-var Zx = 0.15;
-var h2 = /^windows-125[0-7]$/;
-var b2 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+var Ve = 32768, a2 = 5, i2 = 30, s2 = -1, f2 = 0.35, c2 = 0.8, o2 = 0.4, u2 = 0.3, l2 = 0.4, d2 = 20, Wx = 0.15, h2 = /^windows-125[0-7]$/, b2 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
 function p2(t) {
-  const x = [];
-  let e = 0;
-  for (let n = 0; n <= t.length && x.length < Ve; n++) {
+  let x = [], e = 0;
+  for (let n = 0; n <= t.length && x.length < Ve; n++)
     if (n === t.length || t[n] === 10 || t[n] === 13) {
-      const r = t.subarray(e, n);
-      if (r.some((a) => a >= 128 || a === 27)) {
-        x.push(...r.subarray(0, Ve), 10);
-      }
-      e = n + 1;
+      let r = t.subarray(e, n);
+      r.some((a) => a >= 128 || a === 27) && x.push(...r.subarray(0, Ve), 10), e = n + 1;
     }
-  }
   return Uint8Array.from(x);
 }
 function g2(t) {
   var e, n;
-  const x = /* @__PURE__ */ new Map();
-  for (const { name: r, confidence: a } of (0, We.analyse)(t)) {
-    const i = (e = b2.get(r.toLowerCase())) != null ? e : r.toLowerCase();
+  let x = /* @__PURE__ */ new Map();
+  for (let { name: r, confidence: a } of (0, Xe.analyse)(t)) {
+    let i = (e = b2.get(r.toLowerCase())) != null ? e : r.toLowerCase();
     x.set(i, Math.max((n = x.get(i)) != null ? n : 0, a / 100));
   }
   return x;
 }
 function v2(t, x, e, n) {
-  const r = De(t, n);
-  if (r) {
+  let r = De(t, n);
+  if (r)
     return Ge(x, r, t);
-  }
-  const { value: a, index: i } = qe(x, Be(t, e));
-  return i === 0 ? a : a - Zx;
+  let { value: a, index: i } = qe(x, Be(t, e));
+  return i === 0 ? a : a - Wx;
 }
 function m2(t, x, e) {
   var f, o, l, c;
-  const n = g2(t);
-  const r = jx(x);
-  const a = t.filter((d) => d === 10).length;
-  const i = 1 + 2 * Math.min(a / d2, 1);
-  const s = /* @__PURE__ */ new Map();
-  for (const d of /* @__PURE__ */ new Set([...r, ...Ie, "utf-8"])) {
-    const w = Gx(t, d, e);
-    const S = s.get(w);
-    const D = r.indexOf(d);
-    const z = D < 0 ? 0 : Math.max(o2 - D * u2, 0);
-    const T = ((f = n.get(d)) != null ? f : 0) * l2;
-    const E = (o = S == null ? void 0 : S.looks) != null ? o : v2(d, w, x, e);
+  let n = g2(t), r = jx(x), a = t.filter((d) => d === 10).length, i = 1 + 2 * Math.min(a / d2, 1), s = /* @__PURE__ */ new Map();
+  for (let d of /* @__PURE__ */ new Set([...r, ...Ie, "utf-8"])) {
+    let w = Gx(t, d, e), S = s.get(w), D = r.indexOf(d), z = D < 0 ? 0 : Math.max(o2 - D * u2, 0), T = ((f = n.get(d)) != null ? f : 0) * l2, E = (o = S == null ? void 0 : S.looks) != null ? o : v2(d, w, x, e);
     s.set(w, {
       encoding: (l = S == null ? void 0 : S.encoding) != null ? l : d,
       looks: E,
-      value: Math.max(E * i + T + z, (c = S == null ? void 0 : S.value) != null ? c : -Infinity)
+      value: Math.max(E * i + T + z, (c = S == null ? void 0 : S.value) != null ? c : -1 / 0)
     });
   }
   return [...s.values()].sort((d, w) => w.value - d.value);
 }
 var y2 = ({ encoding: t }, x) => {
-  const e = jx(x).indexOf(t);
+  let e = jx(x).indexOf(t);
   return e === 0 || e > 0 && Ne(t);
-};
-var w2 = (t, x, e) => $0(null, null, function* () {
+}, w2 = (t, x, e) => $0(null, null, function* () {
   var s, f;
-  const [n, ...r] = m2(p2(t), x, e);
-  if (!n) {
+  let [n, ...r] = m2(p2(t), x, e);
+  if (!n)
     throw new Error("There are no encodings.");
-  }
-  const a = n.value - ((f = (s = r[0]) == null ? void 0 : s.value) != null ? f : -Infinity);
-  const i = n.looks <= 1 - Zx && r.some(({ looks: o }) => o >= n.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-  !ze(x) && r.some(({ encoding: o, looks: l }) => h2.test(o) && l >= n.looks - Zx);
+  let a = n.value - ((f = (s = r[0]) == null ? void 0 : s.value) != null ? f : -1 / 0), i = n.looks <= 1 - Wx && r.some(({ looks: o }) => o >= n.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+  !ze(x) && r.some(({ encoding: o, looks: l }) => h2.test(o) && l >= n.looks - Wx);
   return {
     encoding: n.encoding,
     decodeAs: (o) => Gx(t, o, e),
@@ -6590,10 +6210,7 @@ var w2 = (t, x, e) => $0(null, null, function* () {
 });
 
 // node_modules/fflate/esm/browser.js
-var X = Uint8Array;
-var B0 = Uint16Array;
-var S2 = Int32Array;
-var Ze = new X([
+var Z = Uint8Array, B0 = Uint16Array, S2 = Int32Array, We = new Z([
   0,
   0,
   0,
@@ -6628,8 +6245,7 @@ var Ze = new X([
   0,
   /* impossible */
   0
-]);
-var Xe = new X([
+]), Ze = new Z([
   0,
   0,
   0,
@@ -6663,74 +6279,37 @@ var Xe = new X([
   /* unused */
   0,
   0
-]);
-var A2 = new X([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-var $e = function(t, x) {
-  var e = new B0(31);
-  for (var n = 0; n < 31; ++n) {
+]), A2 = new Z([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), $e = function(t, x) {
+  for (var e = new B0(31), n = 0; n < 31; ++n)
     e[n] = x += 1 << t[n - 1];
-  }
-  var r = new S2(e[30]);
-  for (var n = 1; n < 30; ++n) {
-    for (var a = e[n]; a < e[n + 1]; ++a) {
+  for (var r = new S2(e[30]), n = 1; n < 30; ++n)
+    for (var a = e[n]; a < e[n + 1]; ++a)
       r[a] = a - e[n] << 5 | n;
-    }
-  }
   return { b: e, r };
-};
-var Ke = $e(Ze, 2);
-var Je = Ke.b;
-var C2 = Ke.r;
+}, Ke = $e(We, 2), Je = Ke.b, C2 = Ke.r;
 Je[28] = 258, C2[258] = 28;
-var Ye = $e(Xe, 0);
-var k2 = Ye.b;
-var $n = Ye.r;
-var Jx = new B0(32768);
-for (m = 0; m < 32768; ++m) {
-  h0 = (m & 43690) >> 1 | (m & 21845) << 1;
-  h0 = (h0 & 52428) >> 2 | (h0 & 13107) << 2;
-  h0 = (h0 & 61680) >> 4 | (h0 & 3855) << 4;
-  Jx[m] = ((h0 & 65280) >> 8 | (h0 & 255) << 8) >> 1;
-}
-var h0;
-var m;
-var q0 = (function(t, x, e) {
-  var n = t.length;
-  var r = 0;
-  var a = new B0(x);
-  for (; r < n; ++r) {
-    if (t[r])
-      ++a[t[r] - 1];
-  }
+var He = $e(Ze, 0), k2 = He.b, qn = He.r, Jx = new B0(32768);
+for (m = 0; m < 32768; ++m)
+  h0 = (m & 43690) >> 1 | (m & 21845) << 1, h0 = (h0 & 52428) >> 2 | (h0 & 13107) << 2, h0 = (h0 & 61680) >> 4 | (h0 & 3855) << 4, Jx[m] = ((h0 & 65280) >> 8 | (h0 & 255) << 8) >> 1;
+var h0, m, q0 = (function(t, x, e) {
+  for (var n = t.length, r = 0, a = new B0(x); r < n; ++r)
+    t[r] && ++a[t[r] - 1];
   var i = new B0(x);
-  for (r = 1; r < x; ++r) {
+  for (r = 1; r < x; ++r)
     i[r] = i[r - 1] + a[r - 1] << 1;
-  }
   var s;
   if (e) {
     s = new B0(1 << x);
     var f = 15 - x;
-    for (r = 0; r < n; ++r) {
-      if (t[r]) {
-        var o = r << 4 | t[r];
-        var l = x - t[r];
-        var c = i[t[r] - 1]++ << l;
-        for (var d = c | (1 << l) - 1; c <= d; ++c) {
+    for (r = 0; r < n; ++r)
+      if (t[r])
+        for (var o = r << 4 | t[r], l = x - t[r], c = i[t[r] - 1]++ << l, d = c | (1 << l) - 1; c <= d; ++c)
           s[Jx[c] >> f] = o;
-        }
-      }
-    }
-  } else {
-    s = new B0(n);
-    for (r = 0; r < n; ++r) {
-      if (t[r]) {
-        s[r] = Jx[i[t[r] - 1]++] >> 15 - t[r];
-      }
-    }
-  }
+  } else
+    for (s = new B0(n), r = 0; r < n; ++r)
+      t[r] && (s[r] = Jx[i[t[r] - 1]++] >> 15 - t[r]);
   return s;
-});
-var G0 = new X(288);
+}), G0 = new Z(288);
 for (m = 0; m < 144; ++m)
   G0[m] = 8;
 var m;
@@ -6742,38 +6321,25 @@ for (m = 256; m < 280; ++m)
 var m;
 for (m = 280; m < 288; ++m)
   G0[m] = 8;
-var m;
-var He = new X(32);
+var m, Ye = new Z(32);
 for (m = 0; m < 32; ++m)
-  He[m] = 5;
+  Ye[m] = 5;
 var m;
 var F2 = /* @__PURE__ */ q0(G0, 9, 1);
-var O2 = /* @__PURE__ */ q0(He, 5, 1);
-var Xx = function(t) {
-  var x = t[0];
-  for (var e = 1; e < t.length; ++e) {
-    if (t[e] > x)
-      x = t[e];
-  }
+var O2 = /* @__PURE__ */ q0(Ye, 5, 1), Zx = function(t) {
+  for (var x = t[0], e = 1; e < t.length; ++e)
+    t[e] > x && (x = t[e]);
   return x;
-};
-var n0 = function(t, x, e) {
+}, n0 = function(t, x, e) {
   var n = x / 8 | 0;
   return (t[n] | t[n + 1] << 8) >> (x & 7) & e;
-};
-var $x = function(t, x) {
+}, $x = function(t, x) {
   var e = x / 8 | 0;
   return (t[e] | t[e + 1] << 8 | t[e + 2] << 16) >> (x & 7);
-};
-var M2 = function(t) {
+}, M2 = function(t) {
   return (t + 7) / 8 | 0;
-};
-var Hx = function(t, x, e) {
-  if (x == null || x < 0)
-    x = 0;
-  if (e == null || e > t.length)
-    e = t.length;
-  return new X(t.subarray(x, e));
+}, Yx = function(t, x, e) {
+  return (x == null || x < 0) && (x = 0), (e == null || e > t.length) && (e = t.length), new Z(t.subarray(x, e));
 };
 var _2 = [
   "unexpected EOF",
@@ -6792,112 +6358,75 @@ var _2 = [
   "stream finishing",
   "invalid zip data"
   // determined by unknown compression method
-];
-var Z = function(t, x, e) {
+], W = function(t, x, e) {
   var n = new Error(x || _2[t]);
-  n.code = t;
-  if (Error.captureStackTrace)
-    Error.captureStackTrace(n, Z);
-  if (!e)
+  if (n.code = t, Error.captureStackTrace && Error.captureStackTrace(n, W), !e)
     throw n;
   return n;
-};
-var I2 = function(t, x, e, n) {
+}, I2 = function(t, x, e, n) {
   var r = t.length, a = n ? n.length : 0;
   if (!r || x.f && !x.l)
-    return e || new X(0);
-  var i = !e;
-  var s = i || x.i != 2;
-  var f = x.i;
-  if (i)
-    e = new X(r * 3);
+    return e || new Z(0);
+  var i = !e, s = i || x.i != 2, f = x.i;
+  i && (e = new Z(r * 3));
   var o = function(E0) {
     var u0 = e.length;
     if (E0 > u0) {
-      var D0 = new X(Math.max(u0 * 2, E0));
-      D0.set(e);
-      e = D0;
+      var D0 = new Z(Math.max(u0 * 2, E0));
+      D0.set(e), e = D0;
     }
-  };
-  var l = x.f || 0, c = x.p || 0, d = x.b || 0, w = x.l, S = x.d, D = x.m, z = x.n;
-  var T = r * 8;
+  }, l = x.f || 0, c = x.p || 0, d = x.b || 0, w = x.l, S = x.d, D = x.m, z = x.n, T = r * 8;
   do {
     if (!w) {
       l = n0(t, c, 1);
       var E = n0(t, c + 1, 3);
-      c += 3;
-      if (!E) {
+      if (c += 3, E)
+        if (E == 1)
+          w = F2, S = O2, D = 9, z = 5;
+        else if (E == 2) {
+          var b0 = n0(t, c, 31) + 257, U = n0(t, c + 10, 15) + 4, P = b0 + n0(t, c + 5, 31) + 1;
+          c += 14;
+          for (var c0 = new Z(P), S0 = new Z(19), u = 0; u < U; ++u)
+            S0[A2[u]] = n0(t, c + u * 3, 7);
+          c += U * 3;
+          for (var O = Zx(S0), $ = (1 << O) - 1, G = q0(S0, O, 1), u = 0; u < P; ) {
+            var p0 = G[n0(t, c, $)];
+            c += p0 & 15;
+            var j = p0 >> 4;
+            if (j < 16)
+              c0[u++] = j;
+            else {
+              var g0 = 0, K = 0;
+              for (j == 16 ? (K = 3 + n0(t, c, 3), c += 2, g0 = c0[u - 1]) : j == 17 ? (K = 3 + n0(t, c, 7), c += 3) : j == 18 && (K = 11 + n0(t, c, 127), c += 7); K--; )
+                c0[u++] = g0;
+            }
+          }
+          var x0 = c0.subarray(0, b0), h = c0.subarray(b0);
+          D = Zx(x0), z = Zx(h), w = q0(x0, D, 1), S = q0(h, z, 1);
+        } else
+          W(1);
+      else {
         var j = M2(c) + 4, B = t[j - 4] | t[j - 3] << 8, r0 = j + B;
         if (r0 > r) {
-          if (f)
-            Z(0);
+          f && W(0);
           break;
         }
-        if (s)
-          o(d + B);
-        e.set(t.subarray(j, r0), d);
-        x.b = d += B, x.p = c = r0 * 8, x.f = l;
+        s && o(d + B), e.set(t.subarray(j, r0), d), x.b = d += B, x.p = c = r0 * 8, x.f = l;
         continue;
-      } else if (E == 1)
-        w = F2, S = O2, D = 9, z = 5;
-      else if (E == 2) {
-        var b0 = n0(t, c, 31) + 257, P = n0(t, c + 10, 15) + 4;
-        var U = b0 + n0(t, c + 5, 31) + 1;
-        c += 14;
-        var c0 = new X(U);
-        var S0 = new X(19);
-        for (var u = 0; u < P; ++u) {
-          S0[A2[u]] = n0(t, c + u * 3, 7);
-        }
-        c += P * 3;
-        var O = Xx(S0), $ = (1 << O) - 1;
-        var G = q0(S0, O, 1);
-        for (var u = 0; u < U; ) {
-          var p0 = G[n0(t, c, $)];
-          c += p0 & 15;
-          var j = p0 >> 4;
-          if (j < 16) {
-            c0[u++] = j;
-          } else {
-            var g0 = 0, K = 0;
-            if (j == 16)
-              K = 3 + n0(t, c, 3), c += 2, g0 = c0[u - 1];
-            else if (j == 17)
-              K = 3 + n0(t, c, 7), c += 3;
-            else if (j == 18)
-              K = 11 + n0(t, c, 127), c += 7;
-            while (K--)
-              c0[u++] = g0;
-          }
-        }
-        var x0 = c0.subarray(0, b0), h = c0.subarray(b0);
-        D = Xx(x0);
-        z = Xx(h);
-        w = q0(x0, D, 1);
-        S = q0(h, z, 1);
-      } else
-        Z(1);
+      }
       if (c > T) {
-        if (f)
-          Z(0);
+        f && W(0);
         break;
       }
     }
-    if (s)
-      o(d + 131072);
-    var b = (1 << D) - 1, F = (1 << z) - 1;
-    var _0 = c;
-    for (; ; _0 = c) {
+    s && o(d + 131072);
+    for (var b = (1 << D) - 1, F = (1 << z) - 1, _0 = c; ; _0 = c) {
       var g0 = w[$x(t, c) & b], A = g0 >> 4;
-      c += g0 & 15;
-      if (c > T) {
-        if (f)
-          Z(0);
+      if (c += g0 & 15, c > T) {
+        f && W(0);
         break;
       }
-      if (!g0)
-        Z(2);
-      if (A < 256)
+      if (g0 || W(2), A < 256)
         e[d++] = A;
       else if (A == 256) {
         _0 = c, w = null;
@@ -6905,253 +6434,182 @@ var I2 = function(t, x, e, n) {
       } else {
         var p = A - 254;
         if (A > 264) {
-          var u = A - 257, e0 = Ze[u];
-          p = n0(t, c, (1 << e0) - 1) + Je[u];
-          c += e0;
+          var u = A - 257, e0 = We[u];
+          p = n0(t, c, (1 << e0) - 1) + Je[u], c += e0;
         }
         var o0 = S[$x(t, c) & F], M = o0 >> 4;
-        if (!o0)
-          Z(3);
-        c += o0 & 15;
+        o0 || W(3), c += o0 & 15;
         var h = k2[M];
         if (M > 3) {
-          var e0 = Xe[M];
+          var e0 = Ze[M];
           h += $x(t, c) & (1 << e0) - 1, c += e0;
         }
         if (c > T) {
-          if (f)
-            Z(0);
+          f && W(0);
           break;
         }
-        if (s)
-          o(d + 131072);
+        s && o(d + 131072);
         var A0 = d + p;
         if (d < h) {
           var I0 = a - h, N0 = Math.min(h, A0);
-          if (I0 + d < 0)
-            Z(3);
-          for (; d < N0; ++d)
+          for (I0 + d < 0 && W(3); d < N0; ++d)
             e[d] = n[I0 + d];
         }
         for (; d < A0; ++d)
           e[d] = e[d - h];
       }
     }
-    x.l = w, x.p = _0, x.b = d, x.f = l;
-    if (w)
-      l = 1, x.m = D, x.d = S, x.n = z;
+    x.l = w, x.p = _0, x.b = d, x.f = l, w && (l = 1, x.m = D, x.d = S, x.n = z);
   } while (!l);
-  return d != e.length && i ? Hx(e, 0, d) : e.subarray(0, d);
+  return d != e.length && i ? Yx(e, 0, d) : e.subarray(0, d);
 };
-var E2 = /* @__PURE__ */ new X(0);
+var E2 = /* @__PURE__ */ new Z(0);
 var f0 = function(t, x) {
   return t[x] | t[x + 1] << 8;
-};
-var Q = function(t, x) {
+}, Q = function(t, x) {
   return (t[x] | t[x + 1] << 8 | t[x + 2] << 16 | t[x + 3] << 24) >>> 0;
-};
-var Kx = function(t, x) {
+}, Kx = function(t, x) {
   return Q(t, x) + Q(t, x + 4) * 4294967296;
 };
 function z2(t, x) {
   return I2(t, { i: 2 }, x && x.out, x && x.dictionary);
 }
-var Yx = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-var B2 = 0;
+var Hx = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), B2 = 0;
 try {
-  Yx.decode(E2, { stream: true });
-  B2 = 1;
+  Hx.decode(E2, { stream: !0 }), B2 = 1;
 } catch (t) {
 }
 var T2 = function(t) {
   for (var x = "", e = 0; ; ) {
-    var n = t[e++];
-    var r = (n > 127) + (n > 223) + (n > 239);
+    var n = t[e++], r = (n > 127) + (n > 223) + (n > 239);
     if (e + r > t.length)
-      return { s: x, r: Hx(t, e - 1) };
-    if (!r)
-      x += String.fromCharCode(n);
-    else if (r == 3) {
-      n = ((n & 15) << 18 | (t[e++] & 63) << 12 | (t[e++] & 63) << 6 | t[e++] & 63) - 65536, x += String.fromCharCode(55296 | n >> 10, 56320 | n & 1023);
-    } else if (r & 1)
-      x += String.fromCharCode((n & 31) << 6 | t[e++] & 63);
-    else
-      x += String.fromCharCode((n & 15) << 12 | (t[e++] & 63) << 6 | t[e++] & 63);
+      return { s: x, r: Yx(t, e - 1) };
+    r ? r == 3 ? (n = ((n & 15) << 18 | (t[e++] & 63) << 12 | (t[e++] & 63) << 6 | t[e++] & 63) - 65536, x += String.fromCharCode(55296 | n >> 10, 56320 | n & 1023)) : r & 1 ? x += String.fromCharCode((n & 31) << 6 | t[e++] & 63) : x += String.fromCharCode((n & 15) << 12 | (t[e++] & 63) << 6 | t[e++] & 63) : x += String.fromCharCode(n);
   }
 };
 function ex(t, x) {
   if (x) {
-    var e = "";
-    for (var n = 0; n < t.length; n += 16384)
+    for (var e = "", n = 0; n < t.length; n += 16384)
       e += String.fromCharCode.apply(null, t.subarray(n, n + 16384));
     return e;
-  } else if (Yx) {
-    return Yx.decode(t);
   } else {
+    if (Hx)
+      return Hx.decode(t);
     var r = T2(t), a = r.s, e = r.r;
-    if (e.length)
-      Z(8);
-    return a;
+    return e.length && W(8), a;
   }
 }
 var N2 = function(t, x) {
   return x + 30 + f0(t, x + 26) + f0(t, x + 28);
-};
-var D2 = function(t, x, e) {
-  var n = f0(t, x + 28), r = f0(t, x + 30), a = ex(t.subarray(x + 46, x + 46 + n), !(f0(t, x + 8) & 2048)), i = x + 46 + n;
-  var s = P2(t, i, r, e, Q(t, x + 20), Q(t, x + 24), Q(t, x + 42)), f = s[0], o = s[1], l = s[2];
+}, D2 = function(t, x, e) {
+  var n = f0(t, x + 28), r = f0(t, x + 30), a = ex(t.subarray(x + 46, x + 46 + n), !(f0(t, x + 8) & 2048)), i = x + 46 + n, s = U2(t, i, r, e, Q(t, x + 20), Q(t, x + 24), Q(t, x + 42)), f = s[0], o = s[1], l = s[2];
   return [f0(t, x + 10), f, o, a, i + r + f0(t, x + 32), l];
-};
-var P2 = function(t, x, e, n, r, a, i) {
-  var s = r == 4294967295, f = a == 4294967295, o = i == 4294967295, l = x + e;
-  var c = s + f + o;
+}, U2 = function(t, x, e, n, r, a, i) {
+  var s = r == 4294967295, f = a == 4294967295, o = i == 4294967295, l = x + e, c = s + f + o;
   if (n && c) {
-    for (; x + 4 < l; x += 4 + f0(t, x + 2)) {
-      if (f0(t, x) == 1) {
+    for (; x + 4 < l; x += 4 + f0(t, x + 2))
+      if (f0(t, x) == 1)
         return [
           s ? Kx(t, x + 4 + 8 * f) : r,
           f ? Kx(t, x + 4) : a,
           o ? Kx(t, x + 4 + 8 * (f + s)) : i,
           1
         ];
-      }
-    }
-    if (n < 2)
-      Z(13);
+    n < 2 && W(13);
   }
   return [r, a, i, 0];
 };
 function Qx(t, x) {
-  var e = {};
-  var n = t.length - 22;
-  for (; Q(t, n) != 101010256; --n) {
-    if (!n || t.length - n > 65558)
-      Z(13);
-  }
-  ;
+  for (var e = {}, n = t.length - 22; Q(t, n) != 101010256; --n)
+    (!n || t.length - n > 65558) && W(13);
   var r = f0(t, n + 8);
   if (!r)
     return {};
-  var a = Q(t, n + 16);
-  var i = Q(t, n - 20) == 117853008;
+  var a = Q(t, n + 16), i = Q(t, n - 20) == 117853008;
   if (i) {
     var s = Q(t, n - 12);
-    i = Q(t, s) == 101075792;
-    if (i) {
-      r = Q(t, s + 32);
-      a = Q(t, s + 48);
-    }
+    i = Q(t, s) == 101075792, i && (r = Q(t, s + 32), a = Q(t, s + 48));
   }
-  var f = x && x.filter;
-  for (var o = 0; o < r; ++o) {
+  for (var f = x && x.filter, o = 0; o < r; ++o) {
     var l = D2(t, a, i), c = l[0], d = l[1], w = l[2], S = l[3], D = l[4], z = l[5], T = N2(t, z);
-    a = D;
-    if (!f || f({
+    a = D, (!f || f({
       name: S,
       size: d,
       originalSize: w,
       compression: c
-    })) {
-      if (!c)
-        e[S] = Hx(t, T, T + d);
-      else if (c == 8)
-        e[S] = z2(t.subarray(T, T + d), { out: new X(w) });
-      else
-        Z(14, "unknown compression type " + c);
-    }
+    })) && (c ? c == 8 ? e[S] = z2(t.subarray(T, T + d), { out: new Z(w) }) : W(14, "unknown compression type " + c) : e[S] = Yx(t, T, T + d));
   }
   return e;
 }
 
 // src/accounts/list/read/source/spreadsheet/number-format.ts
-var tx = { show: (t) => String(Number(t.toPrecision(15))) };
-var U2 = 24 * 60 * 60 * 1e3;
+var tx = { show: (t) => String(Number(t.toPrecision(15))) }, P2 = 1440 * 60 * 1e3;
 function V0(t) {
-  const [x = "", e = ""] = t.split("T");
-  const [n = ""] = e.split(/[.Z]/);
+  let [x = "", e = ""] = t.split("T"), [n = ""] = e.split(/[.Z]/);
   return n === "" || n === "00:00:00" ? x : `${x} ${n}`;
 }
 function L2(t) {
-  const x = t ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  let x = t ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   return { show(e) {
-    const n = !t && e >= 1 && e < 60 ? e + 1 : e;
-    const r = new Date(x + Math.round(n * U2 / 1e3) * 1e3);
-    if (Number.isNaN(r.getTime())) {
+    let n = !t && e >= 1 && e < 60 ? e + 1 : e, r = new Date(x + Math.round(n * P2 / 1e3) * 1e3);
+    if (Number.isNaN(r.getTime()))
       return tx.show(e);
-    }
-    const a = r.toISOString();
+    let a = r.toISOString();
     return e >= 0 && e < 1 ? a.slice(11, 19) : V0(a);
   } };
 }
 function R2(t) {
-  const x = t.filter(({ text: n, isPlace: r }) => r && n === "0").length;
-  const e = t.findIndex(({ isPlace: n }) => n);
+  let x = t.filter(({ text: n, isPlace: r }) => r && n === "0").length, e = t.findIndex(({ isPlace: n }) => n);
   return { show(n) {
     var s;
-    const r = tx.show(n);
-    if (!/^\d+$/.test(r)) {
+    let r = tx.show(n);
+    if (!/^\d+$/.test(r))
       return r;
-    }
-    let a = r.padStart(x, "0");
-    let i = "";
+    let a = r.padStart(x, "0"), i = "";
     for (let f = t.length - 1; f >= 0; f--) {
-      const { text: o = "", isPlace: l = false } = (s = t[f]) != null ? s : {};
-      const c = f === e ? a : a.slice(-1);
-      i = (l ? c : o) + i;
-      a = l ? a.slice(0, a.length - c.length) : a;
+      let { text: o = "", isPlace: l = !1 } = (s = t[f]) != null ? s : {}, c = f === e ? a : a.slice(-1);
+      i = (l ? c : o) + i, a = l ? a.slice(0, a.length - c.length) : a;
     }
     return i;
   } };
 }
 var Qe = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
 function j2(t) {
-  const x = [];
-  for (const [, e, n, r] of t.matchAll(Qe)) {
-    const a = e != null ? e : n;
-    if (a !== void 0) {
-      x.push({ text: a, isPlace: false });
-    } else if (r !== void 0 && /[0#?]/.test(r)) {
-      x.push({ text: r, isPlace: true });
-    } else if (r !== void 0 && /[-+() :]/.test(r)) {
-      x.push({ text: r, isPlace: false });
-    } else if (r !== void 0) {
+  let x = [];
+  for (let [, e, n, r] of t.matchAll(Qe)) {
+    let a = e != null ? e : n;
+    if (a !== void 0)
+      x.push({ text: a, isPlace: !1 });
+    else if (r !== void 0 && /[0#?]/.test(r))
+      x.push({ text: r, isPlace: !0 });
+    else if (r !== void 0 && /[-+() :]/.test(r))
+      x.push({ text: r, isPlace: !1 });
+    else if (r !== void 0)
       return null;
-    }
   }
   return x.some(({ isPlace: e }) => e) ? x : null;
 }
-var q2 = 255;
-var G2 = (t) => t >= 14 && t <= 22 || t >= 27 && t <= 36 || t >= 45 && t <= 47 || t >= 50 && t <= 58;
-var V2 = (t) => Array.from(
+var q2 = 255, G2 = (t) => t >= 14 && t <= 22 || t >= 27 && t <= 36 || t >= 45 && t <= 47 || t >= 50 && t <= 58, V2 = (t) => Array.from(
   t.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Qe),
   ([, , , x = ""]) => x
 ).join("");
 function xe(t, x, e) {
-  if (x.length > q2) {
+  if (x.length > q2)
     return tx;
-  }
-  const [n = ""] = x.split(";");
-  if (x ? /[ymdhs]/i.test(V2(n)) : G2(t)) {
+  let [n = ""] = x.split(";");
+  if (x ? /[ymdhs]/i.test(V2(n)) : G2(t))
     return L2(e);
-  }
-  const r = x ? j2(n) : null;
+  let r = x ? j2(n) : null;
   return r ? R2(r) : tx;
 }
 
 // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-var W2 = 1e5;
-var Z2 = 3e6;
-var X2 = 64 * 1024 * 1024;
-var $2 = 16384;
-var K2 = 1048576;
-var J2 = 1e3;
 var m0 = class extends Error {
-};
-var T0 = class {
+}, T0 = class {
   constructor() {
-    this.rows = W2;
-    this.cells = Z2;
-    this.characters = X2;
+    this.rows = 1e5;
+    this.cells = 3e6;
+    this.characters = 67108864;
   }
   /**
    * @param rows With something in them
@@ -7160,57 +6618,41 @@ var T0 = class {
    * @throws TooLargeError if not as much is left
    */
   spend(x, e, n) {
-    this.rows -= x;
-    this.cells -= e;
-    this.characters -= n;
-    if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
+    if (this.rows -= x, this.cells -= e, this.characters -= n, !(this.rows >= 0 && this.cells >= 0 && this.characters >= 0))
       throw new m0();
-    }
   }
-};
-var F0 = class {
+}, F0 = class {
   constructor(x) {
     this.budget = x;
     this.rows = [];
     this.row = [];
     this.characters = 0;
-    x.spend(0, J2, 0);
+    x.spend(0, 1e3, 0);
   }
   /** Cells come in the order of their columns; empty ones may be left out. */
   cell(x, e, n = 1) {
-    if (!e) {
-      return;
+    if (e) {
+      if (Math.max(x, this.row.length) + n > 16384)
+        throw new m0();
+      for (; this.row.length < x; )
+        this.row.push("");
+      for (let r = 0; r < n; r++)
+        this.row.push(e);
+      this.characters += e.length * n;
     }
-    if (Math.max(x, this.row.length) + n > $2) {
-      throw new m0();
-    }
-    while (this.row.length < x) {
-      this.row.push("");
-    }
-    for (let r = 0; r < n; r++) {
-      this.row.push(e);
-    }
-    this.characters += e.length * n;
   }
   /** Puts the cells since the last call into line `index`. Empty lines before it may be left out. */
   endRow(x, e = 1) {
-    const { row: n, characters: r } = this;
-    this.row = [];
-    this.characters = 0;
-    if (!n.length) {
+    let { row: n, characters: r } = this;
+    if (this.row = [], this.characters = 0, !n.length)
       return;
-    }
-    if (x + e > K2) {
+    if (x + e > 1048576)
       throw new m0();
-    }
-    const a = x > this.rows.length ? x - this.rows.length : 0;
-    this.budget.spend(e, a + n.length * e, r * e);
-    while (this.rows.length < x) {
+    let a = x > this.rows.length ? x - this.rows.length : 0;
+    for (this.budget.spend(e, a + n.length * e, r * e); this.rows.length < x; )
       this.rows.push([]);
-    }
-    for (let i = 0; i < e; i++) {
+    for (let i = 0; i < e; i++)
       this.rows.push(n);
-    }
   }
   sheet(x) {
     return { name: x, rows: this.rows };
@@ -7218,122 +6660,71 @@ var F0 = class {
 };
 
 // node_modules/saxen/dist/index.js
-var xt = String.fromCharCode;
-var Y2 = Object.prototype.hasOwnProperty;
-var H2 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-var W0 = {
-  "amp": "&",
-  "apos": "'",
-  "gt": ">",
-  "lt": "<",
-  "quot": '"'
+var xt = String.fromCharCode, X2 = Object.prototype.hasOwnProperty, W2 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, X0 = {
+  amp: "&",
+  apos: "'",
+  gt: ">",
+  lt: "<",
+  quot: '"'
 };
-Object.keys(W0).forEach(function(t) {
-  W0[t.toUpperCase()] = W0[t];
+Object.keys(X0).forEach(function(t) {
+  X0[t.toUpperCase()] = X0[t];
 });
-function Q2(t, x, e, n) {
-  if (n) {
-    if (Y2.call(W0, n)) {
-      return W0[n];
-    } else {
-      return "&" + n + ";";
-    }
-  }
-  if (x) {
-    return xt(x);
-  }
-  return xt(parseInt(e, 16));
+function Z2(t, x, e, n) {
+  return n ? X2.call(X0, n) ? X0[n] : "&" + n + ";" : xt(x || parseInt(e, 16));
 }
 function O0(t) {
-  if (t.length > 3 && t.indexOf("&") !== -1) {
-    return t.replace(H2, Q2);
-  }
-  return t;
+  return t.length > 3 && t.indexOf("&") !== -1 ? t.replace(W2, Z2) : t;
 }
 var et = "non-whitespace outside of root node";
 function y0(t) {
   return new Error(t);
 }
-function xn(t) {
+function $2(t) {
   return "missing namespace for prefix <" + t + ">";
 }
 function nx(t) {
   return {
-    "get": t,
-    "enumerable": true
+    get: t,
+    enumerable: !0
   };
 }
 function ee(t, x, e, n) {
-  if (!(e in x)) {
-    x[e] = e in t ? t[e] : null;
-  }
-  t[e] = n;
+  e in x || (x[e] = e in t ? t[e] : null), t[e] = n;
 }
-function en(t, x) {
+function K2(t, x) {
   var e, n;
-  for (e in x) {
-    n = x[e];
-    if (n === null) {
-      delete t[e];
-    } else {
-      t[e] = n;
-    }
-  }
+  for (e in x)
+    n = x[e], n === null ? delete t[e] : t[e] = n;
 }
 function te(t) {
   return t + "$uri";
 }
-function tn(t) {
+function J2(t) {
   var x = /* @__PURE__ */ Object.create(null), e, n;
-  for (e in t) {
-    n = t[e];
-    x[n] = n;
-    x[te(n)] = e;
-  }
+  for (e in t)
+    n = t[e], x[n] = n, x[te(n)] = e;
   return x;
 }
 function rx() {
   return { line: 0, column: 0 };
 }
-function nn(t) {
+function H2(t) {
   throw t;
 }
 function ne(t) {
-  if (!this) {
+  if (!this)
     return new ne(t);
-  }
-  var x = t && t["proxy"];
-  var e, n, r, a, i = nn, s, f, o, l;
-  var c = rx;
-  var d = false;
-  var w = false;
-  var S = "";
-  var D = false;
-  var z = false;
-  var T = null;
-  var E = false;
-  var j, B, r0;
-  var b0;
-  function P(u) {
-    if (!(u instanceof Error)) {
-      u = y0(u);
-    }
-    T = u;
-    i(u, c);
-  }
+  var x = t && t.proxy, e, n, r, a, i = H2, s, f, o, l, c = rx, d = !1, w = !1, S = "", D = !1, z = !1, T = null, E = !1, j, B, r0, b0;
   function U(u) {
-    if (!s) {
-      return;
-    }
-    if (!(u instanceof Error)) {
-      u = y0(u);
-    }
-    s(u, c);
+    u instanceof Error || (u = y0(u)), T = u, i(u, c);
   }
-  this["on"] = function(u, O) {
-    if (typeof O !== "function") {
+  function P(u) {
+    s && (u instanceof Error || (u = y0(u)), s(u, c));
+  }
+  this.on = function(u, O) {
+    if (typeof O != "function")
       throw y0("required args <name, cb>");
-    }
     switch (u) {
       case "openTag":
         n = O;
@@ -7368,548 +6759,227 @@ function ne(t) {
         throw y0("unsupported event: " + u);
     }
     return this;
-  };
-  this["ns"] = function(u) {
-    if (typeof u === "undefined") {
-      u = {};
-    }
-    if (typeof u !== "object") {
+  }, this.ns = function(u) {
+    if (typeof u == "undefined" && (u = {}), typeof u != "object")
       throw y0("required args <nsMap={}>");
-    }
     var O = /* @__PURE__ */ Object.create(null), $;
-    for ($ in u) {
+    for ($ in u)
       O[$] = u[$];
-    }
-    z = true;
-    b0 = O;
-    return this;
+    return z = !0, b0 = O, this;
   };
   function c0() {
-    j = z ? [] : null;
-    B = z ? tn(b0) : null;
-    r0 = [];
-    c = rx;
-    E = false;
-    T = null;
-    w = false;
-    S = "";
+    j = z ? [] : null, B = z ? J2(b0) : null, r0 = [], c = rx, E = !1, T = null, w = !1, S = "";
   }
-  this["parse"] = function(u) {
-    if (typeof u !== "string") {
+  this.parse = function(u) {
+    if (typeof u != "string")
       throw y0("required args <xml=string>");
-    }
-    if (d) {
+    if (d)
       throw y0("parse during stream; call end() first");
-    }
-    c0();
-    S0(u);
-    c = rx;
-    E = false;
-    return T;
-  };
-  this["write"] = function(u) {
-    if (typeof u !== "string") {
+    return c0(), S0(u), c = rx, E = !1, T;
+  }, this.write = function(u) {
+    if (typeof u != "string")
       throw y0("required args <xml=string>");
-    }
-    if (!d) {
-      c0();
-      d = true;
-    }
-    if (!T) {
-      S = S0(S + u, true) || "";
-    }
-    return this;
+    return d || (c0(), d = !0), T || (S = S0(S + u, !0) || ""), this;
+  }, this.end = function() {
+    return d || c0(), d = !1, T || S0(S), S = "", c = rx, E = !1, T;
+  }, this.stop = function() {
+    E = !0;
   };
-  this["end"] = function() {
-    if (!d) {
-      c0();
-    }
-    d = false;
-    if (!T) {
-      S0(S);
-    }
-    S = "";
-    c = rx;
-    E = false;
-    return T;
-  };
-  this["stop"] = function() {
-    E = true;
-  };
-  function S0(u, O = false) {
-    var $ = null;
-    var G, p0, g0 = 0, K = false, x0 = false, h = 0, b = 0, F, _0, A, p, e0, o0, M, A0, I0;
-    var N0 = "", E0 = 0, u0;
+  function S0(u, O = !1) {
+    var $ = null, G, p0, g0 = 0, K = !1, x0 = !1, h = 0, b = 0, F, _0, A, p, e0, o0, M, A0, I0, N0 = "", E0 = 0, u0;
     function D0(L, l0) {
       var V = L.indexOf(":");
-      if (V === -1) {
+      if (V === -1)
         return L;
-      }
       var J = B[L.substring(0, V)];
-      if (!J) {
-        U(xn(L.substring(0, V)));
-        return null;
-      }
-      return l0 === J ? L.substr(V + 1) : J + L.substr(V);
+      return J ? l0 === J ? L.substr(V + 1) : J + L.substr(V) : (P($2(L.substring(0, V))), null);
     }
     function ix() {
-      if (u0 !== null) {
+      if (u0 !== null)
         return u0;
-      }
-      var L, l0, V = z && B["xmlns"], J = z && D ? [] : null, k = E0, N = N0, Y = N.length, v0, d0, a0, I, P0 = {}, ue = /* @__PURE__ */ new Set(), t0, g, v;
+      var L, l0, V = z && B.xmlns, J = z && D ? [] : null, k = E0, N = N0, H = N.length, v0, d0, a0, I, U0 = {}, ue = /* @__PURE__ */ new Set(), t0, g, v;
       x:
-        for (; k < Y; k++) {
-          t0 = false;
-          g = N.charCodeAt(k);
-          if (g === 32 || g < 14 && g > 8) {
-            continue;
-          }
-          if (g < 65 || g > 122 || g > 90 && g < 97) {
-            if (g !== 95 && g !== 58) {
-              U("illegal first char attribute name");
-              t0 = true;
-            }
-          }
-          for (v = k + 1; v < Y; v++) {
-            g = N.charCodeAt(v);
-            if (g > 96 && g < 123 || g > 64 && g < 91 || g > 47 && g < 59 || g === 46 || // '.'
-            g === 45 || // '-'
-            g === 95) {
-              continue;
-            }
-            if (g === 32 || g < 14 && g > 8) {
-              U("missing attribute value");
-              k = v;
+        for (; k < H; k++)
+          if (t0 = !1, g = N.charCodeAt(k), !(g === 32 || g < 14 && g > 8)) {
+            for ((g < 65 || g > 122 || g > 90 && g < 97) && g !== 95 && g !== 58 && (P("illegal first char attribute name"), t0 = !0), v = k + 1; v < H; v++)
+              if (g = N.charCodeAt(v), !(g > 96 && g < 123 || g > 64 && g < 91 || g > 47 && g < 59 || g === 46 || // '.'
+              g === 45 || // '-'
+              g === 95)) {
+                if (g === 32 || g < 14 && g > 8) {
+                  P("missing attribute value"), k = v;
+                  continue x;
+                }
+                if (g === 61)
+                  break;
+                P("illegal attribute name char"), t0 = !0;
+              }
+            if (I = N.substring(k, v), I === "xmlns:xmlns" && (P("illegal declaration of xmlns"), t0 = !0), g = N.charCodeAt(v + 1), g === 34)
+              v = N.indexOf('"', k = v + 2), v === -1 && (v = N.indexOf("'", k), v !== -1 && (P("attribute value quote missmatch"), t0 = !0));
+            else if (g === 39)
+              v = N.indexOf("'", k = v + 2), v === -1 && (v = N.indexOf('"', k), v !== -1 && (P("attribute value quote missmatch"), t0 = !0));
+            else
+              for (P("missing attribute value quotes"), t0 = !0, v = v + 1; v < H && (g = N.charCodeAt(v + 1), !(g === 32 || g < 14 && g > 8)); v++)
+                ;
+            for (v === -1 && (P("missing closing quotes"), v = H, t0 = !0), t0 || (d0 = N.substring(k, v)), I === "xmlns:xml" && d0 !== "http://www.w3.org/XML/1998/namespace" && U("illegal value of xmlns:xml"), k = v; v + 1 < H && (g = N.charCodeAt(v + 1), !(g === 32 || g < 14 && g > 8)); v++)
+              k === v && (P("illegal character after attribute end"), t0 = !0);
+            if (k = v + 1, t0)
               continue x;
-            }
-            if (g === 61) {
-              break;
-            }
-            U("illegal attribute name char");
-            t0 = true;
-          }
-          I = N.substring(k, v);
-          if (I === "xmlns:xmlns") {
-            U("illegal declaration of xmlns");
-            t0 = true;
-          }
-          g = N.charCodeAt(v + 1);
-          if (g === 34) {
-            v = N.indexOf('"', k = v + 2);
-            if (v === -1) {
-              v = N.indexOf("'", k);
-              if (v !== -1) {
-                U("attribute value quote missmatch");
-                t0 = true;
-              }
-            }
-          } else if (g === 39) {
-            v = N.indexOf("'", k = v + 2);
-            if (v === -1) {
-              v = N.indexOf('"', k);
-              if (v !== -1) {
-                U("attribute value quote missmatch");
-                t0 = true;
-              }
-            }
-          } else {
-            U("missing attribute value quotes");
-            t0 = true;
-            for (v = v + 1; v < Y; v++) {
-              g = N.charCodeAt(v + 1);
-              if (g === 32 || g < 14 && g > 8) {
-                break;
-              }
-            }
-          }
-          if (v === -1) {
-            U("missing closing quotes");
-            v = Y;
-            t0 = true;
-          }
-          if (!t0) {
-            d0 = N.substring(k, v);
-          }
-          if (I === "xmlns:xml" && d0 !== "http://www.w3.org/XML/1998/namespace") {
-            P("illegal value of xmlns:xml");
-          }
-          k = v;
-          for (; v + 1 < Y; v++) {
-            g = N.charCodeAt(v + 1);
-            if (g === 32 || g < 14 && g > 8) {
-              break;
-            }
-            if (k === v) {
-              U("illegal character after attribute end");
-              t0 = true;
-            }
-          }
-          k = v + 1;
-          if (t0) {
-            continue x;
-          }
-          if (ue.has(I)) {
-            U("attribute <" + I + "> already defined");
-            continue;
-          }
-          ue.add(I);
-          if (!z) {
-            P0[I] = d0;
-            continue;
-          }
-          if (D) {
-            v0 = I === "xmlns" ? "xmlns" : I.charCodeAt(0) === 120 && I.substr(0, 6) === "xmlns:" ? I.substr(6) : null;
-            if (v0 !== null) {
-              L = O0(d0);
-              l0 = te(v0);
-              a0 = b0[L];
-              if (!a0) {
-                if (v0 === "xmlns" || l0 in B && B[l0] !== L) {
-                  do {
-                    a0 = "ns" + g0++;
-                  } while (typeof B[a0] !== "undefined");
-                } else {
-                  a0 = v0;
-                }
-                b0[L] = a0;
-              }
-              if (B[v0] !== a0) {
-                if (!G) {
-                  G = /* @__PURE__ */ Object.create(null);
-                }
-                $ = null;
-                p0 = null;
-                ee(B, G, v0, a0);
-                if (v0 === "xmlns") {
-                  ee(B, G, te(a0), L);
-                  V = a0;
-                }
-                ee(B, G, l0, L);
-              }
-              P0[I] = d0;
+            if (ue.has(I)) {
+              P("attribute <" + I + "> already defined");
               continue;
             }
-            J.push(I, d0);
-            continue;
+            if (ue.add(I), !z) {
+              U0[I] = d0;
+              continue;
+            }
+            if (D) {
+              if (v0 = I === "xmlns" ? "xmlns" : I.charCodeAt(0) === 120 && I.substr(0, 6) === "xmlns:" ? I.substr(6) : null, v0 !== null) {
+                if (L = O0(d0), l0 = te(v0), a0 = b0[L], !a0) {
+                  if (v0 === "xmlns" || l0 in B && B[l0] !== L)
+                    do
+                      a0 = "ns" + g0++;
+                    while (typeof B[a0] != "undefined");
+                  else
+                    a0 = v0;
+                  b0[L] = a0;
+                }
+                B[v0] !== a0 && (G || (G = /* @__PURE__ */ Object.create(null)), $ = null, p0 = null, ee(B, G, v0, a0), v0 === "xmlns" && (ee(B, G, te(a0), L), V = a0), ee(B, G, l0, L)), U0[I] = d0;
+                continue;
+              }
+              J.push(I, d0);
+              continue;
+            }
+            I = D0(I, V), I !== null && (U0[I] = d0);
           }
-          I = D0(I, V);
-          if (I === null) {
-            continue;
-          }
-          P0[I] = d0;
-        }
-      if (D) {
-        for (k = 0, Y = J.length; k < Y; k++) {
-          I = D0(J[k++], V);
-          d0 = J[k];
-          if (I === null) {
-            continue;
-          }
-          P0[I] = d0;
-        }
-      }
-      return u0 = P0;
+      if (D)
+        for (k = 0, H = J.length; k < H; k++)
+          I = D0(J[k++], V), d0 = J[k], I !== null && (U0[I] = d0);
+      return u0 = U0;
     }
     function st() {
-      var L = /(\r\n|\r|\n)/g;
-      var l0 = 0;
-      var V = 0;
-      var J = 0;
-      var k = b;
-      var N;
-      var Y;
-      while (h >= J) {
-        N = L.exec(u);
-        if (!N) {
-          break;
-        }
-        k = N[0].length + N.index;
-        if (k > h) {
-          break;
-        }
-        l0 += 1;
-        J = k;
-      }
-      if (h == -1) {
-        V = k;
-        Y = u.substring(b);
-      } else if (b === 0) {
-        Y = u.substring(b, h);
-      } else {
-        V = h - J;
-        Y = b == -1 ? u.substring(h) : u.substring(h, b + 1);
-      }
-      return {
-        "data": Y,
-        "line": l0,
-        "column": V
+      for (var L = /(\r\n|\r|\n)/g, l0 = 0, V = 0, J = 0, k = b, N, H; h >= J && (N = L.exec(u), !(!N || (k = N[0].length + N.index, k > h))); )
+        l0 += 1, J = k;
+      return h == -1 ? (V = k, H = u.substring(b)) : b === 0 ? H = u.substring(b, h) : (V = h - J, H = b == -1 ? u.substring(h) : u.substring(h, b + 1)), {
+        data: H,
+        line: l0,
+        column: V
       };
     }
-    c = st;
-    if (x) {
-      I0 = Object.create({}, {
-        "name": nx(function() {
-          return M;
-        }),
-        "originalName": nx(function() {
-          return A0;
-        }),
-        "attrs": nx(ix),
-        "ns": nx(function() {
-          if (!p0) {
-            p0 = Object.assign(/* @__PURE__ */ Object.create(null), B);
-          }
-          return p0;
-        })
-      });
-    }
-    while (b !== -1) {
-      if (u.charCodeAt(b) === 60) {
-        h = b;
-      } else {
-        h = u.indexOf("<", b);
-      }
-      if (h === -1) {
-        if (O) {
+    for (c = st, x && (I0 = Object.create({}, {
+      name: nx(function() {
+        return M;
+      }),
+      originalName: nx(function() {
+        return A0;
+      }),
+      attrs: nx(ix),
+      ns: nx(function() {
+        return p0 || (p0 = Object.assign(/* @__PURE__ */ Object.create(null), B)), p0;
+      })
+    })); b !== -1; ) {
+      if (u.charCodeAt(b) === 60 ? h = b : h = u.indexOf("<", b), h === -1) {
+        if (O)
           return u.substring(b);
-        }
-        if (r0.length) {
-          return P("unexpected end of file");
-        }
-        if (!w) {
-          return P("missing start tag");
-        }
-        if (b < u.length) {
-          if (u.substring(b).trim()) {
-            U(et);
-          }
-        }
+        if (r0.length)
+          return U("unexpected end of file");
+        if (!w)
+          return U("missing start tag");
+        b < u.length && u.substring(b).trim() && P(et);
         return;
       }
-      if (!w) {
-        w = true;
-      }
-      if (b !== h) {
+      if (w || (w = !0), b !== h) {
         if (r0.length) {
-          if (e) {
-            e(u.substring(b, h), O0, c);
-            if (E) {
-              return;
-            }
-          }
-        } else {
-          if (u.substring(b, h).trim()) {
-            U(et);
-            if (E) {
-              return;
-            }
-          }
-        }
+          if (e && (e(u.substring(b, h), O0, c), E))
+            return;
+        } else if (u.substring(b, h).trim() && (P(et), E))
+          return;
       }
-      p = u.charCodeAt(h + 1);
-      if (p === 33) {
-        A = u.charCodeAt(h + 2);
-        if (A === 91 && u.substr(h + 3, 6) === "CDATA[") {
-          b = u.indexOf("]]>", h);
-          if (b === -1) {
-            if (O) {
-              return u.substring(h);
-            }
-            return P("unclosed cdata");
-          }
-          if (a) {
-            a(u.substring(h + 9, b), c);
-            if (E) {
-              return;
-            }
-          }
+      if (p = u.charCodeAt(h + 1), p === 33) {
+        if (A = u.charCodeAt(h + 2), A === 91 && u.substr(h + 3, 6) === "CDATA[") {
+          if (b = u.indexOf("]]>", h), b === -1)
+            return O ? u.substring(h) : U("unclosed cdata");
+          if (a && (a(u.substring(h + 9, b), c), E))
+            return;
           b += 3;
           continue;
         }
         if (A === 45 && u.charCodeAt(h + 3) === 45) {
-          b = u.indexOf("-->", h);
-          if (b === -1) {
-            if (O) {
-              return u.substring(h);
-            }
-            return P("unclosed comment");
-          }
-          if (f) {
-            f(u.substring(h + 4, b), O0, c);
-            if (E) {
-              return;
-            }
-          }
+          if (b = u.indexOf("-->", h), b === -1)
+            return O ? u.substring(h) : U("unclosed comment");
+          if (f && (f(u.substring(h + 4, b), O0, c), E))
+            return;
           b += 3;
           continue;
         }
       }
       if (p === 63) {
-        b = u.indexOf("?>", h);
-        if (b === -1) {
-          if (O) {
-            return u.substring(h);
-          }
-          return P("unclosed question");
-        }
-        if (o) {
-          o(u.substring(h, b + 2), c);
-          if (E) {
-            return;
-          }
-        }
+        if (b = u.indexOf("?>", h), b === -1)
+          return O ? u.substring(h) : U("unclosed question");
+        if (o && (o(u.substring(h, b + 2), c), E))
+          return;
         b += 2;
         continue;
       }
       for (F = h + 1; ; F++) {
-        e0 = u.charCodeAt(F);
-        if (isNaN(e0)) {
-          if (O) {
-            return u.substring(h);
-          }
-          b = -1;
-          return P("unclosed tag");
-        }
-        if (e0 === 34) {
-          A = u.indexOf('"', F + 1);
-          F = A !== -1 ? A : F;
-        } else if (e0 === 39) {
-          A = u.indexOf("'", F + 1);
-          F = A !== -1 ? A : F;
-        } else if (e0 === 62) {
+        if (e0 = u.charCodeAt(F), isNaN(e0))
+          return O ? u.substring(h) : (b = -1, U("unclosed tag"));
+        if (e0 === 34)
+          A = u.indexOf('"', F + 1), F = A !== -1 ? A : F;
+        else if (e0 === 39)
+          A = u.indexOf("'", F + 1), F = A !== -1 ? A : F;
+        else if (e0 === 62) {
           b = F;
           break;
         }
       }
       if (p === 33) {
-        if (l) {
-          l(u.substring(h, b + 1), O0, c);
-          if (E) {
-            return;
-          }
-        }
+        if (l && (l(u.substring(h, b + 1), O0, c), E))
+          return;
         b += 1;
         continue;
       }
-      u0 = {};
-      if (p === 47) {
-        K = false;
-        x0 = true;
-        if (!r0.length) {
-          return P("missing open tag");
-        }
-        F = M = r0.pop();
-        A = h + 2 + F.length;
-        if (u.substring(h + 2, A) !== F) {
-          return P("closing tag mismatch");
-        }
-        for (; A < b; A++) {
-          p = u.charCodeAt(A);
-          if (p === 32 || p > 8 && p < 14) {
-            continue;
-          }
-          return P("close tag");
-        }
+      if (u0 = {}, p === 47) {
+        if (K = !1, x0 = !0, !r0.length)
+          return U("missing open tag");
+        if (F = M = r0.pop(), A = h + 2 + F.length, u.substring(h + 2, A) !== F)
+          return U("closing tag mismatch");
+        for (; A < b; A++)
+          if (p = u.charCodeAt(A), !(p === 32 || p > 8 && p < 14))
+            return U("close tag");
       } else {
-        if (u.charCodeAt(b - 1) === 47) {
-          F = M = u.substring(h + 1, b - 1);
-          K = true;
-          x0 = true;
-        } else {
-          F = M = u.substring(h + 1, b);
-          K = true;
-          x0 = false;
-        }
-        if (!(p > 96 && p < 123 || p > 64 && p < 91 || p === 95 || p === 58)) {
-          return P("illegal first char nodeName");
-        }
-        for (A = 1, _0 = F.length; A < _0; A++) {
-          p = F.charCodeAt(A);
-          if (p > 96 && p < 123 || p > 64 && p < 91 || p > 47 && p < 59 || p === 45 || p === 95 || p == 46) {
-            continue;
+        if (u.charCodeAt(b - 1) === 47 ? (F = M = u.substring(h + 1, b - 1), K = !0, x0 = !0) : (F = M = u.substring(h + 1, b), K = !0, x0 = !1), !(p > 96 && p < 123 || p > 64 && p < 91 || p === 95 || p === 58))
+          return U("illegal first char nodeName");
+        for (A = 1, _0 = F.length; A < _0; A++)
+          if (p = F.charCodeAt(A), !(p > 96 && p < 123 || p > 64 && p < 91 || p > 47 && p < 59 || p === 45 || p === 95 || p == 46)) {
+            if (p === 32 || p < 14 && p > 8) {
+              M = F.substring(0, A), u0 = null;
+              break;
+            }
+            return U("invalid nodeName");
           }
-          if (p === 32 || p < 14 && p > 8) {
-            M = F.substring(0, A);
-            u0 = null;
-            break;
-          }
-          return P("invalid nodeName");
-        }
-        if (!x0) {
-          r0.push(M);
-        }
+        x0 || r0.push(M);
       }
       if (z) {
-        if (K) {
-          G = null;
-          if (u0 === null) {
-            if (D = F.indexOf("xmlns", A) !== -1) {
-              E0 = A;
-              N0 = F;
-              ix();
-              D = false;
-            }
-          }
-          if (!x0) {
-            j.push(G);
-          }
-        }
-        A0 = M;
-        if ($ === null) {
-          $ = /* @__PURE__ */ Object.create(null);
-        }
+        K && (G = null, u0 === null && (D = F.indexOf("xmlns", A) !== -1) && (E0 = A, N0 = F, ix(), D = !1), x0 || j.push(G)), A0 = M, $ === null && ($ = /* @__PURE__ */ Object.create(null));
         var oe = $[M];
-        if (oe !== void 0) {
+        if (oe !== void 0)
           M = oe;
-        } else {
-          p = M.indexOf(":");
-          if (p !== -1) {
-            o0 = B[M.substring(0, p)];
-            if (!o0) {
-              return P("missing namespace on <" + A0 + ">");
-            }
+        else {
+          if (p = M.indexOf(":"), p !== -1) {
+            if (o0 = B[M.substring(0, p)], !o0)
+              return U("missing namespace on <" + A0 + ">");
             M = M.substr(p + 1);
-          } else {
-            o0 = B["xmlns"];
-          }
-          if (o0) {
-            M = o0 + ":" + M;
-          }
-          $[A0] = M;
+          } else
+            o0 = B.xmlns;
+          o0 && (M = o0 + ":" + M), $[A0] = M;
         }
       }
-      if (K) {
-        E0 = A;
-        N0 = F;
-        if (n) {
-          if (x) {
-            n(I0, O0, x0, c);
-          } else {
-            n(M, ix, O0, x0, c);
-          }
-          if (E) {
-            return;
-          }
-        }
-      }
+      if (K && (E0 = A, N0 = F, n && (x ? n(I0, O0, x0, c) : n(M, ix, O0, x0, c), E)))
+        return;
       if (x0) {
-        if (r) {
-          r(x ? I0 : M, O0, K, c);
-          if (E) {
-            return;
-          }
-        }
-        if (z) {
-          if (!K) {
-            G = j.pop();
-          }
-          if (G) {
-            en(B, G);
-            G = null;
-            $ = null;
-            p0 = null;
-          }
-        }
+        if (r && (r(x ? I0 : M, O0, K, c), E))
+          return;
+        z && (K || (G = j.pop()), G && (K2(B, G), G = null, $ = null, p0 = null));
       }
       b += 1;
     }
@@ -7917,27 +6987,22 @@ function ne(t) {
 }
 
 // src/accounts/list/read/source/spreadsheet/xml.ts
-var re = (t) => t.slice(t.indexOf(":") + 1);
-var rn = (t, x) => ({
+var re = (t) => t.slice(t.indexOf(":") + 1), Y2 = (t, x) => ({
   get(e) {
-    const n = Object.entries(t()).find(([r]) => r === e || re(r) === e);
+    let n = Object.entries(t()).find(([r]) => r === e || re(r) === e);
     return n && x(n[1]);
   }
 });
 function w0(t, x) {
   var r;
-  const e = (r = x.text) == null ? void 0 : r.bind(x);
-  const n = new ne().on("openTag", (a, i, s) => x.open(re(a), rn(i, s))).on("closeTag", (a) => x.close(re(a))).on("error", (a) => {
+  let e = (r = x.text) == null ? void 0 : r.bind(x), n = new ne().on("openTag", (a, i, s) => x.open(re(a), Y2(i, s))).on("closeTag", (a) => x.close(re(a))).on("error", (a) => {
     throw a;
   });
-  if (e) {
-    n.on("text", (a, i) => e(i(a))).on("cdata", e);
-  }
-  n.parse(t.replace(/^\uFEFF/, ""));
+  e && n.on("text", (a, i) => e(i(a))).on("cdata", e), n.parse(t.replace(/^\uFEFF/, ""));
 }
 
 // src/accounts/list/read/source/spreadsheet/ods.ts
-var an = /* @__PURE__ */ new Set([
+var Q2 = /* @__PURE__ */ new Set([
   "annotation",
   "frame",
   "custom-shape",
@@ -7947,16 +7012,14 @@ var an = /* @__PURE__ */ new Set([
   "named-expressions",
   "ruby-text",
   "dde-links"
-]);
-var ae = (t, x) => {
+]), ae = (t, x) => {
   var e;
   return Math.max(Number((e = t.get(x)) != null ? e : 1) || 1, 1);
-};
-var sn = (t, x) => /^\d+$/.test(x) && Number(t.replace(/\D/g, "")) === Number(x) && !/\d[.,'\s]\d/.test(t);
-function fn(t, { type: x, value: e }) {
+}, xn = (t, x) => /^\d+$/.test(x) && Number(t.replace(/\D/g, "")) === Number(x) && !/\d[.,'\s]\d/.test(t);
+function en(t, { type: x, value: e }) {
   switch (x) {
     case "float":
-      return sn(t, e) ? t : e || t;
+      return xn(t, e) ? t : e || t;
     case "date":
       return V0(e || t);
     default:
@@ -7971,7 +7034,7 @@ var ie = class {
     this.budget = new T0();
     this.builder = new F0(this.budget);
     this.name = "";
-    this.hidden = false;
+    this.hidden = !1;
     this.rowIndex = 0;
     this.rowsAlike = 1;
     this.column = 0;
@@ -7981,38 +7044,20 @@ var ie = class {
     this.depth = 0;
   }
   open(x, e) {
-    if (this.skipped) {
-      this.depth += x === this.skipped ? 1 : 0;
-    } else if (an.has(x)) {
-      this.skipped = x;
-      this.depth = 1;
-    } else if (this.cell) {
-      this.openInCell(x, e);
-    } else {
-      this.openAround(x, e);
-    }
+    this.skipped ? this.depth += x === this.skipped ? 1 : 0 : Q2.has(x) ? (this.skipped = x, this.depth = 1) : this.cell ? this.openInCell(x, e) : this.openAround(x, e);
   }
   text(x) {
-    const e = this.paragraphs.length - 1;
-    if (this.cell && !this.skipped && e >= 0) {
-      this.paragraphs[e] += x.replace(/[ \t\r\n]+/g, " ");
-    }
+    let e = this.paragraphs.length - 1;
+    this.cell && !this.skipped && e >= 0 && (this.paragraphs[e] += x.replace(/[ \t\r\n]+/g, " "));
   }
   close(x) {
-    if (this.skipped) {
-      this.depth -= x === this.skipped ? 1 : 0;
-      this.skipped = this.depth ? this.skipped : "";
-    } else if (this.cell && (x === "table-cell" || x === "covered-table-cell")) {
-      const { repeated: e } = this.cell;
-      this.builder.cell(this.column, fn(this.paragraphs.join("\n"), this.cell), e);
-      this.column += e;
-      this.cell = null;
-    } else if (x === "table-row") {
-      this.builder.endRow(this.rowIndex, this.rowsAlike);
-      this.rowIndex += this.rowsAlike;
-    } else if (x === "table") {
-      this.sheets.push(X0(Z0({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
-    }
+    if (this.skipped)
+      this.depth -= x === this.skipped ? 1 : 0, this.skipped = this.depth ? this.skipped : "";
+    else if (this.cell && (x === "table-cell" || x === "covered-table-cell")) {
+      let { repeated: e } = this.cell;
+      this.builder.cell(this.column, en(this.paragraphs.join(`
+`), this.cell), e), this.column += e, this.cell = null;
+    } else x === "table-row" ? (this.builder.endRow(this.rowIndex, this.rowsAlike), this.rowIndex += this.rowsAlike) : x === "table" && this.sheets.push(Z0(W0({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
   }
   openInCell(x, e) {
     switch (x) {
@@ -8027,15 +7072,14 @@ var ie = class {
         this.add("	");
         break;
       case "line-break":
-        this.add("\n");
+        this.add(`
+`);
         break;
     }
   }
   add(x) {
-    const e = this.paragraphs.length - 1;
-    if (e >= 0) {
-      this.paragraphs[e] += x;
-    }
+    let e = this.paragraphs.length - 1;
+    e >= 0 && (this.paragraphs[e] += x);
   }
   openAround(x, e) {
     var n, r, a, i, s, f, o;
@@ -8044,19 +7088,13 @@ var ie = class {
         this.style = (n = e.get("name")) != null ? n : "";
         break;
       case "table-properties":
-        if (e.get("display") === "false") {
-          this.hiddenStyles.add(this.style);
-        }
+        e.get("display") === "false" && this.hiddenStyles.add(this.style);
         break;
       case "table":
-        this.builder = new F0(this.budget);
-        this.name = (r = e.get("name")) != null ? r : "";
-        this.hidden = this.hiddenStyles.has((a = e.get("style-name")) != null ? a : "");
-        this.rowIndex = 0;
+        this.builder = new F0(this.budget), this.name = (r = e.get("name")) != null ? r : "", this.hidden = this.hiddenStyles.has((a = e.get("style-name")) != null ? a : ""), this.rowIndex = 0;
         break;
       case "table-row":
-        this.column = 0;
-        this.rowsAlike = ae(e, "number-rows-repeated");
+        this.column = 0, this.rowsAlike = ae(e, "number-rows-repeated");
         break;
       case "table-cell":
       case "covered-table-cell":
@@ -8064,146 +7102,121 @@ var ie = class {
           repeated: ae(e, "number-columns-repeated"),
           type: (i = e.get("value-type")) != null ? i : "",
           value: (o = (f = (s = e.get("date-value")) != null ? s : e.get("string-value")) != null ? f : e.get("value")) != null ? o : ""
-        };
-        this.paragraphs = [];
+        }, this.paragraphs = [];
         break;
     }
   }
 };
 function se(t) {
-  const x = new ie();
-  w0(t, x);
-  return x.sheets;
+  let x = new ie();
+  return w0(t, x), x.sheets;
 }
 
 // src/accounts/list/read/source/spreadsheet/xlsx.ts
 var tt = (t) => t === "1" || t === "true";
-function cn(t, x) {
-  const e = x.startsWith("/") ? [] : t.split("/").slice(0, -1);
-  for (const n of x.split("/")) {
-    if (n === "..") {
-      e.pop();
-    } else if (n && n !== ".") {
-      e.push(n);
-    }
-  }
+function tn(t, x) {
+  let e = x.startsWith("/") ? [] : t.split("/").slice(0, -1);
+  for (let n of x.split("/"))
+    n === ".." ? e.pop() : n && n !== "." && e.push(n);
   return e.join("/");
 }
 function nt(t, x) {
   var r;
-  const e = [];
-  const n = t.lastIndexOf("/") + 1;
-  w0((r = x(`${t.slice(0, n)}_rels/${t.slice(n)}.rels`)) != null ? r : "<none/>", {
+  let e = [], n = t.lastIndexOf("/") + 1;
+  return w0((r = x(`${t.slice(0, n)}_rels/${t.slice(n)}.rels`)) != null ? r : "<none/>", {
     open(a, i) {
       var s, f, o;
       if (a === "Relationship") {
-        const l = (s = i.get("Type")) != null ? s : "";
+        let l = (s = i.get("Type")) != null ? s : "";
         e.push({
           id: (f = i.get("Id")) != null ? f : "",
           type: l.slice(l.lastIndexOf("/") + 1),
-          target: cn(t, (o = i.get("Target")) != null ? o : "")
+          target: tn(t, (o = i.get("Target")) != null ? o : "")
         });
       }
     },
-    close: () => void 0
-  });
-  return e;
+    close: () => {
+    }
+  }), e;
 }
-function on(t) {
-  const x = { sheets: [], from1904: false };
-  w0(t, {
+function nn(t) {
+  let x = { sheets: [], from1904: !1 };
+  return w0(t, {
     open(e, n) {
       var r, a, i;
-      if (e === "sheet") {
-        x.sheets.push({
-          name: (r = n.get("name")) != null ? r : "",
-          id: (a = n.get("id")) != null ? a : "",
-          hidden: /hidden/i.test((i = n.get("state")) != null ? i : "")
-        });
-      } else if (e === "workbookPr") {
-        x.from1904 = tt(n.get("date1904"));
-      }
+      e === "sheet" ? x.sheets.push({
+        name: (r = n.get("name")) != null ? r : "",
+        id: (a = n.get("id")) != null ? a : "",
+        hidden: /hidden/i.test((i = n.get("state")) != null ? i : "")
+      }) : e === "workbookPr" && (x.from1904 = tt(n.get("date1904")));
     },
-    close: () => void 0
-  });
-  return x;
+    close: () => {
+    }
+  }), x;
 }
-var rt = (t) => t.replace(/_x([0-9A-F]{4})_/gi, (x, e) => String.fromCharCode(parseInt(e, 16))).replace(/\r\n?/g, "\n");
-var ax = class {
+var rt = (t) => t.replace(/_x([0-9A-F]{4})_/gi, (x, e) => String.fromCharCode(parseInt(e, 16))).replace(/\r\n?/g, `
+`), ax = class {
   constructor() {
     this.parts = [];
-    this.inText = false;
-    this.inPhonetic = false;
+    this.inText = !1;
+    this.inPhonetic = !1;
   }
   open(x) {
-    this.inText = x === "t" && !this.inPhonetic;
-    this.inPhonetic = this.inPhonetic || x === "rPh";
+    this.inText = x === "t" && !this.inPhonetic, this.inPhonetic = this.inPhonetic || x === "rPh";
   }
   close(x) {
-    this.inText = false;
-    this.inPhonetic = this.inPhonetic && x !== "rPh";
+    this.inText = !1, this.inPhonetic = this.inPhonetic && x !== "rPh";
   }
   text(x) {
-    if (this.inText) {
-      this.parts.push(x);
-    }
+    this.inText && this.parts.push(x);
   }
   take() {
-    const x = rt(this.parts.join(""));
-    this.parts = [];
-    return x;
+    let x = rt(this.parts.join(""));
+    return this.parts = [], x;
   }
 };
-function un(t) {
-  const x = [];
-  const e = new ax();
-  w0(t, {
+function rn(t) {
+  let x = [], e = new ax();
+  return w0(t, {
     open: (n) => e.open(n),
     close(n) {
-      e.close(n);
-      if (n === "si") {
-        x.push(e.take());
-      }
+      e.close(n), n === "si" && x.push(e.take());
     },
     text: (n) => e.text(n)
-  });
-  return x;
+  }), x;
 }
-function ln(t, x) {
-  const e = /* @__PURE__ */ new Map();
-  const n = [];
-  let r = false;
-  w0(t, {
+function an(t, x) {
+  let e = /* @__PURE__ */ new Map(), n = [], r = !1;
+  return w0(t, {
     open(a, i) {
       var s, f, o, l;
-      if (a === "numFmt") {
+      if (a === "numFmt")
         e.set((s = i.get("numFmtId")) != null ? s : "", (f = i.get("formatCode")) != null ? f : "");
-      } else if (a === "cellXfs") {
-        r = true;
-      } else if (a === "xf" && r) {
-        const c = (o = i.get("numFmtId")) != null ? o : "0";
+      else if (a === "cellXfs")
+        r = !0;
+      else if (a === "xf" && r) {
+        let c = (o = i.get("numFmtId")) != null ? o : "0";
         n.push(xe(Number(c), (l = e.get(c)) != null ? l : "", x));
       }
     },
     close(a) {
       r = r && a !== "cellXfs";
     }
-  });
-  return n;
+  }), n;
 }
-function dn(t) {
+function sn(t) {
   var e;
-  const x = (e = /^[A-Z]{1,3}/i.exec(t)) == null ? void 0 : e[0].toUpperCase();
+  let x = (e = /^[A-Z]{1,3}/i.exec(t)) == null ? void 0 : e[0].toUpperCase();
   return x === void 0 ? null : Array.from(x).reduce((n, r) => n * 26 + r.charCodeAt(0) - 64, 0) - 1;
 }
-function hn(t, { type: x, style: e }, { shared: n, formats: r }) {
+function fn(t, { type: x, style: e }, { shared: n, formats: r }) {
   var a, i;
   switch (x) {
     case "s":
       return (a = n[Number(t)]) != null ? a : "";
     case "n": {
-      const s = Number(t);
-      return t.trim() === "" || Number.isNaN(s) ? t : ((i = r[e]) != null ? i : xe(0, "", false)).show(s);
+      let s = Number(t);
+      return t.trim() === "" || Number.isNaN(s) ? t : ((i = r[e]) != null ? i : xe(0, "", !1)).show(s);
     }
     case "b":
       return tt(t) ? "TRUE" : "FALSE";
@@ -8220,45 +7233,30 @@ var fe = class {
     this.row = -1;
     this.column = -1;
     this.cell = { type: "n", style: 0 };
-    this.inValue = false;
+    this.inValue = !1;
     this.value = "";
     this.builder = new F0(e);
   }
   open(x, e) {
     var n, r, a, i, s;
-    this.rich.open(x);
-    this.inValue = x === "v";
-    if (x === "row") {
-      this.row = Number((n = e.get("r")) != null ? n : this.row + 2) - 1;
-      this.column = -1;
-    } else if (x === "c") {
-      this.column = (a = dn((r = e.get("r")) != null ? r : "")) != null ? a : this.column + 1;
-      this.cell = { type: (i = e.get("t")) != null ? i : "n", style: Number((s = e.get("s")) != null ? s : 0) };
-      this.value = "";
-    }
+    this.rich.open(x), this.inValue = x === "v", x === "row" ? (this.row = Number((n = e.get("r")) != null ? n : this.row + 2) - 1, this.column = -1) : x === "c" && (this.column = (a = sn((r = e.get("r")) != null ? r : "")) != null ? a : this.column + 1, this.cell = { type: (i = e.get("t")) != null ? i : "n", style: Number((s = e.get("s")) != null ? s : 0) }, this.value = "");
   }
   text(x) {
-    this.rich.text(x);
-    this.value += this.inValue ? x : "";
+    this.rich.text(x), this.value += this.inValue ? x : "";
   }
   close(x) {
-    this.rich.close(x);
-    this.inValue = false;
-    if (x === "c") {
-      const e = this.rich.take();
-      this.builder.cell(this.column, e || hn(this.value, this.cell, this.strings));
-    } else if (x === "row") {
-      this.builder.endRow(this.row);
-    }
+    if (this.rich.close(x), this.inValue = !1, x === "c") {
+      let e = this.rich.take();
+      this.builder.cell(this.column, e || fn(this.value, this.cell, this.strings));
+    } else x === "row" && this.builder.endRow(this.row);
   }
   sheet(x) {
     return this.builder.sheet(x);
   }
 };
-function bn(t, x, e, n) {
-  const r = new fe(e, n);
-  w0(x, r);
-  return r.sheet(t);
+function cn(t, x, e, n) {
+  let r = new fe(e, n);
+  return w0(x, r), r.sheet(t);
 }
 var at = (t) => {
   var x, e;
@@ -8266,104 +7264,75 @@ var at = (t) => {
 };
 function it(t, x) {
   var o;
-  const e = on((o = t(x)) != null ? o : "");
-  const n = nt(x, t);
-  const r = (l) => {
+  let e = nn((o = t(x)) != null ? o : ""), n = nt(x, t), r = (l) => {
     var c, d, w;
     return (w = t((d = (c = n.find((S) => S.type === l)) == null ? void 0 : c.target) != null ? d : "")) != null ? w : "<none/>";
-  };
-  const a = {
-    shared: un(r("sharedStrings")),
-    formats: ln(r("styles"), e.from1904)
-  };
-  const i = new T0();
-  const s = new Map(n.flatMap(({ id: l, type: c, target: d }) => c === "worksheet" ? [[l, d]] : []));
-  const f = /* @__PURE__ */ new Set();
+  }, a = {
+    shared: rn(r("sharedStrings")),
+    formats: an(r("styles"), e.from1904)
+  }, i = new T0(), s = new Map(n.flatMap(({ id: l, type: c, target: d }) => c === "worksheet" ? [[l, d]] : [])), f = /* @__PURE__ */ new Set();
   return e.sheets.flatMap(({ name: l, id: c, hidden: d }) => {
     var S;
-    const w = s.get(c);
-    if (w === void 0 || f.has(w)) {
-      return [];
-    }
-    f.add(w);
-    return [X0(Z0({}, bn(l, (S = t(w)) != null ? S : "", a, i)), { hidden: d })];
+    let w = s.get(c);
+    return w === void 0 || f.has(w) ? [] : (f.add(w), [Z0(W0({}, cn(l, (S = t(w)) != null ? S : "", a, i)), { hidden: d })]);
   });
 }
 
 // src/accounts/list/read/source/spreadsheets.ts
-var pn = 64 * 1024 * 1024;
-var M0 = (t, x = "") => ({ kind: "problem", code: t, detail: x });
-function gn(t) {
-  const x = /* @__PURE__ */ new Map();
+var on = 64 * 1024 * 1024, M0 = (t, x = "") => ({ kind: "problem", code: t, detail: x });
+function un(t) {
+  let x = /* @__PURE__ */ new Map();
   Qx(t, { filter({ name: r }) {
-    x.set(r.replace(/\\/g, "/"), r);
-    return false;
+    return x.set(r.replace(/\\/g, "/"), r), !1;
   } });
-  let e = pn;
-  const n = (r) => Object.values(Qx(t, {
+  let e = on, n = (r) => Object.values(Qx(t, {
     filter({ name: a, originalSize: i }) {
-      if (a !== x.get(r)) {
-        return false;
-      }
-      e -= i;
-      if (e < 0) {
+      if (a !== x.get(r))
+        return !1;
+      if (e -= i, e < 0)
         throw new m0();
-      }
-      return true;
+      return !0;
     }
   }))[0];
   return {
     names: new Set(x.keys()),
     read(r) {
-      const a = n(r);
+      let a = n(r);
       return a ? ex(a) : null;
     },
     unpack: n
   };
 }
 function ce(t) {
-  const x = t.filter(({ rows: r }) => r.length);
-  const e = x.filter(({ hidden: r }) => !r);
-  const n = e.length ? e : x;
-  if (!t.length) {
-    return M0("broken");
-  }
-  return n.length ? { kind: "table", sheets: n.map(({ name: r, rows: a }) => ({ name: r, rows: a })) } : M0("empty");
+  let x = t.filter(({ rows: r }) => r.length), e = x.filter(({ hidden: r }) => !r), n = e.length ? e : x;
+  return t.length ? n.length ? { kind: "table", sheets: n.map(({ name: r, rows: a }) => ({ name: r, rows: a })) } : M0("empty") : M0("broken");
 }
-function vn(t, x) {
+function ln(t, x) {
   var e, n;
-  if (!t.includes("spreadsheet")) {
-    return M0("document");
-  }
-  return ((e = x("META-INF/manifest.xml")) != null ? e : "").includes("encryption-data") ? M0("encrypted") : ce(se((n = x("content.xml")) != null ? n : ""));
+  return t.includes("spreadsheet") ? ((e = x("META-INF/manifest.xml")) != null ? e : "").includes("encryption-data") ? M0("encrypted") : ce(se((n = x("content.xml")) != null ? n : "")) : M0("document");
 }
-var mn = (t) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(t);
-function yn(t) {
+var dn = (t) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(t);
+function hn(t) {
   var l;
-  const { names: x, read: e, unpack: n } = gn(t);
-  const r = (l = x.has("mimetype") ? e("mimetype") : null) != null ? l : "";
-  if (r.startsWith("application/vnd.oasis.opendocument.")) {
-    return vn(r, e);
-  }
-  const a = x.has("_rels/.rels") ? at(e) : null;
-  if (a !== null && /(^|\/)workbook\d*\.xml$/.test(a)) {
+  let { names: x, read: e, unpack: n } = un(t), r = (l = x.has("mimetype") ? e("mimetype") : null) != null ? l : "";
+  if (r.startsWith("application/vnd.oasis.opendocument."))
+    return ln(r, e);
+  let a = x.has("_rels/.rels") ? at(e) : null;
+  if (a !== null && /(^|\/)workbook\d*\.xml$/.test(a))
     return ce(it(e, a));
-  }
-  const i = [...x];
-  if ((a == null ? void 0 : a.endsWith(".bin")) || i.some((c) => c.endsWith(".iwa"))) {
+  let i = [...x];
+  if (a != null && a.endsWith(".bin") || i.some((c) => c.endsWith(".iwa")))
     return M0("old-spreadsheet");
-  }
-  const [s, ...f] = i.filter(mn);
-  const o = a === null && s !== void 0 && f.length === 0 ? n(s) : void 0;
+  let [s, ...f] = i.filter(dn), o = a === null && s !== void 0 && f.length === 0 ? n(s) : void 0;
   return o ? { kind: "packed", bytes: o } : M0(a === null ? "archive" : "document");
 }
-var wn = (t) => $0(null, null, function* () {
+var bn = (t) => $0(null, null, function* () {
   try {
-    return t[0] === 80 ? yn(t) : ce(se(ex(t)));
+    return t[0] === 80 ? hn(t) : ce(se(ex(t)));
   } catch (x) {
     return M0(x instanceof m0 ? "too-large" : "broken", String(x));
   }
 });
-return { detectEncoding: w2, readSpreadsheet: wn };
+return { detectEncoding: w2, readSpreadsheet: bn };
 } };
 // </nowiki>

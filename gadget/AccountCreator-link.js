@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c3dc8867: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+20496f57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -14,11 +14,8 @@
     }
     // src/app/link-text.ts
     function o() {
-        var _a = mw.config.get("wgUserLanguage").split("-")[0], t = _a === void 0 ? "" : _a;
-        var e = n(r, t);
-        if (e && !mw.messages.exists("accountcreator-link")) {
-            mw.messages.set({ "accountcreator-link": e, "accountcreator-link-tooltip": e });
-        }
+        var _a = mw.config.get("wgUserLanguage").split("-")[0], t = _a === void 0 ? "" : _a, e = n(r, t);
+        e && !mw.messages.exists("accountcreator-link") && mw.messages.set({ "accountcreator-link": e, "accountcreator-link-tooltip": e });
     }
     // src/entries/link.ts
     o();

@@ -1,85 +1,57 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c3dc8867: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+20496f57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"2cf2055b","read":"e78a7dee","table":"7628e008"}, contents: 'b9ddf15b', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"84eacbc0","read":"1223e273","table":"1d0233ef"}, contents: 'f147dc50', run: function () {
 'use strict';
-var Yo = Object.defineProperty;
-var Xo = Object.defineProperties;
+var Yo = Object.defineProperty, Xo = Object.defineProperties;
 var Zo = Object.getOwnPropertyDescriptors;
 var ye = Object.getOwnPropertySymbols;
-var vr = Object.prototype.hasOwnProperty;
-var Rr = Object.prototype.propertyIsEnumerable;
-var kr = (s, e, t) => e in s ? Yo(s, e, { enumerable: true, configurable: true, writable: true, value: t }) : s[e] = t;
-var u = (s, e) => {
+var vr = Object.prototype.hasOwnProperty, Rr = Object.prototype.propertyIsEnumerable;
+var kr = (s, e, t) => e in s ? Yo(s, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : s[e] = t, u = (s, e) => {
   for (var t in e || (e = {}))
-    if (vr.call(e, t))
-      kr(s, t, e[t]);
+    vr.call(e, t) && kr(s, t, e[t]);
   if (ye)
-    for (var t of ye(e)) {
-      if (Rr.call(e, t))
-        kr(s, t, e[t]);
-    }
+    for (var t of ye(e))
+      Rr.call(e, t) && kr(s, t, e[t]);
   return s;
-};
-var m = (s, e) => Xo(s, Zo(e));
-var xr = (s) => typeof s === "symbol" ? s : s + "";
-var U = (s, e) => {
+}, m = (s, e) => Xo(s, Zo(e));
+var xr = (s) => typeof s == "symbol" ? s : s + "", U = (s, e) => {
   var t = {};
   for (var r in s)
-    if (vr.call(s, r) && e.indexOf(r) < 0)
-      t[r] = s[r];
+    vr.call(s, r) && e.indexOf(r) < 0 && (t[r] = s[r]);
   if (s != null && ye)
-    for (var r of ye(s)) {
-      if (e.indexOf(r) < 0 && Rr.call(s, r))
-        t[r] = s[r];
-    }
+    for (var r of ye(s))
+      e.indexOf(r) < 0 && Rr.call(s, r) && (t[r] = s[r]);
   return t;
 };
-var d = (s, e, t) => {
-  return new Promise((r, o) => {
-    var n = (c) => {
-      try {
-        a(t.next(c));
-      } catch (p) {
-        o(p);
-      }
-    };
-    var i = (c) => {
-      try {
-        a(t.throw(c));
-      } catch (p) {
-        o(p);
-      }
-    };
-    var a = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(n, i);
-    a((t = t.apply(s, e)).next());
-  });
-};
+var d = (s, e, t) => new Promise((r, o) => {
+  var n = (c) => {
+    try {
+      a(t.next(c));
+    } catch (p) {
+      o(p);
+    }
+  }, i = (c) => {
+    try {
+      a(t.throw(c));
+    } catch (p) {
+      o(p);
+    }
+  }, a = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(n, i);
+  a((t = t.apply(s, e)).next());
+});
 
 // taken:steps/accounts/list/row
-var Sr = mw.libs.accountCreator.parts.steps.modules[1];
-var ke = mw.libs.accountCreator.parts.steps.modules[2];
-var ve = mw.libs.accountCreator.parts.steps.modules[3];
-var X = mw.libs.accountCreator.parts.steps.modules[4];
-var F = mw.libs.accountCreator.parts.steps.modules[5];
-var b = mw.libs.accountCreator.parts.steps.modules[6];
-var O = mw.libs.accountCreator.parts.steps.modules[7];
-var A = mw.libs.accountCreator.parts.steps.modules[8];
+var Sr = mw.libs.accountCreator.parts.steps.modules[1], ke = mw.libs.accountCreator.parts.steps.modules[2], ve = mw.libs.accountCreator.parts.steps.modules[3], X = mw.libs.accountCreator.parts.steps.modules[4], F = mw.libs.accountCreator.parts.steps.modules[5], b = mw.libs.accountCreator.parts.steps.modules[6], O = mw.libs.accountCreator.parts.steps.modules[7], A = mw.libs.accountCreator.parts.steps.modules[8];
 
 // src/accounts/list/keep/column-memory.ts
-var Lr = 20;
-var Or = 100;
-var Ar = 200;
-var Pr = "accountCreator.columns";
-var en = (s) => typeof s === "string" && s.length <= Ar;
-var tn = (s) => Sr.includes(s);
-var Tr = (s) => !s.includes("password") && !s.includes("reason");
+var Lr = 20, Or = 100, Ar = 200, Pr = "accountCreator.columns", en = (s) => typeof s == "string" && s.length <= Ar, tn = (s) => Sr.includes(s), Tr = (s) => !s.includes("password") && !s.includes("reason");
 function rn(s) {
-  const [e, t] = Array.isArray(s) ? s : [];
+  let [e, t] = Array.isArray(s) ? s : [];
   return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Or && e.every(en) && t.every(tn) && Tr(t) ? [{ headings: e, meanings: t }] : [];
 }
 var Cr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
@@ -96,24 +68,19 @@ var Re = class {
     return (r = (t = this.read().find((o) => Cr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!sn(e) || e.length !== t.length) {
+    if (!sn(e) || e.length !== t.length)
       return;
-    }
-    const r = this.read();
-    const o = r.filter((i) => !Cr(i.headings, e));
-    const n = [...Tr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Lr);
-    if (n.length === 0 && r.length === 0) {
-      return;
-    }
-    try {
-      this.store.set(Pr, JSON.stringify(n.map((i) => [i.headings, i.meanings])));
-    } catch (i) {
-    }
+    let r = this.read(), o = r.filter((i) => !Cr(i.headings, e)), n = [...Tr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Lr);
+    if (!(n.length === 0 && r.length === 0))
+      try {
+        this.store.set(Pr, JSON.stringify(n.map((i) => [i.headings, i.meanings])));
+      } catch (i) {
+      }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(Pr)) != null ? e : "[]");
+      let t = JSON.parse((e = this.store.get(Pr)) != null ? e : "[]");
       return Array.isArray(t) ? t.slice(0, Lr).flatMap(rn) : [];
     } catch (t) {
       return [];
@@ -122,31 +89,21 @@ var Re = class {
 };
 
 // taken:core/accounts/contract/declarations
-var se = mw.libs.accountCreator.parts.core.modules[7];
-var oe = mw.libs.accountCreator.parts.core.modules[8];
-var Z = mw.libs.accountCreator.parts.core.modules[9];
+var se = mw.libs.accountCreator.parts.core.modules[7], oe = mw.libs.accountCreator.parts.core.modules[8], Z = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:table/accounts/presets/preset
-var Er = mw.libs.accountCreator.parts.table.modules[3];
-var R = mw.libs.accountCreator.parts.table.modules[4];
-var Mr = mw.libs.accountCreator.parts.table.modules[5];
-var xe = mw.libs.accountCreator.parts.table.modules[6];
+var Er = mw.libs.accountCreator.parts.table.modules[3], R = mw.libs.accountCreator.parts.table.modules[4], Mr = mw.libs.accountCreator.parts.table.modules[5], xe = mw.libs.accountCreator.parts.table.modules[6];
 
 // taken:core/accounts/contract/own
-var Se = mw.libs.accountCreator.parts.core.modules[18];
-var Le = mw.libs.accountCreator.parts.core.modules[19];
+var Se = mw.libs.accountCreator.parts.core.modules[18], Le = mw.libs.accountCreator.parts.core.modules[19];
 
 // taken:core/accounts/names/unicode-pattern
 var W = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/presets/read-preset.ts
-var ee = 255;
-var Gt = 1e4;
-var Fr = W(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`);
-var Nr = /[\t\n]/;
-var on = /[#<>[\]{}|]/;
+var ee = 255, Gt = 1e4, Fr = W(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), Nr = /[\t\n]/, on = /[#<>[\]{}|]/;
 function _(s) {
-  return typeof s === "object" && s !== null && !Array.isArray(s);
+  return typeof s == "object" && s !== null && !Array.isArray(s);
 }
 var Kt = class s {
   constructor(e, t) {
@@ -156,8 +113,7 @@ var Kt = class s {
     this.read = /* @__PURE__ */ new Set();
   }
   value(e) {
-    this.read.add(e);
-    return Se(this.table, e);
+    return this.read.add(e), Se(this.table, e);
   }
   refuse(e, t, r = 0) {
     var o;
@@ -165,15 +121,8 @@ var Kt = class s {
   }
   /** A text that keeps a rule; '' where there is none. */
   text(e, t, r, o) {
-    const n = this.value(e);
-    if (n === void 0) {
-      return "";
-    }
-    if (typeof n === "string" && n.length <= r && !Fr.test(n) && o(n)) {
-      return n;
-    }
-    this.refuse(e, t, r);
-    return "";
+    let n = this.value(e);
+    return n === void 0 ? "" : typeof n == "string" && n.length <= r && !Fr.test(n) && o(n) ? n : (this.refuse(e, t, r), "");
   }
   line(e) {
     return this.text(e, "text", ee, (t) => !Nr.test(t));
@@ -187,36 +136,24 @@ var Kt = class s {
   }
   /** Texts of which each keeps a rule. */
   list(e, t, r) {
-    const o = this.value(e);
-    if (o === void 0) {
-      return [];
-    }
-    if (Array.isArray(o) && o.length > 0 && o.every(r)) {
-      return [...new Set(o)];
-    }
-    this.refuse(e, t);
-    return [];
+    let o = this.value(e);
+    return o === void 0 ? [] : Array.isArray(o) && o.length > 0 && o.every(r) ? [...new Set(o)] : (this.refuse(e, t), []);
   }
   /** What is inside a key; null where there is nothing. */
   inside(e, t) {
     var i;
-    const r = this.value(e);
-    if (r === void 0 || r === null) {
+    let r = this.value(e);
+    if (r == null)
       return null;
-    }
-    if (!_(r)) {
-      this.refuse(e, "object");
-      return null;
-    }
-    const o = new s(r, `${this.path}${e}.`);
-    const n = t(o);
-    this.fault = (i = this.fault) != null ? i : o.end();
-    return n;
+    if (!_(r))
+      return this.refuse(e, "object"), null;
+    let o = new s(r, `${this.path}${e}.`), n = t(o);
+    return this.fault = (i = this.fault) != null ? i : o.end(), n;
   }
   /** The first fault; a key that nobody asked for is one. */
   end() {
     var t;
-    const e = Object.keys(this.table).find((r) => !this.read.has(r));
+    let e = Object.keys(this.table).find((r) => !this.read.has(r));
     return (t = this.fault) != null ? t : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
   }
 };
@@ -226,52 +163,27 @@ function zt(s) {
 function Br(s) {
   return s.trim() !== "" && s.length <= ee && !Fr.test(s) && zt(s);
 }
-var qr = (s) => Mr.includes(s);
-var nn = (s) => typeof s === "string" && /^[\w.-]{1,100}$/.test(s);
+var qr = (s) => Mr.includes(s), nn = (s) => typeof s == "string" && /^[\w.-]{1,100}$/.test(s);
 function an(s) {
-  const e = s.text("text", "long", Gt, (t) => t.trim() !== "");
-  if (e === "") {
-    s.refuse("text", "long", Gt);
-  }
-  return { text: e, summary: s.line("summary") };
+  let e = s.text("text", "long", Gt, (t) => t.trim() !== "");
+  return e === "" && s.refuse("text", "long", Gt), { text: e, summary: s.line("summary") };
 }
 function cn(s, e) {
   var o;
-  const t = s.list("names", "groups", nn);
-  const r = (o = s.value("days")) != null ? o : e;
-  if (typeof r !== "number" || !Number.isInteger(r) || r < 1 || r > e) {
-    s.refuse("days", "days", e);
-    return { names: t, days: e };
-  }
-  if (t.length === 0) {
-    s.refuse("names", "groups");
-  }
-  return { names: t, days: r };
+  let t = s.list("names", "groups", nn), r = (o = s.value("days")) != null ? o : e;
+  return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > e ? (s.refuse("days", "days", e), { names: t, days: e }) : (t.length === 0 && s.refuse("names", "groups"), { names: t, days: r });
 }
 function ln(s) {
-  const e = s.line("section");
-  const t = s.text("line", "line", ee, (r) => r.includes("$1"));
-  if (e === "") {
-    s.refuse("section", "text", ee);
-  }
-  if (t === "") {
-    s.refuse("line", "line", ee);
-  }
-  return { section: e, line: t, summary: s.line("summary") };
+  let e = s.line("section"), t = s.text("line", "line", ee, (r) => r.includes("$1"));
+  return e === "" && s.refuse("section", "text", ee), t === "" && s.refuse("line", "line", ee), { section: e, line: t, summary: s.line("summary") };
 }
 function un(s, e) {
   var r;
-  const t = (r = s.value("passwordMode")) != null ? r : null;
-  if (qr(t) && (e.length === 0 || e.includes(t))) {
-    return t;
-  }
-  if (t !== null) {
-    s.refuse("passwordMode", "mode");
-  }
-  return null;
+  let t = (r = s.value("passwordMode")) != null ? r : null;
+  return qr(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && s.refuse("passwordMode", "mode"), null);
 }
 function pn(s, e) {
-  const t = {
+  let t = {
     name: s.line("name"),
     reason: s.line("reason"),
     passwordModes: s.list("passwordModes", "modes", qr),
@@ -279,7 +191,7 @@ function pn(s, e) {
     registration: s.place("registration"),
     namePattern: s.line("namePattern"),
     limitRequestPage: s.place("limitRequestPage"),
-    slipText: s.text("slipText", "long", Gt, () => true),
+    slipText: s.text("slipText", "long", Gt, () => !0),
     welcome: s.inside("welcome", an),
     groups: s.inside("groups", (r) => cn(r, e)),
     participants: s.inside("participants", ln)
@@ -287,12 +199,8 @@ function pn(s, e) {
   return m(u({}, t), { passwordMode: un(s, t.passwordModes) });
 }
 function Pe(s, e) {
-  const t = new Kt(_(s) ? s : {}, "");
-  const r = pn(t, e);
-  if (!_(s)) {
-    t.refuse("", "object");
-  }
-  return { preset: r, fault: t.end() };
+  let t = new Kt(_(s) ? s : {}, ""), r = pn(t, e);
+  return _(s) || t.refuse("", "object"), { preset: r, fault: t.end() };
 }
 
 // src/accounts/presets/write-preset.ts
@@ -305,30 +213,21 @@ function ue(s) {
   );
 }
 function Dr(s, e) {
-  const t = s.trim() === "" ? {} : JSON.parse(s);
-  const r = _(t) ? t : {};
-  const o = Array.isArray(r.presets) ? r.presets : [];
-  const n = ue(e);
-  const i = (c) => _(c) && c.name === e.name;
-  const a = o.map((c) => i(c) ? n : c);
-  if (!o.some(i)) {
-    a.push(n);
-  }
-  return JSON.stringify(m(u({}, r), { presets: a }), null, "	");
+  let t = s.trim() === "" ? {} : JSON.parse(s), r = _(t) ? t : {}, o = Array.isArray(r.presets) ? r.presets : [], n = ue(e), i = (c) => _(c) && c.name === e.name, a = o.map((c) => i(c) ? n : c);
+  return o.some(i) || a.push(n), JSON.stringify(m(u({}, r), { presets: a }), null, "	");
 }
 
 // taken:core/accounts/contract/outcome
 var y = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/accounts/list/create/attempt.ts
-var Ce = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var P = {
+var Ce = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null }, P = {
   status: "open",
   before: "ready",
   sentAt: null,
-  lost: false,
+  lost: !1,
   tries: 0,
-  postponed: false,
+  postponed: !1,
   outcome: null,
   existence: null,
   account: null,
@@ -359,8 +258,7 @@ var Qt = [
   "unfinished",
   "unknown",
   "skipped"
-];
-var Ur = [
+], Ur = [
   "open",
   "sent",
   "unknown",
@@ -373,18 +271,18 @@ function Wr(s, e) {
   return !e || oe(s) ? null : s.format === "html" ? s.html : [s.text];
 }
 function $r(s) {
-  return s === null ? Z("") : typeof s === "string" ? { format: "html", html: s } : Z(s[0]);
+  return s === null ? Z("") : typeof s == "string" ? { format: "html", html: s } : Z(s[0]);
 }
 function mn(s, e) {
   switch (s == null ? void 0 : s.kind) {
     case "created":
       return ["c", s.by];
     case "refused": {
-      const { code: t, message: r, stops: o, spent: n, field: i, ended: a } = s;
+      let { code: t, message: r, stops: o, spent: n, field: i, ended: a } = s;
       return ["r", t, Wr(r, e), o, n, i, a];
     }
     case "step": {
-      const { type: t, code: r, message: o } = s.step;
+      let { type: t, code: r, message: o } = s.step;
       return ["s", t, r, Wr(o, e)];
     }
     case "unknown":
@@ -396,24 +294,22 @@ function mn(s, e) {
       return y(s);
   }
 }
-var hn = ["mail", "password", "other"];
-var fn = ["timeout", "offline", "unreadable", "handedOver"];
+var hn = ["mail", "password", "other"], fn = ["timeout", "offline", "unreadable", "handedOver"];
 function Vr(s, e, t) {
   return s.includes(e) ? e : t;
 }
 function wn(s, e) {
-  if (s === null) {
+  if (s === null)
     return null;
-  }
   switch (s[0]) {
     case "c":
       return { kind: "created", username: e != null ? e : "", by: Vr(hn, s[1], "other") };
     case "r": {
-      const [, t, r, o, n, i, a] = s;
+      let [, t, r, o, n, i, a] = s;
       return { kind: "refused", code: t, message: $r(r), stops: o, spent: n, retryAfter: null, field: i, ended: a };
     }
     case "s": {
-      const [, t, r, o] = s;
+      let [, t, r, o] = s;
       return { kind: "step", step: { type: t, code: r, message: $r(o), requests: [], redirectTarget: null } };
     }
     case "u":
@@ -436,15 +332,12 @@ function gn(s, e) {
   ];
 }
 function bn(s) {
-  if (s === null) {
+  if (s === null)
     return null;
-  }
-  const [e, t, r, o, n, i, a, c, p] = s;
-  const h = Ur[e];
-  if (h === void 0) {
+  let [e, t, r, o, n, i, a, c, p] = s, h = Ur[e];
+  if (h === void 0)
     throw new Error("Written by another version");
-  }
-  const f = h === "sent";
+  let f = h === "sent";
   return m(u({}, P), {
     status: f ? "unknown" : h,
     before: t,
@@ -459,8 +352,7 @@ function bn(s) {
 }
 var Ir = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
 function yn(s, { email: e, realname: t }) {
-  const r = new Set(Ir(t));
-  const o = Ir(s);
+  let r = new Set(Ir(t)), o = Ir(s);
   return /[^\s@＠][@＠][^\s@＠]/.test(s) || e !== "" && s.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((n) => r.has(n));
 }
 function kn({ state: s, attempt: e }) {
@@ -468,9 +360,7 @@ function kn({ state: s, attempt: e }) {
 }
 function _r(s, e) {
   var f;
-  const { username: t, email: r, realname: o, reason: n, mode: i, password: a } = s.request;
-  const c = kn(s);
-  const p = [
+  let { username: t, email: r, realname: o, reason: n, mode: i, password: a } = s.request, c = kn(s), p = [
     Qt.indexOf(s.state),
     s.line,
     t,
@@ -480,18 +370,14 @@ function _r(s, e) {
     i,
     s.canonical,
     s.overrides,
-    ((f = s.creation) == null ? void 0 : f.createdByMe) ? s.creation.at : null,
+    (f = s.creation) != null && f.createdByMe ? s.creation.at : null,
     a !== "" || s.passwordSource === "sheet",
     gn(s.attempt, e.message)
-  ];
-  const h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && yn(w, s.request)));
-  if (e.extra && h.length > 0) {
-    p.push(h.map(({ column: w, heading: g, value: C }) => [w, g, C]));
-  }
-  return p;
+  ], h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && yn(w, s.request)));
+  return e.extra && h.length > 0 && p.push(h.map(({ column: w, heading: g, value: C }) => [w, g, C])), p;
 }
 function Hr(s, e) {
-  const [
+  let [
     t,
     r,
     o,
@@ -510,9 +396,9 @@ function Hr(s, e) {
     state: vn(Qt[t]),
     canonical: p,
     overrides: [...h],
-    creation: f === null ? null : { createdByMe: true, createdBy: "", at: f },
+    creation: f === null ? null : { createdByMe: !0, createdBy: "", at: f },
     // Whose the account is that was there was found out, or said, before.
-    claim: Qt[t] === "already" ? { name: p, isTheirs: true } : null,
+    claim: Qt[t] === "already" ? { name: p, isTheirs: !0 } : null,
     passwordSource: w ? "sheet" : "given",
     attempt: bn(g),
     extra: C.map(([J, Y, jt]) => ({ column: J, heading: Y, value: jt }))
@@ -532,15 +418,10 @@ function vn(s) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var Jt = mw.libs.accountCreator.parts.core.modules[29];
-var jr = mw.libs.accountCreator.parts.core.modules[30];
-var Oe = mw.libs.accountCreator.parts.core.modules[31];
-var Gr = mw.libs.accountCreator.parts.core.modules[32];
-var Yt = mw.libs.accountCreator.parts.core.modules[33];
+var Jt = mw.libs.accountCreator.parts.core.modules[29], jr = mw.libs.accountCreator.parts.core.modules[30], Oe = mw.libs.accountCreator.parts.core.modules[31], Gr = mw.libs.accountCreator.parts.core.modules[32], Yt = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
-var Rn = 1e6;
-var xn = 2e6;
+var Rn = 1e6, xn = 2e6;
 function Sn(s) {
   return s.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: n }) => r + o.length + n.length, e), 0);
 }
@@ -554,9 +435,9 @@ var Ae = class {
     this.store = e;
     this.wiki = t;
     this.owner = r;
-    this.isKept = true;
+    this.isKept = !0;
     this.messages = 0;
-    this.hasRoomForExtra = true;
+    this.hasRoomForExtra = !0;
   }
   /** False: something could not be kept since begin(). */
   get kept() {
@@ -565,12 +446,8 @@ var Ae = class {
   /** Keeps the list, in place of what was kept before. */
   begin(e, t) {
     var o;
-    const r = t.map(({ id: n }) => n);
-    this.isKept = true;
-    this.messages = 0;
-    this.hasRoomForExtra = Sn(t) <= xn;
-    this.removeOthers(/* @__PURE__ */ new Set([Oe(this.wiki), ...r.map((n) => this.rowKey(n))]));
-    this.write(Oe(this.wiki), [
+    let r = t.map(({ id: n }) => n);
+    this.isKept = !0, this.messages = 0, this.hasRoomForExtra = Sn(t) <= xn, this.removeOthers(/* @__PURE__ */ new Set([Oe(this.wiki), ...r.map((n) => this.rowKey(n))])), this.write(Oe(this.wiki), [
       Jt,
       e.me,
       e.startedAt,
@@ -582,20 +459,14 @@ var Ae = class {
       ue((o = e.preset) != null ? o : R),
       e.isAtDesk
     ]);
-    for (const n of this.isKept ? t : []) {
+    for (let n of this.isKept ? t : [])
       this.note(n);
-    }
-    if (!this.isKept) {
-      this.clear();
-      this.isKept = false;
-    }
+    this.isKept || (this.clear(), this.isKept = !1);
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = A(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !oe(t.message) ? JSON.stringify(t.message).length : 0;
-    this.messages += r;
-    this.write(this.rowKey(e.id), _r(e, {
+    let t = A(e), r = (t == null ? void 0 : t.kind) === "refused" && !oe(t.message) ? JSON.stringify(t.message).length : 0;
+    this.messages += r, this.write(this.rowKey(e.id), _r(e, {
       message: this.messages < Rn,
       extra: this.hasRoomForExtra
     }));
@@ -608,10 +479,9 @@ var Ae = class {
    */
   restore(e, t) {
     try {
-      if (!jr(this.store, this.wiki, e, t)) {
+      if (!jr(this.store, this.wiki, e, t))
         return { kind: "none" };
-      }
-      const r = this.store.get(Oe(this.wiki));
+      let r = this.store.get(Oe(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -619,11 +489,11 @@ var Ae = class {
   }
   /** Forgets everything. */
   clear() {
-    this.isKept = true;
+    this.isKept = !0;
     try {
       Gr(this.store, this.wiki);
     } catch (e) {
-      this.isKept = false;
+      this.isKept = !1;
     }
   }
   rowKey(e) {
@@ -631,41 +501,33 @@ var Ae = class {
   }
   removeOthers(e) {
     try {
-      for (const t of this.store.keys()) {
-        if (t.startsWith(Yt(this.wiki)) && !e.has(t)) {
-          this.store.remove(t);
-        }
-      }
+      for (let t of this.store.keys())
+        t.startsWith(Yt(this.wiki)) && !e.has(t) && this.store.remove(t);
     } catch (t) {
-      this.isKept = false;
+      this.isKept = !1;
     }
   }
   write(e, t) {
     try {
-      const r = JSON.stringify(t);
-      if (this.store.get(e) !== r) {
-        this.store.set(e, r);
-      }
+      let r = JSON.stringify(t);
+      this.store.get(e) !== r && this.store.set(e, r);
     } catch (r) {
-      this.isKept = false;
+      this.isKept = !1;
     }
   }
   read(e) {
-    if (!Array.isArray(e)) {
+    if (!Array.isArray(e))
       return { kind: "unreadable" };
-    }
-    const [t, r, o, n, i, a, c, p, h, f] = e;
-    if (t !== Jt || typeof i !== "string" || typeof p !== "object") {
+    let [t, r, o, n, i, a, c, p, h, f] = e;
+    if (t !== Jt || typeof i != "string" || typeof p != "object")
       return { kind: "unreadable" };
-    }
-    const w = a.map((J) => {
+    let w = a.map((J) => {
       var Y;
       return Hr(J, JSON.parse((Y = this.store.get(this.rowKey(J))) != null ? Y : ""));
-    });
-    const { preset: g, fault: C } = Pe(h, Infinity);
+    }), { preset: g, fault: C } = Pe(h, 1 / 0);
     return {
       kind: "run",
-      header: { me: r, mode: n, reason: i, values: p, startedAt: o, preset: C ? R : g, isAtDesk: f === true },
+      header: { me: r, mode: n, reason: i, values: p, startedAt: o, preset: C ? R : g, isAtDesk: f === !0 },
       rows: w,
       owner: c
     };
@@ -673,16 +535,10 @@ var Ae = class {
 };
 
 // taken:core/accounts/contract/form
-var Kr = mw.libs.accountCreator.parts.core.modules[11];
-var zr = mw.libs.accountCreator.parts.core.modules[13];
-var Xt = mw.libs.accountCreator.parts.core.modules[15];
+var Kr = mw.libs.accountCreator.parts.core.modules[11], zr = mw.libs.accountCreator.parts.core.modules[13], Xt = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var Te = mw.libs.accountCreator.parts.core.modules[20];
-var Qr = mw.libs.accountCreator.parts.core.modules[21];
-var Jr = mw.libs.accountCreator.parts.core.modules[23];
-var Yr = mw.libs.accountCreator.parts.core.modules[24];
-var ne = mw.libs.accountCreator.parts.core.modules[25];
+var Te = mw.libs.accountCreator.parts.core.modules[20], Qr = mw.libs.accountCreator.parts.core.modules[21], Jr = mw.libs.accountCreator.parts.core.modules[23], Yr = mw.libs.accountCreator.parts.core.modules[24], ne = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/service
 var T = mw.libs.accountCreator.parts.core.modules[28];
@@ -704,8 +560,8 @@ var Ee = class {
   }
   /** The rows that lack nothing but an address, where passwords can be made for the list. */
   get withoutAddress() {
-    const { modes: e } = this.store.state;
-    return !e.includes("generate") ? [] : this.store.rows.filter((t) => X(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
+    let { modes: e } = this.store.state;
+    return e.includes("generate") ? this.store.rows.filter((t) => X(t) && t.remarks.some(({ code: r }) => r === "email-missing")) : [];
   }
   /**
    * These people get their passwords in a way of their own.
@@ -764,23 +620,19 @@ var H = class {
    * @param listener Gets the state, and the ids of the rows that changed
    */
   observe(e) {
-    this.listeners.add(e);
-    e(this.current, []);
-    return () => {
+    return this.listeners.add(e), e(this.current, []), () => {
       this.listeners.delete(e);
     };
   }
   change(e, t = []) {
     this.current = u(u({}, this.current), e);
-    for (const r of [...this.listeners]) {
+    for (let r of [...this.listeners])
       r(this.current, t);
-    }
   }
 };
 
 // src/accounts/list/check/account-creators.ts
-var Ln = 3;
-var Fe = class {
+var Ln = 3, Fe = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -798,20 +650,19 @@ var Fe = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return d(this, null, function* () {
-      for (let t = 0; !this.known && t < Ln && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Ln && !e.cancelled; t++)
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
           this.failure = T.from(r);
         }
-      }
     });
   }
   /** What is known of an account without a further question; null: it is not among those that were fetched. */
   ownCreation(e) {
     var r;
-    const t = (r = this.known) == null ? void 0 : r.creations.get(e);
-    return t ? { createdByMe: true, createdBy: "", at: t.at } : null;
+    let t = (r = this.known) == null ? void 0 : r.creations.get(e);
+    return t ? { createdByMe: !0, createdBy: "", at: t.at } : null;
   }
   /**
    * By whom a name is taken that is not among the creations that were fetched.
@@ -824,19 +675,16 @@ var Fe = class {
   lookUp(e, t) {
     return d(this, null, function* () {
       var o;
-      const r = ((o = this.known) == null ? void 0 : o.complete) === true;
-      if (r && t.moreLookUps-- <= 0) {
+      let r = ((o = this.known) == null ? void 0 : o.complete) === !0;
+      if (r && t.moreLookUps-- <= 0)
         return null;
-      }
-      if (!this.known) {
+      if (!this.known)
         throw this.failure;
-      }
       try {
         return yield this.lists.creationOf(e, t.source);
       } catch (n) {
-        if (r && !t.source.cancelled) {
+        if (r && !t.source.cancelled)
           return null;
-        }
         throw n;
       }
     });
@@ -852,25 +700,22 @@ var Ne = class {
   }
   /** Marks the rows that are worth asking about as waiting for an answer. */
   ask(e) {
-    const t = [];
-    for (const r of e) {
-      const o = this.askableName(r);
+    let t = [];
+    for (let r of e) {
+      let o = this.askableName(r);
       if (o !== "") {
-        const n = { about: o, answer: { kind: "pending" }, alternatives: [] };
-        r.wiki = n;
-        t.push({ row: r, fact: n });
+        let n = { about: o, answer: { kind: "pending" }, alternatives: [] };
+        r.wiki = n, t.push({ row: r, fact: n });
       }
     }
-    t.forEach((r) => this.open.add(r));
-    return t;
+    return t.forEach((r) => this.open.add(r)), t;
   }
   /** Does the row still wait for this answer, and not for one to a later question? */
   isOpen({ row: e, fact: t }) {
     return e.wiki === t;
   }
   answer(e, t) {
-    e.row.wiki = m(u({}, e.fact), { answer: t });
-    this.open.delete(e);
+    e.row.wiki = m(u({}, e.fact), { answer: t }), this.open.delete(e);
   }
   /**
    * What is not answered yet was not asked.
@@ -878,24 +723,18 @@ var Ne = class {
    * @return The rows that waited for an answer
    */
   withdraw() {
-    const e = [...this.open].filter((t) => this.isOpen(t)).map(({ row: t }) => t);
+    let e = [...this.open].filter((t) => this.isOpen(t)).map(({ row: t }) => t);
     this.open.clear();
-    for (const t of e) {
+    for (let t of e)
       t.wiki = null;
-    }
     return e;
   }
 };
 function Zr(s) {
-  const e = /* @__PURE__ */ new Map();
-  for (const t of s) {
-    const { about: r } = t.fact;
-    const o = e.get(r);
-    if (o) {
-      o.push(t);
-    } else {
-      e.set(r, [t]);
-    }
+  let e = /* @__PURE__ */ new Map();
+  for (let t of s) {
+    let { about: r } = t.fact, o = e.get(r);
+    o ? o.push(t) : e.set(r, [t]);
   }
   return e;
 }
@@ -914,7 +753,7 @@ var Be = class {
   areNeeded(e, t, r) {
     switch (t.kind) {
       case "invalid":
-        return false;
+        return !1;
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
@@ -927,7 +766,7 @@ var Be = class {
   }
   /** What is known after the verdict on the name, where nothing else is needed. */
   known(e) {
-    const t = e.kind === "taken" ? this.creators.ownCreation(e.canonical) : null;
+    let t = e.kind === "taken" ? this.creators.ownCreation(e.canonical) : null;
     return { kind: "checked", checks: [e], creation: t, password: null };
   }
   /**
@@ -941,14 +780,10 @@ var Be = class {
   fetch(e, t, r) {
     return d(this, null, function* () {
       if (t.kind === "taken") {
-        const f = yield this.creators.lookUp(t.canonical, r);
+        let f = yield this.creators.lookUp(t.canonical, r);
         return { kind: "checked", checks: [t], creation: f, password: null };
       }
-      const { row: o, fact: n } = e;
-      const { source: i, mode: a } = r;
-      const { password: c } = o.request;
-      const p = yield this.refusals(t, i);
-      const h = Zt(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(n.about, c, i) } : null;
+      let { row: o, fact: n } = e, { source: i, mode: a } = r, { password: c } = o.request, p = yield this.refusals(t, i), h = Zt(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(n.about, c, i) } : null;
       return {
         kind: "checked",
         checks: p.length > 0 ? p : [t],
@@ -960,32 +795,23 @@ var Be = class {
   /** Why the name would be refused, each reason with its override: there may be more than one. */
   refusals(e, t) {
     return d(this, null, function* () {
-      const r = e.kind === "forbidden" ? [e] : [];
-      if (e.kind === "invalid" || r.some(({ override: i }) => i === null)) {
+      let r = e.kind === "forbidden" ? [e] : [];
+      if (e.kind === "invalid" || r.some(({ override: i }) => i === null))
         return r;
-      }
-      const o = yield this.lists.checkOverridable(e.canonical, t);
-      const n = (i) => r.some(({ override: a }) => a === i);
+      let o = yield this.lists.checkOverridable(e.canonical, t), n = (i) => r.some(({ override: a }) => a === i);
       return r.concat(o.filter(({ override: i }) => !n(i)));
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var es = 50;
-var Pn = 2;
-var Cn = 200;
-var ts = new T("http", Z(""));
-var er = (s) => s.map(({ row: e }) => e);
-var qe = class extends H {
+var es = 50, Pn = 2, Cn = 200, ts = new T("http", Z("")), er = (s) => s.map(({ row: e }) => e), qe = class extends H {
   constructor(t) {
-    super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
+    super({ running: !1, done: 0, total: 0, cancelled: !1, failed: 0 });
     this.dependencies = t;
     this.source = new ie();
-    const { lists: r, accounts: o, local: n } = t;
-    this.questions = new Ne((i) => n.askableName(i));
-    this.creators = new Fe(r);
-    this.details = new Be(r, o, this.creators);
+    let { lists: r, accounts: o, local: n } = t;
+    this.questions = new Ne((i) => n.askableName(i)), this.creators = new Fe(r), this.details = new Be(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -1001,26 +827,20 @@ var qe = class extends H {
   check(t, r = "type") {
     return d(this, null, function* () {
       this.cancel();
-      const o = new ie();
-      this.source = o;
-      this.creators.forget();
-      const n = this.questions.ask(t);
+      let o = new ie();
+      this.source = o, this.creators.forget();
+      let n = this.questions.ask(t);
       this.change(
-        { running: true, done: 0, total: n.length, cancelled: false, failed: 0 },
+        { running: !0, done: 0, total: n.length, cancelled: !1, failed: 0 },
         this.concluded(er(n))
-      );
-      yield this.answer(n, { mode: r, source: o, counting: true, moreLookUps: Cn });
-      if (!o.cancelled) {
-        this.change({ running: false });
-      }
+      ), yield this.answer(n, { mode: r, source: o, counting: !0, moreLookUps: Cn }), o.cancelled || this.change({ running: !1 });
     });
   }
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
     return d(this, null, function* () {
-      const o = this.questions.ask([t]);
-      this.change({}, this.concluded(er(o)));
-      yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
+      let o = this.questions.ask([t]);
+      this.change({}, this.concluded(er(o))), yield this.answer(o, { mode: r, source: this.source, counting: !1, moreLookUps: 1 });
     });
   }
   /** Has the log of this person's creations ready. Never rejects. */
@@ -1029,14 +849,9 @@ var qe = class extends H {
   }
   /** What is not answered yet was not asked. */
   cancel() {
-    this.source.cancel();
-    this.source = new ie();
-    const t = this.concluded(this.questions.withdraw());
-    if (this.state.running) {
-      this.change({ running: false, cancelled: true }, t);
-    } else if (t.length > 0) {
-      this.change({}, t);
-    }
+    this.source.cancel(), this.source = new ie();
+    let t = this.concluded(this.questions.withdraw());
+    this.state.running ? this.change({ running: !1, cancelled: !0 }, t) : t.length > 0 && this.change({}, t);
   }
   /**
    * Up to three names like this one that are really free, put into the fixes of the row's remark.
@@ -1048,13 +863,8 @@ var qe = class extends H {
    */
   alternatives(t, r, o) {
     return d(this, null, function* () {
-      const { wiki: n } = t;
-      const i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, o, this.source);
-      if (n && t.wiki === n) {
-        t.wiki = m(u({}, n), { alternatives: i });
-        this.change({}, this.concluded([t]));
-      }
-      return i;
+      let { wiki: n } = t, i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, o, this.source);
+      return n && t.wiki === n && (t.wiki = m(u({}, n), { alternatives: i }), this.change({}, this.concluded([t]))), i;
     });
   }
   /** What the wiki said of rows has consequences: draws them, and gives the ids of all rows that they concern. */
@@ -1063,39 +873,28 @@ var qe = class extends H {
   }
   answer(t, r) {
     return d(this, null, function* () {
-      const { lists: o } = this.dependencies;
-      const { source: n } = r;
-      if (t.length > 0) {
-        yield this.creators.fetch(n);
-      }
-      const i = Zr(t);
-      const a = [...i.keys()];
-      let c = o.namesPerRequest;
-      let p = 0;
+      let { lists: o } = this.dependencies, { source: n } = r;
+      t.length > 0 && (yield this.creators.fetch(n));
+      let i = Zr(t), a = [...i.keys()], c = o.namesPerRequest, p = 0;
       for (let h = 0; h < a.length && !n.cancelled; ) {
-        const f = a.slice(h, h + c);
-        const w = f.flatMap((g) => {
+        let f = a.slice(h, h + c), w = f.flatMap((g) => {
           var C;
           return (C = i.get(g)) != null ? C : [];
         });
         try {
           if (p < Pn) {
-            const g = yield o.checkNames(f, n);
-            p = 0;
-            yield this.note(w, g, r);
-          } else {
+            let g = yield o.checkNames(f, n);
+            p = 0, yield this.note(w, g, r);
+          } else
             this.fail(w, ts, r);
-          }
         } catch (g) {
-          if (n.cancelled) {
+          if (n.cancelled)
             return;
-          }
           if (f.length > es) {
             c = es;
             continue;
           }
-          p++;
-          this.fail(w, T.from(g), r);
+          p++, this.fail(w, T.from(g), r);
         }
         h += f.length;
       }
@@ -1104,99 +903,64 @@ var qe = class extends H {
   /** Notes at once what needs no further question, and then asks about the others one by one. */
   note(t, r, o) {
     return d(this, null, function* () {
-      const n = [];
-      const i = [];
-      for (const a of t) {
-        const c = r.get(a.fact.about);
-        if (o.source.cancelled || !this.questions.isOpen(a)) {
-          continue;
-        }
-        if (!c) {
-          this.fail([a], ts, o);
-        } else if (this.details.areNeeded(a.row, c, o.mode)) {
-          i.push([a, c]);
-        } else {
-          this.questions.answer(a, this.details.known(c));
-          n.push(a);
-        }
+      let n = [], i = [];
+      for (let a of t) {
+        let c = r.get(a.fact.about);
+        o.source.cancelled || !this.questions.isOpen(a) || (c ? this.details.areNeeded(a.row, c, o.mode) ? i.push([a, c]) : (this.questions.answer(a, this.details.known(c)), n.push(a)) : this.fail([a], ts, o));
       }
       this.report(n, 0, o);
-      for (const [a, c] of i) {
+      for (let [a, c] of i)
         yield this.noteDetails(a, c, o);
-      }
     });
   }
   noteDetails(t, r, o) {
     return d(this, null, function* () {
-      const { source: n } = o;
-      if (n.cancelled) {
-        return;
-      }
-      try {
-        const i = yield this.details.fetch(t, r, o);
-        if (!n.cancelled && this.questions.isOpen(t)) {
-          this.questions.answer(t, i);
-          this.report([t], 0, o);
+      let { source: n } = o;
+      if (!n.cancelled)
+        try {
+          let i = yield this.details.fetch(t, r, o);
+          !n.cancelled && this.questions.isOpen(t) && (this.questions.answer(t, i), this.report([t], 0, o));
+        } catch (i) {
+          n.cancelled || this.fail([t], T.from(i), o);
         }
-      } catch (i) {
-        if (!n.cancelled) {
-          this.fail([t], T.from(i), o);
-        }
-      }
     });
   }
   fail(t, { text: r }, o) {
-    const n = t.filter((i) => this.questions.isOpen(i));
-    n.forEach((i) => this.questions.answer(i, { kind: "failed", text: r }));
-    this.report(n, n.length, o);
+    let n = t.filter((i) => this.questions.isOpen(i));
+    n.forEach((i) => this.questions.answer(i, { kind: "failed", text: r })), this.report(n, n.length, o);
   }
   report(t, r, { counting: o }) {
-    const { state: n } = this;
-    const i = this.concluded(er(t));
+    let { state: n } = this, i = this.concluded(er(t));
     this.change(o ? { done: n.done + t.length, failed: n.failed + r } : {}, i);
   }
 };
 
 // src/accounts/names/lookalike.ts
-var On = W(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var An = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Tn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var En = new Map([...An].map((s, e) => [s, Tn.charAt(e)]));
+var On = W(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), An = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", Tn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", En = new Map([...An].map((s, e) => [s, Tn.charAt(e)]));
 function De(s) {
   let e = s.toLowerCase();
-  if (/[^\0-\x7f]/.test(e)) {
-    e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
-      var r;
-      return (r = En.get(t)) != null ? r : t;
-    });
-  }
-  e = e.replace(On, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
-  return e || s;
+  return /[^\0-\x7f]/.test(e) && (e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
+    var r;
+    return (r = En.get(t)) != null ? r : t;
+  })), e = e.replace(On, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || s;
 }
 
 // taken:core/accounts/names/clean-name
-var Mn = mw.libs.accountCreator.parts.core.modules[37];
-var tr = mw.libs.accountCreator.parts.core.modules[38];
-var Fn = mw.libs.accountCreator.parts.core.modules[39];
-var Nn = mw.libs.accountCreator.parts.core.modules[40];
+var Mn = mw.libs.accountCreator.parts.core.modules[37], tr = mw.libs.accountCreator.parts.core.modules[38], Fn = mw.libs.accountCreator.parts.core.modules[39], Nn = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/accounts/names/username.ts
-var Bn = 235;
-var qn = W(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Dn = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+var Bn = 235, qn = W(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), Dn = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
 function Wn(s, e) {
   var n;
-  const t = String.fromCodePoint((n = s.codePointAt(0)) != null ? n : 0);
-  if (/[\u10d0-\u10ff]/u.test(t)) {
+  let t = String.fromCodePoint((n = s.codePointAt(0)) != null ? n : 0);
+  if (/[\u10d0-\u10ff]/u.test(t))
     return s;
-  }
-  const r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
-  const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
+  let r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase(), o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + s.slice(t.length)).normalize();
 }
 function $n(s, e = []) {
   return /^~\d{4}-/.test(s) || e.some((t) => {
-    const [r = "", o = ""] = t.split("$1");
+    let [r = "", o = ""] = t.split("$1");
     return s.length >= r.length + o.length && s.startsWith(r) && s.endsWith(o);
   });
 }
@@ -1205,23 +969,14 @@ function Vn(s) {
 }
 function te(s, e = {}) {
   var i;
-  const t = tr(s.normalize().replace(/_/g, " "), e).normalize();
-  const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
-  if (t === "") {
+  let t = tr(s.normalize().replace(/_/g, " "), e).normalize(), r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
+  if (t === "")
     return r("empty");
-  }
-  const o = t.match(qn);
-  if (o) {
+  let o = t.match(qn);
+  if (o)
     return r("characters", [...new Set(o)].join(" "));
-  }
-  const n = Wn(t, (i = e.language) != null ? i : "");
-  if (Dn.test(n)) {
-    return r("address");
-  }
-  if ($n(n, e.temporaryPatterns)) {
-    return r("temporary");
-  }
-  return Vn(n) > Bn ? r("long") : { canonical: n, problem: null };
+  let n = Wn(t, (i = e.language) != null ? i : "");
+  return Dn.test(n) ? r("address") : $n(n, e.temporaryPatterns) ? r("temporary") : Vn(n) > Bn ? r("long") : { canonical: n, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
@@ -1248,14 +1003,13 @@ function j(s, e, t = null, r = {}) {
   });
 }
 function In({ request: s, linked: e, claim: t }, r, o) {
-  return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === s.username || (o == null ? void 0 : o.isRecent) === true;
+  return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === s.username || (o == null ? void 0 : o.isRecent) === !0;
 }
 function Un(s, e, t, r) {
   var n;
-  if (t == null ? void 0 : t.createdByMe) {
+  if (t != null && t.createdByMe)
     return j("info", "already", null, { parameters: [(n = t.at) != null ? n : ""] });
-  }
-  const o = os(e, t);
+  let o = os(e, t);
   return In(s, e, t) ? j("info", "has-account", null, { parameters: o }) : j("error", "name-taken", null, { fixes: r, parameters: o });
 }
 function _n(s, e, t, r) {
@@ -1280,16 +1034,8 @@ function ns(s, e, t) {
     case "failed":
       return [j("warning", "check-failed", e.text)];
     case "checked": {
-      const { checks: n, creation: i, password: a } = e;
-      const c = [...(o = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-      const p = n.map((h) => _n(s, h, i, c));
-      if (a && !a.check.accepted && a.of === s.request.password) {
-        p.push(j("error", "password-weak", a.check.messages[0], { field: "password" }));
-      }
-      if (n.some(({ kind: h }) => h !== "invalid") && t !== s.request.username) {
-        p.push(j("info", "normalised", null, { parameters: [t] }));
-      }
-      return p.filter((h) => h !== null);
+      let { checks: n, creation: i, password: a } = e, c = [...(o = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? o : []], p = n.map((h) => _n(s, h, i, c));
+      return a && !a.check.accepted && a.of === s.request.password && p.push(j("error", "password-weak", a.check.messages[0], { field: "password" })), n.some(({ kind: h }) => h !== "invalid") && t !== s.request.username && p.push(j("info", "normalised", null, { parameters: [t] })), p.filter((h) => h !== null);
     }
     default:
       return y(e);
@@ -1305,60 +1051,48 @@ function We({ wiki: s }, e) {
   return s && e !== "" && s.about === e ? s.answer : null;
 }
 function $e(s, e) {
-  const t = We(s, e);
-  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
+  let t = We(s, e), r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
 function is(s, e) {
   var r;
-  const t = We(s, e);
-  return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
+  let t = We(s, e);
+  return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === !0;
 }
 function jn(s, e, t) {
   var o;
-  const { password: r } = s.request;
+  let { password: r } = s.request;
   return t.kind === "checked" && t.checks.every(({ kind: n }) => n === "free" || n === "forbidden") && b(s, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
 function rr(s, e, t) {
-  const r = We(s, e);
+  let r = We(s, e);
   return r !== null && r.kind !== "pending" && !jn(s, t, r);
 }
 function Gn({ cleaned: s, request: e }) {
-  const t = [];
-  for (const r of ["username", "email", "realname", "reason"]) {
-    const o = s[r];
-    if (o && o.to === e[r] && o.from.replace(/\s+/g, " ").trim() !== o.to) {
-      t.push({
-        severity: "info",
-        code: "cleaned",
-        field: r,
-        parameters: [o.from, o.to],
-        message: null,
-        fixes: [],
-        override: null
-      });
-    }
+  let t = [];
+  for (let r of ["username", "email", "realname", "reason"]) {
+    let o = s[r];
+    o && o.to === e[r] && o.from.replace(/\s+/g, " ").trim() !== o.to && t.push({
+      severity: "info",
+      code: "cleaned",
+      field: r,
+      parameters: [o.from, o.to],
+      message: null,
+      fixes: [],
+      override: null
+    });
   }
   return t;
 }
 function Kn(s, { overrides: e, accepted: t }, r) {
-  const o = s.filter(({ severity: n }) => n === "error");
-  if (o.some((n) => !ss(n, e))) {
-    return "rejected";
-  }
-  return o.length || s.some(({ severity: n, code: i }) => n === "warning" && !t.includes(i)) ? "warned" : r;
+  let o = s.filter(({ severity: n }) => n === "error");
+  return o.some((n) => !ss(n, e)) ? "rejected" : o.length || s.some(({ severity: n, code: i }) => n === "warning" && !t.includes(i)) ? "warned" : r;
 }
 function as(s, e, t) {
-  const r = We(s, e.name);
-  const o = $e(s, e.name);
-  const n = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? ns(s, r, o) : [];
-  if (i.some(({ code: h }) => h === "already" || h === "has-account")) {
+  let r = We(s, e.name), o = $e(s, e.name), n = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? ns(s, r, o) : [];
+  if (i.some(({ code: h }) => h === "already" || h === "has-account"))
     return { canonical: o, creation: n, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
-  }
-  const a = [...e.related, ...e.own, ...i, ...Gn(s)];
-  const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : rr(s, e.name, t) ? "ready" : "unchecked";
-  const p = Kn(a, s, c);
+  let a = [...e.related, ...e.own, ...i, ...Gn(s)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : rr(s, e.name, t) ? "ready" : "unchecked", p = Kn(a, s, c);
   return { canonical: o, creation: n, remarks: a, state: c === "checking" ? "checking" : p };
 }
 
@@ -1376,23 +1110,17 @@ function S(s, e, t, r = [], o = null) {
   return { severity: s, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
 function zn(s, e, t) {
-  if (e.problem === null) {
+  if (e.problem === null)
     return null;
-  }
-  if (e.problem === "empty") {
+  if (e.problem === "empty")
     return S("error", "name-missing", "username");
-  }
-  const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), s);
-  const o = e.problem === "characters" && !s.includes("@");
-  const n = o ? te(r, t).canonical : "";
+  let r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), s), n = e.problem === "characters" && !s.includes("@") ? te(r, t).canonical : "";
   return S("error", "name-invalid", "username", [e.problem, e.characters], n || null);
 }
 function Qn(s, e) {
-  if (s === "") {
+  if (s === "")
     return e === "mail" ? S("error", "email-missing", "email") : null;
-  }
-  const { problem: t, meant: r } = ls(s);
-  const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
+  let { problem: t, meant: r } = ls(s), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
   switch (t) {
     case null:
       return null;
@@ -1406,8 +1134,7 @@ function Qn(s, e) {
   }
 }
 function ps(s, e, t, r) {
-  const { username: o, email: n, password: i } = s.request;
-  const a = us(e.canonical);
+  let { username: o, email: n, password: i } = s.request, a = us(e.canonical);
   return [
     zn(o, e, t),
     a === null ? null : S("warning", "name-mixed", "username", [a]),
@@ -1416,17 +1143,14 @@ function ps(s, e, t, r) {
   ].filter((c) => c !== null);
 }
 function ds(s, e, t) {
-  const { email: r, realname: o } = s.request;
-  const n = ne(t, e);
-  const i = (a) => n.some(({ required: c, fields: p }) => c !== "optional" && p.some((h) => h.name === a && !h.optional));
+  let { email: r, realname: o } = s.request, n = ne(t, e), i = (a) => n.some(({ required: c, fields: p }) => c !== "optional" && p.some((h) => h.name === a && !h.optional));
   return [
     ...e !== "mail" && r === "" && i("email") ? [S("error", "email-required", "email")] : [],
     ...o === "" && i("realname") ? [S("error", "realname-required", "realname")] : []
   ];
 }
 function ms(s, e) {
-  const t = sr(s, e);
-  const r = e.sameEmail(s);
+  let t = sr(s, e), r = e.sameEmail(s);
   return [
     ...t ? [t] : [],
     ...r ? [S("warning", "email-repeated", "email", [
@@ -1436,16 +1160,14 @@ function ms(s, e) {
   ];
 }
 function sr(s, e) {
-  const t = e.sameName(s);
-  if (t) {
+  let t = e.sameName(s);
+  if (t)
     return S("error", "duplicate", "username", [t.row.line, t.canonical]);
-  }
-  const r = e.sameLook(s);
+  let r = e.sameLook(s);
   return r && r.canonical !== s.canonical ? S("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
 function or(s, e) {
-  const t = cs(s);
-  const r = e.personIn(s);
+  let t = cs(s), r = e.personIn(s);
   return [
     ...t === null ? [] : [S("warning", "reason-address", "reason", [t])],
     ...r === null ? [] : [S("warning", "reason-name", "reason", [r])]
@@ -1453,15 +1175,11 @@ function or(s, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var hs = W(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var Jn = W(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var Yn = 8;
-var Xn = 30;
+var hs = W(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), Jn = W(String.raw`[^\p{L}\p{M}\p{N}]+`), Yn = 8, Xn = 30;
 function fs(s) {
   return s.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var ws = (s) => s.split(Jn).filter((e) => e !== "");
-var Ve = class {
+var ws = (s) => s.split(Jn).filter((e) => e !== ""), Ve = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1470,31 +1188,21 @@ var Ve = class {
   /** Adds a name, or takes it away. Is it one more, or one less, than before? */
   set(e, t, r) {
     var a, c;
-    const o = (a = this.counts.get(e)) != null ? a : 0;
-    const n = o + (r ? 1 : -1);
-    if (n > 0) {
-      this.counts.set(e, n);
-    } else {
-      this.counts.delete(e);
-    }
-    const i = o > 0 !== n > 0;
-    if (i) {
-      this.lengths.set(t, ((c = this.lengths.get(t)) != null ? c : 0) + (n > 0 ? 1 : -1));
-    }
-    return i;
+    let o = (a = this.counts.get(e)) != null ? a : 0, n = o + (r ? 1 : -1);
+    n > 0 ? this.counts.set(e, n) : this.counts.delete(e);
+    let i = o > 0 != n > 0;
+    return i && this.lengths.set(t, ((c = this.lengths.get(t)) != null ? c : 0) + (n > 0 ? 1 : -1)), i;
   }
   /** The first name that begins at a place, cut out by its length. */
   findAt(e) {
-    for (const [t, r] of this.lengths) {
-      const o = r > 0 ? e(t) : "";
-      if (this.counts.has(o)) {
+    for (let [t, r] of this.lengths) {
+      let o = r > 0 ? e(t) : "";
+      if (this.counts.has(o))
         return o;
-      }
     }
     return null;
   }
-};
-var Ie = class {
+}, Ie = class {
   constructor() {
     /** By their words, with a space between them. */
     this.spaced = new Ve();
@@ -1508,30 +1216,27 @@ var Ie = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = fs(e);
+    let r = fs(e);
     if (hs.test(r)) {
-      const { length: n } = r;
+      let { length: n } = r;
       return n > 1 && n <= Xn && this.unspaced.set(r, n, t);
     }
-    const o = ws(r);
+    let o = ws(r);
     return r.includes(" ") && o.length > 1 && o.length <= Yn && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = fs(e);
-    const r = ws(t);
+    let t = fs(e), r = ws(t);
     for (let n = 0; n < r.length; n++) {
-      const i = this.spaced.findAt((a) => r.slice(n, n + a).join(" "));
-      if (i !== null) {
+      let i = this.spaced.findAt((a) => r.slice(n, n + a).join(" "));
+      if (i !== null)
         return i;
-      }
     }
-    const o = hs.test(t) ? t.length : 0;
+    let o = hs.test(t) ? t.length : 0;
     for (let n = 0; n < o; n++) {
-      const i = this.unspaced.findAt((a) => t.slice(n, n + a));
-      if (i !== null) {
+      let i = this.unspaced.findAt((a) => t.slice(n, n + a));
+      if (i !== null)
         return i;
-      }
     }
     return null;
   }
@@ -1560,31 +1265,18 @@ var ae = class {
    */
   set(e, t, r) {
     var a, c, p;
-    if (e === "") {
+    if (e === "")
       return [];
-    }
-    const o = this.groups.get(e);
-    if (!o) {
-      if (r) {
-        this.groups.set(e, [t]);
-      }
-      return [];
-    }
+    let o = this.groups.get(e);
+    if (!o)
+      return r && this.groups.set(e, [t]), [];
     let n = 0;
     for (let h = o.length; n < h; ) {
-      const f = n + h >> 1;
-      if (((c = (a = o[f]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
-        n = f + 1;
-      } else {
-        h = f;
-      }
+      let f = n + h >> 1;
+      ((c = (a = o[f]) == null ? void 0 : a.id) != null ? c : 0) < t.id ? n = f + 1 : h = f;
     }
-    const i = ((p = o[n]) == null ? void 0 : p.id) === t.id;
-    o.splice(n, i ? 1 : 0, ...r ? [t] : []);
-    if (!o.length) {
-      this.groups.delete(e);
-    }
-    return n === 0 ? o : [];
+    let i = ((p = o[n]) == null ? void 0 : p.id) === t.id;
+    return o.splice(n, i ? 1 : 0, ...r ? [t] : []), o.length || this.groups.delete(e), n === 0 ? o : [];
   }
 };
 
@@ -1602,16 +1294,11 @@ var de = class {
     return (t = this.entries.get(e.id)) != null ? t : null;
   }
   file(e, t) {
-    this.forget(e.row, t);
-    this.entries.set(e.row.id, e);
-    this.setKeys(e, true, t);
+    this.forget(e.row, t), this.entries.set(e.row.id, e), this.setKeys(e, !0, t);
   }
   forget(e, t) {
-    const r = this.get(e);
-    if (r) {
-      this.entries.delete(e.id);
-      this.setKeys(r, false, t);
-    }
+    let r = this.get(e);
+    r && (this.entries.delete(e.id), this.setKeys(r, !1, t));
   }
   /** The first row with the same name, where it is another one. */
   sameName({ row: e, canonical: t }) {
@@ -1634,35 +1321,31 @@ var de = class {
     return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
   }
   above(e, t, r) {
-    const o = t.first(r);
+    let o = t.first(r);
     return o && o.id !== e.id ? this.get(o) : null;
   }
   setKeys(e, t, { rows: r, people: o }) {
-    for (const [n, i] of [
+    for (let [n, i] of [
       [this.names, e.canonical],
       [this.looks, e.look],
       [this.emails, e.email]
-    ]) {
+    ])
       n.set(i, e.row, t).forEach((a) => r.add(a));
-    }
-    if (e.realname && this.people.set(e.realname, t)) {
-      o.add(e.realname);
-    }
+    e.realname && this.people.set(e.realname, t) && o.add(e.realname);
   }
 };
 
 // src/accounts/list/check/local-check.ts
-var Ue = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var _e = class {
+var Ue = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() }), _e = class {
   constructor(e) {
     this.context = e;
     this.index = new de();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
-    const t = this.checkInSlices(e, e.length + 1);
-    while (!t.next().done) {
-    }
+    let t = this.checkInSlices(e, e.length + 1);
+    for (; !t.next().done; )
+      ;
   }
   /**
    * The same in slices, so that the page can react in between. Until it is through, no row has been compared with
@@ -1674,19 +1357,13 @@ var _e = class {
    */
   *checkInSlices(e, t = 1e3) {
     this.index = new de();
-    const r = Ue();
-    let o = 0;
-    for (const n of [
+    let r = Ue(), o = 0;
+    for (let n of [
       (i) => this.file(i, r),
       (i) => this.relate(i)
-    ]) {
-      for (const i of e) {
-        n(i);
-        if (++o % t === 0) {
-          yield o / e.length / 2;
-        }
-      }
-    }
+    ])
+      for (let i of e)
+        n(i), ++o % t === 0 && (yield o / e.length / 2);
   }
   /**
    * Checks rows that are new, were edited or put back, and those whose duplicates or look-alikes change by it.
@@ -1695,12 +1372,10 @@ var _e = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = Ue();
-    e.forEach((r) => {
-      t.rows.add(r);
-      this.file(r, t);
-    });
-    return this.relateAll(t);
+    let t = Ue();
+    return e.forEach((r) => {
+      t.rows.add(r), this.file(r, t);
+    }), this.relateAll(t);
   }
   /**
    * Forgets rows that were deleted.
@@ -1709,10 +1384,8 @@ var _e = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = Ue();
-    e.forEach((r) => this.index.forget(r, t));
-    e.forEach((r) => t.rows.delete(r));
-    return this.relateAll(t);
+    let t = Ue();
+    return e.forEach((r) => this.index.forget(r, t)), e.forEach((r) => t.rows.delete(r)), this.relateAll(t);
   }
   /**
    * The wiki has said something of rows: brings what follows from it up to date.
@@ -1721,15 +1394,10 @@ var _e = class {
    * @return As of update()
    */
   refresh(e) {
-    const t = Ue();
-    for (const r of e) {
-      const o = this.index.get(r);
-      if ((o == null ? void 0 : o.row) === r) {
-        t.rows.add(r);
-        if (!pe(r) || $e(r, o.name) !== o.canonical) {
-          this.file(r, t);
-        }
-      }
+    let t = Ue();
+    for (let r of e) {
+      let o = this.index.get(r);
+      (o == null ? void 0 : o.row) === r && (t.rows.add(r), (!pe(r) || $e(r, o.name) !== o.canonical) && this.file(r, t));
     }
     return this.relateAll(t);
   }
@@ -1740,9 +1408,7 @@ var _e = class {
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var n;
-    const t = this.index.get(e);
-    const r = t !== null && ((n = sr(t, this.index)) == null ? void 0 : n.severity) === "error";
-    const o = this.nameOf(e);
+    let t = this.index.get(e), r = t !== null && ((n = sr(t, this.index)) == null ? void 0 : n.severity) === "error", o = this.nameOf(e);
     return pe(e) && !r && !is(e, o) ? o : "";
   }
   /**
@@ -1750,9 +1416,8 @@ var _e = class {
    * taken by accounts that this person had created or that were theirs.
    */
   trust(e) {
-    for (const t of e) {
-      const { creation: r, claim: o } = t;
-      const n = this.nameOf(t);
+    for (let t of e) {
+      let { creation: r, claim: o } = t, n = this.nameOf(t);
       t.wiki = {
         about: n,
         alternatives: [],
@@ -1770,21 +1435,14 @@ var _e = class {
     return or(e, this.index);
   }
   nameOf(e) {
-    const t = this.index.get(e);
+    let t = this.index.get(e);
     return (t == null ? void 0 : t.row) === e ? t.name : te(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
-    const { rules: r, mode: o, requests: n } = this.context;
-    const i = pe(e);
-    if (i) {
-      rs(e, r);
-    }
-    const { username: a, email: c, realname: p } = e.request;
-    const h = b(e, o);
-    const f = te(a, r);
-    const w = f.canonical;
-    const g = i ? $e(e, w) : e.canonical || w;
+    let { rules: r, mode: o, requests: n } = this.context, i = pe(e);
+    i && rs(e, r);
+    let { username: a, email: c, realname: p } = e.request, h = b(e, o), f = te(a, r), w = f.canonical, g = i ? $e(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
@@ -1797,66 +1455,52 @@ var _e = class {
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
-    const { index: t } = this;
-    const r = t.get(e);
+    let { index: t } = this, r = t.get(e);
     if (r && pe(e)) {
-      const { reason: o } = e.request;
-      const n = [...ms(r, t), ...o ? or(o, t) : []];
+      let { reason: o } = e.request, n = [...ms(r, t), ...o ? or(o, t) : []];
       Object.assign(e, as(e, { name: r.name, own: r.own, related: n }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
-    const r = t.size > 0 ? this.index.withReason : [];
-    const o = [.../* @__PURE__ */ new Set([...e, ...r])].filter((n) => this.index.get(n) !== null);
-    o.forEach((n) => this.relate(n));
-    return o;
+    let r = t.size > 0 ? this.index.withReason : [], o = [.../* @__PURE__ */ new Set([...e, ...r])].filter((n) => this.index.get(n) !== null);
+    return o.forEach((n) => this.relate(n)), o;
   }
 };
 
 // src/accounts/list/list-check.ts
-var Zn = 400;
-var He = class {
+var Zn = 400, He = class {
   constructor(e, t) {
     this.store = e;
     this.local = new _e({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
-    const { lists: r, service: o, freeNames: n } = t;
-    this.checker = new qe({ lists: r, accounts: o, freeNames: n, local: this.local });
-    this.checker.observe((i, a) => e.set({ checker: i }, a));
+    let { lists: r, service: o, freeNames: n } = t;
+    this.checker = new qe({ lists: r, accounts: o, freeNames: n, local: this.local }), this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
   all() {
     return d(this, null, function* () {
-      const { store: e, local: t } = this;
-      const { mode: r, reason: o } = e.state;
+      let { store: e, local: t } = this, { mode: r, reason: o } = e.state;
       t.context = m(u({}, t.context), { mode: r, reason: o });
-      for (const i of t.checkInSlices(e.rows)) {
-        if (i < 1) {
-          yield Xr(this.clock, 0);
-        }
-      }
+      for (let i of t.checkInSlices(e.rows))
+        i < 1 && (yield Xr(this.clock, 0));
       e.replaceRows(e.rows, {
         place: { kind: "check" },
         reasonRemarks: t.reasonRemarks(o)
       }, e.rows.map(({ id: i }) => i));
-      const n = e.rows.filter((i) => A(i) === null && i.state !== "already");
-      yield this.ask(n);
-      this.tellQuota();
+      let n = e.rows.filter((i) => A(i) === null && i.state !== "already");
+      yield this.ask(n), this.tellQuota();
     });
   }
   tellQuota() {
-    const { opening: e } = this.store.state;
-    if (e) {
-      this.store.set({ quota: { own: this.checker.own, at: this.clock.now() + e.clockSkew } });
-    }
+    let { opening: e } = this.store.state;
+    e && this.store.set({ quota: { own: this.checker.own, at: this.clock.now() + e.clockSkew } });
   }
   /** Finds out how many accounts the person has created lately. */
   askQuota() {
     return d(this, null, function* () {
-      yield this.checker.fetchOwn();
-      this.tellQuota();
+      yield this.checker.fetchOwn(), this.tellQuota();
     });
   }
   /**
@@ -1865,9 +1509,8 @@ var He = class {
    * @return All rows of which something may have changed
    */
   added(e) {
-    const { mode: t, reason: r } = this.store.state;
-    this.local.context = m(u({}, this.local.context), { mode: t, reason: r });
-    return this.local.update([e]);
+    let { mode: t, reason: r } = this.store.state;
+    return this.local.context = m(u({}, this.local.context), { mode: t, reason: r }), this.local.update([e]);
   }
   /** Asks the wiki about a row beside those that it is being asked about. */
   askAlone(e) {
@@ -1895,32 +1538,22 @@ var He = class {
   /** Rows were edited: what can be known here is known at once, and the wiki is asked once the typing rests. */
   edited(e) {
     var r;
-    if (this.isWritten) {
+    if (this.isWritten)
       return [];
-    }
-    const t = this.local.update([e]);
-    (r = this.resting.get(e.id)) == null ? void 0 : r();
-    this.resting.delete(e.id);
-    if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(Zn, () => {
-        this.resting.delete(e.id);
-        void this.checker.recheck(e, this.store.state.mode);
-      }));
-    }
-    return t;
+    let t = this.local.update([e]);
+    return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(Zn, () => {
+      this.resting.delete(e.id), this.checker.recheck(e, this.store.state.mode);
+    })), t;
   }
   /** What was not worth asking about may be so now, such as a name that is no longer there twice. */
   askOpen(e) {
-    for (const t of this.isWritten ? [] : e) {
-      if (t.state === "unchecked" && !this.resting.has(t.id)) {
-        void this.checker.recheck(t, this.store.state.mode);
-      }
-    }
+    for (let t of this.isWritten ? [] : e)
+      t.state === "unchecked" && !this.resting.has(t.id) && this.checker.recheck(t, this.store.state.mode);
   }
   /** Puts free names beside one that is taken. */
   alternatives(e) {
     return d(this, null, function* () {
-      const t = new Set(this.store.rows.map(({ canonical: r }) => r));
+      let t = new Set(this.store.rows.map(({ canonical: r }) => r));
       yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
     });
   }
@@ -1939,7 +1572,7 @@ var je = class {
     this.run = n;
   }
   open() {
-    this.set(true);
+    this.set(!0);
   }
   /** Finds out how many accounts the person has created lately. */
   askQuota() {
@@ -1947,44 +1580,32 @@ var je = class {
   }
   /** Back to the list, with all who came. */
   leave() {
-    const { store: e } = this;
-    const t = e.hasBegun ? "results" : e.rows.length > 0 ? "check" : "list";
-    this.set(false);
-    e.set({ place: { kind: t } });
+    let { store: e } = this, t = e.hasBegun ? "results" : e.rows.length > 0 ? "check" : "list";
+    this.set(!1), e.set({ place: { kind: t } });
   }
   /** Puts somebody below the others, and asks the wiki about the name. */
   add(e) {
-    const { store: t } = this;
-    const r = F(gs(t.rows, "id"), gs(t.rows, "line"), e);
+    let { store: t } = this, r = F(gs(t.rows, "id"), gs(t.rows, "line"), e);
     this.sheet.makePassword(r);
-    const o = this.check.added(r);
-    const { place: n } = t.state;
-    t.replaceRows(
+    let o = this.check.added(r), { place: n } = t.state;
+    return t.replaceRows(
       [...t.rows, r],
       n.kind === "list" ? { place: { kind: "check" } } : {},
       o.map(({ id: i }) => i)
-    );
-    this.run.keep();
-    void this.check.askAlone(r);
-    return r;
+    ), this.run.keep(), this.check.askAlone(r), r;
   }
   /** Takes somebody off the list again. */
   remove(e) {
-    this.table.remove([e]);
-    this.run.keep();
+    this.table.remove([e]), this.run.keep();
   }
   /** Creates these rows and no others. Whose password got lost with a reload, and was never sent, gets another. */
   create(e) {
-    for (const t of e) {
-      if (t.attempt === null || t.attempt.sentAt === null) {
-        this.sheet.makePassword(t);
-      }
-    }
+    for (let t of e)
+      (t.attempt === null || t.attempt.sentAt === null) && this.sheet.makePassword(t);
     return this.run.start(e);
   }
   set(e) {
-    this.store.set({ isAtDesk: e });
-    this.run.keep();
+    this.store.set({ isAtDesk: e }), this.run.keep();
   }
 };
 
@@ -2002,47 +1623,30 @@ var Ge = class {
     /** Null: nothing was said. */
     this.columns = null;
     /** Was it said of an earlier table? */
-    this.isRemembered = false;
+    this.isRemembered = !1;
     /** Counts the tables that there were. */
     this.table = 0;
     this.headings = "";
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (bs(e) !== bs(t)) {
-      this.forget();
-    }
+    bs(e) !== bs(t) && this.forget();
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = ys(e);
-    const r = this.columns !== null && JSON.stringify(t) !== this.headings;
-    if (r) {
-      this.forget();
-    }
-    const o = this.columns === null && t ? this.memory.recall(t) : null;
-    if (o) {
-      this.columns = o;
-      this.isRemembered = true;
-      this.headings = JSON.stringify(t);
-    }
-    return r || o !== null;
+    let t = ys(e), r = this.columns !== null && JSON.stringify(t) !== this.headings;
+    r && this.forget();
+    let o = this.columns === null && t ? this.memory.recall(t) : null;
+    return o && (this.columns = o, this.isRemembered = !0, this.headings = JSON.stringify(t)), r || o !== null;
   }
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = ys(e);
-    this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: n }) => n)) != null ? o : null;
-    this.isRemembered = false;
-    this.headings = JSON.stringify(t);
-    if (t && this.columns && e.knowsHeadings) {
-      this.memory.remember(t, this.columns);
-    }
+    let t = ys(e);
+    this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: n }) => n)) != null ? o : null, this.isRemembered = !1, this.headings = JSON.stringify(t), t && this.columns && e.knowsHeadings && this.memory.remember(t, this.columns);
   }
   forget() {
-    this.table++;
-    this.columns = null;
-    this.isRemembered = false;
+    this.table++, this.columns = null, this.isRemembered = !1;
   }
 };
 
@@ -2053,7 +1657,7 @@ var Ke = (s) => new Set(
 
 // src/accounts/list/read/as-rows.ts
 function ze(s, e = "") {
-  const t = Ke(e);
+  let t = Ke(e);
   return s.map((p, c) => {
     var h = p, { line: r, lastLine: o, cleaned: n, extra: i } = h, a = U(h, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(F(c + 1, r, a), {
@@ -2077,8 +1681,7 @@ var Qe = class {
   }
   /** The text as it stands now. */
   setText(e) {
-    this.answer.textChanged(this.store.state.text, e);
-    this.read(e);
+    this.answer.textChanged(this.store.state.text, e), this.read(e);
   }
   /** What columns are called in the wiki's language, beside English. */
   setHeadings(e) {
@@ -2086,42 +1689,29 @@ var Qe = class {
   }
   /** Which column is what, as the person says. */
   setColumns(e) {
-    const { parsed: t, text: r } = this.store.state;
-    if (t == null ? void 0 : t.columns) {
-      this.answer.give(m(u({}, t), {
-        columns: t.columns.map((o, n) => {
-          var i;
-          return m(u({}, o), { meaning: (i = e[n]) != null ? i : "unused" });
-        })
-      }));
-      this.read(r);
-    }
+    let { parsed: t, text: r } = this.store.state;
+    t != null && t.columns && (this.answer.give(m(u({}, t), {
+      columns: t.columns.map((o, n) => {
+        var i;
+        return m(u({}, o), { meaning: (i = e[n]) != null ? i : "unused" });
+      })
+    })), this.read(r));
   }
   /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
   chooseReading(e) {
-    const { parsed: t, text: r } = this.store.state;
-    const o = t == null ? void 0 : t.readings[e];
-    if (t && o) {
-      this.answer.give(o);
-      this.take(t.readings, true, e, r);
-    }
+    let { parsed: t, text: r } = this.store.state, o = t == null ? void 0 : t.readings[e];
+    t && o && (this.answer.give(o), this.take(t.readings, !0, e, r));
   }
   /** Has people on the list, below those of the text, of whom it says nothing; none takes them off again. */
   setGuests(e) {
-    if (!this.store.isRunning) {
-      this.table.guests = e;
-      this.read(this.store.state.text);
-    }
+    this.store.isRunning || (this.table.guests = e, this.read(this.store.state.text));
   }
   setMode(e) {
-    this.sheet.dropMade(e);
-    this.store.set({ mode: e, sheet: "none" });
+    this.sheet.dropMade(e), this.store.set({ mode: e, sheet: "none" });
   }
   /** Other ways to the password are offered now: who has one that is not gets it as the others do. */
   readAgain() {
-    if (!this.store.isRunning && this.store.state.parsed) {
-      this.read(this.store.state.text);
-    }
+    !this.store.isRunning && this.store.state.parsed && this.read(this.store.state.text);
   }
   setReason(e) {
     this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
@@ -2149,7 +1739,7 @@ var Qe = class {
   }
   get readOptions() {
     var t, r;
-    const { rules: e } = this.check.local.context;
+    let { rules: e } = this.check.local.context;
     return {
       language: (t = e.language) != null ? t : "",
       userNamespaces: (r = e.userNamespaces) != null ? r : [],
@@ -2159,39 +1749,28 @@ var Qe = class {
   }
   read(e) {
     let t = this.reader.readText(e, this.readOptions);
-    if (this.answer.changesWith(t.readings[0])) {
-      t = this.reader.readText(e, this.readOptions);
-    }
-    this.take(t.readings, t.certain, 0, e);
+    this.answer.changesWith(t.readings[0]) && (t = this.reader.readText(e, this.readOptions)), this.take(t.readings, t.certain, 0, e);
   }
   /** What the person is asked of the text; an answer does not take the question away. */
   question(e, t, r) {
-    const { table: o } = this.answer;
-    const { parsed: n, text: i } = this.store.state;
-    const a = (n == null ? void 0 : n.table) === o ? n : null;
+    let { table: o } = this.answer, { parsed: n, text: i } = this.store.state, a = (n == null ? void 0 : n.table) === o ? n : null;
     return {
       table: o,
-      isGuess: !t || r === i && (a == null ? void 0 : a.isGuess) === true,
+      isGuess: !t || r === i && (a == null ? void 0 : a.isGuess) === !0,
       offered: a && e.length < 2 ? a.offered : e
     };
   }
   /** Who shall get the password in a way that is not offered here gets it as the others do. */
   withOfferedModes(e) {
-    const { modes: t } = this.store.state;
+    let { modes: t } = this.store.state;
     return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : m(u({}, r), { request: m(u({}, r.request), { mode: null }) }));
   }
   take(e, t, r, o) {
     var C, Y;
-    const { state: n } = this.store;
-    const i = (C = e[r]) != null ? C : e[0];
-    if (!i) {
+    let { state: n } = this.store, i = (C = e[r]) != null ? C : e[0];
+    if (!i)
       return;
-    }
-    const J = i, { rows: a } = J, c = U(J, ["rows"]);
-    const p = this.withOfferedModes(ze(a, o));
-    const { rows: h, removed: f } = this.table.carry(p, o);
-    const w = c.format === "sheet" && p.some(({ request: jt }) => jt.password !== "");
-    const g = w && ((Y = n.parsed) == null ? void 0 : Y.format) === "sheet" && o !== n.text;
+    let J = i, { rows: a } = J, c = U(J, ["rows"]), p = this.withOfferedModes(ze(a, o)), { rows: h, removed: f } = this.table.carry(p, o), w = c.format === "sheet" && p.some(({ request: jt }) => jt.password !== ""), g = w && ((Y = n.parsed) == null ? void 0 : Y.format) === "sheet" && o !== n.text;
     this.store.replaceRows(h, {
       text: o,
       parsed: o.trim() === "" ? null : m(u(u({}, c), this.question(e, t, o)), {
@@ -2220,7 +1799,7 @@ var Je = class {
   }
   /** What would be saved as a preset now. */
   get current() {
-    const { preset: e, mode: t, reason: r } = this.store.state;
+    let { preset: e, mode: t, reason: r } = this.store.state;
     return m(u({}, e), { reason: r, passwordMode: t });
   }
   /**
@@ -2230,22 +1809,12 @@ var Je = class {
    * @return False: of the ways to the password that it allows, the wiki has none, and nothing was changed
    */
   choose(e) {
-    const { store: t, draft: r } = this;
-    const { opening: o, mode: n } = t.state;
-    const { passwordModes: i, passwordMode: a, reason: c } = e;
-    const p = (o ? nr(o) : []).filter((w) => i.length === 0 || i.includes(w));
-    const [h] = p;
-    if (h === void 0) {
-      return false;
-    }
+    let { store: t, draft: r } = this, { opening: o, mode: n } = t.state, { passwordModes: i, passwordMode: a, reason: c } = e, p = (o ? nr(o) : []).filter((w) => i.length === 0 || i.includes(w)), [h] = p;
+    if (h === void 0)
+      return !1;
     t.set({ preset: e, modes: p, wantedPreset: "" });
-    const f = [a, n].find((w) => w !== null && p.includes(w));
-    r.setMode(f != null ? f : h);
-    r.readAgain();
-    if (c !== "") {
-      r.setReason(c);
-    }
-    return true;
+    let f = [a, n].find((w) => w !== null && p.includes(w));
+    return r.setMode(f != null ? f : h), r.readAgain(), c !== "" && r.setReason(c), !0;
   }
   /** No preset, and nothing of one. */
   clear() {
@@ -2257,11 +1826,11 @@ var Je = class {
   }
   /** Tells how far the steps are that follow the creation, and of the row that this is about. */
   follow(e, t) {
-    const { store: r } = this;
+    let { store: r } = this;
     r.set({ follow: u(u({}, r.state.follow), e) }, t ? [t.id] : []);
   }
   change(e) {
-    const { preset: t } = this.store.state;
+    let { preset: t } = this.store.state;
     this.store.set({ preset: u(u({}, t), e) });
   }
 };
@@ -2269,7 +1838,7 @@ var Je = class {
 // src/accounts/list/after/followed.ts
 function ei(s) {
   var e, t;
-  return s.state === "created" || s.state === "already" && (((e = s.creation) == null ? void 0 : e.createdByMe) === true || ((t = s.creation) == null ? void 0 : t.isRecent) === true);
+  return s.state === "created" || s.state === "already" && (((e = s.creation) == null ? void 0 : e.createdByMe) === !0 || ((t = s.creation) == null ? void 0 : t.isRecent) === !0);
 }
 function Ye(s, e) {
   return s.filter(e === "participants" ? ke : ei);
@@ -2278,16 +1847,14 @@ function ir(s) {
   return (s == null ? void 0 : s.kind) === "done" || (s == null ? void 0 : s.kind) === "already";
 }
 function Xe(s, e, { kind: t }) {
-  const r = t === "ready" || t === "reading" || t === "saving";
-  const o = ["welcome", "groups", "participants"].filter((i) => e[i] !== null && !(i === "participants" && r));
-  const n = new Set(o.flatMap((i) => Ye(s, i).filter(({ follow: a }) => !ir(a == null ? void 0 : a[i]))));
-  return [...n];
+  let r = t === "ready" || t === "reading" || t === "saving", o = ["welcome", "groups", "participants"].filter((i) => e[i] !== null && !(i === "participants" && r));
+  return [...new Set(o.flatMap((i) => Ye(s, i).filter(({ follow: a }) => !ir(a == null ? void 0 : a[i]))))];
 }
 function ks(s, e) {
   var r;
-  const t = { done: 0, already: 0, failed: 0, left: 0 };
-  for (const { follow: o } of Ye(s, e)) {
-    const n = (r = o == null ? void 0 : o[e]) == null ? void 0 : r.kind;
+  let t = { done: 0, already: 0, failed: 0, left: 0 };
+  for (let { follow: o } of Ye(s, e)) {
+    let n = (r = o == null ? void 0 : o[e]) == null ? void 0 : r.kind;
     t[n === void 0 || n === "doing" ? "left" : n]++;
   }
   return t;
@@ -2301,19 +1868,14 @@ var Ze = {
   progress: { done: 0, total: 0, secondsLeft: null },
   challenge: null,
   step: null,
-  journalKept: true
+  journalKept: !0
 };
 
 // taken:core/accounts/contract/codes
 var V = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/create/decide.ts
-var ti = 2;
-var vs = [10, 30, 60, 120, 300];
-var Rs = 900;
-var ri = [15, 30, 60, 60, 120, 120, 120];
-var E = { kind: "done" };
-var cr = { kind: "prepare", refused: null };
+var ti = 2, vs = [10, 30, 60, 120, 300], Rs = 900, ri = [15, 30, 60, 60, 120, 120, 120], E = { kind: "done" }, cr = { kind: "prepare", refused: null };
 function I(s, e) {
   return m(u({}, s), { turn: u(u({}, s.turn), e) });
 }
@@ -2328,7 +1890,7 @@ function lr(s, e) {
     attempt: m(u({}, v(s)), {
       status: "created",
       sentAt: null,
-      lost: false,
+      lost: !1,
       outcome: e,
       account: e.username
     }),
@@ -2339,23 +1901,19 @@ function xs({ outcome: s }) {
   return (s == null ? void 0 : s.kind) === "unknown" && s.cause === "handedOver";
 }
 function me(s, e) {
-  const t = xs(s) ? s.outcome : null;
-  return { attempt: m(u({}, s), { status: "unknown", lost: true, outcome: t }), effect: e };
+  let t = xs(s) ? s.outcome : null;
+  return { attempt: m(u({}, s), { status: "unknown", lost: !0, outcome: t }), effect: e };
 }
 function si(s, e) {
-  const { sentAt: t } = s;
+  let { sentAt: t } = s;
   return me(m(u({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), E);
 }
 function ar(s, e, t) {
-  const { status: r, turn: { silence: o, looking: n } } = s;
-  const i = ri[o];
-  if (i !== void 0) {
-    return { attempt: I(s, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
-  }
-  return r === "sent" || n && r !== "unfinished" ? me(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
+  let { status: r, turn: { silence: o, looking: n } } = s, i = ri[o];
+  return i !== void 0 ? { attempt: I(s, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : r === "sent" || n && r !== "unfinished" ? me(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
 }
 function oi(s, e) {
-  const t = m(u({}, s), { turn: Ce });
+  let t = m(u({}, s), { turn: Ce });
   switch (t.status) {
     case "open":
       return { attempt: t, effect: cr };
@@ -2363,11 +1921,8 @@ function oi(s, e) {
     case "unknown":
       return G(t, "own");
     case "unfinished": {
-      const { outcome: r, existence: o } = t;
-      if (e && (r == null ? void 0 : r.kind) === "step") {
-        return { attempt: t, effect: { kind: "step", step: r.step } };
-      }
-      return o === "yes" || o === "no" ? { attempt: t, effect: E } : G(t, "own");
+      let { outcome: r, existence: o } = t;
+      return e && (r == null ? void 0 : r.kind) === "step" ? { attempt: t, effect: { kind: "step", step: r.step } } : o === "yes" || o === "no" ? { attempt: t, effect: E } : G(t, "own");
     }
     case "created":
     case "already":
@@ -2378,37 +1933,30 @@ function oi(s, e) {
   }
 }
 function ni({ code: s, retryAfter: e, ended: t }, r) {
-  const { retry: o, action: n } = V(s);
+  let { retry: o, action: n } = V(s);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || n === "raiseLimit") ? "patience" : o;
 }
 function ii(s, e, t) {
   var n, i;
-  const { turn: r } = s;
-  const o = ni(e, t);
-  if (o === "find" || o === "findAgain") {
+  let { turn: r } = s, o = ni(e, t);
+  if (o === "find" || o === "findAgain")
     return G(I(s, { losses: r.losses + 1, disputed: e }), "own");
-  }
-  if (o === "challenge") {
+  if (o === "challenge")
     return { attempt: v(s), effect: { kind: "prepare", refused: e } };
-  }
   if (o === "patience") {
-    const a = (i = (n = e.retryAfter) != null ? n : vs[r.patience]) != null ? i : Infinity;
+    let a = (i = (n = e.retryAfter) != null ? n : vs[r.patience]) != null ? i : 1 / 0;
     return r.patience < vs.length && a <= Rs ? {
       attempt: I(v(s), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  if (e.stops === "batch") {
-    return { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
-  }
-  return s.lost ? G(I(s, { disputed: e }), "own") : ce(s, e);
+  return e.stops === "batch" ? { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } } : s.lost ? G(I(s, { disputed: e }), "own") : ce(s, e);
 }
 function Ss(s) {
   return m(u({}, Xt(s.code || "restart", null)), { message: s.message, stops: "row" });
 }
 function ai(s, { retryAfter: e = 0 }) {
-  const { losses: t } = s.turn;
-  const r = G(I(m(u({}, s), { lost: true }), { losses: t + 1 }), "own");
+  let { losses: t } = s.turn, r = G(I(m(u({}, s), { lost: !0 }), { losses: t + 1 }), "own");
   return e > 0 && e <= Rs ? m(u({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
 function ci(s, e, t) {
@@ -2434,31 +1982,22 @@ function li(s, e) {
   return { attempt: m(u({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: Ce }), effect: E };
 }
 function ui(s) {
-  const { losses: e, disputed: t } = s.turn;
-  if (t && V(t.code).retry !== "findAgain") {
-    return ce(s, t);
-  }
-  if (e < ti) {
-    return { attempt: v(s), effect: cr };
-  }
-  return me(m(u({}, s), { postponed: true }), s.postponed ? E : { kind: "later" });
+  let { losses: e, disputed: t } = s.turn;
+  return t && V(t.code).retry !== "findAgain" ? ce(s, t) : e < ti ? { attempt: v(s), effect: cr } : me(m(u({}, s), { postponed: !0 }), s.postponed ? E : { kind: "later" });
 }
 function pi(s, e) {
   var o;
-  if (e.kind === "silent") {
+  if (e.kind === "silent")
     return ar(s, { kind: "silent" }, { kind: "silent" });
-  }
-  const t = I(s, { silence: 0 });
-  if (t.status === "unfinished") {
+  let t = I(s, { silence: 0 });
+  if (t.status === "unfinished")
     return li(t, e);
-  }
-  const r = (o = t.turn.disputed) != null ? o : Xt("userexists");
-  if (t.turn.looking === "any") {
+  let r = (o = t.turn.disputed) != null ? o : Xt("userexists");
+  if (t.turn.looking === "any")
     return e.kind === "mine" ? {
-      attempt: m(u({}, v(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+      attempt: m(u({}, v(t)), { status: "already", sentAt: null, lost: !1, account: e.username }),
       effect: E
     } : ce(t, r);
-  }
   switch (e.kind) {
     case "mine":
       return lr(t, {
@@ -2491,7 +2030,7 @@ function di(s, e) {
       return ce(s, Ss(e.step));
     case "unknown":
       return G(I(
-        m(u({}, s), { status: "unknown", lost: true, outcome: null, existence: null }),
+        m(u({}, s), { status: "unknown", lost: !0, outcome: null, existence: null }),
         { losses: s.turn.losses + 1 }
       ), "own");
     default:
@@ -2538,7 +2077,7 @@ function K(s, e) {
     case "calledOff":
       return s.status === "sent" ? me(s, { kind: "interrupted" }) : { attempt: s, effect: { kind: "interrupted" } };
     case "failed": {
-      const o = { kind: "stop", because: { kind: "broken", error: e.error } };
+      let o = { kind: "stop", because: { kind: "broken", error: e.error } };
       return s.status === "sent" ? me(s, o) : { attempt: s, effect: o };
     }
     default:
@@ -2547,8 +2086,6 @@ function K(s, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var mi = 20;
-var hi = 3;
 var et = class {
   constructor() {
     this.done = 0;
@@ -2556,43 +2093,33 @@ var et = class {
     this.times = [];
   }
   begin(e) {
-    this.done = 0;
-    this.total = e;
-    this.times = [];
+    this.done = 0, this.total = e, this.times = [];
   }
   /** A row is done; `milliseconds`: what it took, null: nothing to go by. */
   count(e) {
-    this.done++;
-    if (e !== null) {
-      this.times = [...this.times, e].slice(-mi);
-    }
+    this.done++, e !== null && (this.times = [...this.times, e].slice(-20));
   }
   get progress() {
-    const { done: e, total: t, times: r } = this;
-    const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
-    const n = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < hi || n <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * n / 1e3) };
+    let { done: e, total: t, times: r } = this, o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9)), n = o.reduce((i, a) => i + a, 0) / o.length;
+    return r.length < 3 || n <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * n / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var Ls = mw.libs.accountCreator.parts.core.modules[1];
-var tt = mw.libs.accountCreator.parts.core.modules[3];
+var Ls = mw.libs.accountCreator.parts.core.modules[1], tt = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
 var Ps = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var Cs = mw.libs.accountCreator.parts.steps.modules[10];
-var Os = mw.libs.accountCreator.parts.steps.modules[11];
+var Cs = mw.libs.accountCreator.parts.steps.modules[10], Os = mw.libs.accountCreator.parts.steps.modules[11];
 
 // taken:steps/accounts/contract/hand-over
 var As = mw.libs.accountCreator.parts.steps.modules[0];
 
 // src/accounts/list/create/handed-over.ts
 function ur(s, e, { list: t }) {
-  const r = e.kind === "mine" && t.some(({ attempt: o, id: n }) => n !== s.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
-  return r ? { kind: "other" } : e;
+  return e.kind === "mine" && t.some(({ attempt: o, id: n }) => n !== s.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username) ? { kind: "other" } : e;
 }
 var rt = class {
   /**
@@ -2617,18 +2144,14 @@ var rt = class {
     this.watched.set(e, new As(this.service, this.clock, O(e), t, (o) => {
       var i;
       this.watched.delete(e);
-      const n = ur(e, o, r);
-      if (n.kind === "mine") {
-        this.recorder.record(e, K((i = e.attempt) != null ? i : P, { kind: "found", found: n }).attempt);
-        this.changed();
-      }
+      let n = ur(e, o, r);
+      n.kind === "mine" && (this.recorder.record(e, K((i = e.attempt) != null ? i : P, { kind: "found", found: n }).attempt), this.changed());
     }));
   }
   /** The row has its turn, in which it is asked about anyhow. */
   forget(e) {
     var t;
-    (t = this.watched.get(e)) == null ? void 0 : t.stop();
-    this.watched.delete(e);
+    (t = this.watched.get(e)) == null || t.stop(), this.watched.delete(e);
   }
   /** The list is another one. */
   clear() {
@@ -2638,9 +2161,7 @@ var rt = class {
 
 // src/accounts/list/create/row-fields.ts
 function Ts(s, e, t, r) {
-  const { request: o } = s;
-  const n = b(s, e.mode);
-  const i = u(m(u({}, e.values), {
+  let { request: o } = s, n = b(s, e.mode), i = u(m(u({}, e.values), {
     username: O(s),
     email: o.email,
     realname: o.realname,
@@ -2649,14 +2170,13 @@ function Ts(s, e, t, r) {
     retype: o.password,
     mailpassword: n === "mail"
   }), r);
-  for (const a of s.overrides) {
-    Le(i, a, true);
-  }
+  for (let a of s.overrides)
+    Le(i, a, !0);
   return Jr(ne(t, n), i);
 }
 function st(s, e) {
   return Object.fromEntries(Object.entries(s).filter(([t]) => {
-    const r = se(e, t);
+    let r = se(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
@@ -2669,7 +2189,7 @@ function Ms(s, e, t) {
 }
 
 // src/accounts/list/create/row-runner.ts
-function fi(t, r) {
+function mi(t, r) {
   return d(this, arguments, function* (s, { limitSeconds: e }) {
     return s.kind === "refused" && s.retryAfter === null && V(s.code).action === "raiseLimit" ? m(u({}, s), { retryAfter: yield e(s.message) }) : s;
   });
@@ -2690,35 +2210,31 @@ var nt = class {
     this.began = n;
     /** Milliseconds of the turn in which nothing was being created. */
     this.waited = 0;
-    this.leavesSteps = false;
+    this.leavesSteps = !1;
     this.solved = {};
     this.captcha = "notAsked";
-    this.requests = r.requests;
-    this.asksForCaptcha = tt(r.requests) !== null;
+    this.requests = r.requests, this.asksForCaptcha = tt(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
-    this.leavesSteps = true;
+    this.leavesSteps = !0;
   }
   /** The turn of a row, from its first question to its end. */
   run(e) {
     return d(this, null, function* () {
       var r;
-      this.waited = 0;
-      this.parts.handedOver.forget(e);
+      this.waited = 0, this.parts.handedOver.forget(e);
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: n } = K((r = e.attempt) != null ? r : P, t);
-        this.parts.recorder.record(e, o);
-        switch (n.kind) {
+        let { attempt: o, effect: n } = K((r = e.attempt) != null ? r : P, t);
+        switch (this.parts.recorder.record(e, o), n.kind) {
           case "prepare":
-            if (!this.mayCreate) {
+            if (!this.mayCreate)
               return { kind: "done" };
-            }
             t = yield this.prepare(e, n.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield fi(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield mi(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, n.which);
@@ -2743,35 +2259,23 @@ var nt = class {
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
     return d(this, null, function* () {
-      const { interruption: r, challenges: o } = this.parts;
-      const { connection: n, clock: i } = this.dependencies;
-      if (t) {
-        this.asksForCaptcha = true;
-        o.refuse(t);
-      }
-      if (r.isWanted()) {
+      let { interruption: r, challenges: o } = this.parts, { connection: n, clock: i } = this.dependencies;
+      if (t && (this.asksForCaptcha = !0, o.refuse(t)), r.isWanted())
         return { kind: "calledOff" };
-      }
-      if (!n.isOnline()) {
+      if (!n.isOnline())
         return { kind: "offline" };
-      }
       if (this.asksForCaptcha) {
-        const a = i.now();
+        let a = i.now();
         this.parts.setPhase({ kind: "challenge", row: e.id });
         try {
-          const c = yield o.take(e.id, this.parts.following(), r.isWanted);
-          if (!c) {
+          let c = yield o.take(e.id, this.parts.following(), r.isWanted);
+          if (!c)
             return { kind: "calledOff" };
-          }
-          if (c === "handedOver") {
-            this.parts.handedOver.watch(e, this.since(e), this.plan);
-            return { kind: "handedOver", at: this.wikiNow() };
-          }
-          this.requests = c.requests;
-          this.solved = c.values;
-          this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
+          if (c === "handedOver")
+            return this.parts.handedOver.watch(e, this.since(e), this.plan), { kind: "handedOver", at: this.wikiNow() };
+          this.requests = c.requests, this.solved = c.values, this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
         } catch (c) {
-          const { code: p, text: h } = T.from(c);
+          let { code: p, text: h } = T.from(c);
           return { kind: "noChallenge", code: p, text: h };
         } finally {
           this.waited += i.now() - a;
@@ -2782,12 +2286,11 @@ var nt = class {
   }
   send(e) {
     return d(this, null, function* () {
-      const { plan: t } = this;
-      this.parts.steps.forget();
-      this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Ts(e, t, this.requests, this.solved);
+      let { plan: t } = this;
+      this.parts.steps.forget(), this.parts.setPhase({ kind: "creating", row: e.id });
+      let r = Ts(e, t, this.requests, this.solved);
       try {
-        const o = yield this.dependencies.service.create(r, Te(b(e, t.mode)));
+        let o = yield this.dependencies.service.create(r, Te(b(e, t.mode)));
         return o.kind === "created" ? ot(e, o) : o;
       } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
@@ -2796,70 +2299,54 @@ var nt = class {
   }
   find(e, t) {
     return d(this, null, function* () {
-      const { service: r, clock: o, connection: n } = this.dependencies;
-      if (!n.isOnline()) {
+      let { service: r, clock: o, connection: n } = this.dependencies;
+      if (!n.isOnline())
         return { kind: "offline" };
-      }
       this.parts.setPhase({ kind: "finding", row: e.id });
-      const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Ps(r, o, O(e), i));
+      let i = t === "any" ? 0 : this.since(e), a = yield this.parts.interruption.unless(Ps(r, o, O(e), i));
       return a ? { kind: "found", found: ur(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
     return d(this, null, function* () {
-      const { clock: o, connection: n } = this.dependencies;
-      const { interruption: i } = this.parts;
-      if (i.isWanted()) {
+      let { clock: o, connection: n } = this.dependencies, { interruption: i } = this.parts;
+      if (i.isWanted())
         return { kind: "calledOff" };
-      }
-      const a = o.now();
-      let c = [];
+      let a = o.now(), c = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-      const p = yield i.unless(new Promise((h) => {
+      let p = yield i.unless(new Promise((h) => {
         c = [
-          o.later(t * 1e3, () => h(true)),
+          o.later(t * 1e3, () => h(!0)),
           n.onChange(() => {
-            if (r.kind === "offline" && n.isOnline()) {
-              h(true);
-            }
+            r.kind === "offline" && n.isOnline() && h(!0);
           })
         ];
       }));
-      c.forEach((h) => h());
-      this.waited += o.now() - a;
-      return { kind: p && !i.isWanted() ? "waited" : "calledOff" };
+      return c.forEach((h) => h()), this.waited += o.now() - a, { kind: p && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
     return d(this, null, function* () {
-      const { steps: t, interruption: r, setPhase: o } = this.parts;
-      const { clock: n } = this.dependencies;
-      const i = A(e);
-      if ((i == null ? void 0 : i.kind) !== "step") {
+      let { steps: t, interruption: r, setPhase: o } = this.parts, { clock: n } = this.dependencies, i = A(e);
+      if ((i == null ? void 0 : i.kind) !== "step")
         return { kind: "stepPassed", existence: null };
-      }
-      if (this.leavesSteps) {
-        t.keep(e);
-        return this.passStep(e);
-      }
-      if (r.isWanted()) {
+      if (this.leavesSteps)
+        return t.keep(e), this.passStep(e);
+      if (r.isWanted())
         return { kind: "calledOff" };
-      }
-      const a = n.now();
+      let a = n.now();
       o({ kind: "step", row: e.id });
-      const c = yield t.answer(e, Ms(e, this.plan.mode, this.since(e)), i.step);
-      this.waited += n.now() - a;
-      return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
+      let c = yield t.answer(e, Ms(e, this.plan.mode, this.since(e)), i.step);
+      return this.waited += n.now() - a, c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
     });
   }
   /** The step is not answered now; it is only asked whether there is an account. */
   passStep(e) {
     return d(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
-      const t = yield this.parts.interruption.unless(
+      let t = yield this.parts.interruption.unless(
         this.dependencies.service.find(O(e), this.since(e))
       );
       return { kind: "stepPassed", existence: t ? Os(t) : "unknown" };
@@ -2876,8 +2363,7 @@ var nt = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var wi = 3;
-var it = class {
+var hi = 3, it = class {
   /**
    * @param dependencies
    * @param parts
@@ -2891,9 +2377,7 @@ var it = class {
     this.plan = o;
     this.task = n;
     this.pace = new et();
-    this.queue = [...r];
-    this.pace.begin(r.length);
-    this.runner = new nt(
+    this.queue = [...r], this.pace.begin(r.length), this.runner = new nt(
       e,
       m(u({}, t), { following: () => {
         var i, a;
@@ -2919,23 +2403,17 @@ var it = class {
    */
   work() {
     return d(this, null, function* () {
-      const { clock: e } = this.dependencies;
-      let t = 0;
+      let { clock: e } = this.dependencies, t = 0;
       try {
         for (let r = this.current; r && !this.parts.interruption.isWanted(); r = this.current) {
-          const o = e.now();
-          const n = yield this.runner.run(r);
+          let o = e.now(), n = yield this.runner.run(r);
           switch (n.kind) {
             case "done":
-              t = 0;
-              this.done(e.now() - o - this.runner.waited);
+              t = 0, this.done(e.now() - o - this.runner.waited);
               break;
             case "later":
-              this.queue.push(...this.queue.splice(0, 1));
-              this.parts.setProgress(this.progress);
-              if (++t === wi) {
+              if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === hi)
                 return { kind: "silent" };
-              }
               break;
             case "stop":
               return n.because;
@@ -2950,25 +2428,18 @@ var it = class {
     });
   }
   done(e) {
-    this.queue.shift();
-    this.pace.count(e);
-    this.parts.setProgress(this.progress);
+    this.queue.shift(), this.pace.count(e), this.parts.setProgress(this.progress);
   }
   /** The program itself failed. */
   broken(e) {
     var r;
-    const t = this.current;
-    if (t) {
-      this.parts.recorder.record(t, K((r = t.attempt) != null ? r : P, { kind: "failed", error: e }).attempt);
-    }
-    return { kind: "broken", error: e };
+    let t = this.current;
+    return t && this.parts.recorder.record(t, K((r = t.attempt) != null ? r : P, { kind: "failed", error: e }).attempt), { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var gi = 25 * 6e4;
-var bi = ({ kind: s }) => s !== "service";
-var at = class {
+var fi = 25 * 6e4, wi = ({ kind: s }) => s !== "service", at = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2984,8 +2455,9 @@ var at = class {
     this.refused = null;
     this.row = 0;
     this.count = 0;
-    this.isHandedOver = false;
-    this.wake = () => void 0;
+    this.isHandedOver = !1;
+    this.wake = () => {
+    };
   }
   /**
    * The solved captcha for a row; null: called off by interrupt(); `handedOver`: the person goes on with this row on
@@ -2999,52 +2471,32 @@ var at = class {
   take(e, t, r) {
     return d(this, null, function* () {
       var o, n;
-      this.row = e;
-      for (; ; ) {
-        yield this.prefetch;
-        this.current = (o = this.current) != null ? o : yield this.fetch();
-        this.show();
-        if (r()) {
+      for (this.row = e; ; ) {
+        if (yield this.prefetch, this.current = (o = this.current) != null ? o : yield this.fetch(), this.show(), r())
           return null;
-        }
-        if (t !== null) {
-          this.fetchNext(this.current);
-        }
-        yield this.solved(this.current);
-        yield this.prefetch;
-        const { current: i } = this;
-        if (this.isLeft(r)) {
+        t !== null && this.fetchNext(this.current), yield this.solved(this.current), yield this.prefetch;
+        let { current: i } = this;
+        if (this.isLeft(r))
           return this.leave();
-        }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < gi;
-          this.refused = null;
-          this.advance(t != null ? t : e);
-          if (a) {
+          let a = this.clock.now() - i.fetchedAt < fi;
+          if (this.refused = null, this.advance(t != null ? t : e), a)
             return { requests: i.requests, values: (n = i.values) != null ? n : {} };
-          }
         }
       }
     });
   }
   /** @param values The captcha's fields by name, e.g. `{ captchaWord: '23' }` */
   answer(e) {
-    if (this.current) {
-      this.current.values = e;
-      this.show();
-      this.wake();
-    }
+    this.current && (this.current.values = e, this.show(), this.wake());
   }
   /** Another one in place of the one that is shown, and which nobody can read. */
   another() {
-    this.refused = null;
-    this.advance(this.row);
-    this.wake();
+    this.refused = null, this.advance(this.row), this.wake();
   }
   /** The person goes on with the row on the wiki's own page, as what is shown cannot be solved here. */
   handOver() {
-    this.isHandedOver = true;
-    this.wake();
+    this.isHandedOver = !0, this.wake();
   }
   /** The last answer was not accepted; take() follows. */
   refuse(e) {
@@ -3055,54 +2507,40 @@ var at = class {
   }
   /** Forgets what is at hand: the wiki may have done so, too. */
   clear() {
-    this.current = null;
-    this.next = null;
-    this.refused = null;
-    this.isHandedOver = false;
-    this.show();
+    this.current = null, this.next = null, this.refused = null, this.isHandedOver = !1, this.show();
   }
   isLeft(e) {
     return e() || this.isHandedOver;
   }
   /** The row goes without an answer. */
   leave() {
-    if (!this.isHandedOver) {
-      return null;
-    }
-    this.clear();
-    return "handedOver";
+    return this.isHandedOver ? (this.clear(), "handedOver") : null;
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && bi(e)) {
-      this.prefetch = this.fetch().then(
-        (t) => {
-          this.next = t;
-        },
-        // It will be asked for again when it is its turn.
-        () => void 0
-      );
-    }
+    !this.next && e && wi(e) && (this.prefetch = this.fetch().then(
+      (t) => {
+        this.next = t;
+      },
+      // It will be asked for again when it is its turn.
+      () => {
+      }
+    ));
   }
   /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
   solved(r) {
     return d(this, arguments, function* ({ captcha: e, values: t }) {
-      if (e && !t) {
-        yield new Promise((o) => {
-          this.wake = o;
-        });
-      }
+      e && !t && (yield new Promise((o) => {
+        this.wake = o;
+      }));
     });
   }
   advance(e) {
-    this.current = this.next;
-    this.next = null;
-    this.row = e;
-    this.show();
+    this.current = this.next, this.next = null, this.row = e, this.show();
   }
   fetch() {
     return d(this, null, function* () {
-      const e = yield this.declarations();
+      let e = yield this.declarations();
       return {
         number: ++this.count,
         requests: e,
@@ -3113,8 +2551,8 @@ var at = class {
     });
   }
   show() {
-    const { current: e, row: t, refused: r } = this;
-    this.report((e == null ? void 0 : e.captcha) ? {
+    let { current: e, row: t, refused: r } = this;
+    this.report(e != null && e.captcha ? {
       number: e.number,
       row: t,
       captcha: e.captcha,
@@ -3134,14 +2572,12 @@ var ct = class {
   take() {
     return d(this, null, function* () {
       var e;
-      this.release = (e = this.release) != null ? e : yield this.lock();
-      return this.release !== null;
+      return this.release = (e = this.release) != null ? e : yield this.lock(), this.release !== null;
     });
   }
   giveBack() {
     var e;
-    (e = this.release) == null ? void 0 : e.call(this);
-    this.release = null;
+    (e = this.release) == null || e.call(this), this.release = null;
   }
 };
 
@@ -3158,13 +2594,9 @@ var lt = class {
    * @return Null: broken off. What was waited for may still happen, and nobody looks at it
    */
   unless(e) {
-    if (this.isWanted()) {
-      return Promise.resolve(null);
-    }
-    return new Promise((t, r) => {
-      const o = () => t(null);
-      this.waiting.add(o);
-      e.then(t, r).finally(() => this.waiting.delete(o));
+    return this.isWanted() ? Promise.resolve(null) : new Promise((t, r) => {
+      let o = () => t(null);
+      this.waiting.add(o), e.then(t, r).finally(() => this.waiting.delete(o));
     });
   }
   breakOff() {
@@ -3188,7 +2620,8 @@ var ut = class {
     /** Whose step it is; null: the session holds none of this list. */
     this.held = null;
     this.open = null;
-    this.close = () => void 0;
+    this.close = () => {
+    };
   }
   get isOpen() {
     return this.open !== null;
@@ -3208,7 +2641,7 @@ var ut = class {
   }
   /** The session holds the step of the row, and it is not to be answered now. */
   keep(e) {
-    this.hold({ row: e, isLeft: true });
+    this.hold({ row: e, isLeft: !0 });
   }
   /**
    * Has the step answered.
@@ -3216,104 +2649,80 @@ var ut = class {
    * @return How it ended; null: it was hidden, and the session still holds it
    */
   answer(e, t, r) {
-    this.hold({ row: e, isLeft: false });
-    return new Promise((o) => {
+    return this.hold({ row: e, isLeft: !1 }), new Promise((o) => {
       var p, h;
-      let n = false;
-      let i = () => void 0;
-      const a = (f) => {
-        i();
-        this.open = null;
-        this.report(null);
-        const w = (f == null ? void 0 : f.kind) === "left" || (f == null ? void 0 : f.kind) === "unfinished" && f.because === "left";
-        this.hold(f === null || w ? { row: e, isLeft: w } : null);
-        o((f == null ? void 0 : f.kind) === "created" ? ot(e, f) : f);
-      };
-      const c = new Cs(
+      let n = !1, i = () => {
+      }, a = (f) => {
+        i(), this.open = null, this.report(null);
+        let w = (f == null ? void 0 : f.kind) === "left" || (f == null ? void 0 : f.kind) === "unfinished" && f.because === "left";
+        this.hold(f === null || w ? { row: e, isLeft: w } : null), o((f == null ? void 0 : f.kind) === "created" ? ot(e, f) : f);
+      }, c = new Cs(
         { service: this.service, clock: this.clock },
         t,
         r,
         a,
         (h = (p = e.attempt) == null ? void 0 : p.existence) != null ? h : "asking"
       );
-      this.open = { row: e, conversation: c };
-      this.close = () => {
-        n = true;
-        if (c.state.phase === "open") {
-          a(null);
-        }
-      };
-      i = c.observe((f) => {
-        this.note(e, f.step, f.existence);
-        if (n && f.phase === "open") {
-          a(null);
-        }
-      });
-      this.report(this.open);
+      this.open = { row: e, conversation: c }, this.close = () => {
+        n = !0, c.state.phase === "open" && a(null);
+      }, i = c.observe((f) => {
+        this.note(e, f.step, f.existence), n && f.phase === "open" && a(null);
+      }), this.report(this.open);
     });
   }
   /** The person leaves the step that is open. */
   leave() {
     var e;
-    (e = this.open) == null ? void 0 : e.conversation.leave();
+    (e = this.open) == null || e.conversation.leave();
   }
   /** Hides the step that is open, once no answer to it is on its way. */
   hide() {
-    if (this.open) {
-      this.close();
-    }
+    this.open && this.close();
   }
   hold(e) {
     var o, n, i;
-    const t = (n = (o = this.held) == null ? void 0 : o.row) != null ? n : null;
+    let t = (n = (o = this.held) == null ? void 0 : o.row) != null ? n : null;
     this.held = e;
-    const r = (i = e == null ? void 0 : e.row) != null ? i : null;
-    if (t !== r) {
-      [t, r].filter((a) => a !== null).forEach((a) => this.recorder.touch(a));
-    }
+    let r = (i = e == null ? void 0 : e.row) != null ? i : null;
+    t !== r && [t, r].filter((a) => a !== null).forEach((a) => this.recorder.touch(a));
   }
   note(e, t, r) {
     var a;
-    const o = (a = e.attempt) != null ? a : P;
-    const { outcome: n } = o;
-    const i = (n == null ? void 0 : n.kind) !== "step" || n.step !== t || o.existence !== r;
-    if (i && r !== null) {
-      this.recorder.record(e, K(o, { kind: "stepChanged", step: t, existence: r }).attempt);
-    }
+    let o = (a = e.attempt) != null ? a : P, { outcome: n } = o;
+    ((n == null ? void 0 : n.kind) !== "step" || n.step !== t || o.existence !== r) && r !== null && this.recorder.record(e, K(o, { kind: "stepChanged", step: t, existence: r }).attempt);
   }
 };
 
 // src/accounts/list/create/queue.ts
-var yi = ["unchecked", "ready", "warned", "refused", "unknown"];
-function ki({ state: s, attempt: e }) {
-  return yi.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var gi = ["unchecked", "ready", "warned", "refused", "unknown"];
+function bi({ state: s, attempt: e }) {
+  return gi.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function Fs(s, e) {
-  return [...e ? [e] : [], ...s.filter((t) => t !== e && ki(t))];
+  return [...e ? [e] : [], ...s.filter((t) => t !== e && bi(t))];
 }
 function Ns(s) {
   return s.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
 function Bs(s, e, t) {
   var r;
-  for (const o of s) {
-    const n = (r = o.attempt) != null ? r : P;
-    const i = e === "ask" || o === t || o.state === "unknown";
+  for (let o of s) {
+    let n = (r = o.attempt) != null ? r : P, i = e === "ask" || o === t || o.state === "unknown";
     o.attempt = m(u({}, i ? n : v(n)), {
       before: o.state === "warned" ? "warned" : "ready",
-      postponed: false
+      postponed: !1
     });
   }
 }
 
 // src/accounts/list/create/recorder.ts
-function vi({ status: s, before: e }) {
+function yi({ status: s, before: e }) {
   return s === "open" ? e : s === "sent" ? "creating" : s;
 }
-function Ri(s, { sentAt: e, lost: t, tries: r, postponed: o }) {
+function ki(s, { sentAt: e, lost: t, tries: r, postponed: o }) {
   return !s || s.sentAt !== e || s.lost !== t || s.tries !== r || s.postponed !== o;
 }
-function xi(s, { outcome: e }) {
+function vi(s, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = s == null ? void 0 : s.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
@@ -3334,67 +2743,42 @@ var pt = class {
   }
   record(e, t) {
     var c;
-    const r = e.attempt;
+    let r = e.attempt;
     e.attempt = t;
-    const o = vi(t);
-    const n = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-    const i = n || Ri(r, t);
-    const a = xi(r, t);
-    e.state = o;
-    e.canonical = (c = t.account) != null ? c : e.canonical;
-    if ((a == null ? void 0 : a.by) === "other") {
-      e.request = m(u({}, e.request), { password: "" });
-      e.passwordSource = "given";
-    }
-    if (i) {
-      this.journal.note(e);
-    }
-    if (n) {
-      this.onChanged(e);
-    }
-    if (a) {
-      this.onCreated(a, e.id);
-    }
+    let o = yi(t), n = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = n || ki(r, t), a = vi(r, t);
+    e.state = o, e.canonical = (c = t.account) != null ? c : e.canonical, (a == null ? void 0 : a.by) === "other" && (e.request = m(u({}, e.request), { password: "" }), e.passwordSource = "given"), i && this.journal.note(e), n && this.onChanged(e), a && this.onCreated(a, e.id);
   }
 };
 
 // src/accounts/list/create/start-problem.ts
-var Si = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Li(s) {
+var Ri = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function xi(s) {
   return s.filter((e) => !se([e], Ls)).map((e) => m(u({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Si.includes(t))
+    fields: e.fields.filter(({ name: t }) => !Ri.includes(t))
   }));
 }
-function Pi(s, e) {
-  for (const t of new Set(s.map((r) => b(r, e.mode)))) {
-    const r = s.filter((a) => b(a, e.mode) === t);
-    const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const n = Li(ne(e.requests, t));
-    const i = Kr(n, m(u({}, e.values), { reason: o }));
-    if (i) {
+function Si(s, e) {
+  for (let t of new Set(s.map((r) => b(r, e.mode)))) {
+    let o = s.filter((a) => b(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, n = xi(ne(e.requests, t)), i = Kr(n, m(u({}, e.values), { reason: o }));
+    if (i)
       return i;
-    }
   }
   return null;
 }
 function qs(s, e) {
-  if (s.length === 0) {
+  if (s.length === 0)
     return { kind: "nothing" };
-  }
-  const t = s.filter((n) => b(n, e.mode) !== "mail");
-  const r = t.filter((n) => n.request.password === "").map(({ id: n }) => n);
-  if (r.length > 0) {
+  let t = s.filter((n) => b(n, e.mode) !== "mail"), r = t.filter((n) => n.request.password === "").map(({ id: n }) => n);
+  if (r.length > 0)
     return { kind: "passwordsMissing", rows: r };
-  }
-  if (t.some((n) => b(n, e.mode) === "generate") && !e.sheetSaved) {
+  if (t.some((n) => b(n, e.mode) === "generate") && !e.sheetSaved)
     return { kind: "sheetNotSaved" };
-  }
-  const o = Pi(s, e);
+  let o = Si(s, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Ci(s, { id: e }) {
+function Li(s, { id: e }) {
   switch (s) {
     case "create":
       return { kind: "creating", row: e };
@@ -3406,9 +2790,9 @@ function Ci(s, { id: e }) {
       return y(s);
   }
 }
-function Oi({ journal: s, clock: e }, n) {
+function Pi({ journal: s, clock: e }, n) {
   var i = n, { list: t, requests: r } = i, o = U(i, ["list", "requests"]);
-  const { me: a, mode: c, reason: p, values: h, preset: f = R, isAtDesk: w } = o;
+  let { me: a, mode: c, reason: p, values: h, preset: f = R, isAtDesk: w } = o;
   s.begin({
     me: a,
     mode: c,
@@ -3425,16 +2809,12 @@ var dt = class extends H {
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
-    this.running = false;
+    this.running = !1;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
     this.interruption = new lt(() => this.state.halting !== null);
-    const { service: r, clock: o, journal: n } = t;
-    this.place = new ct(() => t.lock());
-    this.recorder = new pt(n, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new ut(r, o, this.recorder, (i) => this.tell({ step: i }));
-    this.handedOver = new rt(r, o, this.recorder, () => this.tell({}));
-    this.challenges = new at(
+    let { service: r, clock: o, journal: n } = t;
+    this.place = new ct(() => t.lock()), this.recorder = new pt(n, ({ id: i }) => this.touched.push(i), t.onCreated), this.steps = new ut(r, o, this.recorder, (i) => this.tell({ step: i })), this.handedOver = new rt(r, o, this.recorder, () => this.tell({})), this.challenges = new at(
       () => r.declarations(),
       o,
       (i) => this.tell({ challenge: i })
@@ -3453,7 +2833,7 @@ var dt = class extends H {
    * @return Why it does not begin; null: it is under way
    */
   start(t, r) {
-    const { pending: o } = this.steps;
+    let { pending: o } = this.steps;
     return this.begin(Fs(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
@@ -3471,77 +2851,35 @@ var dt = class extends H {
   }
   /** Stops as soon as no request is under way. The rest stays as it was, and resume() can go on with it. */
   stop() {
-    if (this.running) {
-      this.halt("stop");
-    } else if (this.state.phase.kind === "paused") {
-      this.end({ kind: "stopped", because: { kind: "person" }, row: null });
-    } else {
-      this.steps.hide();
-    }
+    this.running ? this.halt("stop") : this.state.phase.kind === "paused" ? this.end({ kind: "stopped", because: { kind: "person" }, row: null }) : this.steps.hide();
   }
   /** Goes on after a pause or a stop, with the rows that are left. */
   resume() {
     return d(this, null, function* () {
-      const { batch: t } = this;
-      if (this.running) {
-        this.tell({ halting: null });
-        return null;
-      }
-      if (!(t == null ? void 0 : t.current)) {
-        return { kind: "nothing" };
-      }
-      if (this.steps.isOpen) {
-        return { kind: "busy" };
-      }
-      if (!(yield this.takePlace())) {
-        return { kind: "otherTab" };
-      }
-      this.challenges.clear();
-      void this.run(t);
-      return null;
+      let { batch: t } = this;
+      return this.running ? (this.tell({ halting: null }), null) : t != null && t.current ? this.steps.isOpen ? { kind: "busy" } : (yield this.takePlace()) ? (this.challenges.clear(), this.run(t), null) : { kind: "otherTab" } : { kind: "nothing" };
     });
   }
   /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
   answerStep(t, r) {
     return d(this, null, function* () {
-      if (this.isBusy) {
-        return "busy";
-      }
-      if (!this.steps.holds(t)) {
-        return "gone";
-      }
-      if (!(yield this.takePlace())) {
-        return "otherTab";
-      }
-      void this.run(this.makeRun([t], r, "finish"));
-      return "open";
+      return this.isBusy ? "busy" : this.steps.holds(t) ? (yield this.takePlace()) ? (this.run(this.makeRun([t], r, "finish")), "open") : "otherTab" : "gone";
     });
   }
   /** Leaves the step that is open, and the run does not wait for steps any more. */
   leaveAllSteps() {
     var t;
-    (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
-    this.steps.leave();
+    (t = this.batch) == null || t.runner.leaveSteps(), this.steps.leave();
   }
   begin(t, r, o) {
     return d(this, null, function* () {
-      const n = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? qs(t, r) : null;
-      if (n) {
-        return n;
-      }
-      if (!(yield this.takePlace())) {
-        return { kind: "otherTab" };
-      }
-      Bs(t, o, this.steps.pending);
-      this.challenges.clear();
-      this.keep(r);
-      void this.run(this.makeRun(t, r, o));
-      return null;
+      let n = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? qs(t, r) : null;
+      return n || ((yield this.takePlace()) ? (Bs(t, o, this.steps.pending), this.challenges.clear(), this.keep(r), this.run(this.makeRun(t, r, o)), null) : { kind: "otherTab" });
     });
   }
   /** Notes the list as it is, in place of what was noted of it before. */
   keep(t) {
-    Oi(this.dependencies, t);
+    Pi(this.dependencies, t);
   }
   makeRun(t, r, o) {
     return new it(this.dependencies, {
@@ -3556,52 +2894,29 @@ var dt = class extends H {
   }
   run(t) {
     return d(this, null, function* () {
-      const { phase: r } = this.state;
-      const { current: o, progress: n, task: i } = t;
-      this.batch = t;
-      if (o) {
-        this.tell({ task: i, phase: Ci(i, o), progress: n });
-      }
-      const a = yield t.work();
-      this.running = false;
-      const { halting: c } = this.state;
-      const p = t.current;
-      if (i === "finish" && !a) {
-        this.end(r);
-      } else if (!p) {
-        this.end({ kind: "finished" });
-      } else if (a || c !== "pause") {
-        this.end({ kind: "stopped", because: a != null ? a : { kind: "person" }, row: p.id });
-      } else {
-        this.tell({ phase: { kind: "paused" }, halting: null });
-      }
+      let { phase: r } = this.state, { current: o, progress: n, task: i } = t;
+      this.batch = t, o && this.tell({ task: i, phase: Li(i, o), progress: n });
+      let a = yield t.work();
+      this.running = !1;
+      let { halting: c } = this.state, p = t.current;
+      i === "finish" && !a ? this.end(r) : p ? a || c !== "pause" ? this.end({ kind: "stopped", because: a != null ? a : { kind: "person" }, row: p.id }) : this.tell({ phase: { kind: "paused" }, halting: null }) : this.end({ kind: "finished" });
     });
   }
   halt(t) {
-    if (this.running) {
-      this.tell({ halting: t });
-      this.interruption.breakOff();
-      this.challenges.interrupt();
-      this.steps.hide();
-    }
+    this.running && (this.tell({ halting: t }), this.interruption.breakOff(), this.challenges.interrupt(), this.steps.hide());
   }
   takePlace() {
     return d(this, null, function* () {
-      this.running = true;
-      this.running = yield this.place.take();
-      return this.running;
+      return this.running = !0, this.running = yield this.place.take(), this.running;
     });
   }
   end(t) {
-    this.place.giveBack();
-    this.challenges.clear();
-    this.tell({ phase: t, halting: null });
+    this.place.giveBack(), this.challenges.clear(), this.tell({ phase: t, halting: null });
   }
   /** Tells of a change, and of the rows that changed with it. */
   tell(t) {
-    const r = this.touched;
-    this.touched = [];
-    this.change(m(u({}, t), { journalKept: this.dependencies.journal.kept }), r);
+    let r = this.touched;
+    this.touched = [], this.change(m(u({}, t), { journalKept: this.dependencies.journal.kept }), r);
   }
 };
 
@@ -3622,23 +2937,23 @@ var Ws = {
   values: {},
   preset: R,
   wantedPreset: "",
-  checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
+  checker: { running: !1, done: 0, total: 0, cancelled: !1, failed: 0 },
   batch: Ze,
   quota: null,
   sheet: "none",
-  isSheetComing: false,
+  isSheetComing: !1,
   problem: null,
   missingField: null,
   step: null,
   progress: null,
   brokenOff: { kind: "none" },
-  isAtDesk: false,
-  showsMine: false,
+  isAtDesk: !1,
+  showsMine: !1,
   undoable: 0,
   edition: 0,
-  resultsSeen: true,
+  resultsSeen: !0,
   resumeAt: null,
-  awaitsLogin: false,
+  awaitsLogin: !1,
   follow: Me
 };
 function N(s) {
@@ -3667,16 +2982,13 @@ var mt = class {
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
     return d(this, null, function* () {
-      const t = this.restore(e);
-      if (t.kind !== "run") {
+      let t = this.restore(e);
+      if (t.kind !== "run")
         return t;
-      }
-      const { rows: r, owner: o, header: { preset: n } } = t;
-      if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
+      let { rows: r, owner: o, header: { preset: n } } = t;
+      if (o !== this.dependencies.journal.owner && !(yield this.hold(o)))
         return { kind: "elsewhere" };
-      }
-      const i = r.filter(z).length;
-      const a = n !== void 0 && xe(n);
+      let i = r.filter(z).length, a = n !== void 0 && xe(n);
       return { kind: "run", done: r.length - i, total: r.length, left: i, isFollowed: a };
     });
   }
@@ -3684,13 +2996,10 @@ var mt = class {
   hold(e) {
     return d(this, null, function* () {
       var o;
-      const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
+      let t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
       this.held.set(e, t);
-      const r = yield t;
-      if (!r) {
-        this.held.delete(e);
-      }
-      return r;
+      let r = yield t;
+      return r || this.held.delete(e), r;
     });
   }
 };
@@ -3698,7 +3007,7 @@ var mt = class {
 // src/accounts/list/list-plan.ts
 function he({ rows: s, state: e }) {
   var p, h, f;
-  const { mode: t, reason: r, values: o, preset: n, opening: i, sheet: a, isAtDesk: c } = e;
+  let { mode: t, reason: r, values: o, preset: n, opening: i, sheet: a, isAtDesk: c } = e;
   return {
     me: (p = i == null ? void 0 : i.me) != null ? p : "",
     list: s,
@@ -3714,7 +3023,6 @@ function he({ rows: s, state: e }) {
 }
 
 // src/accounts/list/create/timed-resume.ts
-var Ai = 3e4;
 var ht = class {
   /**
    * @param clock
@@ -3723,31 +3031,23 @@ var ht = class {
   constructor(e, t) {
     this.clock = e;
     this.report = t;
-    this.callOff = () => void 0;
+    this.callOff = () => {
+    };
   }
   /**
    * @param time Milliseconds since 1970 on this machine; null: not by itself
    * @param goOn
    */
   set(e, t) {
-    this.callOff();
-    this.report(e);
-    if (e === null) {
+    if (this.callOff(), this.report(e), e === null)
       return;
-    }
-    const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Ai)), () => {
-      if (r.now() < e) {
-        this.set(e, t);
-      } else {
-        this.report(null);
-        t();
-      }
+    let { clock: r } = this;
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), 3e4)), () => {
+      r.now() < e ? this.set(e, t) : (this.report(null), t());
     });
   }
   clear() {
-    this.callOff();
-    this.report(null);
+    this.callOff(), this.report(null);
   }
 };
 
@@ -3755,62 +3055,46 @@ var ht = class {
 var ft = class {
   constructor(e) {
     this.dependencies = e;
-    this.stopWatching = () => void 0;
+    this.stopWatching = () => {
+    };
   }
   /**
    * @param seconds How long to rest between two tries
    * @param attempt True: it worked, or is not wanted any more. Never rejects
    * @param worked Told once, and not where it was stopped during the last try
    */
-  start(e, t, r = () => void 0) {
+  start(e, t, r = () => {
+  }) {
     this.stop();
-    const { clock: o, onReturn: n } = this.dependencies;
-    let i = true;
-    let a = false;
-    let c = () => void 0;
-    const p = n(() => {
-      void w();
-    });
-    const h = () => {
-      i = false;
-      c();
-      p();
-    };
-    const f = () => {
+    let { clock: o, onReturn: n } = this.dependencies, i = !0, a = !1, c = () => {
+    }, p = n(() => {
+      w();
+    }), h = () => {
+      i = !1, c(), p();
+    }, f = () => {
       c = o.later(e * 1e3, () => {
-        void w();
+        w();
       });
     };
     function w() {
       return d(this, null, function* () {
-        if (a || !i) {
+        if (a || !i)
           return;
-        }
-        a = true;
-        c();
-        const g = yield t();
-        a = false;
-        if (i && g) {
-          h();
-          r();
-        } else if (i) {
-          f();
-        }
+        a = !0, c();
+        let g = yield t();
+        a = !1, i && g ? (h(), r()) : i && f();
       });
     }
-    f();
-    this.stopWatching = h;
+    f(), this.stopWatching = h;
   }
   stop() {
-    this.stopWatching();
-    this.stopWatching = () => void 0;
+    this.stopWatching(), this.stopWatching = () => {
+    };
   }
 };
 
 // src/accounts/list/list-waiting.ts
-var Ti = 5;
-var Ei = 20;
-var wt = class {
+var Ci = 5, Oi = 20, wt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
@@ -3818,35 +3102,26 @@ var wt = class {
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
-    const { edition: t } = this.store.state;
-    this.watch.start(Ti, () => d(this, null, function* () {
+    let { edition: t } = this.store.state;
+    this.watch.start(Ci, () => d(this, null, function* () {
       var n;
-      const { state: r } = this.store;
-      if (((n = r.problem) == null ? void 0 : n.kind) !== "otherTab" || r.edition !== t) {
-        return true;
-      }
-      const o = yield e();
-      if ((o == null ? void 0 : o.kind) === "otherTab") {
-        return false;
-      }
-      this.store.set({ problem: o });
-      return true;
+      let { state: r } = this.store;
+      if (((n = r.problem) == null ? void 0 : n.kind) !== "otherTab" || r.edition !== t)
+        return !0;
+      let o = yield e();
+      return (o == null ? void 0 : o.kind) === "otherTab" ? !1 : (this.store.set({ problem: o }), !0);
     }));
   }
   /** @param goOn Told once the same person is logged in again */
   forLogin(e) {
-    const { store: t, dependencies: r } = this;
-    t.set({ awaitsLogin: true });
-    this.watch.start(Ei, () => d(this, null, function* () {
+    let { store: t, dependencies: r } = this;
+    t.set({ awaitsLogin: !0 }), this.watch.start(Oi, () => d(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
   }
   stop() {
-    this.watch.stop();
-    if (this.store.state.awaitsLogin) {
-      this.store.set({ awaitsLogin: false });
-    }
+    this.watch.stop(), this.store.state.awaitsLogin && this.store.set({ awaitsLogin: !1 });
   }
 };
 
@@ -3865,8 +3140,7 @@ var gt = class {
     this.batch = r;
     this.dependencies = o;
     this.order = n;
-    this.waiting = new wt(e, o);
-    this.resumption = new ht(o.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new wt(e, o), this.resumption = new ht(o.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3876,20 +3150,14 @@ var gt = class {
   start(e) {
     return d(this, null, function* () {
       var a;
-      const { store: t } = this;
-      const { awaitsLogin: r, opening: o } = t.state;
-      const n = (a = o == null ? void 0 : o.me) != null ? a : "";
+      let { store: t } = this, { awaitsLogin: r, opening: o } = t.state, n = (a = o == null ? void 0 : o.me) != null ? a : "";
       if (r && (yield this.dependencies.whoAmI()) !== n) {
-        const c = { kind: "loggedOut", me: n };
-        t.set({ problem: c });
-        return c;
+        let c = { kind: "loggedOut", me: n };
+        return t.set({ problem: c }), c;
       }
-      const i = e !== void 0 && t.state.isAtDesk;
-      if (!i) {
-        this.check.cancel();
-      }
-      return this.begin(() => {
-        const { rows: c, plan: p } = this.order();
+      let i = e !== void 0 && t.state.isAtDesk;
+      return i || this.check.cancel(), this.begin(() => {
+        let { rows: c, plan: p } = this.order();
         return this.batch.start(e != null ? e : c, m(u({}, p), { sheetSaved: p.sheetSaved || i }));
       });
     });
@@ -3902,13 +3170,13 @@ var gt = class {
   /** Goes on by itself at that time, with the list as it is then: rows may be mended or taken out until then. */
   resumeAt(e) {
     this.resumption.set(e, () => {
-      void this.start();
+      this.start();
     });
   }
   /** @param rows As of start() */
   resumeAfterLogin(e) {
     this.waiting.forLogin(() => {
-      void this.start(e);
+      this.start(e);
     });
   }
   /** The person does something else than to wait for another tab or for the log-in. */
@@ -3917,27 +3185,20 @@ var gt = class {
   }
   begin(e) {
     return d(this, null, function* () {
-      this.waiting.stop();
-      this.resumption.clear();
-      this.store.set({ problem: null });
-      const t = yield e();
-      this.store.set({ problem: t, missingField: (t == null ? void 0 : t.kind) === "fieldMissing" ? t.field : null });
-      if ((t == null ? void 0 : t.kind) === "otherTab") {
-        this.waiting.forOtherTab(e);
-      }
-      return t;
+      this.waiting.stop(), this.resumption.clear(), this.store.set({ problem: null });
+      let t = yield e();
+      return this.store.set({ problem: t, missingField: (t == null ? void 0 : t.kind) === "fieldMissing" ? t.field : null }), (t == null ? void 0 : t.kind) === "otherTab" && this.waiting.forOtherTab(e), t;
     });
   }
 };
 
 // src/accounts/list/list-store.ts
-var Mi = ["idle", "stopped", "finished"];
+var Ai = ["idle", "stopped", "finished"];
 function fe({ kind: s }) {
-  return !Mi.includes(s);
+  return !Ai.includes(s);
 }
-function Fi({ place: s, batch: e }) {
-  const t = fe(e.phase);
-  const { done: r, total: o } = e.progress;
+function Ti({ place: s, batch: e }) {
+  let t = fe(e.phase), { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : s, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
 var bt = class extends H {
@@ -3959,7 +3220,7 @@ var bt = class extends H {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(u(u({}, t), Fi(u(u({}, this.state), t))), r);
+    this.change(u(u({}, t), Ti(u(u({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3967,45 +3228,38 @@ var bt = class extends H {
   }
   /** Rows have come, gone or been replaced. */
   replaceRows(t, r = {}, o = []) {
-    this.rows = t;
-    this.set(u({ edition: this.state.edition + 1 }, r), o);
+    this.rows = t, this.set(u({ edition: this.state.edition + 1 }, r), o);
   }
 };
 
 // src/accounts/list/taken-meanwhile.ts
 function $s(s) {
-  const e = A(s);
+  let e = A(s);
   return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && V(e.code).name === "taken";
 }
 function Vs(o, n, i) {
   return d(this, arguments, function* (s, e, { lists: t, journal: r }) {
-    for (const a of s.rows.filter($s)) {
-      const c = yield t.creationOf(a.canonical, new ie()).catch(() => null);
-      if ((c == null ? void 0 : c.isRecent) === true && a.attempt && $s(a)) {
-        a.attempt = v(a.attempt);
-        a.state = "unchecked";
-        a.creation = c;
-        e.trust([a]);
-        const p = e.update([a]);
-        r.note(a);
-        s.setRows(p);
+    for (let a of s.rows.filter($s)) {
+      let c = yield t.creationOf(a.canonical, new ie()).catch(() => null);
+      if ((c == null ? void 0 : c.isRecent) === !0 && a.attempt && $s(a)) {
+        a.attempt = v(a.attempt), a.state = "unchecked", a.creation = c, e.trust([a]);
+        let p = e.update([a]);
+        r.note(a), s.setRows(p);
       }
     }
   });
 }
 
 // src/accounts/list/list-run.ts
-function Ni(s) {
+function Ei(s) {
   return z(s) || s.state === "refused" || s.state === "unfinished";
 }
-function Bi(s) {
+function Mi(s) {
   return new Promise((e) => {
-    let t = () => void 0;
+    let t = () => {
+    };
     t = s.observe(({ phase: r }) => {
-      if (!fe(r)) {
-        void Promise.resolve().then(() => t());
-        e();
-      }
+      fe(r) || (Promise.resolve().then(() => t()), e());
     });
   });
 }
@@ -4015,16 +3269,13 @@ var yt = class {
     this.check = t;
     this.sheet = r;
     this.dependencies = o;
-    this.batch = new dt(o);
-    this.kept = new mt(o);
-    this.starting = new gt(
+    this.batch = new dt(o), this.kept = new mt(o), this.starting = new gt(
       e,
       t,
       this.batch,
       o,
       () => ({ rows: this.left, plan: he(this.store) })
-    );
-    this.batch.observe((n, i) => this.onBatch(n, i));
+    ), this.batch.observe((n, i) => this.onBatch(n, i));
   }
   /** Would closing now leave something under way behind? */
   get isBusy() {
@@ -4036,7 +3287,7 @@ var yt = class {
   }
   /** The rows that the next press of the button would create or ask about. */
   get left() {
-    const { pending: e } = this.batch.steps;
+    let { pending: e } = this.batch.steps;
     return this.store.rows.filter((t) => t === e || z(t) && !this.sheet.isWithoutPassword(t));
   }
   /** @param rows These only; left out: all that the button would create */
@@ -4045,9 +3296,7 @@ var yt = class {
   }
   /** Notes the list as it is, where its creation was begun. */
   keep() {
-    if (this.store.hasBegun) {
-      this.batch.keep(he(this.store));
-    }
+    this.store.hasBegun && this.batch.keep(he(this.store));
   }
   pause() {
     this.batch.pause();
@@ -4060,8 +3309,7 @@ var yt = class {
     this.starting.resumeAt(e);
   }
   stop() {
-    this.starting.stopWaiting();
-    this.batch.stop();
+    this.starting.stopWaiting(), this.batch.stop();
   }
   /** The person does something else than to wait for another tab or for the log-in. */
   stopWaiting() {
@@ -4097,18 +3345,15 @@ var yt = class {
   goOn() {
     return d(this, null, function* () {
       var h, f;
-      const { store: e, check: t } = this;
+      let { store: e, check: t } = this;
       this.batch.handedOver.clear();
-      const r = this.kept.restore((f = (h = e.state.opening) == null ? void 0 : h.me) != null ? f : "");
+      let r = this.kept.restore((f = (h = e.state.opening) == null ? void 0 : h.me) != null ? f : "");
       if (r.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
-      const { mode: o, reason: n, values: i, preset: a = R } = r.header;
-      t.local.context = m(u({}, t.local.context), { mode: o, reason: n });
-      t.local.trust(r.rows.filter(({ state: w }) => w !== "rejected" && w !== "unchecked"));
-      t.local.checkAll(r.rows);
-      e.replaceRows(r.rows, {
+      let { mode: o, reason: n, values: i, preset: a = R } = r.header;
+      t.local.context = m(u({}, t.local.context), { mode: o, reason: n }), t.local.trust(r.rows.filter(({ state: w }) => w !== "rejected" && w !== "unchecked")), t.local.checkAll(r.rows), e.replaceRows(r.rows, {
         mode: o,
         reason: n,
         preset: a,
@@ -4117,65 +3362,43 @@ var yt = class {
         place: { kind: "results" },
         sheet: "none",
         problem: null,
-        resultsSeen: false,
+        resultsSeen: !1,
         isAtDesk: r.header.isAtDesk
       });
-      const c = e.rows.filter(({ state: w, attempt: g }) => w === "unknown" || w === "unfinished" && (g == null ? void 0 : g.existence) !== "yes" && (g == null ? void 0 : g.existence) !== "no");
-      const p = yield this.batch.ask(c, he(this.store));
-      if (p === null) {
-        yield Bi(this.batch);
-      } else if (p.kind !== "nothing") {
-        e.set({ problem: p });
-      }
-      t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((w) => N(w) || w.state === "unchecked"));
+      let c = e.rows.filter(({ state: w, attempt: g }) => w === "unknown" || w === "unfinished" && (g == null ? void 0 : g.existence) !== "yes" && (g == null ? void 0 : g.existence) !== "no"), p = yield this.batch.ask(c, he(this.store));
+      p === null ? yield Mi(this.batch) : p.kind !== "nothing" && e.set({ problem: p }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((w) => N(w) || w.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
   forgetRun() {
-    this.batch.handedOver.clear();
-    this.kept.forget();
-    this.store.set({ brokenOff: { kind: "none" } });
+    this.batch.handedOver.clear(), this.kept.forget(), this.store.set({ brokenOff: { kind: "none" } });
   }
   /** Is something left to do that was to follow the creation? */
   get isToBeFollowed() {
-    const { rows: e, state: { preset: t } } = this.store;
+    let { rows: e, state: { preset: t } } = this.store;
     return Xe(e, t, { kind: "idle" }).length > 0;
   }
   /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
   resultsSeen() {
-    if (!this.store.isRunning) {
-      this.store.set({ resultsSeen: true, text: "", parsed: null });
-      this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Ni) && !this.isToBeFollowed) {
-        this.kept.forget();
-      }
-    }
+    this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(Ei) && !this.isToBeFollowed && this.kept.forget());
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
     return this.kept.brokenOff(e);
   }
   onBatch(e, t) {
-    const { store: r } = this;
-    const o = fe(r.state.batch.phase);
-    const n = fe(e.phase);
+    let { store: r } = this, o = fe(r.state.batch.phase), n = fe(e.phase);
     r.set(u({
       batch: e
-    }, n ? { place: { kind: "results" }, resultsSeen: false, showsMine: false } : {}), t);
-    if (o && !n) {
-      this.ended(e.phase, e.task);
-    }
+    }, n ? { place: { kind: "results" }, resultsSeen: !1, showsMine: !1 } : {}), t), o && !n && this.ended(e.phase, e.task);
   }
   ended(e, t) {
-    const { store: r, check: o, dependencies: n } = this;
+    let { store: r, check: o, dependencies: n } = this;
     if (e.kind === "stopped" && e.because.kind === "sessionLost") {
-      const i = t === "finish" || r.state.isAtDesk ? r.rows.filter(({ id: a }) => a === e.row) : void 0;
+      let i = t === "finish" || r.state.isAtDesk ? r.rows.filter(({ id: a }) => a === e.row) : void 0;
       this.starting.resumeAfterLogin(i);
     }
-    if (t !== "ask") {
-      void Vs(r, o.local, n).then(() => n.onFinished(Ds(r.rows)));
-    }
+    t !== "ask" && Vs(r, o.local, n).then(() => n.onFinished(Ds(r.rows)));
   }
 };
 
@@ -4184,37 +3407,28 @@ var kt = mw.libs.accountCreator.parts.core.modules[26];
 
 // src/accounts/list/create/passwords.ts
 function dr(s, e, t) {
-  const r = s.filter((o) => b(o, e) === "generate" && o.request.password === "");
-  for (const o of r) {
-    o.request = m(u({}, o.request), { password: kt(t) });
-    o.passwordSource = "made";
-  }
+  let r = s.filter((o) => b(o, e) === "generate" && o.request.password === "");
+  for (let o of r)
+    o.request = m(u({}, o.request), { password: kt(t) }), o.passwordSource = "made";
   return r.map(({ id: o }) => o);
 }
 function Is(s) {
-  const e = new Map(s.map(({ request: r }) => [r.username, r.password]));
-  const t = new Map(s.map((r) => [r.canonical, r.request.password]));
-  e.delete("");
-  t.delete("");
-  return (r) => {
+  let e = new Map(s.map(({ request: r }) => [r.username, r.password])), t = new Map(s.map((r) => [r.canonical, r.request.password]));
+  return e.delete(""), t.delete(""), (r) => {
     var o, n;
     return (n = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? n : "";
   };
 }
 function Us(s, e) {
-  const t = Is(e);
-  const r = [];
-  for (const o of s) {
-    const n = t(o);
-    if (n !== "" && o.request.password === "") {
-      o.request = m(u({}, o.request), { password: n });
-      r.push(o.id);
-    }
+  let t = Is(e), r = [];
+  for (let o of s) {
+    let n = t(o);
+    n !== "" && o.request.password === "" && (o.request = m(u({}, o.request), { password: n }), r.push(o.id));
   }
   return r;
 }
 function _s(s, e) {
-  const t = Is(e);
+  let t = Is(e);
   return s.every((r) => t(r) === r.request.password);
 }
 
@@ -4233,7 +3447,7 @@ var vt = class {
   }
   /** Must the sheet be saved before the batch may begin? */
   get needsSheet() {
-    const { mode: e, sheet: t } = this.store.state;
+    let { mode: e, sheet: t } = this.store.state;
     return this.startable.some((r) => b(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
   }
   /** The rows that can be created as they stand. */
@@ -4249,13 +3463,13 @@ var vt = class {
    * has the one in the sheet.
    */
   get renewable() {
-    const { mode: e } = this.store.state;
+    let { mode: e } = this.store.state;
     return this.awaitingSheet.filter((t) => b(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
   }
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = A(e);
+      let t = A(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -4274,23 +3488,18 @@ var vt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(dr(this.startable, this.store.state.mode, this.randomBytes));
-    for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
+    let e = new Set(dr(this.startable, this.store.state.mode, this.randomBytes));
+    for (let t of this.store.rows.filter(({ id: r }) => e.has(r)))
       this.table.edits.edit(t, { password: t.request.password });
-    }
     this.store.set({ sheet: "prepared", problem: null });
   }
   /** Makes the password of one person, who gets it as soon as the account is there. */
   makePassword(e) {
-    if (dr([e], this.store.state.mode, this.randomBytes).length > 0) {
-      this.store.set({ sheet: "none" });
-    }
+    dr([e], this.store.state.mode, this.randomBytes).length > 0 && this.store.set({ sheet: "none" });
   }
   /** The person says that the sheet, as it was prepared last, is saved: no page can see what became of a download. */
   confirmSheetSaved() {
-    if (this.store.state.sheet === "prepared") {
-      this.store.set({ sheet: "saved" });
-    }
+    this.store.state.sheet === "prepared" && this.store.set({ sheet: "saved" });
   }
   /**
    * Gives rows back their passwords, after a reload, from the sheet that was saved before.
@@ -4298,34 +3507,29 @@ var vt = class {
    * @return How many got theirs
    */
   openSheet(e) {
-    const { store: t } = this;
-    const { mode: r, sheet: o } = t.state;
-    const n = ze(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    let { store: t } = this, { mode: r, sheet: o } = t.state, n = ze(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(n);
-    const i = Us(t.rows, n);
+    let i = Us(t.rows, n);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((c) => A(c) === null && c.request.password !== "" && b(c, r) === "generate");
-    t.set({ sheet: i.length > 0 && _s(a, n) ? "saved" : o, problem: null }, i);
-    void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && N(c) && b(c, r) === "type"));
-    return i.length;
+    let a = t.rows.filter((c) => A(c) === null && c.request.password !== "" && b(c, r) === "generate");
+    return t.set({ sheet: i.length > 0 && _s(a, n) ? "saved" : o, problem: null }, i), this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && N(c) && b(c, r) === "type")), i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
   awaitFile(e) {
     return d(this, null, function* () {
-      this.store.set({ isSheetComing: true });
+      this.store.set({ isSheetComing: !0 });
       try {
         return yield e;
       } finally {
-        this.store.set({ isSheetComing: false });
+        this.store.set({ isSheetComing: !1 });
       }
     });
   }
   /** The rows that can have another password get one, in a sheet that has to be saved first. */
   renewPasswords() {
-    const e = this.renewable;
-    for (const t of e) {
+    let e = this.renewable;
+    for (let t of e)
       t.passwordSource = "given";
-    }
     this.store.set({ sheet: "none", problem: null }, e.map(({ id: t }) => t));
   }
   /**
@@ -4334,48 +3538,30 @@ var vt = class {
    */
   forgetPasswords() {
     var r, o;
-    const { store: e } = this;
-    const t = e.rows.filter(({ state: n, request: i }) => (n === "created" || n === "already") && i.password !== "");
-    for (const n of t) {
-      n.request = m(u({}, n.request), { password: "" });
-      n.passwordSource = "sheet";
-      if (n.state === "created") {
-        n.wiki = null;
-      }
-      this.table.edits.forget(n, "password");
-    }
-    this.table.forgetRemoved();
-    e.setRows(t);
-    if (!e.rows.some(z)) {
-      e.set({ values: st(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
-    }
+    let { store: e } = this, t = e.rows.filter(({ state: n, request: i }) => (n === "created" || n === "already") && i.password !== "");
+    for (let n of t)
+      n.request = m(u({}, n.request), { password: "" }), n.passwordSource = "sheet", n.state === "created" && (n.wiki = null), this.table.edits.forget(n, "password");
+    this.table.forgetRemoved(), e.setRows(t), e.rows.some(z) || e.set({ values: st(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
   }
   /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
   dropMade(e) {
-    for (const t of this.store.rows) {
-      if (t.passwordSource === "made" && b(t, e) === "type") {
-        t.request = m(u({}, t.request), { password: "" });
-        t.passwordSource = "given";
-        this.table.edits.forget(t, "password");
-      }
-    }
+    for (let t of this.store.rows)
+      t.passwordSource === "made" && b(t, e) === "type" && (t.request = m(u({}, t.request), { password: "" }), t.passwordSource = "given", this.table.edits.forget(t, "password"));
   }
 };
 
 // src/accounts/list/table-edits.ts
-function qi(s, e) {
+function Fi(s, e) {
   return s.id - e.id;
 }
 function js(s, e) {
   var n, i;
-  const t = e.replace(/\r\n?/g, "\n").split("\n");
-  const r = /* @__PURE__ */ new Map();
-  const o = /* @__PURE__ */ new Map();
-  for (const a of [...s].sort(qi)) {
-    const c = (n = t[a.line - 1]) != null ? n : "";
-    const p = ((i = o.get(c)) != null ? i : 0) + 1;
-    o.set(c, p);
-    r.set(`${p} ${c}`, a);
+  let t = e.replace(/\r\n?/g, `
+`).split(`
+`), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
+  for (let a of [...s].sort(Fi)) {
+    let c = (n = t[a.line - 1]) != null ? n : "", p = ((i = o.get(c)) != null ? i : 0) + 1;
+    o.set(c, p), r.set(`${p} ${c}`, a);
   }
   return r;
 }
@@ -4389,9 +3575,8 @@ var Rt = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t) {
-    const r = u(u({}, this.fields.get(e)), t);
-    this.fields.set(e, r);
-    this.changes.set(e, r);
+    let r = u(u({}, this.fields.get(e)), t);
+    this.fields.set(e, r), this.changes.set(e, r);
   }
   /** What was put into the field in place of what its line says; undefined: nothing was. */
   edited(e, t) {
@@ -4401,26 +3586,18 @@ var Rt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var n;
-    const i = (n = this.fields.get(e)) != null ? n : {}, { [t]: r } = i, o = U(i, [xr(t)]);
-    if (r !== void 0) {
-      this.fields.set(e, o);
-      this.putBack(e);
-    }
+    let i = (n = this.fields.get(e)) != null ? n : {}, { [t]: r } = i, o = U(i, [xr(t)]);
+    r !== void 0 && (this.fields.set(e, o), this.putBack(e));
   }
   remove(e) {
     this.changes.set(e, "removed");
   }
   putBack(e) {
-    const t = this.fields.get(e);
-    if (t && Object.keys(t).length > 0) {
-      this.changes.set(e, t);
-    } else {
-      this.changes.delete(e);
-    }
+    let t = this.fields.get(e);
+    t && Object.keys(t).length > 0 ? this.changes.set(e, t) : this.changes.delete(e);
   }
   clear() {
-    this.changes = /* @__PURE__ */ new Map();
-    this.fields = /* @__PURE__ */ new Map();
+    this.changes = /* @__PURE__ */ new Map(), this.fields = /* @__PURE__ */ new Map();
   }
   /**
    * Does it all again.
@@ -4432,35 +3609,18 @@ var Rt = class {
    * @return The rows that are to be removed again, in the order of the list
    */
   carry(e, t, r, o) {
-    const { changes: n, fields: i } = this;
-    if (n.size === 0 && e.every(({ claim: p }) => p === null)) {
+    let { changes: n, fields: i } = this;
+    if (n.size === 0 && e.every(({ claim: p }) => p === null))
       return [];
-    }
     this.clear();
-    const a = js(r, o);
-    const c = [];
-    js(e, t).forEach((p, h) => {
-      const f = a.get(h);
-      const w = n.get(p);
-      if (f) {
-        f.claim = p.claim;
-      }
-      if (!f || w === void 0) {
+    let a = js(r, o), c = [];
+    return js(e, t).forEach((p, h) => {
+      let f = a.get(h), w = n.get(p);
+      if (f && (f.claim = p.claim), !f || w === void 0)
         return;
-      }
-      const g = i.get(p);
-      if (g) {
-        f.request = u(u({}, f.request), g);
-        f.passwordSource = g.password === void 0 ? f.passwordSource : p.passwordSource;
-        this.fields.set(f, g);
-        this.changes.set(f, g);
-      }
-      if (w === "removed") {
-        this.remove(f);
-        c.push(f);
-      }
-    });
-    return c;
+      let g = i.get(p);
+      g && (f.request = u(u({}, f.request), g), f.passwordSource = g.password === void 0 ? f.passwordSource : p.passwordSource, this.fields.set(f, g), this.changes.set(f, g)), w === "removed" && (this.remove(f), c.push(f));
+    }), c;
   }
 };
 
@@ -4479,23 +3639,16 @@ var xt = class {
     return this.acts.flat().flatMap((e) => e.kind === "removed" ? [e.row] : []);
   }
   note(e) {
-    if (this.act) {
-      this.act.push(e);
-    } else {
-      this.acts.push([e]);
-    }
+    this.act ? this.act.push(e) : this.acts.push([e]);
   }
   /** All that is noted meanwhile is one act. */
   asOne(e) {
-    const t = [];
+    let t = [];
     this.act = t;
     try {
       e();
     } finally {
-      this.act = null;
-      if (t.length > 0) {
-        this.acts.push(t);
-      }
+      this.act = null, t.length > 0 && this.acts.push(t);
     }
   }
   /** Takes the last act out of the history, its last step first. */
@@ -4528,8 +3681,7 @@ var St = class {
   }
   /** All that is done meanwhile is undone by one press. */
   asOne(e) {
-    this.history.asOne(e);
-    this.store.set({ undoable: this.history.length });
+    this.history.asOne(e), this.store.set({ undoable: this.history.length });
   }
   /**
    * The person of the row gets the password in a way of their own.
@@ -4542,102 +3694,59 @@ var St = class {
   }
   /** The organizer says that the warnings of the row are no matter. */
   accept(e) {
-    if (!this.store.isRunning) {
-      this.history.note({ kind: "accepted", row: e, before: e.accepted });
-      e.accepted = e.remarks.filter(({ severity: t }) => t === "warning").map(({ code: t }) => t);
-      this.store.setRows(this.check.update([e]));
-    }
+    this.store.isRunning || (this.history.note({ kind: "accepted", row: e, before: e.accepted }), e.accepted = e.remarks.filter(({ severity: t }) => t === "warning").map(({ code: t }) => t), this.store.setRows(this.check.update([e])));
   }
   change(e, t, r) {
-    if (!this.store.isRunning) {
-      this.history.note({
-        kind: "edited",
-        row: e,
-        field: t,
-        before: e.request,
-        isOfLine: this.edits.edited(e, t) === void 0
-      });
-      this.put(e, r);
-    }
+    this.store.isRunning || (this.history.note({
+      kind: "edited",
+      row: e,
+      field: t,
+      before: e.request,
+      isOfLine: this.edits.edited(e, t) === void 0
+    }), this.put(e, r));
   }
   put(e, t) {
-    e.request = u(u({}, e.request), t);
-    if (t.password !== void 0) {
-      e.passwordSource = "given";
-    }
-    this.edits.edit(e, t);
-    this.changed(e);
+    e.request = u(u({}, e.request), t), t.password !== void 0 && (e.passwordSource = "given"), this.edits.edit(e, t), this.changed(e);
   }
   /** What is asked for one person is another thing than before. */
   changed(e) {
-    e.overrides = [];
-    e.accepted = [];
-    if (e.attempt) {
-      e.attempt = v(e.attempt);
-      e.wiki = null;
-    }
-    e.state = "unchecked";
-    const t = this.check.edited(e);
+    e.overrides = [], e.accepted = [], e.attempt && (e.attempt = v(e.attempt), e.wiki = null), e.state = "unchecked";
+    let t = this.check.edited(e);
     this.store.set(
       { sheet: "none", undoable: this.history.length },
       t.concat(e).map(({ id: r }) => r)
-    );
-    this.check.askOpen(t);
+    ), this.check.askOpen(t);
   }
   /** Has a row created all the same, where the wiki lets this person. */
   override(e, t, r) {
-    if (!this.store.isRunning) {
-      e.overrides = e.overrides.filter((o) => o !== t).concat(r ? t : []);
-      this.store.setRows(this.check.update([e]).concat(e));
-    }
+    this.store.isRunning || (e.overrides = e.overrides.filter((o) => o !== t).concat(r ? t : []), this.store.setRows(this.check.update([e]).concat(e)));
   }
   /** The organizer says whose the account is that has the row's name. */
   claim(e, t) {
-    if (!this.store.isRunning) {
-      e.claim = { name: e.canonical, isTheirs: t };
-      this.store.setRows(this.check.update([e]).concat(e));
-    }
+    this.store.isRunning || (e.claim = { name: e.canonical, isTheirs: t }, this.store.setRows(this.check.update([e]).concat(e)));
   }
   /** Puts free names beside one that is taken. */
   alternatives(e) {
     return this.check.alternatives(e);
   }
   remove(e) {
-    const { rows: t, isRunning: r } = this.store;
-    const o = new Set(r ? [] : e);
-    const n = t.flatMap((i, a) => o.has(i) ? [{ row: i, place: a }] : []);
-    if (n.length > 0) {
-      this.history.asOne(() => n.reverse().forEach(({ row: i, place: a }) => {
-        this.history.note({ kind: "removed", row: i, place: a });
-        this.edits.remove(i);
-      }));
-      this.replace(t.filter((i) => !o.has(i)), this.check.removed([...o]));
-    }
+    let { rows: t, isRunning: r } = this.store, o = new Set(r ? [] : e), n = t.flatMap((i, a) => o.has(i) ? [{ row: i, place: a }] : []);
+    n.length > 0 && (this.history.asOne(() => n.reverse().forEach(({ row: i, place: a }) => {
+      this.history.note({ kind: "removed", row: i, place: a }), this.edits.remove(i);
+    })), this.replace(t.filter((i) => !o.has(i)), this.check.removed([...o])));
   }
   /** Takes back what was done last: puts rows back, or values. */
   undo() {
-    for (const e of this.store.isRunning ? [] : this.history.pop()) {
+    for (let e of this.store.isRunning ? [] : this.history.pop())
       this.takeBack(e);
-    }
   }
   takeBack(e) {
-    const { rows: t } = this.store;
-    const { row: r } = e;
+    let { rows: t } = this.store, { row: r } = e;
     if (e.kind === "removed") {
       this.edits.putBack(r);
-      const [o, n] = [t.slice(0, e.place), t.slice(e.place)];
+      let [o, n] = [t.slice(0, e.place), t.slice(e.place)];
       this.replace([...o, r, ...n], this.check.update([r]));
-    } else if (!X(r)) {
-      this.store.set({ undoable: this.history.length });
-    } else if (e.kind === "accepted") {
-      r.accepted = e.before;
-      this.store.set({ undoable: this.history.length }, this.check.update([r]).map(({ id: o }) => o));
-    } else {
-      this.put(r, { [e.field]: e.before[e.field] });
-      if (e.isOfLine) {
-        this.edits.forget(r, e.field);
-      }
-    }
+    } else X(r) ? e.kind === "accepted" ? (r.accepted = e.before, this.store.set({ undoable: this.history.length }, this.check.update([r]).map(({ id: o }) => o))) : (this.put(r, { [e.field]: e.before[e.field] }), e.isOfLine && this.edits.forget(r, e.field)) : this.store.set({ undoable: this.history.length });
   }
   /**
    * Gives rows other names in one go, before they are checked.
@@ -4645,32 +3754,20 @@ var St = class {
    * @param names '' takes back a name that was given so: the row is as its line says
    */
   rename(e) {
-    const { store: t, edits: r } = this;
-    if (t.isRunning) {
-      return;
+    let { store: t, edits: r } = this;
+    if (!t.isRunning) {
+      for (let [o, n] of e)
+        o.request = m(u({}, o.request), { username: n }), o.overrides = [], o.state = "unchecked", n === "" ? r.forget(o, "username") : r.edit(o, { username: n });
+      t.replaceRows(t.rows, { sheet: "none" });
     }
-    for (const [o, n] of e) {
-      o.request = m(u({}, o.request), { username: n });
-      o.overrides = [];
-      o.state = "unchecked";
-      if (n === "") {
-        r.forget(o, "username");
-      } else {
-        r.edit(o, { username: n });
-      }
-    }
-    t.replaceRows(t.rows, { sheet: "none" });
   }
   /** Rows that were removed, and what they held, are gone for good. */
   forgetRemoved() {
-    this.history.startOver();
-    this.store.set({ undoable: 0 });
+    this.history.startOver(), this.store.set({ undoable: 0 });
   }
   /** Another list: nothing was done to its rows yet. */
   clear() {
-    this.history.startOver();
-    this.guests = [];
-    this.edits.clear();
+    this.history.startOver(), this.guests = [], this.edits.clear();
   }
   /**
    * The text was read anew: does again what was done to the rows of those lines that are still the same. The guests
@@ -4679,17 +3776,12 @@ var St = class {
    * @return The rows without those that were removed, and how many those are
    */
   carry(e, t) {
-    const { store: r } = this;
-    const o = t.split("\n").length;
-    const n = e.concat(this.guests.map((c, p) => F(e.length + p + 1, o + p + 1, c)));
-    const i = r.rows.concat(this.history.removed);
-    const a = new Set(this.edits.carry(i, r.state.text, n, t));
-    this.history.startOver([...a].map((c, p) => ({ row: c, place: n.indexOf(c) - p })));
-    return { rows: n.filter((c) => !a.has(c)), removed: a.size };
+    let { store: r } = this, o = t.split(`
+`).length, n = e.concat(this.guests.map((c, p) => F(e.length + p + 1, o + p + 1, c))), i = r.rows.concat(this.history.removed), a = new Set(this.edits.carry(i, r.state.text, n, t));
+    return this.history.startOver([...a].map((c, p) => ({ row: c, place: n.indexOf(c) - p }))), { rows: n.filter((c) => !a.has(c)), removed: a.size };
   }
   replace(e, t) {
-    this.store.replaceRows(e, { undoable: this.history.length, sheet: "none" }, t.map(({ id: r }) => r));
-    this.check.askOpen(t);
+    this.store.replaceRows(e, { undoable: this.history.length, sheet: "none" }, t.map(({ id: r }) => r)), this.check.askOpen(t);
   }
 };
 
@@ -4701,7 +3793,8 @@ function Ks(s) {
   return Gs([
     ["Username", "E-mail", "Real name"],
     ...s.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
-  ], "	", "\n");
+  ], "	", `
+`);
 }
 
 // src/accounts/list/account-list.ts
@@ -4710,30 +3803,23 @@ var Lt = class {
     this.dependencies = e;
     this.store = new bt();
     /** What it was opened with. */
-    this.asked = { accounts: [], reason: "", mail: null, many: true };
-    const { store: t } = this;
-    this.checking = new He(t, e);
-    this.table = new St(t, this.checking);
-    this.bulk = new Ee(t, this.table);
-    this.sheet = new vt(
+    this.asked = { accounts: [], reason: "", mail: null, many: !0 };
+    let { store: t } = this;
+    this.checking = new He(t, e), this.table = new St(t, this.checking), this.bulk = new Ee(t, this.table), this.sheet = new vt(
       t,
       this.checking,
       this.table,
       e.randomBytes,
       e.reader,
       () => this.draft.sheetOptions
-    );
-    this.draft = new Qe(
+    ), this.draft = new Qe(
       t,
       this.checking,
       this.table,
       this.sheet,
       e.reader,
       e.columns
-    );
-    this.preset = new Je(t, this.draft);
-    this.run = new yt(t, this.checking, this.sheet, e);
-    this.desk = new je(t, this.checking, this.table, this.sheet, this.run);
+    ), this.preset = new Je(t, this.draft), this.run = new yt(t, this.checking, this.sheet, e), this.desk = new je(t, this.checking, this.table, this.sheet, this.run);
   }
   get state() {
     return this.store.state;
@@ -4756,9 +3842,7 @@ var Lt = class {
   }
   /** What would be lost by leaving the page now: reason to ask before. */
   get unsavedWork() {
-    const { stage: e, sheet: t, resultsSeen: r, text: o } = this.state;
-    const n = e.kind === "list" || e.kind === "check";
-    const i = this.rows.some(({ passwordSource: a }) => a === "made");
+    let { stage: e, sheet: t, resultsSeen: r, text: o } = this.state, n = e.kind === "list" || e.kind === "check", i = this.rows.some(({ passwordSource: a }) => a === "made");
     return [
       ...this.run.isBusy ? ["run"] : [],
       ...n && !this.store.hasBegun && (o.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
@@ -4787,24 +3871,20 @@ var Lt = class {
   open(e, t = null) {
     return d(this, null, function* () {
       var o;
-      const { store: r } = this;
-      this.asked = e;
-      r.set({ place: { kind: "opening" } });
+      let { store: r } = this;
+      this.asked = e, r.set({ place: { kind: "opening" } });
       try {
-        const n = t != null ? t : yield this.dependencies.service.open();
-        const i = nr(n);
-        const [a] = i;
-        r.set({ opening: n, modes: i, preset: R, wantedPreset: (o = e.preset) != null ? o : "" });
-        if (n.impediments.length > 0 || a === void 0) {
+        let n = t != null ? t : yield this.dependencies.service.open(), i = nr(n), [a] = i;
+        if (r.set({ opening: n, modes: i, preset: R, wantedPreset: (o = e.preset) != null ? o : "" }), n.impediments.length > 0 || a === void 0) {
           r.set({ place: { kind: "impossible", impediments: n.impediments } });
           return;
         }
-        const { local: c } = this.checking;
+        let { local: c } = this.checking;
         c.context = m(u({}, c.context), { rules: n.rules, requests: n.requests });
-        const p = e.mail === false ? i.find((h) => h !== "mail") : void 0;
+        let p = e.mail === !1 ? i.find((h) => h !== "mail") : void 0;
         this.begin(e, n, p != null ? p : a, yield this.run.brokenOff(n.me));
       } catch (n) {
-        const { code: i, text: a } = T.from(n);
+        let { code: i, text: a } = T.from(n);
         r.set({ place: { kind: "openingFailed", code: i, text: a } });
       }
     });
@@ -4826,38 +3906,27 @@ var Lt = class {
   }
   /** Back to the text, or to the results of the list that is being mended. What was edited in the table stays. */
   backToList() {
-    this.checking.cancel();
-    this.run.stopWaiting();
-    this.store.set({ problem: null, place: { kind: this.store.hasBegun ? "results" : "list" } });
+    this.checking.cancel(), this.run.stopWaiting(), this.store.set({ problem: null, place: { kind: this.store.hasBegun ? "results" : "list" } });
   }
   /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
   retry() {
     return d(this, null, function* () {
-      for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-        e.attempt = e.attempt && v(e.attempt);
-        e.wiki = null;
-        e.state = "unchecked";
-      }
+      for (let e of this.rows.filter(({ state: t }) => t === "refused"))
+        e.attempt = e.attempt && v(e.attempt), e.wiki = null, e.state = "unchecked";
       yield this.check();
     });
   }
   /** A new list. */
   startOver() {
-    const { opening: e, reason: t, mode: r } = this.state;
-    if (e) {
-      this.sheet.forgetPasswords();
-      this.run.stopWaiting();
-      this.run.forgetRun();
-      this.begin({ accounts: [], reason: t, mail: null, many: true }, e, r, { kind: "none" });
-    }
+    let { opening: e, reason: t, mode: r } = this.state;
+    e && (this.sheet.forgetPasswords(), this.run.stopWaiting(), this.run.forgetRun(), this.begin({ accounts: [], reason: t, mail: null, many: !0 }, e, r, { kind: "none" }));
   }
   begin(e, t, r, o) {
-    const n = {};
-    for (const a of zr(t.requests, r)) {
+    let n = {};
+    for (let a of zr(t.requests, r))
       Le(n, a.name, Qr(a));
-    }
     this.table.clear();
-    const i = e.accounts.map((a, c) => F(c + 1, c + 2, a));
+    let i = e.accounts.map((a, c) => F(c + 1, c + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
       text: i.length > 0 ? Ks(i) : "",
@@ -4866,39 +3935,31 @@ var Lt = class {
       reason: e.reason,
       values: n,
       brokenOff: o,
-      isAtDesk: false,
+      isAtDesk: !1,
       follow: Me,
       sheet: "none",
       undoable: 0,
       problem: null,
       quota: null,
-      resultsSeen: true
-    });
-    if (i.length > 0 && !e.preset) {
-      void this.check();
-    }
+      resultsSeen: !0
+    }), i.length > 0 && !e.preset && this.check();
   }
 };
 
 // taken:core/app/browser
-var zs = mw.libs.accountCreator.parts.core.modules[43];
-var Qs = mw.libs.accountCreator.parts.core.modules[44];
+var zs = mw.libs.accountCreator.parts.core.modules[43], Qs = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/list-browser.ts
 var Js = {
   isOnline: () => navigator.onLine,
   onChange(s) {
-    window.addEventListener("online", s);
-    window.addEventListener("offline", s);
-    return () => {
-      window.removeEventListener("online", s);
-      window.removeEventListener("offline", s);
+    return window.addEventListener("online", s), window.addEventListener("offline", s), () => {
+      window.removeEventListener("online", s), window.removeEventListener("offline", s);
     };
   }
 };
 function Ys(s) {
-  window.addEventListener("focus", s);
-  return () => window.removeEventListener("focus", s);
+  return window.addEventListener("focus", s), () => window.removeEventListener("focus", s);
 }
 var Xs = {
   get: (s) => localStorage.getItem(s),
@@ -4909,24 +3970,17 @@ var Xs = {
 var Zs = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/run-lock.ts
-var Di = "accountCreator.run.";
-var Wi = 1e3;
-var $i = new Promise(() => {
+var Ni = "accountCreator.run.";
+var Bi = new Promise(() => {
 });
 function mr(s) {
-  const e = navigator.locks;
+  let e = navigator.locks;
   return e ? new Promise((t) => {
-    const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Wi);
-    e.request(Di + s, { signal: r.signal }, () => {
-      clearTimeout(o);
-      t(true);
-      return $i;
-    }).catch(() => {
-      clearTimeout(o);
-      t(!r.signal.aborted);
+    let r = new AbortController(), o = setTimeout(() => r.abort(), 1e3);
+    e.request(Ni + s, { signal: r.signal }, () => (clearTimeout(o), t(!0), Bi)).catch(() => {
+      clearTimeout(o), t(!r.signal.aborted);
     });
-  }) : Promise.resolve(true);
+  }) : Promise.resolve(!0);
 }
 
 // taken:core/app/load-part-gadget
@@ -4936,74 +3990,57 @@ var x = mw.libs.accountCreator.parts.core.modules[46];
 var B = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/i18n/en.json
-var eo = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-follow": "{{PLURAL:$1|1=The account of your last list exists|The $1 accounts of your last list exist}}. What was to follow, such as welcomes, may not be done yet.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-desk": "Work at a desk", "accountcreator-desk-help": "for people who come one at a time: each account is created as soon as you press Enter.", "accountcreator-desk-more": "Add latecomers", "accountcreator-mine": "Accounts I created", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here.", "accountcreator-follow": "Welcome, groups, event page" };
+var eo = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": `Zoe Example, zoe@example.org
+Ada Example, ada@example.org
+
+or paste from a spreadsheet or a sign-up page`, "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-follow": "{{PLURAL:$1|1=The account of your last list exists|The $1 accounts of your last list exist}}. What was to follow, such as welcomes, may not be done yet.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-desk": "Work at a desk", "accountcreator-desk-help": "for people who come one at a time: each account is created as soon as you press Enter.", "accountcreator-desk-more": "Add latecomers", "accountcreator-mine": "Accounts I created", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here.", "accountcreator-follow": "Welcome, groups, event page" };
 
 // taken:table/app/table-part
 var to = mw.libs.accountCreator.parts.table.modules[7];
 
 // taken:core/ui/shared/messages
-var ro = mw.libs.accountCreator.parts.core.modules[57];
-var l = mw.libs.accountCreator.parts.core.modules[60];
+var ro = mw.libs.accountCreator.parts.core.modules[57], l = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/list/check-list.ts
 function so(s, e, t) {
   return d(this, null, function* () {
-    const r = yield e.complete();
-    if (r === "nothing") {
-      yield s.check();
-    } else if (r === "answer") {
-      t(l("accountcreator-columns-first"));
-    } else if (r === "people") {
-      t(l("accountcreator-list-empty"));
-      e.focus();
-    }
+    let r = yield e.complete();
+    r === "nothing" ? yield s.check() : r === "answer" ? t(l("accountcreator-columns-first")) : r === "people" && (t(l("accountcreator-list-empty")), e.focus());
   });
 }
 
 // taken:core/ui/shared/explanation-view
-var oo = mw.libs.accountCreator.parts.core.modules[51];
-var no = mw.libs.accountCreator.parts.core.modules[53];
+var oo = mw.libs.accountCreator.parts.core.modules[51], no = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/shared/gathered-changes.ts
-var Ii = 500;
 var le = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
     /** When the timer is due, and when was shown last, on the page's clock. */
-    this.due = Infinity;
-    this.shown = -Infinity;
+    this.due = 1 / 0;
+    this.shown = -1 / 0;
     this.state = null;
     this.rows = /* @__PURE__ */ new Set();
   }
   add(e, t, r) {
     this.state = e;
-    for (const i of t) {
+    for (let i of t)
       this.rows.add(i);
-    }
     if (r === "now") {
       this.showNow();
       return;
     }
-    const o = performance.now();
-    const n = r === "soon" ? o : Math.max(o, this.shown + Ii);
-    if (n < this.due) {
-      this.due = n;
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.showNow(), n - o);
-    }
+    let o = performance.now(), n = r === "soon" ? o : Math.max(o, this.shown + 500);
+    n < this.due && (this.due = n, clearTimeout(this.timer), this.timer = setTimeout(() => this.showNow(), n - o));
   }
   /** Shows what still waits. */
   showNow() {
-    clearTimeout(this.timer);
-    this.due = Infinity;
-    const { state: e } = this;
+    clearTimeout(this.timer), this.due = 1 / 0;
+    let { state: e } = this;
     if (e !== null) {
-      const t = [...this.rows];
-      this.state = null;
-      this.rows.clear();
-      this.shown = performance.now();
-      this.show(e, t);
+      let t = [...this.rows];
+      this.state = null, this.rows.clear(), this.shown = performance.now(), this.show(e, t);
     }
   }
 };
@@ -5023,9 +4060,7 @@ var Pt = class {
   }
   /** Fetches it in the background. Where it does not come, the press says so, which tries once more. */
   prepare() {
-    if (!this.ready) {
-      this.fetch().catch((e) => mw.log.warn(e));
-    }
+    this.ready || this.fetch().catch((e) => mw.log.warn(e));
   }
   /**
    * @param action
@@ -5033,11 +4068,7 @@ var Pt = class {
    */
   press(e, t = this.list.rows) {
     var r;
-    if (this.ready) {
-      this.say((r = this.ready(this.list, e, t, this.source.columns())) != null ? r : "");
-    } else {
-      void this.fetchAndPress(e, t);
-    }
+    this.ready ? this.say((r = this.ready(this.list, e, t, this.source.columns())) != null ? r : "") : this.fetchAndPress(e, t);
   }
   fetchAndPress(e, t) {
     return d(this, null, function* () {
@@ -5063,44 +4094,31 @@ var re = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/loss-texts.ts
 function io(s) {
-  const e = s.unsavedWork;
-  if (s.run.isBusy) {
-    return l("accountcreator-close-run");
-  }
-  if (e.includes("passwords")) {
-    return l("accountcreator-close-passwords");
-  }
-  if (e.includes("results") && s.state.stage.kind !== "results") {
-    return l("accountcreator-close-results");
-  }
-  return e.includes("list") || s.state.stage.kind === "check" && !s.isMending ? l("accountcreator-close-list") : null;
+  let e = s.unsavedWork;
+  return s.run.isBusy ? l("accountcreator-close-run") : e.includes("passwords") ? l("accountcreator-close-passwords") : e.includes("results") && s.state.stage.kind !== "results" ? l("accountcreator-close-results") : e.includes("list") || s.state.stage.kind === "check" && !s.isMending ? l("accountcreator-close-list") : null;
 }
 function hr({ unsavedWork: s }) {
-  const e = [
+  let e = [
     ...s.includes("list") ? [l("accountcreator-lose-list")] : [],
     ...s.includes("passwords") ? [l("accountcreator-lose-passwords")] : [],
     ...s.includes("results") ? [l("accountcreator-lose-results")] : []
   ];
-  return e.length > 0 ? e.join("\n") : l("accountcreator-start-over-question");
+  return e.length > 0 ? e.join(`
+`) : l("accountcreator-start-over-question");
 }
 function ao(s) {
-  return [l("accountcreator-replace-list"), hr(s)].join("\n");
+  return [l("accountcreator-replace-list"), hr(s)].join(`
+`);
 }
 
 // src/ui/list/list-actions.ts
-function Ui(s) {
+function Di(s) {
   return d(this, null, function* () {
-    if (yield re(hr(s), l("accountcreator-start-over")).then(() => true, () => false)) {
-      s.startOver();
-    }
+    (yield re(hr(s), l("accountcreator-start-over")).then(() => !0, () => !1)) && s.startOver();
   });
 }
-function _i(s) {
-  if (s.state.checker.running) {
-    s.cancelCheck();
-  } else {
-    s.run.stop();
-  }
+function Wi(s) {
+  s.state.checker.running ? s.cancelCheck() : s.run.stop();
 }
 function co(s, e, t) {
   switch (e) {
@@ -5108,7 +4126,7 @@ function co(s, e, t) {
       s.backToList();
       break;
     case "many":
-      void Ui(s);
+      Di(s);
       break;
     case "desk":
       s.desk.open();
@@ -5121,22 +4139,22 @@ function co(s, e, t) {
       s.showMine(e === "mine");
       break;
     case "reopen":
-      void s.reopen();
+      s.reopen();
       break;
     case "start":
-      void s.run.start();
+      s.run.start();
       break;
     case "pause":
       s.run.pause();
       break;
     case "resume":
-      void s.run.resume();
+      s.run.resume();
       break;
     case "stop":
-      _i(s);
+      Wi(s);
       break;
     case "retry":
-      void s.retry();
+      s.retry();
       break;
     case "sheet-saved":
       s.sheet.confirmSheetSaved();
@@ -5151,13 +4169,11 @@ function lo({ stage: { kind: s } }) {
   return s === "list" || s === "check" || s === "results";
 }
 function uo(s) {
-  const { stage: e, isAtDesk: t, showsMine: r } = s.state;
-  if (r) {
+  let { stage: e, isAtDesk: t, showsMine: r } = s.state;
+  if (r)
     return [{ action: "leave-mine", label: l("accountcreator-back-to-list") }];
-  }
-  if (t) {
-    return zi(s);
-  }
+  if (t)
+    return _i(s);
   switch (e.kind) {
     case "opening":
     case "impossible":
@@ -5167,36 +4183,33 @@ function uo(s) {
     case "list":
       return [{ action: "check", label: l("accountcreator-check"), kind: "progressive" }];
     case "check":
-      return ji(s);
+      return Vi(s);
     case "run":
-      return Ki(s);
+      return Ui(s);
     case "results":
-      return Qi(s);
+      return Hi(s);
     default:
       return y(e);
   }
 }
-function Hi({ rows: s }, e) {
-  const t = s.filter(({ state: r }) => r === "rejected").length;
+function $i({ rows: s }, e) {
+  let t = s.filter(({ state: r }) => r === "rejected").length;
   return e === 0 ? l("accountcreator-start-none") : t === 0 ? l("accountcreator-start", e) : l("accountcreator-start-some", e, t);
 }
-function ji(s) {
-  const e = s.run.startable.length;
-  const { running: t, failed: r, cancelled: o } = s.state.checker;
-  const n = t || e === 0;
-  const i = s.sheet.fromEarlier.length;
+function Vi(s) {
+  let e = s.run.startable.length, { running: t, failed: r, cancelled: o } = s.state.checker, n = t || e === 0, i = s.sheet.fromEarlier.length;
   return [
     {
       action: "back",
       label: s.isMending ? l("accountcreator-back-to-results") : l("accountcreator-back-to-list")
     },
     ...t ? [{ action: "stop", label: l("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: l("accountcreator-check-again") }] : [],
-    ...i > 0 ? Gi(t, e === 0) : [],
+    ...i > 0 ? Ii(t, e === 0) : [],
     // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? fr(s, n) : [{ action: "start", label: Hi(s, e), kind: "progressive", disabled: n }]
+    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? fr(s, n) : [{ action: "start", label: $i(s, e), kind: "progressive", disabled: n }]
   ];
 }
-function Gi(s, e) {
+function Ii(s, e) {
   return [
     { action: "copy-details", label: l("accountcreator-copy-details"), disabled: s },
     u({ action: "print-slips", label: l("accountcreator-print-slips"), disabled: s }, e ? { kind: "progressive" } : {})
@@ -5208,28 +4221,24 @@ function fr(s, e) {
     { action: "sheet-saved", label: l("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: l("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Ki(s) {
-  const { phase: e, halting: t } = s.state.batch;
+function Ui(s) {
+  let { phase: e, halting: t } = s.state.batch;
   return [
     { action: "stop", label: l("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: l("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: l("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function zi(s) {
-  const { phase: e } = s.state.batch;
-  const t = s.run.left.length;
-  const r = e.kind === "stopped" && e.because.kind !== "person" && t > 0;
+function _i(s) {
+  let { phase: e } = s.state.batch, t = s.run.left.length, r = e.kind === "stopped" && e.because.kind !== "person" && t > 0;
   return [
     { action: "leave-desk", label: l("accountcreator-back-to-list") },
     { action: "print-slips", label: l("accountcreator-print-slips") },
-    ...s.state.sheet === "prepared" || r && s.sheet.needsSheet ? fr(s, false) : s.rows.some(({ passwordSource: o }) => o === "made") ? [{ action: "save-sheet", label: l("accountcreator-save-sheet") }] : [],
+    ...s.state.sheet === "prepared" || r && s.sheet.needsSheet ? fr(s, !1) : s.rows.some(({ passwordSource: o }) => o === "made") ? [{ action: "save-sheet", label: l("accountcreator-save-sheet") }] : [],
     ...e.kind === "waiting" ? [{ action: "stop", label: l("accountcreator-stop"), kind: "destructive" }] : r && !s.sheet.needsSheet ? [{ action: "resume", label: l("accountcreator-resume-left", t), kind: "progressive" }] : []
   ];
 }
-function Qi(s) {
-  const e = s.run.left.length;
-  const { checker: t, isSheetComing: r } = s.state;
-  const o = t.running || s.run.isBusy || r;
+function Hi(s) {
+  let e = s.run.left.length, { checker: t, isSheetComing: r } = s.state, o = t.running || s.run.isBusy || r;
   return [
     { action: "many", label: l("accountcreator-start-over") },
     { action: "desk", label: l("accountcreator-desk-more") },
@@ -5249,8 +4258,7 @@ function Qi(s) {
 var po = mw.libs.accountCreator.parts.table.modules[14];
 
 // src/ui/list/list-progress.ts
-var Ji = ["list", "check", "run", "results"];
-var Ct = class {
+var ji = ["list", "check", "run", "results"], Ct = class {
   constructor() {
     this.$element = $("<ol>").addClass("accountcreator-steps").append([
       l("accountcreator-stage-list"),
@@ -5260,60 +4268,33 @@ var Ct = class {
     ].map((e) => $("<li>").text(e)));
   }
   render(e) {
-    const t = Ji.indexOf(e);
+    let t = ji.indexOf(e);
     this.$element.children().each((r, o) => {
-      if (r === t) {
-        o.setAttribute("aria-current", "step");
-      } else {
-        o.removeAttribute("aria-current");
-      }
-      o.classList.toggle("accountcreator-step-done", r < t);
+      r === t ? o.setAttribute("aria-current", "step") : o.removeAttribute("aria-current"), o.classList.toggle("accountcreator-step-done", r < t);
     });
   }
 };
 
 // taken:table/ui/list/stop-view
-var mo = mw.libs.accountCreator.parts.table.modules[21];
-var ho = mw.libs.accountCreator.parts.table.modules[22];
-var fo = mw.libs.accountCreator.parts.table.modules[23];
+var mo = mw.libs.accountCreator.parts.table.modules[21], ho = mw.libs.accountCreator.parts.table.modules[22], fo = mw.libs.accountCreator.parts.table.modules[23];
 
 // src/ui/list/list-status.ts
-function Yi({ phase: s, halting: e }) {
-  if (s.kind === "waiting") {
-    return fo(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3)));
-  }
-  return s.kind === "paused" ? l("accountcreator-paused") : e ? l("accountcreator-halting") : "";
+function Gi({ phase: s, halting: e }) {
+  return s.kind === "waiting" ? fo(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3))) : s.kind === "paused" ? l("accountcreator-paused") : e ? l("accountcreator-halting") : "";
 }
 function wo({ state: s, sheet: e }) {
-  const { stage: t, batch: r, checker: o, problem: n } = s;
-  if (r.phase.kind === "finding") {
-    return l("accountcreator-finding");
-  }
-  if (t.kind === "run") {
-    return Yi(r);
-  }
-  if (o.running) {
-    return l("accountcreator-checking", o.done, o.total);
-  }
-  if (t.kind !== "check" && t.kind !== "results") {
-    return "";
-  }
-  return n ? mo(n) : s.sheet === "prepared" && e.needsSheet ? l("accountcreator-sheet-question") : "";
+  let { stage: t, batch: r, checker: o, problem: n } = s;
+  return r.phase.kind === "finding" ? l("accountcreator-finding") : t.kind === "run" ? Gi(r) : o.running ? l("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : n ? mo(n) : s.sheet === "prepared" && e.needsSheet ? l("accountcreator-sheet-question") : "";
 }
 
 // taken:table/lit-html/lit-html
-var k = mw.libs.accountCreator.parts.table.modules[9];
-var q = mw.libs.accountCreator.parts.table.modules[10];
-var M = mw.libs.accountCreator.parts.table.modules[11];
+var k = mw.libs.accountCreator.parts.table.modules[9], q = mw.libs.accountCreator.parts.table.modules[10], M = mw.libs.accountCreator.parts.table.modules[11];
 
 // taken:steps/ui/shared/step-view
-var go = mw.libs.accountCreator.parts.steps.modules[13];
-var wr = mw.libs.accountCreator.parts.steps.modules[14];
-var bo = mw.libs.accountCreator.parts.steps.modules[15];
-var yo = mw.libs.accountCreator.parts.steps.modules[16];
+var go = mw.libs.accountCreator.parts.steps.modules[13], wr = mw.libs.accountCreator.parts.steps.modules[14], bo = mw.libs.accountCreator.parts.steps.modules[15], yo = mw.libs.accountCreator.parts.steps.modules[16];
 
 // src/ui/list/list-step.ts
-function Xi(s, e) {
+function Ki(s, e) {
   var t;
   switch (e) {
     case "gone":
@@ -5339,7 +4320,8 @@ var Ot = class {
     this.changed = o;
     this.element = document.createElement("div");
     this.followed = null;
-    this.stop = () => void 0;
+    this.stop = () => {
+    };
     this.view = new go(t);
   }
   /** Is a step open? */
@@ -5349,10 +4331,8 @@ var Ot = class {
   /** Opens the step that an unfinished row waits for, or says why that cannot be. */
   open(e) {
     return d(this, null, function* () {
-      const t = yield this.list.run.answerStep(e);
-      if (t !== "open") {
-        this.say(Xi(e, t));
-      }
+      let t = yield this.list.run.answerStep(e);
+      t !== "open" && this.say(Ki(e, t));
     });
   }
   get status() {
@@ -5361,13 +4341,10 @@ var Ot = class {
   }
   /** Answer it, leave it, and in a run leave all that are still to come. */
   get buttons() {
-    const { step: e } = this.list.state;
-    if (!e) {
+    let { step: e } = this.list.state;
+    if (!e)
       return [];
-    }
-    const { state: t } = e.conversation;
-    const r = t.phase !== "open";
-    const o = yo(t);
+    let { state: t } = e.conversation, r = t.phase !== "open", o = yo(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: l("accountcreator-leave-all-steps"), disabled: r }] : [],
       { action: "leave", label: wr(t), kind: "destructive", disabled: r },
@@ -5375,52 +4352,39 @@ var Ot = class {
     ];
   }
   press(e) {
-    const { step: t } = this.list.state;
-    if (!t) {
+    let { step: t } = this.list.state;
+    if (!t)
       return;
-    }
-    const { state: r } = t.conversation;
-    if (e === "next") {
-      this.view.next();
-    } else if (e === "leave") {
-      void re(bo(r), wr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
-    } else if (e === "leave-all") {
-      void re(l("accountcreator-leave-all-question"), l("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
-    }
+    let { state: r } = t.conversation;
+    e === "next" ? this.view.next() : e === "leave" ? re(bo(r), wr(r)).then(() => this.list.run.leaveStep(), () => this.focus()) : e === "leave-all" && re(l("accountcreator-leave-all-question"), l("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
   }
   focus() {
     this.view.focus();
   }
   render() {
     var t, r;
-    const { step: e } = this.list.state;
-    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
-    this.element.hidden = e === null;
-    this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    M(e ? k`
+    let { step: e } = this.list.state;
+    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null), this.element.hidden = e === null, this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null), M(e ? k`
 			<p><strong>${l("accountcreator-step-for", O(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? l("accountcreator-step-then") : q}</p>
 			${this.view.$element[0]}` : q, this.element);
   }
   /** The conversation changes without its list. */
   follow(e) {
-    if (e !== this.followed) {
-      this.stop();
-      this.followed = e;
-      this.stop = e ? e.observe(this.changed) : () => void 0;
-    }
+    e !== this.followed && (this.stop(), this.followed = e, this.stop = e ? e.observe(this.changed) : () => {
+    });
   }
   get isInRun() {
-    const { phase: e, task: t } = this.list.state.batch;
+    let { phase: e, task: t } = this.list.state.batch;
     return e.kind === "step" && t === "create";
   }
 };
 
 // src/accounts/list/column-choice.ts
-function Zi(s, e) {
+function zi(s, e) {
   switch (s) {
     case "unused":
-      return false;
+      return !1;
     case "realname":
       return e === "realname" || e === "firstname" || e === "lastname";
     case "firstname":
@@ -5432,15 +4396,15 @@ function Zi(s, e) {
   }
 }
 function ko(s, e, t) {
-  return s.map((r, o) => o === e ? t : Zi(t, r) ? "unused" : r);
+  return s.map((r, o) => o === e ? t : zi(t, r) ? "unused" : r);
 }
 function vo(s) {
   return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
 }
 function Ro(s) {
-  const [e, ...t] = s.flatMap(({ columns: r }) => r ? [r] : []);
+  let [e, ...t] = s.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, n) => {
-    const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
+    let i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
       var c, p;
       return (p = (c = a[n]) == null ? void 0 : c.meaning) != null ? p : [];
     })]);
@@ -5456,14 +4420,14 @@ function gr(s) {
 
 // src/accounts/presets/site-presets.ts
 function xo({ limitRequestPage: s }) {
-  return typeof s === "string" ? s : "";
+  return typeof s == "string" ? s : "";
 }
 function So({ presets: s }) {
   return s !== void 0;
 }
 
 // src/ui/list/broken-off-view.ts
-function ea(s) {
+function Qi(s) {
   switch (s.kind) {
     case "run":
       return s.left === 0 && s.isFollowed ? l("accountcreator-broken-off-follow", s.total) : l("accountcreator-broken-off", s.done, s.total);
@@ -5476,18 +4440,16 @@ function ea(s) {
   }
 }
 function Lo(s, e) {
-  if (s.kind === "none") {
+  if (s.kind === "none")
     return null;
-  }
-  const t = () => {
-    void e.goOn();
-  };
-  const r = () => {
-    const o = s.kind === "run" ? re(l("accountcreator-broken-off-forget-question"), l("accountcreator-broken-off-forget")) : $.when();
-    void o.then(() => e.forgetRun(), () => void 0);
+  let t = () => {
+    e.goOn();
+  }, r = () => {
+    (s.kind === "run" ? re(l("accountcreator-broken-off-forget-question"), l("accountcreator-broken-off-forget")) : $.when()).then(() => e.forgetRun(), () => {
+    });
   };
   return k`
-		<p>${ea(s)}</p>
+		<p>${Qi(s)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5539,13 +4501,10 @@ var ge = class {
     this.view = new D(t);
   }
   render(e) {
-    const { action: t, label: r } = this.fold;
-    if (this.chosen === null && this.fold.opensFor(e)) {
-      this.chosen = true;
-    }
-    const o = this.chosen === true;
-    this.view.render(e, o);
-    M(k`
+    let { action: t, label: r } = this.fold;
+    this.chosen === null && this.fold.opensFor(e) && (this.chosen = !0);
+    let o = this.chosen === !0;
+    this.view.render(e, o), M(k`
 			<p>
 				<button
 					type="button" class="accountcreator-small-button" data-accountcreator-action=${t}
@@ -5555,11 +4514,7 @@ var ge = class {
 			${this.view.element}`, this.element);
   }
   toggle(e) {
-    this.chosen = e;
-    this.render(this.list.state);
-    if (e) {
-      void this.view.ready().then((t) => t == null ? void 0 : t.focus());
-    }
+    this.chosen = e, this.render(this.list.state), e && this.view.ready().then((t) => t == null ? void 0 : t.focus());
   }
 };
 
@@ -5573,42 +4528,30 @@ function Po(s, e, t, r) {
 function Co(s) {
   return k`
 		${Po("desk", l("accountcreator-desk"), l("accountcreator-desk-help"), () => s.desk.open())}
-		${Po("mine", l("accountcreator-mine"), "", () => s.showMine(true))}`;
+		${Po("mine", l("accountcreator-mine"), "", () => s.showMine(!0))}`;
 }
 
 // taken:table/ui/list/message-box
 var Tt = mw.libs.accountCreator.parts.table.modules[15];
 
 // src/ui/list/list-paste.ts
-var ta = /<(?:table|tr|a)[\s>]/i;
-function ra(s, e) {
-  s.focus();
-  if (!document.execCommand("insertText", false, e)) {
-    s.setRangeText(e, s.selectionStart, s.selectionEnd, "end");
-    s.dispatchEvent(new Event("input", { bubbles: true }));
-  }
+var Ji = /<(?:table|tr|a)[\s>]/i;
+function Yi(s, e) {
+  s.focus(), document.execCommand("insertText", !1, e) || (s.setRangeText(e, s.selectionStart, s.selectionEnd, "end"), s.dispatchEvent(new Event("input", { bubbles: !0 })));
 }
 function Oo(s, e, t) {
   let r = Promise.resolve();
-  s.addEventListener("contextmenu", t);
-  s.addEventListener("keydown", ({ ctrlKey: o, metaKey: n }) => {
-    if (o || n) {
-      t();
-    }
-  });
-  s.addEventListener("paste", (o) => {
+  return s.addEventListener("contextmenu", t), s.addEventListener("keydown", ({ ctrlKey: o, metaKey: n }) => {
+    (o || n) && t();
+  }), s.addEventListener("paste", (o) => {
     var i, a, c, p;
-    const n = (a = (i = o.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-    if (ta.test(n)) {
+    let n = (a = (i = o.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
+    if (Ji.test(n)) {
       o.preventDefault();
-      const h = (p = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? p : "";
-      r = e.readSource({ kind: "html", html: n, text: h }, { DOMParser }).catch((f) => {
-        mw.log.error(f);
-        return { text: h };
-      }).then((f) => ra(s, f.text));
+      let h = (p = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? p : "";
+      r = e.readSource({ kind: "html", html: n, text: h }, { DOMParser }).catch((f) => (mw.log.error(f), { text: h })).then((f) => Yi(s, f.text));
     }
-  });
-  return () => r;
+  }), () => r;
 }
 
 // src/ui/list/opened-file.ts
@@ -5623,19 +4566,14 @@ function Ao(s) {
 }
 function Et(s) {
   var t, r;
-  const e = (r = (t = s.files) == null ? void 0 : t[0]) != null ? r : null;
-  s.value = "";
-  return e;
+  let e = (r = (t = s.files) == null ? void 0 : t[0]) != null ? r : null;
+  return s.value = "", e;
 }
 function Mt(s, e) {
-  s.addEventListener("dragover", (t) => t.preventDefault());
-  s.addEventListener("drop", (t) => {
+  s.addEventListener("dragover", (t) => t.preventDefault()), s.addEventListener("drop", (t) => {
     var o;
-    const r = (o = t.dataTransfer) == null ? void 0 : o.files[0];
-    if (r) {
-      t.preventDefault();
-      e(r);
-    }
+    let r = (o = t.dataTransfer) == null ? void 0 : o.files[0];
+    r && (t.preventDefault(), e(r));
   });
 }
 
@@ -5653,20 +4591,17 @@ var Ft = class {
     this.element = document.createElement("div");
     this.problem = new Tt("error");
     this.view = null;
-    this.isFetching = false;
+    this.isFetching = !1;
     /** The file that was opened last is in the list, or it has been said why not. */
     this.opened = Promise.resolve();
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Et(e) : null;
-      if (t) {
-        this.openFile(t);
-      }
+      let t = e instanceof HTMLInputElement ? Et(e) : null;
+      t && this.openFile(t);
     };
     this.onPage = () => {
-      void this.fetch((e) => e.openPage());
+      this.fetch((e) => e.openPage());
     };
-    this.element.className = "accountcreator-sources";
-    this.show();
+    this.element.className = "accountcreator-sources", this.show();
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
@@ -5675,7 +4610,7 @@ var Ft = class {
   /** The list is shown anew. */
   follow() {
     var e;
-    (e = this.view) == null ? void 0 : e.follow();
+    (e = this.view) == null || e.follow();
   }
   /** Resolves when no file is on its way any more. */
   arrived() {
@@ -5687,20 +4622,13 @@ var Ft = class {
   fetch(e) {
     return d(this, null, function* () {
       var t;
-      this.readNow();
-      this.problem.show(null);
-      this.isFetching = this.view === null;
-      this.show();
+      this.readNow(), this.problem.show(null), this.isFetching = this.view === null, this.show();
       try {
         this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
       } catch (r) {
         this.problem.show(k`${this.part.problemText(r)}`);
       }
-      this.isFetching = false;
-      this.show();
-      if (this.view) {
-        yield e(this.view);
-      }
+      this.isFetching = !1, this.show(), this.view && (yield e(this.view));
     });
   }
   show() {
@@ -5727,13 +4655,12 @@ var Nt = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
-    this.isOpen = false;
+    this.isOpen = !1;
     this.view = new D(t);
   }
   render(e) {
-    const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
-    this.view.render(e, this.isOpen);
-    M(k`
+    let t = this.list.rows.filter(({ request: r }) => r.username === "").length;
+    this.view.render(e, this.isOpen), M(k`
 			<p>
 				${t > 0 ? l("accountcreator-nameless", t) : ""}
 				<button
@@ -5744,11 +4671,7 @@ var Nt = class {
 			${this.view.element}`, this.element);
   }
   toggle() {
-    this.isOpen = !this.isOpen;
-    this.render(this.list.state);
-    if (this.isOpen) {
-      void this.view.ready().then((e) => e == null ? void 0 : e.focus());
-    }
+    this.isOpen = !this.isOpen, this.render(this.list.state), this.isOpen && this.view.ready().then((e) => e == null ? void 0 : e.focus());
   }
 };
 
@@ -5765,24 +4688,21 @@ var Mo = mw.libs.accountCreator.parts.core.modules[63];
 var Fo = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/ui/list/list-view.ts
-var sa = 250;
-var No = 8;
-function oa(s) {
-  const e = {};
-  for (const t of ["username", "email", "realname", "password"]) {
-    const r = se(s, t);
-    if (r) {
-      e[t] = [Fo(r.label), At(t)];
-    }
+var Xi = 250, No = 8;
+function Zi(s) {
+  let e = {};
+  for (let t of ["username", "email", "realname", "password"]) {
+    let r = se(s, t);
+    r && (e[t] = [Fo(r.label), At(t)]);
   }
   return e;
 }
-function na(s, e, t) {
+function ea(s, e, t) {
   return k`<button
 		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
 	>${s ? l("accountcreator-show-text") : l("accountcreator-hide-text")}</button>`;
 }
-function ia(s, e) {
+function ta(s, e) {
   return new ge(s, e, {
     action: "presets",
     label: l("accountcreator-presets"),
@@ -5792,7 +4712,7 @@ function ia(s, e) {
     }
   });
 }
-function aa(s, e) {
+function ra(s, e) {
   return new ge(s, e, {
     action: "follow",
     label: l("accountcreator-follow"),
@@ -5812,65 +4732,37 @@ var Bt = class {
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     /** Is the text out of the way, so that the table has all the room? */
-    this.isFolded = false;
-    this.columns = new D(r);
-    this.names = new Nt(e, o);
-    this.presets = ia(e, n);
-    this.follow = aa(e, i);
-    this.element.className = "accountcreator-list";
-    this.people.className = "accountcreator-list";
-    this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: l("accountcreator-list-example") });
-    this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
-    this.text.on("change", () => {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), sa);
-    });
-    this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: l("accountcreator-list") });
-    this.shared = new Eo(e.draft);
-    this.modes = new Mo((p) => {
-      if (ve(p)) {
-        e.draft.setMode(p);
-      }
+    this.isFolded = !1;
+    this.columns = new D(r), this.names = new Nt(e, o), this.presets = ta(e, n), this.follow = ra(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: l("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.text.on("change", () => {
+      clearTimeout(this.timer), this.timer = setTimeout(() => this.readNow(), Xi);
+    }), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: l("accountcreator-list") }), this.shared = new Eo(e.draft), this.modes = new Mo((p) => {
+      ve(p) && e.draft.setMode(p);
     }, {
       generate: () => l("accountcreator-mode-generate-list"),
       type: () => l("accountcreator-mode-type-list")
-    });
-    this.sources = new Ft(e, t, () => this.readNow());
-    this.sources.takeDrops(this.element);
-    const [c] = this.text.$input.get();
-    if (c instanceof HTMLTextAreaElement) {
-      this.pasted = Oo(c, e.draft, () => t.prefetch());
-    }
+    }), this.sources = new Ft(e, t, () => this.readNow()), this.sources.takeDrops(this.element);
+    let [c] = this.text.$input.get();
+    c instanceof HTMLTextAreaElement && (this.pasted = Oo(c, e.draft, () => t.prefetch()));
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
   readNow() {
     clearTimeout(this.timer);
-    const e = this.text.getValue();
-    if (e !== this.known) {
-      this.known = e;
-      this.list.draft.setText(e);
-    }
+    let e = this.text.getValue();
+    e !== this.known && (this.known = e, this.list.draft.setText(e));
   }
   /** While something else is shown, the page holds no text with passwords in it; the model still has it. */
   empty() {
-    if (this.known !== "" && this.text.getValue() === this.known) {
-      this.known = "";
-      this.text.setValue("");
-    }
+    this.known !== "" && this.text.getValue() === this.known && (this.known = "", this.text.setValue(""));
   }
   focus() {
-    this.fold(false);
-    this.text.focus();
+    this.fold(!1), this.text.focus();
   }
   /** Does the text stand beside the table, where there is room for both? */
   get isBeside() {
     return !this.element.hidden && !this.isFolded;
   }
   fold(e) {
-    if (e !== this.isFolded) {
-      this.isFolded = e;
-      this.folded();
-    }
+    e !== this.isFolded && (this.isFolded = e, this.folded());
   }
   /**
    * Reads all that was given, a file that is on its way as well, and asks what is to be asked.
@@ -5880,60 +4772,32 @@ var Bt = class {
   complete() {
     return d(this, null, function* () {
       this.readNow();
-      const { kind: e } = this.list.state.stage;
-      yield this.pasted();
-      yield this.sources.arrived();
-      if (this.list.state.stage.kind !== e) {
-        return null;
-      }
-      this.readNow();
-      if (yield this.ask()) {
-        return "answer";
-      }
-      return this.list.rows.length > 0 ? "nothing" : "people";
+      let { kind: e } = this.list.state.stage;
+      return yield this.pasted(), yield this.sources.arrived(), this.list.state.stage.kind !== e ? null : (this.readNow(), (yield this.ask()) ? "answer" : this.list.rows.length > 0 ? "nothing" : "people");
     });
   }
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return d(this, null, function* () {
-      const e = gr(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && gr(this.list.state.parsed);
-      if (t) {
-        this.render(this.list.state);
-        e.focus();
-      }
-      return t;
+      let e = gr(this.list.state.parsed) ? yield this.columns.ready() : null, t = e !== null && gr(this.list.state.parsed);
+      return t && (this.render(this.list.state), e.focus()), t;
     });
   }
   render(e) {
     var o, n;
     this.sources.follow();
-    const t = e.stage.kind === "list" && !e.isAtDesk && !e.showsMine;
-    this.element.hidden = this.people.hidden = !t;
-    if (!t) {
-      this.empty();
-      this.shared.render(e);
+    let t = e.stage.kind === "list" && !e.isAtDesk && !e.showsMine;
+    if (this.element.hidden = this.people.hidden = !t, !t) {
+      this.empty(), this.shared.render(e);
       return;
     }
-    if (e.text !== this.known) {
-      this.known = e.text;
-      this.text.setValue(e.text);
-    }
-    const r = (n = (o = e.opening) == null ? void 0 : o.requests) != null ? n : [];
-    this.list.draft.setHeadings(oa(r));
-    this.brokenOff.show(Lo(e.brokenOff, this.list.run));
-    this.modes.render(e.modes, e.mode, r);
-    this.columns.render(e, e.parsed !== null && we(e.parsed));
-    this.names.render(e);
-    this.presets.render(e);
-    this.follow.render(e);
-    this.isFolded && (this.isFolded = this.list.rows.length > 0);
-    M(this.template(e), this.element);
-    M(this.peopleTemplate(), this.people);
+    e.text !== this.known && (this.known = e.text, this.text.setValue(e.text));
+    let r = (n = (o = e.opening) == null ? void 0 : o.requests) != null ? n : [];
+    this.list.draft.setHeadings(Zi(r)), this.brokenOff.show(Lo(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.columns.render(e, e.parsed !== null && we(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), M(this.template(e), this.element), M(this.peopleTemplate(), this.people);
   }
   template(e) {
     var r;
-    const { parsed: t } = e;
+    let { parsed: t } = e;
     return k`
 			<div role="status">${this.brokenOff.element}</div>
 			<div class="accountcreator-list-text" ?hidden=${this.isFolded}>
@@ -5944,7 +4808,7 @@ var Bt = class {
 			<div class="accountcreator-understood" role="status">
 				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : q}
 			</div>
-			${na(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
+			${ea(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
 			${this.presets.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>
@@ -5957,10 +4821,7 @@ var Bt = class {
 			<p class="accountcreator-no-people" ?hidden=${this.list.rows.length > 0}>${l("accountcreator-no-people")}</p>`;
   }
   understoodTemplate(e) {
-    const { editCount: t } = this.list.table;
-    const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - No;
-    const n = r.slice(0, No).map(({ line: i, code: a, text: c }) => k`<li>${l("accountcreator-line", i, To(a), c)}</li>`);
+    let { editCount: t } = this.list.table, r = e.filter(({ code: i }) => i !== "header"), o = r.length - No, n = r.slice(0, No).map(({ line: i, code: a, text: c }) => k`<li>${l("accountcreator-line", i, To(a), c)}</li>`);
     return k`
 			<strong>${l("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? l("accountcreator-edits-kept", t) : ""}
@@ -5980,60 +4841,44 @@ var qt = class {
   }
   /** @param text What is to stand in front; '' for nothing */
   show(e) {
-    if (e === this.shown) {
+    if (e === this.shown)
       return;
-    }
-    const { title: t } = this.page;
-    const r = this.shown === "" ? t : t.replace(`${this.shown} `, "");
-    this.shown = e;
-    this.page.title = e === "" ? r : `${e} ${r}`;
+    let { title: t } = this.page, r = this.shown === "" ? t : t.replace(`${this.shown} `, "");
+    this.shown = e, this.page.title = e === "" ? r : `${e} ${r}`;
   }
 };
 
 // src/ui/list/run-urgency.ts
 function Dt(s, e) {
-  if ((s == null ? void 0 : s.stage.kind) !== "run" || e.stage.kind !== "run") {
+  if ((s == null ? void 0 : s.stage.kind) !== "run" || e.stage.kind !== "run")
     return "now";
-  }
-  const [{ batch: t }, { batch: r }] = [s, e];
+  let [{ batch: t }, { batch: r }] = [s, e];
   return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
 }
 
 // src/ui/list/list-title.ts
-function ca(s, e) {
-  const { stage: t, progress: r, batch: o } = s;
-  const { phase: n } = o;
+function sa(s, e) {
+  let { stage: t, progress: r, batch: o } = s, { phase: n } = o;
   if (r) {
-    const c = n.kind === "challenge" || n.kind === "step";
+    let c = n.kind === "challenge" || n.kind === "step";
     return l(c ? "accountcreator-title-asks" : "accountcreator-title-progress", r.done, r.total);
   }
-  const { done: i, total: a } = o.progress;
+  let { done: i, total: a } = o.progress;
   return t.kind !== "results" || !e ? "" : l(n.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
 }
 function Bo(s) {
-  const e = new qt(document);
-  let t = null;
-  let r = false;
-  const o = new le((n) => e.show(ca(n, r)));
+  let e = new qt(document), t = null, r = !1, o = new le((n) => e.show(sa(n, r)));
   s.observe((n) => {
-    if (n.progress || (t == null ? void 0 : t.progress)) {
-      r = !n.progress && !document.hasFocus();
-    }
-    o.add(n, [], Dt(t, n));
-    t = n;
-  });
-  window.addEventListener("focus", () => {
-    r = false;
-    o.add(s.state, [], "now");
+    (n.progress || t != null && t.progress) && (r = !n.progress && !document.hasFocus()), o.add(n, [], Dt(t, n)), t = n;
+  }), window.addEventListener("focus", () => {
+    r = !1, o.add(s.state, [], "now");
   });
 }
 
 // src/ui/list/side-views.ts
 var Wt = class {
   constructor(e, t) {
-    this.form = new D(e.form);
-    this.recent = new D(e.recent);
-    this.mine = new D(t);
+    this.form = new D(e.form), this.recent = new D(e.recent), this.mine = new D(t);
   }
   /** What stands above what there is to say of the list. */
   get above() {
@@ -6045,12 +4890,10 @@ var Wt = class {
   }
   /** @param place What is looked at */
   render(e, t) {
-    this.form.render(e, t === "desk");
-    this.recent.render(e, t === "desk");
-    this.mine.render(e, t === "mine");
+    this.form.render(e, t === "desk"), this.recent.render(e, t === "desk"), this.mine.render(e, t === "mine");
   }
   focus({ showsMine: e }) {
-    void (e ? this.mine : this.form).ready().then((t) => t == null ? void 0 : t.focus());
+    (e ? this.mine : this.form).ready().then((t) => t == null ? void 0 : t.focus());
   }
 };
 
@@ -6069,7 +4912,7 @@ var $t = class {
     this.said = { text: e, of: this.subject };
   }
   get subject() {
-    const { stage: e, edition: t } = this.list.state;
+    let { stage: e, edition: t } = this.list.state;
     return `${e.kind} ${t}`;
   }
 };
@@ -6081,28 +4924,25 @@ var qo = mw.libs.accountCreator.parts.table.modules[24];
 function br({ kind: s }) {
   return s === "check" || s === "run" || s === "results";
 }
-function la({ stage: s, showsMine: e }, t) {
+function oa({ stage: s, showsMine: e }, t) {
   return !e && (br(s) || s.kind === "list" && t.length > 0);
 }
 function Vt({ step: s, stage: e, isAtDesk: t, showsMine: r }) {
   return s ? "step" : r ? "mine" : t ? "desk" : e.kind;
 }
-function ua(s, e) {
+function na(s, e) {
   return setInterval(() => {
-    if (s.state.batch.phase.kind === "waiting") {
-      e();
-    }
+    s.state.batch.phase.kind === "waiting" && e();
   }, 1e3);
 }
 function Do({ stage: s, batch: { phase: e } }) {
   return s.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-function pa(...s) {
-  const e = document.createElement("div");
-  for (const t of s) {
-    const r = document.createElement("div");
-    r.append(...t);
-    e.append(r);
+function ia(...s) {
+  let e = document.createElement("div");
+  for (let t of s) {
+    let r = document.createElement("div");
+    r.append(...t), e.append(r);
   }
   return e;
 }
@@ -6115,48 +4955,34 @@ var It = class {
     this.tab = "many";
     this.title = l("accountcreator-title-list");
     this.way = new Ct();
-    this.isShown = false;
+    this.isShown = !1;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
     /** What is on the screen, or was when it was left; null: nothing was yet. */
     this.shown = null;
-    this.changed = () => void 0;
-    this.$steps = this.way.$element;
-    this.note = new $t(e);
-    this.explanation = new oo(t.fetchAdvice);
-    const { sources: r, draft: o } = t;
-    this.listView = new Bt(e, r, o, () => this.render(e.state, []));
-    this.side = new Wt(t.desk, t.mine);
-    this.exports = new Pt(e, t.exports, (a) => this.say(a));
-    this.step = new Ot(e, t, (a) => this.say(a), () => this.changed());
-    this.panel = new qo(e, m(u({}, t), {
+    this.changed = () => {
+    };
+    this.$steps = this.way.$element, this.note = new $t(e), this.explanation = new oo(t.fetchAdvice);
+    let { sources: r, draft: o } = t;
+    this.listView = new Bt(e, r, o, () => this.render(e.state, [])), this.side = new Wt(t.desk, t.mine), this.exports = new Pt(e, t.exports, (a) => this.say(a)), this.step = new Ot(e, t, (a) => this.say(a), () => this.changed()), this.panel = new qo(e, m(u({}, t), {
       finish: (a) => {
-        void this.step.open(a);
+        this.step.open(a);
       },
       export: (a, c) => this.exports.press(a, c),
       say: (a) => this.say(a),
       sheetReturn: t.sheetReturn((a) => this.say(a))
-    }));
-    this.columns = pa([this.listView.element], [this.listView.people, ...this.panel.elements]);
-    const { above: n, below: i } = this.side;
-    this.$element.append(this.explanation.$element, this.step.element, n, this.columns, ...i);
-    this.$element.get().forEach((a) => this.panel.tellHeight(a));
-    e.observe((a, c) => {
-      if (!this.isShown) {
-        c.forEach((p) => this.missed.add(p));
-      }
-    });
-    Bo(e);
-    po(e);
+    })), this.columns = ia([this.listView.element], [this.listView.people, ...this.panel.elements]);
+    let { above: n, below: i } = this.side;
+    this.$element.append(this.explanation.$element, this.step.element, n, this.columns, ...i), this.$element.get().forEach((a) => this.panel.tellHeight(a)), e.observe((a, c) => {
+      this.isShown || c.forEach((p) => this.missed.add(p));
+    }), Bo(e), po(e);
   }
   get viewName() {
-    const e = Vt(this.list.state);
+    let e = Vt(this.list.state);
     return e === "opening" || e === "openingFailed" || e === "impossible" ? "list" : e;
   }
   get status() {
-    const { state: e } = this.list;
-    const { phase: t } = e.batch;
-    const r = this.step.status || wo(this.list) || this.note.text;
+    let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || wo(this.list) || this.note.text;
     return r === "" && Do(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? ho(t.because) : r;
   }
   get canSwitch() {
@@ -6172,109 +4998,50 @@ var It = class {
     return ao(this.list);
   }
   press(e) {
-    if (this.step.isOpen) {
-      this.step.press(e);
-    } else if (e === "one") {
-      this.dependencies.toOne();
-    } else if (e === "check") {
-      void so(this.list, this.listView, (t) => this.say(t));
-    } else {
-      this.say("");
-      co(this.list, e, (t) => this.exports.press(t));
-    }
+    this.step.isOpen ? this.step.press(e) : e === "one" ? this.dependencies.toOne() : e === "check" ? so(this.list, this.listView, (t) => this.say(t)) : (this.say(""), co(this.list, e, (t) => this.exports.press(t)));
   }
   focus() {
-    const { state: e } = this.list;
-    if (this.step.isOpen) {
-      this.step.focus();
-    } else if (e.isAtDesk || e.showsMine) {
-      this.side.focus(e);
-    } else if (br(e.stage)) {
-      this.panel.focus(Do(e));
-    } else if (e.stage.kind === "list") {
-      this.listView.focus();
-    } else {
-      this.explanation.focus();
-    }
+    let { state: e } = this.list;
+    this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : br(e.stage) ? this.panel.focus(Do(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
   }
   observe(e) {
     this.changed = e;
-    const t = new le((c, p) => {
-      this.render(c, [...this.missed, ...p]);
-      this.missed.clear();
-      e();
+    let t = new le((c, p) => {
+      this.render(c, [...this.missed, ...p]), this.missed.clear(), e();
+    }), r = this.$element.closest(".accountcreator-body")[0], o = r ? this.panel.scroll.watch(r) : () => {
+    }, n = null, i = this.list.observe((c, p) => {
+      let h = Dt(n, c);
+      n = c, t.add(c, p, h);
     });
-    const r = this.$element.closest(".accountcreator-body")[0];
-    const o = r ? this.panel.scroll.watch(r) : () => void 0;
-    let n = null;
-    const i = this.list.observe((c, p) => {
-      const h = Dt(n, c);
-      n = c;
-      t.add(c, p, h);
-    });
-    this.isShown = true;
-    const a = ua(this.list, e);
+    this.isShown = !0;
+    let a = na(this.list, e);
     return () => {
-      clearInterval(a);
-      this.isShown = false;
-      i();
-      o();
-      t.showNow();
+      clearInterval(a), this.isShown = !1, i(), o(), t.showNow();
     };
   }
   /** The list stays for the next opening; what became of it has been seen. */
   closed() {
-    const { stage: e, isAtDesk: t, showsMine: r } = this.list.state;
-    this.list.showMine(false);
-    if (e.kind === "results" && !t && !r) {
-      this.list.run.resultsSeen();
-    }
+    let { stage: e, isAtDesk: t, showsMine: r } = this.list.state;
+    this.list.showMine(!1), e.kind === "results" && !t && !r && this.list.run.resultsSeen();
   }
   abandon() {
-    this.list.run.stop();
-    return true;
+    return this.list.run.stop(), !0;
   }
   say(e) {
-    this.note.say(e);
-    this.changed();
+    this.note.say(e), this.changed();
   }
   render(e, t) {
-    const { stage: r } = e;
-    const { shown: o } = this;
+    let { stage: r } = e, { shown: o } = this;
     this.shown = e;
-    const n = la(e, this.list.rows);
-    this.step.render();
-    this.way.render(r.kind);
-    const i = Vt(e);
-    this.$element.toggleClass("accountcreator-at-desk", i === "desk");
-    this.way.$element.toggle(i !== "desk" && i !== "mine");
-    this.side.render(e, i);
-    this.panel.show(n && e.step === null, e);
-    this.explanation.render(r);
-    this.listView.render(e);
-    this.columns.classList.toggle("accountcreator-beside", this.listView.isBeside);
-    this.panel.render(n ? e : null, t);
-    this.follow(e, o);
+    let n = oa(e, this.list.rows);
+    this.step.render(), this.way.render(r.kind);
+    let i = Vt(e);
+    this.$element.toggleClass("accountcreator-at-desk", i === "desk"), this.way.$element.toggle(i !== "desk" && i !== "mine"), this.side.render(e, i), this.panel.show(n && e.step === null, e), this.explanation.render(r), this.listView.render(e), this.columns.classList.toggle("accountcreator-beside", this.listView.isBeside), this.panel.render(n ? e : null, t), this.follow(e, o);
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
-    const { scroll: r } = this.panel;
-    const o = Vt(e);
-    const n = t && Vt(t);
-    if (o !== n) {
-      if (br(e.stage)) {
-        this.exports.prepare();
-      }
-      const i = n === "run" && o === "results" && r.isInHand;
-      if (!i) {
-        r.release();
-        r.toTop();
-        this.focus();
-      }
-    }
-    if (o === "run") {
-      this.panel.followRun(e);
-    }
+    let { scroll: r } = this.panel, o = Vt(e), n = t && Vt(t);
+    o !== n && (br(e.stage) && this.exports.prepare(), n === "run" && o === "results" && r.isInHand || (r.release(), r.toTop(), this.focus())), o === "run" && this.panel.followRun(e);
   }
 };
 
@@ -6290,8 +5057,7 @@ var Ut = class {
     this.source = null;
     this.form = { fetch: () => d(this, null, function* () {
       return (yield this.ready()).form;
-    }), problemText: t };
-    this.report = { fetch: () => d(this, null, function* () {
+    }), problemText: t }, this.report = { fetch: () => d(this, null, function* () {
       return (yield this.ready()).report;
     }), problemText: t };
   }
@@ -6308,11 +5074,9 @@ var Ut = class {
       var e;
       this.coming = (e = this.coming) != null ? e : this.fetch();
       try {
-        this.source = yield this.coming;
-        return this.source;
+        return this.source = yield this.coming, this.source;
       } catch (t) {
-        this.coming = null;
-        throw t;
+        throw this.coming = null, t;
       }
     });
   }
@@ -6331,76 +5095,59 @@ var Vo = mw.libs.accountCreator.parts.core.modules[70];
 var Io = mw.libs.accountCreator.parts.core.modules[72];
 
 // taken:core/wiki/read-name-check
-var Uo = mw.libs.accountCreator.parts.core.modules[73];
-var _o = mw.libs.accountCreator.parts.core.modules[74];
+var Uo = mw.libs.accountCreator.parts.core.modules[73], _o = mw.libs.accountCreator.parts.core.modules[74];
 
 // taken:core/wiki/shape
-var _t = mw.libs.accountCreator.parts.core.modules[75];
-var L = mw.libs.accountCreator.parts.core.modules[76];
-var Q = mw.libs.accountCreator.parts.core.modules[77];
+var _t = mw.libs.accountCreator.parts.core.modules[75], L = mw.libs.accountCreator.parts.core.modules[76], Q = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/read-names.ts
-function da(s) {
-  const e = s.normalize().replace(/[_ ]+/g, " ").trim();
-  return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
+function aa(s) {
+  return s.normalize().replace(/[_ ]+/g, " ").trim().replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
 function Ho(s, e, t) {
   var n;
-  const r = /* @__PURE__ */ new Map();
-  for (const i of _t(L(s.query).users)) {
-    const a = L(i);
+  let r = /* @__PURE__ */ new Map();
+  for (let i of _t(L(s.query).users)) {
+    let a = L(i);
     r.set(Q(a.name), _o(a, t));
   }
-  const o = /* @__PURE__ */ new Map();
-  for (const i of e) {
-    const a = (n = r.get(i)) != null ? n : r.get(da(i));
-    if (a) {
-      o.set(i, a);
-    }
+  let o = /* @__PURE__ */ new Map();
+  for (let i of e) {
+    let a = (n = r.get(i)) != null ? n : r.get(aa(i));
+    a && o.set(i, a);
   }
   return o;
 }
 
 // src/wiki/read-own-creations.ts
 function jo(s) {
-  const e = /* @__PURE__ */ new Map();
-  for (const t of _t(L(s.query).logevents)) {
-    const r = L(t);
-    const o = Q(r.title);
-    const n = o.slice(o.indexOf(":") + 1);
-    const i = Date.parse(Q(r.timestamp));
-    const a = r.action === "byemail" || r.action === "create2";
-    if (a && n !== "" && !Number.isNaN(i) && !e.has(n)) {
-      e.set(n, {
-        at: i,
-        by: r.action === "byemail" ? "mail" : "password",
-        reason: Q(r.comment)
-      });
-    }
+  let e = /* @__PURE__ */ new Map();
+  for (let t of _t(L(s.query).logevents)) {
+    let r = L(t), o = Q(r.title), n = o.slice(o.indexOf(":") + 1), i = Date.parse(Q(r.timestamp));
+    (r.action === "byemail" || r.action === "create2") && n !== "" && !Number.isNaN(i) && !e.has(n) && e.set(n, {
+      at: i,
+      by: r.action === "byemail" ? "mail" : "password",
+      reason: Q(r.comment)
+    });
   }
   return e;
 }
 function Go(s) {
-  const { createaccount: e } = L(L(L(s.query).userinfo).ratelimits);
-  return Object.values(L(e)).map(L).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+  let { createaccount: e } = L(L(L(s.query).userinfo).ratelimits);
+  return Object.values(L(e)).map(L).flatMap(({ hits: t, seconds: r }) => typeof t == "number" && typeof r == "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var Ko = mw.libs.accountCreator.parts.core.modules[79];
-var yr = mw.libs.accountCreator.parts.core.modules[80];
-var zo = mw.libs.accountCreator.parts.core.modules[81];
-var Qo = mw.libs.accountCreator.parts.core.modules[82];
+var Ko = mw.libs.accountCreator.parts.core.modules[79], yr = mw.libs.accountCreator.parts.core.modules[80], zo = mw.libs.accountCreator.parts.core.modules[81], Qo = mw.libs.accountCreator.parts.core.modules[82];
 
 // src/wiki/mw-list-service.ts
-var ma = 1500;
-var ha = 4;
-var Ht = class {
+var ca = 1500, la = 4, Ht = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
     this.api = new zo();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
-    this.asksGlobally = true;
+    this.asksGlobally = !0;
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
@@ -6410,18 +5157,15 @@ var Ht = class {
   }
   checkNames(e, t) {
     return d(this, null, function* () {
-      const { requests: r } = this.knowledge;
-      const o = /* @__PURE__ */ new Map();
-      const n = (i) => i.forEach((a, c) => {
+      let { requests: r } = this.knowledge, o = /* @__PURE__ */ new Map(), n = (i) => i.forEach((a, c) => {
         o.set(c, a);
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
-        const a = e.slice(i, i + this.namesPerRequest);
+        let a = e.slice(i, i + this.namesPerRequest);
         n(Ho(yield this.ask(a, t), a, r));
       }
-      for (const i of e.filter((a) => !o.has(a))) {
+      for (let i of e.filter((a) => !o.has(a)))
         o.set(i, Uo(yield this.ask([i], t), r));
-      }
       return o;
     });
   }
@@ -6430,15 +5174,13 @@ var Ht = class {
   }
   creationOf(e, t) {
     return d(this, null, function* () {
-      const { me: r } = this.knowledge;
-      const { creation: o, isGlobal: n } = yield Wo(this.api, r, e, this.asksGlobally, t);
-      this.asksGlobally = n;
-      return o;
+      let { me: r } = this.knowledge, { creation: o, isGlobal: n } = yield Wo(this.api, r, e, this.asksGlobally, t);
+      return this.asksGlobally = n, o;
     });
   }
   ownCreations(e) {
     return d(this, null, function* () {
-      const t = u({
+      let t = u({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -6446,33 +5188,23 @@ var Ht = class {
         leprop: "title|timestamp|type|comment",
         lelimit: "max",
         continue: ""
-      }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
-      const r = /* @__PURE__ */ new Map();
-      let o = [];
-      for (let n = 0; n < ha; n++) {
-        const i = yield this.api.get(t, e);
+      }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" }), r = /* @__PURE__ */ new Map(), o = [];
+      for (let n = 0; n < la; n++) {
+        let i = yield this.api.get(t, e);
         jo(i).forEach((c, p) => {
-          if (!r.has(p)) {
-            r.set(p, c);
-          }
-        });
-        if (n === 0) {
-          o = Go(i);
-        }
-        const a = Io(i);
-        if (a === null) {
-          return { creations: r, complete: true, windows: o };
-        }
-        t.lecontinue = a;
-        t.continue = "-||";
+          r.has(p) || r.set(p, c);
+        }), n === 0 && (o = Go(i));
+        let a = Io(i);
+        if (a === null)
+          return { creations: r, complete: !0, windows: o };
+        t.lecontinue = a, t.continue = "-||";
       }
-      return { creations: r, complete: false, windows: o };
+      return { creations: r, complete: !1, windows: o };
     });
   }
   ask(e, t) {
-    const r = yr + e.map(Qo).join(yr);
-    const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > ma ? this.api.post(o, t) : this.api.get(o, t);
+    let r = yr + e.map(Qo).join(yr), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+    return encodeURIComponent(r).length > ca ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
@@ -6492,17 +5224,13 @@ var be = class {
   /** @throws ApiFailure */
   post(e) {
     return d(this, null, function* () {
-      if (this.token === "") {
-        yield this.fetch();
-      }
+      this.token === "" && (yield this.fetch());
       try {
         return yield this.send(e);
       } catch (t) {
-        if (!(t instanceof Ko && V(t.code).retry === "token")) {
+        if (!(t instanceof Ko && V(t.code).retry === "token"))
           throw t;
-        }
-        yield this.fetch();
-        return this.send(e);
+        return yield this.fetch(), this.send(e);
       }
     });
   }
@@ -6511,7 +5239,7 @@ var be = class {
   }
   fetch() {
     return d(this, null, function* () {
-      const e = yield this.api.get({ action: "query", meta: "tokens", type: this.type, assertuser: this.me });
+      let e = yield this.api.get({ action: "query", meta: "tokens", type: this.type, assertuser: this.me });
       this.token = Q(Se(L(L(e.query).tokens), `${this.type}token`));
     });
   }
@@ -6526,22 +5254,19 @@ var Jo = {
   readSheet: (s, e) => x("sources").then(({ readSheetFile: t }) => t(s, e)),
   problemText: B
 };
-function fa(s) {
+function ua(s) {
   return d(this, null, function* () {
     try {
       return yield (yield x("after")).limitSeconds(s);
     } catch (e) {
-      mw.log.warn(e);
-      return null;
+      return mw.log.warn(e), null;
     }
   });
 }
-function wa(s) {
-  let e = null;
-  const t = () => d(null, null, function* () {
-    const { makeDesk: r } = yield x("desk");
-    e = e != null ? e : r(s);
-    return e;
+function pa(s) {
+  let e = null, t = () => d(null, null, function* () {
+    let { makeDesk: r } = yield x("desk");
+    return e = e != null ? e : r(s), e;
   });
   return {
     form: { fetch: () => d(null, null, function* () {
@@ -6552,22 +5277,21 @@ function wa(s) {
     }), problemText: B }
   };
 }
-function ga(s) {
+function da(s) {
   return { problemText: B, fetch: () => d(null, null, function* () {
     return (yield x("mine")).makeMine(s);
   }) };
 }
-function ba() {
-  ro(eo);
-  to();
+function ma() {
+  ro(eo), to();
 }
-function ya(s, e) {
+function ha(s, e) {
   return new Ut(() => d(null, null, function* () {
     return (yield x("follow")).makeFollow(s, e);
   }), B);
 }
-function ka(s, e, t) {
-  const r = B;
+function fa(s, e, t) {
+  let r = B;
   return {
     columns: { problemText: r, fetch: () => d(null, null, function* () {
       return new (yield x("draft")).ColumnView(s);
@@ -6581,17 +5305,17 @@ function ka(s, e, t) {
     }) }
   };
 }
-function Sw(s, e) {
-  ba();
-  const t = kt(s.randomBytes);
-  void mr(t);
-  const r = new Lt(m(u({}, s), {
+function yw(s, e) {
+  ma();
+  let t = kt(s.randomBytes);
+  mr(t);
+  let r = new Lt(m(u({}, s), {
     lists: new Ht(s.service),
     freeNames: (...i) => d(null, null, function* () {
       return (yield x("draft")).freeNames(...i);
     }),
     connection: Js,
-    limitSeconds: fa,
+    limitSeconds: ua,
     columns: new Re(Xs),
     journal: new Ae(zs, Qs, t),
     holdRun: mr,
@@ -6600,25 +5324,14 @@ function Sw(s, e) {
     },
     whoAmI: () => s.service.whoAmI(),
     onReturn: Ys
-  }));
-  const o = ya(r, s.service.me);
-  window.addEventListener("beforeunload", (i) => {
-    if (r.unsavedWork.length > 0) {
-      i.preventDefault();
-      i.returnValue = "";
-    }
-  });
-  return {
+  })), o = ha(r, s.service.me);
+  return window.addEventListener("beforeunload", (i) => {
+    r.unsavedWork.length > 0 && (i.preventDefault(), i.returnValue = "");
+  }), {
     model: r,
     open(i) {
       return d(this, null, function* () {
-        if (r.hasDraft && !r.run.isBusy) {
-          r.startOver();
-        }
-        if (!r.run.isBusy) {
-          yield r.open(i);
-          r.showMine(i.mine === true);
-        }
+        r.hasDraft && !r.run.isBusy && r.startOver(), r.run.isBusy || (yield r.open(i), r.showMine(i.mine === !0));
       });
     },
     screen: new It(r, m(u({}, e), {
@@ -6638,18 +5351,18 @@ function Sw(s, e) {
       }),
       follow: o.report,
       followLines: (i) => o.lines(i),
-      desk: wa(r),
-      mine: ga(s.service.me),
+      desk: pa(r),
+      mine: da(s.service.me),
       limit: { problemText: B, fetch: () => d(null, null, function* () {
         return new (yield x("after")).LimitView(r);
       }) },
-      draft: ka(r, s.service.me, o)
+      draft: fa(r, s.service.me, o)
     }))
   };
 }
 
 // list.js
 mw.libs.accountCreator.parts.list.modules = [ks, ir, Xe, Ye, Ro, we, vo, ko, Ke, N, De, te, Br, _, Pe, xo, Dr, ue, At, Ao, Mt, Et, be];
-return { TokenPost: be, makeListPart: Sw };
+return { TokenPost: be, makeListPart: yw };
 } };
 // </nowiki>

@@ -1,51 +1,40 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c3dc8867: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+20496f57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.mine = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"2cf2055b","read":"e78a7dee","table":"7628e008","list":"b9ddf15b"}, contents: 'f3b51d88', run: function () {
+mw.libs.accountCreator.parts.mine = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"84eacbc0","read":"1223e273","table":"1d0233ef","list":"f147dc50"}, contents: 'b67e2c64', run: function () {
 'use strict';
-var De = Object.defineProperty;
-var We = Object.defineProperties;
+var De = Object.defineProperty, We = Object.defineProperties;
 var qe = Object.getOwnPropertyDescriptors;
 var q = Object.getOwnPropertySymbols;
-var Be = Object.prototype.hasOwnProperty;
-var Ie = Object.prototype.propertyIsEnumerable;
-var B = (o, e, t) => e in o ? De(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
-var f = (o, e) => {
+var Be = Object.prototype.hasOwnProperty, Ie = Object.prototype.propertyIsEnumerable;
+var B = (o, e, t) => e in o ? De(o, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : o[e] = t, f = (o, e) => {
   for (var t in e || (e = {}))
-    if (Be.call(e, t))
-      B(o, t, e[t]);
+    Be.call(e, t) && B(o, t, e[t]);
   if (q)
-    for (var t of q(e)) {
-      if (Ie.call(e, t))
-        B(o, t, e[t]);
-    }
+    for (var t of q(e))
+      Ie.call(e, t) && B(o, t, e[t]);
   return o;
-};
-var $ = (o, e) => We(o, qe(e));
-var u = (o, e, t) => {
-  return new Promise((r, n) => {
-    var s = (l) => {
-      try {
-        c(t.next(l));
-      } catch (p) {
-        n(p);
-      }
-    };
-    var a = (l) => {
-      try {
-        c(t.throw(l));
-      } catch (p) {
-        n(p);
-      }
-    };
-    var c = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, a);
-    c((t = t.apply(o, e)).next());
-  });
-};
+}, $ = (o, e) => We(o, qe(e));
+var u = (o, e, t) => new Promise((r, n) => {
+  var s = (l) => {
+    try {
+      c(t.next(l));
+    } catch (p) {
+      n(p);
+    }
+  }, a = (l) => {
+    try {
+      c(t.throw(l));
+    } catch (p) {
+      n(p);
+    }
+  }, c = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, a);
+  c((t = t.apply(o, e)).next());
+});
 
 // taken:core/accounts/contract/observable
 var I = mw.libs.accountCreator.parts.core.modules[16];
@@ -54,44 +43,31 @@ var I = mw.libs.accountCreator.parts.core.modules[16];
 var F = mw.libs.accountCreator.parts.core.modules[28];
 
 // src/accounts/mine/edit-chunks.ts
-var He = 500;
 function H(o, e) {
   var n, s;
-  const t = [];
-  let r = 0;
-  for (const a of o) {
-    const { edits: c = 0 } = (n = e.get(a)) != null ? n : {};
-    if (c > r && c > 0) {
-      t.push([]);
-      r = He;
-    }
-    if (c > 0) {
-      (s = t[t.length - 1]) == null ? void 0 : s.push(a);
-      r -= c;
-    }
+  let t = [], r = 0;
+  for (let a of o) {
+    let { edits: c = 0 } = (n = e.get(a)) != null ? n : {};
+    c > r && c > 0 && (t.push([]), r = 500), c > 0 && ((s = t[t.length - 1]) == null || s.push(a), r -= c);
   }
   return t;
 }
 
 // src/accounts/mine/mine.ts
-var U = 100;
-var j = 50;
-var Ue = 10;
-var V = (o) => o.normalize("NFC").toLowerCase().trim();
-var T = class extends I {
+var U = 100, j = 50, He = 10, V = (o) => o.normalize("NFC").toLowerCase().trim(), T = class extends I {
   /**
    * @param service
    * @param now The time, in milliseconds since 1970
    */
   constructor(t, r) {
-    super({ filter: null, accounts: [], isAsking: false, hasMore: false, error: null, canMail: null });
+    super({ filter: null, accounts: [], isAsking: !1, hasMore: !1, error: null, canMail: null });
     this.service = t;
     this.now = r;
     /** Entries of the log that were fetched and are not shown yet. */
     this.waiting = [];
     /** Where the log goes on; null: it is at its end. */
     this.next = null;
-    this.isBegun = false;
+    this.isBegun = !1;
     /** Counts the filters: what was asked for an earlier one is nobody's business any more. */
     this.turn = 0;
     /** What became of each asking; another search does not make it undone. */
@@ -100,32 +76,23 @@ var T = class extends I {
   /** Begins anew, with other accounts. */
   show(t) {
     return u(this, null, function* () {
-      this.turn++;
-      this.waiting = [];
-      this.next = null;
-      this.isBegun = false;
-      this.change({ filter: t, accounts: [], hasMore: false, isAsking: false });
-      yield this.more();
+      this.turn++, this.waiting = [], this.next = null, this.isBegun = !1, this.change({ filter: t, accounts: [], hasMore: !1, isAsking: !1 }), yield this.more();
     });
   }
   /** Goes on where it stopped: with what is to be known of the accounts that are there, or with more of them. */
   more() {
     return u(this, null, function* () {
-      const { filter: t, isAsking: r } = this.state;
-      if (t === null || r) {
+      let { filter: t, isAsking: r } = this.state;
+      if (t === null || r)
         return;
-      }
-      const { turn: n } = this;
-      this.change({ isAsking: true, error: null });
+      let { turn: n } = this;
+      this.change({ isAsking: !0, error: null });
       try {
-        if (!this.state.accounts.some(({ facts: s }) => s === void 0)) {
-          yield this.find(t, n);
-        }
-        yield this.complete(n);
+        this.state.accounts.some(({ facts: s }) => s === void 0) || (yield this.find(t, n)), yield this.complete(n);
       } catch (s) {
         this.changeIn(n, { error: F.from(s) });
       }
-      this.changeIn(n, { isAsking: false });
+      this.changeIn(n, { isAsking: !1 });
     });
   }
   /** Asks the wiki to mail somebody a new password. */
@@ -134,8 +101,7 @@ var T = class extends I {
       var a;
       this.note(t, { kind: "asking" });
       try {
-        yield this.service.mailPassword((a = n == null ? void 0 : n.username) != null ? a : r);
-        this.note(t, { kind: "taken", at: this.now() });
+        yield this.service.mailPassword((a = n == null ? void 0 : n.username) != null ? a : r), this.note(t, { kind: "taken", at: this.now() });
       } catch (c) {
         this.note(t, { kind: "failed", error: F.from(c) });
       }
@@ -144,17 +110,14 @@ var T = class extends I {
   /** Searches the log until a page is full. */
   find(t, r) {
     return u(this, null, function* () {
-      const n = V(t.reason);
-      for (let a = 0; a < Ue && this.waiting.length < U && !this.isThrough; a++) {
-        const { entries: c, next: l } = yield this.service.created(t.from, t.to, this.next);
-        if (r !== this.turn) {
+      let n = V(t.reason);
+      for (let a = 0; a < He && this.waiting.length < U && !this.isThrough; a++) {
+        let { entries: c, next: l } = yield this.service.created(t.from, t.to, this.next);
+        if (r !== this.turn)
           return;
-        }
-        this.isBegun = true;
-        this.next = l;
-        this.waiting.push(...c.filter(({ reason: p }) => V(p).includes(n)));
+        this.isBegun = !0, this.next = l, this.waiting.push(...c.filter(({ reason: p }) => V(p).includes(n)));
       }
-      const s = this.waiting.splice(0, U).map((a) => {
+      let s = this.waiting.splice(0, U).map((a) => {
         var c;
         return $(f({}, a), { lastEdit: null, mailing: (c = this.mailings.get(a.id)) != null ? c : null });
       });
@@ -170,23 +133,20 @@ var T = class extends I {
   /** What the wiki knows of those that are shown. */
   complete(t) {
     return u(this, null, function* () {
-      const r = this.state.accounts.filter(({ facts: n }) => n === void 0).map(({ id: n }) => n);
+      let r = this.state.accounts.filter(({ facts: n }) => n === void 0).map(({ id: n }) => n);
       if (r.length > 0 && this.state.canMail === null) {
-        const n = yield this.service.canMailPasswords();
+        let n = yield this.service.canMailPasswords();
         this.changeIn(t, { canMail: n });
       }
-      for (let n = 0; n < r.length && t === this.turn; n += j) {
+      for (let n = 0; n < r.length && t === this.turn; n += j)
         yield this.completeChunk(r.slice(n, n + j), t);
-      }
     });
   }
   completeChunk(t, r) {
     return u(this, null, function* () {
-      const n = yield this.service.factsOf(t);
-      const s = /* @__PURE__ */ new Map();
-      for (const a of H(t, n)) {
+      let n = yield this.service.factsOf(t), s = /* @__PURE__ */ new Map();
+      for (let a of H(t, n))
         (yield this.service.lastEdits(a)).forEach((c, l) => s.set(l, c));
-      }
       this.changeIn(r, { accounts: this.state.accounts.map((a) => {
         var c, l;
         return t.includes(a.id) ? $(f({}, a), {
@@ -197,13 +157,10 @@ var T = class extends I {
     });
   }
   note(t, r) {
-    this.mailings.set(t, r);
-    this.change({ accounts: this.state.accounts.map((n) => n.id === t ? $(f({}, n), { mailing: r }) : n) });
+    this.mailings.set(t, r), this.change({ accounts: this.state.accounts.map((n) => n.id === t ? $(f({}, n), { mailing: r }) : n) });
   }
   changeIn(t, r) {
-    if (t === this.turn) {
-      this.change(r);
-    }
+    t === this.turn && this.change(r);
   }
 };
 
@@ -214,9 +171,7 @@ var z = mw.libs.accountCreator.parts.core.modules[42];
 var Q = { "accountcreator-saved": "The list is in your downloads.", "accountcreator-mine-from": "From:", "accountcreator-mine-to": "To:", "accountcreator-mine-reason": "Reason contains:", "accountcreator-mine-show": "Show", "accountcreator-mine-failed": "Not everything could be fetched.", "accountcreator-mine-none": "In this time you created no accounts for others, or none with this reason.", "accountcreator-mine-none-yet": "Nothing found so far, and the log goes on. Search on, or choose fewer days.", "accountcreator-mine-partly": "There are more. The numbers are about those shown.", "accountcreator-mine-count": "Accounts: $1", "accountcreator-mine-edited": "Have edited: $1", "accountcreator-mine-edits-all": "Edits in total: $1", "accountcreator-mine-created": "Created", "accountcreator-mine-edits": "Edits", "accountcreator-mine-last-edit": "Last edit", "accountcreator-mine-more": "Show more", "accountcreator-mine-mailable": "Confirmed address", "accountcreator-mine-not-mailable": "No confirmed address, or mail from others not allowed", "accountcreator-mine-blocked": "Blocked", "accountcreator-mine-hidden": "The wiki says nothing about this account.", "accountcreator-mine-mail": "Mail a new password", "accountcreator-mine-mail-question": "Have the wiki mail $1 a new temporary password? The mail names you as the person who asked for it. A password of their own still works; a mailed one that was never used does not.", "accountcreator-mine-mail-lately": "The last one was mailed on $1. On most wikis no other follows within 24 hours, although the wiki says yes.", "accountcreator-mine-mail-taken": "$1: the wiki said yes. It says so whether it sends a mail or not.", "accountcreator-mine-mail-silent": "No answer came. A mail may be on its way all the same.", "accountcreator-mine-no-mail": "This wiki mails no new passwords on request.", "accountcreator-mine-help-title": "Did somebody not get the mail?", "accountcreator-mine-help-look": "Ask them to look in their spam folder, and which address they gave you. The wiki shows nobody’s address.", "accountcreator-mine-help-mail": "“$1” has the wiki send another mail, on most wikis once in 24 hours, counted from the last one. The first mail counts, too.", "accountcreator-mine-help-expires": "A mailed password holds for 7 days on most wikis. After that the wiki says that username or password are wrong, and a new one helps.", "accountcreator-mine-help-lost": "Without an address, or with a wrong one, no mail arrives. If nobody has used the account yet, create another one for them.", "accountcreator-mine-file": "my-accounts", "accountcreator-follow-refused": "The wiki refused it and said no more.", "accountcreator-follow-silent": "The wiki did not answer." };
 
 // taken:table/lit-html/lit-html
-var m = mw.libs.accountCreator.parts.table.modules[9];
-var h = mw.libs.accountCreator.parts.table.modules[10];
-var G = mw.libs.accountCreator.parts.table.modules[11];
+var m = mw.libs.accountCreator.parts.table.modules[9], h = mw.libs.accountCreator.parts.table.modules[10], G = mw.libs.accountCreator.parts.table.modules[11];
 
 // src/accounts/list/file-name.ts
 function K(o, e, t) {
@@ -231,7 +186,8 @@ var _ = mw.libs.accountCreator.parts.read.modules[1];
 
 // src/accounts/list/csv-text.ts
 function J(o) {
-  return "\uFEFF" + Y(o.map((e) => e.map(_)), ",", "\r\n");
+  return "\uFEFF" + Y(o.map((e) => e.map(_)), ",", `\r
+`);
 }
 
 // src/accounts/list/safe-title.ts
@@ -241,7 +197,7 @@ function X(o) {
 
 // src/accounts/mine/mine-report.ts
 function Z(o) {
-  const e = o.map(({ facts: t }) => {
+  let e = o.map(({ facts: t }) => {
     var r;
     return (r = t == null ? void 0 : t.edits) != null ? r : 0;
   });
@@ -256,8 +212,8 @@ function b({ facts: o, username: e }) {
   return (t = o == null ? void 0 : o.username) != null ? t : e;
 }
 function ee({ by: o, at: e, mailing: t }, r) {
-  const n = (t == null ? void 0 : t.kind) === "taken" ? t.at : o === "mail" ? e : null;
-  return n !== null && n > r - 24 * 60 * 60 * 1e3 ? n : null;
+  let n = (t == null ? void 0 : t.kind) === "taken" ? t.at : o === "mail" ? e : null;
+  return n !== null && n > r - 1440 * 60 * 1e3 ? n : null;
 }
 var te = ({ facts: o }) => o ? String(o.edits) : "";
 function oe(o, e) {
@@ -274,11 +230,10 @@ function oe(o, e) {
   ]);
 }
 function re(o, e, t) {
-  const r = o.map((n) => {
-    const s = X(b(n));
-    const a = [`[[User:${s}|${s}]]`, e.time(n.at), te(n), e.time(n.lastEdit)];
+  let r = o.map((n) => {
+    let s = X(b(n));
     return `|-
-| ${a.join(" || ")}
+| ${[`[[User:${s}|${s}]]`, e.time(n.at), te(n), e.time(n.lastEdit)].join(" || ")}
 `;
   });
   return [
@@ -289,7 +244,8 @@ function re(o, e, t) {
 ! ${e.username} !! ${e.created} !! ${e.edits} !! ${e.lastEdit}
 `,
     ...r,
-    "|}\n"
+    `|}
+`
   ].join("");
 }
 
@@ -300,14 +256,10 @@ var ne = mw.libs.accountCreator.parts.table.modules[15];
 var ie = mw.libs.accountCreator.parts.table.modules[8];
 
 // taken:core/ui/shared/messages
-var ae = mw.libs.accountCreator.parts.core.modules[57];
-var se = mw.libs.accountCreator.parts.core.modules[58];
-var i = mw.libs.accountCreator.parts.core.modules[60];
-var ce = mw.libs.accountCreator.parts.core.modules[61];
+var ae = mw.libs.accountCreator.parts.core.modules[57], se = mw.libs.accountCreator.parts.core.modules[58], i = mw.libs.accountCreator.parts.core.modules[60], ce = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:checks/ui/shared/local-texts
-var x = mw.libs.accountCreator.parts.checks.modules[8];
-var w = mw.libs.accountCreator.parts.checks.modules[9];
+var x = mw.libs.accountCreator.parts.checks.modules[8], w = mw.libs.accountCreator.parts.checks.modules[9];
 
 // taken:core/accounts/contract/codes
 var N = mw.libs.accountCreator.parts.core.modules[6];
@@ -322,18 +274,17 @@ var me = mw.libs.accountCreator.parts.core.modules[17];
 var P = mw.libs.accountCreator.parts.list.modules[18];
 
 // taken:checks/ui/shared/text-to-copy
-var ue = mw.libs.accountCreator.parts.checks.modules[14];
-var A = mw.libs.accountCreator.parts.checks.modules[15];
+var ue = mw.libs.accountCreator.parts.checks.modules[14], A = mw.libs.accountCreator.parts.checks.modules[15];
 
 // taken:core/ui/shared/wiki-html
 var pe = mw.libs.accountCreator.parts.core.modules[66];
 
 // src/ui/list/mine-texts.ts
 function L({ facts: o }) {
-  return !o ? "" : o.isMailable ? i("accountcreator-mine-mailable") : i("accountcreator-mine-not-mailable");
+  return o ? o.isMailable ? i("accountcreator-mine-mailable") : i("accountcreator-mine-not-mailable") : "";
 }
 function O(o) {
-  const { accounts: e, edited: t, edits: r } = Z(o);
+  let { accounts: e, edited: t, edits: r } = Z(o);
   return [
     i("accountcreator-mine-count", e),
     i("accountcreator-mine-edited", t),
@@ -353,7 +304,7 @@ function de() {
   };
 }
 function he(o) {
-  const e = ee(o, Date.now());
+  let e = ee(o, Date.now());
   return ce([
     i("accountcreator-mine-mail-question", b(o)),
     e === null ? "" : i("accountcreator-mine-mail-lately", w(e))
@@ -391,7 +342,7 @@ var C = class {
   }
   /** @param canMail Is there a way to mail passwords? */
   template(e, t) {
-    const { username: r, created: n, reason: s, edits: a, lastEdit: c, email: l } = this.texts;
+    let { username: r, created: n, reason: s, edits: a, lastEdit: c, email: l } = this.texts;
     return m`<table class="accountcreator-mine-table" role="table">
 			<thead role="rowgroup"><tr role="row">
 				${[r, n, s, a, c, l].map((p) => m`<th role="columnheader" scope="col">${p}</th>`)}
@@ -402,16 +353,13 @@ var C = class {
 		</table>`;
   }
   rowTemplate(e, t) {
-    const { id: r, at: n, reason: s, facts: a, lastEdit: c } = e;
-    const { created: l, reason: p, edits: Pe, lastEdit: Le, email: Oe } = this.texts;
-    const k = b(e);
-    const v = (M, Re) => m`<td role="cell" data-label=${M}>${Re}</td>`;
+    let { id: r, at: n, reason: s, facts: a, lastEdit: c } = e, { created: l, reason: p, edits: Pe, lastEdit: Le, email: Oe } = this.texts, k = b(e), v = (M, Re) => m`<td role="cell" data-label=${M}>${Re}</td>`;
     return m`<tr role="row" data-accountcreator-mine=${r} data-username=${k}>
 			<th role="rowheader" scope="row">
 				${be(`Special:Contributions/${k}`, k)}
 				<small>${be(`User talk:${k}`, i("accountcreator-link-talk"))}</small>
 				${a === null ? m`<small>${i("accountcreator-mine-hidden")}</small>` : h}
-				${(a == null ? void 0 : a.isBlocked) ? m`<small>${i("accountcreator-mine-blocked")}</small>` : h}
+				${a != null && a.isBlocked ? m`<small>${i("accountcreator-mine-blocked")}</small>` : h}
 			</th>
 			${v(l, w(n))}
 			${v(p, m`<bdi>${s}</bdi>`)}
@@ -424,7 +372,7 @@ var C = class {
 		</tr>`;
   }
   mailTemplate(e, t) {
-    const { mailing: r } = e;
+    let { mailing: r } = e;
     return m`
 			<div>${L(e)}</div>
 			${t ? m`<button
@@ -439,23 +387,17 @@ var C = class {
 var ge = mw.libs.accountCreator.parts.core.modules[48];
 
 // taken:checks/ui/shared/save-copy-print
-var ye = mw.libs.accountCreator.parts.checks.modules[11];
-var ve = mw.libs.accountCreator.parts.checks.modules[13];
+var ye = mw.libs.accountCreator.parts.checks.modules[11], ve = mw.libs.accountCreator.parts.checks.modules[13];
 
 // src/ui/list/mine-view.ts
-var xe = 24 * 60 * 60 * 1e3;
-var Ve = 30;
-var ke = (o) => x(new Date(o)).slice(0, 10);
+var xe = 1440 * 60 * 1e3, je = 30, ke = (o) => x(new Date(o)).slice(0, 10);
 function Me(o) {
-  const e = (/* @__PURE__ */ new Date(`${o}T00:00`)).getTime();
+  let e = (/* @__PURE__ */ new Date(`${o}T00:00`)).getTime();
   return Number.isNaN(e) ? null : e;
 }
 function W(o, e) {
-  const t = document.createElement("input");
-  t.setAttribute("name", o);
-  t.type = e;
-  t.autocomplete = "off";
-  return t;
+  let t = document.createElement("input");
+  return t.setAttribute("name", o), t.type = e, t.autocomplete = "off", t;
 }
 var E = class {
   constructor(e) {
@@ -467,53 +409,41 @@ var E = class {
     this.problem = new ne("error");
     this.texts = de();
     this.table = new C(this.texts, (e) => this.mail(e));
-    this.isShown = false;
+    this.isShown = !1;
     this.said = "";
     this.onSubmit = (e) => {
-      e.preventDefault();
-      this.show();
+      e.preventDefault(), this.show();
     };
     this.onSave = () => {
-      const e = K(location.hostname, x(/* @__PURE__ */ new Date()), ue("accountcreator-mine-file"));
-      ve(e, oe(this.mine.state.accounts, this.texts), "text/csv");
-      this.say(i("accountcreator-saved"));
+      let e = K(location.hostname, x(/* @__PURE__ */ new Date()), ue("accountcreator-mine-file"));
+      ve(e, oe(this.mine.state.accounts, this.texts), "text/csv"), this.say(i("accountcreator-saved"));
     };
     this.onCopy = () => {
-      const { accounts: e } = this.mine.state;
-      const t = re(e, this.texts, O(e).map(A));
+      let { accounts: e } = this.mine.state, t = re(e, this.texts, O(e).map(A));
       this.say(ye(t) ? i("accountcreator-copied") : i("accountcreator-text-not-copied"));
     };
-    this.element.className = "accountcreator-mine";
-    this.reason.dir = "auto";
-    this.from.value = ke(Date.now() - Ve * xe);
-    this.to.value = ke(Date.now());
-    e.observe(() => this.draw());
+    this.element.className = "accountcreator-mine", this.reason.dir = "auto", this.from.value = ke(Date.now() - je * xe), this.to.value = ke(Date.now()), e.observe(() => this.draw());
   }
   focus() {
     var e;
-    (e = this.element.querySelector("h3")) == null ? void 0 : e.focus();
+    (e = this.element.querySelector("h3")) == null || e.focus();
   }
   /** Each time that it comes into sight, the wiki is asked anew. */
   render({ showsMine: e }) {
-    const t = e && !this.isShown;
-    this.isShown = e;
-    if (t) {
-      this.show();
-    }
+    let t = e && !this.isShown;
+    this.isShown = e, t && this.show();
   }
   get filter() {
     var t, r;
-    const e = (t = Me(this.to.value)) != null ? t : Date.now();
+    let e = (t = Me(this.to.value)) != null ? t : Date.now();
     return { from: (r = Me(this.from.value)) != null ? r : 0, to: e + xe - 1e3, reason: this.reason.value };
   }
   show() {
-    this.said = "";
-    void this.mine.show(this.filter);
+    this.said = "", this.mine.show(this.filter);
   }
   draw() {
-    const { error: e, accounts: t, canMail: r, hasMore: n } = this.mine.state;
-    this.problem.show(e ? m`<p>${i("accountcreator-mine-failed")} ${R(e)}</p>${this.moreButton(i("accountcreator-reopen"))}` : null);
-    G(m`
+    let { error: e, accounts: t, canMail: r, hasMore: n } = this.mine.state;
+    this.problem.show(e ? m`<p>${i("accountcreator-mine-failed")} ${R(e)}</p>${this.moreButton(i("accountcreator-reopen"))}` : null), G(m`
 			<h3 tabindex="-1">${i("accountcreator-mine")}</h3>
 			<form @submit=${this.onSubmit}>
 				<label>${i("accountcreator-mine-from")} ${this.from}</label>
@@ -529,23 +459,22 @@ var E = class {
   }
   /** What it all comes to; as long as something is on its way, that. */
   statusTexts() {
-    const { accounts: e, isAsking: t, hasMore: r, error: n, filter: s } = this.mine.state;
+    let { accounts: e, isAsking: t, hasMore: r, error: n, filter: s } = this.mine.state;
     return t ? [i("accountcreator-fetching")] : e.length > 0 ? [...O(e), ...r ? [i("accountcreator-mine-partly")] : []] : n || s === null ? [] : [r ? i("accountcreator-mine-none-yet") : i("accountcreator-mine-none")];
   }
   accountsTemplate() {
-    const { accounts: e, isAsking: t, canMail: r } = this.mine.state;
+    let { accounts: e, isAsking: t, canMail: r } = this.mine.state;
     return m`
 			<p class="accountcreator-mine-tools">
 				<button type="button" class="accountcreator-plain-button" data-accountcreator-action="save-csv" ?disabled=${t} @click=${this.onSave}>${i("accountcreator-save-csv")}</button>
 				<button type="button" class="accountcreator-plain-button" data-accountcreator-action="copy-wikitext" ?disabled=${t} @click=${this.onCopy}>${i("accountcreator-copy-wikitext")}</button>
 				<span role="status">${this.said}</span>
 			</p>
-			${this.table.template(e, r === true)}`;
+			${this.table.template(e, r === !0)}`;
   }
   moreButton(e) {
-    const t = () => {
-      this.said = "";
-      void this.mine.more();
+    let t = () => {
+      this.said = "", this.mine.more();
     };
     return m`<p><button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action="more-mine"
@@ -557,19 +486,19 @@ var E = class {
 			<summary>${i("accountcreator-mine-help-title")}</summary>
 			<ul>
 				<li>${i("accountcreator-mine-help-look")}</li>
-				<li>${e === false ? i("accountcreator-mine-no-mail") : i("accountcreator-mine-help-mail", i("accountcreator-mine-mail"))}</li>
+				<li>${e === !1 ? i("accountcreator-mine-no-mail") : i("accountcreator-mine-help-mail", i("accountcreator-mine-mail"))}</li>
 				<li>${i("accountcreator-mine-help-expires")}</li>
 				<li>${i("accountcreator-mine-help-lost")}</li>
 			</ul>
 		</details>`;
   }
   mail(e) {
-    void ge(he(e), i("accountcreator-mine-mail")).then(() => this.mine.mailPassword(e), () => void 0);
+    ge(he(e), i("accountcreator-mine-mail")).then(() => this.mine.mailPassword(e), () => {
+    });
   }
   /** Until something else is pressed. */
   say(e) {
-    this.said = e;
-    this.draw();
+    this.said = e, this.draw();
   }
 };
 
@@ -577,23 +506,18 @@ var E = class {
 var $e = mw.libs.accountCreator.parts.core.modules[72];
 
 // taken:core/wiki/shape
-var g = mw.libs.accountCreator.parts.core.modules[75];
-var d = mw.libs.accountCreator.parts.core.modules[76];
-var y = mw.libs.accountCreator.parts.core.modules[77];
+var g = mw.libs.accountCreator.parts.core.modules[75], d = mw.libs.accountCreator.parts.core.modules[76], y = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/read-mine.ts
 function Te(o) {
-  const e = Date.parse(y(o));
+  let e = Date.parse(y(o));
   return Number.isNaN(e) ? null : e;
 }
-function ze({ title: o, action: e, params: t, timestamp: r, comment: n }) {
-  const { userid: s } = d(t);
-  const a = Te(r);
-  const c = e === "byemail" || e === "create2";
-  if (!c || typeof s !== "number" || a === null) {
+function Ve({ title: o, action: e, params: t, timestamp: r, comment: n }) {
+  let { userid: s } = d(t), a = Te(r);
+  if (!(e === "byemail" || e === "create2") || typeof s != "number" || a === null)
     return [];
-  }
-  const l = y(o);
+  let l = y(o);
   return [{
     // The namespace has a name in the wiki's language, which has no colon in it.
     id: s,
@@ -604,36 +528,32 @@ function ze({ title: o, action: e, params: t, timestamp: r, comment: n }) {
   }];
 }
 function Ae(o) {
-  return g(d(o.query).logevents).map(d).flatMap(ze);
+  return g(d(o.query).logevents).map(d).flatMap(Ve);
 }
 function Ce(o) {
-  const e = /* @__PURE__ */ new Map();
-  for (const t of g(d(o.query).users)) {
-    const { userid: r, name: n, editcount: s, emailable: a, blockid: c, missing: l } = d(t);
-    if (typeof r === "number" && l !== true && y(n) !== "") {
-      e.set(r, {
-        username: y(n),
-        edits: typeof s === "number" ? s : 0,
-        isMailable: a === true,
-        isBlocked: c !== void 0
-      });
-    }
+  let e = /* @__PURE__ */ new Map();
+  for (let t of g(d(o.query).users)) {
+    let { userid: r, name: n, editcount: s, emailable: a, blockid: c, missing: l } = d(t);
+    typeof r == "number" && l !== !0 && y(n) !== "" && e.set(r, {
+      username: y(n),
+      edits: typeof s == "number" ? s : 0,
+      isMailable: a === !0,
+      isBlocked: c !== void 0
+    });
   }
   return e;
 }
 function Ee(o) {
   var t;
-  const e = /* @__PURE__ */ new Map();
-  for (const { userid: r, timestamp: n } of g(d(o.query).usercontribs).map(d)) {
-    const s = Te(n);
-    if (typeof r === "number" && s !== null && s > ((t = e.get(r)) != null ? t : 0)) {
-      e.set(r, s);
-    }
+  let e = /* @__PURE__ */ new Map();
+  for (let { userid: r, timestamp: n } of g(d(o.query).usercontribs).map(d)) {
+    let s = Te(n);
+    typeof r == "number" && s !== null && s > ((t = e.get(r)) != null ? t : 0) && e.set(r, s);
   }
   return e;
 }
 function Se(o) {
-  const [e] = g(d(o.paraminfo).modules);
+  let [e] = g(d(o.paraminfo).modules);
   return g(d(e).parameters).some((t) => d(t).name === "user");
 }
 
@@ -653,7 +573,7 @@ var S = class {
   }
   created(e, t, r) {
     return u(this, null, function* () {
-      const n = yield this.query(f({
+      let n = yield this.query(f({
         list: "logevents",
         letype: "newusers",
         leuser: this.me,
@@ -702,9 +622,9 @@ var S = class {
 
 // src/app/mine-part.ts
 ae(Q);
-function vo(o) {
+function yo(o) {
   return new E(new T(new S(o), () => z.now()));
 }
-return { makeMine: vo };
+return { makeMine: yo };
 } };
 // </nowiki>

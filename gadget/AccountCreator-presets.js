@@ -1,55 +1,43 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c3dc8867: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+20496f57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.presets = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"2cf2055b","read":"e78a7dee","table":"7628e008","list":"b9ddf15b"}, contents: 'dc6b98f7', run: function () {
+mw.libs.accountCreator.parts.presets = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"84eacbc0","read":"1223e273","table":"1d0233ef","list":"f147dc50"}, contents: '19963ac7', run: function () {
 'use strict';
-var ee = Object.defineProperty;
-var te = Object.defineProperties;
+var ee = Object.defineProperty, te = Object.defineProperties;
 var re = Object.getOwnPropertyDescriptors;
 var M = Object.getOwnPropertySymbols;
-var oe = Object.prototype.hasOwnProperty;
-var se = Object.prototype.propertyIsEnumerable;
-var A = (r, e, t) => e in r ? ee(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
-var h = (r, e) => {
+var oe = Object.prototype.hasOwnProperty, se = Object.prototype.propertyIsEnumerable;
+var A = (r, e, t) => e in r ? ee(r, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : r[e] = t, h = (r, e) => {
   for (var t in e || (e = {}))
-    if (oe.call(e, t))
-      A(r, t, e[t]);
+    oe.call(e, t) && A(r, t, e[t]);
   if (M)
-    for (var t of M(e)) {
-      if (se.call(e, t))
-        A(r, t, e[t]);
-    }
+    for (var t of M(e))
+      se.call(e, t) && A(r, t, e[t]);
   return r;
-};
-var w = (r, e) => te(r, re(e));
-var m = (r, e, t) => {
-  return new Promise((o, n) => {
-    var a = (c) => {
-      try {
-        l(t.next(c));
-      } catch (u) {
-        n(u);
-      }
-    };
-    var i = (c) => {
-      try {
-        l(t.throw(c));
-      } catch (u) {
-        n(u);
-      }
-    };
-    var l = (c) => c.done ? o(c.value) : Promise.resolve(c.value).then(a, i);
-    l((t = t.apply(r, e)).next());
-  });
-};
+}, w = (r, e) => te(r, re(e));
+var m = (r, e, t) => new Promise((o, n) => {
+  var a = (c) => {
+    try {
+      l(t.next(c));
+    } catch (u) {
+      n(u);
+    }
+  }, i = (c) => {
+    try {
+      l(t.throw(c));
+    } catch (u) {
+      n(u);
+    }
+  }, l = (c) => c.done ? o(c.value) : Promise.resolve(c.value).then(a, i);
+  l((t = t.apply(r, e)).next());
+});
 
 // taken:core/accounts/contract/declarations
-var W = mw.libs.accountCreator.parts.core.modules[8];
-var P = mw.libs.accountCreator.parts.core.modules[9];
+var W = mw.libs.accountCreator.parts.core.modules[8], P = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/observable
 var j = mw.libs.accountCreator.parts.core.modules[16];
@@ -58,17 +46,13 @@ var j = mw.libs.accountCreator.parts.core.modules[16];
 var b = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:list/accounts/presets/read-preset
-var C = mw.libs.accountCreator.parts.list.modules[13];
-var y = mw.libs.accountCreator.parts.list.modules[14];
+var C = mw.libs.accountCreator.parts.list.modules[13], y = mw.libs.accountCreator.parts.list.modules[14];
 
 // taken:table/accounts/presets/preset
 var v = mw.libs.accountCreator.parts.table.modules[3];
 
 // src/accounts/presets/read-presets.ts
-var F = 1e5;
-var I = 60;
-var L = (r) => r.length > I ? `${r.slice(0, I)}…` : r;
-var x = (r) => ({ presets: [], problems: [r], groupDays: v });
+var F = 1e5, I = 60, L = (r) => r.length > I ? `${r.slice(0, I)}…` : r, x = (r) => ({ presets: [], problems: [r], groupDays: v });
 function ne(r) {
   try {
     return { value: JSON.parse(r) };
@@ -77,66 +61,47 @@ function ne(r) {
   }
 }
 function ae(r) {
-  return typeof r === "number" && Number.isInteger(r) && r > 0 ? r : v;
+  return typeof r == "number" && Number.isInteger(r) && r > 0 ? r : v;
 }
 function ie(r, e) {
-  const t = /* @__PURE__ */ new Map();
-  const o = [];
-  r.forEach((n, a) => {
-    const { preset: i, fault: l } = y(n, e);
-    const { name: c } = i;
-    if (c === "") {
-      o.push({ kind: "nameless", number: a + 1 });
-    } else if (l) {
-      o.push({ kind: "fault", name: L(c), fault: l });
-    } else if (t.has(c)) {
-      o.push({ kind: "twice", name: L(c) });
-    } else {
-      t.set(c, i);
-    }
-  });
-  return { presets: [...t.values()], problems: o };
+  let t = /* @__PURE__ */ new Map(), o = [];
+  return r.forEach((n, a) => {
+    let { preset: i, fault: l } = y(n, e), { name: c } = i;
+    c === "" ? o.push({ kind: "nameless", number: a + 1 }) : l ? o.push({ kind: "fault", name: L(c), fault: l }) : t.has(c) ? o.push({ kind: "twice", name: L(c) }) : t.set(c, i);
+  }), { presets: [...t.values()], problems: o };
 }
 function E(r, e, t) {
   var u;
-  const { text: o, contentModel: n } = r;
-  if (o.trim() === "") {
+  let { text: o, contentModel: n } = r;
+  if (o.trim() === "")
     return { presets: [], problems: [], groupDays: t != null ? t : v };
-  }
-  if (!e && n !== "json") {
+  if (!e && n !== "json")
     return x({ kind: "openToOthers" });
-  }
-  if (o.length > F) {
+  if (o.length > F)
     return x({ kind: "tooLong", most: F });
-  }
-  const a = ne(o);
-  if ("detail" in a) {
+  let a = ne(o);
+  if ("detail" in a)
     return x({ kind: "noJson", detail: a.detail });
-  }
-  const { value: i } = a;
-  const l = C(i) ? (u = i.presets) != null ? u : [] : null;
-  if (!C(i) || !Array.isArray(l)) {
+  let { value: i } = a, l = C(i) ? (u = i.presets) != null ? u : [] : null;
+  if (!C(i) || !Array.isArray(l))
     return x({ kind: "noList" });
-  }
-  const c = t != null ? t : ae(i.groupDays);
+  let c = t != null ? t : ae(i.groupDays);
   return w(h({}, ie(l, c)), { groupDays: c });
 }
 
 // taken:list/accounts/presets/write-preset
-var J = mw.libs.accountCreator.parts.list.modules[16];
-var H = mw.libs.accountCreator.parts.list.modules[17];
+var J = mw.libs.accountCreator.parts.list.modules[16], H = mw.libs.accountCreator.parts.list.modules[17];
 
 // src/accounts/list/preset-library.ts
 var ce = {
-  isReading: false,
+  isReading: !1,
   site: [],
   own: [],
   problems: [],
   error: null,
   saved: null,
   refused: { kind: "none" }
-};
-var k = class extends j {
+}, k = class extends j {
   constructor(t, o) {
     super(ce);
     this.service = t;
@@ -150,79 +115,59 @@ var k = class extends j {
   }
   /** Can the person's own page be written to, as far as it can be read? */
   get isOwnReadable() {
-    const { ownPage: t } = this;
+    let { ownPage: t } = this;
     return t !== null && !this.state.problems.some(({ title: o, problem: n }) => o === t.title && ["tooLong", "openToOthers", "noJson", "noList"].includes(n.kind));
   }
   /** @param wanted The name of one that is to be chosen at once; '' for none */
   read(t = "") {
     return m(this, null, function* () {
-      this.change({ isReading: true, error: null });
+      this.change({ isReading: !0, error: null });
       try {
-        this.take(yield this.service.readPages());
-        this.change({ isReading: false });
+        this.take(yield this.service.readPages()), this.change({ isReading: !1 });
       } catch (o) {
-        this.change({ isReading: false, error: b.from(o) });
+        this.change({ isReading: !1, error: b.from(o) });
         return;
       }
-      if (t !== "") {
-        this.choose(t);
-      }
+      t !== "" && this.choose(t);
     });
   }
   /** @param name '' for none; of two with the same name, the person's own */
   choose(t) {
-    const { own: o, site: n } = this.state;
-    const a = [...o, ...n].find((l) => l.name === t);
-    if (t === "") {
-      this.list.clear();
-    } else if (!a) {
-      this.list.giveUpWanted();
-    }
-    const i = a ? this.list.choose(a) : true;
-    if (!i) {
-      this.list.giveUpWanted();
-    }
-    this.change({ refused: t === "" || a && i ? { kind: "none" } : { kind: a ? "noMode" : "unknown", name: t } });
+    let { own: o, site: n } = this.state, a = [...o, ...n].find((l) => l.name === t);
+    t === "" ? this.list.clear() : a || this.list.giveUpWanted();
+    let i = a ? this.list.choose(a) : !0;
+    i || this.list.giveUpWanted(), this.change({ refused: t === "" || a && i ? { kind: "none" } : { kind: a ? "noMode" : "unknown", name: t } });
   }
   /** Saves what is settled for the list, on the person's own page, as it is there now. */
   save(t, o) {
     return m(this, null, function* () {
-      const n = w(h({}, this.list.current), { name: t });
-      const { fault: a } = y(H(n), this.list.groupDays);
+      let n = w(h({}, this.list.current), { name: t }), { fault: a } = y(H(n), this.list.groupDays);
       if (a) {
         this.change({ saved: { name: t, error: null, fault: a } });
         return;
       }
-      this.change({ isReading: true, saved: null });
+      this.change({ isReading: !0, saved: null });
       let i = null;
       try {
-        yield this.write(n, o);
-        this.list.change({ name: t });
+        yield this.write(n, o), this.list.change({ name: t });
       } catch (l) {
         i = b.from(l);
       }
-      this.change({ isReading: false, saved: { name: t, error: i, fault: null } });
+      this.change({ isReading: !1, saved: { name: t, error: i, fault: null } });
     });
   }
   /** @throws WikiError */
   write(t, o) {
     return m(this, null, function* () {
-      const n = yield this.service.readPages();
-      this.take(n);
-      if (!this.isOwnReadable) {
+      let n = yield this.service.readPages();
+      if (this.take(n), !this.isOwnReadable)
         throw new b("unreadable", P(""));
-      }
-      yield this.service.saveOwn(n.own, J(n.own.text, t), o);
-      this.take(yield this.service.readPages());
+      yield this.service.saveOwn(n.own, J(n.own.text, t), o), this.take(yield this.service.readPages());
     });
   }
   take({ site: t, own: o }) {
-    const n = E(t, true, null);
-    const a = E(o, false, n.groupDays);
-    const i = ({ title: l }, c) => c.map((u) => ({ title: l, problem: u }));
-    this.ownPage = o;
-    this.list.groupDays = n.groupDays;
-    this.change({
+    let n = E(t, !0, null), a = E(o, !1, n.groupDays), i = ({ title: l }, c) => c.map((u) => ({ title: l, problem: u }));
+    this.ownPage = o, this.list.groupDays = n.groupDays, this.change({
       site: n.presets,
       own: a.presets,
       saved: null,
@@ -235,15 +180,10 @@ var k = class extends j {
 var U = { "accountcreator-preset": "Preset:", "accountcreator-preset-none": "None", "accountcreator-presets-own": "My own", "accountcreator-presets-site": "Of this wiki", "accountcreator-preset-save": "Save as my preset", "accountcreator-preset-save-help": "Reason, way to the password and everything that follows each account are saved on $1. Everybody can read that page.", "accountcreator-preset-name": "Name of the preset:", "accountcreator-preset-summary": "Save the preset “$1” with AccountCreator", "accountcreator-preset-saved": "“$1” is saved on $2.", "accountcreator-preset-not-saved": "The preset was not saved.", "accountcreator-presets-failed": "The presets could not be read.", "accountcreator-preset-unknown": "There is no preset “$1”, neither of this wiki nor of your own.", "accountcreator-preset-no-mode": "The preset “$1” was not used: this wiki has none of the ways to the password that it allows.", "accountcreator-preset-problem-long": "Nothing on $1 is used: the page has more than $2 characters.", "accountcreator-preset-problem-open": "Nothing on $1 is used: the content model of the page is not JSON, so others may be able to edit it.", "accountcreator-preset-problem-json": "Nothing on $1 is used: it is not valid JSON ($2).", "accountcreator-preset-problem-list": "Nothing on $1 is used: it has to be an object with a list “$2”.", "accountcreator-preset-problem-nameless": "Preset number $2 on $1 is left out: it needs a name.", "accountcreator-preset-problem-twice": "A second preset “$2” on $1 is left out.", "accountcreator-preset-problem-left-out": "The preset “$2” on $1 is left out.", "accountcreator-preset-rule-unknown": "“$1” is no key of a preset.", "accountcreator-preset-rule-text": "“$1” has to be one line of text, not longer than $2 characters.", "accountcreator-preset-rule-long": "“$1” has to be a text, not longer than $2 characters.", "accountcreator-preset-rule-title": "“$1” has to be the title of a page.", "accountcreator-preset-rule-place": "“$1” has to be the title or the address of a page.", "accountcreator-preset-rule-modes": "“$1” has to be a list of these: $2.", "accountcreator-preset-rule-mode": "“$1” has to be one of the ways to the password that the preset offers.", "accountcreator-preset-rule-line": "“$1” has to be a text with “$2”, which stands for the username.", "accountcreator-preset-rule-object": "“$1” has to be an object in braces.", "accountcreator-preset-rule-groups": "“$1” has to be a list of groups, by the names that the software has for them.", "accountcreator-preset-rule-days": "“$1” has to be a number of days, from 1 to $2." };
 
 // taken:table/lit-html/lit-html
-var f = mw.libs.accountCreator.parts.table.modules[9];
-var G = mw.libs.accountCreator.parts.table.modules[10];
-var _ = mw.libs.accountCreator.parts.table.modules[11];
+var f = mw.libs.accountCreator.parts.table.modules[9], G = mw.libs.accountCreator.parts.table.modules[10], _ = mw.libs.accountCreator.parts.table.modules[11];
 
 // taken:core/ui/shared/messages
-var q = mw.libs.accountCreator.parts.core.modules[57];
-var V = mw.libs.accountCreator.parts.core.modules[59];
-var s = mw.libs.accountCreator.parts.core.modules[60];
-var g = mw.libs.accountCreator.parts.core.modules[61];
+var q = mw.libs.accountCreator.parts.core.modules[57], V = mw.libs.accountCreator.parts.core.modules[59], s = mw.libs.accountCreator.parts.core.modules[60], g = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:checks/ui/shared/text-to-copy
 var B = mw.libs.accountCreator.parts.checks.modules[14];
@@ -260,10 +200,9 @@ var R = mw.libs.accountCreator.parts.core.modules[17];
 // src/ui/list/preset-texts.ts
 var pe = "$1";
 function O(r) {
-  if (r.kind === "unknownKey") {
+  if (r.kind === "unknownKey")
     return s("accountcreator-preset-rule-unknown", r.key);
-  }
-  const { key: e, rule: t, most: o } = r;
+  let { key: e, rule: t, most: o } = r;
   switch (t) {
     case "text":
       return s("accountcreator-preset-rule-text", e, o);
@@ -328,7 +267,7 @@ function ue({ refused: r }) {
   }
 }
 function me({ saved: r }) {
-  return (r == null ? void 0 : r.error) ? K(s("accountcreator-preset-not-saved"), r.error) : (r == null ? void 0 : r.fault) ? g([s("accountcreator-preset-not-saved"), O(r.fault)]) : "";
+  return r != null && r.error ? K(s("accountcreator-preset-not-saved"), r.error) : r != null && r.fault ? g([s("accountcreator-preset-not-saved"), O(r.fault)]) : "";
 }
 function de({ name: r }, e) {
   return f`<option value=${r} .selected=${r === e}>${V(r)}</option>`;
@@ -341,51 +280,34 @@ var $ = class {
     this.chosen = "";
     this.name = "";
     /** So that presets are read once, and one that a link asked for is chosen once. */
-    this.hasRead = false;
+    this.hasRead = !1;
     this.onChoice = ({ target: e }) => {
-      if (e instanceof HTMLSelectElement) {
-        this.name = e.value;
-        this.library.choose(e.value);
-      }
+      e instanceof HTMLSelectElement && (this.name = e.value, this.library.choose(e.value));
     };
     this.onName = ({ target: e }) => {
-      if (e instanceof HTMLInputElement) {
-        this.name = e.value;
-        this.show();
-      }
+      e instanceof HTMLInputElement && (this.name = e.value, this.show());
     };
     this.onSave = () => {
-      const e = this.name.trim();
-      void this.library.save(e, B("accountcreator-preset-summary", e));
+      let e = this.name.trim();
+      this.library.save(e, B("accountcreator-preset-summary", e));
     };
-    this.element.className = "accountcreator-presets";
-    e.observe(() => this.show());
+    this.element.className = "accountcreator-presets", e.observe(() => this.show());
   }
   focus() {
     var e;
-    (e = this.element.querySelector("select")) == null ? void 0 : e.focus();
+    (e = this.element.querySelector("select")) == null || e.focus();
   }
   render({ preset: e, wantedPreset: t }) {
-    this.chosen = e.name;
-    if (!this.hasRead) {
-      this.hasRead = true;
-      this.name = e.name;
-      void this.library.read(t);
-    } else if (t !== "" && !this.library.state.isReading) {
-      this.library.choose(t);
-    }
-    this.show();
+    this.chosen = e.name, this.hasRead ? t !== "" && !this.library.state.isReading && this.library.choose(t) : (this.hasRead = !0, this.name = e.name, this.library.read(t)), this.show();
   }
   show() {
-    const { state: e } = this.library;
-    const t = [
+    let { state: e } = this.library, t = [
       ...e.error ? [K(s("accountcreator-presets-failed"), e.error)] : [],
       ...e.problems.map(z),
       ue(e),
       me(e)
     ].filter((o) => o !== "");
-    this.problems.show(t.length === 0 ? null : f`${t.map((o) => f`<p>${o}</p>`)}`);
-    _(f`
+    this.problems.show(t.length === 0 ? null : f`${t.map((o) => f`<p>${o}</p>`)}`), _(f`
 			<p>
 				<label>${s("accountcreator-preset")}
 					<select name="preset" ?disabled=${e.isReading} @change=${this.onChoice}>
@@ -429,18 +351,16 @@ var $ = class {
 };
 
 // taken:core/wiki/shape
-var N = mw.libs.accountCreator.parts.core.modules[75];
-var p = mw.libs.accountCreator.parts.core.modules[76];
-var d = mw.libs.accountCreator.parts.core.modules[77];
+var N = mw.libs.accountCreator.parts.core.modules[75], p = mw.libs.accountCreator.parts.core.modules[76], d = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/read-edit.ts
 function T(r) {
-  const e = p(r.edit);
+  let e = p(r.edit);
   if (e.result !== "Success") {
-    const t = "captcha" in e ? "captcha-edit" : d(e.code) || "edit-failed";
+    let t = "captcha" in e ? "captcha-edit" : d(e.code) || "edit-failed";
     throw new b(t, P(d(e.info)));
   }
-  return typeof e.newrevid === "number" ? e.newrevid : 0;
+  return typeof e.newrevid == "number" ? e.newrevid : 0;
 }
 
 // taken:list/wiki/token-post
@@ -452,14 +372,12 @@ var X = mw.libs.accountCreator.parts.core.modules[81];
 // src/wiki/mw-preset-service.ts
 var he = 8;
 function Z(r, e) {
-  const t = p(r.find((a) => p(a).ns === he === e));
-  const o = p(N(t.revisions)[0]);
-  const n = p(p(o.slots).main);
+  let t = p(r.find((a) => p(a).ns === he === e)), o = p(N(t.revisions)[0]), n = p(p(o.slots).main);
   return {
     title: d(t.title),
     text: d(n.content),
     contentModel: d(n.contentmodel),
-    revision: typeof o.revid === "number" ? o.revid : 0
+    revision: typeof o.revid == "number" ? o.revid : 0
   };
 }
 var S = class {
@@ -471,16 +389,15 @@ var S = class {
   }
   readPages() {
     return m(this, null, function* () {
-      const e = yield this.api.get({
+      let e = yield this.api.get({
         action: "query",
         prop: "revisions",
         rvprop: "ids|content",
         rvslots: "main",
         assertuser: this.me,
         titles: `MediaWiki:Gadget-AccountCreator-presets.json|User:${this.me}/AccountCreator.json`
-      });
-      const t = N(p(e.query).pages);
-      return { site: Z(t, true), own: Z(t, false) };
+      }), t = N(p(e.query).pages);
+      return { site: Z(t, !0), own: Z(t, !1) };
     });
   }
   saveOwn(a, i, l) {

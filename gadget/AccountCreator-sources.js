@@ -1,69 +1,55 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c3dc8867: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+20496f57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"2cf2055b","read":"e78a7dee","table":"7628e008","list":"b9ddf15b"}, contents: '6c273e5f', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"84eacbc0","read":"1223e273","table":"1d0233ef","list":"f147dc50"}, contents: '205ceb69', run: function () {
 'use strict';
-var qe = Object.defineProperty;
-var Ge = Object.defineProperties;
-var _e = Object.getOwnPropertyDescriptors;
+var Ge = Object.defineProperty, Ke = Object.defineProperties;
+var qe = Object.getOwnPropertyDescriptors;
 var P = Object.getOwnPropertySymbols;
-var te = Object.prototype.hasOwnProperty;
-var re = Object.prototype.propertyIsEnumerable;
-var ee = (t, e, r) => e in t ? qe(t, e, { enumerable: true, configurable: true, writable: true, value: r }) : t[e] = r;
-var x = (t, e) => {
+var ee = Object.prototype.hasOwnProperty, te = Object.prototype.propertyIsEnumerable;
+var Q = (t, e, r) => e in t ? Ge(t, e, { enumerable: !0, configurable: !0, writable: !0, value: r }) : t[e] = r, x = (t, e) => {
   for (var r in e || (e = {}))
-    if (te.call(e, r))
-      ee(t, r, e[r]);
+    ee.call(e, r) && Q(t, r, e[r]);
   if (P)
-    for (var r of P(e)) {
-      if (re.call(e, r))
-        ee(t, r, e[r]);
-    }
+    for (var r of P(e))
+      te.call(e, r) && Q(t, r, e[r]);
   return t;
-};
-var y = (t, e) => Ge(t, _e(e));
-var ne = (t, e) => {
+}, y = (t, e) => Ke(t, qe(e));
+var re = (t, e) => {
   var r = {};
   for (var n in t)
-    if (te.call(t, n) && e.indexOf(n) < 0)
-      r[n] = t[n];
+    ee.call(t, n) && e.indexOf(n) < 0 && (r[n] = t[n]);
   if (t != null && P)
-    for (var n of P(t)) {
-      if (e.indexOf(n) < 0 && re.call(t, n))
-        r[n] = t[n];
-    }
+    for (var n of P(t))
+      e.indexOf(n) < 0 && te.call(t, n) && (r[n] = t[n]);
   return r;
 };
-var u = (t, e, r) => {
-  return new Promise((n, o) => {
-    var i = (c) => {
-      try {
-        a(r.next(c));
-      } catch (l) {
-        o(l);
-      }
-    };
-    var s = (c) => {
-      try {
-        a(r.throw(c));
-      } catch (l) {
-        o(l);
-      }
-    };
-    var a = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(i, s);
-    a((r = r.apply(t, e)).next());
-  });
-};
+var u = (t, e, r) => new Promise((n, o) => {
+  var i = (c) => {
+    try {
+      a(r.next(c));
+    } catch (l) {
+      o(l);
+    }
+  }, s = (c) => {
+    try {
+      a(r.throw(c));
+    } catch (l) {
+      o(l);
+    }
+  }, a = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(i, s);
+  a((r = r.apply(t, e)).next());
+});
 
 // src/i18n/en.json
-var oe = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Find people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check your connection and try again.", "accountcreator-page-sections": "Who do you want to add from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|1=One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|1=Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list already has {{PLURAL:$1|0=text|1=one person|$1 people}}. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a compressed folder, such as a .zip. Unpack it, then open the list in it.", "accountcreator-file-media": "This is audio or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is a calendar entry. Open it in your calendar, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it again, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy its contents and paste them here." };
+var ne = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Find people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check your connection and try again.", "accountcreator-page-sections": "Who do you want to add from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|1=One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|1=Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list already has {{PLURAL:$1|0=text|1=one person|$1 people}}. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a compressed folder, such as a .zip. Unpack it, then open the list in it.", "accountcreator-file-media": "This is audio or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is a calendar entry. Open it in your calendar, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it again, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy its contents and paste them here." };
 
 // taken:core/app/part-problem
-var ie = mw.libs.accountCreator.parts.core.modules[47];
+var oe = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/accounts/list/source/file-source.ts
 var C = class {
@@ -85,80 +71,65 @@ var C = class {
   }
   open(e) {
     return u(this, null, function* () {
-      const { name: r } = e;
-      const n = this.begin({ kind: "reading", name: r });
-      const o = yield e.bytes();
-      if (n !== this.readings) {
-        return;
+      let { name: r } = e, n = this.begin({ kind: "reading", name: r }), o = yield e.bytes();
+      if (n === this.readings) {
+        if (o === null) {
+          this.show({ kind: "unreadable", name: r });
+          return;
+        }
+        this.source = { name: r, bytes: o }, yield this.read({}, n, (i) => this.place.put(i), { kind: "none" });
       }
-      if (o === null) {
-        this.show({ kind: "unreadable", name: r });
-        return;
-      }
-      this.source = { name: r, bytes: o };
-      yield this.read({}, n, (i) => this.place.put(i), { kind: "none" });
     });
   }
   /** Reads the same file in another encoding, or another sheet of it. */
   choose(e) {
     return u(this, null, function* () {
-      const { state: r } = this;
+      let { state: r } = this;
       if (r.kind === "read") {
-        const n = this.begin({ kind: "reading", name: r.name });
+        let n = this.begin({ kind: "reading", name: r.name });
         yield this.read(e, n, (o) => this.place.putAgain(o), r);
       }
     });
   }
   /** The list is empty again, or comes from something else. */
   forget() {
-    if (this.state.kind !== "none" && this.state.kind !== "reading") {
-      this.source = null;
-      this.begin({ kind: "none" });
-    }
+    this.state.kind !== "none" && this.state.kind !== "reading" && (this.source = null, this.begin({ kind: "none" }));
   }
   /** @param otherwise What to show where the person does not want it */
   read(e, r, n, o) {
     return u(this, null, function* () {
-      const { source: i } = this;
-      if (!i) {
+      let { source: i } = this;
+      if (!i)
         return;
-      }
-      const { name: s } = i;
+      let { name: s } = i;
       try {
-        const a = yield this.list.draft.readSource(
+        let a = yield this.list.draft.readSource(
           x({ kind: "file" }, i),
           y(x({}, e), { DOMParser: this.parser })
         );
-        if (r !== this.readings) {
+        if (r !== this.readings)
           return;
-        }
         if (a.problem) {
           this.show({ kind: "refused", name: s, code: a.problem.code });
           return;
         }
-        const c = yield n(a);
-        const { encoding: l, sheets: p, sheet: m } = a;
+        let c = yield n(a), { encoding: l, sheets: p, sheet: m } = a;
         this.show(c ? { kind: "read", name: s, encoding: l, sheets: p, sheet: m } : o);
       } catch (a) {
-        if (r === this.readings) {
-          this.show({ kind: "failed", name: s, error: a });
-        }
+        r === this.readings && this.show({ kind: "failed", name: s, error: a });
       }
     });
   }
   begin(e) {
-    this.readings++;
-    this.show(e);
-    return this.readings;
+    return this.readings++, this.show(e), this.readings;
   }
   show(e) {
-    this.state = e;
-    this.changed();
+    this.state = e, this.changed();
   }
 };
 
 // taken:core/accounts/contract/service
-var se = mw.libs.accountCreator.parts.core.modules[28];
+var ie = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:core/accounts/contract/cancellation
 var j = mw.libs.accountCreator.parts.core.modules[0];
@@ -167,36 +138,31 @@ var j = mw.libs.accountCreator.parts.core.modules[0];
 var E = mw.libs.accountCreator.parts.list.modules[8];
 
 // src/accounts/list/source/page-sections.ts
-var Xe = /^== (.*) ==$/;
-var Ye = 3;
-function ae(t, e) {
+var ze = /^== (.*) ==$/, Xe = 3;
+function se(t, e) {
   var n, o;
-  const r = [{ heading: "", lines: [] }];
-  for (const i of t.split("\n")) {
-    const s = (n = Xe.exec(i)) == null ? void 0 : n[1];
-    if (s === void 0) {
-      (o = r[r.length - 1]) == null ? void 0 : o.lines.push(i);
-    } else {
-      r.push({ heading: s, lines: [] });
-    }
+  let r = [{ heading: "", lines: [] }];
+  for (let i of t.split(`
+`)) {
+    let s = (n = ze.exec(i)) == null ? void 0 : n[1];
+    s === void 0 ? (o = r[r.length - 1]) == null || o.lines.push(i) : r.push({ heading: s, lines: [] });
   }
   return r.map(({ heading: i, lines: s }) => {
-    const a = s.join("\n").trim();
-    const { rows: c } = e(a).readings[0];
+    let a = s.join(`
+`).trim(), { rows: c } = e(a).readings[0];
     return {
       heading: i,
       text: a,
       people: c.length,
       isLinked: E(a).size > 0,
-      examples: c.slice(0, Ye).map(({ username: l, realname: p, email: m }) => l || p || m)
+      examples: c.slice(0, Xe).map(({ username: l, realname: p, email: m }) => l || p || m)
     };
   }).filter(({ people: i }) => i > 0);
 }
 
 // src/accounts/list/source/page-source.ts
-function Je(t) {
-  const e = t.filter(({ isLinked: o }) => o);
-  const [r, n] = e.length > 0 ? e : t;
+function Ye(t) {
+  let e = t.filter(({ isLinked: o }) => o), [r, n] = e.length > 0 ? e : t;
   return r && !n ? [t.indexOf(r)] : [];
 }
 var A = class {
@@ -221,18 +187,15 @@ var A = class {
     this.show({ kind: "asking", titles: [] });
   }
   end() {
-    this.asked.cancel();
-    this.show(null);
+    this.asked.cancel(), this.show(null);
   }
   /** Looks for pages while their title is typed. */
   find(e) {
     return u(this, null, function* () {
-      const r = this.askAnew();
+      let r = this.askAnew();
       try {
-        const n = e.trim() === "" ? [] : yield this.pages.findTitles(e, r);
-        if (!r.cancelled) {
-          this.show({ kind: "asking", titles: n });
-        }
+        let n = e.trim() === "" ? [] : yield this.pages.findTitles(e, r);
+        r.cancelled || this.show({ kind: "asking", titles: n });
       } catch (n) {
       }
     });
@@ -240,60 +203,42 @@ var A = class {
   /** Reads a page, and takes its people at once where it is clear who is meant. */
   read(e) {
     return u(this, null, function* () {
-      const r = this.askAnew();
+      let r = this.askAnew();
       this.show({ kind: "reading", title: e });
       try {
-        const n = yield this.pages.readPage(e, r);
-        const { draft: o } = this.list;
-        const i = n && (yield o.readSource({ kind: "page", html: n.html }, { DOMParser: this.parser })).text;
-        if (r.cancelled) {
+        let n = yield this.pages.readPage(e, r), { draft: o } = this.list, i = n && (yield o.readSource({ kind: "page", html: n.html }, { DOMParser: this.parser })).text;
+        if (r.cancelled)
           return;
-        }
-        const s = i === null ? [] : ae(i, (a) => o.readText(a));
-        if (n === null) {
-          this.show({ kind: "missing", title: e });
-        } else if (s.length === 0) {
-          this.show({ kind: "empty", title: n.title });
-        } else {
-          this.show({ kind: "choosing", title: n.title, sections: s, chosen: Je(s) });
-          if (s.length === 1) {
-            yield this.take();
-          }
-        }
+        let s = i === null ? [] : se(i, (a) => o.readText(a));
+        n === null ? this.show({ kind: "missing", title: e }) : s.length === 0 ? this.show({ kind: "empty", title: n.title }) : (this.show({ kind: "choosing", title: n.title, sections: s, chosen: Ye(s) }), s.length === 1 && (yield this.take()));
       } catch (n) {
-        if (!r.cancelled) {
-          this.show({ kind: "failed", title: e, error: se.from(n) });
-        }
+        r.cancelled || this.show({ kind: "failed", title: e, error: ie.from(n) });
       }
     });
   }
   choose(e, r) {
-    const { state: n } = this;
+    let { state: n } = this;
     if ((n == null ? void 0 : n.kind) === "choosing") {
-      const o = n.chosen.filter((i) => i !== e);
+      let o = n.chosen.filter((i) => i !== e);
       this.show(y(x({}, n), { chosen: r ? [...o, e].sort((i, s) => i - s) : o }));
     }
   }
   /** Puts the people of the chosen sections into the list. */
   take() {
     return u(this, null, function* () {
-      const { state: e } = this;
+      let { state: e } = this;
       if ((e == null ? void 0 : e.kind) === "choosing" && e.chosen.length > 0) {
-        const r = e.sections.filter((n, o) => e.chosen.includes(o)).map((n) => n.text).join("\n");
-        if (yield this.place.put(yield this.list.draft.readSource({ kind: "text", text: r }, {}))) {
-          this.show(null);
-        }
+        let r = e.sections.filter((n, o) => e.chosen.includes(o)).map((n) => n.text).join(`
+`);
+        (yield this.place.put(yield this.list.draft.readSource({ kind: "text", text: r }, {}))) && this.show(null);
       }
     });
   }
   askAnew() {
-    this.asked.cancel();
-    this.asked = new j();
-    return this.asked;
+    return this.asked.cancel(), this.asked = new j(), this.asked;
   }
   show(e) {
-    this.state = e;
-    this.changed();
+    this.state = e, this.changed();
   }
 };
 
@@ -301,31 +246,22 @@ var A = class {
 var O = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/extra-columns.ts
-var K = 200;
-var Ze = "…";
-function ce(t, e, r, n = () => 0) {
-  const o = /* @__PURE__ */ new Map();
-  for (const l of t.flatMap(({ extra: p }) => p)) {
-    if (!o.has(e(l))) {
-      o.set(e(l), l);
-    }
-  }
-  const i = [...o].sort(([, l], [, p]) => n(l, p));
-  const s = new Map(i.slice(0, K).map(([l], p) => [l, p]));
-  const a = i.slice(0, K).map(([, l]) => r(l));
-  const c = i.length > K;
+function ae(t, e, r, n = () => 0) {
+  let o = /* @__PURE__ */ new Map();
+  for (let l of t.flatMap(({ extra: p }) => p))
+    o.has(e(l)) || o.set(e(l), l);
+  let i = [...o].sort(([, l], [, p]) => n(l, p)), s = new Map(i.slice(0, 200).map(([l], p) => [l, p])), a = i.slice(0, 200).map(([, l]) => r(l)), c = i.length > 200;
   return {
-    headings: c ? [...a, Ze] : a,
+    headings: c ? [...a, "…"] : a,
     cellsOf: ({ extra: l }) => {
-      const p = a.map(() => "");
-      const m = [];
-      for (const f of [...l].reverse()) {
-        const g = s.get(e(f));
-        if (g === void 0) {
+      let p = a.map(() => ""), m = [];
+      for (let f of [...l].reverse()) {
+        let g = s.get(e(f));
+        if (g === void 0)
           m.unshift(`${r(f)}: ${f.value}`);
-        } else {
-          const Q = p[g];
-          p[g] = Q ? `${f.value} | ${Q}` : f.value;
+        else {
+          let Z = p[g];
+          p[g] = Z ? `${f.value} | ${Z}` : f.value;
         }
       }
       return c ? [...p, m.join(" | ")] : p;
@@ -334,53 +270,47 @@ function ce(t, e, r, n = () => 0) {
 }
 
 // src/accounts/list/source/joined-text.ts
-var Qe = [
+var Je = [
   ["username", "Username"],
   ["email", "E-mail"],
   ["realname", "Real name"],
   ["password", "Password"],
   ["reason", "Reason"],
   ["mode", "Mode"]
-];
-var q = (t) => t.replace(/\s+/gu, " ");
-function et(t, e) {
-  const r = Qe.filter(([i]) => i === "username" || t.some(({ request: s }) => {
+], G = (t) => t.replace(/\s+/gu, " ");
+function Ze(t, e) {
+  let r = Je.filter(([i]) => i === "username" || t.some(({ request: s }) => {
     var a;
     return ((a = s[i]) != null ? a : "") !== "";
-  }));
-  const n = ce(t, ({ heading: i }) => i, ({ heading: i }) => q(i));
-  const o = ({ request: i }, s) => {
+  })), n = ae(t, ({ heading: i }) => i, ({ heading: i }) => G(i)), o = ({ request: i }, s) => {
     var a;
-    return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : q((a = i[s]) != null ? a : "");
+    return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : G((a = i[s]) != null ? a : "");
   };
   return O([
     [...r.map(([, i]) => i), ...n.headings],
     ...t.map((i) => [
       ...r.map(([s]) => o(i, s)),
-      ...n.cellsOf(i).map(q)
+      ...n.cellsOf(i).map(G)
     ])
-  ], "	", "\n");
+  ], "	", `
+`);
 }
-var le = ({ username: t, email: e, realname: r }) => JSON.stringify([t, e, r]);
-function de(t, e, r) {
-  const n = [...t.people, ...e.people];
-  const o = `${t.text.trimEnd()}
-${e.text}`;
-  const i = r(o).readings[0].rows.map(le);
-  const s = i.length === n.length && n.every(({ request: a }, c) => le(a) === i[c]);
-  return s ? o : et(n, E(`${t.text}
+var ce = ({ username: t, email: e, realname: r }) => JSON.stringify([t, e, r]);
+function le(t, e, r) {
+  let n = [...t.people, ...e.people], o = `${t.text.trimEnd()}
+${e.text}`, i = r(o).readings[0].rows.map(ce);
+  return i.length === n.length && n.every(({ request: a }, c) => ce(a) === i[c]) ? o : Ze(n, E(`${t.text}
 ${e.text}`));
 }
 
 // src/accounts/list/source/placed-text.ts
-var tt = ({ readings: [t] }) => {
+var Qe = ({ readings: [t] }) => {
   var e;
   return ((e = t == null ? void 0 : t.rows) != null ? e : []).map((o) => {
-    var i = o, { extra: r } = i, n = ne(i, ["extra"]);
+    var i = o, { extra: r } = i, n = re(i, ["extra"]);
     return { request: n, extra: r };
   });
-};
-var $ = class {
+}, $ = class {
   /**
    * @param list
    * @param decide Asks the person; null: it is not to be put there at all
@@ -399,18 +329,15 @@ var $ = class {
    */
   put(e) {
     return u(this, null, function* () {
-      const { text: r } = this.list.state;
-      const n = r.trim() === "" ? "replace" : yield this.decide();
-      if (n === null) {
-        return false;
-      }
-      this.before = { text: "", people: [] };
-      if (n === "add") {
-        const o = r.split("\n").length;
+      let { text: r } = this.list.state, n = r.trim() === "" ? "replace" : yield this.decide();
+      if (n === null)
+        return !1;
+      if (this.before = { text: "", people: [] }, n === "add") {
+        let o = r.split(`
+`).length;
         this.before = { text: r, people: this.list.rows.filter(({ line: i }) => i <= o) };
       }
-      this.write(e);
-      return true;
+      return this.write(e), !0;
     });
   }
   /**
@@ -421,63 +348,49 @@ var $ = class {
    */
   putAgain(e) {
     return u(this, null, function* () {
-      if (this.list.state.text !== this.placed) {
-        return this.put(e);
-      }
-      this.write(e);
-      return true;
+      return this.list.state.text !== this.placed ? this.put(e) : (this.write(e), !0);
     });
   }
   /** The list was emptied: what it was put together of, perhaps with passwords, is of no use any more. */
   forget() {
-    this.placed = null;
-    this.before = { text: "", people: [] };
+    this.placed = null, this.before = { text: "", people: [] };
   }
   write(e) {
-    const { draft: r } = this.list;
-    const n = e.text.replace(/\r\n?/g, "\n");
-    this.placed = this.before.text === "" ? n : de(this.before, { text: n, people: tt(e) }, (o) => r.readText(o));
-    r.setText(this.placed);
+    let { draft: r } = this.list, n = e.text.replace(/\r\n?/g, `
+`);
+    this.placed = this.before.text === "" ? n : le(this.before, { text: n, people: Qe(e) }, (o) => r.readText(o)), r.setText(this.placed);
   }
 };
 
 // taken:core/ui/shared/deliberate-press
-var pe = mw.libs.accountCreator.parts.core.modules[50];
+var de = mw.libs.accountCreator.parts.core.modules[50];
 
 // taken:core/ui/shared/messages
-var ue = mw.libs.accountCreator.parts.core.modules[57];
-var w = mw.libs.accountCreator.parts.core.modules[59];
-var d = mw.libs.accountCreator.parts.core.modules[60];
+var pe = mw.libs.accountCreator.parts.core.modules[57], w = mw.libs.accountCreator.parts.core.modules[59], d = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:core/ui/shared/window-layer
-var me = mw.libs.accountCreator.parts.core.modules[68];
+var ue = mw.libs.accountCreator.parts.core.modules[68];
 
 // src/ui/shared/ask-which.ts
-function he(t, e) {
+function me(t, e) {
   return new Promise((r) => {
-    const n = new OO.ui.WindowManager();
-    const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    me(n);
-    n.addWindows([o]);
-    const [i] = o.$element.get();
-    const s = n.openWindow(o, {
+    let n = new OO.ui.WindowManager(), o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
+    ue(n), n.addWindows([o]);
+    let [i] = o.$element.get(), s = n.openWindow(o, {
       message: t,
       actions: [
         { action: "stay", label: d("accountcreator-stay"), flags: ["safe", "primary"] },
         ...e.map(({ action: c, label: l, flags: p }) => ({ action: c, label: l, flags: p != null ? p : [] }))
       ]
-    });
-    const a = i ? new pe(i) : null;
-    void s.opened.then(() => {
-      for (const c of o.getActions().get()) {
+    }), a = i ? new de(i) : null;
+    s.opened.then(() => {
+      for (let c of o.getActions().get())
         c.$button.attr("data-accountcreator-action", c.getAction());
-      }
-      a == null ? void 0 : a.appeared();
-    });
-    void s.closed.then((c) => {
+      a == null || a.appeared();
+    }), s.closed.then((c) => {
       var p, m;
       n.destroy();
-      const l = typeof c === "object" && c !== null ? c.action : void 0;
+      let l = typeof c == "object" && c !== null ? c.action : void 0;
       r((m = (p = e.find((f) => f.action === l)) == null ? void 0 : p.action) != null ? m : null);
     });
   });
@@ -487,15 +400,13 @@ function he(t, e) {
 var F = mw.libs.accountCreator.parts.list.modules[19];
 
 // taken:table/lit-html/lit-html
-var h = mw.libs.accountCreator.parts.table.modules[9];
-var v = mw.libs.accountCreator.parts.table.modules[10];
-var R = mw.libs.accountCreator.parts.table.modules[11];
+var h = mw.libs.accountCreator.parts.table.modules[9], v = mw.libs.accountCreator.parts.table.modules[10], L = mw.libs.accountCreator.parts.table.modules[11];
 
 // taken:core/accounts/contract/outcome
 var k = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/ui/list/file-texts.ts
-function L(t) {
+function R(t) {
   switch (t) {
     case "empty":
       return d("accountcreator-file-empty");
@@ -547,16 +458,13 @@ var D = class {
     this.element = document.createElement("div");
     this.problem = new S("error");
     this.doubt = new S("warning");
-    this.element.className = "accountcreator-source-file";
-    this.render();
+    this.element.className = "accountcreator-source-file", this.render();
   }
   render() {
-    const e = this.problemOf();
+    let e = this.problemOf();
     this.problem.show(e === "" ? null : h`${e}`);
-    const { state: r } = this.file;
-    const n = r.kind === "read" ? r.encoding : null;
-    this.doubt.show(n && !n.certain ? h`${d("accountcreator-encoding-doubt")}` : null);
-    R(h`
+    let { state: r } = this.file, n = r.kind === "read" ? r.encoding : null;
+    this.doubt.show(n && !n.certain ? h`${d("accountcreator-encoding-doubt")}` : null), L(h`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
 			${r.kind === "read" && r.sheets.length > 1 ? this.sheetTemplate(r.sheets, r.sheet) : v}
@@ -564,7 +472,7 @@ var D = class {
 			${n && n.alternatives.length > 0 ? this.encodingTemplate(n) : v}`, this.element);
   }
   problemOf() {
-    const { state: e } = this.file;
+    let { state: e } = this.file;
     switch (e.kind) {
       case "none":
       case "reading":
@@ -573,7 +481,7 @@ var D = class {
       case "unreadable":
         return d("accountcreator-file-unreadable", e.name);
       case "refused":
-        return d("accountcreator-file-refused", e.name, L(e.code));
+        return d("accountcreator-file-refused", e.name, R(e.code));
       case "failed":
         return this.problemText(e.error);
       default:
@@ -581,16 +489,15 @@ var D = class {
     }
   }
   statusText() {
-    const { state: e } = this.file;
+    let { state: e } = this.file;
     return e.kind === "reading" ? d("accountcreator-source-reading", e.name) : e.kind === "read" ? d("accountcreator-file-read", e.name) : "";
   }
   sheetTemplate(e, r) {
-    const n = e.map((o) => ({ value: o, label: w(o) }));
+    let n = e.map((o) => ({ value: o, label: w(o) }));
     return this.choiceTemplate("sheet", d("accountcreator-sheet-choice"), r, n);
   }
   encodingTemplate({ encoding: e, samples: r, alternatives: n }) {
-    const o = [{ encoding: e, samples: r }, ...n];
-    const i = o.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: d("accountcreator-encoding-option", s, a) }));
+    let i = [{ encoding: e, samples: r }, ...n].map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: d("accountcreator-encoding-option", s, a) }));
     return h`
 			${this.choiceTemplate("encoding", d("accountcreator-encoding"), e, i)}
 			<ul class="accountcreator-samples" aria-label=${d("accountcreator-encoding-samples")}>
@@ -598,14 +505,11 @@ var D = class {
 			</ul>`;
   }
   choiceTemplate(e, r, n, o) {
-    const i = ({ target: s }) => {
-      if (s instanceof HTMLSelectElement) {
-        void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
-      }
-    };
     return h`<label class="accountcreator-source-choice">
 			${r}
-			<select name=${e === "sheet" ? "worksheet" : e} @change=${i}>
+			<select name=${e === "sheet" ? "worksheet" : e} @change=${({ target: s }) => {
+      s instanceof HTMLSelectElement && this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
+    }}>
 				${o.map((s) => h`<option
 					value=${s.value} .selected=${s.value === n}
 				>${s.label}</option>`)}
@@ -615,17 +519,16 @@ var D = class {
 };
 
 // taken:core/accounts/contract/declarations
-var fe = mw.libs.accountCreator.parts.core.modules[8];
+var he = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/ui/shared/wiki-html
-var ge = mw.libs.accountCreator.parts.core.modules[67];
+var fe = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:checks/ui/shared/local-texts
-var be = mw.libs.accountCreator.parts.checks.modules[7];
+var ge = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/source/title-field.ts
-var rt = 250;
-var N = class {
+var et = 250, N = class {
   constructor(e) {
     this.actions = e;
     /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -635,53 +538,37 @@ var N = class {
       // What is put forward are the wiki's answers, which need not begin with the very letters that were typed.
       name: "pagetitle",
       $overlay: OO.ui.getDefaultOverlay(),
-      menu: { filterFromInput: false }
-    });
-    this.box.$input.attr({
+      menu: { filterFromInput: !1 }
+    }), this.box.$input.attr({
       spellcheck: "false",
       autocomplete: "off",
       "aria-controls": this.box.getMenu().getElementId()
-    });
-    this.box.on("change", () => this.changed());
-    this.box.on("enter", () => this.enter());
-    this.box.getMenu().on("choose", (o) => {
+    }), this.box.on("change", () => this.changed()), this.box.on("enter", () => this.enter()), this.box.getMenu().on("choose", (o) => {
       this.enter(String(o.getData()));
     });
-    const r = new OO.ui.FieldLayout(this.box, { align: "top", label: d("accountcreator-page-title") });
+    let r = new OO.ui.FieldLayout(this.box, { align: "top", label: d("accountcreator-page-title") });
     this.element = (n = r.$element[0]) != null ? n : document.createElement("div");
   }
   focus() {
     this.box.focus();
   }
   suggest(e) {
-    this.box.setOptions(e.map((r) => ({ data: r, label: w(r) })));
-    this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
+    this.box.setOptions(e.map((r) => ({ data: r, label: w(r) }))), this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
   }
   /** What stands there is the title, or one that was put forward. */
   enter(e = this.box.getValue().trim()) {
-    clearTimeout(this.timer);
-    this.box.getMenu().toggle(false);
-    if (e === "") {
-      this.focus();
-    } else {
-      this.known = e;
-      this.actions.entered(e);
-    }
+    clearTimeout(this.timer), this.box.getMenu().toggle(!1), e === "" ? this.focus() : (this.known = e, this.actions.entered(e));
   }
   changed() {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      const e = this.box.getValue();
-      if (e !== this.known) {
-        this.known = e;
-        this.actions.typed(e);
-      }
-    }, rt);
+    clearTimeout(this.timer), this.timer = setTimeout(() => {
+      let e = this.box.getValue();
+      e !== this.known && (this.known = e, this.actions.typed(e));
+    }, et);
   }
 };
 
 // src/ui/list/source/page-view.ts
-function nt(t) {
+function tt(t) {
   switch (t == null ? void 0 : t.kind) {
     case void 0:
     case "asking":
@@ -693,7 +580,7 @@ function nt(t) {
     case "empty":
       return d("accountcreator-page-empty", t.title);
     case "failed":
-      return fe(t.error.text) ? d("accountcreator-page-failed", t.title) : ge(t.error.text);
+      return he(t.error.text) ? d("accountcreator-page-failed", t.title) : fe(t.error.text);
     default:
       return k(t);
   }
@@ -703,29 +590,23 @@ var M = class {
     this.page = e;
     this.element = document.createElement("div");
     this.problem = new S("error");
-    this.element.className = "accountcreator-source-page";
-    this.field = new N({
+    this.element.className = "accountcreator-source-page", this.field = new N({
       typed: (r) => {
-        void e.find(r);
+        e.find(r);
       },
       entered: (r) => {
-        void e.read(r);
+        e.read(r);
       }
-    });
-    this.render();
+    }), this.render();
   }
   focus() {
     this.field.focus();
   }
   render() {
-    const { state: e } = this.page;
-    this.element.hidden = e === null;
-    if ((e == null ? void 0 : e.kind) === "asking") {
-      this.field.suggest(e.titles);
-    }
-    const r = nt(e);
-    this.problem.show(r === "" ? null : h`${r}`);
-    R(h`
+    let { state: e } = this.page;
+    this.element.hidden = e === null, (e == null ? void 0 : e.kind) === "asking" && this.field.suggest(e.titles);
+    let r = tt(e);
+    this.problem.show(r === "" ? null : h`${r}`), L(h`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? d("accountcreator-source-reading", e.title) : v}</div>
 			<div role="alert">${this.problem.element}</div>
@@ -742,10 +623,9 @@ var M = class {
 			</p>`, this.element);
   }
   takeTemplate({ sections: e, chosen: r }) {
-    const n = () => {
-      void this.page.take();
-    };
-    const o = r.reduce((i, s) => {
+    let n = () => {
+      this.page.take();
+    }, o = r.reduce((i, s) => {
       var a, c;
       return i + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
     }, 0);
@@ -761,12 +641,9 @@ var M = class {
 		</fieldset>`;
   }
   sectionTemplate({ heading: e, people: r, examples: n }, o, i) {
-    const s = ({ target: c }) => {
-      if (c instanceof HTMLInputElement) {
-        this.page.choose(o, c.checked);
-      }
-    };
-    const a = be(n.map(w));
+    let s = ({ target: c }) => {
+      c instanceof HTMLInputElement && this.page.choose(o, c.checked);
+    }, a = ge(n.map(w));
     return h`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
@@ -778,11 +655,10 @@ var M = class {
 };
 
 // src/ui/list/source/sources-view.ts
-var ot = (t) => he(d("accountcreator-place-question", t), [
+var rt = (t) => me(d("accountcreator-place-question", t), [
   { action: "replace", label: d("accountcreator-place-replace"), flags: "destructive" },
   { action: "add", label: d("accountcreator-place-add"), flags: "progressive" }
-]);
-var H = class {
+]), H = class {
   /**
    * @param list
    * @param pages
@@ -791,77 +667,60 @@ var H = class {
   constructor(e, r, n) {
     this.list = e;
     this.element = document.createElement("div");
-    const o = this.place = new $(e, () => ot(e.rows.length));
-    this.file = new C(e, o, DOMParser, () => this.fileView.render());
-    this.page = new A(e, o, r, DOMParser, () => this.pageView.render());
-    this.fileView = new D(this.file, n);
-    this.pageView = new M(this.page);
-    this.element.append(this.pageView.element, this.fileView.element);
+    let o = this.place = new $(e, () => rt(e.rows.length));
+    this.file = new C(e, o, DOMParser, () => this.fileView.render()), this.page = new A(e, o, r, DOMParser, () => this.pageView.render()), this.fileView = new D(this.file, n), this.pageView = new M(this.page), this.element.append(this.pageView.element, this.fileView.element);
   }
   /** Resolves when the file is in the list, or it has been said why not. */
   openFile(e) {
-    this.page.end();
-    return this.file.open({ name: e.name, bytes: () => F(e) });
+    return this.page.end(), this.file.open({ name: e.name, bytes: () => F(e) });
   }
   openPage() {
-    this.file.forget();
-    this.page.begin();
-    this.pageView.focus();
+    this.file.forget(), this.page.begin(), this.pageView.focus();
   }
   /** Of a list that was emptied nothing is left of what it was taken from. */
   follow() {
-    if (this.list.state.text === "") {
-      this.place.forget();
-      if (this.file.state.kind === "read") {
-        this.file.forget();
-      }
-    }
+    this.list.state.text === "" && (this.place.forget(), this.file.state.kind === "read" && this.file.forget());
   }
 };
 
 // src/ui/list/source/sheet-file.ts
-function it(t, e) {
+function nt(t, e) {
   return u(this, null, function* () {
-    const r = yield F(e);
-    if (r === null) {
+    let r = yield F(e);
+    if (r === null)
       return { text: null, problem: d("accountcreator-file-unreadable", e.name) };
-    }
-    const { text: n, problem: o } = yield t.draft.readSource({ kind: "file", name: e.name, bytes: r });
-    return o ? { text: null, problem: L(o.code) } : { text: n, problem: null };
+    let { text: n, problem: o } = yield t.draft.readSource({ kind: "file", name: e.name, bytes: r });
+    return o ? { text: null, problem: R(o.code) } : { text: n, problem: null };
   });
 }
 
 // taken:core/wiki/shape
-var xe = mw.libs.accountCreator.parts.core.modules[75];
-var U = mw.libs.accountCreator.parts.core.modules[76];
-var B = mw.libs.accountCreator.parts.core.modules[77];
+var be = mw.libs.accountCreator.parts.core.modules[75], U = mw.libs.accountCreator.parts.core.modules[76], B = mw.libs.accountCreator.parts.core.modules[77];
 
 // taken:core/wiki/wiki-api
-var ye = mw.libs.accountCreator.parts.core.modules[79];
-var we = mw.libs.accountCreator.parts.core.modules[81];
+var xe = mw.libs.accountCreator.parts.core.modules[79], ye = mw.libs.accountCreator.parts.core.modules[81];
 
 // src/wiki/mw-page-service.ts
-var st = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-var I = class {
+var ot = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"], I = class {
   constructor() {
-    this.api = new we();
+    this.api = new ye();
   }
   findTitles(e, r) {
     return u(this, null, function* () {
-      const n = yield this.api.get({
+      let n = yield this.api.get({
         action: "query",
         list: "prefixsearch",
         pssearch: e,
         psnamespace: "*",
         pslimit: "10"
       }, r);
-      return xe(U(n.query).prefixsearch).map((o) => B(U(o).title)).filter((o) => o !== "");
+      return be(U(n.query).prefixsearch).map((o) => B(U(o).title)).filter((o) => o !== "");
     });
   }
   readPage(e, r) {
     return u(this, null, function* () {
       try {
-        const { parse: n } = yield this.api.get({
+        let { parse: n } = yield this.api.get({
           action: "parse",
           page: e,
           redirects: "1",
@@ -869,13 +728,11 @@ var I = class {
           disableeditsection: "1",
           disabletoc: "1",
           disablelimitreport: "1"
-        }, r);
-        const o = U(n);
+        }, r), o = U(n);
         return { title: B(o.title) || e, html: B(o.text) };
       } catch (n) {
-        if (n instanceof ye && st.includes(n.code)) {
+        if (n instanceof xe && ot.includes(n.code))
           return null;
-        }
         throw n;
       }
     });
@@ -883,86 +740,71 @@ var I = class {
 };
 
 // src/accounts/list/read/source/address-book.ts
-var ve = (t) => Uint8Array.from(t, (e) => e.charCodeAt(0));
-function at(t, e) {
+var we = (t) => Uint8Array.from(t, (e) => e.charCodeAt(0));
+function it(t, e) {
   try {
-    return e(ve(atob(t.trim())), "utf-8");
+    return e(we(atob(t.trim())), "utf-8");
   } catch (r) {
     return t;
   }
 }
-var _ = (t) => t.split(/\r\n|\r|\n/);
-var ke = (t) => t.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function ct(t, e, r) {
-  const n = t.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
+var q = (t) => t.split(/\r\n|\r|\n/), ve = (t) => t.replace(/(\r\n|\r|\n)[ \t]/g, "");
+function st(t, e, r) {
+  let n = t.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
   try {
-    return r(ve(n), e);
+    return r(we(n), e);
   } catch (o) {
     return t;
   }
 }
-function lt(t) {
+function at(t) {
   var r, n;
-  const e = [];
-  for (const o of _(ke(t))) {
-    const i = (r = e[e.length - 1]) != null ? r : "";
-    if (/quoted-printable/i.test((n = i.split(":", 1)[0]) != null ? n : "") && i.endsWith("=")) {
-      e[e.length - 1] = i.slice(0, -1) + o;
-    } else {
-      e.push(o);
-    }
+  let e = [];
+  for (let o of q(ve(t))) {
+    let i = (r = e[e.length - 1]) != null ? r : "";
+    /quoted-printable/i.test((n = i.split(":", 1)[0]) != null ? n : "") && i.endsWith("=") ? e[e.length - 1] = i.slice(0, -1) + o : e.push(o);
   }
   return e;
 }
-function dt(t, e) {
+function ct(t, e) {
   var c, l;
-  const r = t.indexOf(":");
-  const [n = "", ...o] = t.slice(0, Math.max(r, 0)).split(";");
-  const i = o.join(";");
-  const s = t.slice(r + 1);
-  const a = (l = (c = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : c[1]) != null ? l : "utf-8";
+  let r = t.indexOf(":"), [n = "", ...o] = t.slice(0, Math.max(r, 0)).split(";"), i = o.join(";"), s = t.slice(r + 1), a = (l = (c = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : c[1]) != null ? l : "utf-8";
   return {
     name: n.replace(/.*\./, "").toUpperCase(),
     parameters: i,
-    value: /quoted-printable/i.test(i) ? ct(s, a, e) : s
+    value: /quoted-printable/i.test(i) ? st(s, a, e) : s
   };
 }
-var G = (t) => t.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function pt(t) {
-  const [e = "", r = ""] = t.replace(/\\;/g, " ").split(";").map(G);
+var K = (t) => t.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+function lt(t) {
+  let [e = "", r = ""] = t.replace(/\\;/g, " ").split(";").map(K);
   return `${r} ${e}`.trim();
 }
-function ut(t) {
+function dt(t) {
   var o, i;
-  const e = (s) => {
+  let e = (s) => {
     var a, c;
     return (c = (a = t.find(({ name: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "";
-  };
-  const r = t.filter(({ name: s }) => s === "EMAIL");
-  const n = (o = r.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : r[0];
+  }, r = t.filter(({ name: s }) => s === "EMAIL"), n = (o = r.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : r[0];
   return {
-    name: G(e("FN")) || pt(e("N")),
-    email: G((i = n == null ? void 0 : n.value) != null ? i : "").replace(/^mailto:/i, ""),
+    name: K(e("FN")) || lt(e("N")),
+    email: K((i = n == null ? void 0 : n.value) != null ? i : "").replace(/^mailto:/i, ""),
     uid: ""
   };
 }
-var mt = (t) => t.some(({ name: e, value: r }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(r));
-function ht(t, e) {
-  return t.split(/^BEGIN:VCARD\s*$/im).slice(1).map((r) => lt(r).map((n) => dt(n, e))).filter((r) => !mt(r)).map(ut);
+var pt = (t) => t.some(({ name: e, value: r }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(r));
+function ut(t, e) {
+  return t.split(/^BEGIN:VCARD\s*$/im).slice(1).map((r) => at(r).map((n) => ct(n, e))).filter((r) => !pt(r)).map(dt);
 }
-var ft = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
-var gt = /^objectClass:\s*\S*person\S*\s*$/im;
-function bt(t, e) {
+var mt = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im, ht = /^objectClass:\s*\S*person\S*\s*$/im;
+function ft(t, e) {
   var o;
-  const r = /* @__PURE__ */ new Map();
-  for (const i of _(t)) {
-    const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
-    const l = s.replace(/;.*/, "").toLowerCase();
-    if (l && a !== "<" && !r.has(l)) {
-      r.set(l, (a ? at(c, e) : c).trim());
-    }
+  let r = /* @__PURE__ */ new Map();
+  for (let i of q(t)) {
+    let [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [], l = s.replace(/;.*/, "").toLowerCase();
+    l && a !== "<" && !r.has(l) && r.set(l, (a ? it(c, e) : c).trim());
   }
-  const n = (i) => {
+  let n = (i) => {
     var s;
     return (s = r.get(i)) != null ? s : "";
   };
@@ -972,19 +814,16 @@ function bt(t, e) {
     uid: n("uid")
   };
 }
-var xt = (t, e) => ke(t).split(/(?:\r\n|\r|\n){2,}/).filter((r) => /^dn:/m.test(r) && (gt.test(r) || !ft.test(r))).map((r) => bt(r, e));
-function Te(t, e) {
-  const [r = ""] = _(t.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
-  let n;
-  if (/^BEGIN:VCARD\s*$/i.test(r)) {
-    n = ht(t, e);
-  } else if (/^dn::? /i.test(r)) {
-    n = xt(t, e);
-  } else {
+var gt = (t, e) => ve(t).split(/(?:\r\n|\r|\n){2,}/).filter((r) => /^dn:/m.test(r) && (ht.test(r) || !mt.test(r))).map((r) => ft(r, e));
+function ke(t, e) {
+  let [r = ""] = q(t.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s)), n;
+  if (/^BEGIN:VCARD\s*$/i.test(r))
+    n = ut(t, e);
+  else if (/^dn::? /i.test(r))
+    n = gt(t, e);
+  else
     return null;
-  }
-  const o = n.filter(({ name: s, email: a }) => s || a);
-  const i = o.some(({ uid: s }) => s !== "");
+  let o = n.filter(({ name: s, email: a }) => s || a), i = o.some(({ uid: s }) => s !== "");
   return { kind: "table", sheets: [{ name: "", rows: [
     ["Name", "E-mail", ...i ? ["uid"] : []],
     ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
@@ -992,7 +831,7 @@ function Te(t, e) {
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var yt = [
+var bt = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -1043,126 +882,98 @@ var yt = [
   ["binary", "774f464600"],
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
-];
-var wt = "d0cf11e0a1b11ae1";
-var vt = [
+], xt = "d0cf11e0a1b11ae1", yt = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function kt(t) {
+function wt(t) {
   return Array.from(t, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function Tt(t, e, r) {
-  for (let n = 0; n < e.length; n++) {
-    if (e[n] !== "." && e[n] !== t[r * 2 + n]) {
-      return false;
-    }
-  }
-  return true;
+function vt(t, e, r) {
+  for (let n = 0; n < e.length; n++)
+    if (e[n] !== "." && e[n] !== t[r * 2 + n])
+      return !1;
+  return !0;
 }
-function St(t) {
+function kt(t) {
   var i, s;
-  const e = new DataView(t.buffer, t.byteOffset, t.byteLength);
-  if (t.length < 52) {
+  let e = new DataView(t.buffer, t.byteOffset, t.byteLength);
+  if (t.length < 52)
     return "document";
-  }
-  const r = 2 ** Math.min(e.getUint16(30, true), 12);
-  const n = (e.getUint32(48, true) + 1) * r;
-  const o = String.fromCharCode(...t.subarray(n, n + 4096)).replace(/\0/g, "");
-  return (s = (i = vt.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+  let r = 2 ** Math.min(e.getUint16(30, !0), 12), n = (e.getUint32(48, !0) + 1) * r, o = String.fromCharCode(...t.subarray(n, n + 4096)).replace(/\0/g, "");
+  return (s = (i = yt.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
 }
-function Se(t) {
+function Te(t) {
   var r, n;
-  if (!t.length) {
+  if (!t.length)
     return "empty";
-  }
-  const e = kt(t.subarray(0, 264));
-  if (e.startsWith(wt)) {
-    return St(t);
-  }
-  return (n = (r = yt.find(([, o, i]) => Tt(e, o, i != null ? i : 0))) == null ? void 0 : r[0]) != null ? n : "text";
+  let e = wt(t.subarray(0, 264));
+  return e.startsWith(xt) ? kt(t) : (n = (r = bt.find(([, o, i]) => vt(e, o, i != null ? i : 0))) == null ? void 0 : r[0]) != null ? n : "text";
 }
 
 // taken:core/app/load-part-gadget
-var z = mw.libs.accountCreator.parts.core.modules[46];
+var _ = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/app/source-parts-gadget.ts
-var Pe = (t, e, r) => u(null, null, function* () {
-  const n = yield z("files");
-  return n.detectEncoding(t, e, r);
-});
-var Ce = (t) => u(null, null, function* () {
-  const e = yield z("files");
-  return e.readSpreadsheet(t);
+var Se = (t, e, r) => u(null, null, function* () {
+  return (yield _("files")).detectEncoding(t, e, r);
+}), Pe = (t) => u(null, null, function* () {
+  return (yield _("files")).readSpreadsheet(t);
 });
 
 // src/accounts/list/read/source/samples.ts
-var Pt = 3;
-var Ct = 60;
-function Ee(t) {
-  const e = t.map((o) => o.matchAll(/[^\r\n]+/g));
-  const r = t.map(() => []);
-  const n = /* @__PURE__ */ new Set();
-  while (n.size < Pt) {
-    const o = e.map((s) => {
+function Ce(t) {
+  let e = t.map((o) => o.matchAll(/[^\r\n]+/g)), r = t.map(() => []), n = /* @__PURE__ */ new Set();
+  for (; n.size < 3; ) {
+    let o = e.map((s) => {
       var a;
       return (a = s.next().value) == null ? void 0 : a[0];
-    });
-    const [i] = o;
-    if (i === void 0) {
+    }), [i] = o;
+    if (i === void 0)
       break;
-    }
-    if (!n.has(i) && o.some((s = "") => /[^\u0000-\u007f]/.test(s))) {
-      n.add(i);
-      r.forEach((s, a) => {
-        var c;
-        return s.push(((c = o[a]) != null ? c : "").slice(0, Ct));
-      });
-    }
+    !n.has(i) && o.some((s = "") => /[^\u0000-\u007f]/.test(s)) && (n.add(i), r.forEach((s, a) => {
+      var c;
+      return s.push(((c = o[a]) != null ? c : "").slice(0, 60));
+    }));
   }
   return r;
 }
 
 // src/accounts/list/read/source/text-kind.ts
-var Et = 8192;
-var At = (t) => t.length < 2e3 && /^\s*\{/.test(t) && /"(doc_id|url)":\s*"/.test(t);
-var Ot = (t) => /^\s*<\?xml\b/.test(t) && !/<html\b/i.test(t) && t.includes("urn:schemas-microsoft-com:office:spreadsheet");
-function Ae(t) {
+var Tt = (t) => t.length < 2e3 && /^\s*\{/.test(t) && /"(doc_id|url)":\s*"/.test(t), St = (t) => /^\s*<\?xml\b/.test(t) && !/<html\b/i.test(t) && t.includes("urn:schemas-microsoft-com:office:spreadsheet");
+function Ee(t) {
   try {
-    return typeof JSON.parse(t) === "object";
+    return typeof JSON.parse(t) == "object";
   } catch (e) {
-    if (e instanceof SyntaxError) {
-      return false;
-    }
+    if (e instanceof SyntaxError)
+      return !1;
     throw e;
   }
 }
-var $t = (t) => {
+var Pt = (t) => {
   var e, r;
-  return /^\s*(?:\[\s*[{["]|\{\s*")/.test(t) && (Ae(t) || Ae((r = (e = /\S.*/u.exec(t)) == null ? void 0 : e[0]) != null ? r : ""));
-};
-var Ft = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
-function Rt(t) {
+  return /^\s*(?:\[\s*[{["]|\{\s*")/.test(t) && (Ee(t) || Ee((r = (e = /\S.*/u.exec(t)) == null ? void 0 : e[0]) != null ? r : ""));
+}, Ct = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+function Et(t) {
   var n, o;
-  const e = (o = (n = t.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : n.split("\n")) != null ? o : [];
-  const r = (i) => e.some((s) => i.test(s));
-  return e.length > 2 && e.slice(0, -1).every((i) => Ft.test(i)) && r(/^(?:From|To|Date):/i) && r(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+  let e = (o = (n = t.replace(/\r\n?/g, `
+`).split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : n.split(`
+`)) != null ? o : [], r = (i) => e.some((s) => i.test(s));
+  return e.length > 2 && e.slice(0, -1).every((i) => Ct.test(i)) && r(/^(?:From|To|Date):/i) && r(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
 }
-function Oe(t) {
-  const e = t.slice(0, Et);
-  return At(t) ? "web-shortcut" : Ot(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : Rt(e) ? "message" : $t(t) ? "data" : null;
+function Ae(t) {
+  let e = t.slice(0, 8192);
+  return Tt(t) ? "web-shortcut" : St(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : Et(e) ? "message" : Pt(t) ? "data" : null;
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var Lt = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function Dt(t, e) {
-  const r = new DataView(t.buffer, t.byteOffset, t.byteLength);
-  const n = [];
+var At = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function Ot(t, e) {
+  let r = new DataView(t.buffer, t.byteOffset, t.byteLength), n = [];
   for (let o = 0; o + 3 < t.length; o += 4) {
-    const i = r.getUint32(o, e);
-    const s = i <= 1114111 && (i < 55296 || i > 57343);
+    let i = r.getUint32(o, e), s = i <= 1114111 && (i < 55296 || i > 57343);
     n.push(String.fromCodePoint(s ? i : 65533));
   }
   return n.join("");
@@ -1171,11 +982,11 @@ function W(t, e, r) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return Dt(t, e === "utf-32le").replace(/^\uFEFF/, "");
+      return Ot(t, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
       return r(t, e).replace(/[\u0080-\u009f]/g, (n) => {
         var o;
-        return (o = Lt[n.charCodeAt(0) - 128]) != null ? o : n;
+        return (o = At[n.charCodeAt(0) - 128]) != null ? o : n;
       });
     case "windows-1258":
       return r(t, e).normalize();
@@ -1185,153 +996,91 @@ function W(t, e, r) {
 }
 
 // src/accounts/list/read/source/unicode.ts
-function Nt([t, e, r, n]) {
-  if (t === 239 && e === 187 && r === 191) {
-    return "utf-8";
-  }
-  if (t === 255 && e === 254) {
-    return r === 0 && n === 0 ? "utf-32le" : "utf-16le";
-  }
-  if (t === 254 && e === 255) {
-    return "utf-16be";
-  }
-  return t === 0 && e === 0 && r === 254 && n === 255 ? "utf-32be" : null;
+function $t([t, e, r, n]) {
+  return t === 239 && e === 187 && r === 191 ? "utf-8" : t === 255 && e === 254 ? r === 0 && n === 0 ? "utf-32le" : "utf-16le" : t === 254 && e === 255 ? "utf-16be" : t === 0 && e === 0 && r === 254 && n === 255 ? "utf-32be" : null;
 }
-var Mt = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function Ht(t) {
+var Ft = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function Lt(t) {
   var o;
-  let e = 0;
-  let r = 0;
-  let n = 0;
-  for (let i = 0; i < t.length; i++) {
-    if (Mt.has((o = t[i]) != null ? o : 0)) {
-      e++;
-      r += i % 2 === 0 && t[i + 1] === 0 ? 1 : 0;
-      n += i % 2 === 1 && t[i - 1] === 0 ? 1 : 0;
-    }
-  }
-  if (Math.max(r, n) * 2 <= e) {
-    return null;
-  }
-  return r > n ? "utf-16le" : "utf-16be";
+  let e = 0, r = 0, n = 0;
+  for (let i = 0; i < t.length; i++)
+    Ft.has((o = t[i]) != null ? o : 0) && (e++, r += i % 2 === 0 && t[i + 1] === 0 ? 1 : 0, n += i % 2 === 1 && t[i - 1] === 0 ? 1 : 0);
+  return Math.max(r, n) * 2 <= e ? null : r > n ? "utf-16le" : "utf-16be";
 }
-function Ut(t) {
-  if (t < 128) {
-    return 0;
-  }
-  if (t >= 194 && t <= 223) {
-    return 1;
-  }
-  if (t >= 224 && t <= 239) {
-    return 2;
-  }
-  return t >= 240 && t <= 244 ? 3 : null;
+function Rt(t) {
+  return t < 128 ? 0 : t >= 194 && t <= 223 ? 1 : t >= 224 && t <= 239 ? 2 : t >= 240 && t <= 244 ? 3 : null;
 }
-function Bt(t, e, r) {
+function Dt(t, e, r) {
   var n;
   for (let o = e; o <= r; o++) {
-    const i = (n = t[o]) != null ? n : 0;
-    if (i < 128 || i > 191) {
-      return false;
-    }
+    let i = (n = t[o]) != null ? n : 0;
+    if (i < 128 || i > 191)
+      return !1;
   }
-  return true;
+  return !0;
 }
-function It(t) {
+function Nt(t) {
   var n;
-  let e = 0;
-  let r = 0;
+  let e = 0, r = 0;
   for (let o = 0; o < t.length; o++) {
-    const i = Ut((n = t[o]) != null ? n : 0);
-    if (i === 0) {
-      continue;
-    }
-    if (i !== null && Bt(t, o + 1, o + i)) {
-      e++;
-      o += i;
-    } else {
-      r++;
-    }
+    let i = Rt((n = t[o]) != null ? n : 0);
+    i !== 0 && (i !== null && Dt(t, o + 1, o + i) ? (e++, o += i) : r++);
   }
   return { right: e, wrong: r };
 }
-var Wt = (t) => t < 32 && !(t >= 9 && t <= 13) && t !== 26 && t !== 27;
-function Vt(t) {
-  const e = t.subarray(0, 65536);
-  const r = e.filter(Wt);
+var Mt = (t) => t < 32 && !(t >= 9 && t <= 13) && t !== 26 && t !== 27;
+function Ht(t) {
+  let e = t.subarray(0, 65536), r = e.filter(Mt);
   return r.length > 3 && r.length * 20 > e.length;
 }
-var jt = (t) => t.some((e, r) => e === 27 && (t[r + 1] === 36 || t[r + 1] === 40));
-var Kt = 3;
-function qt(t) {
+var Ut = (t) => t.some((e, r) => e === 27 && (t[r + 1] === 36 || t[r + 1] === 40)), Bt = 3;
+function It(t) {
   var o;
-  const e = (o = Nt(t)) != null ? o : Ht(t);
-  if (e) {
+  let e = (o = $t(t)) != null ? o : Lt(t);
+  if (e)
     return e;
-  }
-  const { right: r, wrong: n } = It(t);
-  return n * Kt <= r && !jt(t) ? "utf-8" : null;
+  let { right: r, wrong: n } = Nt(t);
+  return n * Bt <= r && !Ut(t) ? "utf-8" : null;
 }
-function $e(t, e) {
-  const r = qt(t);
-  if ((r == null ? void 0 : r.startsWith("utf-16")) || (r == null ? void 0 : r.startsWith("utf-32"))) {
-    return { kind: "unicode", encoding: r, text: W(t, r, e) };
-  }
-  if (Vt(t)) {
-    return { kind: "binary" };
-  }
-  return r ? { kind: "unicode", encoding: r, text: e(t, r) } : { kind: "legacy" };
+function Oe(t, e) {
+  let r = It(t);
+  return r != null && r.startsWith("utf-16") || r != null && r.startsWith("utf-32") ? { kind: "unicode", encoding: r, text: W(t, r, e) } : Ht(t) ? { kind: "binary" } : r ? { kind: "unicode", encoding: r, text: e(t, r) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var Gt = (t, e) => new TextDecoder(e).decode(t);
-var T = (t) => ({ kind: "problem", code: t, detail: "" });
-function _t(t) {
-  const e = [];
-  let r = 1;
-  for (const [n] of t.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
-    if (n === "\0" || n === "�") {
-      e.push({ code: n === "\0" ? "nul" : "undecodable", line: r });
-    } else {
-      r++;
-    }
-  }
+var Wt = (t, e) => new TextDecoder(e).decode(t), T = (t) => ({ kind: "problem", code: t, detail: "" });
+function Vt(t) {
+  let e = [], r = 1;
+  for (let [n] of t.matchAll(/\r\n?|\n|\u0000|\uFFFD/g))
+    n === "\0" || n === "�" ? e.push({ code: n === "\0" ? "nul" : "undecodable", line: r }) : r++;
   return e;
 }
-var zt = (t) => /^\s*<(\?xml|office:document)\b/.test(t) && t.slice(0, 8192).includes("opendocument.spreadsheet");
-var Fe = (t) => t.replace(/\u0000+/g, "");
-function Xt({ encoding: t, certain: e, texts: r }) {
+var jt = (t) => /^\s*<(\?xml|office:document)\b/.test(t) && t.slice(0, 8192).includes("opendocument.spreadsheet"), $e = (t) => t.replace(/\u0000+/g, "");
+function Gt({ encoding: t, certain: e, texts: r }) {
   var s, a;
-  const n = Ee([...r.values()]);
-  const o = Array.from(r, ([c, l], p) => {
+  let n = Ce([...r.values()]), o = Array.from(r, ([c, l], p) => {
     var m;
-    return { encoding: c, samples: (m = n[p]) != null ? m : [], text: Fe(l) };
-  });
-  const i = (s = r.get(t)) != null ? s : "";
+    return { encoding: c, samples: (m = n[p]) != null ? m : [], text: $e(l) };
+  }), i = (s = r.get(t)) != null ? s : "";
   return {
     kind: "text",
     encoding: t,
     certain: e,
     samples: (a = n[0]) != null ? a : [],
-    text: Fe(i),
+    text: $e(i),
     alternatives: o.slice(1),
-    remarks: _t(i)
+    remarks: Vt(i)
   };
 }
-function Yt(t, e, r) {
+function Kt(t, e, r) {
   return u(this, null, function* () {
     var c, l;
-    const n = (c = e.encoding) != null ? c : "";
-    const o = $e(t, r);
-    if (o.kind === "binary" && !n) {
+    let n = (c = e.encoding) != null ? c : "", o = Oe(t, r);
+    if (o.kind === "binary" && !n)
       return null;
-    }
-    if (o.kind === "unicode" && (!n || n === o.encoding)) {
-      return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
-    }
-    const i = yield ((l = e.detectEncoding) != null ? l : Pe)(t, e.language, r);
-    const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
-    const a = n || i.encoding;
+    if (o.kind === "unicode" && (!n || n === o.encoding))
+      return { encoding: o.encoding, certain: !0, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
+    let i = yield ((l = e.detectEncoding) != null ? l : Se)(t, e.language, r), s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives], a = n || i.encoding;
     return {
       encoding: a,
       certain: i.certain || n !== "",
@@ -1339,34 +1088,26 @@ function Yt(t, e, r) {
     };
   });
 }
-function Re(t, e, r = false) {
+function Fe(t, e, r = !1) {
   return u(this, null, function* () {
     var p, m, f;
-    const { bytes: n } = t;
-    const o = Se(n);
-    const i = (p = e.readSpreadsheet) != null ? p : Ce;
+    let { bytes: n } = t, o = Te(n), i = (p = e.readSpreadsheet) != null ? p : Pe;
     if (o === "zip") {
-      const g = yield i(n);
-      return g.kind !== "packed" ? g : r ? T("archive") : Re(y(x({}, t), { bytes: g.bytes }), e, true);
+      let g = yield i(n);
+      return g.kind !== "packed" ? g : r ? T("archive") : Fe(y(x({}, t), { bytes: g.bytes }), e, !0);
     }
-    if (o !== "text") {
+    if (o !== "text")
       return T(o);
-    }
-    const s = (m = e.decode) != null ? m : Gt;
-    const a = yield Yt(n, e, s);
-    if (!a) {
+    let s = (m = e.decode) != null ? m : Wt, a = yield Kt(n, e, s);
+    if (!a)
       return T("binary");
-    }
-    const c = Xt(a);
-    if (zt(c.text)) {
-      const g = yield i(n);
+    let c = Gt(a);
+    if (jt(c.text)) {
+      let g = yield i(n);
       return g.kind === "packed" ? T("broken") : g;
     }
-    const l = Oe(c.text);
-    if (l !== null) {
-      return T(l);
-    }
-    return c.text.trim() ? (f = Te(c.text, s)) != null ? f : c : T("empty");
+    let l = Ae(c.text);
+    return l !== null ? T(l) : c.text.trim() ? (f = ke(c.text, s)) != null ? f : c : T("empty");
   });
 }
 
@@ -1374,47 +1115,35 @@ function Re(t, e, r = false) {
 var Le = mw.libs.accountCreator.parts.read.modules[3];
 
 // taken:read/accounts/list/read/span-grid
-var De = mw.libs.accountCreator.parts.read.modules[6];
-var Ne = mw.libs.accountCreator.parts.read.modules[7];
-var Me = mw.libs.accountCreator.parts.read.modules[8];
+var Re = mw.libs.accountCreator.parts.read.modules[6], De = mw.libs.accountCreator.parts.read.modules[7], Ne = mw.libs.accountCreator.parts.read.modules[8];
 
 // src/accounts/list/read/source/html.ts
-var He = 3;
-var Ue = 1;
-var Jt = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-var Zt = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-var Qt = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-var er = 600;
-var b = (t, e) => {
+var Me = 3, He = 1, qt = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]), _t = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/, zt = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]), Xt = 600, b = (t, e) => {
   var r;
   return ((r = t.getAttribute) == null ? void 0 : r.call(t, e)) || "";
-};
-var tr = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+}, Yt = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
 function V(t) {
   var e;
-  return Jt.has(t.nodeName.toUpperCase()) || Zt.test(b(t, "class")) || tr.test(b(t, "style")) || b(t, "aria-hidden") === "true" || typeof ((e = t.getAttribute) == null ? void 0 : e.call(t, "hidden")) === "string";
+  return qt.has(t.nodeName.toUpperCase()) || _t.test(b(t, "class")) || Yt.test(b(t, "style")) || b(t, "aria-hidden") === "true" || typeof ((e = t.getAttribute) == null ? void 0 : e.call(t, "hidden")) == "string";
 }
-var X = (t) => /^(?:DEL|S|STRIKE)$/i.test(t.nodeName) || /text-decoration[^;]*line-through/i.test(b(t, "style"));
-var Ie = /^(?:[*#:]|==) /;
-var rr = (t) => t.map((e) => "line" in e ? e.line.replace(Ie, "").replace(/ ==$/, "") : e.rows.map((r) => r.join(" ")).join(" ")).join("\n");
-function nr(t) {
-  const e = t.lastIndexOf("(");
+var z = (t) => /^(?:DEL|S|STRIKE)$/i.test(t.nodeName) || /text-decoration[^;]*line-through/i.test(b(t, "style")), Be = /^(?:[*#:]|==) /, Jt = (t) => t.map((e) => "line" in e ? e.line.replace(Be, "").replace(/ ==$/, "") : e.rows.map((r) => r.join(" ")).join(" ")).join(`
+`);
+function Zt(t) {
+  let e = t.lastIndexOf("(");
   return e !== -1 && t.indexOf(")", e) === t.length - 1 ? t.slice(0, e).trimEnd() : t;
 }
-function or(t) {
-  const e = Array.from(t.childNodes).flatMap((n) => /^T(?:BODY|HEAD|FOOT)$/i.test(n.nodeName) ? Array.from(n.childNodes) : [n]);
-  const r = (n) => e.filter(({ nodeName: o }) => o.toUpperCase() === n);
+function Qt(t) {
+  let e = Array.from(t.childNodes).flatMap((n) => /^T(?:BODY|HEAD|FOOT)$/i.test(n.nodeName) ? Array.from(n.childNodes) : [n]), r = (n) => e.filter(({ nodeName: o }) => o.toUpperCase() === n);
   return { rows: r("TR"), captions: r("CAPTION") };
 }
-var We = `<!-- rowspan × colspan > ${De} -->`;
-var Y = class t {
+var Ie = `<!-- rowspan × colspan > ${Re} -->`, X = class t {
   /**
    * @param titles
    * @param budget
    * @param depth
    * @param isCrossed Is what is read crossed out?
    */
-  constructor(e, r = new Ne(), n = 0, o = false) {
+  constructor(e, r = new De(), n = 0, o = !1) {
     this.titles = e;
     this.budget = r;
     this.depth = n;
@@ -1430,219 +1159,144 @@ var Y = class t {
     this.addresses = 0;
   }
   read(e, r = "") {
-    if (this.depth > er) {
+    if (this.depth > Xt) {
       this.readDeep(e);
       return;
     }
     this.depth++;
-    for (const n of Array.from(e.childNodes)) {
-      if (n.nodeType === He) {
+    for (let n of Array.from(e.childNodes))
+      if (n.nodeType === Me)
         this.addText(n);
-      } else if (n.nodeType === Ue && !V(n)) {
-        const o = this.isCrossed;
-        this.isCrossed = o || X(n);
-        this.readElement(n, r);
-        this.isCrossed = o;
+      else if (n.nodeType === He && !V(n)) {
+        let o = this.isCrossed;
+        this.isCrossed = o || z(n), this.readElement(n, r), this.isCrossed = o;
       }
-    }
     this.depth--;
   }
   addText(e) {
-    const r = (e.nodeValue || "").replace(/\s+/gu, " ");
-    this.addresses += /[@＠]/.test(r) ? 1 : 0;
-    this.add(r);
+    let r = (e.nodeValue || "").replace(/\s+/gu, " ");
+    this.addresses += /[@＠]/.test(r) ? 1 : 0, this.add(r);
   }
   add(e) {
     this.line += this.isCrossed && e !== " " ? `<s>${e}</s>` : e;
   }
   /** Each element in a line of its own. */
   readDeep(e) {
-    const r = [e];
-    for (let n = r.pop(); n !== void 0; n = r.pop()) {
-      if (n.nodeType === He) {
+    let r = [e];
+    for (let n = r.pop(); n !== void 0; n = r.pop())
+      if (n.nodeType === Me)
         this.addText(n);
-      } else if (n.nodeType === Ue && !V(n)) {
+      else if (n.nodeType === He && !V(n)) {
         this.flush();
-        for (const o of Array.from(n.childNodes).reverse()) {
+        for (let o of Array.from(n.childNodes).reverse())
           r.push(o);
-        }
       }
-    }
     this.flush();
   }
   flush() {
-    const e = this.line.replace(/ +/g, " ").replace(/<\/s>( ?)<s>/g, "$1").trim();
-    if (e !== "") {
-      this.blocks.push({ line: (this.mark + e).replace(/^(==) (.*)$/, "$1 $2 ==") });
-      this.mark = "";
-    }
-    this.line = "";
-    this.named.clear();
+    let e = this.line.replace(/ +/g, " ").replace(/<\/s>( ?)<s>/g, "$1").trim();
+    e !== "" && (this.blocks.push({ line: (this.mark + e).replace(/^(==) (.*)$/, "$1 $2 ==") }), this.mark = ""), this.line = "", this.named.clear();
   }
   readElement(e, r) {
-    const n = e.nodeName.toUpperCase();
-    if (n === "BR") {
-      this.flush();
-    } else if (n === "A") {
-      this.readLink(e, r);
-    } else if (n === "TABLE") {
-      this.readTable(e);
-    } else if (n === "LI" || n === "DD" || /^H[1-6]$/.test(n) || /mso-?list/i.test(b(e, "class") + b(e, "style"))) {
-      this.flush();
-      this.mark = n === "LI" ? r : n === "DD" ? ": " : /^H/.test(n) ? "== " : "* ";
-      this.read(e, r);
-      this.flush();
-      this.mark = "";
-    } else if (Qt.has(n) || n === "TR" || n === "TBODY") {
-      this.flush();
-      this.read(e, n === "OL" ? "# " : n === "UL" ? "* " : r);
-      this.flush();
-    } else {
-      this.read(e, r);
-    }
+    let n = e.nodeName.toUpperCase();
+    n === "BR" ? this.flush() : n === "A" ? this.readLink(e, r) : n === "TABLE" ? this.readTable(e) : n === "LI" || n === "DD" || /^H[1-6]$/.test(n) || /mso-?list/i.test(b(e, "class") + b(e, "style")) ? (this.flush(), this.mark = n === "LI" ? r : n === "DD" ? ": " : /^H/.test(n) ? "== " : "* ", this.read(e, r), this.flush(), this.mark = "") : zt.has(n) || n === "TR" || n === "TBODY" ? (this.flush(), this.read(e, n === "OL" ? "# " : n === "UL" ? "* " : r), this.flush()) : this.read(e, r);
   }
   readLink(e, r) {
     var a;
-    const n = b(e, "href");
-    const o = /^https?:/i.test(n) ? n : `https://wiki.invalid${n.replace(/^\.?\/*/, "/")}`;
-    const i = b(e, "title");
-    const s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(nr(i));
+    let n = b(e, "href"), o = /^https?:/i.test(n) ? n : `https://wiki.invalid${n.replace(/^\.?\/*/, "/")}`, i = b(e, "title"), s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(Zt(i));
     if (/^mailto:/i.test(n)) {
-      const c = this.addresses;
-      this.read(e, r);
-      if (this.addresses === c) {
-        const [l = ""] = n.slice("mailto:".length).split("?");
+      let c = this.addresses;
+      if (this.read(e, r), this.addresses === c) {
+        let [l = ""] = n.slice(7).split("?");
         this.add(` <${l}>`);
       }
-    } else if (s === null) {
-      this.read(e, r);
-    } else if (!this.named.has(s)) {
-      this.people++;
-      this.named.add(s);
-      this.add(` [[User:${s}]] `);
-    }
+    } else s === null ? this.read(e, r) : this.named.has(s) || (this.people++, this.named.add(s), this.add(` [[User:${s}]] `));
   }
   /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
   readTable(e) {
-    const r = new Me(this.budget, []);
-    const n = [];
-    const { rows: o, captions: i } = or(e);
-    const s = o.map((c) => this.readRow(c, r, n));
+    let r = new Ne(this.budget, []), n = [], { rows: o, captions: i } = Qt(e), s = o.map((c) => this.readRow(c, r, n));
     this.flush();
-    const { rows: a } = r;
+    let { rows: a } = r;
     if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-      this.blocks.push({ rows: a.map((c) => c.map(rr)), isHead: s });
+      this.blocks.push({ rows: a.map((c) => c.map(Jt)), isHead: s });
       return;
     }
-    for (const c of i) {
-      this.read(c);
-      this.flush();
-    }
+    for (let c of i)
+      this.read(c), this.flush();
     n.forEach((c) => c.forEach((l) => this.take(l)));
   }
   /** @return Does it hold headings alone? */
   readRow(e, r, n) {
-    let o = 0;
-    let i = 0;
+    let o = 0, i = 0;
     r.beginRow();
-    for (const s of Array.from(e.childNodes)) {
-      const a = s.nodeName.toUpperCase();
-      if (a !== "TD" && a !== "TH") {
+    for (let s of Array.from(e.childNodes)) {
+      let a = s.nodeName.toUpperCase();
+      if (a !== "TD" && a !== "TH")
         continue;
-      }
       r.skipSpanned();
-      const c = new t(
+      let c = new t(
         this.titles,
         this.budget,
         this.depth + 3,
-        this.isCrossed || X(e) || X(s)
-      );
-      const l = !V(e) && !V(s);
-      if (l) {
-        c.read(s);
-      }
-      c.flush();
-      this.people += c.people;
-      r.add(c.blocks, Number(b(s, "rowspan")), Number(b(s, "colspan")));
-      if (l) {
-        n.push(c.blocks);
-      }
-      o += a === "TH" ? 1 : 0;
-      i += a === "TD" && c.blocks.length > 0 ? 1 : 0;
+        this.isCrossed || z(e) || z(s)
+      ), l = !V(e) && !V(s);
+      l && c.read(s), c.flush(), this.people += c.people, r.add(c.blocks, Number(b(s, "rowspan")), Number(b(s, "colspan"))), l && n.push(c.blocks), o += a === "TH" ? 1 : 0, i += a === "TD" && c.blocks.length > 0 ? 1 : 0;
     }
-    r.skipSpanned();
-    return o > 0 && i === 0;
+    return r.skipSpanned(), o > 0 && i === 0;
   }
   /** What a cell of a frame holds, as if it stood in place of the frame. */
   take(e) {
-    if ("line" in e) {
-      this.blocks.push(Ie.test(e.line) ? e : { line: this.mark + e.line });
-      this.mark = "";
-    } else {
-      this.blocks.push(e);
-    }
+    "line" in e ? (this.blocks.push(Be.test(e.line) ? e : { line: this.mark + e.line }), this.mark = "") : this.blocks.push(e);
   }
-};
-var Be = (t) => t.replace(/\s+/gu, " ").replace(/\|/g, "/");
-function J(t) {
-  if ("line" in t) {
-    return [t.line];
-  }
-  return [
+}, Ue = (t) => t.replace(/\s+/gu, " ").replace(/\|/g, "/");
+function Y(t) {
+  return "line" in t ? [t.line] : [
     "{|",
-    ...t.rows.flatMap((e, r) => e.length === 0 ? [] : t.isHead[r] ? `! ${e.map(Be).join(" !! ")}` : `| ${e.map(Be).join(" || ")}`),
+    ...t.rows.flatMap((e, r) => e.length === 0 ? [] : t.isHead[r] ? `! ${e.map(Ue).join(" !! ")}` : `| ${e.map(Ue).join(" || ")}`),
     "|}"
   ];
 }
-function Ve(t) {
+function We(t) {
   return /^\s*</.test(t) && /<(?:html|body|head|meta|style|table)\b/i.test(t.slice(0, 8192));
 }
+function Ve(t, e, r) {
+  let n = new X(e);
+  return n.read(new r().parseFromString(t, "text/html").body), n.flush(), n;
+}
 function je(t, e, r) {
-  const n = new Y(e);
-  n.read(new r().parseFromString(t, "text/html").body);
-  n.flush();
-  return n;
+  let { blocks: n, budget: o } = Ve(t, e, r);
+  return [...o.isSpent ? [Ie] : [], ...n.flatMap(Y)].join(`
+`);
 }
-function Ke(t, e, r) {
-  const { blocks: n, budget: o } = je(t, e, r);
-  return [...o.isSpent ? [We] : [], ...n.flatMap(J)].join("\n");
-}
-function Z(t, e, r, n) {
-  const o = je(t, r, n);
-  const i = o.blocks.filter((s) => "rows" in s);
-  if (o.budget.isSpent) {
-    return [We, ...e.trim() !== "" ? [e] : o.blocks.flatMap(J)].join("\n");
-  }
-  if (i.length === 0 && o.people === 0 && e.trim() !== "") {
-    return e;
-  }
-  if (i.length === o.blocks.length && o.people === 0) {
-    return O(i.flatMap(({ rows: s }) => s), "	", "\n");
-  }
-  return o.blocks.flatMap(J).join("\n");
+function J(t, e, r, n) {
+  let o = Ve(t, r, n), i = o.blocks.filter((s) => "rows" in s);
+  return o.budget.isSpent ? [Ie, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Y)].join(`
+`) : i.length === 0 && o.people === 0 && e.trim() !== "" ? e : i.length === o.blocks.length && o.people === 0 ? O(i.flatMap(({ rows: s }) => s), "	", `
+`) : o.blocks.flatMap(Y).join(`
+`);
 }
 
 // src/accounts/list/read/source/markup-source.ts
-var ir = (n, o, i) => u(null, [n, o, i], function* (t, { userNamespaces: e }, r) {
-  const s = new Le(e);
+var er = (n, o, i) => u(null, [n, o, i], function* (t, { userNamespaces: e }, r) {
+  let s = new Le(e);
   switch (t.kind) {
     case "html":
-      return Z(t.html, t.text, s, r);
+      return J(t.html, t.text, s, r);
     case "page":
-      return Ke(t.html, s, r);
+      return je(t.html, s, r);
     case "text":
-      return Ve(t.text) ? Z(t.text, "", s, r) : t.text;
+      return We(t.text) ? J(t.text, "", s, r) : t.text;
   }
 });
 
 // src/app/sources-part.ts
-ue(oe);
-function uo(t) {
-  return new H(t, new I(), ie);
+pe(ne);
+function so(t) {
+  return new H(t, new I(), oe);
 }
 
 // sources.js
 mw.libs.accountCreator.parts.sources.modules = [W];
-return { decodeSource: Re, makeSources: uo, readSheetFile: it, textOfMarkup: ir };
+return { decodeSource: Fe, makeSources: so, readSheetFile: nt, textOfMarkup: er };
 } };
 // </nowiki>

@@ -1,51 +1,40 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c3dc8867: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+20496f57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"da7e21d6"}, contents: 'e78edb22', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"4c73b070"}, contents: 'cd447de1', run: function () {
 'use strict';
-var me = Object.defineProperty;
-var fe = Object.defineProperties;
+var me = Object.defineProperty, fe = Object.defineProperties;
 var we = Object.getOwnPropertyDescriptors;
 var W = Object.getOwnPropertySymbols;
-var ve = Object.prototype.hasOwnProperty;
-var ge = Object.prototype.propertyIsEnumerable;
-var V = (i, e, t) => e in i ? me(i, e, { enumerable: true, configurable: true, writable: true, value: t }) : i[e] = t;
-var u = (i, e) => {
-  for (var t in e || (e = {}))
-    if (ve.call(e, t))
-      V(i, t, e[t]);
+var ve = Object.prototype.hasOwnProperty, ge = Object.prototype.propertyIsEnumerable;
+var V = (i, t, e) => t in i ? me(i, t, { enumerable: !0, configurable: !0, writable: !0, value: e }) : i[t] = e, u = (i, t) => {
+  for (var e in t || (t = {}))
+    ve.call(t, e) && V(i, e, t[e]);
   if (W)
-    for (var t of W(e)) {
-      if (ge.call(e, t))
-        V(i, t, e[t]);
-    }
+    for (var e of W(t))
+      ge.call(t, e) && V(i, e, t[e]);
   return i;
-};
-var w = (i, e) => fe(i, we(e));
-var l = (i, e, t) => {
-  return new Promise((r, n) => {
-    var s = (d) => {
-      try {
-        c(t.next(d));
-      } catch (p) {
-        n(p);
-      }
-    };
-    var o = (d) => {
-      try {
-        c(t.throw(d));
-      } catch (p) {
-        n(p);
-      }
-    };
-    var c = (d) => d.done ? r(d.value) : Promise.resolve(d.value).then(s, o);
-    c((t = t.apply(i, e)).next());
-  });
-};
+}, w = (i, t) => fe(i, we(t));
+var l = (i, t, e) => new Promise((r, n) => {
+  var s = (d) => {
+    try {
+      c(e.next(d));
+    } catch (p) {
+      n(p);
+    }
+  }, o = (d) => {
+    try {
+      c(e.throw(d));
+    } catch (p) {
+      n(p);
+    }
+  }, c = (d) => d.done ? r(d.value) : Promise.resolve(d.value).then(s, o);
+  c((e = e.apply(i, t)).next());
+});
 
 // taken:core/app/browser
 var B = mw.libs.accountCreator.parts.core.modules[44];
@@ -57,8 +46,7 @@ var D = mw.libs.accountCreator.parts.core.modules[45];
 var I = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:core/accounts/contract/form
-var H = mw.libs.accountCreator.parts.core.modules[11];
-var F = mw.libs.accountCreator.parts.core.modules[15];
+var H = mw.libs.accountCreator.parts.core.modules[11], F = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/observable
 var U = mw.libs.accountCreator.parts.core.modules[16];
@@ -67,8 +55,7 @@ var U = mw.libs.accountCreator.parts.core.modules[16];
 var v = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/parameters
-var q = mw.libs.accountCreator.parts.core.modules[22];
-var z = mw.libs.accountCreator.parts.core.modules[23];
+var q = mw.libs.accountCreator.parts.core.modules[22], z = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/steps/step-conversation.ts
 var ye = 12e4;
@@ -86,17 +73,15 @@ var y = class extends U {
    * @param onEnd Told once how it ended
    * @param existence What is known already of the account; left out: the wiki is asked
    */
-  constructor(t, r, n, s, o = "asking") {
+  constructor(e, r, n, s, o = "asking") {
     super({ step: n, existence: o, values: q(n.requests), phase: "open", redirect: "none", notice: null });
-    this.dependencies = t;
+    this.dependencies = e;
     this.account = r;
     this.onEnd = s;
-    if (o === "asking") {
-      void this.askForAccount();
-    }
+    o === "asking" && this.askForAccount();
   }
-  setValue(t, r) {
-    this.change({ values: w(u({}, this.state.values), { [t]: r }) });
+  setValue(e, r) {
+    this.change({ values: w(u({}, this.state.values), { [e]: r }) });
   }
   /**
    * Answers the step with what was filled in.
@@ -104,138 +89,112 @@ var y = class extends U {
    * @param extra The button that was pressed, or what came back from the redirect
    */
   answer() {
-    return l(this, arguments, function* (t = {}) {
-      const { step: r, values: n, phase: s } = this.state;
-      if (s !== "open") {
+    return l(this, arguments, function* (e = {}) {
+      let { step: r, values: n, phase: s } = this.state;
+      if (s !== "open")
         return;
-      }
-      const o = Object.keys(t).length > 0 ? [] : r.requests.filter(be);
-      const c = H(o, n);
+      let o = Object.keys(e).length > 0 ? [] : r.requests.filter(be), c = H(o, n);
       if (c) {
-        this.change({ notice: w(u({}, F("fieldmissing", c.name)), { ended: false }) });
+        this.change({ notice: w(u({}, F("fieldmissing", c.name)), { ended: !1 }) });
         return;
       }
-      this.change({ phase: "sending", notice: null });
-      yield this.conclude(yield this.dependencies.service.continue(
-        z(r.requests, u(u({}, n), t)),
+      this.change({ phase: "sending", notice: null }), yield this.conclude(yield this.dependencies.service.continue(
+        z(r.requests, u(u({}, n), e)),
         this.account.by
       ));
     });
   }
   /** The person was sent to the redirect's address, in a window of its own. */
   redirected() {
-    const { step: t } = this.state;
-    this.change({ redirect: "away" });
-    this.dependencies.clock.later(ye, () => {
-      const { state: r } = this;
-      if (r.step === t && r.redirect === "away" && r.phase === "open") {
-        this.change({ redirect: "late" });
-      }
+    let { step: e } = this.state;
+    this.change({ redirect: "away" }), this.dependencies.clock.later(ye, () => {
+      let { state: r } = this;
+      r.step === e && r.redirect === "away" && r.phase === "open" && this.change({ redirect: "late" });
     });
   }
   /** That window is gone. An answer may still come: some sites cut the tie between the windows. */
   redirectClosed() {
-    const { redirect: t, phase: r } = this.state;
-    if (t !== "none" && r === "open") {
-      this.change({ redirect: "closed" });
-    }
+    let { redirect: e, phase: r } = this.state;
+    e !== "none" && r === "open" && this.change({ redirect: "closed" });
   }
   /**
    * The person is back from the redirect. Only what the wiki asked for is sent on, and only if they were sent there.
    *
    * @param returned The parameters of the address that the person came back to
    */
-  redirectReturned(t) {
+  redirectReturned(e) {
     return l(this, null, function* () {
-      const { step: r, redirect: n } = this.state;
-      if (r.type !== "redirect" || n === "none") {
+      let { step: r, redirect: n } = this.state;
+      if (r.type !== "redirect" || n === "none")
         return;
-      }
-      const s = /* @__PURE__ */ new Map();
-      for (const { name: o } of r.requests.flatMap(({ fields: c }) => c)) {
-        const c = t.get(o);
-        if (c !== void 0) {
-          s.set(o, c);
-        }
+      let s = /* @__PURE__ */ new Map();
+      for (let { name: o } of r.requests.flatMap(({ fields: c }) => c)) {
+        let c = e.get(o);
+        c !== void 0 && s.set(o, c);
       }
       yield this.answer(Object.fromEntries(s));
     });
   }
   /** Leaves the step unanswered. */
   leave() {
-    const { existence: t, phase: r } = this.state;
-    if (r === "open") {
-      this.end(t === "no" ? { kind: "left" } : { kind: "unfinished", because: "left", isCertain: t === "yes" });
-    }
+    let { existence: e, phase: r } = this.state;
+    r === "open" && this.end(e === "no" ? { kind: "left" } : { kind: "unfinished", because: "left", isCertain: e === "yes" });
   }
-  conclude(t) {
+  conclude(e) {
     return l(this, null, function* () {
-      switch (t.kind) {
+      switch (e.kind) {
         case "created":
-          this.end(t);
+          this.end(e);
           break;
         case "refused":
-          if (t.ended) {
-            yield this.endUnlessExisting({ kind: "refused", refused: t });
-          } else {
-            this.change({ phase: "open", redirect: "none", notice: t });
-          }
+          e.ended ? yield this.endUnlessExisting({ kind: "refused", refused: e }) : this.change({ phase: "open", redirect: "none", notice: e });
           break;
         case "sessionLost":
-          yield this.endUnlessExisting(t);
+          yield this.endUnlessExisting(e);
           break;
         case "step":
-          yield this.next(t.step);
+          yield this.next(e.step);
           break;
         case "unknown":
           yield this.find();
           break;
         default:
-          v(t);
+          v(e);
       }
     });
   }
-  next(t) {
+  next(e) {
     return l(this, null, function* () {
-      if (t.type === "restart") {
-        yield this.endUnlessExisting({ kind: "restart", step: t });
+      if (e.type === "restart") {
+        yield this.endUnlessExisting({ kind: "restart", step: e });
         return;
       }
-      const r = this.state.existence === "yes" ? "yes" : "asking";
+      let r = this.state.existence === "yes" ? "yes" : "asking";
       this.change({
-        step: t,
+        step: e,
         existence: r,
-        values: q(t.requests),
+        values: q(e.requests),
         phase: "open",
         redirect: "none",
         notice: null
-      });
-      if (r === "asking") {
-        yield this.askForAccount();
-      }
+      }), r === "asking" && (yield this.askForAccount());
     });
   }
   askForAccount() {
     return l(this, null, function* () {
-      const { step: t } = this.state;
-      const { username: r, since: n } = this.account;
-      const s = R(yield this.dependencies.service.find(r, n));
-      if (this.state.step === t && this.state.existence === "asking") {
-        this.change({ existence: s });
-      }
+      let { step: e } = this.state, { username: r, since: n } = this.account, s = R(yield this.dependencies.service.find(r, n));
+      this.state.step === e && this.state.existence === "asking" && this.change({ existence: s });
     });
   }
   /** The answer to a step got lost. */
   find() {
     return l(this, null, function* () {
-      const { service: t, clock: r } = this.dependencies;
-      const { username: n, since: s } = this.account;
-      const { existence: o } = this.state;
+      let { service: e, clock: r } = this.dependencies, { username: n, since: s } = this.account, { existence: o } = this.state;
       this.change({ phase: "finding" });
-      const c = yield I(t, r, n, s);
+      let c = yield I(e, r, n, s);
       switch (c.kind) {
         case "mine":
-          this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
+          this.end({ kind: "unfinished", because: "unanswered", isCertain: !0 });
           break;
         case "other":
           yield this.endUnlessExisting({ kind: "refused", refused: F("userexists") });
@@ -252,19 +211,14 @@ var y = class extends U {
     });
   }
   /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
-  endUnlessExisting(t) {
+  endUnlessExisting(e) {
     return l(this, null, function* () {
-      const { existence: r } = this.state;
-      const { username: n, since: s } = this.account;
-      const o = r === "yes" || r === "no" ? r : R(yield this.dependencies.service.find(n, s));
-      this.end(o === "no" ? t : { kind: "unfinished", because: "lost", isCertain: o === "yes" });
+      let { existence: r } = this.state, { username: n, since: s } = this.account, o = r === "yes" || r === "no" ? r : R(yield this.dependencies.service.find(n, s));
+      this.end(o === "no" ? e : { kind: "unfinished", because: "lost", isCertain: o === "yes" });
     });
   }
-  end(t) {
-    if (this.state.phase !== "ended") {
-      this.change({ phase: "ended" });
-      this.onEnd(t);
-    }
+  end(e) {
+    this.state.phase !== "ended" && (this.change({ phase: "ended" }), this.onEnd(e));
   }
 };
 
@@ -272,10 +226,8 @@ var y = class extends U {
 var ke = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
-  { until: Infinity, pause: 6e4 }
-];
-var _ = 36e5;
-var b = class {
+  { until: 1 / 0, pause: 6e4 }
+], _ = 36e5, b = class {
   /**
    * @param service
    * @param clock
@@ -284,39 +236,29 @@ var b = class {
    *  wiki's clock
    * @param found Told once, when the account is there
    */
-  constructor(e, t, r, n, s) {
-    this.service = e;
-    this.clock = t;
+  constructor(t, e, r, n, s) {
+    this.service = t;
+    this.clock = e;
     this.username = r;
     this.since = n;
     this.found = s;
-    this.callOff = () => void 0;
-    this.isOver = false;
+    this.callOff = () => {
+    };
+    this.isOver = !1;
     this.ask(0);
   }
   /** Nobody waits any more; nothing is told from now on. */
   stop() {
-    this.isOver = true;
-    this.callOff();
+    this.isOver = !0, this.callOff();
   }
-  ask(e) {
+  ask(t) {
     var r, n;
-    const t = (n = (r = ke.find(({ until: s }) => e < s)) == null ? void 0 : r.pause) != null ? n : _;
-    if (e + t > _) {
-      return;
-    }
-    this.callOff = this.clock.later(t, () => {
-      void this.service.find(this.username, this.since).then((s) => {
-        if (this.isOver) {
-          return;
-        }
-        if (s.kind === "mine") {
-          this.found(s);
-        } else {
-          this.ask(e + t);
-        }
+    let e = (n = (r = ke.find(({ until: s }) => t < s)) == null ? void 0 : r.pause) != null ? n : _;
+    t + e > _ || (this.callOff = this.clock.later(e, () => {
+      this.service.find(this.username, this.since).then((s) => {
+        this.isOver || (s.kind === "mine" ? this.found(s) : this.ask(t + e));
       });
-    });
+    }));
   }
 };
 
@@ -327,37 +269,31 @@ var j = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do n
 var m = mw.libs.accountCreator.parts.core.modules[65];
 
 // src/ui/shared/captcha-service.ts
-var Q = 1e4;
-var xe = {
+var Q = 1e4, xe = {
   hcaptcha: "hcaptcha",
   recaptcha: "grecaptcha",
   turnstile: "turnstile"
 };
 function G(i) {
-  const e = window;
-  const t = e[xe[i]];
-  return t && typeof t.render === "function" ? t : null;
+  let e = window[xe[i]];
+  return e && typeof e.render == "function" ? e : null;
 }
 var Se = {
   hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
   recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
   turnstile: /^https:\/\/challenges\.cloudflare\.com\//
-};
-var $e = ["", "text/javascript", "application/javascript"];
-function Ae(i, e) {
+}, $e = ["", "text/javascript", "application/javascript"];
+function Ae(i, t) {
   var r;
-  const t = new DOMParser().parseFromString(e, "text/html");
-  for (const n of Array.from(t.querySelectorAll("script[src]"))) {
-    const s = m(n.getAttribute("src"));
-    const o = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
+  let e = new DOMParser().parseFromString(t, "text/html");
+  for (let n of Array.from(e.querySelectorAll("script[src]"))) {
+    let s = m(n.getAttribute("src")), o = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
     if (s && Se[i].test(s.href) && $e.includes(o)) {
-      const c = document.createElement("script");
+      let c = document.createElement("script");
       c.src = s.href;
-      for (const d of ["integrity", "crossorigin", "referrerpolicy"]) {
-        const p = n.getAttribute(d);
-        if (p !== null) {
-          c.setAttribute(d, p);
-        }
+      for (let d of ["integrity", "crossorigin", "referrerpolicy"]) {
+        let p = n.getAttribute(d);
+        p !== null && c.setAttribute(d, p);
       }
       return c;
     }
@@ -365,48 +301,38 @@ function Ae(i, e) {
   return null;
 }
 function Oe(i) {
-  return new Promise((e, t) => {
-    i.onload = () => e();
-    i.onerror = () => t(new Error(`Cannot load ${i.src}`));
-    setTimeout(() => t(new Error(`No answer from ${i.src}`)), Q);
-    document.head.appendChild(i);
+  return new Promise((t, e) => {
+    i.onload = () => t(), i.onerror = () => e(new Error(`Cannot load ${i.src}`)), setTimeout(() => e(new Error(`No answer from ${i.src}`)), Q), document.head.appendChild(i);
   });
 }
 function Re(i) {
   return l(this, null, function* () {
-    const e = Date.now();
+    let t = Date.now();
     for (; ; ) {
-      const t = G(i);
-      if (t) {
-        if (t.ready) {
-          yield new Promise((r) => {
-            var n;
-            (n = t.ready) == null ? void 0 : n.call(t, r);
-          });
-        }
-        return t;
-      }
-      if (Date.now() - e > Q) {
+      let e = G(i);
+      if (e)
+        return e.ready && (yield new Promise((r) => {
+          var n;
+          (n = e.ready) == null || n.call(e, r);
+        })), e;
+      if (Date.now() - t > Q)
         throw new Error(`${i} did not start`);
-      }
       yield new Promise((r) => {
         setTimeout(r, 100);
       });
     }
   });
 }
-function J(i, e, t, r, n) {
+function J(i, t, e, r, n) {
   return l(this, null, function* () {
     if (!G(i)) {
-      const o = Ae(i, yield r());
-      if (o === null) {
+      let o = Ae(i, yield r());
+      if (o === null)
         throw new Error(`The wiki names no script of ${i}`);
-      }
       yield Oe(o);
     }
-    const s = yield Re(i);
-    s.render(t, {
-      sitekey: e,
+    (yield Re(i)).render(e, {
+      sitekey: t,
       callback: n,
       "expired-callback": () => n(""),
       "error-callback": () => n("")
@@ -415,15 +341,12 @@ function J(i, e, t, r, n) {
 }
 
 // src/ui/shared/captcha-widget.ts
-var E = "ext.confirmEdit.CaptchaWidget";
-var h = class extends Error {
-};
-var Ee = ["challenge-closed", "challenge-expired"];
+var E = "ext.confirmEdit.CaptchaWidget", h = class extends Error {
+}, Ee = ["challenge-closed", "challenge-expired"];
 function Pe() {
-  const { confirmEdit: i } = mw.libs;
-  if (!(i == null ? void 0 : i.CaptchaWidget)) {
+  let { confirmEdit: i } = mw.libs;
+  if (!(i != null && i.CaptchaWidget))
     throw new h(`${E} makes no widget`);
-  }
   return i.CaptchaWidget;
 }
 var C = class {
@@ -432,16 +355,16 @@ var C = class {
    * @param type As the wiki declares it
    * @param key The site's key with the service
    */
-  constructor(e, t, r) {
-    this.container = e;
-    this.type = t;
+  constructor(t, e, r) {
+    this.container = t;
+    this.type = e;
     this.key = r;
     this.widget = null;
-    this.isUsed = false;
+    this.isUsed = !1;
   }
   /** Has this wiki such a widget for the service? */
-  static isOffered(e) {
-    return e === "hcaptcha" && mw.loader.getState(E) !== null;
+  static isOffered(t) {
+    return t === "hcaptcha" && mw.loader.getState(E) !== null;
   }
   /**
    * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -450,9 +373,8 @@ var C = class {
    */
   render() {
     return l(this, null, function* () {
-      var e;
-      this.widget = (e = this.widget) != null ? e : this.make();
-      yield this.widget;
+      var t;
+      this.widget = (t = this.widget) != null ? t : this.make(), yield this.widget;
     });
   }
   /**
@@ -463,18 +385,14 @@ var C = class {
   answer() {
     return l(this, null, function* () {
       yield this.render();
-      const e = yield this.widget;
+      let t = yield this.widget;
       try {
-        if (this.isUsed) {
-          yield e == null ? void 0 : e.updateForCaptchaFailure({ type: this.type, key: this.key });
-        }
-        this.isUsed = true;
-        const t = yield e == null ? void 0 : e.getCaptchaDataForSubmission();
-        if (typeof (t == null ? void 0 : t.captchaword) === "string" && t.captchaword !== "") {
-          return t.captchaword;
-        }
-      } catch (t) {
-        const r = t instanceof Error ? t.message : String(t);
+        this.isUsed && (yield t == null ? void 0 : t.updateForCaptchaFailure({ type: this.type, key: this.key })), this.isUsed = !0;
+        let e = yield t == null ? void 0 : t.getCaptchaDataForSubmission();
+        if (typeof (e == null ? void 0 : e.captchaword) == "string" && e.captchaword !== "")
+          return e.captchaword;
+      } catch (e) {
+        let r = e instanceof Error ? e.message : String(e);
         throw Ee.includes(r) ? new Error(r) : new h(r);
       }
       throw new h(`${E} gave no answer`);
@@ -484,24 +402,21 @@ var C = class {
     return l(this, null, function* () {
       try {
         yield mw.loader.using(E);
-        const e = new (Pe())({
+        let t = new (Pe())({
           container: this.container,
           type: this.type,
           interfaceName: "createaccount"
         });
-        yield e.updateForCaptchaFailure({ type: this.type, key: this.key });
-        yield e.renderCaptcha();
-        return e;
-      } catch (e) {
-        throw e instanceof h ? e : new h(String(e));
+        return yield t.updateForCaptchaFailure({ type: this.type, key: this.key }), yield t.renderCaptcha(), t;
+      } catch (t) {
+        throw t instanceof h ? t : new h(String(t));
       }
     });
   }
 };
 
 // taken:core/ui/shared/messages
-var K = mw.libs.accountCreator.parts.core.modules[57];
-var a = mw.libs.accountCreator.parts.core.modules[60];
+var K = mw.libs.accountCreator.parts.core.modules[57], a = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:core/ui/shared/wiki-html
 var x = mw.libs.accountCreator.parts.core.modules[66];
@@ -511,120 +426,91 @@ function X(i) {
   return $("<div>").append(x(i.instructions));
 }
 var f = class {
-  constructor(e, t) {
-    this.dependencies = t;
+  constructor(t, e) {
+    this.dependencies = e;
     this.$element = $("<div>").addClass("accountcreator-captcha");
-    if (e.kind !== "service") {
-      this.$element.append(X(e));
-    }
-    switch (e.kind) {
+    switch (t.kind !== "service" && this.$element.append(X(t)), t.kind) {
       case "text":
-        this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(e.question));
-        this.addAnother(a("accountcreator-captcha-another-question"));
+        this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(t.question)), this.addAnother(a("accountcreator-captcha-another-question"));
         break;
       case "question":
         this.$element.append(
-          $("<div>").addClass("accountcreator-captcha-question").append(x(e.question))
-        );
-        this.addAnother(a("accountcreator-captcha-another-question"));
+          $("<div>").addClass("accountcreator-captcha-question").append(x(t.question))
+        ), this.addAnother(a("accountcreator-captcha-another-question"));
         break;
       case "image":
-        this.addImage(e.address);
-        this.addAnother(a("accountcreator-captcha-another-picture"));
+        this.addImage(t.address), this.addAnother(a("accountcreator-captcha-another-picture"));
         break;
       case "service":
-        this.addService(e);
+        this.addService(t);
         break;
       default:
-        v(e);
+        v(t);
     }
   }
-  addAnother(e) {
-    const { another: t } = this.dependencies;
-    if (t) {
-      const r = new OO.ui.ButtonWidget({ label: e });
-      r.on("click", t);
-      this.$element.append(r.$element);
+  addAnother(t) {
+    let { another: e } = this.dependencies;
+    if (e) {
+      let r = new OO.ui.ButtonWidget({ label: t });
+      r.on("click", e), this.$element.append(r.$element);
     }
   }
-  addImage(e) {
-    const t = m(e);
-    if ((t == null ? void 0 : t.origin) === location.origin) {
-      this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
-        src: t.href,
-        alt: a("accountcreator-captcha-picture")
-      }));
-    }
+  addImage(t) {
+    let e = m(t);
+    (e == null ? void 0 : e.origin) === location.origin && this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
+      src: e.href,
+      alt: a("accountcreator-captcha-picture")
+    }));
   }
-  addService(e) {
-    const { solvedBy: t } = this.dependencies;
-    const r = document.createElement("div");
-    this.$element.append(r);
-    if (t && C.isOffered(e.service)) {
-      this.addWidget(e, r, t);
-    } else {
-      this.addScript(e, r);
-    }
+  addService(t) {
+    let { solvedBy: e } = this.dependencies, r = document.createElement("div");
+    this.$element.append(r), e && C.isOffered(t.service) ? this.addWidget(t, r, e) : this.addScript(t, r);
   }
   /** The wiki's own, which gives an answer whenever one is wanted. */
-  addWidget(e, t, r) {
-    const n = new C(t, e.service, e.siteKey);
-    const s = (o) => {
-      mw.log.warn(o);
-      if (o instanceof h && t.isConnected) {
-        const c = document.createElement("div");
-        t.replaceWith(c);
-        r(null);
-        this.addScript(e, c);
+  addWidget(t, e, r) {
+    let n = new C(e, t.service, t.siteKey), s = (o) => {
+      if (mw.log.warn(o), o instanceof h && e.isConnected) {
+        let c = document.createElement("div");
+        e.replaceWith(c), r(null), this.addScript(t, c);
       }
     };
     setTimeout(() => {
-      if (t.isConnected) {
-        n.render().catch(s);
-      }
-    });
-    r(() => n.answer().catch((o) => {
-      s(o);
-      throw o;
+      e.isConnected && n.render().catch(s);
+    }), r(() => n.answer().catch((o) => {
+      throw s(o), o;
     }));
   }
   /** By the script that the wiki's own page has; where that is not to be had, by that page. */
-  addScript(e, t) {
-    const { createAccountPage: r, answered: n } = this.dependencies;
-    $(t).before(X(e));
-    J(e.service, e.siteKey, t, r, n).catch(
+  addScript(t, e) {
+    let { createAccountPage: r, answered: n } = this.dependencies;
+    $(e).before(X(t)), J(t.service, t.siteKey, e, r, n).catch(
       (s) => {
-        mw.log.warn(s);
-        this.sayNotShown();
+        mw.log.warn(s), this.sayNotShown();
       }
     );
   }
   sayNotShown() {
     var r, n;
-    const { ownPage: e } = this.dependencies;
+    let { ownPage: t } = this.dependencies;
     this.$element.append(new OO.ui.MessageWidget({
       type: "warning",
-      label: e ? $("<div>").append(
+      label: t ? $("<div>").append(
         $("<p>").text(a("accountcreator-captcha-elsewhere")),
-        this.linkTo(e)
+        this.linkTo(t)
       ) : a("accountcreator-captcha-not-shown")
     }).$element);
-    const [t] = this.$element.get();
-    if (t && ((r = document.activeElement) == null ? void 0 : r.contains(t))) {
-      (n = t.querySelector("a")) == null ? void 0 : n.focus({ preventScroll: true });
-    }
+    let [e] = this.$element.get();
+    e && ((r = document.activeElement) != null && r.contains(e)) && ((n = e.querySelector("a")) == null || n.focus({ preventScroll: !0 }));
   }
-  linkTo({ address: e, handOver: t }) {
-    const r = new OO.ui.ButtonWidget({
+  linkTo({ address: t, handOver: e }) {
+    let r = new OO.ui.ButtonWidget({
       label: a("accountcreator-hand-over"),
       target: "_blank",
       flags: ["progressive"]
     });
-    r.$button.attr("data-accountcreator-action", "hand-over").on("mousedown keydown click", () => {
-      r.setHref(e());
-    });
-    r.$button.on("click", () => t());
-    return r.$element;
+    return r.$button.attr("data-accountcreator-action", "hand-over").on("mousedown keydown click", () => {
+      r.setHref(t());
+    }), r.$button.on("click", () => e()), r.$element;
   }
 };
 
@@ -633,80 +519,56 @@ var Y = mw.libs.accountCreator.parts.core.modules[64];
 
 // src/ui/shared/redirect-listener.ts
 function Te(i) {
-  const { mark: e, parameters: t } = typeof i === "object" && i !== null ? i : {};
-  if (typeof e !== "string" || !Array.isArray(t)) {
+  let { mark: t, parameters: e } = typeof i == "object" && i !== null ? i : {};
+  if (typeof t != "string" || !Array.isArray(e))
     return null;
-  }
-  const r = t.filter((n) => Array.isArray(n) && typeof n[0] === "string" && typeof n[1] === "string");
-  return { mark: e, parameters: new Map(r) };
+  let r = e.filter((n) => Array.isArray(n) && typeof n[0] == "string" && typeof n[1] == "string");
+  return { mark: t, parameters: new Map(r) };
 }
-function Z(i, e, t) {
-  const r = Y(i);
-  r.onmessage = ({ data: n }) => {
-    const s = Te(n);
-    if (s && s.mark === e) {
-      r.close();
-      t(s.parameters);
-    }
-  };
-  return () => r.close();
+function Z(i, t, e) {
+  let r = Y(i);
+  return r.onmessage = ({ data: n }) => {
+    let s = Te(n);
+    s && s.mark === t && (r.close(), e(s.parameters));
+  }, () => r.close();
 }
 
 // src/ui/shared/redirect-window.ts
-var Le = 500;
-var Me = 1500;
-var P = class {
+var Le = 500, Me = 1500, P = class {
   /**
    * @param marks
    * @param wiki What tells it from others of the origin
    */
-  constructor(e, t) {
-    this.marks = e;
-    this.wiki = t;
+  constructor(t, e) {
+    this.marks = t;
+    this.wiki = e;
     this.popup = null;
-    this.stopListening = () => void 0;
-  }
-  visit(e, t) {
-    const r = window.open("", "_blank", "popup,width=640,height=720");
-    this.popup = r;
-    if (r) {
-      r.opener = null;
-      r.location.href = t.href;
-    }
-    e.redirected();
-    this.await(e);
-    this.look(e, r);
-  }
-  show() {
-    var e;
-    (e = this.popup) == null ? void 0 : e.focus();
-  }
-  /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
-  await(e) {
-    this.stopListening();
-    const t = Z(this.wiki, this.marks.current, (n) => {
-      void e.redirectReturned(n);
-    });
-    const r = e.observe(({ phase: n }) => {
-      if (n === "ended") {
-        t();
-      }
-    });
     this.stopListening = () => {
-      t();
-      r();
     };
   }
-  look(e, t) {
+  visit(t, e) {
+    let r = window.open("", "_blank", "popup,width=640,height=720");
+    this.popup = r, r && (r.opener = null, r.location.href = e.href), t.redirected(), this.await(t), this.look(t, r);
+  }
+  show() {
+    var t;
+    (t = this.popup) == null || t.focus();
+  }
+  /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
+  await(t) {
+    this.stopListening();
+    let e = Z(this.wiki, this.marks.current, (n) => {
+      t.redirectReturned(n);
+    }), r = t.observe(({ phase: n }) => {
+      n === "ended" && e();
+    });
+    this.stopListening = () => {
+      e(), r();
+    };
+  }
+  look(t, e) {
     setTimeout(() => {
-      if (t !== this.popup) {
-        return;
-      }
-      if (!t || t.closed) {
-        setTimeout(() => e.redirectClosed(), Me);
-      } else {
-        this.look(e, t);
-      }
+      e === this.popup && (!e || e.closed ? setTimeout(() => t.redirectClosed(), Me) : this.look(t, e));
     }, Le);
   }
 };
@@ -715,8 +577,7 @@ var P = class {
 var ee = mw.libs.accountCreator.parts.core.modules[48];
 
 // taken:core/accounts/contract/captcha
-var g = mw.libs.accountCreator.parts.core.modules[1];
-var te = mw.libs.accountCreator.parts.core.modules[3];
+var g = mw.libs.accountCreator.parts.core.modules[1], te = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/declarations
 var re = mw.libs.accountCreator.parts.core.modules[8];
@@ -734,26 +595,21 @@ function S({ existence: i }) {
 function A({ existence: i }) {
   return i === "no" ? a("accountcreator-give-up") : a("accountcreator-walk-away");
 }
-function T({ step: i, redirect: e }) {
-  const { redirectTarget: t, requests: r } = i;
-  if (t !== null) {
-    const o = m(t);
-    return !o ? null : e === "none" ? a("accountcreator-redirect-go", o.host) : e === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again");
+function T({ step: i, redirect: t }) {
+  let { redirectTarget: e, requests: r } = i;
+  if (e !== null) {
+    let o = m(e);
+    return o ? t === "none" ? a("accountcreator-redirect-go", o.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again") : null;
   }
-  const n = r.flatMap((o) => o.fields);
-  const s = n.some(({ type: o }) => o === "button") && n.every(({ type: o }) => o === "button" || o === "null" || o === "hidden");
-  return s ? null : a("accountcreator-continue");
+  let n = r.flatMap((o) => o.fields);
+  return n.some(({ type: o }) => o === "button") && n.every(({ type: o }) => o === "button" || o === "null" || o === "hidden") ? null : a("accountcreator-continue");
 }
 function Fe({ requests: i }) {
-  const e = $("<dl>").addClass("accountcreator-metadata");
-  for (const { metadata: t } of i) {
-    for (const [r, n] of Object.entries(t)) {
-      if (typeof n === "string" && n !== "") {
-        e.append($("<dt>").text(r), $("<dd>").text(n));
-      }
-    }
-  }
-  return e.children().length > 0 ? e : $();
+  let t = $("<dl>").addClass("accountcreator-metadata");
+  for (let { metadata: e } of i)
+    for (let [r, n] of Object.entries(e))
+      typeof n == "string" && n !== "" && t.append($("<dt>").text(r), $("<dd>").text(n));
+  return t.children().length > 0 ? t : $();
 }
 function qe(i) {
   switch (i) {
@@ -770,165 +626,111 @@ function qe(i) {
   }
 }
 var k = class {
-  constructor(e) {
-    this.dependencies = e;
+  constructor(t) {
+    this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-step");
     this.$existence = $("<div>").attr("role", "status");
     this.$redirect = $("<div>").attr("role", "status");
     this.$metadata = $("<div>");
     this.$message = $("<div>").addClass("accountcreator-step-message").attr("tabindex", -1);
     this.conversation = null;
-    this.stopObserving = () => void 0;
+    this.stopObserving = () => {
+    };
     this.shown = null;
     this.existenceShown = "";
-    this.notice = new ie(e.fetchAdvice);
-    this.fields = new ne({
-      changed: (t, r) => {
+    this.notice = new ie(t.fetchAdvice), this.fields = new ne({
+      changed: (e, r) => {
         var n;
-        return (n = this.conversation) == null ? void 0 : n.setValue(t, r);
+        return (n = this.conversation) == null ? void 0 : n.setValue(e, r);
       },
-      pressed: (t) => {
+      pressed: (e) => {
         var r;
-        void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
+        (r = this.conversation) == null || r.answer({ [e]: !0 });
       },
-      showsHelp: () => true,
-      puzzle: (t) => new f(t, {
+      showsHelp: () => !0,
+      puzzle: (e) => new f(e, {
         answered: (r) => {
           var n;
           return (n = this.conversation) == null ? void 0 : n.setValue(g, r);
         },
-        createAccountPage: () => e.createAccountPage()
+        createAccountPage: () => t.createAccountPage()
       }).$element
-    });
-    this.$element.append(
+    }), this.$element.append(
       this.$message,
       this.$existence,
       this.notice.$element,
       this.$metadata,
       this.fields.$element,
       this.$redirect
-    );
-    this.$element.on("keydown", (t) => {
-      if (t.which === OO.ui.Keys.ENTER && t.target instanceof HTMLInputElement) {
-        t.preventDefault();
-        this.next();
-      }
+    ), this.$element.on("keydown", (e) => {
+      e.which === OO.ui.Keys.ENTER && e.target instanceof HTMLInputElement && (e.preventDefault(), this.next());
     });
   }
   /** Shows this conversation from now on; null: none. To be called as often as one likes. */
-  render(e) {
-    if (e === this.conversation) {
-      return;
-    }
-    this.stopObserving();
-    this.conversation = e;
-    this.shown = null;
-    if (e) {
-      this.$element.attr("data-accountcreator-outcome", "step");
-      this.stopObserving = e.observe((t) => this.follow(e, t));
-    } else {
-      this.$element.removeAttr("data-accountcreator-outcome");
-      this.$message.add(this.$metadata).empty();
-      this.fields.render([], null, 0);
-      this.notice.render(null, null);
-    }
+  render(t) {
+    t !== this.conversation && (this.stopObserving(), this.conversation = t, this.shown = null, t ? (this.$element.attr("data-accountcreator-outcome", "step"), this.stopObserving = t.observe((e) => this.follow(t, e))) : (this.$element.removeAttr("data-accountcreator-outcome"), this.$message.add(this.$metadata).empty(), this.fields.render([], null, 0), this.notice.render(null, null)));
   }
   /** The button at the bottom. */
   next() {
-    const { conversation: e } = this;
-    if (!e || e.state.phase !== "open") {
+    let { conversation: t } = this;
+    if (!t || t.state.phase !== "open")
       return;
-    }
-    const { step: t, redirect: r } = e.state;
-    if (t.redirectTarget === null) {
-      void e.answer();
-    } else if (r === "away") {
+    let { step: e, redirect: r } = t.state;
+    if (e.redirectTarget === null)
+      t.answer();
+    else if (r === "away")
       this.dependencies.redirector.show();
-    } else {
-      const n = m(t.redirectTarget);
-      if (n) {
-        this.dependencies.redirector.visit(e, n);
-      }
+    else {
+      let n = m(e.redirectTarget);
+      n && this.dependencies.redirector.visit(t, n);
     }
   }
   focus() {
-    var t;
-    const e = this.firstInput();
-    if (e) {
-      e.focus();
-    } else if ((t = this.conversation) == null ? void 0 : t.state.notice) {
-      this.notice.$element.trigger("focus");
-    } else {
-      this.$message.trigger("focus");
-    }
+    var e;
+    let t = this.firstInput();
+    t ? t.focus() : (e = this.conversation) != null && e.state.notice ? this.notice.$element.trigger("focus") : this.$message.trigger("focus");
   }
-  follow(e, t) {
-    const { step: r, notice: n } = t;
-    const s = this.shown;
-    this.shown = { step: r, notice: n };
-    if (r !== (s == null ? void 0 : s.step)) {
-      this.build(r);
-    }
-    this.renderExistence(e);
-    this.renderRedirect(t);
-    this.fields.setValues(t.values, t.phase !== "open");
-    this.renderNotice(n);
-    if (s && (r !== s.step || n && n !== s.notice) && this.$element.is(":visible")) {
-      this.focus();
-    }
+  follow(t, e) {
+    let { step: r, notice: n } = e, s = this.shown;
+    this.shown = { step: r, notice: n }, r !== (s == null ? void 0 : s.step) && this.build(r), this.renderExistence(t), this.renderRedirect(e), this.fields.setValues(e.values, e.phase !== "open"), this.renderNotice(n), s && (r !== s.step || n && n !== s.notice) && this.$element.is(":visible") && this.focus();
   }
   firstInput() {
-    var t, r;
-    const { notice: e } = (r = (t = this.conversation) == null ? void 0 : t.state) != null ? r : {};
-    return (e == null ? void 0 : e.field) && this.fields.get(e.field) || this.fields.all.find(({ field: n }) => n.type === "string" || n.type === "password");
+    var e, r;
+    let { notice: t } = (r = (e = this.conversation) == null ? void 0 : e.state) != null ? r : {};
+    return (t == null ? void 0 : t.field) && this.fields.get(t.field) || this.fields.all.find(({ field: n }) => n.type === "string" || n.type === "password");
   }
-  build(e) {
+  build(t) {
     var r;
-    this.$message.empty();
-    if (e.redirectTarget !== null) {
-      const n = m(e.redirectTarget);
-      this.$message.text(n ? a("accountcreator-redirect", n.host) : a("accountcreator-redirect-unsafe", e.redirectTarget));
-    } else if (re(e.message)) {
-      this.$message.text(a("accountcreator-step-more"));
-    } else {
-      this.$message.append(x(e.message));
-    }
-    this.$metadata.empty().append(e.redirectTarget === null ? Fe(e) : $());
-    const t = e.redirectTarget === null ? e.requests.flatMap((n) => n.fields) : [];
-    this.fields.render(t, te(e.requests), 0);
-    (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
+    if (this.$message.empty(), t.redirectTarget !== null) {
+      let n = m(t.redirectTarget);
+      this.$message.text(n ? a("accountcreator-redirect", n.host) : a("accountcreator-redirect-unsafe", t.redirectTarget));
+    } else re(t.message) ? this.$message.text(a("accountcreator-step-more")) : this.$message.append(x(t.message));
+    this.$metadata.empty().append(t.redirectTarget === null ? Fe(t) : $());
+    let e = t.redirectTarget === null ? t.requests.flatMap((n) => n.fields) : [];
+    this.fields.render(e, te(t.requests), 0), (r = this.firstInput()) == null || r.describeBy(this.$message);
   }
-  renderNotice(e) {
-    const t = this.notice.render(e, null);
-    this.fields.all.forEach((r) => r.setInvalid(r.field.name === t));
+  renderNotice(t) {
+    let e = this.notice.render(t, null);
+    this.fields.all.forEach((r) => r.setInvalid(r.field.name === e));
   }
-  renderExistence({ account: e, state: t }) {
-    const r = t.existence === "yes" ? a("accountcreator-step-exists", e.username) : "";
-    if (r !== this.existenceShown) {
-      this.existenceShown = r;
-      this.$existence.empty();
-      if (r !== "") {
-        this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: r }).$element);
-      }
-    }
+  renderExistence({ account: t, state: e }) {
+    let r = e.existence === "yes" ? a("accountcreator-step-exists", t.username) : "";
+    r !== this.existenceShown && (this.existenceShown = r, this.$existence.empty(), r !== "" && this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: r }).$element));
   }
-  renderRedirect({ redirect: e }) {
-    const t = qe(e);
-    if (this.$redirect.text() !== t) {
-      this.$redirect.text(t);
-    }
+  renderRedirect({ redirect: t }) {
+    let e = qe(t);
+    this.$redirect.text() !== e && this.$redirect.text(e);
   }
 };
 
 // src/ui/shared/step-screen.ts
 var L = class {
-  constructor(e, t) {
-    this.conversation = e;
+  constructor(t, e) {
+    this.conversation = t;
     this.$element = $("<div>");
     this.size = "large";
     this.viewName = "step";
-    this.step = new k(t);
-    this.$element.append(this.step.$element);
+    this.step = new k(e), this.$element.append(this.step.$element);
   }
   get title() {
     return a("accountcreator-title");
@@ -937,43 +739,35 @@ var L = class {
     return this.conversation.state.phase === "finding" ? a("accountcreator-finding") : "";
   }
   get buttons() {
-    const { state: e } = this.conversation;
-    const t = e.phase !== "open";
-    const r = T(e);
+    let { state: t } = this.conversation, e = t.phase !== "open", r = T(t);
     return [
-      { action: "leave", label: A(e), kind: "destructive", disabled: t },
-      ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
+      { action: "leave", label: A(t), kind: "destructive", disabled: e },
+      ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: e }]
     ];
   }
   get closingQuestion() {
-    const { state: e } = this.conversation;
-    return e.phase === "ended" ? null : S(e);
+    let { state: t } = this.conversation;
+    return t.phase === "ended" ? null : S(t);
   }
-  press(e) {
-    const { conversation: t, step: r } = this;
-    if (e === "next") {
-      r.next();
-    } else if (e === "leave") {
-      void ee(S(t.state), A(t.state)).then(
-        () => t.leave(),
-        () => r.focus()
-      );
-    }
+  press(t) {
+    let { conversation: e, step: r } = this;
+    t === "next" ? r.next() : t === "leave" && ee(S(e.state), A(e.state)).then(
+      () => e.leave(),
+      () => r.focus()
+    );
   }
   focus() {
     this.step.focus();
   }
-  observe(e) {
+  observe(t) {
     this.step.render(this.conversation);
-    const t = this.conversation.observe(e);
+    let e = this.conversation.observe(t);
     return () => {
-      t();
-      this.step.render(null);
+      e(), this.step.render(null);
     };
   }
   abandon() {
-    this.conversation.leave();
-    return true;
+    return this.conversation.leave(), !0;
   }
   closed() {
   }
@@ -997,11 +791,11 @@ var ae = [
   "mode",
   "unused"
 ];
-function ce(i, e, t) {
+function ce(i, t, e) {
   return {
     id: i,
-    line: e,
-    request: u({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
+    line: t,
+    request: u({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, e),
     cleaned: {},
     extra: [],
     linked: "",
@@ -1021,19 +815,19 @@ function N({ attempt: i }) {
   return i ? i.outcome : null;
 }
 var Ne = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function le({ state: i, creation: e }) {
-  return Ne.includes(i) || i === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function le({ state: i, creation: t }) {
+  return Ne.includes(i) || i === "already" && (t == null ? void 0 : t.createdByMe) !== !0;
 }
-function de(i, e) {
-  var t;
-  return (t = i.request.mode) != null ? t : e;
+function de(i, t) {
+  var e;
+  return (e = i.request.mode) != null ? e : t;
 }
 function M(i) {
   return i.canonical || i.request.username;
 }
 function pe(i) {
-  const e = N(i);
-  return (e == null ? void 0 : e.kind) === "created" ? e.username : i.canonical || i.request.username;
+  let t = N(i);
+  return (t == null ? void 0 : t.kind) === "created" ? t.username : i.canonical || i.request.username;
 }
 function ue({ state: i }) {
   return i === "created" || i === "already";
@@ -1044,9 +838,9 @@ var he = mw.libs.accountCreator.parts.core.modules[49];
 
 // src/ui/list/challenge-view.ts
 var O = class {
-  constructor(e, t) {
-    this.list = e;
-    this.createAccountPage = t;
+  constructor(t, e) {
+    this.list = t;
+    this.createAccountPage = e;
     this.element = document.createElement("div");
     this.$element = $(this.element).addClass("accountcreator-challenge");
     this.$refused = $("<div>").attr("role", "alert");
@@ -1059,135 +853,88 @@ var O = class {
     this.solve = null;
     this.$element.append(this.$refused);
   }
-  render(e, t) {
+  render(t, e) {
     var o;
-    if (!t) {
-      this.solve = null;
-    }
-    const { solve: r } = this;
-    this.show(t && (r !== null || e !== null && !e.answered), t);
-    const n = t ? e : null;
-    const s = (o = n == null ? void 0 : n.number) != null ? o : 0;
-    if (s !== this.shown) {
-      this.shown = s;
-      this.replaceBy(n);
-    }
-    if (n) {
-      this.renderUse(n);
-    }
+    e || (this.solve = null);
+    let { solve: r } = this;
+    this.show(e && (r !== null || t !== null && !t.answered), e);
+    let n = e ? t : null, s = (o = n == null ? void 0 : n.number) != null ? o : 0;
+    s !== this.shown && (this.shown = s, this.replaceBy(n)), n && this.renderUse(n);
   }
   /** Its room stays until the run is over: what is below must not move with every account. */
-  show(e, t) {
-    const { style: r, childElementCount: n } = this.element;
-    if (!t) {
-      r.minHeight = "";
-    } else if (!e && n > 1) {
-      r.minHeight = `${this.element.offsetHeight}px`;
-    }
-    r.visibility = e ? "" : "hidden";
-    this.$element.toggle(t);
+  show(t, e) {
+    let { style: r, childElementCount: n } = this.element;
+    e ? !t && n > 1 && (r.minHeight = `${this.element.offsetHeight}px`) : r.minHeight = "", r.visibility = t ? "" : "hidden", this.$element.toggle(e);
   }
   /** Another challenge than the one that is shown, or none. */
-  replaceBy(e) {
-    const { solve: t } = this;
-    if (!t) {
-      this.label = null;
-      this.$element.children().not(this.$refused).remove();
-    }
-    if (e && t) {
-      void this.answerBy(t);
-    } else if (e) {
-      this.build(e);
-    }
+  replaceBy(t) {
+    let { solve: e } = this;
+    e || (this.label = null, this.$element.children().not(this.$refused).remove()), t && e ? this.answerBy(e) : t && this.build(t);
   }
   /** An answer for the challenge of now; where none comes, the person is asked to try again. */
-  answerBy(e) {
+  answerBy(t) {
     return l(this, null, function* () {
-      const { shown: t } = this;
-      const r = () => this.solve === e && this.shown === t;
+      let { shown: e } = this, r = () => this.solve === t && this.shown === e;
       try {
-        const n = yield e();
-        if (r()) {
-          this.$refused.empty();
-          this.list.run.answerChallenge(g, n);
-        }
+        let n = yield t();
+        r() && (this.$refused.empty(), this.list.run.answerChallenge(g, n));
       } catch (n) {
         if (r()) {
-          const s = new OO.ui.ButtonWidget({ label: a("accountcreator-reopen"), flags: ["progressive"] });
-          s.$button.attr("data-accountcreator-action", "solve");
-          s.on("click", () => {
-            this.$refused.empty();
-            void this.answerBy(e);
-          });
-          this.sayError(a("accountcreator-advice-captcha-unsolved"), s.$element);
-          s.focus();
+          let s = new OO.ui.ButtonWidget({ label: a("accountcreator-reopen"), flags: ["progressive"] });
+          s.$button.attr("data-accountcreator-action", "solve"), s.on("click", () => {
+            this.$refused.empty(), this.answerBy(t);
+          }), this.sayError(a("accountcreator-advice-captcha-unsolved"), s.$element), s.focus();
         }
       }
     });
   }
-  sayError(e, ...t) {
+  sayError(t, ...e) {
     this.$refused.empty().append(new OO.ui.MessageWidget({
       type: "error",
-      label: $("<div>").append($("<p>").text(e), ...t)
+      label: $("<div>").append($("<p>").text(t), ...e)
     }).$element);
   }
   /**
    * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
    * since a refused account takes the puzzle that was meant for the next one.
    */
-  renderUse({ refused: e, row: t }) {
+  renderUse({ refused: t, row: e }) {
     var r;
-    this.row = t;
-    (r = this.label) == null ? void 0 : r.setLabel(a("accountcreator-challenge-for", this.nameOf(t)));
-    if (e !== this.said) {
-      this.said = e;
-      this.$refused.empty();
-      if (e) {
-        this.sayError(a(se(e.code).advice));
-      }
-    }
+    this.row = e, (r = this.label) == null || r.setLabel(a("accountcreator-challenge-for", this.nameOf(e))), t !== this.said && (this.said = t, this.$refused.empty(), t && this.sayError(a(se(t.code).advice)));
   }
-  rowOf(e) {
-    return this.list.rows.find(({ id: t }) => t === e);
+  rowOf(t) {
+    return this.list.rows.find(({ id: e }) => e === t);
   }
-  nameOf(e) {
-    var t, r;
-    return (r = (t = this.rowOf(e)) == null ? void 0 : t.canonical) != null ? r : "";
+  nameOf(t) {
+    var e, r;
+    return (r = (e = this.rowOf(t)) == null ? void 0 : e.canonical) != null ? r : "";
   }
   /** The wiki's own page with what the list has of the person, passwords left out. */
   ownPageAddress() {
-    const e = this.rowOf(this.row);
-    return e ? he(w(u({}, e.request), {
-      username: M(e),
-      reason: e.request.reason || this.list.state.reason,
-      isMailed: this.list.modeOf(e) === "mail"
+    let t = this.rowOf(this.row);
+    return t ? he(w(u({}, t.request), {
+      username: M(t),
+      reason: t.request.reason || this.list.state.reason,
+      isMailed: this.list.modeOf(t) === "mail"
     })) : "";
   }
-  build({ captcha: e, row: t }) {
+  build({ captcha: t, row: e }) {
     var d;
-    const r = this.nameOf(t);
-    const n = new OO.ui.TextInputWidget({ name: g, autocomplete: false });
+    let r = this.nameOf(e), n = new OO.ui.TextInputWidget({ name: g, autocomplete: !1 });
     n.$input.attr({ spellcheck: "false", autocapitalize: "off" });
-    const s = () => {
-      if (n.getValue().trim() !== "") {
-        this.list.run.answerChallenge(g, n.getValue());
-      }
+    let s = () => {
+      n.getValue().trim() !== "" && this.list.run.answerChallenge(g, n.getValue());
     };
     n.on("enter", s);
-    const o = new OO.ui.ButtonWidget({ label: a("accountcreator-answer"), flags: ["primary", "progressive"] });
+    let o = new OO.ui.ButtonWidget({ label: a("accountcreator-answer"), flags: ["primary", "progressive"] });
     o.on("click", s);
-    const c = new f(e, {
+    let c = new f(t, {
       another: () => this.list.run.anotherChallenge(),
       answered: (p) => {
-        if (p !== "") {
-          this.list.run.answerChallenge(g, p);
-        }
+        p !== "" && this.list.run.answerChallenge(g, p);
       },
       solvedBy: (p) => {
-        this.solve = p;
-        if (p) {
-          void this.answerBy(p);
-        }
+        this.solve = p, p && this.answerBy(p);
       },
       createAccountPage: this.createAccountPage,
       ownPage: {
@@ -1196,30 +943,24 @@ var O = class {
         handOver: () => setTimeout(() => this.list.run.handOver())
       }
     });
-    this.$element.append(c.$element);
-    if (e.kind !== "service") {
-      this.label = new OO.ui.ActionFieldLayout(n, o, {
-        align: "top",
-        label: a("accountcreator-challenge-for", r)
-      });
-      this.$element.append(this.label.$element);
-      (d = n.$input[0]) == null ? void 0 : d.focus({ preventScroll: true });
-    }
+    this.$element.append(c.$element), t.kind !== "service" && (this.label = new OO.ui.ActionFieldLayout(n, o, {
+      align: "top",
+      label: a("accountcreator-challenge-for", r)
+    }), this.$element.append(this.label.$element), (d = n.$input[0]) == null || d.focus({ preventScroll: !0 }));
   }
 };
 
 // src/app/steps-part.ts
-function or(i, e) {
+function or(i, t) {
   K(j);
-  const t = new P(e, B);
-  const r = () => i.service.createAccountPage();
+  let e = new P(t, B), r = () => i.service.createAccountPage();
   return {
-    redirector: t,
+    redirector: e,
     converse: (n, s, o) => Promise.resolve(
       new y(i, n, s, o)
     ),
     waitFor: (...n) => new b(i.service, i.clock, ...n),
-    screen: (n) => new L(n, { redirector: t, createAccountPage: r, fetchAdvice: D }),
+    screen: (n) => new L(n, { redirector: e, createAccountPage: r, fetchAdvice: D }),
     puzzle: (n, s) => new f(n, w(u({}, s), { createAccountPage: r })).$element
   };
 }

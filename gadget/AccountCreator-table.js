@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c3dc8867: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+20496f57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,72 +36,51 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"da7e21d6","checks":"1ee9f5d8","steps":"e78edb22","words":"2cf2055b","read":"e78a7dee"}, contents: '7628e008', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"84eacbc0","read":"1223e273"}, contents: '1d0233ef', run: function () {
 'use strict';
-var Zt = Object.defineProperty;
-var Jt = Object.defineProperties;
+var Zt = Object.defineProperty, Jt = Object.defineProperties;
 var Xt = Object.getOwnPropertyDescriptors;
 var Ge = Object.getOwnPropertySymbols;
-var eo = Object.prototype.hasOwnProperty;
-var to = Object.prototype.propertyIsEnumerable;
-var Qe = (n, e, t) => e in n ? Zt(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var te = (n, e) => {
+var eo = Object.prototype.hasOwnProperty, to = Object.prototype.propertyIsEnumerable;
+var Qe = (n, e, t) => e in n ? Zt(n, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : n[e] = t, te = (n, e) => {
   for (var t in e || (e = {}))
-    if (eo.call(e, t))
-      Qe(n, t, e[t]);
+    eo.call(e, t) && Qe(n, t, e[t]);
   if (Ge)
-    for (var t of Ge(e)) {
-      if (to.call(e, t))
-        Qe(n, t, e[t]);
-    }
+    for (var t of Ge(e))
+      to.call(e, t) && Qe(n, t, e[t]);
   return n;
-};
-var oe = (n, e) => Jt(n, Xt(e));
-var R = (n, e, t) => {
-  return new Promise((o, r) => {
-    var s = (c) => {
-      try {
-        l(t.next(c));
-      } catch (m) {
-        r(m);
-      }
-    };
-    var i = (c) => {
-      try {
-        l(t.throw(c));
-      } catch (m) {
-        r(m);
-      }
-    };
-    var l = (c) => c.done ? o(c.value) : Promise.resolve(c.value).then(s, i);
-    l((t = t.apply(n, e)).next());
-  });
-};
+}, oe = (n, e) => Jt(n, Xt(e));
+var R = (n, e, t) => new Promise((o, r) => {
+  var s = (c) => {
+    try {
+      l(t.next(c));
+    } catch (m) {
+      r(m);
+    }
+  }, i = (c) => {
+    try {
+      l(t.throw(c));
+    } catch (m) {
+      r(m);
+    }
+  }, l = (c) => c.done ? o(c.value) : Promise.resolve(c.value).then(s, i);
+  l((t = t.apply(n, e)).next());
+});
 
 // src/i18n/en.json
 var Ze = { "accountcreator-link": "Create accounts", "accountcreator-title-list": "Create many accounts", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-absent": "said not to come, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-others": "{{PLURAL:$1|1=One of these accounts was|$1 of these accounts were}} created by somebody else: {{PLURAL:$1|1=its slip is|their slips are}} right if the sheet comes from them.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-stop": "Stop", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-select-line": "Select line $1", "accountcreator-selection": "Selected people", "accountcreator-selected": "{{PLURAL:$1|1=One person|$1 people}} selected", "accountcreator-select-shown": "Select all $1", "accountcreator-selected-mode": "Password …", "accountcreator-own-mode-mail": "Password by e-mail", "accountcreator-own-mode-generate": "Password generated here", "accountcreator-own-mode-type": "Password from the list", "accountcreator-own-mode-list": "As for the whole list", "accountcreator-own-reason": "Reason: $1", "accountcreator-selected-reason": "Reason for these people", "accountcreator-set-reason": "Set reason", "accountcreator-clear-reason": "Use the list’s reason", "accountcreator-accept": "Ignore warnings ($1)", "accountcreator-remove-selected": "Remove $1 from the list", "accountcreator-clear-selection": "Clear selection", "accountcreator-pasted-beyond": "{{PLURAL:$1|1=One line|$1 lines}} did not fit: the table ends before. Add people in the text of the list.", "accountcreator-notify": "Notify me when it needs me", "accountcreator-notification-asks": "Your list is waiting for an answer." };
 
 // taken:core/ui/shared/messages
-var Je = mw.libs.accountCreator.parts.core.modules[57];
-var Xe = mw.libs.accountCreator.parts.core.modules[58];
-var a = mw.libs.accountCreator.parts.core.modules[60];
-var D = mw.libs.accountCreator.parts.core.modules[61];
+var Je = mw.libs.accountCreator.parts.core.modules[57], Xe = mw.libs.accountCreator.parts.core.modules[58], a = mw.libs.accountCreator.parts.core.modules[60], D = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:steps/accounts/list/row
-var et = mw.libs.accountCreator.parts.steps.modules[2];
-var tt = mw.libs.accountCreator.parts.steps.modules[3];
-var P = mw.libs.accountCreator.parts.steps.modules[4];
-var F = mw.libs.accountCreator.parts.steps.modules[8];
-var re = mw.libs.accountCreator.parts.steps.modules[9];
+var et = mw.libs.accountCreator.parts.steps.modules[2], tt = mw.libs.accountCreator.parts.steps.modules[3], P = mw.libs.accountCreator.parts.steps.modules[4], F = mw.libs.accountCreator.parts.steps.modules[8], re = mw.libs.accountCreator.parts.steps.modules[9];
 
 // taken:core/accounts/contract/codes
-var Oe = mw.libs.accountCreator.parts.core.modules[5];
-var k = mw.libs.accountCreator.parts.core.modules[6];
+var Oe = mw.libs.accountCreator.parts.core.modules[5], k = mw.libs.accountCreator.parts.core.modules[6];
 
 // taken:core/accounts/contract/form
-var ot = mw.libs.accountCreator.parts.core.modules[12];
-var rt = mw.libs.accountCreator.parts.core.modules[13];
-var nt = mw.libs.accountCreator.parts.core.modules[14];
+var ot = mw.libs.accountCreator.parts.core.modules[12], rt = mw.libs.accountCreator.parts.core.modules[13], nt = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/accounts/list/row-overrides.ts
 function _e({ name: n, type: e, optional: t }) {
@@ -111,116 +90,82 @@ function st({ code: n, override: e }, t) {
   return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((o) => !Oe.includes(o));
 }
 function ro(n) {
-  const e = F(n);
+  let e = F(n);
   if ((e == null ? void 0 : e.kind) === "refused") {
-    const { stops: t, name: o, field: r } = k(e.code);
+    let { stops: t, name: o, field: r } = k(e.code);
     return t === "row" && o !== "taken" && (r === null || r === "username") ? e.code : null;
   }
   return n.remarks.some(({ code: t, override: o }) => t === "name-forbidden" && o === null) ? "" : null;
 }
 function it(n, e) {
-  const t = ro(n);
-  if (t === null && n.overrides.length === 0) {
+  let t = ro(n);
+  if (t === null && n.overrides.length === 0)
     return [];
-  }
-  const o = t === null ? null : nt(t, e);
+  let o = t === null ? null : nt(t, e);
   return e.flatMap(({ fields: r }) => r).filter((r) => {
-    const { name: s } = r;
-    const i = o === null ? t !== null && !Oe.includes(s) : s === o;
+    let { name: s } = r, i = o === null ? t !== null && !Oe.includes(s) : s === o;
     return _e(r) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: l }) => l !== s);
   });
 }
 
 // node_modules/lit-html/lit-html.js
-var W = globalThis;
-var at = (n) => n;
-var ne = W.trustedTypes;
-var ct = ne ? ne.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var ft = "$lit$";
-var T = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var wt = "?" + T;
-var no = `<${wt}>`;
-var O = document;
-var j = () => O.createComment("");
-var z = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var Ue = Array.isArray;
-var so = (n) => Ue(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var Me = "[ 	\n\f\r]";
-var K = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var lt = /-->/g;
-var ut = />/g;
-var S = RegExp(`>|${Me}(?:([^\\s"'>=/]+)(${Me}*=${Me}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`, "g");
-var dt = /'/g;
-var mt = /"/g;
-var gt = /^(?:script|style|textarea|title)$/i;
-var Ve = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var p = Ve(1);
-var Go = Ve(2);
-var Qo = Ve(3);
-var x = /* @__PURE__ */ Symbol.for("lit-noChange");
-var d = /* @__PURE__ */ Symbol.for("lit-nothing");
-var pt = /* @__PURE__ */ new WeakMap();
-var C = O.createTreeWalker(O, 129);
+var W = globalThis, at = (n) => n, ne = W.trustedTypes, ct = ne ? ne.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, ft = "$lit$", T = `lit$${Math.random().toFixed(9).slice(2)}$`, wt = "?" + T, no = `<${wt}>`, O = document, j = () => O.createComment(""), z = (n) => n === null || typeof n != "object" && typeof n != "function", Ue = Array.isArray, so = (n) => Ue(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", Me = `[ 	
+\f\r]`, K = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, lt = /-->/g, ut = />/g, S = RegExp(`>|${Me}(?:([^\\s"'>=/]+)(${Me}*=${Me}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`, "g"), dt = /'/g, mt = /"/g, gt = /^(?:script|style|textarea|title)$/i, Ve = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), p = Ve(1), Yo = Ve(2), Go = Ve(3), x = /* @__PURE__ */ Symbol.for("lit-noChange"), d = /* @__PURE__ */ Symbol.for("lit-nothing"), pt = /* @__PURE__ */ new WeakMap(), C = O.createTreeWalker(O, 129);
 function bt(n, e) {
   if (!Ue(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== ct ? ct.createHTML(e) : e;
+  return ct !== void 0 ? ct.createHTML(e) : e;
 }
 var io = (n, e) => {
-  const t = n.length - 1, o = [];
-  let r, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = K;
+  let t = n.length - 1, o = [], r, s = e === 2 ? "<svg>" : e === 3 ? "<math>" : "", i = K;
   for (let l = 0; l < t; l++) {
-    const c = n[l];
-    let m, h, u = -1, f = 0;
-    for (; f < c.length && (i.lastIndex = f, h = i.exec(c), null !== h); ) f = i.lastIndex, i === K ? "!--" === h[1] ? i = lt : void 0 !== h[1] ? i = ut : void 0 !== h[2] ? (gt.test(h[2]) && (r = RegExp("</" + h[2], "g")), i = S) : void 0 !== h[3] && (i = S) : i === S ? ">" === h[0] ? (i = r != null ? r : K, u = -1) : void 0 === h[1] ? u = -2 : (u = i.lastIndex - h[2].length, m = h[1], i = void 0 === h[3] ? S : '"' === h[3] ? mt : dt) : i === mt || i === dt ? i = S : i === lt || i === ut ? i = K : (i = S, r = void 0);
-    const y = i === S && n[l + 1].startsWith("/>") ? " " : "";
-    s += i === K ? c + no : u >= 0 ? (o.push(m), c.slice(0, u) + ft + c.slice(u) + T + y) : c + T + (-2 === u ? l : y);
+    let c = n[l], m, h, u = -1, f = 0;
+    for (; f < c.length && (i.lastIndex = f, h = i.exec(c), h !== null); ) f = i.lastIndex, i === K ? h[1] === "!--" ? i = lt : h[1] !== void 0 ? i = ut : h[2] !== void 0 ? (gt.test(h[2]) && (r = RegExp("</" + h[2], "g")), i = S) : h[3] !== void 0 && (i = S) : i === S ? h[0] === ">" ? (i = r != null ? r : K, u = -1) : h[1] === void 0 ? u = -2 : (u = i.lastIndex - h[2].length, m = h[1], i = h[3] === void 0 ? S : h[3] === '"' ? mt : dt) : i === mt || i === dt ? i = S : i === lt || i === ut ? i = K : (i = S, r = void 0);
+    let y = i === S && n[l + 1].startsWith("/>") ? " " : "";
+    s += i === K ? c + no : u >= 0 ? (o.push(m), c.slice(0, u) + ft + c.slice(u) + T + y) : c + T + (u === -2 ? l : y);
   }
-  return [bt(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), o];
-};
-var Y = class n {
+  return [bt(n, s + (n[t] || "<?>") + (e === 2 ? "</svg>" : e === 3 ? "</math>" : "")), o];
+}, Y = class n {
   constructor({ strings: e, _$litType$: t }, o) {
     let r;
     this.parts = [];
-    let s = 0, i = 0;
-    const l = e.length - 1, c = this.parts, [m, h] = io(e, t);
-    if (this.el = n.createElement(m, o), C.currentNode = this.el.content, 2 === t || 3 === t) {
-      const u = this.el.content.firstChild;
+    let s = 0, i = 0, l = e.length - 1, c = this.parts, [m, h] = io(e, t);
+    if (this.el = n.createElement(m, o), C.currentNode = this.el.content, t === 2 || t === 3) {
+      let u = this.el.content.firstChild;
       u.replaceWith(...u.childNodes);
     }
-    for (; null !== (r = C.nextNode()) && c.length < l; ) {
-      if (1 === r.nodeType) {
-        if (r.hasAttributes()) for (const u of r.getAttributeNames()) if (u.endsWith(ft)) {
-          const f = h[i++], y = r.getAttribute(u).split(T), M = /([.?@])?(.*)/.exec(f);
-          c.push({ type: 1, index: s, name: M[2], strings: y, ctor: "." === M[1] ? Ne : "?" === M[1] ? He : "@" === M[1] ? Be : H }), r.removeAttribute(u);
+    for (; (r = C.nextNode()) !== null && c.length < l; ) {
+      if (r.nodeType === 1) {
+        if (r.hasAttributes()) for (let u of r.getAttributeNames()) if (u.endsWith(ft)) {
+          let f = h[i++], y = r.getAttribute(u).split(T), M = /([.?@])?(.*)/.exec(f);
+          c.push({ type: 1, index: s, name: M[2], strings: y, ctor: M[1] === "." ? Ne : M[1] === "?" ? He : M[1] === "@" ? Be : H }), r.removeAttribute(u);
         } else u.startsWith(T) && (c.push({ type: 6, index: s }), r.removeAttribute(u));
         if (gt.test(r.tagName)) {
-          const u = r.textContent.split(T), f = u.length - 1;
+          let u = r.textContent.split(T), f = u.length - 1;
           if (f > 0) {
             r.textContent = ne ? ne.emptyScript : "";
             for (let y = 0; y < f; y++) r.append(u[y], j()), C.nextNode(), c.push({ type: 2, index: ++s });
             r.append(u[f], j());
           }
         }
-      } else if (8 === r.nodeType) if (r.data === wt) c.push({ type: 2, index: s });
+      } else if (r.nodeType === 8) if (r.data === wt) c.push({ type: 2, index: s });
       else {
         let u = -1;
-        for (; -1 !== (u = r.data.indexOf(T, u + 1)); ) c.push({ type: 7, index: s }), u += T.length - 1;
+        for (; (u = r.data.indexOf(T, u + 1)) !== -1; ) c.push({ type: 7, index: s }), u += T.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    const o = O.createElement("template");
+    let o = O.createElement("template");
     return o.innerHTML = e, o;
   }
 };
 function N(n, e, t = n, o) {
   var i, l, c;
   if (e === x) return e;
-  let r = void 0 !== o ? (i = t._$Co) == null ? void 0 : i[o] : t._$Cl;
-  const s = z(e) ? void 0 : e._$litDirective$;
-  return (r == null ? void 0 : r.constructor) !== s && ((l = r == null ? void 0 : r._$AO) == null ? void 0 : l.call(r, false), void 0 === s ? r = void 0 : (r = new s(n), r._$AT(n, t, o)), void 0 !== o ? ((c = t._$Co) != null ? c : t._$Co = [])[o] = r : t._$Cl = r), void 0 !== r && (e = N(n, r._$AS(n, e.values), r, o)), e;
+  let r = o !== void 0 ? (i = t._$Co) == null ? void 0 : i[o] : t._$Cl, s = z(e) ? void 0 : e._$litDirective$;
+  return (r == null ? void 0 : r.constructor) !== s && ((l = r == null ? void 0 : r._$AO) == null || l.call(r, !1), s === void 0 ? r = void 0 : (r = new s(n), r._$AT(n, t, o)), o !== void 0 ? ((c = t._$Co) != null ? c : t._$Co = [])[o] = r : t._$Cl = r), r !== void 0 && (e = N(n, r._$AS(n, e.values), r, o)), e;
 }
 var Fe = class {
   constructor(e, t) {
@@ -234,13 +179,13 @@ var Fe = class {
   }
   u(e) {
     var m;
-    const { el: { content: t }, parts: o } = this._$AD, r = ((m = e == null ? void 0 : e.creationScope) != null ? m : O).importNode(t, true);
+    let { el: { content: t }, parts: o } = this._$AD, r = ((m = e == null ? void 0 : e.creationScope) != null ? m : O).importNode(t, !0);
     C.currentNode = r;
     let s = C.nextNode(), i = 0, l = 0, c = o[0];
-    for (; void 0 !== c; ) {
+    for (; c !== void 0; ) {
       if (i === c.index) {
         let h;
-        2 === c.type ? h = new G(s, s.nextSibling, this, e) : 1 === c.type ? h = new c.ctor(s, c.name, c.strings, this, e) : 6 === c.type && (h = new Ie(s, this, e)), this._$AV.push(h), c = o[++l];
+        c.type === 2 ? h = new G(s, s.nextSibling, this, e) : c.type === 1 ? h = new c.ctor(s, c.name, c.strings, this, e) : c.type === 6 && (h = new Ie(s, this, e)), this._$AV.push(h), c = o[++l];
       }
       i !== (c == null ? void 0 : c.index) && (s = C.nextNode(), i++);
     }
@@ -248,22 +193,20 @@ var Fe = class {
   }
   p(e) {
     let t = 0;
-    for (const o of this._$AV) void 0 !== o && (void 0 !== o.strings ? (o._$AI(e, o, t), t += o.strings.length - 2) : o._$AI(e[t])), t++;
+    for (let o of this._$AV) o !== void 0 && (o.strings !== void 0 ? (o._$AI(e, o, t), t += o.strings.length - 2) : o._$AI(e[t])), t++;
   }
-};
-var G = class n {
+}, G = class n {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
   }
   constructor(e, t, o, r) {
     var s;
-    this.type = 2, this._$AH = d, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = o, this.options = r, this._$Cv = (s = r == null ? void 0 : r.isConnected) != null ? s : true;
+    this.type = 2, this._$AH = d, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = o, this.options = r, this._$Cv = (s = r == null ? void 0 : r.isConnected) != null ? s : !0;
   }
   get parentNode() {
-    let e = this._$AA.parentNode;
-    const t = this._$AM;
-    return void 0 !== t && 11 === (e == null ? void 0 : e.nodeType) && (e = t.parentNode), e;
+    let e = this._$AA.parentNode, t = this._$AM;
+    return t !== void 0 && (e == null ? void 0 : e.nodeType) === 11 && (e = t.parentNode), e;
   }
   get startNode() {
     return this._$AA;
@@ -272,7 +215,7 @@ var G = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = N(this, e, t), z(e) ? e === d || null == e || "" === e ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== x && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : so(e) ? this.k(e) : this._(e);
+    e = N(this, e, t), z(e) ? e === d || e == null || e === "" ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== x && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : so(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -285,37 +228,35 @@ var G = class n {
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: o } = e, r = "number" == typeof o ? this._$AC(e) : (void 0 === o.el && (o.el = Y.createElement(bt(o.h, o.h[0]), this.options)), o);
+    let { values: t, _$litType$: o } = e, r = typeof o == "number" ? this._$AC(e) : (o.el === void 0 && (o.el = Y.createElement(bt(o.h, o.h[0]), this.options)), o);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === r) this._$AH.p(t);
     else {
-      const i = new Fe(r, this), l = i.u(this.options);
+      let i = new Fe(r, this), l = i.u(this.options);
       i.p(t), this.T(l), this._$AH = i;
     }
   }
   _$AC(e) {
     let t = pt.get(e.strings);
-    return void 0 === t && pt.set(e.strings, t = new Y(e)), t;
+    return t === void 0 && pt.set(e.strings, t = new Y(e)), t;
   }
   k(e) {
     Ue(this._$AH) || (this._$AH = [], this._$AR());
-    const t = this._$AH;
-    let o, r = 0;
-    for (const s of e) r === t.length ? t.push(o = new n(this.O(j()), this.O(j()), this, this.options)) : o = t[r], o._$AI(s), r++;
+    let t = this._$AH, o, r = 0;
+    for (let s of e) r === t.length ? t.push(o = new n(this.O(j()), this.O(j()), this, this.options)) : o = t[r], o._$AI(s), r++;
     r < t.length && (this._$AR(o && o._$AB.nextSibling, r), t.length = r);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var o;
-    for ((o = this._$AP) == null ? void 0 : o.call(this, false, true, t); e !== this._$AB; ) {
-      const r = at(e).nextSibling;
+    for ((o = this._$AP) == null ? void 0 : o.call(this, !1, !0, t); e !== this._$AB; ) {
+      let r = at(e).nextSibling;
       at(e).remove(), e = r;
     }
   }
   setConnected(e) {
     var t;
-    void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
+    this._$AM === void 0 && (this._$Cv = e, (t = this._$AP) == null || t.call(this, e));
   }
-};
-var H = class {
+}, H = class {
   get tagName() {
     return this.element.tagName;
   }
@@ -323,15 +264,13 @@ var H = class {
     return this._$AM._$AU;
   }
   constructor(e, t, o, r, s) {
-    this.type = 1, this._$AH = d, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = s, o.length > 2 || "" !== o[0] || "" !== o[1] ? (this._$AH = Array(o.length - 1).fill(new String()), this.strings = o) : this._$AH = d;
+    this.type = 1, this._$AH = d, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = s, o.length > 2 || o[0] !== "" || o[1] !== "" ? (this._$AH = Array(o.length - 1).fill(new String()), this.strings = o) : this._$AH = d;
   }
   _$AI(e, t = this, o, r) {
-    const s = this.strings;
-    let i = false;
-    if (void 0 === s) e = N(this, e, t, 0), i = !z(e) || e !== this._$AH && e !== x, i && (this._$AH = e);
+    let s = this.strings, i = !1;
+    if (s === void 0) e = N(this, e, t, 0), i = !z(e) || e !== this._$AH && e !== x, i && (this._$AH = e);
     else {
-      const l = e;
-      let c, m;
+      let l = e, c, m;
       for (e = s[0], c = 0; c < s.length - 1; c++) m = N(this, l[o + c], t, c), m === x && (m = this._$AH[c]), i || (i = !z(m) || m !== this._$AH[c]), m === d ? e = d : e !== d && (e += (m != null ? m : "") + s[c + 1]), this._$AH[c] = m;
     }
     i && !r && this.j(e);
@@ -339,39 +278,35 @@ var H = class {
   j(e) {
     e === d ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
-};
-var Ne = class extends H {
+}, Ne = class extends H {
   constructor() {
     super(...arguments), this.type = 3;
   }
   j(e) {
     this.element[this.name] = e === d ? void 0 : e;
   }
-};
-var He = class extends H {
+}, He = class extends H {
   constructor() {
     super(...arguments), this.type = 4;
   }
   j(e) {
     this.element.toggleAttribute(this.name, !!e && e !== d);
   }
-};
-var Be = class extends H {
+}, Be = class extends H {
   constructor(e, t, o, r, s) {
     super(e, t, o, r, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
     if ((e = (i = N(this, e, t, 0)) != null ? i : d) === x) return;
-    const o = this._$AH, r = e === d && o !== d || e.capture !== o.capture || e.once !== o.once || e.passive !== o.passive, s = e !== d && (o === d || r);
+    let o = this._$AH, r = e === d && o !== d || e.capture !== o.capture || e.once !== o.once || e.passive !== o.passive, s = e !== d && (o === d || r);
     r && this.element.removeEventListener(this.name, this, o), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
   handleEvent(e) {
     var t, o;
-    "function" == typeof this._$AH ? this._$AH.call((o = (t = this.options) == null ? void 0 : t.host) != null ? o : this.element, e) : this._$AH.handleEvent(e);
+    typeof this._$AH == "function" ? this._$AH.call((o = (t = this.options) == null ? void 0 : t.host) != null ? o : this.element, e) : this._$AH.handleEvent(e);
   }
-};
-var Ie = class {
+}, Ie = class {
   constructor(e, t, o) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = o;
   }
@@ -382,15 +317,13 @@ var Ie = class {
     N(this, e);
   }
 };
-var Pe = W.litHtmlPolyfillSupport;
-var ht;
-Pe == null ? void 0 : Pe(Y, G), ((ht = W.litHtmlVersions) != null ? ht : W.litHtmlVersions = []).push("3.3.3");
+var Pe = W.litHtmlPolyfillSupport, ht;
+Pe == null || Pe(Y, G), ((ht = W.litHtmlVersions) != null ? ht : W.litHtmlVersions = []).push("3.3.3");
 var w = (n, e, t) => {
   var s, i;
-  const o = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
-  let r = o._$litPart$;
-  if (void 0 === r) {
-    const l = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
+  let o = (s = t == null ? void 0 : t.renderBefore) != null ? s : e, r = o._$litPart$;
+  if (r === void 0) {
+    let l = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
     o._$litPart$ = r = new G(e.insertBefore(j(), l), l, void 0, t != null ? t : {});
   }
   return r._$AI(n), r;
@@ -398,7 +331,7 @@ var w = (n, e, t) => {
 
 // src/accounts/list/count-rows.ts
 function B(n) {
-  const e = {
+  let e = {
     unchecked: 0,
     checking: 0,
     ready: 0,
@@ -412,15 +345,13 @@ function B(n) {
     unknown: 0,
     skipped: 0
   };
-  for (const { state: t } of n) {
+  for (let { state: t } of n)
     e[t]++;
-  }
   return e;
 }
 
 // src/accounts/presets/preset.ts
-var yt = ["mail", "generate", "type"];
-var vt = {
+var yt = ["mail", "generate", "type"], vt = {
   name: "",
   reason: "",
   passwordModes: [],
@@ -433,8 +364,7 @@ var vt = {
   welcome: null,
   groups: null,
   participants: null
-};
-var Rt = 10;
+}, Rt = 10;
 function se({ welcome: n, groups: e, participants: t }) {
   return n !== null || e !== null || t !== null;
 }
@@ -445,17 +375,15 @@ var kt = {
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
-};
-var ao = 15;
+}, ao = 15;
 function U({ state: n }, e) {
   return e === "all" || kt[e].includes(n);
 }
 function I(n, e) {
-  const t = e === "all" ? Object.values(n) : kt[e].map((o) => n[o]);
-  return t.reduce((o, r) => o + r, 0);
+  return (e === "all" ? Object.values(n) : kt[e].map((o) => n[o])).reduce((o, r) => o + r, 0);
 }
 function qe(n, e) {
-  const t = e.find((o) => I(n, o) > 0);
+  let t = e.find((o) => I(n, o) > 0);
   return I(n, "all") > ao && t ? t : "all";
 }
 
@@ -463,8 +391,7 @@ function qe(n, e) {
 var Tt = mw.libs.accountCreator.parts.steps.modules[12];
 
 // taken:checks/ui/shared/local-texts
-var xt = mw.libs.accountCreator.parts.checks.modules[6];
-var $t = mw.libs.accountCreator.parts.checks.modules[7];
+var xt = mw.libs.accountCreator.parts.checks.modules[6], $t = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/message-box.ts
 var v = class {
@@ -472,23 +399,14 @@ var v = class {
     this.type = e;
     this.content = document.createElement("div");
     var t;
-    this.widget = new OO.ui.MessageWidget({ type: e, label: $(this.content) });
-    this.widget.$element.removeAttr("role aria-live");
-    this.element = (t = this.widget.$element[0]) != null ? t : this.content;
-    this.show(null);
+    this.widget = new OO.ui.MessageWidget({ type: e, label: $(this.content) }), this.widget.$element.removeAttr("role aria-live"), this.element = (t = this.widget.$element[0]) != null ? t : this.content, this.show(null);
   }
   /**
    * @param content Null: no box
    * @param type Left out: as before
    */
   show(e, t = this.type) {
-    if (t !== this.type) {
-      this.type = t;
-      this.widget.setType(t);
-      this.widget.$element.removeAttr("role aria-live");
-    }
-    w(e != null ? e : d, this.content);
-    this.widget.toggle(e !== null);
+    t !== this.type && (this.type = t, this.widget.setType(t), this.widget.$element.removeAttr("role aria-live")), w(e != null ? e : d, this.content), this.widget.toggle(e !== null);
   }
 };
 
@@ -502,42 +420,25 @@ var A = class {
     this.view = null;
     this.coming = null;
     this.state = null;
-    const t = document.createElement("div");
-    t.setAttribute("role", "alert");
-    t.append(this.problem.element);
-    this.element.append(this.content, t);
+    let t = document.createElement("div");
+    t.setAttribute("role", "alert"), t.append(this.problem.element), this.element.append(this.content, t);
   }
   /** @param isWanted Is there something that the view would show? */
   render(e, t) {
-    this.state = e;
-    this.content.hidden = !t;
-    if (this.view) {
-      this.view.render(e);
-    } else if (t) {
-      void this.ready();
-    }
+    this.state = e, this.content.hidden = !t, this.view ? this.view.render(e) : t && this.ready();
   }
   /** Settles once it is there; null: it did not come. */
   ready() {
     var e;
-    this.coming = (e = this.coming) != null ? e : this.fetch();
-    return this.coming;
+    return this.coming = (e = this.coming) != null ? e : this.fetch(), this.coming;
   }
   fetch() {
     return R(this, null, function* () {
       try {
-        const e = yield this.source.fetch();
-        this.problem.show(null);
-        this.view = e;
-        this.content.append(e.element);
-        if (this.state) {
-          e.render(this.state);
-        }
-        return e;
+        let e = yield this.source.fetch();
+        return this.problem.show(null), this.view = e, this.content.append(e.element), this.state && e.render(this.state), e;
       } catch (e) {
-        this.coming = null;
-        this.problem.show(p`<p>${this.source.problemText(e)}</p>`);
-        return null;
+        return this.coming = null, this.problem.show(p`<p>${this.source.problemText(e)}</p>`), null;
       }
     });
   }
@@ -549,14 +450,8 @@ function De({ creation: n, canonical: e }) {
 }
 function At(n, e) {
   var o;
-  const t = F(n);
-  if ((t == null ? void 0 : t.kind) === "created") {
-    return t.by;
-  }
-  if (!e || n.state !== "already" || !(((o = n.creation) == null ? void 0 : o.createdByMe) || De(n))) {
-    return null;
-  }
-  return n.request.mode === "mail" ? "mail" : n.request.password === "" ? null : "password";
+  let t = F(n);
+  return (t == null ? void 0 : t.kind) === "created" ? t.by : !e || n.state !== "already" || !((o = n.creation) != null && o.createdByMe || De(n)) ? null : n.request.mode === "mail" ? "mail" : n.request.password === "" ? null : "password";
 }
 
 // src/ui/list/summary-text.ts
@@ -565,8 +460,7 @@ function co(n, e) {
   return e > 0 ? a("accountcreator-summary-warned", n + e, e) : b(n, "accountcreator-summary-ready");
 }
 function ie(n, e, t = []) {
-  const { kind: o } = e.stage;
-  const {
+  let { kind: o } = e.stage, {
     unchecked: r,
     checking: s,
     ready: i,
@@ -579,8 +473,7 @@ function ie(n, e, t = []) {
     unfinished: y,
     unknown: M,
     skipped: Qt
-  } = B(n);
-  const Ce = o === "check";
+  } = B(n), Ce = o === "check";
   return D([
     Ce ? co(i, l) : a("accountcreator-summary-created", u, n.length - m),
     b(c + f, "accountcreator-summary-rejected"),
@@ -598,7 +491,7 @@ function ie(n, e, t = []) {
 
 // src/ui/list/list-notification.ts
 function Ke() {
-  const { Notification: n } = window;
+  let { Notification: n } = window;
   return n;
 }
 function Lt() {
@@ -612,15 +505,14 @@ function Et() {
   });
 }
 function lo(n, { progress: e, batch: { phase: t } }) {
-  const o = ({ kind: r }) => r === "challenge" || r === "step";
-  return (n == null ? void 0 : n.progress) && !e ? "ended" : o(t) && !(n && o(n.batch.phase)) ? "asks" : null;
+  let o = ({ kind: r }) => r === "challenge" || r === "step";
+  return n != null && n.progress && !e ? "ended" : o(t) && !(n && o(n.batch.phase)) ? "asks" : null;
 }
 function uo(n, e) {
   try {
-    const t = new n(a("accountcreator-title-list"), { body: e, tag: "accountcreator" });
+    let t = new n(a("accountcreator-title-list"), { body: e, tag: "accountcreator" });
     t.addEventListener("click", () => {
-      window.focus();
-      t.close();
+      window.focus(), t.close();
     });
   } catch (t) {
     mw.log.warn(t);
@@ -629,28 +521,24 @@ function uo(n, e) {
 function St(n) {
   let e = null;
   n.observe((t) => {
-    const o = lo(e, t);
+    let o = lo(e, t);
     e = t;
-    const r = Ke();
-    if (o && !document.hasFocus() && (r == null ? void 0 : r.permission) === "granted") {
-      uo(r, o === "asks" ? a("accountcreator-notification-asks") : ie(n.rows, t));
-    }
+    let r = Ke();
+    o && !document.hasFocus() && (r == null ? void 0 : r.permission) === "granted" && uo(r, o === "asks" ? a("accountcreator-notification-asks") : ie(n.rows, t));
   });
 }
 
 // src/ui/list/limit-of.ts
 function ae({ stage: n, batch: { phase: e } }) {
-  const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
+  let t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
   return t && k(t.code).action === "raiseLimit" ? t : null;
 }
 
 // taken:core/accounts/contract/captcha
-var Ct = mw.libs.accountCreator.parts.core.modules[1];
-var Ot = mw.libs.accountCreator.parts.core.modules[2];
+var Ct = mw.libs.accountCreator.parts.core.modules[1], Ot = mw.libs.accountCreator.parts.core.modules[2];
 
 // taken:core/accounts/contract/declarations
-var _t = mw.libs.accountCreator.parts.core.modules[7];
-var ce = mw.libs.accountCreator.parts.core.modules[8];
+var _t = mw.libs.accountCreator.parts.core.modules[7], ce = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/own
 var Mt = mw.libs.accountCreator.parts.core.modules[18];
@@ -789,9 +677,7 @@ function le(n, e) {
 // src/ui/list/shared-fields.ts
 function po({ opening: n, mode: e }) {
   var s;
-  const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
-  const o = _t(t, "reason");
-  const r = rt(t, e).filter((i) => i.name !== Ct && i.name !== Ot && i.type !== "button" && !_e(i));
+  let t = (s = n == null ? void 0 : n.requests) != null ? s : [], o = _t(t, "reason"), r = rt(t, e).filter((i) => i.name !== Ct && i.name !== Ot && i.type !== "button" && !_e(i));
   return [...o ? [o] : [], ...r];
 }
 var V = class {
@@ -806,35 +692,26 @@ var V = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const o = po(e).filter(({ name: r }) => t === void 0 || r === t);
-    return o.flatMap((r) => {
+    return po(e).filter(({ name: r }) => t === void 0 || r === t).flatMap((r) => {
       var c, m;
-      const s = (c = this.controls.get(r)) != null ? c : this.makeControl(r);
-      const i = r.name === "reason";
+      let s = (c = this.controls.get(r)) != null ? c : this.makeControl(r), i = r.name === "reason";
       s.setValue(i ? e.reason : (m = Mt(e.values, r.name)) != null ? m : "");
-      const [l] = i ? e.reasonRemarks : [];
-      s.setRemark(l ? { type: "warning", content: L(l) } : null);
-      return s.$element.get();
+      let [l] = i ? e.reasonRemarks : [];
+      return s.setRemark(l ? { type: "warning", content: L(l) } : null), s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new Pt(e, {
+    let t = new Pt(e, {
       changed: (o, r) => {
-        if (o === "reason") {
-          this.draft.setReason(String(r));
-        } else {
-          this.draft.setValue(o, r);
-        }
+        o === "reason" ? this.draft.setReason(String(r)) : this.draft.setValue(o, r);
       }
-    }, true);
-    this.controls.set(e, t);
-    return t;
+    }, !0);
+    return this.controls.set(e, t), t;
   }
 };
 
 // node_modules/lit-html/directive.js
-var Bt = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var ue = class {
+var Bt = (n) => (...e) => ({ _$litDirective$: n, values: e }), ue = class {
   constructor(e) {
   }
   get _$AU() {
@@ -852,8 +729,7 @@ var ue = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var ho = {};
-var _ = Bt(class extends ue {
+var ho = {}, _ = Bt(class extends ue {
   constructor() {
     super(...arguments), this.ot = ho;
   }
@@ -869,8 +745,7 @@ var _ = Bt(class extends ue {
 });
 
 // taken:core/ui/shared/wiki-html
-var Q = mw.libs.accountCreator.parts.core.modules[66];
-var de = mw.libs.accountCreator.parts.core.modules[67];
+var Q = mw.libs.accountCreator.parts.core.modules[66], de = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/ui/list/stop-view.ts
 function pe(n) {
@@ -907,7 +782,7 @@ function It(n, e) {
 }
 function fo(n) {
   var t;
-  const e = (t = mw.config.get("wgUserName")) != null ? t : "";
+  let e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? a("accountcreator-stop-session", e) : a("accountcreator-stop-session-other", e, n);
 }
 function je(n) {
@@ -934,16 +809,11 @@ var me = class {
   constructor() {
     this.element = document.createElement("div");
     this.box = new v("warning");
-    this.element.className = "accountcreator-stop";
-    this.element.setAttribute("role", "alert");
-    this.element.tabIndex = -1;
-    this.element.append(this.box.element);
+    this.element.className = "accountcreator-stop", this.element.setAttribute("role", "alert"), this.element.tabIndex = -1, this.element.append(this.box.element);
   }
   render(e) {
-    const { phase: t } = e.batch;
-    const o = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
-    this.element.hidden = o === null;
-    this.box.show(o && this.template(o), (o == null ? void 0 : o.kind) === "person" ? "notice" : "warning");
+    let { phase: t } = e.batch, o = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
+    this.element.hidden = o === null, this.box.show(o && this.template(o), (o == null ? void 0 : o.kind) === "person" ? "notice" : "warning");
   }
   template(e) {
     return p`
@@ -1004,47 +874,27 @@ var he = class {
     this.problems = new v("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
-    this.isChosen = false;
-    this.element.className = "accountcreator-list-head";
-    this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new A(r);
-    this.limit = new A(s);
-    this.follow = new A(i);
-    this.shared = new V(e.draft);
-    this.challenge = new Tt(e, o);
-    this.undo = new OO.ui.ButtonWidget({ label: a("accountcreator-undo") });
-    this.undo.on("click", () => e.table.undo());
-    this.undo.$button.attr("data-accountcreator-action", "undo");
-    this.progress.$element.attr("aria-label", a("accountcreator-progress"));
+    this.isChosen = !1;
+    this.element.className = "accountcreator-list-head", this.strip.className = "accountcreator-strip", this.sheetReturn = new A(r), this.limit = new A(s), this.follow = new A(i), this.shared = new V(e.draft), this.challenge = new Tt(e, o), this.undo = new OO.ui.ButtonWidget({ label: a("accountcreator-undo") }), this.undo.on("click", () => e.table.undo()), this.undo.$button.attr("data-accountcreator-action", "undo"), this.progress.$element.attr("aria-label", a("accountcreator-progress"));
   }
   /** @param isMessage To what stopped the list, if anything did */
-  focus(e = false) {
-    const t = e ? this.stopView.element : this.strip.querySelector(".accountcreator-summary");
-    t == null ? void 0 : t.focus({ preventScroll: true });
+  focus(e = !1) {
+    let t = e ? this.stopView.element : this.strip.querySelector(".accountcreator-summary");
+    t == null || t.focus({ preventScroll: !0 });
   }
   /**
    * @param state
    * @param before What was on the screen until now; null: nothing of the list was
    */
   render(e, t) {
-    const { kind: o } = e.stage;
-    const r = o === "run";
-    const s = B(this.list.rows);
-    this.chooseFilter(e, t, s);
-    this.progress.$element.toggle(r || e.checker.running);
-    const { done: i, total: l } = r ? e.batch.progress : e.checker;
-    this.progress.setProgress(100 * i / Math.max(1, l));
-    this.challenge.render(e.batch.challenge, r);
-    this.stopView.render(e);
-    this.limit.render(e, o === "check" && e.quota !== null || ae(e) !== null);
-    this.follow.render(e, se(e.preset));
-    const { awaitingSheet: c, withoutSlip: m } = this.list.sheet;
-    this.sheetReturn.render(e, !r && c.length + m.length > 0);
-    this.undo.toggle(e.undoable > 0 && !r);
-    const h = this.problemTexts(e);
-    this.problems.show(h.length > 0 ? p`${h.map((u) => p`<p>${u}</p>`)}` : null);
-    w(this.stripTemplate(e), this.strip);
-    w(this.template(e, s), this.element);
+    let { kind: o } = e.stage, r = o === "run", s = B(this.list.rows);
+    this.chooseFilter(e, t, s), this.progress.$element.toggle(r || e.checker.running);
+    let { done: i, total: l } = r ? e.batch.progress : e.checker;
+    this.progress.setProgress(100 * i / Math.max(1, l)), this.challenge.render(e.batch.challenge, r), this.stopView.render(e), this.limit.render(e, o === "check" && e.quota !== null || ae(e) !== null), this.follow.render(e, se(e.preset));
+    let { awaitingSheet: c, withoutSlip: m } = this.list.sheet;
+    this.sheetReturn.render(e, !r && c.length + m.length > 0), this.undo.toggle(e.undoable > 0 && !r);
+    let h = this.problemTexts(e);
+    this.problems.show(h.length > 0 ? p`${h.map((u) => p`<p>${u}</p>`)}` : null), w(this.stripTemplate(e), this.strip), w(this.template(e, s), this.element);
   }
   stripTemplate(e) {
     return p`
@@ -1063,7 +913,7 @@ var he = class {
   }
   /** The browser asks the person; whatever they say, the button is no longer wanted. */
   askToNotify() {
-    void Et().then(() => {
+    Et().then(() => {
       w(this.stripTemplate(this.list.state), this.strip);
     });
   }
@@ -1089,18 +939,17 @@ var he = class {
   }
   /** What can be done to many rows at once. */
   bulkTemplate({ stage: e }) {
-    const { bulk: t } = this.list;
-    if (e.kind === "run" || e.kind === "list") {
+    let { bulk: t } = this.list;
+    if (e.kind === "run" || e.kind === "list")
       return d;
-    }
-    const [o, r] = [t.suggestions().length, t.withoutAddress.length];
+    let [o, r] = [t.suggestions().length, t.withoutAddress.length];
     return p`
 			${Vt("fix-all", o, a("accountcreator-fix-all", o), () => t.applySuggestions())}
 			${Vt("make-passwords", r, a("accountcreator-make-passwords", r), () => t.setMode(t.withoutAddress, "generate"))}`;
   }
   /** Where the list does not begin for want of a field, that field. */
   missingField(e) {
-    const { stage: t, missingField: o } = e;
+    let { stage: t, missingField: o } = e;
     return o !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, o) : [];
   }
   filterTemplate(e, t) {
@@ -1113,37 +962,26 @@ var he = class {
   }
   /** The person wants to see these rows, and goes on seeing them. */
   choose(e) {
-    this.isChosen = true;
-    this.setFilter(e);
-    const { state: t } = this.list;
+    this.isChosen = !0, this.setFilter(e);
+    let { state: t } = this.list;
     this.render(t, t);
   }
   /** The rows that need somebody come before all others, unless somebody is at work with these already. */
   chooseFilter({ stage: { kind: e }, checker: t }, o, r) {
-    const s = (o == null ? void 0 : o.checker.running) && !t.running && !t.cancelled;
-    if (e !== (o == null ? void 0 : o.stage.kind)) {
-      this.isChosen = false;
-      this.setFilter(e === "run" || e === "list" ? "all" : qe(r, ["problems"]));
-    } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(qe(r, ["problems", "warnings"]));
-    }
+    let s = (o == null ? void 0 : o.checker.running) && !t.running && !t.cancelled;
+    e !== (o == null ? void 0 : o.stage.kind) ? (this.isChosen = !1, this.setFilter(e === "run" || e === "list" ? "all" : qe(r, ["problems"]))) : s && !this.isChosen && this.filter === "all" && !this.table.isInUse() && this.setFilter(qe(r, ["problems", "warnings"]));
   }
   setFilter(e) {
-    this.filter = e;
-    this.table.setFilter(e);
+    this.filter = e, this.table.setFilter(e);
   }
   shownFirstText(e) {
-    if (this.isChosen || this.filter === "all") {
+    if (this.isChosen || this.filter === "all")
       return "";
-    }
-    const t = I(e, this.filter);
-    const o = Ut("all");
+    let t = I(e, this.filter), o = Ut("all");
     return t > 0 ? a("accountcreator-shown-first", t, I(e, "all") - t, o) : a("accountcreator-shown-first-done", o);
   }
   progressText({ batch: e }) {
-    const { done: t, total: o, secondsLeft: r } = e.progress;
-    const { phase: s } = e;
-    const i = "row" in s ? this.list.rows.find(({ id: l }) => l === s.row) : void 0;
+    let { done: t, total: o, secondsLeft: r } = e.progress, { phase: s } = e, i = "row" in s ? this.list.rows.find(({ id: l }) => l === s.row) : void 0;
     return $t([
       a("accountcreator-progress-count", t, o),
       i ? re(i) : "",
@@ -1194,10 +1032,8 @@ var fe = class {
   }
   /** The button, and what came of it. */
   template() {
-    const { search: e } = this;
-    const t = e !== null && e.about === this.row.wiki;
-    const o = () => {
-      void this.find();
+    let { search: e } = this, t = e !== null && e.about === this.row.wiki, o = () => {
+      this.find();
     };
     return p`
 			${E(a("accountcreator-alternatives"), "find-name", o)}
@@ -1206,21 +1042,18 @@ var fe = class {
   find() {
     return R(this, null, function* () {
       var e;
-      if (((e = this.search) == null ? void 0 : e.state) === "asking") {
-        return;
-      }
-      this.show("asking");
-      try {
-        yield this.ask();
-        this.show("none");
-      } catch (t) {
-        this.show("failed");
+      if (((e = this.search) == null ? void 0 : e.state) !== "asking") {
+        this.show("asking");
+        try {
+          yield this.ask(), this.show("none");
+        } catch (t) {
+          this.show("failed");
+        }
       }
     });
   }
   show(e) {
-    this.search = { about: this.row.wiki, state: e };
-    this.changed();
+    this.search = { about: this.row.wiki, state: e }, this.changed();
   }
 };
 
@@ -1251,31 +1084,21 @@ var we = class {
     this.element = document.createElement("div");
     this.rows = [];
     /** Is a reason being typed? */
-    this.asksReason = false;
-    this.element.className = "accountcreator-selection";
-    this.element.setAttribute("role", "group");
-    this.element.setAttribute("aria-label", a("accountcreator-selection"));
+    this.asksReason = !1;
+    this.element.className = "accountcreator-selection", this.element.setAttribute("role", "group"), this.element.setAttribute("aria-label", a("accountcreator-selection"));
   }
   /** @param rows Those that are ticked */
   render(e) {
-    this.rows = e;
-    this.asksReason && (this.asksReason = e.length > 0);
-    this.element.classList.toggle("accountcreator-selection-empty", e.length === 0);
-    w(this.template(), this.element);
+    this.rows = e, this.asksReason && (this.asksReason = e.length > 0), this.element.classList.toggle("accountcreator-selection-empty", e.length === 0), w(this.template(), this.element);
   }
   template() {
-    const { rows: e } = this;
+    let { rows: e } = this;
     return p`
 			<strong role="status">${e.length > 0 ? a("accountcreator-selected", e.length) : ""}</strong>
 			${e.length > 0 ? this.buttons() : d}`;
   }
   buttons() {
-    const { list: { bulk: e, table: t, state: o }, rows: r, actions: s } = this;
-    const i = r.filter(P);
-    const l = o.stage.kind === "results" ? r.filter(et) : [];
-    const c = r.filter((u) => u.state === "warned");
-    const m = s.countShown();
-    const h = [
+    let { list: { bulk: e, table: t, state: o }, rows: r, actions: s } = this, i = r.filter(P), l = o.stage.kind === "results" ? r.filter(et) : [], c = r.filter((u) => u.state === "warned"), m = s.countShown(), h = [
       r.length < m ? q("select-shown", a("accountcreator-select-shown", m), () => s.selectShown()) : d,
       i.length > 0 ? [this.modeTemplate(i), this.reasonTemplate(i)] : d,
       Z(e.suggestions(r), "fix-selected", "accountcreator-fix-all", () => e.applySuggestions(r)),
@@ -1289,7 +1112,7 @@ var we = class {
   }
   /** Another way to get the password for these people. */
   modeTemplate(e) {
-    const t = yo.filter((o) => this.list.state.modes.includes(o));
+    let t = yo.filter((o) => this.list.state.modes.includes(o));
     return t.length < 2 ? d : p`<select
 			aria-label=${a("accountcreator-selected-mode")} name="selectedmode"
 			@change=${({ target: o }) => this.chooseMode(e, o)}
@@ -1301,24 +1124,20 @@ var we = class {
   }
   /** Another reason for these people. */
   reasonTemplate(e) {
-    const t = a("accountcreator-selected-reason");
-    const o = e.some(({ request: i }) => i.reason !== "");
-    const r = p`
+    let t = a("accountcreator-selected-reason"), o = e.some(({ request: i }) => i.reason !== ""), r = p`
 			<input
 				type="text" name="selectedreason" autocomplete="off" placeholder=${t} aria-label=${t}
 				@keydown=${(i) => this.onReasonKey(i, e)}
 			>
-			${q("set-reason", a("accountcreator-set-reason"), () => this.setReason(e))}`;
-    const s = q("clear-reason", a("accountcreator-clear-reason"), () => this.list.bulk.setReason(e, ""));
+			${q("set-reason", a("accountcreator-set-reason"), () => this.setReason(e))}`, s = q("clear-reason", a("accountcreator-clear-reason"), () => this.list.bulk.setReason(e, ""));
     return p`
 			${this.asksReason ? r : q("reason", t, () => this.askReason())}
 			${o ? s : d}`;
   }
   chooseMode(e, t) {
     if (t instanceof HTMLSelectElement) {
-      const { value: o } = t;
-      t.value = "";
-      this.list.bulk.setMode(e, tt(o) ? o : null);
+      let { value: o } = t;
+      t.value = "", this.list.bulk.setMode(e, tt(o) ? o : null);
     }
   }
   get reason() {
@@ -1326,32 +1145,20 @@ var we = class {
   }
   askReason() {
     var e;
-    this.asksReason = true;
-    this.render(this.rows);
-    (e = this.reason) == null ? void 0 : e.focus();
+    this.asksReason = !0, this.render(this.rows), (e = this.reason) == null || e.focus();
   }
   onReasonKey(e, t) {
-    if (e.key === "Enter" && !e.isComposing) {
-      e.preventDefault();
-      this.setReason(t);
-    }
+    e.key === "Enter" && !e.isComposing && (e.preventDefault(), this.setReason(t));
   }
   setReason(e) {
     var o, r, s;
-    const t = (r = (o = this.reason) == null ? void 0 : o.value.trim()) != null ? r : "";
-    this.asksReason = false;
-    if (t !== "") {
-      this.list.bulk.setReason(e, t);
-    }
-    this.render(this.rows);
-    (s = this.element.querySelector("[data-accountcreator-action=reason]")) == null ? void 0 : s.focus();
+    let t = (r = (o = this.reason) == null ? void 0 : o.value.trim()) != null ? r : "";
+    this.asksReason = !1, t !== "" && this.list.bulk.setReason(e, t), this.render(this.rows), (s = this.element.querySelector("[data-accountcreator-action=reason]")) == null || s.focus();
   }
 };
 
 // src/ui/list/row-view.ts
-var X = ["username", "email", "realname"];
-var vo = ["duplicate", "lookalike", "email-repeated"];
-var Ro = ["created", "already", "unfinished", "unknown"];
+var X = ["username", "email", "realname"], vo = ["duplicate", "lookalike", "email-repeated"], Ro = ["created", "already", "unfinished", "unknown"];
 function be(n) {
   switch (n) {
     case "unchecked":
@@ -1383,34 +1190,28 @@ function be(n) {
   }
 }
 function J(n) {
-  const e = document.createElement("div");
-  e.className = `accountcreator-cell accountcreator-cell-${n}`;
-  e.setAttribute("role", "gridcell");
-  return e;
+  let e = document.createElement("div");
+  return e.className = `accountcreator-cell accountcreator-cell-${n}`, e.setAttribute("role", "gridcell"), e;
 }
 function Ye(n) {
   return getComputedStyle(n).display !== "none";
 }
 function ko(n) {
-  const e = document.createElement("input");
-  e.type = "checkbox";
-  e.tabIndex = -1;
-  e.setAttribute("data-accountcreator-select", "");
-  e.setAttribute("aria-label", a("accountcreator-select-line", n));
-  return e;
+  let e = document.createElement("input");
+  return e.type = "checkbox", e.tabIndex = -1, e.setAttribute("data-accountcreator-select", ""), e.setAttribute("aria-label", a("accountcreator-select-line", n)), e;
 }
 function To(n, { code: e }, t) {
   switch (e) {
     case "name-taken":
-      return E(a("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+      return E(a("accountcreator-theirs"), "theirs", () => t.claim(n, !0));
     case "has-account":
-      return E(a("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+      return E(a("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, !1));
     default:
       return d;
   }
 }
 function xo({ code: n, parameters: e }, t) {
-  const o = Number(e[0]);
+  let o = Number(e[0]);
   return vo.includes(n) ? E(a("accountcreator-go-to-line", o), "go-to-line", () => t.goToLine(o)) : d;
 }
 var ge = class {
@@ -1433,67 +1234,39 @@ var ge = class {
     this.remarks = J("remarks");
     this.tools = J("tools");
     this.place = -1;
-    this.element.className = "accountcreator-row";
-    this.element.setAttribute("role", "row");
-    this.element.setAttribute("data-accountcreator-row", String(e.id));
-    this.names = new fe(e, () => t.alternatives(e), () => this.render());
-    for (const { field: i, cell: l } of this.fields) {
-      l.setAttribute("data-field", i);
-      l.tabIndex = -1;
-    }
-    const r = J("line");
+    this.element.className = "accountcreator-row", this.element.setAttribute("role", "row"), this.element.setAttribute("data-accountcreator-row", String(e.id)), this.names = new fe(e, () => t.alternatives(e), () => this.render());
+    for (let { field: i, cell: l } of this.fields)
+      l.setAttribute("data-field", i), l.tabIndex = -1;
+    let r = J("line");
     this.box = ko(e.line);
-    const s = document.createElement("label");
-    s.append(this.box, Xe(e.line));
-    r.append(s);
-    this.select(t.isSelected(e));
-    this.element.append(
+    let s = document.createElement("label");
+    s.append(this.box, Xe(e.line)), r.append(s), this.select(t.isSelected(e)), this.element.append(
       r,
       this.state,
       ...this.fields.map(({ cell: i }) => i),
       this.remarks,
       this.tools
-    );
-    this.render();
+    ), this.render();
   }
   /** Shows whether the person has ticked the row. */
   select(e) {
-    this.box.checked = e;
-    this.element.setAttribute("aria-selected", String(e));
+    this.box.checked = e, this.element.setAttribute("aria-selected", String(e));
   }
   /** Where the row stands in the list, counted from 0. */
   setPlace(e) {
-    if (e !== this.place) {
-      this.place = e;
-      this.element.setAttribute("aria-rowindex", String(e + 2));
-    }
+    e !== this.place && (this.place = e, this.element.setAttribute("aria-rowindex", String(e + 2)));
   }
   /** What others find the row by, and nothing that takes long. */
   mark() {
-    const { row: e, element: t } = this;
-    t.setAttribute("data-state", e.state);
-    t.setAttribute("data-username", e.canonical || e.request.username);
+    let { row: e, element: t } = this;
+    t.setAttribute("data-state", e.state), t.setAttribute("data-username", e.canonical || e.request.username);
   }
   render() {
-    const { row: e } = this;
-    this.mark();
-    this.state.textContent = this.called(e.state);
-    this.element.toggleAttribute("data-editable", this.actions.isMendable(e));
-    for (const { field: t, cell: o, text: r } of this.fields) {
-      const s = e.request[t];
-      if (r.textContent !== s) {
-        r.textContent = s;
-      }
-      o.classList.toggle("accountcreator-cell-empty", s === "");
-      if (r.parentNode !== o) {
-        o.textContent = "";
-        o.append(r);
-      }
-      if (e.state !== "unchecked" && e.remarks.some((i) => i.field === t && i.severity === "error")) {
-        o.setAttribute("aria-invalid", "true");
-      } else {
-        o.removeAttribute("aria-invalid");
-      }
+    let { row: e } = this;
+    this.mark(), this.state.textContent = this.called(e.state), this.element.toggleAttribute("data-editable", this.actions.isMendable(e));
+    for (let { field: t, cell: o, text: r } of this.fields) {
+      let s = e.request[t];
+      r.textContent !== s && (r.textContent = s), o.classList.toggle("accountcreator-cell-empty", s === ""), r.parentNode !== o && (o.textContent = "", o.append(r)), e.state !== "unchecked" && e.remarks.some((i) => i.field === t && i.severity === "error") ? o.setAttribute("aria-invalid", "true") : o.removeAttribute("aria-invalid");
     }
     this.renderControls();
   }
@@ -1511,50 +1284,32 @@ var ge = class {
   }
   renderControls() {
     var h;
-    const { row: e, actions: t } = this;
-    const o = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
-    const r = F(e);
-    const s = Ro.includes(e.state);
-    const i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account");
-    const l = s ? [] : t.overrides(e);
-    const c = this.ownTexts();
-    const m = i.length + l.length + c.length > 0 || r || e.follow;
-    if (m || this.remarks.hasChildNodes()) {
-      w([
-        c.map((u) => p`<div class="accountcreator-row-remark">${u}</div>`),
-        i.map((u) => this.remarkTemplate(u)),
-        r ? this.outcomeTemplate(r) : d,
-        l.map(({ name: u, label: f }) => this.overrideTemplate(u, de(f) || u)),
-        t.followLines(e)
-      ], this.remarks);
-    }
-    w(this.toolTemplate(), this.tools);
-    for (const u of Array.from(this.remarks.querySelectorAll("a[href]"))) {
+    let { row: e, actions: t } = this, o = [this.remarks, this.tools].some((u) => u.contains(document.activeElement)), r = F(e), s = Ro.includes(e.state), i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account"), l = s ? [] : t.overrides(e), c = this.ownTexts();
+    (i.length + l.length + c.length > 0 || r || e.follow || this.remarks.hasChildNodes()) && w([
+      c.map((u) => p`<div class="accountcreator-row-remark">${u}</div>`),
+      i.map((u) => this.remarkTemplate(u)),
+      r ? this.outcomeTemplate(r) : d,
+      l.map(({ name: u, label: f }) => this.overrideTemplate(u, de(f) || u)),
+      t.followLines(e)
+    ], this.remarks), w(this.toolTemplate(), this.tools);
+    for (let u of Array.from(this.remarks.querySelectorAll("a[href]")))
       u.setAttribute("tabindex", "-1");
-    }
-    if (o && !this.element.contains(document.activeElement)) {
-      (h = this.cell("username")) == null ? void 0 : h.focus({ preventScroll: true });
-    }
+    o && !this.element.contains(document.activeElement) && ((h = this.cell("username")) == null || h.focus({ preventScroll: !0 }));
   }
   /** What holds for this person and not for the others. */
   ownTexts() {
-    const { row: e, actions: t } = this;
-    const o = t.ownMode(e);
+    let { row: e, actions: t } = this, o = t.ownMode(e);
     return [
       ...o ? [ze(o)] : [],
       ...e.request.reason ? [a("accountcreator-own-reason", e.request.reason)] : []
     ];
   }
   outcomeTemplate(e) {
-    const { row: t, actions: o } = this;
-    const { wiki: r, own: s } = e.kind === "step" && o.canFinish(t) ? { wiki: null, own: a("accountcreator-row-unfinished") } : le(t, e);
+    let { row: t, actions: o } = this, { wiki: r, own: s } = e.kind === "step" && o.canFinish(t) ? { wiki: null, own: a("accountcreator-row-unfinished") } : le(t, e);
     return p`<div>${_([r], () => r ? Q(r) : d)} ${s}</div>`;
   }
   remarkTemplate(e) {
-    const { row: t, actions: o } = this;
-    const { message: r, override: s } = e;
-    const i = e.code === "name-taken" && e.fixes.length === 0;
-    const l = e.fixes.map((c) => E(a("accountcreator-fix", c), "fix", () => o.fix(t, e, c)));
+    let { row: t, actions: o } = this, { message: r, override: s } = e, i = e.code === "name-taken" && e.fixes.length === 0, l = e.fixes.map((c) => E(a("accountcreator-fix", c), "fix", () => o.fix(t, e, c)));
     return p`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${r ? _([r], () => Q(r)) : L(e)}
 			${xo(e, o)}
@@ -1565,8 +1320,7 @@ var ge = class {
 		</div>`;
   }
   overrideTemplate(e, t) {
-    const { row: o, actions: r } = this;
-    const s = ({ target: i }) => {
+    let { row: o, actions: r } = this, s = ({ target: i }) => {
       r.override(o, e, i instanceof HTMLInputElement && i.checked);
     };
     return p`<label>
@@ -1575,14 +1329,12 @@ var ge = class {
 		</label>`;
   }
   toolTemplate() {
-    const { row: e, actions: t } = this;
-    if (e.state === "unfinished") {
+    let { row: e, actions: t } = this;
+    if (e.state === "unfinished")
       return t.canFinish(e) ? E(a("accountcreator-finish"), "finish", () => t.finish(e)) : d;
-    }
-    if (!t.isMendable(e) || e.state === "already") {
+    if (!t.isMendable(e) || e.state === "already")
       return d;
-    }
-    const o = a("accountcreator-remove", e.request.username);
+    let o = a("accountcreator-remove", e.request.username);
     return p`<button
 			type="button" class="accountcreator-small-button accountcreator-bin" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${o} title=${o} @click=${() => t.remove(e)}
@@ -1591,7 +1343,6 @@ var ge = class {
 };
 
 // src/ui/shared/slices.ts
-var $o = 16;
 var ye = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -1600,34 +1351,26 @@ var ye = class {
   }
   /** There is work, or there is more of it. Resolves when all is done. */
   go() {
-    const e = new Promise((t) => {
+    let e = new Promise((t) => {
       this.waiting.push(t);
     });
-    if (this.timer === void 0) {
-      this.work();
-    }
-    return e;
+    return this.timer === void 0 && this.work(), e;
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + $o;
-    while (this.step()) {
+    let e = performance.now() + 16;
+    for (; this.step(); )
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
         return;
       }
-    }
-    const { waiting: t } = this;
-    this.waiting = [];
-    t.forEach((o) => o());
+    let { waiting: t } = this;
+    this.waiting = [], t.forEach((o) => o());
   }
 };
 
 // src/ui/list/row-blocks.ts
-var Ao = 50;
-var Lo = 60;
-var qt = "data-passed-over";
-var ve = class {
+var $o = 50, Ao = 60, qt = "data-passed-over", ve = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -1652,43 +1395,24 @@ var ve = class {
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
   setRows(e) {
-    const t = new Set(e);
-    this.rows = e;
-    this.built = 0;
-    this.last = null;
-    const o = [...this.views.values()].filter(({ row: r }) => !t.has(r));
-    if (o.length === this.views.size) {
-      this.element.textContent = "";
-      this.views.clear();
-      this.blocks.clear();
-      this.stale.clear();
-    } else {
-      o.forEach((r) => this.remove(r));
-    }
-    return this.slices.go();
+    let t = new Set(e);
+    this.rows = e, this.built = 0, this.last = null;
+    let o = [...this.views.values()].filter(({ row: r }) => !t.has(r));
+    return o.length === this.views.size ? (this.element.textContent = "", this.views.clear(), this.blocks.clear(), this.stale.clear()) : o.forEach((r) => this.remove(r)), this.slices.go();
   }
   /** Shows what has changed in the rows with these ids: their states at once, the words as soon as may be. */
   update(e) {
-    for (const t of e) {
-      const o = this.views.get(t);
-      if (o) {
-        o.mark();
-        this.stale.add(o);
-        if (U(o.row, this.filter)) {
-          this.show(o, true);
-        }
-      }
+    for (let t of e) {
+      let o = this.views.get(t);
+      o && (o.mark(), this.stale.add(o), U(o.row, this.filter) && this.show(o, !0));
     }
-    void this.slices.go();
+    this.slices.go();
   }
   setFilter(e) {
-    this.filter = e;
-    this.views.forEach((o) => this.show(o, U(o.row, e)));
+    this.filter = e, this.views.forEach((o) => this.show(o, U(o.row, e)));
     let t = 0;
-    for (const o of new Set(this.blocks.values())) {
-      o.element.toggleAttribute(qt, t > Lo);
-      t += o.shown;
-    }
+    for (let o of new Set(this.blocks.values()))
+      o.element.toggleAttribute(qt, t > Ao), t += o.shown;
     requestAnimationFrame(() => requestAnimationFrame(() => {
       Array.from(this.element.children).forEach((o) => o.removeAttribute(qt));
     }));
@@ -1709,89 +1433,45 @@ var ve = class {
    * @param steps
    */
   neighbour(e, t) {
-    const o = Math.sign(t);
-    let r = e;
-    let s = Math.abs(t);
+    let o = Math.sign(t), r = e, s = Math.abs(t);
     for (let i = (e ? this.rows.indexOf(e.row) : -1) + o; s > 0 && i >= 0 && i < this.rows.length; i += o) {
-      const l = this.rows[i];
-      const c = l && this.view(l.id);
-      if (c && !c.element.hidden) {
-        r = c;
-        s--;
-      }
+      let l = this.rows[i], c = l && this.view(l.id);
+      c && !c.element.hidden && (r = c, s--);
     }
     return r;
   }
   /** One row more, built or brought up to date. */
   step() {
     var o;
-    const e = this.rows[this.built];
+    let e = this.rows[this.built];
     if (e) {
-      const r = (o = this.views.get(e.id)) != null ? o : this.build(e);
-      r.setPlace(this.built++);
-      this.last = r;
-      return true;
+      let r = (o = this.views.get(e.id)) != null ? o : this.build(e);
+      return r.setPlace(this.built++), this.last = r, !0;
     }
-    const [t] = this.stale;
-    if (t) {
-      this.stale.delete(t);
-      if (!this.isEdited(t.element)) {
-        t.render();
-      }
-    }
-    return this.stale.size > 0;
+    let [t] = this.stale;
+    return t && (this.stale.delete(t), this.isEdited(t.element) || t.render()), this.stale.size > 0;
   }
   build(e) {
     var i;
-    const t = new ge(e, this.actions, (l) => this.stateText(l));
-    const o = this.last && this.blocks.get(this.last);
-    const r = !o || o.size >= Ao && o.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === o.element.lastElementChild;
-    const s = r ? this.makeBlock() : o;
-    this.views.set(e.id, t);
-    this.blocks.set(t, s);
-    s.size++;
-    s.element.insertBefore(t.element, r || !this.last ? null : this.last.element.nextSibling);
-    t.element.hidden = true;
-    this.show(t, U(e, this.filter));
-    return t;
+    let t = new ge(e, this.actions, (l) => this.stateText(l)), o = this.last && this.blocks.get(this.last), r = !o || o.size >= $o && o.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === o.element.lastElementChild, s = r ? this.makeBlock() : o;
+    return this.views.set(e.id, t), this.blocks.set(t, s), s.size++, s.element.insertBefore(t.element, r || !this.last ? null : this.last.element.nextSibling), t.element.hidden = !0, this.show(t, U(e, this.filter)), t;
   }
   stateText(e) {
     var o;
-    const t = (o = this.stateTexts.get(e)) != null ? o : be(e);
-    this.stateTexts.set(e, t);
-    return t;
+    let t = (o = this.stateTexts.get(e)) != null ? o : be(e);
+    return this.stateTexts.set(e, t), t;
   }
   makeBlock() {
-    const e = document.createElement("div");
-    e.className = "accountcreator-rows";
-    e.setAttribute("role", "rowgroup");
-    e.hidden = true;
-    if (this.last) {
-      this.element.append(e);
-    } else {
-      this.element.prepend(e);
-    }
-    return { element: e, size: 0, shown: 0 };
+    let e = document.createElement("div");
+    return e.className = "accountcreator-rows", e.setAttribute("role", "rowgroup"), e.hidden = !0, this.last ? this.element.append(e) : this.element.prepend(e), { element: e, size: 0, shown: 0 };
   }
   remove(e) {
-    const t = this.blocks.get(e);
-    this.show(e, false);
-    e.element.remove();
-    this.views.delete(e.row.id);
-    this.blocks.delete(e);
-    this.stale.delete(e);
-    if (t && --t.size === 0) {
-      t.element.remove();
-    }
+    let t = this.blocks.get(e);
+    this.show(e, !1), e.element.remove(), this.views.delete(e.row.id), this.blocks.delete(e), this.stale.delete(e), t && --t.size === 0 && t.element.remove();
   }
   show(e, t) {
-    const o = this.blocks.get(e);
-    if (o && e.element.hidden === t) {
-      e.element.hidden = !t;
-      o.shown += t ? 1 : -1;
-      o.element.hidden = o.shown === 0;
-      o.element.style.setProperty("--accountcreator-rows", String(o.shown));
-    }
+    let o = this.blocks.get(e);
+    o && e.element.hidden === t && (e.element.hidden = !t, o.shown += t ? 1 : -1, o.element.hidden = o.shown === 0, o.element.style.setProperty("--accountcreator-rows", String(o.shown)));
   }
 };
 
@@ -1812,15 +1492,10 @@ var Re = class {
   }
   /** Ticks rows, or takes the ticks away. */
   set(e, t) {
-    const o = e.filter((r) => this.rows.has(r) !== t);
+    let o = e.filter((r) => this.rows.has(r) !== t);
     o.forEach((r) => {
-      if (t) {
-        this.rows.add(r);
-      } else {
-        this.rows.delete(r);
-      }
-    });
-    this.changed(o);
+      t ? this.rows.add(r) : this.rows.delete(r);
+    }), this.changed(o);
   }
   /**
    * The person has ticked a row, or unticked it.
@@ -1830,25 +1505,21 @@ var Re = class {
    * @param shown The rows in the order in which they stand, for all up to the one before; null: this one alone
    */
   tick(e, t, o) {
-    const r = this.last && o ? [o.indexOf(this.last), o.indexOf(e)] : [];
-    const [s = -1, i = -1] = r.sort((l, c) => l - c);
-    this.last = e;
-    this.set(o && s >= 0 ? o.slice(s, i + 1) : [e], t);
+    let r = this.last && o ? [o.indexOf(this.last), o.indexOf(e)] : [], [s = -1, i = -1] = r.sort((l, c) => l - c);
+    this.last = e, this.set(o && s >= 0 ? o.slice(s, i + 1) : [e], t);
   }
   clear() {
-    this.last = null;
-    this.set(this.all, false);
+    this.last = null, this.set(this.all, !1);
   }
   /** Other rows have gone. */
   keep(e) {
-    const t = new Set(e);
-    this.set(this.all.filter((o) => !t.has(o)), false);
+    let t = new Set(e);
+    this.set(this.all.filter((o) => !t.has(o)), !1);
   }
 };
 
 // src/accounts/list/row-order.ts
-var Wt = ["state", "username", "email", "realname"];
-var Dt = [
+var Wt = ["state", "username", "email", "realname"], Dt = [
   "rejected",
   "refused",
   "unknown",
@@ -1863,20 +1534,16 @@ var Dt = [
   "created"
 ];
 function jt(n, e) {
-  return (n == null ? void 0 : n.by) !== e ? { by: e, isDescending: false } : n.isDescending ? null : { by: e, isDescending: true };
+  return (n == null ? void 0 : n.by) !== e ? { by: e, isDescending: !1 } : n.isDescending ? null : { by: e, isDescending: !0 };
 }
 function Kt(n, e) {
   return e === "username" ? re(n) : n.request[e];
 }
 function zt(n, e, t) {
-  const { by: o, isDescending: r } = e;
-  const s = r ? -1 : 1;
-  if (o === "state") {
-    return [...n].sort((i, l) => s * (Dt.indexOf(i.state) - Dt.indexOf(l.state)));
-  }
-  return [...n].sort((i, l) => {
-    const [c, m] = [Kt(i, o), Kt(l, o)];
-    return c === "" || m === "" ? Number(c === "") - Number(m === "") : s * t(c, m);
+  let { by: o, isDescending: r } = e, s = r ? -1 : 1;
+  return o === "state" ? [...n].sort((i, l) => s * (Dt.indexOf(i.state) - Dt.indexOf(l.state))) : [...n].sort((i, l) => {
+    let [c, m] = [Kt(i, o), Kt(l, o)];
+    return c === "" || m === "" ? +(c === "") - +(m === "") : s * t(c, m);
   });
 }
 
@@ -1886,7 +1553,7 @@ var ke = class {
     this.order = null;
     /** Where the rows stood when they were put in order. */
     this.places = /* @__PURE__ */ new Map();
-    this.compare = new Intl.Collator(mw.config.get("wgUserLanguage"), { numeric: true }).compare;
+    this.compare = new Intl.Collator(mw.config.get("wgUserLanguage"), { numeric: !0 }).compare;
   }
   /** Null: that of the list. */
   get current() {
@@ -1895,7 +1562,7 @@ var ke = class {
   /** The heading was pressed. */
   press(e, t) {
     this.order = jt(this.order, e);
-    const o = this.order ? zt(t, this.order, this.compare) : [];
+    let o = this.order ? zt(t, this.order, this.compare) : [];
     this.places = new Map(o.map((r, s) => [r, s]));
   }
   /**
@@ -1903,11 +1570,9 @@ var ke = class {
    * order.
    */
   put(e) {
-    const { places: t } = this;
-    if (!e.some((r) => t.has(r))) {
-      this.order = null;
-    }
-    const o = (r) => {
+    let { places: t } = this;
+    e.some((r) => t.has(r)) || (this.order = null);
+    let o = (r) => {
       var s;
       return (s = t.get(r)) != null ? s : t.size;
     };
@@ -1916,32 +1581,27 @@ var ke = class {
 };
 
 // src/ui/list/table-clipboard.ts
-function Eo({ clipboardData: n }) {
+function Lo({ clipboardData: n }) {
   var t;
-  const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
-  return e.replace(/\r?\n$/, "").split(/\r?\n/).map((o) => o.split("	"));
+  return ((t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "").replace(/\r?\n$/, "").split(/\r?\n/).map((o) => o.split("	"));
 }
-function So({ view: n, stop: e }) {
-  const { stops: t } = n;
+function Eo({ view: n, stop: e }) {
+  let { stops: t } = n;
   return X.filter((o) => {
-    const r = n.cell(o);
+    let r = n.cell(o);
     return r !== null && t.indexOf(r) >= e;
   });
 }
-function Co(n, e, t, o) {
-  const r = So(e);
-  let s = e.view;
-  for (const [i, l] of n.entries()) {
-    if (!s) {
+function So(n, e, t, o) {
+  let r = Eo(e), s = e.view;
+  for (let [i, l] of n.entries()) {
+    if (!s)
       return n.length - i;
+    for (let [m, h] of l.entries()) {
+      let u = r[m];
+      u && o.canEdit(s.row) && o.edit(s.row, u, h.trim());
     }
-    for (const [m, h] of l.entries()) {
-      const u = r[m];
-      if (u && o.canEdit(s.row)) {
-        o.edit(s.row, u, h.trim());
-      }
-    }
-    const c = t.neighbour(s, 1);
+    let c = t.neighbour(s, 1);
     s = c === s ? null : c;
   }
   return 0;
@@ -1949,20 +1609,13 @@ function Co(n, e, t, o) {
 function Yt(n, e, t, o) {
   n.addEventListener("copy", (r) => {
     var i, l;
-    const s = o(r.target);
-    if ((s == null ? void 0 : s.field) && ((i = getSelection()) == null ? void 0 : i.isCollapsed)) {
-      (l = r.clipboardData) == null ? void 0 : l.setData("text/plain", s.view.row.request[s.field]);
-      r.preventDefault();
-    }
-  });
-  n.addEventListener("paste", (r) => {
-    const s = o(r.target);
-    if (s == null ? void 0 : s.field) {
-      r.preventDefault();
-      e.asOne(() => {
-        e.pastedBeyond(Co(Eo(r), s, t, e));
-      });
-    }
+    let s = o(r.target);
+    s != null && s.field && ((i = getSelection()) != null && i.isCollapsed) && ((l = r.clipboardData) == null || l.setData("text/plain", s.view.row.request[s.field]), r.preventDefault());
+  }), n.addEventListener("paste", (r) => {
+    let s = o(r.target);
+    s != null && s.field && (r.preventDefault(), e.asOne(() => {
+      e.pastedBeyond(So(Lo(r), s, t, e));
+    }));
   });
 }
 
@@ -1982,14 +1635,12 @@ var Te = class {
   /** Rows have come, gone or changed: the Tab key still has to find one cell or button, and one only. */
   follow() {
     var t, o, r;
-    const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
-    if (!e || e.hidden || !this.table.contains(e)) {
-      this.setReachable((r = (o = this.blocks.neighbour(null, 1)) == null ? void 0 : o.cell("username")) != null ? r : null);
-    }
+    let e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
+    (!e || e.hidden || !this.table.contains(e)) && this.setReachable((r = (o = this.blocks.neighbour(null, 1)) == null ? void 0 : o.cell("username")) != null ? r : null);
   }
   focus() {
     var e;
-    (e = this.reachable) == null ? void 0 : e.focus();
+    (e = this.reachable) == null || e.focus();
   }
   /** Where the person is, by whatever way, is where the Tab key leads back to. */
   stay({ view: e, stop: t }) {
@@ -1997,26 +1648,18 @@ var Te = class {
     this.setReachable((o = e.stops[t]) != null ? o : null);
   }
   goTo(e) {
-    if (e) {
-      this.setReachable(e);
-      e.focus({ preventScroll: true });
-      this.reveal(e);
-    }
+    e && (this.setReachable(e), e.focus({ preventScroll: !0 }), this.reveal(e));
   }
   /** To the same place of the row that is so many steps away, or as far as there are any. */
   move(e, t, o) {
     var s, i;
-    const { stops: r = [] } = (s = this.blocks.neighbour(e, o)) != null ? s : {};
+    let { stops: r = [] } = (s = this.blocks.neighbour(e, o)) != null ? s : {};
     this.goTo((i = r[t]) != null ? i : r[r.length - 1]);
   }
   /** @return Null: it is at no such place */
   placeOf(e) {
     var l, c;
-    const t = e instanceof Element ? e : null;
-    const o = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-    const r = this.blocks.view(Number(o == null ? void 0 : o.getAttribute("data-accountcreator-row")));
-    const s = r ? r.stops.findIndex((m) => m.contains(t)) : -1;
-    const i = (l = r == null ? void 0 : r.stops[s]) == null ? void 0 : l.getAttribute("data-field");
+    let t = e instanceof Element ? e : null, o = t == null ? void 0 : t.closest("[data-accountcreator-row]"), r = this.blocks.view(Number(o == null ? void 0 : o.getAttribute("data-accountcreator-row"))), s = r ? r.stops.findIndex((m) => m.contains(t)) : -1, i = (l = r == null ? void 0 : r.stops[s]) == null ? void 0 : l.getAttribute("data-field");
     return r && s !== -1 ? { view: r, stop: s, field: (c = X.find((m) => m === i)) != null ? c : null } : null;
   }
   /**
@@ -2027,39 +1670,31 @@ var Te = class {
   walk({ key: e }, { view: t, stop: o }) {
     switch (e) {
       case "ArrowDown":
-        this.move(t, o, 1);
-        return true;
+        return this.move(t, o, 1), !0;
       case "ArrowUp":
-        this.move(t, o, -1);
-        return true;
+        return this.move(t, o, -1), !0;
       case "ArrowLeft":
       case "ArrowRight": {
-        const r = getComputedStyle(this.table).direction === "rtl";
-        this.goTo(t.stops[o + (e === "ArrowRight" === r ? -1 : 1)]);
-        return true;
+        let r = getComputedStyle(this.table).direction === "rtl";
+        return this.goTo(t.stops[o + (e === "ArrowRight" === r ? -1 : 1)]), !0;
       }
       case "Home":
-        this.move(t, o, -Infinity);
-        return true;
+        return this.move(t, o, -1 / 0), !0;
       case "End":
-        this.move(t, o, Infinity);
-        return true;
+        return this.move(t, o, 1 / 0), !0;
       default:
-        return false;
+        return !1;
     }
   }
   setReachable(e) {
     var t;
-    (t = this.reachable) == null ? void 0 : t.setAttribute("tabindex", "-1");
-    e == null ? void 0 : e.setAttribute("tabindex", "0");
-    this.reachable = e;
+    (t = this.reachable) == null || t.setAttribute("tabindex", "-1"), e == null || e.setAttribute("tabindex", "0"), this.reachable = e;
   }
 };
 
 // src/ui/list/cell-editor.ts
-var Oo = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-var _o = 229;
-function Mo(n) {
+var Co = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), Oo = 229;
+function _o(n) {
   switch (n) {
     case "email":
       return a("accountcreator-column-email");
@@ -2093,50 +1728,22 @@ var xe = class {
    * @param isMarked Is the whole value marked, so that what is typed takes its place?
    */
   open(e, t, o, r) {
-    const s = e.cell(t);
-    if (!s) {
+    let s = e.cell(t);
+    if (!s)
       return;
-    }
-    const i = document.createElement("input");
-    i.className = "accountcreator-editor";
-    i.value = o || e.row.request[t];
-    i.setAttribute("aria-label", Mo(t));
-    i.setAttribute("autocomplete", "off");
-    s.textContent = "";
-    s.append(i);
-    this.editor = i;
-    i.focus();
-    if (o === "" && r) {
-      i.select();
-    }
-    i.addEventListener("keydown", (l) => {
-      const c = l.isComposing || l.keyCode === _o ? void 0 : Oo.get(l.key);
-      if (c && !l.shiftKey) {
-        l.preventDefault();
-        l.stopPropagation();
-        this.close(i, e, t, l.key !== "Escape", c);
-      }
-    });
-    i.addEventListener("blur", () => this.close(i, e, t, true, null));
+    let i = document.createElement("input");
+    i.className = "accountcreator-editor", i.value = o || e.row.request[t], i.setAttribute("aria-label", _o(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), o === "" && r && i.select(), i.addEventListener("keydown", (l) => {
+      let c = l.isComposing || l.keyCode === Oo ? void 0 : Co.get(l.key);
+      c && !l.shiftKey && (l.preventDefault(), l.stopPropagation(), this.close(i, e, t, l.key !== "Escape", c));
+    }), i.addEventListener("blur", () => this.close(i, e, t, !0, null));
   }
   close(e, t, o, r, s) {
-    if (this.editor !== e) {
-      return;
-    }
-    this.editor = null;
-    if (r && e.value !== t.row.request[o]) {
-      this.save(t, o, e.value);
-    }
-    t.render();
-    if (s !== null) {
-      this.ended(t, o, s);
-    }
+    this.editor === e && (this.editor = null, r && e.value !== t.row.request[o] && this.save(t, o, e.value), t.render(), s !== null && this.ended(t, o, s));
   }
 };
 
 // src/ui/list/table-editing.ts
-var Po = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: o, altKey: r }) => n === "z" && (e || t) && !o && !r;
-var $e = class {
+var Mo = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: o, altKey: r }) => n === "z" && (e || t) && !o && !r, $e = class {
   constructor(e, t) {
     this.actions = e;
     this.cursor = t;
@@ -2159,59 +1766,34 @@ var $e = class {
    * @param first What takes the place of the value; '': nothing does
    * @param isMarked Is the whole value marked, so that what is typed takes its place?
    */
-  open(e, t = "", o = true) {
-    const r = this.cursor.placeOf(e);
-    if ((r == null ? void 0 : r.field) && this.actions.canEdit(r.view.row)) {
-      this.editor.open(r.view, r.field, t, o);
-    }
+  open(e, t = "", o = !0) {
+    let r = this.cursor.placeOf(e);
+    r != null && r.field && this.actions.canEdit(r.view.row) && this.editor.open(r.view, r.field, t, o);
   }
   /** The keys that change something. What a button does with them is the browser's business. */
   byKey(e, t, o) {
-    const { key: r } = e;
-    if (r === "Enter" || r === "F2") {
-      this.open(e.target);
-      return true;
-    }
-    if (r === "Delete" || r === "Backspace") {
-      this.empty(t.row, o);
-      return true;
-    }
-    if (r.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-      return Po(e) && this.undo();
-    }
-    this.open(e.target, r);
-    return true;
+    let { key: r } = e;
+    return r === "Enter" || r === "F2" ? (this.open(e.target), !0) : r === "Delete" || r === "Backspace" ? (this.empty(t.row, o), !0) : r.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? Mo(e) && this.undo() : (this.open(e.target, r), !0);
   }
   empty(e, t) {
-    if (this.actions.canEdit(e) && e.request[t] !== "") {
-      this.actions.edit(e, t, "");
-    }
+    this.actions.canEdit(e) && e.request[t] !== "" && this.actions.edit(e, t, "");
   }
   undo() {
-    this.actions.undo();
-    return true;
+    return this.actions.undo(), !0;
   }
   /** From a cell that was edited to the next one. */
   leave(e, t, o) {
-    const r = e.cell(t);
-    const s = r ? e.stops.indexOf(r) : -1;
-    const i = e.stops[s + 1];
-    if (o === "down") {
-      this.cursor.move(e, s, 1);
-    } else {
-      this.cursor.goTo(o === "right" && (i == null ? void 0 : i.hasAttribute("data-field")) ? i : r);
-    }
+    let r = e.cell(t), s = r ? e.stops.indexOf(r) : -1, i = e.stops[s + 1];
+    o === "down" ? this.cursor.move(e, s, 1) : this.cursor.goTo(o === "right" && (i != null && i.hasAttribute("data-field")) ? i : r);
   }
 };
 
 // src/ui/list/table-head.ts
 function Ae(n) {
-  const e = document.createElement("div");
-  e.className = `accountcreator-cell accountcreator-cell-${n}`;
-  e.setAttribute("role", "columnheader");
-  return e;
+  let e = document.createElement("div");
+  return e.className = `accountcreator-cell accountcreator-cell-${n}`, e.setAttribute("role", "columnheader"), e;
 }
-function Fo(n) {
+function Po(n) {
   switch (n) {
     case "state":
       return a("accountcreator-column-state");
@@ -2231,82 +1813,55 @@ var Le = class {
   constructor(e, t) {
     this.leave = t;
     this.element = document.createElement("div");
-    const { element: o } = this;
-    o.className = "accountcreator-row accountcreator-row-head";
-    o.setAttribute("role", "row");
-    o.setAttribute("aria-rowindex", "1");
-    this.keys = Wt.map((i) => {
-      const l = Ae(i === "state" ? "heading" : i);
-      const c = document.createElement("button");
-      c.type = "button";
-      c.tabIndex = -1;
-      c.className = "accountcreator-sort";
-      c.setAttribute("data-accountcreator-sort", i);
-      c.textContent = Fo(i);
-      c.addEventListener("click", () => e(i));
-      l.append(c);
-      return { key: i, cell: l, button: c };
+    let { element: o } = this;
+    o.className = "accountcreator-row accountcreator-row-head", o.setAttribute("role", "row"), o.setAttribute("aria-rowindex", "1"), this.keys = Wt.map((i) => {
+      let l = Ae(i === "state" ? "heading" : i), c = document.createElement("button");
+      return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = Po(i), c.addEventListener("click", () => e(i)), l.append(c), { key: i, cell: l, button: c };
     });
-    const r = Ae("line");
+    let r = Ae("line");
     r.textContent = a("accountcreator-column-line");
-    const s = Ae("remarks");
-    s.textContent = a("accountcreator-column-remarks");
-    o.append(r, ...this.keys.map(({ cell: i }) => i), s, this.toolsHeading());
-    o.addEventListener("keydown", (i) => this.onKeydown(i));
+    let s = Ae("remarks");
+    s.textContent = a("accountcreator-column-remarks"), o.append(r, ...this.keys.map(({ cell: i }) => i), s, this.toolsHeading()), o.addEventListener("keydown", (i) => this.onKeydown(i));
   }
   /** Says by what the rows are ordered. */
   show(e) {
-    for (const { key: t, cell: o } of this.keys) {
-      if ((e == null ? void 0 : e.by) === t) {
-        o.setAttribute("aria-sort", e.isDescending ? "descending" : "ascending");
-      } else {
-        o.removeAttribute("aria-sort");
-      }
-    }
+    for (let { key: t, cell: o } of this.keys)
+      (e == null ? void 0 : e.by) === t ? o.setAttribute("aria-sort", e.isDescending ? "descending" : "ascending") : o.removeAttribute("aria-sort");
   }
   /** From the first row up. */
   focus() {
     var e;
-    (e = this.buttons[0]) == null ? void 0 : e.focus();
+    (e = this.buttons[0]) == null || e.focus();
   }
   get buttons() {
     return this.keys.filter(({ cell: e }) => getComputedStyle(e).display !== "none").map(({ button: e }) => e);
   }
   /** There is room for a bin only. */
   toolsHeading() {
-    const e = Ae("tools");
-    const t = document.createElement("span");
-    t.className = "accountcreator-offscreen";
-    t.textContent = a("accountcreator-column-tools");
-    e.append(t);
-    return e;
+    let e = Ae("tools"), t = document.createElement("span");
+    return t.className = "accountcreator-offscreen", t.textContent = a("accountcreator-column-tools"), e.append(t), e;
   }
   onKeydown(e) {
     var l;
-    const { key: t, target: o } = e;
-    const { buttons: r } = this;
-    const s = r.findIndex((c) => c === o);
-    const i = getComputedStyle(this.element).direction === "rtl";
-    if (t === "ArrowDown") {
+    let { key: t, target: o } = e, { buttons: r } = this, s = r.findIndex((c) => c === o), i = getComputedStyle(this.element).direction === "rtl";
+    if (t === "ArrowDown")
       this.leave();
-    } else if (t === "ArrowLeft" || t === "ArrowRight") {
-      (l = r[s + (t === "ArrowRight" === i ? -1 : 1)]) == null ? void 0 : l.focus();
-    } else {
+    else if (t === "ArrowLeft" || t === "ArrowRight")
+      (l = r[s + (t === "ArrowRight" === i ? -1 : 1)]) == null || l.focus();
+    else
       return;
-    }
     e.preventDefault();
   }
 };
 
 // src/ui/list/row-table.ts
-function No({ style: n }) {
-  for (const [e, t] of [
+function Fo({ style: n }) {
+  for (let [e, t] of [
     ["email", a("accountcreator-column-email")],
     ["realname", a("accountcreator-column-realname")],
     ["add-email", a("accountcreator-add-email")]
-  ]) {
+  ])
     n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
-  }
 }
 var Ee = class {
   /**
@@ -2323,30 +1878,15 @@ var Ee = class {
       r.forEach((s) => {
         var i;
         return (i = this.blocks.view(s.id)) == null ? void 0 : i.select(this.selection.has(s));
-      });
-      e.selected(this.selection.all);
-    });
-    this.headings = new Le((r) => this.sort(r), () => this.cursor.focus());
-    this.blocks = new ve(oe(te({}, e), {
+      }), e.selected(this.selection.all);
+    }), this.headings = new Le((r) => this.sort(r), () => this.cursor.focus()), this.blocks = new ve(oe(te({}, e), {
       goToLine: (r) => this.goToLine(r),
       isSelected: (r) => this.selection.has(r)
-    }), (r) => this.editing.isIn(r));
-    this.cursor = new Te(this.element, this.blocks, t);
-    this.editing = new $e(e, this.cursor);
-    this.element.className = "accountcreator-table";
-    this.element.setAttribute("role", "grid");
-    this.element.setAttribute("aria-label", a("accountcreator-table"));
-    this.element.setAttribute("aria-multiselectable", "true");
-    No(this.element);
-    const { element: o } = this.blocks;
-    this.element.append(this.headings.element, o);
-    o.addEventListener("keydown", (r) => this.onKeydown(r));
-    o.addEventListener("click", (r) => {
-      this.onTick(r);
-      this.onClick(r);
-    });
-    o.addEventListener("focusin", (r) => this.onFocus(r));
-    Yt(o, e, this.blocks, (r) => this.editing.isIn(r) ? null : this.cursor.placeOf(r));
+    }), (r) => this.editing.isIn(r)), this.cursor = new Te(this.element, this.blocks, t), this.editing = new $e(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", a("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), Fo(this.element);
+    let { element: o } = this.blocks;
+    this.element.append(this.headings.element, o), o.addEventListener("keydown", (r) => this.onKeydown(r)), o.addEventListener("click", (r) => {
+      this.onTick(r), this.onClick(r);
+    }), o.addEventListener("focusin", (r) => this.onFocus(r)), Yt(o, e, this.blocks, (r) => this.editing.isIn(r) ? null : this.cursor.placeOf(r));
   }
   /** The headings of the columns. */
   get head() {
@@ -2359,32 +1899,21 @@ var Ee = class {
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
     return R(this, null, function* () {
-      this.rows = e;
-      this.element.setAttribute("aria-rowcount", String(e.length + 1));
-      this.selection.keep(e);
-      const t = this.blocks.setRows(this.sorting.put(e));
-      this.headings.show(this.sorting.current);
-      this.cursor.follow();
-      yield t;
-      this.cursor.follow();
+      this.rows = e, this.element.setAttribute("aria-rowcount", String(e.length + 1)), this.selection.keep(e);
+      let t = this.blocks.setRows(this.sorting.put(e));
+      this.headings.show(this.sorting.current), this.cursor.follow(), yield t, this.cursor.follow();
     });
   }
   /** Shows what has changed in the rows with these ids. */
   update(e) {
-    this.blocks.update(e);
-    this.cursor.follow();
+    this.blocks.update(e), this.cursor.follow();
   }
   sort(e) {
-    const { rows: t } = this;
-    this.sorting.press(e, t);
-    void this.blocks.setRows([]);
-    void this.setRows(t);
+    let { rows: t } = this;
+    this.sorting.press(e, t), this.blocks.setRows([]), this.setRows(t);
   }
   setFilter(e) {
-    this.filter = e;
-    this.selection.clear();
-    this.blocks.setFilter(e);
-    this.cursor.follow();
+    this.filter = e, this.selection.clear(), this.blocks.setFilter(e), this.cursor.follow();
   }
   focus() {
     this.cursor.focus();
@@ -2395,10 +1924,8 @@ var Ee = class {
     return (o = (t = this.blocks.view(e)) == null ? void 0 : t.element) != null ? o : null;
   }
   onFocus({ target: e }) {
-    const t = this.cursor.placeOf(e);
-    if (t && !this.editing.isIn(e)) {
-      this.cursor.stay(t);
-    }
+    let t = this.cursor.placeOf(e);
+    t && !this.editing.isIn(e) && this.cursor.stay(t);
   }
   /** Is the list still being written? Then there is nothing to be said of its rows. */
   setWritten(e) {
@@ -2406,61 +1933,45 @@ var Ee = class {
   }
   /** Columns in which nothing stands, and of which nothing is said, take no room. */
   hideEmpty(e) {
-    for (const t of ["email", "realname"]) {
+    for (let t of ["email", "realname"])
       this.element.classList.toggle(`accountcreator-without-${t}`, !e.some(({ request: o, remarks: r }) => o[t] !== "" || r.some((s) => s.field === t)));
-    }
   }
   goToLine(e) {
-    const t = this.blocks.ofLine(e);
-    if (t == null ? void 0 : t.element.hidden) {
-      this.actions.showAll();
-    }
-    this.cursor.goTo(t == null ? void 0 : t.cell("username"));
+    let t = this.blocks.ofLine(e);
+    t != null && t.element.hidden && this.actions.showAll(), this.cursor.goTo(t == null ? void 0 : t.cell("username"));
   }
   /** With Shift, all rows from the one that was ticked before. */
   onTick({ target: e, shiftKey: t }) {
     var o;
     if (e instanceof HTMLInputElement && e.hasAttribute("data-accountcreator-select")) {
-      const r = (o = this.cursor.placeOf(e)) == null ? void 0 : o.view;
-      if (r) {
-        this.selection.tick(r.row, e.checked, t ? this.shownRows : null);
-      }
+      let r = (o = this.cursor.placeOf(e)) == null ? void 0 : o.view;
+      r && this.selection.tick(r.row, e.checked, t ? this.shownRows : null);
     }
   }
   onClick({ target: e }) {
     var o;
-    const t = this.cursor.placeOf(e);
-    if ((t == null ? void 0 : t.field) && !this.editing.isOpen) {
-      this.cursor.goTo(t.view.cell(t.field));
-      if (((o = getSelection()) == null ? void 0 : o.isCollapsed) !== false) {
-        this.editing.open(e, "", false);
-      }
-    }
+    let t = this.cursor.placeOf(e);
+    t != null && t.field && !this.editing.isOpen && (this.cursor.goTo(t.view.cell(t.field)), ((o = getSelection()) == null ? void 0 : o.isCollapsed) !== !1 && this.editing.open(e, "", !1));
   }
   onKeydown(e) {
-    const t = this.cursor.placeOf(e.target);
-    if (!t || this.editing.isIn(e.target)) {
-      return;
-    }
-    if (e.key === "ArrowUp" && this.blocks.neighbour(t.view, -1) === t.view) {
-      this.headings.focus();
-      e.preventDefault();
-      return;
-    }
-    if (this.cursor.walk(e, t) || t.field && this.editing.byKey(e, t.view, t.field)) {
-      e.preventDefault();
+    let t = this.cursor.placeOf(e.target);
+    if (!(!t || this.editing.isIn(e.target))) {
+      if (e.key === "ArrowUp" && this.blocks.neighbour(t.view, -1) === t.view) {
+        this.headings.focus(), e.preventDefault();
+        return;
+      }
+      (this.cursor.walk(e, t) || t.field && this.editing.byKey(e, t.view, t.field)) && e.preventDefault();
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var Ho = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var Se = class {
+var No = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), Se = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
     this.container = null;
-    this.isHeld = false;
+    this.isHeld = !1;
   }
   /** Has the person scrolled since release()? */
   get isInHand() {
@@ -2477,62 +1988,37 @@ var Se = class {
    */
   watch(e) {
     this.container = e;
-    const t = () => this.hold();
-    const o = ({ key: s, target: i }) => {
-      if (Ho.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
-        this.hold();
-      }
+    let t = () => this.hold(), o = ({ key: s, target: i }) => {
+      No.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
+    }, r = ({ target: s }) => {
+      s === e && t();
     };
-    const r = ({ target: s }) => {
-      if (s === e) {
-        t();
-      }
-    };
-    e.addEventListener("wheel", t, { passive: true });
-    e.addEventListener("touchmove", t, { passive: true });
-    e.addEventListener("keydown", o);
-    e.addEventListener("pointerdown", r);
-    return () => {
-      e.removeEventListener("wheel", t);
-      e.removeEventListener("touchmove", t);
-      e.removeEventListener("keydown", o);
-      e.removeEventListener("pointerdown", r);
+    return e.addEventListener("wheel", t, { passive: !0 }), e.addEventListener("touchmove", t, { passive: !0 }), e.addEventListener("keydown", o), e.addEventListener("pointerdown", r), () => {
+      e.removeEventListener("wheel", t), e.removeEventListener("touchmove", t), e.removeEventListener("keydown", o), e.removeEventListener("pointerdown", r);
     };
   }
   /** The person looks at something. */
   hold() {
-    this.isHeld = true;
+    this.isHeld = !0;
   }
   /** What goes on may be followed again. */
   release() {
-    this.isHeld = false;
+    this.isHeld = !1;
   }
   /** Brings the element into sight, unless the person has scrolled. */
   follow(e) {
-    if (!this.isHeld) {
-      this.reveal(e);
-    }
+    this.isHeld || this.reveal(e);
   }
   /** Brings the element into sight, by as little as will do. */
   reveal(e) {
-    const { container: t } = this;
-    if (!t) {
+    let { container: t } = this;
+    if (!t)
       return;
-    }
-    const o = t.getBoundingClientRect();
-    const { top: r, bottom: s } = e.getBoundingClientRect();
-    const i = o.top + this.coveredHeight() - r;
-    const l = s - o.top - t.clientHeight;
-    if (i > 0) {
-      t.scrollTop -= i;
-    } else if (l > 0) {
-      t.scrollTop += Math.min(l, -i);
-    }
+    let o = t.getBoundingClientRect(), { top: r, bottom: s } = e.getBoundingClientRect(), i = o.top + this.coveredHeight() - r, l = s - o.top - t.clientHeight;
+    i > 0 ? t.scrollTop -= i : l > 0 && (t.scrollTop += Math.min(l, -i));
   }
   toTop() {
-    if (this.container) {
-      this.container.scrollTop = 0;
-    }
+    this.container && (this.container.scrollTop = 0);
   }
   coveredHeight() {
     return this.covering.filter((e) => getComputedStyle(e).position === "sticky").reduce((e, t) => e + t.offsetHeight, 0);
@@ -2540,7 +2026,7 @@ var Se = class {
 };
 
 // src/ui/list/table-panel.ts
-function Bo(n, e, t) {
+function Ho(n, e, t) {
   return new Ee(oe(te({
     edit: (o, r, s) => n.table.edit(o, r, s),
     canEdit: (o) => P(o) && n.state.stage.kind !== "run",
@@ -2567,41 +2053,30 @@ var ee = class {
     /** What is on the screen; null: no table is. */
     this.shown = null;
     this.hint = document.createElement("p");
-    const o = [];
-    this.scroll = new Se(o);
-    this.table = Bo(e, this.scroll, {
+    let o = [];
+    this.scroll = new Se(o), this.table = Ho(e, this.scroll, {
       finish: (r) => t.finish(r),
       followLines: (r) => t.followLines(r),
       showAll: () => this.head.choose("all"),
       selected: (r) => this.selection.render(r),
       pastedBeyond: (r) => t.say(r > 0 ? a("accountcreator-pasted-beyond", r) : "")
-    });
-    this.selection = new we(e, {
-      selectShown: () => this.table.selection.set(this.table.shownRows, true),
+    }), this.selection = new we(e, {
+      selectShown: () => this.table.selection.set(this.table.shownRows, !0),
       countShown: () => this.table.shownRows.length,
       clear: () => {
-        this.table.selection.clear();
-        this.table.focus();
+        this.table.selection.clear(), this.table.focus();
       },
       export: (r, s) => t.export(r, s)
-    });
-    this.head = new he(e, {
+    }), this.head = new he(e, {
       setFilter: (r) => this.table.setFilter(r),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
-    }, t);
-    o.push(this.head.strip, this.table.head);
-    this.table.element.addEventListener("focusin", () => this.scroll.hold());
-    this.hint.className = "accountcreator-table-hint";
-    this.hint.textContent = a("accountcreator-table-keys");
-    this.elements = [this.head.strip, this.head.element, this.hint, this.table.element, this.selection.element];
+    }, t), o.push(this.head.strip, this.table.head), this.table.element.addEventListener("focusin", () => this.scroll.hold()), this.hint.className = "accountcreator-table-hint", this.hint.textContent = a("accountcreator-table-keys"), this.elements = [this.head.strip, this.head.element, this.hint, this.table.element, this.selection.element];
   }
   /** The headings of the table stay in sight below the strip, whose height the style sheet has to know. */
   tellHeight(e) {
-    if ("ResizeObserver" in window) {
-      new ResizeObserver(() => {
-        e.style.setProperty("--accountcreator-strip-height", `${this.head.strip.offsetHeight}px`);
-      }).observe(this.head.strip);
-    }
+    "ResizeObserver" in window && new ResizeObserver(() => {
+      e.style.setProperty("--accountcreator-strip-height", `${this.head.strip.offsetHeight}px`);
+    }).observe(this.head.strip);
   }
   /** @param isMessage To what stopped the list, if anything did */
   focus(e) {
@@ -2612,37 +2087,18 @@ var ee = class {
    * @param rows Ids of those that changed
    */
   render(e, t) {
-    const { shown: o } = this;
-    this.shown = e;
-    if (!e) {
-      return;
-    }
-    this.head.render(e, o);
-    this.table.setWritten(e.stage.kind === "list");
-    if (e.edition !== (o == null ? void 0 : o.edition)) {
-      void this.table.setRows(this.list.rows);
-    }
-    this.table.update(t);
-    this.table.hideEmpty(this.list.rows);
-    if (e.stage.kind !== (o == null ? void 0 : o.stage.kind)) {
-      this.table.selection.clear();
-    }
-    this.selection.render(this.table.selection.all);
+    let { shown: o } = this;
+    this.shown = e, e && (this.head.render(e, o), this.table.setWritten(e.stage.kind === "list"), e.edition !== (o == null ? void 0 : o.edition) && this.table.setRows(this.list.rows), this.table.update(t), this.table.hideEmpty(this.list.rows), e.stage.kind !== (o == null ? void 0 : o.stage.kind) && this.table.selection.clear(), this.selection.render(this.table.selection.all));
   }
   show(e, { stage: t, isAtDesk: o }) {
     this.elements.forEach((r) => {
       r.hidden = !e;
-    });
-    this.head.strip.hidden = !e || t.kind === "list";
-    this.table.element.hidden = !e || o;
-    this.hint.hidden = !e || o || t.kind === "run" || !this.list.rows.some(P);
+    }), this.head.strip.hidden = !e || t.kind === "list", this.table.element.hidden = !e || o, this.hint.hidden = !e || o || t.kind === "run" || !this.list.rows.some(P);
   }
   /** The row that is being created comes into sight, until the person moves the table. */
   followRun({ batch: { phase: e } }) {
-    const t = e.kind === "creating" ? this.table.row(e.row) : null;
-    if (t) {
-      this.scroll.follow(t);
-    }
+    let t = e.kind === "creating" ? this.table.row(e.row) : null;
+    t && this.scroll.follow(t);
   }
 };
 
