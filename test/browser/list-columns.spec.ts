@@ -102,6 +102,24 @@ test( 'A list that may be none is asked about, and so is what is around the peop
 	expect( await dialog.usernames() ).toEqual( [ one.username, other.username ] );
 } );
 
+test( 'Every line that is nobody can be seen', async ( { wiki, somebody, loggedIn } ) => {
+	const dialog = await openList( wiki, await loggedIn( await somebody() ) );
+	const [ guest ] = makeGuests( 1 );
+	await dialog.text.fill( `${ Array.from( { length: 120 }, ( _, index ) => `Day ${ index + 1 }:\n` ).join( '' ) }${ guest.username }` );
+	const lines = dialog.root.locator( '.accountcreator-understood li' );
+	await expect( lines ).toHaveCount( 8 );
+	await dialog.button( 'show-lines' ).focus();
+	await dialog.page.keyboard.press( 'Enter' );
+	await expect( lines ).toHaveCount( 108 );
+	await expect( lines.nth( 8 ) ).toBeFocused();
+	await expect( dialog.button( 'show-lines' ) ).toContainText( '12' );
+	await look( dialog, wiki, 'lines-shown' );
+	await dialog.button( 'show-lines' ).click();
+	await expect( lines ).toHaveCount( 120 );
+	await expect( lines.last() ).toContainText( 'Day 120:' );
+	await expect( dialog.button( 'show-lines' ) ).toBeHidden();
+} );
+
 test( 'What no account needs comes back in the sheet and in the results, also after a reload', async ( {
 	wiki, somebody, loggedIn
 } ) => {

@@ -8,7 +8,7 @@ type Action = 'desk' | 'leave-desk' | 'one' | 'many' | 'check' | 'start' | 'paus
 	'save-sheet' | 'sheet-saved' | 'save-csv' | 'copy-wikitext' | 'copy-names' | 'copy-details' | 'print-slips' | 'close' | 'reopen' |
 	'next' | 'leave' | 'leave-all' |
 	'undo' | 'fix-all' | 'make-passwords' | 'columns' | 'confirm-columns' | 'names' | 'make-names' | 'undo-names' | 'add-guests' | 'remove-guests' |
-	'fold-text' | 'select-shown' | 'fix-selected' | 'accept' | 'reason' | 'set-reason' | 'clear-reason' | 'remove-selected' |
+	'fold-text' | 'show-lines' | 'select-shown' | 'fix-selected' | 'accept' | 'reason' | 'set-reason' | 'clear-reason' | 'remove-selected' |
 	'print-selected' | 'copy-selected' | 'clear-selection' | 'notify';
 type Mode = 'mail' | 'generate' | 'type';
 type Filter = 'all' | 'problems' | 'warnings' | 'ready' | 'done';

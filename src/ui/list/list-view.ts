@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { AccountList } from '../../accounts/list/account-list';
 import { hasChoice, needsAnswer } from '../../accounts/list/column-choice';
 import type { ListState } from '../../accounts/list/list-state';
-import type { ColumnMeaning, ReadRemark } from '../../accounts/list/read/reading';
+import type { ColumnMeaning } from '../../accounts/list/read/reading';
 import { isListMode } from '../../accounts/list/row';
 import { hasFollowing } from '../../accounts/presets/preset';
 import { offersPresets } from '../../accounts/presets/site-presets';
@@ -17,16 +17,13 @@ import { readPastes } from './list-paste';
 import { ListSources, type SourcesPart } from './list-sources';
 import { NamesButton } from './names-button';
 import { msg } from '../shared/messages';
-import { parseRemarkText } from './row-texts';
 import { SharedFields } from './shared-fields';
+import { UnderstoodView } from './understood-view';
 import { PasswordModeView } from '../shared/password-mode-view';
 import { wikiPlain } from '../shared/wiki-html';
 
 /** How long the text rests before it is read, in milliseconds. */
 const REST = 250;
-
-/** How many lines are named that were not taken for people; the rest is counted. */
-const NAMED_REMARKS = 8;
 
 /** What the wiki calls the fields; people's tables often do the same. */
 function wikiHeadings( requests: readonly RequestDeclaration[] ): Partial<Record<ColumnMeaning, string[]>> {
@@ -88,6 +85,7 @@ export class ListView {
 	private readonly presets: FoldedView;
 	private readonly follow: FoldedView;
 	private readonly brokenOff = new MessageBox( 'warning' );
+	private readonly understood: UnderstoodView;
 	private readonly sources: ListSources;
 	private pasted: () => Promise<void> = () => Promise.resolve();
 	/** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
@@ -103,6 +101,7 @@ export class ListView {
 	) {
 		this.columns = new LazyView( columns );
 		this.names = new NamesButton( list, naming );
+		this.understood = new UnderstoodView( list );
 		this.presets = presetsView( list, presets );
 		this.follow = followView( list, follow );
 		this.element.className = 'accountcreator-list';
@@ -218,6 +217,7 @@ export class ListView {
 		this.list.draft.setHeadings( wikiHeadings( requests ) );
 		this.brokenOff.show( brokenOffTemplate( state.brokenOff, this.list.run ) );
 		this.modes.render( state.modes, state.mode, requests );
+		this.understood.render();
 		this.columns.render( state, state.parsed !== null && hasChoice( state.parsed ) );
 		this.names.render( state );
 		this.presets.render( state );
@@ -229,7 +229,6 @@ export class ListView {
 	}
 
 	private template( state: ListState ): TemplateResult {
-		const { parsed } = state;
 		return html`
 			<div role="status">${ this.brokenOff.element }</div>
 			<div class="accountcreator-list-text" ?hidden=${ this.isFolded }>
@@ -237,9 +236,7 @@ export class ListView {
 				${ this.sources.element }
 				${ state.text === '' && this.list.rows.length === 0 ? deskOffer( this.list ) : nothing }
 			</div>
-			<div class="accountcreator-understood" role="status">
-				${ parsed || this.list.rows.length > 0 ? this.understoodTemplate( parsed?.remarks ?? [] ) : nothing }
-			</div>
+			${ this.understood.element }
 			${ foldTemplate( this.isFolded, this.list.rows.length === 0, () => this.fold( !this.isFolded ) ) }
 			${ this.presets.element }
 			${ this.modes.$element[ 0 ] }
@@ -252,21 +249,5 @@ export class ListView {
 			${ this.columns.element }
 			${ this.names.element }
 			<p class="accountcreator-no-people" ?hidden=${ this.list.rows.length > 0 }>${ msg( 'accountcreator-no-people' ) }</p>`;
-	}
-
-	private understoodTemplate( remarks: readonly ReadRemark[] ): TemplateResult {
-		const { editCount } = this.list.table;
-		const telling = remarks.filter( ( { code } ) => code !== 'header' );
-		const more = telling.length - NAMED_REMARKS;
-		const lines = telling.slice( 0, NAMED_REMARKS ).map( ( { line, code, text } ) => (
-			html`<li>${ msg( 'accountcreator-line', line, parseRemarkText( code ), text ) }</li>`
-		) );
-		return html`
-			<strong>${ msg( 'accountcreator-understood', this.list.rows.length ) }</strong>
-			${ editCount > 0 ? msg( 'accountcreator-edits-kept', editCount ) : '' }
-			<ul ?hidden=${ telling.length === 0 }>
-				${ lines }
-				${ more > 0 ? html`<li>${ msg( 'accountcreator-more-lines', more ) }</li>` : nothing }
-			</ul>`;
 	}
 }
