@@ -1,31 +1,31 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+20496f57: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+02a3b449: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"84eacbc0","read":"1223e273","table":"1d0233ef"}, contents: 'f147dc50', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"84eacbc0","read":"1223e273","table":"1d0233ef"}, contents: '19e96eea', run: function () {
 'use strict';
-var Yo = Object.defineProperty, Xo = Object.defineProperties;
-var Zo = Object.getOwnPropertyDescriptors;
+var Zo = Object.defineProperty, en = Object.defineProperties;
+var tn = Object.getOwnPropertyDescriptors;
 var ye = Object.getOwnPropertySymbols;
-var vr = Object.prototype.hasOwnProperty, Rr = Object.prototype.propertyIsEnumerable;
-var kr = (s, e, t) => e in s ? Yo(s, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : s[e] = t, u = (s, e) => {
+var Rr = Object.prototype.hasOwnProperty, xr = Object.prototype.propertyIsEnumerable;
+var vr = (s, e, t) => e in s ? Zo(s, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : s[e] = t, u = (s, e) => {
   for (var t in e || (e = {}))
-    vr.call(e, t) && kr(s, t, e[t]);
+    Rr.call(e, t) && vr(s, t, e[t]);
   if (ye)
     for (var t of ye(e))
-      Rr.call(e, t) && kr(s, t, e[t]);
+      xr.call(e, t) && vr(s, t, e[t]);
   return s;
-}, m = (s, e) => Xo(s, Zo(e));
-var xr = (s) => typeof s == "symbol" ? s : s + "", U = (s, e) => {
+}, m = (s, e) => en(s, tn(e));
+var Sr = (s) => typeof s == "symbol" ? s : s + "", _ = (s, e) => {
   var t = {};
   for (var r in s)
-    vr.call(s, r) && e.indexOf(r) < 0 && (t[r] = s[r]);
+    Rr.call(s, r) && e.indexOf(r) < 0 && (t[r] = s[r]);
   if (s != null && ye)
     for (var r of ye(s))
-      e.indexOf(r) < 0 && Rr.call(s, r) && (t[r] = s[r]);
+      e.indexOf(r) < 0 && xr.call(s, r) && (t[r] = s[r]);
   return t;
 };
 var d = (s, e, t) => new Promise((r, o) => {
@@ -46,17 +46,17 @@ var d = (s, e, t) => new Promise((r, o) => {
 });
 
 // taken:steps/accounts/list/row
-var Sr = mw.libs.accountCreator.parts.steps.modules[1], ke = mw.libs.accountCreator.parts.steps.modules[2], ve = mw.libs.accountCreator.parts.steps.modules[3], X = mw.libs.accountCreator.parts.steps.modules[4], F = mw.libs.accountCreator.parts.steps.modules[5], b = mw.libs.accountCreator.parts.steps.modules[6], O = mw.libs.accountCreator.parts.steps.modules[7], A = mw.libs.accountCreator.parts.steps.modules[8];
+var Lr = mw.libs.accountCreator.parts.steps.modules[1], ke = mw.libs.accountCreator.parts.steps.modules[2], ve = mw.libs.accountCreator.parts.steps.modules[3], X = mw.libs.accountCreator.parts.steps.modules[4], F = mw.libs.accountCreator.parts.steps.modules[5], b = mw.libs.accountCreator.parts.steps.modules[6], A = mw.libs.accountCreator.parts.steps.modules[7], T = mw.libs.accountCreator.parts.steps.modules[8];
 
 // src/accounts/list/keep/column-memory.ts
-var Lr = 20, Or = 100, Ar = 200, Pr = "accountCreator.columns", en = (s) => typeof s == "string" && s.length <= Ar, tn = (s) => Sr.includes(s), Tr = (s) => !s.includes("password") && !s.includes("reason");
-function rn(s) {
+var Pr = 20, Ar = 100, Tr = 200, Cr = "accountCreator.columns", rn = (s) => typeof s == "string" && s.length <= Tr, sn = (s) => Lr.includes(s), Er = (s) => !s.includes("password") && !s.includes("reason");
+function on(s) {
   let [e, t] = Array.isArray(s) ? s : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Or && e.every(en) && t.every(tn) && Tr(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ar && e.every(rn) && t.every(sn) && Er(t) ? [{ headings: e, meanings: t }] : [];
 }
-var Cr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
-function sn(s) {
-  return s.length <= Or && s.some((e) => e !== "") && s.every((e) => e.length <= Ar && !/[@＠]/.test(e));
+var Or = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
+function nn(s) {
+  return s.length <= Ar && s.some((e) => e !== "") && s.every((e) => e.length <= Tr && !/[@＠]/.test(e));
 }
 var Re = class {
   constructor(e) {
@@ -65,23 +65,23 @@ var Re = class {
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => Cr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => Or(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!sn(e) || e.length !== t.length)
+    if (!nn(e) || e.length !== t.length)
       return;
-    let r = this.read(), o = r.filter((i) => !Cr(i.headings, e)), n = [...Tr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Lr);
+    let r = this.read(), o = r.filter((i) => !Or(i.headings, e)), n = [...Er(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Pr);
     if (!(n.length === 0 && r.length === 0))
       try {
-        this.store.set(Pr, JSON.stringify(n.map((i) => [i.headings, i.meanings])));
+        this.store.set(Cr, JSON.stringify(n.map((i) => [i.headings, i.meanings])));
       } catch (i) {
       }
   }
   read() {
     var e;
     try {
-      let t = JSON.parse((e = this.store.get(Pr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Lr).flatMap(rn) : [];
+      let t = JSON.parse((e = this.store.get(Cr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, Pr).flatMap(on) : [];
     } catch (t) {
       return [];
     }
@@ -92,7 +92,7 @@ var Re = class {
 var se = mw.libs.accountCreator.parts.core.modules[7], oe = mw.libs.accountCreator.parts.core.modules[8], Z = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:table/accounts/presets/preset
-var Er = mw.libs.accountCreator.parts.table.modules[3], R = mw.libs.accountCreator.parts.table.modules[4], Mr = mw.libs.accountCreator.parts.table.modules[5], xe = mw.libs.accountCreator.parts.table.modules[6];
+var Mr = mw.libs.accountCreator.parts.table.modules[3], R = mw.libs.accountCreator.parts.table.modules[4], Fr = mw.libs.accountCreator.parts.table.modules[5], xe = mw.libs.accountCreator.parts.table.modules[6];
 
 // taken:core/accounts/contract/own
 var Se = mw.libs.accountCreator.parts.core.modules[18], Le = mw.libs.accountCreator.parts.core.modules[19];
@@ -101,11 +101,11 @@ var Se = mw.libs.accountCreator.parts.core.modules[18], Le = mw.libs.accountCrea
 var W = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/presets/read-preset.ts
-var ee = 255, Gt = 1e4, Fr = W(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), Nr = /[\t\n]/, on = /[#<>[\]{}|]/;
-function _(s) {
+var ee = 255, Kt = 1e4, Nr = W(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), Br = /[\t\n]/, an = /[#<>[\]{}|]/;
+function U(s) {
   return typeof s == "object" && s !== null && !Array.isArray(s);
 }
-var Kt = class s {
+var zt = class s {
   constructor(e, t) {
     this.table = e;
     this.path = t;
@@ -122,17 +122,17 @@ var Kt = class s {
   /** A text that keeps a rule; '' where there is none. */
   text(e, t, r, o) {
     let n = this.value(e);
-    return n === void 0 ? "" : typeof n == "string" && n.length <= r && !Fr.test(n) && o(n) ? n : (this.refuse(e, t, r), "");
+    return n === void 0 ? "" : typeof n == "string" && n.length <= r && !Nr.test(n) && o(n) ? n : (this.refuse(e, t, r), "");
   }
   line(e) {
-    return this.text(e, "text", ee, (t) => !Nr.test(t));
+    return this.text(e, "text", ee, (t) => !Br.test(t));
   }
   title(e) {
-    return this.text(e, "title", ee, zt);
+    return this.text(e, "title", ee, Qt);
   }
   /** A page may be given by its address, too. */
   place(e) {
-    return this.text(e, "place", ee, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : zt(t));
+    return this.text(e, "place", ee, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : Qt(t));
   }
   /** Texts of which each keeps a rule. */
   list(e, t, r) {
@@ -145,7 +145,7 @@ var Kt = class s {
     let r = this.value(e);
     if (r == null)
       return null;
-    if (!_(r))
+    if (!U(r))
       return this.refuse(e, "object"), null;
     let o = new s(r, `${this.path}${e}.`), n = t(o);
     return this.fault = (i = this.fault) != null ? i : o.end(), n;
@@ -157,63 +157,63 @@ var Kt = class s {
     return (t = this.fault) != null ? t : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
   }
 };
-function zt(s) {
-  return !on.test(s) && !Nr.test(s);
+function Qt(s) {
+  return !an.test(s) && !Br.test(s);
 }
-function Br(s) {
-  return s.trim() !== "" && s.length <= ee && !Fr.test(s) && zt(s);
+function qr(s) {
+  return s.trim() !== "" && s.length <= ee && !Nr.test(s) && Qt(s);
 }
-var qr = (s) => Mr.includes(s), nn = (s) => typeof s == "string" && /^[\w.-]{1,100}$/.test(s);
-function an(s) {
-  let e = s.text("text", "long", Gt, (t) => t.trim() !== "");
-  return e === "" && s.refuse("text", "long", Gt), { text: e, summary: s.line("summary") };
+var Dr = (s) => Fr.includes(s), cn = (s) => typeof s == "string" && /^[\w.-]{1,100}$/.test(s);
+function ln(s) {
+  let e = s.text("text", "long", Kt, (t) => t.trim() !== "");
+  return e === "" && s.refuse("text", "long", Kt), { text: e, summary: s.line("summary") };
 }
-function cn(s, e) {
+function un(s, e) {
   var o;
-  let t = s.list("names", "groups", nn), r = (o = s.value("days")) != null ? o : e;
+  let t = s.list("names", "groups", cn), r = (o = s.value("days")) != null ? o : e;
   return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > e ? (s.refuse("days", "days", e), { names: t, days: e }) : (t.length === 0 && s.refuse("names", "groups"), { names: t, days: r });
 }
-function ln(s) {
+function pn(s) {
   let e = s.line("section"), t = s.text("line", "line", ee, (r) => r.includes("$1"));
   return e === "" && s.refuse("section", "text", ee), t === "" && s.refuse("line", "line", ee), { section: e, line: t, summary: s.line("summary") };
 }
-function un(s, e) {
+function dn(s, e) {
   var r;
   let t = (r = s.value("passwordMode")) != null ? r : null;
-  return qr(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && s.refuse("passwordMode", "mode"), null);
+  return Dr(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && s.refuse("passwordMode", "mode"), null);
 }
-function pn(s, e) {
+function mn(s, e) {
   let t = {
     name: s.line("name"),
     reason: s.line("reason"),
-    passwordModes: s.list("passwordModes", "modes", qr),
+    passwordModes: s.list("passwordModes", "modes", Dr),
     eventPage: s.title("eventPage"),
     registration: s.place("registration"),
     namePattern: s.line("namePattern"),
     limitRequestPage: s.place("limitRequestPage"),
-    slipText: s.text("slipText", "long", Gt, () => !0),
-    welcome: s.inside("welcome", an),
-    groups: s.inside("groups", (r) => cn(r, e)),
-    participants: s.inside("participants", ln)
+    slipText: s.text("slipText", "long", Kt, () => !0),
+    welcome: s.inside("welcome", ln),
+    groups: s.inside("groups", (r) => un(r, e)),
+    participants: s.inside("participants", pn)
   };
-  return m(u({}, t), { passwordMode: un(s, t.passwordModes) });
+  return m(u({}, t), { passwordMode: dn(s, t.passwordModes) });
 }
 function Pe(s, e) {
-  let t = new Kt(_(s) ? s : {}, ""), r = pn(t, e);
-  return _(s) || t.refuse("", "object"), { preset: r, fault: t.end() };
+  let t = new zt(U(s) ? s : {}, ""), r = mn(t, e);
+  return U(s) || t.refuse("", "object"), { preset: r, fault: t.end() };
 }
 
 // src/accounts/presets/write-preset.ts
-function dn(s, e) {
+function hn(s, e) {
   return JSON.stringify(e) === JSON.stringify(R[s]);
 }
 function ue(s) {
   return Object.fromEntries(
-    Object.keys(R).map((e) => [e, s[e]]).filter(([e, t]) => !dn(e, t))
+    Object.keys(R).map((e) => [e, s[e]]).filter(([e, t]) => !hn(e, t))
   );
 }
-function Dr(s, e) {
-  let t = s.trim() === "" ? {} : JSON.parse(s), r = _(t) ? t : {}, o = Array.isArray(r.presets) ? r.presets : [], n = ue(e), i = (c) => _(c) && c.name === e.name, a = o.map((c) => i(c) ? n : c);
+function Wr(s, e) {
+  let t = s.trim() === "" ? {} : JSON.parse(s), r = U(t) ? t : {}, o = Array.isArray(r.presets) ? r.presets : [], n = ue(e), i = (c) => U(c) && c.name === e.name, a = o.map((c) => i(c) ? n : c);
   return o.some(i) || a.push(n), JSON.stringify(m(u({}, r), { presets: a }), null, "	");
 }
 
@@ -221,7 +221,7 @@ function Dr(s, e) {
 var y = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/accounts/list/create/attempt.ts
-var Ce = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null }, P = {
+var Ce = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null }, C = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -245,7 +245,7 @@ function v(s) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var Qt = [
+var Jt = [
   "unchecked",
   "checking",
   "ready",
@@ -267,23 +267,23 @@ var Qt = [
   "refused",
   "unfinished"
 ];
-function Wr(s, e) {
+function $r(s, e) {
   return !e || oe(s) ? null : s.format === "html" ? s.html : [s.text];
 }
-function $r(s) {
+function Vr(s) {
   return s === null ? Z("") : typeof s == "string" ? { format: "html", html: s } : Z(s[0]);
 }
-function mn(s, e) {
+function fn(s, e) {
   switch (s == null ? void 0 : s.kind) {
     case "created":
       return ["c", s.by];
     case "refused": {
       let { code: t, message: r, stops: o, spent: n, field: i, ended: a } = s;
-      return ["r", t, Wr(r, e), o, n, i, a];
+      return ["r", t, $r(r, e), o, n, i, a];
     }
     case "step": {
       let { type: t, code: r, message: o } = s.step;
-      return ["s", t, r, Wr(o, e)];
+      return ["s", t, r, $r(o, e)];
     }
     case "unknown":
       return ["u", s.cause];
@@ -294,31 +294,31 @@ function mn(s, e) {
       return y(s);
   }
 }
-var hn = ["mail", "password", "other"], fn = ["timeout", "offline", "unreadable", "handedOver"];
-function Vr(s, e, t) {
+var wn = ["mail", "password", "other"], gn = ["timeout", "offline", "unreadable", "handedOver"];
+function Ir(s, e, t) {
   return s.includes(e) ? e : t;
 }
-function wn(s, e) {
+function bn(s, e) {
   if (s === null)
     return null;
   switch (s[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: Vr(hn, s[1], "other") };
+      return { kind: "created", username: e != null ? e : "", by: Ir(wn, s[1], "other") };
     case "r": {
       let [, t, r, o, n, i, a] = s;
-      return { kind: "refused", code: t, message: $r(r), stops: o, spent: n, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: Vr(r), stops: o, spent: n, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       let [, t, r, o] = s;
-      return { kind: "step", step: { type: t, code: r, message: $r(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: Vr(o), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: Vr(fn, s[1], "unreadable") };
+      return { kind: "unknown", cause: Ir(gn, s[1], "unreadable") };
     default:
       return y(s);
   }
 }
-function gn(s, e) {
+function yn(s, e) {
   return s && [
     Ur.indexOf(s.status),
     s.before,
@@ -328,17 +328,17 @@ function gn(s, e) {
     s.postponed,
     s.existence,
     s.account,
-    mn(s.outcome, e)
+    fn(s.outcome, e)
   ];
 }
-function bn(s) {
+function kn(s) {
   if (s === null)
     return null;
   let [e, t, r, o, n, i, a, c, p] = s, h = Ur[e];
   if (h === void 0)
     throw new Error("Written by another version");
   let f = h === "sent";
-  return m(u({}, P), {
+  return m(u({}, C), {
     status: f ? "unknown" : h,
     before: t,
     sentAt: r,
@@ -347,21 +347,21 @@ function bn(s) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: c,
-    outcome: wn(p, c)
+    outcome: bn(p, c)
   });
 }
-var Ir = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function yn(s, { email: e, realname: t }) {
-  let r = new Set(Ir(t)), o = Ir(s);
+var _r = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function vn(s, { email: e, realname: t }) {
+  let r = new Set(_r(t)), o = _r(s);
   return /[^\s@＠][@＠][^\s@＠]/.test(s) || e !== "" && s.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((n) => r.has(n));
 }
-function kn({ state: s, attempt: e }) {
+function Rn({ state: s, attempt: e }) {
   return s === "created" || s === "already" || s === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function _r(s, e) {
+function Hr(s, e) {
   var f;
-  let { username: t, email: r, realname: o, reason: n, mode: i, password: a } = s.request, c = kn(s), p = [
-    Qt.indexOf(s.state),
+  let { username: t, email: r, realname: o, reason: n, mode: i, password: a } = s.request, c = Rn(s), p = [
+    Jt.indexOf(s.state),
     s.line,
     t,
     c ? "" : r,
@@ -372,11 +372,11 @@ function _r(s, e) {
     s.overrides,
     (f = s.creation) != null && f.createdByMe ? s.creation.at : null,
     a !== "" || s.passwordSource === "sheet",
-    gn(s.attempt, e.message)
-  ], h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && yn(w, s.request)));
-  return e.extra && h.length > 0 && p.push(h.map(({ column: w, heading: g, value: C }) => [w, g, C])), p;
+    yn(s.attempt, e.message)
+  ], h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && vn(w, s.request)));
+  return e.extra && h.length > 0 && p.push(h.map(({ column: w, heading: g, value: O }) => [w, g, O])), p;
 }
-function Hr(s, e) {
+function jr(s, e) {
   let [
     t,
     r,
@@ -390,21 +390,21 @@ function Hr(s, e) {
     f,
     w,
     g,
-    C = []
+    O = []
   ] = e;
   return m(u({}, F(s, r, { username: o, email: n, realname: i, reason: a, mode: c })), {
-    state: vn(Qt[t]),
+    state: xn(Jt[t]),
     canonical: p,
     overrides: [...h],
     creation: f === null ? null : { createdByMe: !0, createdBy: "", at: f },
     // Whose the account is that was there was found out, or said, before.
-    claim: Qt[t] === "already" ? { name: p, isTheirs: !0 } : null,
+    claim: Jt[t] === "already" ? { name: p, isTheirs: !0 } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: bn(g),
-    extra: C.map(([J, Y, jt]) => ({ column: J, heading: Y, value: jt }))
+    attempt: kn(g),
+    extra: O.map(([J, Y, Gt]) => ({ column: J, heading: Y, value: Gt }))
   });
 }
-function vn(s) {
+function xn(s) {
   switch (s) {
     case void 0:
       throw new Error("Written by another version");
@@ -418,11 +418,11 @@ function vn(s) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var Jt = mw.libs.accountCreator.parts.core.modules[29], jr = mw.libs.accountCreator.parts.core.modules[30], Oe = mw.libs.accountCreator.parts.core.modules[31], Gr = mw.libs.accountCreator.parts.core.modules[32], Yt = mw.libs.accountCreator.parts.core.modules[33];
+var Yt = mw.libs.accountCreator.parts.core.modules[29], Gr = mw.libs.accountCreator.parts.core.modules[30], Oe = mw.libs.accountCreator.parts.core.modules[31], Kr = mw.libs.accountCreator.parts.core.modules[32], Xt = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
-var Rn = 1e6, xn = 2e6;
-function Sn(s) {
+var Sn = 1e6, Ln = 2e6;
+function Pn(s) {
   return s.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: n }) => r + o.length + n.length, e), 0);
 }
 var Ae = class {
@@ -447,8 +447,8 @@ var Ae = class {
   begin(e, t) {
     var o;
     let r = t.map(({ id: n }) => n);
-    this.isKept = !0, this.messages = 0, this.hasRoomForExtra = Sn(t) <= xn, this.removeOthers(/* @__PURE__ */ new Set([Oe(this.wiki), ...r.map((n) => this.rowKey(n))])), this.write(Oe(this.wiki), [
-      Jt,
+    this.isKept = !0, this.messages = 0, this.hasRoomForExtra = Pn(t) <= Ln, this.removeOthers(/* @__PURE__ */ new Set([Oe(this.wiki), ...r.map((n) => this.rowKey(n))])), this.write(Oe(this.wiki), [
+      Yt,
       e.me,
       e.startedAt,
       e.mode,
@@ -465,9 +465,9 @@ var Ae = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    let t = A(e), r = (t == null ? void 0 : t.kind) === "refused" && !oe(t.message) ? JSON.stringify(t.message).length : 0;
-    this.messages += r, this.write(this.rowKey(e.id), _r(e, {
-      message: this.messages < Rn,
+    let t = T(e), r = (t == null ? void 0 : t.kind) === "refused" && !oe(t.message) ? JSON.stringify(t.message).length : 0;
+    this.messages += r, this.write(this.rowKey(e.id), Hr(e, {
+      message: this.messages < Sn,
       extra: this.hasRoomForExtra
     }));
   }
@@ -479,7 +479,7 @@ var Ae = class {
    */
   restore(e, t) {
     try {
-      if (!jr(this.store, this.wiki, e, t))
+      if (!Gr(this.store, this.wiki, e, t))
         return { kind: "none" };
       let r = this.store.get(Oe(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
@@ -491,18 +491,18 @@ var Ae = class {
   clear() {
     this.isKept = !0;
     try {
-      Gr(this.store, this.wiki);
+      Kr(this.store, this.wiki);
     } catch (e) {
       this.isKept = !1;
     }
   }
   rowKey(e) {
-    return Yt(this.wiki) + e;
+    return Xt(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (let t of this.store.keys())
-        t.startsWith(Yt(this.wiki)) && !e.has(t) && this.store.remove(t);
+        t.startsWith(Xt(this.wiki)) && !e.has(t) && this.store.remove(t);
     } catch (t) {
       this.isKept = !1;
     }
@@ -519,15 +519,15 @@ var Ae = class {
     if (!Array.isArray(e))
       return { kind: "unreadable" };
     let [t, r, o, n, i, a, c, p, h, f] = e;
-    if (t !== Jt || typeof i != "string" || typeof p != "object")
+    if (t !== Yt || typeof i != "string" || typeof p != "object")
       return { kind: "unreadable" };
     let w = a.map((J) => {
       var Y;
-      return Hr(J, JSON.parse((Y = this.store.get(this.rowKey(J))) != null ? Y : ""));
-    }), { preset: g, fault: C } = Pe(h, 1 / 0);
+      return jr(J, JSON.parse((Y = this.store.get(this.rowKey(J))) != null ? Y : ""));
+    }), { preset: g, fault: O } = Pe(h, 1 / 0);
     return {
       kind: "run",
-      header: { me: r, mode: n, reason: i, values: p, startedAt: o, preset: C ? R : g, isAtDesk: f === !0 },
+      header: { me: r, mode: n, reason: i, values: p, startedAt: o, preset: O ? R : g, isAtDesk: f === !0 },
       rows: w,
       owner: c
     };
@@ -535,13 +535,13 @@ var Ae = class {
 };
 
 // taken:core/accounts/contract/form
-var Kr = mw.libs.accountCreator.parts.core.modules[11], zr = mw.libs.accountCreator.parts.core.modules[13], Xt = mw.libs.accountCreator.parts.core.modules[15];
+var zr = mw.libs.accountCreator.parts.core.modules[11], Qr = mw.libs.accountCreator.parts.core.modules[13], Zt = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var Te = mw.libs.accountCreator.parts.core.modules[20], Qr = mw.libs.accountCreator.parts.core.modules[21], Jr = mw.libs.accountCreator.parts.core.modules[23], Yr = mw.libs.accountCreator.parts.core.modules[24], ne = mw.libs.accountCreator.parts.core.modules[25];
+var Te = mw.libs.accountCreator.parts.core.modules[20], Jr = mw.libs.accountCreator.parts.core.modules[21], Yr = mw.libs.accountCreator.parts.core.modules[23], Xr = mw.libs.accountCreator.parts.core.modules[24], ne = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/service
-var T = mw.libs.accountCreator.parts.core.modules[28];
+var E = mw.libs.accountCreator.parts.core.modules[28];
 
 // src/accounts/list/bulk-edits.ts
 var Ee = class {
@@ -600,7 +600,7 @@ var Me = {
 };
 
 // taken:core/accounts/contract/clock
-var Xr = mw.libs.accountCreator.parts.core.modules[4];
+var Zr = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
 var ie = mw.libs.accountCreator.parts.core.modules[0];
@@ -632,13 +632,13 @@ var H = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Ln = 3, Fe = class {
+var Cn = 3, Fe = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new T("http", Z(""));
+    this.failure = new E("http", Z(""));
   }
   get own() {
     return this.known;
@@ -650,11 +650,11 @@ var Ln = 3, Fe = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return d(this, null, function* () {
-      for (let t = 0; !this.known && t < Ln && !e.cancelled; t++)
+      for (let t = 0; !this.known && t < Cn && !e.cancelled; t++)
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
-          this.failure = T.from(r);
+          this.failure = E.from(r);
         }
     });
   }
@@ -730,7 +730,7 @@ var Ne = class {
     return e;
   }
 };
-function Zr(s) {
+function es(s) {
   let e = /* @__PURE__ */ new Map();
   for (let t of s) {
     let { about: r } = t.fact, o = e.get(r);
@@ -740,7 +740,7 @@ function Zr(s) {
 }
 
 // src/accounts/list/check/row-details.ts
-function Zt(s, e) {
+function er(s, e) {
   return s.request.password !== "" && b(s, e) === "type";
 }
 var Be = class {
@@ -757,9 +757,9 @@ var Be = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || Zt(e, r);
+        return this.lists.offersOverrides || er(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || Zt(e, r);
+        return t.override !== null && this.lists.offersOverrides || er(e, r);
       default:
         return y(t);
     }
@@ -783,7 +783,7 @@ var Be = class {
         let f = yield this.creators.lookUp(t.canonical, r);
         return { kind: "checked", checks: [t], creation: f, password: null };
       }
-      let { row: o, fact: n } = e, { source: i, mode: a } = r, { password: c } = o.request, p = yield this.refusals(t, i), h = Zt(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(n.about, c, i) } : null;
+      let { row: o, fact: n } = e, { source: i, mode: a } = r, { password: c } = o.request, p = yield this.refusals(t, i), h = er(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(n.about, c, i) } : null;
       return {
         kind: "checked",
         checks: p.length > 0 ? p : [t],
@@ -805,7 +805,7 @@ var Be = class {
 };
 
 // src/accounts/list/check/checker.ts
-var es = 50, Pn = 2, Cn = 200, ts = new T("http", Z("")), er = (s) => s.map(({ row: e }) => e), qe = class extends H {
+var ts = 50, On = 2, An = 200, rs = new E("http", Z("")), tr = (s) => s.map(({ row: e }) => e), qe = class extends H {
   constructor(t) {
     super({ running: !1, done: 0, total: 0, cancelled: !1, failed: 0 });
     this.dependencies = t;
@@ -832,15 +832,15 @@ var es = 50, Pn = 2, Cn = 200, ts = new T("http", Z("")), er = (s) => s.map(({ r
       let n = this.questions.ask(t);
       this.change(
         { running: !0, done: 0, total: n.length, cancelled: !1, failed: 0 },
-        this.concluded(er(n))
-      ), yield this.answer(n, { mode: r, source: o, counting: !0, moreLookUps: Cn }), o.cancelled || this.change({ running: !1 });
+        this.concluded(tr(n))
+      ), yield this.answer(n, { mode: r, source: o, counting: !0, moreLookUps: An }), o.cancelled || this.change({ running: !1 });
     });
   }
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
     return d(this, null, function* () {
       let o = this.questions.ask([t]);
-      this.change({}, this.concluded(er(o))), yield this.answer(o, { mode: r, source: this.source, counting: !1, moreLookUps: 1 });
+      this.change({}, this.concluded(tr(o))), yield this.answer(o, { mode: r, source: this.source, counting: !1, moreLookUps: 1 });
     });
   }
   /** Has the log of this person's creations ready. Never rejects. */
@@ -875,26 +875,26 @@ var es = 50, Pn = 2, Cn = 200, ts = new T("http", Z("")), er = (s) => s.map(({ r
     return d(this, null, function* () {
       let { lists: o } = this.dependencies, { source: n } = r;
       t.length > 0 && (yield this.creators.fetch(n));
-      let i = Zr(t), a = [...i.keys()], c = o.namesPerRequest, p = 0;
+      let i = es(t), a = [...i.keys()], c = o.namesPerRequest, p = 0;
       for (let h = 0; h < a.length && !n.cancelled; ) {
         let f = a.slice(h, h + c), w = f.flatMap((g) => {
-          var C;
-          return (C = i.get(g)) != null ? C : [];
+          var O;
+          return (O = i.get(g)) != null ? O : [];
         });
         try {
-          if (p < Pn) {
+          if (p < On) {
             let g = yield o.checkNames(f, n);
             p = 0, yield this.note(w, g, r);
           } else
-            this.fail(w, ts, r);
+            this.fail(w, rs, r);
         } catch (g) {
           if (n.cancelled)
             return;
-          if (f.length > es) {
-            c = es;
+          if (f.length > ts) {
+            c = ts;
             continue;
           }
-          p++, this.fail(w, T.from(g), r);
+          p++, this.fail(w, E.from(g), r);
         }
         h += f.length;
       }
@@ -906,7 +906,7 @@ var es = 50, Pn = 2, Cn = 200, ts = new T("http", Z("")), er = (s) => s.map(({ r
       let n = [], i = [];
       for (let a of t) {
         let c = r.get(a.fact.about);
-        o.source.cancelled || !this.questions.isOpen(a) || (c ? this.details.areNeeded(a.row, c, o.mode) ? i.push([a, c]) : (this.questions.answer(a, this.details.known(c)), n.push(a)) : this.fail([a], ts, o));
+        o.source.cancelled || !this.questions.isOpen(a) || (c ? this.details.areNeeded(a.row, c, o.mode) ? i.push([a, c]) : (this.questions.answer(a, this.details.known(c)), n.push(a)) : this.fail([a], rs, o));
       }
       this.report(n, 0, o);
       for (let [a, c] of i)
@@ -921,7 +921,7 @@ var es = 50, Pn = 2, Cn = 200, ts = new T("http", Z("")), er = (s) => s.map(({ r
           let i = yield this.details.fetch(t, r, o);
           !n.cancelled && this.questions.isOpen(t) && (this.questions.answer(t, i), this.report([t], 0, o));
         } catch (i) {
-          n.cancelled || this.fail([t], T.from(i), o);
+          n.cancelled || this.fail([t], E.from(i), o);
         }
     });
   }
@@ -930,27 +930,27 @@ var es = 50, Pn = 2, Cn = 200, ts = new T("http", Z("")), er = (s) => s.map(({ r
     n.forEach((i) => this.questions.answer(i, { kind: "failed", text: r })), this.report(n, n.length, o);
   }
   report(t, r, { counting: o }) {
-    let { state: n } = this, i = this.concluded(er(t));
+    let { state: n } = this, i = this.concluded(tr(t));
     this.change(o ? { done: n.done + t.length, failed: n.failed + r } : {}, i);
   }
 };
 
 // src/accounts/names/lookalike.ts
-var On = W(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), An = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", Tn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", En = new Map([...An].map((s, e) => [s, Tn.charAt(e)]));
+var Tn = W(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), En = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", Mn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", Fn = new Map([...En].map((s, e) => [s, Mn.charAt(e)]));
 function De(s) {
   let e = s.toLowerCase();
   return /[^\0-\x7f]/.test(e) && (e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
     var r;
-    return (r = En.get(t)) != null ? r : t;
-  })), e = e.replace(On, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || s;
+    return (r = Fn.get(t)) != null ? r : t;
+  })), e = e.replace(Tn, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || s;
 }
 
 // taken:core/accounts/names/clean-name
-var Mn = mw.libs.accountCreator.parts.core.modules[37], tr = mw.libs.accountCreator.parts.core.modules[38], Fn = mw.libs.accountCreator.parts.core.modules[39], Nn = mw.libs.accountCreator.parts.core.modules[40];
+var Nn = mw.libs.accountCreator.parts.core.modules[37], rr = mw.libs.accountCreator.parts.core.modules[38], Bn = mw.libs.accountCreator.parts.core.modules[39], qn = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/accounts/names/username.ts
-var Bn = 235, qn = W(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), Dn = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Wn(s, e) {
+var Dn = 235, Wn = W(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), $n = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Vn(s, e) {
   var n;
   let t = String.fromCodePoint((n = s.codePointAt(0)) != null ? n : 0);
   if (/[\u10d0-\u10ff]/u.test(t))
@@ -958,35 +958,35 @@ function Wn(s, e) {
   let r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase(), o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + s.slice(t.length)).normalize();
 }
-function $n(s, e = []) {
+function In(s, e = []) {
   return /^~\d{4}-/.test(s) || e.some((t) => {
     let [r = "", o = ""] = t.split("$1");
     return s.length >= r.length + o.length && s.startsWith(r) && s.endsWith(o);
   });
 }
-function Vn(s) {
+function _n(s) {
   return encodeURIComponent(s).replace(/%../g, ".").length;
 }
 function te(s, e = {}) {
   var i;
-  let t = tr(s.normalize().replace(/_/g, " "), e).normalize(), r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
+  let t = rr(s.normalize().replace(/_/g, " "), e).normalize(), r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
   if (t === "")
     return r("empty");
-  let o = t.match(qn);
+  let o = t.match(Wn);
   if (o)
     return r("characters", [...new Set(o)].join(" "));
-  let n = Wn(t, (i = e.language) != null ? i : "");
-  return Dn.test(n) ? r("address") : $n(n, e.temporaryPatterns) ? r("temporary") : Vn(n) > Bn ? r("long") : { canonical: n, problem: null };
+  let n = Vn(t, (i = e.language) != null ? i : "");
+  return $n.test(n) ? r("address") : In(n, e.temporaryPatterns) ? r("temporary") : _n(n) > Dn ? r("long") : { canonical: n, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var rs = mw.libs.accountCreator.parts.read.modules[2];
+var ss = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:table/accounts/list/row-overrides
-var ss = mw.libs.accountCreator.parts.table.modules[1];
+var os = mw.libs.accountCreator.parts.table.modules[1];
 
 // taken:checks/accounts/list/check/creation-parameters
-var os = mw.libs.accountCreator.parts.checks.modules[4];
+var ns = mw.libs.accountCreator.parts.checks.modules[4];
 
 // src/accounts/list/check/wiki-remarks.ts
 function j(s, e, t = null, r = {}) {
@@ -1002,31 +1002,31 @@ function j(s, e, t = null, r = {}) {
     message: t && !oe(t) ? t : null
   });
 }
-function In({ request: s, linked: e, claim: t }, r, o) {
+function Un({ request: s, linked: e, claim: t }, r, o) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === s.username || (o == null ? void 0 : o.isRecent) === !0;
 }
-function Un(s, e, t, r) {
+function Hn(s, e, t, r) {
   var n;
   if (t != null && t.createdByMe)
     return j("info", "already", null, { parameters: [(n = t.at) != null ? n : ""] });
-  let o = os(e, t);
-  return In(s, e, t) ? j("info", "has-account", null, { parameters: o }) : j("error", "name-taken", null, { fixes: r, parameters: o });
+  let o = ns(e, t);
+  return Un(s, e, t) ? j("info", "has-account", null, { parameters: o }) : j("error", "name-taken", null, { fixes: r, parameters: o });
 }
-function _n(s, e, t, r) {
+function jn(s, e, t, r) {
   switch (e.kind) {
     case "invalid":
       return j("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Un(s, e.canonical, t, r);
+      return Hn(s, e.canonical, t, r);
     case "forbidden":
       return j("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
       return y(e);
   }
 }
-function ns(s, e, t) {
+function is(s, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
@@ -1034,7 +1034,7 @@ function ns(s, e, t) {
     case "failed":
       return [j("warning", "check-failed", e.text)];
     case "checked": {
-      let { checks: n, creation: i, password: a } = e, c = [...(o = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? o : []], p = n.map((h) => _n(s, h, i, c));
+      let { checks: n, creation: i, password: a } = e, c = [...(o = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? o : []], p = n.map((h) => jn(s, h, i, c));
       return a && !a.check.accepted && a.of === s.request.password && p.push(j("error", "password-weak", a.check.messages[0], { field: "password" })), n.some(({ kind: h }) => h !== "invalid") && t !== s.request.username && p.push(j("info", "normalised", null, { parameters: [t] })), p.filter((h) => h !== null);
     }
     default:
@@ -1043,9 +1043,9 @@ function ns(s, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var Hn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var Gn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function pe({ state: s, attempt: e }) {
-  return Hn.includes(s) && (e === null || e.status === "open");
+  return Gn.includes(s) && (e === null || e.status === "open");
 }
 function We({ wiki: s }, e) {
   return s && e !== "" && s.about === e ? s.answer : null;
@@ -1054,21 +1054,21 @@ function $e(s, e) {
   let t = We(s, e), r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function is(s, e) {
+function as(s, e) {
   var r;
   let t = We(s, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === !0;
 }
-function jn(s, e, t) {
+function Kn(s, e, t) {
   var o;
   let { password: r } = s.request;
   return t.kind === "checked" && t.checks.every(({ kind: n }) => n === "free" || n === "forbidden") && b(s, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function rr(s, e, t) {
+function sr(s, e, t) {
   let r = We(s, e);
-  return r !== null && r.kind !== "pending" && !jn(s, t, r);
+  return r !== null && r.kind !== "pending" && !Kn(s, t, r);
 }
-function Gn({ cleaned: s, request: e }) {
+function zn({ cleaned: s, request: e }) {
   let t = [];
   for (let r of ["username", "email", "realname", "reason"]) {
     let o = s[r];
@@ -1084,32 +1084,32 @@ function Gn({ cleaned: s, request: e }) {
   }
   return t;
 }
-function Kn(s, { overrides: e, accepted: t }, r) {
+function Qn(s, { overrides: e, accepted: t }, r) {
   let o = s.filter(({ severity: n }) => n === "error");
-  return o.some((n) => !ss(n, e)) ? "rejected" : o.length || s.some(({ severity: n, code: i }) => n === "warning" && !t.includes(i)) ? "warned" : r;
+  return o.some((n) => !os(n, e)) ? "rejected" : o.length || s.some(({ severity: n, code: i }) => n === "warning" && !t.includes(i)) ? "warned" : r;
 }
-function as(s, e, t) {
-  let r = We(s, e.name), o = $e(s, e.name), n = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? ns(s, r, o) : [];
+function cs(s, e, t) {
+  let r = We(s, e.name), o = $e(s, e.name), n = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? is(s, r, o) : [];
   if (i.some(({ code: h }) => h === "already" || h === "has-account"))
     return { canonical: o, creation: n, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
-  let a = [...e.related, ...e.own, ...i, ...Gn(s)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : rr(s, e.name, t) ? "ready" : "unchecked", p = Kn(a, s, c);
+  let a = [...e.related, ...e.own, ...i, ...zn(s)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : sr(s, e.name, t) ? "ready" : "unchecked", p = Qn(a, s, c);
   return { canonical: o, creation: n, remarks: a, state: c === "checking" ? "checking" : p };
 }
 
 // taken:core/accounts/contract/reason
-var cs = mw.libs.accountCreator.parts.core.modules[27];
+var ls = mw.libs.accountCreator.parts.core.modules[27];
 
 // taken:checks/accounts/email/judge-email
-var ls = mw.libs.accountCreator.parts.checks.modules[3];
+var us = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var us = mw.libs.accountCreator.parts.core.modules[34];
+var ps = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/check/local-remarks.ts
 function S(s, e, t, r = [], o = null) {
   return { severity: s, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function zn(s, e, t) {
+function Jn(s, e, t) {
   if (e.problem === null)
     return null;
   if (e.problem === "empty")
@@ -1117,10 +1117,10 @@ function zn(s, e, t) {
   let r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), s), n = e.problem === "characters" && !s.includes("@") ? te(r, t).canonical : "";
   return S("error", "name-invalid", "username", [e.problem, e.characters], n || null);
 }
-function Qn(s, e) {
+function Yn(s, e) {
   if (s === "")
     return e === "mail" ? S("error", "email-missing", "email") : null;
-  let { problem: t, meant: r } = ls(s), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
+  let { problem: t, meant: r } = us(s), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
   switch (t) {
     case null:
       return null;
@@ -1133,24 +1133,24 @@ function Qn(s, e) {
       return y(t);
   }
 }
-function ps(s, e, t, r) {
-  let { username: o, email: n, password: i } = s.request, a = us(e.canonical);
+function ds(s, e, t, r) {
+  let { username: o, email: n, password: i } = s.request, a = ps(e.canonical);
   return [
-    zn(o, e, t),
+    Jn(o, e, t),
     a === null ? null : S("warning", "name-mixed", "username", [a]),
-    Qn(n, r),
+    Yn(n, r),
     r === "type" && i === "" ? S("error", "password-missing", "password") : null
   ].filter((c) => c !== null);
 }
-function ds(s, e, t) {
+function ms(s, e, t) {
   let { email: r, realname: o } = s.request, n = ne(t, e), i = (a) => n.some(({ required: c, fields: p }) => c !== "optional" && p.some((h) => h.name === a && !h.optional));
   return [
     ...e !== "mail" && r === "" && i("email") ? [S("error", "email-required", "email")] : [],
     ...o === "" && i("realname") ? [S("error", "realname-required", "realname")] : []
   ];
 }
-function ms(s, e) {
-  let t = sr(s, e), r = e.sameEmail(s);
+function hs(s, e) {
+  let t = or(s, e), r = e.sameEmail(s);
   return [
     ...t ? [t] : [],
     ...r ? [S("warning", "email-repeated", "email", [
@@ -1159,15 +1159,15 @@ function ms(s, e) {
     ])] : []
   ];
 }
-function sr(s, e) {
+function or(s, e) {
   let t = e.sameName(s);
   if (t)
     return S("error", "duplicate", "username", [t.row.line, t.canonical]);
   let r = e.sameLook(s);
   return r && r.canonical !== s.canonical ? S("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function or(s, e) {
-  let t = cs(s), r = e.personIn(s);
+function nr(s, e) {
+  let t = ls(s), r = e.personIn(s);
   return [
     ...t === null ? [] : [S("warning", "reason-address", "reason", [t])],
     ...r === null ? [] : [S("warning", "reason-name", "reason", [r])]
@@ -1175,11 +1175,11 @@ function or(s, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var hs = W(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), Jn = W(String.raw`[^\p{L}\p{M}\p{N}]+`), Yn = 8, Xn = 30;
-function fs(s) {
+var fs = W(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), Xn = W(String.raw`[^\p{L}\p{M}\p{N}]+`), Zn = 8, ei = 30;
+function ws(s) {
   return s.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var ws = (s) => s.split(Jn).filter((e) => e !== ""), Ve = class {
+var gs = (s) => s.split(Xn).filter((e) => e !== ""), Ve = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1216,23 +1216,23 @@ var ws = (s) => s.split(Jn).filter((e) => e !== ""), Ve = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    let r = fs(e);
-    if (hs.test(r)) {
+    let r = ws(e);
+    if (fs.test(r)) {
       let { length: n } = r;
-      return n > 1 && n <= Xn && this.unspaced.set(r, n, t);
+      return n > 1 && n <= ei && this.unspaced.set(r, n, t);
     }
-    let o = ws(r);
-    return r.includes(" ") && o.length > 1 && o.length <= Yn && this.spaced.set(o.join(" "), o.length, t);
+    let o = gs(r);
+    return r.includes(" ") && o.length > 1 && o.length <= Zn && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    let t = fs(e), r = ws(t);
+    let t = ws(e), r = gs(t);
     for (let n = 0; n < r.length; n++) {
       let i = this.spaced.findAt((a) => r.slice(n, n + a).join(" "));
       if (i !== null)
         return i;
     }
-    let o = hs.test(t) ? t.length : 0;
+    let o = fs.test(t) ? t.length : 0;
     for (let n = 0; n < o; n++) {
       let i = this.unspaced.findAt((a) => t.slice(n, n + a));
       if (i !== null)
@@ -1336,7 +1336,7 @@ var de = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var Ue = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() }), _e = class {
+var _e = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() }), Ue = class {
   constructor(e) {
     this.context = e;
     this.index = new de();
@@ -1357,7 +1357,7 @@ var Ue = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
    */
   *checkInSlices(e, t = 1e3) {
     this.index = new de();
-    let r = Ue(), o = 0;
+    let r = _e(), o = 0;
     for (let n of [
       (i) => this.file(i, r),
       (i) => this.relate(i)
@@ -1372,7 +1372,7 @@ var Ue = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    let t = Ue();
+    let t = _e();
     return e.forEach((r) => {
       t.rows.add(r), this.file(r, t);
     }), this.relateAll(t);
@@ -1384,7 +1384,7 @@ var Ue = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    let t = Ue();
+    let t = _e();
     return e.forEach((r) => this.index.forget(r, t)), e.forEach((r) => t.rows.delete(r)), this.relateAll(t);
   }
   /**
@@ -1394,7 +1394,7 @@ var Ue = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
    * @return As of update()
    */
   refresh(e) {
-    let t = Ue();
+    let t = _e();
     for (let r of e) {
       let o = this.index.get(r);
       (o == null ? void 0 : o.row) === r && (t.rows.add(r), (!pe(r) || $e(r, o.name) !== o.canonical) && this.file(r, t));
@@ -1403,13 +1403,13 @@ var Ue = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return rr(e, this.nameOf(e), this.context.mode);
+    return sr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var n;
-    let t = this.index.get(e), r = t !== null && ((n = sr(t, this.index)) == null ? void 0 : n.severity) === "error", o = this.nameOf(e);
-    return pe(e) && !r && !is(e, o) ? o : "";
+    let t = this.index.get(e), r = t !== null && ((n = or(t, this.index)) == null ? void 0 : n.severity) === "error", o = this.nameOf(e);
+    return pe(e) && !r && !as(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1432,7 +1432,7 @@ var Ue = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return or(e, this.index);
+    return nr(e, this.index);
   }
   nameOf(e) {
     let t = this.index.get(e);
@@ -1441,7 +1441,7 @@ var Ue = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     let { rules: r, mode: o, requests: n } = this.context, i = pe(e);
-    i && rs(e, r);
+    i && ss(e, r);
     let { username: a, email: c, realname: p } = e.request, h = b(e, o), f = te(a, r), w = f.canonical, g = i ? $e(e, w) : e.canonical || w;
     this.index.file({
       row: e,
@@ -1450,15 +1450,15 @@ var Ue = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
       look: g && De(g),
       email: c.toLowerCase(),
       realname: p,
-      own: i ? ps(e, f, r, h).concat(ds(e, h, n)) : []
+      own: i ? ds(e, f, r, h).concat(ms(e, h, n)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     let { index: t } = this, r = t.get(e);
     if (r && pe(e)) {
-      let { reason: o } = e.request, n = [...ms(r, t), ...o ? or(o, t) : []];
-      Object.assign(e, as(e, { name: r.name, own: r.own, related: n }, this.context.mode));
+      let { reason: o } = e.request, n = [...hs(r, t), ...o ? nr(o, t) : []];
+      Object.assign(e, cs(e, { name: r.name, own: r.own, related: n }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1468,10 +1468,10 @@ var Ue = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
 };
 
 // src/accounts/list/list-check.ts
-var Zn = 400, He = class {
+var ti = 400, He = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new _e({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new Ue({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
@@ -1484,12 +1484,12 @@ var Zn = 400, He = class {
       let { store: e, local: t } = this, { mode: r, reason: o } = e.state;
       t.context = m(u({}, t.context), { mode: r, reason: o });
       for (let i of t.checkInSlices(e.rows))
-        i < 1 && (yield Xr(this.clock, 0));
+        i < 1 && (yield Zr(this.clock, 0));
       e.replaceRows(e.rows, {
         place: { kind: "check" },
         reasonRemarks: t.reasonRemarks(o)
       }, e.rows.map(({ id: i }) => i));
-      let n = e.rows.filter((i) => A(i) === null && i.state !== "already");
+      let n = e.rows.filter((i) => T(i) === null && i.state !== "already");
       yield this.ask(n), this.tellQuota();
     });
   }
@@ -1541,7 +1541,7 @@ var Zn = 400, He = class {
     if (this.isWritten)
       return [];
     let t = this.local.update([e]);
-    return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(Zn, () => {
+    return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(ti, () => {
       this.resting.delete(e.id), this.checker.recheck(e, this.store.state.mode);
     })), t;
   }
@@ -1560,7 +1560,7 @@ var Zn = 400, He = class {
 };
 
 // src/accounts/list/list-desk.ts
-function gs(s, e) {
+function bs(s, e) {
   return s.reduce((t, r) => Math.max(t, r[e]), 0) + 1;
 }
 var je = class {
@@ -1585,7 +1585,7 @@ var je = class {
   }
   /** Puts somebody below the others, and asks the wiki about the name. */
   add(e) {
-    let { store: t } = this, r = F(gs(t.rows, "id"), gs(t.rows, "line"), e);
+    let { store: t } = this, r = F(bs(t.rows, "id"), bs(t.rows, "line"), e);
     this.sheet.makePassword(r);
     let o = this.check.added(r), { place: n } = t.state;
     return t.replaceRows(
@@ -1610,11 +1610,11 @@ var je = class {
 };
 
 // src/accounts/list/column-answer.ts
-function bs(s) {
+function ys(s) {
   var e, t;
   return (t = (e = /^.*/.exec(s)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function ys({ columns: s, hasHeadings: e, format: t }) {
+function ks({ columns: s, hasHeadings: e, format: t }) {
   return s && e && t !== "sheet" ? s.map(({ heading: r }) => r) : null;
 }
 var Ge = class {
@@ -1630,11 +1630,11 @@ var Ge = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    bs(e) !== bs(t) && this.forget();
+    ys(e) !== ys(t) && this.forget();
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    let t = ys(e), r = this.columns !== null && JSON.stringify(t) !== this.headings;
+    let t = ks(e), r = this.columns !== null && JSON.stringify(t) !== this.headings;
     r && this.forget();
     let o = this.columns === null && t ? this.memory.recall(t) : null;
     return o && (this.columns = o, this.isRemembered = !0, this.headings = JSON.stringify(t)), r || o !== null;
@@ -1642,7 +1642,7 @@ var Ge = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    let t = ys(e);
+    let t = ks(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: n }) => n)) != null ? o : null, this.isRemembered = !1, this.headings = JSON.stringify(t), t && this.columns && e.knowsHeadings && this.memory.remember(t, this.columns);
   }
   forget() {
@@ -1659,7 +1659,7 @@ var Ke = (s) => new Set(
 function ze(s, e = "") {
   let t = Ke(e);
   return s.map((p, c) => {
-    var h = p, { line: r, lastLine: o, cleaned: n, extra: i } = h, a = U(h, ["line", "lastLine", "cleaned", "extra"]);
+    var h = p, { line: r, lastLine: o, cleaned: n, extra: i } = h, a = _(h, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(F(c + 1, r, a), {
       cleaned: n,
       extra: i,
@@ -1766,11 +1766,11 @@ var Qe = class {
     return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : m(u({}, r), { request: m(u({}, r.request), { mode: null }) }));
   }
   take(e, t, r, o) {
-    var C, Y;
-    let { state: n } = this.store, i = (C = e[r]) != null ? C : e[0];
+    var O, Y;
+    let { state: n } = this.store, i = (O = e[r]) != null ? O : e[0];
     if (!i)
       return;
-    let J = i, { rows: a } = J, c = U(J, ["rows"]), p = this.withOfferedModes(ze(a, o)), { rows: h, removed: f } = this.table.carry(p, o), w = c.format === "sheet" && p.some(({ request: jt }) => jt.password !== ""), g = w && ((Y = n.parsed) == null ? void 0 : Y.format) === "sheet" && o !== n.text;
+    let J = i, { rows: a } = J, c = _(J, ["rows"]), p = this.withOfferedModes(ze(a, o)), { rows: h, removed: f } = this.table.carry(p, o), w = c.format === "sheet" && p.some(({ request: Gt }) => Gt.password !== ""), g = w && ((Y = n.parsed) == null ? void 0 : Y.format) === "sheet" && o !== n.text;
     this.store.replaceRows(h, {
       text: o,
       parsed: o.trim() === "" ? null : m(u(u({}, c), this.question(e, t, o)), {
@@ -1787,15 +1787,15 @@ var Qe = class {
 };
 
 // src/accounts/list/list-preset.ts
-function nr({ requests: s, site: e }) {
-  return Yr(s, e.passwordModes).filter(ve);
+function ir({ requests: s, site: e }) {
+  return Xr(s, e.passwordModes).filter(ve);
 }
 var Je = class {
   constructor(e, t) {
     this.store = e;
     this.draft = t;
     /** How long somebody may be in a group at most; as the page of presets says, once it is read. */
-    this.groupDays = Er;
+    this.groupDays = Mr;
   }
   /** What would be saved as a preset now. */
   get current() {
@@ -1809,7 +1809,7 @@ var Je = class {
    * @return False: of the ways to the password that it allows, the wiki has none, and nothing was changed
    */
   choose(e) {
-    let { store: t, draft: r } = this, { opening: o, mode: n } = t.state, { passwordModes: i, passwordMode: a, reason: c } = e, p = (o ? nr(o) : []).filter((w) => i.length === 0 || i.includes(w)), [h] = p;
+    let { store: t, draft: r } = this, { opening: o, mode: n } = t.state, { passwordModes: i, passwordMode: a, reason: c } = e, p = (o ? ir(o) : []).filter((w) => i.length === 0 || i.includes(w)), [h] = p;
     if (h === void 0)
       return !1;
     t.set({ preset: e, modes: p, wantedPreset: "" });
@@ -1836,21 +1836,21 @@ var Je = class {
 };
 
 // src/accounts/list/after/followed.ts
-function ei(s) {
+function ri(s) {
   var e, t;
   return s.state === "created" || s.state === "already" && (((e = s.creation) == null ? void 0 : e.createdByMe) === !0 || ((t = s.creation) == null ? void 0 : t.isRecent) === !0);
 }
 function Ye(s, e) {
-  return s.filter(e === "participants" ? ke : ei);
+  return s.filter(e === "participants" ? ke : ri);
 }
-function ir(s) {
+function ar(s) {
   return (s == null ? void 0 : s.kind) === "done" || (s == null ? void 0 : s.kind) === "already";
 }
 function Xe(s, e, { kind: t }) {
   let r = t === "ready" || t === "reading" || t === "saving", o = ["welcome", "groups", "participants"].filter((i) => e[i] !== null && !(i === "participants" && r));
-  return [...new Set(o.flatMap((i) => Ye(s, i).filter(({ follow: a }) => !ir(a == null ? void 0 : a[i]))))];
+  return [...new Set(o.flatMap((i) => Ye(s, i).filter(({ follow: a }) => !ar(a == null ? void 0 : a[i]))))];
 }
-function ks(s, e) {
+function vs(s, e) {
   var r;
   let t = { done: 0, already: 0, failed: 0, left: 0 };
   for (let { follow: o } of Ye(s, e)) {
@@ -1875,7 +1875,7 @@ var Ze = {
 var V = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/create/decide.ts
-var ti = 2, vs = [10, 30, 60, 120, 300], Rs = 900, ri = [15, 30, 60, 60, 120, 120, 120], E = { kind: "done" }, cr = { kind: "prepare", refused: null };
+var si = 2, Rs = [10, 30, 60, 120, 300], xs = 900, oi = [15, 30, 60, 60, 120, 120, 120], M = { kind: "done" }, lr = { kind: "prepare", refused: null };
 function I(s, e) {
   return m(u({}, s), { turn: u(u({}, s.turn), e) });
 }
@@ -1883,9 +1883,9 @@ function G(s, e) {
   return { attempt: I(s, { looking: e }), effect: { kind: "find", which: e } };
 }
 function ce(s, e) {
-  return { attempt: m(u({}, v(s)), { status: "refused", outcome: e }), effect: E };
+  return { attempt: m(u({}, v(s)), { status: "refused", outcome: e }), effect: M };
 }
-function lr(s, e) {
+function ur(s, e) {
   return {
     attempt: m(u({}, v(s)), {
       status: "created",
@@ -1894,140 +1894,140 @@ function lr(s, e) {
       outcome: e,
       account: e.username
     }),
-    effect: E
+    effect: M
   };
 }
-function xs({ outcome: s }) {
+function Ss({ outcome: s }) {
   return (s == null ? void 0 : s.kind) === "unknown" && s.cause === "handedOver";
 }
 function me(s, e) {
-  let t = xs(s) ? s.outcome : null;
+  let t = Ss(s) ? s.outcome : null;
   return { attempt: m(u({}, s), { status: "unknown", lost: !0, outcome: t }), effect: e };
 }
-function si(s, e) {
+function ni(s, e) {
   let { sentAt: t } = s;
-  return me(m(u({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), E);
+  return me(m(u({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), M);
 }
-function ar(s, e, t) {
-  let { status: r, turn: { silence: o, looking: n } } = s, i = ri[o];
+function cr(s, e, t) {
+  let { status: r, turn: { silence: o, looking: n } } = s, i = oi[o];
   return i !== void 0 ? { attempt: I(s, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : r === "sent" || n && r !== "unfinished" ? me(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
 }
-function oi(s, e) {
+function ii(s, e) {
   let t = m(u({}, s), { turn: Ce });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: cr };
+      return { attempt: t, effect: lr };
     case "sent":
     case "unknown":
       return G(t, "own");
     case "unfinished": {
       let { outcome: r, existence: o } = t;
-      return e && (r == null ? void 0 : r.kind) === "step" ? { attempt: t, effect: { kind: "step", step: r.step } } : o === "yes" || o === "no" ? { attempt: t, effect: E } : G(t, "own");
+      return e && (r == null ? void 0 : r.kind) === "step" ? { attempt: t, effect: { kind: "step", step: r.step } } : o === "yes" || o === "no" ? { attempt: t, effect: M } : G(t, "own");
     }
     case "created":
     case "already":
     case "refused":
-      return { attempt: t, effect: E };
+      return { attempt: t, effect: M };
     default:
       return y(t.status);
   }
 }
-function ni({ code: s, retryAfter: e, ended: t }, r) {
+function ai({ code: s, retryAfter: e, ended: t }, r) {
   let { retry: o, action: n } = V(s);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || n === "raiseLimit") ? "patience" : o;
 }
-function ii(s, e, t) {
+function ci(s, e, t) {
   var n, i;
-  let { turn: r } = s, o = ni(e, t);
+  let { turn: r } = s, o = ai(e, t);
   if (o === "find" || o === "findAgain")
     return G(I(s, { losses: r.losses + 1, disputed: e }), "own");
   if (o === "challenge")
     return { attempt: v(s), effect: { kind: "prepare", refused: e } };
   if (o === "patience") {
-    let a = (i = (n = e.retryAfter) != null ? n : vs[r.patience]) != null ? i : 1 / 0;
-    return r.patience < vs.length && a <= Rs ? {
+    let a = (i = (n = e.retryAfter) != null ? n : Rs[r.patience]) != null ? i : 1 / 0;
+    return r.patience < Rs.length && a <= xs ? {
       attempt: I(v(s), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   return e.stops === "batch" ? { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } } : s.lost ? G(I(s, { disputed: e }), "own") : ce(s, e);
 }
-function Ss(s) {
-  return m(u({}, Xt(s.code || "restart", null)), { message: s.message, stops: "row" });
+function Ls(s) {
+  return m(u({}, Zt(s.code || "restart", null)), { message: s.message, stops: "row" });
 }
-function ai(s, { retryAfter: e = 0 }) {
+function li(s, { retryAfter: e = 0 }) {
   let { losses: t } = s.turn, r = G(I(m(u({}, s), { lost: !0 }), { losses: t + 1 }), "own");
-  return e > 0 && e <= Rs ? m(u({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  return e > 0 && e <= xs ? m(u({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function ci(s, e, t) {
+function ui(s, e, t) {
   switch (e.kind) {
     case "created":
-      return lr(s, e);
+      return ur(s, e);
     case "refused":
-      return ii(s, e, t);
+      return ci(s, e, t);
     case "sessionLost":
       return { attempt: v(s), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ce(s, Ss(e.step)) : {
+      return e.step.type === "restart" ? ce(s, Ls(e.step)) : {
         attempt: m(u({}, s), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return ai(s, e);
+      return li(s, e);
     default:
       return y(e);
   }
 }
-function li(s, e) {
-  return { attempt: m(u({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: Ce }), effect: E };
-}
-function ui(s) {
-  let { losses: e, disputed: t } = s.turn;
-  return t && V(t.code).retry !== "findAgain" ? ce(s, t) : e < ti ? { attempt: v(s), effect: cr } : me(m(u({}, s), { postponed: !0 }), s.postponed ? E : { kind: "later" });
-}
 function pi(s, e) {
+  return { attempt: m(u({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: Ce }), effect: M };
+}
+function di(s) {
+  let { losses: e, disputed: t } = s.turn;
+  return t && V(t.code).retry !== "findAgain" ? ce(s, t) : e < si ? { attempt: v(s), effect: lr } : me(m(u({}, s), { postponed: !0 }), s.postponed ? M : { kind: "later" });
+}
+function mi(s, e) {
   var o;
   if (e.kind === "silent")
-    return ar(s, { kind: "silent" }, { kind: "silent" });
+    return cr(s, { kind: "silent" }, { kind: "silent" });
   let t = I(s, { silence: 0 });
   if (t.status === "unfinished")
-    return li(t, e);
-  let r = (o = t.turn.disputed) != null ? o : Xt("userexists");
+    return pi(t, e);
+  let r = (o = t.turn.disputed) != null ? o : Zt("userexists");
   if (t.turn.looking === "any")
     return e.kind === "mine" ? {
       attempt: m(u({}, v(t)), { status: "already", sentAt: null, lost: !1, account: e.username }),
-      effect: E
+      effect: M
     } : ce(t, r);
   switch (e.kind) {
     case "mine":
-      return lr(t, {
+      return ur(t, {
         // On the wiki's own page, another password is typed than the one that is known here.
         kind: "created",
         username: e.username,
-        by: xs(t) && e.by === "password" ? "other" : e.by
+        by: Ss(t) && e.by === "password" ? "other" : e.by
       });
     case "other":
       return G(t, "any");
     case "free":
-      return ui(t);
+      return di(t);
     default:
       return y(e);
   }
 }
-function di(s, e) {
+function hi(s, e) {
   switch (e.kind) {
     case "created":
-      return lr(s, e);
+      return ur(s, e);
     case "unfinished":
-      return { attempt: m(u({}, s), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: E };
+      return { attempt: m(u({}, s), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
-      return { attempt: m(u({}, s), { status: "unfinished", existence: "no" }), effect: E };
+      return { attempt: m(u({}, s), { status: "unfinished", existence: "no" }), effect: M };
     case "refused":
       return e.refused.stops === "batch" ? { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ce(s, e.refused);
     case "sessionLost":
       return { attempt: v(s), effect: { kind: "stop", because: e } };
     case "restart":
-      return ce(s, Ss(e.step));
+      return ce(s, Ls(e.step));
     case "unknown":
       return G(I(
         m(u({}, s), { status: "unknown", lost: !0, outcome: null, existence: null }),
@@ -2041,7 +2041,7 @@ function K(s, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return oi(s, e.holdsStep);
+      return ii(s, e.holdsStep);
     case "ready":
       return {
         attempt: I(m(u({}, s), {
@@ -2054,26 +2054,26 @@ function K(s, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return ci(s, e.outcome, e.captcha);
+      return ui(s, e.outcome, e.captcha);
     case "found":
-      return pi(s, e.found);
+      return mi(s, e.found);
     case "offline":
-      return ar(s, { kind: "offline" }, { kind: "offline" });
+      return cr(s, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return ar(s, { kind: "silent" }, e);
+      return cr(s, { kind: "silent" }, e);
     case "handedOver":
-      return si(s, e.at);
+      return ni(s, e.at);
     case "waited":
-      return s.turn.looking ? G(s, s.turn.looking) : { attempt: s, effect: cr };
+      return s.turn.looking ? G(s, s.turn.looking) : { attempt: s, effect: lr };
     case "stepChanged":
       return {
         attempt: m(u({}, s), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return di(s, e.end);
+      return hi(s, e.end);
     case "stepPassed":
-      return { attempt: m(u({}, s), { existence: (r = e.existence) != null ? r : s.existence }), effect: E };
+      return { attempt: m(u({}, s), { existence: (r = e.existence) != null ? r : s.existence }), effect: M };
     case "calledOff":
       return s.status === "sent" ? me(s, { kind: "interrupted" }) : { attempt: s, effect: { kind: "interrupted" } };
     case "failed": {
@@ -2106,19 +2106,19 @@ var et = class {
 };
 
 // taken:core/accounts/contract/captcha
-var Ls = mw.libs.accountCreator.parts.core.modules[1], tt = mw.libs.accountCreator.parts.core.modules[3];
+var Ps = mw.libs.accountCreator.parts.core.modules[1], tt = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Ps = mw.libs.accountCreator.parts.core.modules[10];
+var Cs = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var Cs = mw.libs.accountCreator.parts.steps.modules[10], Os = mw.libs.accountCreator.parts.steps.modules[11];
+var Os = mw.libs.accountCreator.parts.steps.modules[10], As = mw.libs.accountCreator.parts.steps.modules[11];
 
 // taken:steps/accounts/contract/hand-over
-var As = mw.libs.accountCreator.parts.steps.modules[0];
+var Ts = mw.libs.accountCreator.parts.steps.modules[0];
 
 // src/accounts/list/create/handed-over.ts
-function ur(s, e, { list: t }) {
+function pr(s, e, { list: t }) {
   return e.kind === "mine" && t.some(({ attempt: o, id: n }) => n !== s.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username) ? { kind: "other" } : e;
 }
 var rt = class {
@@ -2141,11 +2141,11 @@ var rt = class {
    * @param plan
    */
   watch(e, t, r) {
-    this.watched.set(e, new As(this.service, this.clock, O(e), t, (o) => {
+    this.watched.set(e, new Ts(this.service, this.clock, A(e), t, (o) => {
       var i;
       this.watched.delete(e);
-      let n = ur(e, o, r);
-      n.kind === "mine" && (this.recorder.record(e, K((i = e.attempt) != null ? i : P, { kind: "found", found: n }).attempt), this.changed());
+      let n = pr(e, o, r);
+      n.kind === "mine" && (this.recorder.record(e, K((i = e.attempt) != null ? i : C, { kind: "found", found: n }).attempt), this.changed());
     }));
   }
   /** The row has its turn, in which it is asked about anyhow. */
@@ -2160,9 +2160,9 @@ var rt = class {
 };
 
 // src/accounts/list/create/row-fields.ts
-function Ts(s, e, t, r) {
+function Es(s, e, t, r) {
   let { request: o } = s, n = b(s, e.mode), i = u(m(u({}, e.values), {
-    username: O(s),
+    username: A(s),
     email: o.email,
     realname: o.realname,
     reason: o.reason || e.reason,
@@ -2172,7 +2172,7 @@ function Ts(s, e, t, r) {
   }), r);
   for (let a of s.overrides)
     Le(i, a, !0);
-  return Jr(ne(t, n), i);
+  return Yr(ne(t, n), i);
 }
 function st(s, e) {
   return Object.fromEntries(Object.entries(s).filter(([t]) => {
@@ -2180,16 +2180,16 @@ function st(s, e) {
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var Es = 2e3;
+var Ms = 2e3;
 function ot(s, e) {
-  return e.username === "" ? m(u({}, e), { username: O(s) }) : e;
+  return e.username === "" ? m(u({}, e), { username: A(s) }) : e;
 }
-function Ms(s, e, t) {
-  return { username: O(s), by: Te(b(s, e)), since: t };
+function Fs(s, e, t) {
+  return { username: A(s), by: Te(b(s, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function mi(t, r) {
+function fi(t, r) {
   return d(this, arguments, function* (s, { limitSeconds: e }) {
     return s.kind === "refused" && s.retryAfter === null && V(s.code).action === "raiseLimit" ? m(u({}, s), { retryAfter: yield e(s.message) }) : s;
   });
@@ -2226,7 +2226,7 @@ var nt = class {
       this.waited = 0, this.parts.handedOver.forget(e);
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        let { attempt: o, effect: n } = K((r = e.attempt) != null ? r : P, t);
+        let { attempt: o, effect: n } = K((r = e.attempt) != null ? r : C, t);
         switch (this.parts.recorder.record(e, o), n.kind) {
           case "prepare":
             if (!this.mayCreate)
@@ -2234,7 +2234,7 @@ var nt = class {
             t = yield this.prepare(e, n.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield mi(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield fi(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, n.which);
@@ -2275,7 +2275,7 @@ var nt = class {
             return this.parts.handedOver.watch(e, this.since(e), this.plan), { kind: "handedOver", at: this.wikiNow() };
           this.requests = c.requests, this.solved = c.values, this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
         } catch (c) {
-          let { code: p, text: h } = T.from(c);
+          let { code: p, text: h } = E.from(c);
           return { kind: "noChallenge", code: p, text: h };
         } finally {
           this.waited += i.now() - a;
@@ -2288,7 +2288,7 @@ var nt = class {
     return d(this, null, function* () {
       let { plan: t } = this;
       this.parts.steps.forget(), this.parts.setPhase({ kind: "creating", row: e.id });
-      let r = Ts(e, t, this.requests, this.solved);
+      let r = Es(e, t, this.requests, this.solved);
       try {
         let o = yield this.dependencies.service.create(r, Te(b(e, t.mode)));
         return o.kind === "created" ? ot(e, o) : o;
@@ -2303,8 +2303,8 @@ var nt = class {
       if (!n.isOnline())
         return { kind: "offline" };
       this.parts.setPhase({ kind: "finding", row: e.id });
-      let i = t === "any" ? 0 : this.since(e), a = yield this.parts.interruption.unless(Ps(r, o, O(e), i));
-      return a ? { kind: "found", found: ur(e, a, this.plan) } : { kind: "calledOff" };
+      let i = t === "any" ? 0 : this.since(e), a = yield this.parts.interruption.unless(Cs(r, o, A(e), i));
+      return a ? { kind: "found", found: pr(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2329,7 +2329,7 @@ var nt = class {
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
     return d(this, null, function* () {
-      let { steps: t, interruption: r, setPhase: o } = this.parts, { clock: n } = this.dependencies, i = A(e);
+      let { steps: t, interruption: r, setPhase: o } = this.parts, { clock: n } = this.dependencies, i = T(e);
       if ((i == null ? void 0 : i.kind) !== "step")
         return { kind: "stepPassed", existence: null };
       if (this.leavesSteps)
@@ -2338,7 +2338,7 @@ var nt = class {
         return { kind: "calledOff" };
       let a = n.now();
       o({ kind: "step", row: e.id });
-      let c = yield t.answer(e, Ms(e, this.plan.mode, this.since(e)), i.step);
+      let c = yield t.answer(e, Fs(e, this.plan.mode, this.since(e)), i.step);
       return this.waited += n.now() - a, c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
     });
   }
@@ -2347,15 +2347,15 @@ var nt = class {
     return d(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       let t = yield this.parts.interruption.unless(
-        this.dependencies.service.find(O(e), this.since(e))
+        this.dependencies.service.find(A(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Os(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? As(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Es;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Ms;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2363,7 +2363,7 @@ var nt = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var hi = 3, it = class {
+var wi = 3, it = class {
   /**
    * @param dependencies
    * @param parts
@@ -2412,7 +2412,7 @@ var hi = 3, it = class {
               t = 0, this.done(e.now() - o - this.runner.waited);
               break;
             case "later":
-              if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === hi)
+              if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === wi)
                 return { kind: "silent" };
               break;
             case "stop":
@@ -2434,12 +2434,12 @@ var hi = 3, it = class {
   broken(e) {
     var r;
     let t = this.current;
-    return t && this.parts.recorder.record(t, K((r = t.attempt) != null ? r : P, { kind: "failed", error: e }).attempt), { kind: "broken", error: e };
+    return t && this.parts.recorder.record(t, K((r = t.attempt) != null ? r : C, { kind: "failed", error: e }).attempt), { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var fi = 25 * 6e4, wi = ({ kind: s }) => s !== "service", at = class {
+var gi = 25 * 6e4, bi = ({ kind: s }) => s !== "service", at = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2479,7 +2479,7 @@ var fi = 25 * 6e4, wi = ({ kind: s }) => s !== "service", at = class {
         if (this.isLeft(r))
           return this.leave();
         if (i && (i.values || !i.captcha)) {
-          let a = this.clock.now() - i.fetchedAt < fi;
+          let a = this.clock.now() - i.fetchedAt < gi;
           if (this.refused = null, this.advance(t != null ? t : e), a)
             return { requests: i.requests, values: (n = i.values) != null ? n : {} };
         }
@@ -2518,7 +2518,7 @@ var fi = 25 * 6e4, wi = ({ kind: s }) => s !== "service", at = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    !this.next && e && wi(e) && (this.prefetch = this.fetch().then(
+    !this.next && e && bi(e) && (this.prefetch = this.fetch().then(
       (t) => {
         this.next = t;
       },
@@ -2656,7 +2656,7 @@ var ut = class {
         i(), this.open = null, this.report(null);
         let w = (f == null ? void 0 : f.kind) === "left" || (f == null ? void 0 : f.kind) === "unfinished" && f.because === "left";
         this.hold(f === null || w ? { row: e, isLeft: w } : null), o((f == null ? void 0 : f.kind) === "created" ? ot(e, f) : f);
-      }, c = new Cs(
+      }, c = new Os(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2688,26 +2688,26 @@ var ut = class {
   }
   note(e, t, r) {
     var a;
-    let o = (a = e.attempt) != null ? a : P, { outcome: n } = o;
+    let o = (a = e.attempt) != null ? a : C, { outcome: n } = o;
     ((n == null ? void 0 : n.kind) !== "step" || n.step !== t || o.existence !== r) && r !== null && this.recorder.record(e, K(o, { kind: "stepChanged", step: t, existence: r }).attempt);
   }
 };
 
 // src/accounts/list/create/queue.ts
-var gi = ["unchecked", "ready", "warned", "refused", "unknown"];
-function bi({ state: s, attempt: e }) {
-  return gi.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var yi = ["unchecked", "ready", "warned", "refused", "unknown"];
+function ki({ state: s, attempt: e }) {
+  return yi.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Fs(s, e) {
-  return [...e ? [e] : [], ...s.filter((t) => t !== e && bi(t))];
+function Ns(s, e) {
+  return [...e ? [e] : [], ...s.filter((t) => t !== e && ki(t))];
 }
-function Ns(s) {
+function Bs(s) {
   return s.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Bs(s, e, t) {
+function qs(s, e, t) {
   var r;
   for (let o of s) {
-    let n = (r = o.attempt) != null ? r : P, i = e === "ask" || o === t || o.state === "unknown";
+    let n = (r = o.attempt) != null ? r : C, i = e === "ask" || o === t || o.state === "unknown";
     o.attempt = m(u({}, i ? n : v(n)), {
       before: o.state === "warned" ? "warned" : "ready",
       postponed: !1
@@ -2716,13 +2716,13 @@ function Bs(s, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function yi({ status: s, before: e }) {
+function vi({ status: s, before: e }) {
   return s === "open" ? e : s === "sent" ? "creating" : s;
 }
-function ki(s, { sentAt: e, lost: t, tries: r, postponed: o }) {
+function Ri(s, { sentAt: e, lost: t, tries: r, postponed: o }) {
   return !s || s.sentAt !== e || s.lost !== t || s.tries !== r || s.postponed !== o;
 }
-function vi(s, { outcome: e }) {
+function xi(s, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = s == null ? void 0 : s.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
@@ -2745,27 +2745,27 @@ var pt = class {
     var c;
     let r = e.attempt;
     e.attempt = t;
-    let o = yi(t), n = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = n || ki(r, t), a = vi(r, t);
+    let o = vi(t), n = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = n || Ri(r, t), a = xi(r, t);
     e.state = o, e.canonical = (c = t.account) != null ? c : e.canonical, (a == null ? void 0 : a.by) === "other" && (e.request = m(u({}, e.request), { password: "" }), e.passwordSource = "given"), i && this.journal.note(e), n && this.onChanged(e), a && this.onCreated(a, e.id);
   }
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ri = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function xi(s) {
-  return s.filter((e) => !se([e], Ls)).map((e) => m(u({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Ri.includes(t))
+var Si = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Li(s) {
+  return s.filter((e) => !se([e], Ps)).map((e) => m(u({}, e), {
+    fields: e.fields.filter(({ name: t }) => !Si.includes(t))
   }));
 }
-function Si(s, e) {
+function Pi(s, e) {
   for (let t of new Set(s.map((r) => b(r, e.mode)))) {
-    let o = s.filter((a) => b(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, n = xi(ne(e.requests, t)), i = Kr(n, m(u({}, e.values), { reason: o }));
+    let o = s.filter((a) => b(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, n = Li(ne(e.requests, t)), i = zr(n, m(u({}, e.values), { reason: o }));
     if (i)
       return i;
   }
   return null;
 }
-function qs(s, e) {
+function Ds(s, e) {
   if (s.length === 0)
     return { kind: "nothing" };
   let t = s.filter((n) => b(n, e.mode) !== "mail"), r = t.filter((n) => n.request.password === "").map(({ id: n }) => n);
@@ -2773,12 +2773,12 @@ function qs(s, e) {
     return { kind: "passwordsMissing", rows: r };
   if (t.some((n) => b(n, e.mode) === "generate") && !e.sheetSaved)
     return { kind: "sheetNotSaved" };
-  let o = Si(s, e);
+  let o = Pi(s, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Li(s, { id: e }) {
+function Ci(s, { id: e }) {
   switch (s) {
     case "create":
       return { kind: "creating", row: e };
@@ -2790,8 +2790,8 @@ function Li(s, { id: e }) {
       return y(s);
   }
 }
-function Pi({ journal: s, clock: e }, n) {
-  var i = n, { list: t, requests: r } = i, o = U(i, ["list", "requests"]);
+function Oi({ journal: s, clock: e }, n) {
+  var i = n, { list: t, requests: r } = i, o = _(i, ["list", "requests"]);
   let { me: a, mode: c, reason: p, values: h, preset: f = R, isAtDesk: w } = o;
   s.begin({
     me: a,
@@ -2834,7 +2834,7 @@ var dt = class extends H {
    */
   start(t, r) {
     let { pending: o } = this.steps;
-    return this.begin(Fs(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(Ns(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -2843,7 +2843,7 @@ var dt = class extends H {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Ns(t), r, "ask");
+    return this.begin(Bs(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -2873,13 +2873,13 @@ var dt = class extends H {
   }
   begin(t, r, o) {
     return d(this, null, function* () {
-      let n = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? qs(t, r) : null;
-      return n || ((yield this.takePlace()) ? (Bs(t, o, this.steps.pending), this.challenges.clear(), this.keep(r), this.run(this.makeRun(t, r, o)), null) : { kind: "otherTab" });
+      let n = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Ds(t, r) : null;
+      return n || ((yield this.takePlace()) ? (qs(t, o, this.steps.pending), this.challenges.clear(), this.keep(r), this.run(this.makeRun(t, r, o)), null) : { kind: "otherTab" });
     });
   }
   /** Notes the list as it is, in place of what was noted of it before. */
   keep(t) {
-    Pi(this.dependencies, t);
+    Oi(this.dependencies, t);
   }
   makeRun(t, r, o) {
     return new it(this.dependencies, {
@@ -2895,7 +2895,7 @@ var dt = class extends H {
   run(t) {
     return d(this, null, function* () {
       let { phase: r } = this.state, { current: o, progress: n, task: i } = t;
-      this.batch = t, o && this.tell({ task: i, phase: Li(i, o), progress: n });
+      this.batch = t, o && this.tell({ task: i, phase: Ci(i, o), progress: n });
       let a = yield t.work();
       this.running = !1;
       let { halting: c } = this.state, p = t.current;
@@ -2921,10 +2921,10 @@ var dt = class extends H {
 };
 
 // taken:table/accounts/list/count-rows
-var Ds = mw.libs.accountCreator.parts.table.modules[0];
+var Ws = mw.libs.accountCreator.parts.table.modules[0];
 
 // src/accounts/list/list-state.ts
-var Ws = {
+var $s = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -2959,11 +2959,11 @@ var Ws = {
 function N(s) {
   return s.state === "ready" || s.state === "warned";
 }
-function pr({ state: s, attempt: e }) {
+function dr({ state: s, attempt: e }) {
   return s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function z(s) {
-  return N(s) || pr(s) || s.state === "unknown";
+  return N(s) || dr(s) || s.state === "unknown";
 }
 
 // src/accounts/list/kept-run.ts
@@ -3094,7 +3094,7 @@ var ft = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Ci = 5, Oi = 20, wt = class {
+var Ai = 5, Ti = 20, wt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
@@ -3103,7 +3103,7 @@ var Ci = 5, Oi = 20, wt = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     let { edition: t } = this.store.state;
-    this.watch.start(Ci, () => d(this, null, function* () {
+    this.watch.start(Ai, () => d(this, null, function* () {
       var n;
       let { state: r } = this.store;
       if (((n = r.problem) == null ? void 0 : n.kind) !== "otherTab" || r.edition !== t)
@@ -3115,7 +3115,7 @@ var Ci = 5, Oi = 20, wt = class {
   /** @param goOn Told once the same person is logged in again */
   forLogin(e) {
     let { store: t, dependencies: r } = this;
-    t.set({ awaitsLogin: !0 }), this.watch.start(Oi, () => d(this, null, function* () {
+    t.set({ awaitsLogin: !0 }), this.watch.start(Ti, () => d(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3193,17 +3193,17 @@ var gt = class {
 };
 
 // src/accounts/list/list-store.ts
-var Ai = ["idle", "stopped", "finished"];
+var Ei = ["idle", "stopped", "finished"];
 function fe({ kind: s }) {
-  return !Ai.includes(s);
+  return !Ei.includes(s);
 }
-function Ti({ place: s, batch: e }) {
+function Mi({ place: s, batch: e }) {
   let t = fe(e.phase), { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : s, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
 var bt = class extends H {
   constructor() {
-    super(Ws);
+    super($s);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3220,7 +3220,7 @@ var bt = class extends H {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(u(u({}, t), Ti(u(u({}, this.state), t))), r);
+    this.change(u(u({}, t), Mi(u(u({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3233,15 +3233,15 @@ var bt = class extends H {
 };
 
 // src/accounts/list/taken-meanwhile.ts
-function $s(s) {
-  let e = A(s);
+function Vs(s) {
+  let e = T(s);
   return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && V(e.code).name === "taken";
 }
-function Vs(o, n, i) {
+function Is(o, n, i) {
   return d(this, arguments, function* (s, e, { lists: t, journal: r }) {
-    for (let a of s.rows.filter($s)) {
+    for (let a of s.rows.filter(Vs)) {
       let c = yield t.creationOf(a.canonical, new ie()).catch(() => null);
-      if ((c == null ? void 0 : c.isRecent) === !0 && a.attempt && $s(a)) {
+      if ((c == null ? void 0 : c.isRecent) === !0 && a.attempt && Vs(a)) {
         a.attempt = v(a.attempt), a.state = "unchecked", a.creation = c, e.trust([a]);
         let p = e.update([a]);
         r.note(a), s.setRows(p);
@@ -3251,10 +3251,10 @@ function Vs(o, n, i) {
 }
 
 // src/accounts/list/list-run.ts
-function Ei(s) {
+function Fi(s) {
   return z(s) || s.state === "refused" || s.state === "unfinished";
 }
-function Mi(s) {
+function Ni(s) {
   return new Promise((e) => {
     let t = () => {
     };
@@ -3366,7 +3366,7 @@ var yt = class {
         isAtDesk: r.header.isAtDesk
       });
       let c = e.rows.filter(({ state: w, attempt: g }) => w === "unknown" || w === "unfinished" && (g == null ? void 0 : g.existence) !== "yes" && (g == null ? void 0 : g.existence) !== "no"), p = yield this.batch.ask(c, he(this.store));
-      p === null ? yield Mi(this.batch) : p.kind !== "nothing" && e.set({ problem: p }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((w) => N(w) || w.state === "unchecked"));
+      p === null ? yield Ni(this.batch) : p.kind !== "nothing" && e.set({ problem: p }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((w) => N(w) || w.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -3380,7 +3380,7 @@ var yt = class {
   }
   /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
   resultsSeen() {
-    this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(Ei) && !this.isToBeFollowed && this.kept.forget());
+    this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(Fi) && !this.isToBeFollowed && this.kept.forget());
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
@@ -3398,7 +3398,7 @@ var yt = class {
       let i = t === "finish" || r.state.isAtDesk ? r.rows.filter(({ id: a }) => a === e.row) : void 0;
       this.starting.resumeAfterLogin(i);
     }
-    t !== "ask" && Vs(r, o.local, n).then(() => n.onFinished(Ds(r.rows)));
+    t !== "ask" && Is(r, o.local, n).then(() => n.onFinished(Ws(r.rows)));
   }
 };
 
@@ -3406,13 +3406,13 @@ var yt = class {
 var kt = mw.libs.accountCreator.parts.core.modules[26];
 
 // src/accounts/list/create/passwords.ts
-function dr(s, e, t) {
+function mr(s, e, t) {
   let r = s.filter((o) => b(o, e) === "generate" && o.request.password === "");
   for (let o of r)
     o.request = m(u({}, o.request), { password: kt(t) }), o.passwordSource = "made";
   return r.map(({ id: o }) => o);
 }
-function Is(s) {
+function _s(s) {
   let e = new Map(s.map(({ request: r }) => [r.username, r.password])), t = new Map(s.map((r) => [r.canonical, r.request.password]));
   return e.delete(""), t.delete(""), (r) => {
     var o, n;
@@ -3420,20 +3420,20 @@ function Is(s) {
   };
 }
 function Us(s, e) {
-  let t = Is(e), r = [];
+  let t = _s(e), r = [];
   for (let o of s) {
     let n = t(o);
     n !== "" && o.request.password === "" && (o.request = m(u({}, o.request), { password: n }), r.push(o.id));
   }
   return r;
 }
-function _s(s, e) {
-  let t = Is(e);
+function Hs(s, e) {
+  let t = _s(e);
   return s.every((r) => t(r) === r.request.password);
 }
 
 // taken:table/accounts/list/way-in
-var Hs = mw.libs.accountCreator.parts.table.modules[2];
+var js = mw.libs.accountCreator.parts.table.modules[2];
 
 // src/accounts/list/list-sheet.ts
 var vt = class {
@@ -3452,7 +3452,7 @@ var vt = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (N(e) || pr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (N(e) || dr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
@@ -3469,7 +3469,7 @@ var vt = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      let t = A(e);
+      let t = T(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -3480,7 +3480,7 @@ var vt = class {
   }
   /** The accounts of an earlier day of which slips can be made once more, as the sheet was opened that has them. */
   get fromEarlier() {
-    return this.store.rows.filter((e) => e.state === "already" && Hs(e, this.isOpened) !== null);
+    return this.store.rows.filter((e) => e.state === "already" && js(e, this.isOpened) !== null);
   }
   /** Did its password get lost with a reload? */
   isWithoutPassword(e) {
@@ -3488,14 +3488,14 @@ var vt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    let e = new Set(dr(this.startable, this.store.state.mode, this.randomBytes));
+    let e = new Set(mr(this.startable, this.store.state.mode, this.randomBytes));
     for (let t of this.store.rows.filter(({ id: r }) => e.has(r)))
       this.table.edits.edit(t, { password: t.request.password });
     this.store.set({ sheet: "prepared", problem: null });
   }
   /** Makes the password of one person, who gets it as soon as the account is there. */
   makePassword(e) {
-    dr([e], this.store.state.mode, this.randomBytes).length > 0 && this.store.set({ sheet: "none" });
+    mr([e], this.store.state.mode, this.randomBytes).length > 0 && this.store.set({ sheet: "none" });
   }
   /** The person says that the sheet, as it was prepared last, is saved: no page can see what became of a download. */
   confirmSheetSaved() {
@@ -3511,8 +3511,8 @@ var vt = class {
     this.check.local.checkAll(n);
     let i = Us(t.rows, n);
     this.check.local.checkAll(t.rows);
-    let a = t.rows.filter((c) => A(c) === null && c.request.password !== "" && b(c, r) === "generate");
-    return t.set({ sheet: i.length > 0 && _s(a, n) ? "saved" : o, problem: null }, i), this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && N(c) && b(c, r) === "type")), i.length;
+    let a = t.rows.filter((c) => T(c) === null && c.request.password !== "" && b(c, r) === "generate");
+    return t.set({ sheet: i.length > 0 && Hs(a, n) ? "saved" : o, problem: null }, i), this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && N(c) && b(c, r) === "type")), i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
   awaitFile(e) {
@@ -3551,15 +3551,15 @@ var vt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Fi(s, e) {
+function Bi(s, e) {
   return s.id - e.id;
 }
-function js(s, e) {
+function Gs(s, e) {
   var n, i;
   let t = e.replace(/\r\n?/g, `
 `).split(`
 `), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
-  for (let a of [...s].sort(Fi)) {
+  for (let a of [...s].sort(Bi)) {
     let c = (n = t[a.line - 1]) != null ? n : "", p = ((i = o.get(c)) != null ? i : 0) + 1;
     o.set(c, p), r.set(`${p} ${c}`, a);
   }
@@ -3586,7 +3586,7 @@ var Rt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var n;
-    let i = (n = this.fields.get(e)) != null ? n : {}, { [t]: r } = i, o = U(i, [xr(t)]);
+    let i = (n = this.fields.get(e)) != null ? n : {}, { [t]: r } = i, o = _(i, [Sr(t)]);
     r !== void 0 && (this.fields.set(e, o), this.putBack(e));
   }
   remove(e) {
@@ -3613,8 +3613,8 @@ var Rt = class {
     if (n.size === 0 && e.every(({ claim: p }) => p === null))
       return [];
     this.clear();
-    let a = js(r, o), c = [];
-    return js(e, t).forEach((p, h) => {
+    let a = Gs(r, o), c = [];
+    return Gs(e, t).forEach((p, h) => {
       let f = a.get(h), w = n.get(p);
       if (f && (f.claim = p.claim), !f || w === void 0)
         return;
@@ -3786,11 +3786,11 @@ var St = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var Gs = mw.libs.accountCreator.parts.read.modules[0];
+var Ks = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function Ks(s) {
-  return Gs([
+function zs(s) {
+  return Ks([
     ["Username", "E-mail", "Real name"],
     ...s.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", `
@@ -3874,7 +3874,7 @@ var Lt = class {
       let { store: r } = this;
       this.asked = e, r.set({ place: { kind: "opening" } });
       try {
-        let n = t != null ? t : yield this.dependencies.service.open(), i = nr(n), [a] = i;
+        let n = t != null ? t : yield this.dependencies.service.open(), i = ir(n), [a] = i;
         if (r.set({ opening: n, modes: i, preset: R, wantedPreset: (o = e.preset) != null ? o : "" }), n.impediments.length > 0 || a === void 0) {
           r.set({ place: { kind: "impossible", impediments: n.impediments } });
           return;
@@ -3884,7 +3884,7 @@ var Lt = class {
         let p = e.mail === !1 ? i.find((h) => h !== "mail") : void 0;
         this.begin(e, n, p != null ? p : a, yield this.run.brokenOff(n.me));
       } catch (n) {
-        let { code: i, text: a } = T.from(n);
+        let { code: i, text: a } = E.from(n);
         r.set({ place: { kind: "openingFailed", code: i, text: a } });
       }
     });
@@ -3923,13 +3923,13 @@ var Lt = class {
   }
   begin(e, t, r, o) {
     let n = {};
-    for (let a of zr(t.requests, r))
-      Le(n, a.name, Qr(a));
+    for (let a of Qr(t.requests, r))
+      Le(n, a.name, Jr(a));
     this.table.clear();
     let i = e.accounts.map((a, c) => F(c + 1, c + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? Ks(i) : "",
+      text: i.length > 0 ? zs(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -3947,10 +3947,10 @@ var Lt = class {
 };
 
 // taken:core/app/browser
-var zs = mw.libs.accountCreator.parts.core.modules[43], Qs = mw.libs.accountCreator.parts.core.modules[44];
+var Qs = mw.libs.accountCreator.parts.core.modules[43], Js = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/list-browser.ts
-var Js = {
+var Ys = {
   isOnline: () => navigator.onLine,
   onChange(s) {
     return window.addEventListener("online", s), window.addEventListener("offline", s), () => {
@@ -3958,26 +3958,26 @@ var Js = {
     };
   }
 };
-function Ys(s) {
+function Xs(s) {
   return window.addEventListener("focus", s), () => window.removeEventListener("focus", s);
 }
-var Xs = {
+var Zs = {
   get: (s) => localStorage.getItem(s),
   set: (s, e) => localStorage.setItem(s, e)
 };
 
 // taken:core/app/fetch-advice
-var Zs = mw.libs.accountCreator.parts.core.modules[45];
+var eo = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/run-lock.ts
-var Ni = "accountCreator.run.";
-var Bi = new Promise(() => {
+var qi = "accountCreator.run.";
+var Di = new Promise(() => {
 });
-function mr(s) {
+function hr(s) {
   let e = navigator.locks;
   return e ? new Promise((t) => {
     let r = new AbortController(), o = setTimeout(() => r.abort(), 1e3);
-    e.request(Ni + s, { signal: r.signal }, () => (clearTimeout(o), t(!0), Bi)).catch(() => {
+    e.request(qi + s, { signal: r.signal }, () => (clearTimeout(o), t(!0), Di)).catch(() => {
       clearTimeout(o), t(!r.signal.aborted);
     });
   }) : Promise.resolve(!0);
@@ -3990,19 +3990,19 @@ var x = mw.libs.accountCreator.parts.core.modules[46];
 var B = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/i18n/en.json
-var eo = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": `Zoe Example, zoe@example.org
+var to = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": `Zoe Example, zoe@example.org
 Ada Example, ada@example.org
 
-or paste from a spreadsheet or a sign-up page`, "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-follow": "{{PLURAL:$1|1=The account of your last list exists|The $1 accounts of your last list exist}}. What was to follow, such as welcomes, may not be done yet.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-desk": "Work at a desk", "accountcreator-desk-help": "for people who come one at a time: each account is created as soon as you press Enter.", "accountcreator-desk-more": "Add latecomers", "accountcreator-mine": "Accounts I created", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here.", "accountcreator-follow": "Welcome, groups, event page" };
+or paste from a spreadsheet or a sign-up page`, "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-show-lines": "Show {{PLURAL:$1|1=one more line|$1 more lines}}", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-follow": "{{PLURAL:$1|1=The account of your last list exists|The $1 accounts of your last list exist}}. What was to follow, such as welcomes, may not be done yet.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-desk": "Work at a desk", "accountcreator-desk-help": "for people who come one at a time: each account is created as soon as you press Enter.", "accountcreator-desk-more": "Add latecomers", "accountcreator-mine": "Accounts I created", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here.", "accountcreator-follow": "Welcome, groups, event page" };
 
 // taken:table/app/table-part
-var to = mw.libs.accountCreator.parts.table.modules[7];
+var ro = mw.libs.accountCreator.parts.table.modules[7];
 
 // taken:core/ui/shared/messages
-var ro = mw.libs.accountCreator.parts.core.modules[57], l = mw.libs.accountCreator.parts.core.modules[60];
+var so = mw.libs.accountCreator.parts.core.modules[57], l = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/list/check-list.ts
-function so(s, e, t) {
+function oo(s, e, t) {
   return d(this, null, function* () {
     let r = yield e.complete();
     r === "nothing" ? yield s.check() : r === "answer" ? t(l("accountcreator-columns-first")) : r === "people" && (t(l("accountcreator-list-empty")), e.focus());
@@ -4010,7 +4010,7 @@ function so(s, e, t) {
 }
 
 // taken:core/ui/shared/explanation-view
-var oo = mw.libs.accountCreator.parts.core.modules[51], no = mw.libs.accountCreator.parts.core.modules[53];
+var no = mw.libs.accountCreator.parts.core.modules[51], io = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/shared/gathered-changes.ts
 var le = class {
@@ -4093,11 +4093,11 @@ var Pt = class {
 var re = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/loss-texts.ts
-function io(s) {
+function ao(s) {
   let e = s.unsavedWork;
   return s.run.isBusy ? l("accountcreator-close-run") : e.includes("passwords") ? l("accountcreator-close-passwords") : e.includes("results") && s.state.stage.kind !== "results" ? l("accountcreator-close-results") : e.includes("list") || s.state.stage.kind === "check" && !s.isMending ? l("accountcreator-close-list") : null;
 }
-function hr({ unsavedWork: s }) {
+function fr({ unsavedWork: s }) {
   let e = [
     ...s.includes("list") ? [l("accountcreator-lose-list")] : [],
     ...s.includes("passwords") ? [l("accountcreator-lose-passwords")] : [],
@@ -4106,27 +4106,27 @@ function hr({ unsavedWork: s }) {
   return e.length > 0 ? e.join(`
 `) : l("accountcreator-start-over-question");
 }
-function ao(s) {
-  return [l("accountcreator-replace-list"), hr(s)].join(`
+function co(s) {
+  return [l("accountcreator-replace-list"), fr(s)].join(`
 `);
 }
 
 // src/ui/list/list-actions.ts
-function Di(s) {
+function $i(s) {
   return d(this, null, function* () {
-    (yield re(hr(s), l("accountcreator-start-over")).then(() => !0, () => !1)) && s.startOver();
+    (yield re(fr(s), l("accountcreator-start-over")).then(() => !0, () => !1)) && s.startOver();
   });
 }
-function Wi(s) {
+function Vi(s) {
   s.state.checker.running ? s.cancelCheck() : s.run.stop();
 }
-function co(s, e, t) {
+function lo(s, e, t) {
   switch (e) {
     case "back":
       s.backToList();
       break;
     case "many":
-      Di(s);
+      $i(s);
       break;
     case "desk":
       s.desk.open();
@@ -4151,7 +4151,7 @@ function co(s, e, t) {
       s.run.resume();
       break;
     case "stop":
-      Wi(s);
+      Vi(s);
       break;
     case "retry":
       s.retry();
@@ -4165,15 +4165,15 @@ function co(s, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function lo({ stage: { kind: s } }) {
+function uo({ stage: { kind: s } }) {
   return s === "list" || s === "check" || s === "results";
 }
-function uo(s) {
+function po(s) {
   let { stage: e, isAtDesk: t, showsMine: r } = s.state;
   if (r)
     return [{ action: "leave-mine", label: l("accountcreator-back-to-list") }];
   if (t)
-    return _i(s);
+    return ji(s);
   switch (e.kind) {
     case "opening":
     case "impossible":
@@ -4183,20 +4183,20 @@ function uo(s) {
     case "list":
       return [{ action: "check", label: l("accountcreator-check"), kind: "progressive" }];
     case "check":
-      return Vi(s);
+      return _i(s);
     case "run":
-      return Ui(s);
-    case "results":
       return Hi(s);
+    case "results":
+      return Gi(s);
     default:
       return y(e);
   }
 }
-function $i({ rows: s }, e) {
+function Ii({ rows: s }, e) {
   let t = s.filter(({ state: r }) => r === "rejected").length;
   return e === 0 ? l("accountcreator-start-none") : t === 0 ? l("accountcreator-start", e) : l("accountcreator-start-some", e, t);
 }
-function Vi(s) {
+function _i(s) {
   let e = s.run.startable.length, { running: t, failed: r, cancelled: o } = s.state.checker, n = t || e === 0, i = s.sheet.fromEarlier.length;
   return [
     {
@@ -4204,40 +4204,40 @@ function Vi(s) {
       label: s.isMending ? l("accountcreator-back-to-results") : l("accountcreator-back-to-list")
     },
     ...t ? [{ action: "stop", label: l("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: l("accountcreator-check-again") }] : [],
-    ...i > 0 ? Ii(t, e === 0) : [],
+    ...i > 0 ? Ui(t, e === 0) : [],
     // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? fr(s, n) : [{ action: "start", label: $i(s, e), kind: "progressive", disabled: n }]
+    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? wr(s, n) : [{ action: "start", label: Ii(s, e), kind: "progressive", disabled: n }]
   ];
 }
-function Ii(s, e) {
+function Ui(s, e) {
   return [
     { action: "copy-details", label: l("accountcreator-copy-details"), disabled: s },
     u({ action: "print-slips", label: l("accountcreator-print-slips"), disabled: s }, e ? { kind: "progressive" } : {})
   ];
 }
-function fr(s, e) {
+function wr(s, e) {
   return s.state.sheet === "prepared" ? [
     { action: "save-sheet", label: l("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: l("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: l("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Ui(s) {
+function Hi(s) {
   let { phase: e, halting: t } = s.state.batch;
   return [
     { action: "stop", label: l("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: l("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: l("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function _i(s) {
+function ji(s) {
   let { phase: e } = s.state.batch, t = s.run.left.length, r = e.kind === "stopped" && e.because.kind !== "person" && t > 0;
   return [
     { action: "leave-desk", label: l("accountcreator-back-to-list") },
     { action: "print-slips", label: l("accountcreator-print-slips") },
-    ...s.state.sheet === "prepared" || r && s.sheet.needsSheet ? fr(s, !1) : s.rows.some(({ passwordSource: o }) => o === "made") ? [{ action: "save-sheet", label: l("accountcreator-save-sheet") }] : [],
+    ...s.state.sheet === "prepared" || r && s.sheet.needsSheet ? wr(s, !1) : s.rows.some(({ passwordSource: o }) => o === "made") ? [{ action: "save-sheet", label: l("accountcreator-save-sheet") }] : [],
     ...e.kind === "waiting" ? [{ action: "stop", label: l("accountcreator-stop"), kind: "destructive" }] : r && !s.sheet.needsSheet ? [{ action: "resume", label: l("accountcreator-resume-left", t), kind: "progressive" }] : []
   ];
 }
-function Hi(s) {
+function Gi(s) {
   let e = s.run.left.length, { checker: t, isSheetComing: r } = s.state, o = t.running || s.run.isBusy || r;
   return [
     { action: "many", label: l("accountcreator-start-over") },
@@ -4250,15 +4250,15 @@ function Hi(s) {
       { action: "print-slips", label: l("accountcreator-print-slips"), disabled: r }
     ] : [],
     ...s.rows.some(({ state: n }) => n === "refused") ? [{ action: "retry", label: l("accountcreator-retry") }] : [],
-    ...e === 0 ? [] : s.sheet.needsSheet ? fr(s, o) : [{ action: "resume", label: l("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
+    ...e === 0 ? [] : s.sheet.needsSheet ? wr(s, o) : [{ action: "resume", label: l("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
   ];
 }
 
 // taken:table/ui/list/list-notification
-var po = mw.libs.accountCreator.parts.table.modules[14];
+var mo = mw.libs.accountCreator.parts.table.modules[14];
 
 // src/ui/list/list-progress.ts
-var ji = ["list", "check", "run", "results"], Ct = class {
+var Ki = ["list", "check", "run", "results"], Ct = class {
   constructor() {
     this.$element = $("<ol>").addClass("accountcreator-steps").append([
       l("accountcreator-stage-list"),
@@ -4268,7 +4268,7 @@ var ji = ["list", "check", "run", "results"], Ct = class {
     ].map((e) => $("<li>").text(e)));
   }
   render(e) {
-    let t = ji.indexOf(e);
+    let t = Ki.indexOf(e);
     this.$element.children().each((r, o) => {
       r === t ? o.setAttribute("aria-current", "step") : o.removeAttribute("aria-current"), o.classList.toggle("accountcreator-step-done", r < t);
     });
@@ -4276,29 +4276,29 @@ var ji = ["list", "check", "run", "results"], Ct = class {
 };
 
 // taken:table/ui/list/stop-view
-var mo = mw.libs.accountCreator.parts.table.modules[21], ho = mw.libs.accountCreator.parts.table.modules[22], fo = mw.libs.accountCreator.parts.table.modules[23];
+var ho = mw.libs.accountCreator.parts.table.modules[21], fo = mw.libs.accountCreator.parts.table.modules[22], wo = mw.libs.accountCreator.parts.table.modules[23];
 
 // src/ui/list/list-status.ts
-function Gi({ phase: s, halting: e }) {
-  return s.kind === "waiting" ? fo(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3))) : s.kind === "paused" ? l("accountcreator-paused") : e ? l("accountcreator-halting") : "";
+function zi({ phase: s, halting: e }) {
+  return s.kind === "waiting" ? wo(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3))) : s.kind === "paused" ? l("accountcreator-paused") : e ? l("accountcreator-halting") : "";
 }
-function wo({ state: s, sheet: e }) {
+function go({ state: s, sheet: e }) {
   let { stage: t, batch: r, checker: o, problem: n } = s;
-  return r.phase.kind === "finding" ? l("accountcreator-finding") : t.kind === "run" ? Gi(r) : o.running ? l("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : n ? mo(n) : s.sheet === "prepared" && e.needsSheet ? l("accountcreator-sheet-question") : "";
+  return r.phase.kind === "finding" ? l("accountcreator-finding") : t.kind === "run" ? zi(r) : o.running ? l("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : n ? ho(n) : s.sheet === "prepared" && e.needsSheet ? l("accountcreator-sheet-question") : "";
 }
 
 // taken:table/lit-html/lit-html
-var k = mw.libs.accountCreator.parts.table.modules[9], q = mw.libs.accountCreator.parts.table.modules[10], M = mw.libs.accountCreator.parts.table.modules[11];
+var k = mw.libs.accountCreator.parts.table.modules[9], q = mw.libs.accountCreator.parts.table.modules[10], P = mw.libs.accountCreator.parts.table.modules[11];
 
 // taken:steps/ui/shared/step-view
-var go = mw.libs.accountCreator.parts.steps.modules[13], wr = mw.libs.accountCreator.parts.steps.modules[14], bo = mw.libs.accountCreator.parts.steps.modules[15], yo = mw.libs.accountCreator.parts.steps.modules[16];
+var bo = mw.libs.accountCreator.parts.steps.modules[13], gr = mw.libs.accountCreator.parts.steps.modules[14], yo = mw.libs.accountCreator.parts.steps.modules[15], ko = mw.libs.accountCreator.parts.steps.modules[16];
 
 // src/ui/list/list-step.ts
-function Ki(s, e) {
+function Qi(s, e) {
   var t;
   switch (e) {
     case "gone":
-      return no("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
+      return io("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
     case "otherTab":
       return l("accountcreator-other-tab");
     case "busy":
@@ -4322,7 +4322,7 @@ var Ot = class {
     this.followed = null;
     this.stop = () => {
     };
-    this.view = new go(t);
+    this.view = new bo(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -4332,7 +4332,7 @@ var Ot = class {
   open(e) {
     return d(this, null, function* () {
       let t = yield this.list.run.answerStep(e);
-      t !== "open" && this.say(Ki(e, t));
+      t !== "open" && this.say(Qi(e, t));
     });
   }
   get status() {
@@ -4344,10 +4344,10 @@ var Ot = class {
     let { step: e } = this.list.state;
     if (!e)
       return [];
-    let { state: t } = e.conversation, r = t.phase !== "open", o = yo(t);
+    let { state: t } = e.conversation, r = t.phase !== "open", o = ko(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: l("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: wr(t), kind: "destructive", disabled: r },
+      { action: "leave", label: gr(t), kind: "destructive", disabled: r },
       ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
@@ -4356,7 +4356,7 @@ var Ot = class {
     if (!t)
       return;
     let { state: r } = t.conversation;
-    e === "next" ? this.view.next() : e === "leave" ? re(bo(r), wr(r)).then(() => this.list.run.leaveStep(), () => this.focus()) : e === "leave-all" && re(l("accountcreator-leave-all-question"), l("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+    e === "next" ? this.view.next() : e === "leave" ? re(yo(r), gr(r)).then(() => this.list.run.leaveStep(), () => this.focus()) : e === "leave-all" && re(l("accountcreator-leave-all-question"), l("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
   }
   focus() {
     this.view.focus();
@@ -4364,8 +4364,8 @@ var Ot = class {
   render() {
     var t, r;
     let { step: e } = this.list.state;
-    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null), this.element.hidden = e === null, this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null), M(e ? k`
-			<p><strong>${l("accountcreator-step-for", O(e.row), e.row.line)}</strong></p>
+    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null), this.element.hidden = e === null, this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null), P(e ? k`
+			<p><strong>${l("accountcreator-step-for", A(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? l("accountcreator-step-then") : q}</p>
 			${this.view.$element[0]}` : q, this.element);
   }
@@ -4381,7 +4381,7 @@ var Ot = class {
 };
 
 // src/accounts/list/column-choice.ts
-function zi(s, e) {
+function Ji(s, e) {
   switch (s) {
     case "unused":
       return !1;
@@ -4395,13 +4395,13 @@ function zi(s, e) {
       return e === s;
   }
 }
-function ko(s, e, t) {
-  return s.map((r, o) => o === e ? t : zi(t, r) ? "unused" : r);
-}
-function vo(s) {
-  return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
+function vo(s, e, t) {
+  return s.map((r, o) => o === e ? t : Ji(t, r) ? "unused" : r);
 }
 function Ro(s) {
+  return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
+}
+function xo(s) {
   let [e, ...t] = s.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, n) => {
     let i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -4414,20 +4414,20 @@ function Ro(s) {
 function we({ columns: s, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && s !== null && s.length > 1;
 }
-function gr(s) {
+function br(s) {
   return s !== null && !s.certain && we(s);
 }
 
 // src/accounts/presets/site-presets.ts
-function xo({ limitRequestPage: s }) {
+function So({ limitRequestPage: s }) {
   return typeof s == "string" ? s : "";
 }
-function So({ presets: s }) {
+function Lo({ presets: s }) {
   return s !== void 0;
 }
 
 // src/ui/list/broken-off-view.ts
-function Qi(s) {
+function Yi(s) {
   switch (s.kind) {
     case "run":
       return s.left === 0 && s.isFollowed ? l("accountcreator-broken-off-follow", s.total) : l("accountcreator-broken-off", s.done, s.total);
@@ -4439,7 +4439,7 @@ function Qi(s) {
       return y(s);
   }
 }
-function Lo(s, e) {
+function Po(s, e) {
   if (s.kind === "none")
     return null;
   let t = () => {
@@ -4449,7 +4449,7 @@ function Lo(s, e) {
     });
   };
   return k`
-		<p>${Qi(s)}</p>
+		<p>${Yi(s)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -4504,7 +4504,7 @@ var ge = class {
     let { action: t, label: r } = this.fold;
     this.chosen === null && this.fold.opensFor(e) && (this.chosen = !0);
     let o = this.chosen === !0;
-    this.view.render(e, o), M(k`
+    this.view.render(e, o), P(k`
 			<p>
 				<button
 					type="button" class="accountcreator-small-button" data-accountcreator-action=${t}
@@ -4519,43 +4519,43 @@ var ge = class {
 };
 
 // src/ui/list/desk-offer.ts
-function Po(s, e, t, r) {
+function Co(s, e, t, r) {
   return k`<p class="accountcreator-file">
 		<button type="button" class="accountcreator-plain-button" data-accountcreator-action=${s} @click=${r}>${e}</button>
 		<span ?hidden=${t === ""}>${t}</span>
 	</p>`;
 }
-function Co(s) {
+function Oo(s) {
   return k`
-		${Po("desk", l("accountcreator-desk"), l("accountcreator-desk-help"), () => s.desk.open())}
-		${Po("mine", l("accountcreator-mine"), "", () => s.showMine(!0))}`;
+		${Co("desk", l("accountcreator-desk"), l("accountcreator-desk-help"), () => s.desk.open())}
+		${Co("mine", l("accountcreator-mine"), "", () => s.showMine(!0))}`;
 }
 
 // taken:table/ui/list/message-box
 var Tt = mw.libs.accountCreator.parts.table.modules[15];
 
 // src/ui/list/list-paste.ts
-var Ji = /<(?:table|tr|a)[\s>]/i;
-function Yi(s, e) {
+var Xi = /<(?:table|tr|a)[\s>]/i;
+function Zi(s, e) {
   s.focus(), document.execCommand("insertText", !1, e) || (s.setRangeText(e, s.selectionStart, s.selectionEnd, "end"), s.dispatchEvent(new Event("input", { bubbles: !0 })));
 }
-function Oo(s, e, t) {
+function Ao(s, e, t) {
   let r = Promise.resolve();
   return s.addEventListener("contextmenu", t), s.addEventListener("keydown", ({ ctrlKey: o, metaKey: n }) => {
     (o || n) && t();
   }), s.addEventListener("paste", (o) => {
     var i, a, c, p;
     let n = (a = (i = o.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-    if (Ji.test(n)) {
+    if (Xi.test(n)) {
       o.preventDefault();
       let h = (p = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? p : "";
-      r = e.readSource({ kind: "html", html: n, text: h }, { DOMParser }).catch((f) => (mw.log.error(f), { text: h })).then((f) => Yi(s, f.text));
+      r = e.readSource({ kind: "html", html: n, text: h }, { DOMParser }).catch((f) => (mw.log.error(f), { text: h })).then((f) => Zi(s, f.text));
     }
   }), () => r;
 }
 
 // src/ui/list/opened-file.ts
-function Ao(s) {
+function To(s) {
   return d(this, null, function* () {
     try {
       return new Uint8Array(yield s.arrayBuffer());
@@ -4633,7 +4633,7 @@ var Ft = class {
   }
   show() {
     var e, t;
-    M(k`
+    P(k`
 			<p class="accountcreator-file">
 				<label>
 					${l("accountcreator-file")}
@@ -4660,7 +4660,7 @@ var Nt = class {
   }
   render(e) {
     let t = this.list.rows.filter(({ request: r }) => r.username === "").length;
-    this.view.render(e, this.isOpen), M(k`
+    this.view.render(e, this.isOpen), P(k`
 			<p>
 				${t > 0 ? l("accountcreator-nameless", t) : ""}
 				<button
@@ -4675,51 +4675,98 @@ var Nt = class {
   }
 };
 
-// taken:table/ui/list/row-texts
-var To = mw.libs.accountCreator.parts.table.modules[17];
-
 // taken:table/ui/list/shared-fields
 var Eo = mw.libs.accountCreator.parts.table.modules[20];
 
+// src/accounts/list/lines-to-tell.ts
+function ea({ text: s }, { columns: e, hasHeadings: t }) {
+  let r = t && e ? e.map(({ heading: o }) => o).filter((o) => o !== "") : [];
+  return r.length > 0 && r.every((o) => s.includes(o) || s.endsWith("…"));
+}
+function Mo(s) {
+  let t = s.remarks.filter(({ code: n }) => n !== "header").slice(0, 8), r = s.remarks.find((n) => n.code === "header" && ea(n, s)), o = /* @__PURE__ */ new Set([...t, r]);
+  return { first: t, more: s.remarks.filter((n) => !o.has(n)) };
+}
+
+// taken:table/ui/list/row-texts
+var Fo = mw.libs.accountCreator.parts.table.modules[17];
+
+// src/ui/list/understood-view.ts
+var ta = 100, No = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${l("accountcreator-line", s, Fo(e), t)}</li>`, Bt = class {
+  constructor(e) {
+    this.list = e;
+    this.element = document.createElement("div");
+    this.remarks = [];
+    /** How many lines are shown beyond the first. */
+    this.shown = 0;
+    this.element.className = "accountcreator-understood";
+  }
+  render() {
+    var i;
+    let { parsed: e } = this.list.state, t = (i = e == null ? void 0 : e.remarks) != null ? i : [];
+    t !== this.remarks && (this.remarks = t, this.shown = 0);
+    let r = e !== null || this.list.rows.length > 0, { first: o, more: n } = e ? Mo(e) : { first: [], more: [] };
+    P(k`
+			<div role="status">${r ? this.saidTemplate(o) : q}</div>
+			<ul ?hidden=${this.shown === 0}>${n.slice(0, this.shown).map(No)}</ul>
+			<button
+				type="button" class="accountcreator-small-button" data-accountcreator-action="show-lines"
+				?hidden=${n.length <= this.shown} @click=${() => this.showMore()}
+			>${l("accountcreator-show-lines", Math.max(0, n.length - this.shown))}</button>`, this.element);
+  }
+  saidTemplate(e) {
+    let { editCount: t } = this.list.table;
+    return k`
+			<strong>${l("accountcreator-understood", this.list.rows.length)}</strong>
+			${t > 0 ? l("accountcreator-edits-kept", t) : ""}
+			<ul ?hidden=${e.length === 0}>${e.map(No)}</ul>`;
+  }
+  showMore() {
+    var t;
+    let e = this.shown;
+    this.shown += ta, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
+  }
+};
+
 // taken:core/ui/shared/password-mode-view
-var Mo = mw.libs.accountCreator.parts.core.modules[63];
+var Bo = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:core/ui/shared/wiki-html
-var Fo = mw.libs.accountCreator.parts.core.modules[67];
+var qo = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/ui/list/list-view.ts
-var Xi = 250, No = 8;
-function Zi(s) {
+var ra = 250;
+function sa(s) {
   let e = {};
   for (let t of ["username", "email", "realname", "password"]) {
     let r = se(s, t);
-    r && (e[t] = [Fo(r.label), At(t)]);
+    r && (e[t] = [qo(r.label), At(t)]);
   }
   return e;
 }
-function ea(s, e, t) {
+function oa(s, e, t) {
   return k`<button
 		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
 	>${s ? l("accountcreator-show-text") : l("accountcreator-hide-text")}</button>`;
 }
-function ta(s, e) {
+function na(s, e) {
   return new ge(s, e, {
     action: "presets",
     label: l("accountcreator-presets"),
     opensFor: ({ opening: t, wantedPreset: r }) => {
       var o;
-      return r !== "" || So((o = t == null ? void 0 : t.site.said) != null ? o : {});
+      return r !== "" || Lo((o = t == null ? void 0 : t.site.said) != null ? o : {});
     }
   });
 }
-function ra(s, e) {
+function ia(s, e) {
   return new ge(s, e, {
     action: "follow",
     label: l("accountcreator-follow"),
     opensFor: ({ preset: t }) => xe(t)
   });
 }
-var Bt = class {
+var qt = class {
   /** @param folded Called when the text gives way to the table, or comes back */
   constructor(e, t, { columns: r, naming: o, presets: n, follow: i }, a) {
     this.list = e;
@@ -4733,16 +4780,16 @@ var Bt = class {
     this.known = "";
     /** Is the text out of the way, so that the table has all the room? */
     this.isFolded = !1;
-    this.columns = new D(r), this.names = new Nt(e, o), this.presets = ta(e, n), this.follow = ra(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: l("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.text.on("change", () => {
-      clearTimeout(this.timer), this.timer = setTimeout(() => this.readNow(), Xi);
-    }), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: l("accountcreator-list") }), this.shared = new Eo(e.draft), this.modes = new Mo((p) => {
+    this.columns = new D(r), this.names = new Nt(e, o), this.understood = new Bt(e), this.presets = na(e, n), this.follow = ia(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: l("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.text.on("change", () => {
+      clearTimeout(this.timer), this.timer = setTimeout(() => this.readNow(), ra);
+    }), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: l("accountcreator-list") }), this.shared = new Eo(e.draft), this.modes = new Bo((p) => {
       ve(p) && e.draft.setMode(p);
     }, {
       generate: () => l("accountcreator-mode-generate-list"),
       type: () => l("accountcreator-mode-type-list")
     }), this.sources = new Ft(e, t, () => this.readNow()), this.sources.takeDrops(this.element);
     let [c] = this.text.$input.get();
-    c instanceof HTMLTextAreaElement && (this.pasted = Oo(c, e.draft, () => t.prefetch()));
+    c instanceof HTMLTextAreaElement && (this.pasted = Ao(c, e.draft, () => t.prefetch()));
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
   readNow() {
@@ -4779,7 +4826,7 @@ var Bt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return d(this, null, function* () {
-      let e = gr(this.list.state.parsed) ? yield this.columns.ready() : null, t = e !== null && gr(this.list.state.parsed);
+      let e = br(this.list.state.parsed) ? yield this.columns.ready() : null, t = e !== null && br(this.list.state.parsed);
       return t && (this.render(this.list.state), e.focus()), t;
     });
   }
@@ -4793,22 +4840,18 @@ var Bt = class {
     }
     e.text !== this.known && (this.known = e.text, this.text.setValue(e.text));
     let r = (n = (o = e.opening) == null ? void 0 : o.requests) != null ? n : [];
-    this.list.draft.setHeadings(Zi(r)), this.brokenOff.show(Lo(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.columns.render(e, e.parsed !== null && we(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), M(this.template(e), this.element), M(this.peopleTemplate(), this.people);
+    this.list.draft.setHeadings(sa(r)), this.brokenOff.show(Po(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && we(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), P(this.template(e), this.element), P(this.peopleTemplate(), this.people);
   }
   template(e) {
-    var r;
-    let { parsed: t } = e;
     return k`
 			<div role="status">${this.brokenOff.element}</div>
 			<div class="accountcreator-list-text" ?hidden=${this.isFolded}>
 				${this.textLayout.$element[0]}
 				${this.sources.element}
-				${e.text === "" && this.list.rows.length === 0 ? Co(this.list) : q}
+				${e.text === "" && this.list.rows.length === 0 ? Oo(this.list) : q}
 			</div>
-			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : q}
-			</div>
-			${ea(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
+			${this.understood.element}
+			${oa(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
 			${this.presets.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>
@@ -4820,20 +4863,10 @@ var Bt = class {
 			${this.names.element}
 			<p class="accountcreator-no-people" ?hidden=${this.list.rows.length > 0}>${l("accountcreator-no-people")}</p>`;
   }
-  understoodTemplate(e) {
-    let { editCount: t } = this.list.table, r = e.filter(({ code: i }) => i !== "header"), o = r.length - No, n = r.slice(0, No).map(({ line: i, code: a, text: c }) => k`<li>${l("accountcreator-line", i, To(a), c)}</li>`);
-    return k`
-			<strong>${l("accountcreator-understood", this.list.rows.length)}</strong>
-			${t > 0 ? l("accountcreator-edits-kept", t) : ""}
-			<ul ?hidden=${r.length === 0}>
-				${n}
-				${o > 0 ? k`<li>${l("accountcreator-more-lines", o)}</li>` : q}
-			</ul>`;
-  }
 };
 
 // src/ui/list/page-title.ts
-var qt = class {
+var Dt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -4849,7 +4882,7 @@ var qt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function Dt(s, e) {
+function Wt(s, e) {
   if ((s == null ? void 0 : s.stage.kind) !== "run" || e.stage.kind !== "run")
     return "now";
   let [{ batch: t }, { batch: r }] = [s, e];
@@ -4857,7 +4890,7 @@ function Dt(s, e) {
 }
 
 // src/ui/list/list-title.ts
-function sa(s, e) {
+function aa(s, e) {
   let { stage: t, progress: r, batch: o } = s, { phase: n } = o;
   if (r) {
     let c = n.kind === "challenge" || n.kind === "step";
@@ -4866,17 +4899,17 @@ function sa(s, e) {
   let { done: i, total: a } = o.progress;
   return t.kind !== "results" || !e ? "" : l(n.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
 }
-function Bo(s) {
-  let e = new qt(document), t = null, r = !1, o = new le((n) => e.show(sa(n, r)));
+function Do(s) {
+  let e = new Dt(document), t = null, r = !1, o = new le((n) => e.show(aa(n, r)));
   s.observe((n) => {
-    (n.progress || t != null && t.progress) && (r = !n.progress && !document.hasFocus()), o.add(n, [], Dt(t, n)), t = n;
+    (n.progress || t != null && t.progress) && (r = !n.progress && !document.hasFocus()), o.add(n, [], Wt(t, n)), t = n;
   }), window.addEventListener("focus", () => {
     r = !1, o.add(s.state, [], "now");
   });
 }
 
 // src/ui/list/side-views.ts
-var Wt = class {
+var $t = class {
   constructor(e, t) {
     this.form = new D(e.form), this.recent = new D(e.recent), this.mine = new D(t);
   }
@@ -4898,7 +4931,7 @@ var Wt = class {
 };
 
 // src/ui/list/status-note.ts
-var $t = class {
+var Vt = class {
   constructor(e) {
     this.list = e;
     this.said = { text: "", of: "" };
@@ -4918,27 +4951,27 @@ var $t = class {
 };
 
 // taken:table/ui/list/table-panel
-var qo = mw.libs.accountCreator.parts.table.modules[24];
+var Wo = mw.libs.accountCreator.parts.table.modules[24];
 
 // src/ui/list/list-screen.ts
-function br({ kind: s }) {
+function yr({ kind: s }) {
   return s === "check" || s === "run" || s === "results";
 }
-function oa({ stage: s, showsMine: e }, t) {
-  return !e && (br(s) || s.kind === "list" && t.length > 0);
+function ca({ stage: s, showsMine: e }, t) {
+  return !e && (yr(s) || s.kind === "list" && t.length > 0);
 }
-function Vt({ step: s, stage: e, isAtDesk: t, showsMine: r }) {
+function It({ step: s, stage: e, isAtDesk: t, showsMine: r }) {
   return s ? "step" : r ? "mine" : t ? "desk" : e.kind;
 }
-function na(s, e) {
+function la(s, e) {
   return setInterval(() => {
     s.state.batch.phase.kind === "waiting" && e();
   }, 1e3);
 }
-function Do({ stage: s, batch: { phase: e } }) {
+function $o({ stage: s, batch: { phase: e } }) {
   return s.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-function ia(...s) {
+function ua(...s) {
   let e = document.createElement("div");
   for (let t of s) {
     let r = document.createElement("div");
@@ -4946,7 +4979,7 @@ function ia(...s) {
   }
   return e;
 }
-var It = class {
+var _t = class {
   constructor(e, t) {
     this.list = e;
     this.dependencies = t;
@@ -4962,47 +4995,47 @@ var It = class {
     this.shown = null;
     this.changed = () => {
     };
-    this.$steps = this.way.$element, this.note = new $t(e), this.explanation = new oo(t.fetchAdvice);
+    this.$steps = this.way.$element, this.note = new Vt(e), this.explanation = new no(t.fetchAdvice);
     let { sources: r, draft: o } = t;
-    this.listView = new Bt(e, r, o, () => this.render(e.state, [])), this.side = new Wt(t.desk, t.mine), this.exports = new Pt(e, t.exports, (a) => this.say(a)), this.step = new Ot(e, t, (a) => this.say(a), () => this.changed()), this.panel = new qo(e, m(u({}, t), {
+    this.listView = new qt(e, r, o, () => this.render(e.state, [])), this.side = new $t(t.desk, t.mine), this.exports = new Pt(e, t.exports, (a) => this.say(a)), this.step = new Ot(e, t, (a) => this.say(a), () => this.changed()), this.panel = new Wo(e, m(u({}, t), {
       finish: (a) => {
         this.step.open(a);
       },
       export: (a, c) => this.exports.press(a, c),
       say: (a) => this.say(a),
       sheetReturn: t.sheetReturn((a) => this.say(a))
-    })), this.columns = ia([this.listView.element], [this.listView.people, ...this.panel.elements]);
+    })), this.columns = ua([this.listView.element], [this.listView.people, ...this.panel.elements]);
     let { above: n, below: i } = this.side;
     this.$element.append(this.explanation.$element, this.step.element, n, this.columns, ...i), this.$element.get().forEach((a) => this.panel.tellHeight(a)), e.observe((a, c) => {
       this.isShown || c.forEach((p) => this.missed.add(p));
-    }), Bo(e), po(e);
+    }), Do(e), mo(e);
   }
   get viewName() {
-    let e = Vt(this.list.state);
+    let e = It(this.list.state);
     return e === "opening" || e === "openingFailed" || e === "impossible" ? "list" : e;
   }
   get status() {
-    let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || wo(this.list) || this.note.text;
-    return r === "" && Do(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? ho(t.because) : r;
+    let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || go(this.list) || this.note.text;
+    return r === "" && $o(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? fo(t.because) : r;
   }
   get canSwitch() {
-    return !this.step.isOpen && lo(this.list.state);
+    return !this.step.isOpen && uo(this.list.state);
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : uo(this.list);
+    return this.step.isOpen ? this.step.buttons : po(this.list);
   }
   get closingQuestion() {
-    return io(this.list);
-  }
-  get replaceQuestion() {
     return ao(this.list);
   }
+  get replaceQuestion() {
+    return co(this.list);
+  }
   press(e) {
-    this.step.isOpen ? this.step.press(e) : e === "one" ? this.dependencies.toOne() : e === "check" ? so(this.list, this.listView, (t) => this.say(t)) : (this.say(""), co(this.list, e, (t) => this.exports.press(t)));
+    this.step.isOpen ? this.step.press(e) : e === "one" ? this.dependencies.toOne() : e === "check" ? oo(this.list, this.listView, (t) => this.say(t)) : (this.say(""), lo(this.list, e, (t) => this.exports.press(t)));
   }
   focus() {
     let { state: e } = this.list;
-    this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : br(e.stage) ? this.panel.focus(Do(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
+    this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : yr(e.stage) ? this.panel.focus($o(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
   }
   observe(e) {
     this.changed = e;
@@ -5010,11 +5043,11 @@ var It = class {
       this.render(c, [...this.missed, ...p]), this.missed.clear(), e();
     }), r = this.$element.closest(".accountcreator-body")[0], o = r ? this.panel.scroll.watch(r) : () => {
     }, n = null, i = this.list.observe((c, p) => {
-      let h = Dt(n, c);
+      let h = Wt(n, c);
       n = c, t.add(c, p, h);
     });
     this.isShown = !0;
-    let a = na(this.list, e);
+    let a = la(this.list, e);
     return () => {
       clearInterval(a), this.isShown = !1, i(), o(), t.showNow();
     };
@@ -5033,15 +5066,15 @@ var It = class {
   render(e, t) {
     let { stage: r } = e, { shown: o } = this;
     this.shown = e;
-    let n = oa(e, this.list.rows);
+    let n = ca(e, this.list.rows);
     this.step.render(), this.way.render(r.kind);
-    let i = Vt(e);
+    let i = It(e);
     this.$element.toggleClass("accountcreator-at-desk", i === "desk"), this.way.$element.toggle(i !== "desk" && i !== "mine"), this.side.render(e, i), this.panel.show(n && e.step === null, e), this.explanation.render(r), this.listView.render(e), this.columns.classList.toggle("accountcreator-beside", this.listView.isBeside), this.panel.render(n ? e : null, t), this.follow(e, o);
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
-    let { scroll: r } = this.panel, o = Vt(e), n = t && Vt(t);
-    o !== n && (br(e.stage) && this.exports.prepare(), n === "run" && o === "results" && r.isInHand || (r.release(), r.toTop(), this.focus())), o === "run" && this.panel.followRun(e);
+    let { scroll: r } = this.panel, o = It(e), n = t && It(t);
+    o !== n && (yr(e.stage) && this.exports.prepare(), n === "run" && o === "results" && r.isInHand || (r.release(), r.toTop(), this.focus())), o === "run" && this.panel.followRun(e);
   }
 };
 
@@ -5083,46 +5116,46 @@ var Ut = class {
 };
 
 // taken:checks/wiki/ask-creation
-var Wo = mw.libs.accountCreator.parts.checks.modules[16];
+var Vo = mw.libs.accountCreator.parts.checks.modules[16];
 
 // taken:checks/wiki/ask-overridable
-var $o = mw.libs.accountCreator.parts.checks.modules[17];
+var Io = mw.libs.accountCreator.parts.checks.modules[17];
 
 // taken:core/wiki/offers-overrides
-var Vo = mw.libs.accountCreator.parts.core.modules[70];
+var _o = mw.libs.accountCreator.parts.core.modules[70];
 
 // taken:core/wiki/read-found
-var Io = mw.libs.accountCreator.parts.core.modules[72];
+var Uo = mw.libs.accountCreator.parts.core.modules[72];
 
 // taken:core/wiki/read-name-check
-var Uo = mw.libs.accountCreator.parts.core.modules[73], _o = mw.libs.accountCreator.parts.core.modules[74];
+var Ho = mw.libs.accountCreator.parts.core.modules[73], jo = mw.libs.accountCreator.parts.core.modules[74];
 
 // taken:core/wiki/shape
-var _t = mw.libs.accountCreator.parts.core.modules[75], L = mw.libs.accountCreator.parts.core.modules[76], Q = mw.libs.accountCreator.parts.core.modules[77];
+var Ht = mw.libs.accountCreator.parts.core.modules[75], L = mw.libs.accountCreator.parts.core.modules[76], Q = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/read-names.ts
-function aa(s) {
+function pa(s) {
   return s.normalize().replace(/[_ ]+/g, " ").trim().replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function Ho(s, e, t) {
+function Go(s, e, t) {
   var n;
   let r = /* @__PURE__ */ new Map();
-  for (let i of _t(L(s.query).users)) {
+  for (let i of Ht(L(s.query).users)) {
     let a = L(i);
-    r.set(Q(a.name), _o(a, t));
+    r.set(Q(a.name), jo(a, t));
   }
   let o = /* @__PURE__ */ new Map();
   for (let i of e) {
-    let a = (n = r.get(i)) != null ? n : r.get(aa(i));
+    let a = (n = r.get(i)) != null ? n : r.get(pa(i));
     a && o.set(i, a);
   }
   return o;
 }
 
 // src/wiki/read-own-creations.ts
-function jo(s) {
+function Ko(s) {
   let e = /* @__PURE__ */ new Map();
-  for (let t of _t(L(s.query).logevents)) {
+  for (let t of Ht(L(s.query).logevents)) {
     let r = L(t), o = Q(r.title), n = o.slice(o.indexOf(":") + 1), i = Date.parse(Q(r.timestamp));
     (r.action === "byemail" || r.action === "create2") && n !== "" && !Number.isNaN(i) && !e.has(n) && e.set(n, {
       at: i,
@@ -5132,20 +5165,20 @@ function jo(s) {
   }
   return e;
 }
-function Go(s) {
+function zo(s) {
   let { createaccount: e } = L(L(L(s.query).userinfo).ratelimits);
   return Object.values(L(e)).map(L).flatMap(({ hits: t, seconds: r }) => typeof t == "number" && typeof r == "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var Ko = mw.libs.accountCreator.parts.core.modules[79], yr = mw.libs.accountCreator.parts.core.modules[80], zo = mw.libs.accountCreator.parts.core.modules[81], Qo = mw.libs.accountCreator.parts.core.modules[82];
+var Qo = mw.libs.accountCreator.parts.core.modules[79], kr = mw.libs.accountCreator.parts.core.modules[80], Jo = mw.libs.accountCreator.parts.core.modules[81], Yo = mw.libs.accountCreator.parts.core.modules[82];
 
 // src/wiki/mw-list-service.ts
-var ca = 1500, la = 4, Ht = class {
+var da = 1500, ma = 4, jt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new zo();
+    this.api = new Jo();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = !0;
   }
@@ -5153,7 +5186,7 @@ var ca = 1500, la = 4, Ht = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return Vo(this.knowledge.requests);
+    return _o(this.knowledge.requests);
   }
   checkNames(e, t) {
     return d(this, null, function* () {
@@ -5162,19 +5195,19 @@ var ca = 1500, la = 4, Ht = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         let a = e.slice(i, i + this.namesPerRequest);
-        n(Ho(yield this.ask(a, t), a, r));
+        n(Go(yield this.ask(a, t), a, r));
       }
       for (let i of e.filter((a) => !o.has(a)))
-        o.set(i, Uo(yield this.ask([i], t), r));
+        o.set(i, Ho(yield this.ask([i], t), r));
       return o;
     });
   }
   checkOverridable(e, t) {
-    return $o(this.api, this.knowledge.requests, e, t);
+    return Io(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return d(this, null, function* () {
-      let { me: r } = this.knowledge, { creation: o, isGlobal: n } = yield Wo(this.api, r, e, this.asksGlobally, t);
+      let { me: r } = this.knowledge, { creation: o, isGlobal: n } = yield Vo(this.api, r, e, this.asksGlobally, t);
       return this.asksGlobally = n, o;
     });
   }
@@ -5189,12 +5222,12 @@ var ca = 1500, la = 4, Ht = class {
         lelimit: "max",
         continue: ""
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" }), r = /* @__PURE__ */ new Map(), o = [];
-      for (let n = 0; n < la; n++) {
+      for (let n = 0; n < ma; n++) {
         let i = yield this.api.get(t, e);
-        jo(i).forEach((c, p) => {
+        Ko(i).forEach((c, p) => {
           r.has(p) || r.set(p, c);
-        }), n === 0 && (o = Go(i));
-        let a = Io(i);
+        }), n === 0 && (o = zo(i));
+        let a = Uo(i);
         if (a === null)
           return { creations: r, complete: !0, windows: o };
         t.lecontinue = a, t.continue = "-||";
@@ -5203,8 +5236,8 @@ var ca = 1500, la = 4, Ht = class {
     });
   }
   ask(e, t) {
-    let r = yr + e.map(Qo).join(yr), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > ca ? this.api.post(o, t) : this.api.get(o, t);
+    let r = kr + e.map(Yo).join(kr), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+    return encodeURIComponent(r).length > da ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
@@ -5228,7 +5261,7 @@ var be = class {
       try {
         return yield this.send(e);
       } catch (t) {
-        if (!(t instanceof Ko && V(t.code).retry === "token"))
+        if (!(t instanceof Qo && V(t.code).retry === "token"))
           throw t;
         return yield this.fetch(), this.send(e);
       }
@@ -5246,7 +5279,7 @@ var be = class {
 };
 
 // src/app/list-part.ts
-var Jo = {
+var Xo = {
   fetch: (s) => x("sources").then(({ makeSources: e }) => e(s)),
   prefetch: () => {
     x("sources").catch((s) => mw.log.warn(s));
@@ -5254,7 +5287,7 @@ var Jo = {
   readSheet: (s, e) => x("sources").then(({ readSheetFile: t }) => t(s, e)),
   problemText: B
 };
-function ua(s) {
+function ha(s) {
   return d(this, null, function* () {
     try {
       return yield (yield x("after")).limitSeconds(s);
@@ -5263,7 +5296,7 @@ function ua(s) {
     }
   });
 }
-function pa(s) {
+function fa(s) {
   let e = null, t = () => d(null, null, function* () {
     let { makeDesk: r } = yield x("desk");
     return e = e != null ? e : r(s), e;
@@ -5277,20 +5310,20 @@ function pa(s) {
     }), problemText: B }
   };
 }
-function da(s) {
+function wa(s) {
   return { problemText: B, fetch: () => d(null, null, function* () {
     return (yield x("mine")).makeMine(s);
   }) };
 }
-function ma() {
-  ro(eo), to();
+function ga() {
+  so(to), ro();
 }
-function ha(s, e) {
+function ba(s, e) {
   return new Ut(() => d(null, null, function* () {
     return (yield x("follow")).makeFollow(s, e);
   }), B);
 }
-function fa(s, e, t) {
+function ya(s, e, t) {
   let r = B;
   return {
     columns: { problemText: r, fetch: () => d(null, null, function* () {
@@ -5305,26 +5338,26 @@ function fa(s, e, t) {
     }) }
   };
 }
-function yw(s, e) {
-  ma();
+function Aw(s, e) {
+  ga();
   let t = kt(s.randomBytes);
-  mr(t);
+  hr(t);
   let r = new Lt(m(u({}, s), {
-    lists: new Ht(s.service),
+    lists: new jt(s.service),
     freeNames: (...i) => d(null, null, function* () {
       return (yield x("draft")).freeNames(...i);
     }),
-    connection: Js,
-    limitSeconds: ua,
-    columns: new Re(Xs),
-    journal: new Ae(zs, Qs, t),
-    holdRun: mr,
+    connection: Ys,
+    limitSeconds: ha,
+    columns: new Re(Zs),
+    journal: new Ae(Qs, Js, t),
+    holdRun: hr,
     onFinished: (i) => {
       mw.hook("accountCreator.finished").fire(i);
     },
     whoAmI: () => s.service.whoAmI(),
-    onReturn: Ys
-  })), o = ha(r, s.service.me);
+    onReturn: Xs
+  })), o = ba(r, s.service.me);
   return window.addEventListener("beforeunload", (i) => {
     r.unsavedWork.length > 0 && (i.preventDefault(), i.returnValue = "");
   }), {
@@ -5334,35 +5367,35 @@ function yw(s, e) {
         r.hasDraft && !r.run.isBusy && r.startOver(), r.run.isBusy || (yield r.open(i), r.showMine(i.mine === !0));
       });
     },
-    screen: new It(r, m(u({}, e), {
+    screen: new _t(r, m(u({}, e), {
       createAccountPage: () => s.service.createAccountPage(),
-      fetchAdvice: Zs,
+      fetchAdvice: eo,
       exports: {
         fetch: () => x("after"),
         problemText: B,
         columns: () => r.rows.some((i) => i.follow) ? o.columns : null
       },
-      sources: Jo,
+      sources: Xo,
       sheetReturn: (i) => ({
         fetch: () => d(null, null, function* () {
-          return new (yield x("after")).SheetReturnView(r, i, Jo);
+          return new (yield x("after")).SheetReturnView(r, i, Xo);
         }),
         problemText: B
       }),
       follow: o.report,
       followLines: (i) => o.lines(i),
-      desk: pa(r),
-      mine: da(s.service.me),
+      desk: fa(r),
+      mine: wa(s.service.me),
       limit: { problemText: B, fetch: () => d(null, null, function* () {
         return new (yield x("after")).LimitView(r);
       }) },
-      draft: fa(r, s.service.me, o)
+      draft: ya(r, s.service.me, o)
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [ks, ir, Xe, Ye, Ro, we, vo, ko, Ke, N, De, te, Br, _, Pe, xo, Dr, ue, At, Ao, Mt, Et, be];
-return { TokenPost: be, makeListPart: yw };
+mw.libs.accountCreator.parts.list.modules = [vs, ar, Xe, Ye, xo, we, Ro, vo, Ke, N, De, te, qr, U, Pe, So, Wr, ue, At, To, Mt, Et, be];
+return { TokenPost: be, makeListPart: Aw };
 } };
 // </nowiki>

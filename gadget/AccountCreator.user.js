@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+20496f57: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+02a3b449: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -133,23 +133,23 @@
  */
 "use strict";
 (() => {
-  var oL = Object.create;
-  var Di = Object.defineProperty, sL = Object.defineProperties, iL = Object.getOwnPropertyDescriptor, aL = Object.getOwnPropertyDescriptors, cL = Object.getOwnPropertyNames, Fi = Object.getOwnPropertySymbols, lL = Object.getPrototypeOf, _d = Object.prototype.hasOwnProperty, $g = Object.prototype.propertyIsEnumerable;
-  var qd = (n, e, t) => e in n ? Di(n, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : n[e] = t, x = (n, e) => {
+  var cL = Object.create;
+  var Di = Object.defineProperty, lL = Object.defineProperties, uL = Object.getOwnPropertyDescriptor, dL = Object.getOwnPropertyDescriptors, pL = Object.getOwnPropertyNames, Fi = Object.getOwnPropertySymbols, mL = Object.getPrototypeOf, Hd = Object.prototype.hasOwnProperty, Og = Object.prototype.propertyIsEnumerable;
+  var _d = (n, e, t) => e in n ? Di(n, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : n[e] = t, x = (n, e) => {
     for (var t in e || (e = {}))
-      _d.call(e, t) && qd(n, t, e[t]);
+      Hd.call(e, t) && _d(n, t, e[t]);
     if (Fi)
       for (var t of Fi(e))
-        $g.call(e, t) && qd(n, t, e[t]);
+        Og.call(e, t) && _d(n, t, e[t]);
     return n;
-  }, v = (n, e) => sL(n, aL(e));
-  var Og = (n) => typeof n == "symbol" ? n : n + "", Fe = (n, e) => {
+  }, v = (n, e) => lL(n, dL(e));
+  var Mg = (n) => typeof n == "symbol" ? n : n + "", Fe = (n, e) => {
     var t = {};
     for (var r in n)
-      _d.call(n, r) && e.indexOf(r) < 0 && (t[r] = n[r]);
+      Hd.call(n, r) && e.indexOf(r) < 0 && (t[r] = n[r]);
     if (n != null && Fi)
       for (var r of Fi(n))
-        e.indexOf(r) < 0 && $g.call(n, r) && (t[r] = n[r]);
+        e.indexOf(r) < 0 && Og.call(n, r) && (t[r] = n[r]);
     return t;
   };
   var h = (n, e, t) => () => {
@@ -169,13 +169,13 @@
   }, st = (n, e) => {
     for (var t in e)
       Di(n, t, { get: e[t], enumerable: !0 });
-  }, uL = (n, e, t, r) => {
+  }, fL = (n, e, t, r) => {
     if (e && typeof e == "object" || typeof e == "function")
-      for (let o of cL(e))
-        !_d.call(n, o) && o !== t && Di(n, o, { get: () => e[o], enumerable: !(r = iL(e, o)) || r.enumerable });
+      for (let o of pL(e))
+        !Hd.call(n, o) && o !== t && Di(n, o, { get: () => e[o], enumerable: !(r = uL(e, o)) || r.enumerable });
     return n;
   };
-  var dL = (n, e, t) => (t = n != null ? oL(lL(n)) : {}, uL(
+  var hL = (n, e, t) => (t = n != null ? cL(mL(n)) : {}, fL(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -183,7 +183,7 @@
     e || !n || !n.__esModule ? Di(t, "default", { value: n, enumerable: !0 }) : t,
     n
   ));
-  var ds = (n, e, t) => qd(n, typeof e != "symbol" ? e + "" : e, t);
+  var ds = (n, e, t) => _d(n, typeof e != "symbol" ? e + "" : e, t);
   var w = (n, e, t) => new Promise((r, o) => {
     var s = (c) => {
       try {
@@ -207,10 +207,10 @@
   });
 
   // src/wiki/opening-question.ts
-  var Hd, Ii, Bi, Wi, ps, qi, ms = h(() => {
+  var zd, Ii, Bi, Wi, ps, qi, ms = h(() => {
     "use strict";
     l();
-    Hd = "MediaWiki:Gadget-AccountCreator-presets.json", Ii = (n) => ({
+    zd = "MediaWiki:Gadget-AccountCreator-presets.json", Ii = (n) => ({
       format: "json",
       formatversion: "2",
       errorformat: "html",
@@ -227,7 +227,7 @@
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${Hd}`,
+      titles: `User:${n}|${zd}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -261,18 +261,18 @@
   function gr(n) {
     return fs(n) + "list";
   }
-  function Ud(n, e) {
+  function Vd(n, e) {
     for (let t of n.keys())
       t.startsWith(fs(e)) && n.remove(t);
   }
-  function hL(n, e) {
+  function wL(n, e) {
     try {
       return n.get(gr(e)) !== null;
     } catch (t) {
       return !1;
     }
   }
-  function gL(n) {
+  function yL(n) {
     try {
       let e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -283,18 +283,18 @@
   function hs(n, e, t, r) {
     try {
       let o = n.get(gr(e));
-      if (o === null || o === Dg)
+      if (o === null || o === Ig)
         return o !== null;
-      let [, s, i] = gL(o);
-      return s === t && typeof i == "number" && r - i < 864e5 ? !0 : (Ud(n, e), typeof s == "string" ? !1 : (n.set(gr(e), Dg), !0));
+      let [, s, i] = yL(o);
+      return s === t && typeof i == "number" && r - i < 864e5 ? !0 : (Vd(n, e), typeof s == "string" ? !1 : (n.set(gr(e), Ig), !0));
     } catch (o) {
-      return hL(n, e);
+      return wL(n, e);
     }
   }
-  var Dg, Vd = h(() => {
+  var Ig, jd = h(() => {
     "use strict";
     l();
-    Dg = "null";
+    Ig = "null";
   });
 
   // src/accounts/contract/observable.ts
@@ -324,7 +324,7 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function C(n) {
+  function O(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
   var V = h(() => {
@@ -333,7 +333,7 @@
   });
 
   // src/accounts/contract/declarations.ts
-  function ee(n) {
+  function te(n) {
     return { format: "text", text: n };
   }
   function Y(n) {
@@ -358,15 +358,15 @@
     let e = n.find(({ fields: p }) => p.some(({ name: m }) => m === ce)), t = Ee(n, ce);
     if (!e || !t)
       return null;
-    let r = Ee([e], gs), o = r && typeof r.value == "string" ? r.value : "", s = r ? r.label : t.label, i = String((c = e.metadata.type) != null ? c : ""), a = we(xL, i);
+    let r = Ee([e], gs), o = r && typeof r.value == "string" ? r.value : "", s = r ? r.label : t.label, i = String((c = e.metadata.type) != null ? c : ""), a = we(vL, i);
     return a ? { kind: "service", instructions: s, service: a, siteKey: String((u = e.metadata.key) != null ? u : "") } : i === "image" ? { kind: "image", instructions: s, address: o } : e.metadata.mime === "text/html" ? { kind: "question", instructions: s, question: { format: "html", html: o } } : { kind: "text", instructions: s, question: o };
   }
-  var xL, ce, gs, ct = h(() => {
+  var vL, ce, gs, ct = h(() => {
     "use strict";
     l();
     it();
     G();
-    xL = {
+    vL = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -383,27 +383,27 @@
   });
 
   // src/accounts/names/characters.ts
-  function jd(n) {
+  function Kd(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function an(n) {
-    return jd(Kd.test(n) ? n : n.replace(Wg, " ").replace(Bg, ""));
+    return Kd(Gd.test(n) ? n : n.replace(qg, " ").replace(Wg, ""));
   }
-  function qg(n) {
-    if (Kd.test(n))
-      return jd(n);
-    let e = n.replace(Wg, " ");
-    return jd(e.replace(Bg, (t, r) => /[\u200c\u200d]/.test(t) && Ig.test(e.charAt(r - 1)) && Ig.test(e.charAt(r + 1)) ? t : ""));
+  function _g(n) {
+    if (Gd.test(n))
+      return Kd(n);
+    let e = n.replace(qg, " ");
+    return Kd(e.replace(Wg, (t, r) => /[\u200c\u200d]/.test(t) && Bg.test(e.charAt(r - 1)) && Bg.test(e.charAt(r + 1)) ? t : ""));
   }
   function _i(n) {
     var e;
-    return Kd.test(n) ? null : (e = n.split(wL).find((t) => bL.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Gd.test(n) ? null : (e = n.split(SL).find((t) => kL.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Bg, Wg, Ig, bL, wL, Kd, An = h(() => {
+  var Wg, qg, Bg, kL, SL, Gd, An = h(() => {
     "use strict";
     l();
     le();
-    Bg = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g"), Wg = /[^\S\ufeff]+/g, Ig = P("[" + [
+    Wg = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g"), qg = /[^\S\ufeff]+/g, Bg = P("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -419,26 +419,26 @@
       "Sinhala",
       "Khmer",
       "Myanmar"
-    ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]"), bL = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`)), wL = P(String.raw`[^\p{L}\p{M}]+`), Kd = /^[\x20-\x7e]*$/;
+    ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]"), kL = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`)), SL = P(String.raw`[^\p{L}\p{M}]+`), Gd = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function kL(n = vL) {
-    let e = _g.get(n);
+  function AL(n = TL) {
+    let e = Hg.get(n);
     if (!e) {
       let t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
-      ), _g.set(n, e);
+      ), Hg.set(n, e);
     }
     return e;
   }
-  function Hg(n, e = {}) {
-    let t = n.trim(), r = kL(e.userNamespaces).exec(t);
+  function zg(n, e = {}) {
+    let t = n.trim(), r = AL(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function SL(n) {
+  function LL(n) {
     let e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return e != null && e[1] ? decodeURIComponent(e[1]) : n;
@@ -449,23 +449,23 @@
   function Hi(n, e) {
     let t = n, r;
     do
-      r = t, t = t.length > Gd ? t : e(t);
+      r = t, t = t.length > Qd ? t : e(t);
     while (t !== r);
     return t;
   }
-  function RL(n, e) {
+  function PL(n, e) {
     var o;
-    let t = an(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), r = yL.exec(t);
-    return r && (t = r.slice(1).join("")), t = SL(t), ((o = Hg(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    let t = an(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), r = RL.exec(t);
+    return r && (t = r.slice(1).join("")), t = LL(t), ((o = zg(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function xs(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Hi(n, (t) => RL(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Hi(n, (t) => PL(t, e));
   }
-  var Gd, yL, _g, vL, Vr = h(() => {
+  var Qd, RL, Hg, TL, Vr = h(() => {
     "use strict";
     l();
     An();
-    Gd = 1e3, yL = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, _g = /* @__PURE__ */ new WeakMap(), vL = [];
+    Qd = 1e3, RL = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, Hg = /* @__PURE__ */ new WeakMap(), TL = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -488,7 +488,7 @@
         return _n(e);
       case "realname":
       case "reason":
-        return qg(e);
+        return _g(e);
       default:
         return e;
     }
@@ -518,27 +518,27 @@
     let t = String((r = we(n, e)) != null ? r : "");
     return e === ce ? t.trim() : cn(e, t);
   }
-  function Qd(n, e) {
+  function Jd(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function bs(n) {
-    return Qd(n, "password");
+    return Jd(n, "password");
   }
   function ws(n) {
-    return Qd(n, "mailpassword");
+    return Jd(n, "mailpassword");
   }
   function Vi(n, e = null) {
     let t = [];
-    n.some(ws) && n.some((r) => Qd(r, "email")) && t.push("mail"), n.some(bs) && t.push("generate", "type");
+    n.some(ws) && n.some((r) => Jd(r, "email")) && t.push("mail"), n.some(bs) && t.push("generate", "type");
     for (let r of n)
       r.required === "primary-required" && !bs(r) && !ws(r) && t.push(`request:${r.id}`);
     return t.filter((r) => e === null || e.includes(r));
   }
-  function TL(n, e) {
+  function EL(n, e) {
     return ws(n) ? e === "mail" : bs(n) ? e === "generate" || e === "type" : n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function xt(n, e) {
-    return n.filter((t) => TL(t, e));
+    return n.filter((t) => EL(t, e));
   }
   function Kr(n) {
     var e, t;
@@ -555,7 +555,7 @@
         return typeof n.value == "string" ? n.value : "";
     }
   }
-  function Jd(n) {
+  function Yd(n) {
     let e = {};
     for (let t of n.flatMap((r) => r.fields))
       Ot(e, t.name, Kr(t));
@@ -587,7 +587,7 @@
           Ot(t, s.name, zt({ [s.name]: i }, s.name));
           break;
         default:
-          C(s.type);
+          O(s.type);
       }
     }
     return t;
@@ -603,20 +603,20 @@
 
   // src/accounts/contract/reason.ts
   function ji(n) {
-    for (let e of n.split(AL)) {
+    for (let e of n.split(CL)) {
       let t = e.split("@");
       for (let r = 1; r < t.length; r++) {
-        let [o, s] = [t[r - 1], t[r]], i = o ? LL.exec(s != null ? s : "") : null;
+        let [o, s] = [t[r - 1], t[r]], i = o ? $L.exec(s != null ? s : "") : null;
         if (o && i)
           return `${o}@${i[0]}`;
       }
     }
     return null;
   }
-  var AL, LL, Yd = h(() => {
+  var CL, $L, Xd = h(() => {
     "use strict";
     l();
-    AL = /[\s<>(),;:"]/u, LL = /^.+\.[^.]{2,}/u;
+    CL = /[\s<>(),;:"]/u, $L = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -637,14 +637,14 @@
       }
       /** Whatever was thrown, as something that can be told to a person. */
       static from(t) {
-        return t instanceof n ? t : new n("internal", ee(String(t)));
+        return t instanceof n ? t : new n("internal", te(String(t)));
       }
     };
   });
 
   // src/accounts/contract/codes.ts
   function Ce(n, e, t = {}) {
-    return x(v(x({}, PL), { field: n, advice: e }), t);
+    return x(v(x({}, OL), { field: n, advice: e }), t);
   }
   function pe(n, e = {}) {
     return Ce(null, n, x({ stops: "batch" }, e));
@@ -654,12 +654,12 @@
   }
   function B(n) {
     var e, t, r;
-    return (r = (t = Ug.get(n)) != null ? t : (e = Vg.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : CL;
+    return (r = (t = Vg.get(n)) != null ? t : (e = jg.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : NL;
   }
-  var PL, Qr, zg, Zd, EL, ep, Xd, Ug, Vg, CL, ys, Pe = h(() => {
+  var OL, Qr, Ug, ep, ML, tp, Zd, Vg, jg, NL, ys, Pe = h(() => {
     "use strict";
     l();
-    PL = {
+    OL = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -669,15 +669,15 @@
       name: null,
       action: "none"
     };
-    Qr = { spent: !0 }, zg = { name: "taken" }, Zd = { spent: !0, retry: "challenge" }, EL = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] }, ep = { outcome: "unknown" }, Xd = { outcome: "sessionLost", stops: "batch" }, Ug = new Map(Object.entries({
+    Qr = { spent: !0 }, Ug = { name: "taken" }, ep = { spent: !0, retry: "challenge" }, ML = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] }, tp = { outcome: "unknown" }, Zd = { outcome: "sessionLost", stops: "batch" }, Vg = new Map(Object.entries({
       // The name
-      userexists: bt("accountcreator-advice-userexists", x({ retry: "find" }, zg)),
+      userexists: bt("accountcreator-advice-userexists", x({ retry: "find" }, Ug)),
       usernameinprogress: bt("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: bt("accountcreator-advice-invaliduser"),
       noname: bt("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": bt("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": bt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": bt("accountcreator-advice-userexists", zg),
+      "centralauth-account-exists": bt("accountcreator-advice-userexists", Ug),
       "centralauth-account-rename-exists": bt("accountcreator-advice-renamed"),
       "requestaccount-inuse": bt("accountcreator-advice-requested"),
       // The address
@@ -693,9 +693,9 @@
       passwordinvalid: Ce("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": Ce(null, "accountcreator-advice-no-primary", { spent: !0, action: "chooseMode" }),
       // The captcha
-      "captcha-error": Ce("captchaWord", "accountcreator-advice-captcha-error", Zd),
+      "captcha-error": Ce("captchaWord", "accountcreator-advice-captcha-error", ep),
       captchaunsolved: Ce("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": Ce("captchaWord", "accountcreator-advice-captcha-error", Zd),
+      "hcaptcha-internal-error": Ce("captchaWord", "accountcreator-advice-captcha-error", ep),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: pe("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: pe("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -715,9 +715,9 @@
       "authmanager-create-not-in-progress": Ce(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": Ce(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: pe("accountcreator-advice-badtoken", Xd),
-      assertnameduserfailed: pe("accountcreator-advice-badtoken", Xd),
-      assertanonfailed: pe("accountcreator-advice-badtoken", Xd),
+      assertuserfailed: pe("accountcreator-advice-badtoken", Zd),
+      assertnameduserfailed: pe("accountcreator-advice-badtoken", Zd),
+      assertanonfailed: pe("accountcreator-advice-badtoken", Zd),
       // How the question was put: the program's business, and never the person's fault
       badtoken: pe("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: pe("accountcreator-advice-program"),
@@ -725,42 +725,42 @@
       mustbeposted: pe("accountcreator-advice-program"),
       missingparam: pe("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: pe("accountcreator-advice-wiki-broken", ep),
-      "ok-but-empty": pe("accountcreator-advice-wiki-broken", ep)
-    })), Vg = [
+      http: pe("accountcreator-advice-wiki-broken", tp),
+      "ok-but-empty": pe("accountcreator-advice-wiki-broken", tp)
+    })), jg = [
       [/^abusefilter-warning/, pe("accountcreator-advice-abusefilter-warning", { spent: !0, action: "createAllTheSame" })],
       [/^abusefilter-/, Ce(null, "accountcreator-advice-abusefilter", Qr)],
       [/^titleblacklist-/, bt("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, bt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, bt("accountcreator-advice-renamed", EL)],
+      [/^username-previously-renamed/, bt("accountcreator-advice-renamed", ML)],
       [/^(centralauth|username)-/, bt("accountcreator-advice-name")],
-      [/^captcha-/, Ce("captchaWord", "accountcreator-advice-captcha", Zd)],
+      [/^captcha-/, Ce("captchaWord", "accountcreator-advice-captcha", ep)],
       [/^password/, Ce("password", "accountcreator-advice-password", Qr)],
       [/blocked/, pe("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, pe("accountcreator-advice-wiki-broken", ep)],
+      [/^internal_api_error_/, pe("accountcreator-advice-wiki-broken", tp)],
       [/^(apierror-)?db/, pe("accountcreator-advice-wiki-broken")]
-    ], CL = Ce(null, "accountcreator-advice-other", Qr);
+    ], NL = Ce(null, "accountcreator-advice-other", Qr);
     ys = [...new Set(
-      [...Ug.values(), ...Vg.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+      [...Vg.values(), ...jg.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
   function Ki(n) {
-    return OL.test(n);
+    return DL.test(n);
   }
   function vs(n, e) {
     var t;
     return (t = B(n).overrides.find((r) => Ee(e, r))) != null ? t : null;
   }
   function Jr(n, e) {
-    let t = /* @__PURE__ */ new Set([...$L, ...ys]);
+    let t = /* @__PURE__ */ new Set([...FL, ...ys]);
     return xt(n, e).flatMap((r) => r.fields).filter((r) => {
       let o = r.type !== "hidden" && !t.has(r.name);
       return t.add(r.name), o;
     });
   }
-  function jg(n, e, t) {
+  function Kg(n, e, t) {
     if (t) {
       let r = vs(t.code, n);
       if (r)
@@ -772,7 +772,7 @@
     return {
       kind: "refused",
       code: n,
-      message: ee(""),
+      message: te(""),
       stops: B(n).stops,
       spent: !1,
       retryAfter: null,
@@ -780,7 +780,7 @@
       ended: !0
     };
   }
-  function ML(n, e) {
+  function IL(n, e) {
     let t = we(e, n.name);
     switch (n.type) {
       case "string":
@@ -796,14 +796,14 @@
       case "null":
         return !1;
       default:
-        return C(n.type);
+        return O(n.type);
     }
   }
   function ks(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && ML(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && IL(r, e))) != null ? t : null;
   }
-  function Kg(n, e, t) {
+  function Gg(n, e, t) {
     let r = (i) => {
       var a;
       return String((a = we(e, i)) != null ? a : "");
@@ -821,7 +821,7 @@
     ), s = ks(o, e);
     return s && Ke("fieldmissing", s.name);
   }
-  var $L, OL, Nt = h(() => {
+  var FL, DL, Nt = h(() => {
     "use strict";
     l();
     it();
@@ -829,7 +829,7 @@
     G();
     Ve();
     V();
-    $L = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"], OL = /^(?:ignore|allow|override)[A-Z]/;
+    FL = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"], DL = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -851,11 +851,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var NL, Yr, Gg = h(() => {
+  var BL, Yr, Qg = h(() => {
     "use strict";
     l();
     Ss();
-    NL = 400, Yr = class {
+    BL = 400, Yr = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -876,7 +876,7 @@
           this.report({ kind: "none" });
           return;
         }
-        this.report({ kind: "checking" }), this.callOff = this.clock.later(NL, () => this.start());
+        this.report({ kind: "checking" }), this.callOff = this.clock.later(BL, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -904,11 +904,11 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Gi, Qg = h(() => {
+  var Gi, Jg = h(() => {
     "use strict";
     l();
     Ve();
-    Gg();
+    Qg();
     Gi = class {
       /**
        * @param dependencies
@@ -955,17 +955,17 @@
   });
 
   // src/accounts/one/form-values.ts
-  function Jg(n, e) {
+  function Yg(n, e) {
     var r;
     let t = {};
     for (let o of n.flatMap((s) => s.fields))
       o.type !== "null" && o.type !== "hidden" && Ot(t, o.name, (r = we(e, o.name)) != null ? r : Kr(o));
     return t;
   }
-  function Yg(n) {
+  function Xg(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Ki(e) ? !1 : t]));
   }
-  function FL(n, e, t) {
+  function WL(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: !0 };
@@ -977,11 +977,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, !0]));
     }
   }
-  function Xg(n, e, t, r, o) {
+  function Zg(n, e, t, r, o) {
     let s = xt(n, e);
-    return Gr(s, x(x(x({}, t), FL(e, s, r)), o));
+    return Gr(s, x(x(x({}, t), WL(e, s, r)), o));
   }
-  var Zg = h(() => {
+  var ex = h(() => {
     "use strict";
     l();
     it();
@@ -990,7 +990,7 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Qi, ex = h(() => {
+  var Qi, tx = h(() => {
     "use strict";
     l();
     ct();
@@ -1023,10 +1023,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var tp, tx, np = h(() => {
+  var np, nx, rp = h(() => {
     "use strict";
     l();
-    tp = {
+    np = {
       requests: [],
       challenge: 0,
       renewing: !1,
@@ -1038,30 +1038,30 @@
       email: { kind: "none" },
       notice: null,
       override: null
-    }, tx = v(x({}, tp), { stage: { kind: "opening" }, opening: null, isPasswordCopied: !1 });
+    }, nx = v(x({}, np), { stage: { kind: "opening" }, opening: null, isPasswordCopied: !1 });
   });
 
   // src/accounts/one/past-notice.ts
-  function nx(n, e) {
-    return (n == null ? void 0 : n.kind) !== "refused" || n.field === null || n.field === ce ? !1 : n.field === e || rp.includes(e) && rp.includes(n.field);
+  function rx(n, e) {
+    return (n == null ? void 0 : n.kind) !== "refused" || n.field === null || n.field === ce ? !1 : n.field === e || op.includes(e) && op.includes(n.field);
   }
-  function rx(n) {
+  function ox(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...rp, "email"].includes((e = n.field) != null ? e : "") || B(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...op, "email"].includes((e = n.field) != null ? e : "") || B(n.code).action === "chooseMode");
   }
-  var rp, ox = h(() => {
+  var op, sx = h(() => {
     "use strict";
     l();
     ct();
     Pe();
-    rp = ["password", "retype"];
+    op = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function DL(n) {
+  function qL(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== ce));
   }
-  var Ji, sx = h(() => {
+  var Ji, ix = h(() => {
     "use strict";
     l();
     it();
@@ -1069,14 +1069,14 @@
     Nt();
     xr();
     Ve();
-    Qg();
-    Zg();
+    Jg();
     ex();
-    np();
-    ox();
+    tx();
+    rp();
+    sx();
     Ji = class extends at {
       constructor(t) {
-        super(tp);
+        super(np);
         this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
@@ -1115,19 +1115,19 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, s;
-        let r = Jg(this.state.requests, t);
+        let r = Yg(this.state.requests, t);
         this.change({ values: r, notice: null, override: null }), this.setValue("username", (o = r.username) != null ? o : ""), this.setValue("email", (s = r.email) != null ? s : "");
       }
       setValue(t, r) {
         let o = v(x({}, this.state.values), { [t]: r }), { notice: s, mode: i } = this.state;
         this.change({
-          values: t === "username" ? Yg(o) : o,
-          notice: nx(s, t) ? null : s
+          values: t === "username" ? Xg(o) : o,
+          notice: rx(s, t) ? null : s
         }), t === "username" && this.checks.updateName(o), t === "email" && this.checks.updateEmail(o), (t === "username" || t === "password") && this.checks.updatePassword(o, i);
       }
       setMode(t) {
         let { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: rx(r) ? null : r }), this.checks.updatePassword(o, t);
+        this.change({ mode: t, notice: ox(r) ? null : r }), this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
       say(t) {
@@ -1136,7 +1136,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         let { requests: t, values: r, mode: o } = this.state;
-        return Kg(this.solve ? DL(t) : t, r, o);
+        return Gg(this.solve ? qL(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1161,11 +1161,11 @@
        */
       parameters(t, r) {
         let { requests: o, mode: s, values: i } = this.state;
-        return Xg(o, s, i, t, r);
+        return Zg(o, s, i, t, r);
       }
       overrideNow() {
         let { requests: t, name: r, notice: o } = this.state;
-        return jg(
+        return Kg(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1205,18 +1205,18 @@
 
   // src/accounts/contract/password.ts
   function Hn(n) {
-    let e = 256 - 256 % op.length, t = new Uint8Array(14), r = "";
+    let e = 256 - 256 % sp.length, t = new Uint8Array(14), r = "";
     for (; r.length < 14; ) {
       n(t);
       for (let o of t)
-        o < e && r.length < 14 && (r += op.charAt(o % op.length));
+        o < e && r.length < 14 && (r += sp.charAt(o % sp.length));
     }
     return r;
   }
-  var op, Rs = h(() => {
+  var sp, Rs = h(() => {
     "use strict";
     l();
-    op = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    sp = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
   });
 
   // src/accounts/contract/clock.ts
@@ -1234,21 +1234,21 @@
   function Zr(n, e, t, r) {
     return w(this, null, function* () {
       let o = { kind: "silent" };
-      for (let s of IL)
+      for (let s of _L)
         if (s > 0 && (yield Xr(e, s)), o = yield n.find(t, r), o.kind === "mine" || o.kind === "other")
           return o;
       return o;
     });
   }
-  var IL, Xi = h(() => {
+  var _L, Xi = h(() => {
     "use strict";
     l();
     Yi();
-    IL = [0, 2e3, 4e3, 8e3];
+    _L = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Zi, ix = h(() => {
+  var Zi, ax = h(() => {
     "use strict";
     l();
     Xi();
@@ -1309,7 +1309,7 @@
               yield this.find();
               break;
             default:
-              C(e);
+              O(e);
           }
         });
       }
@@ -1343,7 +1343,7 @@
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            C(e);
+            O(e);
         }
       }
       end(e) {
@@ -1353,13 +1353,13 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var BL, ea, ax = h(() => {
+  var HL, ea, cx = h(() => {
     "use strict";
     l();
     Ve();
     Rs();
-    ix();
-    BL = 5e3, ea = class {
+    ax();
+    HL = 5e3, ea = class {
       /**
        * @param dependencies
        * @param form
@@ -1412,13 +1412,13 @@
       /** The account that would be created now. */
       account() {
         let e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: jr(this.form.state.mode), since: e - BL };
+        return { username: this.form.username, by: jr(this.form.state.mode), since: e - HL };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function WL(n, e) {
+  function zL(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1430,23 +1430,23 @@
       case "otherTab":
         return n;
       default:
-        return C(n);
+        return O(n);
     }
   }
-  var ta, cx = h(() => {
+  var ta, lx = h(() => {
     "use strict";
     l();
     xr();
     V();
     Ve();
-    Yd();
+    Xd();
     je();
-    sx();
-    ax();
-    np();
+    ix();
+    cx();
+    rp();
     ta = class extends at {
       constructor(t) {
-        super(tx);
+        super(nx);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: !1 };
         this.form = new Ji(t), this.form.observe((r) => this.change(r)), this.attempt = new ea(t, this.form, {
@@ -1569,7 +1569,7 @@
             this.form.adopt(t.step.requests), this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(WL(t, r));
+            this.tryAgain(zL(t, r));
         }
       }
       created(t) {
@@ -1598,10 +1598,10 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function lx(n, e) {
+  function ux(n, e) {
     return n.accounts.length || n.reason || n.preset ? v(x({}, n), { filledBy: e }) : n;
   }
-  function ux({ username: n, email: e, realname: t }) {
+  function dx({ username: n, email: e, realname: t }) {
     return {
       username: cn("username", n),
       email: cn("email", e),
@@ -1611,24 +1611,24 @@
   function na(n) {
     return typeof n == "string" ? n : "";
   }
-  function dx(n) {
+  function px(n) {
     let { accounts: e, reason: t } = typeof n == "object" && n !== null ? n : {}, r = (Array.isArray(e) ? e : []).map((o) => {
       let { username: s, email: i, realname: a } = typeof o == "object" && o !== null ? o : {};
-      return ux({ username: na(s), email: na(i), realname: na(a) });
+      return dx({ username: na(s), email: na(i), realname: na(a) });
     });
-    return lx({
+    return ux({
       accounts: r,
       reason: cn("reason", na(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function px(n) {
+  function mx(n) {
     let e = (s) => {
       var i;
       return (i = n.get(s)) != null ? i : "";
-    }, t = ux({ username: e("wpName"), email: e("email"), realname: e("realname") }), r = t.username !== "" || t.email !== "" || t.realname !== "", o = (s) => !["", "0", "false"].includes(e(s));
-    return lx({
+    }, t = dx({ username: e("wpName"), email: e("email"), realname: e("realname") }), r = t.username !== "" || t.email !== "" || t.realname !== "", o = (s) => !["", "0", "false"].includes(e(s));
+    return ux({
       accounts: r ? [t] : [],
       reason: cn("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
@@ -1637,19 +1637,19 @@
       preset: e("preset")
     }, "link");
   }
-  function mx(n) {
-    return qL.test(n);
+  function fx(n) {
+    return UL.test(n);
   }
-  var qL, sp = h(() => {
+  var UL, ip = h(() => {
     "use strict";
     l();
     Ui();
-    qL = /^(action|debug|many|mine|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    UL = /^(action|debug|many|mine|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function fx(n) {
-    let e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !mx(r)), t = ({ href: r }) => {
+  function hx(n) {
+    let e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !fx(r)), t = ({ href: r }) => {
       let o = new URL(r);
       return e.forEach((s) => o.searchParams.delete(s)), o.href;
     };
@@ -1657,17 +1657,17 @@
       e.some((o) => r.search.includes(`${o}=`)) && (r.href = t(r));
     }));
   }
-  var hx = h(() => {
+  var gx = h(() => {
     "use strict";
     l();
-    sp();
+    ip();
   });
 
   // src/app/browser.ts
   function ra(n) {
     crypto.getRandomValues(n);
   }
-  function ip() {
+  function ap() {
     let n = navigator.locks;
     return n ? new Promise((e) => {
       n.request(`accountCreator ${Pn}`, { ifAvailable: !0 }, (t) => t ? new Promise((r) => {
@@ -1704,7 +1704,7 @@
     be = { "@metadata": { authors: [] }, "accountcreator-link": "Create accounts", "accountcreator-link-tooltip": "Create accounts for others", "accountcreator-load-failed": "AccountCreator did not load. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-give-up": "Do not create", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Use letters and spaces, without characters such as # / @, and no IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.", "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.", "accountcreator-advice-requested": "Someone has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or generate one.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.", "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.", "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.", "accountcreator-advice-other": "If you are not sure, show this message to an administrator.", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": `Zoe Example, zoe@example.org
 Ada Example, ada@example.org
 
-or paste from a spreadsheet or a sign-up page`, "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Find people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check your connection and try again.", "accountcreator-page-sections": "Who do you want to add from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|1=One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|1=Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list already has {{PLURAL:$1|0=text|1=one person|$1 people}}. Add the new people to it, or replace it?", "accountcreator-place-replace": "Replace", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a compressed folder, such as a .zip. Unpack it, then open the list in it.", "accountcreator-file-media": "This is audio or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is a calendar entry. Open it in your calendar, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it again, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy its contents and paste them here.", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Password mode", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|1=one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for your last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns contain", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column contains. Check and choose.", "accountcreator-columns-nobody": "No column seems to contain names or addresses. Choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|1=one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, or that their names are complete. Check them, and correct the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Unused columns are kept in the files that you save.", "accountcreator-columns-confirm": "This is correct", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-naming": "Usernames for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "Usernames are public. These show a part of everyone’s private e-mail address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|1=one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|1=One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|1=one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|1=One username was|$1 usernames were}} made. The check shows whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests whose names you do not know yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|1=one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|1=One guest is|$1 guests are}} on the list, with generated passwords.", "accountcreator-guests-remove": "Remove the guests", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-absent": "said not to come, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-others": "{{PLURAL:$1|1=One of these accounts was|$1 of these accounts were}} created by somebody else: {{PLURAL:$1|1=its slip is|their slips are}} right if the sheet comes from them.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|1=One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.", "accountcreator-quota": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|1=one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|1=one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:", "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-sheet-gone": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. If you saved them in a sheet, open it, drop it here, or paste its contents.", "accountcreator-sheet-gone-slips": "{{PLURAL:$1|1=One account’s password is|The passwords of $1 accounts are}} no longer here. If you saved them in a sheet, open it, drop it here, or paste its contents: then slips have the passwords.", "accountcreator-open-sheet": "Sheet with the passwords:", "accountcreator-paste-sheet": "or paste it here:", "accountcreator-sheet-opened": "{{PLURAL:$1|1=One password was|$1 passwords were}} restored.", "accountcreator-sheet-foreign": "It contains no passwords for these people.", "accountcreator-renew": "Generate {{PLURAL:$1|1=a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|1=One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|1=this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-fetching": "Loading …", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-stop": "Stop", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-resume-when": "Continue automatically:", "accountcreator-resume-by-hand": "no", "accountcreator-resume-hours": "in {{PLURAL:$1|1=one hour|$1 hours}}, while this page stays open", "accountcreator-resume-minutes": "in {{PLURAL:$1|1=one minute|$1 minutes}}, while this page stays open", "accountcreator-resume-at": "Continues automatically at $1.", "accountcreator-exemption-label": "Request for a higher limit", "accountcreator-event-page": "Event page (link or title):", "accountcreator-event-begin": "Event begins:", "accountcreator-event-end": "Event ends:", "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-exemption": `Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?
+or paste from a spreadsheet or a sign-up page`, "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Find people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check your connection and try again.", "accountcreator-page-sections": "Who do you want to add from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|1=One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|1=Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list already has {{PLURAL:$1|0=text|1=one person|$1 people}}. Add the new people to it, or replace it?", "accountcreator-place-replace": "Replace", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a compressed folder, such as a .zip. Unpack it, then open the list in it.", "accountcreator-file-media": "This is audio or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is a calendar entry. Open it in your calendar, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it again, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy its contents and paste them here.", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-show-lines": "Show {{PLURAL:$1|1=one more line|$1 more lines}}", "accountcreator-column-number": "Column $1", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Password mode", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|1=one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for your last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns contain", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column contains. Check and choose.", "accountcreator-columns-nobody": "No column seems to contain names or addresses. Choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|1=one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, or that their names are complete. Check them, and correct the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Unused columns are kept in the files that you save.", "accountcreator-columns-confirm": "This is correct", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-naming": "Usernames for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "Usernames are public. These show a part of everyone’s private e-mail address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|1=one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|1=One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|1=one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|1=One username was|$1 usernames were}} made. The check shows whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests whose names you do not know yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|1=one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|1=One guest is|$1 guests are}} on the list, with generated passwords.", "accountcreator-guests-remove": "Remove the guests", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-absent": "said not to come, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-others": "{{PLURAL:$1|1=One of these accounts was|$1 of these accounts were}} created by somebody else: {{PLURAL:$1|1=its slip is|their slips are}} right if the sheet comes from them.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|1=One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.", "accountcreator-quota": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|1=one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|1=one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:", "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-sheet-gone": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. If you saved them in a sheet, open it, drop it here, or paste its contents.", "accountcreator-sheet-gone-slips": "{{PLURAL:$1|1=One account’s password is|The passwords of $1 accounts are}} no longer here. If you saved them in a sheet, open it, drop it here, or paste its contents: then slips have the passwords.", "accountcreator-open-sheet": "Sheet with the passwords:", "accountcreator-paste-sheet": "or paste it here:", "accountcreator-sheet-opened": "{{PLURAL:$1|1=One password was|$1 passwords were}} restored.", "accountcreator-sheet-foreign": "It contains no passwords for these people.", "accountcreator-renew": "Generate {{PLURAL:$1|1=a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|1=One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|1=this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-fetching": "Loading …", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-stop": "Stop", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-resume-when": "Continue automatically:", "accountcreator-resume-by-hand": "no", "accountcreator-resume-hours": "in {{PLURAL:$1|1=one hour|$1 hours}}, while this page stays open", "accountcreator-resume-minutes": "in {{PLURAL:$1|1=one minute|$1 minutes}}, while this page stays open", "accountcreator-resume-at": "Continues automatically at $1.", "accountcreator-exemption-label": "Request for a higher limit", "accountcreator-event-page": "Event page (link or title):", "accountcreator-event-begin": "Event begins:", "accountcreator-event-end": "Event ends:", "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-exemption": `Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?
 
 Page of the event: $5
 Begin: $4
@@ -1726,7 +1726,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
     ] : [];
   }
-  var ap = h(() => {
+  var cp = h(() => {
     "use strict";
     l();
   });
@@ -1735,21 +1735,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function He(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function HL(n) {
+  function jL(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return !1;
     }
   }
-  function gx(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(HL), n);
+  function xx(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(jL), n);
   }
   function zn(n) {
-    return gx({ dateStyle: "medium", timeStyle: "short" }).format(n);
+    return xx({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function to(n) {
-    return gx({ dateStyle: "medium" }).format(Number(n));
+    return xx({ dateStyle: "medium" }).format(Number(n));
   }
   function ln(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
@@ -1767,8 +1767,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       typeof o == "string" && !mw.messages.exists(r) && mw.messages.set(r, e ? e(r, o) : o);
   }
   function Ie(n) {
-    let e = document.documentElement.dir === "rtl", t = n.replace(cp, "");
-    return e ? t && `⁨${t}⁩` : zL.test(t) ? `⁨${t}⁩` : t;
+    let e = document.documentElement.dir === "rtl", t = n.replace(lp, "");
+    return e ? t && `⁨${t}⁩` : KL.test(t) ? `⁨${t}⁩` : t;
   }
   function As(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
@@ -1779,10 +1779,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function me(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var zL, cp, O = h(() => {
+  var KL, lp, C = h(() => {
     "use strict";
     l();
-    zL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/, cp = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    KL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/, lp = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
@@ -1794,16 +1794,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o === "" ? "" : d("accountcreator-remark-account-home", o)
     ]);
   }
-  function xx(n, e) {
+  function bx(n, e) {
     var t;
     return e != null && e.createdByMe ? d("accountcreator-remark-already", to((t = e.at) != null ? t : "")) : sa(d("accountcreator-name-taken", n), oa(n, e));
   }
-  var lp = h(() => {
+  var up = h(() => {
     "use strict";
     l();
-    ap();
+    cp();
     Ge();
-    O();
+    C();
   });
 
   // src/wiki/shape.ts
@@ -1827,40 +1827,40 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/wiki/wiki-api.ts
   function Un(n) {
     let e = A(n);
-    return typeof e.html == "string" ? { format: "html", html: e.html } : ee(M(e.text) || M(e.info));
+    return typeof e.html == "string" ? { format: "html", html: e.html } : te(M(e.text) || M(e.info));
   }
-  function up(n, e) {
+  function dp(n, e) {
     let t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function UL(n) {
-    return up(Un(n), M(A(A(n).data).readonlyreason));
+  function GL(n) {
+    return dp(Un(n), M(A(A(n).data).readonlyreason));
   }
-  function VL(n) {
+  function QL(n) {
     let e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function jL(n, e, t) {
+  function JL(n, e, t) {
     var a, c, u;
-    let r = A(e), o = (c = (a = r.xhr) != null ? a : t) != null ? c : {}, s = o.getResponseHeader ? VL(o.getResponseHeader("Retry-After")) : null, [i] = W(r.errors);
+    let r = A(e), o = (c = (a = r.xhr) != null ? a : t) != null ? c : {}, s = o.getResponseHeader ? QL(o.getResponseHeader("Retry-After")) : null, [i] = W(r.errors);
     return new Vt(
       typeof n == "string" ? n : "http",
-      i ? UL(i) : ee(M(A(r.error).info)),
+      i ? GL(i) : te(M(A(r.error).info)),
       (u = o.status) != null ? u : 0,
       s,
       M(r.textStatus)
     );
   }
   function ia(n) {
-    return n.replace(KL, (e) => e.length === 2 ? e : "�");
+    return n.replace(YL, (e) => e.length === 2 ? e : "�");
   }
-  function bx(n) {
+  function wx(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
       ia(e),
       ia(t)
     ]));
   }
-  var jt, Vt, KL, Qe, Ft = h(() => {
+  var jt, Vt, YL, Qe, Ft = h(() => {
     "use strict";
     l();
     G();
@@ -1882,7 +1882,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.reason = i;
       }
     };
-    KL = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    YL = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Qe = class {
       constructor() {
         this.format = Ii(mw.config.get("wgUserLanguage"));
@@ -1893,7 +1893,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(bx(e)), t);
+        return this.send(this.api.get(wx(e)), t);
       }
       /**
        * As get(), for what may have been asked ahead: wiki/ask-ahead.ts.
@@ -1911,14 +1911,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, bx(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, wx(e)), this.format)), t);
       }
       send(e, t) {
         return t && t.onCancel(() => e.abort()), new Promise((r, o) => {
           e.then(
             (s) => r(A(s)),
             (s, i, a, c) => {
-              o(jL(s, i, c));
+              o(JL(s, i, c));
             }
           );
         });
@@ -1931,24 +1931,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
-  function QL(n, e) {
+  function ZL(n, e) {
     var i, a;
-    let t = A(W(n.users)[0]), r = A(n.globaluserinfo), o = M(r.home), s = (i = wx(r.editcount)) != null ? i : wx(t.editcount);
+    let t = A(W(n.users)[0]), r = A(n.globaluserinfo), o = M(r.home), s = (i = yx(r.editcount)) != null ? i : yx(t.editcount);
     return x(x({
       at: (a = aa(r.registration)) != null ? a : aa(t.registration)
     }, s === void 0 ? {} : { edits: s }), o === "" || o === e ? {} : { home: o });
   }
-  function JL(n, e) {
+  function eP(n, e) {
     var c;
     let t = A(W(A(n.query).logevents)[0]), r = aa(t.timestamp);
     if (r === null || M(t.title) === "")
       return null;
-    let o = M(t.user), s = t.action === "byemail" || t.action === "create2", i = s && o === e, a = s && !i && r > ((c = aa(n.curtimestamp)) != null ? c : 1 / 0) - GL;
+    let o = M(t.user), s = t.action === "byemail" || t.action === "create2", i = s && o === e, a = s && !i && r > ((c = aa(n.curtimestamp)) != null ? c : 1 / 0) - XL;
     return x({ createdByMe: i, createdBy: o, at: r, isForOthers: s }, a ? { isRecent: a } : {});
   }
-  function YL(n, e, t) {
+  function tP(n, e, t) {
     var c;
-    let r = QL(A(n.query), t), o = JL(n, e);
+    let r = ZL(A(n.query), t), o = eP(n, e);
     if (!o)
       return r.at === null && r.edits === void 0 ? null : x({ createdByMe: !1, createdBy: "" }, r);
     let a = o, { isForOthers: s } = a, i = Fe(a, ["isForOthers"]);
@@ -1969,49 +1969,49 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: YL(s, e, String(mw.config.get("wgDBname"))),
+        creation: tP(s, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
         isGlobal: "globaluserinfo" in A(s.query)
       };
     });
   }
-  var GL, wx, dp = h(() => {
+  var XL, yx, pp = h(() => {
     "use strict";
     l();
     Ft();
     Be();
-    GL = 864e5;
-    wx = (n) => typeof n == "number" ? n : void 0;
+    XL = 864e5;
+    yx = (n) => typeof n == "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
   function Ls(n) {
-    return XL.test(n) ? ZL.test(n) ? null : "odd" : "invalid";
+    return nP.test(n) ? rP.test(n) ? null : "odd" : "invalid";
   }
-  function yx(n) {
+  function vx(n) {
     let e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Ls(e) === null ? e : null;
   }
-  var XL, ZL, la = h(() => {
+  var nP, rP, la = h(() => {
     "use strict";
     l();
     Vr();
     zi();
     zi();
-    XL = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i, ZL = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    nP = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i, rP = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function kx(n) {
+  function Sx(n) {
     return new Map(n.split("|").map((e) => {
       let [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function uP(n, e, t, r) {
+  function fP(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function Sx(n, e) {
+  function Rx(n, e) {
     var o, s, i, a, c;
     let t = [], r = Array.from({ length: e.length + 1 }, (u, p) => p);
     for (let u = 1; u <= n.length; u++) {
@@ -2022,7 +2022,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           ((o = r[m]) != null ? o : 0) + 1,
           ((s = p[m - 1]) != null ? s : 0) + 1,
           ((i = r[m - 1]) != null ? i : 0) + (g ? 0 : 1),
-          uP(n, e, u, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : 1 / 0
+          fP(n, e, u, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : 1 / 0
         );
       }
       t = r, r = p;
@@ -2032,88 +2032,88 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function ua(n) {
     return [...n].sort().join("");
   }
-  function dP(n, e) {
+  function hP(n, e) {
     let [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t)
       return !1;
-    let o = Sx(n, e);
+    let o = Rx(n, e);
     return o === 1 ? n.length !== e.length || t === r || ua(n) === ua(e) : t !== r ? !1 : ua(n) === ua(e) || o === 2 && e.length > 6 && [...n].every((s) => e.includes(s));
   }
-  function Rx(n) {
-    return oP.test(n) && !sP.includes(n);
+  function Tx(n) {
+    return cP.test(n) && !lP.includes(n);
   }
-  function pP(n, e) {
-    return n.includes(e) || n.includes("*") && Rx(e);
+  function gP(n, e) {
+    return n.includes(e) || n.includes("*") && Tx(e);
   }
-  function vx(n, e) {
+  function kx(n, e) {
     var r;
-    return pP(n, e) ? e : n.length === 1 && n[0] === "com" && Rx(e) ? "com" : (r = n.flatMap((o) => o === "*" ? rP : [o]).find((o) => Sx(o, e) === 1)) != null ? r : null;
+    return gP(n, e) ? e : n.length === 1 && n[0] === "com" && Tx(e) ? "com" : (r = n.flatMap((o) => o === "*" ? aP : [o]).find((o) => Rx(o, e) === 1)) != null ? r : null;
   }
-  function mP(n, e) {
+  function xP(n, e) {
     var r;
-    let t = (r = pp.get(n)) != null ? r : nP.get(n);
+    let t = (r = mp.get(n)) != null ? r : iP.get(n);
     if (t) {
-      let o = vx(t, e);
+      let o = kx(t, e);
       return o && `${n}.${o}`;
     }
-    if (iP.test(n))
+    if (uP.test(n))
       return null;
-    for (let [o, s] of pp) {
-      let i = dP(n, o) ? vx(s, e) : null;
+    for (let [o, s] of mp) {
+      let i = hP(n, o) ? kx(s, e) : null;
       if (i !== null)
         return `${o}.${i}`;
     }
     return null;
   }
-  function fP(n) {
-    for (let [e, t] of pp) {
+  function bP(n) {
+    for (let [e, t] of mp) {
       let r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0)
         return `${e}.${r}`;
     }
     return null;
   }
-  function hP(n) {
+  function wP(n) {
     var s;
-    if (n.length > lP || aP.test(n))
+    if (n.length > mP || dP.test(n))
       return null;
-    let [, e, t] = (s = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? s : [], r = e !== void 0 && t !== void 0 ? mP(e, t) : fP(n);
+    let [, e, t] = (s = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? s : [], r = e !== void 0 && t !== void 0 ? xP(e, t) : bP(n);
     if (r !== null)
       return r === n ? null : r;
-    let o = cP.find(([i]) => i.test(n));
+    let o = pP.find(([i]) => i.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function Tx(n) {
-    let e = n.lastIndexOf("@") + 1, t = e > 0 ? hP(n.slice(e).toLowerCase()) : null;
+  function Ax(n) {
+    let e = n.lastIndexOf("@") + 1, t = e > 0 ? wP(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var eP, tP, pp, nP, rP, oP, sP, iP, aP, cP, lP, Ax = h(() => {
+  var oP, sP, mp, iP, aP, cP, lP, uP, dP, pP, mP, Lx = h(() => {
     "use strict";
     l();
-    eP = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au", tP = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    pp = kx(eP), nP = kx(tP), rP = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"], oP = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/, sP = ["co", "cm", "om"], iP = /^(?:e?mail|cloud|gail|online|poste)$/, aP = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./, cP = [
+    oP = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au", sP = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    mp = Sx(oP), iP = Sx(sP), aP = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"], cP = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/, lP = ["co", "cm", "om"], uP = /^(?:e?mail|cloud|gail|online|poste)$/, dP = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./, pP = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
-    ], lP = 100;
+    ], mP = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function da(n) {
     var o;
-    let e = Ls(n), t = e && yx(n), r = (o = Tx(t != null ? t : n)) != null ? o : t;
-    return e ? { problem: e, meant: r } : r === null ? gP : { problem: "typo", meant: r };
+    let e = Ls(n), t = e && vx(n), r = (o = Ax(t != null ? t : n)) != null ? o : t;
+    return e ? { problem: e, meant: r } : r === null ? yP : { problem: "typo", meant: r };
   }
-  var gP, mp = h(() => {
+  var yP, fp = h(() => {
     "use strict";
     l();
     la();
-    Ax();
-    gP = { problem: null, meant: null };
+    Lx();
+    yP = { problem: null, meant: null };
   });
 
   // src/ui/one/email-remark.ts
-  function Lx({ problem: n, meant: e }, t, r) {
+  function Px({ problem: n, meant: e }, t, r) {
     if (n === null)
       return null;
     let o = n === "typo" ? d("accountcreator-remark-email-typo") : d("accountcreator-remark-email-invalid"), s = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(o));
@@ -2127,10 +2127,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return { type: n === "invalid" ? "error" : "warning", content: s };
   }
-  var Px = h(() => {
+  var Ex = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2143,10 +2143,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "other":
         return e ? ["code"] : [];
       default:
-        return C(n);
+        return O(n);
     }
   }
-  var fp = h(() => {
+  var hp = h(() => {
     "use strict";
     l();
     V();
@@ -2154,33 +2154,33 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/ui/shared/text-to-copy.ts
   function un(n) {
-    return n.replace(cp, "");
+    return n.replace(lp, "");
   }
-  function q(n, ...e) {
+  function _(n, ...e) {
     return un(d(n, ...e));
   }
   var Kt = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function hp(n) {
+  function gp(n) {
     return location.origin + mw.util.getUrl(n);
   }
   function no(n) {
     switch (n) {
       case "expires":
-        return q("accountcreator-newcomer-expires");
+        return _("accountcreator-newcomer-expires");
       case "code":
-        return q("accountcreator-newcomer-code");
+        return _("accountcreator-newcomer-code");
       case "reset":
-        return q("accountcreator-newcomer-reset", hp("Special:PasswordReset"));
+        return _("accountcreator-newcomer-reset", gp("Special:PasswordReset"));
       case "noReset":
-        return q("accountcreator-newcomer-no-reset");
+        return _("accountcreator-newcomer-no-reset");
       default:
-        return C(n);
+        return O(n);
     }
   }
   var ma = h(() => {
@@ -2205,102 +2205,102 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function fa(n) {
     n.classList.add("accountcreator-print"), document.body.append(n), document.documentElement.classList.add("accountcreator-printing");
     let e = () => {
-      document.documentElement.classList.remove("accountcreator-printing"), n.remove(), Ex.forEach((t) => window.removeEventListener(t, e, !0));
+      document.documentElement.classList.remove("accountcreator-printing"), n.remove(), Cx.forEach((t) => window.removeEventListener(t, e, !0));
     };
-    Ex.forEach((t) => window.addEventListener(t, e, !0)), window.print();
+    Cx.forEach((t) => window.addEventListener(t, e, !0)), window.print();
   }
-  var Ex, ro = h(() => {
+  var Cx, ro = h(() => {
     "use strict";
     l();
-    Ex = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Cx = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function gp(n, e, t = {}) {
+  function xp(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function xP({ username: n, by: e }, t) {
+  function vP({ username: n, by: e }, t) {
     return [
-      q("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
-      `${q("accountcreator-slip-username")} ${n}`,
-      `${q("accountcreator-slip-address")} ${hp("Special:UserLogin")}`,
-      ...e === "mail" ? [`${q("accountcreator-slip-password")} ${q("accountcreator-slip-mailed")}`] : [],
+      _("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
+      `${_("accountcreator-slip-username")} ${n}`,
+      `${_("accountcreator-slip-address")} ${gp("Special:UserLogin")}`,
+      ...e === "mail" ? [`${_("accountcreator-slip-password")} ${_("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join(`
 `).trim() + `
 `;
   }
-  function Cx(n) {
+  function $x(n) {
     let { username: e } = n, t = pa(n.by, n.email !== "").map(no), r = new OO.ui.ButtonWidget({ label: d("accountcreator-newcomer-copy") });
     return r.$button.attr("data-accountcreator-action", "copy-text"), r.on("click", () => {
-      r.setLabel(d(dn(xP(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(d(dn(vP(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     }), $("<div>").append(
       $("<h4>").text(d("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        gp(d("accountcreator-link-userpage"), `User:${e}`),
-        gp(d("accountcreator-link-talk"), `User talk:${e}`),
-        gp(d("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        xp(d("accountcreator-link-userpage"), `User:${e}`),
+        xp(d("accountcreator-link-talk"), `User talk:${e}`),
+        xp(d("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var $x = h(() => {
+  var Ox = h(() => {
     "use strict";
     l();
-    fp();
-    O();
+    hp();
+    C();
     ma();
     ro();
     Kt();
   });
 
   // src/ui/shared/translator.ts
-  function Ox(n) {
+  function Mx(n) {
     return n.startsWith("⁦");
   }
-  function bP(n, e, t) {
+  function kP(n, e, t) {
     var r;
     return mw.messages.set(n, e), !mw.message(n).text().includes("{{") && ((r = e.match(/\$\d+/g)) != null ? r : []).every((o) => t.includes(o));
   }
-  function Mx(n) {
+  function Nx(n) {
     let e = new Map(Object.entries(n));
     return (t, r) => {
       let o = e.get(t);
-      return typeof o == "string" && bP(t, o, r) ? o : r.replace(/.+/g, "⁦$&⁩");
+      return typeof o == "string" && kP(t, o, r) ? o : r.replace(/.+/g, "⁦$&⁩");
     };
   }
-  var xp = h(() => {
+  var bp = h(() => {
     "use strict";
     l();
   });
 
   // src/ui/shared/english-texts.ts
-  function bp(n, e) {
+  function wp(n, e) {
     var r;
-    n.childElementCount === 0 && Ox(((r = n.textContent) != null ? r : "").trim()) ? (n.setAttribute("lang", "en"), n.setAttribute("dir", "ltr"), e.add(n)) : e.delete(n) && (n.removeAttribute("lang"), n.removeAttribute("dir"));
+    n.childElementCount === 0 && Mx(((r = n.textContent) != null ? r : "").trim()) ? (n.setAttribute("lang", "en"), n.setAttribute("dir", "ltr"), e.add(n)) : e.delete(n) && (n.removeAttribute("lang"), n.removeAttribute("dir"));
   }
-  function Nx(n, e) {
-    bp(n, e), Array.from(n.querySelectorAll("*")).forEach((t) => bp(t, e));
+  function Fx(n, e) {
+    wp(n, e), Array.from(n.querySelectorAll("*")).forEach((t) => wp(t, e));
   }
-  function Fx(n) {
+  function Dx(n) {
     let e = /* @__PURE__ */ new WeakSet();
-    Nx(n, e), new MutationObserver((t) => {
+    Fx(n, e), new MutationObserver((t) => {
       for (let { target: r, addedNodes: o } of t) {
         let s = r instanceof Element ? r : r.parentElement;
-        s && bp(s, e);
+        s && wp(s, e);
         for (let i of Array.from(o))
-          i instanceof Element && Nx(i, e);
+          i instanceof Element && Fx(i, e);
       }
     }).observe(n, { subtree: !0, childList: !0, characterData: !0 });
   }
-  var Dx = h(() => {
+  var Ix = h(() => {
     "use strict";
     l();
-    xp();
+    bp();
   });
 
   // src/ui/shared/window-layer.ts
@@ -2308,7 +2308,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Ix(n) {
+  function Bx(n) {
     let e = $(ha()), t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     t.length > 0 ? n.$element.insertBefore(t.first()) : e.append(n.$element);
   }
@@ -2321,52 +2321,52 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/translate.ts
-  function Bx(n) {
+  function Wx(n) {
     var t;
-    let e = Mx(A(n));
+    let e = Nx(A(n));
     Object.assign((t = mw.libs.accountCreator) != null ? t : {}, { translate: e });
     for (let [r, o] of Object.entries(be))
       typeof o == "string" && mw.messages.get(r) === o && mw.messages.set(r, e(r, o));
-    Fx(ha());
+    Dx(ha());
   }
-  var Wx = h(() => {
+  var qx = h(() => {
     "use strict";
     l();
     lt();
-    Dx();
-    xp();
+    Ix();
+    bp();
     Es();
     Be();
   });
 
   // src/wiki/read-declarations.ts
   function pn(n) {
-    return typeof n == "string" ? { format: "html", html: n } : ee("");
+    return typeof n == "string" ? { format: "html", html: n } : te("");
   }
-  function vP(n) {
+  function TP(n) {
     if (Array.isArray(n))
       return n.map((t, r) => ({ value: String(r), label: M(t) }));
     let e = A(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: M(r) }));
   }
-  function kP(n) {
+  function AP(n) {
     return typeof n == "string" || typeof n == "boolean" ? n : Array.isArray(n) ? Ut(n) : typeof n == "number" ? String(n) : null;
   }
-  function SP(n, e) {
+  function LP(n, e) {
     var r;
     let t = A(e);
     return {
       name: n,
-      type: (r = wP.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = SP.find((o) => o === t.type)) != null ? r : "string",
       label: pn(t.label),
       help: pn(t.help),
       optional: t.optional === !0,
       sensitive: t.sensitive === !0,
-      value: kP(t.value),
-      options: vP(t.options)
+      value: AP(t.value),
+      options: TP(t.options)
     };
   }
-  function RP({ required: n, fields: e }) {
+  function PP({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Y(t) && Y(r));
   }
   function xa(n) {
@@ -2375,24 +2375,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let t = A(e), r = A(t.fields);
       return {
         id: M(t.id),
-        required: (o = yP.find((s) => s === t.required)) != null ? o : "optional",
+        required: (o = RP.find((s) => s === t.required)) != null ? o : "optional",
         provider: pn(t.provider),
         account: pn(t.account),
         metadata: x({}, A(t.metadata)),
-        fields: Object.entries(r).map(([s, i]) => SP(s, i))
+        fields: Object.entries(r).map(([s, i]) => LP(s, i))
       };
-    }).filter((e) => !RP(e));
+    }).filter((e) => !PP(e));
   }
-  var wP, yP, ba = h(() => {
+  var SP, RP, ba = h(() => {
     "use strict";
     l();
     G();
     Be();
-    wP = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], yP = ["required", "optional", "primary-required"];
+    SP = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], RP = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function qx(n) {
+  function _x(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -2400,25 +2400,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       tbnooverride: "1"
     };
   }
-  function _x(n) {
+  function Hx(n) {
     let e = A(n.titleblacklist);
     return e.result === "blacklisted" ? { code: M(e.message) || "titleblacklist-forbidden", message: pn(e.reason) } : null;
   }
-  function Hx(n) {
+  function zx(n) {
     return { action: "antispoof", username: n };
   }
-  function zx(n) {
+  function Ux(n) {
     let e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: ee(Ut(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: te(Ut(e.users).join(mw.msg("comma-separator"))) };
       case "error":
         return { code: "antispoof-name-illegal", message: pn(e.error) };
       default:
         return null;
     }
   }
-  var Ux = h(() => {
+  var Vx = h(() => {
     "use strict";
     l();
     G();
@@ -2430,7 +2430,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function wa(n, e, t, r) {
     return w(this, null, function* () {
       let o = [];
-      for (let { override: s, parameters: i, read: a } of TP)
+      for (let { override: s, parameters: i, read: a } of EP)
         if (Ee(e, s) && !r.cancelled) {
           let c = a(yield n.get(i(t), r));
           c && o.push(x({ kind: "forbidden", canonical: t, override: s }, c));
@@ -2438,57 +2438,57 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return o;
     });
   }
-  var TP, wp = h(() => {
+  var EP, yp = h(() => {
     "use strict";
     l();
     G();
-    Ux();
-    TP = [
-      { override: "ignoreTitleBlacklist", parameters: qx, read: _x },
-      { override: "ignoreAntiSpoof", parameters: Hx, read: zx }
+    Vx();
+    EP = [
+      { override: "ignoreTitleBlacklist", parameters: _x, read: Hx },
+      { override: "ignoreAntiSpoof", parameters: zx, read: Ux }
     ];
   });
 
   // src/app/checks-part.ts
-  var Vx = {};
-  st(Vx, {
+  var jx = {};
+  st(jx, {
     askOverridable: () => wa,
-    describeAccount: () => AP,
-    emailRemark: () => Lx,
+    describeAccount: () => CP,
+    emailRemark: () => Px,
     judgeEmail: () => da,
-    nextSteps: () => Cx,
-    translate: () => Bx
+    nextSteps: () => $x,
+    translate: () => Wx
   });
-  function AP(n, e, t) {
+  function CP(n, e, t) {
     return w(this, null, function* () {
       let { creation: r } = yield ca(new Qe(), n, e, !0, t);
-      return xx(e, r);
+      return bx(e, r);
     });
   }
-  var jx = h(() => {
+  var Kx = h(() => {
     "use strict";
     l();
     lt();
-    lp();
-    O();
-    dp();
+    up();
+    C();
+    pp();
     Ft();
-    mp();
-    Px();
-    $x();
-    Wx();
-    wp();
+    fp();
+    Ex();
+    Ox();
+    qx();
+    yp();
     ke(be);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function PP({ required: n }) {
+  function OP({ required: n }) {
     return n === "required";
   }
   function ya(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var LP, oo, va = h(() => {
+  var $P, oo, va = h(() => {
     "use strict";
     l();
     Xi();
@@ -2496,7 +2496,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     xr();
     V();
     Ve();
-    LP = 12e4;
+    $P = 12e4;
     oo = class extends at {
       /**
        * @param dependencies
@@ -2506,7 +2506,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, s, i = "asking") {
-        super({ step: o, existence: i, values: Jd(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: i, values: Yd(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = s;
@@ -2525,7 +2525,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let { step: r, values: o, phase: s } = this.state;
           if (s !== "open")
             return;
-          let i = Object.keys(t).length > 0 ? [] : r.requests.filter(PP), a = ks(i, o);
+          let i = Object.keys(t).length > 0 ? [] : r.requests.filter(OP), a = ks(i, o);
           if (a) {
             this.change({ notice: v(x({}, Ke("fieldmissing", a.name)), { ended: !1 }) });
             return;
@@ -2539,7 +2539,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The person was sent to the redirect's address, in a window of its own. */
       redirected() {
         let { step: t } = this.state;
-        this.change({ redirect: "away" }), this.dependencies.clock.later(LP, () => {
+        this.change({ redirect: "away" }), this.dependencies.clock.later($P, () => {
           let { state: r } = this;
           r.step === t && r.redirect === "away" && r.phase === "open" && this.change({ redirect: "late" });
         });
@@ -2591,7 +2591,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               yield this.find();
               break;
             default:
-              C(t);
+              O(t);
           }
         });
       }
@@ -2605,7 +2605,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.change({
             step: t,
             existence: r,
-            values: Jd(t.requests),
+            values: Yd(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2638,7 +2638,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               this.end(i === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: i === "yes" });
               break;
             default:
-              C(a);
+              O(a);
           }
         });
       }
@@ -2656,14 +2656,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/contract/hand-over.ts
-  var EP, Kx, so, yp = h(() => {
+  var MP, Gx, so, vp = h(() => {
     "use strict";
     l();
-    EP = [
+    MP = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: 1 / 0, pause: 6e4 }
-    ], Kx = 36e5, so = class {
+    ], Gx = 36e5, so = class {
       /**
        * @param service
        * @param clock
@@ -2689,8 +2689,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       ask(e) {
         var r, o;
-        let t = (o = (r = EP.find(({ until: s }) => e < s)) == null ? void 0 : r.pause) != null ? o : Kx;
-        e + t > Kx || (this.callOff = this.clock.later(t, () => {
+        let t = (o = (r = MP.find(({ until: s }) => e < s)) == null ? void 0 : r.pause) != null ? o : Gx;
+        e + t > Gx || (this.callOff = this.clock.later(t, () => {
           this.service.find(this.username, this.since).then((s) => {
             this.isOver || (s.kind === "mine" ? this.found(s) : this.ask(e + t));
           });
@@ -2716,16 +2716,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/captcha-service.ts
-  function Qx(n) {
-    let t = window[CP[n]];
+  function Jx(n) {
+    let t = window[NP[n]];
     return t && typeof t.render == "function" ? t : null;
   }
-  function MP(n, e) {
+  function IP(n, e) {
     var r;
     let t = new DOMParser().parseFromString(e, "text/html");
     for (let o of Array.from(t.querySelectorAll("script[src]"))) {
       let s = Gt(o.getAttribute("src")), i = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (s && $P[n].test(s.href) && OP.includes(i)) {
+      if (s && FP[n].test(s.href) && DP.includes(i)) {
         let a = document.createElement("script");
         a.src = s.href;
         for (let c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2737,22 +2737,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return null;
   }
-  function NP(n) {
+  function BP(n) {
     return new Promise((e, t) => {
-      n.onload = () => e(), n.onerror = () => t(new Error(`Cannot load ${n.src}`)), setTimeout(() => t(new Error(`No answer from ${n.src}`)), Gx), document.head.appendChild(n);
+      n.onload = () => e(), n.onerror = () => t(new Error(`Cannot load ${n.src}`)), setTimeout(() => t(new Error(`No answer from ${n.src}`)), Qx), document.head.appendChild(n);
     });
   }
-  function FP(n) {
+  function WP(n) {
     return w(this, null, function* () {
       let e = Date.now();
       for (; ; ) {
-        let t = Qx(n);
+        let t = Jx(n);
         if (t)
           return t.ready && (yield new Promise((r) => {
             var o;
             (o = t.ready) == null || o.call(t, r);
           })), t;
-        if (Date.now() - e > Gx)
+        if (Date.now() - e > Qx)
           throw new Error(`${n} did not start`);
         yield new Promise((r) => {
           setTimeout(r, 100);
@@ -2760,15 +2760,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function Jx(n, e, t, r, o) {
+  function Yx(n, e, t, r, o) {
     return w(this, null, function* () {
-      if (!Qx(n)) {
-        let i = MP(n, yield r());
+      if (!Jx(n)) {
+        let i = IP(n, yield r());
         if (i === null)
           throw new Error(`The wiki names no script of ${n}`);
-        yield NP(i);
+        yield BP(i);
       }
-      (yield FP(n)).render(t, {
+      (yield WP(n)).render(t, {
         sitekey: e,
         callback: o,
         "expired-callback": () => o(""),
@@ -2776,34 +2776,34 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     });
   }
-  var Gx, CP, $P, OP, Yx = h(() => {
+  var Qx, NP, FP, DP, Xx = h(() => {
     "use strict";
     l();
     Cs();
-    Gx = 1e4, CP = {
+    Qx = 1e4, NP = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    $P = {
+    FP = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
-    }, OP = ["", "text/javascript", "application/javascript"];
+    }, DP = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function IP() {
+  function _P() {
     let { confirmEdit: n } = mw.libs;
     if (!(n != null && n.CaptchaWidget))
       throw new En(`${ka} makes no widget`);
     return n.CaptchaWidget;
   }
-  var ka, En, DP, $s, Xx = h(() => {
+  var ka, En, qP, $s, Zx = h(() => {
     "use strict";
     l();
     ka = "ext.confirmEdit.CaptchaWidget", En = class extends Error {
-    }, DP = ["challenge-closed", "challenge-expired"];
+    }, qP = ["challenge-closed", "challenge-expired"];
     $s = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -2848,7 +2848,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               return t.captchaword;
           } catch (t) {
             let r = t instanceof Error ? t.message : String(t);
-            throw DP.includes(r) ? new Error(r) : new En(r);
+            throw qP.includes(r) ? new Error(r) : new En(r);
           }
           throw new En(`${ka} gave no answer`);
         });
@@ -2857,7 +2857,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return w(this, null, function* () {
           try {
             yield mw.loader.using(ka);
-            let e = new (IP())({
+            let e = new (_P())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2872,7 +2872,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/wiki-html.ts
-  function _P(n, e) {
+  function VP(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       let r = Gt(n.getAttribute("href"));
@@ -2883,21 +2883,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       r && r.origin === location.origin && (e.src = r.href);
     }
   }
-  function vp(n, e) {
+  function kp(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text)
         n.appendChild(document.createTextNode(t.data));
-      else if (t instanceof Element && !WP.has(t.tagName.toUpperCase())) {
-        if (!BP.has(t.tagName)) {
-          vp(n, t);
+      else if (t instanceof Element && !zP.has(t.tagName.toUpperCase())) {
+        if (!HP.has(t.tagName)) {
+          kp(n, t);
           return;
         }
         let r = document.createElement(t.tagName.toLowerCase());
-        for (let o of qP) {
+        for (let o of UP) {
           let s = t.getAttribute(o);
           s !== null && r.setAttribute(o, s);
         }
-        _P(t, r), vp(r, t), n.appendChild(r);
+        VP(t, r), kp(r, t), n.appendChild(r);
       }
     });
   }
@@ -2907,7 +2907,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       e.appendChild(document.createTextNode(n.text));
     else {
       let t = new DOMParser().parseFromString(n.html, "text/html");
-      vp(e, t.body);
+      kp(e, t.body);
     }
     return e;
   }
@@ -2915,14 +2915,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var e;
     return ((e = X(n).textContent) != null ? e : "").trim();
   }
-  function Zx(n) {
+  function eb(n) {
     return Se(n) === "" ? null : $("<span>").append(X(n));
   }
-  var BP, WP, qP, We = h(() => {
+  var HP, zP, UP, We = h(() => {
     "use strict";
     l();
     Cs();
-    BP = /* @__PURE__ */ new Set([
+    HP = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2962,7 +2962,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "U",
       "UL",
       "VAR"
-    ]), WP = /* @__PURE__ */ new Set([
+    ]), zP = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2982,27 +2982,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "PLAINTEXT",
       "AUDIO",
       "VIDEO"
-    ]), qP = ["title", "lang", "dir", "alt", "width", "height"];
+    ]), UP = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function eb(n) {
+  function tb(n) {
     return $("<div>").append(X(n.instructions));
   }
   var Vn, Sa = h(() => {
     "use strict";
     l();
     V();
-    Yx();
     Xx();
-    O();
+    Zx();
+    C();
     Cs();
     We();
     Vn = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
-        switch (e.kind !== "service" && this.$element.append(eb(e)), e.kind) {
+        switch (e.kind !== "service" && this.$element.append(tb(e)), e.kind) {
           case "text":
             this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(e.question)), this.addAnother(d("accountcreator-captcha-another-question"));
             break;
@@ -3018,7 +3018,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             this.addService(e);
             break;
           default:
-            C(e);
+            O(e);
         }
       }
       addAnother(e) {
@@ -3056,7 +3056,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         let { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(eb(e)), Jx(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(tb(e)), Yx(e.service, e.siteKey, t, r, o).catch(
           (s) => {
             mw.log.warn(s), this.sayNotShown();
           }
@@ -3089,25 +3089,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/redirect-return.ts
-  function kp(n) {
+  function Sp(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => {
     }, close: () => {
     }, onmessage: null };
   }
-  function nb(n, e) {
-    let { searchParams: t } = new URL(n), r = t.get(tb);
+  function rb(n, e) {
+    let { searchParams: t } = new URL(n), r = t.get(nb);
     if (r === null)
       return !1;
-    let o = kp(e);
+    let o = Sp(e);
     return o.postMessage({ mark: r, parameters: [...t] }), setTimeout(() => {
       o.close(), window.close();
     }, 200), !0;
   }
-  var tb, Ra, Sp = h(() => {
+  var nb, Ra, Rp = h(() => {
     "use strict";
     l();
     Rs();
-    tb = "accountcreatorreturn";
+    nb = "accountcreatorreturn";
     Ra = class {
       /**
        * @param page The address to come back to, without the mark
@@ -3126,38 +3126,38 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       nextAddress() {
         this.latest = Hn(this.randomBytes);
         let e = new URL(this.page, location.href);
-        return e.searchParams.set(tb, this.latest), e.href;
+        return e.searchParams.set(nb, this.latest), e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function HP(n) {
+  function jP(n) {
     let { mark: e, parameters: t } = typeof n == "object" && n !== null ? n : {};
     if (typeof e != "string" || !Array.isArray(t))
       return null;
     let r = t.filter((o) => Array.isArray(o) && typeof o[0] == "string" && typeof o[1] == "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function rb(n, e, t) {
-    let r = kp(n);
+  function ob(n, e, t) {
+    let r = Sp(n);
     return r.onmessage = ({ data: o }) => {
-      let s = HP(o);
+      let s = jP(o);
       s && s.mark === e && (r.close(), t(s.parameters));
     }, () => r.close();
   }
-  var ob = h(() => {
+  var sb = h(() => {
     "use strict";
     l();
-    Sp();
+    Rp();
   });
 
   // src/ui/shared/redirect-window.ts
-  var zP, UP, Ta, sb = h(() => {
+  var KP, GP, Ta, ib = h(() => {
     "use strict";
     l();
-    ob();
-    zP = 500, UP = 1500, Ta = class {
+    sb();
+    KP = 500, GP = 1500, Ta = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3180,7 +3180,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        let t = rb(this.wiki, this.marks.current, (o) => {
+        let t = ob(this.wiki, this.marks.current, (o) => {
           e.redirectReturned(o);
         }), r = e.observe(({ phase: o }) => {
           o === "ended" && t();
@@ -3191,23 +3191,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       look(e, t) {
         setTimeout(() => {
-          t === this.popup && (!t || t.closed ? setTimeout(() => e.redirectClosed(), UP) : this.look(e, t));
-        }, zP);
+          t === this.popup && (!t || t.closed ? setTimeout(() => e.redirectClosed(), GP) : this.look(e, t));
+        }, KP);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function ib({ key: n }) {
+  function ab({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function ab({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(VP) !== null && e.closest(cb) === null;
+  function cb({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(QP) !== null && e.closest(lb) === null;
   }
-  var cb, VP, jn, Aa = h(() => {
+  var lb, QP, jn, Aa = h(() => {
     "use strict";
     l();
-    cb = "button, a, [role=button], input[type=button], input[type=submit]", VP = "[role=gridcell]";
+    lb = "button, a, [role=button], input[type=button], input[type=submit]", QP = "[role=gridcell]";
     jn = class {
       /** @param element The window */
       constructor(e) {
@@ -3240,14 +3240,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.isTooEarly(e) && this.deadUntil !== 1 / 0 && this.waitFrom(Math.max(e.timeStamp, this.deadUntil - 500));
       }
       onKeydown(e) {
-        !ib(e) || ab(e) || (e.repeat || this.isTooEarly(e) ? this.refuse(e) : this.held.add(e.key));
+        !ab(e) || cb(e) || (e.repeat || this.isTooEarly(e) ? this.refuse(e) : this.held.add(e.key));
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        ib(e) && !ab(e) && !this.held.delete(e.key) && (e.preventDefault(), e.stopImmediatePropagation());
+        ab(e) && !cb(e) && !this.held.delete(e.key) && (e.preventDefault(), e.stopImmediatePropagation());
       }
       onClick(e) {
-        this.isTooEarly(e) && e.target instanceof Element && e.target.closest(cb) && this.refuse(e);
+        this.isTooEarly(e) && e.target instanceof Element && e.target.closest(lb) && this.refuse(e);
       }
       refuse(e) {
         e.preventDefault(), e.stopImmediatePropagation(), this.putOff(e);
@@ -3279,12 +3279,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     Aa();
-    O();
+    C();
     Es();
   });
 
   // src/ui/shared/field-control.ts
-  function jP(n, e) {
+  function JP(n, e) {
     let t = !1, r = new OO.ui.TextInputWidget({
       name: n.name,
       // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
@@ -3317,7 +3317,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function KP(n, e) {
+  function YP(n, e) {
     let t = $("<select>").append(n.options.map(({ value: s, label: i }) => $("<option>").val(s).text(i))), r = { name: n.name, $input: t }, o = new OO.ui.InputWidget(r);
     return o.on("change", e), {
       widget: o,
@@ -3328,7 +3328,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function GP(n, e) {
+  function XP(n, e) {
     let t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3342,7 +3342,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function QP(n, e) {
+  function ZP(n, e) {
     let t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     return t.on("change", (r) => e(r === !0)), {
       widget: t,
@@ -3353,38 +3353,38 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function JP(n) {
+  function eE(n) {
     let e = $("<div>").addClass("accountcreator-reading").append(X(n.label));
     return typeof n.value == "string" && n.value !== "" && e.append($("<p>").text(n.value)), { widget: null, $content: e, $input: null };
   }
-  function YP(n, e) {
+  function tE(n, e) {
     let t = new OO.ui.ButtonWidget({ label: Se(n.label) || n.name });
     return t.on("click", e), { widget: t, $content: t.$element, $input: t.$button };
   }
-  function XP(n, e, t) {
+  function nE(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return jP(n, e);
+        return JP(n, e);
       case "select":
-        return KP(n, e);
+        return YP(n, e);
       case "multiselect":
-        return GP(n, e);
+        return XP(n, e);
       case "checkbox":
-        return QP(n, e);
+        return ZP(n, e);
       case "button":
-        return YP(n, t);
+        return tE(n, t);
       case "null":
       case "hidden":
-        return JP(n);
+        return eE(n);
       default:
-        return C(n.type);
+        return O(n.type);
     }
   }
-  function lb(n, e) {
+  function ub(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var io, Rp = h(() => {
+  var io, Tp = h(() => {
     "use strict";
     l();
     G();
@@ -3403,10 +3403,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var m;
-        this.control = XP(
+        this.control = nE(
           e,
           (g) => {
-            lb(g, this.known) || (this.known = g, t.changed(e.name, g));
+            ub(g, this.known) || (this.known = g, t.changed(e.name, g));
           },
           () => {
             var g;
@@ -3420,7 +3420,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
         let a = Se(e.label) || e.name, c = r && !Y(e.help) && Se(e.help) !== a, u = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (m = Zx(e.label)) != null ? m : e.name
+          label: (m = eb(e.label)) != null ? m : e.name
         }), p = c ? $("<div>").addClass("accountcreator-help").append(X(e.help)) : $();
         if (this.$element.append(u.$element, p, this.$remark), i) {
           let g = [...p.get(), ...this.$remark.get()].map((b) => (b.id = OO.ui.generateElementId(), b.id));
@@ -3430,7 +3430,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        lb(e, this.known) || (this.known = e, (r = (t = this.control).set) == null || r.call(t, e));
+        ub(e, this.known) || (this.known = e, (r = (t = this.control).set) == null || r.call(t, e));
       }
       setDisabled(e) {
         var t;
@@ -3468,17 +3468,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/fields-view.ts
-  function Tp(n, e) {
+  function Ap(n, e) {
     var r, o;
     let t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var ao, Ap = h(() => {
+  var ao, Lp = h(() => {
     "use strict";
     l();
     it();
     ct();
-    Rp();
+    Tp();
     ao = class {
       constructor(e) {
         this.dependencies = e;
@@ -3540,7 +3540,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         $(this.placed.filter((o) => !e.includes(o))).detach();
         let [t] = this.$element.get(), r = null;
         for (let o of [...e].reverse())
-          (o.parentElement !== t || r && !Tp(o, r)) && (t == null || t.insertBefore(o, r)), r = o;
+          (o.parentElement !== t || r && !Ap(o, r)) && (t == null || t.insertBefore(o, r)), r = o;
         this.placed = e;
       }
       captchaElement(e, t) {
@@ -3566,19 +3566,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o(), (s = r.closest(".oo-ui-messageWidget")[0]) == null || s.scrollIntoView({ block: "nearest" });
     }), r;
   }
-  var Lp = h(() => {
+  var Pp = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/ui/shared/notice-view.ts
-  function ZP(n) {
+  function rE(n) {
     var t;
     let e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? d("accountcreator-session-lost", e) : n === e ? d("accountcreator-session-again", e) : d("accountcreator-session-other", e, n);
   }
-  function eE(n, e) {
+  function oE(n, e) {
     let { advice: t, action: r } = B(n.code), o = n.spent && !e ? d("accountcreator-spent") : "", s = r === "createAllTheSame";
     return {
       wiki: n.message,
@@ -3589,13 +3589,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       action: s ? r : null
     };
   }
-  function tE(n, e) {
-    let t = { wiki: ee(""), advice: "", field: null, action: null };
+  function sE(n, e) {
+    let t = { wiki: te(""), advice: "", field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return eE(n, e);
+        return oE(n, e);
       case "sessionLost":
-        return v(x({}, t), { type: "error", own: ZP(n.now) });
+        return v(x({}, t), { type: "error", own: rE(n.now) });
       case "unknown":
         return n.found === "free" ? v(x({}, t), { own: d("accountcreator-unknown-free", n.username), type: "warning" }) : v(x({}, t), {
           own: d("accountcreator-unknown-silent", n.username),
@@ -3607,20 +3607,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "otherTab":
         return v(x({}, t), { own: d("accountcreator-other-tab"), type: "warning" });
       default:
-        return C(n);
+        return O(n);
     }
   }
-  function nE(n) {
+  function iE(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var co, Pp = h(() => {
+  var co, Ep = h(() => {
     "use strict";
     l();
     Pe();
     G();
     V();
-    Lp();
-    O();
+    Pp();
+    C();
     We();
     co = class {
       /**
@@ -3639,8 +3639,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return The name of the field that the notice belongs to; null: to none
        */
       render(e, t) {
-        let r = t !== null && t.rights.includes("noratelimit"), o = e ? tE(e, r) : null;
-        return e !== this.shown && (this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code"), e && o && (this.$element.attr("data-accountcreator-outcome", nE(e)).append(this.build(o)), e.kind === "refused" && this.$element.attr("data-accountcreator-code", e.code))), o ? o.field : null;
+        let r = t !== null && t.rights.includes("noratelimit"), o = e ? sE(e, r) : null;
+        return e !== this.shown && (this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code"), e && o && (this.$element.attr("data-accountcreator-outcome", iE(e)).append(this.build(o)), e.kind === "refused" && this.$element.attr("data-accountcreator-code", e.code))), o ? o.field : null;
       }
       build(e) {
         let t = $("<div>");
@@ -3676,14 +3676,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let o = r.flatMap((i) => i.fields);
     return o.some(({ type: i }) => i === "button") && o.every(({ type: i }) => i === "button" || i === "null" || i === "hidden") ? null : d("accountcreator-continue");
   }
-  function rE({ requests: n }) {
+  function aE({ requests: n }) {
     let e = $("<dl>").addClass("accountcreator-metadata");
     for (let { metadata: t } of n)
       for (let [r, o] of Object.entries(t))
         typeof o == "string" && o !== "" && e.append($("<dt>").text(r), $("<dd>").text(o));
     return e.children().length > 0 ? e : $();
   }
-  function oE(n) {
+  function cE(n) {
     switch (n) {
       case "none":
         return "";
@@ -3694,19 +3694,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "closed":
         return d("accountcreator-redirect-closed");
       default:
-        return C(n);
+        return O(n);
     }
   }
-  var lo, Ep = h(() => {
+  var lo, Cp = h(() => {
     "use strict";
     l();
     ct();
     G();
     V();
     Sa();
-    Ap();
-    O();
-    Pp();
+    Lp();
+    C();
+    Ep();
     Cs();
     We();
     lo = class {
@@ -3789,7 +3789,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let o = Gt(e.redirectTarget);
           this.$message.text(o ? d("accountcreator-redirect", o.host) : d("accountcreator-redirect-unsafe", e.redirectTarget));
         } else Y(e.message) ? this.$message.text(d("accountcreator-step-more")) : this.$message.append(X(e.message));
-        this.$metadata.empty().append(e.redirectTarget === null ? rE(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? aE(e) : $());
         let t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, Mt(e.requests), 0), (r = this.firstInput()) == null || r.describeBy(this.$message);
       }
@@ -3802,19 +3802,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         r !== this.existenceShown && (this.existenceShown = r, this.$existence.empty(), r !== "" && this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: r }).$element));
       }
       renderRedirect({ redirect: e }) {
-        let t = oE(e);
+        let t = cE(e);
         this.$redirect.text() !== t && this.$redirect.text(t);
       }
     };
   });
 
   // src/ui/shared/step-screen.ts
-  var Ea, ub = h(() => {
+  var Ea, db = h(() => {
     "use strict";
     l();
     mn();
-    O();
-    Ep();
+    C();
+    Cp();
     Ea = class {
       constructor(e, t) {
         this.conversation = e;
@@ -3893,7 +3893,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return n ? n.outcome : null;
   }
   function Ze({ state: n, creation: e }) {
-    return sE.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== !0;
+    return lE.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== !0;
   }
   function ue(n, e) {
     var t;
@@ -3909,7 +3909,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Gn({ state: n }) {
     return n === "created" || n === "already";
   }
-  var po, sE, z = h(() => {
+  var po, lE, z = h(() => {
     "use strict";
     l();
     po = [
@@ -3923,7 +3923,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "mode",
       "unused"
     ];
-    sE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    lE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
   });
 
   // src/ui/shared/create-account-address.ts
@@ -3935,21 +3935,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var Cp = h(() => {
+  var $p = h(() => {
     "use strict";
     l();
   });
 
   // src/ui/list/challenge-view.ts
-  var mo, $p = h(() => {
+  var mo, Op = h(() => {
     "use strict";
     l();
     ct();
     Pe();
     z();
     Sa();
-    Cp();
-    O();
+    $p();
+    C();
     mo = class {
       constructor(e, t) {
         this.list = e;
@@ -4065,12 +4065,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/steps-part.ts
-  var db = {};
-  st(db, {
+  var pb = {};
+  st(pb, {
     ChallengeView: () => mo,
-    makeStepsPart: () => iE
+    makeStepsPart: () => uE
   });
-  function iE(n, e) {
+  function uE(n, e) {
     ke(be);
     let t = new Ta(e, Pn), r = () => n.service.createAccountPage();
     return {
@@ -4083,26 +4083,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       puzzle: (o, s) => new Vn(o, v(x({}, s), { createAccountPage: r })).$element
     };
   }
-  var pb = h(() => {
+  var mb = h(() => {
     "use strict";
     l();
     eo();
     $a();
     va();
-    yp();
+    vp();
     lt();
     Sa();
-    O();
-    sb();
-    ub();
-    $p();
+    C();
+    ib();
+    db();
+    Op();
   });
 
   // src/accounts/list/read/heading-words.ts
-  var Oa, Op, Ma, Mp, Np, Fp, Dp, Ip, Bp = h(() => {
+  var Oa, Mp, Ma, Np, Fp, Dp, Ip, Bp, Wp = h(() => {
     "use strict";
     l();
-    Oa = "modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля דרךהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식", Op = "begründung motif motivo причина סיבה السبب 理由 原因 이유", Ma = {
+    Oa = "modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля דרךהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식", Mp = "begründung motif motivo причина סיבה السبب 理由 原因 이유", Ma = {
       username: "account alias anmelde användar användare apodo benutzer bruger bruker compte conta cuenta felhasználó gebruiker gebruikers handle identifiant istifadəçi konta konto korisničko kullanıcı käyttäjä käyttäjänimi login loginid loginname ngườidùng nick nickname nutzer pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničko szerkesztő thànhviên tunnus tàikhoản tênđăngnhập uporabniškoime user username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik użytkownika uživatel uživatele uživatelskéjméno wikimediauser wikiname wikipedian wikiuser χρήστη χρήστης корисничко корисничкоиме користувач користувача логин логін ник никнейм пользователь пользователя потребител потребителскоиме участник участника учетнаязапись учетнойзаписи учётнаязапись учётнойзаписи կասնակցիանուն המשתמש כינוי משתמש שםמשתמשת اسمالحساب المستخدم مستخدم نامکاربری کاربر उपयोगकर्ता सदस्य ব্যবহারকারী ব্যবহারকারীর ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント ニックネーム ハンドルネーム ユーザ ユーザー ユーザーid ユーザーネーム ログイン ログインid 使用者 利用者 帳戶 帳號 昵称 暱稱 用戶 用户 登录 账号 账户 계정 닉네임 사용자 아이디 유저 유저네임",
       email: "adresademail adresemailowy adrespocztyelektronicznej adresseélectronique adreçaelectrònica contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím dirección eaddress email emailid emailová emailovýkontakt epost eposta eposti epoçt eメール indirizzoe mail mailde mel messagerie mél postaelettronica primaryemail surel sähköposti thưđiệntử useremail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο електроннаадреса електроннапошта електроннапоща електронноїпошти емайл емейл имейл почта электроннаяпочта электроннойпочты электронныйадрес էլփոստ אימייל דואל דואראלקטרוני מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه پستالکترونیک ईमेल ইমেইল อีเมล อีเมล์ ელფოსტა メアド メール 信箱 电子邮件 电子邮箱 邮件 邮箱 電子メール 電子信箱 電子郵件 電郵 메일 이메일 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4114,72 +4114,72 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       reason: "reason summary",
       mode: `mode passwordway way ${Oa}`,
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
-    }, Mp = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es tus sus deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" "), Np = "and und et y e i og och ja és și si ve và dan и і й та و по батькові отчество", Fp = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" "), Dp = "nazwa 名 명".split(" "), Ip = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
+    }, Np = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es tus sus deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" "), Fp = "and und et y e i og och ja és și si ve và dan и і й та و по батькові отчество", Dp = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" "), Ip = "nazwa 名 명".split(" "), Bp = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
   });
 
   // src/accounts/list/read/title-words.ts
-  var Wp, qp, _p, Hp, zp, Na = h(() => {
+  var qp, _p, Hp, zp, Up, Na = h(() => {
     "use strict";
     l();
-    Wp = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자", qp = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log", _p = "absag|abgesag|abgelehn|abgemeld|absen|absent|abwesen|afgemeld|afgelast|afgeslagen|afmeldt|afvis|afwezig|annul|anulat|anulow|anuluj|apolog|ausenc|ausent|ausênc|avanmäl|avbok|avboj|avlyst|avslått|berhalangan|cancel|can't|cannot|couldn't|declin|desist|dispens|disdett|entschuldig|estyn|excus|forfall|forhindr|frånvar|fravær|gelemey|geannuleer|hiányz|iptal|justific|katılmay|gelmey|lemond|mazeret|nepřítom|neprítom|nezúčast|neúčast|nieobec|no-show|noshow|odhláš|odmít|odmiet|odrzuc|odwoł|omluv|ospravedln|peruut|peruu|poissa|recus|refus|regret|rechaz|rezygn|rifiut|rinunc|stornier|verhinder|withdr|withdrew|zrušen|απόντ|απουσ|ακύρω|отказ|отмен|отсутств|отсъств|відмов|відсутн|скасов|одсут|معتذر|معتذرو|اعتذار|غائب|ملغ|غایب|لغو|נעדר|מתנצל|ביטל|בוטל|अनुपस्थित|रद्द|欠席|不参加|キャンセル|辞退|缺席|请假|請假|取消|婉拒|无法|無法|불참|취소|결석|vắng|hủy|batal|ยกเลิก|assent|refund|erstatt|rembours|reembols|rimbors|denied|reject|won't|can not|unable|できません|できない|行けない|来られない|不能来|不能參加|不能参加|不參加|不出席|缺課|못|미참석|결근", Hp = "not|nicht|kein|keine|pas|no|não|non|niet|geen|inte|ikke|ei|eivät|nie|ne|nem|nu|nao|δεν|не|ні|няма|değil|لا|لن|غير|لم|לא|نه|नहीं|不|没|沒|無|无|ない|안|không|tidak|ไม่|niemand|нет|cannot|unable|without", zp = "attend|rsvp|coming|going|teilnehm|teilnahm|kommst|kommen|zusage|particip|partecip|asist|asiste|presen|deelnem|deelna|aanwez|delta|närvar|osallist|udział|uczestn|obecn|účast|zúčast|účasť|katıl|részv|participă|участ|приду|придёт|прийд|присут|השתתפ|להגיע|حضور|مشارک|مشارك|参加|出席|出欠|參加|참석|참가|tham dự|hadir|เข้าร่วม|come|komm|viendr|venir|vendr|vengo|verrann|veng|assist|présen|présenc|прид|приход|przyjd|przyjś|tulev|tulla|jönn|gelec|يحضر|نحضر|מגיע|statu|stato|estado|durum|stav|стату|حالة|סטטוס|状態|狀態|状态|상태|ステータス";
+    qp = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자", _p = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log", Hp = "absag|abgesag|abgelehn|abgemeld|absen|absent|abwesen|afgemeld|afgelast|afgeslagen|afmeldt|afvis|afwezig|annul|anulat|anulow|anuluj|apolog|ausenc|ausent|ausênc|avanmäl|avbok|avboj|avlyst|avslått|berhalangan|cancel|can't|cannot|couldn't|declin|desist|dispens|disdett|entschuldig|estyn|excus|forfall|forhindr|frånvar|fravær|gelemey|geannuleer|hiányz|iptal|justific|katılmay|gelmey|lemond|mazeret|nepřítom|neprítom|nezúčast|neúčast|nieobec|no-show|noshow|odhláš|odmít|odmiet|odrzuc|odwoł|omluv|ospravedln|peruut|peruu|poissa|recus|refus|regret|rechaz|rezygn|rifiut|rinunc|stornier|verhinder|withdr|withdrew|zrušen|απόντ|απουσ|ακύρω|отказ|отмен|отсутств|отсъств|відмов|відсутн|скасов|одсут|معتذر|معتذرو|اعتذار|غائب|ملغ|غایب|لغو|נעדר|מתנצל|ביטל|בוטל|अनुपस्थित|रद्द|欠席|不参加|キャンセル|辞退|缺席|请假|請假|取消|婉拒|无法|無法|불참|취소|결석|vắng|hủy|batal|ยกเลิก|assent|refund|erstatt|rembours|reembols|rimbors|denied|reject|won't|can not|unable|できません|できない|行けない|来られない|不能来|不能參加|不能参加|不參加|不出席|缺課|못|미참석|결근", zp = "not|nicht|kein|keine|pas|no|não|non|niet|geen|inte|ikke|ei|eivät|nie|ne|nem|nu|nao|δεν|не|ні|няма|değil|لا|لن|غير|لم|לא|نه|नहीं|不|没|沒|無|无|ない|안|không|tidak|ไม่|niemand|нет|cannot|unable|without", Up = "attend|rsvp|coming|going|teilnehm|teilnahm|kommst|kommen|zusage|particip|partecip|asist|asiste|presen|deelnem|deelna|aanwez|delta|närvar|osallist|udział|uczestn|obecn|účast|zúčast|účasť|katıl|részv|participă|участ|приду|придёт|прийд|присут|השתתפ|להגיע|حضور|مشارک|مشارك|参加|出席|出欠|參加|참석|참가|tham dự|hadir|เข้าร่วม|come|komm|viendr|venir|vendr|vengo|verrann|veng|assist|présen|présenc|прид|приход|przyjd|przyjś|tulev|tulla|jönn|gelec|يحضر|نحضر|מגיע|statu|stato|estado|durum|stav|стату|حالة|סטטוס|状態|狀態|状态|상태|ステータス";
   });
 
   // src/app/words-part.ts
-  var mb = {};
-  st(mb, {
-    ABSENT: () => _p,
-    ADDRESSES: () => Fp,
-    AND: () => Np,
-    ATTENDING: () => zp,
-    CONTRIBUTIONS: () => qp,
-    FILLERS: () => Mp,
-    NAMES: () => Dp,
-    NEGATIONS: () => Hp,
-    SECRETS: () => Ip,
+  var fb = {};
+  st(fb, {
+    ABSENT: () => Hp,
+    ADDRESSES: () => Dp,
+    AND: () => Fp,
+    ATTENDING: () => Up,
+    CONTRIBUTIONS: () => _p,
+    FILLERS: () => Np,
+    NAMES: () => Ip,
+    NEGATIONS: () => zp,
+    SECRETS: () => Bp,
     SHEET_MODES: () => Oa,
-    SHEET_REASONS: () => Op,
-    USER_NAMESPACES: () => Wp,
+    SHEET_REASONS: () => Mp,
+    USER_NAMESPACES: () => qp,
     WORDS: () => Ma
   });
-  var fb = h(() => {
+  var hb = h(() => {
     "use strict";
     l();
-    Bp();
+    Wp();
     Na();
   });
 
   // src/accounts/list/delimited-text.ts
   function hn(n, e, t) {
-    let r = (o) => aE.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    let r = (o) => dE.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var aE, ho = h(() => {
+  var dE, ho = h(() => {
     "use strict";
     l();
-    aE = /["\r\n]|^\s|\s$/u;
+    dE = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/plain-text.ts
-  function hE(n, e, t, r) {
+  function wE(n, e, t, r) {
     var s, i, a;
     if (r !== void 0) {
-      let [, c = "", u = ""] = (s = /^([a-z])([a-z]+)$/i.exec(r)) != null ? s : [], p = uE.get(u);
-      return (a = (i = lE.get(r)) != null ? i : dE.get(r)) != null ? a : p ? (c + p).normalize() : n;
+      let [, c = "", u = ""] = (s = /^([a-z])([a-z]+)$/i.exec(r)) != null ? s : [], p = fE.get(u);
+      return (a = (i = mE.get(r)) != null ? i : hE.get(r)) != null ? a : p ? (c + p).normalize() : n;
     }
     let o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function hb(n) {
-    return n.includes("&") ? n.replace(cE, hE) : n;
+  function gb(n) {
+    return n.includes("&") ? n.replace(pE, wE) : n;
   }
   function Cn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Oe(n) {
-    return mE.test(n) ? n.replace(pE, (e) => {
+    return xE.test(n) ? n.replace(gE, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0, r = t;
-      for (; r - t < 9 && fE.test(String.fromCodePoint(t - 1)); )
+      for (; r - t < 9 && bE.test(String.fromCodePoint(t - 1)); )
         t--;
       return String(r - t);
     }) : n;
@@ -4187,11 +4187,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function F(n) {
     return n.trim() === "";
   }
-  var cE, lE, uE, dE, pE, mE, fE, he = h(() => {
+  var pE, mE, fE, hE, gE, xE, bE, he = h(() => {
     "use strict";
     l();
     le();
-    cE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, lE = new Map(Object.entries({
+    pE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, mE = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4213,7 +4213,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       rdquo: "”",
       hellip: "…",
       szlig: "ß"
-    })), uE = new Map(Object.entries({
+    })), fE = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4222,7 +4222,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ring: "̊",
       cedil: "̧",
       caron: "̌"
-    })), dE = new Map(Object.entries({
+    })), hE = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4233,11 +4233,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       THORN: "Þ",
       oelig: "œ",
       OElig: "Œ"
-    })), pE = P(String.raw`\p{Nd}`, "g"), mE = P(String.raw`[^\P{Nd}\d]`), fE = P(String.raw`\p{Nd}`);
+    })), gE = P(String.raw`\p{Nd}`, "g"), xE = P(String.raw`[^\P{Nd}\d]`), bE = P(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* gb(n, e, t) {
+  function* xb(n, e, t) {
     let r = n.indexOf(e), o = r === -1 ? -1 : n.indexOf(t, r + 2);
     for (; r !== -1 && o !== -1; ) {
       let s = n.indexOf(e, r + 2);
@@ -4245,23 +4245,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         r = s;
         continue;
       }
-      o - r < gE && (yield [r, o + 2]), r = s === -1 || s >= o + 2 ? s : n.indexOf(e, o + 2), o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
+      o - r < yE && (yield [r, o + 2]), r = s === -1 || s >= o + 2 ? s : n.indexOf(e, o + 2), o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function yE(n, e) {
+  function RE(n, e) {
     var s;
     let [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [], [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (s = e.personIn(r)) != null ? s : o;
   }
-  function vE(n, e) {
+  function TE(n, e) {
     let t = [], r = [];
     for (let o of n) {
-      let [, s = "", i = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [], a = yE((s ? i : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim(), c = s === "page" ? e.personIn(i.trim()) : null;
-      c !== null ? t.push(c) : a && (!s || /^\d+$/.test(s)) ? r.push(a) : a && wE.test(s) && t.push(a);
+      let [, s = "", i = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [], a = RE((s ? i : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim(), c = s === "page" ? e.personIn(i.trim()) : null;
+      c !== null ? t.push(c) : a && (!s || /^\d+$/.test(s)) ? r.push(a) : a && SE.test(s) && t.push(a);
     }
     return { named: t, plain: r };
   }
-  function kE(n, e) {
+  function AE(n, e) {
     let [t = "", ...r] = n.split("|"), o = Cn(t), s = /^#\w+:(.*)$/u.exec(o);
     if (s) {
       let g = e.personIn(s[1] || "");
@@ -4270,21 +4270,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let i = /\//.test(o) ? e.personIn(o) : null;
     if (i !== null)
       return { names: [i], sure: !0, template: "#" };
-    let { named: a, plain: c } = vE(r, e);
+    let { named: a, plain: c } = TE(r, e);
     if (a.length > 0)
       return { names: a, sure: !0, template: o };
     let [u] = c;
     if (u === void 0)
       return null;
-    let p = xE.test(o), m = bE.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    let p = vE.test(o), m = kE.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: p ? c : [u], sure: p || m, template: o.toLowerCase() };
   }
-  function TE(n, e, t) {
+  function EE(n, e, t) {
     let r = "", o = 0;
-    for (let { 0: s, index: i = 0 } of n.matchAll(SE)) {
+    for (let { 0: s, index: i = 0 } of n.matchAll(LE)) {
       let a = e.personAt(s);
       if (a !== null) {
-        let c = i + s.length, u = n.charAt(i - 1) === "[", [p = ""] = u ? RE.exec(n.slice(c, c + 400)) || [] : [];
+        let c = i + s.length, u = n.charAt(i - 1) === "[", [p = ""] = u ? PE.exec(n.slice(c, c + 400)) || [] : [];
         t(a), r += n.slice(o, u ? i - 1 : i) + " ", o = c + p.length;
       }
     }
@@ -4300,10 +4300,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o.set(y, (o.get(y) || 0) + 1), o.get(y) === 1 && t.push(y);
     }, p = [];
     if (n.includes("[["))
-      for (let [b, y] of gb(n, "[[", "]]"))
+      for (let [b, y] of xb(n, "[[", "]]"))
         p.push([b, y, !0]);
     if (n.includes("{{"))
-      for (let [b, y] of gb(n, "{{", "}}"))
+      for (let [b, y] of xb(n, "{{", "}}"))
         p.push([b, y, !1]);
     p.sort((b, y) => b[0] - y[0]);
     for (let [b, y, T] of p) {
@@ -4314,33 +4314,33 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let k = Cn(R.split("|", 1)[0] || ""), E = e.personIn(k);
         i += E !== null && k.includes(`${E}/`) ? 1 : 0, u(E);
       } else {
-        let k = kE(R, e);
+        let k = AE(R, e);
         k != null && k.sure ? k.names.forEach(u) : k && r.push(k);
       }
     }
-    a += n.slice(c), /https?:/i.test(a) && (a = TE(a, e, u));
+    a += n.slice(c), /https?:/i.test(a) && (a = EE(a, e, u));
     let m = t.filter((b) => (o.get(b) || 0) > 1), g = [...o.values()].reduce((b, y) => b + y, 0);
     return { names: t, calls: r, signed: m, areSubpages: i > 0 && i === g, others: s, rest: a };
   }
-  var gE, xE, bE, wE, SE, RE, go = h(() => {
+  var yE, vE, kE, SE, LE, PE, go = h(() => {
     "use strict";
     l();
     he();
-    gE = 1e3, xE = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu, bE = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu, wE = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    SE = /https?:\/\/[^\s<>[\]"]+/giu, RE = /^[^[\]\n]{0,300}\]/u;
+    yE = 1e3, vE = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu, kE = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu, SE = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    LE = /https?:\/\/[^\s<>[\]"]+/giu, PE = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function Je(n) {
     let e = n.trim().toLowerCase();
-    return xb.has(e) || e.length < 4 && PE.test(e) && e !== "";
+    return bb.has(e) || e.length < 4 && OE.test(e) && e !== "";
   }
   function $n(n) {
-    return Je(n) || bb.has(n.trim().toLowerCase());
+    return Je(n) || wb.has(n.trim().toLowerCase());
   }
   function Fa(n) {
     let e = n.trim().toLowerCase();
-    return Je(n) && (e.length > 3 || !Up.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Je(n) && (e.length > 3 || !Vp.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function Te(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Ls(_n(n)) === null;
@@ -4349,17 +4349,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (!/\d/.test(n) || n.length > 60)
       return !1;
     let e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (NE.test(n) || /^\d{4}-?W?\d{2}/.test(n))
+    if (BE.test(n) || /^\d{4}-?W?\d{2}/.test(n))
       return e.length < 6;
     let t = n.match(/\d+/g) || [];
-    return ME.test(n) && e.length < 5 && t.length > 2 || FE.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => OE.test(r));
+    return IE.test(n) && e.length < 5 && t.length > 2 || WE.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => DE.test(r));
   }
   function Ia(n) {
     let e = n.trim();
-    return e.length < 60 && EE.test(e);
+    return e.length < 60 && ME.test(e);
   }
   function Ba(n) {
-    return CE.test(n.trim());
+    return NE.test(n.trim());
   }
   function vt(n, e) {
     let t = n.trim();
@@ -4368,7 +4368,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (t.length > 200)
       return "text";
     let r = t.toLowerCase();
-    if (bb.has(r) || xb.has(r))
+    if (wb.has(r) || bb.has(r))
       return "answer";
     if (Te(t))
       return "email";
@@ -4381,60 +4381,60 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (/^(?:https?:\/\/|www\.)/i.test(t))
       return e.personAt(t) === null ? "url" : "person";
     let o = Oe(t);
-    return Da(o) ? "date" : Up.test(o) ? BE(t, o) : IE(o);
+    return Da(o) ? "date" : Vp.test(o) ? HE(t, o) : _E(o);
   }
-  function IE(n) {
+  function _E(n) {
     let e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function BE(n, e) {
+  function HE(n, e) {
     let t = n.split(/\s+/u);
-    return $E.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return FE.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function bo(n) {
     let e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !Te(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && WE.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !Te(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && zE.filter((t) => t.test(e)).length > 2;
   }
   function Wa(n) {
-    return !F(n) && Up.test(n) && !Te(n);
+    return !F(n) && Vp.test(n) && !Te(n);
   }
-  var AE, LE, xb, bb, Up, PE, EE, CE, $E, OE, ME, NE, FE, Vp, xo, br, DE, jp, WE, ze = h(() => {
+  var CE, $E, bb, wb, Vp, OE, ME, NE, FE, DE, IE, BE, WE, jp, xo, br, qE, Kp, zE, ze = h(() => {
     "use strict";
     l();
     la();
     le();
     go();
     he();
-    AE = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd", LE = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez", xb = new Set(AE.split("|")), bb = new Set(LE.split("|")), Up = P(String.raw`\p{L}`), PE = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`), EE = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`), CE = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`), $E = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i, OE = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i, ME = /\d{1,2}[:.]\d{2}/, NE = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/, FE = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Vp = String.raw`(?:jr|sr|i+|ph\.?\s?d|d\.?phil|m\.?d|dr|m\.?sc|b\.?sc|ba|ma|mba|mlis|ed\.?d|esq)\.?`, xo = P(`^${Vp}$`, "i"), br = P(String.raw`^([^,]{1,60}),\s+([^,]{1,60})(?:,\s*${Vp})?$`, "i"), DE = P(String.raw`,\s*${Vp}$`, "i"), jp = (n) => n.replace(DE, "");
-    WE = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    CE = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd", $E = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez", bb = new Set(CE.split("|")), wb = new Set($E.split("|")), Vp = P(String.raw`\p{L}`), OE = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`), ME = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`), NE = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`), FE = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i, DE = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i, IE = /\d{1,2}[:.]\d{2}/, BE = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/, WE = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    jp = String.raw`(?:jr|sr|i+|ph\.?\s?d|d\.?phil|m\.?d|dr|m\.?sc|b\.?sc|ba|ma|mba|mlis|ed\.?d|esq)\.?`, xo = P(`^${jp}$`, "i"), br = P(String.raw`^([^,]{1,60}),\s+([^,]{1,60})(?:,\s*${jp})?$`, "i"), qE = P(String.raw`,\s*${jp}$`, "i"), Kp = (n) => n.replace(qE, "");
+    zE = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/chat.ts
   function _a(n, e) {
     var i;
-    let t = e.slice(0, UE).trim(), r = Oe(t), o = ((i = n.exec(r.length === t.length ? r : t)) == null ? void 0 : i[1]) || "", s = r.indexOf(o);
+    let t = e.slice(0, GE).trim(), r = Oe(t), o = ((i = n.exec(r.length === t.length ? r : t)) == null ? void 0 : i[1]) || "", s = r.indexOf(o);
     return (r.length === t.length ? t.slice(s, s + o.length) : o).trim();
   }
-  function Gp(n) {
-    return _a(qE, n) || _a(HE, n);
+  function Qp(n) {
+    return _a(UE, n) || _a(jE, n);
   }
-  function VE(n) {
+  function QE(n) {
     let e = n.map((p) => p.split(/\s+/u)), t = e.filter(({ length: p }) => p > 1), [r] = t[0] || [], s = t.length > 1 && t.every((p) => p[0] === r) && new Set(n).size > 1 ? e.map((p) => p.slice(1)) : [], [i = []] = s.filter(({ length: p }) => p > 0), a = (p, m) => s.every((g) => g.length === 0 || g.length > m + 1 && g[g.length - 1 - m] === p), c = [...i].reverse().findIndex((p, m) => !a(p, m)), u = Math.max(0, c);
     return s.map((p) => p.slice(0, p.length - u).join(" "));
   }
-  function vb(n) {
-    let e = (c, u) => c.filter((p) => p !== "").length >= Math.max(2, n.length * u), t = n.map(Gp);
-    if (e(t, yb))
+  function kb(n) {
+    let e = (c, u) => c.filter((p) => p !== "").length >= Math.max(2, n.length * u), t = n.map(Qp);
+    if (e(t, vb))
       return t;
-    let r = VE(n.map((c) => _a(_E, c)));
-    if (e(r, yb))
+    let r = QE(n.map((c) => _a(VE, c)));
+    if (e(r, vb))
       return r;
-    let o = n.map((c, u) => wb.test(n[u + 1] || "") ? c : wb.test(c) ? "" : _a(zE, c)), s = (c) => o[c] !== "" && o[c] !== void 0, i = (c) => c + 1 < n.length && !s(c + 1);
+    let o = n.map((c, u) => yb.test(n[u + 1] || "") ? c : yb.test(c) ? "" : _a(KE, c)), s = (c) => o[c] !== "" && o[c] !== void 0, i = (c) => c + 1 < n.length && !s(c + 1);
     return s(0) && o.every((c, u) => !s(u) || i(u)) && e(o, 0.1) ? o : null;
   }
-  function Sb(n, e) {
-    let t = n.filter(({ text: s }) => !F(s)), r = vb(t.map(({ text: s }) => s.trim()));
+  function Rb(n, e) {
+    let t = n.filter(({ text: s }) => !F(s)), r = kb(t.map(({ text: s }) => s.trim()));
     if (r === null)
       return !1;
     let o = /* @__PURE__ */ new Set([""]);
@@ -4443,23 +4443,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o.has(u) ? e.remark("no-name", s, a, i) : (o.add(u), e.add(s, i, { username: u }));
     }), !0;
   }
-  var Kp, qa, qE, _E, HE, zE, wb, UE, yb, kb, Qp = h(() => {
+  var Gp, qa, UE, VE, jE, KE, yb, GE, vb, Sb, Jp = h(() => {
     "use strict";
     l();
     le();
     he();
-    Kp = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`, qa = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`, qE = P(
-      String.raw`^[\u200e\u200f]*(?:\[?${qa},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${Kp},?\s${qa}\])\s*([^:\d][^:]{0,60}):\s`,
+    Gp = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`, qa = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`, UE = P(
+      String.raw`^[\u200e\u200f]*(?:\[?${qa},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${Gp},?\s${qa}\])\s*([^:\d][^:]{0,60}):\s`,
       "i"
-    ), _E = P(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i"), HE = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u, zE = P(
-      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${qa},?\s)?(?:\p{L}{1,12}\s){0,2}${Kp}[\])]?$`,
+    ), VE = P(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i"), jE = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u, KE = P(
+      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${qa},?\s)?(?:\p{L}{1,12}\s){0,2}${Gp}[\])]?$`,
       "i"
-    ), wb = P(String.raw`^(?:${qa},?\s)?${Kp}$`, "i"), UE = 150, yb = 0.4;
-    kb = (n) => vb(n.map((e) => e.trim())) !== null;
+    ), yb = P(String.raw`^(?:${qa},?\s)?${Gp}$`, "i"), GE = 150, vb = 0.4;
+    Sb = (n) => kb(n.map((e) => e.trim())) !== null;
   });
 
   // src/accounts/list/read/conjunctions.ts
-  function Jp(n) {
+  function Yp(n) {
     try {
       let e = Intl.ListFormat && new Intl.ListFormat(n, { type: "conjunction" });
       return e ? [["A", "B"], ["A", "B", "C"]].map((t) => {
@@ -4470,18 +4470,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return [];
     }
   }
-  function JE(n) {
-    let e = Jp(n).map((t) => t.replace(/^[,،、]/u, "")).filter((t) => /[^\s,،、]/u.test(t) && !Rb.test(t));
+  function eC(n) {
+    let e = Yp(n).map((t) => t.replace(/^[,،、]/u, "")).filter((t) => /[^\s,،、]/u.test(t) && !Tb.test(t));
     return [...new Set(e.flatMap((t) => [t, t.replace(/[-־]$/u, "")]))];
   }
-  var jE, KE, GE, QE, Rb, Ha, Tb = h(() => {
+  var JE, YE, XE, ZE, Tb, Ha, Ab = h(() => {
     "use strict";
     l();
-    jE = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh", KE = "oraz sowie samt sekä valamint nonché alsmede evenals וכן وكذلك 以及 及び および 그리고".split(" "), GE = /\s(?:as well as|así como|assim como|bem como|ainsi que|a także|jak również|precum și|а также|а також)\s/iu, QE = [
+    JE = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh", YE = "oraz sowie samt sekä valamint nonché alsmede evenals וכן وكذلك 以及 及び および 그리고".split(" "), XE = /\s(?:as well as|así como|assim como|bem como|ainsi que|a także|jak również|precum și|а также|а також)\s/iu, ZE = [
       [/[\u05d0-\u05ea]/, "he"],
       [/[\u0621-\u06d2]/, "ar"]
     ];
-    Rb = /^[,،、\s]*\s(\S+)\s$/u;
+    Tb = /^[,،、\s]*\s(\S+)\s$/u;
     Ha = class {
       constructor(e) {
         this.language = e;
@@ -4493,10 +4493,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       find() {
         if (!this.words) {
-          let e = [this.language, ...jE.split(" ")].flatMap(Jp);
-          this.words = /* @__PURE__ */ new Set(["&", "+", ...KE, ...e.flatMap((t) => {
+          let e = [this.language, ...JE.split(" ")].flatMap(Yp);
+          this.words = /* @__PURE__ */ new Set(["&", "+", ...YE, ...e.flatMap((t) => {
             var r;
-            return ((r = Rb.exec(t)) == null ? void 0 : r[1]) || [];
+            return ((r = Tb.exec(t)) == null ? void 0 : r[1]) || [];
           })]);
         }
         return this.words;
@@ -4506,7 +4506,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Both sides of a word for “and”, in whatever language; null: there is none. */
       part(e) {
-        let t = e.replace(GE, " & ").split(/\s+/u), r = t.length > 2 && t.length < 12 ? this.find() : null, o = r ? t.findIndex((s, i) => i > 0 && i < t.length - 1 && r.has(s.toLowerCase())) : -1;
+        let t = e.replace(XE, " & ").split(/\s+/u), r = t.length > 2 && t.length < 12 ? this.find() : null, o = r ? t.findIndex((s, i) => i > 0 && i < t.length - 1 && r.has(s.toLowerCase())) : -1;
         return o === -1 ? null : [t.slice(0, o).join(" "), t.slice(o + 1).join(" ")];
       }
       /** The same where it is written with the next word, in the wiki's language or that of the letters. */
@@ -4517,8 +4517,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Of the wiki's language, and of those letters: “和” and the like are a part of words as well. */
       gluedIn(e) {
         var i, a;
-        this.own = (i = this.own) != null ? i : Jp(this.language).join("");
-        let t = this.own, r = QE.find(([c]) => c.test(e) && !c.test(t)), [, o = this.language] = r != null ? r : [], s = (a = this.glued.get(o)) != null ? a : JE(o);
+        this.own = (i = this.own) != null ? i : Yp(this.language).join("");
+        let t = this.own, r = ZE.find(([c]) => c.test(e) && !c.test(t)), [, o = this.language] = r != null ? r : [], s = (a = this.glued.get(o)) != null ? a : eC(o);
         return this.glued.set(o, s), s;
       }
       /** Without the word where it begins a text. */
@@ -4530,30 +4530,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/counted-line.ts
-  function Yp(n, e) {
+  function Xp(n, e) {
     var u;
     let t = Oe(n), r = [], o = t.length === n.length ? t.matchAll(e) : [];
     for (let { index: p = 0, 1: m = "", 2: g, 3: b = "" } of o)
-      rC(g != null ? g : b) === r.length + 1 && r.push(p + m.length);
+      aC(g != null ? g : b) === r.length + 1 && r.push(p + m.length);
     let s = r.map((p, m) => n.slice(p, r[m + 1]).replace(/[\s,;，；、]+$/u, "")), i = n.slice(0, (u = r[0]) != null ? u : 0).trim();
-    return (i === "" || /[:：]$/u.test(i)) && s.length >= tC && s.every((p) => eC.test(p)) ? [...i === "" ? [] : [i], ...s] : null;
+    return (i === "" || /[:：]$/u.test(i)) && s.length >= sC && s.every((p) => oC.test(p)) ? [...i === "" ? [] : [i], ...s] : null;
   }
-  function Ab(n) {
+  function Lb(n) {
     return n.flatMap((e) => {
       var i, a;
-      let { text: t } = e, r = t.length > nC || /\[\[|\{\{|\t/.test(t), o = /^\s*\d/.test(Oe(t.slice(0, 20))), s = r ? null : (a = (i = Yp(t, YE)) != null ? i : Yp(t, ZE)) != null ? a : o ? Yp(t, XE) : null;
+      let { text: t } = e, r = t.length > iC || /\[\[|\{\{|\t/.test(t), o = /^\s*\d/.test(Oe(t.slice(0, 20))), s = r ? null : (a = (i = Xp(t, tC)) != null ? i : Xp(t, rC)) != null ? a : o ? Xp(t, nC) : null;
       return s ? s.map((c) => v(x({}, e), { text: c })) : [e];
     });
   }
-  var YE, XE, ZE, eC, tC, nC, rC, Lb = h(() => {
+  var tC, nC, rC, oC, sC, iC, aC, Pb = h(() => {
     "use strict";
     l();
     le();
     he();
-    YE = P(
+    tC = P(
       String.raw`(^|[\s,;，；、])[([（]?(\d{1,3})[.)\]）．、:：](?![\d.])\s*(?=[^\s\d])|([\u2460-\u2473\u2776-\u277f])\s*(?=\S)`,
       "g"
-    ), XE = P(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g"), ZE = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi, eC = P(String.raw`\p{L}`), tC = 3, nC = 1e5, rC = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
+    ), nC = P(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g"), rC = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi, oC = P(String.raw`\p{L}`), sC = 3, iC = 1e5, aC = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
   });
 
   // src/accounts/list/read/sheet.ts
@@ -4563,18 +4563,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function za(n) {
     return n.findIndex((e) => e.trim() === gn);
   }
-  function Pb(n, e) {
-    let t = [Xp, oC].find((r) => e === r.length - 1 && r.every((o, s) => n[s] === "unused" || n[s] === o || o === "unused"));
+  function Eb(n, e) {
+    let t = [Zp, cC].find((r) => e === r.length - 1 && r.every((o, s) => n[s] === "unused" || n[s] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var s;
       return (s = t[o]) != null ? s : "unused";
     }) : null;
   }
-  var Xp, oC, gn, yr = h(() => {
+  var Zp, cC, gn, yr = h(() => {
     "use strict";
     l();
     ze();
-    Xp = [
+    Zp = [
       "username",
       "email",
       "realname",
@@ -4582,76 +4582,76 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "reason",
       "mode",
       "unused"
-    ], oC = ["unused", "username", "email", "unused", "unused"], gn = "AccountCreator";
+    ], cC = ["unused", "username", "email", "unused", "unused"], gn = "AccountCreator";
   });
 
   // src/accounts/list/read/headings.ts
-  function em(n) {
-    return an(n).normalize("NFKC").toLowerCase().replace(uC, "$1");
+  function tm(n) {
+    return an(n).normalize("NFKC").toLowerCase().replace(fC, "$1");
   }
   function ut(n) {
-    return em(n).replace(Zp, "");
+    return tm(n).replace(em, "");
   }
-  function Eb(n) {
+  function Cb(n) {
     let e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return ut(e) === "" ? n : e;
   }
-  function gC(n, e) {
-    for (let t = Math.min(n.length, Ob) - 1; t > 0 && n.length <= Ob; t--) {
+  function yC(n, e) {
+    for (let t = Math.min(n.length, Mb) - 1; t > 0 && n.length <= Mb; t--) {
       let r = [n.slice(0, t), n.slice(t)], o = r.map((i) => i === "account" ? void 0 : e(i)), s = (i, a) => o.some(
         (c, u) => c === i && (o[1 - u] === i || a(1 - u))
       );
-      if (s("username", (i) => o[i] === "name" || Dp.includes(r[i] || "")))
+      if (s("username", (i) => o[i] === "name" || Ip.includes(r[i] || "")))
         return "username";
-      if (s("email", (i) => mC.has(r[i] || "")))
+      if (s("email", (i) => xC.has(r[i] || "")))
         return "email";
     }
   }
-  function Nb(n) {
+  function Fb(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ua.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Zp, Mb, Ua, sC, iC, aC, cC, lC, uC, Cb, $b, dC, pC, mC, fC, hC, tm, Ob, xC, bC, Fb, wC, Va, Db = h(() => {
+  var em, Nb, Ua, lC, uC, dC, pC, mC, fC, $b, Ob, hC, gC, xC, bC, wC, nm, Mb, vC, kC, Db, SC, Va, Ib = h(() => {
     "use strict";
     l();
     An();
     le();
-    Bp();
+    Wp();
     yr();
-    Zp = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g"), Mb = P(String.raw`[^\p{L}\p{M}\p{N}№]+`), Ua = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), sC = /^\d(?:do|er|nd?|o|ra?|st)$/, iC = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/u, aC = /\{\{[^{}]*\}\}/g, cC = /[をのはに]?(?:お|ご)?(?:入力|記入|記載|教え|書い?|知らせ)\S{0,4}(?:ください|下さい)|^\s*[请請]?(?:填写|填寫|输入|輸入|提供|留下)?[您你]的|^\s*[请請](?:填写|填寫|输入|輸入|提供|留下)|[을를은는이가]?\s?(?:적어|입력해|작성해|기재해|기입해|써|알려)\s?주(?:세요|십시오)/gu, lC = 200, uC = /([\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g;
-    Cb = (n) => em(n).replace(/e[-‐‑ ]mail/g, "email").split(Mb).filter((e) => e), $b = new Set(Mp), dC = new Set(Ma.people.split(" ")), pC = new Set(Np.split(" ")), mC = new Set(Fp.map(ut)), fC = new Set(Oa.split(" ").map(ut)), hC = new Set(Op.split(" ").map(ut)), tm = Object.entries(Ma).reduce((n, [e, t]) => {
+    em = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g"), Nb = P(String.raw`[^\p{L}\p{M}\p{N}№]+`), Ua = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), lC = /^\d(?:do|er|nd?|o|ra?|st)$/, uC = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/u, dC = /\{\{[^{}]*\}\}/g, pC = /[をのはに]?(?:お|ご)?(?:入力|記入|記載|教え|書い?|知らせ)\S{0,4}(?:ください|下さい)|^\s*[请請]?(?:填写|填寫|输入|輸入|提供|留下)?[您你]的|^\s*[请請](?:填写|填寫|输入|輸入|提供|留下)|[을를은는이가]?\s?(?:적어|입력해|작성해|기재해|기입해|써|알려)\s?주(?:세요|십시오)/gu, mC = 200, fC = /([\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g;
+    $b = (n) => tm(n).replace(/e[-‐‑ ]mail/g, "email").split(Nb).filter((e) => e), Ob = new Set(Np), hC = new Set(Ma.people.split(" ")), gC = new Set(Fp.split(" ")), xC = new Set(Dp.map(ut)), bC = new Set(Oa.split(" ").map(ut)), wC = new Set(Mp.split(" ").map(ut)), nm = Object.entries(Ma).reduce((n, [e, t]) => {
       let r = e === "people" ? "name" : e;
       for (let o of t.split(" ")) {
         let s = ut(o);
         s && !n.has(s) && n.set(s, r);
       }
       return n;
-    }, /* @__PURE__ */ new Map()), Ob = 40;
-    xC = Nb(tm), bC = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(ut)), Fb = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []), wC = [...Ip.map(ut), ...Fb(tm)], Va = class {
+    }, /* @__PURE__ */ new Map()), Mb = 40;
+    vC = Fb(nm), kC = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(ut)), Db = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []), SC = [...Bp.map(ut), ...Db(nm)], Va = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (let [t, r] of Object.entries(e))
           for (let o of r)
             this.words.set(ut(o), t);
-        this.words.delete(""), this.secrets = [...wC, ...Fb(this.words)], this.telling = [...Nb(this.words), ...xC];
+        this.words.delete(""), this.secrets = [...SC, ...Db(this.words)], this.telling = [...Fb(this.words), ...vC];
       }
       meaningOf(e) {
         var t;
-        return (t = this.wordMeaning(e)) != null ? t : gC(e, (r) => this.wordMeaning(r));
+        return (t = this.wordMeaning(e)) != null ? t : yC(e, (r) => this.wordMeaning(r));
       }
       wordMeaning(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : tm.get(e);
+        return (t = this.words.get(e)) != null ? t : nm.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
-        return t === void 0 && (t = e.length > lC ? null : this.find(e), this.found.set(e, t)), t;
+        return t === void 0 && (t = e.length > mC ? null : this.find(e), this.found.set(e, t)), t;
       }
       /** The same for all headings of a table: those of the program's own sheet say more beside each other. */
       scoreAll(e) {
-        let t = wr(e) || e.some((r) => fC.has(ut(r)));
-        return e.map((r) => t && hC.has(ut(r)) ? { meaning: "reason", score: 1 } : this.score(r));
+        let t = wr(e) || e.some((r) => bC.has(ut(r)));
+        return e.map((r) => t && wC.has(ut(r)) ? { meaning: "reason", score: 1 } : this.score(r));
       }
       /** Is the text, as a whole, a heading that is known? */
       isHeading(e) {
@@ -4660,29 +4660,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        let t = ut(e), r = new Set(em(e).replace(/\d+/g, " ").split(Mb)), o = (s) => r.has(s) || t === s || !bC.has(s) && s.length > (Ua.test(s) ? 1 : 4) && t.includes(s);
+        let t = ut(e), r = new Set(tm(e).replace(/\d+/g, " ").split(Nb)), o = (s) => r.has(s) || t === s || !kC.has(s) && s.length > (Ua.test(s) ? 1 : 4) && t.includes(s);
         return this.secrets.some(o);
       }
       find(e) {
         var p, m, g, b;
-        let t = e.replace(aC, " ").replace(cC, " ").trim(), r = (p = this.meaningOf(ut(t))) != null ? p : this.meaningOf(ut(Eb(t)));
+        let t = e.replace(dC, " ").replace(pC, " ").trim(), r = (p = this.meaningOf(ut(t))) != null ? p : this.meaningOf(ut(Cb(t)));
         if (r)
           return { meaning: r, score: 1 };
         let o = t.split(/[/|·•\n(（]/u).map(ut).filter((y) => y), s = new Set(o.map((y) => this.meaningOf(y))), [i] = [...s];
         if (o.length > 1 && s.size === 1 && i)
           return { meaning: i, score: 1 };
-        let a = Cb(Eb(t)), c = a.flatMap((y, T) => $b.has(y) || (T > 0 ? /^\d+$/ : sC).test(y) ? [] : [T]), u = (m = this.meaningOf(c.map((y) => a[y]).join("").replace(Zp, ""))) != null ? m : this.meaningOf(a.slice(c[0], (c[c.length - 1] || 0) + 1).join("").replace(Zp, ""));
+        let a = $b(Cb(t)), c = a.flatMap((y, T) => Ob.has(y) || (T > 0 ? /^\d+$/ : lC).test(y) ? [] : [T]), u = (m = this.meaningOf(c.map((y) => a[y]).join("").replace(em, ""))) != null ? m : this.meaningOf(a.slice(c[0], (c[c.length - 1] || 0) + 1).join("").replace(em, ""));
         return u ? { meaning: u, score: 0.9 } : (b = (g = this.findWholeName(a)) != null ? g : this.findSaid(t)) != null ? b : this.findWithin(a);
       }
       /** “Hi! What’s your first name?”, „Wie heißen Sie (Vorname, Nachname)?“: a sentence, or what explains it. */
       findSaid(e) {
         var i;
-        let t = e.split(/[!?？！。…]/u), r = t.length < 2 ? [] : t.map((a) => this.score(a)).filter((a) => a !== null && a.score > 0.8), [, o = ""] = (i = iC.exec(e)) != null ? i : [], [s = null] = r;
-        return r.length === 1 && s ? v(x({}, s), { score: 0.9 }) : o !== "" ? this.findWholeName(Cb(o)) : null;
+        let t = e.split(/[!?？！。…]/u), r = t.length < 2 ? [] : t.map((a) => this.score(a)).filter((a) => a !== null && a.score > 0.8), [, o = ""] = (i = uC.exec(e)) != null ? i : [], [s = null] = r;
+        return r.length === 1 && s ? v(x({}, s), { score: 0.9 }) : o !== "" ? this.findWholeName($b(o)) : null;
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        let t = e.filter((i) => !dC.has(i) && !$b.has(i) && !pC.has(i)), r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
+        let t = e.filter((i) => !hC.has(i) && !Ob.has(i) && !gC.has(i)), r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username")
           return { meaning: r, score: 0.9 };
         let o = t.map((i) => this.meaningOf(i));
@@ -4704,51 +4704,51 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/initials.ts
-  function Wb(n, e) {
+  function qb(n, e) {
     let r = e.trim().split(/[\s-]+/u).map((s) => s.charAt(0)).join("").toUpperCase(), o = r.charAt(0) + r.charAt(r.length - 1);
     return r.startsWith(n) || n === o;
   }
-  function qb(n) {
-    let e = n.filter(({ text: i }) => !F(i)), t = e.filter(({ text: i }) => Ib.test(i.trim())), r = new Set(e.filter(({ text: i }, a) => {
+  function _b(n) {
+    let e = n.filter(({ text: i }) => !F(i)), t = e.filter(({ text: i }) => Bb.test(i.trim())), r = new Set(e.filter(({ text: i }, a) => {
       var c, u, p;
-      return Ib.test(i.trim()) && i.trim().length < ((u = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? u : 0) && Wb(i.trim(), ((p = e[a + 1]) == null ? void 0 : p.text) || "");
+      return Bb.test(i.trim()) && i.trim().length < ((u = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? u : 0) && qb(i.trim(), ((p = e[a + 1]) == null ? void 0 : p.text) || "");
     }));
-    if (r.size > 1 && r.size >= t.length * Bb)
+    if (r.size > 1 && r.size >= t.length * Wb)
       return n.map((i) => r.has(i) ? v(x({}, i), { text: "" }) : i);
     let o = e.filter(({ text: i }) => !/[@＠\d]/.test(i)), s = new Map(o.flatMap((i) => {
-      let [, a = "", c = ""] = yC.exec(i.text.trim()) || [];
-      return a !== "" && Wb(a, c) ? [[i, c]] : [];
+      let [, a = "", c = ""] = RC.exec(i.text.trim()) || [];
+      return a !== "" && qb(a, c) ? [[i, c]] : [];
     }));
-    return s.size > 1 && s.size >= o.length * Bb ? n.map((i) => {
+    return s.size > 1 && s.size >= o.length * Wb ? n.map((i) => {
       var a;
       return v(x({}, i), { text: (a = s.get(i)) != null ? a : i.text });
     }) : [...n];
   }
-  var Ib, yC, Bb, _b = h(() => {
+  var Bb, RC, Wb, Hb = h(() => {
     "use strict";
     l();
     le();
     he();
-    Ib = P(String.raw`^\p{Lu}{1,3}$`), yC = P(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`), Bb = 0.8;
+    Bb = P(String.raw`^\p{Lu}{1,3}$`), RC = P(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`), Wb = 0.8;
   });
 
   // src/accounts/list/read/absence.ts
-  function Hb(n) {
-    let e = n.split("|"), t = e.filter((o) => nm.test(o)), r = e.filter((o) => !nm.test(o));
+  function zb(n) {
+    let e = n.split("|"), t = e.filter((o) => rm.test(o)), r = e.filter((o) => !rm.test(o));
     return P(String.raw`(?:^|[^\p{L}\p{M}])(?:ال|ה)?(?:${r.join("|")})|${t.join("|")}`, "i");
   }
-  function LC(n, e) {
-    let t = n.filter((s) => !rm.has(s)), r = n.join("");
-    return (t.length < n.length || nm.test(r)) && e.slice(0, RC).some((s) => {
-      let i = zb(s), a = i.every((c) => t.includes(c)) && t.length < i.length + SC;
-      return i.length > 0 && (t.length < n.length ? a : rm.has(r.replace(i.join(""), "")));
+  function $C(n, e) {
+    let t = n.filter((s) => !om.has(s)), r = n.join("");
+    return (t.length < n.length || rm.test(r)) && e.slice(0, PC).some((s) => {
+      let i = Ub(s), a = i.every((c) => t.includes(c)) && t.length < i.length + LC;
+      return i.length > 0 && (t.length < n.length ? a : om.has(r.replace(i.join(""), "")));
     });
   }
   function Jt(n, e = []) {
-    if (n.length > kC)
+    if (n.length > AC)
       return !1;
-    let t = zb(n);
-    return n === om || TC.test(sm(n)) || t.some((r) => rm.has(r)) && im(n) || LC(t, e);
+    let t = Ub(n);
+    return n === sm || EC.test(im(n)) || t.some((r) => om.has(r)) && am(n) || $C(t, e);
   }
   function ja(n) {
     let e = [...new Set(n.flatMap(({ title: a, label: c }) => {
@@ -4762,50 +4762,50 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       var c;
       return ((c = n[a]) == null ? void 0 : c.title) === null;
     });
-    return s === 0 || !i ? PC : { places: new Set(r), isSure: !1, isLikely: !0, code: "absent" };
+    return s === 0 || !i ? OC : { places: new Set(r), isSure: !1, isLikely: !0, code: "absent" };
   }
-  var vC, nm, om, kC, SC, RC, TC, AC, rm, sm, zb, im, wo, PC, Ms = h(() => {
+  var TC, rm, sm, AC, LC, PC, EC, CC, om, im, Ub, am, wo, OC, Ms = h(() => {
     "use strict";
     l();
     le();
     ze();
     Na();
-    vC = P(String.raw`[^\p{L}\p{M}'-]+`), nm = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), om = "❌", kC = 60, SC = 4, RC = 50;
-    TC = Hb(_p), AC = Hb(zp), rm = new Set(Hp.split("|")), sm = (n) => n.normalize("NFKC").replace(/’/g, "'"), zb = (n) => sm(n).toLowerCase().split(vC).filter((e) => e !== "");
-    im = (n) => AC.test(sm(n));
-    wo = (n) => $n(n) && Je(n), PC = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 };
+    TC = P(String.raw`[^\p{L}\p{M}'-]+`), rm = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), sm = "❌", AC = 60, LC = 4, PC = 50;
+    EC = zb(Hp), CC = zb(Up), om = new Set(zp.split("|")), im = (n) => n.normalize("NFKC").replace(/’/g, "'"), Ub = (n) => im(n).toLowerCase().split(TC).filter((e) => e !== "");
+    am = (n) => CC.test(im(n));
+    wo = (n) => $n(n) && Je(n), OC = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 };
   });
 
   // src/accounts/list/read/list-marks.ts
-  function MC(n) {
+  function IC(n) {
     var t;
     let e = n.charCodeAt(0);
     return e >= 9461 && e <= 9470 ? e - 9460 : e >= 10102 && e <= 10131 ? (e - 10102) % 10 + 1 : Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
   }
   function kt(n) {
     var u, p;
-    let e = n.replace(Vb, ""), t = e.trimStart() !== n.trimStart(), r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() }, o = ([m], g) => v(x({}, r), { text: am(e, m), number: g }), s = $C.exec(e);
+    let e = n.replace(jb, ""), t = e.trimStart() !== n.trimStart(), r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() }, o = ([m], g) => v(x({}, r), { text: cm(e, m), number: g }), s = FC.exec(e);
     if ((s == null ? void 0 : s[1]) !== void 0)
-      return o(s, MC(s[1]));
-    let i = OC.exec(e);
+      return o(s, IC(s[1]));
+    let i = DC.exec(e);
     if (i)
       return o(i, 10);
-    let a = Oe(e.slice(0, 40)), c = EC.exec(a);
+    let a = Oe(e.slice(0, 40)), c = MC.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((p = (u = c[1]) != null ? u : c[2]) != null ? p : c[3])) : r;
   }
   function yo(n) {
-    let e = Oe(n.slice(0, 20)), t = CC.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: am(n, t[0]) } : null;
+    let e = Oe(n.slice(0, 20)), t = NC.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: cm(n, t[0]) } : null;
   }
-  function cm(n) {
-    let e = n.map((s) => FC.exec(s)), t = n.length > 1 && NC.some((s) => e.every((i, a) => {
+  function lm(n) {
+    let e = n.map((s) => WC.exec(s)), t = n.length > 1 && BC.some((s) => e.every((i, a) => {
       var c;
       return i !== null && s[a] === ((c = i[1]) == null ? void 0 : c.toLowerCase());
-    })), r = e.map((s, i) => am(n[i] || "", s == null ? void 0 : s[0])), o = e.every((s) => DC.test((s == null ? void 0 : s[0]) || "")) && !r.every((s) => /\S\s+\S/.test(s));
+    })), r = e.map((s, i) => cm(n[i] || "", s == null ? void 0 : s[0])), o = e.every((s) => qC.test((s == null ? void 0 : s[0]) || "")) && !r.every((s) => /\S\s+\S/.test(s));
     return t && !o ? r : null;
   }
-  function jb(n, e) {
-    let t = n.filter((p) => p.trim() !== ""), r = (p) => Ub.test(p) && !p.trimEnd().endsWith(e), s = t.filter(r).length > t.length * 0.8 ? n.map((p) => p.replace(Ub, "")) : n, i = s.map((p) => {
+  function Kb(n, e) {
+    let t = n.filter((p) => p.trim() !== ""), r = (p) => Vb.test(p) && !p.trimEnd().endsWith(e), s = t.filter(r).length > t.length * 0.8 ? n.map((p) => p.replace(Vb, "")) : n, i = s.map((p) => {
       let m = kt(p.replace(/^#+ /, "- "));
       return m.number === null ? x(x({}, m), yo(m.text)) : m;
     }), a = Qn(i.map(({ number: p }) => p)), c = i.map(({ text: p, hasBullet: m, number: g, numbered: b }, y) => {
@@ -4814,7 +4814,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     });
     if (c.filter((p) => p !== null).length > t.length * 0.6)
       return s.map((p, m) => c[m] || p);
-    let u = cm(s.map((p) => p.trim()).filter((p) => p !== ""));
+    let u = lm(s.map((p) => p.trim()).filter((p) => p !== ""));
     return u ? s.map((p) => p.trim() === "" ? p : u.shift() || "") : s;
   }
   function Qn(n) {
@@ -4825,14 +4825,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Vb, EC, CC, $C, OC, am, NC, FC, DC, Ub, vr = h(() => {
+  var jb, MC, NC, FC, DC, cm, BC, WC, qC, Vb, vr = h(() => {
     "use strict";
     l();
     le();
     he();
-    Vb = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`), EC = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.․)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u, CC = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u, $C = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u, OC = /^\s*\u{1f51f}\s*/u;
-    am = (n, e = "") => n.slice(e.length).replace(Vb, "").trim();
-    NC = [
+    jb = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`), MC = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.․)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u, NC = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u, FC = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u, DC = /^\s*\u{1f51f}\s*/u;
+    cm = (n, e = "") => n.slice(e.length).replace(jb, "").trim();
+    BC = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -4844,24 +4844,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "กขคงจฉชซ",
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n)), FC = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`), DC = P(String.raw`^\p{Lu}\.\s*$`);
-    Ub = /[,;；、，]\s*$/u;
+    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n)), WC = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`), qC = P(String.raw`^\p{Lu}\.\s*$`);
+    Vb = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/several.ts
   function Ka(n) {
-    let e = n.length > WC ? [] : n.split(IC).map((t) => t.trim()).filter((t) => t !== "");
-    return e.every((t) => BC.test(t) && !$n(t)) ? e : [];
+    let e = n.length > zC ? [] : n.split(_C).map((t) => t.trim()).filter((t) => t !== "");
+    return e.every((t) => HC.test(t) && !$n(t)) ? e : [];
   }
-  function Kb(n, e) {
+  function Gb(n, e) {
     let { names: t, rest: r } = /\[\[|\{\{/.test(n) ? Qt(n, e) : { names: [], rest: "" }, o = r.split(/[\s,;&+/·•|]+/u).filter((s) => s !== "");
     return t.length > 1 && o.length < t.length ? t.map((s) => `[[User:${s}]]`) : [];
   }
-  function Gb(n, e) {
-    let t = n.filter((p) => !F(p)).slice(0, qC);
-    if (t.some((p) => Kb(p, e).length > 1))
+  function Qb(n, e) {
+    let t = n.filter((p) => !F(p)).slice(0, UC);
+    if (t.some((p) => Gb(p, e).length > 1))
       return { isSure: !0, peopleOf: (p) => {
-        let m = Kb(p, e);
+        let m = Gb(p, e);
         return m.length > 1 ? m : [p];
       } };
     let r = t.map(Ka), o = r.map(({ length: p }) => p), s = o.filter((p) => p > 1).length, i = (p) => br.test(p.trim()) && /^\s*[^\s,]+,/u.test(p), a = t.filter(i).length > t.length / 2, c = r.some((p) => p.some((m) => xo.test(m)));
@@ -4876,32 +4876,32 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return m.length > 1 ? m : [p];
     } };
   }
-  var IC, BC, WC, qC, lm = h(() => {
+  var _C, HC, zC, UC, um = h(() => {
     "use strict";
     l();
     le();
     ze();
     go();
     he();
-    IC = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u, BC = P(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`), WC = 2e3, qC = 200;
+    _C = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u, HC = P(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`), zC = 2e3, UC = 200;
   });
 
   // src/accounts/list/read/labelled-rows.ts
-  function zC(n) {
+  function KC(n) {
     let e = new Set(n.map((t) => t.replace(/\d+|(?:^|\s)\S(?=\s|$)/gu, "#")));
     return e.size === 1 && [...e].join("").includes("#");
   }
-  function UC(n) {
+  function GC(n) {
     let e = n.map((r) => r.toLowerCase().split(/\s+/u)), t = (r) => e.every((o) => o.length > 1 && r(o) === r(e[0] || []));
     return t((r) => r[0]) || t((r) => r[r.length - 1]);
   }
   function Ga(n, { words: e, ands: t }) {
     var I;
     let r = n.filter(({ text: N }) => !F(N));
-    if (!(r.length > 1 && r.length <= HC) || r.some(({ text: N }) => /[@＠]|\[\[|\{\{|https?:/.test(N)))
+    if (!(r.length > 1 && r.length <= jC) || r.some(({ text: N }) => /[@＠]|\[\[|\{\{|https?:/.test(N)))
       return null;
     let s = r.map((N) => {
-      let [, Z = "", de = ""] = _C.exec(kt(N.text.replace(/^[*#]+\s*/, "")).numbered) || [], K = de.replace(/^.*[,;、，،؛]\s*/u, ""), xe = t.part(K), Lt = Ka(xe ? `${de.slice(0, de.length - K.length)}${xe.join(", ")}` : de);
+      let [, Z = "", de = ""] = VC.exec(kt(N.text.replace(/^[*#]+\s*/, "")).numbered) || [], K = de.replace(/^.*[,;、，،؛]\s*/u, ""), xe = t.part(K), Lt = Ka(xe ? `${de.slice(0, de.length - K.length)}${xe.join(", ")}` : de);
       return { line: N, label: Z.trim(), names: Lt };
     }), i = s.map(({ names: N }) => N.length), a = s.map(({ label: N }) => N), c = s.flatMap(({ names: N }) => N), u = (N) => {
       var Z;
@@ -4915,17 +4915,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let b = (N) => N.flatMap(({ line: Z, names: de }) => de.map((K) => v(x({}, Z), { text: K }))), y = b(s), T = s.filter(({ label: N }) => !Jt(N, a) && !wo(N));
     if (T.length > 0 && T.length < s.length)
       return { people: b(T), others: y };
-    let R = s.map(({ line: N, label: Z }) => v(x({}, N), { text: Z })), k = new Set(c).size >= c.length * 0.8, E = zC(a) || UC(a) && i.some((N) => N > 2);
+    let R = s.map(({ line: N, label: Z }) => v(x({}, N), { text: Z })), k = new Set(c).size >= c.length * 0.8, E = KC(a) || GC(a) && i.some((N) => N > 2);
     return k ? { people: y, others: E ? null : R } : { people: R, others: y };
   }
-  var _C, HC, um = h(() => {
+  var VC, jC, dm = h(() => {
     "use strict";
     l();
     Ms();
     vr();
     he();
-    lm();
-    _C = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u, HC = 1e3;
+    um();
+    VC = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u, jC = 1e3;
   });
 
   // src/accounts/list/read/column-stats.ts
@@ -4935,7 +4935,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function St(n) {
     return n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
   }
-  function Qb(n, e, t) {
+  function Jb(n, e, t) {
     let r = n.map((a) => (a[e] || "").slice(0, 400)), o = r.filter((a) => !F(a)), s = new Set(o.map((a) => a.trim().toLowerCase())).size, i = {
       blank: 0,
       email: 0,
@@ -4960,9 +4960,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       realNames: Qa(o, Ia),
       ideographic: Qa(o, Ba),
       flipped: Qa(o, (a) => br.test(a.trim())),
-      coined: Qa(o, (a) => jC.test(a.trim())),
+      coined: Qa(o, (a) => JC.test(a.trim())),
       isSecret: o.length > 1 && s === o.length && o.every(bo),
-      examples: o.filter((a) => !Je(a)).slice(0, VC),
+      examples: o.filter((a) => !Je(a)).slice(0, QC),
       words: r.map(St)
     };
   }
@@ -4979,16 +4979,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o.length > 0 && i.length > 0 && (r++, t += kr(o, i) ? 1 : 0);
     }), r > 0 ? t / r : 0;
   }
-  var VC, jC, Ns = h(() => {
+  var QC, JC, Ns = h(() => {
     "use strict";
     l();
     ze();
     he();
-    VC = 3, jC = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    QC = 3, JC = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
-  function dm(n, e) {
+  function pm(n, e) {
     let t = {};
     for (let r of ["username", "email", "realname", "reason"]) {
       let o = n[r], s = cn(r, o, e);
@@ -4996,18 +4996,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  function Jb(n, e) {
-    let t = x({}, n.request), r = dm(t, e);
+  function Yb(n, e) {
+    let t = x({}, n.request), r = pm(t, e);
     Object.keys(r).length > 0 && (n.cleaned = x(x({}, n.cleaned), r), n.request = t);
   }
-  var pm = h(() => {
+  var mm = h(() => {
     "use strict";
     l();
     Ui();
   });
 
   // src/accounts/list/read/reading.ts
-  var mm = h(() => {
+  var fm = h(() => {
     "use strict";
     l();
   });
@@ -5016,14 +5016,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Rr(n) {
     return Je(n) ? "" : n.trim();
   }
-  var Yb, KC, Ya, Xb, Za = h(() => {
+  var Xb, YC, Ya, Zb, Za = h(() => {
     "use strict";
     l();
-    pm();
+    mm();
     ze();
     he();
-    mm();
-    Yb = 200, KC = [], Ya = class {
+    fm();
+    Xb = 200, YC = [], Ya = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -5033,7 +5033,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Yb ? r.slice(0, Yb) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Xb ? r.slice(0, Xb) + "…" : r });
       }
       /**
        * @param line
@@ -5054,13 +5054,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           password: "",
           reason: "",
           mode: null,
-          extra: KC
+          extra: YC
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
-        o || (s.cleaned = dm(s, this.rules)), this.rows.push(s);
+        o || (s.cleaned = pm(s, this.rules)), this.rows.push(s);
       }
       /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
       addLinked(e, t, r, o, s) {
@@ -5097,7 +5097,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.rows.sort((i, a) => i.line - a.line), this.remarks.sort((i, a) => i.line - a.line);
       }
     };
-    Xb = /* @__PURE__ */ new Map([
+    Zb = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -5109,36 +5109,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/username-cells.ts
-  function ew(n) {
-    let e = n.split(/\s+/u);
-    return tw(n) || nw(e);
-  }
   function tw(n) {
-    let { length: e } = n.split(/\s+/u);
-    return e > GC || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+    let e = n.split(/\s+/u);
+    return nw(n) || rw(e);
   }
   function nw(n) {
-    let e = n.filter((t) => hm.test(t)).length;
-    return n.length > 2 && e * 2 > n.length || n.length > 1 && hm.test(n[0] || "");
+    let { length: e } = n.split(/\s+/u);
+    return e > XC || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
   }
-  function YC(n) {
+  function rw(n) {
+    let e = n.filter((t) => gm.test(t)).length;
+    return n.length > 2 && e * 2 > n.length || n.length > 1 && gm.test(n[0] || "");
+  }
+  function t$(n) {
     var r, o;
-    let e = (o = (r = Zb.exec(n)) == null ? void 0 : r[1]) != null ? o : n, t = e.split(/\s+/u);
-    return ew(e) || t.length === 2 && hm.test(t[1] || "") ? "" : e;
+    let e = (o = (r = ew.exec(n)) == null ? void 0 : r[1]) != null ? o : n, t = e.split(/\s+/u);
+    return tw(e) || t.length === 2 && gm.test(t[1] || "") ? "" : e;
   }
-  function gm(n, e, t, r = !1) {
-    if ($n(n) || QC.test(n))
+  function xm(n, e, t, r = !1) {
+    if ($n(n) || ZC.test(n))
       return { name: "", isDoubtful: !1 };
-    let [, o = "", s = ""] = JC.exec(n) || [], i = $n(o) ? s : n, a = () => kr(St(i), e()), u = (r ? tw(i) : ew(i)) && (!a() || Zb.test(i));
+    let [, o = "", s = ""] = e$.exec(n) || [], i = $n(o) ? s : n, a = () => kr(St(i), e()), u = (r ? nw(i) : tw(i)) && (!a() || ew.test(i));
     return {
-      name: t && (u || !a()) ? YC(i) : i,
+      name: t && (u || !a()) ? t$(i) : i,
       isDoubtful: u || i !== n
     };
   }
-  function rw(n, e) {
-    return [!0, !1].map((t) => n.filter((r, o) => t ? e[o] === "email" : XC.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+  function ow(n, e) {
+    return [!0, !1].map((t) => n.filter((r, o) => t ? e[o] === "email" : n$.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function ZC(n, e) {
+  function r$(n, e) {
     let t = /* @__PURE__ */ new Map();
     for (let r of n) {
       let o = (r.cells[e] || "").trim().toLowerCase(), s = t.get(o);
@@ -5146,52 +5146,52 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t.forEach((r, o) => r.length > 1 || t.delete(o)), t;
   }
-  function e$(n, e, t) {
+  function o$(n, e, t) {
     let r = /* @__PURE__ */ new Set();
-    return ZC(n, e).forEach((o, s) => {
-      let [i = [], ...a] = o.map(({ cells: m }) => rw(m, t)), c = St(s), u = [i, ...a].some((m) => kr(c, m.flatMap(St)));
+    return r$(n, e).forEach((o, s) => {
+      let [i = [], ...a] = o.map(({ cells: m }) => ow(m, t)), c = St(s), u = [i, ...a].some((m) => kr(c, m.flatMap(St)));
       a.some((m) => m.join(`
 `) !== i.join(`
 `) && !m.some((g, b) => g && g === i[b])) && !u && r.add(s);
     }), r;
   }
-  function ow(n, e, t, r, o) {
+  function sw(n, e, t, r, o) {
     var m;
-    let s = n.indexOf("username"), i = t.slice(0, fm).filter(({ cells: g }) => /\[\[|\{\{/.test(g[s] || "")), c = ((m = r.score(e[s] || "")) == null ? void 0 : m.meaning) === "username" || i.length > Math.min(t.length, fm) / 2 ? e$(t, s, n) : null, u = t.slice(0, fm).map(({ cells: g }) => (g[s] || "").trim()).filter((g) => g !== ""), p = u.filter((g) => nw(g.split(/\s+/u))).length * 2 > u.length;
+    let s = n.indexOf("username"), i = t.slice(0, hm).filter(({ cells: g }) => /\[\[|\{\{/.test(g[s] || "")), c = ((m = r.score(e[s] || "")) == null ? void 0 : m.meaning) === "username" || i.length > Math.min(t.length, hm) / 2 ? o$(t, s, n) : null, u = t.slice(0, hm).map(({ cells: g }) => (g[s] || "").trim()).filter((g) => g !== ""), p = u.filter((g) => rw(g.split(/\s+/u))).length * 2 > u.length;
     return (g, b) => {
       let y = g.trim();
-      return !c || y === "" ? { name: y, isDoubtful: !1 } : c.has(y.toLowerCase()) ? { name: "", isDoubtful: !1 } : gm(y, () => rw(b, n).flatMap(St), o, p);
+      return !c || y === "" ? { name: y, isDoubtful: !1 } : c.has(y.toLowerCase()) ? { name: "", isDoubtful: !1 } : xm(y, () => ow(b, n).flatMap(St), o, p);
     };
   }
-  var hm, fm, GC, Zb, QC, JC, XC, xm = h(() => {
+  var gm, hm, XC, ew, ZC, e$, n$, bm = h(() => {
     "use strict";
     l();
     le();
     ze();
     Ns();
-    hm = P(String.raw`^[^\p{L}\p{N}]*\p{Ll}`), fm = 200, GC = 4, Zb = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u, QC = /^[([（].*[)\]）]$/u, JC = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    XC = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    gm = P(String.raw`^[^\p{L}\p{N}]*\p{Ll}`), hm = 200, XC = 4, ew = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u, ZC = /^[([（].*[)\]）]$/u, e$ = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    n$ = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function s$(n, e) {
+  function l$(n, e) {
     let t = n.split(/\s+/u), r = t.findIndex((s) => /[:：]/u.test(s));
     return [0, ...r === -1 ? [] : t.flatMap((s, i) => {
-      let [, a = ""] = /^([^:：]+)[:：]/u.exec(s) || [], c = Math.max(r + 1, i - o$ + 1), u = (m, g) => e.isHeading([...t.slice(c + g, i), a].join(" ")), p = a === "" ? -1 : t.slice(c, i + 1).findIndex(u);
+      let [, a = ""] = /^([^:：]+)[:：]/u.exec(s) || [], c = Math.max(r + 1, i - c$ + 1), u = (m, g) => e.isHeading([...t.slice(c + g, i), a].join(" ")), p = a === "" ? -1 : t.slice(c, i + 1).findIndex(u);
       return p === -1 ? [] : [c + p];
     })].map((s, i, a) => t.slice(s, a[i + 1]).join(" "));
   }
-  function bm(n, e) {
+  function wm(n, e) {
     if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n))
       return [];
     let t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n, r = [];
-    for (let o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((s) => s$(s, e))) {
-      let [, s = "", i = ""] = sw.exec(o) || [], a = s.replace(/[*_]/g, ""), c = s ? e.score(a) : null, u = { label: s.trim(), value: i.trim() }, p = r[r.length - 1];
+    for (let o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((s) => l$(s, e))) {
+      let [, s = "", i = ""] = iw.exec(o) || [], a = s.replace(/[*_]/g, ""), c = s ? e.score(a) : null, u = { label: s.trim(), value: i.trim() }, p = r[r.length - 1];
       if (c && c.score > 0.8)
         r.push(v(x({}, u), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       else if (s !== "" && e.isSecret(a))
         r.push(v(x({}, u), { meaning: "unused", isSecret: !0 }));
-      else if (r$(s, i))
+      else if (a$(s, i))
         r.push(v(x({}, u), { meaning: null, isSecret: bo(i) }));
       else if (p)
         p.value += `, ${o}`;
@@ -5200,12 +5200,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return r;
   }
-  function i$(n, e, t) {
+  function u$(n, e, t) {
     var y;
     let r = [...n].sort((T, R) => T.label.length - R.label.length), o = (T) => {
       var R;
       return Rr(((R = r.find((k) => k.meaning === T)) == null ? void 0 : R.value.replace(/[*_]{2}/g, "")) || "");
-    }, s = [o("firstname"), o("lastname")].filter((T) => T).join(" "), i = o("name"), a = o("email") !== "" ? void 0 : n.find((T) => T.meaning === null && Te(T.value)), c = ((y = a == null ? void 0 : a.value) != null ? y : o("email")).replace(/^<|>$/g, ""), u = () => St([c.replace(/@.*/u, ""), i, o("realname"), s].join(" ")), { name: p, isDoubtful: m } = gm(o("username"), u, t), g = o("realname") || s, b = n.flatMap((T, R) => (T.meaning === "unused" || T.meaning === null) && T !== a && !T.isSecret && !F(T.value) ? [{ heading: T.label, column: R, value: T.value.trim() }] : []);
+    }, s = [o("firstname"), o("lastname")].filter((T) => T).join(" "), i = o("name"), a = o("email") !== "" ? void 0 : n.find((T) => T.meaning === null && Te(T.value)), c = ((y = a == null ? void 0 : a.value) != null ? y : o("email")).replace(/^<|>$/g, ""), u = () => St([c.replace(/@.*/u, ""), i, o("realname"), s].join(" ")), { name: p, isDoubtful: m } = xm(o("username"), u, t), g = o("realname") || s, b = n.flatMap((T, R) => (T.meaning === "unused" || T.meaning === null) && T !== a && !T.isSecret && !F(T.value) ? [{ heading: T.label, column: R, value: T.value.trim() }] : []);
     return {
       username: p || (g || e ? "" : i),
       realname: g || (e ? i : ""),
@@ -5216,32 +5216,32 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isDoubtful: m
     };
   }
-  function iw(n, e) {
-    return bm(n, e).filter(wm).length > 1;
+  function aw(n, e) {
+    return wm(n, e).filter(ym).length > 1;
   }
   function ec(n, e) {
-    let [, t = "", r = ""] = sw.exec(n) || [];
+    let [, t = "", r = ""] = iw.exec(n) || [];
     return e.isHeading(t) && !F(r) && !e.isHeading(r);
   }
-  function aw(n, e, t, r) {
+  function cw(n, e, t, r) {
     let o = n.filter(({ text: k }) => !F(k));
-    if (o.length === 0 || o.length > 1e5 || !o.slice(0, a$).some(({ text: k }) => bm(k, e).some(wm)))
+    if (o.length === 0 || o.length > 1e5 || !o.slice(0, d$).some(({ text: k }) => wm(k, e).some(ym)))
       return null;
-    let i = o.map((k) => ({ line: k, labels: bm(k.text, e) })), a = i.flatMap(({ labels: k }) => k), c = new Set(a.map(({ meaning: k }) => k)), u = ["email", "username", "name", "realname"].some((k) => c.has(k)), p = i.filter(({ labels: k }) => k.length > 0).length, m = i.filter(({ labels: k }) => k.some(wm)).length;
+    let i = o.map((k) => ({ line: k, labels: wm(k.text, e) })), a = i.flatMap(({ labels: k }) => k), c = new Set(a.map(({ meaning: k }) => k)), u = ["email", "username", "name", "realname"].some((k) => c.has(k)), p = i.filter(({ labels: k }) => k.length > 0).length, m = i.filter(({ labels: k }) => k.some(ym)).length;
     if (c.delete(null), !u || c.size < 2 || p < o.length * 0.6 || m < o.length * 0.4)
       return null;
     let g = [], b = !1, y = null, T = null, R = () => {
       if (y && T) {
-        let k = i$(g, c.has("username"), r), { isDoubtful: E } = k, I = Fe(k, ["isDoubtful"]);
+        let k = u$(g, c.has("username"), r), { isDoubtful: E } = k, I = Fe(k, ["isDoubtful"]);
         b = b || E, t.addOrRemark(y.line, T.lastLine, I, y.text);
       }
       [y, T] = [null, null], g.length = 0;
     };
     for (let { line: k, labels: E } of i)
-      E.length === 0 ? (R(), t.remark("no-name", k.line, k.text, k.lastLine)) : (E.some((I) => t$(g, I)) && R(), y = y != null ? y : k, T = k, g.push(...E));
+      E.length === 0 ? (R(), t.remark("no-name", k.line, k.text, k.lastLine)) : (E.some((I) => s$(g, I)) && R(), y = y != null ? y : k, T = k, g.push(...E));
     return R(), { hasDoubtful: b };
   }
-  var sw, t$, n$, r$, o$, wm, a$, tc = h(() => {
+  var iw, s$, i$, a$, c$, ym, d$, tc = h(() => {
     "use strict";
     l();
     le();
@@ -5249,15 +5249,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Ns();
     Za();
     he();
-    xm();
-    sw = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u, t$ = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase()), n$ = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`), r$ = (n, e) => n$.test(n.trim()) && !F(e) && !/^\/\/|\[\[|\{\{/.test(e), o$ = 3;
-    wm = ({ meaning: n }) => n !== null, a$ = 100;
+    bm();
+    iw = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u, s$ = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase()), i$ = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`), a$ = (n, e) => i$.test(n.trim()) && !F(e) && !/^\/\/|\[\[|\{\{/.test(e), c$ = 3;
+    ym = ({ meaning: n }) => n !== null, d$ = 100;
   });
 
   // src/accounts/list/read/signature.ts
-  function vm(n) {
+  function km(n) {
     var a;
-    let e = Math.max(0, n.length - ym), t = [...n.slice(e).matchAll(/\S+/gu)].reverse(), r = !1, o = !1, s = !1, i = 0;
+    let e = Math.max(0, n.length - vm), t = [...n.slice(e).matchAll(/\S+/gu)].reverse(), r = !1, o = !1, s = !1, i = 0;
     for (let [c, { 0: u, index: p = 0 }] of t.entries()) {
       if (!/\d/.test(u)) {
         if (++i > 3)
@@ -5267,28 +5267,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let m = i === 0 && c > 0;
       i = 0;
       let g = u;
-      if (lw.test(g) && !/\d[.]\d+[.]\d/.test(g) && !r && (r = !0, g = g.replace(lw, "")), c$.test(g) && !s && (s = !0, g = g.replace(/\d{4}/, "")), o = o || l$.test(g), r && o && s) {
-        let b = m && uw.test(u) ? t[c + 1] : void 0;
-        return e + (b && uw.test(b[0]) && (a = b.index) != null ? a : p);
+      if (uw.test(g) && !/\d[.]\d+[.]\d/.test(g) && !r && (r = !0, g = g.replace(uw, "")), p$.test(g) && !s && (s = !0, g = g.replace(/\d{4}/, "")), o = o || m$.test(g), r && o && s) {
+        let b = m && dw.test(u) ? t[c + 1] : void 0;
+        return e + (b && dw.test(b[0]) && (a = b.index) != null ? a : p);
       }
     }
     return -1;
   }
   function vo(n) {
-    let [, e = n, t = ""] = n.length > 1e3 ? [] : u$.exec(n) || [];
+    let [, e = n, t = ""] = n.length > 1e3 ? [] : f$.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function d$(n) {
+  function h$(n) {
     let e = Oe(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ym - cw)))
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-vm - lw)))
       return null;
-    let t = e.slice(-(ym + cw + 20)), r = e.length - t.length, o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u), s = o === -1 ? -1 : vm(e.slice(0, r + o).trimEnd()), i = s === -1 ? vm(e) : s;
+    let t = e.slice(-(vm + lw + 20)), r = e.length - t.length, o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u), s = o === -1 ? -1 : km(e.slice(0, r + o).trimEnd()), i = s === -1 ? km(e) : s;
     return i === -1 ? null : n.slice(0, i);
   }
-  function f$(n) {
-    let e = Oe(n.slice(0, m$));
-    for (let { index: t = 0 } of e.length === n.length ? e.matchAll(p$) : []) {
-      let r = vm(e.slice(0, t).trimEnd());
+  function b$(n) {
+    let e = Oe(n.slice(0, x$));
+    for (let { index: t = 0 } of e.length === n.length ? e.matchAll(g$) : []) {
+      let r = km(e.slice(0, t).trimEnd());
       if (r !== -1)
         return n.slice(0, r);
     }
@@ -5299,29 +5299,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t)
       return vo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
-    let r = (o = d$(n)) != null ? o : e ? f$(n) : null;
+    let r = (o = h$(n)) != null ? o : e ? b$(n) : null;
     return r === null ? null : vo(r.trim());
   }
-  var ym, cw, lw, c$, l$, uw, u$, p$, m$, Fs = h(() => {
+  var vm, lw, uw, p$, m$, dw, f$, g$, x$, Fs = h(() => {
     "use strict";
     l();
     he();
-    ym = 80, cw = 30, lw = /\d{1,2}[:.٫h]\d{2}/, c$ = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/, l$ = /^\D{0,4}\d{1,2}(?:\D|$)/, uw = /^\d{1,2}\.$/, u$ = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    p$ = /[(（][^()（）]{1,24}[)）]/gu, m$ = 1e3;
+    vm = 80, lw = 30, uw = /\d{1,2}[:.٫h]\d{2}/, p$ = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/, m$ = /^\D{0,4}\d{1,2}(?:\D|$)/, dw = /^\d{1,2}\.$/, f$ = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    g$ = /[(（][^()（）]{1,24}[)）]/gu, x$ = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function L$(n, e) {
+  function $$(n, e) {
     let t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function P$(n) {
+  function O$(n) {
     let e = n.replace(/[\s,!.:…！，。：،]+$/u, ""), t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (k$.test(e) || t > 3 && S$.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (A$.test(e) || t > 3 && L$.test(e));
   }
-  function E$(n, e, t) {
+  function M$(n, e, t) {
     var g;
-    let { hasBullet: r, number: o, text: s } = kt(n.text.slice(0, h$).replace(R$, "")), i = r || o !== null || /^\s*[*#]/.test(n.text), a = A$.test(s), c = ((g = T$.exec(s)) == null ? void 0 : g[1]) || "", u = Jn(s) !== null && !v$.test(s), p = !u && P$(s), m = L$(s, t);
+    let { hasBullet: r, number: o, text: s } = kt(n.text.slice(0, w$).replace(P$, "")), i = r || o !== null || /^\s*[*#]/.test(n.text), a = C$.test(s), c = ((g = E$.exec(s)) == null ? void 0 : g[1]) || "", u = Jn(s) !== null && !T$.test(s), p = !u && O$(s), m = $$(s, t);
     return {
       source: n,
       hasAddress: a,
@@ -5330,26 +5330,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isItem: i,
       isHeading: m,
       isAnchor: a || i || u || c !== "" && t.isHeading(c) || m,
-      isMarked: x$.test(s) || p && b$.test(s),
+      isMarked: v$.test(s) || p && k$.test(s),
       isLeading: /[:：]\s*$/.test(s),
-      hasComma: w$.test(s)
+      hasComma: S$.test(s)
     };
   }
-  function C$(n, e, t) {
+  function N$(n, e, t) {
     let r = n.reduce((s, { isMarked: i }, a) => i ? a : s, -1);
-    if (n.length === 0 || n.length > Sm)
+    if (n.length === 0 || n.length > Rm)
       return ko;
     if (r !== -1)
       return { lines: n.filter(({ isPhrase: i }, a) => a <= r || i), isClear: !0, isLikely: !0 };
     let o = (e == null ? void 0 : e.isApart) === !0 || t ? n : n.filter(({ isPhrase: s }) => s);
     return o.length > 0 ? { lines: o, isClear: !1, isLikely: !0 } : ko;
   }
-  function $$(n, e) {
+  function F$(n, e) {
     var s, i;
     let t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: u, hasComma: p, isApart: m }) => a && !c || u || p || m && n.length > 1), r = e && (n.length > 1 || ((s = n[0]) == null ? void 0 : s.isApart) === !0), o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Sm ? ko : { lines: o, isClear: t !== -1 && ((i = o[0]) == null ? void 0 : i.isMarked) === !0, isLikely: t !== -1 };
+    return o.length === 0 || o.length > Rm ? ko : { lines: o, isClear: t !== -1 && ((i = o[0]) == null ? void 0 : i.isMarked) === !0, isLikely: t !== -1 };
   }
-  function O$(n) {
+  function D$(n) {
     var r, o;
     let e = n.findIndex(({ isMarked: s }) => !s), [t] = n;
     if (e > 0 && e < 4) {
@@ -5358,66 +5358,66 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t != null && t.isPhrase ? { lines: [t], isClear: !1, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === !0 } : ko;
   }
-  function M$(n, e) {
+  function I$(n, e) {
     var o;
     let t = Math.max(e + 1, n.length - 8), r = n.findIndex(({ isMarked: s, isLeading: i, isPhrase: a, isApart: c }, u) => u >= t && (s && !i || a && (c || u > n.length - 4)));
     return r === -1 ? ko : { lines: n.slice(r), isClear: !1, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === !0 };
   }
-  function N$(n) {
+  function B$(n) {
     var r;
-    let e = n.findIndex(({ source: o }, s) => s > 0 && y$.test(o.text)), t = n.slice(e);
-    return e === -1 || t.length > Sm || t.filter(({ hasAddress: o }) => o).length > 1 ? ko : { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: !0 };
+    let e = n.findIndex(({ source: o }, s) => s > 0 && R$.test(o.text)), t = n.slice(e);
+    return e === -1 || t.length > Rm || t.filter(({ hasAddress: o }) => o).length > 1 ? ko : { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: !0 };
   }
-  function F$(n) {
+  function W$(n) {
     let e = n.flatMap(({ isAnchor: i }, a) => i ? [a] : []), [t = 0] = e, r = e[e.length - 1] || 0, o = n.slice(t, r + 1), s = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: i, isHeading: a }) => i && !a);
     return s ? { first: t, last: r, isAnchored: s, own: o } : { first: 0, last: n.length - 1, isAnchored: s, own: n };
   }
-  function D$(n, e) {
-    let { own: t, isAnchored: r } = e, o = r ? 0.4 : Math.min(4 / t.length, 0.5), s = Ds(t, ({ isMarked: c }) => c) > o, i = Ds(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length), a = km(e);
+  function q$(n, e) {
+    let { own: t, isAnchored: r } = e, o = r ? 0.4 : Math.min(4 / t.length, 0.5), s = Ds(t, ({ isMarked: c }) => c) > o, i = Ds(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length), a = Sm(e);
     return n.map((c) => v(x({}, c), {
       isPhrase: c.isPhrase && !i,
       isMarked: c.isMarked && !s && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function I$(n) {
-    let e = F$(n), { first: t, last: r, own: o, isAnchored: s } = e, i = D$(n, e);
+  function _$(n) {
+    let e = W$(n), { first: t, last: r, own: o, isAnchored: s } = e, i = q$(n, e);
     if (s) {
       let c = o.length > 1 && Ds(o, ({ hasAddress: m }) => m) > 0.6, u = o.length > 1 && o.every(({ isItem: m }) => m), p = [
-        C$(i.slice(0, t), i[t], u),
-        $$(i.slice(r + 1), c)
+        N$(i.slice(0, t), i[t], u),
+        F$(i.slice(r + 1), c)
       ];
-      return c && !km(e) ? p : p.map((m) => v(x({}, m), { isClear: m.lines.length === 0 }));
+      return c && !Sm(e) ? p : p.map((m) => v(x({}, m), { isClear: m.lines.length === 0 }));
     }
-    if (km(e) || Ds(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5)
+    if (Sm(e) || Ds(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5)
       return [];
-    let a = O$(i);
-    return [a, M$(i, a.lines.length)];
+    let a = D$(i);
+    return [a, I$(i, a.lines.length)];
   }
-  function pw(n, e) {
-    if (n.filter(({ text: a }) => !F(a)).length > g$)
-      return dw;
+  function fw(n, e) {
+    if (n.filter(({ text: a }) => !F(a)).length > y$)
+      return pw;
     let t = [], r = !1;
     for (let a of n) {
       let c = F(a.text);
-      c || t.push(E$(a, r, e)), r = c;
+      c || t.push(M$(a, r, e)), r = c;
     }
-    let o = N$(t), s = [...I$(t.slice(0, t.length - o.lines.length)), o], i = new Set(s.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return i.size === 0 ? dw : {
+    let o = B$(t), s = [..._$(t.slice(0, t.length - o.lines.length)), o], i = new Set(s.flatMap((a) => a.lines.map(({ source: c }) => c)));
+    return i.size === 0 ? pw : {
       around: i,
       isSure: s.every(({ isClear: a }) => a),
       isLikely: s.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var dw, Sm, h$, g$, x$, b$, w$, y$, v$, k$, S$, R$, T$, A$, ko, Ds, km, fw = h(() => {
+  var pw, Rm, w$, y$, v$, k$, S$, R$, T$, A$, L$, P$, E$, C$, ko, Ds, Sm, hw = h(() => {
     "use strict";
     l();
     le();
     he();
     vr();
     Fs();
-    dw = { around: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Sm = 15, h$ = 300, g$ = 3e3, x$ = /[,!:，！：、。،]\s*$/u, b$ = /\S{3}[.…。]\s*$/u, w$ = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u, y$ = /^(?:--|_{5,}|—+)\s*$/u, v$ = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/, k$ = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`), S$ = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`), R$ = /^\s*(?:>\s?)+/, T$ = /^([^:：=@]{1,40})[:：]\s*\S/u, A$ = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    pw = { around: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Rm = 15, w$ = 300, y$ = 3e3, v$ = /[,!:，！：、。،]\s*$/u, k$ = /\S{3}[.…。]\s*$/u, S$ = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u, R$ = /^(?:--|_{5,}|—+)\s*$/u, T$ = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/, A$ = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`), L$ = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`), P$ = /^\s*(?:>\s?)+/, E$ = /^([^:：=@]{1,40})[:：]\s*\S/u, C$ = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     ko = { lines: [], isClear: !0, isLikely: !1 };
-    Ds = (n, e) => n.filter(e).length / n.length, km = ({ own: n }) => Ds(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Ds = (n, e) => n.filter(e).length / n.length, Sm = ({ own: n }) => Ds(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5437,7 +5437,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return n.slice(e, t).trim();
   }
-  function xw(n) {
+  function bw(n) {
     let e = 0, t = n.length;
     for (; e < t && /["'“„«‘]/.test(n.charAt(e)); )
       e++;
@@ -5445,46 +5445,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t--;
     return (e > 0 && t < n.length ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function bw(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(V$, (e) => e.replace(/\D/g, "").length > 5 ? j$ : e).replace(K$, " ").replace(/\uf8ff/g, " ") : n;
+  function ww(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(Q$, (e) => e.replace(/\D/g, "").length > 5 ? J$ : e).replace(Y$, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function hw(n, e) {
+  function gw(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, ""))
       t = r;
     return t;
   }
-  function Y$(n, e) {
+  function tO(n, e) {
     let t = n === n.toUpperCase() && n !== n.toLowerCase();
     return !kr(St(n), St(e)) && (t || !/\s/.test(n) && !Ba(n));
   }
-  function X$(n, e) {
-    let t = n.startsWith("("), [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : J$), o = xw(Yt(bw(Oe(r) === r ? r : ""))), s = !Q$.test(o) || /[@＠]/.test(o) ? "" : o, i = s.split(/\s+/u), a = i.reduce((u, p, m) => G$.test(p) ? u : m + 1, 0);
-    return s !== "" && Y$(s, e) ? { name: "", more: "", other: s } : a === i.length || t && kr(St(s), St(e)) ? { name: s, more: "", other: null } : { name: i.slice(0, a).join(" "), more: "", other: s };
+  function nO(n, e) {
+    let t = n.startsWith("("), [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : eO), o = bw(Yt(ww(Oe(r) === r ? r : ""))), s = !Z$.test(o) || /[@＠]/.test(o) ? "" : o, i = s.split(/\s+/u), a = i.reduce((u, p, m) => X$.test(p) ? u : m + 1, 0);
+    return s !== "" && tO(s, e) ? { name: "", more: "", other: s } : a === i.length || t && kr(St(s), St(e)) ? { name: s, more: "", other: null } : { name: i.slice(0, a).join(" "), more: "", other: s };
   }
   function nc(n, e) {
     var g;
-    let t = n.search(/[@＠]/), r = Math.max(0, t - 80), o = t === -1 || n.length > B$ ? null : W$.exec(n.slice(r, t + 300));
+    let t = n.search(/[@＠]/), r = Math.max(0, t - 80), o = t === -1 || n.length > H$ ? null : z$.exec(n.slice(r, t + 300));
     if (!o)
       return { name: n.trim(), email: "", more: "", other: null };
-    let s = _n(o[0]), i = hw(q$, n.slice(0, r + o.index)).trimEnd(), [a, c] = z$.exec(i.slice(-U$)) || [];
-    a !== void 0 && c !== void 0 && (e.isHeading(c) || ww(c)) && (i = i.slice(0, -a.length));
-    let u = hw(_$, n.slice(r + o.index + o[0].length)), p = xw(Yt(bw(Yt(i)))), m = Yt(u);
+    let s = _n(o[0]), i = gw(U$, n.slice(0, r + o.index)).trimEnd(), [a, c] = K$.exec(i.slice(-G$)) || [];
+    a !== void 0 && c !== void 0 && (e.isHeading(c) || yw(c)) && (i = i.slice(0, -a.length));
+    let u = gw(V$, n.slice(r + o.index + o[0].length)), p = bw(Yt(ww(Yt(i)))), m = Yt(u);
     if (p !== "" && !Je(p)) {
-      let [, b, y = ""] = (g = H$.exec(p)) != null ? g : [];
+      let [, b, y = ""] = (g = j$.exec(p)) != null ? g : [];
       return b === void 0 ? { name: Te(p) ? "" : p, email: s, more: m, other: null } : { name: b, email: s, more: `${y} ${m}`.trim(), other: p };
     }
-    return v(x({}, X$(m, s)), { email: s });
+    return v(x({}, nO(m, s)), { email: s });
   }
-  function ww(n) {
+  function yw(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Rm(n, e) {
-    let t = n.trimStart(), [r, o = ""] = Z$.exec(t) || [];
+  function Tm(n, e) {
+    let t = n.trimStart(), [r, o = ""] = rO.exec(t) || [];
     if (r === void 0)
       return n;
     let s = t.slice(r.length);
-    return (rc(s) !== 1 || eO.test(o) || e.isHeading(o) || ww(o) || /<[^<>]{1,64}[@＠]/.test(s)) && !Te(o) ? s : n;
+    return (rc(s) !== 1 || oO.test(o) || e.isHeading(o) || yw(o) || /<[^<>]{1,64}[@＠]/.test(s)) && !Te(o) ? s : n;
   }
   function So(n, e) {
     let t = [], r = 0, o = !1, s = 0;
@@ -5494,38 +5494,38 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t.push(n.slice(r)), (o || s > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
   }
-  function gw(n) {
+  function xw(n) {
     let e = [], t = "";
     for (let r of n)
       if (t !== "" && /[@＠]/.test(r)) {
         let o = r.replace(/<[^]*/u, "").trim(), s = !/[<(]/.test(r);
-        !s && (Tm(t) === 1 || Tm(o) === 1) && !/[@＠]/.test(o) && o !== "" ? e.push(`${t.trim()}, ${r.trim()}`) : s && Tm(r) === 1 ? e.push(`${t.trim()} ${r.trim()}`) : e.push(t, r), t = "";
+        !s && (Am(t) === 1 || Am(o) === 1) && !/[@＠]/.test(o) && o !== "" ? e.push(`${t.trim()}, ${r.trim()}`) : s && Am(r) === 1 ? e.push(`${t.trim()} ${r.trim()}`) : e.push(t, r), t = "";
       } else t !== "" ? (e.push(t), t = r) : !/[@＠]/.test(r) && r.trim() !== "" ? t = r : e.push(r);
     return t === "" ? e : [...e, t];
   }
-  function nO(n) {
+  function iO(n) {
     let e = [], t = [];
     for (let r of n)
       if (/[^\s@＠][@＠]/.test(r)) {
         let o = t.join(" ");
-        e.push(o === "" || tO.test(o) ? r : `${o} ${r}`), t = [];
+        e.push(o === "" || sO.test(o) ? r : `${o} ${r}`), t = [];
       } else
         t.push(r);
     return e;
   }
-  function rO(n) {
+  function aO(n) {
     if (rc(n) < 2)
       return [n];
     if (!/[<(]/.test(n))
-      return nO(n.split(/\s+/u).filter((r) => r !== ""));
+      return iO(n.split(/\s+/u).filter((r) => r !== ""));
     let e = n.split(">").filter((r) => Yt(r) !== "");
     return e.length > 1 && e.every((r) => r.includes("<")) ? e.map((r) => r + ">") : [n];
   }
-  function Am(n, e) {
-    let t = Rm(n, e), r = rc(t), o = So(t, ";；؛").filter((c) => Yt(c) !== ""), s = o.length === 2 && o.some(Te), i = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !s;
-    return r < 2 && !i ? [nc(t, e)].filter(({ name: c, email: u }) => c || u) : (i ? o.flatMap((c) => rc(c) > 1 ? gw(So(Rm(c, e), ",，、،")) : [c]) : gw(So(t, ",，、،"))).filter((c) => Yt(c) !== "").flatMap(rO).map((c) => nc(Rm(c, e), e)).filter(({ name: c, email: u }) => c !== "" || u !== "");
+  function Lm(n, e) {
+    let t = Tm(n, e), r = rc(t), o = So(t, ";；؛").filter((c) => Yt(c) !== ""), s = o.length === 2 && o.some(Te), i = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !s;
+    return r < 2 && !i ? [nc(t, e)].filter(({ name: c, email: u }) => c || u) : (i ? o.flatMap((c) => rc(c) > 1 ? xw(So(Tm(c, e), ",，、،")) : [c]) : xw(So(t, ",，、،"))).filter((c) => Yt(c) !== "").flatMap(aO).map((c) => nc(Tm(c, e), e)).filter(({ name: c, email: u }) => c !== "" || u !== "");
   }
-  var B$, W$, q$, _$, H$, z$, U$, V$, j$, K$, G$, Q$, J$, rc, Z$, eO, Tm, tO, Is = h(() => {
+  var H$, z$, U$, V$, j$, K$, G$, Q$, J$, Y$, X$, Z$, eO, rc, rO, oO, Am, sO, Is = h(() => {
     "use strict";
     l();
     la();
@@ -5533,35 +5533,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ze();
     Ns();
     he();
-    B$ = 2e3, W$ = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u, q$ = /(?:["'“„]|mailto:|[<([{]\s*)$/iu, _$ = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u, H$ = /^([^\s()（）]{1,40}\s[^()（）]{1,80}?)\s?[(（]([^()（）]{1,80})[)）]$/u, z$ = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`), U$ = 50, V$ = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu, j$ = "", K$ = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    G$ = P(String.raw`^\p{Ll}`), Q$ = P(String.raw`\p{L}`), J$ = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    H$ = 2e3, z$ = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u, U$ = /(?:["'“„]|mailto:|[<([{]\s*)$/iu, V$ = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u, j$ = /^([^\s()（）]{1,40}\s[^()（）]{1,80}?)\s?[(（]([^()（）]{1,80})[)）]$/u, K$ = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`), G$ = 50, Q$ = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu, J$ = "", Y$ = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    X$ = P(String.raw`^\p{Ll}`), Z$ = P(String.raw`\p{L}`), eO = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
     rc = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    Z$ = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`), eO = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    Tm = (n) => n.trim().split(/\s+/u).length;
-    tO = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    rO = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`), oO = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    Am = (n) => n.trim().split(/\s+/u).length;
+    sO = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/addressed-line.ts
-  function vw(n, e) {
-    let t = Am(n, e).map((o) => v(x({}, o), { isOut: Jt((o.more || o.other || "").replace(/[()（）]/g, "").trim()) })), r = t.some(({ isOut: o }) => !o);
+  function kw(n, e) {
+    let t = Lm(n, e).map((o) => v(x({}, o), { isOut: Jt((o.more || o.other || "").replace(/[()（）]/g, "").trim()) })), r = t.some(({ isOut: o }) => !o);
     return t.map((o) => v(x({}, o), { isOut: o.isOut && r }));
   }
-  function kw(n, e) {
-    return /[^\s@]@[^\s@]/.test(n) ? Am(n, e).flatMap(({ email: t }) => t || []) : [];
+  function Sw(n, e) {
+    return /[^\s@]@[^\s@]/.test(n) ? Lm(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  var oO, sO, yw, Lm = h(() => {
+  var cO, lO, vw, Pm = h(() => {
     "use strict";
     l();
     Ms();
     Is();
-    oO = /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/, sO = 1e5, yw = (n) => oO.test(n) && n.length < sO;
+    cO = /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/, lO = 1e5, vw = (n) => cO.test(n) && n.length < lO;
   });
 
   // src/accounts/list/read/doubt.ts
-  var oc, Sw = h(() => {
+  var oc, Rw = h(() => {
     "use strict";
     l();
     oc = class {
@@ -5580,42 +5580,42 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/names-in-line.ts
-  function Tw(n, e) {
+  function Aw(n, e) {
     var p;
     let t = n.length < 2e3 && /[@＠]/.test(n) ? n.split(/[\s,;、]+/u).filter((m) => m !== "") : [], r = t.map((m) => {
       var g, b;
       return (b = (g = /^[@＠]([^@＠]+)$/u.exec(m)) == null ? void 0 : g[1]) != null ? b : "";
     }), o = r.findIndex((m) => m !== ""), s = r.reduce((m, g, b) => g === "" ? m : b, -1), i = r.slice(o, s + 1), a = t.slice(0, Math.max(o, 0)), c = a.length + t.length - 1 - s;
-    return s > o && c <= dO && !/[@＠]/.test(a.join("")) && i.every((m, g) => {
+    return s > o && c <= hO && !/[@＠]/.test(a.join("")) && i.every((m, g) => {
       var b;
       return m !== "" || e.isWord((b = t[o + g]) != null ? b : "");
     }) ? {
       handles: i.filter((m) => m !== ""),
-      isClear: c === a.length && (c === 0 || c === 1 && lO.test((p = a[0]) != null ? p : ""))
-    } : uO;
+      isClear: c === a.length && (c === 0 || c === 1 && mO.test((p = a[0]) != null ? p : ""))
+    } : fO;
   }
   function To(n) {
-    let [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(jp(n.trim())) || [];
+    let [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(Kp(n.trim())) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
   function Xt(n) {
     let e = n.split(/\s+/u);
-    return n.length > Pm || e.length > iO + 2 || e.length > 4 && e.filter((t) => sc.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => sc.test(t)).length > 1;
+    return n.length > Em || e.length > uO + 2 || e.length > 4 && e.filter((t) => sc.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => sc.test(t)).length > 1;
   }
-  function pO(n, e) {
-    let t = !Cm.test(n) || e > 2 && sc.test(n);
+  function gO(n, e) {
+    let t = !$m.test(n) || e > 2 && sc.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function Lw(n) {
+  function Pw(n) {
     var o;
     let e = 0;
     return ((o = n.split(/\s+/u).map((s) => {
-      let i = pO(s, e);
+      let i = gO(s, e);
       return e = i ? 0 : e + 1, s + (i ? `
 ` : " ");
     }).join("").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u).filter((s) => s.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function mO(n) {
+  function xO(n) {
     let e = [];
     for (let t of n) {
       let r = e.length > 1 && xo.test(t) ? e.pop() : void 0;
@@ -5623,42 +5623,42 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function fO(n, e, t) {
+  function bO(n, e, t) {
     var b;
     let r = n.replace(/[;；、\t]$/u, ""), o = (y) => y.map((T) => T.trim()).filter((T) => T !== "");
     if (r.length > 1e6)
       return [r];
     if (/[;；、\t]/.test(r))
-      return o(So(r, ";；、	")).map(Rw);
+      return o(So(r, ";；、	")).map(Tw);
     if (/\|/.test(r))
       return o(r.split("|"));
     let s = o(r.split(/\s[/·•∙]\s/u));
     if (s.length > 2 || s.length > 1 && !/\s\/\s/.test(r))
       return s;
-    let i = mO(o(So(r, ",，،"))), a = /[，،]/.test(r), [, c = ""] = i, u = (y) => y.length < 200 ? t.part(y) : null, p = e || To(r) || xo.test(c);
+    let i = xO(o(So(r, ",，،"))), a = /[，،]/.test(r), [, c = ""] = i, u = (y) => y.length < 200 ? t.part(y) : null, p = e || To(r) || xo.test(c);
     if (i.length < 2)
       return i;
     if (i.length === 2 && !a && u(c) === null && p || Xt(r) && i.some(Xt))
       return [r];
     let g = i.pop() || "";
-    return [...i, ...(b = u(g)) != null ? b : [g]].map((y) => t.without(Rw(y)));
+    return [...i, ...(b = u(g)) != null ? b : [g]].map((y) => t.without(Tw(y)));
   }
-  function hO(n, e) {
+  function wO(n, e) {
     var s;
     let t = (s = n[n.length - 1]) != null ? s : "", o = t.length > 200 || Xt(t) || n.length === 1 && /\s[&+]\s/.test(t) ? null : n.length === 1 && e.part(t) || e.partGlued(t);
     return o != null && o.every((i) => i.split(" ").length < 4) ? [...n.slice(0, -1), ...o] : null;
   }
-  function Pw(n, { isSurnameFirst: e }, t, r) {
-    let o = e ? null : hO(n, t), s = (i) => To(i) && !xo.test(i.replace(/^[^,]*,\s*/u, ""));
+  function Ew(n, { isSurnameFirst: e }, t, r) {
+    let o = e ? null : wO(n, t), s = (i) => To(i) && !xo.test(i.replace(/^[^,]*,\s*/u, ""));
     return o ? r() ? o : n : !n.some(s) || r() ? n : n.flatMap((i) => s(i) ? i.split(/,\s*/u) : i);
   }
-  function $m(n, e) {
+  function Om(n, e) {
     if (n.length > 400)
       return n.trim();
-    let t = n.replace(cO, "").replace(/\s+[?？]+\s*$/u, "").trim();
+    let t = n.replace(pO, "").replace(/\s+[?？]+\s*$/u, "").trim();
     return t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, ""), e && (t = t.replace(/[.。]+$/u, "").trim()), Ro.test(t) ? "" : t;
   }
-  function Ow(n, e) {
+  function Mw(n, e) {
     let t = n.split(/\s+/u);
     return t.filter((o) => sc.test(o)).length * 2 > t.length && (t.length > 1 || !e);
   }
@@ -5666,35 +5666,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function Mw(n, { isSurnameFirst: e, isBracketed: t }) {
-    let [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(jp(n)) || [] : [], [, s = "", i = ""] = t ? Em.exec(n) || [] : [];
+  function Nw(n, { isSurnameFirst: e, isBracketed: t }) {
+    let [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(Kp(n)) || [] : [], [, s = "", i = ""] = t ? Cm.exec(n) || [] : [];
     return r ? { realname: `${o.trim()} ${r}` } : i ? ic(s, i) : null;
   }
-  function Nw(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
-    let s = fO(n, e, o);
+  function Fw(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
+    let s = bO(n, e, o);
     return s.map((i, a) => {
       let c = a > 0 && a === s.length - 1;
-      return $m(i, t || c && /\S{3}\.$/.test(i) && !aO.test(i));
+      return Om(i, t || c && /\S{3}\.$/.test(i) && !dO.test(i));
     }).filter((i) => i !== "" && !Fa(i) && !Xt(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(vt(i, r)));
   }
-  var iO, Pm, sc, Ro, aO, cO, Em, lO, uO, dO, Cm, Aw, Rw, Ew, Cw, $w, Bs = h(() => {
+  var uO, Em, sc, Ro, dO, pO, Cm, mO, fO, hO, $m, Lw, Tw, Cw, $w, Ow, Bs = h(() => {
     "use strict";
     l();
     le();
     Is();
     ze();
-    iO = 7, Pm = 100, sc = P(String.raw`^\p{Ll}`), Ro = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`), aO = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, cO = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Em = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, lO = P(String.raw`^\p{Ll}+$|[:：]$`), uO = { handles: [], isClear: !0 }, dO = 8;
-    Cm = P(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`), Aw = P(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-    Rw = (n) => n.replace(/^[^:：]{2,40}(?::\s+|：\s*)(?=\S)/u, "");
-    Ew = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[([]?[@＠])(\S.{0,79})$/u, Cw = /^[@＠]([^\s@＠]+)\s+(\S[^@＠]*)$/u;
-    $w = /^(\S.{0,79}?)\s?[(（]([^()（）]{2,80})[)）]$/u;
+    uO = 7, Em = 100, sc = P(String.raw`^\p{Ll}`), Ro = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`), dO = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, pO = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Cm = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, mO = P(String.raw`^\p{Ll}+$|[:：]$`), fO = { handles: [], isClear: !0 }, hO = 8;
+    $m = P(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`), Lw = P(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    Tw = (n) => n.replace(/^[^:：]{2,40}(?::\s+|：\s*)(?=\S)/u, "");
+    Cw = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[([]?[@＠])(\S.{0,79})$/u, $w = /^[@＠]([^\s@＠]+)\s+(\S[^@＠]*)$/u;
+    Ow = /^(\S.{0,79}?)\s?[(（]([^()（）]{2,80})[)）]$/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function bO(n, e) {
-    return n.length < 1e3 && (gO.test(n) || xO.test(n) && n.endsWith("]]") || !e && Iw.test(n));
+  function kO(n, e) {
+    return n.length < 1e3 && (yO.test(n) || vO.test(n) && n.endsWith("]]") || !e && Bw.test(n));
   }
-  function wO(n, e) {
+  function SO(n, e) {
     let t = "", r = n, o = e;
     for (; ; ) {
       let s = r.indexOf(o ? "-->" : "<!--");
@@ -5703,88 +5703,88 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t += o ? "" : r.slice(0, s), r = r.slice(s + (o ? 3 : 4)), o = !o;
     }
   }
-  function yO(n) {
+  function RO(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function SO(n) {
-    let e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]), t = e.flatMap(({ line: a }, c) => Om.test(a) ? [c] : []), r = e.filter(({ line: a }) => !Om.test(a) && kO.test(a)).length, o = t.length <= r && t.every((a, c) => a === c), s = o || t.length * 2 <= r || e.some(({ line: a }) => Iw.test(a) || vO.test(a)), i = o || t.every((a) => {
+  function LO(n) {
+    let e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]), t = e.flatMap(({ line: a }, c) => Mm.test(a) ? [c] : []), r = e.filter(({ line: a }) => !Mm.test(a) && AO.test(a)).length, o = t.length <= r && t.every((a, c) => a === c), s = o || t.length * 2 <= r || e.some(({ line: a }) => Bw.test(a) || TO.test(a)), i = o || t.every((a) => {
       let c = e[a + 1];
-      return c !== void 0 && !Om.test(c.line);
+      return c !== void 0 && !Mm.test(c.line);
     });
     return new Set(s && i ? t.map((a) => {
       var c, u;
       return (u = (c = e[a]) == null ? void 0 : c.index) != null ? u : -1;
     }) : []);
   }
-  function AO(n) {
+  function CO(n) {
     let e = n.findIndex((o) => o.trim() !== "");
-    if (!Fw.test(n[e] || ""))
+    if (!Dw.test(n[e] || ""))
       return 0;
-    let t = n.slice(e + 1, e + TO).findIndex((o) => Fw.test(o)), r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => RO.test(o)) ? e + t + 2 : 0;
+    let t = n.slice(e + 1, e + EO).findIndex((o) => Dw.test(o)), r = n.slice(e + 1, e + 1 + t);
+    return t > 0 && r.every((o) => PO.test(o)) ? e + t + 2 : 0;
   }
   function ac(n) {
-    let e = n.reduce((c, u, p) => u.includes("-->") ? p : c, -1), t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c)), r = AO(n), o = t ? /* @__PURE__ */ new Set() : SO(n), s = !1, i = 0, a = 0;
+    let e = n.reduce((c, u, p) => u.includes("-->") ? p : c, -1), t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c)), r = CO(n), o = t ? /* @__PURE__ */ new Set() : LO(n), s = !1, i = 0, a = 0;
     return n.map((c, u) => {
       if (u < r || o.has(u))
         return { text: c, isMarkup: !0 };
       if (!s && i === 0 && !/[<{=#_[*-]/.test(c))
         return { text: c, isMarkup: !1 };
-      let p = s || c.includes("<!--") && u <= e, { text: m, open: g } = p ? wO(c, s) : { text: c, open: !1 }, b = s;
+      let p = s || c.includes("<!--") && u <= e, { text: m, open: g } = p ? SO(c, s) : { text: c, open: !1 }, b = s;
       s = g;
       let y = i;
       if (t) {
-        let k = yO(m);
+        let k = RO(m);
         i = Math.max(0, i + k), a = i === 0 ? 0 : a + 1, a > 100 && (i = 0, a = 0);
       }
       let T = m.trim(), R = T === "" && (b || c.trim() !== "");
       return {
         text: m,
-        isMarkup: R || y > 0 || i > 0 && !/^\s*[*#]/.test(m) || bO(T, t)
+        isMarkup: R || y > 0 || i > 0 && !/^\s*[*#]/.test(m) || kO(T, t)
       };
     });
   }
-  function Bw(n) {
+  function Ww(n) {
     if (!/<|~~/.test(n))
       return { rest: n, gone: "", before: n };
     let e = "", t = "", r = null, o = 0, s = -1;
-    for (let { 0: i, 1: a, index: c = 0 } of n.matchAll(Dw))
-      a ? s !== -1 && (e += n.slice(o, s), r = r != null ? r : e, e += " ", t += n.slice(s, c).replace(Dw, " "), o = c + i.length, s = -1) : s = s === -1 ? c : s;
+    for (let { 0: i, 1: a, index: c = 0 } of n.matchAll(Iw))
+      a ? s !== -1 && (e += n.slice(o, s), r = r != null ? r : e, e += " ", t += n.slice(s, c).replace(Iw, " "), o = c + i.length, s = -1) : s = s === -1 ? c : s;
     if (e += n.slice(o), e.includes("~~")) {
       let i = e;
-      e = i.replace(LO, (a, c) => (r = r != null ? r : i.slice(0, c), t += " " + a.slice(2, -2), " "));
+      e = i.replace($O, (a, c) => (r = r != null ? r : i.slice(0, c), t += " " + a.slice(2, -2), " "));
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
   function cc(n, e) {
-    return n.includes("](") ? n.replace(PO, (t, r, o) => /^mailto:/i.test(o) ? CO(r, o.replace(EO, "$1")) : e.personAt(o) === null ? r : o) : n;
+    return n.includes("](") ? n.replace(MO, (t, r, o) => /^mailto:/i.test(o) ? FO(r, o.replace(NO, "$1")) : e.personAt(o) === null ? r : o) : n;
   }
   function Ao(n) {
-    return /[<'*_]/.test(n) ? n.replace($O, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(DO, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var gO, xO, Iw, vO, kO, Om, Fw, RO, TO, Dw, LO, PO, EO, CO, $O, lc = h(() => {
+  var yO, vO, Bw, TO, AO, Mm, Dw, PO, EO, Iw, $O, MO, NO, FO, DO, lc = h(() => {
     "use strict";
     l();
-    gO = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu, xO = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu, Iw = /^#{2,6}\s/;
-    vO = /^\s*\|?\s*:?-{3,}:?\s*\|/, kO = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/, Om = /^#(?:\s|$)/;
-    Fw = /^-{3}\s*$/, RO = /^(?:\s|[\w-]+\s*:|- |$)/, TO = 50;
-    Dw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu, LO = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    PO = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu, EO = /^mailto:([^?]*)[^]*$/iu, CO = (n, e) => n.trim() === e ? e : `${n} <${e}>`;
-    $O = /<\/?[a-z][^<>@]{0,300}>/giu;
+    yO = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu, vO = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu, Bw = /^#{2,6}\s/;
+    TO = /^\s*\|?\s*:?-{3,}:?\s*\|/, AO = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/, Mm = /^#(?:\s|$)/;
+    Dw = /^-{3}\s*$/, PO = /^(?:\s|[\w-]+\s*:|- |$)/, EO = 50;
+    Iw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu, $O = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    MO = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu, NO = /^mailto:([^?]*)[^]*$/iu, FO = (n, e) => n.trim() === e ? e : `${n} <${e}>`;
+    DO = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/nesting.ts
-  function qw(n) {
+  function _w(n) {
     var g, b;
     let e = n.flatMap(({ depth: y }) => y > 0 ? [y] : []), t = e.length > 0 ? Math.min(...new Set(e)) : 0, r = (y) => y !== void 0 && y.depth > t, o = n.flatMap((y, T) => r(y) ? [T] : []), s = n.flatMap(({ depth: y }, T) => y > 0 && y === t ? [T] : []), i = s.filter((y) => r(n[y + 1])), a = (y) => y.flatMap((T) => {
       var R;
       return (R = n[T]) != null ? R : [];
     });
     if (!(((g = o[0]) != null ? g : -1) > ((b = s[0]) != null ? b : 0)) || a(o).some(({ text: y }) => /[@＠]/.test(y)))
-      return Mm;
-    let u = [s, o].map((y) => a(y).some(({ isPerson: T }) => T)), p = a(o).every(Ww) && !a(s).every(Ww);
+      return Nm;
+    let u = [s, o].map((y) => a(y).some(({ isPerson: T }) => T)), p = a(o).every(qw) && !a(s).every(qw);
     if (u[0] && u[1])
-      return Mm;
+      return Nm;
     let m = u[1] || !u[0] && !p && i.length === s.length;
     return {
       places: new Set(m ? i : o),
@@ -5792,72 +5792,72 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isSure: u[0] || u[1] || p
     };
   }
-  function _w(n) {
+  function Hw(n) {
     let e = n.some(({ people: s }) => s > 1), t = ({ isOfPeople: s, people: i }) => !s && (!e || i === 0), r = e || n.some(({ isOfPeople: s, plain: i }) => s && i.length > 0), o = new Set(r ? n.filter(t).flatMap(({ plain: s }) => s) : []);
-    return o.size === 0 ? Mm : { places: o, isSure: !1, isLikely: !0 };
+    return o.size === 0 ? Nm : { places: o, isSure: !1, isLikely: !0 };
   }
-  var Mm, MO, NO, Ww, Hw = h(() => {
+  var Nm, IO, BO, qw, zw = h(() => {
     "use strict";
     l();
     le();
-    Mm = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, MO = P(String.raw`^\p{Ll}`), NO = 6, Ww = ({ text: n }) => MO.test(n) || n.split(/\s+/u).length > NO;
+    Nm = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, IO = P(String.raw`^\p{Ll}`), BO = 6, qw = ({ text: n }) => IO.test(n) || n.split(/\s+/u).length > BO;
   });
 
   // src/accounts/list/read/times.ts
-  function jw(n) {
+  function Kw(n) {
     let e = Oe(n);
     return e.length === n.length ? e : n;
   }
-  function Fm(n) {
-    if (!Nm.test(n.slice(0, 300)))
+  function Dm(n) {
+    if (!Fm.test(n.slice(0, 300)))
       return null;
-    let e = IO.exec(jw(n.slice(0, zw))), t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Nm.test(t)) {
+    let e = _O.exec(Kw(n.slice(0, Uw))), t = e ? n.slice(e[0].length).trim() : "";
+    if (e && Fm.test(t)) {
       let i = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: WO.test(e[0].replace(/[\s:]+$/, "")), before: i };
+      return { text: t, isSure: zO.test(e[0].replace(/[\s:]+$/, "")), before: i };
     }
-    let r = n.slice(-zw), o = BO.exec(jw(r)), s = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return Nm.test(s) ? { text: s, isSure: !0, before: [] } : null;
+    let r = n.slice(-Uw), o = HO.exec(Kw(r)), s = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
+    return Fm.test(s) ? { text: s, isSure: !0, before: [] } : null;
   }
-  function Gw(n) {
-    let e = n.map(Fm), t = /* @__PURE__ */ new Map();
+  function Qw(n) {
+    let e = n.map(Dm), t = /* @__PURE__ */ new Map();
     for (let u of e.flatMap((p) => (p == null ? void 0 : p.before) || []))
       t.set(u, (t.get(u) || 0) + 1);
     let r = e.map((u) => u != null && u.before.every((p) => (t.get(p) || 0) > 1) ? u : null), o = r.filter((u) => u !== null).length, s = o > 1 && o > n.length * 0.4, i = r.map((u) => u && (u.isSure || s) ? u.text : null), a = new Set(i.flatMap((u) => {
       var p;
-      return u === null ? [] : [(p = Vw.exec(u)) == null ? void 0 : p[1]];
+      return u === null ? [] : [(p = jw.exec(u)) == null ? void 0 : p[1]];
     })), c = o > 1 && a.size === 1 && !a.has(void 0);
-    return i.map((u) => c && u !== null ? u.replace(Vw, "") : u);
+    return i.map((u) => c && u !== null ? u.replace(jw, "") : u);
   }
-  var zw, Uw, uc, FO, Kw, DO, IO, BO, WO, Nm, Vw, Qw = h(() => {
+  var Uw, Vw, uc, WO, Gw, qO, _O, HO, zO, Fm, jw, Jw = h(() => {
     "use strict";
     l();
     le();
     he();
-    zw = 60, Uw = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, uc = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, FO = String.raw`${Uw}${uc}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Uw}${uc})?`, Kw = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, DO = String.raw`(?:${Kw}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, IO = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${DO},?\s{1,2})?${FO}|${Kw})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    Uw = 60, Vw = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, uc = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, WO = String.raw`${Vw}${uc}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Vw}${uc})?`, Gw = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, qO = String.raw`(?:${Gw}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, _O = P(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${qO},?\s{1,2})?${WO}|${Gw})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
-    ), BO = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${uc}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${uc})?[)\]]?$`, "i"), WO = /[:：]|\d[./-]\d{1,2}[./-]\d/, Nm = P(String.raw`\p{L}`), Vw = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    ), HO = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${uc}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${uc})?[)\]]?$`, "i"), zO = /[:：]|\d[./-]\d{1,2}[./-]\d/, Fm = P(String.raw`\p{L}`), jw = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function VO(n) {
+  function QO(n) {
     var b;
-    let e = Oe(n.trim()).toLowerCase(), [, t, r] = HO.exec(e) || [];
+    let e = Oe(n.trim()).toLowerCase(), [, t, r] = jO.exec(e) || [];
     if (t !== void 0 && r !== void 0)
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
-    let [, o, s, i] = _O.exec(e) || [], [, a, c] = zO.exec(e) || [], u = o != null ? o : c, p = (b = s != null ? s : i) != null ? b : a;
+    let [, o, s, i] = VO.exec(e) || [], [, a, c] = KO.exec(e) || [], u = o != null ? o : c, p = (b = s != null ? s : i) != null ? b : a;
     if (u === void 0 || p === void 0)
       return null;
     let m = /^\d+$/.test(p) ? Number(p) : -1, g = [...p].length === 1 && m === -1 ? p.charCodeAt(0) : -1;
-    return { word: u.trim(), numbers: [m, g, UO.indexOf(p)] };
+    return { word: u.trim(), numbers: [m, g, GO.indexOf(p)] };
   }
-  function Xw(n, e) {
+  function Zw(n, e) {
     let t = n.reduce((r, o, s) => e(o) ? r : s, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function jO(n) {
-    let e = n.map(({ lone: i }) => i === null ? null : VO(i)), t = e.find((i) => i !== null);
+  function JO(n) {
+    let e = n.map(({ lone: i }) => i === null ? null : QO(i)), t = e.find((i) => i !== null);
     if (!t)
       return [];
     let r = e.flatMap((i, a) => (i == null ? void 0 : i.word) === t.word ? [a] : []), o = t.numbers.some((i, a) => i !== -1 && r.every((c, u) => {
@@ -5869,31 +5869,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     });
     return r.length > 1 && o && s ? r : [];
   }
-  function Im(n, e) {
+  function Bm(n, e) {
     let t = e.map((s) => {
       var i;
-      return Jw(((i = n[s]) == null ? void 0 : i.lone) || "");
-    }), r = n.flatMap(({ first: s }, i) => e.includes(i) ? [] : [Jw(s)]), o = (s) => {
+      return Yw(((i = n[s]) == null ? void 0 : i.lone) || "");
+    }), r = n.flatMap(({ first: s }, i) => e.includes(i) ? [] : [Yw(s)]), o = (s) => {
       let [i] = t.map(s);
       return t.every((a) => a.length > 1 && s(a) === i) && !r.some((a) => s(a) === i);
     };
     return e.length > 1 && (o((s) => s[0]) || o((s) => s[s.length - 1]));
   }
-  function KO(n, e) {
-    let t = n.filter(({ width: a }) => a > 1), r = Xw(n, ({ lone: a }) => a !== null), o = r.length * 2 <= t.length + 1;
+  function YO(n, e) {
+    let t = n.filter(({ width: a }) => a > 1), r = Zw(n, ({ lone: a }) => a !== null), o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2)
-      return Dm;
-    if (e.length > 1 || o && r[0] === 0 && Im(n, r))
+      return Im;
+    if (e.length > 1 || o && r[0] === 0 && Bm(n, r))
       return { places: new Set(e.length > 1 ? e : r), isSure: !0, isLikely: !0 };
-    let s = t.filter(({ width: a }) => a >= qO).length > t.length * 0.7;
-    return r[0] === 0 && r.length > 1 && r.length * 2 <= t.length && t.every(({ isAddressed: a }) => a) ? { places: new Set(r), isSure: !1, isLikely: !0 } : o && (s || Im(n, r)) ? { places: new Set(r), isSure: !1, isLikely: r.length > 1 || r[0] === 0 } : Dm;
+    let s = t.filter(({ width: a }) => a >= UO).length > t.length * 0.7;
+    return r[0] === 0 && r.length > 1 && r.length * 2 <= t.length && t.every(({ isAddressed: a }) => a) ? { places: new Set(r), isSure: !1, isLikely: !0 } : o && (s || Bm(n, r)) ? { places: new Set(r), isSure: !1, isLikely: r.length > 1 || r[0] === 0 } : Im;
   }
-  function JO({ first: n, width: e }) {
-    let t = n.length > Yw || e !== 1 || !QO.test(n) ? "" : Oe(n), [, r] = GO.exec(t) || [];
+  function e7({ first: n, width: e }) {
+    let t = n.length > Xw || e !== 1 || !ZO.test(n) ? "" : Oe(n), [, r] = XO.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function YO(n) {
-    let e = n.map(JO), t = e.flatMap((a, c) => a === null ? [] : [c]);
+  function t7(n) {
+    let e = n.map(e7), t = e.flatMap((a, c) => a === null ? [] : [c]);
     if (t[0] === 0 && t.every((a, c) => {
       var u;
       return e[a] === ((u = t[c + 1]) != null ? u : n.length) - a - 1;
@@ -5903,37 +5903,37 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return s.length > 1 && e[o] === s.length && !s.some(({ first: a }) => /\d/.test(Oe(a))) ? [o] : [];
   }
   function dc(n) {
-    let e = n.map((s) => s.lone !== null && s.lone.length > Yw ? v(x({}, s), { lone: null }) : s), t = jO(e);
+    let e = n.map((s) => s.lone !== null && s.lone.length > Xw ? v(x({}, s), { lone: null }) : s), t = JO(e);
     if (e.some(({ width: s }) => s > 1))
-      return KO(e, t);
+      return YO(e, t);
     if (t.length > 1) {
       let s = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: s, isLikely: t[0] === 0 };
     }
-    let r = YO(e);
+    let r = t7(e);
     if (r.length > 0)
       return { places: new Set(r), isSure: !0, isLikely: !0 };
-    let o = Xw(e, ({ lone: s, isApart: i }) => s !== null && i);
-    return o[0] === 0 && e.length >= o.length * 3 && Im(e, o) ? { places: new Set(o), isSure: !1, isLikely: !0 } : Dm;
+    let o = Zw(e, ({ lone: s, isApart: i }) => s !== null && i);
+    return o[0] === 0 && e.length >= o.length * 3 && Bm(e, o) ? { places: new Set(o), isSure: !1, isLikely: !0 } : Im;
   }
-  var Dm, Yw, qO, _O, HO, zO, UO, Jw, GO, QO, Bm = h(() => {
+  var Im, Xw, UO, VO, jO, KO, GO, Yw, XO, ZO, Wm = h(() => {
     "use strict";
     l();
     le();
     he();
-    Dm = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Yw = 60, qO = 3, _O = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i"), HO = P(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`), zO = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`), UO = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Jw = (n) => n.trim().toLowerCase().split(/\s+/u);
-    GO = P(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`), QO = P(String.raw`\p{L}`);
+    Im = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Xw = 60, UO = 3, VO = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i"), jO = P(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`), KO = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`), GO = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Yw = (n) => n.trim().toLowerCase().split(/\s+/u);
+    XO = P(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`), ZO = P(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/prepared-lines.ts
-  function ZO({ gone: n, before: e, rest: t }, r, o) {
+  function r7({ gone: n, before: e, rest: t }, r, o) {
     if (n === "")
       return "no";
     let s = /\[\[|\{\{|https?:/.test(n) ? Qt(n, o).names : [], i = (r == null ? void 0 : r.names) || [];
-    return s.length > 0 ? i.every((c) => s.includes(c)) ? "yes" : "no" : Zw.test(n) && !Zw.test(e) && i.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
+    return s.length > 0 ? i.every((c) => s.includes(c)) ? "yes" : "no" : ey.test(n) && !ey.test(e) && i.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function e7(n, { titles: e }) {
+  function o7(n, { titles: e }) {
     let t = ac(n.map(({ text: o }) => o)), r = n.map((o, s) => {
       var k, E;
       let i = (k = t[s]) != null ? k : { text: o.text, isMarkup: !1 }, a = i.isMarkup || o.isMarkup === !0;
@@ -5951,79 +5951,79 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           item: { text: I, hasBullet: !1, number: null, numbered: I }
         });
       }
-      let c = Bw(i.text), { rest: u } = c, [p = ""] = (E = /^\s*[*#:;]+/.exec(u)) != null ? E : [], m = p !== "" && !XO.test(u) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(u), g = m ? u.slice(p.length) : u, b = cc(g, e).trim(), y = /\[\[|\{\{|https?:|[:：]/.test(b), T = kt(b), R = y ? Qt(b, e) : null;
+      let c = Ww(i.text), { rest: u } = c, [p = ""] = (E = /^\s*[*#:;]+/.exec(u)) != null ? E : [], m = p !== "" && !n7.test(u) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(u), g = m ? u.slice(p.length) : u, b = cc(g, e).trim(), y = /\[\[|\{\{|https?:|[:：]/.test(b), T = kt(b), R = y ? Qt(b, e) : null;
       return v(x({}, o), {
         plain: b,
         isMarkup: !1,
         isStruck: u !== i.text,
         item: T,
         isTimed: !1,
-        isOut: ZO(c, R, e),
+        isOut: r7(c, R, e),
         bullets: m ? p.trim() : "",
-        signed: b.length > 3e3 ? null : ny(b),
+        signed: b.length > 3e3 ? null : ry(b),
         markup: R
       });
     });
-    return t7(r), g7(r), n7(r), r;
+    return s7(r), y7(r), i7(r), r;
   }
-  function t7(n) {
-    let e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== ""), t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? ny(o, !0) : null);
+  function s7(n) {
+    let e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== ""), t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? ry(o, !0) : null);
     t.filter((r) => r !== null).length > e.length * 0.5 && e.forEach((r, o) => {
       var s;
       r.signed = (s = t[o]) != null ? s : null;
     });
   }
-  function n7(n) {
+  function i7(n) {
     let e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !F(o.text));
-    Gw(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    Qw(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       let o = e[r];
       t !== null && o && (o.isTimed = !0, o.item = v(x({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered }));
     });
   }
-  function r7(n) {
+  function a7(n) {
     let e = ({ isMarkup: s, bullets: i, item: a, signed: c, markup: u }) => s || i !== "" || a.hasBullet || a.number !== null || c !== null || u !== null, t = n.filter(({ text: s }) => !F(s)), r = t.slice(0, Math.max(0, t.findIndex(e))), o = ({ plain: s }) => Xt(s) || /[.!?:…。！？：]$/.test(s);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function o7(n, e) {
+  function c7(n, e) {
     let t = n.filter(({ text: i }) => !F(i)), r = dc(t.map((i, a) => {
       var k, E;
       let { isMarkup: c, item: u, bullets: p, signed: m, markup: g, plain: b } = i, y = !c && !u.hasBullet && p === "" && m === null && !(g != null && g.names.length) && !/[@＠,;:：，、]/.test(b), T = (E = (k = t[a - 1]) == null ? void 0 : k.lastLine) != null ? E : -1;
       return { lone: y ? b : null, first: u.text, width: 1, isAddressed: !1, isApart: i.line > T + 1 };
-    })), o = [f7(t, e), qw(t.map(s7)), r], s = new Set(qm(t, r).map(([i]) => i));
-    return new Map([...o.flatMap((i) => qm(t, i)), ...m7(t, s)]);
+    })), o = [b7(t, e), _w(t.map(l7)), r], s = new Set(_m(t, r).map(([i]) => i));
+    return new Map([...o.flatMap((i) => _m(t, i)), ...x7(t, s)]);
   }
-  function qm(n, e) {
+  function _m(n, e) {
     return [...e.places].flatMap((t) => {
       let r = n[t];
       return r ? [[r, e]] : [];
     });
   }
-  function s7(n) {
+  function l7(n) {
     var a, c;
     let { bullets: e, item: t, text: r, isMarkup: o } = n, s = (c = (a = /^[^\S\n]*/u.exec(r)) == null ? void 0 : a[0].replace(/\t/g, "    ").length) != null ? c : 0;
     return { depth: o ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? s + 1 : 0, isPerson: Lo(n), text: t.text };
   }
-  function ey({ isMarkup: n, plain: e }) {
+  function ty({ isMarkup: n, plain: e }) {
     var r, o;
     let t = e.trim();
-    return n && ((o = (r = ty.exec(t)) != null ? r : a7.exec(t)) == null ? void 0 : o[1]) || "";
+    return n && ((o = (r = ny.exec(t)) != null ? r : d7.exec(t)) == null ? void 0 : o[1]) || "";
   }
-  function d7(n, e) {
+  function h7(n, e) {
     var m, g, b;
-    let { plain: t, bullets: r } = n, o = n.isStruck ? "" : Ao(t).trim(), s = o.split(/[@＠]/).length < 3, i = u7.test(n.text) ? om : s && ((m = l7.exec(o)) == null ? void 0 : m[1]) || "", a = (b = (g = c7.exec(o)) == null ? void 0 : g[1]) != null ? b : Jt(i) ? i : null, c = !Lo(n) && a === null && !/[@＠]/.test(o), p = !_m(n) && (e || Jt(o)) || Po.test(o) || r === ";" || /^(?:'{3}|\*\*)/.test(t);
+    let { plain: t, bullets: r } = n, o = n.isStruck ? "" : Ao(t).trim(), s = o.split(/[@＠]/).length < 3, i = f7.test(n.text) ? sm : s && ((m = m7.exec(o)) == null ? void 0 : m[1]) || "", a = (b = (g = p7.exec(o)) == null ? void 0 : g[1]) != null ? b : Jt(i) ? i : null, c = !Lo(n) && a === null && !/[@＠]/.test(o), p = !Hm(n) && (e || Jt(o)) || Po.test(o) || r === ";" || /^(?:'{3}|\*\*)/.test(t);
     return { title: c && p ? o : null, label: a };
   }
-  function m7(n, e) {
-    let t = n.filter((p) => p.isMarkup ? ey(p) !== "" : Lo(p) || !Ro.test(p.plain)), r = t.filter(_m).length > t.length * 0.4, o = t.map((p) => p.isMarkup ? { title: ey(p), label: null } : e.has(p) ? { title: p.plain, label: null } : d7(p, r)), s = ja(o), [i] = t, a = ({ plain: p }) => /[@＠]/.test(p), c = i !== void 0 && s.places.size > 0 && !_m(i) && !Lo(i) && !a(i) && t.filter(a).length > t.length * 0.5, u = t.filter((p, m) => {
+  function x7(n, e) {
+    let t = n.filter((p) => p.isMarkup ? ty(p) !== "" : Lo(p) || !Ro.test(p.plain)), r = t.filter(Hm).length > t.length * 0.4, o = t.map((p) => p.isMarkup ? { title: ty(p), label: null } : e.has(p) ? { title: p.plain, label: null } : h7(p, r)), s = ja(o), [i] = t, a = ({ plain: p }) => /[@＠]/.test(p), c = i !== void 0 && s.places.size > 0 && !Hm(i) && !Lo(i) && !a(i) && t.filter(a).length > t.length * 0.5, u = t.filter((p, m) => {
       var g;
       return s.places.has(m) && typeof ((g = o[m]) == null ? void 0 : g.title) == "string" && (r || Po.test(p.plain)) || c && p === i;
     });
-    return [...qm(t, s), ...u.map((p) => [p, p7])].filter(([p]) => !e.has(p));
+    return [..._m(t, s), ...u.map((p) => [p, g7])].filter(([p]) => !e.has(p));
   }
-  function f7(n, e) {
+  function b7(n, e) {
     let t = [];
     return n.forEach((r, o) => {
-      let [, s] = r.isMarkup ? ty.exec(r.plain.trim()) || [] : [], i = t[t.length - 1];
+      let [, s] = r.isMarkup ? ny.exec(r.plain.trim()) || [] : [], i = t[t.length - 1];
       if (s !== void 0) {
         let a = e.score(s.trim());
         t.push({
@@ -6031,18 +6031,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           people: 0,
           plain: []
         });
-      } else i && Lo(r) ? i.people++ : i && i7(r) && i.plain.push(o);
-    }), _w(t);
+      } else i && Lo(r) ? i.people++ : i && u7(r) && i.plain.push(o);
+    }), Hw(t);
   }
-  function ny(n, e = !1) {
+  function ry(n, e = !1) {
     var o;
-    let t = Jn(n, e), r = (t == null ? void 0 : t.before) === "" && ((o = Fm(n)) == null ? void 0 : o.text) || "";
-    return h7.test(r) && r !== r.toUpperCase() ? null : t;
+    let t = Jn(n, e), r = (t == null ? void 0 : t.before) === "" && ((o = Dm(n)) == null ? void 0 : o.text) || "";
+    return w7.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function g7(n) {
+  function y7(n) {
     let e = n.filter(({ isMarkup: t, text: r }) => !t && !F(r));
     for (let t of [e, e.slice(1)]) {
-      let r = cm(t.map(({ item: o }) => o.text));
+      let r = lm(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, s) => {
           let i = r[s] || "";
@@ -6052,17 +6052,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }
   }
-  function Wm(n, e) {
+  function qm(n, e) {
     let t = /* @__PURE__ */ new Map();
     return n.forEach((r) => t.set(r, (t.get(r) || 0) + 1)), t.delete(""), new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function b7(n) {
+  function k7(n) {
     let e = n.filter(({ isMarkup: k, text: E }) => !k && !F(E)), t = e.map(({ item: k }) => k.number), r = e.map(({ item: k }) => {
       var E, I;
       return k.number === null && (I = (E = yo(k.text)) == null ? void 0 : E.number) != null ? I : null;
-    }), s = r.filter((k) => k !== null).length > Math.max(2, e.length * 0.7) && Qn(r), i = e.map(({ signed: k, plain: E }) => (k != null ? k : vo(E)).talk.replace(/^[@＠].*$/u, "")), a = e.flatMap(({ markup: k }) => (k == null ? void 0 : k.calls) || []), c = e.filter(({ bullets: k, item: E }) => k === "#" && E.number === null).length, u = Qn(t) && c < t.filter((k) => k !== null).length && new Set(e.flatMap(({ item: k }) => k.number === null ? [] : [k.text])).size > 1, p = e.filter((k) => zm(k, u)).length, m = e.flatMap(({ item: k }) => k.text.split(/[;；]/).filter((E) => !F(E))), g = e.filter(({ item: k }) => !F(k.text)), b = g.flatMap(({ item: k, signed: E }) => {
+    }), s = r.filter((k) => k !== null).length > Math.max(2, e.length * 0.7) && Qn(r), i = e.map(({ signed: k, plain: E }) => (k != null ? k : vo(E)).talk.replace(/^[@＠].*$/u, "")), a = e.flatMap(({ markup: k }) => (k == null ? void 0 : k.calls) || []), c = e.filter(({ bullets: k, item: E }) => k === "#" && E.number === null).length, u = Qn(t) && c < t.filter((k) => k !== null).length && new Set(e.flatMap(({ item: k }) => k.number === null ? [] : [k.text])).size > 1, p = e.filter((k) => Um(k, u)).length, m = e.flatMap(({ item: k }) => k.text.split(/[;；]/).filter((E) => !F(E))), g = e.filter(({ item: k }) => !F(k.text)), b = g.flatMap(({ item: k, signed: E }) => {
       var I;
-      return E || k.text.length > Pm ? [] : ((I = Em.exec(k.text)) == null ? void 0 : I[2]) || [];
+      return E || k.text.length > Em ? [] : ((I = Cm.exec(k.text)) == null ? void 0 : I[2]) || [];
     }), y = new Set(b), T = y.size > 1 && y.size > g.length * 0.8, R = !T && y.size > 1 && b.length > g.length * 0.8;
     return {
       isNumbered: u,
@@ -6075,22 +6075,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       hasLinks: e.some(({ markup: k }) => k !== null && k.names.length > 0),
       areMostlyItems: p > 1 && p >= e.length * 0.6,
       isMostlySigned: e.length > 1 && Ws(e, ({ signed: k, markup: E }) => k !== null || E !== null && E.names.length > 0) >= 0.6,
-      isQuoted: Ws(e, ({ text: k }) => Hm.test(k)) > 0.4,
+      isQuoted: Ws(e, ({ text: k }) => zm.test(k)) > 0.4,
       isPage: e.some(({ markup: k, signed: E }) => E !== null || k !== null && k.names.length > 0),
       hasMarks: e.length > 1 && Ws(g, ({ item: k }) => /[.,;、。，；]\s*$/.test(k.text)) > 0.8 && Ws(g, ({ item: k }) => /(?:^|\s)\S{1,2}\.$/.test(k.text)) < 0.5,
-      talk: R ? /* @__PURE__ */ new Set() : Wm(i, e.length * 0.4),
-      templates: Wm(a.map(({ template: k }) => k), 2),
+      talk: R ? /* @__PURE__ */ new Set() : qm(i, e.length * 0.4),
+      templates: qm(a.map(({ template: k }) => k), 2),
       isSurnameFirst: m.filter(To).length > m.length * 0.6,
       isBracketed: T,
       isGrouped: R,
-      areHandlesShared: Wm(g.map(({ item: k }) => {
+      areHandlesShared: qm(g.map(({ item: k }) => {
         var E, I;
-        return (I = (E = x7.exec(k.text)) == null ? void 0 : E[1]) != null ? I : "";
+        return (I = (E = v7.exec(k.text)) == null ? void 0 : E[1]) != null ? I : "";
       }), 2).size > 0,
       hasBulletedReplies: e.some(({ bullets: k }) => k.endsWith(":")) && e.some(({ bullets: k }) => /[*#]$/.test(k))
     };
   }
-  var Zw, Hm, XO, Po, Lo, i7, ty, a7, _m, c7, l7, u7, p7, h7, Ws, x7, zm, Yn, pc = h(() => {
+  var ey, zm, n7, Po, Lo, u7, ny, d7, Hm, p7, m7, f7, g7, w7, Ws, v7, Um, Yn, pc = h(() => {
     "use strict";
     l();
     le();
@@ -6098,20 +6098,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     vr();
     go();
     Bs();
-    Hw();
+    zw();
     lc();
     he();
     Fs();
-    Qw();
-    Bm();
-    Zw = P(String.raw`\p{L}`), Hm = /^\s*>\s/, XO = P(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`), Po = /[:：՝]$/;
+    Jw();
+    Wm();
+    ey = P(String.raw`\p{L}`), zm = /^\s*>\s/, n7 = P(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`), Po = /[:：՝]$/;
     Lo = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
-    i7 = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet), ty = /^=+([^=].*?)=+$/u, a7 = /^#+\s+(.+)$/u;
-    _m = ({ bullets: n, item: e }) => n !== "" || e.hasBullet || e.number !== null, c7 = /^([^:：[{@＠]{1,40})[:：]\s*\S/u, l7 = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u, u7 = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
-    p7 = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !0 };
-    h7 = P(String.raw`^\p{L}[^\d()]*$`);
-    Ws = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0, x7 = /\s[([][@＠]([^\s()[\]]{1,80})[)\]]$/;
-    zm = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+    u7 = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet), ny = /^=+([^=].*?)=+$/u, d7 = /^#+\s+(.+)$/u;
+    Hm = ({ bullets: n, item: e }) => n !== "" || e.hasBullet || e.number !== null, p7 = /^([^:：[{@＠]{1,40})[:：]\s*\S/u, m7 = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u, f7 = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
+    g7 = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !0 };
+    w7 = P(String.raw`^\p{L}[^\d()]*$`);
+    Ws = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0, v7 = /\s[([][@＠]([^\s()[\]]{1,80})[)\]]$/;
+    Um = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
     Yn = class {
       constructor(e, t) {
         this.source = e;
@@ -6120,8 +6120,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       get() {
         if (!this.found) {
-          let e = e7(this.source, this.context), t = o7(e, this.context.words);
-          this.found = { lines: e, style: b7(e), titles: t, above: r7(e) };
+          let e = o7(this.source, this.context), t = c7(e, this.context.words);
+          this.found = { lines: e, style: k7(e), titles: t, above: a7(e) };
         }
         return this.found;
       }
@@ -6140,14 +6140,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/plain-lines.ts
-  var w7, Um, mc, ry = h(() => {
+  var S7, Vm, mc, oy = h(() => {
     "use strict";
     l();
-    Lm();
+    Pm();
     ze();
     Bs();
     pc();
-    w7 = /^\d{1,2}[:.h]\d{2}(?![\d.])/, Um = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, mc = class {
+    S7 = /^\d{1,2}[:.h]\d{2}(?![\d.])/, Vm = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, mc = class {
       constructor(e, t, r, o) {
         this.style = e;
         this.context = t;
@@ -6162,18 +6162,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return How many they are
        */
       add(e, t) {
-        let r = this.style.hasLinks && (e.isTimed || w7.test(t));
-        return Po.test(t) || Um.test(t) || r ? 0 : this.addHandles(e, t) || (yw(t) ? this.addAddressees(e, t) : e.signed ? this.addSigner(e, t) : this.addNames(e, t));
+        let r = this.style.hasLinks && (e.isTimed || S7.test(t));
+        return Po.test(t) || Vm.test(t) || r ? 0 : this.addHandles(e, t) || (vw(t) ? this.addAddressees(e, t) : e.signed ? this.addSigner(e, t) : this.addNames(e, t));
       }
       addPerson({ line: e, lastLine: t }, r) {
         this.builder.add(e, t, r);
       }
       addHandles(e, t) {
-        let { handles: r, isClear: o } = Tw(t, this.context.ands);
+        let { handles: r, isClear: o } = Aw(t, this.context.ands);
         return r.forEach((s) => this.addPerson(e, { username: s })), this.doubt.isClear = this.doubt.isClear && o, r.length;
       }
       addAddressees(e, t) {
-        let r = vw(t, this.context.words);
+        let r = kw(t, this.context.words);
         for (let { name: o, email: s, other: i, isOut: a } of r)
           if (a && this.doubt.isRather())
             this.builder.remark("absent", e.line, `${o} ${s}`.trim(), e.lastLine);
@@ -6186,14 +6186,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       addSigner(e, t) {
         if (Fa(t) || Xt(t))
           return 0;
-        let [, r = "", o = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [], s = Cm.test(r) && !Aw.test(r) && !this.doubt.isRather();
+        let [, r = "", o = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [], s = $m.test(r) && !Lw.test(r) && !this.doubt.isRather();
         return this.addPerson(e, { username: s ? o : t }), 1;
       }
       addNames(e, t) {
         var s, i;
         if (e.isTimed && !this.doubt.isRather())
           return 0;
-        let r = Nw(t, this.style, this.context), o = Pw(r, this.style, this.context.ands, () => this.doubt.isRather());
+        let r = Fw(t, this.style, this.context), o = Ew(r, this.style, this.context.ands, () => this.doubt.isRather());
         for (let a of o) {
           this.secrets += / /.test(a) && bo(a.slice(a.lastIndexOf(" "))) ? 1 : 0;
           let c = (i = (s = this.handled(a)) != null ? s : this.explained(a)) != null ? i : this.inParts(a);
@@ -6204,28 +6204,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** `Zoe -> ZoeEx`, `Zoe (@zoeex)`, `@zoeex Zoe`; a handle that several have is somebody else's. */
       handled(e) {
         var i, a;
-        let [, t, r] = (i = Ew.exec(e)) != null ? i : [];
+        let [, t, r] = (i = Cw.exec(e)) != null ? i : [];
         if (t !== void 0 && r !== void 0) {
           let c = r.replace(/[)\]]$/, "");
           return this.doubt.isRather(!this.style.areHandlesShared) ? ic(t, c) : r === c ? ic(c, t) : { username: t };
         }
-        let [, o, s = ""] = (a = Cw.exec(e)) != null ? a : [];
+        let [, o, s = ""] = (a = $w.exec(e)) != null ? a : [];
         return o !== void 0 && this.doubt.isRather() ? { username: o, realname: s } : null;
       }
       /** `Zoe (no account yet)`, and `Zoe (Graz)` where several have the same. */
       explained(e) {
         var s;
-        let [, t = "", r = ""] = (s = $w.exec(e)) != null ? s : [];
-        return r !== "" && (this.style.isGrouped || Ow(r, this.style.isBracketed)) && this.doubt.isRather() ? { username: t, extra: [{ heading: "", column: 1, value: r }] } : null;
+        let [, t = "", r = ""] = (s = Ow.exec(e)) != null ? s : [];
+        return r !== "" && (this.style.isGrouped || Mw(r, this.style.isBracketed)) && this.doubt.isRather() ? { username: t, extra: [{ heading: "", column: 1, value: r }] } : null;
       }
       inParts(e) {
-        return this.context.order === "parts" ? Mw(e, this.style) : null;
+        return this.context.order === "parts" ? Nw(e, this.style) : null;
       }
     };
   });
 
   // src/accounts/list/read/lines.ts
-  function k7({ markup: n, signed: e, plain: t }, r) {
+  function A7({ markup: n, signed: e, plain: t }, r) {
     var g;
     if (!n)
       return null;
@@ -6235,42 +6235,42 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let c = (g = i.find(({ template: b }) => r.has(b))) != null ? g : i[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t))
       return null;
-    let { before: u } = e && Jn(a) || { before: a }, p = Yt(u.replace(/[*#:;\s]+/g, "")) === "", m = r.has(c.template) && !y7.test(Ao(a));
+    let { before: u } = e && Jn(a) || { before: a }, p = Yt(u.replace(/[*#:;\s]+/g, "")) === "", m = r.has(c.template) && !R7.test(Ao(a));
     return p || m ? c.names : null;
   }
-  function S7(n, e) {
+  function L7(n, e) {
     let t = n.filter(({ text: i }) => !F(i)), [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "")
       return null;
     let o = e.score(r.item.text);
     return (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4) ? r : null;
   }
-  function R7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: s }, i) {
+  function P7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: s }, i) {
     var g;
-    let a = r ? e.text : o && ((g = yo(e.text)) == null ? void 0 : g.text) || e.numbered, c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before, u = /\[\[|\{\{/.test(c) ? Qt(c, i).rest : c, p = Ao(u).trim(), m = Xt(p) || /[.!?]\s|\s[-–—]|^-/.test(p) ? Lw(p) : p;
-    return $m(m.replace(/^[-–—\s]+/, ""), s);
+    let a = r ? e.text : o && ((g = yo(e.text)) == null ? void 0 : g.text) || e.numbered, c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before, u = /\[\[|\{\{/.test(c) ? Qt(c, i).rest : c, p = Ao(u).trim(), m = Xt(p) || /[.!?]\s|\s[-–—]|^-/.test(p) ? Pw(p) : p;
+    return Om(m.replace(/^[-–—\s]+/, ""), s);
   }
-  function T7({ item: n, markup: e }, t) {
+  function E7({ item: n, markup: e }, t) {
     var c;
     let r = t.isNumbered ? n.text : n.numbered, o = t.isBareNumbered && ((c = yo(r)) == null ? void 0 : c.text) || r, s = Ao(e && o.includes("{{") ? kt(e.rest).text : o).replace(/^--\s*/, "").trim(), { before: i, talk: a } = vo(s);
     return t.talk.has(a) && i !== "" ? i : s;
   }
-  var y7, v7, fc, oy = h(() => {
+  var R7, T7, fc, sy = h(() => {
     "use strict";
     l();
     le();
     Is();
-    Lm();
-    Sw();
+    Pm();
+    Rw();
     vr();
     go();
     Bs();
     lc();
     he();
-    ry();
+    oy();
     pc();
     Fs();
-    y7 = P(String.raw`\p{L}`), v7 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    R7 = P(String.raw`\p{L}`), T7 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
     fc = class {
       constructor(e, t, r) {
         this.context = t;
@@ -6294,7 +6294,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       readAll() {
         var t, r;
-        let e = S7(this.lines, this.context.words);
+        let e = L7(this.lines, this.context.words);
         for (let o of this.lines) {
           if (o === e) {
             this.builder.remark("header", o.line, o.text, o.lastLine);
@@ -6317,9 +6317,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           r(o ? "struck" : "no-name");
           return;
         }
-        let s = k7(e, this.style.templates);
+        let s = A7(e, this.style.templates);
         if (s) {
-          let [c = ""] = s.length === 1 && e.markup ? kw(e.markup.rest, this.context.words) : [];
+          let [c = ""] = s.length === 1 && e.markup ? Sw(e.markup.rest, this.context.words) : [];
           s.forEach((u) => this.builder.addLinked(e.line, e.lastLine, u, c, e.text));
           return;
         }
@@ -6329,7 +6329,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Is it empty, quoted, a reply, or what a list of definitions defines? */
       isAside({ plain: e, signed: t, text: r, bullets: o, markup: s }) {
         let { hasItems: i, isQuoted: a, hasBulletedReplies: c } = this.style;
-        return Ro.test(e) && t === null || i && !a && Hm.test(r) && this.doubt.isRather() || this.style.areOwnPages && (s == null ? void 0 : s.areSubpages) === !0 && this.doubt.isRather() || c && o.endsWith(":") || o.startsWith(";") && (s == null ? void 0 : s.names.length) !== 1;
+        return Ro.test(e) && t === null || i && !a && zm.test(r) && this.doubt.isRather() || this.style.areOwnPages && (s == null ? void 0 : s.areSubpages) === !0 && this.doubt.isRather() || c && o.endsWith(":") || o.startsWith(";") && (s == null ? void 0 : s.names.length) !== 1;
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
         let o = t && F(Yt(r));
@@ -6337,8 +6337,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: s }) {
-        let [, i] = e && (t != null && t.others) ? v7.exec(e.before.slice(-300)) || [] : [];
-        return i === void 0 || Um.test(i) ? !1 : (this.doubt.isClear = !1, this.builder.addLinked(r, o, i, "", s), !0);
+        let [, i] = e && (t != null && t.others) ? T7.exec(e.before.slice(-300)) || [] : [];
+        return i === void 0 || Vm.test(i) ? !1 : (this.doubt.isClear = !1, this.builder.addLinked(r, o, i, "", s), !0);
       }
       isAbove(e) {
         return this.style.isPage && this.above.has(e) && this.doubt.isRather();
@@ -6347,20 +6347,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       withoutMarks(e) {
         let { style: t } = this, { signed: r, markup: o, plain: s } = e;
         if (r)
-          return R7(e, r, t, this.context.titles);
-        let a = !zm(e, t.isNumbered) && !/[@＠]/.test(s), c = a && t.hasItems && (t.isPage || t.isNumbered), u = a && (t.isMostlySigned || t.areMostlyItems), p = c ? !this.isAbove(e) : u && this.doubt.isRather();
-        return o && o.others > 0 || p ? "" : T7(e, t);
+          return P7(e, r, t, this.context.titles);
+        let a = !Um(e, t.isNumbered) && !/[@＠]/.test(s), c = a && t.hasItems && (t.isPage || t.isNumbered), u = a && (t.isMostlySigned || t.areMostlyItems), p = c ? !this.isAbove(e) : u && this.doubt.isRather();
+        return o && o.others > 0 || p ? "" : E7(e, t);
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var sy, A7, L7, P7, E7, C7, Eo, Vm = h(() => {
+  var iy, C7, $7, O7, M7, N7, Eo, jm = h(() => {
     "use strict";
     l();
     he();
     Na();
-    sy = Wp.split("|"), A7 = qp.split("|"), L7 = /^[\w-]{1,24}$/, P7 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i, E7 = 500, C7 = (n) => {
+    iy = qp.split("|"), C7 = _p.split("|"), $7 = /^[\w-]{1,24}$/, O7 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i, M7 = 500, N7 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -6368,7 +6368,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }, Eo = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...sy, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...iy, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Cn(e).toLowerCase();
@@ -6376,7 +6376,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Who has no account has an IP address for a name. */
       static named(e) {
         let t = e.trim();
-        return t === "" || P7.test(t) ? null : t;
+        return t === "" || O7.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -6386,7 +6386,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        */
       isUserNamespace(e, t) {
         let r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && sy.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && iy.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -6396,7 +6396,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @param isLink
        */
       personIn(e, t = !0) {
-        if (e.length > E7 || !/[:：]/.test(e))
+        if (e.length > M7 || !/[:：]/.test(e))
           return null;
         let r = Cn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let o = 0; o < r.length - 1 && o < 4; o++) {
@@ -6404,9 +6404,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           if (this.isUserNamespace(s, t))
             return n.named(i.replace(/[/#?].*$/u, ""));
           let [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(i) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && A7.some((u) => a.toLowerCase().startsWith(u)))
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && C7.some((u) => a.toLowerCase().startsWith(u)))
             return n.named(c);
-          if (!L7.test(s))
+          if (!$7.test(s))
             return null;
         }
         return null;
@@ -6416,7 +6416,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let [, t = "", r = ""] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e) || [], o = r.split("&").flatMap((a) => /^(?:title|target)=/.test(a) ? [a.replace(/^\w+=/, "")] : []), s = t.split("/").filter((a) => a), i = s.findIndex((a) => /:|%3A/i.test(a));
         i !== -1 && o.push(s.slice(i).join("/"));
         for (let a of o) {
-          let c = this.personIn(C7(a));
+          let c = this.personIn(N7(a));
           if (c !== null)
             return c;
         }
@@ -6426,17 +6426,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/delimited.ts
-  function $7(n) {
+  function F7(n) {
     let e = /^\s*"(.*)"\s*$/u.exec(n);
     return e ? (e[1] || "").replace(/""/g, '"') : n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function iy(n, e) {
+  function ay(n, e) {
     let t = e;
     for (; n.charAt(t) === " "; )
       t++;
     return t;
   }
-  function O7(n, e, t, r) {
+  function D7(n, e, t, r) {
     let o = "", s = 0;
     for (let i = e, a = t + 1; i < n.length && i < e + 500 && s < 3e4; ) {
       let c = n[i] || "", u = c.indexOf('"', a);
@@ -6446,19 +6446,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         continue;
       }
       if (o += c.slice(a, u), a = u + 2, c.charAt(u + 1) !== '"') {
-        let p = iy(c, u + 1);
+        let p = ay(c, u + 1);
         return p === c.length || r !== "" && c.startsWith(r, p) ? { cell: o, end: i, at: p } : null;
       }
       o += '"';
     }
     return null;
   }
-  function M7(n, e, t) {
+  function I7(n, e, t) {
     let r = [], o = e, s = 0;
     for (; ; ) {
       let i = n[o] || "";
       if (i.charAt(s) === '"') {
-        let a = O7(n, o, s, t);
+        let a = D7(n, o, s, t);
         if (!a)
           return null;
         if (r.push(a.cell), { end: o, at: s } = a, s === (n[o] || "").length)
@@ -6469,41 +6469,41 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           return { cells: r, end: o };
         s = a;
       }
-      s += t.length, t === "  " && (s = iy(i, s));
+      s += t.length, t === "  " && (s = ay(i, s));
     }
   }
   function* qs(n, e) {
     let t = 0;
     for (let r = 0; r < n.length; r++) {
-      let o = n[r] || "", s = t > 50 ? null : M7(n, r, e);
+      let o = n[r] || "", s = t > 50 ? null : I7(n, r, e);
       if (s)
         yield { line: r + 1, lastLine: s.end + 1, cells: s.cells }, r = s.end;
       else {
-        let i = (e ? o.split(e) : [o]).map($7);
+        let i = (e ? o.split(e) : [o]).map(F7);
         yield { line: r + 1, lastLine: r + 1, cells: i, broken: o.includes('"') }, t++;
       }
     }
   }
-  var ay = h(() => {
+  var cy = h(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/read/stacked.ts
-  function H7(n) {
+  function j7(n) {
     let e = /* @__PURE__ */ new Map();
-    return n.flatMap((t) => [...new Set(py(t))]).forEach((t) => {
+    return n.flatMap((t) => [...new Set(my(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
-    }), new Set([...e].flatMap(([t, r]) => r >= uy && r > n.length * 0.3 ? [t] : []));
+    }), new Set([...e].flatMap(([t, r]) => r >= dy && r > n.length * 0.3 ? [t] : []));
   }
-  function z7(n, e) {
-    let t = n.map(({ text: i }) => kt(i.replace(/^\s*[*#:]{2,6}(?=\s)/u, ""))), r = Qn(t.map(({ number: i }) => i)), o = t.map(({ text: i, numbered: a }) => r ? i : a), s = H7(o.filter((i) => /\d/.test(i)));
+  function K7(n, e) {
+    let t = n.map(({ text: i }) => kt(i.replace(/^\s*[*#:]{2,6}(?=\s)/u, ""))), r = Qn(t.map(({ number: i }) => i)), o = t.map(({ text: i, numbered: a }) => r ? i : a), s = j7(o.filter((i) => /\d/.test(i)));
     return n.map((i, a) => {
-      let c = o[a] || "", u = () => /\d/.test(c) && (py(c).some((m) => s.has(m)) || ["phone", "date", "number", "url"].includes(vt(c, e))), p = Te(c) ? "email" : I7.test(c) ? "handle" : u() ? "figure" : "text";
+      let c = o[a] || "", u = () => /\d/.test(c) && (my(c).some((m) => s.has(m)) || ["phone", "date", "number", "url"].includes(vt(c, e))), p = Te(c) ? "email" : _7.test(c) ? "handle" : u() ? "figure" : "text";
       return v(x({}, i), { plain: c, kind: p });
     });
   }
-  function U7(n) {
+  function G7(n) {
     let e = [];
     return n.forEach((t, r) => {
       var s;
@@ -6511,42 +6511,42 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o && t.line === (((s = n[r - 1]) == null ? void 0 : s.lastLine) || 0) + 1 ? o.push(t) : e.push([t]);
     }), e;
   }
-  function my(n) {
-    let e = n.map((r) => jm(r, "email"));
+  function fy(n) {
+    let e = n.map((r) => Km(r, "email"));
     if (e.some((r) => r > 0))
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * dy ? "email" : null;
-    let t = (r) => n.every((o) => jm(o, r) === 1);
-    return t("handle") ? "handle" : n.length >= uy && t("figure") ? "figure" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * py ? "email" : null;
+    let t = (r) => n.every((o) => Km(o, r) === 1);
+    return t("handle") ? "handle" : n.length >= dy && t("figure") ? "figure" : null;
   }
-  function V7(n, e) {
+  function Q7(n, e) {
     let t = n.find((s) => s.kind === "text"), r = n.find((s) => s.kind === e), o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((s) => s !== t && s !== r)];
   }
-  function j7(n) {
+  function J7(n) {
     var m, g;
-    let e = U7(n), [t = [], ...r] = e, o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text", s = o ? r : e, i = my(s), a = s.filter(({ length: b }) => b > 1);
-    if (s.length < 2 || i === null || !s.every(fy) || a.length < s.length * dy)
+    let e = G7(n), [t = [], ...r] = e, o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text", s = o ? r : e, i = fy(s), a = s.filter(({ length: b }) => b > 1);
+    if (s.length < 2 || i === null || !s.every(hy) || a.length < s.length * py)
       return null;
-    let c = hy(s), u = o ? [v(x({}, _s(t, t)), { beside: ((g = t[0]) == null ? void 0 : g.text) || "" })] : [], p = s.map((b) => _s(b, c ? b : V7(b, i)));
+    let c = gy(s), u = o ? [v(x({}, _s(t, t)), { beside: ((g = t[0]) == null ? void 0 : g.text) || "" })] : [], p = s.map((b) => _s(b, c ? b : Q7(b, i)));
     return { records: [...u, ...p], isSure: i === "email" };
   }
-  function K7(n, e) {
-    let t = Array.from({ length: n.length / e }, (o, s) => n.slice(s * e, (s + 1) * e)), r = my(t);
-    return r !== null && hy(t) && t.every(fy) ? { records: t.map((o) => _s(o, o)), isSure: r === "email" && t.length > 1 } : null;
+  function Y7(n, e) {
+    let t = Array.from({ length: n.length / e }, (o, s) => n.slice(s * e, (s + 1) * e)), r = fy(t);
+    return r !== null && gy(t) && t.every(hy) ? { records: t.map((o) => _s(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function cy(n) {
-    for (let e = 2; e <= Math.min(F7, n.length); e++) {
-      let t = n.length % e === 0 ? K7(n, e) : null;
+  function ly(n) {
+    for (let e = 2; e <= Math.min(W7, n.length); e++) {
+      let t = n.length % e === 0 ? Y7(n, e) : null;
       if (t)
         return t;
     }
     return null;
   }
-  function ly(n, e) {
+  function uy(n, e) {
     return !n.every(({ kind: r }, o) => {
       var s;
       return r === "text" || r === e && ((s = n[o - 1]) == null ? void 0 : s.kind) === "text";
-    }) || jm(n, e) === 0 ? null : {
+    }) || Km(n, e) === 0 ? null : {
       records: n.flatMap((r, o) => {
         let s = n[o + 1], i = (s == null ? void 0 : s.kind) === e ? [r, s] : [r];
         return r.kind === "text" ? [_s(i, i)] : [];
@@ -6557,25 +6557,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function hc(n, e) {
     var a, c, u;
     let t = n.filter(({ text: p }) => !F(p));
-    if (!(t.length > 1 && t.some(({ text: p }) => /[\d@＠]/.test(p)) && !t.some(({ text: p }) => p.length > _7 || D7.test(p) || B7(p))) || t.filter(({ text: p }) => /[:：]/.test(p)).length >= t.length * 0.5)
+    if (!(t.length > 1 && t.some(({ text: p }) => /[\d@＠]/.test(p)) && !t.some(({ text: p }) => p.length > V7 || q7.test(p) || H7(p))) || t.filter(({ text: p }) => /[:：]/.test(p)).length >= t.length * 0.5)
       return null;
-    let o = z7(t, e);
-    if (o.every(({ kind: p }) => p === "text") || o.some(({ kind: p, plain: m }) => p === "text" && W7.test(m)))
+    let o = K7(t, e);
+    if (o.every(({ kind: p }) => p === "text") || o.some(({ kind: p, plain: m }) => p === "text" && z7.test(m)))
       return null;
-    let [s] = o, i = (s == null ? void 0 : s.kind) === "text" ? cy(o.slice(1)) : null;
-    return (u = (a = j7(o)) != null ? a : cy(o)) != null ? u : s && i ? {
+    let [s] = o, i = (s == null ? void 0 : s.kind) === "text" ? ly(o.slice(1)) : null;
+    return (u = (a = J7(o)) != null ? a : ly(o)) != null ? u : s && i ? {
       records: [v(x({}, _s([s], [s])), { beside: s.text }), ...i.records],
       isSure: !1
-    } : (c = ly(o, "email")) != null ? c : ly(o, "handle");
+    } : (c = uy(o, "email")) != null ? c : uy(o, "handle");
   }
-  var N7, F7, uy, dy, D7, I7, B7, W7, q7, _7, py, _s, jm, fy, hy, Km = h(() => {
+  var B7, W7, dy, py, q7, _7, H7, z7, U7, V7, my, _s, Km, hy, gy, Gm = h(() => {
     "use strict";
     l();
     le();
     ze();
     vr();
     he();
-    N7 = 8, F7 = 6, uy = 3, dy = 0.7, D7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/, I7 = /^[@＠][^\s@＠]+$/, B7 = (n) => n.split('"').length % 2 === 0, W7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u, q7 = P(String.raw`\p{L}{3,}`, "g"), _7 = 100, py = (n) => n.match(q7) || [];
+    B7 = 8, W7 = 6, dy = 3, py = 0.7, q7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/, _7 = /^[@＠][^\s@＠]+$/, H7 = (n) => n.split('"').length % 2 === 0, z7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u, U7 = P(String.raw`\p{L}{3,}`, "g"), V7 = 100, my = (n) => n.match(U7) || [];
     _s = (n, e) => {
       var t, r;
       return {
@@ -6583,9 +6583,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         lastLine: ((r = n[n.length - 1]) == null ? void 0 : r.lastLine) || 0,
         cells: e.map(({ plain: o }) => o)
       };
-    }, jm = (n, e) => n.filter((t) => t.kind === e).length;
-    fy = (n) => n.length <= N7 && n.some(({ kind: e }) => e === "text");
-    hy = (n) => n.every((e) => {
+    }, Km = (n, e) => n.filter((t) => t.kind === e).length;
+    hy = (n) => n.length <= B7 && n.some(({ kind: e }) => e === "text");
+    gy = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var s, i;
@@ -6595,7 +6595,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/span-grid.ts
-  var Co, $o, Gm = h(() => {
+  var Co, $o, Qm = h(() => {
     "use strict";
     l();
     Co = class {
@@ -6658,69 +6658,69 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t.push(n.slice(o)), t;
   }
-  function xy(n) {
+  function by(n) {
     let [e = "", ...t] = gc(n, !0);
     return t.length > 0 && /^[^|[\]{}]*=/.test(n) ? { attributes: e, text: t.join("|") } : { attributes: "", text: n };
   }
-  function Qm(n) {
+  function Jm(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function by(n, e) {
-    let t = [], r = new $o(new Co(), ""), o = null, s = n.some((c) => gy(c.trim())), i = () => {
+  function wy(n, e) {
+    let t = [], r = new $o(new Co(), ""), o = null, s = n.some((c) => xy(c.trim())), i = () => {
       o && r.skipSpanned(), o != null && o.cells.every(F) && Object.assign(o, { cells: [], beside: "|" }), o = null;
     }, a = (c) => (i(), t.push(c), c);
     for (let [c, u] of n.entries()) {
       let p = e + c, m = u.trim();
       if (m)
-        if (Jm(m) || Ym(m) || gy(m) || m.startsWith("|+"))
+        if (Ym(m) || Xm(m) || xy(m) || m.startsWith("|+"))
           a({ line: p, lastLine: p, cells: [], beside: u });
         else if (/^[|!]/.test(m)) {
-          let g = J7(m), b = m.startsWith("!");
+          let g = e5(m), b = m.startsWith("!");
           o && s ? (o.lastLine = p, o.isHead = o.isHead === !0 && b) : (i(), o = a({ line: p, lastLine: p, cells: r.beginRow(), isHead: b }));
           for (let { attributes: y, text: T } of g) {
             r.skipSpanned();
-            let R = [G7, Q7].map((k) => {
+            let R = [X7, Z7].map((k) => {
               var E;
               return Number((E = k.exec(y)) == null ? void 0 : E[1]);
             });
-            r.add(Qm(T), R[0] || 1, R[1] || 1);
+            r.add(Jm(T), R[0] || 1, R[1] || 1);
           }
         } else o ? (o.cells[o.cells.length - 1] += `
-` + Qm(m), o.lastLine = p) : t.push({ line: p, lastLine: p, cells: [], beside: u });
+` + Jm(m), o.lastLine = p) : t.push({ line: p, lastLine: p, cells: [], beside: u });
     }
     return i(), t;
   }
-  function Xm(n) {
+  function Zm(n) {
     let e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !F(t)) : [];
-    return e.length > 0 && e.every((t) => Y7.test(t));
+    return e.length > 0 && e.every((t) => t5.test(t));
   }
-  function wy(n, e) {
+  function yy(n, e) {
     return n.flatMap((t, r) => {
       let o = e + r, s = t.trim();
       if (!s)
         return [];
-      if (Xm(s) || /^[-+=|:\s]+$/.test(s) || !s.includes("|"))
+      if (Zm(s) || /^[-+=|:\s]+$/.test(s) || !s.includes("|"))
         return [{ line: o, lastLine: o, cells: [], beside: t }];
-      let i = s.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, ""), a = gc(i, !1), c = a.length > 1 ? a.map(xy).map(({ text: u }) => u) : gc(i, !0);
-      return [{ line: o, lastLine: o, cells: c.map((u) => Qm(u.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      let i = s.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, ""), a = gc(i, !1), c = a.length > 1 ? a.map(by).map(({ text: u }) => u) : gc(i, !0);
+      return [{ line: o, lastLine: o, cells: c.map((u) => Jm(u.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var G7, Q7, J7, gy, Jm, Ym, Y7, yy = h(() => {
+  var X7, Z7, e5, xy, Ym, Xm, t5, vy = h(() => {
     "use strict";
     l();
     he();
-    Gm();
-    G7 = /\browspan\s*=\s*["']?(\d+)/i, Q7 = /\bcolspan\s*=\s*["']?(\d+)/i;
-    J7 = (n) => gc(n.slice(1), !1).map(xy), gy = (n) => /^\|-/.test(n), Jm = (n) => /^[\s:*]*\{\|/.test(n), Ym = (n) => /^\s*\|\}/.test(n);
-    Y7 = /^\s*:?-{2,}:?\s*$/;
+    Qm();
+    X7 = /\browspan\s*=\s*["']?(\d+)/i, Z7 = /\bcolspan\s*=\s*["']?(\d+)/i;
+    e5 = (n) => gc(n.slice(1), !1).map(by), xy = (n) => /^\|-/.test(n), Ym = (n) => /^[\s:*]*\{\|/.test(n), Xm = (n) => /^\s*\|\}/.test(n);
+    t5 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function r5(n) {
+  function a5(n) {
     let e = n[n.length - 1] || "";
     return n.slice(1, -1).some(Da) && !Da(e) && !/[(（]/.test(e);
   }
-  function Ry(n, e, { words: t }) {
+  function Ty(n, e, { words: t }) {
     let r = [...qs(n, e)].map(({ cells: p }) => p).filter((p) => !p.every(F)), o = r.filter((p) => p.length > 1), s = /* @__PURE__ */ new Map();
     o.forEach(({ length: p }) => s.set(p, (s.get(p) || 0) + 1));
     let [i] = [...s].reduce((p, m) => m[1] > p[1] ? m : p, [0, 0]), a = r.map((p) => {
@@ -6742,59 +6742,59 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }),
       addressed: r.filter(({ length: p }, m) => p > 1 && a[m] === 1).length / c,
       crowded: a.filter((p) => p > 1).length / c,
-      dated: r.filter((p) => r5(p)).length / c
+      dated: r.filter((p) => a5(p)).length / c
     };
   }
-  function Ty({ rows: n, delimiter: e }) {
+  function Ay({ rows: n, delimiter: e }) {
     let t = n.filter((a) => a.filter((c) => !F(c)).length > 1), r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
-    }), o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null), s = o.length > 2 && !o.includes(null) && Qn(o), i = t.filter(([a = "", ...c]) => c.filter((u) => !F(u)).length < 2 && (r || s || n5.test(a) && !/^\d+$/.test(a.trim())));
+    }), o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null), s = o.length > 2 && !o.includes(null) && Qn(o), i = t.filter(([a = "", ...c]) => c.filter((u) => !F(u)).length < 2 && (r || s || i5.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : !0;
   }
-  function s5(n, e) {
+  function l5(n, e) {
     let t = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set(), o = xc.includes(n) ? /$^/ : /[,;、/|]/, s = e.every((a) => {
       let [c = "", u = "", ...p] = a.split(n);
-      return t.add(c.trim()), r.add(u.trim()), p.length === 0 && vy.test(c) && vy.test(u) && !/[@＠]/.test(a) && !o.test(u) && c.trim().split(/\s+/).length <= o5;
+      return t.add(c.trim()), r.add(u.trim()), p.length === 0 && ky.test(c) && ky.test(u) && !/[@＠]/.test(a) && !o.test(u) && c.trim().split(/\s+/).length <= c5;
     }), i = xc.includes(n) ? Math.max(t.size, r.size) : t.size;
     return s && i === e.length && e.length > 1;
   }
-  function a5(n) {
+  function d5(n) {
     let { delimiter: e, rows: t, share: r, even: o, width: s, crowded: i, addressed: a } = n;
-    if (t.length < 2 || i > 0.2 || r < 0.6 || o < 0.7 || !Ty(n))
+    if (t.length < 2 || i > 0.2 || r < 0.6 || o < 0.7 || !Ay(n))
       return !1;
     let c = t.filter((m) => To(kt(m.join(",")).text)).length, u = e === "," && c > t.length * 0.6, p = t.filter((m) => F(m[m.length - 1] || "") && m.length < 3).length;
     return !u && (p < t.length * 0.5 || a > 0) && s > 1;
   }
-  function l5(n, e) {
+  function m5(n, e) {
     var y, T;
-    let t = Ay(n), r = [...e5, ...xc].filter((R) => s5(R, t)), o = [...Sy, ...r].map((R) => Ry(t, R, e));
-    if (t.filter((R) => iw(R, e.words)).length > t.length * 0.6)
+    let t = Ly(n), r = [...o5, ...xc].filter((R) => l5(R, t)), o = [...Ry, ...r].map((R) => Ty(t, R, e));
+    if (t.filter((R) => aw(R, e.words)).length > t.length * 0.6)
       return "";
-    let s = i5(t, e), i = (y = o.find(({ hasHeadings: R, share: k }) => R && k > 0.3)) != null ? y : s.find(({ hasHeadings: R }) => R);
+    let s = u5(t, e), i = (y = o.find(({ hasHeadings: R, share: k }) => R && k > 0.3)) != null ? y : s.find(({ hasHeadings: R }) => R);
     if (i)
       return i.delimiter;
-    let a = (R) => t.filter((k) => R.test(k)).length / (t.length || 1), c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/), u = o.find((R) => R.delimiter === "	" && R.share >= 0.5 && Ty(R) && (R.addressed > 0 || c < 0.6 && (R.rows.length > 1 || R.width < 3)));
+    let a = (R) => t.filter((k) => R.test(k)).length / (t.length || 1), c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/), u = o.find((R) => R.delimiter === "	" && R.share >= 0.5 && Ay(R) && (R.addressed > 0 || c < 0.6 && (R.rows.length > 1 || R.width < 3)));
     if (u)
       return u.delimiter;
     let p = o.find((R) => R.width > 2 && R.even > 0.9 && R.share > 0.9 && R.crowded === 0 && (R.width > 3 && R.addressed >= 0.5 || R.dated > 0.5));
     if (p)
       return p.delimiter;
     let m = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: R }) => R > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || c5(t))
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: R }) => R > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || p5(t))
       return "";
     let b = o.find(({ addressed: R, crowded: k, share: E, width: I, even: N }) => R >= 0.5 && R > k * 2 && E >= 0.5 && (I > 2 || N > 0.6)) || s.find(({ width: R, addressed: k }) => R > 2 && k === 1);
-    return b ? b.delimiter : ((T = o.find(a5)) == null ? void 0 : T.delimiter) || "";
+    return b ? b.delimiter : ((T = o.find(d5)) == null ? void 0 : T.delimiter) || "";
   }
-  function d5(n) {
+  function h5(n) {
     var t, r;
     let e = ((t = n.find(({ text: o }) => !F(o))) == null ? void 0 : t.text) || "";
-    return e.includes(gn) && (r = Sy.find((o) => {
+    return e.includes(gn) && (r = Ry.find((o) => {
       let [s] = qs([e], o);
       return s !== void 0 && wr(s.cells);
     })) != null ? r : null;
   }
-  function p5(n, { titles: e }) {
+  function g5(n, { titles: e }) {
     var i, a, c, u, p, m;
     let t = [], r = [], o = ac(n.map(({ text: g }) => g)), s = () => {
       r.length > 0 && (t.push({ kind: "lines", lines: r }), r = []);
@@ -6808,29 +6808,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         continue;
       }
       let y = [], T = g;
-      if (Jm(b.text)) {
-        for (; T < n.length && (y.push(((a = n[T]) == null ? void 0 : a.text) || ""), !Ym(((c = n[T]) == null ? void 0 : c.text) || "")); T++)
+      if (Ym(b.text)) {
+        for (; T < n.length && (y.push(((a = n[T]) == null ? void 0 : a.text) || ""), !Xm(((c = n[T]) == null ? void 0 : c.text) || "")); T++)
           ;
-        s(), t.push({ kind: "table", records: by(y, b.line), delimiter: "", source: "wiki" }), g = T;
-      } else if (u5(b.text) || b.text.includes("|") && Xm(((u = n[g + 1]) == null ? void 0 : u.text) || "")) {
+        s(), t.push({ kind: "table", records: wy(y, b.line), delimiter: "", source: "wiki" }), g = T;
+      } else if (f5(b.text) || b.text.includes("|") && Zm(((u = n[g + 1]) == null ? void 0 : u.text) || "")) {
         for (; T < n.length && (T === g || /\|/.test(((p = n[T]) == null ? void 0 : p.text) || "")); T++)
           y.push(((m = n[T]) == null ? void 0 : m.text) || "");
         s();
-        let R = wy(y.map((k) => cc(k, e)), b.line);
+        let R = yy(y.map((k) => cc(k, e)), b.line);
         t.push({ kind: "table", records: R, delimiter: "|", source: "bars" }), g = T - 1;
       } else
         r.push(b);
     }
     return s(), t;
   }
-  function f5(n) {
-    let e = n.filter((t) => Ly.test(t));
+  function b5(n) {
+    let e = n.filter((t) => Py.test(t));
     return e.length > 1 && e.every((t) => t.includes(",") || t.includes(";")) || e.length > 1 && e.length === n.filter((t) => !F(t)).length && e.some((t) => t.includes(","));
   }
-  function Zm(n, e, t) {
-    let r = d5(n), o = e != null ? e : r;
-    return (o === null ? p5(n, t) : [{ kind: "lines", lines: [...n] }]).map((i) => {
-      if (i.kind === "table" || o === null && kb(Ay(i.lines)))
+  function ef(n, e, t) {
+    let r = h5(n), o = e != null ? e : r;
+    return (o === null ? g5(n, t) : [{ kind: "lines", lines: [...n] }]).map((i) => {
+      if (i.kind === "table" || o === null && Sb(Ly(i.lines)))
         return i;
       let a = o === null ? Ga(i.lines, t) : null;
       if (a)
@@ -6845,7 +6845,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           isDoubtful: !u.isSure,
           whole: u.isSure ? null : i.lines
         };
-      let p = o != null ? o : l5(i.lines, t), m = (g) => g.map((b) => {
+      let p = o != null ? o : m5(i.lines, t), m = (g) => g.map((b) => {
         var y, T, R, k;
         return v(x({}, b), {
           line: (T = (y = i.lines[b.line - 1]) == null ? void 0 : y.line) != null ? T : 1,
@@ -6853,68 +6853,68 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         });
       });
       if (p !== "") {
-        let g = r === null ? jb(c, p) : c, b = m([...qs(g, p)]), y = xc.includes(p), T = y || t5.test(p);
+        let g = r === null ? Kb(c, p) : c, b = m([...qs(g, p)]), y = xc.includes(p), T = y || s5.test(p);
         return {
           kind: "table",
           records: b,
           delimiter: p,
           source: "delimited",
           isDoubtful: T,
-          whole: T && y || m5(b) ? i.lines : null
+          whole: T && y || x5(b) ? i.lines : null
         };
       }
-      return f5(c) ? { kind: "lines", lines: i.lines.map((g) => v(x({}, g), { text: g.text.replace(Ly, (b, y) => y.replace(/""/g, '"')) })) } : h5.test(c.join(`
+      return b5(c) ? { kind: "lines", lines: i.lines.map((g) => v(x({}, g), { text: g.text.replace(Py, (b, y) => y.replace(/""/g, '"')) })) } : w5.test(c.join(`
 `)) ? {
         kind: "lines",
         lines: m([...qs(c, "")]).map(({ line: g, lastLine: b, cells: y }) => ({ line: g, lastLine: b, text: y.join(" ").replace(/\n/g, " ") }))
       } : i;
     });
   }
-  var ky, Sy, Z7, e5, t5, xc, vy, n5, o5, i5, Ay, c5, u5, m5, Ly, h5, Py = h(() => {
+  var Sy, Ry, r5, o5, s5, xc, ky, i5, c5, u5, Ly, p5, f5, x5, Py, w5, Ey = h(() => {
     "use strict";
     l();
     ze();
-    Qp();
-    ay();
+    Jp();
+    cy();
     tc();
-    um();
+    dm();
     vr();
     Bs();
     le();
     he();
     lc();
     Fs();
-    Km();
+    Gm();
     yr();
-    yy();
-    ky = 200, Sy = ["	", ";", ",", "|"], Z7 = ["，", "、", "،", "؛", " / ", "  "], e5 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], t5 = /[:：]/, xc = [" – ", " — ", " - "], vy = P(String.raw`\p{L}`), n5 = P(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    o5 = 6;
-    i5 = (n, e) => Z7.map((t) => Ry(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    Ay = (n) => n.filter(({ text: e, isMarkup: t }) => !t && !F(e)).slice(0, ky).map(({ text: e }) => e.slice(0, 5e3)), c5 = (n) => [
-      (e) => Gp(e) !== "",
+    vy();
+    Sy = 200, Ry = ["	", ";", ",", "|"], r5 = ["，", "、", "،", "؛", " / ", "  "], o5 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], s5 = /[:：]/, xc = [" – ", " — ", " - "], ky = P(String.raw`\p{L}`), i5 = P(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    c5 = 6;
+    u5 = (n, e) => r5.map((t) => Ty(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    Ly = (n) => n.filter(({ text: e, isMarkup: t }) => !t && !F(e)).slice(0, Sy).map(({ text: e }) => e.slice(0, 5e3)), p5 = (n) => [
+      (e) => Qp(e) !== "",
       (e) => Jn(e, !0) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    u5 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    m5 = (n) => n.slice(0, ky).every(({ cells: e }) => e.length > 2 && e.every((t) => F(t) || Ia(t))), Ly = /^\s*"((?:[^"]|"")*)"\s*$/;
-    h5 = /^"(?:[^"\n]|"")*$/m;
+    f5 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    x5 = (n) => n.slice(0, Sy).every(({ cells: e }) => e.length > 2 && e.every((t) => F(t) || Ia(t))), Py = /^\s*"((?:[^"]|"")*)"\s*$/;
+    w5 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/side-by-side.ts
-  function x5(n, e) {
+  function v5(n, e) {
     var i;
     let t = n.reduce((a, c, u) => c === "" ? a : u + 1, 0), r = n.indexOf((i = n[0]) != null ? i : "", 1), o = r > 0 && t % r === 0 && n.slice(0, t).every((a, c) => a !== "" && a === n[c % r]), s = n.slice(0, r);
     return o && s.some((a) => e.isHeading(a)) ? {
       headings: s,
-      blocks: Ey(0, t / r).map((a) => Ey(a * r, (a + 1) * r))
+      blocks: Cy(0, t / r).map((a) => Cy(a * r, (a + 1) * r))
     } : null;
   }
-  function y5(n, e) {
+  function R5(n, e) {
     let t = n.map((c) => {
-      let [, u = "", p = "", m = ""] = b5.exec(c) || [];
+      let [, u = "", p = "", m = ""] = k5.exec(c) || [];
       return { number: p, heading: p === "" ? "" : `${u.trim()} ${m.trim()}`.trim() };
     }), r = (c) => new Set(t.flatMap((u) => u.heading === c ? u.number : [])), o = [...new Set(t.map(({ heading: c }) => c))].filter((c) => c !== "" && r(c).size > 1), s = (c) => {
       let u = e.score(c);
-      return u !== null && u.score > 0.8 && w5.includes(u.meaning);
+      return u !== null && u.score > 0.8 && S5.includes(u.meaning);
     }, i = t.flatMap(({ heading: c }, u) => o.includes(c) ? [] : [u]);
     if (!o.some(s) || i.some((c) => {
       var u;
@@ -6930,10 +6930,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       blocks: a.map((c) => [...i, ...o.map((u) => t.findIndex((p) => p.heading === u && p.number === c))])
     };
   }
-  function Cy(n, e, t) {
+  function $y(n, e, t) {
     var r;
     for (let o of n.slice(0, t)) {
-      let s = o.cells.length > g5 ? [] : o.cells.map((a) => a.trim()), i = (r = x5(s.map((a) => a.toLowerCase()), e)) != null ? r : y5(s, e);
+      let s = o.cells.length > y5 ? [] : o.cells.map((a) => a.trim()), i = (r = v5(s.map((a) => a.toLowerCase()), e)) != null ? r : R5(s, e);
       if (i) {
         let a = (c) => i.blocks.filter((u) => u.includes(c)).length === 1;
         return n.flatMap((c) => c === o ? [v(x({}, c), { cells: i.headings })] : i.blocks.filter((u) => u.some((p) => {
@@ -6947,36 +6947,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return n;
   }
-  var g5, Ey, b5, w5, $y = h(() => {
+  var y5, Cy, k5, S5, Oy = h(() => {
     "use strict";
     l();
     he();
-    g5 = 200, Ey = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
-    b5 = /^(\D*)(\d{1,2})(\D*)$/u, w5 = ["name", "realname", "username", "firstname", "lastname"];
+    y5 = 200, Cy = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
+    k5 = /^(\D*)(\d{1,2})(\D*)$/u, S5 = ["name", "realname", "username", "firstname", "lastname"];
   });
 
   // src/accounts/list/read/columns.ts
-  function R5(n, e) {
+  function P5(n, e) {
     let { kinds: t, filled: r, distinct: o } = n;
     if (r === 0)
       return e ? 0.8 : 0.1;
-    if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5 || !e && My(n, 1))
+    if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5 || !e && Ny(n, 1))
       return 0;
     let i = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1, a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * i;
   }
-  function A5(n, e, t) {
+  function C5(n, e, t) {
     let { kinds: r, filled: o } = e, s = t.score > 0.8;
     switch (n) {
       case "username":
-        return R5(e, s);
+        return P5(e, s);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : s && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !s && (n !== "name" || t.score < 0.8) || r.email > 0.5 ? 0 : T5(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !s && (n !== "name" || t.score < 0.8) || r.email > 0.5 ? 0 : E5(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -6985,32 +6985,32 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return s ? 1 : 0;
     }
   }
-  function L5(n, e) {
+  function $5(n, e) {
     let t = {};
-    if (n && (t[n.meaning] = n.score * A5(n.meaning, e, n)), e.kinds.email > 0.5) {
+    if (n && (t[n.meaning] = n.score * C5(n.meaning, e, n)), e.kinds.email > 0.5) {
       let r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
       t.email = Math.min(1, r) * (0.5 + 0.5 * e.distinct);
     }
     return e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused" && (t.username = Math.max(t.username || 0, 0.7 + 0.3 * e.kinds.person)), t;
   }
-  function P5(n, e, t) {
+  function O5(n, e, t) {
     return t.findIndex((r, o) => {
       let s = t[o - 1], i = e[o - 1];
       return s !== void 0 && (i == null ? void 0 : i.meaning) === "username" && s.kinds.answer > 0.6 && e[o] === null && Ja(r) && n.some((c) => !Je(c[o] || "") && !Je(c[o - 1] || ""));
     });
   }
-  function Ny(n, e, t) {
+  function Fy(n, e, t) {
     let r = -1, o = 0, s = 0;
     return n.forEach((i, a) => {
       let c = t.has(a) ? 0 : i[e] || 0;
       c > o ? (s = o, [r, o] = [a, c]) : s = Math.max(s, c);
-    }), o >= Oy ? { index: r, score: o, margin: o - s } : null;
+    }), o >= My ? { index: r, score: o, margin: o - s } : null;
   }
-  function E5(n, e, t) {
+  function M5(n, e, t) {
     let r = [["username", n]], o = [["firstname", n], ["lastname", e]];
     return t ? [o, r] : [r, o, [["lastname", n], ["firstname", e]]];
   }
-  function C5([n, e], [t, r], o) {
+  function N5([n, e], [t, r], o) {
     let s = (p) => o !== void 0 && Sr(p, o) > 0.7, i = Sr(e, r) > 0.7, a = [["username", n]], c = (p, m, g) => {
       let b = [[["username", p], ["realname", m]], a];
       return g ? b : b.reverse();
@@ -7024,14 +7024,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return { variants: c(n, t, p), certain: p === i };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5)
-      return { certain: !1, variants: r.coined > 0.5 ? c(t, n, i || s(r)) : E5(n, t, s(e) && s(r)) };
+      return { certain: !1, variants: r.coined > 0.5 ? c(t, n, i || s(r)) : M5(n, t, s(e) && s(r)) };
     let u = r.realNames < 0.5 && e.coined <= 0.5;
     return {
       variants: [...c(n, t, !1), ...u ? c(t, n, !0).slice(0, 1) : []],
       certain: e.coined > 0.5
     };
   }
-  function $5(n, e, t) {
+  function F5(n, e, t) {
     let r = t[n.meanings.indexOf("email")], o = (g) => {
       var b;
       return ((b = t[g]) == null ? void 0 : b.distinct) || 0;
@@ -7039,13 +7039,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (a === void 0 || !u)
       return { variants: [], certain: !0 };
     let m = [["username", a]];
-    return u.flipped > 0.6 ? { variants: [m, [["realname", a]]], certain: !1 } : c === void 0 || !p ? { variants: [m], certain: n.has("email") || e.length === 1 } : C5([a, u], [c, p], r);
+    return u.flipped > 0.6 ? { variants: [m, [["realname", a]]], certain: !1 } : c === void 0 || !p ? { variants: [m], certain: n.has("email") || e.length === 1 } : N5([a, u], [c, p], r);
   }
-  function O5(n, e, t, r) {
+  function D5(n, e, t, r) {
     let [o, s] = [t[n], t[e]];
     return !r && o !== void 0 && s !== void 0 && o.kinds.person > 0.5 && Ja(s) && Sr(o, s) < 0.5;
   }
-  function M5(n, e) {
+  function I5(n, e) {
     let t = (e == null ? void 0 : e.words.filter((r, o) => {
       var i;
       let s = ((i = n == null ? void 0 : n.words[o]) == null ? void 0 : i.join("")) || "";
@@ -7053,35 +7053,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     })) || [];
     return n !== void 0 && n.realNames < 0.3 && n.distinct === 1 && t.length > n.filled / 2;
   }
-  function N5(n, e, t, r) {
+  function B5(n, e, t, r) {
     var m;
     if (n.has("lastname") && !n.has("firstname"))
       return { variants: [[["firstname", e]]], certain: !0 };
     if (n.has("firstname") && !n.has("lastname"))
       return { variants: [[["lastname", e]]], certain: !0 };
     let o = n.meanings.indexOf("username");
-    if (O5(o, e, t, ((m = r == null ? void 0 : r[o]) == null ? void 0 : m.meaning) === "username"))
+    if (D5(o, e, t, ((m = r == null ? void 0 : r[o]) == null ? void 0 : m.meaning) === "username"))
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: !1 };
     if (n.has("username"))
       return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: !0 };
     let s = t[e], i = s ? s.realNames + s.ideographic : 0, a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (s && a)
       return i > 0.3 && Sr(s, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: !0 } : { variants: [[["username", e]], []], certain: n.has("realname") && s.coined > 0.5 };
-    let c = i > 0.3 && n.has("email"), [u] = n.free((g) => g !== e && M5(t[g], s));
+    let c = i > 0.3 && n.has("email"), [u] = n.free((g) => g !== e && I5(t[g], s));
     return { variants: [[["username", e]], [["realname", e]], ...u === void 0 ? [] : [[["realname", e], ["username", u]]]], certain: !c };
   }
-  function F5(n, e, t, r) {
+  function W5(n, e, t, r) {
     var c, u;
-    let o = n.meanings.flatMap((p, m) => p === "unused" ? [] : [m]), s = Ny(e, "name", new Set(o));
+    let o = n.meanings.flatMap((p, m) => p === "unused" ? [] : [m]), s = Fy(e, "name", new Set(o));
     if (s) {
-      let p = N5(n, s.index, t, r), m = t.some(({ flipped: g }, b) => b === s.index && g > 0.6);
+      let p = B5(n, s.index, t, r), m = t.some(({ flipped: g }, b) => b === s.index && g > 0.6);
       return v(x({}, p), { certain: p.certain && !(m && ((u = (c = p.variants[0]) == null ? void 0 : c[0]) == null ? void 0 : u[0]) === "username") });
     }
     if (!["username", "realname", "firstname", "lastname"].some((p) => n.has(p))) {
       let p = n.free((b) => {
         var y;
         return (((y = r == null ? void 0 : r[b]) == null ? void 0 : y.score) || 0) < 0.6;
-      }), { variants: m, certain: g } = $5(n, p, t);
+      }), { variants: m, certain: g } = F5(n, p, t);
       return { variants: [...m, []], certain: g && (r === null || p.length === 0) };
     }
     let i = ["firstname", "lastname"].filter((p) => n.has(p));
@@ -7095,24 +7095,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let a = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: a === -1 ? [[]] : [[], [["username", a]]], certain: a === -1 };
   }
-  function D5(n, e) {
+  function q5(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function Fy(n, e, t, r) {
+  function Dy(n, e, t, r) {
     var R;
-    let o = Math.min(v5, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((k) => k.length), 1)), s = Array.from({ length: o }, (k, E) => E), i = s.map((k) => Qb(e, k, r)), a = t.scoreAll(s.map((k) => (n == null ? void 0 : n[k]) || "")), c = i.map((k, E) => {
+    let o = Math.min(T5, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((k) => k.length), 1)), s = Array.from({ length: o }, (k, E) => E), i = s.map((k) => Jb(e, k, r)), a = t.scoreAll(s.map((k) => (n == null ? void 0 : n[k]) || "")), c = i.map((k, E) => {
       var I;
-      return L5((I = a[E]) != null ? I : null, k);
+      return $5((I = a[E]) != null ? I : null, k);
     });
     if (n) {
-      let k = c[P5(e, a, i)];
+      let k = c[O5(e, a, i)];
       k && (k.username = 0.7);
     }
-    let u = new ef(i, c);
+    let u = new tf(i, c);
     for (let k of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"])
       u.takeBest(k);
     u.leaveEmptyNames(), u.has("firstname") && u.has("lastname") && u.has("realname") && u.wholeOrParts(u.meanings.indexOf("realname")).forEach(([k, E]) => u.take(k, E));
-    let p = F5(u, c, i, n && a), m = p.variants.slice(0, 3).map((k) => {
+    let p = W5(u, c, i, n && a), m = p.variants.slice(0, 3).map((k) => {
       let E = [...u.meanings];
       return k.forEach(([I, N]) => {
         E[N] = I;
@@ -7121,9 +7121,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       m.splice(1, 0, (m[0] || []).map((I, N) => N === k ? E : I));
     }, b = u.meanings.indexOf("username");
     b !== -1 && (((R = c[b]) == null ? void 0 : R.username) || 0) <= 0.5 && g(b, "unused");
-    let y = c.findIndex(({ username: k = 0 }, E) => b !== -1 && u.meanings[E] === "unused" && k >= Oy);
+    let y = c.findIndex(({ username: k = 0 }, E) => b !== -1 && u.meanings[E] === "unused" && k >= My);
     y !== -1 && !u.certain && m.splice(1, 0, u.meanings.map((k, E) => E === b ? "unused" : E === y ? "username" : k));
-    let T = u.has("password") ? -1 : D5(m, i);
+    let T = u.has("password") ? -1 : q5(m, i);
     return T !== -1 && g(T, "password"), {
       plans: m,
       certain: u.certain && p.certain && T === -1,
@@ -7134,7 +7134,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       stats: i
     };
   }
-  function Dy(n, e, { scores: t, stats: r }) {
+  function Iy(n, e, { scores: t, stats: r }) {
     return e.map((o, s) => {
       var i, a;
       return {
@@ -7145,15 +7145,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       };
     });
   }
-  var Oy, v5, k5, S5, My, T5, ef, Iy = h(() => {
+  var My, T5, A5, L5, Ny, E5, tf, By = h(() => {
     "use strict";
     l();
     An();
     ze();
     Ns();
-    Oy = 0.35, v5 = 300, k5 = /* @__PURE__ */ new Set(["firstname", "lastname", "realname"]), S5 = 0.15, My = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    T5 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && My(t, 1);
-    ef = class {
+    My = 0.35, T5 = 300, A5 = /* @__PURE__ */ new Set(["firstname", "lastname", "realname"]), L5 = 0.15, Ny = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    E5 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Ny(t, 1);
+    tf = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7165,10 +7165,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.meanings[t] = e, this.taken.add(t);
       }
       takeBest(e) {
-        let t = Ny(this.scores, e, this.taken);
+        let t = Fy(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          let r = e === "lastname" && this.takeBeside(e, t.index), o = t.margin < S5 && !r && !(e === "email" && this.hasTwin(t.index));
+          let r = e === "lastname" && this.takeBeside(e, t.index), o = t.margin < L5 && !r && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !o && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -7187,7 +7187,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Where nobody has said anything in the columns for names, the names are in another. */
       leaveEmptyNames() {
-        let e = this.meanings.flatMap((t, r) => k5.has(t) ? [r] : []);
+        let e = this.meanings.flatMap((t, r) => A5.has(t) ? [r] : []);
         e.every((t) => {
           var r;
           return ((r = this.stats[t]) == null ? void 0 : r.filled) === 0;
@@ -7214,7 +7214,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/sections.ts
-  function nf(n, e, t) {
+  function rf(n, e, t) {
     let r = Ue(n);
     if (r.length === 0 || r.some(Te) || n.beside !== void 0 || r.length > 1 && r.filter((u) => ec(u, e)).length > 1)
       return !1;
@@ -7224,8 +7224,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let c = s.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? i.length > 0 && c || s.length > 2 : i.length > 0 && s.length > 1 && s.length >= r.length * 0.6;
   }
-  function qy(n, e, t) {
-    let r = Ue(n), o = r.some((i) => Te(i) || B5.test(i));
+  function _y(n, e, t) {
+    let r = Ue(n), o = r.some((i) => Te(i) || H5.test(i));
     if (e.length === 0 || r.length < 2 || o)
       return !1;
     let s = 0;
@@ -7237,12 +7237,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       m("email") || m("person") ? s += 2 : (m("date") || m("number") || m("phone")) && (s += e.length > 2 ? 2 : 1);
     }), s > 1;
   }
-  function W5(n, e) {
+  function z5(n, e) {
     let { words: t, titles: r } = e, o = [], s = "";
     if (n.forEach((i, a) => {
       var m;
       let c = o[o.length - 1], u = i.cells.join("|").toLowerCase();
-      if (s !== "" && u === s || nf(i, t, c === void 0 && a < bc)) {
+      if (s !== "" && u === s || rf(i, t, c === void 0 && a < bc)) {
         if (c === a - 1 && Ue(i).length >= Ue((m = n[c]) != null ? m : i).length)
           o.pop();
         else if (c === a - 1)
@@ -7250,31 +7250,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         o.push(a), s = u;
       }
     }), o.length === 0) {
-      let i = n.slice(0, bc).findIndex((a, c) => c < wc && a.cells.length > 1 && (a.isHead || qy(a, n.slice(c + 1, c + 12), r)));
+      let i = n.slice(0, bc).findIndex((a, c) => c < wc && a.cells.length > 1 && (a.isHead || _y(a, n.slice(c + 1, c + 12), r)));
       i !== -1 && o.push(i);
     }
     return o;
   }
-  function _y(n) {
+  function Hy(n) {
     return n.length <= wc && !n.some(Oo) && n.filter((e) => Ue(e).length > 1 && !F(e.cells[0] || "")).length < 3;
   }
-  function H5(n, e, t) {
+  function j5(n, e, t) {
     let r = n.cells.slice(1).filter((s) => !F(s));
     if (r.length === 0 || r.some((s) => vt(s, t) !== "number")) {
       let s = Ue(n)[0] || "";
-      return Ue(n).length === 1 && e.length > 1 && _5(s.trim());
+      return Ue(n).length === 1 && e.length > 1 && V5(s.trim());
     }
     let o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, i) => i === 0 || F(s) || o.filter(({ cells: a }) => vt(a[i] || "", t) === "number").length < o.length * 0.3);
   }
-  function z5(n, e, t) {
-    let r = e.slice(0, Wy);
+  function K5(n, e, t) {
+    let r = e.slice(0, qy);
     if (r.length === 0)
       return !1;
     let o = r.reduce((s, i) => s + Ue(i).length, 0) / r.length;
-    return Ue(n).length <= o / 2 && Ue(n).length < 3 && o > 3 ? !Oo(n) : qy(n, r, t) && n.cells.some((s, i) => Wa(s) && r.filter(({ cells: a }) => Te(a[i] || "")).length > r.length * 0.8);
+    return Ue(n).length <= o / 2 && Ue(n).length < 3 && o > 3 ? !Oo(n) : _y(n, r, t) && n.cells.some((s, i) => Wa(s) && r.filter(({ cells: a }) => Te(a[i] || "")).length > r.length * 0.8);
   }
-  function U5(n, e, t, { options: r, words: o }) {
+  function G5(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       let s = Math.max(t, r.columns.length);
       return Array.from({ length: s }, (i, a) => {
@@ -7282,12 +7282,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (u = (c = r.columns) == null ? void 0 : c[a]) != null ? u : "unused";
       });
     }
-    return e ? Pb(n.map((s) => {
+    return e ? Eb(n.map((s) => {
       let i = o.score(s);
       return (i == null ? void 0 : i.score) === 1 ? i.meaning : "unused";
     }), za(n)) : null;
   }
-  function V5(n, e) {
+  function Q5(n, e) {
     let t = [...n.cells];
     for (let r of e)
       Ue(r).length > 1 && r.cells.length >= n.cells.length && r.cells.forEach((o, s) => {
@@ -7296,7 +7296,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     return v(x({}, n), { cells: t });
   }
-  function j5(n) {
+  function J5(n) {
     return dc(n.map((e, t) => {
       var i, a;
       let r = Ue(e), [o = ""] = r;
@@ -7309,71 +7309,71 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       };
     }));
   }
-  function K5(n, e, t) {
+  function Y5(n, e, t) {
     let r = /* @__PURE__ */ new Set();
     return t.forEach((o, s) => {
-      let i = n[s] || "", a = new Set(o === "unused" ? e.map(({ cells: y }) => (y[s] || "").trim()) : []), c = im(i), u = a.size > 1 && a.size <= I5 && (c || a.size < e.length), p = [...a].filter((y) => y !== ""), m = (y) => Jt(i) ? !wo(y) : c && wo(y), g = p.filter((y) => Jt(y, p) || m(y)), b = new Set(u ? g : []);
+      let i = n[s] || "", a = new Set(o === "unused" ? e.map(({ cells: y }) => (y[s] || "").trim()) : []), c = am(i), u = a.size > 1 && a.size <= _5 && (c || a.size < e.length), p = [...a].filter((y) => y !== ""), m = (y) => Jt(i) ? !wo(y) : c && wo(y), g = p.filter((y) => Jt(y, p) || m(y)), b = new Set(u ? g : []);
       e.filter(({ cells: y }) => b.has((y[s] || "").trim())).forEach((y) => r.add(y));
     }), r.size < e.length ? r : /* @__PURE__ */ new Set();
   }
-  function G5(n) {
+  function X5(n) {
     let { places: e } = ja(n.map((t) => {
       let [r = "", ...o] = Ue(t);
       return { title: o.length === 0 && t.cells.length > 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(r) ? r : null, label: null };
     }));
     return n.filter((t, r) => e.has(r));
   }
-  function Q5({ headings: n, rows: e, plans: { plans: t }, sheet: r }) {
+  function Z5({ headings: n, rows: e, plans: { plans: t }, sheet: r }) {
     var o, s;
     return new Set(r ? [] : [
-      ...G5(e),
-      ...K5((o = n == null ? void 0 : n.cells) != null ? o : [], e, (s = t[0]) != null ? s : [])
+      ...X5(e),
+      ...Y5((o = n == null ? void 0 : n.cells) != null ? o : [], e, (s = t[0]) != null ? s : [])
     ]);
   }
-  function tf(n, e, t, r) {
+  function nf(n, e, t, r) {
     var I;
     let { words: o, titles: s } = r, i = [...t], a = [...n], c = [], u = e !== null && wr(e.cells);
     if (!u) {
       if (e) {
-        let N = i.slice(0, bc).findIndex((Z, de) => de === i.length - 1 || !z5(Z, i.slice(de + 1, de + 1 + Wy), s));
+        let N = i.slice(0, bc).findIndex((Z, de) => de === i.length - 1 || !K5(Z, i.slice(de + 1, de + 1 + qy), s));
         a.push(...i.splice(0, Math.max(0, N)));
       }
       for (let N = i.pop(); N; N = i.pop()) {
-        if (i.length === 0 || !H5(N, i, s)) {
+        if (i.length === 0 || !j5(N, i, s)) {
           i.push(N);
           break;
         }
         c.unshift(N);
       }
     }
-    let p = e && !u ? V5(e, [...a].reverse()) : e, m = p ? -1 : i.slice(0, bc).reduce((N, Z, de) => F(Z.cells[0] || "") && Ue(Z).length > 0 && de <= wc ? de : N, -1), g = i.filter((N) => F(N.cells[0] || "")).length < i.length * 0.5;
-    m !== -1 && g && _y(i.slice(0, m)) && a.push(...i.splice(0, m + 1));
-    let b = j5(u ? [] : i), y = new Set(i.filter((N, Z) => b.places.has(Z))), T = i.filter((N) => !y.has(N)).slice(0, Hs).map(({ cells: N }) => N), R = Fy((I = p == null ? void 0 : p.cells) != null ? I : null, T, o, s), k = U5((p == null ? void 0 : p.cells) || [], u, R.stats.length, r);
+    let p = e && !u ? Q5(e, [...a].reverse()) : e, m = p ? -1 : i.slice(0, bc).reduce((N, Z, de) => F(Z.cells[0] || "") && Ue(Z).length > 0 && de <= wc ? de : N, -1), g = i.filter((N) => F(N.cells[0] || "")).length < i.length * 0.5;
+    m !== -1 && g && Hy(i.slice(0, m)) && a.push(...i.splice(0, m + 1));
+    let b = J5(u ? [] : i), y = new Set(i.filter((N, Z) => b.places.has(Z))), T = i.filter((N) => !y.has(N)).slice(0, Hs).map(({ cells: N }) => N), R = Dy((I = p == null ? void 0 : p.cells) != null ? I : null, T, o, s), k = G5((p == null ? void 0 : p.cells) || [], u, R.stats.length, r);
     k && (R.plans = [k], R.certain = !0);
     let E = { headings: p, above: a, rows: i, totals: c, plans: R, groupTitles: y, found: b, sheet: u };
-    return v(x({}, E), { absent: Q5(E) });
+    return v(x({}, E), { absent: Z5(E) });
   }
-  function Y5(n) {
+  function tM(n) {
     let [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && Ue(e).length === 1 && !Oo(e) && (e.line > t.lastLine + 1 || Ue(t).length > 2);
   }
-  function Hy(n) {
+  function zy(n) {
     if (!/<\/(?:s|del|strike)>/i.test(n.cells.join("")))
       return n;
-    let e = n.cells.map((s) => s.replace(By, " ").trim()), t = n.cells.findIndex(Wa), r = F(e[t] || ""), o = n.cells.map((s) => s.replace(By, "$2"));
+    let e = n.cells.map((s) => s.replace(Wy, " ").trim()), t = n.cells.findIndex(Wa), r = F(e[t] || ""), o = n.cells.map((s) => s.replace(Wy, "$2"));
     return v(x({}, n), { isStruck: r, cells: r ? o : e });
   }
-  function zy(n, e) {
+  function Uy(n, e) {
     var u, p;
-    let t = Cy(n.filter((m) => m.beside === void 0 && !m.isStruck && Ue(m).length > 0), e.words, wc), r = wr(((u = t[0]) == null ? void 0 : u.cells) || []), o = r ? [0] : W5(t, e), s = [], i = (p = o[0]) != null ? p : -1, a = t.slice(0, Math.max(0, i)), c = a.length > 1 && a.every(({ cells: [m = "", ...g] }) => g.length === 0 && J5.test(m));
-    if (a.length > 0 && (c || !_y(a))) {
-      let m = tf([], null, a, e);
+    let t = $y(n.filter((m) => m.beside === void 0 && !m.isStruck && Ue(m).length > 0), e.words, wc), r = wr(((u = t[0]) == null ? void 0 : u.cells) || []), o = r ? [0] : z5(t, e), s = [], i = (p = o[0]) != null ? p : -1, a = t.slice(0, Math.max(0, i)), c = a.length > 1 && a.every(({ cells: [m = "", ...g] }) => g.length === 0 && eM.test(m));
+    if (a.length > 0 && (c || !Hy(a))) {
+      let m = nf([], null, a, e);
       (c || !a.some(Oo) && t.some(Oo)) && (m.groupTitles = new Set(m.rows), m.found = { places: /* @__PURE__ */ new Set(), isSure: !1, isLikely: !0 }), s.push(m), a = [];
     }
-    return i === -1 && s.push(tf([], null, t, e)), o.forEach((m, g) => {
+    return i === -1 && s.push(nf([], null, t, e)), o.forEach((m, g) => {
       var R, k;
-      let b = (R = o[g + 1]) != null ? R : t.length, y = t.slice(m + 1, b), T = b < t.length && Y5(y) ? y.splice(-1) : [];
-      s.push(tf(a, (k = t[m]) != null ? k : null, y, e)), a = T;
+      let b = (R = o[g + 1]) != null ? R : t.length, y = t.slice(m + 1, b), T = b < t.length && tM(y) ? y.splice(-1) : [];
+      s.push(nf(a, (k = t[m]) != null ? k : null, y, e)), a = T;
     }), {
       sections: s,
       planCount: Math.max(1, ...s.map(({ plans: m }) => m.plans.length)),
@@ -7382,109 +7382,109 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       sheet: r
     };
   }
-  function Uy({ sections: n }) {
+  function Vy({ sections: n }) {
     let e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Vy(n, e) {
+  function jy(n, e) {
     var t, r;
-    return Dy((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, rf(n, e), n.plans);
+    return Iy((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, of(n, e), n.plans);
   }
-  function rf({ plans: n }, e) {
+  function of({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Hs, bc, Wy, I5, wc, Ue, Oo, B5, q5, _5, J5, By, of = h(() => {
+  var Hs, bc, qy, _5, wc, Ue, Oo, H5, U5, V5, eM, Wy, sf = h(() => {
     "use strict";
     l();
     Ms();
     ze();
-    $y();
-    Iy();
+    Oy();
+    By();
     tc();
     he();
     yr();
-    Bm();
-    Hs = 200, bc = 12, Wy = 20, I5 = 8, wc = 6, Ue = ({ cells: n }) => n.filter((e) => !F(e)), Oo = ({ cells: n }) => n.some(Te);
-    B5 = /^\s*(?:[^\s@＠]+\s?[@＠]\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/u;
-    q5 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|")), _5 = (n) => n.length < 40 && q5.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    J5 = /^[^\d:：.!?]{1,40}$/;
-    By = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+    Wm();
+    Hs = 200, bc = 12, qy = 20, _5 = 8, wc = 6, Ue = ({ cells: n }) => n.filter((e) => !F(e)), Oo = ({ cells: n }) => n.some(Te);
+    H5 = /^\s*(?:[^\s@＠]+\s?[@＠]\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/u;
+    U5 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|")), V5 = (n) => n.length < 40 && U5.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    eM = /^[^\d:：.!?]{1,40}$/;
+    Wy = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
   // src/accounts/list/formula.ts
-  function jy(n) {
+  function Ky(n) {
     let e = [], t = !1;
     for (let r = n.length - 1; r >= 0; r--) {
       let o = n.charAt(r);
-      t && Z5.includes(o) && e.push(r + 1), eM.test(o) || (t = X5.includes(o));
+      t && rM.includes(o) && e.push(r + 1), oM.test(o) || (t = nM.includes(o));
     }
-    return (t || tM.test(n)) && e.push(0), e.reverse();
+    return (t || sM.test(n)) && e.push(0), e.reverse();
   }
-  function Ky(n) {
-    let e = jy(n);
+  function Gy(n) {
+    let e = Ky(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function sf(n) {
-    let e = jy(n);
+  function af(n) {
+    let e = Ky(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var X5, Z5, eM, tM, af = h(() => {
+  var nM, rM, oM, sM, cf = h(() => {
     "use strict";
     l();
-    X5 = "=+-@＝＋－＠", Z5 = `;,|	\r
-\v\f\u2028\u2029`, eM = /[\s'"]/u, tM = /^'*[\t\r\n]/u;
+    nM = "=+-@＝＋－＠", rM = `;,|	\r
+\v\f\u2028\u2029`, oM = /[\s'"]/u, sM = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Yy(n, e, t = !1) {
+  function Xy(n, e, t = !1) {
     return t ? `${e} ${n}`.trim() : (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e) ? e + n : `${n} ${e}`).trim();
   }
-  function rM(n) {
+  function aM(n) {
     let e = n.filter((t) => !F(t)).slice(0, Hs);
     return e.length > 1 && e.filter((t) => br.test(t.trim())).length > e.length * 0.8;
   }
-  function oM(n) {
+  function cM(n) {
     let [, e = "", t = ""] = br.exec(n.trim()) || [];
-    return e ? Yy(t, e) : n;
+    return e ? Xy(t, e) : n;
   }
-  function sM(n, e, { rows: t }) {
+  function lM(n, e, { rows: t }) {
     let r = n.cells.findIndex((s) => !F(s));
-    return (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname") && Qy(n) === 1 && t.slice(0, Hs).filter((s) => Qy(s) > 2).length > 1;
+    return (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname") && Jy(n) === 1 && t.slice(0, Hs).filter((s) => Jy(s) > 2).length > 1;
   }
-  function iM({ headings: n, sheet: e }, t, r) {
-    let o = (s) => e ? sf(s) : s.trim();
+  function uM({ headings: n, sheet: e }, t, r) {
+    let o = (s) => e ? af(s) : s.trim();
     return { heading: an(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  function cM({ rows: n }, e) {
+  function pM({ rows: n }, e) {
     let [t, r] = ["firstname", "lastname"].map((s) => e.indexOf(s));
     return t !== void 0 && r !== void 0 && t >= 0 && r >= 0 ? e.findIndex((s, i) => {
       let a = s === "unused" && Math.abs(i - r) === 1 ? n.slice(0, Hs).map((c) => (c.cells[i] || "").trim()).filter((c) => c !== "") : [];
-      return a.length > 0 && a.every((c) => aM.test(c) && !$n(c));
+      return a.length > 0 && a.every((c) => dM.test(c) && !$n(c));
     }) : -1;
   }
-  function lM(n, e, t) {
+  function mM(n, e, t) {
     let r = Rr(n.cells[e] || "");
     return r === "" ? n : v(x({}, n), {
       cells: n.cells.map((o, s) => s === t ? `${r} ${o}` : o)
     });
   }
-  function Jy(n, { titles: e }) {
+  function Yy(n, { titles: e }) {
     var o, s;
     let { names: t, calls: r } = Qt(n, e);
     return (s = t[0]) != null ? s : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function uM(n, e) {
+  function fM(n, e) {
     var o;
     let { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
-      let s = Jy(t, e);
-      n.username = n.username || s || "", n.realname = s === void 0 ? Gy(t) : "";
+      let s = Yy(t, e);
+      n.username = n.username || s || "", n.realname = s === void 0 ? Qy(t) : "";
     }
     let { username: r = "" } = n;
-    /\[\[|\{\{|https?:/.test(r) && (n.username = (o = Jy(r, e)) != null ? o : Gy(r));
+    /\[\[|\{\{|https?:/.test(r) && (n.username = (o = Yy(r, e)) != null ? o : Qy(r));
   }
-  function dM(n, { words: e }) {
+  function hM(n, { words: e }) {
     let { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
       let s = nc(t.replace(/\n/g, " "), e), i = r === "" || s.email.toLowerCase() === r.toLowerCase();
@@ -7493,31 +7493,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.username = t.replace(/\s*\n\s*/g, " ");
     Te(o) && (n.realname = "");
   }
-  function pM({ rows: n, sheet: e }, t, { titles: r }) {
-    let o = t.flatMap((u, p) => u === "username" || u === "realname" ? [p] : []), [s = -1] = o, i = n.some(({ cells: u }) => !F(u[t.indexOf("email")] || "")), c = o.length === 1 && !e && !i && !t.includes("password") ? Gb(n.map(({ cells: u }) => u[s] || ""), r) : null;
+  function gM({ rows: n, sheet: e }, t, { titles: r }) {
+    let o = t.flatMap((u, p) => u === "username" || u === "realname" ? [p] : []), [s = -1] = o, i = n.some(({ cells: u }) => !F(u[t.indexOf("email")] || "")), c = o.length === 1 && !e && !i && !t.includes("password") ? Qb(n.map(({ cells: u }) => u[s] || ""), r) : null;
     return c && v(x({}, c), { column: s });
   }
-  function mM(n, { column: e, peopleOf: t }) {
+  function xM(n, { column: e, peopleOf: t }) {
     return t(n.cells[e] || "").map((r) => v(x({}, n), { cells: n.cells.map((o, s) => s === e ? r : o) }));
   }
-  var nM, Gy, Qy, aM, yc, Xy = h(() => {
+  var iM, Qy, Jy, dM, yc, Zy = h(() => {
     "use strict";
     l();
     An();
     le();
-    af();
+    cf();
     Is();
     ze();
     go();
     Za();
     he();
-    of();
-    lm();
+    sf();
+    um();
     yr();
-    xm();
-    nM = /^\s*(?:họ|vezetéknév|családnév)/iu;
-    Gy = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || ""), Qy = ({ cells: n }) => n.filter((e) => !F(e)).length;
-    aM = P(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
+    bm();
+    iM = /^\s*(?:họ|vezetéknév|családnév)/iu;
+    Qy = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || ""), Jy = ({ cells: n }) => n.filter((e) => !F(e)).length;
+    dM = P(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
     yc = class {
       constructor(e, t, r) {
         this.context = e;
@@ -7544,9 +7544,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             this.builder.remark("header", y.line, this.textOf(y), y.lastLine);
           for (let y of i.totals)
             this.builder.remark("total", y.line, this.textOf(y), y.lastLine);
-          let a = rf(i, t), c = rM(i.rows.map(({ cells: y }) => y[a.indexOf("realname")] || "")), u = ((s = i.headings) == null ? void 0 : s.cells) || [], p = ow(a, u, i.rows, this.context.words, o), m = o ? null : pM(i, a, this.context);
+          let a = of(i, t), c = aM(i.rows.map(({ cells: y }) => y[a.indexOf("realname")] || "")), u = ((s = i.headings) == null ? void 0 : s.cells) || [], p = sw(a, u, i.rows, this.context.words, o), m = o ? null : gM(i, a, this.context);
           this.hasDoubtful = this.hasDoubtful || (m == null ? void 0 : m.isSure) === !1;
-          let g = cM(i, a), b = a.indexOf("lastname");
+          let g = pM(i, a), b = a.indexOf("lastname");
           for (let y of i.rows) {
             if (this.builder.overflow !== null)
               return;
@@ -7556,8 +7556,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             else if (T.has(y) && (R.isSure || R.isLikely !== r))
               this.builder.remark("header", y.line, this.textOf(y), y.lastLine);
             else
-              for (let E of m ? mM(y, m) : [y])
-                this.addRecord(lM(E, g, b), a, i, c, p);
+              for (let E of m ? xM(y, m) : [y])
+                this.addRecord(mM(E, g, b), a, i, c, p);
           }
         }
       }
@@ -7582,21 +7582,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           if (ot === void 0 || ot === "unused") {
             let D = this.delimiter && K.includes(`
 `) && K.includes(this.delimiter);
-            !F(K) && (ot === void 0 || D) && m.push(K), !F(K) && ot === "unused" && xe > b && !g[xe] && p.push(iM(r, xe, K));
+            !F(K) && (ot === void 0 || D) && m.push(K), !F(K) && ot === "unused" && xe > b && !g[xe] && p.push(uM(r, xe, K));
           } else
-            this.readCell(ot, r.sheet ? sf(K) : K, u, r.sheet, i), ot === "realname" && o && (u.realname = oM(u.realname || ""));
+            this.readCell(ot, r.sheet ? af(K) : K, u, r.sheet, i), ot === "realname" && o && (u.realname = cM(u.realname || ""));
         }), e.broken && this.builder.remark("broken-quotes", i, this.textOf(e));
         let N = u, { first: y, last: T } = N, R = Fe(N, ["first", "last"]);
         if (y || T) {
           let K = (de = (Z = r.headings) == null ? void 0 : Z.cells[t.indexOf("lastname")]) != null ? de : "";
-          R.realname = Yy(y, T, nM.test(K));
+          R.realname = Xy(y, T, iM.test(K));
         }
         let k = p.filter(({ value: K }) => K !== R.password);
         if (k.length > 0 && (R.extra = k), r.sheet) {
           this.builder.add(i, a, R, !0);
           return;
         }
-        if (this.readName(R, (K) => s(K, c)), sM(e, t, r)) {
+        if (this.readName(R, (K) => s(K, c)), lM(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), a);
           return;
         }
@@ -7632,38 +7632,38 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        uM(e, this.context), dM(e, this.context);
+        fM(e, this.context), hM(e, this.context);
         let { name: r, isDoubtful: o } = t((e.username || "").replace(/^\s*#+/, ""));
         e.username = r, this.hasDoubtful = this.hasDoubtful || o;
       }
       readMode(e, t, r) {
-        let o = Xb.get(e.trim().toLowerCase());
+        let o = Zb.get(e.trim().toLowerCase());
         o ? t.mode = o : F(e) || this.builder.remark("unknown-mode", r, e);
       }
     };
   });
 
   // src/accounts/list/read/read-text.ts
-  function bM(n) {
+  function kM(n) {
     var c, u;
     let e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, `
 `), t = (u = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? u : null, r = e.split(`
-`), o = 0, s = r.findIndex((p, m) => m >= hM || !F(p) && ++o > fM), i = r.slice(0, s === -1 ? r.length : s).map((p, m) => ({ line: m + 1, lastLine: m + 1, text: p })), a = t === null ? i : i.slice(1);
+`), o = 0, s = r.findIndex((p, m) => m >= wM || !F(p) && ++o > bM), i = r.slice(0, s === -1 ? r.length : s).map((p, m) => ({ line: m + 1, lastLine: m + 1, text: p })), a = t === null ? i : i.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: s === -1 ? null : yM(r, s)
+      beyond: s === -1 ? null : RM(r, s)
     };
   }
-  function yM(n, e) {
+  function RM(n, e) {
     let t = n.findIndex((s, i) => i >= e && !F(s)), r = n.length - 1;
     for (; r > t && F(n[r] || ""); )
       r--;
-    let o = n.find((s, i) => i >= e && wM.test(s)) || "";
+    let o = n.find((s, i) => i >= e && SM.test(s)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function vM({ records: n, delimiter: e }, t, { options: r }) {
+  function TM({ records: n, delimiter: e }, t, { options: r }) {
     let o = t.sections.some(({ headings: i }) => i !== null);
     if (r.columns || r.delimiter || t.sheet || o)
       return null;
@@ -7674,12 +7674,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     return s.size > 1 ? null : n.map(({ line: i, lastLine: a, cells: c, beside: u }) => ({ line: i, lastLine: a, text: u != null ? u : c.join(c.every(F) ? e : " ") }));
   }
-  function kM(n, e) {
+  function AM(n, e) {
     let t = (i) => /\[\[|\{\{/.test(i) && vt(i, e.titles) === "person", r = n.flatMap(({ segment: i, table: a }) => a ? i.records : []).filter(({ cells: i }) => i.some(t)).length, o = r === 0 ? [] : n.map(({ segment: i, table: a }) => a ? 0 : i.countLinked()), s = o.reduce((i, a) => i + a, 0);
     return s === 0 || s >= r ? n : n.map((i, a) => i.table || !o[a] ? i : { table: null, others: i.segment, segment: new Yn(i.segment.markup(), e) });
   }
-  function Zy(n, e) {
-    return kM(n.map((t) => {
+  function ev(n, e) {
+    return AM(n.map((t) => {
       if (t.kind === "lines") {
         let { lines: a, others: c } = t;
         return {
@@ -7688,25 +7688,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           others: c ? new Yn(c, e) : null
         };
       }
-      let r = t.records.map(Hy), o = zy(r, e), s = t.source === "delimited" ? vM(t, o, e) : null, i = t.whole ? new Yn(t.whole, e) : null;
+      let r = t.records.map(zy), o = Uy(r, e), s = t.source === "delimited" ? TM(t, o, e) : null, i = t.whole ? new Yn(t.whole, e) : null;
       return s ? { segment: new Yn(s, e), table: null } : { segment: v(x({}, t), { records: r }), table: o, whole: i };
     }), e);
   }
-  function SM(n, e) {
+  function LM(n, e) {
     var c;
-    let t = (c = e.options.delimiter) != null ? c : n.separator, r = Zy(Zm(n.lines, t, e), e);
-    !r.some(({ table: u }) => u == null ? void 0 : u.sheet) && n.lines.some(({ text: u }) => gM.test(u)) && (n.lines = n.lines.map((u) => v(x({}, u), { text: hb(u.text.replace(/\uFEFF/g, "")) })), r = Zy(Zm(n.lines, t, e), e));
+    let t = (c = e.options.delimiter) != null ? c : n.separator, r = ev(ef(n.lines, t, e), e);
+    !r.some(({ table: u }) => u == null ? void 0 : u.sheet) && n.lines.some(({ text: u }) => yM.test(u)) && (n.lines = n.lines.map((u) => v(x({}, u), { text: gb(u.text.replace(/\uFEFF/g, "")) })), r = ev(ef(n.lines, t, e), e));
     let o = { variant: 0, isOther: !1, isBare: !1 }, s = new vc(r, e, o), i = new kc(), a = (u) => {
       i.add(new vc(r, e, x(x({}, o), u)).read(n));
     };
     i.add(s.read(n)), s.hasDoubtful && a({ isBare: !0 }), s.hasOther && a({ isOther: !0 });
-    for (let u = 1; u < ev && s.hasVariants; u++)
+    for (let u = 1; u < tv && s.hasVariants; u++)
       a({ variant: u });
     return { readings: i.list, certain: s.certain };
   }
-  function RM(n, e) {
+  function PM(n, e) {
     var p;
-    let r = n.lines.some(({ text: m }) => xM.test(m) || m.includes(gn)) ? null : pw(n.lines, e.words), o = (m = n.lines) => SM(v(x({}, n), { lines: m }), e), s = () => {
+    let r = n.lines.some(({ text: m }) => vM.test(m) || m.includes(gn)) ? null : fw(n.lines, e.words), o = (m = n.lines) => LM(v(x({}, n), { lines: m }), e), s = () => {
       var m;
       return ((m = hc(n.lines, e.titles)) == null ? void 0 : m.isSure) === !0;
     };
@@ -7722,44 +7722,44 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function On(n, e = {}) {
     var u, p;
-    let t = bM(n), r = {
+    let t = kM(n), r = {
       options: e,
       words: new Va(e.headings),
       titles: new Eo(e.userNamespaces),
       ands: new Ha((u = e.language) != null ? u : "")
     }, o = t.lines.some((m) => m.text.includes(gn));
-    ((p = e.delimiter) != null ? p : null) === null && !o && (t.lines = qb(Ab(t.lines)));
-    let { readings: [s, ...i], certain: a } = RM(t, r);
+    ((p = e.delimiter) != null ? p : null) === null && !o && (t.lines = _b(Lb(t.lines)));
+    let { readings: [s, ...i], certain: a } = PM(t, r);
     if (!s)
       throw new Error("A text has no reading.");
     let c = !s.rows.some(({ username: m, realname: g }) => (m + g).includes("�"));
-    return { readings: [s, ...i.slice(0, ev - 1)], certain: a && c };
+    return { readings: [s, ...i.slice(0, tv - 1)], certain: a && c };
   }
-  var fM, hM, gM, xM, ev, wM, vc, kc, cf = h(() => {
+  var bM, wM, yM, vM, tv, SM, vc, kc, lf = h(() => {
     "use strict";
     l();
     ze();
-    Qp();
-    Tb();
-    Lb();
-    Db();
-    _b();
-    um();
+    Jp();
+    Ab();
+    Pb();
+    Ib();
+    Hb();
+    dm();
     tc();
-    fw();
-    oy();
+    hw();
+    sy();
     pc();
-    Vm();
+    jm();
     Za();
     he();
-    mm();
-    Py();
-    of();
+    fm();
+    Ey();
+    sf();
     yr();
-    Km();
-    Xy();
-    fM = 3 * 1e4, hM = 5 * 1e4, gM = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i, xM = /\[\[|\{\{|^==.*==|^\{\|/, ev = 3;
-    wM = /[^\s,;|"]/;
+    Gm();
+    Zy();
+    bM = 3 * 1e4, wM = 5 * 1e4, yM = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i, vM = /\[\[|\{\{|^==.*==|^\{\|/, tv = 3;
+    SM = /[^\s,;|"]/;
     vc = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -7802,12 +7802,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.certain = this.certain && !e, this.hasDoubtful = this.hasDoubtful || e;
       }
       addLines(e, t) {
-        let { builder: r, context: o } = this, s = e.source, i = t ? null : aw(s, o.words, r, this.way.isBare);
+        let { builder: r, context: o } = this, s = e.source, i = t ? null : cw(s, o.words, r, this.way.isBare);
         if (i) {
           this.foundDoubtful(i);
           return;
         }
-        if (!t && !this.way.isOther && Sb(s, r)) {
+        if (!t && !this.way.isOther && Rb(s, r)) {
           this.certain = !1, this.hasOther = !0;
           return;
         }
@@ -7819,13 +7819,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       columns() {
         let t = this.parts.flatMap((r) => {
-          let o = r.table && Uy(r.table);
+          let o = r.table && Vy(r.table);
           return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
         }).reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
         return {
-          columns: t && Vy(t.section, this.way.variant),
+          columns: t && jy(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t != null && t.section.headings) && nf(t.section.headings, this.context.words, !0),
+          knowsHeadings: !!(t != null && t.section.headings) && rf(t.section.headings, this.context.words, !0),
           delimiter: (t == null ? void 0 : t.delimiter) || ""
         };
       }
@@ -7842,64 +7842,64 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function TM(n, e) {
+  function EM(n, e) {
     try {
-      return e(tv(atob(n.trim())), "utf-8");
+      return e(nv(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function AM(n, e, t) {
+  function CM(n, e, t) {
     let r = n.replace(/=([0-9a-f]{2})/gi, (o, s) => String.fromCharCode(parseInt(s, 16)));
     try {
-      return t(tv(r), e);
+      return t(nv(r), e);
     } catch (o) {
       return n;
     }
   }
-  function LM(n) {
+  function $M(n) {
     var t, r;
     let e = [];
-    for (let o of uf(nv(n))) {
+    for (let o of df(rv(n))) {
       let s = (t = e[e.length - 1]) != null ? t : "";
       /quoted-printable/i.test((r = s.split(":", 1)[0]) != null ? r : "") && s.endsWith("=") ? e[e.length - 1] = s.slice(0, -1) + o : e.push(o);
     }
     return e;
   }
-  function PM(n, e) {
+  function OM(n, e) {
     var c, u;
     let t = n.indexOf(":"), [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";"), s = o.join(";"), i = n.slice(t + 1), a = (u = (c = /charset="?([\w-]+)/i.exec(s)) == null ? void 0 : c[1]) != null ? u : "utf-8";
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: s,
-      value: /quoted-printable/i.test(s) ? AM(i, a, e) : i
+      value: /quoted-printable/i.test(s) ? CM(i, a, e) : i
     };
   }
-  function EM(n) {
-    let [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(lf);
+  function MM(n) {
+    let [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(uf);
     return `${t} ${e}`.trim();
   }
-  function CM(n) {
+  function NM(n) {
     var o, s;
     let e = (i) => {
       var a, c;
       return (c = (a = n.find(({ name: u }) => u === i)) == null ? void 0 : a.value) != null ? c : "";
     }, t = n.filter(({ name: i }) => i === "EMAIL"), r = (o = t.find(({ parameters: i }) => /[;,=]pref\b/i.test(i))) != null ? o : t[0];
     return {
-      name: lf(e("FN")) || EM(e("N")),
-      email: lf((s = r == null ? void 0 : r.value) != null ? s : "").replace(/^mailto:/i, ""),
+      name: uf(e("FN")) || MM(e("N")),
+      email: uf((s = r == null ? void 0 : r.value) != null ? s : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function OM(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => LM(t).map((r) => PM(r, e))).filter((t) => !$M(t)).map(CM);
+  function DM(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => $M(t).map((r) => OM(r, e))).filter((t) => !FM(t)).map(NM);
   }
-  function FM(n, e) {
+  function WM(n, e) {
     var o;
     let t = /* @__PURE__ */ new Map();
-    for (let s of uf(n)) {
+    for (let s of df(n)) {
       let [, i = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(s)) != null ? o : [], u = i.replace(/;.*/, "").toLowerCase();
-      u && a !== "<" && !t.has(u) && t.set(u, (a ? TM(c, e) : c).trim());
+      u && a !== "<" && !t.has(u) && t.set(u, (a ? EM(c, e) : c).trim());
     }
     let r = (s) => {
       var i;
@@ -7911,12 +7911,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       uid: r("uid")
     };
   }
-  function rv(n, e) {
-    let [t = ""] = uf(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i)), r;
+  function ov(n, e) {
+    let [t = ""] = df(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i)), r;
     if (/^BEGIN:VCARD\s*$/i.test(t))
-      r = OM(n, e);
-    else if (/^dn::? /i.test(t))
       r = DM(n, e);
+    else if (/^dn::? /i.test(t))
+      r = qM(n, e);
     else
       return null;
     let o = r.filter(({ name: i, email: a }) => i || a), s = o.some(({ uid: i }) => i !== "");
@@ -7925,46 +7925,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ...o.map(({ name: i, email: a, uid: c }) => [i, a, ...s ? [c] : []])
     ] }] };
   }
-  var tv, uf, nv, lf, $M, MM, NM, DM, ov = h(() => {
+  var nv, df, rv, uf, FM, IM, BM, qM, sv = h(() => {
     "use strict";
     l();
-    tv = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    uf = (n) => n.split(/\r\n|\r|\n/), nv = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    lf = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    $M = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
-    MM = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im, NM = /^objectClass:\s*\S*person\S*\s*$/im;
-    DM = (n, e) => nv(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (NM.test(t) || !MM.test(t))).map((t) => FM(t, e));
+    nv = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    df = (n) => n.split(/\r\n|\r|\n/), rv = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    uf = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    FM = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
+    IM = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im, BM = /^objectClass:\s*\S*person\S*\s*$/im;
+    qM = (n, e) => rv(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (BM.test(t) || !IM.test(t))).map((t) => WM(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function qM(n) {
+  function UM(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function _M(n, e, t) {
+  function VM(n, e, t) {
     for (let r = 0; r < e.length; r++)
       if (e[r] !== "." && e[r] !== n[t * 2 + r])
         return !1;
     return !0;
   }
-  function HM(n) {
+  function jM(n) {
     var s, i;
     let e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52)
       return "document";
     let t = 2 ** Math.min(e.getUint16(30, !0), 12), r = (e.getUint32(48, !0) + 1) * t, o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (i = (s = WM.find(([a]) => o.includes(a))) == null ? void 0 : s[1]) != null ? i : "document";
+    return (i = (s = zM.find(([a]) => o.includes(a))) == null ? void 0 : s[1]) != null ? i : "document";
   }
-  function sv(n) {
+  function iv(n) {
     var t, r;
     if (!n.length)
       return "empty";
-    let e = qM(n.subarray(0, 264));
-    return e.startsWith(BM) ? HM(n) : (r = (t = IM.find(([, o, s]) => _M(e, o, s != null ? s : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    let e = UM(n.subarray(0, 264));
+    return e.startsWith(HM) ? jM(n) : (r = (t = _M.find(([, o, s]) => VM(e, o, s != null ? s : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var IM, BM, WM, iv = h(() => {
+  var _M, HM, zM, av = h(() => {
     "use strict";
     l();
-    IM = [
+    _M = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8015,7 +8015,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["binary", "774f464600"],
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
-    ], BM = "d0cf11e0a1b11ae1", WM = [
+    ], HM = "d0cf11e0a1b11ae1", zM = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8024,21 +8024,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var av = sn((df) => {
+  var cv = sn((pf) => {
     "use strict";
     l();
-    Object.defineProperty(df, "__esModule", { value: !0 });
-    df.default = () => {
+    Object.defineProperty(pf, "__esModule", { value: !0 });
+    pf.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Tr = sn((pf) => {
+  var Tr = sn((mf) => {
     "use strict";
     l();
-    Object.defineProperty(pf, "__esModule", { value: !0 });
-    pf.default = (n, e, t) => ({
+    Object.defineProperty(mf, "__esModule", { value: !0 });
+    mf.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8046,14 +8046,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var lv = sn((zs) => {
+  var uv = sn((zs) => {
     "use strict";
     l();
-    var zM = zs && zs.__importDefault || function(n) {
+    var KM = zs && zs.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(zs, "__esModule", { value: !0 });
-    var cv = zM(Tr()), mf = class {
+    var lv = KM(Tr()), ff = class {
       name() {
         return "ASCII";
       }
@@ -8062,23 +8062,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (let r = 0; r < e.rawLen; r++) {
           let o = t[r];
           if (o < 32 || o > 126)
-            return (0, cv.default)(e, this, 0);
+            return (0, lv.default)(e, this, 0);
         }
-        return (0, cv.default)(e, this, 100);
+        return (0, lv.default)(e, this, 100);
       }
     };
-    zs.default = mf;
+    zs.default = ff;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var uv = sn((Us) => {
+  var dv = sn((Us) => {
     "use strict";
     l();
-    var UM = Us && Us.__importDefault || function(n) {
+    var GM = Us && Us.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(Us, "__esModule", { value: !0 });
-    var VM = UM(Tr()), ff = class {
+    var QM = GM(Tr()), hf = class {
       name() {
         return "UTF-8";
       }
@@ -8125,41 +8125,41 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           i = 25;
         else
           return null;
-        return (0, VM.default)(e, this, i);
+        return (0, QM.default)(e, this, i);
       }
     };
-    Us.default = ff;
+    Us.default = hf;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var dv = sn((Dt) => {
+  var pv = sn((Dt) => {
     "use strict";
     l();
-    var jM = Dt && Dt.__importDefault || function(n) {
+    var JM = Dt && Dt.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(Dt, "__esModule", { value: !0 });
     Dt.UTF_32LE = Dt.UTF_32BE = Dt.UTF_16LE = Dt.UTF_16BE = void 0;
-    var wf = jM(Tr()), hf = class {
+    var yf = JM(Tr()), gf = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         let t = e.rawInput;
-        return t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255 ? (0, wf.default)(e, this, 100) : null;
+        return t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255 ? (0, yf.default)(e, this, 100) : null;
       }
     };
-    Dt.UTF_16BE = hf;
-    var gf = class {
+    Dt.UTF_16BE = gf;
+    var xf = class {
       name() {
         return "UTF-16LE";
       }
       match(e) {
         let t = e.rawInput;
-        return t.length >= 2 && (t[0] & 255) == 255 && (t[1] & 255) == 254 ? t.length >= 4 && t[2] == 0 && t[3] == 0 ? null : (0, wf.default)(e, this, 100) : null;
+        return t.length >= 2 && (t[0] & 255) == 255 && (t[1] & 255) == 254 ? t.length >= 4 && t[2] == 0 && t[3] == 0 ? null : (0, yf.default)(e, this, 100) : null;
       }
     };
-    Dt.UTF_16LE = gf;
+    Dt.UTF_16LE = xf;
     var Sc = class {
       name() {
         return "UTF-32";
@@ -8176,9 +8176,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let u = this.getChar(a, c);
           u < 0 || u >= 1114111 || u >= 55296 && u <= 57343 ? r += 1 : t += 1;
         }
-        return o && r == 0 ? s = 100 : o && t > r * 10 ? s = 80 : t > 3 && r == 0 ? s = 100 : t > 0 && r == 0 ? s = 80 : t > r * 10 && (s = 25), s == 0 ? null : (0, wf.default)(e, this, s);
+        return o && r == 0 ? s = 100 : o && t > r * 10 ? s = 80 : t > 3 && r == 0 ? s = 100 : t > 0 && r == 0 ? s = 80 : t > r * 10 && (s = 25), s == 0 ? null : (0, yf.default)(e, this, s);
       }
-    }, xf = class extends Sc {
+    }, bf = class extends Sc {
       name() {
         return "UTF-32BE";
       }
@@ -8186,8 +8186,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Dt.UTF_32BE = xf;
-    var bf = class extends Sc {
+    Dt.UTF_32BE = bf;
+    var wf = class extends Sc {
       name() {
         return "UTF-32LE";
       }
@@ -8195,20 +8195,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Dt.UTF_32LE = bf;
+    Dt.UTF_32LE = wf;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var mv = sn((dt) => {
+  var fv = sn((dt) => {
     "use strict";
     l();
-    var KM = dt && dt.__importDefault || function(n) {
+    var YM = dt && dt.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(dt, "__esModule", { value: !0 });
     dt.gb_18030 = dt.euc_kr = dt.euc_jp = dt.big5 = dt.sjis = void 0;
-    var GM = KM(Tr());
-    function QM(n, e) {
+    var XM = YM(Tr());
+    function ZM(n, e) {
       let t = (r, o, s, i) => {
         if (i < s)
           return -1;
@@ -8217,7 +8217,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       };
       return t(n, e, 0, n.length - 1);
     }
-    var yf = class {
+    var vf = class {
       constructor() {
         this.charValue = 0, this.index = 0, this.nextIndex = 0, this.error = !1, this.done = !1;
       }
@@ -8235,14 +8235,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "mbcs";
       }
       match(e) {
-        let t = 0, r = 0, o = 0, s = 0, i = 0, a = new yf();
+        let t = 0, r = 0, o = 0, s = 0, i = 0, a = new vf();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             if (s++, a.error)
               o++;
             else {
               let c = a.charValue & 4294967295;
-              c > 255 && (t++, this.commonChars != null && QM(this.commonChars, c) >= 0 && r++);
+              c > 255 && (t++, this.commonChars != null && ZM(this.commonChars, c) >= 0 && r++);
             }
             if (o >= 2 && o * 5 >= t)
               break e;
@@ -8262,12 +8262,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             i = Math.floor(Math.log(r + 1) * u + 10), i = Math.min(i, 100);
           }
         }
-        return i == 0 ? null : (0, GM.default)(e, this, i);
+        return i == 0 ? null : (0, XM.default)(e, this, i);
       }
       nextChar(e, t) {
         return !0;
       }
-    }, vf = class extends Ar {
+    }, kf = class extends Ar {
       constructor() {
         super(...arguments), this.commonChars = [
           33088,
@@ -8346,8 +8346,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return o < 0 ? !1 : (e.charValue = r << 8 | o, o >= 64 && o <= 127 || o >= 128 && o <= 255 || (e.error = !0), !0);
       }
     };
-    dt.sjis = vf;
-    var kf = class extends Ar {
+    dt.sjis = kf;
+    var Sf = class extends Ar {
       constructor() {
         super(...arguments), this.commonChars = [
           41280,
@@ -8465,8 +8465,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return o < 0 ? !1 : (e.charValue = e.charValue << 8 | o, (o < 64 || o == 127 || o == 255) && (e.error = !0), !0);
       }
     };
-    dt.big5 = kf;
-    function pv(n, e) {
+    dt.big5 = Sf;
+    function mv(n, e) {
       n.index = n.nextIndex, n.error = !1;
       let t = 0, r = 0, o = 0;
       e: {
@@ -8488,7 +8488,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       return n.done == !1;
     }
-    var Sf = class extends Ar {
+    var Rf = class extends Ar {
       constructor() {
         super(...arguments), this.commonChars = [
           41377,
@@ -8591,7 +8591,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           51955,
           52188,
           52689
-        ], this.nextChar = pv;
+        ], this.nextChar = mv;
       }
       name() {
         return "EUC-JP";
@@ -8600,8 +8600,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "ja";
       }
     };
-    dt.euc_jp = Sf;
-    var Rf = class extends Ar {
+    dt.euc_jp = Rf;
+    var Tf = class extends Ar {
       constructor() {
         super(...arguments), this.commonChars = [
           45217,
@@ -8704,7 +8704,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           51160,
           51173,
           51373
-        ], this.nextChar = pv;
+        ], this.nextChar = mv;
       }
       name() {
         return "EUC-KR";
@@ -8713,8 +8713,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "ko";
       }
     };
-    dt.euc_kr = Rf;
-    var Tf = class extends Ar {
+    dt.euc_kr = Tf;
+    var Af = class extends Ar {
       constructor() {
         super(...arguments), this.commonChars = [
           41377,
@@ -8849,19 +8849,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return e.done == !1;
       }
     };
-    dt.gb_18030 = Tf;
+    dt.gb_18030 = Af;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var hv = sn((ie) => {
+  var gv = sn((ie) => {
     "use strict";
     l();
-    var JM = ie && ie.__importDefault || function(n) {
+    var e4 = ie && ie.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(ie, "__esModule", { value: !0 });
     ie.KOI8_R = ie.windows_874 = ie.windows_1258 = ie.windows_1257 = ie.windows_1256 = ie.windows_1251 = ie.ISO_8859_9 = ie.ISO_8859_8 = ie.ISO_8859_7 = ie.ISO_8859_6 = ie.ISO_8859_5 = ie.ISO_8859_2 = ie.ISO_8859_1 = void 0;
-    var fv = JM(Tr()), YM = 16777215, Rc = class {
+    var hv = e4(Tr()), t4 = 16777215, Rc = class {
       constructor(e, t) {
         this.byteIndex = 0, this.ngram = 0, this.ngramCount = 0, this.hitCount = 0, this.spaceChar = 32, this.ngramList = e, this.byteMap = t;
       }
@@ -8873,7 +8873,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.ngramCount += 1, this.search(this.ngramList, e) >= 0 && (this.hitCount += 1);
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & YM, this.lookup(this.ngram);
+        this.ngram = (this.ngram << 8) + (e & 255) & t4, this.lookup(this.ngram);
       }
       nextByte(e) {
         return this.byteIndex >= e.inputLen ? -1 : e.inputBytes[this.byteIndex++] & 255;
@@ -8892,7 +8892,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       constructor(e, t) {
         this.fLang = e, this.fNGrams = t;
       }
-    }, XM = (n) => Array.isArray(n) && isFinite(n[0]), et = class {
+    }, n4 = (n) => Array.isArray(n) && isFinite(n[0]), et = class {
       constructor() {
         this.spaceChar = 32, this.nGramLang = void 0;
       }
@@ -8911,18 +8911,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       match(e) {
         this.nGramLang = void 0;
         let t = this.ngrams();
-        if (XM(t)) {
+        if (n4(t)) {
           let s = new Rc(t, this.byteMap()).parse(e, this.spaceChar);
-          return s <= 0 ? null : (0, fv.default)(e, this, s);
+          return s <= 0 ? null : (0, hv.default)(e, this, s);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           let s = t[o], a = new Rc(s.fNGrams, this.byteMap()).parse(e, this.spaceChar);
           a > r && (r = a, this.nGramLang = s.fLang);
         }
-        return r <= 0 ? null : (0, fv.default)(e, this, r);
+        return r <= 0 ? null : (0, hv.default)(e, this, r);
       }
-    }, Af = class extends et {
+    }, Lf = class extends et {
       byteMap() {
         return [
           32,
@@ -9851,8 +9851,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    ie.ISO_8859_1 = Af;
-    var Lf = class extends et {
+    ie.ISO_8859_1 = Lf;
+    var Pf = class extends et {
       byteMap() {
         return [
           32,
@@ -10385,8 +10385,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    ie.ISO_8859_2 = Lf;
-    var Pf = class extends et {
+    ie.ISO_8859_2 = Pf;
+    var Ef = class extends et {
       byteMap() {
         return [
           32,
@@ -10722,8 +10722,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "ru";
       }
     };
-    ie.ISO_8859_5 = Pf;
-    var Ef = class extends et {
+    ie.ISO_8859_5 = Ef;
+    var Cf = class extends et {
       byteMap() {
         return [
           32,
@@ -11059,8 +11059,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "ar";
       }
     };
-    ie.ISO_8859_6 = Ef;
-    var Cf = class extends et {
+    ie.ISO_8859_6 = Cf;
+    var $f = class extends et {
       byteMap() {
         return [
           32,
@@ -11396,8 +11396,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "el";
       }
     };
-    ie.ISO_8859_7 = Cf;
-    var $f = class extends et {
+    ie.ISO_8859_7 = $f;
+    var Of = class extends et {
       byteMap() {
         return [
           32,
@@ -11801,8 +11801,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "he";
       }
     };
-    ie.ISO_8859_8 = $f;
-    var Of = class extends et {
+    ie.ISO_8859_8 = Of;
+    var Mf = class extends et {
       byteMap() {
         return [
           32,
@@ -12138,8 +12138,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "tr";
       }
     };
-    ie.ISO_8859_9 = Of;
-    var Mf = class extends et {
+    ie.ISO_8859_9 = Mf;
+    var Nf = class extends et {
       byteMap() {
         return [
           32,
@@ -12475,8 +12475,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "ru";
       }
     };
-    ie.windows_1251 = Mf;
-    var Nf = class extends et {
+    ie.windows_1251 = Nf;
+    var Ff = class extends et {
       byteMap() {
         return [
           32,
@@ -12812,8 +12812,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "ar";
       }
     };
-    ie.windows_1256 = Nf;
-    var Ff = class extends et {
+    ie.windows_1256 = Ff;
+    var Df = class extends et {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13042,8 +13042,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "windows-1257";
       }
     };
-    ie.windows_1257 = Ff;
-    var Df = class extends et {
+    ie.windows_1257 = Df;
+    var If = class extends et {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13147,8 +13147,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "vi";
       }
     };
-    ie.windows_1258 = Df;
-    var If = class extends et {
+    ie.windows_1258 = If;
+    var Bf = class extends et {
       byteMap() {
         let e = new Array(256).fill(32);
         e[39] = 0;
@@ -13237,8 +13237,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "th";
       }
     };
-    ie.windows_874 = If;
-    var Bf = class extends et {
+    ie.windows_874 = Bf;
+    var Wf = class extends et {
       byteMap() {
         return [
           32,
@@ -13574,19 +13574,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "ru";
       }
     };
-    ie.KOI8_R = Bf;
+    ie.KOI8_R = Wf;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var gv = sn((xn) => {
+  var xv = sn((xn) => {
     "use strict";
     l();
-    var ZM = xn && xn.__importDefault || function(n) {
+    var r4 = xn && xn.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(xn, "__esModule", { value: !0 });
     xn.ISO_2022_CN = xn.ISO_2022_KR = xn.ISO_2022_JP = void 0;
-    var e4 = ZM(Tr()), Vs = class {
+    var o4 = r4(Tr()), Vs = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13611,9 +13611,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           }
           (u[t] == 14 || u[t] == 15) && a++;
         }
-        return s == 0 ? null : (c = (100 * s - 100 * i) / (s + i), s + a < 5 && (c -= (5 - (s + a)) * 10), c <= 0 ? null : (0, e4.default)(e, this, c));
+        return s == 0 ? null : (c = (100 * s - 100 * i) / (s + i), s + a < 5 && (c -= (5 - (s + a)) * 10), c <= 0 ? null : (0, o4.default)(e, this, c));
       }
-    }, Wf = class extends Vs {
+    }, qf = class extends Vs {
       constructor() {
         super(...arguments), this.escapeSequences = [
           [27, 36, 40, 67],
@@ -13637,8 +13637,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "ja";
       }
     };
-    xn.ISO_2022_JP = Wf;
-    var qf = class extends Vs {
+    xn.ISO_2022_JP = qf;
+    var _f = class extends Vs {
       constructor() {
         super(...arguments), this.escapeSequences = [[27, 36, 41, 67]];
       }
@@ -13649,8 +13649,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "kr";
       }
     };
-    xn.ISO_2022_KR = qf;
-    var _f = class extends Vs {
+    xn.ISO_2022_KR = _f;
+    var Hf = class extends Vs {
       constructor() {
         super(...arguments), this.escapeSequences = [
           [27, 36, 41, 65],
@@ -13673,24 +13673,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "zh";
       }
     };
-    xn.ISO_2022_CN = _f;
+    xn.ISO_2022_CN = Hf;
   });
 
   // node_modules/chardet/lib/utils.js
-  var xv = sn((Tc) => {
+  var bv = sn((Tc) => {
     "use strict";
     l();
     Object.defineProperty(Tc, "__esModule", { value: !0 });
     Tc.isByteArray = void 0;
-    var t4 = (n) => n == null || typeof n != "object" ? !1 : isFinite(n.length) && n.length >= 0;
-    Tc.isByteArray = t4;
+    var s4 = (n) => n == null || typeof n != "object" ? !1 : isFinite(n.length) && n.length >= 0;
+    Tc.isByteArray = s4;
   });
 
   // node_modules/chardet/lib/index.js
-  var wv = sn((ge) => {
+  var yv = sn((ge) => {
     "use strict";
     l();
-    var n4 = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var i4 = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
       r === void 0 && (r = t);
       var o = Object.getOwnPropertyDescriptor(e, t);
       (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) && (o = { enumerable: !0, get: function() {
@@ -13698,7 +13698,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       } }), Object.defineProperty(n, r, o);
     }) : (function(n, e, t, r) {
       r === void 0 && (r = t), n[r] = e[t];
-    })), r4 = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
+    })), a4 = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: !0, value: e });
     }) : function(n, e) {
       n.default = e;
@@ -13713,16 +13713,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return function(e) {
         if (e && e.__esModule) return e;
         var t = {};
-        if (e != null) for (var r = n(e), o = 0; o < r.length; o++) r[o] !== "default" && n4(t, e, r[o]);
-        return r4(t, e), t;
+        if (e != null) for (var r = n(e), o = 0; o < r.length; o++) r[o] !== "default" && i4(t, e, r[o]);
+        return a4(t, e), t;
       };
-    })(), zf = ge && ge.__importDefault || function(n) {
+    })(), Uf = ge && ge.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(ge, "__esModule", { value: !0 });
     ge.detectFileSync = ge.detectFile = ge.analyse = ge.detect = void 0;
-    var bv = zf(av()), o4 = zf(lv()), s4 = zf(uv()), Ac = Lc(dv()), js = Lc(mv()), Rt = Lc(hv()), Hf = Lc(gv()), i4 = xv(), a4 = [
-      new s4.default(),
+    var wv = Uf(cv()), c4 = Uf(uv()), l4 = Uf(dv()), Ac = Lc(pv()), js = Lc(fv()), Rt = Lc(gv()), zf = Lc(xv()), u4 = bv(), d4 = [
+      new l4.default(),
       new Ac.UTF_16BE(),
       new Ac.UTF_16LE(),
       new Ac.UTF_32BE(),
@@ -13732,9 +13732,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       new js.euc_jp(),
       new js.euc_kr(),
       new js.gb_18030(),
-      new Hf.ISO_2022_JP(),
-      new Hf.ISO_2022_KR(),
-      new Hf.ISO_2022_CN(),
+      new zf.ISO_2022_JP(),
+      new zf.ISO_2022_KR(),
+      new zf.ISO_2022_CN(),
       new Rt.ISO_8859_1(),
       new Rt.ISO_8859_2(),
       new Rt.ISO_8859_5(),
@@ -13748,14 +13748,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       new Rt.windows_1258(),
       new Rt.windows_874(),
       new Rt.KOI8_R(),
-      new o4.default()
-    ], c4 = (n) => {
+      new c4.default()
+    ], p4 = (n) => {
       let e = (0, ge.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ge.detect = c4;
-    var l4 = (n) => {
-      if (!(0, i4.isByteArray)(n))
+    ge.detect = p4;
+    var m4 = (n) => {
+      if (!(0, u4.isByteArray)(n))
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       let e = [];
       for (let s = 0; s < 256; s++)
@@ -13776,11 +13776,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         inputBytes: n,
         inputLen: n.length
       };
-      return a4.map((s) => s.match(r)).filter((s) => !!s).sort((s, i) => i.confidence - s.confidence);
+      return d4.map((s) => s.match(r)).filter((s) => !!s).sort((s, i) => i.confidence - s.confidence);
     };
-    ge.analyse = l4;
-    var u4 = (n, e = {}) => new Promise((t, r) => {
-      let o, s = (0, bv.default)(), i = (c, u) => {
+    ge.analyse = m4;
+    var f4 = (n, e = {}) => new Promise((t, r) => {
+      let o, s = (0, wv.default)(), i = (c, u) => {
         o && s.closeSync(o), c ? r(c) : u ? t((0, ge.detect)(u)) : r(new Error("No error and no buffer received"));
       }, a = (e == null ? void 0 : e.sampleSize) || 0;
       if (a > 0) {
@@ -13793,16 +13793,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       s.readFile(n, i);
     });
-    ge.detectFile = u4;
-    var d4 = (n, e = {}) => {
-      let t = (0, bv.default)();
+    ge.detectFile = f4;
+    var h4 = (n, e = {}) => {
+      let t = (0, wv.default)();
       if (e && e.sampleSize) {
         let r = t.openSync(n, "r"), o = Buffer.allocUnsafe(e.sampleSize), s = t.readSync(r, o, 0, e.sampleSize, e.offset);
         return s < e.sampleSize && (o = o.subarray(0, s)), t.closeSync(r), (0, ge.detect)(o);
       }
       return (0, ge.detect)(t.readFileSync(n));
     };
-    ge.detectFileSync = d4;
+    ge.detectFileSync = h4;
     ge.default = {
       analyse: ge.analyse,
       detect: ge.detect,
@@ -13817,10 +13817,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var yv, vv, p4, kv, Uf, Vf = h(() => {
+  var vv, kv, g4, Sv, Vf, jf = h(() => {
     "use strict";
     l();
-    yv = [
+    vv = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13840,27 +13840,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["ko", "euc-kr"],
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
-    ], vv = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14", p4 = new Map(yv.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")]))), kv = [.../* @__PURE__ */ new Set([
-      ...vv.split(" "),
-      ...yv.flatMap(([, n]) => n.split(" "))
+    ], kv = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14", g4 = new Map(vv.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")]))), Sv = [.../* @__PURE__ */ new Set([
+      ...kv.split(" "),
+      ...vv.flatMap(([, n]) => n.split(" "))
     ])];
-    Uf = (n) => {
+    Vf = (n) => {
       var e;
-      return (e = Pc(p4, n)) != null ? e : vv.split(" ");
+      return (e = Pc(g4, n)) != null ? e : kv.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Tv(n, e) {
+  function Av(n, e) {
     var o, s;
-    let t = ((o = x4.get(n)) != null ? o : []).flatMap((i) => {
+    let t = ((o = v4.get(n)) != null ? o : []).flatMap((i) => {
       var a;
-      return (a = jf.get(i)) != null ? a : [];
-    }), r = (s = Pc(jf, e)) != null ? s : h4;
+      return (a = Kf.get(i)) != null ? a : [];
+    }), r = (s = Pc(Kf, e)) != null ? s : w4;
     return [r, ...t.filter((i) => i !== r)];
   }
-  function Pv(n, e) {
-    let t = Av.find(([c]) => c === n);
+  function Ev(n, e) {
+    let t = Lv.find(([c]) => c === n);
     if (!t)
       return null;
     let [, r, o, s, i] = t, a = [];
@@ -13869,11 +13869,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         (u < 127 || u > 160) && a.push(c, u);
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var m4, f4, Sv, h4, jf, Rv, g4, x4, Av, Lv, Ev = h(() => {
+  var x4, b4, Rv, w4, Kf, Tv, y4, v4, Lv, Pv, Cv = h(() => {
     "use strict";
     l();
-    Vf();
-    m4 = [
+    jf();
+    x4 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13915,10 +13915,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะัาำิีึืฺุู฿เแโใไๅๆ็่้๊๋์ํ",
         "านรอกเง่วม้ส"
       ]
-    ], f4 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ", Sv = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) }), h4 = Sv(f4), jf = new Map(m4.flatMap(([n, e, t]) => {
-      let r = Sv(e, t);
+    ], b4 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ", Rv = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) }), w4 = Rv(b4), Kf = new Map(x4.flatMap(([n, e, t]) => {
+      let r = Rv(e, t);
       return n.split(" ").map((o) => [o, r]);
-    })), Rv = (n) => Pc(jf, n) !== void 0, g4 = [
+    })), Tv = (n) => Pc(Kf, n) !== void 0, y4 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13932,19 +13932,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["windows-1255 iso-8859-8", "he"],
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
-    ], x4 = new Map(g4.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Av = [
+    ], v4 = new Map(y4.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Lv = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
       ["shift_jis", "euc-jp", 176, 207, 161],
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
-    ], Lv = (n) => Av.some(([e]) => e === n);
+    ], Pv = (n) => Lv.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function w4(n, e) {
+  function S4(n, e) {
     let t = new DataView(n.buffer, n.byteOffset, n.byteLength), r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
       let s = t.getUint32(o, e), i = s <= 1114111 && (s < 55296 || s > 57343);
@@ -13956,11 +13956,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return w4(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return S4(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = b4[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = k4[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -13968,47 +13968,47 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return t(n, e);
     }
   }
-  var b4, Kf = h(() => {
+  var k4, Gf = h(() => {
     "use strict";
     l();
-    b4 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    k4 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function k4(n, e) {
+  function A4(n, e) {
     let t = "";
     for (let r of n)
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     return t;
   }
-  function Gf(n, e, t) {
-    let r = v4.get(e);
-    return r === void 0 ? Ec(n, e, t) : k4(n, r);
+  function Qf(n, e, t) {
+    let r = T4.get(e);
+    return r === void 0 ? Ec(n, e, t) : A4(n, r);
   }
-  var y4, v4, Cv = h(() => {
+  var R4, T4, $v = h(() => {
     "use strict";
     l();
-    Kf();
-    y4 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join(""), v4 = /* @__PURE__ */ new Map([
+    Gf();
+    R4 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join(""), T4 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${y4} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${R4} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function $v(n) {
+  function Ov(n) {
     var t, r;
     let e = n.charCodeAt(0);
-    return R4.includes(n) ? "punctuation" : (r = (t = S4.find(([o, s]) => e >= o && e <= s)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return P4.includes(n) ? "punctuation" : (r = (t = L4.find(([o, s]) => e >= o && e <= s)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var S4, R4, Mo, Ov = h(() => {
+  var L4, P4, Mo, Mv = h(() => {
     "use strict";
     l();
-    S4 = [
+    L4 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14041,103 +14041,103 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       [44032, 55203, "hangul"],
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
-    ], R4 = " ­«»·№€°";
+    ], P4 = " ­«»·№€°";
     Mo = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Nv(n) {
+  function Fv(n) {
     var t;
     let e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: $v(o),
+      script: Ov(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function P4(n, e) {
+  function O4(n, e) {
     let [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !Mo(r.script))
       return !1;
-    if (Mv(r.text))
-      return Qf(t.text) && !(o && Qf(o.text));
+    if (Nv(r.text))
+      return Jf(t.text) && !(o && Jf(o.text));
     let s = n.filter(({ isAscii: i }) => i);
-    return Qf(r.text) && !r.isAscii && s.length > 1 && s.every(({ text: i }) => Mv(i));
+    return Jf(r.text) && !r.isAscii && s.length > 1 && s.every(({ text: i }) => Nv(i));
   }
-  function E4(n, e) {
+  function M4(n, e) {
     let t = (r) => {
       var o, s;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((s = n[r]) == null ? void 0 : s.isAscii) === !1;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function C4(n, e, t, r) {
+  function N4(n, e, t, r) {
     let o = n[e];
-    return !o || o.script === "broken" ? -3 : Mo(o.script) ? r || P4(n, e) ? -1 : t(o, E4(n, e)) : L4(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    return !o || o.script === "broken" ? -3 : Mo(o.script) ? r || O4(n, e) ? -1 : t(o, M4(n, e)) : $4(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
   }
-  function Fv(n, e) {
+  function Dv(n, e) {
     let t = n.flatMap((r) => {
-      let o = A4(r);
-      return r.flatMap(({ isAscii: s }, i) => s ? [] : C4(r, i, e, o));
+      let o = C4(r);
+      return r.flatMap(({ isAscii: s }, i) => s ? [] : N4(r, i, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function Dv(n, e) {
-    let t = Nv(n), r = e.map((s) => Fv(t, $4(s))), o = Math.max(...r);
+  function Iv(n, e) {
+    let t = Fv(n), r = e.map((s) => Dv(t, F4(s))), o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function Iv(n, e, t) {
+  function Bv(n, e, t) {
     let r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Fv(Nv(n), O4(e, r));
+    return Dv(Fv(n), D4(e, r));
   }
-  var T4, Mv, Qf, Jf, A4, L4, $4, O4, Bv = h(() => {
+  var E4, Nv, Jf, Yf, C4, $4, F4, D4, Wv = h(() => {
     "use strict";
     l();
-    Ov();
-    T4 = "’·­-‐–", Mv = (n) => n !== n.toLowerCase(), Qf = (n) => n !== n.toUpperCase();
-    Jf = (n) => n === "kana" || n === "halfkana" ? "han" : n, A4 = (n) => new Set(
-      n.filter(({ script: e }) => Mo(e) && e !== "mark").map(({ script: e }) => Jf(e))
-    ).size > 1, L4 = (n, e) => {
+    Mv();
+    E4 = "’·­-‐–", Nv = (n) => n !== n.toLowerCase(), Jf = (n) => n !== n.toUpperCase();
+    Yf = (n) => n === "kana" || n === "halfkana" ? "han" : n, C4 = (n) => new Set(
+      n.filter(({ script: e }) => Mo(e) && e !== "mark").map(({ script: e }) => Yf(e))
+    ).size > 1, $4 = (n, e) => {
       let [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !T4.includes(r.text) && !!o && Mo(o.script) && (r.script === "symbol" || !!t && Mo(t.script));
+      return !!r && !E4.includes(r.text) && !!o && Mo(o.script) && (r.script === "symbol" || !!t && Mo(t.script));
     };
-    $4 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, s) => {
+    F4 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, s) => {
       let i = r.toLowerCase(), a = n.has(i) || o === "mark";
       return s ? a && t ? 0.6 : -1 : a ? !e.size || e.has(i) ? 1 : 0.7 : o === "latin" && !e.size ? 0.2 : -0.5;
-    }, O4 = (n, e) => ({ text: t, script: r }) => r === "halfkana" ? -0.7 : r === "kana" ? e === "kana" ? 1 : -0.5 : e === "hangul" && r === "han" ? -0.7 : n.has(t) ? 1 : Jf(r) === Jf(e) ? -0.2 : -0.7;
+    }, D4 = (n, e) => ({ text: t, script: r }) => r === "halfkana" ? -0.7 : r === "kana" ? e === "kana" ? 1 : -0.5 : e === "hangul" && r === "han" ? -0.7 : n.has(t) ? 1 : Yf(r) === Yf(e) ? -0.2 : -0.7;
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function U4(n) {
+  function G4(n) {
     let e = [], t = 0;
-    for (let r = 0; r <= n.length && e.length < Wv; r++)
+    for (let r = 0; r <= n.length && e.length < qv; r++)
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         let o = n.subarray(t, r);
-        o.some((s) => s >= 128 || s === 27) && e.push(...o.subarray(0, Wv), 10), t = r + 1;
+        o.some((s) => s >= 128 || s === 27) && e.push(...o.subarray(0, qv), 10), t = r + 1;
       }
     return Uint8Array.from(e);
   }
-  function V4(n) {
+  function Q4(n) {
     var t, r;
     let e = /* @__PURE__ */ new Map();
-    for (let { name: o, confidence: s } of (0, qv.analyse)(n)) {
-      let i = (t = z4.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (let { name: o, confidence: s } of (0, _v.analyse)(n)) {
+      let i = (t = K4.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(i, Math.max((r = e.get(i)) != null ? r : 0, s / 100));
     }
     return e;
   }
-  function j4(n, e, t, r) {
-    let o = Pv(n, r);
+  function J4(n, e, t, r) {
+    let o = Ev(n, r);
     if (o)
-      return Iv(e, o, n);
-    let { value: s, index: i } = Dv(e, Tv(n, t));
-    return i === 0 ? s : s - Yf;
+      return Bv(e, o, n);
+    let { value: s, index: i } = Iv(e, Av(n, t));
+    return i === 0 ? s : s - Xf;
   }
-  function K4(n, e, t) {
+  function Y4(n, e, t) {
     var c, u, p, m;
-    let r = V4(n), o = Uf(e), s = n.filter((g) => g === 10).length, i = 1 + 2 * Math.min(s / _4, 1), a = /* @__PURE__ */ new Map();
-    for (let g of /* @__PURE__ */ new Set([...o, ...kv, "utf-8"])) {
-      let b = Gf(n, g, t), y = a.get(b), T = o.indexOf(g), R = T < 0 ? 0 : Math.max(B4 - T * W4, 0), k = ((c = r.get(g)) != null ? c : 0) * q4, E = (u = y == null ? void 0 : y.looks) != null ? u : j4(g, b, e, t);
+    let r = Q4(n), o = Vf(e), s = n.filter((g) => g === 10).length, i = 1 + 2 * Math.min(s / V4, 1), a = /* @__PURE__ */ new Map();
+    for (let g of /* @__PURE__ */ new Set([...o, ...Sv, "utf-8"])) {
+      let b = Qf(n, g, t), y = a.get(b), T = o.indexOf(g), R = T < 0 ? 0 : Math.max(H4 - T * z4, 0), k = ((c = r.get(g)) != null ? c : 0) * U4, E = (u = y == null ? void 0 : y.looks) != null ? u : J4(g, b, e, t);
       a.set(b, {
         encoding: (p = y == null ? void 0 : y.encoding) != null ? p : g,
         looks: E,
@@ -14146,37 +14146,37 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return [...a.values()].sort((g, b) => b.value - g.value);
   }
-  var qv, Wv, M4, N4, F4, D4, I4, B4, W4, q4, _4, Yf, H4, z4, G4, Ks, Xf = h(() => {
+  var _v, qv, I4, B4, W4, q4, _4, H4, z4, U4, V4, Xf, j4, K4, X4, Ks, Zf = h(() => {
     "use strict";
     l();
-    qv = dL(wv());
-    Ev();
+    _v = hL(yv());
     Cv();
-    Bv();
-    Vf();
-    Wv = 32768, M4 = 5, N4 = 30, F4 = -1, D4 = 0.35, I4 = 0.8, B4 = 0.4, W4 = 0.3, q4 = 0.4, _4 = 20, Yf = 0.15, H4 = /^windows-125[0-7]$/, z4 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    G4 = ({ encoding: n }, e) => {
-      let t = Uf(e).indexOf(n);
-      return t === 0 || t > 0 && Lv(n);
+    $v();
+    Wv();
+    jf();
+    qv = 32768, I4 = 5, B4 = 30, W4 = -1, q4 = 0.35, _4 = 0.8, H4 = 0.4, z4 = 0.3, U4 = 0.4, V4 = 20, Xf = 0.15, j4 = /^windows-125[0-7]$/, K4 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    X4 = ({ encoding: n }, e) => {
+      let t = Vf(e).indexOf(n);
+      return t === 0 || t > 0 && Pv(n);
     }, Ks = (n, e, t) => w(null, null, function* () {
       var a, c;
-      let [r, ...o] = K4(U4(n), e, t);
+      let [r, ...o] = Y4(G4(n), e, t);
       if (!r)
         throw new Error("There are no encodings.");
-      let s = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -1 / 0), i = r.looks <= 1 - Yf && o.some(({ looks: u }) => u >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Rv(e) && o.some(({ encoding: u, looks: p }) => H4.test(u) && p >= r.looks - Yf);
+      let s = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -1 / 0), i = r.looks <= 1 - Xf && o.some(({ looks: u }) => u >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !Tv(e) && o.some(({ encoding: u, looks: p }) => j4.test(u) && p >= r.looks - Xf);
       return {
         encoding: r.encoding,
-        decodeAs: (u) => Gf(n, u, t),
-        certain: r.looks >= I4 && s >= D4 && G4(r, e) && !i,
-        alternatives: o.filter(({ looks: u }, p) => u > F4 || p < M4).slice(0, N4).map(({ encoding: u }) => u)
+        decodeAs: (u) => Qf(n, u, t),
+        certain: r.looks >= _4 && s >= q4 && X4(r, e) && !i,
+        alternatives: o.filter(({ looks: u }, p) => u > W4 || p < I4).slice(0, B4).map(({ encoding: u }) => u)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function sN(n, e) {
-    return rN(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function lN(n, e) {
+    return aN(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function Cc(n, e) {
     if (e) {
@@ -14184,13 +14184,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
     } else {
-      if (rh)
-        return rh.decode(n);
-      var o = aN(n), s = o.s, t = o.r;
+      if (oh)
+        return oh.decode(n);
+      var o = dN(n), s = o.s, t = o.r;
       return t.length && Tt(8), s;
     }
   }
-  function sh(n, e) {
+  function ih(n, e) {
     for (var t = {}, r = n.length - 22; It(n, r) != 101010256; --r)
       (!r || n.length - r > 65558) && Tt(13);
     var o = bn(n, r + 8);
@@ -14202,19 +14202,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       i = It(n, a) == 101075792, i && (o = It(n, a + 32), s = It(n, a + 48));
     }
     for (var c = e && e.filter, u = 0; u < o; ++u) {
-      var p = lN(n, s, i), m = p[0], g = p[1], b = p[2], y = p[3], T = p[4], R = p[5], k = cN(n, R);
+      var p = mN(n, s, i), m = p[0], g = p[1], b = p[2], y = p[3], T = p[4], R = p[5], k = pN(n, R);
       s = T, (!c || c({
         name: y,
         size: g,
         originalSize: b,
         compression: m
-      })) && (m ? m == 8 ? t[y] = sN(n.subarray(k, k + g), { out: new At(b) }) : Tt(14, "unknown compression type " + m) : t[y] = oh(n, k, k + g));
+      })) && (m ? m == 8 ? t[y] = lN(n.subarray(k, k + g), { out: new At(b) }) : Tt(14, "unknown compression type " + m) : t[y] = sh(n, k, k + g));
     }
     return t;
   }
-  var At, No, Q4, _v, Hv, J4, zv, Uv, Vv, Y4, jv, X4, cJ, nh, Mn, re, Gs, Qs, re, re, re, re, Kv, re, Z4, eN, Zf, Zt, eh, tN, oh, nN, Tt, rN, oN, bn, It, th, rh, iN, aN, cN, lN, uN, Gv = h(() => {
+  var At, No, Z4, Hv, zv, eN, Uv, Vv, jv, tN, Kv, nN, fJ, rh, Mn, re, Gs, Qs, re, re, re, re, Gv, re, rN, oN, eh, Zt, th, sN, sh, iN, Tt, aN, cN, bn, It, nh, oh, uN, dN, pN, mN, fN, Qv = h(() => {
     l();
-    At = Uint8Array, No = Uint16Array, Q4 = Int32Array, _v = new At([
+    At = Uint8Array, No = Uint16Array, Z4 = Int32Array, Hv = new At([
       0,
       0,
       0,
@@ -14249,7 +14249,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       0,
       /* impossible */
       0
-    ]), Hv = new At([
+    ]), zv = new At([
       0,
       0,
       0,
@@ -14283,18 +14283,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /* unused */
       0,
       0
-    ]), J4 = new At([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), zv = function(n, e) {
+    ]), eN = new At([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Uv = function(n, e) {
       for (var t = new No(31), r = 0; r < 31; ++r)
         t[r] = e += 1 << n[r - 1];
-      for (var o = new Q4(t[30]), r = 1; r < 30; ++r)
+      for (var o = new Z4(t[30]), r = 1; r < 30; ++r)
         for (var s = t[r]; s < t[r + 1]; ++s)
           o[s] = s - t[r] << 5 | r;
       return { b: t, r: o };
-    }, Uv = zv(_v, 2), Vv = Uv.b, Y4 = Uv.r;
-    Vv[28] = 258, Y4[258] = 28;
-    jv = zv(Hv, 0), X4 = jv.b, cJ = jv.r, nh = new No(32768);
+    }, Vv = Uv(Hv, 2), jv = Vv.b, tN = Vv.r;
+    jv[28] = 258, tN[258] = 28;
+    Kv = Uv(zv, 0), nN = Kv.b, fJ = Kv.r, rh = new No(32768);
     for (re = 0; re < 32768; ++re)
-      Mn = (re & 43690) >> 1 | (re & 21845) << 1, Mn = (Mn & 52428) >> 2 | (Mn & 13107) << 2, Mn = (Mn & 61680) >> 4 | (Mn & 3855) << 4, nh[re] = ((Mn & 65280) >> 8 | (Mn & 255) << 8) >> 1;
+      Mn = (re & 43690) >> 1 | (re & 21845) << 1, Mn = (Mn & 52428) >> 2 | (Mn & 13107) << 2, Mn = (Mn & 61680) >> 4 | (Mn & 3855) << 4, rh[re] = ((Mn & 65280) >> 8 | (Mn & 255) << 8) >> 1;
     Gs = (function(n, e, t) {
       for (var r = n.length, o = 0, s = new No(e); o < r; ++o)
         n[o] && ++s[n[o] - 1];
@@ -14308,10 +14308,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (o = 0; o < r; ++o)
           if (n[o])
             for (var u = o << 4 | n[o], p = e - n[o], m = i[n[o] - 1]++ << p, g = m | (1 << p) - 1; m <= g; ++m)
-              a[nh[m] >> c] = u;
+              a[rh[m] >> c] = u;
       } else
         for (a = new No(r), o = 0; o < r; ++o)
-          n[o] && (a[o] = nh[i[n[o] - 1]++] >> 15 - n[o]);
+          n[o] && (a[o] = rh[i[n[o] - 1]++] >> 15 - n[o]);
       return a;
     }), Qs = new At(288);
     for (re = 0; re < 144; ++re)
@@ -14322,24 +14322,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       Qs[re] = 7;
     for (re = 280; re < 288; ++re)
       Qs[re] = 8;
-    Kv = new At(32);
+    Gv = new At(32);
     for (re = 0; re < 32; ++re)
-      Kv[re] = 5;
-    Z4 = /* @__PURE__ */ Gs(Qs, 9, 1), eN = /* @__PURE__ */ Gs(Kv, 5, 1), Zf = function(n) {
+      Gv[re] = 5;
+    rN = /* @__PURE__ */ Gs(Qs, 9, 1), oN = /* @__PURE__ */ Gs(Gv, 5, 1), eh = function(n) {
       for (var e = n[0], t = 1; t < n.length; ++t)
         n[t] > e && (e = n[t]);
       return e;
     }, Zt = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
-    }, eh = function(n, e) {
+    }, th = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
-    }, tN = function(n) {
+    }, sN = function(n) {
       return (n + 7) / 8 | 0;
-    }, oh = function(n, e, t) {
+    }, sh = function(n, e, t) {
       return (e == null || e < 0) && (e = 0), (t == null || t > n.length) && (t = n.length), new At(n.subarray(e, t));
-    }, nN = [
+    }, iN = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14357,11 +14357,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "invalid zip data"
       // determined by unknown compression method
     ], Tt = function(n, e, t) {
-      var r = new Error(e || nN[n]);
+      var r = new Error(e || iN[n]);
       if (r.code = n, Error.captureStackTrace && Error.captureStackTrace(r, Tt), !t)
         throw r;
       return r;
-    }, rN = function(n, e, t, r) {
+    }, aN = function(n, e, t, r) {
       var o = n.length, s = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new At(0);
@@ -14380,14 +14380,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           var E = Zt(n, m + 1, 3);
           if (m += 3, E)
             if (E == 1)
-              b = Z4, y = eN, T = 9, R = 5;
+              b = rN, y = oN, T = 9, R = 5;
             else if (E == 2) {
               var de = Zt(n, m, 31) + 257, K = Zt(n, m + 10, 15) + 4, xe = de + Zt(n, m + 5, 31) + 1;
               m += 14;
               for (var Lt = new At(xe), ot = new At(19), D = 0; D < K; ++D)
-                ot[J4[D]] = Zt(n, m + D * 3, 7);
+                ot[eN[D]] = Zt(n, m + D * 3, 7);
               m += K * 3;
-              for (var Ae = Zf(ot), Pt = (1 << Ae) - 1, ht = Gs(ot, Ae, 1), D = 0; D < xe; ) {
+              for (var Ae = eh(ot), Pt = (1 << Ae) - 1, ht = Gs(ot, Ae, 1), D = 0; D < xe; ) {
                 var Bn = ht[Zt(n, m, Pt)];
                 m += Bn & 15;
                 var I = Bn >> 4;
@@ -14400,11 +14400,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                 }
               }
               var qt = Lt.subarray(0, de), H = Lt.subarray(de);
-              T = Zf(qt), R = Zf(H), b = Gs(qt, T, 1), y = Gs(H, R, 1);
+              T = eh(qt), R = eh(H), b = Gs(qt, T, 1), y = Gs(H, R, 1);
             } else
               Tt(1);
           else {
-            var I = tN(m) + 4, N = n[I - 4] | n[I - 3] << 8, Z = I + N;
+            var I = sN(m) + 4, N = n[I - 4] | n[I - 3] << 8, Z = I + N;
             if (Z > o) {
               c && Tt(0);
               break;
@@ -14419,7 +14419,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
         a && u(g + 131072);
         for (var U = (1 << T) - 1, Re = (1 << R) - 1, Hr = m; ; Hr = m) {
-          var Wn = b[eh(n, m) & U], ae = Wn >> 4;
+          var Wn = b[th(n, m) & U], ae = Wn >> 4;
           if (m += Wn & 15, m > k) {
             c && Tt(0);
             break;
@@ -14432,15 +14432,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           } else {
             var Q = ae - 254;
             if (ae > 264) {
-              var D = ae - 257, _t = _v[D];
-              Q = Zt(n, m, (1 << _t) - 1) + Vv[D], m += _t;
+              var D = ae - 257, _t = Hv[D];
+              Q = Zt(n, m, (1 << _t) - 1) + jv[D], m += _t;
             }
-            var kn = y[eh(n, m) & Re], Le = kn >> 4;
+            var kn = y[th(n, m) & Re], Le = kn >> 4;
             kn || Tt(3), m += kn & 15;
-            var H = X4[Le];
+            var H = nN[Le];
             if (Le > 3) {
-              var _t = Hv[Le];
-              H += eh(n, m) & (1 << _t) - 1, m += _t;
+              var _t = zv[Le];
+              H += th(n, m) & (1 << _t) - 1, m += _t;
             }
             if (m > k) {
               c && Tt(0);
@@ -14459,41 +14459,41 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
         e.l = b, e.p = Hr, e.b = g, e.f = p, b && (p = 1, e.m = T, e.d = y, e.n = R);
       } while (!p);
-      return g != t.length && i ? oh(t, 0, g) : t.subarray(0, g);
-    }, oN = /* @__PURE__ */ new At(0), bn = function(n, e) {
+      return g != t.length && i ? sh(t, 0, g) : t.subarray(0, g);
+    }, cN = /* @__PURE__ */ new At(0), bn = function(n, e) {
       return n[e] | n[e + 1] << 8;
     }, It = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
-    }, th = function(n, e) {
+    }, nh = function(n, e) {
       return It(n, e) + It(n, e + 4) * 4294967296;
     };
-    rh = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), iN = 0;
+    oh = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), uN = 0;
     try {
-      rh.decode(oN, { stream: !0 }), iN = 1;
+      oh.decode(cN, { stream: !0 }), uN = 1;
     } catch (n) {
     }
-    aN = function(n) {
+    dN = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++], o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: oh(n, t - 1) };
+          return { s: e, r: sh(n, t - 1) };
         o ? o == 3 ? (r = ((r & 15) << 18 | (n[t++] & 63) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) - 65536, e += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023)) : o & 1 ? e += String.fromCharCode((r & 31) << 6 | n[t++] & 63) : e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) : e += String.fromCharCode(r);
       }
     };
-    cN = function(n, e) {
+    pN = function(n, e) {
       return e + 30 + bn(n, e + 26) + bn(n, e + 28);
-    }, lN = function(n, e, t) {
-      var r = bn(n, e + 28), o = bn(n, e + 30), s = Cc(n.subarray(e + 46, e + 46 + r), !(bn(n, e + 8) & 2048)), i = e + 46 + r, a = uN(n, i, o, t, It(n, e + 20), It(n, e + 24), It(n, e + 42)), c = a[0], u = a[1], p = a[2];
+    }, mN = function(n, e, t) {
+      var r = bn(n, e + 28), o = bn(n, e + 30), s = Cc(n.subarray(e + 46, e + 46 + r), !(bn(n, e + 8) & 2048)), i = e + 46 + r, a = fN(n, i, o, t, It(n, e + 20), It(n, e + 24), It(n, e + 42)), c = a[0], u = a[1], p = a[2];
       return [bn(n, e + 10), c, u, s, i + o + bn(n, e + 32), p];
-    }, uN = function(n, e, t, r, o, s, i) {
+    }, fN = function(n, e, t, r, o, s, i) {
       var a = o == 4294967295, c = s == 4294967295, u = i == 4294967295, p = e + t, m = a + c + u;
       if (r && m) {
         for (; e + 4 < p; e += 4 + bn(n, e + 2))
           if (bn(n, e) == 1)
             return [
-              a ? th(n, e + 4 + 8 * c) : o,
-              c ? th(n, e + 4) : s,
-              u ? th(n, e + 4 + 8 * (c + a)) : i,
+              a ? nh(n, e + 4 + 8 * c) : o,
+              c ? nh(n, e + 4) : s,
+              u ? nh(n, e + 4 + 8 * (c + a)) : i,
               1
             ];
         r < 2 && Tt(13);
@@ -14507,17 +14507,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let [e = "", t = ""] = n.split("T"), [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function pN(n) {
+  function gN(n) {
     let e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
-      let r = !n && t >= 1 && t < 60 ? t + 1 : t, o = new Date(e + Math.round(r * dN / 1e3) * 1e3);
+      let r = !n && t >= 1 && t < 60 ? t + 1 : t, o = new Date(e + Math.round(r * hN / 1e3) * 1e3);
       if (Number.isNaN(o.getTime()))
         return $c.show(t);
       let s = o.toISOString();
       return t >= 0 && t < 1 ? s.slice(11, 19) : Js(s);
     } };
   }
-  function mN(n) {
+  function xN(n) {
     let e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length, t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
@@ -14532,9 +14532,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return i;
     } };
   }
-  function fN(n) {
+  function bN(n) {
     let e = [];
-    for (let [, t, r, o] of n.matchAll(Qv)) {
+    for (let [, t, r, o] of n.matchAll(Jv)) {
       let s = t != null ? t : r;
       if (s !== void 0)
         e.push({ text: s, isPlace: !1 });
@@ -14547,22 +14547,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function ih(n, e, t) {
-    if (e.length > hN)
+  function ah(n, e, t) {
+    if (e.length > wN)
       return $c;
     let [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(xN(r)) : gN(n))
-      return pN(t);
-    let o = e ? fN(r) : null;
-    return o ? mN(o) : $c;
+    if (e ? /[ymdhs]/i.test(vN(r)) : yN(n))
+      return gN(t);
+    let o = e ? bN(r) : null;
+    return o ? xN(o) : $c;
   }
-  var $c, dN, Qv, hN, gN, xN, ah = h(() => {
+  var $c, hN, Jv, wN, yN, vN, ch = h(() => {
     "use strict";
     l();
-    $c = { show: (n) => String(Number(n.toPrecision(15))) }, dN = 1440 * 60 * 1e3;
-    Qv = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    hN = 255, gN = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58, xN = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Qv),
+    $c = { show: (n) => String(Number(n.toPrecision(15))) }, hN = 1440 * 60 * 1e3;
+    Jv = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    wN = 255, yN = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58, vN = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Jv),
       ([, , , e = ""]) => e
     ).join("");
   });
@@ -14628,16 +14628,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/saxen/dist/index.js
-  function yN(n, e, t, r) {
-    return r ? bN.call(Ys, r) ? Ys[r] : "&" + r + ";" : Jv(e || parseInt(t, 16));
+  function RN(n, e, t, r) {
+    return r ? kN.call(Ys, r) ? Ys[r] : "&" + r + ";" : Yv(e || parseInt(t, 16));
   }
   function Pr(n) {
-    return n.length > 3 && n.indexOf("&") !== -1 ? n.replace(wN, yN) : n;
+    return n.length > 3 && n.indexOf("&") !== -1 ? n.replace(SN, RN) : n;
   }
   function Zn(n) {
     return new Error(n);
   }
-  function vN(n) {
+  function TN(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function Mc(n) {
@@ -14646,33 +14646,33 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       enumerable: !0
     };
   }
-  function ch(n, e, t, r) {
+  function lh(n, e, t, r) {
     t in e || (e[t] = t in n ? n[t] : null), n[t] = r;
   }
-  function kN(n, e) {
+  function AN(n, e) {
     var t, r;
     for (t in e)
       r = e[t], r === null ? delete n[t] : n[t] = r;
   }
-  function lh(n) {
+  function uh(n) {
     return n + "$uri";
   }
-  function SN(n) {
+  function LN(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n)
-      r = n[t], e[r] = r, e[lh(r)] = t;
+      r = n[t], e[r] = r, e[uh(r)] = t;
     return e;
   }
   function Nc() {
     return { line: 0, column: 0 };
   }
-  function RN(n) {
+  function PN(n) {
     throw n;
   }
-  function uh(n) {
+  function dh(n) {
     if (!this)
-      return new uh(n);
-    var e = n && n.proxy, t, r, o, s, i = RN, a, c, u, p, m = Nc, g = !1, b = !1, y = "", T = !1, R = !1, k = null, E = !1, I, N, Z, de;
+      return new dh(n);
+    var e = n && n.proxy, t, r, o, s, i = PN, a, c, u, p, m = Nc, g = !1, b = !1, y = "", T = !1, R = !1, k = null, E = !1, I, N, Z, de;
     function K(D) {
       D instanceof Error || (D = Zn(D)), k = D, i(D, m);
     }
@@ -14725,7 +14725,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return R = !0, de = Ae, this;
     };
     function Lt() {
-      I = R ? [] : null, N = R ? SN(de) : null, Z = [], m = Nc, E = !1, k = null, b = !1, y = "";
+      I = R ? [] : null, N = R ? LN(de) : null, Z = [], m = Nc, E = !1, k = null, b = !1, y = "";
     }
     this.parse = function(D) {
       if (typeof D != "string")
@@ -14749,12 +14749,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (gt === -1)
           return Xe;
         var Ct = N[Xe.substring(0, gt)];
-        return Ct ? Rn === Ct ? Xe.substr(gt + 1) : Ct + Xe.substr(gt) : (xe(vN(Xe.substring(0, gt))), null);
+        return Ct ? Rn === Ct ? Xe.substr(gt + 1) : Ct + Xe.substr(gt) : (xe(TN(Xe.substring(0, gt))), null);
       }
-      function Wd() {
+      function qd() {
         if (Sn !== null)
           return Sn;
-        var Xe, Rn, gt = R && N.xmlns, Ct = R && T ? [] : null, ve = Ur, _e = cs, $t = _e.length, qn, Tn, on, Ne, us = {}, Cg = /* @__PURE__ */ new Set(), Ht, J, ne;
+        var Xe, Rn, gt = R && N.xmlns, Ct = R && T ? [] : null, ve = Ur, _e = cs, $t = _e.length, qn, Tn, on, Ne, us = {}, $g = /* @__PURE__ */ new Set(), Ht, J, ne;
         e:
           for (; ve < $t; ve++)
             if (Ht = !1, J = _e.charCodeAt(ve), !(J === 32 || J < 14 && J > 8)) {
@@ -14781,17 +14781,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                 ve === ne && (xe("illegal character after attribute end"), Ht = !0);
               if (ve = ne + 1, Ht)
                 continue e;
-              if (Cg.has(Ne)) {
+              if ($g.has(Ne)) {
                 xe("attribute <" + Ne + "> already defined");
                 continue;
               }
-              if (Cg.add(Ne), !R) {
+              if ($g.add(Ne), !R) {
                 us[Ne] = Tn;
                 continue;
               }
               if (T) {
                 if (qn = Ne === "xmlns" ? "xmlns" : Ne.charCodeAt(0) === 120 && Ne.substr(0, 6) === "xmlns:" ? Ne.substr(6) : null, qn !== null) {
-                  if (Xe = Pr(Tn), Rn = lh(qn), on = de[Xe], !on) {
+                  if (Xe = Pr(Tn), Rn = uh(qn), on = de[Xe], !on) {
                     if (qn === "xmlns" || Rn in N && N[Rn] !== Xe)
                       do
                         on = "ns" + Wn++;
@@ -14800,7 +14800,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                       on = qn;
                     de[Xe] = on;
                   }
-                  N[qn] !== on && (ht || (ht = /* @__PURE__ */ Object.create(null)), Pt = null, Bn = null, ch(N, ht, qn, on), qn === "xmlns" && (ch(N, ht, lh(on), Xe), gt = on), ch(N, ht, Rn, Xe)), us[Ne] = Tn;
+                  N[qn] !== on && (ht || (ht = /* @__PURE__ */ Object.create(null)), Pt = null, Bn = null, lh(N, ht, qn, on), qn === "xmlns" && (lh(N, ht, uh(on), Xe), gt = on), lh(N, ht, Rn, Xe)), us[Ne] = Tn;
                   continue;
                 }
                 Ct.push(Ne, Tn);
@@ -14813,7 +14813,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             Ne = ls(Ct[ve++], gt), Tn = Ct[ve], Ne !== null && (us[Ne] = Tn);
         return Sn = us;
       }
-      function rL() {
+      function aL() {
         for (var Xe = /(\r\n|\r|\n)/g, Rn = 0, gt = 0, Ct = 0, ve = U, _e, $t; H >= Ct && (_e = Xe.exec(D), !(!_e || (ve = _e[0].length + _e.index, ve > H))); )
           Rn += 1, Ct = ve;
         return H == -1 ? (gt = ve, $t = D.substring(U)) : U === 0 ? $t = D.substring(U, H) : (gt = H - Ct, $t = U == -1 ? D.substring(H) : D.substring(H, U + 1)), {
@@ -14822,14 +14822,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           column: gt
         };
       }
-      for (m = rL, e && (zr = Object.create({}, {
+      for (m = aL, e && (zr = Object.create({}, {
         name: Mc(function() {
           return Le;
         }),
         originalName: Mc(function() {
           return hr;
         }),
-        attrs: Mc(Wd),
+        attrs: Mc(qd),
         ns: Mc(function() {
           return Bn || (Bn = Object.assign(/* @__PURE__ */ Object.create(null), N)), Bn;
         })
@@ -14841,14 +14841,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             return K("unexpected end of file");
           if (!b)
             return K("missing start tag");
-          U < D.length && D.substring(U).trim() && xe(Yv);
+          U < D.length && D.substring(U).trim() && xe(Xv);
           return;
         }
         if (b || (b = !0), U !== H) {
           if (Z.length) {
             if (t && (t(D.substring(U, H), Pr, m), E))
               return;
-          } else if (D.substring(U, H).trim() && (xe(Yv), E))
+          } else if (D.substring(U, H).trim() && (xe(Xv), E))
             return;
         }
         if (Q = D.charCodeAt(H + 1), Q === 33) {
@@ -14917,10 +14917,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           qt || Z.push(Le);
         }
         if (R) {
-          Et && (ht = null, Sn === null && (T = Re.indexOf("xmlns", ae) !== -1) && (Ur = ae, cs = Re, Wd(), T = !1), qt || I.push(ht)), hr = Le, Pt === null && (Pt = /* @__PURE__ */ Object.create(null));
-          var Eg = Pt[Le];
-          if (Eg !== void 0)
-            Le = Eg;
+          Et && (ht = null, Sn === null && (T = Re.indexOf("xmlns", ae) !== -1) && (Ur = ae, cs = Re, qd(), T = !1), qt || I.push(ht)), hr = Le, Pt === null && (Pt = /* @__PURE__ */ Object.create(null));
+          var Cg = Pt[Le];
+          if (Cg !== void 0)
+            Le = Cg;
           else {
             if (Q = Le.indexOf(":"), Q !== -1) {
               if (kn = N[Le.substring(0, Q)], !kn)
@@ -14931,20 +14931,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             kn && (Le = kn + ":" + Le), Pt[hr] = Le;
           }
         }
-        if (Et && (Ur = ae, cs = Re, r && (e ? r(zr, Pr, qt, m) : r(Le, Wd, Pr, qt, m), E)))
+        if (Et && (Ur = ae, cs = Re, r && (e ? r(zr, Pr, qt, m) : r(Le, qd, Pr, qt, m), E)))
           return;
         if (qt) {
           if (o && (o(e ? zr : Le, Pr, Et, m), E))
             return;
-          R && (Et || (ht = I.pop()), ht && (kN(N, ht), ht = null, Pt = null, Bn = null));
+          R && (Et || (ht = I.pop()), ht && (AN(N, ht), ht = null, Pt = null, Bn = null));
         }
         U += 1;
       }
     }
   }
-  var Jv, bN, wN, Ys, Yv, Xv = h(() => {
+  var Yv, kN, SN, Ys, Xv, Zv = h(() => {
     l();
-    Jv = String.fromCharCode, bN = Object.prototype.hasOwnProperty, wN = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, Ys = {
+    Yv = String.fromCharCode, kN = Object.prototype.hasOwnProperty, SN = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, Ys = {
       amp: "&",
       apos: "'",
       gt: ">",
@@ -14954,51 +14954,51 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Object.keys(Ys).forEach(function(n) {
       Ys[n.toUpperCase()] = Ys[n];
     });
-    Yv = "non-whitespace outside of root node";
+    Xv = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function er(n, e) {
     var o;
-    let t = (o = e.text) == null ? void 0 : o.bind(e), r = new uh().on("openTag", (s, i, a) => e.open(dh(s), TN(i, a))).on("closeTag", (s) => e.close(dh(s))).on("error", (s) => {
+    let t = (o = e.text) == null ? void 0 : o.bind(e), r = new dh().on("openTag", (s, i, a) => e.open(ph(s), EN(i, a))).on("closeTag", (s) => e.close(ph(s))).on("error", (s) => {
       throw s;
     });
     t && r.on("text", (s, i) => t(i(s))).on("cdata", t), r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var dh, TN, ph = h(() => {
+  var ph, EN, mh = h(() => {
     "use strict";
     l();
-    Xv();
-    dh = (n) => n.slice(n.indexOf(":") + 1), TN = (n, e) => ({
+    Zv();
+    ph = (n) => n.slice(n.indexOf(":") + 1), EN = (n, e) => ({
       get(t) {
-        let r = Object.entries(n()).find(([o]) => o === t || dh(o) === t);
+        let r = Object.entries(n()).find(([o]) => o === t || ph(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function PN(n, { type: e, value: t }) {
+  function ON(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return LN(n, t) ? n : t || n;
+        return $N(n, t) ? n : t || n;
       case "date":
         return Js(t || n);
       default:
         return n || t;
     }
   }
-  function hh(n) {
-    let e = new fh();
+  function gh(n) {
+    let e = new hh();
     return er(n, e), e.sheets;
   }
-  var AN, mh, LN, fh, Zv = h(() => {
+  var CN, fh, $N, hh, ek = h(() => {
     "use strict";
     l();
-    ah();
+    ch();
     Oc();
-    ph();
-    AN = /* @__PURE__ */ new Set([
+    mh();
+    CN = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15008,11 +15008,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "named-expressions",
       "ruby-text",
       "dde-links"
-    ]), mh = (n, e) => {
+    ]), fh = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
-    }, LN = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    fh = class {
+    }, $N = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    hh = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -15030,7 +15030,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.depth = 0;
       }
       open(e, t) {
-        this.skipped ? this.depth += e === this.skipped ? 1 : 0 : AN.has(e) ? (this.skipped = e, this.depth = 1) : this.cell ? this.openInCell(e, t) : this.openAround(e, t);
+        this.skipped ? this.depth += e === this.skipped ? 1 : 0 : CN.has(e) ? (this.skipped = e, this.depth = 1) : this.cell ? this.openInCell(e, t) : this.openAround(e, t);
       }
       text(e) {
         let t = this.paragraphs.length - 1;
@@ -15041,7 +15041,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.depth -= e === this.skipped ? 1 : 0, this.skipped = this.depth ? this.skipped : "";
         else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           let { repeated: t } = this.cell;
-          this.builder.cell(this.column, PN(this.paragraphs.join(`
+          this.builder.cell(this.column, ON(this.paragraphs.join(`
 `), this.cell), t), this.column += t, this.cell = null;
         } else e === "table-row" ? (this.builder.endRow(this.rowIndex, this.rowsAlike), this.rowIndex += this.rowsAlike) : e === "table" && this.sheets.push(v(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
       }
@@ -15052,7 +15052,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(mh(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(fh(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15080,12 +15080,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             this.builder = new Lr(this.budget), this.name = (o = t.get("name")) != null ? o : "", this.hidden = this.hiddenStyles.has((s = t.get("style-name")) != null ? s : ""), this.rowIndex = 0;
             break;
           case "table-row":
-            this.column = 0, this.rowsAlike = mh(t, "number-rows-repeated");
+            this.column = 0, this.rowsAlike = fh(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: mh(t, "number-columns-repeated"),
+              repeated: fh(t, "number-columns-repeated"),
               type: (i = t.get("value-type")) != null ? i : "",
               value: (u = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? u : ""
             }, this.paragraphs = [];
@@ -15096,13 +15096,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function EN(n, e) {
+  function MN(n, e) {
     let t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (let r of e.split("/"))
       r === ".." ? t.pop() : r && r !== "." && t.push(r);
     return t.join("/");
   }
-  function tk(n, e) {
+  function nk(n, e) {
     var o;
     let t = [], r = n.lastIndexOf("/") + 1;
     return er((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
@@ -15113,7 +15113,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           t.push({
             id: (c = i.get("Id")) != null ? c : "",
             type: p.slice(p.lastIndexOf("/") + 1),
-            target: EN(n, (u = i.get("Target")) != null ? u : "")
+            target: MN(n, (u = i.get("Target")) != null ? u : "")
           });
         }
       },
@@ -15121,7 +15121,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }), t;
   }
-  function CN(n) {
+  function NN(n) {
     let e = { sheets: [], from1904: !1 };
     return er(n, {
       open(t, r) {
@@ -15130,13 +15130,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           name: (o = r.get("name")) != null ? o : "",
           id: (s = r.get("id")) != null ? s : "",
           hidden: /hidden/i.test((i = r.get("state")) != null ? i : "")
-        }) : t === "workbookPr" && (e.from1904 = ek(r.get("date1904")));
+        }) : t === "workbookPr" && (e.from1904 = tk(r.get("date1904")));
       },
       close: () => {
       }
     }), e;
   }
-  function $N(n) {
+  function FN(n) {
     let e = [], t = new Fc();
     return er(n, {
       open: (r) => t.open(r),
@@ -15146,7 +15146,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       text: (r) => t.text(r)
     }), e;
   }
-  function ON(n, e) {
+  function DN(n, e) {
     let t = /* @__PURE__ */ new Map(), r = [], o = !1;
     return er(n, {
       open(s, i) {
@@ -15157,7 +15157,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           o = !0;
         else if (s === "xf" && o) {
           let m = (u = i.get("numFmtId")) != null ? u : "0";
-          r.push(ih(Number(m), (p = t.get(m)) != null ? p : "", e));
+          r.push(ah(Number(m), (p = t.get(m)) != null ? p : "", e));
         }
       },
       close(s) {
@@ -15165,55 +15165,55 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }), r;
   }
-  function MN(n) {
+  function IN(n) {
     var t;
     let e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function NN(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function BN(n, { type: e, style: t }, { shared: r, formats: o }) {
     var s, i;
     switch (e) {
       case "s":
         return (s = r[Number(n)]) != null ? s : "";
       case "n": {
         let a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((i = o[t]) != null ? i : ih(0, "", !1)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((i = o[t]) != null ? i : ah(0, "", !1)).show(a);
       }
       case "b":
-        return ek(n) ? "TRUE" : "FALSE";
+        return tk(n) ? "TRUE" : "FALSE";
       case "d":
         return Js(n);
       default:
-        return nk(n);
+        return rk(n);
     }
   }
-  function FN(n, e, t, r) {
-    let o = new gh(t, r);
+  function WN(n, e, t, r) {
+    let o = new xh(t, r);
     return er(e, o), o.sheet(n);
   }
-  function ok(n, e) {
+  function sk(n, e) {
     var u;
-    let t = CN((u = n(e)) != null ? u : ""), r = tk(e, n), o = (p) => {
+    let t = NN((u = n(e)) != null ? u : ""), r = nk(e, n), o = (p) => {
       var m, g, b;
       return (b = n((g = (m = r.find((y) => y.type === p)) == null ? void 0 : m.target) != null ? g : "")) != null ? b : "<none/>";
     }, s = {
-      shared: $N(o("sharedStrings")),
-      formats: ON(o("styles"), t.from1904)
+      shared: FN(o("sharedStrings")),
+      formats: DN(o("styles"), t.from1904)
     }, i = new Fo(), a = new Map(r.flatMap(({ id: p, type: m, target: g }) => m === "worksheet" ? [[p, g]] : [])), c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: p, id: m, hidden: g }) => {
       var y;
       let b = a.get(m);
-      return b === void 0 || c.has(b) ? [] : (c.add(b), [v(x({}, FN(p, (y = n(b)) != null ? y : "", s, i)), { hidden: g })]);
+      return b === void 0 || c.has(b) ? [] : (c.add(b), [v(x({}, WN(p, (y = n(b)) != null ? y : "", s, i)), { hidden: g })]);
     });
   }
-  var ek, nk, Fc, gh, rk, sk = h(() => {
+  var tk, rk, Fc, xh, ok, ik = h(() => {
     "use strict";
     l();
-    ah();
+    ch();
     Oc();
-    ph();
-    ek = (n) => n === "1" || n === "true";
-    nk = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, `
+    mh();
+    tk = (n) => n === "1" || n === "true";
+    rk = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, `
 `), Fc = class {
       constructor() {
         this.parts = [];
@@ -15230,11 +15230,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.inText && this.parts.push(e);
       }
       take() {
-        let e = nk(this.parts.join(""));
+        let e = rk(this.parts.join(""));
         return this.parts = [], e;
       }
     };
-    gh = class {
+    xh = class {
       constructor(e, t) {
         this.strings = e;
         this.rich = new Fc();
@@ -15247,7 +15247,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       open(e, t) {
         var r, o, s, i, a;
-        this.rich.open(e), this.inValue = e === "v", e === "row" ? (this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1, this.column = -1) : e === "c" && (this.column = (s = MN((o = t.get("r")) != null ? o : "")) != null ? s : this.column + 1, this.cell = { type: (i = t.get("t")) != null ? i : "n", style: Number((a = t.get("s")) != null ? a : 0) }, this.value = "");
+        this.rich.open(e), this.inValue = e === "v", e === "row" ? (this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1, this.column = -1) : e === "c" && (this.column = (s = IN((o = t.get("r")) != null ? o : "")) != null ? s : this.column + 1, this.cell = { type: (i = t.get("t")) != null ? i : "n", style: Number((a = t.get("s")) != null ? a : 0) }, this.value = "");
       }
       text(e) {
         this.rich.text(e), this.value += this.inValue ? e : "";
@@ -15255,26 +15255,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       close(e) {
         if (this.rich.close(e), this.inValue = !1, e === "c") {
           let t = this.rich.take();
-          this.builder.cell(this.column, t || NN(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || BN(this.value, this.cell, this.strings));
         } else e === "row" && this.builder.endRow(this.row);
       }
       sheet(e) {
         return this.builder.sheet(e);
       }
     };
-    rk = (n) => {
+    ok = (n) => {
       var e, t;
-      return (t = (e = tk("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = nk("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function IN(n) {
+  function _N(n) {
     let e = /* @__PURE__ */ new Map();
-    sh(n, { filter({ name: o }) {
+    ih(n, { filter({ name: o }) {
       return e.set(o.replace(/\\/g, "/"), o), !1;
     } });
-    let t = DN, r = (o) => Object.values(sh(n, {
+    let t = qN, r = (o) => Object.values(ih(n, {
       filter({ name: s, originalSize: i }) {
         if (s !== e.get(o))
           return !1;
@@ -15292,40 +15292,40 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       unpack: r
     };
   }
-  function xh(n) {
+  function bh(n) {
     let e = n.filter(({ rows: o }) => o.length), t = e.filter(({ hidden: o }) => !o), r = t.length ? t : e;
     return n.length ? r.length ? { kind: "table", sheets: r.map(({ name: o, rows: s }) => ({ name: o, rows: s })) } : Er("empty") : Er("broken");
   }
-  function BN(n, e) {
+  function HN(n, e) {
     var t, r;
-    return n.includes("spreadsheet") ? ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Er("encrypted") : xh(hh((r = e("content.xml")) != null ? r : "")) : Er("document");
+    return n.includes("spreadsheet") ? ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Er("encrypted") : bh(gh((r = e("content.xml")) != null ? r : "")) : Er("document");
   }
-  function qN(n) {
+  function UN(n) {
     var p;
-    let { names: e, read: t, unpack: r } = IN(n), o = (p = e.has("mimetype") ? t("mimetype") : null) != null ? p : "";
+    let { names: e, read: t, unpack: r } = _N(n), o = (p = e.has("mimetype") ? t("mimetype") : null) != null ? p : "";
     if (o.startsWith("application/vnd.oasis.opendocument."))
-      return BN(o, t);
-    let s = e.has("_rels/.rels") ? rk(t) : null;
+      return HN(o, t);
+    let s = e.has("_rels/.rels") ? ok(t) : null;
     if (s !== null && /(^|\/)workbook\d*\.xml$/.test(s))
-      return xh(ok(t, s));
+      return bh(sk(t, s));
     let i = [...e];
     if (s != null && s.endsWith(".bin") || i.some((m) => m.endsWith(".iwa")))
       return Er("old-spreadsheet");
-    let [a, ...c] = i.filter(WN), u = s === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
+    let [a, ...c] = i.filter(zN), u = s === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return u ? { kind: "packed", bytes: u } : Er(s === null ? "archive" : "document");
   }
-  var DN, Er, WN, Xs, bh = h(() => {
+  var qN, Er, zN, Xs, wh = h(() => {
     "use strict";
     l();
-    Gv();
-    Zv();
+    Qv();
+    ek();
     Oc();
-    sk();
-    DN = 64 * 1024 * 1024, Er = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    WN = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    ik();
+    qN = 64 * 1024 * 1024, Er = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    zN = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     Xs = (n) => w(null, null, function* () {
       try {
-        return n[0] === 80 ? qN(n) : xh(hh(Cc(n)));
+        return n[0] === 80 ? UN(n) : bh(gh(Cc(n)));
       } catch (e) {
         return Er(e instanceof Xn ? "too-large" : "broken", String(e));
       }
@@ -15333,15 +15333,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/parts.ts
-  var ik = h(() => {
+  var ak = h(() => {
     "use strict";
     l();
-    Xf();
-    bh();
+    Zf();
+    wh();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function ak(n) {
+  function ck(n) {
     let e = n.map((o) => o.matchAll(/[^\r\n]+/g)), t = n.map(() => []), r = /* @__PURE__ */ new Set();
     for (; r.size < 3; ) {
       let o = e.map((i) => {
@@ -15357,13 +15357,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  var ck = h(() => {
+  var lk = h(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/read/source/text-kind.ts
-  function lk(n) {
+  function uk(n) {
     try {
       return typeof JSON.parse(n) == "object";
     } catch (e) {
@@ -15372,42 +15372,42 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       throw e;
     }
   }
-  function VN(n) {
+  function QN(n) {
     var r, o;
     let e = (o = (r = n.replace(/\r\n?/g, `
 `).split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split(`
 `)) != null ? o : [], t = (s) => e.some((i) => s.test(i));
-    return e.length > 2 && e.slice(0, -1).every((s) => UN.test(s)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((s) => GN.test(s)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
-  function uk(n) {
+  function dk(n) {
     let e = n.slice(0, 8192);
-    return _N(n) ? "web-shortcut" : HN(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : VN(e) ? "message" : zN(n) ? "data" : null;
+    return VN(n) ? "web-shortcut" : jN(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : QN(e) ? "message" : KN(n) ? "data" : null;
   }
-  var _N, HN, zN, UN, dk = h(() => {
+  var VN, jN, KN, GN, pk = h(() => {
     "use strict";
     l();
-    _N = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n), HN = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    zN = (n) => {
+    VN = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n), jN = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    KN = (n) => {
       var e, t;
-      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (lk(n) || lk((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
-    }, UN = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (uk(n) || uk((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+    }, GN = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function jN([n, e, t, r]) {
+  function JN([n, e, t, r]) {
     return n === 239 && e === 187 && t === 191 ? "utf-8" : n === 255 && e === 254 ? t === 0 && r === 0 ? "utf-32le" : "utf-16le" : n === 254 && e === 255 ? "utf-16be" : n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function GN(n) {
+  function XN(n) {
     var o;
     let e = 0, t = 0, r = 0;
     for (let s = 0; s < n.length; s++)
-      KN.has((o = n[s]) != null ? o : 0) && (e++, t += s % 2 === 0 && n[s + 1] === 0 ? 1 : 0, r += s % 2 === 1 && n[s - 1] === 0 ? 1 : 0);
+      YN.has((o = n[s]) != null ? o : 0) && (e++, t += s % 2 === 0 && n[s + 1] === 0 ? 1 : 0, r += s % 2 === 1 && n[s - 1] === 0 ? 1 : 0);
     return Math.max(t, r) * 2 <= e ? null : t > r ? "utf-16le" : "utf-16be";
   }
-  function QN(n) {
+  function ZN(n) {
     return n < 128 ? 0 : n >= 194 && n <= 223 ? 1 : n >= 224 && n <= 239 ? 2 : n >= 240 && n <= 244 ? 3 : null;
   }
-  function JN(n, e, t) {
+  function eF(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       let s = (r = n[o]) != null ? r : 0;
@@ -15416,67 +15416,67 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return !0;
   }
-  function YN(n) {
+  function tF(n) {
     var r;
     let e = 0, t = 0;
     for (let o = 0; o < n.length; o++) {
-      let s = QN((r = n[o]) != null ? r : 0);
-      s !== 0 && (s !== null && JN(n, o + 1, o + s) ? (e++, o += s) : t++);
+      let s = ZN((r = n[o]) != null ? r : 0);
+      s !== 0 && (s !== null && eF(n, o + 1, o + s) ? (e++, o += s) : t++);
     }
     return { right: e, wrong: t };
   }
-  function ZN(n) {
-    let e = n.subarray(0, 65536), t = e.filter(XN);
+  function rF(n) {
+    let e = n.subarray(0, 65536), t = e.filter(nF);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function nF(n) {
+  function iF(n) {
     var o;
-    let e = (o = jN(n)) != null ? o : GN(n);
+    let e = (o = JN(n)) != null ? o : XN(n);
     if (e)
       return e;
-    let { right: t, wrong: r } = YN(n);
-    return r * tF <= t && !eF(n) ? "utf-8" : null;
+    let { right: t, wrong: r } = tF(n);
+    return r * sF <= t && !oF(n) ? "utf-8" : null;
   }
-  function pk(n, e) {
-    let t = nF(n);
-    return t != null && t.startsWith("utf-16") || t != null && t.startsWith("utf-32") ? { kind: "unicode", encoding: t, text: Ec(n, t, e) } : ZN(n) ? { kind: "binary" } : t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
+  function mk(n, e) {
+    let t = iF(n);
+    return t != null && t.startsWith("utf-16") || t != null && t.startsWith("utf-32") ? { kind: "unicode", encoding: t, text: Ec(n, t, e) } : rF(n) ? { kind: "binary" } : t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var KN, XN, eF, tF, mk = h(() => {
+  var YN, nF, oF, sF, fk = h(() => {
     "use strict";
     l();
-    Kf();
-    KN = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    XN = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    eF = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40)), tF = 3;
+    Gf();
+    YN = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    nF = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    oF = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40)), sF = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function oF(n) {
+  function cF(n) {
     let e = [], t = 1;
     for (let [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g))
       r === "\0" || r === "�" ? e.push({ code: r === "\0" ? "nul" : "undecodable", line: t }) : t++;
     return e;
   }
-  function iF({ encoding: n, certain: e, texts: t }) {
+  function uF({ encoding: n, certain: e, texts: t }) {
     var i, a;
-    let r = ak([...t.values()]), o = Array.from(t, ([c, u], p) => {
+    let r = ck([...t.values()]), o = Array.from(t, ([c, u], p) => {
       var m;
-      return { encoding: c, samples: (m = r[p]) != null ? m : [], text: fk(u) };
+      return { encoding: c, samples: (m = r[p]) != null ? m : [], text: hk(u) };
     }), s = (i = t.get(n)) != null ? i : "";
     return {
       kind: "text",
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: fk(s),
+      text: hk(s),
       alternatives: o.slice(1),
-      remarks: oF(s)
+      remarks: cF(s)
     };
   }
-  function aF(n, e, t) {
+  function dF(n, e, t) {
     return w(this, null, function* () {
       var c, u;
-      let r = (c = e.encoding) != null ? c : "", o = pk(n, t);
+      let r = (c = e.encoding) != null ? c : "", o = mk(n, t);
       if (o.kind === "binary" && !r)
         return null;
       if (o.kind === "unicode" && (!r || r === o.encoding))
@@ -15492,89 +15492,89 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Io(n, e, t = !1) {
     return w(this, null, function* () {
       var p, m, g;
-      let { bytes: r } = n, o = sv(r), s = (p = e.readSpreadsheet) != null ? p : Xs;
+      let { bytes: r } = n, o = iv(r), s = (p = e.readSpreadsheet) != null ? p : Xs;
       if (o === "zip") {
         let b = yield s(r);
         return b.kind !== "packed" ? b : t ? Do("archive") : Io(v(x({}, n), { bytes: b.bytes }), e, !0);
       }
       if (o !== "text")
         return Do(o);
-      let i = (m = e.decode) != null ? m : rF, a = yield aF(r, e, i);
+      let i = (m = e.decode) != null ? m : aF, a = yield dF(r, e, i);
       if (!a)
         return Do("binary");
-      let c = iF(a);
-      if (sF(c.text)) {
+      let c = uF(a);
+      if (lF(c.text)) {
         let b = yield s(r);
         return b.kind === "packed" ? Do("broken") : b;
       }
-      let u = uk(c.text);
-      return u !== null ? Do(u) : c.text.trim() ? (g = rv(c.text, i)) != null ? g : c : Do("empty");
+      let u = dk(c.text);
+      return u !== null ? Do(u) : c.text.trim() ? (g = ov(c.text, i)) != null ? g : c : Do("empty");
     });
   }
-  var rF, Do, sF, fk, wh = h(() => {
+  var aF, Do, lF, hk, yh = h(() => {
     "use strict";
     l();
-    ov();
-    iv();
-    ik();
-    ck();
-    dk();
-    mk();
-    rF = (n, e) => new TextDecoder(e).decode(n), Do = (n) => ({ kind: "problem", code: n, detail: "" });
-    sF = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet"), fk = (n) => n.replace(/\u0000+/g, "");
+    sv();
+    av();
+    ak();
+    lk();
+    pk();
+    fk();
+    aF = (n, e) => new TextDecoder(e).decode(n), Do = (n) => ({ kind: "problem", code: n, detail: "" });
+    lF = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet"), hk = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/source/html.ts
   function Dc(n) {
     var e;
-    return lF.has(n.nodeName.toUpperCase()) || uF.test(wn(n, "class")) || mF.test(wn(n, "style")) || wn(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) == "string";
+    return mF.has(n.nodeName.toUpperCase()) || fF.test(wn(n, "class")) || xF.test(wn(n, "style")) || wn(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) == "string";
   }
-  function hF(n) {
+  function wF(n) {
     let e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function gF(n) {
+  function yF(n) {
     let e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]), t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function kh(n) {
+  function Sh(n) {
     return "line" in n ? [n.line] : [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(xk).join(" !! ")}` : `| ${e.map(xk).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(bk).join(" !! ")}` : `| ${e.map(bk).join(" || ")}`),
       "|}"
     ];
   }
-  function yk(n) {
+  function vk(n) {
     return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
   }
-  function vk(n, e, t) {
-    let r = new vh(e);
+  function kk(n, e, t) {
+    let r = new kh(e);
     return r.read(new t().parseFromString(n, "text/html").body), r.flush(), r;
   }
-  function kk(n, e, t) {
-    let { blocks: r, budget: o } = vk(n, e, t);
-    return [...o.isSpent ? [wk] : [], ...r.flatMap(kh)].join(`
+  function Sk(n, e, t) {
+    let { blocks: r, budget: o } = kk(n, e, t);
+    return [...o.isSpent ? [yk] : [], ...r.flatMap(Sh)].join(`
 `);
   }
-  function Sh(n, e, t, r) {
-    let o = vk(n, t, r), s = o.blocks.filter((i) => "rows" in i);
-    return o.budget.isSpent ? [wk, ...e.trim() !== "" ? [e] : o.blocks.flatMap(kh)].join(`
+  function Rh(n, e, t, r) {
+    let o = kk(n, t, r), s = o.blocks.filter((i) => "rows" in i);
+    return o.budget.isSpent ? [yk, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Sh)].join(`
 `) : s.length === 0 && o.people === 0 && e.trim() !== "" ? e : s.length === o.blocks.length && o.people === 0 ? hn(s.flatMap(({ rows: i }) => i), "	", `
-`) : o.blocks.flatMap(kh).join(`
+`) : o.blocks.flatMap(Sh).join(`
 `);
   }
-  var hk, gk, lF, uF, dF, pF, wn, mF, yh, bk, fF, wk, vh, xk, Sk = h(() => {
+  var gk, xk, mF, fF, hF, gF, wn, xF, vh, wk, bF, yk, kh, bk, Rk = h(() => {
     "use strict";
     l();
     ho();
-    Gm();
-    hk = 3, gk = 1, lF = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]), uF = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/, dF = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]), pF = 600, wn = (n, e) => {
+    Qm();
+    gk = 3, xk = 1, mF = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]), fF = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/, hF = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]), gF = 600, wn = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
-    }, mF = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    yh = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(wn(n, "style")), bk = /^(?:[*#:]|==) /, fF = (n) => n.map((e) => "line" in e ? e.line.replace(bk, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join(`
+    }, xF = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    vh = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(wn(n, "style")), wk = /^(?:[*#:]|==) /, bF = (n) => n.map((e) => "line" in e ? e.line.replace(wk, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join(`
 `);
-    wk = `<!-- rowspan × colspan > ${2e5} -->`, vh = class n {
+    yk = `<!-- rowspan × colspan > ${2e5} -->`, kh = class n {
       /**
        * @param titles
        * @param budget
@@ -15597,17 +15597,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > pF) {
+        if (this.depth > gF) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (let r of Array.from(e.childNodes))
-          if (r.nodeType === hk)
+          if (r.nodeType === gk)
             this.addText(r);
-          else if (r.nodeType === gk && !Dc(r)) {
+          else if (r.nodeType === xk && !Dc(r)) {
             let o = this.isCrossed;
-            this.isCrossed = o || yh(r), this.readElement(r, t), this.isCrossed = o;
+            this.isCrossed = o || vh(r), this.readElement(r, t), this.isCrossed = o;
           }
         this.depth--;
       }
@@ -15622,9 +15622,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       readDeep(e) {
         let t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop())
-          if (r.nodeType === hk)
+          if (r.nodeType === gk)
             this.addText(r);
-          else if (r.nodeType === gk && !Dc(r)) {
+          else if (r.nodeType === xk && !Dc(r)) {
             this.flush();
             for (let o of Array.from(r.childNodes).reverse())
               t.push(o);
@@ -15637,11 +15637,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       readElement(e, t) {
         let r = e.nodeName.toUpperCase();
-        r === "BR" ? this.flush() : r === "A" ? this.readLink(e, t) : r === "TABLE" ? this.readTable(e) : r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(wn(e, "class") + wn(e, "style")) ? (this.flush(), this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ", this.read(e, t), this.flush(), this.mark = "") : dF.has(r) || r === "TR" || r === "TBODY" ? (this.flush(), this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t), this.flush()) : this.read(e, t);
+        r === "BR" ? this.flush() : r === "A" ? this.readLink(e, t) : r === "TABLE" ? this.readTable(e) : r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(wn(e, "class") + wn(e, "style")) ? (this.flush(), this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ", this.read(e, t), this.flush(), this.mark = "") : hF.has(r) || r === "TR" || r === "TBODY" ? (this.flush(), this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t), this.flush()) : this.read(e, t);
       }
       readLink(e, t) {
         var a;
-        let r = wn(e, "href"), o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`, s = wn(e, "title"), i = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(hF(s));
+        let r = wn(e, "href"), o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`, s = wn(e, "title"), i = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(wF(s));
         if (/^mailto:/i.test(r)) {
           let c = this.addresses;
           if (this.read(e, t), this.addresses === c) {
@@ -15652,11 +15652,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        let t = new $o(this.budget, []), r = [], { rows: o, captions: s } = gF(e), i = o.map((c) => this.readRow(c, t, r));
+        let t = new $o(this.budget, []), r = [], { rows: o, captions: s } = yF(e), i = o.map((c) => this.readRow(c, t, r));
         this.flush();
         let { rows: a } = t;
         if (a.some((c) => c.filter((u) => u.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(fF)), isHead: i });
+          this.blocks.push({ rows: a.map((c) => c.map(bF)), isHead: i });
           return;
         }
         for (let c of s)
@@ -15676,7 +15676,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             this.titles,
             this.budget,
             this.depth + 3,
-            this.isCrossed || yh(e) || yh(i)
+            this.isCrossed || vh(e) || vh(i)
           ), u = !Dc(e) && !Dc(i);
           u && c.read(i), c.flush(), this.people += c.people, t.add(c.blocks, Number(wn(i, "rowspan")), Number(wn(i, "colspan"))), u && r.push(c.blocks), o += a === "TH" ? 1 : 0, s += a === "TD" && c.blocks.length > 0 ? 1 : 0;
         }
@@ -15684,40 +15684,40 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
-        "line" in e ? (this.blocks.push(bk.test(e.line) ? e : { line: this.mark + e.line }), this.mark = "") : this.blocks.push(e);
+        "line" in e ? (this.blocks.push(wk.test(e.line) ? e : { line: this.mark + e.line }), this.mark = "") : this.blocks.push(e);
       }
-    }, xk = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    }, bk = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/source/markup-source.ts
-  var Zs, Rh = h(() => {
+  var Zs, Th = h(() => {
     "use strict";
     l();
-    Vm();
-    Sk();
+    jm();
+    Rk();
     Zs = (r, o, s) => w(null, [r, o, s], function* (n, { userNamespaces: e }, t) {
       let i = new Eo(e);
       switch (n.kind) {
         case "html":
-          return Sh(n.html, n.text, i, t);
+          return Rh(n.html, n.text, i, t);
         case "page":
-          return kk(n.html, i, t);
+          return Sk(n.html, i, t);
         case "text":
-          return yk(n.text) ? Sh(n.text, "", i, t) : n.text;
+          return vk(n.text) ? Rh(n.text, "", i, t) : n.text;
       }
     });
   });
 
   // src/accounts/list/read/source-readers.ts
-  var Rk = h(() => {
+  var Tk = h(() => {
     "use strict";
     l();
-    wh();
-    Rh();
+    yh();
+    Th();
   });
 
   // src/accounts/list/read/index.ts
-  function bF(n) {
+  function kF(n) {
     try {
       return n.map(({ rows: e }) => hn(e, "	", `
 `));
@@ -15727,11 +15727,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       throw e;
     }
   }
-  function wF(n, e) {
+  function SF(n, e) {
     var a;
-    let t = bF(n);
+    let t = kF(n);
     if (t === null)
-      return Ak("too-large");
+      return Lk("too-large");
     let r = n.map(({ name: c, rows: u }, p) => {
       let m = t[p] || "";
       return { name: c, text: m, read: On(m, u.some((g) => g.length > 1) ? x({ delimiter: "	" }, e) : e) };
@@ -15742,34 +15742,34 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       sheet: s.name
     });
   }
-  function Tk(n, e) {
+  function Ak(n, e) {
     return w(this, null, function* () {
       let { DOMParser: t } = e;
       return t ? Zs(n, e, t) : n.kind === "page" ? "" : n.text;
     });
   }
-  function Lk(t) {
+  function Pk(t) {
     return w(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
           return Ic(n.text, On(n.text, e));
         case "html":
         case "page": {
-          let r = yield Tk(n, e);
+          let r = yield Ak(n, e);
           return Ic(r, On(r, e));
         }
         case "file": {
           let r = yield Io(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Ak(r.code);
+              return Lk(r.code);
             case "table":
-              return wF(r.sheets, e);
+              return SF(r.sheets, e);
             case "text": {
               let { encoding: o, certain: s, samples: i, alternatives: a, remarks: c } = r, [u = "", ...p] = yield Promise.all([
                 r,
-                ...s ? [] : a.slice(0, xF)
-              ].map((g) => Tk({ kind: "text", text: g.text }, e))), m = Ic(u, On(u, e));
+                ...s ? [] : a.slice(0, vF)
+              ].map((g) => Ak({ kind: "text", text: g.text }, e))), m = Ic(u, On(u, e));
               return v(x({}, m), {
                 certain: m.certain && s,
                 readings: [
@@ -15784,36 +15784,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  var xF, Ic, Ak, Pk = h(() => {
+  var vF, Ic, Lk, Ek = h(() => {
     "use strict";
     l();
     ho();
-    cf();
-    Rk();
-    cf();
-    xF = 2, Ic = (n, e) => v(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" }), Ak = (n) => ({ readings: [], certain: !0, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    lf();
+    Tk();
+    lf();
+    vF = 2, Ic = (n, e) => v(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" }), Lk = (n) => ({ readings: [], certain: !0, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Ek = {};
-  st(Ek, {
-    readList: () => Lk,
+  var Ck = {};
+  st(Ck, {
+    readList: () => Pk,
     readText: () => On
   });
-  var Ck = h(() => {
+  var $k = h(() => {
     "use strict";
     l();
-    Pk();
+    Ek();
   });
 
   // src/accounts/list/row-overrides.ts
-  function Th({ name: n, type: e, optional: t }) {
+  function Ah({ name: n, type: e, optional: t }) {
     return e === "checkbox" && t && Ki(n);
   }
-  function $k({ code: n, override: e }, t) {
+  function Ok({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !ys.includes(r));
   }
-  function yF(n) {
+  function RF(n) {
     let e = ye(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       let { stops: t, name: r, field: o } = B(e.code);
@@ -15821,14 +15821,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function Ok(n, e) {
-    let t = yF(n);
+  function Mk(n, e) {
+    let t = RF(n);
     if (t === null && n.overrides.length === 0)
       return [];
     let r = t === null ? null : vs(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       let { name: s } = o, i = r === null ? t !== null && !ys.includes(s) : s === r;
-      return Th(o) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: a }) => a !== s);
+      return Ah(o) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: a }) => a !== s);
     });
   }
   var Bc = h(() => {
@@ -15840,9 +15840,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/lit-html/lit-html.js
-  function Uk(n, e) {
-    if (!Mh(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return Nk !== void 0 ? Nk.createHTML(e) : e;
+  function Vk(n, e) {
+    if (!Nh(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return Fk !== void 0 ? Fk.createHTML(e) : e;
   }
   function Bo(n, e, t = n, r) {
     var i, a, c;
@@ -15850,36 +15850,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let o = r !== void 0 ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl, s = ri(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null || a.call(o, !1), s === void 0 ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), r !== void 0 ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), o !== void 0 && (e = Bo(n, o._$AS(n, e.values), o, r)), e;
   }
-  var ti, Mk, Wc, Nk, _k, tr, Hk, vF, Or, ni, ri, Mh, kF, Ah, ei, Fk, Dk, Cr, Ik, Bk, zk, Nh, S, OY, MY, nr, L, Wk, $r, SF, oi, Ph, si, Wo, Eh, Ch, $h, Oh, Lh, qk, _, te = h(() => {
+  var ti, Nk, Wc, Fk, Hk, tr, zk, TF, Or, ni, ri, Nh, AF, Lh, ei, Dk, Ik, Cr, Bk, Wk, Uk, Fh, S, BY, WY, nr, L, qk, $r, LF, oi, Eh, si, Wo, Ch, $h, Oh, Mh, Ph, _k, q, ee = h(() => {
     l();
-    ti = globalThis, Mk = (n) => n, Wc = ti.trustedTypes, Nk = Wc ? Wc.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, _k = "$lit$", tr = `lit$${Math.random().toFixed(9).slice(2)}$`, Hk = "?" + tr, vF = `<${Hk}>`, Or = document, ni = () => Or.createComment(""), ri = (n) => n === null || typeof n != "object" && typeof n != "function", Mh = Array.isArray, kF = (n) => Mh(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", Ah = `[ 	
-\f\r]`, ei = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, Fk = /-->/g, Dk = />/g, Cr = RegExp(`>|${Ah}(?:([^\\s"'>=/]+)(${Ah}*=${Ah}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`, "g"), Ik = /'/g, Bk = /"/g, zk = /^(?:script|style|textarea|title)$/i, Nh = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), S = Nh(1), OY = Nh(2), MY = Nh(3), nr = /* @__PURE__ */ Symbol.for("lit-noChange"), L = /* @__PURE__ */ Symbol.for("lit-nothing"), Wk = /* @__PURE__ */ new WeakMap(), $r = Or.createTreeWalker(Or, 129);
-    SF = (n, e) => {
+    ti = globalThis, Nk = (n) => n, Wc = ti.trustedTypes, Fk = Wc ? Wc.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, Hk = "$lit$", tr = `lit$${Math.random().toFixed(9).slice(2)}$`, zk = "?" + tr, TF = `<${zk}>`, Or = document, ni = () => Or.createComment(""), ri = (n) => n === null || typeof n != "object" && typeof n != "function", Nh = Array.isArray, AF = (n) => Nh(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", Lh = `[ 	
+\f\r]`, ei = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, Dk = /-->/g, Ik = />/g, Cr = RegExp(`>|${Lh}(?:([^\\s"'>=/]+)(${Lh}*=${Lh}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`, "g"), Bk = /'/g, Wk = /"/g, Uk = /^(?:script|style|textarea|title)$/i, Fh = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), S = Fh(1), BY = Fh(2), WY = Fh(3), nr = /* @__PURE__ */ Symbol.for("lit-noChange"), L = /* @__PURE__ */ Symbol.for("lit-nothing"), qk = /* @__PURE__ */ new WeakMap(), $r = Or.createTreeWalker(Or, 129);
+    LF = (n, e) => {
       let t = n.length - 1, r = [], o, s = e === 2 ? "<svg>" : e === 3 ? "<math>" : "", i = ei;
       for (let a = 0; a < t; a++) {
         let c = n[a], u, p, m = -1, g = 0;
-        for (; g < c.length && (i.lastIndex = g, p = i.exec(c), p !== null); ) g = i.lastIndex, i === ei ? p[1] === "!--" ? i = Fk : p[1] !== void 0 ? i = Dk : p[2] !== void 0 ? (zk.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = Cr) : p[3] !== void 0 && (i = Cr) : i === Cr ? p[0] === ">" ? (i = o != null ? o : ei, m = -1) : p[1] === void 0 ? m = -2 : (m = i.lastIndex - p[2].length, u = p[1], i = p[3] === void 0 ? Cr : p[3] === '"' ? Bk : Ik) : i === Bk || i === Ik ? i = Cr : i === Fk || i === Dk ? i = ei : (i = Cr, o = void 0);
+        for (; g < c.length && (i.lastIndex = g, p = i.exec(c), p !== null); ) g = i.lastIndex, i === ei ? p[1] === "!--" ? i = Dk : p[1] !== void 0 ? i = Ik : p[2] !== void 0 ? (Uk.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = Cr) : p[3] !== void 0 && (i = Cr) : i === Cr ? p[0] === ">" ? (i = o != null ? o : ei, m = -1) : p[1] === void 0 ? m = -2 : (m = i.lastIndex - p[2].length, u = p[1], i = p[3] === void 0 ? Cr : p[3] === '"' ? Wk : Bk) : i === Wk || i === Bk ? i = Cr : i === Dk || i === Ik ? i = ei : (i = Cr, o = void 0);
         let b = i === Cr && n[a + 1].startsWith("/>") ? " " : "";
-        s += i === ei ? c + vF : m >= 0 ? (r.push(u), c.slice(0, m) + _k + c.slice(m) + tr + b) : c + tr + (m === -2 ? a : b);
+        s += i === ei ? c + TF : m >= 0 ? (r.push(u), c.slice(0, m) + Hk + c.slice(m) + tr + b) : c + tr + (m === -2 ? a : b);
       }
-      return [Uk(n, s + (n[t] || "<?>") + (e === 2 ? "</svg>" : e === 3 ? "</math>" : "")), r];
+      return [Vk(n, s + (n[t] || "<?>") + (e === 2 ? "</svg>" : e === 3 ? "</math>" : "")), r];
     }, oi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
-        let s = 0, i = 0, a = e.length - 1, c = this.parts, [u, p] = SF(e, t);
+        let s = 0, i = 0, a = e.length - 1, c = this.parts, [u, p] = LF(e, t);
         if (this.el = n.createElement(u, r), $r.currentNode = this.el.content, t === 2 || t === 3) {
           let m = this.el.content.firstChild;
           m.replaceWith(...m.childNodes);
         }
         for (; (o = $r.nextNode()) !== null && c.length < a; ) {
           if (o.nodeType === 1) {
-            if (o.hasAttributes()) for (let m of o.getAttributeNames()) if (m.endsWith(_k)) {
+            if (o.hasAttributes()) for (let m of o.getAttributeNames()) if (m.endsWith(Hk)) {
               let g = p[i++], b = o.getAttribute(m).split(tr), y = /([.?@])?(.*)/.exec(g);
-              c.push({ type: 1, index: s, name: y[2], strings: b, ctor: y[1] === "." ? Eh : y[1] === "?" ? Ch : y[1] === "@" ? $h : Wo }), o.removeAttribute(m);
+              c.push({ type: 1, index: s, name: y[2], strings: b, ctor: y[1] === "." ? Ch : y[1] === "?" ? $h : y[1] === "@" ? Oh : Wo }), o.removeAttribute(m);
             } else m.startsWith(tr) && (c.push({ type: 6, index: s }), o.removeAttribute(m));
-            if (zk.test(o.tagName)) {
+            if (Uk.test(o.tagName)) {
               let m = o.textContent.split(tr), g = m.length - 1;
               if (g > 0) {
                 o.textContent = Wc ? Wc.emptyScript : "";
@@ -15887,7 +15887,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                 o.append(m[g], ni());
               }
             }
-          } else if (o.nodeType === 8) if (o.data === Hk) c.push({ type: 2, index: s });
+          } else if (o.nodeType === 8) if (o.data === zk) c.push({ type: 2, index: s });
           else {
             let m = -1;
             for (; (m = o.data.indexOf(tr, m + 1)) !== -1; ) c.push({ type: 7, index: s }), m += tr.length - 1;
@@ -15900,7 +15900,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return r.innerHTML = e, r;
       }
     };
-    Ph = class {
+    Eh = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -15918,7 +15918,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (; c !== void 0; ) {
           if (i === c.index) {
             let p;
-            c.type === 2 ? p = new si(s, s.nextSibling, this, e) : c.type === 1 ? p = new c.ctor(s, c.name, c.strings, this, e) : c.type === 6 && (p = new Oh(s, this, e)), this._$AV.push(p), c = r[++a];
+            c.type === 2 ? p = new si(s, s.nextSibling, this, e) : c.type === 1 ? p = new c.ctor(s, c.name, c.strings, this, e) : c.type === 6 && (p = new Mh(s, this, e)), this._$AV.push(p), c = r[++a];
           }
           i !== (c == null ? void 0 : c.index) && (s = $r.nextNode(), i++);
         }
@@ -15948,7 +15948,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Bo(this, e, t), ri(e) ? e === L || e == null || e === "" ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== nr && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : kF(e) ? this.k(e) : this._(e);
+        e = Bo(this, e, t), ri(e) ? e === L || e == null || e === "" ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== nr && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : AF(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -15961,19 +15961,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       $(e) {
         var s;
-        let { values: t, _$litType$: r } = e, o = typeof r == "number" ? this._$AC(e) : (r.el === void 0 && (r.el = oi.createElement(Uk(r.h, r.h[0]), this.options)), r);
+        let { values: t, _$litType$: r } = e, o = typeof r == "number" ? this._$AC(e) : (r.el === void 0 && (r.el = oi.createElement(Vk(r.h, r.h[0]), this.options)), r);
         if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
         else {
-          let i = new Ph(o, this), a = i.u(this.options);
+          let i = new Eh(o, this), a = i.u(this.options);
           i.p(t), this.T(a), this._$AH = i;
         }
       }
       _$AC(e) {
-        let t = Wk.get(e.strings);
-        return t === void 0 && Wk.set(e.strings, t = new oi(e)), t;
+        let t = qk.get(e.strings);
+        return t === void 0 && qk.set(e.strings, t = new oi(e)), t;
       }
       k(e) {
-        Mh(this._$AH) || (this._$AH = [], this._$AR());
+        Nh(this._$AH) || (this._$AH = [], this._$AR());
         let t = this._$AH, r, o = 0;
         for (let s of e) o === t.length ? t.push(r = new n(this.O(ni()), this.O(ni()), this, this.options)) : r = t[o], r._$AI(s), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
@@ -15981,8 +15981,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, !1, !0, t); e !== this._$AB; ) {
-          let o = Mk(e).nextSibling;
-          Mk(e).remove(), e = o;
+          let o = Nk(e).nextSibling;
+          Nk(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -16011,21 +16011,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       j(e) {
         e === L ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
-    }, Eh = class extends Wo {
+    }, Ch = class extends Wo {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
         this.element[this.name] = e === L ? void 0 : e;
       }
-    }, Ch = class extends Wo {
+    }, $h = class extends Wo {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
         this.element.toggleAttribute(this.name, !!e && e !== L);
       }
-    }, $h = class extends Wo {
+    }, Oh = class extends Wo {
       constructor(e, t, r, o, s) {
         super(e, t, r, o, s), this.type = 5;
       }
@@ -16039,7 +16039,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var t, r;
         typeof this._$AH == "function" ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
-    }, Oh = class {
+    }, Mh = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -16049,9 +16049,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       _$AI(e) {
         Bo(this, e);
       }
-    }, Lh = ti.litHtmlPolyfillSupport;
-    Lh == null || Lh(oi, si), ((qk = ti.litHtmlVersions) != null ? qk : ti.litHtmlVersions = []).push("3.3.3");
-    _ = (n, e, t) => {
+    }, Ph = ti.litHtmlPolyfillSupport;
+    Ph == null || Ph(oi, si), ((_k = ti.litHtmlVersions) != null ? _k : ti.litHtmlVersions = []).push("3.3.3");
+    q = (n, e, t) => {
       var s, i;
       let r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e, o = r._$litPart$;
       if (o === void 0) {
@@ -16091,10 +16091,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function rr({ welcome: n, groups: e, participants: t }) {
     return n !== null || e !== null || t !== null;
   }
-  var Vk, qe, _o, tt = h(() => {
+  var jk, qe, _o, tt = h(() => {
     "use strict";
     l();
-    Vk = ["mail", "generate", "type"], qe = {
+    jk = ["mail", "generate", "type"], qe = {
       name: "",
       reason: "",
       passwordModes: [],
@@ -16112,31 +16112,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/row-filter.ts
   function zo({ state: n }, e) {
-    return e === "all" || jk[e].includes(n);
+    return e === "all" || Kk[e].includes(n);
   }
   function Ho(n, e) {
-    return (e === "all" ? Object.values(n) : jk[e].map((r) => n[r])).reduce((r, o) => r + o, 0);
+    return (e === "all" ? Object.values(n) : Kk[e].map((r) => n[r])).reduce((r, o) => r + o, 0);
   }
-  function Fh(n, e) {
+  function Dh(n, e) {
     let t = e.find((r) => Ho(n, r) > 0);
-    return Ho(n, "all") > RF && t ? t : "all";
+    return Ho(n, "all") > PF && t ? t : "all";
   }
-  var jk, RF, _c = h(() => {
+  var Kk, PF, _c = h(() => {
     "use strict";
     l();
-    jk = {
+    Kk = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
-    }, RF = 15;
+    }, PF = 15;
   });
 
   // src/ui/list/message-box.ts
   var oe, nt = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     oe = class {
       constructor(e) {
         this.type = e;
@@ -16149,7 +16149,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @param type Left out: as before
        */
       show(e, t = this.type) {
-        t !== this.type && (this.type = t, this.widget.setType(t), this.widget.$element.removeAttr("role aria-live")), _(e != null ? e : L, this.content), this.widget.toggle(e !== null);
+        t !== this.type && (this.type = t, this.widget.setType(t), this.widget.$element.removeAttr("role aria-live")), q(e != null ? e : L, this.content), this.widget.toggle(e !== null);
       }
     };
   });
@@ -16158,7 +16158,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var Ye, Uo = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     nt();
     Ye = class {
       constructor(e) {
@@ -16195,13 +16195,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/way-in.ts
-  function Dh({ creation: n, canonical: e }) {
+  function Ih({ creation: n, canonical: e }) {
     return n !== null && !n.createdByMe && n.createdBy !== "" && n.createdBy !== e;
   }
   function Hc(n, e) {
     var r;
     let t = ye(n);
-    return (t == null ? void 0 : t.kind) === "created" ? t.by : !e || n.state !== "already" || !((r = n.creation) != null && r.createdByMe || Dh(n)) ? null : n.request.mode === "mail" ? "mail" : n.request.password === "" ? null : "password";
+    return (t == null ? void 0 : t.kind) === "created" ? t.by : !e || n.state !== "already" || !((r = n.creation) != null && r.createdByMe || Ih(n)) ? null : n.request.mode === "mail" ? "mail" : n.request.password === "" ? null : "password";
   }
   var zc = h(() => {
     "use strict";
@@ -16210,7 +16210,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/summary-text.ts
-  function TF(n, e) {
+  function EF(n, e) {
     return e > 0 ? d("accountcreator-summary-warned", n + e, e) : en(n, "accountcreator-summary-ready");
   }
   function Uc(n, e, t = []) {
@@ -16229,48 +16229,48 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       skipped: T
     } = qo(n), R = r === "check";
     return me([
-      R ? TF(i, a) : d("accountcreator-summary-created", m, n.length - u),
+      R ? EF(i, a) : d("accountcreator-summary-created", m, n.length - u),
       en(c + g, "accountcreator-summary-rejected"),
       en(b, "accountcreator-summary-unfinished"),
       en(y, "accountcreator-summary-unknown"),
       en(u, "accountcreator-summary-already"),
       en(t.length, "accountcreator-summary-earlier"),
-      en(t.filter(Dh).length, "accountcreator-summary-others"),
+      en(t.filter(Ih).length, "accountcreator-summary-others"),
       en(R ? s : 0, "accountcreator-summary-checking"),
       en(R ? o : 0, "accountcreator-summary-unchecked"),
       en(r === "results" ? i + a + o + p : 0, "accountcreator-summary-left"),
       en(T, "accountcreator-summary-skipped")
     ]);
   }
-  var en, Ih = h(() => {
+  var en, Bh = h(() => {
     "use strict";
     l();
     qc();
     zc();
-    O();
+    C();
     en = (n, e, ...t) => n > 0 ? d(e, n, ...t) : "";
   });
 
   // src/ui/list/list-notification.ts
-  function Bh() {
+  function Wh() {
     let { Notification: n } = window;
     return n;
   }
-  function Kk() {
-    var n;
-    return ((n = Bh()) == null ? void 0 : n.permission) === "default";
-  }
   function Gk() {
+    var n;
+    return ((n = Wh()) == null ? void 0 : n.permission) === "default";
+  }
+  function Qk() {
     return w(this, null, function* () {
       var n;
-      yield (n = Bh()) == null ? void 0 : n.requestPermission();
+      yield (n = Wh()) == null ? void 0 : n.requestPermission();
     });
   }
-  function AF(n, { progress: e, batch: { phase: t } }) {
+  function CF(n, { progress: e, batch: { phase: t } }) {
     let r = ({ kind: o }) => o === "challenge" || o === "step";
     return n != null && n.progress && !e ? "ended" : r(t) && !(n && r(n.batch.phase)) ? "asks" : null;
   }
-  function LF(n, e) {
+  function $F(n, e) {
     try {
       let t = new n(d("accountcreator-title-list"), { body: e, tag: "accountcreator" });
       t.addEventListener("click", () => {
@@ -16280,20 +16280,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       mw.log.warn(t);
     }
   }
-  function Qk(n) {
+  function Jk(n) {
     let e = null;
     n.observe((t) => {
-      let r = AF(e, t);
+      let r = CF(e, t);
       e = t;
-      let o = Bh();
-      r && !document.hasFocus() && (o == null ? void 0 : o.permission) === "granted" && LF(o, r === "asks" ? d("accountcreator-notification-asks") : Uc(n.rows, t));
+      let o = Wh();
+      r && !document.hasFocus() && (o == null ? void 0 : o.permission) === "granted" && $F(o, r === "asks" ? d("accountcreator-notification-asks") : Uc(n.rows, t));
     });
   }
-  var Wh = h(() => {
+  var qh = h(() => {
     "use strict";
     l();
-    O();
-    Ih();
+    C();
+    Bh();
   });
 
   // src/ui/list/limit-of.ts
@@ -16301,7 +16301,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && B(t.code).action === "raiseLimit" ? t : null;
   }
-  var qh = h(() => {
+  var _h = h(() => {
     "use strict";
     l();
     Pe();
@@ -16321,17 +16321,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o
     );
   }
-  var _h = h(() => {
+  var Hh = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/ui/shared/explanation-view.ts
-  function PF({ code: n, message: e }) {
+  function OF({ code: n, message: e }) {
     return [...Y(e) ? [] : [X(e)], { advice: B(n).advice }];
   }
-  function Hh(n, e, t) {
+  function zh(n, e, t) {
     if (!e)
       return d("accountcreator-unfinished-maybe", t);
     switch (n) {
@@ -16342,13 +16342,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "unanswered":
         return d("accountcreator-unfinished-unanswered", t);
       default:
-        return C(n);
+        return O(n);
     }
   }
-  function zh(n) {
+  function Uh(n) {
     return n ? d("accountcreator-unfinished-advice") : d("accountcreator-unfinished-advice-maybe");
   }
-  function EF(n) {
+  function MF(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: d("accountcreator-opening-failed"), paragraphs: [X(n.text)] };
@@ -16356,13 +16356,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return {
           type: "error",
           heading: d("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [d("accountcreator-no-password")] : n.impediments.flatMap(PF)
+          paragraphs: n.impediments.length === 0 ? [d("accountcreator-no-password")] : n.impediments.flatMap(OF)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Hh(n.because, n.isCertain, n.username),
-          paragraphs: [zh(n.isCertain)]
+          heading: zh(n.because, n.isCertain, n.username),
+          paragraphs: [Uh(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -16386,9 +16386,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Pe();
     G();
     V();
-    Lp();
-    O();
-    _h();
+    Pp();
+    C();
+    Hh();
     We();
     Vo = class {
       /**
@@ -16405,7 +16405,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (e === this.shown)
           return;
         this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome");
-        let t = EF(e);
+        let t = MF(e);
         this.$element.toggle(e.kind === "opening" || t !== null), e.kind === "opening" ? this.$element.append(this.waiting()) : t && ((e.kind === "unfinished" || e.kind === "stepNotShown") && this.$element.attr("data-accountcreator-outcome", "step"), this.$element.append(this.message(t)), e.kind === "unfinished" && e.password !== null && this.$element.append(
           $("<p>").text(d("accountcreator-created-generated")),
           jc(e.password, this.copied)
@@ -16428,7 +16428,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-texts.ts
-  function Yk(n) {
+  function Xk(n) {
     switch (n) {
       case "header":
         return d("accountcreator-parse-header");
@@ -16453,7 +16453,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "too-many":
         return d("accountcreator-parse-too-many");
       default:
-        return C(n);
+        return O(n);
     }
   }
   function Bt({ code: n, parameters: e }) {
@@ -16471,7 +16471,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "email-missing":
         return d("accountcreator-remark-email-missing");
       case "email-invalid":
-        return me([d("accountcreator-remark-email-invalid"), Jk(e)]);
+        return me([d("accountcreator-remark-email-invalid"), Yk(e)]);
       case "email-required":
         return d("accountcreator-remark-email-required");
       case "realname-required":
@@ -16487,7 +16487,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "email-repeated":
         return d("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return me([d("accountcreator-remark-email-typo"), Jk(e)]);
+        return me([d("accountcreator-remark-email-typo"), Yk(e)]);
       case "reason-address":
         return d("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -16503,10 +16503,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "has-account":
         return sa(d("accountcreator-remark-has-account"), e);
       default:
-        return C(n);
+        return O(n);
     }
   }
-  function CF(n) {
+  function NF(n) {
     switch (n) {
       case "mail":
         return d("accountcreator-row-created-mail");
@@ -16515,7 +16515,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "other":
         return d("accountcreator-row-created-elsewhere");
       default:
-        return C(n);
+        return O(n);
     }
   }
   function Mr(n, e) {
@@ -16524,7 +16524,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "created":
         return {
           wiki: null,
-          own: CF(e.by)
+          own: NF(e.by)
         };
       case "refused":
         return {
@@ -16532,7 +16532,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           own: d(B(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: zh(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: Uh(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: d("accountcreator-row-session-lost") };
       case "unknown":
@@ -16541,26 +16541,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           own: e.cause === "handedOver" ? d("accountcreator-row-handed-over") : d("accountcreator-row-unknown")
         };
       default:
-        return C(e);
+        return O(e);
     }
   }
-  var Jk, or = h(() => {
+  var Yk, or = h(() => {
     "use strict";
     l();
     Pe();
     G();
     V();
     ii();
-    lp();
+    up();
     Ge();
-    O();
-    Jk = ([, n]) => n === "takeover" ? d("accountcreator-email-takeover") : "";
+    C();
+    Yk = ([, n]) => n === "takeover" ? d("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function $F({ opening: n, mode: e }) {
+  function FF({ opening: n, mode: e }) {
     var s;
-    let t = (s = n == null ? void 0 : n.requests) != null ? s : [], r = Ee(t, "reason"), o = Jr(t, e).filter((i) => i.name !== ce && i.name !== gs && i.type !== "button" && !Th(i));
+    let t = (s = n == null ? void 0 : n.requests) != null ? s : [], r = Ee(t, "reason"), o = Jr(t, e).filter((i) => i.name !== ce && i.name !== gs && i.type !== "button" && !Ah(i));
     return [...r ? [r] : [], ...o];
   }
   var sr, Kc = h(() => {
@@ -16571,7 +16571,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Nt();
     it();
     Bc();
-    Rp();
+    Tp();
     or();
     sr = class {
       constructor(e) {
@@ -16585,7 +16585,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return The elements to show, in their order
        */
       render(e, t) {
-        return $F(e).filter(({ name: o }) => t === void 0 || o === t).flatMap((o) => {
+        return FF(e).filter(({ name: o }) => t === void 0 || o === t).flatMap((o) => {
           var c, u;
           let s = (c = this.controls.get(o)) != null ? c : this.makeControl(o), i = o.name === "reason";
           s.setValue(i ? e.reason : (u = we(e.values, o.name)) != null ? u : "");
@@ -16605,9 +16605,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/lit-html/directive.js
-  var Xk, Gc, Zk = h(() => {
+  var Zk, Gc, e2 = h(() => {
     l();
-    Xk = (n) => (...e) => ({ _$litDirective$: n, values: e }), Gc = class {
+    Zk = (n) => (...e) => ({ _$litDirective$: n, values: e }), Gc = class {
       constructor(e) {
       }
       get _$AU() {
@@ -16626,13 +16626,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/lit-html/directives/guard.js
-  var OF, pt, Nr = h(() => {
+  var DF, pt, Nr = h(() => {
     l();
-    te();
-    Zk();
-    OF = {}, pt = Xk(class extends Gc {
+    ee();
+    e2();
+    DF = {}, pt = Zk(class extends Gc {
       constructor() {
-        super(...arguments), this.ot = OF;
+        super(...arguments), this.ot = DF;
       }
       render(n, e) {
         return e();
@@ -16664,10 +16664,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "fieldMissing":
         return d("accountcreator-problem-field", Se(n.label) || n.field);
       default:
-        return C(n);
+        return O(n);
     }
   }
-  function e2(n, e) {
+  function t2(n, e) {
     switch (n.kind) {
       case "wiki":
         return d("accountcreator-wait-wiki", e);
@@ -16676,22 +16676,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "silent":
         return d("accountcreator-wait-silent", e);
       default:
-        return C(n);
+        return O(n);
     }
   }
-  function MF(n) {
+  function IF(n) {
     var t;
     let e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? d("accountcreator-stop-session", e) : d("accountcreator-stop-session-other", e, n);
   }
-  function Uh(n) {
+  function Vh(n) {
     switch (n.kind) {
       case "person":
         return d("accountcreator-stop-person");
       case "refused":
         return d("accountcreator-stop-refused");
       case "sessionLost":
-        return MF(n.now);
+        return IF(n.now);
       case "offline":
         return d("accountcreator-stop-offline");
       case "silent":
@@ -16701,19 +16701,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "broken":
         return d("accountcreator-stop-broken", n.error);
       default:
-        return C(n);
+        return O(n);
     }
   }
   var Qc, Yc = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     Nr();
     Pe();
     G();
     V();
     nt();
-    O();
+    C();
     We();
     Qc = class {
       constructor() {
@@ -16727,7 +16727,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       template(e) {
         return S`
-			<p><strong>${Uh(e)}</strong></p>
+			<p><strong>${Vh(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : L}
 			${e.kind === "sessionLost" ? this.loginTemplate() : L}`;
       }
@@ -16750,7 +16750,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-head.ts
-  function t2(n) {
+  function n2(n) {
     switch (n) {
       case "all":
         return d("accountcreator-filter-all");
@@ -16764,34 +16764,34 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-filter-done");
     }
   }
-  function FF(n) {
+  function WF(n) {
     return n === null ? "" : n < 90 ? d("accountcreator-seconds-left", Math.ceil(n)) : d("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function n2(n, e, t, r) {
+  function r2(n, e, t, r) {
     return e < 2 ? L : S`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
   }
-  var NF, Xc, r2 = h(() => {
+  var BF, Xc, o2 = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     qc();
     z();
     tt();
     _c();
-    $p();
+    Op();
     Ge();
     Uo();
-    Wh();
     qh();
+    _h();
     nt();
-    O();
+    C();
     Kc();
     Yc();
-    Ih();
+    Bh();
     or();
-    NF = ["all", "problems", "warnings", "ready", "done"];
+    BF = ["all", "problems", "warnings", "ready", "done"];
     Xc = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: s, follow: i }) {
         this.list = e;
@@ -16824,7 +16824,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { awaitingSheet: c, withoutSlip: u } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + u.length > 0), this.undo.toggle(e.undoable > 0 && !o);
         let p = this.problemTexts(e);
-        this.problems.show(p.length > 0 ? S`${p.map((m) => S`<p>${m}</p>`)}` : null), _(this.stripTemplate(e), this.strip), _(this.template(e, s), this.element);
+        this.problems.show(p.length > 0 ? S`${p.map((m) => S`<p>${m}</p>`)}` : null), q(this.stripTemplate(e), this.strip), q(this.template(e, s), this.element);
       }
       stripTemplate(e) {
         return S`
@@ -16832,7 +16832,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>
 				${this.progressText(e)}
-				${e.stage.kind === "run" && Kk() ? this.notifyTemplate() : L}
+				${e.stage.kind === "run" && Gk() ? this.notifyTemplate() : L}
 			</p>
 			${this.challenge.element}`;
       }
@@ -16843,8 +16843,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The browser asks the person; whatever they say, the button is no longer wanted. */
       askToNotify() {
-        Gk().then(() => {
-          _(this.stripTemplate(this.list.state), this.strip);
+        Qk().then(() => {
+          q(this.stripTemplate(this.list.state), this.strip);
         });
       }
       template(e, t) {
@@ -16860,7 +16860,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 					class="accountcreator-filters" role="group" aria-label=${d("accountcreator-filters")}
 					?hidden=${e.stage.kind === "list"}
 				>
-					${NF.map((r) => this.filterTemplate(r, Ho(t, r)))}
+					${BF.map((r) => this.filterTemplate(r, Ho(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -16874,8 +16874,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           return L;
         let [r, o] = [t.suggestions().length, t.withoutAddress.length];
         return S`
-			${n2("fix-all", r, d("accountcreator-fix-all", r), () => t.applySuggestions())}
-			${n2("make-passwords", o, d("accountcreator-make-passwords", o), () => t.setMode(t.withoutAddress, "generate"))}`;
+			${r2("fix-all", r, d("accountcreator-fix-all", r), () => t.applySuggestions())}
+			${r2("make-passwords", o, d("accountcreator-make-passwords", o), () => t.setMode(t.withoutAddress, "generate"))}`;
       }
       /** Where the list does not begin for want of a field, that field. */
       missingField(e) {
@@ -16888,7 +16888,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${d("accountcreator-filter-count", t2(e), t)}</button>`;
+		>${d("accountcreator-filter-count", n2(e), t)}</button>`;
       }
       /** The person wants to see these rows, and goes on seeing them. */
       choose(e) {
@@ -16899,7 +16899,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The rows that need somebody come before all others, unless somebody is at work with these already. */
       chooseFilter({ stage: { kind: e }, checker: t }, r, o) {
         let s = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
-        e !== (r == null ? void 0 : r.stage.kind) ? (this.isChosen = !1, this.setFilter(e === "run" || e === "list" ? "all" : Fh(o, ["problems"]))) : s && !this.isChosen && this.filter === "all" && !this.table.isInUse() && this.setFilter(Fh(o, ["problems", "warnings"]));
+        e !== (r == null ? void 0 : r.stage.kind) ? (this.isChosen = !1, this.setFilter(e === "run" || e === "list" ? "all" : Dh(o, ["problems"]))) : s && !this.isChosen && this.filter === "all" && !this.table.isInUse() && this.setFilter(Dh(o, ["problems", "warnings"]));
       }
       setFilter(e) {
         this.filter = e, this.table.setFilter(e);
@@ -16907,7 +16907,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       shownFirstText(e) {
         if (this.isChosen || this.filter === "all")
           return "";
-        let t = Ho(e, this.filter), r = t2("all");
+        let t = Ho(e, this.filter), r = n2("all");
         return t > 0 ? d("accountcreator-shown-first", t, Ho(e, "all") - t, r) : d("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -16915,7 +16915,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return He([
           d("accountcreator-progress-count", t, r),
           i ? fe(i) : "",
-          FF(o)
+          WF(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o, isAtDesk: s }) {
@@ -16935,14 +16935,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var Vh = h(() => {
+  var jh = h(() => {
     "use strict";
     l();
-    te();
+    ee();
   });
 
   // src/ui/list/name-search.ts
-  function DF({ state: n }) {
+  function qF({ state: n }) {
     switch (n) {
       case "asking":
         return d("accountcreator-alternatives-asking");
@@ -16951,16 +16951,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "none":
         return d("accountcreator-alternatives-none");
       default:
-        return C(n);
+        return O(n);
     }
   }
-  var Zc, o2 = h(() => {
+  var Zc, s2 = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     V();
-    O();
-    Vh();
+    C();
+    jh();
     Zc = class {
       /**
        * @param row
@@ -16980,7 +16980,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
         return S`
 			${ir(d("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? DF(e) : ""}</span>`;
+			<span role="status">${t ? qF(e) : ""}</span>`;
       }
       find() {
         return w(this, null, function* () {
@@ -17002,7 +17002,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/selection-bar.ts
-  function jh(n) {
+  function Kh(n) {
     switch (n) {
       case "mail":
         return d("accountcreator-own-mode-mail");
@@ -17020,13 +17020,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function ai(n, e, t, r) {
     return n.length === 0 ? L : jo(e, d(t, n.length), r);
   }
-  var IF, el, Kh = h(() => {
+  var _F, el, Gh = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     z();
-    O();
-    IF = ["mail", "generate"];
+    C();
+    _F = ["mail", "generate"];
     el = class {
       constructor(e, t) {
         this.list = e;
@@ -17039,7 +17039,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** @param rows Those that are ticked */
       render(e) {
-        this.rows = e, this.asksReason && (this.asksReason = e.length > 0), this.element.classList.toggle("accountcreator-selection-empty", e.length === 0), _(this.template(), this.element);
+        this.rows = e, this.asksReason && (this.asksReason = e.length > 0), this.element.classList.toggle("accountcreator-selection-empty", e.length === 0), q(this.template(), this.element);
       }
       template() {
         let { rows: e } = this;
@@ -17062,13 +17062,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Another way to get the password for these people. */
       modeTemplate(e) {
-        let t = IF.filter((r) => this.list.state.modes.includes(r));
+        let t = _F.filter((r) => this.list.state.modes.includes(r));
         return t.length < 2 ? L : S`<select
 			aria-label=${d("accountcreator-selected-mode")} name="selectedmode"
 			@change=${({ target: r }) => this.chooseMode(e, r)}
 		>
 			<option value="">${d("accountcreator-selected-mode")}</option>
-			${t.map((r) => S`<option value=${r}>${jh(r)}</option>`)}
+			${t.map((r) => S`<option value=${r}>${Kh(r)}</option>`)}
 			<option value="list">${d("accountcreator-own-mode-list")}</option>
 		</select>`;
       }
@@ -17136,21 +17136,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "skipped":
         return d("accountcreator-state-skipped");
       default:
-        return C(n);
+        return O(n);
     }
   }
   function ci(n) {
     let e = document.createElement("div");
     return e.className = `accountcreator-cell accountcreator-cell-${n}`, e.setAttribute("role", "gridcell"), e;
   }
-  function Gh(n) {
+  function Qh(n) {
     return getComputedStyle(n).display !== "none";
   }
-  function qF(n) {
+  function UF(n) {
     let e = document.createElement("input");
     return e.type = "checkbox", e.tabIndex = -1, e.setAttribute("data-accountcreator-select", ""), e.setAttribute("aria-label", d("accountcreator-select-line", n)), e;
   }
-  function _F(n, { code: e }, t) {
+  function VF(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return ir(d("accountcreator-theirs"), "theirs", () => t.claim(n, !0));
@@ -17160,24 +17160,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return L;
     }
   }
-  function HF({ code: n, parameters: e }, t) {
+  function jF({ code: n, parameters: e }, t) {
     let r = Number(e[0]);
-    return BF.includes(n) ? ir(d("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : L;
+    return HF.includes(n) ? ir(d("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : L;
   }
-  var li, BF, WF, tl, Ko = h(() => {
+  var li, HF, zF, tl, Ko = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     Nr();
     V();
     z();
-    O();
+    C();
     or();
-    o2();
-    Vh();
-    Kh();
+    s2();
+    jh();
+    Gh();
     We();
-    li = ["username", "email", "realname"], BF = ["duplicate", "lookalike", "email-repeated"], WF = ["created", "already", "unfinished", "unknown"];
+    li = ["username", "email", "realname"], HF = ["duplicate", "lookalike", "email-repeated"], zF = ["created", "already", "unfinished", "unknown"];
     tl = class {
       /**
        * @param row
@@ -17202,7 +17202,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (let { field: i, cell: a } of this.fields)
           a.setAttribute("data-field", i), a.tabIndex = -1;
         let o = ci("line");
-        this.box = qF(e.line);
+        this.box = UF(e.line);
         let s = document.createElement("label");
         s.append(this.box, As(e.line)), o.append(s), this.select(t.isSelected(e)), this.element.append(
           o,
@@ -17241,21 +17241,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Everything in the row that takes the focus, from its beginning to its end. Some columns are hidden. */
       get stops() {
         return [
-          ...Gh(this.box) ? [this.box] : [],
-          ...this.fields.map(({ cell: e }) => e).filter(Gh),
-          ...[this.remarks, this.tools].filter(Gh).flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
+          ...Qh(this.box) ? [this.box] : [],
+          ...this.fields.map(({ cell: e }) => e).filter(Qh),
+          ...[this.remarks, this.tools].filter(Qh).flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
         ];
       }
       renderControls() {
         var p;
-        let { row: e, actions: t } = this, r = [this.remarks, this.tools].some((m) => m.contains(document.activeElement)), o = ye(e), s = WF.includes(e.state), i = e.remarks.filter(({ code: m }) => !s || m === "already" || m === "has-account"), a = s ? [] : t.overrides(e), c = this.ownTexts();
-        (i.length + a.length + c.length > 0 || o || e.follow || this.remarks.hasChildNodes()) && _([
+        let { row: e, actions: t } = this, r = [this.remarks, this.tools].some((m) => m.contains(document.activeElement)), o = ye(e), s = zF.includes(e.state), i = e.remarks.filter(({ code: m }) => !s || m === "already" || m === "has-account"), a = s ? [] : t.overrides(e), c = this.ownTexts();
+        (i.length + a.length + c.length > 0 || o || e.follow || this.remarks.hasChildNodes()) && q([
           c.map((m) => S`<div class="accountcreator-row-remark">${m}</div>`),
           i.map((m) => this.remarkTemplate(m)),
           o ? this.outcomeTemplate(o) : L,
           a.map(({ name: m, label: g }) => this.overrideTemplate(m, Se(g) || m)),
           t.followLines(e)
-        ], this.remarks), _(this.toolTemplate(), this.tools);
+        ], this.remarks), q(this.toolTemplate(), this.tools);
         for (let m of Array.from(this.remarks.querySelectorAll("a[href]")))
           m.setAttribute("tabindex", "-1");
         r && !this.element.contains(document.activeElement) && ((p = this.cell("username")) == null || p.focus({ preventScroll: !0 }));
@@ -17264,7 +17264,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ownTexts() {
         let { row: e, actions: t } = this, r = t.ownMode(e);
         return [
-          ...r ? [jh(r)] : [],
+          ...r ? [Kh(r)] : [],
           ...e.request.reason ? [d("accountcreator-own-reason", e.request.reason)] : []
         ];
       }
@@ -17276,10 +17276,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { row: t, actions: r } = this, { message: o, override: s } = e, i = e.code === "name-taken" && e.fixes.length === 0, a = e.fixes.map((c) => ir(d("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? pt([o], () => X(o)) : Bt(e)}
-			${HF(e, r)}
+			${jF(e, r)}
 			${a}
 			${i ? this.names.template() : L}
-			${_F(t, e, r)}
+			${VF(t, e, r)}
 			${s === null ? L : this.overrideTemplate(s, d("accountcreator-override"))}
 		</div>`;
       }
@@ -17308,7 +17308,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/slices.ts
-  var nl, s2 = h(() => {
+  var nl, i2 = h(() => {
     "use strict";
     l();
     nl = class {
@@ -17339,13 +17339,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-blocks.ts
-  var zF, UF, i2, rl, a2 = h(() => {
+  var KF, GF, a2, rl, c2 = h(() => {
     "use strict";
     l();
     _c();
     Ko();
-    s2();
-    zF = 50, UF = 60, i2 = "data-passed-over", rl = class {
+    i2();
+    KF = 50, GF = 60, a2 = "data-passed-over", rl = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -17387,9 +17387,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.filter = e, this.views.forEach((r) => this.show(r, zo(r.row, e)));
         let t = 0;
         for (let r of new Set(this.blocks.values()))
-          r.element.toggleAttribute(i2, t > UF), t += r.shown;
+          r.element.toggleAttribute(a2, t > GF), t += r.shown;
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(i2));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(a2));
         }));
       }
       view(e) {
@@ -17428,7 +17428,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       build(e) {
         var i;
-        let t = new tl(e, this.actions, (a) => this.stateText(a)), r = this.last && this.blocks.get(this.last), o = !r || r.size >= zF && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild, s = o ? this.makeBlock() : r;
+        let t = new tl(e, this.actions, (a) => this.stateText(a)), r = this.last && this.blocks.get(this.last), o = !r || r.size >= KF && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild, s = o ? this.makeBlock() : r;
         return this.views.set(e.id, t), this.blocks.set(t, s), s.size++, s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling), t.element.hidden = !0, this.show(t, zo(e, this.filter)), t;
       }
       stateText(e) {
@@ -17452,7 +17452,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-selection.ts
-  var ol, c2 = h(() => {
+  var ol, l2 = h(() => {
     "use strict";
     l();
     ol = class {
@@ -17499,24 +17499,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/row-order.ts
-  function p2(n, e) {
+  function m2(n, e) {
     return (n == null ? void 0 : n.by) !== e ? { by: e, isDescending: !1 } : n.isDescending ? null : { by: e, isDescending: !0 };
   }
-  function u2(n, e) {
+  function d2(n, e) {
     return e === "username" ? fe(n) : n.request[e];
   }
-  function m2(n, e, t) {
+  function f2(n, e, t) {
     let { by: r, isDescending: o } = e, s = o ? -1 : 1;
-    return r === "state" ? [...n].sort((i, a) => s * (l2.indexOf(i.state) - l2.indexOf(a.state))) : [...n].sort((i, a) => {
-      let [c, u] = [u2(i, r), u2(a, r)];
+    return r === "state" ? [...n].sort((i, a) => s * (u2.indexOf(i.state) - u2.indexOf(a.state))) : [...n].sort((i, a) => {
+      let [c, u] = [d2(i, r), d2(a, r)];
       return c === "" || u === "" ? +(c === "") - +(u === "") : s * t(c, u);
     });
   }
-  var d2, l2, Qh = h(() => {
+  var p2, u2, Jh = h(() => {
     "use strict";
     l();
     z();
-    d2 = ["state", "username", "email", "realname"], l2 = [
+    p2 = ["state", "username", "email", "realname"], u2 = [
       "rejected",
       "refused",
       "unknown",
@@ -17533,10 +17533,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-sorting.ts
-  var sl, f2 = h(() => {
+  var sl, h2 = h(() => {
     "use strict";
     l();
-    Qh();
+    Jh();
     sl = class {
       constructor() {
         this.order = null;
@@ -17550,8 +17550,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The heading was pressed. */
       press(e, t) {
-        this.order = p2(this.order, e);
-        let r = this.order ? m2(t, this.order, this.compare) : [];
+        this.order = m2(this.order, e);
+        let r = this.order ? f2(t, this.order, this.compare) : [];
         this.places = new Map(r.map((o, s) => [o, s]));
       }
       /**
@@ -17571,19 +17571,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-clipboard.ts
-  function VF({ clipboardData: n }) {
+  function QF({ clipboardData: n }) {
     var t;
     return ((t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "").replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
   }
-  function jF({ view: n, stop: e }) {
+  function JF({ view: n, stop: e }) {
     let { stops: t } = n;
     return li.filter((r) => {
       let o = n.cell(r);
       return o !== null && t.indexOf(o) >= e;
     });
   }
-  function KF(n, e, t, r) {
-    let o = jF(e), s = e.view;
+  function YF(n, e, t, r) {
+    let o = JF(e), s = e.view;
     for (let [i, a] of n.entries()) {
       if (!s)
         return n.length - i;
@@ -17596,7 +17596,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return 0;
   }
-  function h2(n, e, t, r) {
+  function g2(n, e, t, r) {
     n.addEventListener("copy", (o) => {
       var i, a;
       let s = r(o.target);
@@ -17604,18 +17604,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }), n.addEventListener("paste", (o) => {
       let s = r(o.target);
       s != null && s.field && (o.preventDefault(), e.asOne(() => {
-        e.pastedBeyond(KF(VF(o), s, t, e));
+        e.pastedBeyond(YF(QF(o), s, t, e));
       }));
     });
   }
-  var g2 = h(() => {
+  var x2 = h(() => {
     "use strict";
     l();
     Ko();
   });
 
   // src/ui/list/table-cursor.ts
-  var il, x2 = h(() => {
+  var il, b2 = h(() => {
     "use strict";
     l();
     Ko();
@@ -17693,7 +17693,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/cell-editor.ts
-  function JF(n) {
+  function e3(n) {
     switch (n) {
       case "email":
         return d("accountcreator-column-email");
@@ -17703,11 +17703,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-column-username");
     }
   }
-  var GF, QF, al, b2 = h(() => {
+  var XF, ZF, al, w2 = h(() => {
     "use strict";
     l();
-    O();
-    GF = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), QF = 229;
+    C();
+    XF = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), ZF = 229;
     al = class {
       /**
        * @param save Told of a value that is another one than before
@@ -17736,8 +17736,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (!s)
           return;
         let i = document.createElement("input");
-        i.className = "accountcreator-editor", i.value = r || e.row.request[t], i.setAttribute("aria-label", JF(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), r === "" && o && i.select(), i.addEventListener("keydown", (a) => {
-          let c = a.isComposing || a.keyCode === QF ? void 0 : GF.get(a.key);
+        i.className = "accountcreator-editor", i.value = r || e.row.request[t], i.setAttribute("aria-label", e3(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), r === "" && o && i.select(), i.addEventListener("keydown", (a) => {
+          let c = a.isComposing || a.keyCode === ZF ? void 0 : XF.get(a.key);
           c && !a.shiftKey && (a.preventDefault(), a.stopPropagation(), this.close(i, e, t, a.key !== "Escape", c));
         }), i.addEventListener("blur", () => this.close(i, e, t, !0, null));
       }
@@ -17748,11 +17748,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-editing.ts
-  var YF, cl, w2 = h(() => {
+  var t3, cl, y2 = h(() => {
     "use strict";
     l();
-    b2();
-    YF = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o, cl = class {
+    w2();
+    t3 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o, cl = class {
       constructor(e, t) {
         this.actions = e;
         this.cursor = t;
@@ -17782,7 +17782,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The keys that change something. What a button does with them is the browser's business. */
       byKey(e, t, r) {
         let { key: o } = e;
-        return o === "Enter" || o === "F2" ? (this.open(e.target), !0) : o === "Delete" || o === "Backspace" ? (this.empty(t.row, r), !0) : o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? YF(e) && this.undo() : (this.open(e.target, o), !0);
+        return o === "Enter" || o === "F2" ? (this.open(e.target), !0) : o === "Delete" || o === "Backspace" ? (this.empty(t.row, r), !0) : o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? t3(e) && this.undo() : (this.open(e.target, o), !0);
       }
       empty(e, t) {
         this.actions.canEdit(e) && e.request[t] !== "" && this.actions.edit(e, t, "");
@@ -17803,7 +17803,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = document.createElement("div");
     return e.className = `accountcreator-cell accountcreator-cell-${n}`, e.setAttribute("role", "columnheader"), e;
   }
-  function XF(n) {
+  function n3(n) {
     switch (n) {
       case "state":
         return d("accountcreator-column-state");
@@ -17815,11 +17815,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-column-realname");
     }
   }
-  var ul, y2 = h(() => {
+  var ul, v2 = h(() => {
     "use strict";
     l();
-    Qh();
-    O();
+    Jh();
+    C();
     ul = class {
       /**
        * @param pressed
@@ -17829,9 +17829,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.leave = t;
         this.element = document.createElement("div");
         let { element: r } = this;
-        r.className = "accountcreator-row accountcreator-row-head", r.setAttribute("role", "row"), r.setAttribute("aria-rowindex", "1"), this.keys = d2.map((i) => {
+        r.className = "accountcreator-row accountcreator-row-head", r.setAttribute("role", "row"), r.setAttribute("aria-rowindex", "1"), this.keys = p2.map((i) => {
           let a = ll(i === "state" ? "heading" : i), c = document.createElement("button");
-          return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = XF(i), c.addEventListener("click", () => e(i)), a.append(c), { key: i, cell: a, button: c };
+          return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = n3(i), c.addEventListener("click", () => e(i)), a.append(c), { key: i, cell: a, button: c };
         });
         let o = ll("line");
         o.textContent = d("accountcreator-column-line");
@@ -17871,7 +17871,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-table.ts
-  function ZF({ style: n }) {
+  function r3({ style: n }) {
     for (let [e, t] of [
       ["email", d("accountcreator-column-email")],
       ["realname", d("accountcreator-column-realname")],
@@ -17879,18 +17879,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ])
       n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
   }
-  var dl, v2 = h(() => {
+  var dl, k2 = h(() => {
     "use strict";
     l();
     _c();
-    O();
-    a2();
+    C();
     c2();
-    f2();
-    g2();
+    l2();
+    h2();
     x2();
-    w2();
+    b2();
     y2();
+    v2();
     dl = class {
       /**
        * @param actions
@@ -17910,11 +17910,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }), this.headings = new ul((o) => this.sort(o), () => this.cursor.focus()), this.blocks = new rl(v(x({}, e), {
           goToLine: (o) => this.goToLine(o),
           isSelected: (o) => this.selection.has(o)
-        }), (o) => this.editing.isIn(o)), this.cursor = new il(this.element, this.blocks, t), this.editing = new cl(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", d("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), ZF(this.element);
+        }), (o) => this.editing.isIn(o)), this.cursor = new il(this.element, this.blocks, t), this.editing = new cl(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", d("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), r3(this.element);
         let { element: r } = this.blocks;
         this.element.append(this.headings.element, r), r.addEventListener("keydown", (o) => this.onKeydown(o)), r.addEventListener("click", (o) => {
           this.onTick(o), this.onClick(o);
-        }), r.addEventListener("focusin", (o) => this.onFocus(o)), h2(r, e, this.blocks, (o) => this.editing.isIn(o) ? null : this.cursor.placeOf(o));
+        }), r.addEventListener("focusin", (o) => this.onFocus(o)), g2(r, e, this.blocks, (o) => this.editing.isIn(o) ? null : this.cursor.placeOf(o));
       }
       /** The headings of the columns. */
       get head() {
@@ -17995,10 +17995,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-scroll.ts
-  var e3, pl, k2 = h(() => {
+  var o3, pl, S2 = h(() => {
     "use strict";
     l();
-    e3 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), pl = class {
+    o3 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), pl = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -18021,7 +18021,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       watch(e) {
         this.container = e;
         let t = () => this.hold(), r = ({ key: s, target: i }) => {
-          e3.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
+          o3.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
         }, o = ({ target: s }) => {
           s === e && t();
         };
@@ -18059,7 +18059,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-panel.ts
-  function t3(n, e, t) {
+  function s3(n, e, t) {
     return new dl(v(x({
       edit: (r, o, s) => n.table.edit(r, o, s),
       canEdit: (r) => Ze(r) && n.state.stage.kind !== "run",
@@ -18067,7 +18067,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       override: (r, o, s) => n.table.override(r, o, s),
       overrides: (r) => {
         var o, s;
-        return Ok(r, (s = (o = n.state.opening) == null ? void 0 : o.requests) != null ? s : []);
+        return Mk(r, (s = (o = n.state.opening) == null ? void 0 : o.requests) != null ? s : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -18080,16 +18080,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       canFinish: (r) => n.run.holdsStep(r)
     }), (r) => e.reveal(r));
   }
-  var Go, Jh = h(() => {
+  var Go, Yh = h(() => {
     "use strict";
     l();
     z();
     Bc();
-    O();
-    r2();
-    v2();
-    Kh();
+    C();
+    o2();
     k2();
+    Gh();
+    S2();
     Go = class {
       constructor(e, t) {
         this.list = e;
@@ -18097,7 +18097,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.shown = null;
         this.hint = document.createElement("p");
         let r = [];
-        this.scroll = new pl(r), this.table = t3(e, this.scroll, {
+        this.scroll = new pl(r), this.table = s3(e, this.scroll, {
           finish: (o) => t.finish(o),
           followLines: (o) => t.followLines(o),
           showAll: () => this.head.choose("all"),
@@ -18147,36 +18147,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/table-part.ts
-  var S2 = {};
-  st(S2, {
+  var R2 = {};
+  st(R2, {
     TablePanel: () => Go,
-    defineTableTexts: () => Yh
+    defineTableTexts: () => Xh
   });
-  function Yh() {
+  function Xh() {
     ke(be);
   }
-  var Xh = h(() => {
+  var Zh = h(() => {
     "use strict";
     l();
     lt();
-    O();
-    Jh();
+    C();
+    Yh();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function o3(n) {
+  function c3(n) {
     let [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= L2 && e.every(n3) && t.every(r3) && E2(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= P2 && e.every(i3) && t.every(a3) && C2(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function s3(n) {
-    return n.length <= L2 && n.some((e) => e !== "") && n.every((e) => e.length <= P2 && !/[@＠]/.test(e));
+  function l3(n) {
+    return n.length <= P2 && n.some((e) => e !== "") && n.every((e) => e.length <= E2 && !/[@＠]/.test(e));
   }
-  var R2, L2, P2, T2, n3, r3, E2, A2, ml, C2 = h(() => {
+  var T2, P2, E2, A2, i3, a3, C2, L2, ml, $2 = h(() => {
     "use strict";
     l();
     z();
-    R2 = 20, L2 = 100, P2 = 200, T2 = "accountCreator.columns", n3 = (n) => typeof n == "string" && n.length <= P2, r3 = (n) => po.includes(n), E2 = (n) => !n.includes("password") && !n.includes("reason");
-    A2 = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    T2 = 20, P2 = 100, E2 = 200, A2 = "accountCreator.columns", i3 = (n) => typeof n == "string" && n.length <= E2, a3 = (n) => po.includes(n), C2 = (n) => !n.includes("password") && !n.includes("reason");
+    L2 = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     ml = class {
       constructor(e) {
         this.store = e;
@@ -18184,23 +18184,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => A2(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => L2(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!s3(e) || e.length !== t.length)
+        if (!l3(e) || e.length !== t.length)
           return;
-        let r = this.read(), o = r.filter((i) => !A2(i.headings, e)), s = [...E2(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, R2);
+        let r = this.read(), o = r.filter((i) => !L2(i.headings, e)), s = [...C2(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, T2);
         if (!(s.length === 0 && r.length === 0))
           try {
-            this.store.set(T2, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+            this.store.set(A2, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
           } catch (i) {
           }
       }
       read() {
         var e;
         try {
-          let t = JSON.parse((e = this.store.get(T2)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, R2).flatMap(o3) : [];
+          let t = JSON.parse((e = this.store.get(A2)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, T2).flatMap(c3) : [];
         } catch (t) {
           return [];
         }
@@ -18212,58 +18212,58 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Nn(n) {
     return typeof n == "object" && n !== null && !Array.isArray(n);
   }
-  function t0(n) {
-    return !i3.test(n) && !O2.test(n);
+  function n0(n) {
+    return !u3.test(n) && !M2.test(n);
   }
-  function M2(n) {
-    return n.trim() !== "" && n.length <= Dr && !$2.test(n) && t0(n);
+  function N2(n) {
+    return n.trim() !== "" && n.length <= Dr && !O2.test(n) && n0(n);
   }
-  function c3(n) {
-    let e = n.text("text", "long", Zh, (t) => t.trim() !== "");
-    return e === "" && n.refuse("text", "long", Zh), { text: e, summary: n.line("summary") };
+  function p3(n) {
+    let e = n.text("text", "long", e0, (t) => t.trim() !== "");
+    return e === "" && n.refuse("text", "long", e0), { text: e, summary: n.line("summary") };
   }
-  function l3(n, e) {
+  function m3(n, e) {
     var o;
-    let t = n.list("names", "groups", a3), r = (o = n.value("days")) != null ? o : e;
+    let t = n.list("names", "groups", d3), r = (o = n.value("days")) != null ? o : e;
     return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > e ? (n.refuse("days", "days", e), { names: t, days: e }) : (t.length === 0 && n.refuse("names", "groups"), { names: t, days: r });
   }
-  function u3(n) {
+  function f3(n) {
     let e = n.line("section"), t = n.text("line", "line", Dr, (r) => r.includes("$1"));
     return e === "" && n.refuse("section", "text", Dr), t === "" && n.refuse("line", "line", Dr), { section: e, line: t, summary: n.line("summary") };
   }
-  function d3(n, e) {
+  function h3(n, e) {
     var r;
     let t = (r = n.value("passwordMode")) != null ? r : null;
-    return N2(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && n.refuse("passwordMode", "mode"), null);
+    return F2(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && n.refuse("passwordMode", "mode"), null);
   }
-  function p3(n, e) {
+  function g3(n, e) {
     let t = {
       name: n.line("name"),
       reason: n.line("reason"),
-      passwordModes: n.list("passwordModes", "modes", N2),
+      passwordModes: n.list("passwordModes", "modes", F2),
       eventPage: n.title("eventPage"),
       registration: n.place("registration"),
       namePattern: n.line("namePattern"),
       limitRequestPage: n.place("limitRequestPage"),
-      slipText: n.text("slipText", "long", Zh, () => !0),
-      welcome: n.inside("welcome", c3),
-      groups: n.inside("groups", (r) => l3(r, e)),
-      participants: n.inside("participants", u3)
+      slipText: n.text("slipText", "long", e0, () => !0),
+      welcome: n.inside("welcome", p3),
+      groups: n.inside("groups", (r) => m3(r, e)),
+      participants: n.inside("participants", f3)
     };
-    return v(x({}, t), { passwordMode: d3(n, t.passwordModes) });
+    return v(x({}, t), { passwordMode: h3(n, t.passwordModes) });
   }
   function Qo(n, e) {
-    let t = new e0(Nn(n) ? n : {}, ""), r = p3(t, e);
+    let t = new t0(Nn(n) ? n : {}, ""), r = g3(t, e);
     return Nn(n) || t.refuse("", "object"), { preset: r, fault: t.end() };
   }
-  var Dr, Zh, $2, O2, i3, e0, N2, a3, Jo = h(() => {
+  var Dr, e0, O2, M2, u3, t0, F2, d3, Jo = h(() => {
     "use strict";
     l();
     it();
     le();
     tt();
-    Dr = 255, Zh = 1e4, $2 = P(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), O2 = /[\t\n]/, i3 = /[#<>[\]{}|]/;
-    e0 = class n {
+    Dr = 255, e0 = 1e4, O2 = P(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), M2 = /[\t\n]/, u3 = /[#<>[\]{}|]/;
+    t0 = class n {
       constructor(e, t) {
         this.table = e;
         this.path = t;
@@ -18280,17 +18280,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** A text that keeps a rule; '' where there is none. */
       text(e, t, r, o) {
         let s = this.value(e);
-        return s === void 0 ? "" : typeof s == "string" && s.length <= r && !$2.test(s) && o(s) ? s : (this.refuse(e, t, r), "");
+        return s === void 0 ? "" : typeof s == "string" && s.length <= r && !O2.test(s) && o(s) ? s : (this.refuse(e, t, r), "");
       }
       line(e) {
-        return this.text(e, "text", Dr, (t) => !O2.test(t));
+        return this.text(e, "text", Dr, (t) => !M2.test(t));
       }
       title(e) {
-        return this.text(e, "title", Dr, t0);
+        return this.text(e, "title", Dr, n0);
       }
       /** A page may be given by its address, too. */
       place(e) {
-        return this.text(e, "place", Dr, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : t0(t));
+        return this.text(e, "place", Dr, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : n0(t));
       }
       /** Texts of which each keeps a rule. */
       list(e, t, r) {
@@ -18315,23 +18315,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (t = this.fault) != null ? t : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
       }
     };
-    N2 = (n) => Vk.includes(n), a3 = (n) => typeof n == "string" && /^[\w.-]{1,100}$/.test(n);
+    F2 = (n) => jk.includes(n), d3 = (n) => typeof n == "string" && /^[\w.-]{1,100}$/.test(n);
   });
 
   // src/accounts/presets/write-preset.ts
-  function m3(n, e) {
+  function x3(n, e) {
     return JSON.stringify(e) === JSON.stringify(qe[n]);
   }
   function ui(n) {
     return Object.fromEntries(
-      Object.keys(qe).map((e) => [e, n[e]]).filter(([e, t]) => !m3(e, t))
+      Object.keys(qe).map((e) => [e, n[e]]).filter(([e, t]) => !x3(e, t))
     );
   }
-  function F2(n, e) {
+  function D2(n, e) {
     let t = n.trim() === "" ? {} : JSON.parse(n), r = Nn(t) ? t : {}, o = Array.isArray(r.presets) ? r.presets : [], s = ui(e), i = (c) => Nn(c) && c.name === e.name, a = o.map((c) => i(c) ? s : c);
     return o.some(i) || a.push(s), JSON.stringify(v(x({}, r), { presets: a }), null, "	");
   }
-  var n0 = h(() => {
+  var r0 = h(() => {
     "use strict";
     l();
     tt();
@@ -18367,23 +18367,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function D2(n, e) {
+  function I2(n, e) {
     return !e || Y(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function I2(n) {
-    return n === null ? ee("") : typeof n == "string" ? { format: "html", html: n } : ee(n[0]);
+  function B2(n) {
+    return n === null ? te("") : typeof n == "string" ? { format: "html", html: n } : te(n[0]);
   }
-  function f3(n, e) {
+  function b3(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         let { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-        return ["r", t, D2(r, e), o, s, i, a];
+        return ["r", t, I2(r, e), o, s, i, a];
       }
       case "step": {
         let { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, D2(o, e)];
+        return ["s", t, r, I2(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -18391,35 +18391,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case void 0:
         return null;
       default:
-        return C(n);
+        return O(n);
     }
   }
-  function B2(n, e, t) {
+  function W2(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function x3(n, e) {
+  function v3(n, e) {
     if (n === null)
       return null;
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: B2(h3, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: W2(w3, n[1], "other") };
       case "r": {
         let [, t, r, o, s, i, a] = n;
-        return { kind: "refused", code: t, message: I2(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+        return { kind: "refused", code: t, message: B2(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
       }
       case "s": {
         let [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: I2(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: B2(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: B2(g3, n[1], "unreadable") };
+        return { kind: "unknown", cause: W2(y3, n[1], "unreadable") };
       default:
-        return C(n);
+        return O(n);
     }
   }
-  function b3(n, e) {
+  function k3(n, e) {
     return n && [
-      q2.indexOf(n.status),
+      _2.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -18427,13 +18427,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.postponed,
       n.existence,
       n.account,
-      f3(n.outcome, e)
+      b3(n.outcome, e)
     ];
   }
-  function w3(n) {
+  function S3(n) {
     if (n === null)
       return null;
-    let [e, t, r, o, s, i, a, c, u] = n, p = q2[e];
+    let [e, t, r, o, s, i, a, c, u] = n, p = _2[e];
     if (p === void 0)
       throw new Error("Written by another version");
     let m = p === "sent";
@@ -18446,20 +18446,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       postponed: i,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: x3(u, c)
+      outcome: v3(u, c)
     });
   }
-  function y3(n, { email: e, realname: t }) {
-    let r = new Set(W2(t)), o = W2(n);
+  function R3(n, { email: e, realname: t }) {
+    let r = new Set(q2(t)), o = q2(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
   }
-  function v3({ state: n, attempt: e }) {
+  function T3({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function _2(n, e) {
+  function H2(n, e) {
     var m;
-    let { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request, c = v3(n), u = [
-      r0.indexOf(n.state),
+    let { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request, c = T3(n), u = [
+      o0.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -18470,11 +18470,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.overrides,
       (m = n.creation) != null && m.createdByMe ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      b3(n.attempt, e.message)
-    ], p = n.extra.filter(({ value: g }) => (a === "" || g !== a) && !(c && y3(g, n.request)));
+      k3(n.attempt, e.message)
+    ], p = n.extra.filter(({ value: g }) => (a === "" || g !== a) && !(c && R3(g, n.request)));
     return e.extra && p.length > 0 && u.push(p.map(({ column: g, heading: b, value: y }) => [g, b, y])), u;
   }
-  function H2(n, e) {
+  function z2(n, e) {
     let [
       t,
       r,
@@ -18491,18 +18491,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       y = []
     ] = e;
     return v(x({}, fn(n, r, { username: o, email: s, realname: i, reason: a, mode: c })), {
-      state: k3(r0[t]),
+      state: A3(o0[t]),
       canonical: u,
       overrides: [...p],
       creation: m === null ? null : { createdByMe: !0, createdBy: "", at: m },
       // Whose the account is that was there was found out, or said, before.
-      claim: r0[t] === "already" ? { name: u, isTheirs: !0 } : null,
+      claim: o0[t] === "already" ? { name: u, isTheirs: !0 } : null,
       passwordSource: g ? "sheet" : "given",
-      attempt: w3(b),
+      attempt: S3(b),
       extra: y.map(([T, R, k]) => ({ column: T, heading: R, value: k }))
     });
   }
-  function k3(n) {
+  function A3(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18514,14 +18514,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return n;
     }
   }
-  var r0, q2, h3, g3, W2, z2 = h(() => {
+  var o0, _2, w3, y3, q2, U2 = h(() => {
     "use strict";
     l();
     G();
     V();
     tn();
     z();
-    r0 = [
+    o0 = [
       "unchecked",
       "checking",
       "ready",
@@ -18534,7 +18534,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "unfinished",
       "unknown",
       "skipped"
-    ], q2 = [
+    ], _2 = [
       "open",
       "sent",
       "unknown",
@@ -18543,25 +18543,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "refused",
       "unfinished"
     ];
-    h3 = ["mail", "password", "other"], g3 = ["timeout", "offline", "unreadable", "handedOver"];
-    W2 = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    w3 = ["mail", "password", "other"], y3 = ["timeout", "offline", "unreadable", "handedOver"];
+    q2 = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function T3(n) {
+  function E3(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
   }
-  var S3, R3, hl, V2 = h(() => {
+  var L3, P3, hl, j2 = h(() => {
     "use strict";
     l();
     G();
     tt();
     Jo();
-    n0();
+    r0();
     z();
-    z2();
-    Vd();
-    S3 = 1e6, R3 = 2e6;
+    U2();
+    jd();
+    L3 = 1e6, P3 = 2e6;
     hl = class {
       /**
        * @param store
@@ -18584,7 +18584,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       begin(e, t) {
         var o;
         let r = t.map(({ id: s }) => s);
-        this.isKept = !0, this.messages = 0, this.hasRoomForExtra = T3(t) <= R3, this.removeOthers(/* @__PURE__ */ new Set([gr(this.wiki), ...r.map((s) => this.rowKey(s))])), this.write(gr(this.wiki), [
+        this.isKept = !0, this.messages = 0, this.hasRoomForExtra = E3(t) <= P3, this.removeOthers(/* @__PURE__ */ new Set([gr(this.wiki), ...r.map((s) => this.rowKey(s))])), this.write(gr(this.wiki), [
           3,
           e.me,
           e.startedAt,
@@ -18603,8 +18603,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Keeps a row as it is now. */
       note(e) {
         let t = ye(e), r = (t == null ? void 0 : t.kind) === "refused" && !Y(t.message) ? JSON.stringify(t.message).length : 0;
-        this.messages += r, this.write(this.rowKey(e.id), _2(e, {
-          message: this.messages < S3,
+        this.messages += r, this.write(this.rowKey(e.id), H2(e, {
+          message: this.messages < L3,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18628,7 +18628,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       clear() {
         this.isKept = !0;
         try {
-          Ud(this.store, this.wiki);
+          Vd(this.store, this.wiki);
         } catch (e) {
           this.isKept = !1;
         }
@@ -18660,7 +18660,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           return { kind: "unreadable" };
         let g = a.map((T) => {
           var R;
-          return H2(T, JSON.parse((R = this.store.get(this.rowKey(T))) != null ? R : ""));
+          return z2(T, JSON.parse((R = this.store.get(this.rowKey(T))) != null ? R : ""));
         }), { preset: b, fault: y } = Qo(p, 1 / 0);
         return {
           kind: "run",
@@ -18673,7 +18673,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/bulk-edits.ts
-  var gl, j2 = h(() => {
+  var gl, K2 = h(() => {
     "use strict";
     l();
     z();
@@ -18725,7 +18725,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/follow-result.ts
-  var xl, o0 = h(() => {
+  var xl, s0 = h(() => {
     "use strict";
     l();
     xl = {
@@ -18768,18 +18768,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/account-creators.ts
-  var A3, wl, K2 = h(() => {
+  var C3, wl, G2 = h(() => {
     "use strict";
     l();
     G();
     je();
-    A3 = 3, wl = class {
+    C3 = 3, wl = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new j("http", ee(""));
+        this.failure = new j("http", te(""));
       }
       get own() {
         return this.known;
@@ -18791,7 +18791,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return w(this, null, function* () {
-          for (let t = 0; !this.known && t < A3 && !e.cancelled; t++)
+          for (let t = 0; !this.known && t < C3 && !e.cancelled; t++)
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -18834,7 +18834,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/questions.ts
-  function G2(n) {
+  function Q2(n) {
     let e = /* @__PURE__ */ new Map();
     for (let t of n) {
       let { about: r } = t.fact, o = e.get(r);
@@ -18842,7 +18842,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  var yl, Q2 = h(() => {
+  var yl, J2 = h(() => {
     "use strict";
     l();
     yl = class {
@@ -18886,10 +18886,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/row-details.ts
-  function s0(n, e) {
+  function i0(n, e) {
     return n.request.password !== "" && ue(n, e) === "type";
   }
-  var vl, J2 = h(() => {
+  var vl, Y2 = h(() => {
     "use strict";
     l();
     V();
@@ -18908,11 +18908,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || s0(e, r);
+            return this.lists.offersOverrides || i0(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || s0(e, r);
+            return t.override !== null && this.lists.offersOverrides || i0(e, r);
           default:
-            return C(t);
+            return O(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -18934,7 +18934,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             let m = yield this.creators.lookUp(t.canonical, r);
             return { kind: "checked", checks: [t], creation: m, password: null };
           }
-          let { row: o, fact: s } = e, { source: i, mode: a } = r, { password: c } = o.request, u = yield this.refusals(t, i), p = s0(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(s.about, c, i) } : null;
+          let { row: o, fact: s } = e, { source: i, mode: a } = r, { password: c } = o.request, u = yield this.refusals(t, i), p = i0(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(s.about, c, i) } : null;
           return {
             kind: "checked",
             checks: u.length > 0 ? u : [t],
@@ -18957,17 +18957,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/checker.ts
-  var Y2, L3, P3, X2, i0, kl, Z2 = h(() => {
+  var X2, $3, O3, Z2, a0, kl, e1 = h(() => {
     "use strict";
     l();
     Ss();
     G();
     je();
     bl();
-    K2();
-    Q2();
+    G2();
     J2();
-    Y2 = 50, L3 = 2, P3 = 200, X2 = new j("http", ee("")), i0 = (n) => n.map(({ row: e }) => e), kl = class extends ar {
+    Y2();
+    X2 = 50, $3 = 2, O3 = 200, Z2 = new j("http", te("")), a0 = (n) => n.map(({ row: e }) => e), kl = class extends ar {
       constructor(t) {
         super({ running: !1, done: 0, total: 0, cancelled: !1, failed: 0 });
         this.dependencies = t;
@@ -18994,15 +18994,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let s = this.questions.ask(t);
           this.change(
             { running: !0, done: 0, total: s.length, cancelled: !1, failed: 0 },
-            this.concluded(i0(s))
-          ), yield this.answer(s, { mode: r, source: o, counting: !0, moreLookUps: P3 }), o.cancelled || this.change({ running: !1 });
+            this.concluded(a0(s))
+          ), yield this.answer(s, { mode: r, source: o, counting: !0, moreLookUps: O3 }), o.cancelled || this.change({ running: !1 });
         });
       }
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
       recheck(t, r = "type") {
         return w(this, null, function* () {
           let o = this.questions.ask([t]);
-          this.change({}, this.concluded(i0(o))), yield this.answer(o, { mode: r, source: this.source, counting: !1, moreLookUps: 1 });
+          this.change({}, this.concluded(a0(o))), yield this.answer(o, { mode: r, source: this.source, counting: !1, moreLookUps: 1 });
         });
       }
       /** Has the log of this person's creations ready. Never rejects. */
@@ -19037,23 +19037,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return w(this, null, function* () {
           let { lists: o } = this.dependencies, { source: s } = r;
           t.length > 0 && (yield this.creators.fetch(s));
-          let i = G2(t), a = [...i.keys()], c = o.namesPerRequest, u = 0;
+          let i = Q2(t), a = [...i.keys()], c = o.namesPerRequest, u = 0;
           for (let p = 0; p < a.length && !s.cancelled; ) {
             let m = a.slice(p, p + c), g = m.flatMap((b) => {
               var y;
               return (y = i.get(b)) != null ? y : [];
             });
             try {
-              if (u < L3) {
+              if (u < $3) {
                 let b = yield o.checkNames(m, s);
                 u = 0, yield this.note(g, b, r);
               } else
-                this.fail(g, X2, r);
+                this.fail(g, Z2, r);
             } catch (b) {
               if (s.cancelled)
                 return;
-              if (m.length > Y2) {
-                c = Y2;
+              if (m.length > X2) {
+                c = X2;
                 continue;
               }
               u++, this.fail(g, j.from(b), r);
@@ -19068,7 +19068,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let s = [], i = [];
           for (let a of t) {
             let c = r.get(a.fact.about);
-            o.source.cancelled || !this.questions.isOpen(a) || (c ? this.details.areNeeded(a.row, c, o.mode) ? i.push([a, c]) : (this.questions.answer(a, this.details.known(c)), s.push(a)) : this.fail([a], X2, o));
+            o.source.cancelled || !this.questions.isOpen(a) || (c ? this.details.areNeeded(a.row, c, o.mode) ? i.push([a, c]) : (this.questions.answer(a, this.details.known(c)), s.push(a)) : this.fail([a], Z2, o));
           }
           this.report(s, 0, o);
           for (let [a, c] of i)
@@ -19092,7 +19092,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         s.forEach((i) => this.questions.answer(i, { kind: "failed", text: r })), this.report(s, s.length, o);
       }
       report(t, r, { counting: o }) {
-        let { state: s } = this, i = this.concluded(i0(t));
+        let { state: s } = this, i = this.concluded(a0(t));
         this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
       }
     };
@@ -19103,18 +19103,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.toLowerCase();
     return /[^\0-\x7f]/.test(e) && (e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = O3.get(t)) != null ? r : t;
-    })), e = e.replace(E3, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || n;
+      return (r = D3.get(t)) != null ? r : t;
+    })), e = e.replace(M3, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || n;
   }
-  var E3, C3, $3, O3, a0 = h(() => {
+  var M3, N3, F3, D3, c0 = h(() => {
     "use strict";
     l();
     le();
-    E3 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), C3 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", $3 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", O3 = new Map([...C3].map((n, e) => [n, $3.charAt(e)]));
+    M3 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), N3 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", F3 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", D3 = new Map([...N3].map((n, e) => [n, F3.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function D3(n, e) {
+  function q3(n, e) {
     var s;
     let t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
     if (/[\u10d0-\u10ff]/u.test(t))
@@ -19122,13 +19122,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase(), o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function I3(n, e = []) {
+  function _3(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       let [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function B3(n) {
+  function H3(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function yn(n, e = {}) {
@@ -19136,19 +19136,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = xs(n.normalize().replace(/_/g, " "), e).normalize(), r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "")
       return r("empty");
-    let o = t.match(N3);
+    let o = t.match(B3);
     if (o)
       return r("characters", [...new Set(o)].join(" "));
-    let s = D3(t, (i = e.language) != null ? i : "");
-    return F3.test(s) ? r("address") : I3(s, e.temporaryPatterns) ? r("temporary") : B3(s) > M3 ? r("long") : { canonical: s, problem: null };
+    let s = q3(t, (i = e.language) != null ? i : "");
+    return W3.test(s) ? r("address") : _3(s, e.temporaryPatterns) ? r("temporary") : H3(s) > I3 ? r("long") : { canonical: s, problem: null };
   }
-  var M3, N3, F3, pi = h(() => {
+  var I3, B3, W3, pi = h(() => {
     "use strict";
     l();
     Vr();
     le();
     Vr();
-    M3 = 235, N3 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), F3 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    I3 = 235, B3 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), W3 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -19165,31 +19165,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       message: t && !Y(t) ? t : null
     });
   }
-  function W3({ request: n, linked: e, claim: t }, r, o) {
+  function z3({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === !0;
   }
-  function q3(n, e, t, r) {
+  function U3(n, e, t, r) {
     var s;
     if (t != null && t.createdByMe)
       return cr("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
     let o = oa(e, t);
-    return W3(n, e, t) ? cr("info", "has-account", null, { parameters: o }) : cr("error", "name-taken", null, { fixes: r, parameters: o });
+    return z3(n, e, t) ? cr("info", "has-account", null, { parameters: o }) : cr("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function _3(n, e, t, r) {
+  function V3(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return cr("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return q3(n, e.canonical, t, r);
+        return U3(n, e.canonical, t, r);
       case "forbidden":
         return cr("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
-        return C(e);
+        return O(e);
     }
   }
-  function e1(n, e, t) {
+  function t1(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -19197,24 +19197,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "failed":
         return [cr("warning", "check-failed", e.text)];
       case "checked": {
-        let { checks: s, creation: i, password: a } = e, c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []], u = s.map((p) => _3(n, p, i, c));
+        let { checks: s, creation: i, password: a } = e, c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []], u = s.map((p) => V3(n, p, i, c));
         return a && !a.check.accepted && a.of === n.request.password && u.push(cr("error", "password-weak", a.check.messages[0], { field: "password" })), s.some(({ kind: p }) => p !== "invalid") && t !== n.request.username && u.push(cr("info", "normalised", null, { parameters: [t] })), u.filter((p) => p !== null);
       }
       default:
-        return C(e);
+        return O(e);
     }
   }
-  var t1 = h(() => {
+  var n1 = h(() => {
     "use strict";
     l();
     G();
     V();
-    ap();
+    cp();
   });
 
   // src/accounts/list/check/conclude.ts
   function mi({ state: n, attempt: e }) {
-    return H3.includes(n) && (e === null || e.status === "open");
+    return j3.includes(n) && (e === null || e.status === "open");
   }
   function Sl({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -19223,21 +19223,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = Sl(n, e), r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function n1(n, e) {
+  function r1(n, e) {
     var r;
     let t = Sl(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === !0;
   }
-  function z3(n, e, t) {
+  function K3(n, e, t) {
     var o;
     let { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && ue(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function c0(n, e, t) {
+  function l0(n, e, t) {
     let r = Sl(n, e);
-    return r !== null && r.kind !== "pending" && !z3(n, t, r);
+    return r !== null && r.kind !== "pending" && !K3(n, t, r);
   }
-  function U3({ cleaned: n, request: e }) {
+  function G3({ cleaned: n, request: e }) {
     let t = [];
     for (let r of ["username", "email", "realname", "reason"]) {
       let o = n[r];
@@ -19253,31 +19253,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  function V3(n, { overrides: e, accepted: t }, r) {
+  function Q3(n, { overrides: e, accepted: t }, r) {
     let o = n.filter(({ severity: s }) => s === "error");
-    return o.some((s) => !$k(s, e)) ? "rejected" : o.length || n.some(({ severity: s, code: i }) => s === "warning" && !t.includes(i)) ? "warned" : r;
+    return o.some((s) => !Ok(s, e)) ? "rejected" : o.length || n.some(({ severity: s, code: i }) => s === "warning" && !t.includes(i)) ? "warned" : r;
   }
-  function r1(n, e, t) {
-    let r = Sl(n, e.name), o = Rl(n, e.name), s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? e1(n, r, o) : [];
+  function o1(n, e, t) {
+    let r = Sl(n, e.name), o = Rl(n, e.name), s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? t1(n, r, o) : [];
     if (i.some(({ code: p }) => p === "already" || p === "has-account"))
       return { canonical: o, creation: s, remarks: i.filter(({ severity: p }) => p === "info"), state: "already" };
-    let a = [...e.related, ...e.own, ...i, ...U3(n)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : c0(n, e.name, t) ? "ready" : "unchecked", u = V3(a, n, c);
+    let a = [...e.related, ...e.own, ...i, ...G3(n)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : l0(n, e.name, t) ? "ready" : "unchecked", u = Q3(a, n, c);
     return { canonical: o, creation: s, remarks: a, state: c === "checking" ? "checking" : u };
   }
-  var H3, o1 = h(() => {
+  var j3, s1 = h(() => {
     "use strict";
     l();
     z();
     Bc();
-    t1();
-    H3 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    n1();
+    j3 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function mt(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function j3(n, e, t) {
+  function J3(n, e, t) {
     if (e.problem === null)
       return null;
     if (e.problem === "empty")
@@ -19285,7 +19285,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n), s = e.problem === "characters" && !n.includes("@") ? yn(r, t).canonical : "";
     return mt("error", "name-invalid", "username", [e.problem, e.characters], s || null);
   }
-  function K3(n, e) {
+  function Y3(n, e) {
     if (n === "")
       return e === "mail" ? mt("error", "email-missing", "email") : null;
     let { problem: t, meant: r } = da(n), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
@@ -19298,27 +19298,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "odd":
         return mt(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
       default:
-        return C(t);
+        return O(t);
     }
   }
-  function s1(n, e, t, r) {
+  function i1(n, e, t, r) {
     let { username: o, email: s, password: i } = n.request, a = _i(e.canonical);
     return [
-      j3(o, e, t),
+      J3(o, e, t),
       a === null ? null : mt("warning", "name-mixed", "username", [a]),
-      K3(s, r),
+      Y3(s, r),
       r === "type" && i === "" ? mt("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function i1(n, e, t) {
+  function a1(n, e, t) {
     let { email: r, realname: o } = n.request, s = xt(t, e), i = (a) => s.some(({ required: c, fields: u }) => c !== "optional" && u.some((p) => p.name === a && !p.optional));
     return [
       ...e !== "mail" && r === "" && i("email") ? [mt("error", "email-required", "email")] : [],
       ...o === "" && i("realname") ? [mt("error", "realname-required", "realname")] : []
     ];
   }
-  function a1(n, e) {
-    let t = l0(n, e), r = e.sameEmail(n);
+  function c1(n, e) {
+    let t = u0(n, e), r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
       ...r ? [mt("warning", "email-repeated", "email", [
@@ -19327,41 +19327,41 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ])] : []
     ];
   }
-  function l0(n, e) {
+  function u0(n, e) {
     let t = e.sameName(n);
     if (t)
       return mt("error", "duplicate", "username", [t.row.line, t.canonical]);
     let r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? mt("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function u0(n, e) {
+  function d0(n, e) {
     let t = ji(n), r = e.personIn(n);
     return [
       ...t === null ? [] : [mt("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [mt("warning", "reason-name", "reason", [r])]
     ];
   }
-  var c1 = h(() => {
+  var l1 = h(() => {
     "use strict";
     l();
     Ve();
-    Yd();
+    Xd();
     V();
-    mp();
+    fp();
     An();
     pi();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function u1(n) {
+  function d1(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var l1, G3, Q3, J3, d1, Tl, Al, p1 = h(() => {
+  var u1, X3, Z3, e8, p1, Tl, Al, m1 = h(() => {
     "use strict";
     l();
     le();
-    l1 = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), G3 = P(String.raw`[^\p{L}\p{M}\p{N}]+`), Q3 = 8, J3 = 30;
-    d1 = (n) => n.split(G3).filter((e) => e !== ""), Tl = class {
+    u1 = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), X3 = P(String.raw`[^\p{L}\p{M}\p{N}]+`), Z3 = 8, e8 = 30;
+    p1 = (n) => n.split(X3).filter((e) => e !== ""), Tl = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -19398,23 +19398,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        let r = u1(e);
-        if (l1.test(r)) {
+        let r = d1(e);
+        if (u1.test(r)) {
           let { length: s } = r;
-          return s > 1 && s <= J3 && this.unspaced.set(r, s, t);
+          return s > 1 && s <= e8 && this.unspaced.set(r, s, t);
         }
-        let o = d1(r);
-        return r.includes(" ") && o.length > 1 && o.length <= Q3 && this.spaced.set(o.join(" "), o.length, t);
+        let o = p1(r);
+        return r.includes(" ") && o.length > 1 && o.length <= Z3 && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        let t = u1(e), r = d1(t);
+        let t = d1(e), r = p1(t);
         for (let s = 0; s < r.length; s++) {
           let i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
           if (i !== null)
             return i;
         }
-        let o = l1.test(t) ? t.length : 0;
+        let o = u1.test(t) ? t.length : 0;
         for (let s = 0; s < o; s++) {
           let i = this.unspaced.findAt((a) => t.slice(s, s + a));
           if (i !== null)
@@ -19426,7 +19426,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Yo, m1 = h(() => {
+  var Yo, f1 = h(() => {
     "use strict";
     l();
     Yo = class {
@@ -19468,11 +19468,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/row-index.ts
-  var fi, f1 = h(() => {
+  var fi, h1 = h(() => {
     "use strict";
     l();
-    p1();
     m1();
+    f1();
     fi = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
@@ -19529,16 +19529,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/local-check.ts
-  var Ll, Pl, h1 = h(() => {
+  var Ll, Pl, g1 = h(() => {
     "use strict";
     l();
-    a0();
+    c0();
     pi();
     z();
-    pm();
-    o1();
-    c1();
-    f1();
+    mm();
+    s1();
+    l1();
+    h1();
     Ll = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() }), Pl = class {
       constructor(e) {
         this.context = e;
@@ -19606,13 +19606,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return c0(e, this.nameOf(e), this.context.mode);
+        return l0(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var s;
-        let t = this.index.get(e), r = t !== null && ((s = l0(t, this.index)) == null ? void 0 : s.severity) === "error", o = this.nameOf(e);
-        return mi(e) && !r && !n1(e, o) ? o : "";
+        let t = this.index.get(e), r = t !== null && ((s = u0(t, this.index)) == null ? void 0 : s.severity) === "error", o = this.nameOf(e);
+        return mi(e) && !r && !r1(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19635,7 +19635,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return u0(e, this.index);
+        return d0(e, this.index);
       }
       nameOf(e) {
         let t = this.index.get(e);
@@ -19644,7 +19644,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         let { rules: r, mode: o, requests: s } = this.context, i = mi(e);
-        i && Jb(e, r);
+        i && Yb(e, r);
         let { username: a, email: c, realname: u } = e.request, p = ue(e, o), m = yn(a, r), g = m.canonical, b = i ? Rl(e, g) : e.canonical || g;
         this.index.file({
           row: e,
@@ -19653,15 +19653,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           look: b && di(b),
           email: c.toLowerCase(),
           realname: u,
-          own: i ? s1(e, m, r, p).concat(i1(e, p, s)) : []
+          own: i ? i1(e, m, r, p).concat(a1(e, p, s)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         let { index: t } = this, r = t.get(e);
         if (r && mi(e)) {
-          let { reason: o } = e.request, s = [...a1(r, t), ...o ? u0(o, t) : []];
-          Object.assign(e, r1(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+          let { reason: o } = e.request, s = [...c1(r, t), ...o ? d0(o, t) : []];
+          Object.assign(e, o1(e, { name: r.name, own: r.own, related: s }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -19672,14 +19672,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-check.ts
-  var Y3, El, g1 = h(() => {
+  var t8, El, x1 = h(() => {
     "use strict";
     l();
     Yi();
-    Z2();
-    h1();
+    e1();
+    g1();
     z();
-    Y3 = 400, El = class {
+    t8 = 400, El = class {
       constructor(e, t) {
         this.store = e;
         this.local = new Pl({ rules: {}, mode: "mail", requests: [], reason: "" });
@@ -19752,7 +19752,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (this.isWritten)
           return [];
         let t = this.local.update([e]);
-        return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(Y3, () => {
+        return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(t8, () => {
           this.resting.delete(e.id), this.checker.recheck(e, this.store.state.mode);
         })), t;
       }
@@ -19772,10 +19772,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-desk.ts
-  function x1(n, e) {
+  function b1(n, e) {
     return n.reduce((t, r) => Math.max(t, r[e]), 0) + 1;
   }
-  var Cl, b1 = h(() => {
+  var Cl, w1 = h(() => {
     "use strict";
     l();
     z();
@@ -19801,7 +19801,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Puts somebody below the others, and asks the wiki about the name. */
       add(e) {
-        let { store: t } = this, r = fn(x1(t.rows, "id"), x1(t.rows, "line"), e);
+        let { store: t } = this, r = fn(b1(t.rows, "id"), b1(t.rows, "line"), e);
         this.sheet.makePassword(r);
         let o = this.check.added(r), { place: s } = t.state;
         return t.replaceRows(
@@ -19827,14 +19827,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/column-answer.ts
-  function w1(n) {
+  function y1(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function y1({ columns: n, hasHeadings: e, format: t }) {
+  function v1({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var $l, v1 = h(() => {
+  var $l, k1 = h(() => {
     "use strict";
     l();
     $l = class {
@@ -19850,11 +19850,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        w1(e) !== w1(t) && this.forget();
+        y1(e) !== y1(t) && this.forget();
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        let t = y1(e), r = this.columns !== null && JSON.stringify(t) !== this.headings;
+        let t = v1(e), r = this.columns !== null && JSON.stringify(t) !== this.headings;
         r && this.forget();
         let o = this.columns === null && t ? this.memory.recall(t) : null;
         return o && (this.columns = o, this.isRemembered = !0, this.headings = JSON.stringify(t)), r || o !== null;
@@ -19862,7 +19862,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        let t = y1(e);
+        let t = v1(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null, this.isRemembered = !1, this.headings = JSON.stringify(t), t && this.columns && e.knowsHeadings && this.memory.remember(t, this.columns);
       }
       forget() {
@@ -19892,7 +19892,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     });
   }
-  var d0 = h(() => {
+  var p0 = h(() => {
     "use strict";
     l();
     Ol();
@@ -19900,11 +19900,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-draft.ts
-  var Nl, k1 = h(() => {
+  var Nl, S1 = h(() => {
     "use strict";
     l();
-    v1();
-    d0();
+    k1();
+    p0();
     Nl = class {
       constructor(e, t, r, o, s, i) {
         this.store = e;
@@ -20024,10 +20024,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-preset.ts
-  function p0({ requests: n, site: e }) {
+  function m0({ requests: n, site: e }) {
     return Vi(n, e.passwordModes).filter(Kn);
   }
-  var Fl, S1 = h(() => {
+  var Fl, R1 = h(() => {
     "use strict";
     l();
     Ve();
@@ -20052,7 +20052,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return False: of the ways to the password that it allows, the wiki has none, and nothing was changed
        */
       choose(e) {
-        let { store: t, draft: r } = this, { opening: o, mode: s } = t.state, { passwordModes: i, passwordMode: a, reason: c } = e, u = (o ? p0(o) : []).filter((g) => i.length === 0 || i.includes(g)), [p] = u;
+        let { store: t, draft: r } = this, { opening: o, mode: s } = t.state, { passwordModes: i, passwordMode: a, reason: c } = e, u = (o ? m0(o) : []).filter((g) => i.length === 0 || i.includes(g)), [p] = u;
         if (p === void 0)
           return !1;
         t.set({ preset: e, modes: u, wantedPreset: "" });
@@ -20080,21 +20080,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/followed.ts
-  function X3(n) {
+  function n8(n) {
     var e, t;
     return n.state === "created" || n.state === "already" && (((e = n.creation) == null ? void 0 : e.createdByMe) === !0 || ((t = n.creation) == null ? void 0 : t.isRecent) === !0);
   }
   function Zo(n, e) {
-    return n.filter(e === "participants" ? Gn : X3);
+    return n.filter(e === "participants" ? Gn : n8);
   }
-  function m0(n) {
+  function f0(n) {
     return (n == null ? void 0 : n.kind) === "done" || (n == null ? void 0 : n.kind) === "already";
   }
   function Dl(n, e, { kind: t }) {
     let r = t === "ready" || t === "reading" || t === "saving", o = ["welcome", "groups", "participants"].filter((i) => e[i] !== null && !(i === "participants" && r));
-    return [...new Set(o.flatMap((i) => Zo(n, i).filter(({ follow: a }) => !m0(a == null ? void 0 : a[i]))))];
+    return [...new Set(o.flatMap((i) => Zo(n, i).filter(({ follow: a }) => !f0(a == null ? void 0 : a[i]))))];
   }
-  function R1(n, e) {
+  function T1(n, e) {
     var r;
     let t = { done: 0, already: 0, failed: 0, left: 0 };
     for (let { follow: o } of Zo(n, e)) {
@@ -20110,7 +20110,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Il, f0 = h(() => {
+  var Il, h0 = h(() => {
     "use strict";
     l();
     Il = {
@@ -20134,7 +20134,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function es(n, e) {
     return { attempt: v(x({}, De(n)), { status: "refused", outcome: e }), effect: nn };
   }
-  function x0(n, e) {
+  function b0(n, e) {
     return {
       attempt: v(x({}, De(n)), {
         status: "created",
@@ -20146,26 +20146,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       effect: nn
     };
   }
-  function L1({ outcome: n }) {
+  function P1({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
   function gi(n, e) {
-    let t = L1(n) ? n.outcome : null;
+    let t = P1(n) ? n.outcome : null;
     return { attempt: v(x({}, n), { status: "unknown", lost: !0, outcome: t }), effect: e };
   }
-  function t8(n, e) {
+  function s8(n, e) {
     let { sentAt: t } = n;
     return gi(v(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), nn);
   }
-  function h0(n, e, t) {
-    let { status: r, turn: { silence: o, looking: s } } = n, i = e8[o];
+  function g0(n, e, t) {
+    let { status: r, turn: { silence: o, looking: s } } = n, i = o8[o];
     return i !== void 0 ? { attempt: Fn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : r === "sent" || s && r !== "unfinished" ? gi(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function n8(n, e) {
+  function i8(n, e) {
     let t = v(x({}, n), { turn: fl });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: g0 };
+        return { attempt: t, effect: x0 };
       case "sent":
       case "unknown":
         return lr(t, "own");
@@ -20178,69 +20178,69 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "refused":
         return { attempt: t, effect: nn };
       default:
-        return C(t.status);
+        return O(t.status);
     }
   }
-  function r8({ code: n, retryAfter: e, ended: t }, r) {
+  function a8({ code: n, retryAfter: e, ended: t }, r) {
     let { retry: o, action: s } = B(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || s === "raiseLimit") ? "patience" : o;
   }
-  function o8(n, e, t) {
+  function c8(n, e, t) {
     var s, i;
-    let { turn: r } = n, o = r8(e, t);
+    let { turn: r } = n, o = a8(e, t);
     if (o === "find" || o === "findAgain")
       return lr(Fn(n, { losses: r.losses + 1, disputed: e }), "own");
     if (o === "challenge")
       return { attempt: De(n), effect: { kind: "prepare", refused: e } };
     if (o === "patience") {
-      let a = (i = (s = e.retryAfter) != null ? s : T1[r.patience]) != null ? i : 1 / 0;
-      return r.patience < T1.length && a <= A1 ? {
+      let a = (i = (s = e.retryAfter) != null ? s : A1[r.patience]) != null ? i : 1 / 0;
+      return r.patience < A1.length && a <= L1 ? {
         attempt: Fn(De(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: De(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     return e.stops === "batch" ? { attempt: De(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } } : n.lost ? lr(Fn(n, { disputed: e }), "own") : es(n, e);
   }
-  function P1(n) {
+  function E1(n) {
     return v(x({}, Ke(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function s8(n, { retryAfter: e = 0 }) {
+  function l8(n, { retryAfter: e = 0 }) {
     let { losses: t } = n.turn, r = lr(Fn(v(x({}, n), { lost: !0 }), { losses: t + 1 }), "own");
-    return e > 0 && e <= A1 ? v(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= L1 ? v(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function i8(n, e, t) {
+  function u8(n, e, t) {
     switch (e.kind) {
       case "created":
-        return x0(n, e);
+        return b0(n, e);
       case "refused":
-        return o8(n, e, t);
+        return c8(n, e, t);
       case "sessionLost":
         return { attempt: De(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? es(n, P1(e.step)) : {
+        return e.step.type === "restart" ? es(n, E1(e.step)) : {
           attempt: v(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return s8(n, e);
+        return l8(n, e);
       default:
-        return C(e);
+        return O(e);
     }
   }
-  function a8(n, e) {
+  function d8(n, e) {
     return { attempt: v(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: fl }), effect: nn };
   }
-  function c8(n) {
+  function p8(n) {
     let { losses: e, disputed: t } = n.turn;
-    return t && B(t.code).retry !== "findAgain" ? es(n, t) : e < Z3 ? { attempt: De(n), effect: g0 } : gi(v(x({}, n), { postponed: !0 }), n.postponed ? nn : { kind: "later" });
+    return t && B(t.code).retry !== "findAgain" ? es(n, t) : e < r8 ? { attempt: De(n), effect: x0 } : gi(v(x({}, n), { postponed: !0 }), n.postponed ? nn : { kind: "later" });
   }
-  function l8(n, e) {
+  function m8(n, e) {
     var o;
     if (e.kind === "silent")
-      return h0(n, { kind: "silent" }, { kind: "silent" });
+      return g0(n, { kind: "silent" }, { kind: "silent" });
     let t = Fn(n, { silence: 0 });
     if (t.status === "unfinished")
-      return a8(t, e);
+      return d8(t, e);
     let r = (o = t.turn.disputed) != null ? o : Ke("userexists");
     if (t.turn.looking === "any")
       return e.kind === "mine" ? {
@@ -20249,24 +20249,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       } : es(t, r);
     switch (e.kind) {
       case "mine":
-        return x0(t, {
+        return b0(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: L1(t) && e.by === "password" ? "other" : e.by
+          by: P1(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return lr(t, "any");
       case "free":
-        return c8(t);
+        return p8(t);
       default:
-        return C(e);
+        return O(e);
     }
   }
-  function u8(n, e) {
+  function f8(n, e) {
     switch (e.kind) {
       case "created":
-        return x0(n, e);
+        return b0(n, e);
       case "unfinished":
         return { attempt: v(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: nn };
       case "left":
@@ -20276,21 +20276,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "sessionLost":
         return { attempt: De(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return es(n, P1(e.step));
+        return es(n, E1(e.step));
       case "unknown":
         return lr(Fn(
           v(x({}, n), { status: "unknown", lost: !0, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return C(e);
+        return O(e);
     }
   }
   function ur(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return n8(n, e.holdsStep);
+        return i8(n, e.holdsStep);
       case "ready":
         return {
           attempt: Fn(v(x({}, n), {
@@ -20303,24 +20303,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           effect: { kind: "send" }
         };
       case "outcome":
-        return i8(n, e.outcome, e.captcha);
+        return u8(n, e.outcome, e.captcha);
       case "found":
-        return l8(n, e.found);
+        return m8(n, e.found);
       case "offline":
-        return h0(n, { kind: "offline" }, { kind: "offline" });
+        return g0(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return h0(n, { kind: "silent" }, e);
+        return g0(n, { kind: "silent" }, e);
       case "handedOver":
-        return t8(n, e.at);
+        return s8(n, e.at);
       case "waited":
-        return n.turn.looking ? lr(n, n.turn.looking) : { attempt: n, effect: g0 };
+        return n.turn.looking ? lr(n, n.turn.looking) : { attempt: n, effect: x0 };
       case "stepChanged":
         return {
           attempt: v(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return u8(n, e.end);
+        return f8(n, e.end);
       case "stepPassed":
         return { attempt: v(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: nn };
       case "calledOff":
@@ -20330,21 +20330,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return n.status === "sent" ? gi(n, o) : { attempt: n, effect: o };
       }
       default:
-        return C(e);
+        return O(e);
     }
   }
-  var Z3, T1, A1, e8, nn, g0, xi = h(() => {
+  var r8, A1, L1, o8, nn, x0, xi = h(() => {
     "use strict";
     l();
     Pe();
     Nt();
     V();
     tn();
-    Z3 = 2, T1 = [10, 30, 60, 120, 300], A1 = 900, e8 = [15, 30, 60, 60, 120, 120, 120], nn = { kind: "done" }, g0 = { kind: "prepare", refused: null };
+    r8 = 2, A1 = [10, 30, 60, 120, 300], L1 = 900, o8 = [15, 30, 60, 60, 120, 120, 120], nn = { kind: "done" }, x0 = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var Bl, E1 = h(() => {
+  var Bl, C1 = h(() => {
     "use strict";
     l();
     Bl = class {
@@ -20368,13 +20368,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/handed-over.ts
-  function b0(n, e, { list: t }) {
+  function w0(n, e, { list: t }) {
     return e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username) ? { kind: "other" } : e;
   }
-  var Wl, w0 = h(() => {
+  var Wl, y0 = h(() => {
     "use strict";
     l();
-    yp();
+    vp();
     z();
     tn();
     xi();
@@ -20401,7 +20401,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.watched.set(e, new so(this.service, this.clock, yt(e), t, (o) => {
           var i;
           this.watched.delete(e);
-          let s = b0(e, o, r);
+          let s = w0(e, o, r);
           s.kind === "mine" && (this.recorder.record(e, ur((i = e.attempt) != null ? i : Wt, { kind: "found", found: s }).attempt), this.changed());
         }));
       }
@@ -20418,7 +20418,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/row-fields.ts
-  function C1(n, e, t, r) {
+  function $1(n, e, t, r) {
     let { request: o } = n, s = ue(n, e.mode), i = x(v(x({}, e.values), {
       username: yt(n),
       email: o.email,
@@ -20441,10 +20441,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function _l(n, e) {
     return e.username === "" ? v(x({}, e), { username: yt(n) }) : e;
   }
-  function O1(n, e, t) {
+  function M1(n, e, t) {
     return { username: yt(n), by: jr(ue(n, e)), since: t };
   }
-  var $1, bi = h(() => {
+  var O1, bi = h(() => {
     "use strict";
     l();
     it();
@@ -20452,16 +20452,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Ve();
     Ve();
     z();
-    $1 = 2e3;
+    O1 = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function d8(t, r) {
+  function h8(t, r) {
     return w(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && B(n.code).action === "raiseLimit" ? v(x({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var Hl, M1 = h(() => {
+  var Hl, N1 = h(() => {
     "use strict";
     l();
     ct();
@@ -20474,7 +20474,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     z();
     tn();
     xi();
-    w0();
+    y0();
     bi();
     Hl = class {
       /**
@@ -20516,7 +20516,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                 t = yield this.prepare(e, s.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield d8(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield h8(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, s.which);
@@ -20533,7 +20533,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               case "interrupted":
                 return s;
               default:
-                return C(s);
+                return O(s);
             }
           }
         });
@@ -20570,7 +20570,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return w(this, null, function* () {
           let { plan: t } = this;
           this.parts.steps.forget(), this.parts.setPhase({ kind: "creating", row: e.id });
-          let r = C1(e, t, this.requests, this.solved);
+          let r = $1(e, t, this.requests, this.solved);
           try {
             let o = yield this.dependencies.service.create(r, jr(ue(e, t.mode)));
             return o.kind === "created" ? _l(e, o) : o;
@@ -20586,7 +20586,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             return { kind: "offline" };
           this.parts.setPhase({ kind: "finding", row: e.id });
           let i = t === "any" ? 0 : this.since(e), a = yield this.parts.interruption.unless(Zr(r, o, yt(e), i));
-          return a ? { kind: "found", found: b0(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: w0(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -20620,7 +20620,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             return { kind: "calledOff" };
           let a = s.now();
           o({ kind: "step", row: e.id });
-          let c = yield t.answer(e, O1(e, this.plan.mode, this.since(e)), i.step);
+          let c = yield t.answer(e, M1(e, this.plan.mode, this.since(e)), i.step);
           return this.waited += s.now() - a, c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
       }
@@ -20637,7 +20637,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - $1;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - O1;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -20646,14 +20646,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/batch-run.ts
-  var p8, zl, N1 = h(() => {
+  var g8, zl, F1 = h(() => {
     "use strict";
     l();
     tn();
     xi();
-    E1();
-    M1();
-    p8 = 3, zl = class {
+    C1();
+    N1();
+    g8 = 3, zl = class {
       /**
        * @param dependencies
        * @param parts
@@ -20702,7 +20702,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                   t = 0, this.done(e.now() - o - this.runner.waited);
                   break;
                 case "later":
-                  if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === p8)
+                  if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === g8)
                     return { kind: "silent" };
                   break;
                 case "stop":
@@ -20730,11 +20730,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/challenges.ts
-  var m8, f8, Ul, F1 = h(() => {
+  var x8, b8, Ul, D1 = h(() => {
     "use strict";
     l();
     ct();
-    m8 = 25 * 6e4, f8 = ({ kind: n }) => n !== "service", Ul = class {
+    x8 = 25 * 6e4, b8 = ({ kind: n }) => n !== "service", Ul = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -20774,7 +20774,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             if (this.isLeft(r))
               return this.leave();
             if (i && (i.values || !i.captcha)) {
-              let a = this.clock.now() - i.fetchedAt < m8;
+              let a = this.clock.now() - i.fetchedAt < x8;
               if (this.refused = null, this.advance(t != null ? t : e), a)
                 return { requests: i.requests, values: (s = i.values) != null ? s : {} };
             }
@@ -20813,7 +20813,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        !this.next && e && f8(e) && (this.prefetch = this.fetch().then(
+        !this.next && e && b8(e) && (this.prefetch = this.fetch().then(
           (t) => {
             this.next = t;
           },
@@ -20859,7 +20859,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/creator-place.ts
-  var Vl, D1 = h(() => {
+  var Vl, I1 = h(() => {
     "use strict";
     l();
     Vl = class {
@@ -20882,7 +20882,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/interruption.ts
-  var jl, I1 = h(() => {
+  var jl, B1 = h(() => {
     "use strict";
     l();
     jl = class {
@@ -20909,7 +20909,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Kl, B1 = h(() => {
+  var Kl, W1 = h(() => {
     "use strict";
     l();
     va();
@@ -21006,16 +21006,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/queue.ts
-  function g8({ state: n, attempt: e }) {
-    return h8.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function y8({ state: n, attempt: e }) {
+    return w8.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function W1(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && g8(t))];
+  function q1(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && y8(t))];
   }
-  function q1(n) {
+  function _1(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function _1(n, e, t) {
+  function H1(n, e, t) {
     var r;
     for (let o of n) {
       let s = (r = o.attempt) != null ? r : Wt, i = e === "ask" || o === t || o.state === "unknown";
@@ -21025,25 +21025,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     }
   }
-  var h8, H1 = h(() => {
+  var w8, z1 = h(() => {
     "use strict";
     l();
     tn();
-    h8 = ["unchecked", "ready", "warned", "refused", "unknown"];
+    w8 = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function x8({ status: n, before: e }) {
+  function v8({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function b8(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function k8(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function w8(n, { outcome: e }) {
+  function S8(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var Gl, z1 = h(() => {
+  var Gl, U1 = h(() => {
     "use strict";
     l();
     Gl = class {
@@ -21065,27 +21065,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var c;
         let r = e.attempt;
         e.attempt = t;
-        let o = x8(t), s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = s || b8(r, t), a = w8(r, t);
+        let o = v8(t), s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = s || k8(r, t), a = S8(r, t);
         e.state = o, e.canonical = (c = t.account) != null ? c : e.canonical, (a == null ? void 0 : a.by) === "other" && (e.request = v(x({}, e.request), { password: "" }), e.passwordSource = "given"), i && this.journal.note(e), s && this.onChanged(e), a && this.onCreated(a, e.id);
       }
     };
   });
 
   // src/accounts/list/create/start-problem.ts
-  function v8(n) {
+  function T8(n) {
     return n.filter((e) => !Ee([e], ce)).map((e) => v(x({}, e), {
-      fields: e.fields.filter(({ name: t }) => !y8.includes(t))
+      fields: e.fields.filter(({ name: t }) => !R8.includes(t))
     }));
   }
-  function k8(n, e) {
+  function A8(n, e) {
     for (let t of new Set(n.map((r) => ue(r, e.mode)))) {
-      let o = n.filter((a) => ue(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, s = v8(xt(e.requests, t)), i = ks(s, v(x({}, e.values), { reason: o }));
+      let o = n.filter((a) => ue(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, s = T8(xt(e.requests, t)), i = ks(s, v(x({}, e.values), { reason: o }));
       if (i)
         return i;
     }
     return null;
   }
-  function U1(n, e) {
+  function V1(n, e) {
     if (n.length === 0)
       return { kind: "nothing" };
     let t = n.filter((s) => ue(s, e.mode) !== "mail"), r = t.filter((s) => s.request.password === "").map(({ id: s }) => s);
@@ -21093,10 +21093,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return { kind: "passwordsMissing", rows: r };
     if (t.some((s) => ue(s, e.mode) === "generate") && !e.sheetSaved)
       return { kind: "sheetNotSaved" };
-    let o = k8(n, e);
+    let o = A8(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var y8, V1 = h(() => {
+  var R8, j1 = h(() => {
     "use strict";
     l();
     ct();
@@ -21104,11 +21104,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Nt();
     Ve();
     z();
-    y8 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    R8 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function S8(n, { id: e }) {
+  function L8(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21117,10 +21117,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "finish":
         return { kind: "step", row: e };
       default:
-        return C(n);
+        return O(n);
     }
   }
-  function R8({ journal: n, clock: e }, s) {
+  function P8({ journal: n, clock: e }, s) {
     var i = s, { list: t, requests: r } = i, o = Fe(i, ["list", "requests"]);
     let { me: a, mode: c, reason: u, values: p, preset: m = qe, isAtDesk: g } = o;
     n.begin({
@@ -21133,23 +21133,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isAtDesk: g
     }, t);
   }
-  var Ql, j1 = h(() => {
+  var Ql, K1 = h(() => {
     "use strict";
     l();
     V();
     tt();
     bl();
-    f0();
-    N1();
+    h0();
     F1();
     D1();
-    w0();
     I1();
+    y0();
     B1();
-    H1();
+    W1();
     z1();
+    U1();
     bi();
-    V1();
+    j1();
     Ql = class extends ar {
       constructor(t) {
         super(Il);
@@ -21181,7 +21181,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        */
       start(t, r) {
         let { pending: o } = this.steps;
-        return this.begin(W1(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(q1(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -21190,7 +21190,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(q1(t), r, "ask");
+        return this.begin(_1(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -21220,13 +21220,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       begin(t, r, o) {
         return w(this, null, function* () {
-          let s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? U1(t, r) : null;
-          return s || ((yield this.takePlace()) ? (_1(t, o, this.steps.pending), this.challenges.clear(), this.keep(r), this.run(this.makeRun(t, r, o)), null) : { kind: "otherTab" });
+          let s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? V1(t, r) : null;
+          return s || ((yield this.takePlace()) ? (H1(t, o, this.steps.pending), this.challenges.clear(), this.keep(r), this.run(this.makeRun(t, r, o)), null) : { kind: "otherTab" });
         });
       }
       /** Notes the list as it is, in place of what was noted of it before. */
       keep(t) {
-        R8(this.dependencies, t);
+        P8(this.dependencies, t);
       }
       makeRun(t, r, o) {
         return new zl(this.dependencies, {
@@ -21242,7 +21242,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       run(t) {
         return w(this, null, function* () {
           let { phase: r } = this.state, { current: o, progress: s, task: i } = t;
-          this.batch = t, o && this.tell({ task: i, phase: S8(i, o), progress: s });
+          this.batch = t, o && this.tell({ task: i, phase: L8(i, o), progress: s });
           let a = yield t.work();
           this.running = !1;
           let { halting: c } = this.state, u = t.current;
@@ -21272,19 +21272,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function vn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function y0({ state: n, attempt: e }) {
+  function v0({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function dr(n) {
-    return vn(n) || y0(n) || n.state === "unknown";
+    return vn(n) || v0(n) || n.state === "unknown";
   }
-  var K1, Ir = h(() => {
+  var G1, Ir = h(() => {
     "use strict";
     l();
     tt();
-    f0();
-    o0();
-    K1 = {
+    h0();
+    s0();
+    G1 = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -21319,7 +21319,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/kept-run.ts
-  var Jl, G1 = h(() => {
+  var Jl, Q1 = h(() => {
     "use strict";
     l();
     tt();
@@ -21379,13 +21379,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isAtDesk: c
     };
   }
-  var Q1 = h(() => {
+  var J1 = h(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var Yl, J1 = h(() => {
+  var Yl, Y1 = h(() => {
     "use strict";
     l();
     Yl = class {
@@ -21418,7 +21418,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Xl, Y1 = h(() => {
+  var Xl, X1 = h(() => {
     "use strict";
     l();
     Xl = class {
@@ -21464,11 +21464,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-waiting.ts
-  var T8, A8, Zl, X1 = h(() => {
+  var E8, C8, Zl, Z1 = h(() => {
     "use strict";
     l();
-    Y1();
-    T8 = 5, A8 = 20, Zl = class {
+    X1();
+    E8 = 5, C8 = 20, Zl = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
@@ -21477,7 +21477,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         let { edition: t } = this.store.state;
-        this.watch.start(T8, () => w(this, null, function* () {
+        this.watch.start(E8, () => w(this, null, function* () {
           var s;
           let { state: r } = this.store;
           if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t)
@@ -21489,7 +21489,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** @param goOn Told once the same person is logged in again */
       forLogin(e) {
         let { store: t, dependencies: r } = this;
-        t.set({ awaitsLogin: !0 }), this.watch.start(A8, () => w(this, null, function* () {
+        t.set({ awaitsLogin: !0 }), this.watch.start(C8, () => w(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21501,11 +21501,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-start.ts
-  var eu, Z1 = h(() => {
+  var eu, eS = h(() => {
     "use strict";
     l();
-    J1();
-    X1();
+    Y1();
+    Z1();
     eu = class {
       /**
        * @param store
@@ -21575,21 +21575,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/list-store.ts
   function yi({ kind: n }) {
-    return !L8.includes(n);
+    return !$8.includes(n);
   }
-  function P8({ place: n, batch: e }) {
+  function O8({ place: n, batch: e }) {
     let t = yi(e.phase), { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var L8, tu, v0 = h(() => {
+  var $8, tu, k0 = h(() => {
     "use strict";
     l();
     Ir();
     bl();
-    L8 = ["idle", "stopped", "finished"];
+    $8 = ["idle", "stopped", "finished"];
     tu = class extends ar {
       constructor() {
-        super(K1);
+        super(G1);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -21606,7 +21606,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), P8(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), O8(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21620,15 +21620,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function eS(n) {
+  function tS(n) {
     let e = ye(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && B(e.code).name === "taken";
   }
-  function tS(o, s, i) {
+  function nS(o, s, i) {
     return w(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (let a of n.rows.filter(eS)) {
+      for (let a of n.rows.filter(tS)) {
         let c = yield t.creationOf(a.canonical, new wt()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === !0 && a.attempt && eS(a)) {
+        if ((c == null ? void 0 : c.isRecent) === !0 && a.attempt && tS(a)) {
           a.attempt = De(a.attempt), a.state = "unchecked", a.creation = c, e.trust([a]);
           let u = e.update([a]);
           r.note(a), n.setRows(u);
@@ -21636,7 +21636,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  var nS = h(() => {
+  var rS = h(() => {
     "use strict";
     l();
     Ss();
@@ -21646,10 +21646,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-run.ts
-  function E8(n) {
+  function M8(n) {
     return dr(n) || n.state === "refused" || n.state === "unfinished";
   }
-  function C8(n) {
+  function N8(n) {
     return new Promise((e) => {
       let t = () => {
       };
@@ -21658,19 +21658,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     });
   }
-  var nu, rS = h(() => {
+  var nu, oS = h(() => {
     "use strict";
     l();
     tt();
     hi();
-    j1();
+    K1();
     qc();
     Ir();
-    G1();
     Q1();
-    Z1();
-    v0();
-    nS();
+    J1();
+    eS();
+    k0();
+    rS();
     nu = class {
       constructor(e, t, r, o) {
         this.store = e;
@@ -21774,7 +21774,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             isAtDesk: r.header.isAtDesk
           });
           let c = e.rows.filter(({ state: g, attempt: b }) => g === "unknown" || g === "unfinished" && (b == null ? void 0 : b.existence) !== "yes" && (b == null ? void 0 : b.existence) !== "no"), u = yield this.batch.ask(c, wi(this.store));
-          u === null ? yield C8(this.batch) : u.kind !== "nothing" && e.set({ problem: u }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((g) => vn(g) || g.state === "unchecked"));
+          u === null ? yield N8(this.batch) : u.kind !== "nothing" && e.set({ problem: u }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((g) => vn(g) || g.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -21788,7 +21788,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
       resultsSeen() {
-        this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(E8) && !this.isToBeFollowed && this.kept.forget());
+        this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(M8) && !this.isToBeFollowed && this.kept.forget());
       }
       /** Whether a run of this tab broke off, of the person who is logged in. */
       brokenOff(e) {
@@ -21806,38 +21806,38 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let i = t === "finish" || r.state.isAtDesk ? r.rows.filter(({ id: a }) => a === e.row) : void 0;
           this.starting.resumeAfterLogin(i);
         }
-        t !== "ask" && tS(r, o.local, s).then(() => s.onFinished(qo(r.rows)));
+        t !== "ask" && nS(r, o.local, s).then(() => s.onFinished(qo(r.rows)));
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function k0(n, e, t) {
+  function S0(n, e, t) {
     let r = n.filter((o) => ue(o, e) === "generate" && o.request.password === "");
     for (let o of r)
       o.request = v(x({}, o.request), { password: Hn(t) }), o.passwordSource = "made";
     return r.map(({ id: o }) => o);
   }
-  function oS(n) {
+  function sS(n) {
     let e = new Map(n.map(({ request: r }) => [r.username, r.password])), t = new Map(n.map((r) => [r.canonical, r.request.password]));
     return e.delete(""), t.delete(""), (r) => {
       var o, s;
       return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
     };
   }
-  function sS(n, e) {
-    let t = oS(e), r = [];
+  function iS(n, e) {
+    let t = sS(e), r = [];
     for (let o of n) {
       let s = t(o);
       s !== "" && o.request.password === "" && (o.request = v(x({}, o.request), { password: s }), r.push(o.id));
     }
     return r;
   }
-  function iS(n, e) {
-    let t = oS(e);
+  function aS(n, e) {
+    let t = sS(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var aS = h(() => {
+  var cS = h(() => {
     "use strict";
     l();
     Rs();
@@ -21845,13 +21845,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-sheet.ts
-  var ru, cS = h(() => {
+  var ru, lS = h(() => {
     "use strict";
     l();
-    aS();
+    cS();
     bi();
     Ir();
-    d0();
+    p0();
     z();
     zc();
     ru = class {
@@ -21870,7 +21870,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (vn(e) || y0(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (vn(e) || v0(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -21906,14 +21906,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        let e = new Set(k0(this.startable, this.store.state.mode, this.randomBytes));
+        let e = new Set(S0(this.startable, this.store.state.mode, this.randomBytes));
         for (let t of this.store.rows.filter(({ id: r }) => e.has(r)))
           this.table.edits.edit(t, { password: t.request.password });
         this.store.set({ sheet: "prepared", problem: null });
       }
       /** Makes the password of one person, who gets it as soon as the account is there. */
       makePassword(e) {
-        k0([e], this.store.state.mode, this.randomBytes).length > 0 && this.store.set({ sheet: "none" });
+        S0([e], this.store.state.mode, this.randomBytes).length > 0 && this.store.set({ sheet: "none" });
       }
       /** The person says that the sheet, as it was prepared last, is saved: no page can see what became of a download. */
       confirmSheetSaved() {
@@ -21927,10 +21927,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       openSheet(e) {
         let { store: t } = this, { mode: r, sheet: o } = t.state, s = Ml(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(s);
-        let i = sS(t.rows, s);
+        let i = iS(t.rows, s);
         this.check.local.checkAll(t.rows);
         let a = t.rows.filter((c) => ye(c) === null && c.request.password !== "" && ue(c, r) === "generate");
-        return t.set({ sheet: i.length > 0 && iS(a, s) ? "saved" : o, problem: null }, i), this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && vn(c) && ue(c, r) === "type")), i.length;
+        return t.set({ sheet: i.length > 0 && aS(a, s) ? "saved" : o, problem: null }, i), this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && vn(c) && ue(c, r) === "type")), i.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
       awaitFile(e) {
@@ -21970,21 +21970,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/table-edits.ts
-  function $8(n, e) {
+  function F8(n, e) {
     return n.id - e.id;
   }
-  function lS(n, e) {
+  function uS(n, e) {
     var s, i;
     let t = e.replace(/\r\n?/g, `
 `).split(`
 `), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
-    for (let a of [...n].sort($8)) {
+    for (let a of [...n].sort(F8)) {
       let c = (s = t[a.line - 1]) != null ? s : "", u = ((i = o.get(c)) != null ? i : 0) + 1;
       o.set(c, u), r.set(`${u} ${c}`, a);
     }
     return r;
   }
-  var ou, uS = h(() => {
+  var ou, dS = h(() => {
     "use strict";
     l();
     ou = class {
@@ -22008,7 +22008,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The field is as its line says again. */
       forget(e, t) {
         var s;
-        let i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = Fe(i, [Og(t)]);
+        let i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = Fe(i, [Mg(t)]);
         r !== void 0 && (this.fields.set(e, o), this.putBack(e));
       }
       remove(e) {
@@ -22035,8 +22035,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (s.size === 0 && e.every(({ claim: u }) => u === null))
           return [];
         this.clear();
-        let a = lS(r, o), c = [];
-        return lS(e, t).forEach((u, p) => {
+        let a = uS(r, o), c = [];
+        return uS(e, t).forEach((u, p) => {
           let m = a.get(p), g = s.get(u);
           if (m && (m.claim = u.claim), !m || g === void 0)
             return;
@@ -22048,7 +22048,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/table-history.ts
-  var su, dS = h(() => {
+  var su, pS = h(() => {
     "use strict";
     l();
     su = class {
@@ -22090,13 +22090,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-table.ts
-  var iu, pS = h(() => {
+  var iu, mS = h(() => {
     "use strict";
     l();
     tn();
     z();
-    uS();
     dS();
+    pS();
     iu = class {
       constructor(e, t) {
         this.store = e;
@@ -22221,21 +22221,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-text.ts
-  function mS(n) {
+  function fS(n) {
     return hn([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", `
 `);
   }
-  var fS = h(() => {
+  var hS = h(() => {
     "use strict";
     l();
     ho();
   });
 
   // src/accounts/list/account-list.ts
-  var au, hS = h(() => {
+  var au, gS = h(() => {
     "use strict";
     l();
     it();
@@ -22243,18 +22243,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Ve();
     je();
     tt();
-    j2();
-    o0();
-    g1();
-    b1();
-    k1();
+    K2();
+    s0();
+    x1();
+    w1();
     S1();
-    rS();
-    cS();
+    R1();
+    oS();
+    lS();
     Ir();
-    v0();
-    pS();
-    fS();
+    k0();
+    mS();
+    hS();
     z();
     tn();
     au = class {
@@ -22333,7 +22333,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let { store: r } = this;
           this.asked = e, r.set({ place: { kind: "opening" } });
           try {
-            let s = t != null ? t : yield this.dependencies.service.open(), i = p0(s), [a] = i;
+            let s = t != null ? t : yield this.dependencies.service.open(), i = m0(s), [a] = i;
             if (r.set({ opening: s, modes: i, preset: qe, wantedPreset: (o = e.preset) != null ? o : "" }), s.impediments.length > 0 || a === void 0) {
               r.set({ place: { kind: "impossible", impediments: s.impediments } });
               return;
@@ -22388,7 +22388,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let i = e.accounts.map((a, c) => fn(c + 1, c + 2, a));
         this.store.replaceRows(i, {
           place: { kind: "list" },
-          text: i.length > 0 ? mS(i) : "",
+          text: i.length > 0 ? fS(i) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -22407,13 +22407,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/list-browser.ts
-  function xS(n) {
+  function bS(n) {
     return window.addEventListener("focus", n), () => window.removeEventListener("focus", n);
   }
-  var gS, bS, wS = h(() => {
+  var xS, wS, yS = h(() => {
     "use strict";
     l();
-    gS = {
+    xS = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         return window.addEventListener("online", n), window.addEventListener("offline", n), () => {
@@ -22421,31 +22421,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
       }
     };
-    bS = {
+    wS = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function S0(n) {
+  function R0(n) {
     let e = navigator.locks;
     return e ? new Promise((t) => {
       let r = new AbortController(), o = setTimeout(() => r.abort(), 1e3);
-      e.request(O8 + n, { signal: r.signal }, () => (clearTimeout(o), t(!0), M8)).catch(() => {
+      e.request(D8 + n, { signal: r.signal }, () => (clearTimeout(o), t(!0), I8)).catch(() => {
         clearTimeout(o), t(!r.signal.aborted);
       });
     }) : Promise.resolve(!0);
   }
-  var O8, M8, yS = h(() => {
+  var D8, I8, vS = h(() => {
     "use strict";
     l();
-    O8 = "accountCreator.run.", M8 = new Promise(() => {
+    D8 = "accountCreator.run.", I8 = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var cu, vS = h(() => {
+  var cu, kS = h(() => {
     "use strict";
     l();
     cu = class extends Error {
@@ -22462,25 +22462,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var lu = h(() => {
     "use strict";
     l();
-    O();
-    vS();
+    C();
+    kS();
   });
 
   // src/ui/list/check-list.ts
-  function kS(n, e, t) {
+  function SS(n, e, t) {
     return w(this, null, function* () {
       let r = yield e.complete();
       r === "nothing" ? yield n.check() : r === "answer" ? t(d("accountcreator-columns-first")) : r === "people" && (t(d("accountcreator-list-empty")), e.focus());
     });
   }
-  var SS = h(() => {
+  var RS = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/ui/shared/gathered-changes.ts
-  var ts, R0 = h(() => {
+  var ts, T0 = h(() => {
     "use strict";
     l();
     ts = class {
@@ -22517,10 +22517,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/lazy-export.ts
-  var uu, RS = h(() => {
+  var uu, TS = h(() => {
     "use strict";
     l();
-    O();
+    C();
     uu = class {
       /**
        * @param list
@@ -22566,11 +22566,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/loss-texts.ts
-  function TS(n) {
+  function AS(n) {
     let e = n.unsavedWork;
     return n.run.isBusy ? d("accountcreator-close-run") : e.includes("passwords") ? d("accountcreator-close-passwords") : e.includes("results") && n.state.stage.kind !== "results" ? d("accountcreator-close-results") : e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? d("accountcreator-close-list") : null;
   }
-  function T0({ unsavedWork: n }) {
+  function A0({ unsavedWork: n }) {
     let e = [
       ...n.includes("list") ? [d("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [d("accountcreator-lose-passwords")] : [],
@@ -22579,32 +22579,32 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return e.length > 0 ? e.join(`
 `) : d("accountcreator-start-over-question");
   }
-  function AS(n) {
-    return [d("accountcreator-replace-list"), T0(n)].join(`
+  function LS(n) {
+    return [d("accountcreator-replace-list"), A0(n)].join(`
 `);
   }
-  var A0 = h(() => {
+  var L0 = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/ui/list/list-actions.ts
-  function N8(n) {
+  function B8(n) {
     return w(this, null, function* () {
-      (yield $e(T0(n), d("accountcreator-start-over")).then(() => !0, () => !1)) && n.startOver();
+      (yield $e(A0(n), d("accountcreator-start-over")).then(() => !0, () => !1)) && n.startOver();
     });
   }
-  function F8(n) {
+  function W8(n) {
     n.state.checker.running ? n.cancelCheck() : n.run.stop();
   }
-  function LS(n, e, t) {
+  function PS(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        N8(n);
+        B8(n);
         break;
       case "desk":
         n.desk.open();
@@ -22629,7 +22629,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         n.run.resume();
         break;
       case "stop":
-        F8(n);
+        W8(n);
         break;
       case "retry":
         n.retry();
@@ -22641,24 +22641,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         t(e);
     }
   }
-  var PS = h(() => {
+  var ES = h(() => {
     "use strict";
     l();
     mn();
-    O();
-    A0();
+    C();
+    L0();
   });
 
   // src/ui/list/list-buttons.ts
-  function ES({ stage: { kind: n } }) {
+  function CS({ stage: { kind: n } }) {
     return n === "list" || n === "check" || n === "results";
   }
-  function CS(n) {
+  function $S(n) {
     let { stage: e, isAtDesk: t, showsMine: r } = n.state;
     if (r)
       return [{ action: "leave-mine", label: d("accountcreator-back-to-list") }];
     if (t)
-      return q8(n);
+      return U8(n);
     switch (e.kind) {
       case "opening":
       case "impossible":
@@ -22668,20 +22668,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "list":
         return [{ action: "check", label: d("accountcreator-check"), kind: "progressive" }];
       case "check":
-        return I8(n);
-      case "run":
-        return W8(n);
-      case "results":
         return _8(n);
+      case "run":
+        return z8(n);
+      case "results":
+        return V8(n);
       default:
-        return C(e);
+        return O(e);
     }
   }
-  function D8({ rows: n }, e) {
+  function q8({ rows: n }, e) {
     let t = n.filter(({ state: r }) => r === "rejected").length;
     return e === 0 ? d("accountcreator-start-none") : t === 0 ? d("accountcreator-start", e) : d("accountcreator-start-some", e, t);
   }
-  function I8(n) {
+  function _8(n) {
     let e = n.run.startable.length, { running: t, failed: r, cancelled: o } = n.state.checker, s = t || e === 0, i = n.sheet.fromEarlier.length;
     return [
       {
@@ -22689,40 +22689,40 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         label: n.isMending ? d("accountcreator-back-to-results") : d("accountcreator-back-to-list")
       },
       ...t ? [{ action: "stop", label: d("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: d("accountcreator-check-again") }] : [],
-      ...i > 0 ? B8(t, e === 0) : [],
+      ...i > 0 ? H8(t, e === 0) : [],
       // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-      ...i > 0 && e === 0 ? [] : n.sheet.needsSheet ? L0(n, s) : [{ action: "start", label: D8(n, e), kind: "progressive", disabled: s }]
+      ...i > 0 && e === 0 ? [] : n.sheet.needsSheet ? P0(n, s) : [{ action: "start", label: q8(n, e), kind: "progressive", disabled: s }]
     ];
   }
-  function B8(n, e) {
+  function H8(n, e) {
     return [
       { action: "copy-details", label: d("accountcreator-copy-details"), disabled: n },
       x({ action: "print-slips", label: d("accountcreator-print-slips"), disabled: n }, e ? { kind: "progressive" } : {})
     ];
   }
-  function L0(n, e) {
+  function P0(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: d("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: d("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: d("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function W8(n) {
+  function z8(n) {
     let { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: d("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: d("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: d("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function q8(n) {
+  function U8(n) {
     let { phase: e } = n.state.batch, t = n.run.left.length, r = e.kind === "stopped" && e.because.kind !== "person" && t > 0;
     return [
       { action: "leave-desk", label: d("accountcreator-back-to-list") },
       { action: "print-slips", label: d("accountcreator-print-slips") },
-      ...n.state.sheet === "prepared" || r && n.sheet.needsSheet ? L0(n, !1) : n.rows.some(({ passwordSource: o }) => o === "made") ? [{ action: "save-sheet", label: d("accountcreator-save-sheet") }] : [],
+      ...n.state.sheet === "prepared" || r && n.sheet.needsSheet ? P0(n, !1) : n.rows.some(({ passwordSource: o }) => o === "made") ? [{ action: "save-sheet", label: d("accountcreator-save-sheet") }] : [],
       ...e.kind === "waiting" ? [{ action: "stop", label: d("accountcreator-stop"), kind: "destructive" }] : r && !n.sheet.needsSheet ? [{ action: "resume", label: d("accountcreator-resume-left", t), kind: "progressive" }] : []
     ];
   }
-  function _8(n) {
+  function V8(n) {
     let e = n.run.left.length, { checker: t, isSheetComing: r } = n.state, o = t.running || n.run.isBusy || r;
     return [
       { action: "many", label: d("accountcreator-start-over") },
@@ -22735,23 +22735,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         { action: "print-slips", label: d("accountcreator-print-slips"), disabled: r }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: d("accountcreator-retry") }] : [],
-      ...e === 0 ? [] : n.sheet.needsSheet ? L0(n, o) : [{ action: "resume", label: d("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
+      ...e === 0 ? [] : n.sheet.needsSheet ? P0(n, o) : [{ action: "resume", label: d("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
     ];
   }
-  var $S = h(() => {
+  var OS = h(() => {
     "use strict";
     l();
     z();
     V();
-    O();
+    C();
   });
 
   // src/ui/list/list-progress.ts
-  var H8, du, OS = h(() => {
+  var j8, du, MS = h(() => {
     "use strict";
     l();
-    O();
-    H8 = ["list", "check", "run", "results"], du = class {
+    C();
+    j8 = ["list", "check", "run", "results"], du = class {
       constructor() {
         this.$element = $("<ol>").addClass("accountcreator-steps").append([
           d("accountcreator-stage-list"),
@@ -22761,7 +22761,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         ].map((e) => $("<li>").text(e)));
       }
       render(e) {
-        let t = H8.indexOf(e);
+        let t = j8.indexOf(e);
         this.$element.children().each((r, o) => {
           r === t ? o.setAttribute("aria-current", "step") : o.removeAttribute("aria-current"), o.classList.toggle("accountcreator-step-done", r < t);
         });
@@ -22770,44 +22770,44 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-status.ts
-  function z8({ phase: n, halting: e }) {
-    return n.kind === "waiting" ? e2(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3))) : n.kind === "paused" ? d("accountcreator-paused") : e ? d("accountcreator-halting") : "";
+  function K8({ phase: n, halting: e }) {
+    return n.kind === "waiting" ? t2(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3))) : n.kind === "paused" ? d("accountcreator-paused") : e ? d("accountcreator-halting") : "";
   }
-  function MS({ state: n, sheet: e }) {
+  function NS({ state: n, sheet: e }) {
     let { stage: t, batch: r, checker: o, problem: s } = n;
-    return r.phase.kind === "finding" ? d("accountcreator-finding") : t.kind === "run" ? z8(r) : o.running ? d("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : s ? Jc(s) : n.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
+    return r.phase.kind === "finding" ? d("accountcreator-finding") : t.kind === "run" ? K8(r) : o.running ? d("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : s ? Jc(s) : n.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
   }
-  var NS = h(() => {
+  var FS = h(() => {
     "use strict";
     l();
-    O();
+    C();
     Yc();
   });
 
   // src/ui/list/list-step.ts
-  function U8(n, e) {
+  function G8(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return Hh("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return zh("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return d("accountcreator-other-tab");
       case "busy":
         return d("accountcreator-problem-busy");
       default:
-        return C(e);
+        return O(e);
     }
   }
-  var pu, FS = h(() => {
+  var pu, DS = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     z();
     V();
     mn();
     ii();
-    O();
-    Ep();
+    C();
+    Cp();
     pu = class {
       /**
        * @param list
@@ -22833,7 +22833,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       open(e) {
         return w(this, null, function* () {
           let t = yield this.list.run.answerStep(e);
-          t !== "open" && this.say(U8(e, t));
+          t !== "open" && this.say(G8(e, t));
         });
       }
       get status() {
@@ -22865,7 +22865,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       render() {
         var t, r;
         let { step: e } = this.list.state;
-        this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null), this.element.hidden = e === null, this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null), _(e ? S`
+        this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null), this.element.hidden = e === null, this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null), q(e ? S`
 			<p><strong>${d("accountcreator-step-for", yt(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? d("accountcreator-step-then") : L}</p>
 			${this.view.$element[0]}` : L, this.element);
@@ -22883,7 +22883,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/column-choice.ts
-  function V8(n, e) {
+  function Q8(n, e) {
     switch (n) {
       case "unused":
         return !1;
@@ -22897,13 +22897,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return e === n;
     }
   }
-  function DS(n, e, t) {
-    return n.map((r, o) => o === e ? t : V8(t, r) ? "unused" : r);
-  }
-  function IS(n) {
-    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  function IS(n, e, t) {
+    return n.map((r, o) => o === e ? t : Q8(t, r) ? "unused" : r);
   }
   function BS(n) {
+    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  }
+  function WS(n) {
     let [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
       let i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -22916,28 +22916,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function vi({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function P0(n) {
+  function E0(n) {
     return n !== null && !n.certain && vi(n);
-  }
-  var E0 = h(() => {
-    "use strict";
-    l();
-  });
-
-  // src/accounts/presets/site-presets.ts
-  function WS({ limitRequestPage: n }) {
-    return typeof n == "string" ? n : "";
-  }
-  function qS({ presets: n }) {
-    return n !== void 0;
   }
   var C0 = h(() => {
     "use strict";
     l();
   });
 
+  // src/accounts/presets/site-presets.ts
+  function qS({ limitRequestPage: n }) {
+    return typeof n == "string" ? n : "";
+  }
+  function _S({ presets: n }) {
+    return n !== void 0;
+  }
+  var $0 = h(() => {
+    "use strict";
+    l();
+  });
+
   // src/ui/list/broken-off-view.ts
-  function j8(n) {
+  function J8(n) {
     switch (n.kind) {
       case "run":
         return n.left === 0 && n.isFollowed ? d("accountcreator-broken-off-follow", n.total) : d("accountcreator-broken-off", n.done, n.total);
@@ -22946,10 +22946,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "unreadable":
         return d("accountcreator-broken-off-unreadable");
       default:
-        return C(n);
+        return O(n);
     }
   }
-  function _S(n, e) {
+  function HS(n, e) {
     if (n.kind === "none")
       return null;
     let t = () => {
@@ -22959,7 +22959,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     };
     return S`
-		<p>${j8(n)}</p>
+		<p>${J8(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -22972,13 +22972,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			>${d("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var HS = h(() => {
+  var zS = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     V();
     mn();
-    O();
+    C();
   });
 
   // src/ui/list/column-text.ts
@@ -23007,14 +23007,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var ki = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/ui/list/folded-view.ts
-  var Si, zS = h(() => {
+  var Si, US = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     Uo();
     Si = class {
       constructor(e, t, r) {
@@ -23029,7 +23029,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { action: t, label: r } = this.fold;
         this.chosen === null && this.fold.opensFor(e) && (this.chosen = !0);
         let o = this.chosen === !0;
-        this.view.render(e, o), _(S`
+        this.view.render(e, o), q(S`
 			<p>
 				<button
 					type="button" class="accountcreator-small-button" data-accountcreator-action=${t}
@@ -23045,46 +23045,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/desk-offer.ts
-  function US(n, e, t, r) {
+  function VS(n, e, t, r) {
     return S`<p class="accountcreator-file">
 		<button type="button" class="accountcreator-plain-button" data-accountcreator-action=${n} @click=${r}>${e}</button>
 		<span ?hidden=${t === ""}>${t}</span>
 	</p>`;
   }
-  function VS(n) {
+  function jS(n) {
     return S`
-		${US("desk", d("accountcreator-desk"), d("accountcreator-desk-help"), () => n.desk.open())}
-		${US("mine", d("accountcreator-mine"), "", () => n.showMine(!0))}`;
+		${VS("desk", d("accountcreator-desk"), d("accountcreator-desk-help"), () => n.desk.open())}
+		${VS("mine", d("accountcreator-mine"), "", () => n.showMine(!0))}`;
   }
-  var jS = h(() => {
+  var KS = h(() => {
     "use strict";
     l();
-    te();
-    O();
+    ee();
+    C();
   });
 
   // src/ui/list/list-paste.ts
-  function G8(n, e) {
+  function X8(n, e) {
     n.focus(), document.execCommand("insertText", !1, e) || (n.setRangeText(e, n.selectionStart, n.selectionEnd, "end"), n.dispatchEvent(new Event("input", { bubbles: !0 })));
   }
-  function KS(n, e, t) {
+  function GS(n, e, t) {
     let r = Promise.resolve();
     return n.addEventListener("contextmenu", t), n.addEventListener("keydown", ({ ctrlKey: o, metaKey: s }) => {
       (o || s) && t();
     }), n.addEventListener("paste", (o) => {
       var i, a, c, u;
       let s = (a = (i = o.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-      if (K8.test(s)) {
+      if (Y8.test(s)) {
         o.preventDefault();
         let p = (u = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? u : "";
-        r = e.readSource({ kind: "html", html: s, text: p }, { DOMParser }).catch((m) => (mw.log.error(m), { text: p })).then((m) => G8(n, m.text));
+        r = e.readSource({ kind: "html", html: s, text: p }, { DOMParser }).catch((m) => (mw.log.error(m), { text: p })).then((m) => X8(n, m.text));
       }
     }), () => r;
   }
-  var K8, GS = h(() => {
+  var Y8, QS = h(() => {
     "use strict";
     l();
-    K8 = /<(?:table|tr|a)[\s>]/i;
+    Y8 = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -23115,11 +23115,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-sources.ts
-  var gu, QS = h(() => {
+  var gu, JS = h(() => {
     "use strict";
     l();
-    te();
-    O();
+    ee();
+    C();
     nt();
     Ri();
     gu = class {
@@ -23177,7 +23177,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       show() {
         var e, t;
-        _(S`
+        q(S`
 			<p class="accountcreator-file">
 				<label>
 					${d("accountcreator-file")}
@@ -23196,11 +23196,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/names-button.ts
-  var xu, JS = h(() => {
+  var xu, YS = h(() => {
     "use strict";
     l();
-    te();
-    O();
+    ee();
+    C();
     Uo();
     xu = class {
       constructor(e, t) {
@@ -23211,7 +23211,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       render(e) {
         let t = this.list.rows.filter(({ request: r }) => r.username === "").length;
-        this.view.render(e, this.isOpen), _(S`
+        this.view.render(e, this.isOpen), q(S`
 			<p>
 				${t > 0 ? d("accountcreator-nameless", t) : ""}
 				<button
@@ -23227,8 +23227,67 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     };
   });
 
+  // src/accounts/list/lines-to-tell.ts
+  function Z8({ text: n }, { columns: e, hasHeadings: t }) {
+    let r = t && e ? e.map(({ heading: o }) => o).filter((o) => o !== "") : [];
+    return r.length > 0 && r.every((o) => n.includes(o) || n.endsWith("…"));
+  }
+  function XS(n) {
+    let t = n.remarks.filter(({ code: s }) => s !== "header").slice(0, 8), r = n.remarks.find((s) => s.code === "header" && Z8(s, n)), o = /* @__PURE__ */ new Set([...t, r]);
+    return { first: t, more: n.remarks.filter((s) => !o.has(s)) };
+  }
+  var ZS = h(() => {
+    "use strict";
+    l();
+  });
+
+  // src/ui/list/understood-view.ts
+  var eD, e6, bu, t6 = h(() => {
+    "use strict";
+    l();
+    ee();
+    ZS();
+    C();
+    or();
+    eD = 100, e6 = ({ line: n, code: e, text: t }) => S`<li tabindex="-1">${d("accountcreator-line", n, Xk(e), t)}</li>`, bu = class {
+      constructor(e) {
+        this.list = e;
+        this.element = document.createElement("div");
+        this.remarks = [];
+        /** How many lines are shown beyond the first. */
+        this.shown = 0;
+        this.element.className = "accountcreator-understood";
+      }
+      render() {
+        var i;
+        let { parsed: e } = this.list.state, t = (i = e == null ? void 0 : e.remarks) != null ? i : [];
+        t !== this.remarks && (this.remarks = t, this.shown = 0);
+        let r = e !== null || this.list.rows.length > 0, { first: o, more: s } = e ? XS(e) : { first: [], more: [] };
+        q(S`
+			<div role="status">${r ? this.saidTemplate(o) : L}</div>
+			<ul ?hidden=${this.shown === 0}>${s.slice(0, this.shown).map(e6)}</ul>
+			<button
+				type="button" class="accountcreator-small-button" data-accountcreator-action="show-lines"
+				?hidden=${s.length <= this.shown} @click=${() => this.showMore()}
+			>${d("accountcreator-show-lines", Math.max(0, s.length - this.shown))}</button>`, this.element);
+      }
+      saidTemplate(e) {
+        let { editCount: t } = this.list.table;
+        return S`
+			<strong>${d("accountcreator-understood", this.list.rows.length)}</strong>
+			${t > 0 ? d("accountcreator-edits-kept", t) : ""}
+			<ul ?hidden=${e.length === 0}>${e.map(e6)}</ul>`;
+      }
+      showMore() {
+        var t;
+        let e = this.shown;
+        this.shown += eD, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
+      }
+    };
+  });
+
   // src/ui/shared/password-mode-view.ts
-  function Q8(n, e, t) {
+  function tD(n, e, t) {
     switch (n) {
       case "mail": {
         let r = Ee(e, "mailpassword");
@@ -23243,11 +23302,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }
   }
-  var ns, $0 = h(() => {
+  var ns, O0 = h(() => {
     "use strict";
     l();
     G();
-    O();
+    C();
     We();
     ns = class {
       constructor(e, t) {
@@ -23258,7 +23317,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.shown = "";
       }
       render(e, t, r) {
-        let o = e.map((i) => Q8(i, r, this.own)), s = JSON.stringify([e, o]);
+        let o = e.map((i) => tD(i, r, this.own)), s = JSON.stringify([e, o]);
         s !== this.shown && (this.shown = s, this.build(e, o)), this.radios.forEach((i) => i.widget.setSelected(i.mode === t));
       }
       setDisabled(e) {
@@ -23277,7 +23336,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-view.ts
-  function Y8(n) {
+  function rD(n) {
     let e = {};
     for (let t of ["username", "email", "realname", "password"]) {
       let r = Ee(n, t);
@@ -23285,53 +23344,53 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function X8(n, e, t) {
+  function oD(n, e, t) {
     return S`<button
 		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
 	>${n ? d("accountcreator-show-text") : d("accountcreator-hide-text")}</button>`;
   }
-  function Z8(n, e) {
+  function sD(n, e) {
     return new Si(n, e, {
       action: "presets",
       label: d("accountcreator-presets"),
       opensFor: ({ opening: t, wantedPreset: r }) => {
         var o;
-        return r !== "" || qS((o = t == null ? void 0 : t.site.said) != null ? o : {});
+        return r !== "" || _S((o = t == null ? void 0 : t.site.said) != null ? o : {});
       }
     });
   }
-  function eD(n, e) {
+  function iD(n, e) {
     return new Si(n, e, {
       action: "follow",
       label: d("accountcreator-follow"),
       opensFor: ({ preset: t }) => rr(t)
     });
   }
-  var J8, YS, bu, XS = h(() => {
+  var nD, wu, n6 = h(() => {
     "use strict";
     l();
-    te();
-    E0();
+    ee();
+    C0();
     z();
     tt();
-    C0();
+    $0();
     G();
-    HS();
-    ki();
     zS();
-    jS();
+    ki();
+    US();
+    KS();
     Uo();
     nt();
-    GS();
     QS();
     JS();
-    O();
-    or();
+    YS();
+    C();
     Kc();
-    $0();
+    t6();
+    O0();
     We();
-    J8 = 250, YS = 8;
-    bu = class {
+    nD = 250;
+    wu = class {
       /** @param folded Called when the text gives way to the table, or comes back */
       constructor(e, t, { columns: r, naming: o, presets: s, follow: i }, a) {
         this.list = e;
@@ -23345,8 +23404,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.known = "";
         /** Is the text out of the way, so that the table has all the room? */
         this.isFolded = !1;
-        this.columns = new Ye(r), this.names = new xu(e, o), this.presets = Z8(e, s), this.follow = eD(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: d("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.text.on("change", () => {
-          clearTimeout(this.timer), this.timer = setTimeout(() => this.readNow(), J8);
+        this.columns = new Ye(r), this.names = new xu(e, o), this.understood = new bu(e), this.presets = sD(e, s), this.follow = iD(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: d("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.text.on("change", () => {
+          clearTimeout(this.timer), this.timer = setTimeout(() => this.readNow(), nD);
         }), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: d("accountcreator-list") }), this.shared = new sr(e.draft), this.modes = new ns((u) => {
           Kn(u) && e.draft.setMode(u);
         }, {
@@ -23354,7 +23413,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           type: () => d("accountcreator-mode-type-list")
         }), this.sources = new gu(e, t, () => this.readNow()), this.sources.takeDrops(this.element);
         let [c] = this.text.$input.get();
-        c instanceof HTMLTextAreaElement && (this.pasted = KS(c, e.draft, () => t.prefetch()));
+        c instanceof HTMLTextAreaElement && (this.pasted = GS(c, e.draft, () => t.prefetch()));
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
       readNow() {
@@ -23391,7 +23450,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return w(this, null, function* () {
-          let e = P0(this.list.state.parsed) ? yield this.columns.ready() : null, t = e !== null && P0(this.list.state.parsed);
+          let e = E0(this.list.state.parsed) ? yield this.columns.ready() : null, t = e !== null && E0(this.list.state.parsed);
           return t && (this.render(this.list.state), e.focus()), t;
         });
       }
@@ -23405,22 +23464,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
         e.text !== this.known && (this.known = e.text, this.text.setValue(e.text));
         let r = (s = (o = e.opening) == null ? void 0 : o.requests) != null ? s : [];
-        this.list.draft.setHeadings(Y8(r)), this.brokenOff.show(_S(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.columns.render(e, e.parsed !== null && vi(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), _(this.template(e), this.element), _(this.peopleTemplate(), this.people);
+        this.list.draft.setHeadings(rD(r)), this.brokenOff.show(HS(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && vi(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), q(this.template(e), this.element), q(this.peopleTemplate(), this.people);
       }
       template(e) {
-        var r;
-        let { parsed: t } = e;
         return S`
 			<div role="status">${this.brokenOff.element}</div>
 			<div class="accountcreator-list-text" ?hidden=${this.isFolded}>
 				${this.textLayout.$element[0]}
 				${this.sources.element}
-				${e.text === "" && this.list.rows.length === 0 ? VS(this.list) : L}
+				${e.text === "" && this.list.rows.length === 0 ? jS(this.list) : L}
 			</div>
-			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : L}
-			</div>
-			${X8(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
+			${this.understood.element}
+			${oD(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
 			${this.presets.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>
@@ -23432,24 +23487,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			${this.names.element}
 			<p class="accountcreator-no-people" ?hidden=${this.list.rows.length > 0}>${d("accountcreator-no-people")}</p>`;
       }
-      understoodTemplate(e) {
-        let { editCount: t } = this.list.table, r = e.filter(({ code: i }) => i !== "header"), o = r.length - YS, s = r.slice(0, YS).map(({ line: i, code: a, text: c }) => S`<li>${d("accountcreator-line", i, Yk(a), c)}</li>`);
-        return S`
-			<strong>${d("accountcreator-understood", this.list.rows.length)}</strong>
-			${t > 0 ? d("accountcreator-edits-kept", t) : ""}
-			<ul ?hidden=${r.length === 0}>
-				${s}
-				${o > 0 ? S`<li>${d("accountcreator-more-lines", o)}</li>` : L}
-			</ul>`;
-      }
     };
   });
 
   // src/ui/list/page-title.ts
-  var wu, ZS = h(() => {
+  var yu, r6 = h(() => {
     "use strict";
     l();
-    wu = class {
+    yu = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23466,19 +23511,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/run-urgency.ts
-  function yu(n, e) {
+  function vu(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run")
       return "now";
     let [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var O0 = h(() => {
+  var M0 = h(() => {
     "use strict";
     l();
   });
 
   // src/ui/list/list-title.ts
-  function tD(n, e) {
+  function aD(n, e) {
     let { stage: t, progress: r, batch: o } = n, { phase: s } = o;
     if (r) {
       let c = s.kind === "challenge" || s.kind === "step";
@@ -23487,29 +23532,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { done: i, total: a } = o.progress;
     return t.kind !== "results" || !e ? "" : d(s.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
   }
-  function e6(n) {
-    let e = new wu(document), t = null, r = !1, o = new ts((s) => e.show(tD(s, r)));
+  function o6(n) {
+    let e = new yu(document), t = null, r = !1, o = new ts((s) => e.show(aD(s, r)));
     n.observe((s) => {
-      (s.progress || t != null && t.progress) && (r = !s.progress && !document.hasFocus()), o.add(s, [], yu(t, s)), t = s;
+      (s.progress || t != null && t.progress) && (r = !s.progress && !document.hasFocus()), o.add(s, [], vu(t, s)), t = s;
     }), window.addEventListener("focus", () => {
       r = !1, o.add(n.state, [], "now");
     });
   }
-  var t6 = h(() => {
+  var s6 = h(() => {
     "use strict";
     l();
-    R0();
-    O();
-    ZS();
-    O0();
+    T0();
+    C();
+    r6();
+    M0();
   });
 
   // src/ui/list/side-views.ts
-  var vu, n6 = h(() => {
+  var ku, i6 = h(() => {
     "use strict";
     l();
     Uo();
-    vu = class {
+    ku = class {
       constructor(e, t) {
         this.form = new Ye(e.form), this.recent = new Ye(e.recent), this.mine = new Ye(t);
       }
@@ -23532,10 +23577,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/status-note.ts
-  var ku, r6 = h(() => {
+  var Su, a6 = h(() => {
     "use strict";
     l();
-    ku = class {
+    Su = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -23556,24 +23601,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-screen.ts
-  function M0({ kind: n }) {
+  function N0({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function nD({ stage: n, showsMine: e }, t) {
-    return !e && (M0(n) || n.kind === "list" && t.length > 0);
+  function cD({ stage: n, showsMine: e }, t) {
+    return !e && (N0(n) || n.kind === "list" && t.length > 0);
   }
-  function Su({ step: n, stage: e, isAtDesk: t, showsMine: r }) {
+  function Ru({ step: n, stage: e, isAtDesk: t, showsMine: r }) {
     return n ? "step" : r ? "mine" : t ? "desk" : e.kind;
   }
-  function rD(n, e) {
+  function lD(n, e) {
     return setInterval(() => {
       n.state.batch.phase.kind === "waiting" && e();
     }, 1e3);
   }
-  function o6({ stage: n, batch: { phase: e } }) {
+  function c6({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  function oD(...n) {
+  function uD(...n) {
     let e = document.createElement("div");
     for (let t of n) {
       let r = document.createElement("div");
@@ -23581,29 +23626,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  var Ru, s6 = h(() => {
+  var Tu, l6 = h(() => {
     "use strict";
     l();
-    SS();
-    ii();
-    R0();
-    O();
     RS();
-    PS();
-    $S();
-    Wh();
+    ii();
+    T0();
+    C();
+    TS();
+    ES();
     OS();
-    NS();
+    qh();
+    MS();
     FS();
-    XS();
-    A0();
-    t6();
-    O0();
+    DS();
     n6();
-    r6();
+    L0();
+    s6();
+    M0();
+    i6();
+    a6();
     Yc();
-    Jh();
-    Ru = class {
+    Yh();
+    Tu = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
@@ -23619,47 +23664,47 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.shown = null;
         this.changed = () => {
         };
-        this.$steps = this.way.$element, this.note = new ku(e), this.explanation = new Vo(t.fetchAdvice);
+        this.$steps = this.way.$element, this.note = new Su(e), this.explanation = new Vo(t.fetchAdvice);
         let { sources: r, draft: o } = t;
-        this.listView = new bu(e, r, o, () => this.render(e.state, [])), this.side = new vu(t.desk, t.mine), this.exports = new uu(e, t.exports, (a) => this.say(a)), this.step = new pu(e, t, (a) => this.say(a), () => this.changed()), this.panel = new Go(e, v(x({}, t), {
+        this.listView = new wu(e, r, o, () => this.render(e.state, [])), this.side = new ku(t.desk, t.mine), this.exports = new uu(e, t.exports, (a) => this.say(a)), this.step = new pu(e, t, (a) => this.say(a), () => this.changed()), this.panel = new Go(e, v(x({}, t), {
           finish: (a) => {
             this.step.open(a);
           },
           export: (a, c) => this.exports.press(a, c),
           say: (a) => this.say(a),
           sheetReturn: t.sheetReturn((a) => this.say(a))
-        })), this.columns = oD([this.listView.element], [this.listView.people, ...this.panel.elements]);
+        })), this.columns = uD([this.listView.element], [this.listView.people, ...this.panel.elements]);
         let { above: s, below: i } = this.side;
         this.$element.append(this.explanation.$element, this.step.element, s, this.columns, ...i), this.$element.get().forEach((a) => this.panel.tellHeight(a)), e.observe((a, c) => {
           this.isShown || c.forEach((u) => this.missed.add(u));
-        }), e6(e), Qk(e);
+        }), o6(e), Jk(e);
       }
       get viewName() {
-        let e = Su(this.list.state);
+        let e = Ru(this.list.state);
         return e === "opening" || e === "openingFailed" || e === "impossible" ? "list" : e;
       }
       get status() {
-        let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || MS(this.list) || this.note.text;
-        return r === "" && o6(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Uh(t.because) : r;
+        let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || NS(this.list) || this.note.text;
+        return r === "" && c6(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Vh(t.because) : r;
       }
       get canSwitch() {
-        return !this.step.isOpen && ES(this.list.state);
+        return !this.step.isOpen && CS(this.list.state);
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : CS(this.list);
+        return this.step.isOpen ? this.step.buttons : $S(this.list);
       }
       get closingQuestion() {
-        return TS(this.list);
-      }
-      get replaceQuestion() {
         return AS(this.list);
       }
+      get replaceQuestion() {
+        return LS(this.list);
+      }
       press(e) {
-        this.step.isOpen ? this.step.press(e) : e === "one" ? this.dependencies.toOne() : e === "check" ? kS(this.list, this.listView, (t) => this.say(t)) : (this.say(""), LS(this.list, e, (t) => this.exports.press(t)));
+        this.step.isOpen ? this.step.press(e) : e === "one" ? this.dependencies.toOne() : e === "check" ? SS(this.list, this.listView, (t) => this.say(t)) : (this.say(""), PS(this.list, e, (t) => this.exports.press(t)));
       }
       focus() {
         let { state: e } = this.list;
-        this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : M0(e.stage) ? this.panel.focus(o6(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
+        this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : N0(e.stage) ? this.panel.focus(c6(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
       }
       observe(e) {
         this.changed = e;
@@ -23667,11 +23712,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.render(c, [...this.missed, ...u]), this.missed.clear(), e();
         }), r = this.$element.closest(".accountcreator-body")[0], o = r ? this.panel.scroll.watch(r) : () => {
         }, s = null, i = this.list.observe((c, u) => {
-          let p = yu(s, c);
+          let p = vu(s, c);
           s = c, t.add(c, u, p);
         });
         this.isShown = !0;
-        let a = rD(this.list, e);
+        let a = lD(this.list, e);
         return () => {
           clearInterval(a), this.isShown = !1, i(), o(), t.showNow();
         };
@@ -23690,24 +23735,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       render(e, t) {
         let { stage: r } = e, { shown: o } = this;
         this.shown = e;
-        let s = nD(e, this.list.rows);
+        let s = cD(e, this.list.rows);
         this.step.render(), this.way.render(r.kind);
-        let i = Su(e);
+        let i = Ru(e);
         this.$element.toggleClass("accountcreator-at-desk", i === "desk"), this.way.$element.toggle(i !== "desk" && i !== "mine"), this.side.render(e, i), this.panel.show(s && e.step === null, e), this.explanation.render(r), this.listView.render(e), this.columns.classList.toggle("accountcreator-beside", this.listView.isBeside), this.panel.render(s ? e : null, t), this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
-        let { scroll: r } = this.panel, o = Su(e), s = t && Su(t);
-        o !== s && (M0(e.stage) && this.exports.prepare(), s === "run" && o === "results" && r.isInHand || (r.release(), r.toTop(), this.focus())), o === "run" && this.panel.followRun(e);
+        let { scroll: r } = this.panel, o = Ru(e), s = t && Ru(t);
+        o !== s && (N0(e.stage) && this.exports.prepare(), s === "run" && o === "results" && r.isInHand || (r.release(), r.toTop(), this.focus())), o === "run" && this.panel.followRun(e);
       }
     };
   });
 
   // src/ui/list/lazy-follow.ts
-  var Tu, i6 = h(() => {
+  var Au, u6 = h(() => {
     "use strict";
     l();
-    Tu = class {
+    Au = class {
       /**
        * @param fetch Rejects where the part did not come; the next call tries again
        * @param problemText Why it did not, and what to do
@@ -23745,18 +23790,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/offers-overrides.ts
-  function Au(n) {
-    return sD.some((e) => Ee(n, e));
+  function Lu(n) {
+    return dD.some((e) => Ee(n, e));
   }
-  var sD, N0 = h(() => {
+  var dD, F0 = h(() => {
     "use strict";
     l();
     G();
-    sD = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    dD = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function F0(n, e, t) {
+  function D0(n, e, t) {
     let r = A(n.query), o = A(W(r.users)[0]);
     if (o.missing === !0 || o.invalid === !0)
       return { kind: "free" };
@@ -23773,20 +23818,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function rs(n) {
     return M(A(n.continue).lecontinue) || null;
   }
-  var Lu = h(() => {
+  var Pu = h(() => {
     "use strict";
     l();
     Be();
   });
 
   // src/wiki/read-name-check.ts
-  function Pu(n, e) {
+  function Eu(n, e) {
     let t = A(W(A(n.query).users)[0]);
     if (t.invalid !== !0 && M(t.name) === "")
-      throw new j("http", ee(""));
-    return D0(t, e);
+      throw new j("http", te(""));
+    return I0(t, e);
   }
-  function D0(n, e) {
+  function I0(n, e) {
     let t = M(n.name);
     if (n.invalid === !0 || t === "")
       return { kind: "invalid" };
@@ -23800,11 +23845,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       kind: "forbidden",
       canonical: t,
       code: o,
-      message: r ? Un(r) : ee(""),
+      message: r ? Un(r) : te(""),
       override: vs(o, e)
     };
   }
-  var Eu = h(() => {
+  var Cu = h(() => {
     "use strict";
     l();
     Pe();
@@ -23816,32 +23861,32 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/read-names.ts
-  function iD(n) {
+  function pD(n) {
     return n.normalize().replace(/[_ ]+/g, " ").trim().replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function a6(n, e, t) {
+  function d6(n, e, t) {
     var s;
     let r = /* @__PURE__ */ new Map();
     for (let i of W(A(n.query).users)) {
       let a = A(i);
-      r.set(M(a.name), D0(a, t));
+      r.set(M(a.name), I0(a, t));
     }
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
-      let a = (s = r.get(i)) != null ? s : r.get(iD(i));
+      let a = (s = r.get(i)) != null ? s : r.get(pD(i));
       a && o.set(i, a);
     }
     return o;
   }
-  var c6 = h(() => {
+  var p6 = h(() => {
     "use strict";
     l();
-    Eu();
+    Cu();
     Be();
   });
 
   // src/wiki/read-own-creations.ts
-  function l6(n) {
+  function m6(n) {
     let e = /* @__PURE__ */ new Map();
     for (let t of W(A(n.query).logevents)) {
       let r = A(t), o = M(r.title), s = o.slice(o.indexOf(":") + 1), i = Date.parse(M(r.timestamp));
@@ -23853,29 +23898,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function u6(n) {
+  function f6(n) {
     let { createaccount: e } = A(A(A(n.query).userinfo).ratelimits);
     return Object.values(A(e)).map(A).flatMap(({ hits: t, seconds: r }) => typeof t == "number" && typeof r == "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var d6 = h(() => {
+  var h6 = h(() => {
     "use strict";
     l();
     Be();
   });
 
   // src/wiki/mw-list-service.ts
-  var aD, cD, Cu, p6 = h(() => {
+  var mD, fD, $u, g6 = h(() => {
     "use strict";
     l();
-    dp();
-    wp();
-    N0();
-    Lu();
-    Eu();
-    c6();
-    d6();
+    pp();
+    yp();
+    F0();
+    Pu();
+    Cu();
+    p6();
+    h6();
     Ft();
-    aD = 1500, cD = 4, Cu = class {
+    mD = 1500, fD = 4, $u = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -23887,7 +23932,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Au(this.knowledge.requests);
+        return Lu(this.knowledge.requests);
       }
       checkNames(e, t) {
         return w(this, null, function* () {
@@ -23896,10 +23941,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           });
           for (let i = 0; i < e.length; i += this.namesPerRequest) {
             let a = e.slice(i, i + this.namesPerRequest);
-            s(a6(yield this.ask(a, t), a, r));
+            s(d6(yield this.ask(a, t), a, r));
           }
           for (let i of e.filter((a) => !o.has(a)))
-            o.set(i, Pu(yield this.ask([i], t), r));
+            o.set(i, Eu(yield this.ask([i], t), r));
           return o;
         });
       }
@@ -23923,11 +23968,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             lelimit: "max",
             continue: ""
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" }), r = /* @__PURE__ */ new Map(), o = [];
-          for (let s = 0; s < cD; s++) {
+          for (let s = 0; s < fD; s++) {
             let i = yield this.api.get(t, e);
-            l6(i).forEach((c, u) => {
+            m6(i).forEach((c, u) => {
               r.has(u) || r.set(u, c);
-            }), s === 0 && (o = u6(i));
+            }), s === 0 && (o = f6(i));
             let a = rs(i);
             if (a === null)
               return { creations: r, complete: !0, windows: o };
@@ -23938,7 +23983,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       ask(e, t) {
         let r = jt + e.map(ia).join(jt), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > aD ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > mD ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
@@ -23989,12 +24034,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/list-part.ts
-  var f6 = {};
-  st(f6, {
+  var b6 = {};
+  st(b6, {
     TokenPost: () => rn,
-    makeListPart: () => hD
+    makeListPart: () => vD
   });
-  function lD(n) {
+  function hD(n) {
     return w(this, null, function* () {
       try {
         return yield (yield se("after")).limitSeconds(n);
@@ -24003,7 +24048,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function uD(n) {
+  function gD(n) {
     let e = null, t = () => w(null, null, function* () {
       let { makeDesk: r } = yield se("desk");
       return e = e != null ? e : r(n), e;
@@ -24017,20 +24062,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }), problemText: rt }
     };
   }
-  function dD(n) {
+  function xD(n) {
     return { problemText: rt, fetch: () => w(null, null, function* () {
       return (yield se("mine")).makeMine(n);
     }) };
   }
-  function pD() {
-    ke(be), Yh();
+  function bD() {
+    ke(be), Xh();
   }
-  function mD(n, e) {
-    return new Tu(() => w(null, null, function* () {
+  function wD(n, e) {
+    return new Au(() => w(null, null, function* () {
       return (yield se("follow")).makeFollow(n, e);
     }), rt);
   }
-  function fD(n, e, t) {
+  function yD(n, e, t) {
     let r = rt;
     return {
       columns: { problemText: r, fetch: () => w(null, null, function* () {
@@ -24045,26 +24090,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }) }
     };
   }
-  function hD(n, e) {
-    pD();
+  function vD(n, e) {
+    bD();
     let t = Hn(n.randomBytes);
-    S0(t);
+    R0(t);
     let r = new au(v(x({}, n), {
-      lists: new Cu(n.service),
+      lists: new $u(n.service),
       freeNames: (...i) => w(null, null, function* () {
         return (yield se("draft")).freeNames(...i);
       }),
-      connection: gS,
-      limitSeconds: lD,
-      columns: new ml(bS),
+      connection: xS,
+      limitSeconds: hD,
+      columns: new ml(wS),
       journal: new hl(Ts, Pn, t),
-      holdRun: S0,
+      holdRun: R0,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: xS
-    })), o = mD(r, n.service.me);
+      onReturn: bS
+    })), o = wD(r, n.service.me);
     return window.addEventListener("beforeunload", (i) => {
       r.unsavedWork.length > 0 && (i.preventDefault(), i.returnValue = "");
     }), {
@@ -24074,7 +24119,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           r.hasDraft && !r.run.isBusy && r.startOver(), r.run.isBusy || (yield r.open(i), r.showMine(i.mine === !0));
         });
       },
-      screen: new Ru(r, v(x({}, e), {
+      screen: new Tu(r, v(x({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
         fetchAdvice: fo,
         exports: {
@@ -24082,45 +24127,45 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           problemText: rt,
           columns: () => r.rows.some((i) => i.follow) ? o.columns : null
         },
-        sources: m6,
+        sources: x6,
         sheetReturn: (i) => ({
           fetch: () => w(null, null, function* () {
-            return new (yield se("after")).SheetReturnView(r, i, m6);
+            return new (yield se("after")).SheetReturnView(r, i, x6);
           }),
           problemText: rt
         }),
         follow: o.report,
         followLines: (i) => o.lines(i),
-        desk: uD(r),
-        mine: dD(n.service.me),
+        desk: gD(r),
+        mine: xD(n.service.me),
         limit: { problemText: rt, fetch: () => w(null, null, function* () {
           return new (yield se("after")).LimitView(r);
         }) },
-        draft: fD(r, n.service.me, o)
+        draft: yD(r, n.service.me, o)
       }))
     };
   }
-  var m6, h6 = h(() => {
+  var x6, w6 = h(() => {
     "use strict";
     l();
-    C2();
-    V2();
-    hS();
+    $2();
+    j2();
+    gS();
     Rs();
     eo();
-    wS();
-    $a();
     yS();
+    $a();
+    vS();
     Ai();
     lu();
     lt();
-    Xh();
-    s6();
-    i6();
-    O();
-    p6();
+    Zh();
+    l6();
+    u6();
+    C();
+    g6();
     Ti();
-    m6 = {
+    x6 = {
       fetch: (n) => se("sources").then(({ makeSources: e }) => e(n)),
       prefetch: () => {
         se("sources").catch((n) => mw.log.warn(n));
@@ -24132,18 +24177,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/csv-text.ts
   function Li(n) {
-    return "\uFEFF" + hn(n.map((e) => e.map(Ky)), ",", `\r
+    return "\uFEFF" + hn(n.map((e) => e.map(Gy)), ",", `\r
 `);
   }
-  var I0 = h(() => {
+  var B0 = h(() => {
     "use strict";
     l();
     ho();
-    af();
+    cf();
   });
 
   // src/accounts/list/extra-columns.ts
-  function $u(n, e, t, r = () => 0) {
+  function Ou(n, e, t, r = () => 0) {
     let o = /* @__PURE__ */ new Map();
     for (let u of n.flatMap(({ extra: p }) => p))
       o.has(e(u)) || o.set(e(u), u);
@@ -24165,23 +24210,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  var B0 = h(() => {
-    "use strict";
-    l();
-  });
-
-  // src/accounts/list/safe-title.ts
-  function Ou(n) {
-    return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
-  }
   var W0 = h(() => {
     "use strict";
     l();
   });
 
+  // src/accounts/list/safe-title.ts
+  function Mu(n) {
+    return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
+  }
+  var q0 = h(() => {
+    "use strict";
+    l();
+  });
+
   // src/accounts/list/after/export.ts
-  function x6(n, e, t, r = "generate") {
-    let o = r === "generate" ? "" : r, s = Xp.filter((a) => a !== "unused"), i = g6(n, t);
+  function v6(n, e, t, r = "generate") {
+    let o = r === "generate" ? "" : r, s = Zp.filter((a) => a !== "unused"), i = y6(n, t);
     return Li([
       [...s.map((a) => t[a]), gn, ...i.headings],
       ...n.map((a) => [
@@ -24194,9 +24239,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ])
     ]);
   }
-  function b6(n, { headings: e, states: t, explain: r, followed: o }) {
+  function k6(n, { headings: e, states: t, explain: r, followed: o }) {
     var a;
-    let s = n.map((c) => v(x({}, c), { extra: c.extra.filter(({ value: u }) => u !== c.request.password) })), i = g6(s, e);
+    let s = n.map((c) => v(x({}, c), { extra: c.extra.filter(({ value: u }) => u !== c.request.password) })), i = y6(s, e);
     return Li([
       [
         e.state,
@@ -24221,23 +24266,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       })
     ]);
   }
-  function w6(n) {
-    return n.map((e) => `* [[User:${Ou(fe(e))}]]
+  function S6(n) {
+    return n.map((e) => `* [[User:${Mu(fe(e))}]]
 `).join("");
   }
-  function y6(n) {
+  function R6(n) {
     return n.map((e) => fe(e).replace(/\s+/gu, " ") + `
 `).join("");
   }
-  var g6, v6 = h(() => {
+  var y6, T6 = h(() => {
     "use strict";
     l();
     yr();
-    I0();
     B0();
     W0();
+    q0();
     z();
-    g6 = (n, e) => $u(
+    y6 = (n, e) => Ou(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -24246,7 +24291,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/slips.ts
-  function Mu(n, e, t = !1, r = qe) {
+  function Nu(n, e, t = !1, r = qe) {
     let { siteName: o, loginAddress: s } = e, { registration: i, slipText: a } = r;
     return n.flatMap((c) => {
       let u = Hc(c, t);
@@ -24264,11 +24309,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }];
     });
   }
-  var q0 = h(() => {
+  var _0 = h(() => {
     "use strict";
     l();
     tt();
-    fp();
+    hp();
     z();
     zc();
   });
@@ -24277,34 +24322,34 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Pi(n, e, t) {
     return `${n}-${e.replace(/[T:]/g, "-")}-${t}.csv`;
   }
-  var _0 = h(() => {
+  var H0 = h(() => {
     "use strict";
     l();
   });
 
   // src/ui/list/limit-request.ts
-  function gD(n) {
+  function kD(n) {
     let e = new Date(n.replace(" ", "T")), t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset(), r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
   function pr(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function H0(n) {
+  function z0(n) {
     let e = new OO.ui.ButtonWidget({ label: d("accountcreator-copy") });
     return e.on("click", () => {
       e.setLabel(d(dn(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     }), e;
   }
-  var Nu, Fu, Du = h(() => {
+  var Fu, Du, Iu = h(() => {
     "use strict";
     l();
     Ge();
-    O();
+    C();
     ro();
     Kt();
-    Nu = "…";
-    Fu = class {
+    Fu = "…";
+    Du = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -24317,7 +24362,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.given = "";
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: !1 });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: !0, rows: 9 });
-        this.button = H0(() => this.area.getValue());
+        this.button = z0(() => this.area.getValue());
         let r = ln(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: !1, value: `${r} 10:00` }), this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: !1, value: `${r} 18:00` }), this.area.$input.attr("aria-label", d("accountcreator-exemption-label"));
         let o = [
@@ -24341,17 +24386,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       render({ opening: e, preset: t }) {
         var s, i;
         t.eventPage !== this.given && (this.given = t.eventPage, this.page.setValue(t.eventPage));
-        let r = this.begin.getValue().trim(), o = q(
+        let r = this.begin.getValue().trim(), o = _(
           "accountcreator-exemption",
           (s = e == null ? void 0 : e.me) != null ? s : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          r || Nu,
-          this.eventPage === "" ? Nu : pr(this.eventPage),
+          r || Fu,
+          this.eventPage === "" ? Fu : pr(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || Nu,
-          gD(r),
-          this.network.getValue().trim() || Nu,
+          this.end.getValue().trim() || Fu,
+          kD(r),
+          this.network.getValue().trim() || Fu,
           String(mw.config.get("wgDBname"))
         );
         o !== this.area.getValue() && (this.area.setValue(o), this.button.setLabel(d("accountcreator-copy")));
@@ -24360,33 +24405,33 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/details-text.ts
-  function xD({ password: n, mailed: e }) {
-    return e ? q("accountcreator-slip-mailed") : n === "" ? q("accountcreator-slip-ask") : n;
+  function SD({ password: n, mailed: e }) {
+    return e ? _("accountcreator-slip-mailed") : n === "" ? _("accountcreator-slip-ask") : n;
   }
-  function bD(n) {
+  function RD(n) {
     return [
       n.realname,
-      q("accountcreator-slip-wiki", n.siteName),
-      `${q("accountcreator-slip-username")} ${n.username}`,
-      `${q("accountcreator-slip-address")} ${n.loginAddress}`,
-      `${q("accountcreator-slip-password")} ${xD(n)}`,
-      n.registration === "" ? "" : `${q("accountcreator-slip-register")} ${pr(n.registration)}`,
+      _("accountcreator-slip-wiki", n.siteName),
+      `${_("accountcreator-slip-username")} ${n.username}`,
+      `${_("accountcreator-slip-address")} ${n.loginAddress}`,
+      `${_("accountcreator-slip-password")} ${SD(n)}`,
+      n.registration === "" ? "" : `${_("accountcreator-slip-register")} ${pr(n.registration)}`,
       n.text,
       ...n.notes.map(no)
     ].filter((e) => e !== "").join(`
 `) + `
 `;
   }
-  function Iu(n) {
-    return n.map(bD).join(`
+  function Bu(n) {
+    return n.map(RD).join(`
 `);
   }
-  var z0 = h(() => {
+  var U0 = h(() => {
     "use strict";
     l();
     ma();
     Kt();
-    Du();
+    Iu();
   });
 
   // node_modules/uqr/dist/index.mjs
@@ -24399,63 +24444,63 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Dn(n, e) {
     return (n >>> e & 1) !== 0;
   }
-  function P6(n, e) {
+  function O6(n, e) {
     return n[Math.floor((e + 7) / 17) + 1];
   }
-  function E6(n) {
+  function M6(n) {
     let e = [];
     for (let t of n)
       In(t, 8, e);
-    return new Ei(LD, n.length, e);
+    return new Ei(MD, n.length, e);
   }
-  function PD(n) {
-    if (!C6(n))
+  function ND(n) {
+    if (!N6(n))
       throw new RangeError("String contains non-numeric characters");
     let e = [];
     for (let t = 0; t < n.length; ) {
       let r = Math.min(n.length - t, 3);
       In(Number.parseInt(n.substring(t, t + r), 10), r * 3 + 1, e), t += r;
     }
-    return new Ei(TD, n.length, e);
+    return new Ei($D, n.length, e);
   }
-  function ED(n) {
-    if (!$6(n))
+  function FD(n) {
+    if (!F6(n))
       throw new RangeError("String contains unencodable characters in alphanumeric mode");
     let e = [], t;
     for (t = 0; t + 2 <= n.length; t += 2) {
-      let r = U0.indexOf(n.charAt(t)) * 45;
-      r += U0.indexOf(n.charAt(t + 1)), In(r, 11, e);
+      let r = V0.indexOf(n.charAt(t)) * 45;
+      r += V0.indexOf(n.charAt(t + 1)), In(r, 11, e);
     }
-    return t < n.length && In(U0.indexOf(n.charAt(t)), 6, e), new Ei(AD, n.length, e);
+    return t < n.length && In(V0.indexOf(n.charAt(t)), 6, e), new Ei(OD, n.length, e);
   }
-  function CD(n) {
-    return n === "" ? [] : C6(n) ? [PD(n)] : $6(n) ? [ED(n)] : [E6(OD(n))];
+  function DD(n) {
+    return n === "" ? [] : N6(n) ? [ND(n)] : F6(n) ? [FD(n)] : [M6(BD(n))];
   }
-  function C6(n) {
-    return vD.test(n);
+  function N6(n) {
+    return LD.test(n);
   }
-  function $6(n) {
-    return kD.test(n);
+  function F6(n) {
+    return PD.test(n);
   }
-  function $D(n, e) {
+  function ID(n, e) {
     let t = 0;
     for (let r of n) {
-      let o = P6(r.mode, e);
+      let o = O6(r.mode, e);
       if (r.numChars >= 1 << o)
         return Number.POSITIVE_INFINITY;
       t += 4 + o + r.bitData.length;
     }
     return t;
   }
-  function OD(n) {
+  function BD(n) {
     n = encodeURI(n);
     let e = [];
     for (let t = 0; t < n.length; t++)
       n.charAt(t) !== "%" ? e.push(n.charCodeAt(t)) : (e.push(Number.parseInt(n.substring(t + 1, t + 3), 16)), t += 2);
     return e;
   }
-  function j0(n) {
-    if (n < G0 || n > Q0)
+  function K0(n) {
+    if (n < Q0 || n > J0)
       throw new RangeError("Version number out of range");
     let e = (16 * n + 128) * n + 64;
     if (n >= 2) {
@@ -24464,10 +24509,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function Wu(n, e) {
-    return Math.floor(j0(n) / 8) - A6[e[0]][n] * L6[e[0]][n];
+  function qu(n, e) {
+    return Math.floor(K0(n) / 8) - C6[e[0]][n] * $6[e[0]][n];
   }
-  function MD(n) {
+  function WD(n) {
     if (n < 1 || n > 255)
       throw new RangeError("Degree out of range");
     let e = [];
@@ -24477,20 +24522,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = 1;
     for (let r = 0; r < n; r++) {
       for (let o = 0; o < e.length; o++)
-        e[o] = K0(e[o], t), o + 1 < e.length && (e[o] ^= e[o + 1]);
-      t = K0(t, 2);
+        e[o] = G0(e[o], t), o + 1 < e.length && (e[o] ^= e[o + 1]);
+      t = G0(t, 2);
     }
     return e;
   }
-  function ND(n, e) {
+  function qD(n, e) {
     let t = e.map((r) => 0);
     for (let r of n) {
       let o = r ^ t.shift();
-      t.push(0), e.forEach((s, i) => t[i] ^= K0(s, o));
+      t.push(0), e.forEach((s, i) => t[i] ^= G0(s, o));
     }
     return t;
   }
-  function K0(n, e) {
+  function G0(n, e) {
     if (n >>> 8 || e >>> 8)
       throw new RangeError("Byte out of range");
     let t = 0;
@@ -24498,12 +24543,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t = t << 1 ^ (t >>> 7) * 285, t ^= (e >>> r & 1) * n;
     return t;
   }
-  function FD(n, e, t = 1, r = 40, o = -1, s = !0) {
-    if (!(G0 <= t && t <= r && r <= Q0) || o < -1 || o > 7)
+  function _D(n, e, t = 1, r = 40, o = -1, s = !0) {
+    if (!(Q0 <= t && t <= r && r <= J0) || o < -1 || o > 7)
       throw new RangeError("Invalid value");
     let i, a;
     for (i = t; ; i++) {
-      let m = Wu(i, e) * 8, g = $D(n, i);
+      let m = qu(i, e) * 8, g = ID(n, i);
       if (g <= m) {
         a = g;
         break;
@@ -24511,22 +24556,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       if (i >= r)
         throw new RangeError("Data too long");
     }
-    for (let m of [S6, R6, T6])
-      s && a <= Wu(i, m) * 8 && (e = m);
+    for (let m of [L6, P6, E6])
+      s && a <= qu(i, m) * 8 && (e = m);
     let c = [];
     for (let m of n) {
-      In(m.mode[0], 4, c), In(m.numChars, P6(m.mode, i), c);
+      In(m.mode[0], 4, c), In(m.numChars, O6(m.mode, i), c);
       for (let g of m.getData())
         c.push(g);
     }
-    let u = Wu(i, e) * 8;
+    let u = qu(i, e) * 8;
     In(0, Math.min(4, u - c.length), c), In(0, (8 - c.length % 8) % 8, c);
     for (let m = 236; c.length < u; m ^= 253)
       In(m, 8, c);
     let p = Array.from({ length: Math.ceil(c.length / 8) }, () => 0);
-    return c.forEach((m, g) => p[g >>> 3] |= m << 7 - (g & 7)), new V0(i, e, p, o);
+    return c.forEach((m, g) => p[g >>> 3] |= m << 7 - (g & 7)), new j0(i, e, p, o);
   }
-  function O6(n, e) {
+  function D6(n, e) {
     var m;
     let {
       ecc: t = "L",
@@ -24535,17 +24580,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       maxVersion: s = 40,
       maskPattern: i = -1,
       border: a = 1
-    } = e || {}, c = typeof n == "string" ? CD(n) : Array.isArray(n) ? [E6(n)] : void 0;
+    } = e || {}, c = typeof n == "string" ? DD(n) : Array.isArray(n) ? [M6(n)] : void 0;
     if (!c)
       throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof n}`);
-    let u = FD(
+    let u = _D(
       c,
-      yD[t],
+      AD[t],
       o,
       s,
       i,
       r
-    ), p = DD({
+    ), p = HD({
       version: u.version,
       maskPattern: u.mask,
       size: u.size,
@@ -24554,7 +24599,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }, a);
     return e != null && e.invert && (p.data = p.data.map((g) => g.map((b) => !b))), (m = e == null ? void 0 : e.onEncoded) == null || m.call(e, p), p;
   }
-  function DD(n, e = 1) {
+  function HD(n, e = 1) {
     if (!e)
       return n;
     let { size: t } = n, r = t + e * 2;
@@ -24573,14 +24618,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.types.unshift(Array.from({ length: r }, (i) => o)), n.types.push(Array.from({ length: r }, (i) => o));
     return n;
   }
-  var Br, wD, S6, R6, T6, yD, vD, kD, U0, G0, Q0, k6, SD, Bu, RD, A6, L6, V0, Ei, TD, AD, LD, M6 = h(() => {
+  var Br, TD, L6, P6, E6, AD, LD, PD, V0, Q0, J0, A6, ED, Wu, CD, C6, $6, j0, Ei, $D, OD, MD, I6 = h(() => {
     l();
-    Br = /* @__PURE__ */ ((n) => (n[n.Border = -1] = "Border", n[n.Data = 0] = "Data", n[n.Function = 1] = "Function", n[n.Position = 2] = "Position", n[n.Timing = 3] = "Timing", n[n.Alignment = 4] = "Alignment", n))(Br || {}), wD = [0, 1], S6 = [1, 0], R6 = [2, 3], T6 = [3, 2], yD = {
-      L: wD,
-      M: S6,
-      Q: R6,
-      H: T6
-    }, vD = /^\d*$/, kD = /^[A-Z0-9 $%*+./:-]*$/, U0 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", G0 = 1, Q0 = 40, k6 = 3, SD = 3, Bu = 40, RD = 10, A6 = [
+    Br = /* @__PURE__ */ ((n) => (n[n.Border = -1] = "Border", n[n.Data = 0] = "Data", n[n.Function = 1] = "Function", n[n.Position = 2] = "Position", n[n.Timing = 3] = "Timing", n[n.Alignment = 4] = "Alignment", n))(Br || {}), TD = [0, 1], L6 = [1, 0], P6 = [2, 3], E6 = [3, 2], AD = {
+      L: TD,
+      M: L6,
+      Q: P6,
+      H: E6
+    }, LD = /^\d*$/, PD = /^[A-Z0-9 $%*+./:-]*$/, V0 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", Q0 = 1, J0 = 40, A6 = 3, ED = 3, Wu = 40, CD = 10, C6 = [
       // Version: (note that index 0 is for padding, and is set to an illegal value)
       // 0,  1,  2,  3,  4,  5,  6,  7,  8,  9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40    Error correction level
       [-1, 7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28, 28, 28, 30, 30, 26, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30],
@@ -24591,7 +24636,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       // Quartile
       [-1, 17, 28, 22, 16, 22, 28, 26, 26, 24, 28, 24, 28, 22, 24, 24, 30, 28, 28, 26, 28, 30, 24, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30]
       // High
-    ], L6 = [
+    ], $6 = [
       // Version: (note that index 0 is for padding, and is set to an illegal value)
       // 0, 1, 2, 3, 4, 5, 6, 7, 8, 9,10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40    Error correction level
       [-1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 4, 4, 6, 6, 6, 6, 7, 8, 8, 9, 9, 10, 12, 12, 12, 13, 14, 15, 16, 17, 18, 19, 19, 20, 21, 22, 24, 25],
@@ -24602,7 +24647,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       // Quartile
       [-1, 1, 1, 2, 4, 4, 4, 5, 6, 8, 8, 11, 11, 16, 16, 18, 16, 19, 21, 25, 25, 25, 34, 30, 32, 35, 37, 40, 42, 45, 48, 51, 54, 57, 60, 63, 66, 70, 74, 77, 81]
       // High
-    ], V0 = class {
+    ], j0 = class {
       /* -- Constructor (low level) and fields -- */
       // Creates a new QR Code with the given version number,
       // error correction level, data codeword bytes, and mask number.
@@ -24621,7 +24666,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         // Immutable after constructor finishes. Accessed through getModule().
         ds(this, "modules", []);
         ds(this, "types", []);
-        if (this.version = e, this.ecc = t, e < G0 || e > Q0)
+        if (this.version = e, this.ecc = t, e < Q0 || e > J0)
           throw new RangeError("Version value out of range");
         if (o < -1 || o > 7)
           throw new RangeError("Mask value out of range");
@@ -24723,13 +24768,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       // codewords appended to it, based on this object's version and error correction level.
       addEccAndInterleave(e) {
         let t = this.version, r = this.ecc;
-        if (e.length !== Wu(t, r))
+        if (e.length !== qu(t, r))
           throw new RangeError("Invalid argument");
-        let o = L6[r[0]][t], s = A6[r[0]][t], i = Math.floor(j0(t) / 8), a = o - i % o, c = Math.floor(i / o), u = [], p = MD(s);
+        let o = $6[r[0]][t], s = C6[r[0]][t], i = Math.floor(K0(t) / 8), a = o - i % o, c = Math.floor(i / o), u = [], p = WD(s);
         for (let g = 0, b = 0; g < o; g++) {
           let y = e.slice(b, b + c - s + (g < a ? 0 : 1));
           b += y.length;
-          let T = ND(y, p);
+          let T = qD(y, p);
           g < a && y.push(0), u.push(y.concat(T));
         }
         let m = [];
@@ -24742,7 +24787,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       // Draws the given sequence of 8-bit codewords (data and error correction) onto the entire
       // data area of this QR Code. Function modules need to be marked off before this is called.
       drawCodewords(e) {
-        if (e.length !== Math.floor(j0(this.version) / 8))
+        if (e.length !== Math.floor(K0(this.version) / 8))
           throw new RangeError("Invalid argument");
         let t = 0;
         for (let r = this.size - 1; r >= 1; r -= 2) {
@@ -24803,25 +24848,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (let s = 0; s < this.size; s++) {
           let i = !1, a = 0, c = [0, 0, 0, 0, 0, 0, 0];
           for (let u = 0; u < this.size; u++)
-            this.modules[s][u] === i ? (a++, a === 5 ? e += k6 : a > 5 && e++) : (this.finderPenaltyAddHistory(a, c), i || (e += this.finderPenaltyCountPatterns(c) * Bu), i = this.modules[s][u], a = 1);
-          e += this.finderPenaltyTerminateAndCount(i, a, c) * Bu;
+            this.modules[s][u] === i ? (a++, a === 5 ? e += A6 : a > 5 && e++) : (this.finderPenaltyAddHistory(a, c), i || (e += this.finderPenaltyCountPatterns(c) * Wu), i = this.modules[s][u], a = 1);
+          e += this.finderPenaltyTerminateAndCount(i, a, c) * Wu;
         }
         for (let s = 0; s < this.size; s++) {
           let i = !1, a = 0, c = [0, 0, 0, 0, 0, 0, 0];
           for (let u = 0; u < this.size; u++)
-            this.modules[u][s] === i ? (a++, a === 5 ? e += k6 : a > 5 && e++) : (this.finderPenaltyAddHistory(a, c), i || (e += this.finderPenaltyCountPatterns(c) * Bu), i = this.modules[u][s], a = 1);
-          e += this.finderPenaltyTerminateAndCount(i, a, c) * Bu;
+            this.modules[u][s] === i ? (a++, a === 5 ? e += A6 : a > 5 && e++) : (this.finderPenaltyAddHistory(a, c), i || (e += this.finderPenaltyCountPatterns(c) * Wu), i = this.modules[u][s], a = 1);
+          e += this.finderPenaltyTerminateAndCount(i, a, c) * Wu;
         }
         for (let s = 0; s < this.size - 1; s++)
           for (let i = 0; i < this.size - 1; i++) {
             let a = this.modules[s][i];
-            a === this.modules[s][i + 1] && a === this.modules[s + 1][i] && a === this.modules[s + 1][i + 1] && (e += SD);
+            a === this.modules[s][i + 1] && a === this.modules[s + 1][i] && a === this.modules[s + 1][i + 1] && (e += ED);
           }
         let t = 0;
         for (let s of this.modules)
           t = s.reduce((i, a) => i + (a ? 1 : 0), t);
         let r = this.size * this.size, o = Math.ceil(Math.abs(t * 20 - r * 10) / r) - 1;
-        return e += o * RD, e;
+        return e += o * CD, e;
       }
       /* -- Private helper functions -- */
       // Returns an ascending list of positions of alignment patterns for this version number.
@@ -24866,21 +24911,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       getData() {
         return this.bitData.slice();
       }
-    }, TD = [1, 10, 12, 14], AD = [2, 9, 11, 13], LD = [4, 8, 16, 16];
+    }, $D = [1, 10, 12, 14], OD = [2, 9, 11, 13], MD = [4, 8, 16, 16];
   });
 
   // src/ui/list/address-code.ts
-  function F6(n) {
-    let { data: e, size: t } = O6(n, { border: ID }), r = e.flatMap((i, a) => i.flatMap((c, u) => c ? [`M${u} ${a}h1v1h-1z`] : [])), o = document.createElementNS(N6, "path");
+  function W6(n) {
+    let { data: e, size: t } = D6(n, { border: zD }), r = e.flatMap((i, a) => i.flatMap((c, u) => c ? [`M${u} ${a}h1v1h-1z`] : [])), o = document.createElementNS(B6, "path");
     o.setAttribute("d", r.join(""));
-    let s = document.createElementNS(N6, "svg");
+    let s = document.createElementNS(B6, "svg");
     return s.setAttribute("viewBox", `0 0 ${t} ${t}`), s.classList.add("accountcreator-slip-code"), s.setAttribute("aria-hidden", "true"), s.append(o), s;
   }
-  var N6, ID, D6 = h(() => {
+  var B6, zD, q6 = h(() => {
     "use strict";
     l();
-    M6();
-    N6 = "http://www.w3.org/2000/svg", ID = 4;
+    I6();
+    B6 = "http://www.w3.org/2000/svg", zD = 4;
   });
 
   // src/ui/list/slips-view.ts
@@ -24892,37 +24937,37 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = document.createElement("dd"), r = document.createElement(n);
     return r.textContent = e, t.append(r), t;
   }
-  function BD(n) {
+  function UD(n) {
     let e = document.createElement("h3"), t = document.createElement("span");
     t.textContent = d("accountcreator-slip-username");
     let r = document.createElement("bdi");
     return r.textContent = n, e.append(t, " ", r), e;
   }
-  function WD({ password: n, mailed: e }) {
+  function VD({ password: n, mailed: e }) {
     let t = Wr("dt", d("accountcreator-slip-password"));
     return e ? [t, Ci("bdi", d("accountcreator-slip-mailed"))] : n === "" ? [t, Ci("bdi", d("accountcreator-slip-ask"))] : [t, Ci("code", n)];
   }
-  function qD({ registration: n }) {
+  function jD({ registration: n }) {
     return n === "" ? [] : [
       Wr("dt", d("accountcreator-slip-register")),
       Ci("bdi", pr(n))
     ];
   }
-  function _D({ text: n }) {
+  function KD({ text: n }) {
     return n.split(`
 `).filter((e) => e.trim() !== "").map((e) => Wr("p", e));
   }
-  function HD(n) {
+  function GD(n) {
     let e = Wr("p", me(n.notes.map(no)));
     return e.className = "accountcreator-slip-notes", e;
   }
-  function qu(n) {
+  function _u(n) {
     var r;
     let e = document.createElement("div");
     e.className = "accountcreator-slips";
     let t = /* @__PURE__ */ new Map();
     for (let o of n) {
-      let s = (r = t.get(o.loginAddress)) != null ? r : F6(o.loginAddress);
+      let s = (r = t.get(o.loginAddress)) != null ? r : W6(o.loginAddress);
       t.set(o.loginAddress, s);
       let i = document.createElement("section");
       i.append(s.cloneNode(!0));
@@ -24930,40 +24975,40 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       if (a.append(
         Wr("dt", d("accountcreator-slip-address")),
         Ci("bdi", o.loginAddress),
-        ...WD(o),
-        ...qD(o)
+        ...VD(o),
+        ...jD(o)
       ), o.realname !== "") {
         let c = Wr("p", o.realname);
         c.className = "accountcreator-slip-person", i.append(c);
       }
       i.append(
         Wr("p", d("accountcreator-slip-wiki", o.siteName)),
-        BD(o.username),
+        UD(o.username),
         a,
-        ..._D(o),
-        HD(o)
+        ...KD(o),
+        GD(o)
       ), e.append(i);
     }
     return e;
   }
-  var J0 = h(() => {
+  var Y0 = h(() => {
     "use strict";
     l();
-    D6();
-    O();
-    Du();
+    q6();
+    C();
+    Iu();
     ma();
   });
 
   // src/ui/list/export-list.ts
-  function _u({ state: n }) {
+  function Hu({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function zD(n) {
+  function QD(n) {
     let e = ye(n);
     if (!e)
       return me(n.remarks.filter(({ severity: o }) => o === "error").map(Bt));
@@ -24972,24 +25017,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { wiki: t, own: r } = Mr(n, e);
     return me([t ? Se(t) : "", r]);
   }
-  function B6(n) {
-    return q("accountcreator-column-number", n);
+  function H6(n) {
+    return _("accountcreator-column-number", n);
   }
-  function UD(n, e) {
+  function JD(n, e) {
     var r;
     let t = {};
     for (let { state: o } of n)
       t[o] = un(Fr(o));
-    return b6(n, {
+    return k6(n, {
       headings: {
-        state: q("accountcreator-column-state"),
-        username: q("accountcreator-column-username"),
-        email: q("accountcreator-column-email"),
-        explanation: q("accountcreator-column-remarks"),
-        column: B6
+        state: _("accountcreator-column-state"),
+        username: _("accountcreator-column-username"),
+        email: _("accountcreator-column-email"),
+        explanation: _("accountcreator-column-remarks"),
+        column: H6
       },
       states: t,
-      explain: (o) => un(zD(o)),
+      explain: (o) => un(QD(o)),
       followed: {
         headings: ((r = e == null ? void 0 : e.headings) != null ? r : []).map(un),
         cells: (o) => {
@@ -24999,65 +25044,65 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function VD(n) {
-    n.sheet.prepareSheet(), Ps(Pi(location.hostname, ln(/* @__PURE__ */ new Date()), q("accountcreator-sheet-name")), x6(n.rows, _u(n), {
-      username: q("accountcreator-column-username"),
-      email: q("accountcreator-column-email"),
-      realname: q("accountcreator-column-realname"),
-      password: q("accountcreator-column-password"),
-      reason: q("accountcreator-column-reason"),
-      mode: q("accountcreator-column-mode"),
-      column: B6
+  function YD(n) {
+    n.sheet.prepareSheet(), Ps(Pi(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-sheet-name")), v6(n.rows, Hu(n), {
+      username: _("accountcreator-column-username"),
+      email: _("accountcreator-column-email"),
+      realname: _("accountcreator-column-realname"),
+      password: _("accountcreator-column-password"),
+      reason: _("accountcreator-column-reason"),
+      mode: _("accountcreator-column-mode"),
+      column: H6
     }, n.state.mode), "text/csv");
   }
-  function Y0(n) {
+  function X0(n) {
     return dn(n) ? d("accountcreator-copied") : d("accountcreator-text-not-copied");
   }
-  function I6(n, e) {
-    return Mu(e, _u(n), n.sheet.isOpened, n.state.preset);
+  function _6(n, e) {
+    return Nu(e, Hu(n), n.sheet.isOpened, n.state.preset);
   }
-  function jD(n) {
-    n.length > 0 && fa(qu(n));
+  function XD(n) {
+    n.length > 0 && fa(_u(n));
   }
-  function W6(n, e, t, r = null) {
+  function z6(n, e, t, r = null) {
     let o = t.filter(Gn);
     switch (e) {
       case "save-sheet":
-        return VD(n), "";
+        return YD(n), "";
       case "save-csv":
-        return Ps(Pi(location.hostname, ln(/* @__PURE__ */ new Date()), q("accountcreator-results-name")), UD(t, r), "text/csv"), d("accountcreator-saved");
+        return Ps(Pi(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-results-name")), JD(t, r), "text/csv"), d("accountcreator-saved");
       case "copy-wikitext":
-        return Y0(w6(o));
+        return X0(S6(o));
       case "copy-names":
-        return Y0(y6(o));
+        return X0(R6(o));
       case "print-slips":
-        return jD(I6(n, t)), "";
+        return XD(_6(n, t)), "";
       case "copy-details":
-        return Y0(Iu(I6(n, t)));
+        return X0(Bu(_6(n, t)));
       default:
         return null;
     }
   }
-  var X0 = h(() => {
+  var Z0 = h(() => {
     "use strict";
     l();
-    v6();
-    q0();
+    T6();
     _0();
+    H0();
     z();
-    O();
+    C();
     ro();
     We();
     Ge();
     or();
     Ko();
-    z0();
-    J0();
+    U0();
+    Y0();
     Kt();
   });
 
   // src/accounts/list/check/quota.ts
-  function Hu(n, e, t) {
+  function zu(n, e, t) {
     let { own: r, at: o } = e, s = r ? [...r.creations.values()].map(({ at: c }) => c) : [], i = (c) => s.filter((u) => u > o - c).length, a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
@@ -25069,79 +25114,79 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ))
     };
   }
-  function q6({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function U6({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return n && t > (r != null ? r : 6 - (e != null ? e : 0));
   }
-  var Z0 = h(() => {
+  var eg = h(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/create/resume-times.ts
-  function H6(n) {
-    let e = n.length === 0 ? [KD, ..._6] : _6.filter((t) => t < Math.max(...n));
+  function j6(n) {
+    let e = n.length === 0 ? [ZD, ...V6] : V6.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var _6, KD, z6 = h(() => {
+  var V6, ZD, K6 = h(() => {
     "use strict";
     l();
-    _6 = [3600, 21600, 43200, 86400], KD = 300;
+    V6 = [3600, 21600, 43200, 86400], ZD = 300;
   });
 
   // src/ui/list/limit-view.ts
-  function GD({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function eI({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return n ? r !== null ? d("accountcreator-quota-left", t, r) : e === null ? d("accountcreator-quota", t) : d("accountcreator-quota-used", t, e) : d("accountcreator-quota-none");
   }
-  function QD(n) {
-    return n % U6 === 0 ? d("accountcreator-resume-hours", n / U6) : d("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function tI(n) {
+    return n % G6 === 0 ? d("accountcreator-resume-hours", n / G6) : d("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var U6, zu, V6 = h(() => {
+  var G6, Uu, Q6 = h(() => {
     "use strict";
     l();
-    te();
-    Z0();
-    z6();
-    C0();
+    ee();
+    eg();
+    K6();
+    $0();
     ct();
-    Du();
-    qh();
+    Iu();
+    _h();
     Ge();
-    O();
-    U6 = 3600;
-    zu = class {
+    C();
+    G6 = 3600;
+    Uu = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = H0(() => this.ownAccountLink);
+        this.copyLink = z0(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           let t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
-        this.element.className = "accountcreator-limit", this.request = new Fu(e, () => this.render(e.state));
+        this.element.className = "accountcreator-limit", this.request = new Du(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
-        let { quota: t, opening: r } = e, o = Vc(e), s = t && r && Hu(r.rights, t, this.list.creatable.length);
-        _(o ? S`
+        let { quota: t, opening: r } = e, o = Vc(e), s = t && r && zu(r.rights, t, this.list.creatable.length);
+        q(o ? S`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : s ? S`
-			<p>${me([GD(s), this.captchaText(e, s)])}</p>
-			${q6(s) ? this.waysTemplate(e) : L}` : L, this.element);
+			<p>${me([eI(s), this.captchaText(e, s)])}</p>
+			${U6(s) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && Mt(e.requests) ? d("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
-        let o = t != null && t.own ? t.own.windows.map(({ seconds: i }) => i) : [], s = H6(r === null ? o : [r]);
+        let o = t != null && t.own ? t.own.windows.map(({ seconds: i }) => i) : [], s = j6(r === null ? o : [r]);
         return S`
 			<p>
 				<label>
 					${d("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${d("accountcreator-resume-by-hand")}</option>
-						${s.map((i) => S`<option value=${i}>${QD(i)}</option>`)}
+						${s.map((i) => S`<option value=${i}>${tI(i)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${e === null ? "" : d("accountcreator-resume-at", zn(e))}</span>
@@ -25172,7 +25217,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Where the wiki's administrators want the request. */
       placeTemplate({ opening: e, preset: t }) {
         var o;
-        let r = t.limitRequestPage || WS((o = e == null ? void 0 : e.site.said) != null ? o : {});
+        let r = t.limitRequestPage || qS((o = e == null ? void 0 : e.site.said) != null ? o : {});
         return r === "" ? L : S`
 			<p>
 				${d("accountcreator-limit-place")}
@@ -25188,18 +25233,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/sheet-return-view.ts
-  function JD(n, e) {
+  function nI(n, e) {
     return n > 0 ? d("accountcreator-sheet-gone", n) : e > 0 ? d("accountcreator-sheet-gone-slips", e) : "";
   }
-  var Uu, j6 = h(() => {
+  var Vu, J6 = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     mn();
-    O();
+    C();
     nt();
     Ri();
-    Uu = class {
+    Vu = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -25243,7 +25288,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       template(e, t, r) {
         return S`
-			<p>${JD(e, r)}</p>
+			<p>${nI(e, r)}</p>
 			<p>
 				<label>
 					${d("accountcreator-open-sheet")}
@@ -25279,11 +25324,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/duration.ts
-  function J6(n, e) {
-    let t = K6(n), r = 0;
-    for (let [o, s, i] of G6)
+  function eR(n, e) {
+    let t = Y6(n), r = 0;
+    for (let [o, s, i] of X6)
       for (let a = i; a > 0; a--) {
-        let c = K6(e(o, a));
+        let c = Y6(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * s, t = t.replace(c, "");
           break;
@@ -25291,70 +25336,70 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     return r === 0 ? null : r;
   }
-  var G6, Q6, K6, Y6 = h(() => {
+  var X6, Z6, Y6, tR = h(() => {
     "use strict";
     l();
-    G6 = [
+    X6 = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
-    ], Q6 = G6.map(([n]) => n), K6 = (n) => n.replace(/\s+/gu, " ").trim();
+    ], Z6 = X6.map(([n]) => n), Y6 = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function YD(n) {
+  function rI(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function X6(n) {
+  function nR(n) {
     return w(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(Q6.map(eg));
+        yield new mw.Api().loadMessagesIfMissing(Z6.map(tg));
       } catch (e) {
         return mw.log.warn(e), null;
       }
-      return J6(YD(n), (e, t) => mw.messages.exists(eg(e)) ? mw.message(eg(e), XD(t)).text() : "");
+      return eR(rI(n), (e, t) => mw.messages.exists(tg(e)) ? mw.message(tg(e), oI(t)).text() : "");
     });
   }
-  var eg, XD, Z6 = h(() => {
+  var tg, oI, rR = h(() => {
     "use strict";
     l();
-    Y6();
-    eg = (n) => `duration-${n}`;
-    XD = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    tR();
+    tg = (n) => `duration-${n}`;
+    oI = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var eR = {};
-  st(eR, {
-    LimitView: () => zu,
-    SheetReturnView: () => Uu,
-    exportList: () => W6,
-    limitSeconds: () => X6
+  var oR = {};
+  st(oR, {
+    LimitView: () => Uu,
+    SheetReturnView: () => Vu,
+    exportList: () => z6,
+    limitSeconds: () => nR
   });
-  var tR = h(() => {
+  var sR = h(() => {
     "use strict";
     l();
     lt();
-    O();
-    X0();
-    V6();
-    j6();
-    Z6();
+    C();
+    Z0();
+    Q6();
+    J6();
+    rR();
     ke(be);
   });
 
   // src/accounts/list/desk/desk.ts
-  function tI({ batch: { phase: n } }, e) {
+  function aI({ batch: { phase: n } }, e) {
     return n.kind === "stopped" && (!e || n.because.kind === "refused");
   }
-  var ZD, eI, Vu, nR = h(() => {
+  var sI, iI, ju, iR = h(() => {
     "use strict";
     l();
     Ir();
-    ZD = 5, eI = ["unchecked", "checking", "ready", "warned", "rejected", "creating"];
-    Vu = class {
+    sI = 5, iI = ["unchecked", "checking", "ready", "warned", "rejected", "creating"];
+    ju = class {
       constructor(e) {
         this.list = e;
         /** Who came and is to be created. */
@@ -25370,7 +25415,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The last people of the list, the latest first. */
       get latest() {
-        return this.list.rows.slice(-ZD).reverse();
+        return this.list.rows.slice(-sI).reverse();
       }
       /** Does it wait for somebody to let it be created? Something is remarked on, or the page was reloaded. */
       isOpen(e) {
@@ -25398,10 +25443,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Creates whoever can be, once nothing else is under way. */
       goOn() {
         let { list: e, waiting: t } = this, r = this.isStarting || e.run.isBusy || e.state.stage.kind === "run";
-        if (e.run.isBusy && (this.isHeldUp = !1), t.size === 0 || r || this.isHeldUp || tI(e.state, this.isWanted))
+        if (e.run.isBusy && (this.isHeldUp = !1), t.size === 0 || r || this.isHeldUp || aI(e.state, this.isWanted))
           return;
         let o = e.rows.filter(({ id: i }) => t.has(i));
-        o.filter(({ state: i }) => !eI.includes(i)).forEach(({ id: i }) => t.delete(i));
+        o.filter(({ state: i }) => !iI.includes(i)).forEach(({ id: i }) => t.delete(i));
         let s = o.filter((i) => this.isReady(i));
         s.length > 0 && this.start(s);
       }
@@ -25414,7 +25459,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/desk/day-quota.ts
-  function rR({ opening: n, quota: e }, t) {
+  function aR({ opening: n, quota: e }, t) {
     if (!n || !e)
       return null;
     let { own: r, at: o } = e, s = new Map(r == null ? void 0 : r.creations);
@@ -25422,17 +25467,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let a = ye(i);
       (a == null ? void 0 : a.kind) === "created" && !s.has(fe(i)) && s.set(fe(i), { at: o, by: a.by, reason: "" });
     }
-    return Hu(n.rights, { at: o, own: r && v(x({}, r), { creations: s }) }, 1);
+    return zu(n.rights, { at: o, own: r && v(x({}, r), { creations: s }) }, 1);
   }
-  var oR = h(() => {
+  var cR = h(() => {
     "use strict";
     l();
-    Z0();
+    eg();
     z();
   });
 
   // src/ui/list/desk-form.ts
-  function nI(n) {
+  function cI(n) {
     switch (n) {
       case "mail":
         return d("accountcreator-mode-mail");
@@ -25441,40 +25486,40 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "type":
         return d("accountcreator-mode-type");
       default:
-        return C(n);
+        return O(n);
     }
   }
-  function tg(n) {
+  function ng(n) {
     let e = n === "password", t = new OO.ui.TextInputWidget({ name: n, autocomplete: !1, type: e ? "password" : "text" });
     return t.$input.attr({ spellcheck: "false", autocapitalize: "off", autocomplete: e ? "new-password" : "off" }), n === "email" && t.$input.attr("inputmode", "email"), t;
   }
-  function rI(n) {
-    let e = rR(n.state, n.rows);
+  function lI(n) {
+    let e = aR(n.state, n.rows);
     if (!e)
       return "";
     let { limited: t, left: r, createdLastDay: o } = e;
     return t ? r !== null ? d("accountcreator-desk-left", r) : o === null ? "" : d("accountcreator-desk-used", o) : d("accountcreator-quota-none");
   }
-  var os, ju, sR = h(() => {
+  var os, Ku, lR = h(() => {
     "use strict";
     l();
-    te();
-    oR();
+    ee();
+    cR();
     z();
     V();
     ki();
     nt();
     or();
     Kc();
-    O();
+    C();
     We();
     os = ["username", "email", "password"];
-    ju = class {
+    Ku = class {
       constructor(e, t) {
         this.list = e;
         this.desk = t;
         this.element = document.createElement("div");
-        this.inputs = { username: tg("username"), email: tg("email"), password: tg("password") };
+        this.inputs = { username: ng("username"), email: ng("email"), password: ng("password") };
         this.layouts = os.map((e) => new OO.ui.FieldLayout(this.inputs[e], { align: "top", label: ft(e) }));
         this.problem = new oe("error");
         this.chosen = null;
@@ -25494,8 +25539,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.inputs.username.focus();
       }
       render(e) {
-        let { mode: t } = this, r = e.modes.map((o) => S`<option value=${o} ?selected=${o === t}>${nI(o)}</option>`);
-        this.layouts.forEach((o, s) => o.toggle(os[s] !== "password" || t === "type")), _(S`
+        let { mode: t } = this, r = e.modes.map((o) => S`<option value=${o} ?selected=${o === t}>${cI(o)}</option>`);
+        this.layouts.forEach((o, s) => o.toggle(os[s] !== "password" || t === "type")), q(S`
 			<div class="accountcreator-desk-fields" role="group" aria-label=${d("accountcreator-desk-person")} @keydown=${this.onKeydown}>
 				${this.layouts.map(({ $element: o }) => o[0])}
 				<button
@@ -25504,7 +25549,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				>${d("accountcreator-create")}</button>
 			</div>
 			<div role="alert">${this.problem.element}</div>
-			<p class="accountcreator-desk-quota">${rI(this.list)}</p>
+			<p class="accountcreator-desk-quota">${lI(this.list)}</p>
 			<div class="accountcreator-desk-shared">
 				<label>
 					${d("accountcreator-modes")}
@@ -25590,23 +25635,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${t}
 	>${e}</button>`;
   }
-  var Ku, iR = h(() => {
+  var Gu, uR = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     Nr();
-    q0();
+    _0();
     z();
-    z0();
-    X0();
+    U0();
+    Z0();
     or();
     Ko();
-    J0();
+    Y0();
     Ge();
-    O();
+    C();
     ro();
     We();
-    Ku = class {
+    Gu = class {
       /**
        * @param list
        * @param desk
@@ -25626,7 +25671,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       render() {
         let e = this.desk.latest;
-        _(S`
+        q(S`
 			${e.length > 0 ? S`<h3>${d("accountcreator-desk-recent")}</h3>` : L}
 			<p class="accountcreator-desk-read-out" role="status">${this.statusText(e[0])}</p>
 			<p role="status">${this.said}</p>
@@ -25637,7 +25682,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return e ? He([fe(e), Fr(e.state)]) : "";
       }
       template(e) {
-        let { state: t, sheet: r } = this.list, [o] = Mu([e], _u(this.list), r.isOpened, t.preset);
+        let { state: t, sheet: r } = this.list, [o] = Nu([e], Hu(this.list), r.isOpened, t.preset);
         return S`<li data-accountcreator-recent=${e.id} data-state=${e.state} data-username=${e.canonical || e.request.username}>
 			${o ? L : S`<span class="accountcreator-desk-state">${Fr(e.state)}</span>`}
 			<strong><bdi>${fe(e)}</bdi></strong>
@@ -25651,7 +25696,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			${t.password === "" ? L : S`<code class="accountcreator-password">${t.password}</code>`}
 			<span>${o ? d("accountcreator-desk-lost") : r ? Mr(e, r).own : L}</span>
 			${$i("copy-details", d("accountcreator-copy-details"), () => this.copy(t))}
-			${$i("print-slip", d("accountcreator-desk-print"), () => fa(qu([t])))}`;
+			${$i("print-slip", d("accountcreator-desk-print"), () => fa(_u([t])))}`;
       }
       /** Who has no account yet, or of whom it is not known. */
       openTemplate(e) {
@@ -25677,7 +25722,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.say(this.edit(e) ? "" : d("accountcreator-desk-first"));
       }
       copy(e) {
-        this.say(dn(Iu([e])) ? d("accountcreator-copied") : d("accountcreator-text-not-copied"));
+        this.say(dn(Bu([e])) ? d("accountcreator-copied") : d("accountcreator-text-not-copied"));
       }
       /** Until the list changes. */
       say(e) {
@@ -25687,43 +25732,43 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/desk-part.ts
-  var aR = {};
-  st(aR, {
-    makeDesk: () => oI
+  var dR = {};
+  st(dR, {
+    makeDesk: () => uI
   });
-  function oI(n) {
-    let e = new Vu(n), t = new ju(n, e);
-    return { form: t, recent: new Ku(n, e, (r) => t.edit(r)) };
+  function uI(n) {
+    let e = new ju(n), t = new Ku(n, e);
+    return { form: t, recent: new Gu(n, e, (r) => t.edit(r)) };
   }
-  var cR = h(() => {
+  var pR = h(() => {
     "use strict";
     l();
-    nR();
-    lt();
-    sR();
     iR();
-    O();
+    lt();
+    lR();
+    uR();
+    C();
     ke(be);
   });
 
   // src/accounts/names/alternatives.ts
-  function lR(n) {
+  function mR(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function uR(n) {
+  function fR(n) {
     var o;
     let e = n.split(" ").filter((s) => s !== ""), [t = ""] = e, r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), lR(r)].join(" "),
-      [lR(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), mR(r)].join(" "),
+      [mR(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function dR(n, e = {}) {
+  function hR(n, e = {}) {
     var u;
-    let { realname: t = "", year: r, place: o = "" } = e, s = t.trim().replace(/\s+/g, " "), i = [...s === "" ? [] : [s, ...uR(s)], ...uR(n)];
+    let { realname: t = "", year: r, place: o = "" } = e, s = t.trim().replace(/\s+/g, " "), i = [...s === "" ? [] : [s, ...fR(s)], ...fR(n)];
     for (let p of [o.trim(), r === void 0 ? "" : String(r)])
       p !== "" && !n.includes(p) && i.push(`${n} ${p}`);
     let [, a = n, c = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
@@ -25731,101 +25776,101 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       i.push(c === "" ? `${n} ${p}` : a + String(p));
     return [...new Set(i)].filter((p) => p !== n);
   }
-  var pR = h(() => {
+  var gR = h(() => {
     "use strict";
     l();
   });
 
   // src/accounts/names/place-of.ts
-  function mR(n) {
+  function xR(n) {
     var t;
-    let { value: e = "" } = (t = n.find(({ heading: r }) => sI.has(r.trim().toLowerCase()))) != null ? t : {};
-    return iI.test(e.trim()) ? e.trim() : "";
+    let { value: e = "" } = (t = n.find(({ heading: r }) => dI.has(r.trim().toLowerCase()))) != null ? t : {};
+    return pI.test(e.trim()) ? e.trim() : "";
   }
-  var sI, iI, fR = h(() => {
+  var dI, pI, bR = h(() => {
     "use strict";
     l();
     le();
-    sI = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|")), iI = P(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    dI = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|")), pI = P(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function hR(n, e, t, r, o) {
+  function wR(n, e, t, r, o) {
     return w(this, null, function* () {
       let s = x({
         realname: e.request.realname,
-        place: mR(e.extra)
-      }, r === void 0 ? {} : { year: r }), i = dR(e.canonical, s).filter((p) => !t.has(p)), a = yield n.checkNames(i, o), c = i.flatMap((p) => {
+        place: xR(e.extra)
+      }, r === void 0 ? {} : { year: r }), i = hR(e.canonical, s).filter((p) => !t.has(p)), a = yield n.checkNames(i, o), c = i.flatMap((p) => {
         let m = a.get(p);
         return (m == null ? void 0 : m.kind) === "free" && !t.has(m.canonical) ? [m.canonical] : [];
       }), u = [];
       for (let p of new Set(c))
-        if ((yield n.checkOverridable(p, o)).length === 0 && u.push(p), u.length === aI)
+        if ((yield n.checkOverridable(p, o)).length === 0 && u.push(p), u.length === mI)
           break;
       return u;
     });
   }
-  var aI, gR = h(() => {
+  var mI, yR = h(() => {
     "use strict";
     l();
-    pR();
-    fR();
-    aI = 3;
+    gR();
+    bR();
+    mI = 3;
   });
 
   // src/ui/list/column-view.ts
-  function yR({ heading: n }, e) {
+  function RR({ heading: n }, e) {
     return n === "" ? d("accountcreator-column-number", e + 1) : Ie(n);
   }
-  function vR(n) {
+  function TR(n) {
     return He(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => d("accountcreator-labelled", ft(e), n[e])));
   }
-  function bR(n) {
+  function kR(n) {
     var t;
     let e = /* @__PURE__ */ new Map();
-    for (let r of n.flatMap(({ rows: o }) => o.map(xR)))
+    for (let r of n.flatMap(({ rows: o }) => o.map(vR)))
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     return n.map(({ rows: r }) => {
-      let o = r.filter((s) => e.get(xR(s)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, cI);
+      let o = r.filter((s) => e.get(vR(s)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, fI);
     });
   }
-  function wR(n = []) {
-    return n.map((e) => S`<span class="accountcreator-read-person">${vR(e)}</span>`);
+  function SR(n = []) {
+    return n.map((e) => S`<span class="accountcreator-read-person">${TR(e)}</span>`);
   }
-  function lI(n) {
+  function hI(n) {
     let e = (r) => n.some((o) => o.meaning === r), t = e("firstname") && e("lastname");
     return He(po.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? d("accountcreator-columns-both", ft("firstname"), ft("lastname")) : ft(r)));
   }
-  function uI(n, { readings: e, chosen: t, columns: r }) {
+  function gI(n, { readings: e, chosen: t, columns: r }) {
     let o = n.findIndex((s) => s === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: s }) => (s == null ? void 0 : s.every(({ meaning: i }, a) => {
       var c;
       return i === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === !0);
   }
-  function dI({ columns: n, offered: e }) {
-    let t = BS(e);
+  function xI({ columns: n, offered: e }) {
+    let t = WS(e);
     return t.length > 0 ? me(t.map((r) => d(
       "accountcreator-columns-disputed",
-      yR(r, r.place),
+      RR(r, r.place),
       He(r.meanings.map(ft))
-    ))) : e.length < 2 && (n === null || n.length < 2) ? d("accountcreator-readings-guess") : n === null || e.length > 1 ? d("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => IS(r)) ? d("accountcreator-columns-unclear") : d("accountcreator-columns-nobody");
+    ))) : e.length < 2 && (n === null || n.length < 2) ? d("accountcreator-readings-guess") : n === null || e.length > 1 ? d("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => BS(r)) ? d("accountcreator-columns-unclear") : d("accountcreator-columns-nobody");
   }
-  var cI, xR, Gu, kR = h(() => {
+  var fI, vR, Qu, AR = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     Nr();
-    E0();
+    C0();
     z();
-    O();
+    C();
     ki();
     Ge();
-    cI = 3;
-    xR = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join(`
+    fI = 3;
+    vR = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join(`
 `);
-    Gu = class {
+    Qu = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25839,7 +25884,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       render({ parsed: e }) {
         let t = e !== null && (vi(e) || e.offered.length > 1);
-        _(t ? this.template(e) : L, this.element);
+        q(t ? this.template(e) : L, this.element);
       }
       isOpen({ table: e, certain: t }) {
         var r;
@@ -25861,12 +25906,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var i, a;
         if (e === null) {
           let [c] = (a = (i = r[o]) == null ? void 0 : i.rows) != null ? a : [];
-          return S`${c ? vR(c) : ""}`;
+          return S`${c ? TR(c) : ""}`;
         }
         let s = e.filter(({ meaning: c }) => c === "unused").length;
         return S`
 			<strong>${d("accountcreator-columns")}</strong>
-			${lI(e)}${s > 0 ? d("accountcreator-columns-unused", s) : ""}
+			${hI(e)}${s > 0 ? d("accountcreator-columns-unused", s) : ""}
 			${t ? d("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -25876,8 +25921,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${d("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!i}><strong>${i ? dI(e) : ""}</strong></p>
-				${pt([e], () => o.length > 1 ? this.readingsTemplate(e) : s ? L : wR(bR(o)[0]))}
+				<p ?hidden=${!i}><strong>${i ? xI(e) : ""}</strong></p>
+				${pt([e], () => o.length > 1 ? this.readingsTemplate(e) : s ? L : SR(kR(o)[0]))}
 				${s ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : L}
@@ -25891,23 +25936,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			</div>`;
       }
       readingsTemplate(e) {
-        let { offered: t } = e, r = bR(t), o = uI(t, e), s = new Set(t.map(({ rows: c }) => c.length)).size > 1, i = t.map((c, u) => S`<label class="accountcreator-reading">
+        let { offered: t } = e, r = kR(t), o = gI(t, e), s = new Set(t.map(({ rows: c }) => c.length)).size > 1, i = t.map((c, u) => S`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${u} .checked=${u === o}
 				@change=${() => this.choose(c, e)}
 			>
-			<span>${s ? S`<span>${d("accountcreator-understood", c.rows.length)}</span>` : L}${wR(r[u])}</span>
+			<span>${s ? S`<span>${d("accountcreator-understood", c.rows.length)}</span>` : L}${SR(r[u])}</span>
 		</label>`), a = d("accountcreator-readings");
         return S`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${i}</div>`;
       }
       columnTemplate(e, t, r, { table: o }) {
         let { meaning: s, examples: i } = e, a = ({ target: u }) => {
           let p = u instanceof HTMLSelectElement ? u.value : "", m = po.find((g) => g === p);
-          m && (this.toggled = { table: o, isOpen: !0 }, this.list.draft.setColumns(DS(r.map((g) => g.meaning), t, m)));
+          m && (this.toggled = { table: o, isOpen: !0 }, this.list.draft.setColumns(IS(r.map((g) => g.meaning), t, m)));
         }, c = po.map((u) => S`<option value=${u} .selected=${u === s}>${ft(u)}</option>`);
         return S`<div class="accountcreator-column ${s === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${yR(e, t)}</span>
+				<span class="accountcreator-column-heading">${RR(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${i.map((u) => S`<li><bdi>${u}</bdi></li>`)}</ul>
@@ -25937,38 +25982,38 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/names/make-names.ts
-  function pI({ realname: n }) {
+  function bI({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function mI(n) {
+  function wI(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function fI(n) {
-    let e = pI(n);
+  function yI(n) {
+    let e = bI(n);
     return n.firstName !== "" || n.lastName !== "" ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Qu(...n) {
+  function Ju(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function hI(n, e) {
-    let { first: t, last: r } = fI(n);
+  function vI(n, e) {
+    let { first: t, last: r } = yI(n);
     switch (e) {
       case "firstLast":
-        return Qu(t, r);
+        return Ju(t, r);
       case "initialLast":
-        return r === "" ? t : Qu(t && `${mI(t)}.`, r);
+        return r === "" ? t : Ju(t && `${wI(t)}.`, r);
       case "real":
-        return n.realname || Qu(t, r);
+        return n.realname || Ju(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function gI(n, e, t) {
-    let r = SR.exec(n), o = r != null && r[1] ? r[1].length + 1 : String(t).length, s = String(e).padStart(o, "0");
-    return r ? n.replace(SR, s) : Qu(n, s);
+  function kI(n, e, t) {
+    let r = LR.exec(n), o = r != null && r[1] ? r[1].length + 1 : String(t).length, s = String(e).padStart(o, "0");
+    return r ? n.replace(LR, s) : Ju(n, s);
   }
-  function ng(n, e, t = [], r = {}) {
+  function rg(n, e, t = [], r = {}) {
     let o = new Set(Array.from(t, di)), s = /* @__PURE__ */ new Map(), i = (m) => {
       let { canonical: g } = yn(`${e.prefix}${m}${e.suffix}`, r), b = g && di(g);
       return g === "" || o.has(b) ? "" : (o.add(b), g);
@@ -25977,18 +26022,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       var y;
       if (a === "counted") {
         let T = u + n.length - 1;
-        for (let R = 0; R < RR; R++) {
-          let k = i(gI(c, p++, T));
+        for (let R = 0; R < PR; R++) {
+          let k = i(kI(c, p++, T));
           if (k !== "")
             return k;
         }
         return "";
       }
-      let g = hI(m, a);
+      let g = vI(m, a);
       if (g === "" || yn(g, r).problem !== null)
         return "";
       let b = (y = s.get(g)) != null ? y : 1;
-      for (let T = b; T < b + RR; T++) {
+      for (let T = b; T < b + PR; T++) {
         let R = i(T === 1 ? g : `${g} ${T}`);
         if (R !== "")
           return s.set(g, T + 1), R;
@@ -25996,28 +26041,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return "";
     });
   }
-  function TR(n) {
+  function ER(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var SR, RR, AR = h(() => {
+  var LR, PR, CR = h(() => {
     "use strict";
     l();
-    a0();
+    c0();
     pi();
-    SR = /\$(0*)1/, RR = 1e3;
+    LR = /\$(0*)1/, PR = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function xI({ request: { realname: n, email: e } }) {
+  function SI({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var rg, Ju, LR = h(() => {
+  var og, Yu, $R = h(() => {
     "use strict";
     l();
-    AR();
+    CR();
     pi();
-    rg = 500;
-    Ju = class {
+    og = 500;
+    Yu = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -26037,7 +26082,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The name that each of the nameless would get. */
       preview(e) {
-        let t = this.nameless, r = ng(t.map(xI), e, this.taken, this.rules);
+        let t = this.nameless, r = rg(t.map(SI), e, this.taken, this.rules);
         return t.map((o, s) => {
           var i;
           return { row: o, name: (i = r[s]) != null ? i : "" };
@@ -26055,7 +26100,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return ng(TR(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return rg(ER(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26080,7 +26125,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/naming-view.ts
-  function wI(n) {
+  function TI(n) {
     switch (n) {
       case "real":
         return d("accountcreator-naming-real");
@@ -26092,31 +26137,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-naming-address");
     }
   }
-  function ER(n) {
+  function MR(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function sg({ target: n }) {
+  function ig({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function CR(n) {
-    let e = sg(n);
+  function NR(n) {
+    let e = ig(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var og, PR, bI, Yu, $R = h(() => {
+  var sg, OR, RI, Xu, FR = h(() => {
     "use strict";
     l();
-    te();
-    LR();
-    O();
+    ee();
+    $R();
+    C();
     nt();
     Kt();
-    og = 3, PR = ["real", "initialLast", "counted", "address"], bI = /* @__PURE__ */ new Map([
+    sg = 3, OR = ["real", "initialLast", "counted", "address"], RI = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Yu = class {
+    Xu = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26131,16 +26176,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.given = "";
         this.onKind = (e) => {
           var r;
-          let t = sg(e);
-          this.kind = (r = PR.find((o) => o === t)) != null ? r : null, this.render();
+          let t = ig(e);
+          this.kind = (r = OR.find((o) => o === t)) != null ? r : null, this.render();
         };
         this.onNumber = (e) => {
-          this.from = CR(e), this.render();
+          this.from = NR(e), this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(rg, CR(e)), this.render();
+          this.guests = Math.min(og, NR(e)), this.render();
         };
-        this.names = new Ju(e), this.element.className = "accountcreator-naming", this.text = q("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear())), this.guestText = this.text;
+        this.names = new Yu(e), this.element.className = "accountcreator-naming", this.text = _("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear())), this.guestText = this.text;
       }
       focus() {
         var e;
@@ -26149,7 +26194,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       render() {
         this.takePattern(this.list.state.preset.namePattern);
         let { nameless: e, named: t } = this.names, r = e.length > 0 && this.chosen === "address";
-        this.warning.show(r ? S`<p>${d("accountcreator-naming-address-public")}</p>` : null), _(S`
+        this.warning.show(r ? S`<p>${d("accountcreator-naming-address-public")}</p>` : null), q(S`
 			${e.length > 0 ? this.namelessTemplate(e.length) : L}
 			${t.length > 0 ? S`<p>
 				${d("accountcreator-naming-made", t.length)}
@@ -26167,17 +26212,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       get pattern() {
         return {
           kind: this.chosen,
-          text: ER(this.text),
+          text: MR(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: ER(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: MR(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
-        let { chosen: t } = this, r = this.names.preview(this.pattern).filter(({ name: i }) => i !== ""), o = PR.map((i) => S`<option value=${i} .selected=${i === t}>${wI(i)}</option>`), s = () => this.names.make(this.pattern);
+        let { chosen: t } = this, r = this.names.preview(this.pattern).filter(({ name: i }) => i !== ""), o = OR.map((i) => S`<option value=${i} .selected=${i === t}>${TI(i)}</option>`), s = () => this.names.make(this.pattern);
         return S`<fieldset>
 			<legend>${d("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
@@ -26205,7 +26250,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       textTemplate(e, t, r) {
         let o = (s) => {
-          this[e] = sg(s), this.render();
+          this[e] = ig(s), this.render();
         };
         return S`<label>${r}
 			<input
@@ -26214,11 +26259,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		</label>`;
       }
       previewTemplate(e, t) {
-        let r = t - e.length, o = e.slice(0, og).map(({ row: { request: s }, name: i }) => S`<li><bdi>${i}</bdi> <span><bdi>${s.realname || s.email}</bdi></span></li>`);
+        let r = t - e.length, o = e.slice(0, sg).map(({ row: { request: s }, name: i }) => S`<li><bdi>${i}</bdi> <span><bdi>${s.realname || s.email}</bdi></span></li>`);
         return S`
 			<ul class="accountcreator-naming-preview" aria-label=${d("accountcreator-naming-preview")}>
 				${o}
-				${e.length > og ? S`<li>${d("accountcreator-more-names", e.length - og)}</li>` : L}
+				${e.length > sg ? S`<li>${d("accountcreator-more-names", e.length - sg)}</li>` : L}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? d("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -26232,7 +26277,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			<div class="accountcreator-naming-fields">
 				<label>${d("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${rg} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${og} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -26259,7 +26304,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       keepFocus(e) {
         var r, o;
         let t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = bI.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = RI.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null || o.focus();
       }
@@ -26267,78 +26312,78 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/draft-part.ts
-  var OR = {};
-  st(OR, {
-    ColumnView: () => Gu,
-    NamingView: () => Yu,
-    freeNames: () => hR
+  var DR = {};
+  st(DR, {
+    ColumnView: () => Qu,
+    NamingView: () => Xu,
+    freeNames: () => wR
   });
-  var MR = h(() => {
+  var IR = h(() => {
     "use strict";
     l();
     lt();
-    O();
-    gR();
-    kR();
-    $R();
+    C();
+    yR();
+    AR();
+    FR();
     ke(be);
   });
 
   // src/accounts/presets/read-presets.ts
-  function yI(n) {
+  function AI(n) {
     try {
       return { value: JSON.parse(n) };
     } catch (e) {
-      return { detail: ig(e instanceof Error ? e.message : String(e)) };
+      return { detail: ag(e instanceof Error ? e.message : String(e)) };
     }
   }
-  function vI(n) {
+  function LI(n) {
     return typeof n == "number" && Number.isInteger(n) && n > 0 ? n : _o;
   }
-  function kI(n, e) {
+  function PI(n, e) {
     let t = /* @__PURE__ */ new Map(), r = [];
     return n.forEach((o, s) => {
       let { preset: i, fault: a } = Qo(o, e), { name: c } = i;
-      c === "" ? r.push({ kind: "nameless", number: s + 1 }) : a ? r.push({ kind: "fault", name: ig(c), fault: a }) : t.has(c) ? r.push({ kind: "twice", name: ig(c) }) : t.set(c, i);
+      c === "" ? r.push({ kind: "nameless", number: s + 1 }) : a ? r.push({ kind: "fault", name: ag(c), fault: a }) : t.has(c) ? r.push({ kind: "twice", name: ag(c) }) : t.set(c, i);
     }), { presets: [...t.values()], problems: r };
   }
-  function ag(n, e, t) {
+  function cg(n, e, t) {
     var u;
     let { text: r, contentModel: o } = n;
     if (r.trim() === "")
       return { presets: [], problems: [], groupDays: t != null ? t : _o };
     if (!e && o !== "json")
-      return Xu({ kind: "openToOthers" });
-    if (r.length > NR)
-      return Xu({ kind: "tooLong", most: NR });
-    let s = yI(r);
+      return Zu({ kind: "openToOthers" });
+    if (r.length > BR)
+      return Zu({ kind: "tooLong", most: BR });
+    let s = AI(r);
     if ("detail" in s)
-      return Xu({ kind: "noJson", detail: s.detail });
+      return Zu({ kind: "noJson", detail: s.detail });
     let { value: i } = s, a = Nn(i) ? (u = i.presets) != null ? u : [] : null;
     if (!Nn(i) || !Array.isArray(a))
-      return Xu({ kind: "noList" });
-    let c = t != null ? t : vI(i.groupDays);
-    return v(x({}, kI(a, c)), { groupDays: c });
+      return Zu({ kind: "noList" });
+    let c = t != null ? t : LI(i.groupDays);
+    return v(x({}, PI(a, c)), { groupDays: c });
   }
-  var NR, FR, ig, Xu, DR = h(() => {
+  var BR, WR, ag, Zu, qR = h(() => {
     "use strict";
     l();
     tt();
     Jo();
-    NR = 1e5, FR = 60, ig = (n) => n.length > FR ? `${n.slice(0, FR)}…` : n, Xu = (n) => ({ presets: [], problems: [n], groupDays: _o });
+    BR = 1e5, WR = 60, ag = (n) => n.length > WR ? `${n.slice(0, WR)}…` : n, Zu = (n) => ({ presets: [], problems: [n], groupDays: _o });
   });
 
   // src/accounts/list/preset-library.ts
-  var SI, Zu, IR = h(() => {
+  var EI, ed, _R = h(() => {
     "use strict";
     l();
     G();
     xr();
     je();
     Jo();
-    DR();
-    n0();
-    SI = {
+    qR();
+    r0();
+    EI = {
       isReading: !1,
       site: [],
       own: [],
@@ -26346,9 +26391,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       error: null,
       saved: null,
       refused: { kind: "none" }
-    }, Zu = class extends at {
+    }, ed = class extends at {
       constructor(t, r) {
-        super(SI);
+        super(EI);
         this.service = t;
         this.list = r;
         this.ownPage = null;
@@ -26406,12 +26451,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return w(this, null, function* () {
           let o = yield this.service.readPages();
           if (this.take(o), !this.isOwnReadable)
-            throw new j("unreadable", ee(""));
-          yield this.service.saveOwn(o.own, F2(o.own.text, t), r), this.take(yield this.service.readPages());
+            throw new j("unreadable", te(""));
+          yield this.service.saveOwn(o.own, D2(o.own.text, t), r), this.take(yield this.service.readPages());
         });
       }
       take({ site: t, own: r }) {
-        let o = ag(t, !0, null), s = ag(r, !1, o.groupDays), i = ({ title: a }, c) => c.map((u) => ({ title: a, problem: u }));
+        let o = cg(t, !0, null), s = cg(r, !1, o.groupDays), i = ({ title: a }, c) => c.map((u) => ({ title: a, problem: u }));
         this.ownPage = r, this.list.groupDays = o.groupDays, this.change({
           site: o.presets,
           own: s.presets,
@@ -26423,7 +26468,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/preset-texts.ts
-  function cg(n) {
+  function lg(n) {
     if (n.kind === "unknownKey")
       return d("accountcreator-preset-rule-unknown", n.key);
     let { key: e, rule: t, most: r } = n;
@@ -26441,7 +26486,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "mode":
         return d("accountcreator-preset-rule-mode", e);
       case "line":
-        return d("accountcreator-preset-rule-line", e, RI);
+        return d("accountcreator-preset-rule-line", e, CI);
       case "object":
         return d("accountcreator-preset-rule-object", e);
       case "groups":
@@ -26449,10 +26494,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "days":
         return d("accountcreator-preset-rule-days", e, r);
       default:
-        return C(t);
+        return O(t);
     }
   }
-  function BR({ title: n, problem: e }) {
+  function HR({ title: n, problem: e }) {
     switch (e.kind) {
       case "tooLong":
         return d("accountcreator-preset-problem-long", n, e.most);
@@ -26469,25 +26514,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "fault":
         return me([
           d("accountcreator-preset-problem-left-out", n, e.name),
-          cg(e.fault)
+          lg(e.fault)
         ]);
       default:
-        return C(e);
+        return O(e);
     }
   }
-  var RI, WR = h(() => {
+  var CI, zR = h(() => {
     "use strict";
     l();
     V();
-    O();
-    RI = "$1";
+    C();
+    CI = "$1";
   });
 
   // src/ui/list/presets-view.ts
-  function qR(n, { text: e }) {
+  function UR(n, { text: e }) {
     return me([n, Y(e) ? "" : Se(e)]);
   }
-  function TI({ refused: n }) {
+  function $I({ refused: n }) {
     switch (n.kind) {
       case "none":
         return "";
@@ -26497,23 +26542,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-preset-unknown", n.name);
     }
   }
-  function AI({ saved: n }) {
-    return n != null && n.error ? qR(d("accountcreator-preset-not-saved"), n.error) : n != null && n.fault ? me([d("accountcreator-preset-not-saved"), cg(n.fault)]) : "";
+  function OI({ saved: n }) {
+    return n != null && n.error ? UR(d("accountcreator-preset-not-saved"), n.error) : n != null && n.fault ? me([d("accountcreator-preset-not-saved"), lg(n.fault)]) : "";
   }
-  function LI({ name: n }, e) {
+  function MI({ name: n }, e) {
     return S`<option value=${n} .selected=${n === e}>${Ie(n)}</option>`;
   }
-  var ed, _R = h(() => {
+  var td, VR = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     G();
-    O();
+    C();
     Kt();
     We();
     nt();
-    WR();
-    ed = class {
+    zR();
+    td = class {
       constructor(e) {
         this.library = e;
         this.element = document.createElement("div");
@@ -26530,7 +26575,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
         this.onSave = () => {
           let e = this.name.trim();
-          this.library.save(e, q("accountcreator-preset-summary", e));
+          this.library.save(e, _("accountcreator-preset-summary", e));
         };
         this.element.className = "accountcreator-presets", e.observe(() => this.show());
       }
@@ -26543,12 +26588,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       show() {
         let { state: e } = this.library, t = [
-          ...e.error ? [qR(d("accountcreator-presets-failed"), e.error)] : [],
-          ...e.problems.map(BR),
-          TI(e),
-          AI(e)
+          ...e.error ? [UR(d("accountcreator-presets-failed"), e.error)] : [],
+          ...e.problems.map(HR),
+          $I(e),
+          OI(e)
         ].filter((r) => r !== "");
-        this.problems.show(t.length === 0 ? null : S`${t.map((r) => S`<p>${r}</p>`)}`), _(S`
+        this.problems.show(t.length === 0 ? null : S`${t.map((r) => S`<p>${r}</p>`)}`), q(S`
 			<p>
 				<label>${d("accountcreator-preset")}
 					<select name="preset" ?disabled=${e.isReading} @change=${this.onChoice}>
@@ -26586,7 +26631,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       groupTemplate(e, t) {
         return t.length === 0 ? L : S`<optgroup label=${e}>
-			${t.map((r) => LI(r, this.chosen))}
+			${t.map((r) => MI(r, this.chosen))}
 		</optgroup>`;
       }
     };
@@ -26597,11 +26642,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = A(n.edit);
     if (e.result !== "Success") {
       let t = "captcha" in e ? "captcha-edit" : M(e.code) || "edit-failed";
-      throw new j(t, ee(M(e.info)));
+      throw new j(t, te(M(e.info)));
     }
     return typeof e.newrevid == "number" ? e.newrevid : 0;
   }
-  var lg = h(() => {
+  var ug = h(() => {
     "use strict";
     l();
     G();
@@ -26610,8 +26655,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/mw-preset-service.ts
-  function HR(n, e) {
-    let t = A(n.find((s) => A(s).ns === PI === e)), r = A(W(t.revisions)[0]), o = A(A(r.slots).main);
+  function jR(n, e) {
+    let t = A(n.find((s) => A(s).ns === NI === e)), r = A(W(t.revisions)[0]), o = A(A(r.slots).main);
     return {
       title: M(t.title),
       text: M(o.content),
@@ -26619,15 +26664,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       revision: typeof r.revid == "number" ? r.revid : 0
     };
   }
-  var PI, td, zR = h(() => {
+  var NI, nd, KR = h(() => {
     "use strict";
     l();
-    lg();
+    ug();
     Be();
     Ti();
     Ft();
-    PI = 8;
-    td = class {
+    NI = 8;
+    nd = class {
       /** @param me The person who is logged in */
       constructor(e) {
         this.me = e;
@@ -26644,7 +26689,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             assertuser: this.me,
             titles: `MediaWiki:Gadget-AccountCreator-presets.json|User:${this.me}/AccountCreator.json`
           }), t = W(A(e.query).pages);
-          return { site: HR(t, !0), own: HR(t, !1) };
+          return { site: jR(t, !0), own: jR(t, !1) };
         });
       }
       saveOwn(s, i, a) {
@@ -26663,21 +26708,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/presets-part.ts
-  var UR = {};
-  st(UR, {
-    makePresets: () => EI
+  var GR = {};
+  st(GR, {
+    makePresets: () => FI
   });
-  function EI(n, e) {
-    return new ed(new Zu(new td(e), n.preset));
+  function FI(n, e) {
+    return new td(new ed(new nd(e), n.preset));
   }
-  var VR = h(() => {
+  var QR = h(() => {
     "use strict";
     l();
-    IR();
-    lt();
     _R();
-    O();
-    zR();
+    lt();
+    VR();
+    C();
+    KR();
     ke(be);
   });
 
@@ -26686,7 +26731,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { code: e, text: t } = j.from(n);
     return B(e).outcome === "unknown" ? { kind: "silent" } : { kind: "wiki", text: t };
   }
-  var nd = h(() => {
+  var rd = h(() => {
     "use strict";
     l();
     Pe();
@@ -26694,27 +26739,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/welcome.ts
-  function rd(n, { me: e, eventPage: t, registration: r }) {
+  function od(n, { me: e, eventPage: t, registration: r }) {
     let o = [e, t, r];
     return n.replace(/\$([1-3])(?!\d)/g, (s, i) => {
       var a;
       return (a = o[Number(i) - 1]) != null ? a : "";
     });
   }
-  var ug = h(() => {
+  var dg = h(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/after/follow-planning.ts
-  var dg, od, jR = h(() => {
+  var pg, sd, JR = h(() => {
     "use strict";
     l();
     xr();
     Jo();
-    nd();
-    ug();
-    dg = "confirmed", od = class extends at {
+    rd();
+    dg();
+    pg = "confirmed", sd = class extends at {
       constructor(t) {
         super({ groups: null, page: { kind: "unnamed" }, preview: { kind: "none" } });
         this.service = t;
@@ -26728,14 +26773,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** What is chosen where somebody wants groups and has said no more. */
       usualGroups(t) {
         let { groups: r } = this.state;
-        return { names: r === null || r.some(({ name: s }) => s === dg) ? [dg] : [], days: t };
+        return { names: r === null || r.some(({ name: s }) => s === pg) ? [pg] : [], days: t };
       }
       /** Asks the wiki how a welcome would look for somebody. */
       preview(t, r, o) {
         return w(this, null, function* () {
           this.change({ preview: { kind: "asking" } });
           try {
-            this.change({ preview: { kind: "shown", text: yield this.service.preview(t, rd(r, o)) } });
+            this.change({ preview: { kind: "shown", text: yield this.service.preview(t, od(r, o)) } });
           } catch (s) {
             this.change({ preview: { kind: "failed", because: mr(s) } });
           }
@@ -26747,7 +26792,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       askGroups() {
         return w(this, null, function* () {
           try {
-            let t = yield this.service.groups(), r = ({ name: o }) => o === dg ? 0 : 1;
+            let t = yield this.service.groups(), r = ({ name: o }) => o === pg ? 0 : 1;
             this.change({ groups: [...t].sort((o, s) => r(o) - r(s)) });
           } catch (t) {
             this.asksGroups = !1;
@@ -26756,7 +26801,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       askPage(t) {
         return w(this, null, function* () {
-          if (this.askedPage = t, !M2(t)) {
+          if (this.askedPage = t, !N2(t)) {
             this.change({ page: { kind: "unnamed" } });
             return;
           }
@@ -26772,28 +26817,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/participants.ts
-  function KR(n) {
+  function YR(n) {
     let e = n.normalize("NFC").replace(/[\s_]+/g, " ").trim();
     return e.charAt(0).toUpperCase() + e.slice(1);
   }
-  function JR(n, e) {
-    let r = n.replace(GR, `
-`).split(QR).join("\0").replace(/^[*#:;]+/gm, "").split(MI).flatMap((s) => [s, ...s.split("=")]), o = new Set(r.map((s) => KR(s.split("\0").join("="))));
-    return new Set(e.filter((s) => o.has(KR(s))));
+  function eT(n, e) {
+    let r = n.replace(XR, `
+`).split(ZR).join("\0").replace(/^[*#:;]+/gm, "").split(WI).flatMap((s) => [s, ...s.split("=")]), o = new Set(r.map((s) => YR(s.split("\0").join("="))));
+    return new Set(e.filter((s) => o.has(YR(s))));
   }
-  function YR(n, e) {
+  function tT(n, e) {
     let t = n.includes("{{");
-    return n.split("$1").join(t ? e.split("=").join(QR) : e);
+    return n.split("$1").join(t ? e.split("=").join(ZR) : e);
   }
-  function NI(n) {
-    let e = n.replace(GR, (r) => "\0".repeat(r.length)), t = 0;
+  function qI(n) {
+    let e = n.replace(XR, (r) => "\0".repeat(r.length)), t = 0;
     return e.split(`
 `).map((r) => {
       let o = n.slice(t, t + r.length);
       return t += r.length + 1, { line: o, seen: r };
     });
   }
-  function pg(n, e) {
+  function mg(n, e) {
     for (let t = n.length - 1; t >= 0; t--) {
       let r = n[t];
       if (r !== void 0 && e(r))
@@ -26801,42 +26846,42 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return -1;
   }
-  function FI(n, e) {
+  function _I(n, e) {
     var o;
-    if ($I.test(e)) {
-      let s = pg(n, (i) => OI.test(i));
+    if (II.test(e)) {
+      let s = mg(n, (i) => BI.test(i));
       if (s >= 0)
         return s;
     }
-    let [t] = (o = /^[*#:;]/.exec(e)) != null ? o : [], r = t === void 0 ? -1 : pg(n, (s) => s.startsWith(t));
-    return 1 + (r >= 0 ? r : pg(n, (s) => s.trim() !== ""));
+    let [t] = (o = /^[*#:;]/.exec(e)) != null ? o : [], r = t === void 0 ? -1 : mg(n, (s) => s.startsWith(t));
+    return 1 + (r >= 0 ? r : mg(n, (s) => s.trim() !== ""));
   }
-  function XR(n, e) {
+  function nT(n, e) {
     var a, c, u;
-    let t = NI(n), r = t.findIndex(({ seen: p }, m) => m > 0 && CI.test(p)), o = t.slice(0, r < 0 ? t.length : r).map(({ seen: p }) => p), s = FI(o, (a = e[0]) != null ? a : ""), i = t.map(({ line: p }) => p);
+    let t = qI(n), r = t.findIndex(({ seen: p }, m) => m > 0 && DI.test(p)), o = t.slice(0, r < 0 ? t.length : r).map(({ seen: p }) => p), s = _I(o, (a = e[0]) != null ? a : ""), i = t.map(({ line: p }) => p);
     return {
       text: [...i.slice(0, s), ...e, ...i.slice(s)].join(`
 `),
       addition: { before: (c = i[s - 1]) != null ? c : "", added: e, after: (u = i[s]) != null ? u : "" }
     };
   }
-  var GR, CI, $I, OI, MI, QR, ZR = h(() => {
+  var XR, DI, II, BI, WI, ZR, rT = h(() => {
     "use strict";
     l();
-    GR = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, CI = /^=+[^=].*=+\s*$/, $I = /^\|-/, OI = /^\s*\|\}/, MI = /[[\]{}|<>\n/:#]+/, QR = "{{=}}";
+    XR = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, DI = /^=+[^=].*=+\s*$/, II = /^\|-/, BI = /^\s*\|\}/, WI = /[[\]{}|<>\n/:#]+/, ZR = "{{=}}";
   });
 
   // src/accounts/list/after/participants-run.ts
-  var DI, eT, sd, tT = h(() => {
+  var HI, oT, id, sT = h(() => {
     "use strict";
     l();
     Pe();
     je();
     z();
-    nd();
+    rd();
     hi();
-    ZR();
-    DI = 8, eT = (n) => n.replace(/[\s_]+/g, " ").trim(), sd = class {
+    rT();
+    HI = 8, oT = (n) => n.replace(/[\s_]+/g, " ").trim(), id = class {
       /**
        * @param list
        * @param service
@@ -26862,7 +26907,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Saves what was shown. Where the section is another by now, the names go to where they belong in that. */
       save() {
         return w(this, null, function* () {
-          for (let e = 0; e < DI; e++) {
+          for (let e = 0; e < HI; e++) {
             let { change: t } = this;
             if (!t)
               return;
@@ -26911,17 +26956,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             return { kind: "noPage", title: e };
           let { title: o } = r, s = r.sections.find(({ heading: R }) => {
             var k;
-            return eT(R) === eT((k = t == null ? void 0 : t.section) != null ? k : "");
+            return oT(R) === oT((k = t == null ? void 0 : t.section) != null ? k : "");
           });
           if (!s)
             return { kind: "noSection", title: o };
-          let i = yield this.service.readSection(o, s.index), a = Zo(this.list.rows, "participants"), c = JR(i.text, a.map(fe)), u = a.filter((R) => !c.has(fe(R)));
+          let i = yield this.service.readSection(o, s.index), a = Zo(this.list.rows, "participants"), c = eT(i.text, a.map(fe)), u = a.filter((R) => !c.has(fe(R)));
           if (a.filter((R) => {
             var k, E;
             return c.has(fe(R)) && ((E = (k = R.follow) == null ? void 0 : k.participants) == null ? void 0 : E.kind) !== "done";
           }).forEach((R) => this.note(R, { kind: "already" })), u.length === 0)
             return { kind: "saved", title: o, added: 0 };
-          let p = (T = t == null ? void 0 : t.line) != null ? T : "", m = u.map((R) => YR(p, fe(R))), { text: g, addition: b } = XR(i.text, m), y = { kind: "ready", title: o, addition: b };
+          let p = (T = t == null ? void 0 : t.line) != null ? T : "", m = u.map((R) => tT(p, fe(R))), { text: g, addition: b } = nT(i.text, m), y = { kind: "ready", title: o, addition: b };
           return this.change = { title: o, index: s.index, read: i, text: g, state: y, rows: u }, y;
         });
       }
@@ -26943,7 +26988,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/row-steps.ts
-  function nT(n, { text: e, summary: t }) {
+  function iT(n, { text: e, summary: t }) {
     return {
       name: "welcome",
       doneFor: (o) => n.haveTalkPage(o),
@@ -26954,7 +26999,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function rT(n, { names: e, days: t }, r, o) {
+  function aT(n, { names: e, days: t }, r, o) {
     let s = e.filter((a) => r.includes(a));
     return {
       name: "groups",
@@ -26976,13 +27021,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  var oT = h(() => {
+  var cT = h(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/after/follow-run.ts
-  var sT, II, BI, id, ad, iT = h(() => {
+  var lT, zI, UI, ad, cd, uT = h(() => {
     "use strict";
     l();
     Pe();
@@ -26990,22 +27035,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     je();
     tt();
     z();
-    nd();
+    rd();
     hi();
-    tT();
-    oT();
-    ug();
-    sT = 50, II = 15e3, BI = 8, id = class extends Error {
+    sT();
+    cT();
+    dg();
+    lT = 50, zI = 15e3, UI = 8, ad = class extends Error {
       constructor(t) {
         super(t.kind);
         this.because = t;
       }
-    }, ad = class {
+    }, cd = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         let { service: r, texts: o } = t;
-        this.participants = new sd(e, r, (i) => o.participantsSummary(i));
+        this.participants = new id(e, r, (i) => o.participantsSummary(i));
         let s = e.state.batch.phase.kind === "finished";
         e.observe(({ batch: { phase: i, task: a } }) => {
           let c = i.kind === "finished" && !s;
@@ -27025,21 +27070,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       welcome() {
         var s, i;
         let { preset: { welcome: e, eventPage: t, registration: r }, opening: o } = this.list.state;
-        return nT(this.dependencies.service, {
-          text: rd((s = e == null ? void 0 : e.text) != null ? s : "", { me: (i = o == null ? void 0 : o.me) != null ? i : "", eventPage: t, registration: r }),
+        return iT(this.dependencies.service, {
+          text: od((s = e == null ? void 0 : e.text) != null ? s : "", { me: (i = o == null ? void 0 : o.me) != null ? i : "", eventPage: t, registration: r }),
           summary: (e == null ? void 0 : e.summary) || this.dependencies.texts.welcomeSummary()
         });
       }
       groups() {
         return w(this, null, function* () {
           let { service: e } = this.dependencies, { preset: { groups: t }, reason: r } = this.list.state, o = (yield e.groups()).map(({ name: s }) => s);
-          return rT(e, t != null ? t : { names: [], days: 1 }, o, r);
+          return aT(e, t != null ? t : { names: [], days: 1 }, o, r);
         });
       }
       /** One step for everybody. */
       all(e, t) {
         return w(this, null, function* () {
-          let { list: r } = this, o = Zo(r.rows, e).filter(({ follow: a }) => !m0(a == null ? void 0 : a[e])), { edition: s } = r.state;
+          let { list: r } = this, o = Zo(r.rows, e).filter(({ follow: a }) => !f0(a == null ? void 0 : a[e])), { edition: s } = r.state;
           r.preset.follow({ step: e, done: 0, total: o.length });
           let i = null;
           try {
@@ -27050,7 +27095,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               yield this.one(a, u);
             }
           } catch (a) {
-            let c = a instanceof id ? a.because : mr(a);
+            let c = a instanceof ad ? a.because : mr(a);
             i = { step: e, because: c };
           }
           r.preset.follow(x({ step: null }, i ? { stopped: i } : {}));
@@ -27060,8 +27105,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       withoutDone(e, t) {
         return w(this, null, function* () {
           let r = [];
-          for (let o = 0; o < t.length; o += sT) {
-            let s = t.slice(o, o + sT), i = yield e.doneFor(s.map(fe));
+          for (let o = 0; o < t.length; o += lT) {
+            let s = t.slice(o, o + lT), i = yield e.doneFor(s.map(fe));
             for (let a of s)
               i.has(fe(a)) ? this.note(e, a, { kind: "already" }) : r.push(a);
           }
@@ -27078,12 +27123,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               return;
             } catch (o) {
               let s = j.from(o);
-              if (B(s.code).retry !== "patience" || r === BI) {
+              if (B(s.code).retry !== "patience" || r === UI) {
                 yield this.afterError(e, t, s);
                 return;
               }
             }
-            yield Xr(this.dependencies.clock, II);
+            yield Xr(this.dependencies.clock, zI);
           }
         });
       }
@@ -27096,7 +27141,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           } catch (c) {
           }
           if (this.note(e, t, a ? { kind: o === "unknown" ? "done" : "already" } : { kind: "failed", because: i }), !a && s === "batch")
-            throw new id(i);
+            throw new ad(i);
         });
       }
       note({ name: e }, t, r) {
@@ -27116,10 +27161,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "participants":
         return d("accountcreator-follow-step-participants");
       default:
-        return C(n);
+        return O(n);
     }
   }
-  function aT(n) {
+  function dT(n) {
     switch (n.kind) {
       case "wiki":
         return Y(n.text) ? d("accountcreator-follow-refused") : Se(n.text);
@@ -27128,13 +27173,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "groups":
         return d("accountcreator-follow-not-allowed", He(n.names.map(Ie)));
       default:
-        return C(n);
+        return O(n);
     }
   }
   function fr(n) {
-    return n.kind === "wiki" && !Y(n.text) ? X(n.text) : aT(n);
+    return n.kind === "wiki" && !Y(n.text) ? X(n.text) : dT(n);
   }
-  function mg({ kind: n }) {
+  function fg({ kind: n }) {
     switch (n) {
       case "doing":
         return d("accountcreator-follow-doing");
@@ -27145,38 +27190,38 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "failed":
         return d("accountcreator-follow-failed");
       default:
-        return C(n);
+        return O(n);
     }
   }
-  function cT({ follow: n = {} }) {
+  function pT({ follow: n = {} }) {
     return ss.flatMap((e) => {
       let t = n[e];
       return t ? [S`<div class="accountcreator-follow-line" data-accountcreator-follow=${e} data-state=${t.kind}>
-			${d("accountcreator-follow-line", qr(e), mg(t))}
+			${d("accountcreator-follow-line", qr(e), fg(t))}
 			${t.kind === "failed" ? S`<div>${fr(t.because)}</div>` : ""}
 		</div>`] : [];
     });
   }
-  function lT({ follow: n = {} }) {
+  function mT({ follow: n = {} }) {
     return ss.map((e) => {
       let t = n[e];
-      return t ? t.kind === "failed" ? d("accountcreator-follow-line", mg(t), aT(t.because)) : mg(t) : "";
+      return t ? t.kind === "failed" ? d("accountcreator-follow-line", fg(t), dT(t.because)) : fg(t) : "";
     });
   }
   var ss, Mi = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     G();
     V();
     Ge();
-    O();
+    C();
     We();
     ss = ["welcome", "groups", "participants"];
   });
 
   // src/ui/list/plan-problems.ts
-  function WI({ groups: n }, { groups: e }) {
+  function VI({ groups: n }, { groups: e }) {
     if (!n || e === null)
       return [];
     if (e.length === 0)
@@ -27184,7 +27229,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = n.names.filter((r) => !e.some((o) => o.name === r));
     return t.length > 0 ? [d("accountcreator-follow-not-allowed", He(t.map(Ie)))] : n.names.length === 0 ? [d("accountcreator-follow-choose-group")] : [];
   }
-  function qI({ participants: n, eventPage: e }, { page: t }) {
+  function jI({ participants: n, eventPage: e }, { page: t }) {
     if (!n)
       return [];
     switch (t.kind) {
@@ -27206,31 +27251,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }
   }
-  function cd(n, e) {
+  function ld(n, e) {
     var t;
     return [
       ...((t = n.welcome) == null ? void 0 : t.text.trim()) === "" ? [d("accountcreator-follow-welcome-empty")] : [],
-      ...WI(n, e),
-      ...qI(n, e)
+      ...VI(n, e),
+      ...jI(n, e)
     ];
   }
-  var fg = h(() => {
+  var hg = h(() => {
     "use strict";
     l();
     Ge();
-    O();
+    C();
   });
 
   // src/ui/list/preview-view.ts
-  var ld, uT = h(() => {
+  var ud, fT = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     Nr();
-    O();
+    C();
     We();
     Mi();
-    ld = class {
+    ud = class {
       constructor(e) {
         this.planning = e;
       }
@@ -27262,26 +27307,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Ni({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLTextAreaElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function pT({ target: n }) {
+  function gT({ target: n }) {
     return n instanceof HTMLInputElement && n.checked;
   }
-  var _I, dT, ud, mT = h(() => {
+  var KI, hT, dd, xT = h(() => {
     "use strict";
     l();
-    te();
-    O();
+    ee();
+    C();
     Mi();
     nt();
-    fg();
-    uT();
-    _I = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join(""), dT = ["$1", "$2", "$3"];
-    ud = class {
+    hg();
+    fT();
+    KI = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join(""), hT = ["$1", "$2", "$3"];
+    dd = class {
       constructor(e, t) {
         this.list = e;
         this.planning = t;
         this.element = document.createElement("div");
         this.problems = new oe("warning");
-        this.element.className = "accountcreator-follow", this.preview = new ld(t), this.kept = {
+        this.element.className = "accountcreator-follow", this.preview = new ud(t), this.kept = {
           welcome: { text: "", summary: "" },
           groups: null,
           participants: { section: "", line: "* [[User:$1|$1]]", summary: "" }
@@ -27294,8 +27339,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       render({ preset: e }) {
         let { welcome: t, groups: r, participants: o } = e;
         this.planning.follow(e);
-        let s = cd(e, this.planning.state);
-        this.problems.show(s.length > 0 ? S`${s.map((i) => S`<p>${i}</p>`)}` : null), _(S`
+        let s = ld(e, this.planning.state);
+        this.problems.show(s.length > 0 ? S`${s.map((i) => S`<p>${i}</p>`)}` : null), q(S`
 			<fieldset>
 				<legend>${d("accountcreator-follow-legend")}</legend>
 				${this.lineTemplate("followpage", d("accountcreator-follow-page"), e.eventPage, (i) => ({ eventPage: i }))}
@@ -27319,7 +27364,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       stepTemplate(e, t, r) {
         return S`<label class="accountcreator-follow-step">
-			<input type="checkbox" name="follow" value=${e} .checked=${r} @change=${(s) => this.toggle(e, pT(s))}>
+			<input type="checkbox" name="follow" value=${e} .checked=${r} @change=${(s) => this.toggle(e, gT(s))}>
 			${t}
 		</label>`;
       }
@@ -27342,9 +27387,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = (r) => this.change({ welcome: v(x({}, e), { text: Ni(r) }) });
         return S`<div class="accountcreator-follow-details">
 			<label class="accountcreator-follow-field">${d("accountcreator-follow-welcome-text")}
-				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${_I} .value=${e.text} @input=${t}></textarea>
+				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${KI} .value=${e.text} @input=${t}></textarea>
 			</label>
-			<p class="accountcreator-help">${d("accountcreator-follow-welcome-help", ...dT)}</p>
+			<p class="accountcreator-help">${d("accountcreator-follow-welcome-help", ...hT)}</p>
 			${this.preview.template(this.list.state)}
 		</div>`;
       }
@@ -27354,7 +27399,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.change({ groups: v(x({}, e), { days: Math.min(r, Math.max(1, a || 1)) }) });
         }, s = (i) => (a) => {
           let c = e.names.filter((u) => u !== i);
-          this.change({ groups: v(x({}, e), { names: pT(a) ? [...c, i] : c }) });
+          this.change({ groups: v(x({}, e), { names: gT(a) ? [...c, i] : c }) });
         };
         return S`<div class="accountcreator-follow-details">
 			<div role="group" aria-label=${d("accountcreator-follow-groups")}>
@@ -27381,7 +27426,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 					${r.map((a) => S`<option value=${a} .selected=${a === e.section}>${Ie(a)}</option>`)}
 				</select>
 			</label>
-			<label class="accountcreator-follow-field">${d("accountcreator-follow-line-one", dT[0])}
+			<label class="accountcreator-follow-field">${d("accountcreator-follow-line-one", hT[0])}
 				<textarea name="participantline" rows="2" dir="auto" spellcheck="false" .value=${e.line} @input=${i}></textarea>
 			</label>
 		</div>`;
@@ -27390,7 +27435,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/follow-report.ts
-  function zI({ done: n, already: e, failed: t, left: r }) {
+  function QI({ done: n, already: e, failed: t, left: r }) {
     return He([
       n > 0 ? d("accountcreator-follow-count-done", n) : "",
       e > 0 ? d("accountcreator-follow-count-already", e) : "",
@@ -27398,7 +27443,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       r > 0 ? d("accountcreator-follow-count-left", r) : ""
     ]);
   }
-  function UI({ before: n, added: e, after: t }) {
+  function JI({ before: n, added: e, after: t }) {
     let r = (o) => o.trim() === "" ? L : S`<div><bdi>${o}</bdi></div>`;
     return S`<div class="accountcreator-addition">
 		${r(n)}
@@ -27407,19 +27452,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		${r(t)}
 	</div>`;
   }
-  var HI, dd, fT = h(() => {
+  var GI, pd, bT = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     hi();
     V();
     Ge();
-    O();
+    C();
     Mi();
     nt();
-    fg();
-    HI = (n, e) => n[e] !== null;
-    dd = class {
+    hg();
+    GI = (n, e) => n[e] !== null;
+    pd = class {
       constructor(e, t, r) {
         this.list = e;
         this.run = t;
@@ -27435,19 +27480,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       render(e) {
         let { preset: t, stage: r, follow: o } = e, s = r.kind === "check";
         s && this.planning.follow(t);
-        let i = s ? cd(t, this.planning.state) : o.stopped ? [
+        let i = s ? ld(t, this.planning.state) : o.stopped ? [
           S`${d("accountcreator-follow-stopped", qr(o.stopped.step))} ${fr(o.stopped.because)}`
         ] : [];
-        this.problems.show(i.length === 0 ? null : S`${i.map((a) => S`<p>${a}</p>`)}`), _(S`
+        this.problems.show(i.length === 0 ? null : S`${i.map((a) => S`<p>${a}</p>`)}`), q(S`
 			<p><strong>${d("accountcreator-follow-legend")}</strong></p>
-			<ul>${ss.filter((a) => HI(t, a)).map((a) => this.stepTemplate(a, e))}</ul>
+			<ul>${ss.filter((a) => GI(t, a)).map((a) => this.stepTemplate(a, e))}</ul>
 			<div role="alert">${this.problems.element}</div>
 			<div role="status">${this.progressText(e)}</div>
 			${r.kind === "results" || s ? this.goTemplate(e) : L}
 			${t.participants ? this.participantsTemplate(e) : L}`, this.element);
       }
       stepTemplate(e, { preset: t, stage: r }) {
-        let o = r.kind === "results" || this.list.rows.some(({ follow: s }) => s == null ? void 0 : s[e]) ? zI(R1(this.list.rows, e)) : "";
+        let o = r.kind === "results" || this.list.rows.some(({ follow: s }) => s == null ? void 0 : s[e]) ? QI(T1(this.list.rows, e)) : "";
         return S`<li data-accountcreator-follow=${e}>
 			${me([this.planText(e, t), o === "" ? "" : d("accountcreator-follow-counts", o)])}
 		</li>`;
@@ -27464,7 +27509,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           case "participants":
             return d("accountcreator-follow-plan-participants", o, (s = r == null ? void 0 : r.section) != null ? s : "");
           default:
-            return C(e);
+            return O(e);
         }
       }
       groupText(e) {
@@ -27507,7 +27552,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           case "failed":
             return S`<p role="alert">${d("accountcreator-follow-stopped", qr("participants"))} ${fr(e.because)}</p>`;
           default:
-            return C(e);
+            return O(e);
         }
       }
       additionTemplate(e) {
@@ -27516,7 +27561,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
         return S`<div class="accountcreator-participants">
 			<p>${d("accountcreator-follow-addition", r)}</p>
-			${UI(o)}
+			${JI(o)}
 			<p><button
 				type="button" class="accountcreator-plain-button accountcreator-primary" data-accountcreator-action="save-participants"
 				?disabled=${t === "saving"} @click=${s}
@@ -27527,22 +27572,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/mw-follow-service.ts
-  function jI(n) {
+  function XI(n) {
     var e;
     return (e = new DOMParser().parseFromString(n, "text/html").body.textContent) != null ? e : "";
   }
-  function KI(n) {
-    return W(n).map(A).map(({ index: e, line: t }) => ({ index: M(e), heading: jI(M(t)) })).filter(({ index: e }) => /^\d+$/.test(e));
+  function ZI(n) {
+    return W(n).map(A).map(({ index: e, line: t }) => ({ index: M(e), heading: XI(M(t)) })).filter(({ index: e }) => /^\d+$/.test(e));
   }
-  var hT, VI, pd, gT = h(() => {
+  var wT, YI, md, yT = h(() => {
     "use strict";
     l();
-    lg();
+    ug();
     Be();
     Ti();
     Ft();
-    hT = (n) => jt + n.join(jt), VI = (n) => n.slice(n.indexOf(":") + 1);
-    pd = class {
+    wT = (n) => jt + n.join(jt), YI = (n) => n.slice(n.indexOf(":") + 1);
+    md = class {
       /** @param me The person who is logged in */
       constructor(e) {
         this.me = e;
@@ -27568,13 +27613,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       haveTalkPage(e) {
         return w(this, null, function* () {
-          let t = yield this.ask({ titles: hT(e.map((r) => `User talk:${r}`)) });
-          return new Set(W(A(t.query).pages).map(A).filter(({ missing: r }) => r !== !0).map(({ title: r }) => VI(M(r))));
+          let t = yield this.ask({ titles: wT(e.map((r) => `User talk:${r}`)) });
+          return new Set(W(A(t.query).pages).map(A).filter(({ missing: r }) => r !== !0).map(({ title: r }) => YI(M(r))));
         });
       }
       groupsOf(e) {
         return w(this, null, function* () {
-          let t = yield this.ask({ list: "users", ususers: hT(e), usprop: "groups" });
+          let t = yield this.ask({ list: "users", ususers: wT(e), usprop: "groups" });
           return new Map(W(A(t.query).users).map(A).map(({ name: r, groups: o }) => [M(r), Ut(o)]));
         });
       }
@@ -27626,7 +27671,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           if (r.missing === !0 || r.invalid === !0 || M(r.title) === "")
             return null;
           let o = M(r.title), { parse: s } = yield this.api.get({ action: "parse", page: o, prop: "sections", assertuser: this.me });
-          return { title: o, sections: KI(A(s).sections) };
+          return { title: o, sections: ZI(A(s).sections) };
         });
       }
       readSection(e, t) {
@@ -27669,44 +27714,44 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/follow-part.ts
-  var xT = {};
-  st(xT, {
-    makeFollow: () => GI
+  var vT = {};
+  st(vT, {
+    makeFollow: () => e9
   });
-  function GI(n, e) {
-    let t = new pd(e), r = new od(t), o = new ad(n, {
+  function e9(n, e) {
+    let t = new md(e), r = new sd(t), o = new cd(n, {
       service: t,
       clock: Ln,
       texts: {
-        welcomeSummary: () => q("accountcreator-follow-summary-welcome"),
-        participantsSummary: (s) => q("accountcreator-follow-summary-participants", s)
+        welcomeSummary: () => _("accountcreator-follow-summary-welcome"),
+        participantsSummary: (s) => _("accountcreator-follow-summary-participants", s)
       }
     });
     return {
-      form: new ud(n, r),
-      report: new dd(n, o, r),
-      lines: cT,
-      columns: { headings: ss.map(qr), cells: lT }
+      form: new dd(n, r),
+      report: new pd(n, o, r),
+      lines: pT,
+      columns: { headings: ss.map(qr), cells: mT }
     };
   }
-  var bT = h(() => {
+  var kT = h(() => {
     "use strict";
     l();
-    jR();
-    iT();
+    JR();
+    uT();
     eo();
     lt();
-    mT();
-    fT();
+    xT();
+    bT();
     Mi();
-    O();
+    C();
     Kt();
-    gT();
+    yT();
     ke(be);
   });
 
   // src/accounts/mine/edit-chunks.ts
-  function wT(n, e) {
+  function ST(n, e) {
     var o, s;
     let t = [], r = 0;
     for (let i of n) {
@@ -27715,19 +27760,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  var yT = h(() => {
+  var RT = h(() => {
     "use strict";
     l();
   });
 
   // src/accounts/mine/mine.ts
-  var vT, kT, QI, ST, md, RT = h(() => {
+  var TT, AT, t9, LT, fd, PT = h(() => {
     "use strict";
     l();
     xr();
     je();
-    yT();
-    vT = 100, kT = 50, QI = 10, ST = (n) => n.normalize("NFC").toLowerCase().trim(), md = class extends at {
+    RT();
+    TT = 100, AT = 50, t9 = 10, LT = (n) => n.normalize("NFC").toLowerCase().trim(), fd = class extends at {
       /**
        * @param service
        * @param now The time, in milliseconds since 1970
@@ -27783,14 +27828,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Searches the log until a page is full. */
       find(t, r) {
         return w(this, null, function* () {
-          let o = ST(t.reason);
-          for (let i = 0; i < QI && this.waiting.length < vT && !this.isThrough; i++) {
+          let o = LT(t.reason);
+          for (let i = 0; i < t9 && this.waiting.length < TT && !this.isThrough; i++) {
             let { entries: a, next: c } = yield this.service.created(t.from, t.to, this.next);
             if (r !== this.turn)
               return;
-            this.isBegun = !0, this.next = c, this.waiting.push(...a.filter(({ reason: u }) => ST(u).includes(o)));
+            this.isBegun = !0, this.next = c, this.waiting.push(...a.filter(({ reason: u }) => LT(u).includes(o)));
           }
-          let s = this.waiting.splice(0, vT).map((i) => {
+          let s = this.waiting.splice(0, TT).map((i) => {
             var a;
             return v(x({}, i), { lastEdit: null, mailing: (a = this.mailings.get(i.id)) != null ? a : null });
           });
@@ -27811,14 +27856,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             let o = yield this.service.canMailPasswords();
             this.changeIn(t, { canMail: o });
           }
-          for (let o = 0; o < r.length && t === this.turn; o += kT)
-            yield this.completeChunk(r.slice(o, o + kT), t);
+          for (let o = 0; o < r.length && t === this.turn; o += AT)
+            yield this.completeChunk(r.slice(o, o + AT), t);
         });
       }
       completeChunk(t, r) {
         return w(this, null, function* () {
           let o = yield this.service.factsOf(t), s = /* @__PURE__ */ new Map();
-          for (let i of wT(t, o))
+          for (let i of ST(t, o))
             (yield this.service.lastEdits(i)).forEach((a, c) => s.set(c, a));
           this.changeIn(r, { accounts: this.state.accounts.map((i) => {
             var a, c;
@@ -27839,7 +27884,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/mine/mine-report.ts
-  function TT(n) {
+  function ET(n) {
     let e = n.map(({ facts: t }) => {
       var r;
       return (r = t == null ? void 0 : t.edits) != null ? r : 0;
@@ -27854,28 +27899,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var t;
     return (t = n == null ? void 0 : n.username) != null ? t : e;
   }
-  function AT({ by: n, at: e, mailing: t }, r) {
+  function CT({ by: n, at: e, mailing: t }, r) {
     let o = (t == null ? void 0 : t.kind) === "taken" ? t.at : n === "mail" ? e : null;
     return o !== null && o > r - 1440 * 60 * 1e3 ? o : null;
   }
-  function PT(n, e) {
+  function OT(n, e) {
     return Li([
       [e.username, e.created, e.reason, e.edits, e.lastEdit, e.email],
       ...n.map((t) => [
         is(t),
         e.time(t.at),
         t.reason,
-        LT(t),
+        $T(t),
         e.time(t.lastEdit),
         e.emailOf(t)
       ])
     ]);
   }
-  function ET(n, e, t) {
+  function MT(n, e, t) {
     let r = n.map((o) => {
-      let s = Ou(is(o));
+      let s = Mu(is(o));
       return `|-
-| ${[`[[User:${s}|${s}]]`, e.time(o.at), LT(o), e.time(o.lastEdit)].join(" || ")}
+| ${[`[[User:${s}|${s}]]`, e.time(o.at), $T(o), e.time(o.lastEdit)].join(" || ")}
 `;
     });
     return [
@@ -27890,27 +27935,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 `
     ].join("");
   }
-  var LT, fd = h(() => {
+  var $T, hd = h(() => {
     "use strict";
     l();
-    I0();
-    W0();
-    LT = ({ facts: n }) => n ? String(n.edits) : "";
+    B0();
+    q0();
+    $T = ({ facts: n }) => n ? String(n.edits) : "";
   });
 
   // src/ui/list/mine-texts.ts
-  function hg({ facts: n }) {
+  function gg({ facts: n }) {
     return n ? n.isMailable ? d("accountcreator-mine-mailable") : d("accountcreator-mine-not-mailable") : "";
   }
-  function gg(n) {
-    let { accounts: e, edited: t, edits: r } = TT(n);
+  function xg(n) {
+    let { accounts: e, edited: t, edits: r } = ET(n);
     return [
       d("accountcreator-mine-count", e),
       d("accountcreator-mine-edited", t),
       d("accountcreator-mine-edits-all", r)
     ];
   }
-  function CT() {
+  function NT() {
     return {
       username: ft("username"),
       created: d("accountcreator-mine-created"),
@@ -27918,64 +27963,64 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       edits: d("accountcreator-mine-edits"),
       lastEdit: d("accountcreator-mine-last-edit"),
       email: ft("email"),
-      emailOf: (n) => un(hg(n)),
+      emailOf: (n) => un(gg(n)),
       time: (n) => n === null ? "" : ln(new Date(n)).replace("T", " ")
     };
   }
-  function $T(n) {
-    let e = AT(n, Date.now());
+  function FT(n) {
+    let e = CT(n, Date.now());
     return me([
       d("accountcreator-mine-mail-question", is(n)),
       e === null ? "" : d("accountcreator-mine-mail-lately", zn(e))
     ]);
   }
-  function xg({ code: n, text: e }) {
+  function bg({ code: n, text: e }) {
     return B(n).outcome === "unknown" ? d("accountcreator-follow-silent") : Y(e) ? d("accountcreator-follow-refused") : X(e);
   }
-  function OT(n) {
+  function DT(n) {
     switch (n.kind) {
       case "asking":
         return d("accountcreator-fetching");
       case "taken":
         return d("accountcreator-mine-mail-taken", zn(n.at));
       case "failed":
-        return B(n.error.code).outcome === "unknown" ? d("accountcreator-mine-mail-silent") : xg(n.error);
+        return B(n.error.code).outcome === "unknown" ? d("accountcreator-mine-mail-silent") : bg(n.error);
       default:
-        return C(n);
+        return O(n);
     }
   }
-  var bg = h(() => {
+  var wg = h(() => {
     "use strict";
     l();
     Pe();
     G();
     V();
-    fd();
+    hd();
     ki();
     Ge();
-    O();
+    C();
     Kt();
     We();
   });
 
   // src/ui/list/mine-table.ts
-  function MT(n, e) {
+  function IT(n, e) {
     return S`<a href=${mw.util.getUrl(n)} target="_blank" rel="noopener"><bdi>${e}</bdi></a>`;
   }
-  function wg({ facts: n }, e) {
-    return n === void 0 ? L : n === null ? NT : e();
+  function yg({ facts: n }, e) {
+    return n === void 0 ? L : n === null ? BT : e();
   }
-  var NT, hd, FT = h(() => {
+  var BT, gd, WT = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     Nr();
-    fd();
-    O();
+    hd();
+    C();
     Ge();
-    bg();
-    NT = "–";
-    hd = class {
+    wg();
+    BT = "–";
+    gd = class {
       /** @param mail The person wants somebody mailed a new password */
       constructor(e, t) {
         this.texts = e;
@@ -27997,82 +28042,82 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { id: r, at: o, reason: s, facts: i, lastEdit: a } = e, { created: c, reason: u, edits: p, lastEdit: m, email: g } = this.texts, b = is(e), y = (T, R) => S`<td role="cell" data-label=${T}>${R}</td>`;
         return S`<tr role="row" data-accountcreator-mine=${r} data-username=${b}>
 			<th role="rowheader" scope="row">
-				${MT(`Special:Contributions/${b}`, b)}
-				<small>${MT(`User talk:${b}`, d("accountcreator-link-talk"))}</small>
+				${IT(`Special:Contributions/${b}`, b)}
+				<small>${IT(`User talk:${b}`, d("accountcreator-link-talk"))}</small>
 				${i === null ? S`<small>${d("accountcreator-mine-hidden")}</small>` : L}
 				${i != null && i.isBlocked ? S`<small>${d("accountcreator-mine-blocked")}</small>` : L}
 			</th>
 			${y(c, zn(o))}
 			${y(u, S`<bdi>${s}</bdi>`)}
-			${y(p, wg(e, () => {
+			${y(p, yg(e, () => {
           var T;
           return As((T = i == null ? void 0 : i.edits) != null ? T : 0);
         }))}
-			${y(m, wg(e, () => a === null ? NT : zn(a)))}
-			${y(g, wg(e, () => this.mailTemplate(e, t)))}
+			${y(m, yg(e, () => a === null ? BT : zn(a)))}
+			${y(g, yg(e, () => this.mailTemplate(e, t)))}
 		</tr>`;
       }
       mailTemplate(e, t) {
         let { mailing: r } = e;
         return S`
-			<div>${hg(e)}</div>
+			<div>${gg(e)}</div>
 			${t ? S`<button
 				type="button" class="accountcreator-small-button" data-accountcreator-action="mail-password"
 				?disabled=${(r == null ? void 0 : r.kind) === "asking"} @click=${() => this.mail(e)}
 			>${d("accountcreator-mine-mail")}</button>` : L}
-			<div role="status">${r ? OT(r) : L}</div>`;
+			<div role="status">${r ? DT(r) : L}</div>`;
       }
     };
   });
 
   // src/ui/list/mine-view.ts
-  function BT(n) {
+  function HT(n) {
     let e = (/* @__PURE__ */ new Date(`${n}T00:00`)).getTime();
     return Number.isNaN(e) ? null : e;
   }
-  function yg(n, e) {
+  function vg(n, e) {
     let t = document.createElement("input");
     return t.setAttribute("name", n), t.type = e, t.autocomplete = "off", t;
   }
-  var DT, JI, IT, gd, WT = h(() => {
+  var qT, n9, _T, xd, zT = h(() => {
     "use strict";
     l();
-    te();
-    _0();
-    fd();
+    ee();
+    H0();
+    hd();
     nt();
-    FT();
-    bg();
+    WT();
+    wg();
     mn();
     Ge();
-    O();
+    C();
     ro();
     Kt();
-    DT = 1440 * 60 * 1e3, JI = 30, IT = (n) => ln(new Date(n)).slice(0, 10);
-    gd = class {
+    qT = 1440 * 60 * 1e3, n9 = 30, _T = (n) => ln(new Date(n)).slice(0, 10);
+    xd = class {
       constructor(e) {
         this.mine = e;
         this.element = document.createElement("div");
-        this.from = yg("minefrom", "date");
-        this.to = yg("mineto", "date");
-        this.reason = yg("minereason", "text");
+        this.from = vg("minefrom", "date");
+        this.to = vg("mineto", "date");
+        this.reason = vg("minereason", "text");
         this.problem = new oe("error");
-        this.texts = CT();
-        this.table = new hd(this.texts, (e) => this.mail(e));
+        this.texts = NT();
+        this.table = new gd(this.texts, (e) => this.mail(e));
         this.isShown = !1;
         this.said = "";
         this.onSubmit = (e) => {
           e.preventDefault(), this.show();
         };
         this.onSave = () => {
-          let e = Pi(location.hostname, ln(/* @__PURE__ */ new Date()), q("accountcreator-mine-file"));
-          Ps(e, PT(this.mine.state.accounts, this.texts), "text/csv"), this.say(d("accountcreator-saved"));
+          let e = Pi(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-mine-file"));
+          Ps(e, OT(this.mine.state.accounts, this.texts), "text/csv"), this.say(d("accountcreator-saved"));
         };
         this.onCopy = () => {
-          let { accounts: e } = this.mine.state, t = ET(e, this.texts, gg(e).map(un));
+          let { accounts: e } = this.mine.state, t = MT(e, this.texts, xg(e).map(un));
           this.say(dn(t) ? d("accountcreator-copied") : d("accountcreator-text-not-copied"));
         };
-        this.element.className = "accountcreator-mine", this.reason.dir = "auto", this.from.value = IT(Date.now() - JI * DT), this.to.value = IT(Date.now()), e.observe(() => this.draw());
+        this.element.className = "accountcreator-mine", this.reason.dir = "auto", this.from.value = _T(Date.now() - n9 * qT), this.to.value = _T(Date.now()), e.observe(() => this.draw());
       }
       focus() {
         var e;
@@ -28085,15 +28130,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       get filter() {
         var t, r;
-        let e = (t = BT(this.to.value)) != null ? t : Date.now();
-        return { from: (r = BT(this.from.value)) != null ? r : 0, to: e + DT - 1e3, reason: this.reason.value };
+        let e = (t = HT(this.to.value)) != null ? t : Date.now();
+        return { from: (r = HT(this.from.value)) != null ? r : 0, to: e + qT - 1e3, reason: this.reason.value };
       }
       show() {
         this.said = "", this.mine.show(this.filter);
       }
       draw() {
         let { error: e, accounts: t, canMail: r, hasMore: o } = this.mine.state;
-        this.problem.show(e ? S`<p>${d("accountcreator-mine-failed")} ${xg(e)}</p>${this.moreButton(d("accountcreator-reopen"))}` : null), _(S`
+        this.problem.show(e ? S`<p>${d("accountcreator-mine-failed")} ${bg(e)}</p>${this.moreButton(d("accountcreator-reopen"))}` : null), q(S`
 			<h3 tabindex="-1">${d("accountcreator-mine")}</h3>
 			<form @submit=${this.onSubmit}>
 				<label>${d("accountcreator-mine-from")} ${this.from}</label>
@@ -28110,7 +28155,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** What it all comes to; as long as something is on its way, that. */
       statusTexts() {
         let { accounts: e, isAsking: t, hasMore: r, error: o, filter: s } = this.mine.state;
-        return t ? [d("accountcreator-fetching")] : e.length > 0 ? [...gg(e), ...r ? [d("accountcreator-mine-partly")] : []] : o || s === null ? [] : [r ? d("accountcreator-mine-none-yet") : d("accountcreator-mine-none")];
+        return t ? [d("accountcreator-fetching")] : e.length > 0 ? [...xg(e), ...r ? [d("accountcreator-mine-partly")] : []] : o || s === null ? [] : [r ? d("accountcreator-mine-none-yet") : d("accountcreator-mine-none")];
       }
       accountsTemplate() {
         let { accounts: e, isAsking: t, canMail: r } = this.mine.state;
@@ -28143,7 +28188,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		</details>`;
       }
       mail(e) {
-        $e($T(e), d("accountcreator-mine-mail")).then(() => this.mine.mailPassword(e), () => {
+        $e(FT(e), d("accountcreator-mine-mail")).then(() => this.mine.mailPassword(e), () => {
         });
       }
       /** Until something else is pressed. */
@@ -28154,12 +28199,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/read-mine.ts
-  function qT(n) {
+  function UT(n) {
     let e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
-  function YI({ title: n, action: e, params: t, timestamp: r, comment: o }) {
-    let { userid: s } = A(t), i = qT(r);
+  function r9({ title: n, action: e, params: t, timestamp: r, comment: o }) {
+    let { userid: s } = A(t), i = UT(r);
     if (!(e === "byemail" || e === "create2") || typeof s != "number" || i === null)
       return [];
     let c = M(n);
@@ -28172,10 +28217,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       reason: M(o)
     }];
   }
-  function _T(n) {
-    return W(A(n.query).logevents).map(A).flatMap(YI);
+  function VT(n) {
+    return W(A(n.query).logevents).map(A).flatMap(r9);
   }
-  function HT(n) {
+  function jT(n) {
     let e = /* @__PURE__ */ new Map();
     for (let t of W(A(n.query).users)) {
       let { userid: r, name: o, editcount: s, emailable: i, blockid: a, missing: c } = A(t);
@@ -28188,34 +28233,34 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function zT(n) {
+  function KT(n) {
     var t;
     let e = /* @__PURE__ */ new Map();
     for (let { userid: r, timestamp: o } of W(A(n.query).usercontribs).map(A)) {
-      let s = qT(o);
+      let s = UT(o);
       typeof r == "number" && s !== null && s > ((t = e.get(r)) != null ? t : 0) && e.set(r, s);
     }
     return e;
   }
-  function UT(n) {
+  function GT(n) {
     let [e] = W(A(n.paraminfo).modules);
     return W(A(e).parameters).some((t) => A(t).name === "user");
   }
-  var VT = h(() => {
+  var QT = h(() => {
     "use strict";
     l();
     Be();
   });
 
   // src/wiki/mw-mine-service.ts
-  var xd, jT = h(() => {
+  var bd, JT = h(() => {
     "use strict";
     l();
-    Lu();
-    VT();
+    Pu();
+    QT();
     Ti();
     Ft();
-    xd = class {
+    bd = class {
       /** @param me The person who is logged in */
       constructor(e) {
         this.me = e;
@@ -28234,12 +28279,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             leend: new Date(e).toISOString(),
             lelimit: "max"
           }, r === null ? {} : { lecontinue: r }));
-          return { entries: _T(o), next: rs(o) };
+          return { entries: VT(o), next: rs(o) };
         });
       }
       factsOf(e) {
         return w(this, null, function* () {
-          return HT(yield this.query({
+          return jT(yield this.query({
             list: "users",
             ususerids: e.join("|"),
             usprop: "editcount|emailable|blockinfo"
@@ -28248,7 +28293,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       lastEdits(e) {
         return w(this, null, function* () {
-          return zT(yield this.query({
+          return KT(yield this.query({
             list: "usercontribs",
             ucuserids: e.join("|"),
             ucprop: "timestamp",
@@ -28258,7 +28303,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       canMailPasswords() {
         return w(this, null, function* () {
-          return UT(yield this.api.get({ action: "paraminfo", modules: "resetpassword" }));
+          return GT(yield this.api.get({ action: "paraminfo", modules: "resetpassword" }));
         });
       }
       mailPassword(e) {
@@ -28273,43 +28318,43 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/mine-part.ts
-  var KT = {};
-  st(KT, {
-    makeMine: () => XI
+  var YT = {};
+  st(YT, {
+    makeMine: () => o9
   });
-  function XI(n) {
-    return new gd(new md(new xd(n), () => Ln.now()));
+  function o9(n) {
+    return new xd(new fd(new bd(n), () => Ln.now()));
   }
-  var GT = h(() => {
+  var XT = h(() => {
     "use strict";
     l();
-    RT();
+    PT();
     eo();
     lt();
-    WT();
-    O();
-    jT();
+    zT();
+    C();
+    JT();
     ke(be);
   });
 
   // src/app/files-part.ts
-  var QT = {};
-  st(QT, {
+  var ZT = {};
+  st(ZT, {
     detectEncoding: () => Ks,
     readSpreadsheet: () => Xs
   });
-  var JT = h(() => {
+  var eA = h(() => {
     "use strict";
     l();
-    Xf();
-    bh();
+    Zf();
+    wh();
   });
 
   // src/accounts/list/source/file-source.ts
-  var bd, YT = h(() => {
+  var wd, tA = h(() => {
     "use strict";
     l();
-    bd = class {
+    wd = class {
       /**
        * @param list
        * @param place
@@ -28387,12 +28432,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/source/page-sections.ts
-  function XT(n, e) {
+  function nA(n, e) {
     var r, o;
     let t = [{ heading: "", lines: [] }];
     for (let s of n.split(`
 `)) {
-      let i = (r = ZI.exec(s)) == null ? void 0 : r[1];
+      let i = (r = s9.exec(s)) == null ? void 0 : r[1];
       i === void 0 ? (o = t[t.length - 1]) == null || o.lines.push(s) : t.push({ heading: i, lines: [] });
     }
     return t.map(({ heading: s, lines: i }) => {
@@ -28403,29 +28448,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         text: a,
         people: c.length,
         isLinked: Xo(a).size > 0,
-        examples: c.slice(0, e9).map(({ username: u, realname: p, email: m }) => u || p || m)
+        examples: c.slice(0, i9).map(({ username: u, realname: p, email: m }) => u || p || m)
       };
     }).filter(({ people: s }) => s > 0);
   }
-  var ZI, e9, ZT = h(() => {
+  var s9, i9, rA = h(() => {
     "use strict";
     l();
     Ol();
-    ZI = /^== (.*) ==$/, e9 = 3;
+    s9 = /^== (.*) ==$/, i9 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function t9(n) {
+  function a9(n) {
     let e = n.filter(({ isLinked: o }) => o), [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var wd, eA = h(() => {
+  var yd, oA = h(() => {
     "use strict";
     l();
     je();
     Ss();
-    ZT();
-    wd = class {
+    rA();
+    yd = class {
       /**
        * @param list
        * @param place
@@ -28469,8 +28514,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             let r = yield this.pages.readPage(e, t), { draft: o } = this.list, s = r && (yield o.readSource({ kind: "page", html: r.html }, { DOMParser: this.parser })).text;
             if (t.cancelled)
               return;
-            let i = s === null ? [] : XT(s, (a) => o.readText(a));
-            r === null ? this.show({ kind: "missing", title: e }) : i.length === 0 ? this.show({ kind: "empty", title: r.title }) : (this.show({ kind: "choosing", title: r.title, sections: i, chosen: t9(i) }), i.length === 1 && (yield this.take()));
+            let i = s === null ? [] : nA(s, (a) => o.readText(a));
+            r === null ? this.show({ kind: "missing", title: e }) : i.length === 0 ? this.show({ kind: "empty", title: r.title }) : (this.show({ kind: "choosing", title: r.title, sections: i, chosen: a9(i) }), i.length === 1 && (yield this.take()));
           } catch (r) {
             t.cancelled || this.show({ kind: "failed", title: e, error: j.from(r) });
           }
@@ -28504,58 +28549,58 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/source/joined-text.ts
-  function r9(n, e) {
-    let t = n9.filter(([s]) => s === "username" || n.some(({ request: i }) => {
+  function l9(n, e) {
+    let t = c9.filter(([s]) => s === "username" || n.some(({ request: i }) => {
       var a;
       return ((a = i[s]) != null ? a : "") !== "";
-    })), r = $u(n, ({ heading: s }) => s, ({ heading: s }) => vg(s)), o = ({ request: s }, i) => {
+    })), r = Ou(n, ({ heading: s }) => s, ({ heading: s }) => kg(s)), o = ({ request: s }, i) => {
       var a;
-      return i === "username" && e.has(s.username) ? `[[User:${s.username}]]` : vg((a = s[i]) != null ? a : "");
+      return i === "username" && e.has(s.username) ? `[[User:${s.username}]]` : kg((a = s[i]) != null ? a : "");
     };
     return hn([
       [...t.map(([, s]) => s), ...r.headings],
       ...n.map((s) => [
         ...t.map(([i]) => o(s, i)),
-        ...r.cellsOf(s).map(vg)
+        ...r.cellsOf(s).map(kg)
       ])
     ], "	", `
 `);
   }
-  function nA(n, e, t) {
+  function iA(n, e, t) {
     let r = [...n.people, ...e.people], o = `${n.text.trimEnd()}
-${e.text}`, s = t(o).readings[0].rows.map(tA);
-    return s.length === r.length && r.every(({ request: a }, c) => tA(a) === s[c]) ? o : r9(r, Xo(`${n.text}
+${e.text}`, s = t(o).readings[0].rows.map(sA);
+    return s.length === r.length && r.every(({ request: a }, c) => sA(a) === s[c]) ? o : l9(r, Xo(`${n.text}
 ${e.text}`));
   }
-  var n9, vg, tA, rA = h(() => {
+  var c9, kg, sA, aA = h(() => {
     "use strict";
     l();
     ho();
-    B0();
+    W0();
     Ol();
-    n9 = [
+    c9 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
       ["password", "Password"],
       ["reason", "Reason"],
       ["mode", "Mode"]
-    ], vg = (n) => n.replace(/\s+/gu, " ");
-    tA = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    ], kg = (n) => n.replace(/\s+/gu, " ");
+    sA = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var o9, yd, oA = h(() => {
+  var u9, vd, cA = h(() => {
     "use strict";
     l();
-    rA();
-    o9 = ({ readings: [n] }) => {
+    aA();
+    u9 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var s = o, { extra: t } = s, r = Fe(s, ["extra"]);
         return { request: r, extra: t };
       });
-    }, yd = class {
+    }, vd = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -28603,13 +28648,13 @@ ${e.text}`));
       write(e) {
         let { draft: t } = this.list, r = e.text.replace(/\r\n?/g, `
 `);
-        this.placed = this.before.text === "" ? r : nA(this.before, { text: r, people: o9(e) }, (o) => t.readText(o)), t.setText(this.placed);
+        this.placed = this.before.text === "" ? r : iA(this.before, { text: r, people: u9(e) }, (o) => t.readText(o)), t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function sA(n, e) {
+  function lA(n, e) {
     return new Promise((t) => {
       let r = new OO.ui.WindowManager(), o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
       ga(r), r.addWindows([o]);
@@ -28632,16 +28677,16 @@ ${e.text}`));
       });
     });
   }
-  var iA = h(() => {
+  var uA = h(() => {
     "use strict";
     l();
     Aa();
-    O();
+    C();
     Es();
   });
 
   // src/ui/list/file-texts.ts
-  function vd(n) {
+  function kd(n) {
     switch (n) {
       case "empty":
         return d("accountcreator-file-empty");
@@ -28674,26 +28719,26 @@ ${e.text}`));
       case "too-large":
         return d("accountcreator-file-too-large");
       default:
-        return C(n);
+        return O(n);
     }
   }
-  var kg = h(() => {
+  var Sg = h(() => {
     "use strict";
     l();
     V();
-    O();
+    C();
   });
 
   // src/ui/list/source/file-view.ts
-  var kd, aA = h(() => {
+  var Sd, dA = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     V();
-    O();
-    kg();
+    C();
+    Sg();
     nt();
-    kd = class {
+    Sd = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -28710,7 +28755,7 @@ ${e.text}`));
         let e = this.problemOf();
         this.problem.show(e === "" ? null : S`${e}`);
         let { state: t } = this.file, r = t.kind === "read" ? t.encoding : null;
-        this.doubt.show(r && !r.certain ? S`${d("accountcreator-encoding-doubt")}` : null), _(S`
+        this.doubt.show(r && !r.certain ? S`${d("accountcreator-encoding-doubt")}` : null), q(S`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
 			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : L}
@@ -28727,11 +28772,11 @@ ${e.text}`));
           case "unreadable":
             return d("accountcreator-file-unreadable", e.name);
           case "refused":
-            return d("accountcreator-file-refused", e.name, vd(e.code));
+            return d("accountcreator-file-refused", e.name, kd(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
-            return C(e);
+            return O(e);
         }
       }
       statusText() {
@@ -28766,11 +28811,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var s9, Sd, cA = h(() => {
+  var d9, Rd, pA = h(() => {
     "use strict";
     l();
-    O();
-    s9 = 250, Sd = class {
+    C();
+    d9 = 250, Rd = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -28805,13 +28850,13 @@ ${e.text}`));
         clearTimeout(this.timer), this.timer = setTimeout(() => {
           let e = this.box.getValue();
           e !== this.known && (this.known = e, this.actions.typed(e));
-        }, s9);
+        }, d9);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function i9(n) {
+  function p9(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28825,26 +28870,26 @@ ${e.text}`));
       case "failed":
         return Y(n.error.text) ? d("accountcreator-page-failed", n.title) : Se(n.error.text);
       default:
-        return C(n);
+        return O(n);
     }
   }
-  var Rd, lA = h(() => {
+  var Td, mA = h(() => {
     "use strict";
     l();
-    te();
+    ee();
     G();
     V();
-    O();
+    C();
     We();
     Ge();
     nt();
-    cA();
-    Rd = class {
+    pA();
+    Td = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new oe("error");
-        this.element.className = "accountcreator-source-page", this.field = new Sd({
+        this.element.className = "accountcreator-source-page", this.field = new Rd({
           typed: (t) => {
             e.find(t);
           },
@@ -28859,8 +28904,8 @@ ${e.text}`));
       render() {
         let { state: e } = this.page;
         this.element.hidden = e === null, (e == null ? void 0 : e.kind) === "asking" && this.field.suggest(e.titles);
-        let t = i9(e);
-        this.problem.show(t === "" ? null : S`${t}`), _(S`
+        let t = p9(e);
+        this.problem.show(t === "" ? null : S`${t}`), q(S`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? d("accountcreator-source-reading", e.title) : L}</div>
 			<div role="alert">${this.problem.element}</div>
@@ -28910,21 +28955,21 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var a9, Td, uA = h(() => {
+  var m9, Ad, fA = h(() => {
     "use strict";
     l();
-    YT();
-    eA();
+    tA();
     oA();
-    iA();
-    O();
+    cA();
+    uA();
+    C();
     Ri();
-    aA();
-    lA();
-    a9 = (n) => sA(d("accountcreator-place-question", n), [
+    dA();
+    mA();
+    m9 = (n) => lA(d("accountcreator-place-question", n), [
       { action: "replace", label: d("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: d("accountcreator-place-add"), flags: "progressive" }
-    ]), Td = class {
+    ]), Ad = class {
       /**
        * @param list
        * @param pages
@@ -28933,8 +28978,8 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        let o = this.place = new yd(e, () => a9(e.rows.length));
-        this.file = new bd(e, o, DOMParser, () => this.fileView.render()), this.page = new wd(e, o, t, DOMParser, () => this.pageView.render()), this.fileView = new kd(this.file, r), this.pageView = new Rd(this.page), this.element.append(this.pageView.element, this.fileView.element);
+        let o = this.place = new vd(e, () => m9(e.rows.length));
+        this.file = new wd(e, o, DOMParser, () => this.fileView.render()), this.page = new yd(e, o, t, DOMParser, () => this.pageView.render()), this.fileView = new Sd(this.file, r), this.pageView = new Td(this.page), this.element.append(this.pageView.element, this.fileView.element);
       }
       /** Resolves when the file is in the list, or it has been said why not. */
       openFile(e) {
@@ -28951,30 +28996,30 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function dA(n, e) {
+  function hA(n, e) {
     return w(this, null, function* () {
       let t = yield mu(e);
       if (t === null)
         return { text: null, problem: d("accountcreator-file-unreadable", e.name) };
       let { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: vd(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: kd(o.code) } : { text: r, problem: null };
     });
   }
-  var pA = h(() => {
+  var gA = h(() => {
     "use strict";
     l();
-    O();
-    kg();
+    C();
+    Sg();
     Ri();
   });
 
   // src/wiki/mw-page-service.ts
-  var c9, Ad, mA = h(() => {
+  var f9, Ld, xA = h(() => {
     "use strict";
     l();
     Be();
     Ft();
-    c9 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"], Ad = class {
+    f9 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"], Ld = class {
       constructor() {
         this.api = new Qe();
       }
@@ -29004,7 +29049,7 @@ ${e.text}`));
             }, t), o = A(r);
             return { title: M(o.title) || e, html: M(o.text) };
           } catch (r) {
-            if (r instanceof Vt && c9.includes(r.code))
+            if (r instanceof Vt && f9.includes(r.code))
               return null;
             throw r;
           }
@@ -29014,55 +29059,55 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var fA = {};
-  st(fA, {
+  var bA = {};
+  st(bA, {
     decodeSource: () => Io,
-    makeSources: () => l9,
-    readSheetFile: () => dA,
+    makeSources: () => h9,
+    readSheetFile: () => hA,
     textOfMarkup: () => Zs
   });
-  function l9(n) {
-    return new Td(n, new Ad(), rt);
+  function h9(n) {
+    return new Ad(n, new Ld(), rt);
   }
-  var hA = h(() => {
+  var wA = h(() => {
     "use strict";
     l();
     lt();
     lu();
-    uA();
-    pA();
-    O();
-    mA();
-    wh();
-    Rh();
+    fA();
+    gA();
+    C();
+    xA();
+    yh();
+    Th();
     ke(be);
   });
 
   // src/app/load-part.ts
   function se(n) {
-    return u9[n]();
+    return g9[n]();
   }
-  var gA, u9, Ai = h(() => {
+  var yA, g9, Ai = h(() => {
     "use strict";
     l();
-    gA = (n, e) => mw.util.getUrl(
+    yA = (n, e) => mw.util.getUrl(
       `User:${mw.config.get("wgUserName")}/AccountCreator-${n}`,
       { action: "raw", ctype: e }
-    ), u9 = {
-      checks: () => Promise.resolve().then(() => (jx(), Vx)),
-      steps: () => Promise.resolve().then(() => (pb(), db)),
-      words: () => Promise.resolve().then(() => (fb(), mb)),
-      read: () => Promise.resolve().then(() => (Ck(), Ek)),
-      table: () => Promise.resolve().then(() => (Xh(), S2)),
-      list: () => Promise.resolve().then(() => (h6(), f6)),
-      after: () => Promise.resolve().then(() => (tR(), eR)),
-      desk: () => Promise.resolve().then(() => (cR(), aR)),
-      draft: () => Promise.resolve().then(() => (MR(), OR)),
-      presets: () => Promise.resolve().then(() => (VR(), UR)),
-      follow: () => Promise.resolve().then(() => (bT(), xT)),
-      mine: () => Promise.resolve().then(() => (GT(), KT)),
-      files: () => Promise.resolve().then(() => (JT(), QT)),
-      sources: () => Promise.resolve().then(() => (hA(), fA))
+    ), g9 = {
+      checks: () => Promise.resolve().then(() => (Kx(), jx)),
+      steps: () => Promise.resolve().then(() => (mb(), pb)),
+      words: () => Promise.resolve().then(() => (hb(), fb)),
+      read: () => Promise.resolve().then(() => ($k(), Ck)),
+      table: () => Promise.resolve().then(() => (Zh(), R2)),
+      list: () => Promise.resolve().then(() => (w6(), b6)),
+      after: () => Promise.resolve().then(() => (sR(), oR)),
+      desk: () => Promise.resolve().then(() => (pR(), dR)),
+      draft: () => Promise.resolve().then(() => (IR(), DR)),
+      presets: () => Promise.resolve().then(() => (QR(), GR)),
+      follow: () => Promise.resolve().then(() => (kT(), vT)),
+      mine: () => Promise.resolve().then(() => (XT(), YT)),
+      files: () => Promise.resolve().then(() => (eA(), ZT)),
+      sources: () => Promise.resolve().then(() => (wA(), bA))
     };
   });
 
@@ -29083,34 +29128,34 @@ ${e.text}`));
   });
 
   // src/wiki/translation.ts
-  function xA(n) {
+  function vA(n) {
     var e;
     return $.getJSON(n, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
   }
-  var bA = h(() => {
+  var kA = h(() => {
     "use strict";
     l();
   });
 
   // src/app/languages.ts
-  function wA() {
+  function SA() {
     return /^en\b/.test(mw.config.get("wgUserLanguage"));
   }
-  function yA() {
-    let n = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `)), e = n && xA(gA(`${n}.json`, "application/json"));
+  function RA() {
+    let n = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `)), e = n && vA(yA(`${n}.json`, "application/json"));
     return se("checks").then((r) => w(null, [r], function* ({ translate: t }) {
       return t(yield e);
     })).catch(mw.log.error);
   }
-  var vA = h(() => {
+  var TA = h(() => {
     "use strict";
     l();
     Ai();
-    bA();
+    kA();
   });
 
   // src/app/left-page.ts
-  function kA(n) {
+  function AA(n) {
     let e = !1;
     window.addEventListener("beforeunload", (t) => {
       e && t.stopImmediatePropagation();
@@ -29123,13 +29168,13 @@ ${e.text}`));
       }
     });
   }
-  var SA = h(() => {
+  var LA = h(() => {
     "use strict";
     l();
   });
 
   // src/app/together.ts
-  function RA(n) {
+  function PA(n) {
     return w(this, null, function* () {
       try {
         return yield Promise.all(n);
@@ -29139,17 +29184,17 @@ ${e.text}`));
       }
     });
   }
-  var TA = h(() => {
+  var EA = h(() => {
     "use strict";
     l();
   });
 
   // src/ui/shared/dialog-body.ts
-  var AA, d9, LA, Ld, PA = h(() => {
+  var CA, x9, $A, Pd, OA = h(() => {
     "use strict";
     l();
-    O();
-    AA = 480, d9 = 34, Ld = class {
+    C();
+    CA = 480, x9 = 34, Pd = class {
       /**
        * @param screen The one that is shown first
        * @param onHeight Called when it wants to be of another height
@@ -29159,9 +29204,9 @@ ${e.text}`));
         this.onHeight = t;
         this.$element = $("<div>");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(LA = mw.libs.accountCreator) == null ? void 0 : LA.version}`);
+        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${($A = mw.libs.accountCreator) == null ? void 0 : $A.version}`);
         /** In pixels, and the stage that it is for. */
-        this.wanted = AA;
+        this.wanted = CA;
         this.stage = "";
         if (this.$element.append(this.$filledBy, e.$element, this.$version), "ResizeObserver" in window) {
           let r = new ResizeObserver(() => this.fit());
@@ -29182,17 +29227,17 @@ ${e.text}`));
       /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
       fit() {
         var i;
-        let { buttons: e, size: t } = this.screen, r = e.map(({ action: a }) => a).join(), o = r === "" ? AA : d9 + ((i = this.$element.height()) != null ? i : 0), s = r === this.stage ? Math.max(this.wanted, o) : o;
+        let { buttons: e, size: t } = this.screen, r = e.map(({ action: a }) => a).join(), o = r === "" ? CA : x9 + ((i = this.$element.height()) != null ? i : 0), s = r === this.stage ? Math.max(this.wanted, o) : o;
         this.stage = r, s !== this.wanted && t === "large" && (this.wanted = s, this.onHeight());
       }
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Pd, EA = h(() => {
+  var Ed, MA = h(() => {
     "use strict";
     l();
-    Pd = class {
+    Ed = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -29224,11 +29269,11 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-tabs.ts
-  var Ed, CA = h(() => {
+  var Cd, NA = h(() => {
     "use strict";
     l();
-    O();
-    Ed = class {
+    C();
+    Cd = class {
       constructor(e) {
         this.$element = $("<nav>").addClass("accountcreator-tabs");
         this.shown = null;
@@ -29256,24 +29301,24 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var _r, $A = h(() => {
+  var _r, FA = h(() => {
     "use strict";
     l();
     mn();
     Aa();
-    PA();
-    EA();
-    CA();
-    O();
+    OA();
+    MA();
+    NA();
+    C();
     _r = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
-        this.tabs = new Ed((t) => this.act(t));
+        this.tabs = new Cd((t) => this.act(t));
         this.$way = $("<div>").addClass("accountcreator-way");
-        this.buttons = new Pd((t) => this.act(t));
+        this.buttons = new Ed((t) => this.act(t));
         /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
         this.begunAt = null;
         /** How far down the screens were scrolled when they were left. */
@@ -29285,7 +29330,7 @@ ${e.text}`));
         this.said = "";
         /** What could be pressed when it was rendered last. */
         this.pressable = "";
-        this.inBody = new Ld(t, () => this.updateSize());
+        this.inBody = new Pd(t, () => this.updateSize());
       }
       /** Another screen takes the place of the one that is shown. */
       show(t) {
@@ -29384,21 +29429,21 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function OA(n) {
+  function DA(n) {
     let e = new OO.ui.ButtonWidget({ label: d("accountcreator-broken-off-show") });
     return e.$button.attr("data-accountcreator-action", "resume"), e.on("click", n), new OO.ui.MessageWidget({
       type: "warning",
       label: $("<div>").text(d("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var MA = h(() => {
+  var IA = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/ui/one/fetched-place.ts
-  function Cd(n) {
+  function $d(n) {
     let e = $("<div>").addClass("accountcreator-puzzle"), t = () => {
       n().then((r) => {
         e.empty().append(r);
@@ -29412,14 +29457,14 @@ ${e.text}`));
     };
     return t(), e;
   }
-  var Sg = h(() => {
+  var Rg = h(() => {
     "use strict";
     l();
-    O();
+    C();
   });
 
   // src/ui/one/created-view.ts
-  function p9(n, e) {
+  function b9(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? d("accountcreator-created-mail") : d("accountcreator-created-mail-to", e.email);
@@ -29428,17 +29473,17 @@ ${e.text}`));
       case "other":
         return d("accountcreator-created-other");
       default:
-        return C(n);
+        return O(n);
     }
   }
-  var $d, NA = h(() => {
+  var Od, BA = h(() => {
     "use strict";
     l();
     V();
-    O();
-    _h();
-    Sg();
-    $d = class {
+    C();
+    Hh();
+    Rg();
+    Od = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -29456,9 +29501,9 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(d("accountcreator-created", e.username));
         let t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(p9(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(b9(e.by, e)))
         });
-        this.$element.attr("data-accountcreator-outcome", "created").append(t.$element), e.password !== null && this.$element.append(jc(e.password, this.copied)), this.$element.append(Cd(() => this.fetchNextSteps(e)));
+        this.$element.attr("data-accountcreator-outcome", "created").append(t.$element), e.password !== null && this.$element.append(jc(e.password, this.copied)), this.$element.append($d(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -29467,7 +29512,7 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function m9(n, e) {
+  function w9(n, e) {
     switch (n.kind) {
       case "free": {
         let t = _i(n.canonical);
@@ -29482,26 +29527,26 @@ ${e.text}`));
         return B(n.code).name === "lookalike" && n.message.format === "text" ? t.text(d("accountcreator-name-lookalike", n.message.text)) : Y(n.message) ? t.text(d("accountcreator-name-forbidden")) : t.append(X(n.message)), { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return C(n);
+        return O(n);
     }
   }
-  function FA(n, e) {
+  function WA(n, e) {
     switch (n.kind) {
       case "none":
         return null;
       case "checking":
         return { type: "notice", content: d("accountcreator-name-checking") };
       case "failed":
-        return Od();
+        return Md();
       case "done":
-        return m9(n.result, e);
+        return w9(n.result, e);
       default:
-        return C(n);
+        return O(n);
     }
   }
-  function DA(n) {
+  function qA(n) {
     if (n.kind === "failed")
-      return Od();
+      return Md();
     if (n.kind !== "done")
       return null;
     let { accepted: e, messages: t } = n.result;
@@ -29512,20 +29557,20 @@ ${e.text}`));
       r.append($("<span>").addClass("accountcreator-sentence").append(X(o)));
     }), { type: "error", content: r };
   }
-  var Od, IA = h(() => {
+  var Md, _A = h(() => {
     "use strict";
     l();
     Pe();
     G();
     An();
     V();
-    O();
+    C();
     We();
-    Od = () => ({ type: "warning", content: d("accountcreator-check-failed") });
+    Md = () => ({ type: "warning", content: d("accountcreator-check-failed") });
   });
 
   // src/ui/one/form-view.ts
-  var f9, Md, BA = h(() => {
+  var y9, Nd, HA = h(() => {
     "use strict";
     l();
     it();
@@ -29533,14 +29578,14 @@ ${e.text}`));
     G();
     Nt();
     Ve();
-    Ap();
-    Cp();
-    Sg();
-    O();
-    IA();
-    Pp();
-    $0();
-    f9 = ["username", "password", "retype", "email", "realname", ce], Md = class {
+    Lp();
+    $p();
+    Rg();
+    C();
+    _A();
+    Ep();
+    O0();
+    y9 = ["username", "password", "retype", "email", "realname", ce], Nd = class {
       constructor(e, t, r, o) {
         this.one = e;
         this.fetchEmailRemark = o;
@@ -29562,8 +29607,8 @@ ${e.text}`));
           pressed: (s) => {
             e.create(!1, { [s]: !0 });
           },
-          showsHelp: ({ name: s }) => !f9.includes(s),
-          puzzle: (s) => Cd(() => t(s, {
+          showsHelp: ({ name: s }) => !y9.includes(s),
+          puzzle: (s) => $d(() => t(s, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(ce, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -29614,12 +29659,12 @@ ${e.text}`));
         var s, i, a, c;
         (s = this.fields.get("username")) == null || s.reserveRemark(), (i = this.fields.get("password")) == null || i.reserveRemark();
         let t = (a = this.fields.get(e != null ? e : "username")) != null ? a : this.fields.get("username"), [r] = this.modes.$element.get(), [o] = (c = t == null ? void 0 : t.$element.get()) != null ? c : [];
-        (r == null ? void 0 : r.parentElement) !== this.fields.$element[0] && this.fields.$element.prepend(this.modes.$element), r && o && !Tp(o, r) && this.modes.$element.before(o);
+        (r == null ? void 0 : r.parentElement) !== this.fields.$element[0] && this.fields.$element.prepend(this.modes.$element), r && o && !Ap(o, r) && this.modes.$element.before(o);
       }
       renderRemarks(e) {
         var a, c, u, p;
         let t = String((a = e.values.username) != null ? a : "").trim(), { notice: r } = e, o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null || c.setRemark(o ? null : FA(e.name, t)), (u = this.fields.get("password")) == null || u.setRemark(DA(e.password)), this.renderEmail(e);
+        (c = this.fields.get("username")) == null || c.setRemark(o ? null : WA(e.name, t)), (u = this.fields.get("password")) == null || u.setRemark(qA(e.password)), this.renderEmail(e);
         let { password: s, retype: i } = e.values;
         (p = this.fields.get("retype")) == null || p.setRemark(i && s !== i ? { type: "error", content: d("accountcreator-retype-differs") } : null);
       }
@@ -29635,7 +29680,7 @@ ${e.text}`));
         };
         t.kind === "done" ? this.fetchEmailRemark(t.result, r === "mail", (i) => {
           this.one.form.setValue("email", i), this.focusField("email");
-        }).then(o) : o(t.kind === "failed" ? Od() : null);
+        }).then(o) : o(t.kind === "failed" ? Md() : null);
       }
       renderNotice(e) {
         let t = this.notice.render(e.notice, e.opening);
@@ -29669,17 +29714,17 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function WA({ kind: n }) {
+  function zA({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Nd(n) {
-    return n.kind === "form" || n.kind === "question" || WA(n);
+  function Fd(n) {
+    return n.kind === "form" || n.kind === "question" || zA(n);
   }
-  function qA({ kind: n }) {
+  function UA({ kind: n }) {
     return n === "form" || n === "question" || n === "created" || n === "unfinished";
   }
-  function _A(n) {
-    let e = WA(n);
+  function VA(n) {
+    let e = zA(n);
     switch (n.kind) {
       case "opening":
       case "impossible":
@@ -29704,10 +29749,10 @@ ${e.text}`));
       case "unfinished":
         return [{ action: "one", label: d("accountcreator-another"), kind: "progressive" }];
       default:
-        return C(n);
+        return O(n);
     }
   }
-  function HA(n) {
+  function jA(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -29722,18 +29767,18 @@ ${e.text}`));
         return null;
     }
   }
-  var Rg = h(() => {
+  var Tg = h(() => {
     "use strict";
     l();
     V();
-    O();
+    C();
   });
 
   // src/ui/one/step-panel.ts
-  var Fd, zA = h(() => {
+  var Dd, KA = h(() => {
     "use strict";
     l();
-    Fd = class {
+    Dd = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -29755,15 +29800,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Dd, UA = h(() => {
+  var Id, GA = h(() => {
     "use strict";
     l();
     ii();
-    NA();
     BA();
-    Rg();
-    zA();
-    Dd = class {
+    HA();
+    Tg();
+    KA();
+    Id = class {
       /**
        * @param one
        * @param dependencies
@@ -29772,7 +29817,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         let o = () => e.passwordCopied(), { fetchPuzzle: s, fetchAdvice: i, fetchEmailRemark: a } = t;
-        this.form = new Md(e, s, i, a), this.step = new Fd(t.stepScreen, r), this.created = new $d(o, t.fetchNextSteps), this.explanation = new Vo(i, o), this.$element.append(
+        this.form = new Nd(e, s, i, a), this.step = new Dd(t.stepScreen, r), this.created = new Od(o, t.fetchNextSteps), this.explanation = new Vo(i, o), this.$element.append(
           this.explanation.$element,
           this.form.$element,
           this.step.$element,
@@ -29781,27 +29826,27 @@ ${e.text}`));
       }
       render(e) {
         let { stage: t } = e;
-        this.form.$element.toggle(Nd(t)), this.created.$element.toggle(t.kind === "created"), Nd(t) ? this.form.render(e) : this.form.clearNotice(), this.step.render(t.kind === "step" ? t.conversation : null), this.created.render(t.kind === "created" ? t : null), this.explanation.render(t);
+        this.form.$element.toggle(Fd(t)), this.created.$element.toggle(t.kind === "created"), Fd(t) ? this.form.render(e) : this.form.clearNotice(), this.step.render(t.kind === "step" ? t.conversation : null), this.created.render(t.kind === "created" ? t : null), this.explanation.render(t);
       }
       /** To where the eye is. */
       focus(e) {
         var r;
         let { stage: t } = e;
-        Nd(t) ? t.kind === "form" && this.form.focus(e) : t.kind === "step" ? (r = this.step.screen) == null || r.focus() : t.kind === "created" ? this.created.focus() : this.explanation.focus();
+        Fd(t) ? t.kind === "form" && this.form.focus(e) : t.kind === "step" ? (r = this.step.screen) == null || r.focus() : t.kind === "created" ? this.created.focus() : this.explanation.focus();
       }
     };
   });
 
   // src/ui/one/one-screen.ts
-  var Id, VA = h(() => {
+  var Bd, QA = h(() => {
     "use strict";
     l();
     mn();
-    MA();
-    O();
-    UA();
-    Rg();
-    Id = class {
+    IA();
+    C();
+    GA();
+    Tg();
+    Bd = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -29813,7 +29858,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Dd(e, t, () => {
+        this.panels = new Id(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         }), this.$element = this.panels.$element.prepend(this.$brokenOff);
@@ -29831,14 +29876,14 @@ ${e.text}`));
         return e.kind === "finding" ? d("accountcreator-finding") : e.kind === "creating" ? d("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
       }
       get canSwitch() {
-        return qA(this.one.state.stage);
+        return UA(this.one.state.stage);
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : _A(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : VA(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : HA(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : jA(this.one);
       }
       get replaceQuestion() {
         return d("accountcreator-replace-question");
@@ -29877,7 +29922,7 @@ ${e.text}`));
         this.panels.focus(this.one.state);
       }
       observe(e) {
-        this.stage = null, this.$brokenOff.empty(), this.dependencies.hasBrokenOff() && this.$brokenOff.append(OA(this.dependencies.toMany));
+        this.stage = null, this.$brokenOff.empty(), this.dependencies.hasBrokenOff() && this.$brokenOff.append(DA(this.dependencies.toMany));
         let t = this.one.observe((r) => {
           this.panels.render(r), e(), this.follow(r);
         });
@@ -29933,14 +29978,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function KA(n, e) {
+  function YA(n, e) {
     let { stops: t, spent: r, field: o } = B(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: !0 };
   }
-  function jA(n, e) {
-    return v(x({}, KA(n, e.text)), { spent: !1, retryAfter: e.retryAfter, ended: !1 });
+  function JA(n, e) {
+    return v(x({}, YA(n, e.text)), { spent: !1, retryAfter: e.retryAfter, ended: !1 });
   }
-  function Tg(n, e) {
+  function Ag(n, e) {
     let t = M(e.redirecttarget);
     return {
       kind: "step",
@@ -29953,36 +29998,36 @@ ${e.text}`));
       }
     };
   }
-  function GA(n, e) {
+  function XA(n, e) {
     let t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: M(t.username), by: e };
       case "FAIL":
-        return KA(M(t.messagecode), pn(t.message));
+        return YA(M(t.messagecode), pn(t.message));
       case "UI":
-        return Tg("ui", t);
+        return Ag("ui", t);
       case "REDIRECT":
-        return Tg("redirect", t);
+        return Ag("redirect", t);
       case "RESTART":
-        return Tg("restart", t);
+        return Ag("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function QA(n) {
+  function ZA(n) {
     let { outcome: e } = B(n.code);
     if (e === "sessionLost")
       return { kind: "sessionLost", now: null };
     if (e === "unknown" && n.status === 429)
-      return jA("ratelimited", n);
+      return JA("ratelimited", n);
     if (e === "unknown") {
       let t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable", { retryAfter: r } = n;
       return x({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return jA(n.code, n);
+    return JA(n.code, n);
   }
-  var JA = h(() => {
+  var eL = h(() => {
     "use strict";
     l();
     Pe();
@@ -29991,59 +30036,59 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function x9(n) {
+  function S9(n) {
     let { blockinfo: e } = A(A(n).data);
-    return up(Un(n), M(A(e).blockreason));
+    return dp(Un(n), M(A(e).blockreason));
   }
-  function YA(n, e) {
+  function tL(n, e) {
     return A(W(n.pages).find((t) => A(t).ns === e));
   }
-  function b9(n) {
+  function R9(n) {
     let e = A(n.general), t = /* @__PURE__ */ new Map(), r = (o, s) => {
       var i;
       t.set(o, (i = t.get(o)) != null ? i : { code: o, message: s });
     };
-    for (let o of W(A(YA(n, g9).actions).createaccount))
-      r(M(A(o).code), x9(o));
-    return e.readonly === !0 && r("readonly", ee(M(e.readonlyreason))), A(n.authmanagerinfo).cancreateaccounts !== !0 && r("userlogin-cannot-create", ee("")), [...t.values()];
+    for (let o of W(A(tL(n, k9).actions).createaccount))
+      r(M(A(o).code), S9(o));
+    return e.readonly === !0 && r("readonly", te(M(e.readonlyreason))), A(n.authmanagerinfo).cancreateaccounts !== !0 && r("userlogin-cannot-create", te("")), [...t.values()];
   }
-  function w9(n) {
+  function T9(n) {
     let e = A(n.namespaces), t = [e[2], e[3]].map(A).flatMap(({ name: o, canonical: s }) => [M(o), M(s)]), r = W(n.namespacealiases).map(A).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => M(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
       language: M(A(n.general).lang)
     };
   }
-  function y9(n) {
-    let [e] = W(YA(n, h9).revisions), { content: t } = A(A(A(e).slots).main), r = { presets: null };
+  function A9(n) {
+    let [e] = W(tL(n, v9).revisions), { content: t } = A(A(A(e).slots).main), r = { presets: null };
     try {
       r = A(JSON.parse(M(t) || "{}"));
     } catch (s) {
-      mw.log.error(Hd, s);
+      mw.log.error(zd, s);
     }
     let o = Ut(r.passwordModes);
     return { passwordModes: o.length > 0 ? o : null, said: r };
   }
-  function Ag(n) {
+  function Lg(n) {
     return xa(A(A(n.query).authmanagerinfo).requests);
   }
-  function Lg(n) {
+  function Pg(n) {
     return M(A(A(n.query).tokens).createaccounttoken);
   }
-  function XA(n, e) {
+  function nL(n, e) {
     let t = A(n.query), r = A(t.userinfo), o = Date.parse(M(n.curtimestamp));
     return {
       me: M(r.name),
       rights: Ut(r.rights),
-      requests: Ag(n),
-      impediments: b9(t),
+      requests: Lg(n),
+      impediments: R9(t),
       siteName: M(A(t.general).sitename),
-      rules: w9(t),
+      rules: T9(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: y9(t)
+      site: A9(t)
     };
   }
-  var h9, g9, ZA = h(() => {
+  var v9, k9, rL = h(() => {
     "use strict";
     l();
     G();
@@ -30051,29 +30096,29 @@ ${e.text}`));
     ms();
     Ft();
     Be();
-    h9 = 8, g9 = 2;
+    v9 = 8, k9 = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function k9({ code: n }) {
+  function P9({ code: n }) {
     return B(n).outcome === "unknown";
   }
-  var v9, Bd, eL = h(() => {
+  var L9, Wd, oL = h(() => {
     "use strict";
     l();
     G();
     Pe();
     je();
-    N0();
-    JA();
-    Lu();
-    Eu();
+    F0();
+    eL();
+    Pu();
+    Cu();
     ms();
-    ZA();
+    rL();
     Be();
     Ft();
-    v9 = 6e4;
-    Bd = class {
+    L9 = 6e4;
+    Wd = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -30100,20 +30145,20 @@ ${e.text}`));
       /** Asks now what open() is going to be called for, unless that was done a moment ago. */
       askAhead() {
         let e = Date.now();
-        e - this.askedAt > v9 && (this.askedAt = e, this.ahead = this.ask(), this.ahead.catch(mw.log.warn));
+        e - this.askedAt > L9 && (this.askedAt = e, this.ahead = this.ask(), this.ahead.catch(mw.log.warn));
       }
       ask() {
         return w(this, null, function* () {
           let [e, t] = yield Promise.all([
             this.api.getAhead(Wi(this.me)),
             this.disabled()
-          ]), r = XA(e, Date.now());
-          return this.token = Lg(e), this.requests = r.requests, this.rights = r.rights, t && r.impediments.push(t), r;
+          ]), r = nL(e, Date.now());
+          return this.token = Pg(e), this.requests = r.requests, this.rights = r.rights, t && r.impediments.push(t), r;
         });
       }
       declarations() {
         return w(this, null, function* () {
-          return this.requests = Ag(yield this.api.get({
+          return this.requests = Lg(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -30142,11 +30187,11 @@ ${e.text}`));
             lelimit: "max"
           };
           try {
-            let o = yield this.api.get(r), s = F0(o, this.me, t);
+            let o = yield this.api.get(r), s = D0(o, this.me, t);
             if (s.kind !== "other" || rs(o) === null)
               return s;
             let [i] = W(A(o.query).users), a = `User:${M(A(i).name)}`;
-            return F0(yield this.api.get(v(x({}, r), { letitle: a })), this.me, t);
+            return D0(yield this.api.get(v(x({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -30159,8 +30204,8 @@ ${e.text}`));
             list: "users",
             ususers: jt + e,
             usprop: "cancreate"
-          }, t), o = Pu(r, this.requests);
-          if (o.kind !== "free" || !Au(this.requests))
+          }, t), o = Eu(r, this.requests);
+          if (o.kind !== "free" || !Lu(this.requests))
             return o;
           let [s] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
           return s != null ? s : o;
@@ -30170,7 +30215,7 @@ ${e.text}`));
         return w(this, null, function* () {
           let e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok)
-            throw new j("http", ee(e.statusText));
+            throw new j("http", te(e.statusText));
           return e.text();
         });
       }
@@ -30180,7 +30225,7 @@ ${e.text}`));
           try {
             s = yield this.api.post(e === "" ? o : v(x({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Vt) || k9(a) || e === "")
+            if (!(a instanceof Vt) || P9(a) || e === "")
               throw a;
             s = yield this.api.post(o, r);
           }
@@ -30204,7 +30249,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return w(this, null, function* () {
           try {
-            return this.token = Lg(yield this.api.get({
+            return this.token = Pg(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -30217,7 +30262,7 @@ ${e.text}`));
       }
       post(e, t) {
         return w(this, null, function* () {
-          return GA(yield this.api.post(v(x({}, e), {
+          return XA(yield this.api.post(v(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -30229,7 +30274,7 @@ ${e.text}`));
         return w(this, null, function* () {
           if (!(e instanceof Vt))
             return mw.log.error(e), { kind: "unknown", cause: "unreadable" };
-          let t = QA(e);
+          let t = ZA(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -30254,13 +30299,13 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var T9 = {};
-  function tL(n) {
+  var $9 = {};
+  function sL(n) {
     return n.catch((e) => {
       throw mw.log.error(e), new Error(rt(e));
     });
   }
-  function S9(n, e, t) {
+  function E9(n, e, t) {
     return w(this, null, function* () {
       try {
         return yield (yield se("checks")).describeAccount(n, e, t);
@@ -30269,48 +30314,48 @@ ${e.text}`));
       }
     });
   }
-  function R9() {
+  function C9() {
     let n = document.activeElement;
     return n instanceof HTMLElement && n !== document.body ? $(n) : $("#t-accountcreator a");
   }
-  var Pg, as, nL = h(() => {
+  var Eg, as, iL = h(() => {
     "use strict";
     l();
-    Vd();
-    cx();
-    sp();
-    hx();
+    jd();
+    lx();
+    ip();
+    gx();
     eo();
     lt();
     $a();
-    vA();
-    SA();
+    TA();
+    LA();
     Ai();
     lu();
-    TA();
+    EA();
     mn();
-    $A();
-    O();
+    FA();
+    C();
     Es();
-    VA();
-    Sp();
-    eL();
-    Pg = class {
+    QA();
+    Rp();
+    oL();
+    Eg = class {
       constructor() {
         this.marks = new Ra(mw.util.getUrl("Special:BlankPage/AccountCreator"), ra);
-        this.service = new Bd(
+        this.service = new Wd(
           () => this.marks.nextAddress(),
           (...e) => se("checks").then(({ askOverridable: t }) => t(...e))
         );
         this.one = new ta({
           service: this.service,
           clock: Ln,
-          lock: ip,
+          lock: ap,
           randomBytes: ra,
           onCreated: (e) => this.tell(e),
           converse: (...e) => this.fetchSteps().then(({ converse: t }) => t(...e)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => S9(this.service.me, e, t),
+          describeAccount: (e, t) => E9(this.service.me, e, t),
           judgeEmail: (e) => se("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
@@ -30333,7 +30378,7 @@ ${e.text}`));
       /** Asks for what an opening needs: somebody points at the link, or opens. */
       prepare() {
         var e;
-        this.texts = (e = this.texts) != null ? e : wA() ? void 0 : yA(), this.service.askAhead();
+        this.texts = (e = this.texts) != null ? e : SA() ? void 0 : RA(), this.service.askAhead();
       }
       open(e) {
         return w(this, null, function* () {
@@ -30345,7 +30390,7 @@ ${e.text}`));
           this.isOpening = !0;
           try {
             this.windows || (this.prepare(), e.many && this.fetchList(), yield this.texts);
-            let s = this.windows = (o = this.windows) != null ? o : this.build(), i = yield this.show(e, s), { opened: a } = s.manager.openWindow(s.dialog, { $returnFocusTo: R9() });
+            let s = this.windows = (o = this.windows) != null ? o : this.build(), i = yield this.show(e, s), { opened: a } = s.manager.openWindow(s.dialog, { $returnFocusTo: C9() });
             yield a, i == null || i();
           } finally {
             this.isOpening = !1;
@@ -30355,10 +30400,10 @@ ${e.text}`));
       build() {
         let { one: e, service: t } = this;
         ke(be);
-        let r = new Id(e, {
+        let r = new Bd(e, {
           stepScreen: (i) => this.ofSteps.screen(i),
           fetchPuzzle: (...i) => this.fetchSteps().then(({ puzzle: a }) => a(...i)),
-          fetchNextSteps: (i) => tL(se("checks")).then(({ nextSteps: a }) => a(i)),
+          fetchNextSteps: (i) => sL(se("checks")).then(({ nextSteps: a }) => a(i)),
           fetchAdvice: fo,
           fetchEmailRemark: (...i) => se("checks").then(({ emailRemark: a }) => a(...i)),
           toMany: () => {
@@ -30366,7 +30411,7 @@ ${e.text}`));
           },
           hasBrokenOff: () => hs(Ts, Pn, t.me, Ln.now())
         }), o = new _r(r), s = new OO.ui.WindowManager();
-        return Ix(s), s.addWindows([o]), { dialog: o, manager: s, oneScreen: r };
+        return Bx(s), s.addWindows([o]), { dialog: o, manager: s, oneScreen: r };
       }
       /**
        * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
@@ -30420,7 +30465,7 @@ ${e.text}`));
           if (!this.list) {
             t == null || t.dialog.pushPending(), t == null || t.dialog.say("");
             try {
-              let [o, { makeListPart: s }, { redirector: i }] = yield RA([
+              let [o, { makeListPart: s }, { redirector: i }] = yield PA([
                 se("read"),
                 se("list"),
                 this.loadSteps(),
@@ -30429,7 +30474,7 @@ ${e.text}`));
                 se("words")
               ]);
               this.list = (r = this.list) != null ? r : s(
-                { service: e, reader: o, clock: Ln, lock: ip, randomBytes: ra, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: Ln, lock: ap, randomBytes: ra, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: i }
               );
             } catch (o) {
@@ -30456,14 +30501,14 @@ ${e.text}`));
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return tL(this.loadSteps());
+        return sL(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
         (r = this.windows) == null || r.dialog.tellFilledBy(null), mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
-    }, as = new Pg();
-    kA(as.service);
+    }, as = new Eg();
+    AA(as.service);
     window.addEventListener("beforeunload", (n) => {
       as.isBusy && (n.preventDefault(), n.returnValue = "");
     });
@@ -30471,10 +30516,10 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       let { url: e } = n != null ? n : {};
       if (typeof e != "string" || e !== location.href)
-        as.open(dx(n));
-      else if (!nb(e, Pn)) {
+        as.open(px(n));
+      else if (!rb(e, Pn)) {
         let t = new URL(e);
-        as.open(px(new Map(t.searchParams))), fx(t);
+        as.open(mx(new Map(t.searchParams))), hx(t);
       }
     });
     as.prepare();
@@ -30485,7 +30530,7 @@ ${e.text}`));
 
   // styles:accountcreator-styles
   l();
-  var Mg = `
+  var Ng = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -31279,7 +31324,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     display: block;
   }
 }
-.accountcreator-list > :is([role=status], [role=alert]):not(.accountcreator-understood),
+.accountcreator-list > :is([role=status], [role=alert]),
 .accountcreator-list-head > [role] {
   margin-bottom: 0;
 }
@@ -32013,15 +32058,15 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   // src/wiki/ask-ahead.ts
   l();
   ms();
-  var mL = 6e4, fL = 15e3;
-  function zd() {
+  var xL = 6e4, bL = 15e3;
+  function Ud() {
     let n = Date.now(), e = Ii(mw.config.get("wgUserLanguage")), t = /* @__PURE__ */ new Map();
     [Wi(String(mw.config.get("wgUserName"))), ps(qi)].forEach((r) => {
       t.set(JSON.stringify(r), $.ajax({
         url: mw.util.wikiScript("api"),
         data: $.extend({}, e, r),
         dataType: "json",
-        timeout: fL,
+        timeout: bL,
         headers: Bi
       }).then(
         (o) => o && !o.errors ? o : null,
@@ -32029,21 +32074,21 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       ));
     }), mw.libs.accountCreatorAhead = (r) => {
       let o = JSON.stringify(r), s = t.get(o);
-      return t.delete(o), Date.now() - n < mL ? s : void 0;
+      return t.delete(o), Date.now() - n < xL ? s : void 0;
     };
   }
 
   // src/app/link-text.ts
   l();
   it();
-  function Ng() {
+  function Fg() {
     let [n = ""] = mw.config.get("wgUserLanguage").split("-"), e = we(f, n);
     e && !mw.messages.exists("accountcreator-link") && mw.messages.set({ "accountcreator-link": e, "accountcreator-link-tooltip": e });
   }
 
   // src/app/loader.ts
   l();
-  function Fg(n) {
+  function Dg(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp"))
       return;
     let e = mw.hook("accountCreator.open"), t, r, o = () => {
@@ -32074,7 +32119,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/entries/userscript.ts
   mw.loader.using("mediawiki.util").then(() => {
-    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+20496f57", parts: {} }, Ng(), Fg(() => (zd(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Mg), Promise.resolve().then(() => (nL(), T9)))))));
+    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+02a3b449", parts: {} }, Fg(), Dg(() => (Ud(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Ng), Promise.resolve().then(() => (iL(), $9)))))));
   });
 })();
 // </nowiki>
