@@ -74,7 +74,7 @@ test.describe( 'From a file', () => {
 		wiki, somebody, loggedIn
 	} ) => {
 		test.setTimeout( 180_000 );
-		const students = makeGuests( 20 );
+		const students = makeGuests( 80 );
 		const dialog = await openList( wiki, await loggedIn( await somebody() ) );
 		const sources = new ListSources( dialog );
 		await sources.drop( workbookFile( 'HIST 201.xlsx', {
@@ -86,27 +86,27 @@ test.describe( 'From a file', () => {
 				) )
 			]
 		} ) );
-		await expect( dialog.root ).toContainText( '20 people found' );
+		await expect( dialog.root ).toContainText( '80 people found' );
 		await expect( dialog.input( 'worksheet' ) ).toHaveValue( 'Students' );
 		await dialog.input( 'worksheet' ).selectOption( 'Staff' );
 		// The text is the one that was put there, and gives way without a question.
 		await expect( dialog.root ).toContainText( 'One person found' );
 		await dialog.input( 'worksheet' ).selectOption( 'Students' );
-		await expect( dialog.root ).toContainText( '20 people found' );
-		await expect( dialog.root ).toContainText( '20 people have no username' );
+		await expect( dialog.root ).toContainText( '80 people found' );
+		await expect( dialog.root ).toContainText( '80 people have no username' );
 		await dialog.button( 'names' ).click();
 		await dialog.button( 'make-names' ).click();
 		await dialog.button( 'check' ).click();
 		await dialog.checked();
-		const last = students[ 19 ].username.replace( /^Guest/, 'Ada' );
+		const last = students[ 79 ].username.replace( /^Guest/, 'Ada' );
 		await expect( dialog.cell( dialog.row( last ), 'realname' ) ).toHaveText( last );
-		await dialog.start( 20 );
+		await dialog.start( 80 );
 		await dialog.finished( 120_000 );
-		expect( await dialog.counts() ).toEqual( { created: 20 } );
+		expect( await dialog.counts() ).toEqual( { created: 80 } );
 		expect( await wiki.creationLog( last ) ).toMatchObject( { action: 'byemail' } );
 		// The lecturer's own number comes back with the account that it became.
 		const { text } = await dialog.save( 'save-csv' );
-		expect( text.split( /\r?\n/ ).find( ( line ) => line.includes( last ) ) ).toContain( '004026020' );
+		expect( text.split( /\r?\n/ ).find( ( line ) => line.includes( last ) ) ).toContain( '004026080' );
 	} );
 
 	test( 'a CSV in windows-1251 is read, and says by which names to see it', async ( { wiki, somebody, loggedIn } ) => {
@@ -231,7 +231,7 @@ test.describe( 'From a page of the wiki', () => {
 	test( 'sign-ups become accounts, and who has one is told apart @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 		test.setTimeout( 180_000 );
 		const organizer = await somebody();
-		const guests = makeGuests( 17 );
+		const guests = makeGuests( 40 );
 		const known = await Promise.all( [ 0, 1, 2 ].map( () => somebody( { groups: [] } ) ) );
 		known.forEach( ( { name }, index ) => {
 			guests[ index * 5 + 2 ].username = name;
@@ -256,18 +256,18 @@ test.describe( 'From a page of the wiki', () => {
 		// Organizers and those who talk are linked to as well: somebody has to choose.
 		await expect( sources.action( 'take-people' ) ).toBeDisabled();
 		await sources.section( 'Participants' ).check();
-		await expect( sources.action( 'take-people' ) ).toHaveText( 'Take 17 people' );
+		await expect( sources.action( 'take-people' ) ).toHaveText( 'Take 40 people' );
 		await sources.action( 'take-people' ).click();
-		await expect( dialog.root ).toContainText( '17 people found' );
+		await expect( dialog.root ).toContainText( '40 people found' );
 
 		await dialog.mode( 'generate' ).check();
 		await dialog.button( 'check' ).click();
 		await dialog.checked();
-		expect( await dialog.counts() ).toEqual( { ready: 14, already: 3 } );
+		expect( await dialog.counts() ).toEqual( { ready: 37, already: 3 } );
 		await expect( dialog.row( known[ 0 ].name ) ).toContainText( message( 'remark-has-account' ) );
-		await createAll( dialog, 14 );
-		expect( await dialog.counts() ).toEqual( { created: 14, already: 3 } );
-		expect( await wiki.creationLog( guests[ 16 ].username ) ).toMatchObject( { user: organizer.name } );
+		await createAll( dialog, 37 );
+		expect( await dialog.counts() ).toEqual( { created: 37, already: 3 } );
+		expect( await wiki.creationLog( guests[ 39 ].username ) ).toMatchObject( { user: organizer.name } );
 	} );
 
 	test( 'that does not exist, or has nobody on it, says so @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
