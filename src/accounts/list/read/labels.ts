@@ -20,6 +20,9 @@ interface Labelled {
 
 const LABEL = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
 
+/** `Ada (User:AdaL)`: the colon is within brackets. */
+const OPEN = /^[^:：)）]*[(（][^:：)）]*[:：]/u;
+
 const isIn = ( labels: readonly Labelled[], { label }: Labelled ): boolean => (
 	labels.some( ( other ) => other.label.toLowerCase() === label.toLowerCase() )
 );
@@ -40,7 +43,7 @@ function atKnownLabels( part: string, words: Headings ): string[] {
 	// What stands before the first colon is one label: `Repeat password: …`
 	const colon = tokens.findIndex( ( token ) => /[:：]/u.test( token ) );
 	const starts = colon === -1 ? [] : tokens.flatMap( ( token, end ) => {
-		const [ , last = '' ] = /^([^:：]+)[:：]/u.exec( token ) || [];
+		const [ , last = '' ] = /^([^:：(（]+)[:：]/u.exec( token ) || [];
 		const from = Math.max( colon + 1, end - MOST_WORDS + 1 );
 		const isLabel = ( _: string, index: number ): boolean => (
 			words.isHeading( [ ...tokens.slice( from + index, end ), last ].join( ' ' ) )
@@ -60,7 +63,7 @@ function labelsIn( line: string, words: Headings ): Labelled[] {
 	const text = /^\s*\[?\s*\{\s*"/.test( line ) ? line.replace( /[{}[\]"]|,\s*$/g, '' ) : line;
 	const found: Labelled[] = [];
 	for ( const part of text.split( /[,;|\t，；،؛]\s*/u ).flatMap( ( each ) => atKnownLabels( each, words ) ) ) {
-		const [ , label = '', value = '' ] = LABEL.exec( part ) || [];
+		const [ , label = '', value = '' ] = OPEN.test( part ) ? [] : LABEL.exec( part ) || [];
 		const plain = label.replace( /[*_]/g, '' );
 		const score = label ? words.score( plain ) : null;
 		const said = { label: label.trim(), value: value.trim() };

@@ -42,7 +42,7 @@ const BESIDE_HANDLES = 8;
 /** `@ada @bob`, `cc @ada, @bob and @cy`: two and more in a row. */
 export function handlesIn( text: string, ands: TableContext[ 'ands' ] ): Handles {
 	const words = text.length < 2000 && /[@＠]/.test( text ) ? text.split( /[\s,;、]+/u ).filter( ( word ) => word !== '' ) : [];
-	const handles = words.map( ( word ) => /^[@＠]([^@＠]+)$/u.exec( word )?.[ 1 ] ?? '' );
+	const handles = words.map( ( word ) => /^[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u.exec( word )?.[ 1 ] ?? '' );
 	const first = handles.findIndex( ( handle ) => handle !== '' );
 	const last = handles.reduce( ( at, handle, index ) => ( handle === '' ? at : index ), -1 );
 	const within = handles.slice( first, last + 1 );

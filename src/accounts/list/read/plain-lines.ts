@@ -111,9 +111,13 @@ export class PlainLines {
 		return username !== undefined && this.doubt.isRather() ? { username, realname } : null;
 	}
 
-	/** `Zoe (no account yet)`, and `Zoe (Graz)` where several have the same. */
+	/** `Zoe (User:ZoeEx)`, `Zoe (no account yet)`, and `Zoe (Graz)` where several have the same. */
 	private explained( name: string ): Partial<Person> | null {
 		const [ , before = '', said = '' ] = EXPLAINED.exec( name ) ?? [];
+		const username = said === '' ? null : this.context.titles.personIn( said, false );
+		if ( username !== null ) {
+			return { username, realname: before };
+		}
 		const isExplained = said !== '' && ( this.style.isGrouped || isSaid( said, this.style.isBracketed ) );
 		return isExplained && this.doubt.isRather() ?
 			{ username: before, extra: [ { heading: '', column: 1, value: said } ] } : null;

@@ -399,9 +399,9 @@ export class PreparedLines {
 		return this.found;
 	}
 
-	/** How many lines have somebody linked or signed? */
-	public countLinked(): number {
-		return this.get().lines.filter( isPerson ).length;
+	/** The lines in which somebody is linked or signed. */
+	public linked(): Line[] {
+		return this.get().lines.filter( isPerson );
 	}
 
 	/** The lines that name nobody, whoever reads them. */

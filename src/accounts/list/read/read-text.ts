@@ -103,17 +103,27 @@ function asLines( { records, delimiter }: TableSegment, table: Table, { options 
 	) );
 }
 
-/** Where a table of a page links to more people than the lines around it, these name who organizes, or speaks. */
+/**
+ * Where a table of a page links to more people than the lines around it, these may name who organizes, or speaks:
+ * rather so where they do it in passing.
+ */
 function besideTables( parts: readonly Part[], context: TableContext ): readonly Part[] {
 	const isLinked = ( cell: string ): boolean => /\[\[|\{\{/.test( cell ) && cellKind( cell, context.titles ) === 'person';
 	const inTables = parts.flatMap( ( { segment, table } ) => ( table ? segment.records : [] ) )
 		.filter( ( { cells } ) => cells.some( isLinked ) ).length;
-	const others = inTables === 0 ? [] : parts.map( ( { segment, table } ) => ( table ? 0 : segment.countLinked() ) );
-	const count = others.reduce( ( sum, each ) => sum + each, 0 );
-	return count === 0 || count >= inTables ? parts : parts.map( ( part, index ) => (
-		part.table || !others[ index ] ? part :
-			{ table: null, others: part.segment, segment: new PreparedLines( part.segment.markup(), context ) }
-	) );
+	const others = inTables === 0 ? [] : parts.flatMap( ( { segment, table } ) => ( table ? [] : segment.linked() ) );
+	if ( others.length === 0 || others.length >= inTables ) {
+		return parts;
+	}
+	const isInPassing = others.filter( ( { signed, plain } ) => signed !== null || /^[[{]{2}/.test( plain ) ).length < 2;
+	return parts.map( ( part ) => {
+		const { segment, table } = part;
+		if ( table || segment.linked().length === 0 ) {
+			return part;
+		}
+		const none = new PreparedLines( segment.markup(), context );
+		return isInPassing ? { table, segment: none, others: segment } : { table, segment, others: none };
+	} );
 }
 
 function partsOf( segments: readonly Segment[], context: TableContext ): readonly Part[] {

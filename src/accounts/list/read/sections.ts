@@ -87,8 +87,8 @@ export function isHeadingRow( record: TableRecord, words: Headings, isFirst: boo
 		persons.length > 0 && known.length > 1 && known.length >= cells.length * 0.6;
 }
 
-/** `ada@example`, `ada @example.org`, `ada@example,org` */
-const BAD_EMAIL = /^\s*(?:[^\s@＠]+\s?[@＠]\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/u;
+/** `ada@example`, `ada @example.org`, `ada(at)example.org` */
+const BAD_EMAIL = /^\s*(?:[^\s@＠]+\s?(?:[@＠]|[([]at[)\]])\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/iu;
 
 /** A first row that is unlike the rows below: where they have addresses, numbers or dates, it has words. */
 function isUnlike( record: TableRecord, below: readonly TableRecord[], titles: PageTitles ): boolean {

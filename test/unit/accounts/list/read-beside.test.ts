@@ -40,6 +40,15 @@ describe( 'what stands in brackets behind a name', () => {
 		expect( readings[ 0 ] ).toEqual( names );
 	} );
 
+	it( 'is the username where it says so', () => {
+		const people = [ 'AdaL||Ada Lis', 'BoF||Bo Falk' ];
+		for ( const text of [ 'Ada Lis (User:AdaL)\nBo Falk (User:BoF)', 'Participants: Ada Lis (User:AdaL), Bo Falk (Benutzer:BoF)' ] ) {
+			expect( read( text ).readings ).toEqual( [ people ] );
+		}
+		expect( read( 'Name: Ada Lis (Team: Otter), E-mail: ada@example.org\nName: Bo Falk, E-mail: bo@example.org' ).readings[ 0 ]?.map( ( person ) => person.split( '|' )[ 1 ] ) )
+			.toEqual( [ 'ada@example.org', 'bo@example.org' ] );
+	} );
+
 	it( 'comes back where it is none of the name', () => {
 		expect( readText( 'Max Otter\nAda Lis (no account yet)' ).readings[ 0 ].rows[ 1 ]?.extra ).toMatchObject( [ { value: 'no account yet' } ] );
 	} );
@@ -72,7 +81,7 @@ describe( 'handles', () => {
 		expect( read( text ) ).toEqual( { certain: true, readings: [ [ 'ada.l', 'bo-f', 'cy_d' ] ] } );
 	} );
 
-	it.each( [ 'Thanks @ada.l and @bo-f for coming', 'Please add @ada.l @bo-f' ] )( 'within a sentence are a guess: %s', ( text ) => {
+	it.each( [ 'Thanks @ada.l and @bo-f for coming', 'Special thanks to @ada.l & @bo-f!', 'Please add @ada.l @bo-f' ] )( 'within a sentence are a guess: %s', ( text ) => {
 		expect( read( text ) ).toEqual( { certain: false, readings: [ [ 'ada.l', 'bo-f' ] ] } );
 	} );
 
@@ -97,6 +106,12 @@ describe( 'who is linked beside a table of a page', () => {
 	it( 'is rather nobody who comes, and is asked about', () => {
 		expect( read( lines( '== Programme ==', '* 10:00 Talk by [[User:Lead]]', '== Participants ==', ...table ) ) )
 			.toEqual( { certain: false, readings: [ [ 'Ada', 'Bo' ], [ 'Lead', 'Ada', 'Bo' ] ] } );
+	} );
+
+	it( 'is rather somebody where several are named in lines of their own', () => {
+		const more = [ '|-', '| [[User:Cy]] || Foxes', '|}' ];
+		expect( read( lines( '== Mentors ==', ...table.slice( 0, -1 ), ...more, '== Participants ==', '# [[User:Di]]', '# [[User:Eva]] – by train' ) ) )
+			.toEqual( { certain: false, readings: [ [ 'Ada', 'Bo', 'Cy', 'Di', 'Eva' ], [ 'Ada', 'Bo', 'Cy' ] ] } );
 	} );
 
 	it( 'is somebody where as many are', () => {
@@ -177,4 +192,10 @@ it( 'Who is in a later section again, by the same username, counts once', () => 
 	) );
 	expect( rows.map( ( { username } ) => username ) ).toEqual( [ 'Ada', 'Bo', 'Cy' ] );
 	expect( remarks ).toContainEqual( expect.objectContaining( { line: 6, code: 'again' } ) );
+} );
+
+it.each( [
+	'Specialus:Indėlis', 'Posebno:Doprinosi', 'Специјална:Придонеси', '特別:用戶貢獻', 'പ്രത്യേകം:സംഭാവനകൾ', 'Arbediñ:Degasadennoù', 'Spesiaal:Gebruikersbydraes', 'Special:Contributions'
+] )( 'Who is linked by what they have done is somebody, in whatever language: %s', ( page ) => {
+	expect( read( `* [[${ page }/Ada Lis]]\n* [[${ page }/Bo]]` ) ).toEqual( { certain: true, readings: [ [ 'Ada Lis', 'Bo' ] ] } );
 } );

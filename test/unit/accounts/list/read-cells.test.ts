@@ -87,7 +87,7 @@ describe( 'a last name in two columns', () => {
 } );
 
 describe( 'a first row with an address that is not right', () => {
-	it.each( [ 'ruth@example', 'ruth @example.org', 'ruth@example,org', '@example.org ', 'ruth@' ] )( 'is somebody: %s', ( address ) => {
+	it.each( [ 'ruth@example', 'ruth @example.org', 'ruth@example,org', '@example.org ', 'ruth@', 'ruth(at)example.org', 'ruth [at] example.org' ] )( 'is somebody: %s', ( address ) => {
 		const { people: [ first = [] ] } = readings( `Ruth Sample;${ address }\nBo Demo;bo@example.org\nXia Probe;xia@example.org` );
 		expect( first ).toHaveLength( 3 );
 		expect( first[ 0 ] ).toMatch( /^Ruth Sample\|/ );
