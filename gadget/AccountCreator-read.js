@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+02a3b449: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d2941754: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"4c73b070","checks":"e21f7e91","words":"84eacbc0"}, contents: '1223e273', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"4c73b070","checks":"e21f7e91","words":"ba5da319"}, contents: '95d52719', run: function () {
 'use strict';
 var di = Object.defineProperty, mi = Object.defineProperties;
 var fi = Object.getOwnPropertyDescriptors;
@@ -971,11 +971,11 @@ function xs(t, e, n, s, r) {
 }
 
 // src/accounts/list/read/labels.ts
-var Ts = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u, cl = (t, { label: e }) => t.some((n) => n.label.toLowerCase() === e.toLowerCase()), ul = S(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`), dl = (t, e) => ul.test(t.trim()) && !y(e) && !/^\/\/|\[\[|\{\{/.test(e), ml = 3;
-function fl(t, e) {
+var Ts = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u, cl = /^[^:：)）]*[(（][^:：)）]*[:：]/u, ul = (t, { label: e }) => t.some((n) => n.label.toLowerCase() === e.toLowerCase()), dl = S(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`), ml = (t, e) => dl.test(t.trim()) && !y(e) && !/^\/\/|\[\[|\{\{/.test(e), fl = 3;
+function pl(t, e) {
   let n = t.split(/\s+/u), s = n.findIndex((i) => /[:：]/u.test(i));
   return [0, ...s === -1 ? [] : n.flatMap((i, o) => {
-    let [, l = ""] = /^([^:：]+)[:：]/u.exec(i) || [], a = Math.max(s + 1, o - ml + 1), c = (d, m) => e.isHeading([...n.slice(a + m, o), l].join(" ")), u = l === "" ? -1 : n.slice(a, o + 1).findIndex(c);
+    let [, l = ""] = /^([^:：(（]+)[:：]/u.exec(i) || [], a = Math.max(s + 1, o - fl + 1), c = (d, m) => e.isHeading([...n.slice(a + m, o), l].join(" ")), u = l === "" ? -1 : n.slice(a, o + 1).findIndex(c);
     return u === -1 ? [] : [a + u];
   })].map((i, o, l) => n.slice(i, l[o + 1]).join(" "));
 }
@@ -983,13 +983,13 @@ function Dt(t, e) {
   if (t.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(t))
     return [];
   let n = /^\s*\[?\s*\{\s*"/.test(t) ? t.replace(/[{}[\]"]|,\s*$/g, "") : t, s = [];
-  for (let r of n.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => fl(i, e))) {
-    let [, i = "", o = ""] = Ts.exec(r) || [], l = i.replace(/[*_]/g, ""), a = i ? e.score(l) : null, c = { label: i.trim(), value: o.trim() }, u = s[s.length - 1];
+  for (let r of n.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => pl(i, e))) {
+    let [, i = "", o = ""] = cl.test(r) ? [] : Ts.exec(r) || [], l = i.replace(/[*_]/g, ""), a = i ? e.score(l) : null, c = { label: i.trim(), value: o.trim() }, u = s[s.length - 1];
     if (a && a.score > 0.8)
       s.push(x(L({}, c), { meaning: a.meaning, isSecret: e.isSecret(l) }));
     else if (i !== "" && e.isSecret(l))
       s.push(x(L({}, c), { meaning: "unused", isSecret: !0 }));
-    else if (dl(i, o))
+    else if (ml(i, o))
       s.push(x(L({}, c), { meaning: null, isSecret: se(o) }));
     else if (u)
       u.value += `, ${r}`;
@@ -998,7 +998,7 @@ function Dt(t, e) {
   }
   return s;
 }
-function pl(t, e, n) {
+function gl(t, e, n) {
   var g;
   let s = [...t].sort((b, h) => b.label.length - h.label.length), r = (b) => {
     var h;
@@ -1014,7 +1014,7 @@ function pl(t, e, n) {
     isDoubtful: d
   };
 }
-var $t = ({ meaning: t }) => t !== null, gl = 100;
+var $t = ({ meaning: t }) => t !== null, hl = 100;
 function Es(t, e) {
   return Dt(t, e).filter($t).length > 1;
 }
@@ -1024,25 +1024,25 @@ function Ue(t, e) {
 }
 function Rs(t, e, n, s) {
   let r = t.filter(({ text: p }) => !y(p));
-  if (r.length === 0 || r.length > 1e5 || !r.slice(0, gl).some(({ text: p }) => Dt(p, e).some($t)))
+  if (r.length === 0 || r.length > 1e5 || !r.slice(0, hl).some(({ text: p }) => Dt(p, e).some($t)))
     return null;
   let o = r.map((p) => ({ line: p, labels: Dt(p.text, e) })), l = o.flatMap(({ labels: p }) => p), a = new Set(l.map(({ meaning: p }) => p)), c = ["email", "username", "name", "realname"].some((p) => a.has(p)), u = o.filter(({ labels: p }) => p.length > 0).length, d = o.filter(({ labels: p }) => p.some($t)).length;
   if (a.delete(null), !c || a.size < 2 || u < r.length * 0.6 || d < r.length * 0.4)
     return null;
   let m = [], f = !1, g = null, b = null, h = () => {
     if (g && b) {
-      let p = pl(m, a.has("username"), s), { isDoubtful: w } = p, E = ee(p, ["isDoubtful"]);
+      let p = gl(m, a.has("username"), s), { isDoubtful: w } = p, E = ee(p, ["isDoubtful"]);
       f = f || w, n.addOrRemark(g.line, b.lastLine, E, g.text);
     }
     [g, b] = [null, null], m.length = 0;
   };
   for (let { line: p, labels: w } of o)
-    w.length === 0 ? (h(), n.remark("no-name", p.line, p.text, p.lastLine)) : (w.some((E) => cl(m, E)) && h(), g = g != null ? g : p, b = p, m.push(...w));
+    w.length === 0 ? (h(), n.remark("no-name", p.line, p.text, p.lastLine)) : (w.some((E) => ul(m, E)) && h(), g = g != null ? g : p, b = p, m.push(...w));
   return h(), { hasDoubtful: f };
 }
 
 // src/accounts/list/read/signature.ts
-var Ht = 80, ks = 30, As = /\d{1,2}[:.٫h]\d{2}/, hl = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/, bl = /^\D{0,4}\d{1,2}(?:\D|$)/, Ms = /^\d{1,2}\.$/, Sl = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+var Ht = 80, ks = 30, As = /\d{1,2}[:.٫h]\d{2}/, bl = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/, Sl = /^\D{0,4}\d{1,2}(?:\D|$)/, Ms = /^\d{1,2}\.$/, yl = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
 function _t(t) {
   var l;
   let e = Math.max(0, t.length - Ht), n = [...t.slice(e).matchAll(/\S+/gu)].reverse(), s = !1, r = !1, i = !1, o = 0;
@@ -1055,7 +1055,7 @@ function _t(t) {
     let d = o === 0 && a > 0;
     o = 0;
     let m = c;
-    if (As.test(m) && !/\d[.]\d+[.]\d/.test(m) && !s && (s = !0, m = m.replace(As, "")), hl.test(m) && !i && (i = !0, m = m.replace(/\d{4}/, "")), r = r || bl.test(m), s && r && i) {
+    if (As.test(m) && !/\d[.]\d+[.]\d/.test(m) && !s && (s = !0, m = m.replace(As, "")), bl.test(m) && !i && (i = !0, m = m.replace(/\d{4}/, "")), r = r || Sl.test(m), s && r && i) {
       let f = d && Ms.test(c) ? n[a + 1] : void 0;
       return e + (f && Ms.test(f[0]) && (l = f.index) != null ? l : u);
     }
@@ -1063,20 +1063,20 @@ function _t(t) {
   return -1;
 }
 function le(t) {
-  let [, e = t, n = ""] = t.length > 1e3 ? [] : Sl.exec(t) || [];
+  let [, e = t, n = ""] = t.length > 1e3 ? [] : yl.exec(t) || [];
   return { before: e.trim(), talk: n };
 }
-function yl(t) {
+function Ll(t) {
   let e = A(t).trimEnd();
   if (e.length !== t.trimEnd().length || !/\d/.test(e.slice(-Ht - ks)))
     return null;
   let n = e.slice(-(Ht + ks + 20)), s = e.length - n.length, r = n.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u), i = r === -1 ? -1 : _t(e.slice(0, s + r).trimEnd()), o = i === -1 ? _t(e) : i;
   return o === -1 ? null : t.slice(0, o);
 }
-var Ll = /[(（][^()（）]{1,24}[)）]/gu, wl = 1e3;
-function xl(t) {
-  let e = A(t.slice(0, wl));
-  for (let { index: n = 0 } of e.length === t.length ? e.matchAll(Ll) : []) {
+var wl = /[(（][^()（）]{1,24}[)）]/gu, xl = 1e3;
+function Tl(t) {
+  let e = A(t.slice(0, xl));
+  for (let { index: n = 0 } of e.length === t.length ? e.matchAll(wl) : []) {
     let s = _t(e.slice(0, n).trimEnd());
     if (s !== -1)
       return t.slice(0, s);
@@ -1088,23 +1088,23 @@ function U(t, e = !1) {
   let n = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(t.slice(-400));
   if (n)
     return le(t.slice(0, Math.max(0, t.length - 400)) + (n[1] || ""));
-  let s = (r = yl(t)) != null ? r : e ? xl(t) : null;
+  let s = (r = Ll(t)) != null ? r : e ? Tl(t) : null;
   return s === null ? null : le(s.trim());
 }
 
 // src/accounts/list/read/letter.ts
-var Cs = { around: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Wt = 15, Tl = 300, El = 3e3, Rl = /[,!:，！：、。،]\s*$/u, kl = /\S{3}[.…。]\s*$/u, Al = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u, Ml = /^(?:--|_{5,}|—+)\s*$/u, Cl = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/, Ol = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`), vl = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`), Nl = /^\s*(?:>\s?)+/, Pl = /^([^:：=@]{1,40})[:：]\s*\S/u, Il = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-function Dl(t, e) {
+var Cs = { around: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Wt = 15, El = 300, Rl = 3e3, kl = /[,!:，！：、。،]\s*$/u, Al = /\S{3}[.…。]\s*$/u, Ml = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u, Cl = /^(?:--|_{5,}|—+)\s*$/u, Ol = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/, vl = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`), Nl = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`), Pl = /^\s*(?:>\s?)+/, Il = /^([^:：=@]{1,40})[:：]\s*\S/u, Dl = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+function $l(t, e) {
   let n = t.split(/[,;|\t]/);
   return n.length > 1 && n.some((s) => e.score(s) !== null);
 }
-function $l(t) {
+function Hl(t) {
   let e = t.replace(/[\s,!.:…！，。：،]+$/u, ""), n = e.split(/\s+/u).length;
-  return n < 12 && !/[,;|\t]/.test(e) && (Ol.test(e) || n > 3 && vl.test(e));
+  return n < 12 && !/[,;|\t]/.test(e) && (vl.test(e) || n > 3 && Nl.test(e));
 }
-function Hl(t, e, n) {
+function _l(t, e, n) {
   var m;
-  let { hasBullet: s, number: r, text: i } = I(t.text.slice(0, Tl).replace(Nl, "")), o = s || r !== null || /^\s*[*#]/.test(t.text), l = Il.test(i), a = ((m = Pl.exec(i)) == null ? void 0 : m[1]) || "", c = U(i) !== null && !Cl.test(i), u = !c && $l(i), d = Dl(i, n);
+  let { hasBullet: s, number: r, text: i } = I(t.text.slice(0, El).replace(Pl, "")), o = s || r !== null || /^\s*[*#]/.test(t.text), l = Dl.test(i), a = ((m = Il.exec(i)) == null ? void 0 : m[1]) || "", c = U(i) !== null && !Ol.test(i), u = !c && Hl(i), d = $l(i, n);
   return {
     source: t,
     hasAddress: l,
@@ -1113,13 +1113,13 @@ function Hl(t, e, n) {
     isItem: o,
     isHeading: d,
     isAnchor: l || o || c || a !== "" && n.isHeading(a) || d,
-    isMarked: Rl.test(i) || u && kl.test(i),
+    isMarked: kl.test(i) || u && Al.test(i),
     isLeading: /[:：]\s*$/.test(i),
-    hasComma: Al.test(i)
+    hasComma: Ml.test(i)
   };
 }
 var ae = { lines: [], isClear: !0, isLikely: !1 };
-function _l(t, e, n) {
+function Bl(t, e, n) {
   let s = t.reduce((i, { isMarked: o }, l) => o ? l : i, -1);
   if (t.length === 0 || t.length > Wt)
     return ae;
@@ -1128,12 +1128,12 @@ function _l(t, e, n) {
   let r = (e == null ? void 0 : e.isApart) === !0 || n ? t : t.filter(({ isPhrase: i }) => i);
   return r.length > 0 ? { lines: r, isClear: !1, isLikely: !0 } : ae;
 }
-function Bl(t, e) {
+function Wl(t, e) {
   var i, o;
   let n = t.findIndex(({ isMarked: l, isLeading: a, isPhrase: c, hasComma: u, isApart: d }) => l && !a || c || u || d && t.length > 1), s = e && (t.length > 1 || ((i = t[0]) == null ? void 0 : i.isApart) === !0), r = n !== -1 ? t.slice(n) : s ? t : [];
   return r.length === 0 || r.length > Wt ? ae : { lines: r, isClear: n !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === !0, isLikely: n !== -1 };
 }
-function Wl(t) {
+function Fl(t) {
   var s, r;
   let e = t.findIndex(({ isMarked: i }) => !i), [n] = t;
   if (e > 0 && e < 4) {
@@ -1142,51 +1142,51 @@ function Wl(t) {
   }
   return n != null && n.isPhrase ? { lines: [n], isClear: !1, isLikely: ((r = t[1]) == null ? void 0 : r.isApart) === !0 } : ae;
 }
-function Fl(t, e) {
+function Kl(t, e) {
   var r;
   let n = Math.max(e + 1, t.length - 8), s = t.findIndex(({ isMarked: i, isLeading: o, isPhrase: l, isApart: a }, c) => c >= n && (i && !o || l && (a || c > t.length - 4)));
   return s === -1 ? ae : { lines: t.slice(s), isClear: !1, isLikely: ((r = t[s]) == null ? void 0 : r.isApart) === !0 };
 }
-function Kl(t) {
+function jl(t) {
   var s;
-  let e = t.findIndex(({ source: r }, i) => i > 0 && Ml.test(r.text)), n = t.slice(e);
+  let e = t.findIndex(({ source: r }, i) => i > 0 && Cl.test(r.text)), n = t.slice(e);
   return e === -1 || n.length > Wt || n.filter(({ hasAddress: r }) => r).length > 1 ? ae : { lines: n, isClear: ((s = n[0]) == null ? void 0 : s.source.text) === "-- ", isLikely: !0 };
 }
-function jl(t) {
+function zl(t) {
   let e = t.flatMap(({ isAnchor: o }, l) => o ? [l] : []), [n = 0] = e, s = e[e.length - 1] || 0, r = t.slice(n, s + 1), i = e.length > r.length * 0.6 && (e.length > 1 || t.length < 8) && r.some(({ isAnchor: o, isHeading: l }) => o && !l);
   return i ? { first: n, last: s, isAnchored: i, own: r } : { first: 0, last: t.length - 1, isAnchored: i, own: t };
 }
 var ye = (t, e) => t.filter(e).length / t.length, Bt = ({ own: t }) => ye(t, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-function zl(t, e) {
+function Ul(t, e) {
   let { own: n, isAnchored: s } = e, r = s ? 0.4 : Math.min(4 / n.length, 0.5), i = ye(n, ({ isMarked: a }) => a) > r, o = ye(n, ({ isPhrase: a }) => a) > (s ? 0.4 : 2 / n.length), l = Bt(e);
   return t.map((a) => x(L({}, a), {
     isPhrase: a.isPhrase && !o,
     isMarked: a.isMarked && !i && (!l || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(a.source.text))
   }));
 }
-function Ul(t) {
-  let e = jl(t), { first: n, last: s, own: r, isAnchored: i } = e, o = zl(t, e);
+function Gl(t) {
+  let e = zl(t), { first: n, last: s, own: r, isAnchored: i } = e, o = Ul(t, e);
   if (i) {
     let a = r.length > 1 && ye(r, ({ hasAddress: d }) => d) > 0.6, c = r.length > 1 && r.every(({ isItem: d }) => d), u = [
-      _l(o.slice(0, n), o[n], c),
-      Bl(o.slice(s + 1), a)
+      Bl(o.slice(0, n), o[n], c),
+      Wl(o.slice(s + 1), a)
     ];
     return a && !Bt(e) ? u : u.map((d) => x(L({}, d), { isClear: d.lines.length === 0 }));
   }
   if (Bt(e) || ye(r, ({ source: a }) => /[;|\t]/.test(a.text)) > 0.5)
     return [];
-  let l = Wl(o);
-  return [l, Fl(o, l.lines.length)];
+  let l = Fl(o);
+  return [l, Kl(o, l.lines.length)];
 }
 function Os(t, e) {
-  if (t.filter(({ text: l }) => !y(l)).length > El)
+  if (t.filter(({ text: l }) => !y(l)).length > Rl)
     return Cs;
   let n = [], s = !1;
   for (let l of t) {
     let a = y(l.text);
-    a || n.push(Hl(l, s, e)), s = a;
+    a || n.push(_l(l, s, e)), s = a;
   }
-  let r = Kl(n), i = [...Ul(n.slice(0, n.length - r.lines.length)), r], o = new Set(i.flatMap((l) => l.lines.map(({ source: a }) => a)));
+  let r = jl(n), i = [...Gl(n.slice(0, n.length - r.lines.length)), r], o = new Set(i.flatMap((l) => l.lines.map(({ source: a }) => a)));
   return o.size === 0 ? Cs : {
     around: o,
     isSure: i.every(({ isClear: l }) => l),
@@ -1195,7 +1195,7 @@ function Os(t, e) {
 }
 
 // src/accounts/list/read/addresses.ts
-var Gl = 2e3, Vl = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u, Xl = /(?:["'“„]|mailto:|[<([{]\s*)$/iu, ql = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u, Yl = /^([^\s()（）]{1,40}\s[^()（）]{1,80}?)\s?[(（]([^()（）]{1,80})[)）]$/u, Ql = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`), Jl = 50, Zl = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu, ea = "", ta = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+var Vl = 2e3, Xl = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u, ql = /(?:["'“„]|mailto:|[<([{]\s*)$/iu, Yl = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u, Ql = /^([^\s()（）]{1,40}\s[^()（）]{1,80}?)\s?[(（]([^()（）]{1,80})[)）]$/u, Jl = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`), Zl = 50, ea = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu, ta = "", na = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
 function _(t) {
   let e = 0, n = t.length;
   for (let s = e; e < n; e = s) {
@@ -1221,7 +1221,7 @@ function Ps(t) {
   return (e > 0 && n < t.length ? t.slice(e, n) : t).replace(/\\(["'])/g, "$1").trim();
 }
 function Is(t) {
-  return /\d/.test(t) && t.length < 300 ? t.replace(Zl, (e) => e.replace(/\D/g, "").length > 5 ? ea : e).replace(ta, " ").replace(/\uf8ff/g, " ") : t;
+  return /\d/.test(t) && t.length < 300 ? t.replace(ea, (e) => e.replace(/\D/g, "").length > 5 ? ta : e).replace(na, " ").replace(/\uf8ff/g, " ") : t;
 }
 function vs(t, e) {
   let n = e;
@@ -1229,28 +1229,28 @@ function vs(t, e) {
     n = s;
   return n;
 }
-var na = S(String.raw`^\p{Ll}`), sa = S(String.raw`\p{L}`), ra = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-function ia(t, e) {
+var sa = S(String.raw`^\p{Ll}`), ra = S(String.raw`\p{L}`), ia = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+function oa(t, e) {
   let n = t === t.toUpperCase() && t !== t.toLowerCase();
   return !Y(D(t), D(e)) && (n || !/\s/.test(t) && !Oe(t));
 }
-function oa(t, e) {
-  let n = t.startsWith("("), [s = ""] = t.slice(n ? 1 : 0).split(n ? ")" : ra), r = Ps(_(Is(A(s) === s ? s : ""))), i = !sa.test(r) || /[@＠]/.test(r) ? "" : r, o = i.split(/\s+/u), l = o.reduce((c, u, d) => na.test(u) ? c : d + 1, 0);
-  return i !== "" && ia(i, e) ? { name: "", more: "", other: i } : l === o.length || n && Y(D(i), D(e)) ? { name: i, more: "", other: null } : { name: o.slice(0, l).join(" "), more: "", other: i };
+function la(t, e) {
+  let n = t.startsWith("("), [s = ""] = t.slice(n ? 1 : 0).split(n ? ")" : ia), r = Ps(_(Is(A(s) === s ? s : ""))), i = !ra.test(r) || /[@＠]/.test(r) ? "" : r, o = i.split(/\s+/u), l = o.reduce((c, u, d) => sa.test(u) ? c : d + 1, 0);
+  return i !== "" && oa(i, e) ? { name: "", more: "", other: i } : l === o.length || n && Y(D(i), D(e)) ? { name: i, more: "", other: null } : { name: o.slice(0, l).join(" "), more: "", other: i };
 }
 function Ge(t, e) {
   var m;
-  let n = t.search(/[@＠]/), s = Math.max(0, n - 80), r = n === -1 || t.length > Gl ? null : Vl.exec(t.slice(s, n + 300));
+  let n = t.search(/[@＠]/), s = Math.max(0, n - 80), r = n === -1 || t.length > Vl ? null : Xl.exec(t.slice(s, n + 300));
   if (!r)
     return { name: t.trim(), email: "", more: "", other: null };
-  let i = ke(r[0]), o = vs(Xl, t.slice(0, s + r.index)).trimEnd(), [l, a] = Ql.exec(o.slice(-Jl)) || [];
+  let i = ke(r[0]), o = vs(ql, t.slice(0, s + r.index)).trimEnd(), [l, a] = Jl.exec(o.slice(-Zl)) || [];
   l !== void 0 && a !== void 0 && (e.isHeading(a) || Ds(a)) && (o = o.slice(0, -l.length));
-  let c = vs(ql, t.slice(s + r.index + r[0].length)), u = Ps(_(Is(_(o)))), d = _(c);
+  let c = vs(Yl, t.slice(s + r.index + r[0].length)), u = Ps(_(Is(_(o)))), d = _(c);
   if (u !== "" && !v(u)) {
-    let [, f, g = ""] = (m = Yl.exec(u)) != null ? m : [];
+    let [, f, g = ""] = (m = Ql.exec(u)) != null ? m : [];
     return f === void 0 ? { name: R(u) ? "" : u, email: i, more: d, other: null } : { name: f, email: i, more: `${g} ${d}`.trim(), other: u };
   }
-  return x(L({}, oa(d, i)), { email: i });
+  return x(L({}, la(d, i)), { email: i });
 }
 var Ve = (t) => {
   var e;
@@ -1259,13 +1259,13 @@ var Ve = (t) => {
 function Ds(t) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(t);
 }
-var la = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`), aa = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+var aa = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`), ca = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
 function Ft(t, e) {
-  let n = t.trimStart(), [s, r = ""] = la.exec(n) || [];
+  let n = t.trimStart(), [s, r = ""] = aa.exec(n) || [];
   if (s === void 0)
     return t;
   let i = n.slice(s.length);
-  return (Ve(i) !== 1 || aa.test(r) || e.isHeading(r) || Ds(r) || /<[^<>]{1,64}[@＠]/.test(i)) && !R(r) ? i : t;
+  return (Ve(i) !== 1 || ca.test(r) || e.isHeading(r) || Ds(r) || /<[^<>]{1,64}[@＠]/.test(i)) && !R(r) ? i : t;
 }
 function ce(t, e) {
   let n = [], s = 0, r = !1, i = 0;
@@ -1285,32 +1285,32 @@ function Ns(t) {
     } else n !== "" ? (e.push(n), n = s) : !/[@＠]/.test(s) && s.trim() !== "" ? n = s : e.push(s);
   return n === "" ? e : [...e, n];
 }
-var ca = S(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-function ua(t) {
+var ua = S(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+function da(t) {
   let e = [], n = [];
   for (let s of t)
     if (/[^\s@＠][@＠]/.test(s)) {
       let r = n.join(" ");
-      e.push(r === "" || ca.test(r) ? s : `${r} ${s}`), n = [];
+      e.push(r === "" || ua.test(r) ? s : `${r} ${s}`), n = [];
     } else
       n.push(s);
   return e;
 }
-function da(t) {
+function ma(t) {
   if (Ve(t) < 2)
     return [t];
   if (!/[<(]/.test(t))
-    return ua(t.split(/\s+/u).filter((s) => s !== ""));
+    return da(t.split(/\s+/u).filter((s) => s !== ""));
   let e = t.split(">").filter((s) => _(s) !== "");
   return e.length > 1 && e.every((s) => s.includes("<")) ? e.map((s) => s + ">") : [t];
 }
 function jt(t, e) {
   let n = Ft(t, e), s = Ve(n), r = ce(n, ";；؛").filter((a) => _(a) !== ""), i = r.length === 2 && r.some(R), o = r.filter((a) => /[@＠]/.test(a)).length > 1 || r.length > 1 && s < 2 && !i;
-  return s < 2 && !o ? [Ge(n, e)].filter(({ name: a, email: c }) => a || c) : (o ? r.flatMap((a) => Ve(a) > 1 ? Ns(ce(Ft(a, e), ",，、،")) : [a]) : Ns(ce(n, ",，、،"))).filter((a) => _(a) !== "").flatMap(da).map((a) => Ge(Ft(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+  return s < 2 && !o ? [Ge(n, e)].filter(({ name: a, email: c }) => a || c) : (o ? r.flatMap((a) => Ve(a) > 1 ? Ns(ce(Ft(a, e), ",，、،")) : [a]) : Ns(ce(n, ",，、،"))).filter((a) => _(a) !== "").flatMap(ma).map((a) => Ge(Ft(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
 }
 
 // src/accounts/list/read/addressed-line.ts
-var ma = /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/, fa = 1e5, $s = (t) => ma.test(t) && t.length < fa;
+var fa = /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/, pa = 1e5, $s = (t) => fa.test(t) && t.length < pa;
 function Hs(t, e) {
   let n = jt(t, e).map((r) => x(L({}, r), { isOut: H((r.more || r.other || "").replace(/[()（）]/g, "").trim()) })), s = n.some(({ isOut: r }) => !r);
   return n.map((r) => x(L({}, r), { isOut: r.isOut && s }));
@@ -1335,20 +1335,20 @@ var Xe = class {
 };
 
 // src/accounts/list/read/names-in-line.ts
-var pa = 7, zt = 100, qe = S(String.raw`^\p{Ll}`), ue = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`), ga = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, ha = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Ut = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, ba = S(String.raw`^\p{Ll}+$|[:：]$`), Sa = { handles: [], isClear: !0 }, ya = 8;
+var ga = 7, zt = 100, qe = S(String.raw`^\p{Ll}`), ue = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`), ha = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, ba = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Ut = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, Sa = S(String.raw`^\p{Ll}+$|[:：]$`), ya = { handles: [], isClear: !0 }, La = 8;
 function Ws(t, e) {
   var u;
   let n = t.length < 2e3 && /[@＠]/.test(t) ? t.split(/[\s,;、]+/u).filter((d) => d !== "") : [], s = n.map((d) => {
     var m, f;
-    return (f = (m = /^[@＠]([^@＠]+)$/u.exec(d)) == null ? void 0 : m[1]) != null ? f : "";
+    return (f = (m = /^[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u.exec(d)) == null ? void 0 : m[1]) != null ? f : "";
   }), r = s.findIndex((d) => d !== ""), i = s.reduce((d, m, f) => m === "" ? d : f, -1), o = s.slice(r, i + 1), l = n.slice(0, Math.max(r, 0)), a = l.length + n.length - 1 - i;
-  return i > r && a <= ya && !/[@＠]/.test(l.join("")) && o.every((d, m) => {
+  return i > r && a <= La && !/[@＠]/.test(l.join("")) && o.every((d, m) => {
     var f;
     return d !== "" || e.isWord((f = n[r + m]) != null ? f : "");
   }) ? {
     handles: o.filter((d) => d !== ""),
-    isClear: a === l.length && (a === 0 || a === 1 && ba.test((u = l[0]) != null ? u : ""))
-  } : Sa;
+    isClear: a === l.length && (a === 0 || a === 1 && Sa.test((u = l[0]) != null ? u : ""))
+  } : ya;
 }
 function de(t) {
   let [, e = "", n = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(pt(t.trim())) || [];
@@ -1356,10 +1356,10 @@ function de(t) {
 }
 function B(t) {
   let e = t.split(/\s+/u);
-  return t.length > zt || e.length > pa + 2 || e.length > 4 && e.filter((n) => qe.test(n)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(t) && e.filter((n) => qe.test(n)).length > 1;
+  return t.length > zt || e.length > ga + 2 || e.length > 4 && e.filter((n) => qe.test(n)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(t) && e.filter((n) => qe.test(n)).length > 1;
 }
 var Gt = S(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`), Fs = S(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-function La(t, e) {
+function wa(t, e) {
   let n = !Gt.test(t) || e > 2 && qe.test(t);
   return /[!?。！？]$/.test(t) || t.endsWith(".") && n;
 }
@@ -1367,12 +1367,12 @@ function Ks(t) {
   var r;
   let e = 0;
   return ((r = t.split(/\s+/u).map((i) => {
-    let o = La(i, e);
+    let o = wa(i, e);
     return e = o ? 0 : e + 1, i + (o ? `
 ` : " ");
   }).join("").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u).filter((i) => i.trim() !== "").pop()) == null ? void 0 : r.trim()) || t;
 }
-function wa(t) {
+function xa(t) {
   let e = [];
   for (let n of t) {
     let s = e.length > 1 && ne.test(n) ? e.pop() : void 0;
@@ -1381,7 +1381,7 @@ function wa(t) {
   return e;
 }
 var Bs = (t) => t.replace(/^[^:：]{2,40}(?::\s+|：\s*)(?=\S)/u, "");
-function xa(t, e, n) {
+function Ta(t, e, n) {
   var f;
   let s = t.replace(/[;；、\t]$/u, ""), r = (g) => g.map((b) => b.trim()).filter((b) => b !== "");
   if (s.length > 1e6)
@@ -1393,7 +1393,7 @@ function xa(t, e, n) {
   let i = r(s.split(/\s[/·•∙]\s/u));
   if (i.length > 2 || i.length > 1 && !/\s\/\s/.test(s))
     return i;
-  let o = wa(r(ce(s, ",，،"))), l = /[，،]/.test(s), [, a = ""] = o, c = (g) => g.length < 200 ? n.part(g) : null, u = e || de(s) || ne.test(a);
+  let o = xa(r(ce(s, ",，،"))), l = /[，،]/.test(s), [, a = ""] = o, c = (g) => g.length < 200 ? n.part(g) : null, u = e || de(s) || ne.test(a);
   if (o.length < 2)
     return o;
   if (o.length === 2 && !l && c(a) === null && u || B(s) && o.some(B))
@@ -1401,20 +1401,20 @@ function xa(t, e, n) {
   let m = o.pop() || "";
   return [...o, ...(f = c(m)) != null ? f : [m]].map((g) => n.without(Bs(g)));
 }
-function Ta(t, e) {
+function Ea(t, e) {
   var i;
   let n = (i = t[t.length - 1]) != null ? i : "", r = n.length > 200 || B(n) || t.length === 1 && /\s[&+]\s/.test(n) ? null : t.length === 1 && e.part(n) || e.partGlued(n);
   return r != null && r.every((o) => o.split(" ").length < 4) ? [...t.slice(0, -1), ...r] : null;
 }
 function js(t, { isSurnameFirst: e }, n, s) {
-  let r = e ? null : Ta(t, n), i = (o) => de(o) && !ne.test(o.replace(/^[^,]*,\s*/u, ""));
+  let r = e ? null : Ea(t, n), i = (o) => de(o) && !ne.test(o.replace(/^[^,]*,\s*/u, ""));
   return r ? s() ? r : t : !t.some(i) || s() ? t : t.flatMap((o) => i(o) ? o.split(/,\s*/u) : o);
 }
 var zs = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[([]?[@＠])(\S.{0,79})$/u, Us = /^[@＠]([^\s@＠]+)\s+(\S[^@＠]*)$/u;
 function Vt(t, e) {
   if (t.length > 400)
     return t.trim();
-  let n = t.replace(ha, "").replace(/\s+[?？]+\s*$/u, "").trim();
+  let n = t.replace(ba, "").replace(/\s+[?？]+\s*$/u, "").trim();
   return n = n.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, ""), e && (n = n.replace(/[.。]+$/u, "").trim()), ue.test(n) ? "" : n;
 }
 var Gs = /^(\S.{0,79}?)\s?[(（]([^()（）]{2,80})[)）]$/u;
@@ -1431,19 +1431,19 @@ function Xs(t, { isSurnameFirst: e, isBracketed: n }) {
   return s ? { realname: `${r.trim()} ${s}` } : o ? Ye(i, o) : null;
 }
 function qs(t, { isSurnameFirst: e, hasMarks: n }, { titles: s, ands: r }) {
-  let i = xa(t, e, r);
+  let i = Ta(t, e, r);
   return i.map((o, l) => {
     let a = l > 0 && l === i.length - 1;
-    return Vt(o, n || a && /\S{3}\.$/.test(o) && !ga.test(o));
+    return Vt(o, n || a && /\S{3}\.$/.test(o) && !ha.test(o));
   }).filter((o) => o !== "" && !Ae(o) && !B(o) && !/^https?:/i.test(o) && !["date", "phone", "url"].includes(P(o, s)));
 }
 
 // src/accounts/list/read/page-mask.ts
-var Ea = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu, Ra = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu, Js = /^#{2,6}\s/;
-function ka(t, e) {
-  return t.length < 1e3 && (Ea.test(t) || Ra.test(t) && t.endsWith("]]") || !e && Js.test(t));
-}
+var Ra = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu, ka = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu, Js = /^#{2,6}\s/;
 function Aa(t, e) {
+  return t.length < 1e3 && (Ra.test(t) || ka.test(t) && t.endsWith("]]") || !e && Js.test(t));
+}
+function Ma(t, e) {
   let n = "", s = t, r = e;
   for (; ; ) {
     let i = s.indexOf(r ? "-->" : "<!--");
@@ -1452,12 +1452,12 @@ function Aa(t, e) {
     n += r ? "" : s.slice(0, i), s = s.slice(i + (r ? 3 : 4)), r = !r;
   }
 }
-function Ma(t) {
+function Ca(t) {
   return t.split("{{").length - t.split("}}").length;
 }
-var Ca = /^\s*\|?\s*:?-{3,}:?\s*\|/, Oa = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/, Xt = /^#(?:\s|$)/;
-function va(t) {
-  let e = t.flatMap((l, a) => l.trim() === "" ? [] : [{ line: l, index: a }]), n = e.flatMap(({ line: l }, a) => Xt.test(l) ? [a] : []), s = e.filter(({ line: l }) => !Xt.test(l) && Oa.test(l)).length, r = n.length <= s && n.every((l, a) => l === a), i = r || n.length * 2 <= s || e.some(({ line: l }) => Js.test(l) || Ca.test(l)), o = r || n.every((l) => {
+var Oa = /^\s*\|?\s*:?-{3,}:?\s*\|/, va = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/, Xt = /^#(?:\s|$)/;
+function Na(t) {
+  let e = t.flatMap((l, a) => l.trim() === "" ? [] : [{ line: l, index: a }]), n = e.flatMap(({ line: l }, a) => Xt.test(l) ? [a] : []), s = e.filter(({ line: l }) => !Xt.test(l) && va.test(l)).length, r = n.length <= s && n.every((l, a) => l === a), i = r || n.length * 2 <= s || e.some(({ line: l }) => Js.test(l) || Oa.test(l)), o = r || n.every((l) => {
     let a = e[l + 1];
     return a !== void 0 && !Xt.test(a.line);
   });
@@ -1466,36 +1466,36 @@ function va(t) {
     return (c = (a = e[l]) == null ? void 0 : a.index) != null ? c : -1;
   }) : []);
 }
-var Ys = /^-{3}\s*$/, Na = /^(?:\s|[\w-]+\s*:|- |$)/, Pa = 50;
-function Ia(t) {
+var Ys = /^-{3}\s*$/, Pa = /^(?:\s|[\w-]+\s*:|- |$)/, Ia = 50;
+function Da(t) {
   let e = t.findIndex((r) => r.trim() !== "");
   if (!Ys.test(t[e] || ""))
     return 0;
-  let n = t.slice(e + 1, e + Pa).findIndex((r) => Ys.test(r)), s = t.slice(e + 1, e + 1 + n);
-  return n > 0 && s.every((r) => Na.test(r)) ? e + n + 2 : 0;
+  let n = t.slice(e + 1, e + Ia).findIndex((r) => Ys.test(r)), s = t.slice(e + 1, e + 1 + n);
+  return n > 0 && s.every((r) => Pa.test(r)) ? e + n + 2 : 0;
 }
 function Qe(t) {
-  let e = t.reduce((a, c, u) => c.includes("-->") ? u : a, -1), n = t.some((a) => /\[\[|\{\{|^==.*==/.test(a)), s = Ia(t), r = n ? /* @__PURE__ */ new Set() : va(t), i = !1, o = 0, l = 0;
+  let e = t.reduce((a, c, u) => c.includes("-->") ? u : a, -1), n = t.some((a) => /\[\[|\{\{|^==.*==/.test(a)), s = Da(t), r = n ? /* @__PURE__ */ new Set() : Na(t), i = !1, o = 0, l = 0;
   return t.map((a, c) => {
     if (c < s || r.has(c))
       return { text: a, isMarkup: !0 };
     if (!i && o === 0 && !/[<{=#_[*-]/.test(a))
       return { text: a, isMarkup: !1 };
-    let u = i || a.includes("<!--") && c <= e, { text: d, open: m } = u ? Aa(a, i) : { text: a, open: !1 }, f = i;
+    let u = i || a.includes("<!--") && c <= e, { text: d, open: m } = u ? Ma(a, i) : { text: a, open: !1 }, f = i;
     i = m;
     let g = o;
     if (n) {
-      let p = Ma(d);
+      let p = Ca(d);
       o = Math.max(0, o + p), l = o === 0 ? 0 : l + 1, l > 100 && (o = 0, l = 0);
     }
     let b = d.trim(), h = b === "" && (f || a.trim() !== "");
     return {
       text: d,
-      isMarkup: h || g > 0 || o > 0 && !/^\s*[*#]/.test(d) || ka(b, n)
+      isMarkup: h || g > 0 || o > 0 && !/^\s*[*#]/.test(d) || Aa(b, n)
     };
   });
 }
-var Qs = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu, Da = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+var Qs = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu, $a = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
 function Zs(t) {
   if (!/<|~~/.test(t))
     return { rest: t, gone: "", before: t };
@@ -1504,21 +1504,21 @@ function Zs(t) {
     l ? i !== -1 && (e += t.slice(r, i), s = s != null ? s : e, e += " ", n += t.slice(i, a).replace(Qs, " "), r = a + o.length, i = -1) : i = i === -1 ? a : i;
   if (e += t.slice(r), e.includes("~~")) {
     let o = e;
-    e = o.replace(Da, (l, a) => (s = s != null ? s : o.slice(0, a), n += " " + l.slice(2, -2), " "));
+    e = o.replace($a, (l, a) => (s = s != null ? s : o.slice(0, a), n += " " + l.slice(2, -2), " "));
   }
   return { rest: e, gone: n, before: s != null ? s : e };
 }
-var $a = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu, Ha = /^mailto:([^?]*)[^]*$/iu, _a = (t, e) => t.trim() === e ? e : `${t} <${e}>`;
+var Ha = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu, _a = /^mailto:([^?]*)[^]*$/iu, Ba = (t, e) => t.trim() === e ? e : `${t} <${e}>`;
 function Je(t, e) {
-  return t.includes("](") ? t.replace($a, (n, s, r) => /^mailto:/i.test(r) ? _a(s, r.replace(Ha, "$1")) : e.personAt(r) === null ? s : r) : t;
+  return t.includes("](") ? t.replace(Ha, (n, s, r) => /^mailto:/i.test(r) ? Ba(s, r.replace(_a, "$1")) : e.personAt(r) === null ? s : r) : t;
 }
-var Ba = /<\/?[a-z][^<>@]{0,300}>/giu;
+var Wa = /<\/?[a-z][^<>@]{0,300}>/giu;
 function me(t) {
-  return /[<'*_]/.test(t) ? t.replace(Ba, "").replace(/'{2,}|\*{2,}/g, "") : t;
+  return /[<'*_]/.test(t) ? t.replace(Wa, "").replace(/'{2,}|\*{2,}/g, "") : t;
 }
 
 // src/accounts/list/read/nesting.ts
-var qt = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Wa = S(String.raw`^\p{Ll}`), Fa = 6, er = ({ text: t }) => Wa.test(t) || t.split(/\s+/u).length > Fa;
+var qt = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Fa = S(String.raw`^\p{Ll}`), Ka = 6, er = ({ text: t }) => Fa.test(t) || t.split(/\s+/u).length > Ka;
 function tr(t) {
   var m, f;
   let e = t.flatMap(({ depth: g }) => g > 0 ? [g] : []), n = e.length > 0 ? Math.min(...new Set(e)) : 0, s = (g) => g !== void 0 && g.depth > n, r = t.flatMap((g, b) => s(g) ? [b] : []), i = t.flatMap(({ depth: g }, b) => g > 0 && g === n ? [b] : []), o = i.filter((g) => s(t[g + 1])), l = (g) => g.flatMap((b) => {
@@ -1543,10 +1543,10 @@ function nr(t) {
 }
 
 // src/accounts/list/read/times.ts
-var sr = 60, rr = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, Ze = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, Ka = String.raw`${rr}${Ze}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${rr}${Ze})?`, lr = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, ja = String.raw`(?:${lr}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, za = S(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${ja},?\s{1,2})?${Ka}|${lr})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var sr = 60, rr = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, Ze = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, ja = String.raw`${rr}${Ze}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${rr}${Ze})?`, lr = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, za = String.raw`(?:${lr}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, Ua = S(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${za},?\s{1,2})?${ja}|${lr})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
-), Ua = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ze}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ze})?[)\]]?$`, "i"), Ga = /[:：]|\d[./-]\d{1,2}[./-]\d/, Yt = S(String.raw`\p{L}`), ir = S(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+), Ga = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ze}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ze})?[)\]]?$`, "i"), Va = /[:：]|\d[./-]\d{1,2}[./-]\d/, Yt = S(String.raw`\p{L}`), ir = S(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
 function or(t) {
   let e = A(t);
   return e.length === t.length ? e : t;
@@ -1554,12 +1554,12 @@ function or(t) {
 function Qt(t) {
   if (!Yt.test(t.slice(0, 300)))
     return null;
-  let e = za.exec(or(t.slice(0, sr))), n = e ? t.slice(e[0].length).trim() : "";
+  let e = Ua.exec(or(t.slice(0, sr))), n = e ? t.slice(e[0].length).trim() : "";
   if (e && Yt.test(n)) {
     let o = (e[1] || "").toLowerCase().split(" ").filter((l) => l !== "");
-    return { text: n, isSure: Ga.test(e[0].replace(/[\s:]+$/, "")), before: o };
+    return { text: n, isSure: Va.test(e[0].replace(/[\s:]+$/, "")), before: o };
   }
-  let s = t.slice(-sr), r = Ua.exec(or(s)), i = r ? t.slice(0, t.length - s.length + r.index).trim() : "";
+  let s = t.slice(-sr), r = Ga.exec(or(s)), i = r ? t.slice(0, t.length - s.length + r.index).trim() : "";
   return Yt.test(i) ? { text: i, isSure: !0, before: [] } : null;
 }
 function ar(t) {
@@ -1574,25 +1574,25 @@ function ar(t) {
 }
 
 // src/accounts/list/read/titles.ts
-var Jt = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, ur = 60, Va = 3, Xa = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i"), qa = S(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`), Ya = S(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`), Qa = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function Ja(t) {
+var Jt = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, ur = 60, Xa = 3, qa = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i"), Ya = S(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`), Qa = S(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`), Ja = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function Za(t) {
   var f;
-  let e = A(t.trim()).toLowerCase(), [, n, s] = qa.exec(e) || [];
+  let e = A(t.trim()).toLowerCase(), [, n, s] = Ya.exec(e) || [];
   if (n !== void 0 && s !== void 0)
     return { word: n, numbers: [-1, s.charCodeAt(0), -1] };
-  let [, r, i, o] = Xa.exec(e) || [], [, l, a] = Ya.exec(e) || [], c = r != null ? r : a, u = (f = i != null ? i : o) != null ? f : l;
+  let [, r, i, o] = qa.exec(e) || [], [, l, a] = Qa.exec(e) || [], c = r != null ? r : a, u = (f = i != null ? i : o) != null ? f : l;
   if (c === void 0 || u === void 0)
     return null;
   let d = /^\d+$/.test(u) ? Number(u) : -1, m = [...u].length === 1 && d === -1 ? u.charCodeAt(0) : -1;
-  return { word: c.trim(), numbers: [d, m, Qa.indexOf(u)] };
+  return { word: c.trim(), numbers: [d, m, Ja.indexOf(u)] };
 }
 var cr = (t) => t.trim().toLowerCase().split(/\s+/u);
 function dr(t, e) {
   let n = t.reduce((s, r, i) => e(r) ? s : i, -1);
   return t.flatMap((s, r) => e(s) && r < n ? [r] : []);
 }
-function Za(t) {
-  let e = t.map(({ lone: o }) => o === null ? null : Ja(o)), n = e.find((o) => o !== null);
+function ec(t) {
+  let e = t.map(({ lone: o }) => o === null ? null : Za(o)), n = e.find((o) => o !== null);
   if (!n)
     return [];
   let s = e.flatMap((o, l) => (o == null ? void 0 : o.word) === n.word ? [l] : []), r = n.numbers.some((o, l) => o !== -1 && s.every((a, c) => {
@@ -1614,22 +1614,22 @@ function Zt(t, e) {
   };
   return e.length > 1 && (r((i) => i[0]) || r((i) => i[i.length - 1]));
 }
-function ec(t, e) {
+function tc(t, e) {
   let n = t.filter(({ width: l }) => l > 1), s = dr(t, ({ lone: l }) => l !== null), r = s.length * 2 <= n.length + 1;
   if (s.length === 0 || n.length < 2)
     return Jt;
   if (e.length > 1 || r && s[0] === 0 && Zt(t, s))
     return { places: new Set(e.length > 1 ? e : s), isSure: !0, isLikely: !0 };
-  let i = n.filter(({ width: l }) => l >= Va).length > n.length * 0.7;
+  let i = n.filter(({ width: l }) => l >= Xa).length > n.length * 0.7;
   return s[0] === 0 && s.length > 1 && s.length * 2 <= n.length && n.every(({ isAddressed: l }) => l) ? { places: new Set(s), isSure: !1, isLikely: !0 } : r && (i || Zt(t, s)) ? { places: new Set(s), isSure: !1, isLikely: s.length > 1 || s[0] === 0 } : Jt;
 }
-var tc = S(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`), nc = S(String.raw`\p{L}`);
-function sc({ first: t, width: e }) {
-  let n = t.length > ur || e !== 1 || !nc.test(t) ? "" : A(t), [, s] = tc.exec(n) || [];
+var nc = S(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`), sc = S(String.raw`\p{L}`);
+function rc({ first: t, width: e }) {
+  let n = t.length > ur || e !== 1 || !sc.test(t) ? "" : A(t), [, s] = nc.exec(n) || [];
   return s === void 0 ? null : Number(s);
 }
-function rc(t) {
-  let e = t.map(sc), n = e.flatMap((l, a) => l === null ? [] : [a]);
+function ic(t) {
+  let e = t.map(rc), n = e.flatMap((l, a) => l === null ? [] : [a]);
   if (n[0] === 0 && n.every((l, a) => {
     var c;
     return e[l] === ((c = n[a + 1]) != null ? c : t.length) - l - 1;
@@ -1639,14 +1639,14 @@ function rc(t) {
   return i.length > 1 && e[r] === i.length && !i.some(({ first: l }) => /\d/.test(A(l))) ? [r] : [];
 }
 function et(t) {
-  let e = t.map((i) => i.lone !== null && i.lone.length > ur ? x(L({}, i), { lone: null }) : i), n = Za(e);
+  let e = t.map((i) => i.lone !== null && i.lone.length > ur ? x(L({}, i), { lone: null }) : i), n = ec(e);
   if (e.some(({ width: i }) => i > 1))
-    return ec(e, n);
+    return tc(e, n);
   if (n.length > 1) {
     let i = n[0] === 0 && e.length >= n.length * 3;
     return { places: new Set(n), isSure: i, isLikely: n[0] === 0 };
   }
-  let s = rc(e);
+  let s = ic(e);
   if (s.length > 0)
     return { places: new Set(s), isSure: !0, isLikely: !0 };
   let r = dr(e, ({ lone: i, isApart: o }) => i !== null && o);
@@ -1654,14 +1654,14 @@ function et(t) {
 }
 
 // src/accounts/list/read/prepared-lines.ts
-var mr = S(String.raw`\p{L}`), sn = /^\s*>\s/, ic = S(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`), pe = /[:：՝]$/;
-function oc({ gone: t, before: e, rest: n }, s, r) {
+var mr = S(String.raw`\p{L}`), sn = /^\s*>\s/, oc = S(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`), pe = /[:：՝]$/;
+function lc({ gone: t, before: e, rest: n }, s, r) {
   if (t === "")
     return "no";
   let i = /\[\[|\{\{|https?:/.test(t) ? $(t, r).names : [], o = (s == null ? void 0 : s.names) || [];
   return i.length > 0 ? o.every((a) => i.includes(a)) ? "yes" : "no" : mr.test(t) && !mr.test(e) && o.length === 0 && !/[@＠]/.test(n) ? "perhaps" : "no";
 }
-function lc(t, { titles: e }) {
+function ac(t, { titles: e }) {
   let n = Qe(t.map(({ text: r }) => r)), s = t.map((r, i) => {
     var p, w;
     let o = (p = n[i]) != null ? p : { text: r.text, isMarkup: !1 }, l = o.isMarkup || r.isMarkup === !0;
@@ -1679,46 +1679,46 @@ function lc(t, { titles: e }) {
         item: { text: E, hasBullet: !1, number: null, numbered: E }
       });
     }
-    let a = Zs(o.text), { rest: c } = a, [u = ""] = (w = /^\s*[*#:;]+/.exec(c)) != null ? w : [], d = u !== "" && !ic.test(c) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(c), m = d ? c.slice(u.length) : c, f = Je(m, e).trim(), g = /\[\[|\{\{|https?:|[:：]/.test(f), b = I(f), h = g ? $(f, e) : null;
+    let a = Zs(o.text), { rest: c } = a, [u = ""] = (w = /^\s*[*#:;]+/.exec(c)) != null ? w : [], d = u !== "" && !oc.test(c) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(c), m = d ? c.slice(u.length) : c, f = Je(m, e).trim(), g = /\[\[|\{\{|https?:|[:：]/.test(f), b = I(f), h = g ? $(f, e) : null;
     return x(L({}, r), {
       plain: f,
       isMarkup: !1,
       isStruck: c !== o.text,
       item: b,
       isTimed: !1,
-      isOut: oc(a, h, e),
+      isOut: lc(a, h, e),
       bullets: d ? u.trim() : "",
       signed: f.length > 3e3 ? null : gr(f),
       markup: h
     });
   });
-  return ac(s), Tc(s), cc(s), s;
+  return cc(s), Ec(s), uc(s), s;
 }
-function ac(t) {
+function cc(t) {
   let e = t.filter(({ isMarkup: s, plain: r }) => !s && r !== ""), n = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? gr(r, !0) : null);
   n.filter((s) => s !== null).length > e.length * 0.5 && e.forEach((s, r) => {
     var i;
     s.signed = (i = n[r]) != null ? i : null;
   });
 }
-function cc(t) {
+function uc(t) {
   let e = t.filter(({ isMarkup: n, signed: s, item: r }) => !n && s === null && !y(r.text));
   ar(e.map(({ item: n }) => n.text)).forEach((n, s) => {
     let r = e[s];
     n !== null && r && (r.isTimed = !0, r.item = x(L({}, r.item), { text: n, numbered: r.item.number === null ? n : r.item.numbered }));
   });
 }
-function uc(t) {
+function dc(t) {
   let e = ({ isMarkup: i, bullets: o, item: l, signed: a, markup: c }) => i || o !== "" || l.hasBullet || l.number !== null || a !== null || c !== null, n = t.filter(({ text: i }) => !y(i)), s = n.slice(0, Math.max(0, n.findIndex(e))), r = ({ plain: i }) => B(i) || /[.!?:…。！？：]$/.test(i);
   return new Set(s.length > 1 && !s.some(r) ? s : []);
 }
-function dc(t, e) {
+function mc(t, e) {
   let n = t.filter(({ text: o }) => !y(o)), s = et(n.map((o, l) => {
     var p, w;
     let { isMarkup: a, item: c, bullets: u, signed: d, markup: m, plain: f } = o, g = !a && !c.hasBullet && u === "" && d === null && !(m != null && m.names.length) && !/[@＠,;:：，、]/.test(f), b = (w = (p = n[l - 1]) == null ? void 0 : p.lastLine) != null ? w : -1;
     return { lone: g ? f : null, first: c.text, width: 1, isAddressed: !1, isApart: o.line > b + 1 };
-  })), r = [wc(n, e), tr(n.map(mc)), s], i = new Set(tn(n, s).map(([o]) => o));
-  return new Map([...r.flatMap((o) => tn(n, o)), ...Lc(n, i)]);
+  })), r = [xc(n, e), tr(n.map(fc)), s], i = new Set(tn(n, s).map(([o]) => o));
+  return new Map([...r.flatMap((o) => tn(n, o)), ...wc(n, i)]);
 }
 function tn(t, e) {
   return [...e.places].flatMap((n) => {
@@ -1727,32 +1727,32 @@ function tn(t, e) {
   });
 }
 var fe = ({ signed: t, markup: e }) => t !== null || e !== null && e.names.length > 0;
-function mc(t) {
+function fc(t) {
   var l, a;
   let { bullets: e, item: n, text: s, isMarkup: r } = t, i = (a = (l = /^[^\S\n]*/u.exec(s)) == null ? void 0 : l[0].replace(/\t/g, "    ").length) != null ? a : 0;
   return { depth: r ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : n.hasBullet ? i + 1 : 0, isPerson: fe(t), text: n.text };
 }
-var fc = ({ isMarkup: t, isTimed: e, plain: n, bullets: s, item: r }) => !t && !e && !/[@＠]/.test(n) && (s !== "" || r.hasBullet), pr = /^=+([^=].*?)=+$/u, pc = /^#+\s+(.+)$/u;
+var pc = ({ isMarkup: t, isTimed: e, plain: n, bullets: s, item: r }) => !t && !e && !/[@＠]/.test(n) && (s !== "" || r.hasBullet), pr = /^=+([^=].*?)=+$/u, gc = /^#+\s+(.+)$/u;
 function fr({ isMarkup: t, plain: e }) {
   var s, r;
   let n = e.trim();
-  return t && ((r = (s = pr.exec(n)) != null ? s : pc.exec(n)) == null ? void 0 : r[1]) || "";
+  return t && ((r = (s = pr.exec(n)) != null ? s : gc.exec(n)) == null ? void 0 : r[1]) || "";
 }
-var nn = ({ bullets: t, item: e }) => t !== "" || e.hasBullet || e.number !== null, gc = /^([^:：[{@＠]{1,40})[:：]\s*\S/u, hc = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u, bc = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
-function Sc(t, e) {
+var nn = ({ bullets: t, item: e }) => t !== "" || e.hasBullet || e.number !== null, hc = /^([^:：[{@＠]{1,40})[:：]\s*\S/u, bc = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u, Sc = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
+function yc(t, e) {
   var d, m, f;
-  let { plain: n, bullets: s } = t, r = t.isStruck ? "" : me(n).trim(), i = r.split(/[@＠]/).length < 3, o = bc.test(t.text) ? kt : i && ((d = hc.exec(r)) == null ? void 0 : d[1]) || "", l = (f = (m = gc.exec(r)) == null ? void 0 : m[1]) != null ? f : H(o) ? o : null, a = !fe(t) && l === null && !/[@＠]/.test(r), u = !nn(t) && (e || H(r)) || pe.test(r) || s === ";" || /^(?:'{3}|\*\*)/.test(n);
+  let { plain: n, bullets: s } = t, r = t.isStruck ? "" : me(n).trim(), i = r.split(/[@＠]/).length < 3, o = Sc.test(t.text) ? kt : i && ((d = bc.exec(r)) == null ? void 0 : d[1]) || "", l = (f = (m = hc.exec(r)) == null ? void 0 : m[1]) != null ? f : H(o) ? o : null, a = !fe(t) && l === null && !/[@＠]/.test(r), u = !nn(t) && (e || H(r)) || pe.test(r) || s === ";" || /^(?:'{3}|\*\*)/.test(n);
   return { title: a && u ? r : null, label: l };
 }
-var yc = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !0 };
-function Lc(t, e) {
-  let n = t.filter((u) => u.isMarkup ? fr(u) !== "" : fe(u) || !ue.test(u.plain)), s = n.filter(nn).length > n.length * 0.4, r = n.map((u) => u.isMarkup ? { title: fr(u), label: null } : e.has(u) ? { title: u.plain, label: null } : Sc(u, s)), i = _e(r), [o] = n, l = ({ plain: u }) => /[@＠]/.test(u), a = o !== void 0 && i.places.size > 0 && !nn(o) && !fe(o) && !l(o) && n.filter(l).length > n.length * 0.5, c = n.filter((u, d) => {
+var Lc = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !0 };
+function wc(t, e) {
+  let n = t.filter((u) => u.isMarkup ? fr(u) !== "" : fe(u) || !ue.test(u.plain)), s = n.filter(nn).length > n.length * 0.4, r = n.map((u) => u.isMarkup ? { title: fr(u), label: null } : e.has(u) ? { title: u.plain, label: null } : yc(u, s)), i = _e(r), [o] = n, l = ({ plain: u }) => /[@＠]/.test(u), a = o !== void 0 && i.places.size > 0 && !nn(o) && !fe(o) && !l(o) && n.filter(l).length > n.length * 0.5, c = n.filter((u, d) => {
     var m;
     return i.places.has(d) && typeof ((m = r[d]) == null ? void 0 : m.title) == "string" && (s || pe.test(u.plain)) || a && u === o;
   });
-  return [...tn(n, i), ...c.map((u) => [u, yc])].filter(([u]) => !e.has(u));
+  return [...tn(n, i), ...c.map((u) => [u, Lc])].filter(([u]) => !e.has(u));
 }
-function wc(t, e) {
+function xc(t, e) {
   let n = [];
   return t.forEach((s, r) => {
     let [, i] = s.isMarkup ? pr.exec(s.plain.trim()) || [] : [], o = n[n.length - 1];
@@ -1763,16 +1763,16 @@ function wc(t, e) {
         people: 0,
         plain: []
       });
-    } else o && fe(s) ? o.people++ : o && fc(s) && o.plain.push(r);
+    } else o && fe(s) ? o.people++ : o && pc(s) && o.plain.push(r);
   }), nr(n);
 }
-var xc = S(String.raw`^\p{L}[^\d()]*$`);
+var Tc = S(String.raw`^\p{L}[^\d()]*$`);
 function gr(t, e = !1) {
   var r;
   let n = U(t, e), s = (n == null ? void 0 : n.before) === "" && ((r = Qt(t)) == null ? void 0 : r.text) || "";
-  return xc.test(s) && s !== s.toUpperCase() ? null : n;
+  return Tc.test(s) && s !== s.toUpperCase() ? null : n;
 }
-function Tc(t) {
+function Ec(t) {
   let e = t.filter(({ isMarkup: n, text: s }) => !n && !y(s));
   for (let n of [e, e.slice(1)]) {
     let s = Ot(n.map(({ item: r }) => r.text));
@@ -1785,13 +1785,13 @@ function Tc(t) {
     }
   }
 }
-var Le = (t, e) => t.length > 0 ? t.filter(e).length / t.length : 0, Ec = /\s[([][@＠]([^\s()[\]]{1,80})[)\]]$/;
+var Le = (t, e) => t.length > 0 ? t.filter(e).length / t.length : 0, Rc = /\s[([][@＠]([^\s()[\]]{1,80})[)\]]$/;
 function en(t, e) {
   let n = /* @__PURE__ */ new Map();
   return t.forEach((s) => n.set(s, (n.get(s) || 0) + 1)), n.delete(""), new Set([...n].flatMap(([s, r]) => r > 1 && r >= e ? [s] : []));
 }
 var rn = ({ item: t, bullets: e }, n) => t.hasBullet || e !== "" && !(n && e === "#") || n && t.number !== null;
-function Rc(t) {
+function kc(t) {
   let e = t.filter(({ isMarkup: p, text: w }) => !p && !y(w)), n = e.map(({ item: p }) => p.number), s = e.map(({ item: p }) => {
     var w, E;
     return p.number === null && (E = (w = oe(p.text)) == null ? void 0 : w.number) != null ? E : null;
@@ -1820,7 +1820,7 @@ function Rc(t) {
     isGrouped: h,
     areHandlesShared: en(m.map(({ item: p }) => {
       var w, E;
-      return (E = (w = Ec.exec(p.text)) == null ? void 0 : w[1]) != null ? E : "";
+      return (E = (w = Rc.exec(p.text)) == null ? void 0 : w[1]) != null ? E : "";
     }), 2).size > 0,
     hasBulletedReplies: e.some(({ bullets: p }) => p.endsWith(":")) && e.some(({ bullets: p }) => /[*#]$/.test(p))
   };
@@ -1833,14 +1833,14 @@ var G = class {
   }
   get() {
     if (!this.found) {
-      let e = lc(this.source, this.context), n = dc(e, this.context.words);
-      this.found = { lines: e, style: Rc(e), titles: n, above: uc(e) };
+      let e = ac(this.source, this.context), n = mc(e, this.context.words);
+      this.found = { lines: e, style: kc(e), titles: n, above: dc(e) };
     }
     return this.found;
   }
-  /** How many lines have somebody linked or signed? */
-  countLinked() {
-    return this.get().lines.filter(fe).length;
+  /** The lines in which somebody is linked or signed. */
+  linked() {
+    return this.get().lines.filter(fe);
   }
   /** The lines that name nobody, whoever reads them. */
   markup() {
@@ -1852,7 +1852,7 @@ var G = class {
 };
 
 // src/accounts/list/read/plain-lines.ts
-var kc = /^\d{1,2}[:.h]\d{2}(?![\d.])/, on = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, tt = class {
+var Ac = /^\d{1,2}[:.h]\d{2}(?![\d.])/, on = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, tt = class {
   constructor(e, n, s, r) {
     this.style = e;
     this.context = n;
@@ -1867,7 +1867,7 @@ var kc = /^\d{1,2}[:.h]\d{2}(?![\d.])/, on = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|
    * @return How many they are
    */
   add(e, n) {
-    let s = this.style.hasLinks && (e.isTimed || kc.test(n));
+    let s = this.style.hasLinks && (e.isTimed || Ac.test(n));
     return pe.test(n) || on.test(n) || s ? 0 : this.addHandles(e, n) || ($s(n) ? this.addAddressees(e, n) : e.signed ? this.addSigner(e, n) : this.addNames(e, n));
   }
   addPerson({ line: e, lastLine: n }, s) {
@@ -1917,11 +1917,11 @@ var kc = /^\d{1,2}[:.h]\d{2}(?![\d.])/, on = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|
     let [, r, i = ""] = (l = Us.exec(e)) != null ? l : [];
     return r !== void 0 && this.doubt.isRather() ? { username: r, realname: i } : null;
   }
-  /** `Zoe (no account yet)`, and `Zoe (Graz)` where several have the same. */
+  /** `Zoe (User:ZoeEx)`, `Zoe (no account yet)`, and `Zoe (Graz)` where several have the same. */
   explained(e) {
-    var i;
-    let [, n = "", s = ""] = (i = Gs.exec(e)) != null ? i : [];
-    return s !== "" && (this.style.isGrouped || Vs(s, this.style.isBracketed)) && this.doubt.isRather() ? { username: n, extra: [{ heading: "", column: 1, value: s }] } : null;
+    var o;
+    let [, n = "", s = ""] = (o = Gs.exec(e)) != null ? o : [], r = s === "" ? null : this.context.titles.personIn(s, !1);
+    return r !== null ? { username: r, realname: n } : s !== "" && (this.style.isGrouped || Vs(s, this.style.isBracketed)) && this.doubt.isRather() ? { username: n, extra: [{ heading: "", column: 1, value: s }] } : null;
   }
   inParts(e) {
     return this.context.order === "parts" ? Xs(e, this.style) : null;
@@ -1929,8 +1929,8 @@ var kc = /^\d{1,2}[:.h]\d{2}(?![\d.])/, on = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|
 };
 
 // src/accounts/list/read/lines.ts
-var Ac = S(String.raw`\p{L}`), Mc = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-function Cc({ markup: t, signed: e, plain: n }, s) {
+var Mc = S(String.raw`\p{L}`), Cc = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+function Oc({ markup: t, signed: e, plain: n }, s) {
   var m;
   if (!t)
     return null;
@@ -1940,22 +1940,22 @@ function Cc({ markup: t, signed: e, plain: n }, s) {
   let a = (m = o.find(({ template: f }) => s.has(f))) != null ? m : o[0];
   if (!a || !/[*#]|^\s*\{\{/.test(n))
     return null;
-  let { before: c } = e && U(l) || { before: l }, u = _(c.replace(/[*#:;\s]+/g, "")) === "", d = s.has(a.template) && !Ac.test(me(l));
+  let { before: c } = e && U(l) || { before: l }, u = _(c.replace(/[*#:;\s]+/g, "")) === "", d = s.has(a.template) && !Mc.test(me(l));
   return u || d ? a.names : null;
 }
-function Oc(t, e) {
+function vc(t, e) {
   let n = t.filter(({ text: o }) => !y(o)), [s] = n;
   if (!s || s.isMarkup || n.length < 2 || s.item.number !== null || s.bullets !== "")
     return null;
   let r = e.score(s.item.text);
   return (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && s.item.text.length > (r.meaning === "name" ? 3 : 4) ? s : null;
 }
-function vc({ plain: t, item: e }, n, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
+function Nc({ plain: t, item: e }, n, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
   var m;
   let l = s ? e.text : r && ((m = oe(e.text)) == null ? void 0 : m.text) || e.numbered, a = t.endsWith(l) ? n.before.slice(t.length - l.length) : n.before, c = /\[\[|\{\{/.test(a) ? $(a, o).rest : a, u = me(c).trim(), d = B(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? Ks(u) : u;
   return Vt(d.replace(/^[-–—\s]+/, ""), i);
 }
-function Nc({ item: t, markup: e }, n) {
+function Pc({ item: t, markup: e }, n) {
   var a;
   let s = n.isNumbered ? t.text : t.numbered, r = n.isBareNumbered && ((a = oe(s)) == null ? void 0 : a.text) || s, i = me(e && r.includes("{{") ? I(e.rest).text : r).replace(/^--\s*/, "").trim(), { before: o, talk: l } = le(i);
   return n.talk.has(l) && o !== "" ? o : i;
@@ -1983,7 +1983,7 @@ var nt = class {
   }
   readAll() {
     var n, s;
-    let e = Oc(this.lines, this.context.words);
+    let e = vc(this.lines, this.context.words);
     for (let r of this.lines) {
       if (r === e) {
         this.builder.remark("header", r.line, r.text, r.lastLine);
@@ -2006,7 +2006,7 @@ var nt = class {
       s(r ? "struck" : "no-name");
       return;
     }
-    let i = Cc(e, this.style.templates);
+    let i = Oc(e, this.style.templates);
     if (i) {
       let [a = ""] = i.length === 1 && e.markup ? _s(e.markup.rest, this.context.words) : [];
       i.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
@@ -2026,7 +2026,7 @@ var nt = class {
   }
   /** Adds who signed with a link to a namespace that is not known here. */
   addStranger({ signed: e, markup: n, line: s, lastLine: r, text: i }) {
-    let [, o] = e && (n != null && n.others) ? Mc.exec(e.before.slice(-300)) || [] : [];
+    let [, o] = e && (n != null && n.others) ? Cc.exec(e.before.slice(-300)) || [] : [];
     return o === void 0 || on.test(o) ? !1 : (this.doubt.isClear = !1, this.builder.addLinked(s, r, o, "", i), !0);
   }
   isAbove(e) {
@@ -2036,14 +2036,14 @@ var nt = class {
   withoutMarks(e) {
     let { style: n } = this, { signed: s, markup: r, plain: i } = e;
     if (s)
-      return vc(e, s, n, this.context.titles);
+      return Nc(e, s, n, this.context.titles);
     let l = !rn(e, n.isNumbered) && !/[@＠]/.test(i), a = l && n.hasItems && (n.isPage || n.isNumbered), c = l && (n.isMostlySigned || n.areMostlyItems), u = a ? !this.isAbove(e) : c && this.doubt.isRather();
-    return r && r.others > 0 || u ? "" : Nc(e, n);
+    return r && r.others > 0 || u ? "" : Pc(e, n);
   }
 };
 
 // src/accounts/list/read/page-titles.ts
-var hr = rs.split("|"), Pc = ns.split("|"), Ic = /^[\w-]{1,24}$/, Dc = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i, $c = 500, Hc = (t) => {
+var hr = rs.split("|"), Ic = ns.split("|"), Dc = /^[\w-]{1,24}$/, $c = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i, Hc = 500, _c = (t) => {
   try {
     return decodeURIComponent(t);
   } catch (e) {
@@ -2059,7 +2059,7 @@ var hr = rs.split("|"), Pc = ns.split("|"), Ic = /^[\w-]{1,24}$/, Dc = /^(?:(?:\
   /** Who has no account has an IP address for a name. */
   static named(e) {
     let n = e.trim();
-    return n === "" || Dc.test(n) ? null : n;
+    return n === "" || $c.test(n) ? null : n;
   }
   /**
    * Is this the name of a namespace for people?
@@ -2079,7 +2079,7 @@ var hr = rs.split("|"), Pc = ns.split("|"), Ic = /^[\w-]{1,24}$/, Dc = /^(?:(?:\
    * @param isLink
    */
   personIn(e, n = !0) {
-    if (e.length > $c || !/[:：]/.test(e))
+    if (e.length > Hc || !/[:：]/.test(e))
       return null;
     let s = F(e).replace(/^:/, "").split(/\s*[:：]\s*/);
     for (let r = 0; r < s.length - 1 && r < 4; r++) {
@@ -2087,9 +2087,9 @@ var hr = rs.split("|"), Pc = ns.split("|"), Ic = /^[\w-]{1,24}$/, Dc = /^(?:(?:\
       if (this.isUserNamespace(i, n))
         return t.named(o.replace(/[/#?].*$/u, ""));
       let [, l, a] = /^([^/]+)\/([^/#?]+)/.exec(o) || [];
-      if (r < s.length - 1 && l !== void 0 && a !== void 0 && !/^\d+$/.test(a) && Pc.some((c) => l.toLowerCase().startsWith(c)))
+      if (r < s.length - 1 && l !== void 0 && a !== void 0 && !/^\d+$/.test(a) && Ic.some((c) => l.toLowerCase().startsWith(c)))
         return t.named(a);
-      if (!Ic.test(i))
+      if (!Dc.test(i))
         return null;
     }
     return null;
@@ -2099,7 +2099,7 @@ var hr = rs.split("|"), Pc = ns.split("|"), Ic = /^[\w-]{1,24}$/, Dc = /^(?:(?:\
     let [, n = "", s = ""] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e) || [], r = s.split("&").flatMap((l) => /^(?:title|target)=/.test(l) ? [l.replace(/^\w+=/, "")] : []), i = n.split("/").filter((l) => l), o = i.findIndex((l) => /:|%3A/i.test(l));
     o !== -1 && r.push(i.slice(o).join("/"));
     for (let l of r) {
-      let a = this.personIn(Hc(l));
+      let a = this.personIn(_c(l));
       if (a !== null)
         return a;
     }
@@ -2108,7 +2108,7 @@ var hr = rs.split("|"), Pc = ns.split("|"), Ic = /^[\w-]{1,24}$/, Dc = /^(?:(?:\
 };
 
 // src/accounts/list/read/delimited.ts
-function _c(t) {
+function Bc(t) {
   let e = /^\s*"(.*)"\s*$/u.exec(t);
   return e ? (e[1] || "").replace(/""/g, '"') : t.split('"').length % 2 ? t : t.replace(/^\s*"|"\s*$/g, "");
 }
@@ -2118,7 +2118,7 @@ function br(t, e) {
     n++;
   return n;
 }
-function Bc(t, e, n, s) {
+function Wc(t, e, n, s) {
   let r = "", i = 0;
   for (let o = e, l = n + 1; o < t.length && o < e + 500 && i < 3e4; ) {
     let a = t[o] || "", c = a.indexOf('"', l);
@@ -2135,12 +2135,12 @@ function Bc(t, e, n, s) {
   }
   return null;
 }
-function Wc(t, e, n) {
+function Fc(t, e, n) {
   let s = [], r = e, i = 0;
   for (; ; ) {
     let o = t[r] || "";
     if (o.charAt(i) === '"') {
-      let l = Bc(t, r, i, n);
+      let l = Wc(t, r, i, n);
       if (!l)
         return null;
       if (s.push(l.cell), { end: r, at: i } = l, i === (t[r] || "").length)
@@ -2157,28 +2157,28 @@ function Wc(t, e, n) {
 function* we(t, e) {
   let n = 0;
   for (let s = 0; s < t.length; s++) {
-    let r = t[s] || "", i = n > 50 ? null : Wc(t, s, e);
+    let r = t[s] || "", i = n > 50 ? null : Fc(t, s, e);
     if (i)
       yield { line: s + 1, lastLine: i.end + 1, cells: i.cells }, s = i.end;
     else {
-      let o = (e ? r.split(e) : [r]).map(_c);
+      let o = (e ? r.split(e) : [r]).map(Bc);
       yield { line: s + 1, lastLine: s + 1, cells: o, broken: r.includes('"') }, n++;
     }
   }
 }
 
 // src/accounts/list/read/stacked.ts
-var Fc = 8, Kc = 6, Lr = 3, wr = 0.7, jc = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/, zc = /^[@＠][^\s@＠]+$/, Uc = (t) => t.split('"').length % 2 === 0, Gc = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u, Vc = S(String.raw`\p{L}{3,}`, "g"), Xc = 100, xr = (t) => t.match(Vc) || [];
-function qc(t) {
+var Kc = 8, jc = 6, Lr = 3, wr = 0.7, zc = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/, Uc = /^[@＠][^\s@＠]+$/, Gc = (t) => t.split('"').length % 2 === 0, Vc = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u, Xc = S(String.raw`\p{L}{3,}`, "g"), qc = 100, xr = (t) => t.match(Xc) || [];
+function Yc(t) {
   let e = /* @__PURE__ */ new Map();
   return t.flatMap((n) => [...new Set(xr(n))]).forEach((n) => {
     e.set(n, (e.get(n) || 0) + 1);
   }), new Set([...e].flatMap(([n, s]) => s >= Lr && s > t.length * 0.3 ? [n] : []));
 }
-function Yc(t, e) {
-  let n = t.map(({ text: o }) => I(o.replace(/^\s*[*#:]{2,6}(?=\s)/u, ""))), s = z(n.map(({ number: o }) => o)), r = n.map(({ text: o, numbered: l }) => s ? o : l), i = qc(r.filter((o) => /\d/.test(o)));
+function Qc(t, e) {
+  let n = t.map(({ text: o }) => I(o.replace(/^\s*[*#:]{2,6}(?=\s)/u, ""))), s = z(n.map(({ number: o }) => o)), r = n.map(({ text: o, numbered: l }) => s ? o : l), i = Yc(r.filter((o) => /\d/.test(o)));
   return t.map((o, l) => {
-    let a = r[l] || "", c = () => /\d/.test(a) && (xr(a).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(P(a, e))), u = R(a) ? "email" : zc.test(a) ? "handle" : c() ? "figure" : "text";
+    let a = r[l] || "", c = () => /\d/.test(a) && (xr(a).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(P(a, e))), u = R(a) ? "email" : Uc.test(a) ? "handle" : c() ? "figure" : "text";
     return x(L({}, o), { plain: a, kind: u });
   });
 }
@@ -2190,7 +2190,7 @@ var xe = (t, e) => {
     cells: e.map(({ plain: r }) => r)
   };
 }, ln = (t, e) => t.filter((n) => n.kind === e).length;
-function Qc(t) {
+function Jc(t) {
   let e = [];
   return t.forEach((n, s) => {
     var i;
@@ -2205,8 +2205,8 @@ function Tr(t) {
   let n = (s) => t.every((r) => ln(r, s) === 1);
   return n("handle") ? "handle" : t.length >= Lr && n("figure") ? "figure" : null;
 }
-var Er = (t) => t.length <= Fc && t.some(({ kind: e }) => e === "text");
-function Jc(t, e) {
+var Er = (t) => t.length <= Kc && t.some(({ kind: e }) => e === "text");
+function Zc(t, e) {
   let n = t.find((i) => i.kind === "text"), s = t.find((i) => i.kind === e), r = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
   return [n != null ? n : r, s != null ? s : r, ...t.filter((i) => i !== n && i !== s)];
 }
@@ -2217,21 +2217,21 @@ var Rr = (t) => t.every((e) => {
     return s === ((o = (i = t[0]) == null ? void 0 : i[r]) == null ? void 0 : o.kind);
   });
 });
-function Zc(t) {
+function eu(t) {
   var d, m;
-  let e = Qc(t), [n = [], ...s] = e, r = n.length === 1 && ((d = n[0]) == null ? void 0 : d.kind) === "text", i = r ? s : e, o = Tr(i), l = i.filter(({ length: f }) => f > 1);
+  let e = Jc(t), [n = [], ...s] = e, r = n.length === 1 && ((d = n[0]) == null ? void 0 : d.kind) === "text", i = r ? s : e, o = Tr(i), l = i.filter(({ length: f }) => f > 1);
   if (i.length < 2 || o === null || !i.every(Er) || l.length < i.length * wr)
     return null;
-  let a = Rr(i), c = r ? [x(L({}, xe(n, n)), { beside: ((m = n[0]) == null ? void 0 : m.text) || "" })] : [], u = i.map((f) => xe(f, a ? f : Jc(f, o)));
+  let a = Rr(i), c = r ? [x(L({}, xe(n, n)), { beside: ((m = n[0]) == null ? void 0 : m.text) || "" })] : [], u = i.map((f) => xe(f, a ? f : Zc(f, o)));
   return { records: [...c, ...u], isSure: o === "email" };
 }
-function eu(t, e) {
+function tu(t, e) {
   let n = Array.from({ length: t.length / e }, (r, i) => t.slice(i * e, (i + 1) * e)), s = Tr(n);
   return s !== null && Rr(n) && n.every(Er) ? { records: n.map((r) => xe(r, r)), isSure: s === "email" && n.length > 1 } : null;
 }
 function Sr(t) {
-  for (let e = 2; e <= Math.min(Kc, t.length); e++) {
-    let n = t.length % e === 0 ? eu(t, e) : null;
+  for (let e = 2; e <= Math.min(jc, t.length); e++) {
+    let n = t.length % e === 0 ? tu(t, e) : null;
     if (n)
       return n;
   }
@@ -2252,13 +2252,13 @@ function yr(t, e) {
 function st(t, e) {
   var l, a, c;
   let n = t.filter(({ text: u }) => !y(u));
-  if (!(n.length > 1 && n.some(({ text: u }) => /[\d@＠]/.test(u)) && !n.some(({ text: u }) => u.length > Xc || jc.test(u) || Uc(u))) || n.filter(({ text: u }) => /[:：]/.test(u)).length >= n.length * 0.5)
+  if (!(n.length > 1 && n.some(({ text: u }) => /[\d@＠]/.test(u)) && !n.some(({ text: u }) => u.length > qc || zc.test(u) || Gc(u))) || n.filter(({ text: u }) => /[:：]/.test(u)).length >= n.length * 0.5)
     return null;
-  let r = Yc(n, e);
-  if (r.every(({ kind: u }) => u === "text") || r.some(({ kind: u, plain: d }) => u === "text" && Gc.test(d)))
+  let r = Qc(n, e);
+  if (r.every(({ kind: u }) => u === "text") || r.some(({ kind: u, plain: d }) => u === "text" && Vc.test(d)))
     return null;
   let [i] = r, o = (i == null ? void 0 : i.kind) === "text" ? Sr(r.slice(1)) : null;
-  return (c = (l = Zc(r)) != null ? l : Sr(r)) != null ? c : i && o ? {
+  return (c = (l = eu(r)) != null ? l : Sr(r)) != null ? c : i && o ? {
     records: [x(L({}, xe([i], [i])), { beside: i.text }), ...o.records],
     isSure: !1
   } : (a = yr(r, "email")) != null ? a : yr(r, "handle");
@@ -2328,11 +2328,11 @@ function Ar(t) {
   let [e = "", ...n] = rt(t, !0);
   return n.length > 0 && /^[^|[\]{}]*=/.test(t) ? { attributes: e, text: n.join("|") } : { attributes: "", text: t };
 }
-var tu = /\browspan\s*=\s*["']?(\d+)/i, nu = /\bcolspan\s*=\s*["']?(\d+)/i;
+var nu = /\browspan\s*=\s*["']?(\d+)/i, su = /\bcolspan\s*=\s*["']?(\d+)/i;
 function an(t) {
   return t.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-var su = (t) => rt(t.slice(1), !1).map(Ar), kr = (t) => /^\|-/.test(t), cn = (t) => /^[\s:*]*\{\|/.test(t), un = (t) => /^\s*\|\}/.test(t);
+var ru = (t) => rt(t.slice(1), !1).map(Ar), kr = (t) => /^\|-/.test(t), cn = (t) => /^[\s:*]*\{\|/.test(t), un = (t) => /^\s*\|\}/.test(t);
 function Mr(t, e) {
   let n = [], s = new be(new he(), ""), r = null, i = t.some((a) => kr(a.trim())), o = () => {
     r && s.skipSpanned(), r != null && r.cells.every(y) && Object.assign(r, { cells: [], beside: "|" }), r = null;
@@ -2343,11 +2343,11 @@ function Mr(t, e) {
       if (cn(d) || un(d) || kr(d) || d.startsWith("|+"))
         l({ line: u, lastLine: u, cells: [], beside: c });
       else if (/^[|!]/.test(d)) {
-        let m = su(d), f = d.startsWith("!");
+        let m = ru(d), f = d.startsWith("!");
         r && i ? (r.lastLine = u, r.isHead = r.isHead === !0 && f) : (o(), r = l({ line: u, lastLine: u, cells: s.beginRow(), isHead: f }));
         for (let { attributes: g, text: b } of m) {
           s.skipSpanned();
-          let h = [tu, nu].map((p) => {
+          let h = [nu, su].map((p) => {
             var w;
             return Number((w = p.exec(g)) == null ? void 0 : w[1]);
           });
@@ -2358,10 +2358,10 @@ function Mr(t, e) {
   }
   return o(), n;
 }
-var ru = /^\s*:?-{2,}:?\s*$/;
+var iu = /^\s*:?-{2,}:?\s*$/;
 function dn(t) {
   let e = t.length < 1e3 && t.includes("|") ? t.split("|").filter((n) => !y(n)) : [];
-  return e.length > 0 && e.every((n) => ru.test(n));
+  return e.length > 0 && e.every((n) => iu.test(n));
 }
 function Cr(t, e) {
   return t.flatMap((n, s) => {
@@ -2376,8 +2376,8 @@ function Cr(t, e) {
 }
 
 // src/accounts/list/read/shape.ts
-var vr = 200, Nr = ["	", ";", ",", "|"], ou = ["，", "、", "،", "؛", " / ", "  "], lu = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], au = /[:：]/, it = [" – ", " — ", " - "], Or = S(String.raw`\p{L}`), cu = S(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-function uu(t) {
+var vr = 200, Nr = ["	", ";", ",", "|"], lu = ["，", "、", "،", "؛", " / ", "  "], au = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], cu = /[:：]/, it = [" – ", " — ", " - "], Or = S(String.raw`\p{L}`), uu = S(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+function du(t) {
   let e = t[t.length - 1] || "";
   return t.slice(1, -1).some(Me) && !Me(e) && !/[(（]/.test(e);
 }
@@ -2403,42 +2403,42 @@ function Pr(t, e, { words: n }) {
     }),
     addressed: s.filter(({ length: u }, d) => u > 1 && l[d] === 1).length / a,
     crowded: l.filter((u) => u > 1).length / a,
-    dated: s.filter((u) => uu(u)).length / a
+    dated: s.filter((u) => du(u)).length / a
   };
 }
 function Ir({ rows: t, delimiter: e }) {
   let n = t.filter((l) => l.filter((a) => !y(a)).length > 1), s = n.length > 1 && n.every(([l = ""]) => {
     var a;
     return l.trim().length === 1 && l === ((a = n[0]) == null ? void 0 : a[0]);
-  }), r = n.map(([l = ""]) => /^\s*\d{1,5}\s*$/.test(l) ? Number(l) : null), i = r.length > 2 && !r.includes(null) && z(r), o = n.filter(([l = "", ...a]) => a.filter((c) => !y(c)).length < 2 && (s || i || cu.test(l) && !/^\d+$/.test(l.trim())));
+  }), r = n.map(([l = ""]) => /^\s*\d{1,5}\s*$/.test(l) ? Number(l) : null), i = r.length > 2 && !r.includes(null) && z(r), o = n.filter(([l = "", ...a]) => a.filter((c) => !y(c)).length < 2 && (s || i || uu.test(l) && !/^\d+$/.test(l.trim())));
   return e === "	" ? n.length > o.length * 1.5 && n.length > 0 : !0;
 }
-var du = 6;
-function mu(t, e) {
+var mu = 6;
+function fu(t, e) {
   let n = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set(), r = it.includes(t) ? /$^/ : /[,;、/|]/, i = e.every((l) => {
     let [a = "", c = "", ...u] = l.split(t);
-    return n.add(a.trim()), s.add(c.trim()), u.length === 0 && Or.test(a) && Or.test(c) && !/[@＠]/.test(l) && !r.test(c) && a.trim().split(/\s+/).length <= du;
+    return n.add(a.trim()), s.add(c.trim()), u.length === 0 && Or.test(a) && Or.test(c) && !/[@＠]/.test(l) && !r.test(c) && a.trim().split(/\s+/).length <= mu;
   }), o = it.includes(t) ? Math.max(n.size, s.size) : n.size;
   return i && o === e.length && e.length > 1;
 }
-var fu = (t, e) => ou.map((n) => Pr(t, n, e)).filter(({ width: n, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === n));
-function pu(t) {
+var pu = (t, e) => lu.map((n) => Pr(t, n, e)).filter(({ width: n, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === n));
+function gu(t) {
   let { delimiter: e, rows: n, share: s, even: r, width: i, crowded: o, addressed: l } = t;
   if (n.length < 2 || o > 0.2 || s < 0.6 || r < 0.7 || !Ir(t))
     return !1;
   let a = n.filter((d) => de(I(d.join(",")).text)).length, c = e === "," && a > n.length * 0.6, u = n.filter((d) => y(d[d.length - 1] || "") && d.length < 3).length;
   return !c && (u < n.length * 0.5 || l > 0) && i > 1;
 }
-var Dr = (t) => t.filter(({ text: e, isMarkup: n }) => !n && !y(e)).slice(0, vr).map(({ text: e }) => e.slice(0, 5e3)), gu = (t) => [
+var Dr = (t) => t.filter(({ text: e, isMarkup: n }) => !n && !y(e)).slice(0, vr).map(({ text: e }) => e.slice(0, 5e3)), hu = (t) => [
   (e) => ht(e) !== "",
   (e) => U(e, !0) !== null
 ].some((e) => t.filter(e).length > t.length * 0.4);
-function hu(t, e) {
+function bu(t, e) {
   var g, b;
-  let n = Dr(t), s = [...lu, ...it].filter((h) => mu(h, n)), r = [...Nr, ...s].map((h) => Pr(n, h, e));
+  let n = Dr(t), s = [...au, ...it].filter((h) => fu(h, n)), r = [...Nr, ...s].map((h) => Pr(n, h, e));
   if (n.filter((h) => Es(h, e.words)).length > n.length * 0.6)
     return "";
-  let i = fu(n, e), o = (g = r.find(({ hasHeadings: h, share: p }) => h && p > 0.3)) != null ? g : i.find(({ hasHeadings: h }) => h);
+  let i = pu(n, e), o = (g = r.find(({ hasHeadings: h, share: p }) => h && p > 0.3)) != null ? g : i.find(({ hasHeadings: h }) => h);
   if (o)
     return o.delimiter;
   let l = (h) => n.filter((p) => h.test(p)).length / (n.length || 1), a = l(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/), c = r.find((h) => h.delimiter === "	" && h.share >= 0.5 && Ir(h) && (h.addressed > 0 || a < 0.6 && (h.rows.length > 1 || h.width < 3)));
@@ -2448,13 +2448,13 @@ function hu(t, e) {
   if (u)
     return u.delimiter;
   let d = s.length > 0;
-  if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !r.some(({ addressed: h }) => h > 0.3) || a > 0.3 || l(d ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || gu(n))
+  if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !r.some(({ addressed: h }) => h > 0.3) || a > 0.3 || l(d ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || hu(n))
     return "";
   let f = r.find(({ addressed: h, crowded: p, share: w, width: E, even: T }) => h >= 0.5 && h > p * 2 && w >= 0.5 && (E > 2 || T > 0.6)) || i.find(({ width: h, addressed: p }) => h > 2 && p === 1);
-  return f ? f.delimiter : ((b = r.find(pu)) == null ? void 0 : b.delimiter) || "";
+  return f ? f.delimiter : ((b = r.find(gu)) == null ? void 0 : b.delimiter) || "";
 }
-var bu = (t) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(t.trim());
-function Su(t) {
+var Su = (t) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(t.trim());
+function yu(t) {
   var n, s;
   let e = ((n = t.find(({ text: r }) => !y(r))) == null ? void 0 : n.text) || "";
   return e.includes(j) && (s = Nr.find((r) => {
@@ -2462,7 +2462,7 @@ function Su(t) {
     return i !== void 0 && q(i.cells);
   })) != null ? s : null;
 }
-function yu(t, { titles: e }) {
+function Lu(t, { titles: e }) {
   var o, l, a, c, u, d;
   let n = [], s = [], r = Qe(t.map(({ text: m }) => m)), i = () => {
     s.length > 0 && (n.push({ kind: "lines", lines: s }), s = []);
@@ -2480,7 +2480,7 @@ function yu(t, { titles: e }) {
       for (; b < t.length && (g.push(((l = t[b]) == null ? void 0 : l.text) || ""), !un(((a = t[b]) == null ? void 0 : a.text) || "")); b++)
         ;
       i(), n.push({ kind: "table", records: Mr(g, f.line), delimiter: "", source: "wiki" }), m = b;
-    } else if (bu(f.text) || f.text.includes("|") && dn(((c = t[m + 1]) == null ? void 0 : c.text) || "")) {
+    } else if (Su(f.text) || f.text.includes("|") && dn(((c = t[m + 1]) == null ? void 0 : c.text) || "")) {
       for (; b < t.length && (b === m || /\|/.test(((u = t[b]) == null ? void 0 : u.text) || "")); b++)
         g.push(((d = t[b]) == null ? void 0 : d.text) || "");
       i();
@@ -2491,15 +2491,15 @@ function yu(t, { titles: e }) {
   }
   return i(), n;
 }
-var Lu = (t) => t.slice(0, vr).every(({ cells: e }) => e.length > 2 && e.every((n) => y(n) || Ce(n))), $r = /^\s*"((?:[^"]|"")*)"\s*$/;
-function wu(t) {
+var wu = (t) => t.slice(0, vr).every(({ cells: e }) => e.length > 2 && e.every((n) => y(n) || Ce(n))), $r = /^\s*"((?:[^"]|"")*)"\s*$/;
+function xu(t) {
   let e = t.filter((n) => $r.test(n));
   return e.length > 1 && e.every((n) => n.includes(",") || n.includes(";")) || e.length > 1 && e.length === t.filter((n) => !y(n)).length && e.some((n) => n.includes(","));
 }
-var xu = /^"(?:[^"\n]|"")*$/m;
+var Tu = /^"(?:[^"\n]|"")*$/m;
 function mn(t, e, n) {
-  let s = Su(t), r = e != null ? e : s;
-  return (r === null ? yu(t, n) : [{ kind: "lines", lines: [...t] }]).map((o) => {
+  let s = yu(t), r = e != null ? e : s;
+  return (r === null ? Lu(t, n) : [{ kind: "lines", lines: [...t] }]).map((o) => {
     if (o.kind === "table" || r === null && vn(Dr(o.lines)))
       return o;
     let l = r === null ? We(o.lines, n) : null;
@@ -2515,7 +2515,7 @@ function mn(t, e, n) {
         isDoubtful: !c.isSure,
         whole: c.isSure ? null : o.lines
       };
-    let u = r != null ? r : hu(o.lines, n), d = (m) => m.map((f) => {
+    let u = r != null ? r : bu(o.lines, n), d = (m) => m.map((f) => {
       var g, b, h, p;
       return x(L({}, f), {
         line: (b = (g = o.lines[f.line - 1]) == null ? void 0 : g.line) != null ? b : 1,
@@ -2523,17 +2523,17 @@ function mn(t, e, n) {
       });
     });
     if (u !== "") {
-      let m = s === null ? cs(a, u) : a, f = d([...we(m, u)]), g = it.includes(u), b = g || au.test(u);
+      let m = s === null ? cs(a, u) : a, f = d([...we(m, u)]), g = it.includes(u), b = g || cu.test(u);
       return {
         kind: "table",
         records: f,
         delimiter: u,
         source: "delimited",
         isDoubtful: b,
-        whole: b && g || Lu(f) ? o.lines : null
+        whole: b && g || wu(f) ? o.lines : null
       };
     }
-    return wu(a) ? { kind: "lines", lines: o.lines.map((m) => x(L({}, m), { text: m.text.replace($r, (f, g) => g.replace(/""/g, '"')) })) } : xu.test(a.join(`
+    return xu(a) ? { kind: "lines", lines: o.lines.map((m) => x(L({}, m), { text: m.text.replace($r, (f, g) => g.replace(/""/g, '"')) })) } : Tu.test(a.join(`
 `)) ? {
       kind: "lines",
       lines: d([...we(a, "")]).map(({ line: m, lastLine: f, cells: g }) => ({ line: m, lastLine: f, text: g.join(" ").replace(/\n/g, " ") }))
@@ -2542,8 +2542,8 @@ function mn(t, e, n) {
 }
 
 // src/accounts/list/read/side-by-side.ts
-var Tu = 200, Hr = (t, e) => Array.from({ length: e - t }, (n, s) => t + s);
-function Eu(t, e) {
+var Eu = 200, Hr = (t, e) => Array.from({ length: e - t }, (n, s) => t + s);
+function Ru(t, e) {
   var o;
   let n = t.reduce((l, a, c) => a === "" ? l : c + 1, 0), s = t.indexOf((o = t[0]) != null ? o : "", 1), r = s > 0 && n % s === 0 && t.slice(0, n).every((l, a) => l !== "" && l === t[a % s]), i = t.slice(0, s);
   return r && i.some((l) => e.isHeading(l)) ? {
@@ -2551,14 +2551,14 @@ function Eu(t, e) {
     blocks: Hr(0, n / s).map((l) => Hr(l * s, (l + 1) * s))
   } : null;
 }
-var Ru = /^(\D*)(\d{1,2})(\D*)$/u, ku = ["name", "realname", "username", "firstname", "lastname"];
-function Au(t, e) {
+var ku = /^(\D*)(\d{1,2})(\D*)$/u, Au = ["name", "realname", "username", "firstname", "lastname"];
+function Mu(t, e) {
   let n = t.map((a) => {
-    let [, c = "", u = "", d = ""] = Ru.exec(a) || [];
+    let [, c = "", u = "", d = ""] = ku.exec(a) || [];
     return { number: u, heading: u === "" ? "" : `${c.trim()} ${d.trim()}`.trim() };
   }), s = (a) => new Set(n.flatMap((c) => c.heading === a ? c.number : [])), r = [...new Set(n.map(({ heading: a }) => a))].filter((a) => a !== "" && s(a).size > 1), i = (a) => {
     let c = e.score(a);
-    return c !== null && c.score > 0.8 && ku.includes(c.meaning);
+    return c !== null && c.score > 0.8 && Au.includes(c.meaning);
   }, o = n.flatMap(({ heading: a }, c) => r.includes(a) ? [] : [c]);
   if (!r.some(i) || o.some((a) => {
     var c;
@@ -2577,7 +2577,7 @@ function Au(t, e) {
 function _r(t, e, n) {
   var s;
   for (let r of t.slice(0, n)) {
-    let i = r.cells.length > Tu ? [] : r.cells.map((l) => l.trim()), o = (s = Eu(i.map((l) => l.toLowerCase()), e)) != null ? s : Au(i, e);
+    let i = r.cells.length > Eu ? [] : r.cells.map((l) => l.trim()), o = (s = Ru(i.map((l) => l.toLowerCase()), e)) != null ? s : Mu(i, e);
     if (o) {
       let l = (a) => o.blocks.filter((c) => c.includes(a)).length === 1;
       return t.flatMap((a) => a === r ? [x(L({}, a), { cells: o.headings })] : o.blocks.filter((c) => c.some((u) => {
@@ -2593,8 +2593,8 @@ function _r(t, e, n) {
 }
 
 // src/accounts/list/read/columns.ts
-var Br = 0.35, Mu = 300, Cu = /* @__PURE__ */ new Set(["firstname", "lastname", "realname"]), Ou = 0.15, Wr = ({ filled: t, distinct: e }, n) => t > n && t * e < 1.5;
-function vu(t, e) {
+var Br = 0.35, Cu = 300, Ou = /* @__PURE__ */ new Set(["firstname", "lastname", "realname"]), vu = 0.15, Wr = ({ filled: t, distinct: e }, n) => t > n && t * e < 1.5;
+function Nu(t, e) {
   let { kinds: n, filled: s, distinct: r } = t;
   if (s === 0)
     return e ? 0.8 : 0.1;
@@ -2603,19 +2603,19 @@ function vu(t, e) {
   let o = s > 5 && r < 0.4 ? e ? 0.7 : 0.3 : 1, l = e ? n.text * 0.5 : n.text + (n.number + n.email) * 0.5;
   return Math.max(0, 1 - l) * o;
 }
-var Nu = (t, { score: e }, n) => e < 1 && (t === "name" || t === "realname") && Wr(n, 1);
-function Pu(t, e, n) {
+var Pu = (t, { score: e }, n) => e < 1 && (t === "name" || t === "realname") && Wr(n, 1);
+function Iu(t, e, n) {
   let { kinds: s, filled: r } = e, i = n.score > 0.8;
   switch (t) {
     case "username":
-      return vu(e, i);
+      return Nu(e, i);
     case "email":
       return r === 0 ? 0.5 : s.email > 0.3 ? 1 : i && s.answer + s.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (t !== "name" || n.score < 0.8) || s.email > 0.5 ? 0 : Nu(t, n, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
+      return !i && (t !== "name" || n.score < 0.8) || s.email > 0.5 ? 0 : Pu(t, n, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -2624,15 +2624,15 @@ function Pu(t, e, n) {
       return i ? 1 : 0;
   }
 }
-function Iu(t, e) {
+function Du(t, e) {
   let n = {};
-  if (t && (n[t.meaning] = t.score * Pu(t.meaning, e, t)), e.kinds.email > 0.5) {
+  if (t && (n[t.meaning] = t.score * Iu(t.meaning, e, t)), e.kinds.email > 0.5) {
     let s = (n.email || 0) * 0.4 + 0.6 * e.kinds.email;
     n.email = Math.min(1, s) * (0.5 + 0.5 * e.distinct);
   }
   return e.kinds.person > 0.5 && (t == null ? void 0 : t.meaning) !== "unused" && (n.username = Math.max(n.username || 0, 0.7 + 0.3 * e.kinds.person)), n;
 }
-function Du(t, e, n) {
+function $u(t, e, n) {
   return n.findIndex((s, r) => {
     let i = n[r - 1], o = e[r - 1];
     return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && Ke(s) && t.some((a) => !v(a[r] || "") && !v(a[r - 1] || ""));
@@ -2660,7 +2660,7 @@ var fn = class {
     let n = Fr(this.scores, e, this.taken);
     if (n) {
       this.take(e, n.index);
-      let s = e === "lastname" && this.takeBeside(e, n.index), r = n.margin < Ou && !s && !(e === "email" && this.hasTwin(n.index));
+      let s = e === "lastname" && this.takeBeside(e, n.index), r = n.margin < vu && !s && !(e === "email" && this.hasTwin(n.index));
       this.certain = this.certain && !r && (n.score > 0.5 || e === "email");
     }
     return n;
@@ -2679,7 +2679,7 @@ var fn = class {
   }
   /** Where nobody has said anything in the columns for names, the names are in another. */
   leaveEmptyNames() {
-    let e = this.meanings.flatMap((n, s) => Cu.has(n) ? [s] : []);
+    let e = this.meanings.flatMap((n, s) => Ou.has(n) ? [s] : []);
     e.every((n) => {
       var s;
       return ((s = this.stats[n]) == null ? void 0 : s.filled) === 0;
@@ -2703,11 +2703,11 @@ var fn = class {
     return this.stats.flatMap((n, s) => !this.taken.has(s) && e(s) && Ke(n) ? [s] : []);
   }
 };
-function $u(t, e, n) {
+function Hu(t, e, n) {
   let s = [["username", t]], r = [["firstname", t], ["lastname", e]];
   return n ? [r, s] : [s, r, [["lastname", t], ["firstname", e]]];
 }
-function Hu([t, e], [n, s], r) {
+function _u([t, e], [n, s], r) {
   let i = (u) => r !== void 0 && Q(u, r) > 0.7, o = Q(e, s) > 0.7, l = [["username", t]], a = (u, d, m) => {
     let f = [[["username", u], ["realname", d]], l];
     return m ? f : f.reverse();
@@ -2721,14 +2721,14 @@ function Hu([t, e], [n, s], r) {
     return { variants: a(t, n, u), certain: u === o };
   }
   if (e.realNames < 0.4 && s.realNames < 0.4 && e.coined < 0.5)
-    return { certain: !1, variants: s.coined > 0.5 ? a(n, t, o || i(s)) : $u(t, n, i(e) && i(s)) };
+    return { certain: !1, variants: s.coined > 0.5 ? a(n, t, o || i(s)) : Hu(t, n, i(e) && i(s)) };
   let c = s.realNames < 0.5 && e.coined <= 0.5;
   return {
     variants: [...a(t, n, !1), ...c ? a(n, t, !0).slice(0, 1) : []],
     certain: e.coined > 0.5
   };
 }
-function _u(t, e, n) {
+function Bu(t, e, n) {
   let s = n[t.meanings.indexOf("email")], r = (m) => {
     var f;
     return ((f = n[m]) == null ? void 0 : f.distinct) || 0;
@@ -2736,13 +2736,13 @@ function _u(t, e, n) {
   if (l === void 0 || !c)
     return { variants: [], certain: !0 };
   let d = [["username", l]];
-  return c.flipped > 0.6 ? { variants: [d, [["realname", l]]], certain: !1 } : a === void 0 || !u ? { variants: [d], certain: t.has("email") || e.length === 1 } : Hu([l, c], [a, u], s);
+  return c.flipped > 0.6 ? { variants: [d, [["realname", l]]], certain: !1 } : a === void 0 || !u ? { variants: [d], certain: t.has("email") || e.length === 1 } : _u([l, c], [a, u], s);
 }
-function Bu(t, e, n, s) {
+function Wu(t, e, n, s) {
   let [r, i] = [n[t], n[e]];
   return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && Ke(i) && Q(r, i) < 0.5;
 }
-function Wu(t, e) {
+function Fu(t, e) {
   let n = (e == null ? void 0 : e.words.filter((s, r) => {
     var o;
     let i = ((o = t == null ? void 0 : t.words[r]) == null ? void 0 : o.join("")) || "";
@@ -2750,35 +2750,35 @@ function Wu(t, e) {
   })) || [];
   return t !== void 0 && t.realNames < 0.3 && t.distinct === 1 && n.length > t.filled / 2;
 }
-function Fu(t, e, n, s) {
+function Ku(t, e, n, s) {
   var d;
   if (t.has("lastname") && !t.has("firstname"))
     return { variants: [[["firstname", e]]], certain: !0 };
   if (t.has("firstname") && !t.has("lastname"))
     return { variants: [[["lastname", e]]], certain: !0 };
   let r = t.meanings.indexOf("username");
-  if (Bu(r, e, n, ((d = s == null ? void 0 : s[r]) == null ? void 0 : d.meaning) === "username"))
+  if (Wu(r, e, n, ((d = s == null ? void 0 : s[r]) == null ? void 0 : d.meaning) === "username"))
     return { variants: [[["unused", r], ["username", e]], [["realname", e]]], certain: !1 };
   if (t.has("username"))
     return { variants: [t.has("realname") || t.has("firstname") ? [] : [["realname", e]]], certain: !0 };
   let i = n[e], o = i ? i.realNames + i.ideographic : 0, l = n[t.meanings.indexOf(t.has("realname") ? "realname" : "lastname")];
   if (i && l)
     return o > 0.3 && Q(i, l) > 0.7 ? { variants: [t.has("realname") ? [] : t.wholeOrParts(e)], certain: !0 } : { variants: [[["username", e]], []], certain: t.has("realname") && i.coined > 0.5 };
-  let a = o > 0.3 && t.has("email"), [c] = t.free((m) => m !== e && Wu(n[m], i));
+  let a = o > 0.3 && t.has("email"), [c] = t.free((m) => m !== e && Fu(n[m], i));
   return { variants: [[["username", e]], [["realname", e]], ...c === void 0 ? [] : [[["realname", e], ["username", c]]]], certain: !a };
 }
-function Ku(t, e, n, s) {
+function ju(t, e, n, s) {
   var a, c;
   let r = t.meanings.flatMap((u, d) => u === "unused" ? [] : [d]), i = Fr(e, "name", new Set(r));
   if (i) {
-    let u = Fu(t, i.index, n, s), d = n.some(({ flipped: m }, f) => f === i.index && m > 0.6);
+    let u = Ku(t, i.index, n, s), d = n.some(({ flipped: m }, f) => f === i.index && m > 0.6);
     return x(L({}, u), { certain: u.certain && !(d && ((c = (a = u.variants[0]) == null ? void 0 : a[0]) == null ? void 0 : c[0]) === "username") });
   }
   if (!["username", "realname", "firstname", "lastname"].some((u) => t.has(u))) {
     let u = t.free((f) => {
       var g;
       return (((g = s == null ? void 0 : s[f]) == null ? void 0 : g.score) || 0) < 0.6;
-    }), { variants: d, certain: m } = _u(t, u, n);
+    }), { variants: d, certain: m } = Bu(t, u, n);
     return { variants: [...d, []], certain: m && (s === null || u.length === 0) };
   }
   let o = ["firstname", "lastname"].filter((u) => t.has(u));
@@ -2792,24 +2792,24 @@ function Ku(t, e, n, s) {
   let l = t.has("username") ? -1 : t.meanings.indexOf("realname");
   return { variants: l === -1 ? [[]] : [[], [["username", l]]], certain: l === -1 };
 }
-function ju(t, e) {
+function zu(t, e) {
   return e.findIndex(({ isSecret: n }, s) => n && t.every((r) => r[s] === "unused"));
 }
 function Kr(t, e, n, s) {
   var h;
-  let r = Math.min(Mu, Math.max((t == null ? void 0 : t.length) || 0, ...e.map((p) => p.length), 1)), i = Array.from({ length: r }, (p, w) => w), o = i.map((p) => ms(e, p, s)), l = n.scoreAll(i.map((p) => (t == null ? void 0 : t[p]) || "")), a = o.map((p, w) => {
+  let r = Math.min(Cu, Math.max((t == null ? void 0 : t.length) || 0, ...e.map((p) => p.length), 1)), i = Array.from({ length: r }, (p, w) => w), o = i.map((p) => ms(e, p, s)), l = n.scoreAll(i.map((p) => (t == null ? void 0 : t[p]) || "")), a = o.map((p, w) => {
     var E;
-    return Iu((E = l[w]) != null ? E : null, p);
+    return Du((E = l[w]) != null ? E : null, p);
   });
   if (t) {
-    let p = a[Du(e, l, o)];
+    let p = a[$u(e, l, o)];
     p && (p.username = 0.7);
   }
   let c = new fn(o, a);
   for (let p of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"])
     c.takeBest(p);
   c.leaveEmptyNames(), c.has("firstname") && c.has("lastname") && c.has("realname") && c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([p, w]) => c.take(p, w));
-  let u = Ku(c, a, o, t && l), d = u.variants.slice(0, 3).map((p) => {
+  let u = ju(c, a, o, t && l), d = u.variants.slice(0, 3).map((p) => {
     let w = [...c.meanings];
     return p.forEach(([E, T]) => {
       w[T] = E;
@@ -2820,7 +2820,7 @@ function Kr(t, e, n, s) {
   f !== -1 && (((h = a[f]) == null ? void 0 : h.username) || 0) <= 0.5 && m(f, "unused");
   let g = a.findIndex(({ username: p = 0 }, w) => f !== -1 && c.meanings[w] === "unused" && p >= Br);
   g !== -1 && !c.certain && d.splice(1, 0, c.meanings.map((p, w) => w === f ? "unused" : w === g ? "username" : p));
-  let b = c.has("password") ? -1 : ju(d, o);
+  let b = c.has("password") ? -1 : zu(d, o);
   return b !== -1 && m(b, "password"), {
     plans: d,
     certain: c.certain && u.certain && b === -1,
@@ -2844,7 +2844,7 @@ function jr(t, e, { scores: n, stats: s }) {
 }
 
 // src/accounts/list/read/sections.ts
-var Te = 200, ot = 12, Ur = 20, zu = 8, lt = 6, O = ({ cells: t }) => t.filter((e) => !y(e)), Se = ({ cells: t }) => t.some(R);
+var Te = 200, ot = 12, Ur = 20, Uu = 8, lt = 6, O = ({ cells: t }) => t.filter((e) => !y(e)), Se = ({ cells: t }) => t.some(R);
 function gn(t, e, n) {
   let s = O(t);
   if (s.length === 0 || s.some(R) || t.beside !== void 0 || s.length > 1 && s.filter((c) => Ue(c, e)).length > 1)
@@ -2855,9 +2855,9 @@ function gn(t, e, n) {
   let a = i.length > 1 || s.length < 3 || t.cells.length > 1 && l.length > 0;
   return n ? o.length > 0 && a || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= s.length * 0.6;
 }
-var Uu = /^\s*(?:[^\s@＠]+\s?[@＠]\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/u;
+var Gu = /^\s*(?:[^\s@＠]+\s?(?:[@＠]|[([]at[)\]])\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/iu;
 function Gr(t, e, n) {
-  let s = O(t), r = s.some((o) => R(o) || Uu.test(o));
+  let s = O(t), r = s.some((o) => R(o) || Gu.test(o));
   if (e.length === 0 || s.length < 2 || r)
     return !1;
   let i = 0;
@@ -2869,7 +2869,7 @@ function Gr(t, e, n) {
     d("email") || d("person") ? i += 2 : (d("date") || d("number") || d("phone")) && (i += e.length > 2 ? 2 : 1);
   }), i > 1;
 }
-function Gu(t, e) {
+function Vu(t, e) {
   let { words: n, titles: s } = e, r = [], i = "";
   if (t.forEach((o, l) => {
     var d;
@@ -2890,24 +2890,24 @@ function Gu(t, e) {
 function Vr(t) {
   return t.length <= lt && !t.some(Se) && t.filter((e) => O(e).length > 1 && !y(e.cells[0] || "")).length < 3;
 }
-var Vu = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|")), Xu = (t) => t.length < 40 && Vu.has(t.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-function qu(t, e, n) {
+var Xu = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|")), qu = (t) => t.length < 40 && Xu.has(t.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+function Yu(t, e, n) {
   let s = t.cells.slice(1).filter((i) => !y(i));
   if (s.length === 0 || s.some((i) => P(i, n) !== "number")) {
     let i = O(t)[0] || "";
-    return O(t).length === 1 && e.length > 1 && Xu(i.trim());
+    return O(t).length === 1 && e.length > 1 && qu(i.trim());
   }
   let r = e.slice(0, 20);
   return r.length > 0 && t.cells.every((i, o) => o === 0 || y(i) || r.filter(({ cells: l }) => P(l[o] || "", n) === "number").length < r.length * 0.3);
 }
-function Yu(t, e, n) {
+function Qu(t, e, n) {
   let s = e.slice(0, Ur);
   if (s.length === 0)
     return !1;
   let r = s.reduce((i, o) => i + O(o).length, 0) / s.length;
   return O(t).length <= r / 2 && O(t).length < 3 && r > 3 ? !Se(t) : Gr(t, s, n) && t.cells.some((i, o) => ve(i) && s.filter(({ cells: l }) => R(l[o] || "")).length > s.length * 0.8);
 }
-function Qu(t, e, n, { options: s, words: r }) {
+function Ju(t, e, n, { options: s, words: r }) {
   if (s.columns) {
     let i = Math.max(n, s.columns.length);
     return Array.from({ length: i }, (o, l) => {
@@ -2920,7 +2920,7 @@ function Qu(t, e, n, { options: s, words: r }) {
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
   }), De(t)) : null;
 }
-function Ju(t, e) {
+function Zu(t, e) {
   let n = [...t.cells];
   for (let s of e)
     O(s).length > 1 && s.cells.length >= t.cells.length && s.cells.forEach((r, i) => {
@@ -2929,7 +2929,7 @@ function Ju(t, e) {
     });
   return x(L({}, t), { cells: n });
 }
-function Zu(t) {
+function ed(t) {
   return et(t.map((e, n) => {
     var o, l;
     let s = O(e), [r = ""] = s;
@@ -2942,25 +2942,25 @@ function Zu(t) {
     };
   }));
 }
-function ed(t, e, n) {
+function td(t, e, n) {
   let s = /* @__PURE__ */ new Set();
   return n.forEach((r, i) => {
-    let o = t[i] || "", l = new Set(r === "unused" ? e.map(({ cells: g }) => (g[i] || "").trim()) : []), a = Mt(o), c = l.size > 1 && l.size <= zu && (a || l.size < e.length), u = [...l].filter((g) => g !== ""), d = (g) => H(o) ? !ie(g) : a && ie(g), m = u.filter((g) => H(g, u) || d(g)), f = new Set(c ? m : []);
+    let o = t[i] || "", l = new Set(r === "unused" ? e.map(({ cells: g }) => (g[i] || "").trim()) : []), a = Mt(o), c = l.size > 1 && l.size <= Uu && (a || l.size < e.length), u = [...l].filter((g) => g !== ""), d = (g) => H(o) ? !ie(g) : a && ie(g), m = u.filter((g) => H(g, u) || d(g)), f = new Set(c ? m : []);
     e.filter(({ cells: g }) => f.has((g[i] || "").trim())).forEach((g) => s.add(g));
   }), s.size < e.length ? s : /* @__PURE__ */ new Set();
 }
-function td(t) {
+function nd(t) {
   let { places: e } = _e(t.map((n) => {
     let [s = "", ...r] = O(n);
     return { title: r.length === 0 && n.cells.length > 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(s) ? s : null, label: null };
   }));
   return t.filter((n, s) => e.has(s));
 }
-function nd({ headings: t, rows: e, plans: { plans: n }, sheet: s }) {
+function sd({ headings: t, rows: e, plans: { plans: n }, sheet: s }) {
   var r, i;
   return new Set(s ? [] : [
-    ...td(e),
-    ...ed((r = t == null ? void 0 : t.cells) != null ? r : [], e, (i = n[0]) != null ? i : [])
+    ...nd(e),
+    ...td((r = t == null ? void 0 : t.cells) != null ? r : [], e, (i = n[0]) != null ? i : [])
   ]);
 }
 function pn(t, e, n, s) {
@@ -2968,26 +2968,26 @@ function pn(t, e, n, s) {
   let { words: r, titles: i } = s, o = [...n], l = [...t], a = [], c = e !== null && q(e.cells);
   if (!c) {
     if (e) {
-      let T = o.slice(0, ot).findIndex((k, M) => M === o.length - 1 || !Yu(k, o.slice(M + 1, M + 1 + Ur), i));
+      let T = o.slice(0, ot).findIndex((k, M) => M === o.length - 1 || !Qu(k, o.slice(M + 1, M + 1 + Ur), i));
       l.push(...o.splice(0, Math.max(0, T)));
     }
     for (let T = o.pop(); T; T = o.pop()) {
-      if (o.length === 0 || !qu(T, o, i)) {
+      if (o.length === 0 || !Yu(T, o, i)) {
         o.push(T);
         break;
       }
       a.unshift(T);
     }
   }
-  let u = e && !c ? Ju(e, [...l].reverse()) : e, d = u ? -1 : o.slice(0, ot).reduce((T, k, M) => y(k.cells[0] || "") && O(k).length > 0 && M <= lt ? M : T, -1), m = o.filter((T) => y(T.cells[0] || "")).length < o.length * 0.5;
+  let u = e && !c ? Zu(e, [...l].reverse()) : e, d = u ? -1 : o.slice(0, ot).reduce((T, k, M) => y(k.cells[0] || "") && O(k).length > 0 && M <= lt ? M : T, -1), m = o.filter((T) => y(T.cells[0] || "")).length < o.length * 0.5;
   d !== -1 && m && Vr(o.slice(0, d)) && l.push(...o.splice(0, d + 1));
-  let f = Zu(c ? [] : o), g = new Set(o.filter((T, k) => f.places.has(k))), b = o.filter((T) => !g.has(T)).slice(0, Te).map(({ cells: T }) => T), h = Kr((E = u == null ? void 0 : u.cells) != null ? E : null, b, r, i), p = Qu((u == null ? void 0 : u.cells) || [], c, h.stats.length, s);
+  let f = ed(c ? [] : o), g = new Set(o.filter((T, k) => f.places.has(k))), b = o.filter((T) => !g.has(T)).slice(0, Te).map(({ cells: T }) => T), h = Kr((E = u == null ? void 0 : u.cells) != null ? E : null, b, r, i), p = Ju((u == null ? void 0 : u.cells) || [], c, h.stats.length, s);
   p && (h.plans = [p], h.certain = !0);
   let w = { headings: u, above: l, rows: o, totals: a, plans: h, groupTitles: g, found: f, sheet: c };
-  return x(L({}, w), { absent: nd(w) });
+  return x(L({}, w), { absent: sd(w) });
 }
-var sd = /^[^\d:：.!?]{1,40}$/;
-function rd(t) {
+var rd = /^[^\d:：.!?]{1,40}$/;
+function id(t) {
   let [e, n] = t.slice(-2).reverse();
   return e !== void 0 && n !== void 0 && O(e).length === 1 && !Se(e) && (e.line > n.lastLine + 1 || O(n).length > 2);
 }
@@ -3000,14 +3000,14 @@ function Xr(t) {
 }
 function qr(t, e) {
   var c, u;
-  let n = _r(t.filter((d) => d.beside === void 0 && !d.isStruck && O(d).length > 0), e.words, lt), s = q(((c = n[0]) == null ? void 0 : c.cells) || []), r = s ? [0] : Gu(n, e), i = [], o = (u = r[0]) != null ? u : -1, l = n.slice(0, Math.max(0, o)), a = l.length > 1 && l.every(({ cells: [d = "", ...m] }) => m.length === 0 && sd.test(d));
+  let n = _r(t.filter((d) => d.beside === void 0 && !d.isStruck && O(d).length > 0), e.words, lt), s = q(((c = n[0]) == null ? void 0 : c.cells) || []), r = s ? [0] : Vu(n, e), i = [], o = (u = r[0]) != null ? u : -1, l = n.slice(0, Math.max(0, o)), a = l.length > 1 && l.every(({ cells: [d = "", ...m] }) => m.length === 0 && rd.test(d));
   if (l.length > 0 && (a || !Vr(l))) {
     let d = pn([], null, l, e);
     (a || !l.some(Se) && n.some(Se)) && (d.groupTitles = new Set(d.rows), d.found = { places: /* @__PURE__ */ new Set(), isSure: !1, isLikely: !0 }), i.push(d), l = [];
   }
   return o === -1 && i.push(pn([], null, n, e)), r.forEach((d, m) => {
     var h, p;
-    let f = (h = r[m + 1]) != null ? h : n.length, g = n.slice(d + 1, f), b = f < n.length && rd(g) ? g.splice(-1) : [];
+    let f = (h = r[m + 1]) != null ? h : n.length, g = n.slice(d + 1, f), b = f < n.length && id(g) ? g.splice(-1) : [];
     i.push(pn(l, (p = n[d]) != null ? p : null, g, e)), l = b;
   }), {
     sections: i,
@@ -3031,15 +3031,15 @@ function hn({ plans: t }, e) {
 }
 
 // src/accounts/list/formula.ts
-var id = "=+-@＝＋－＠", od = `;,|	\r
-\v\f\u2028\u2029`, ld = /[\s'"]/u, ad = /^'*[\t\r\n]/u;
+var od = "=+-@＝＋－＠", ld = `;,|	\r
+\v\f\u2028\u2029`, ad = /[\s'"]/u, cd = /^'*[\t\r\n]/u;
 function Jr(t) {
   let e = [], n = !1;
   for (let s = t.length - 1; s >= 0; s--) {
     let r = t.charAt(s);
-    n && od.includes(r) && e.push(s + 1), ld.test(r) || (n = id.includes(r));
+    n && ld.includes(r) && e.push(s + 1), ad.test(r) || (n = od.includes(r));
   }
-  return (n || ad.test(t)) && e.push(0), e.reverse();
+  return (n || cd.test(t)) && e.push(0), e.reverse();
 }
 function Zr(t) {
   let e = Jr(t);
@@ -3051,36 +3051,36 @@ function bn(t) {
 }
 
 // src/accounts/list/read/table.ts
-var cd = /^\s*(?:họ|vezetéknév|családnév)/iu;
+var ud = /^\s*(?:họ|vezetéknév|családnév)/iu;
 function si(t, e, n = !1) {
   return n ? `${e} ${t}`.trim() : (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(t + e) ? e + t : `${t} ${e}`).trim();
 }
-function ud(t) {
+function dd(t) {
   let e = t.filter((n) => !y(n)).slice(0, Te);
   return e.length > 1 && e.filter((n) => X.test(n.trim())).length > e.length * 0.8;
 }
-function dd(t) {
+function md(t) {
   let [, e = "", n = ""] = X.exec(t.trim()) || [];
   return e ? si(n, e) : t;
 }
 var ei = (t) => t.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, n) => n.split("|").pop() || ""), ti = ({ cells: t }) => t.filter((e) => !y(e)).length;
-function md(t, e, { rows: n }) {
+function fd(t, e, { rows: n }) {
   let s = t.cells.findIndex((i) => !y(i));
   return (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname") && ti(t) === 1 && n.slice(0, Te).filter((i) => ti(i) > 2).length > 1;
 }
-function fd({ headings: t, sheet: e }, n, s) {
+function pd({ headings: t, sheet: e }, n, s) {
   let r = (i) => e ? bn(i) : i.trim();
   return { heading: re(r((t == null ? void 0 : t.cells[n]) || "")), column: n, value: r(s) };
 }
-var pd = S(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
-function gd({ rows: t }, e) {
+var gd = S(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
+function hd({ rows: t }, e) {
   let [n, s] = ["firstname", "lastname"].map((i) => e.indexOf(i));
   return n !== void 0 && s !== void 0 && n >= 0 && s >= 0 ? e.findIndex((i, o) => {
     let l = i === "unused" && Math.abs(o - s) === 1 ? t.slice(0, Te).map((a) => (a.cells[o] || "").trim()).filter((a) => a !== "") : [];
-    return l.length > 0 && l.every((a) => pd.test(a) && !K(a));
+    return l.length > 0 && l.every((a) => gd.test(a) && !K(a));
   }) : -1;
 }
-function hd(t, e, n) {
+function bd(t, e, n) {
   let s = J(t.cells[e] || "");
   return s === "" ? t : x(L({}, t), {
     cells: t.cells.map((r, i) => i === n ? `${s} ${r}` : r)
@@ -3091,7 +3091,7 @@ function ni(t, { titles: e }) {
   let { names: n, calls: s } = $(t, e);
   return (i = n[0]) != null ? i : (r = s[0]) == null ? void 0 : r.names[0];
 }
-function bd(t, e) {
+function Sd(t, e) {
   var r;
   let { realname: n = "" } = t;
   if (/\[\[|\{\{/.test(n)) {
@@ -3101,7 +3101,7 @@ function bd(t, e) {
   let { username: s = "" } = t;
   /\[\[|\{\{|https?:/.test(s) && (t.username = (r = ni(s, e)) != null ? r : ei(s));
 }
-function Sd(t, { words: e }) {
+function yd(t, { words: e }) {
   let { username: n = "", email: s = "", realname: r = "" } = t;
   if (/[@＠]/.test(n.slice(1))) {
     let i = Ge(n.replace(/\n/g, " "), e), o = s === "" || i.email.toLowerCase() === s.toLowerCase();
@@ -3110,11 +3110,11 @@ function Sd(t, { words: e }) {
     t.username = n.replace(/\s*\n\s*/g, " ");
   R(r) && (t.realname = "");
 }
-function yd({ rows: t, sheet: e }, n, { titles: s }) {
+function Ld({ rows: t, sheet: e }, n, { titles: s }) {
   let r = n.flatMap((c, u) => c === "username" || c === "realname" ? [u] : []), [i = -1] = r, o = t.some(({ cells: c }) => !y(c[n.indexOf("email")] || "")), a = r.length === 1 && !e && !o && !n.includes("password") ? ds(t.map(({ cells: c }) => c[i] || ""), s) : null;
   return a && x(L({}, a), { column: i });
 }
-function Ld(t, { column: e, peopleOf: n }) {
+function wd(t, { column: e, peopleOf: n }) {
   return n(t.cells[e] || "").map((s) => x(L({}, t), { cells: t.cells.map((r, i) => i === e ? s : r) }));
 }
 var at = class {
@@ -3143,9 +3143,9 @@ var at = class {
         this.builder.remark("header", g.line, this.textOf(g), g.lastLine);
       for (let g of o.totals)
         this.builder.remark("total", g.line, this.textOf(g), g.lastLine);
-      let l = hn(o, n), a = ud(o.rows.map(({ cells: g }) => g[l.indexOf("realname")] || "")), c = ((i = o.headings) == null ? void 0 : i.cells) || [], u = xs(l, c, o.rows, this.context.words, r), d = r ? null : yd(o, l, this.context);
+      let l = hn(o, n), a = dd(o.rows.map(({ cells: g }) => g[l.indexOf("realname")] || "")), c = ((i = o.headings) == null ? void 0 : i.cells) || [], u = xs(l, c, o.rows, this.context.words, r), d = r ? null : Ld(o, l, this.context);
       this.hasDoubtful = this.hasDoubtful || (d == null ? void 0 : d.isSure) === !1;
-      let m = gd(o, l), f = l.indexOf("lastname");
+      let m = hd(o, l), f = l.indexOf("lastname");
       for (let g of o.rows) {
         if (this.builder.overflow !== null)
           return;
@@ -3155,8 +3155,8 @@ var at = class {
         else if (b.has(g) && (h.isSure || h.isLikely !== s))
           this.builder.remark("header", g.line, this.textOf(g), g.lastLine);
         else
-          for (let w of d ? Ld(g, d) : [g])
-            this.addRecord(hd(w, m, f), l, o, a, u);
+          for (let w of d ? wd(g, d) : [g])
+            this.addRecord(bd(w, m, f), l, o, a, u);
       }
     }
   }
@@ -3181,21 +3181,21 @@ var at = class {
       if (Z === void 0 || Z === "unused") {
         let ui = this.delimiter && C.includes(`
 `) && C.includes(this.delimiter);
-        !y(C) && (Z === void 0 || ui) && d.push(C), !y(C) && Z === "unused" && W > f && !m[W] && u.push(fd(s, W, C));
+        !y(C) && (Z === void 0 || ui) && d.push(C), !y(C) && Z === "unused" && W > f && !m[W] && u.push(pd(s, W, C));
       } else
-        this.readCell(Z, s.sheet ? bn(C) : C, c, s.sheet, o), Z === "realname" && r && (c.realname = dd(c.realname || ""));
+        this.readCell(Z, s.sheet ? bn(C) : C, c, s.sheet, o), Z === "realname" && r && (c.realname = md(c.realname || ""));
     }), e.broken && this.builder.remark("broken-quotes", o, this.textOf(e));
     let T = c, { first: g, last: b } = T, h = ee(T, ["first", "last"]);
     if (g || b) {
       let C = (M = (k = s.headings) == null ? void 0 : k.cells[n.indexOf("lastname")]) != null ? M : "";
-      h.realname = si(g, b, cd.test(C));
+      h.realname = si(g, b, ud.test(C));
     }
     let p = u.filter(({ value: C }) => C !== h.password);
     if (p.length > 0 && (h.extra = p), s.sheet) {
       this.builder.add(o, l, h, !0);
       return;
     }
-    if (this.readName(h, (C) => i(C, a)), md(e, n, s)) {
+    if (this.readName(h, (C) => i(C, a)), fd(e, n, s)) {
       this.builder.remark("header", o, this.textOf(e), l);
       return;
     }
@@ -3231,7 +3231,7 @@ var at = class {
   }
   /** A cell for names may hold a link, or the address as well. */
   readName(e, n) {
-    bd(e, this.context), Sd(e, this.context);
+    Sd(e, this.context), yd(e, this.context);
     let { name: s, isDoubtful: r } = n((e.username || "").replace(/^\s*#+/, ""));
     e.username = s, this.hasDoubtful = this.hasDoubtful || r;
   }
@@ -3242,28 +3242,28 @@ var at = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var wd = 3 * 1e4, xd = 5 * 1e4, Td = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i, Ed = /\[\[|\{\{|^==.*==|^\{\|/, ii = 3;
-function Rd(t) {
+var xd = 3 * 1e4, Td = 5 * 1e4, Ed = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i, Rd = /\[\[|\{\{|^==.*==|^\{\|/, ii = 3;
+function kd(t) {
   var a, c;
   let e = t.replace(/^\uFEFF+/, "").replace(/\r\n?/g, `
 `), n = (c = (a = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : a[1]) != null ? c : null, s = e.split(`
-`), r = 0, i = s.findIndex((u, d) => d >= xd || !y(u) && ++r > wd), o = s.slice(0, i === -1 ? s.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u })), l = n === null ? o : o.slice(1);
+`), r = 0, i = s.findIndex((u, d) => d >= Td || !y(u) && ++r > xd), o = s.slice(0, i === -1 ? s.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u })), l = n === null ? o : o.slice(1);
   return {
     all: l,
     lines: l,
     separator: n,
-    beyond: i === -1 ? null : Ad(s, i)
+    beyond: i === -1 ? null : Md(s, i)
   };
 }
-var kd = /[^\s,;|"]/;
-function Ad(t, e) {
+var Ad = /[^\s,;|"]/;
+function Md(t, e) {
   let n = t.findIndex((i, o) => o >= e && !y(i)), s = t.length - 1;
   for (; s > n && y(t[s] || ""); )
     s--;
-  let r = t.find((i, o) => o >= e && kd.test(i)) || "";
+  let r = t.find((i, o) => o >= e && Ad.test(i)) || "";
   return n === -1 ? null : { line: n + 1, lastLine: s + 1, text: r };
 }
-function Md({ records: t, delimiter: e }, n, { options: s }) {
+function Cd({ records: t, delimiter: e }, n, { options: s }) {
   let r = n.sections.some(({ headings: o }) => o !== null);
   if (s.columns || s.delimiter || n.sheet || r)
     return null;
@@ -3274,12 +3274,21 @@ function Md({ records: t, delimiter: e }, n, { options: s }) {
     });
   return i.size > 1 ? null : t.map(({ line: o, lastLine: l, cells: a, beside: c }) => ({ line: o, lastLine: l, text: c != null ? c : a.join(a.every(y) ? e : " ") }));
 }
-function Cd(t, e) {
-  let n = (o) => /\[\[|\{\{/.test(o) && P(o, e.titles) === "person", s = t.flatMap(({ segment: o, table: l }) => l ? o.records : []).filter(({ cells: o }) => o.some(n)).length, r = s === 0 ? [] : t.map(({ segment: o, table: l }) => l ? 0 : o.countLinked()), i = r.reduce((o, l) => o + l, 0);
-  return i === 0 || i >= s ? t : t.map((o, l) => o.table || !r[l] ? o : { table: null, others: o.segment, segment: new G(o.segment.markup(), e) });
+function Od(t, e) {
+  let n = (o) => /\[\[|\{\{/.test(o) && P(o, e.titles) === "person", s = t.flatMap(({ segment: o, table: l }) => l ? o.records : []).filter(({ cells: o }) => o.some(n)).length, r = s === 0 ? [] : t.flatMap(({ segment: o, table: l }) => l ? [] : o.linked());
+  if (r.length === 0 || r.length >= s)
+    return t;
+  let i = r.filter(({ signed: o, plain: l }) => o !== null || /^[[{]{2}/.test(l)).length < 2;
+  return t.map((o) => {
+    let { segment: l, table: a } = o;
+    if (a || l.linked().length === 0)
+      return o;
+    let c = new G(l.markup(), e);
+    return i ? { table: a, segment: c, others: l } : { table: a, segment: l, others: c };
+  });
 }
 function ri(t, e) {
-  return Cd(t.map((n) => {
+  return Od(t.map((n) => {
     if (n.kind === "lines") {
       let { lines: l, others: a } = n;
       return {
@@ -3288,7 +3297,7 @@ function ri(t, e) {
         others: a ? new G(a, e) : null
       };
     }
-    let s = n.records.map(Xr), r = qr(s, e), i = n.source === "delimited" ? Md(n, r, e) : null, o = n.whole ? new G(n.whole, e) : null;
+    let s = n.records.map(Xr), r = qr(s, e), i = n.source === "delimited" ? Cd(n, r, e) : null, o = n.whole ? new G(n.whole, e) : null;
     return i ? { segment: new G(i, e), table: null } : { segment: x(L({}, n), { records: s }), table: r, whole: o };
   }), e);
 }
@@ -3371,10 +3380,10 @@ var ct = class {
     !this.seen.has(s) && (this.list.length === 0 || e.rows.length > 0) && (this.seen.add(s), this.list.push(e));
   }
 };
-function Od(t, e) {
+function vd(t, e) {
   var a;
   let n = (a = e.options.delimiter) != null ? a : t.separator, s = ri(mn(t.lines, n, e), e);
-  !s.some(({ table: c }) => c == null ? void 0 : c.sheet) && t.lines.some(({ text: c }) => Td.test(c)) && (t.lines = t.lines.map((c) => x(L({}, c), { text: En(c.text.replace(/\uFEFF/g, "")) })), s = ri(mn(t.lines, n, e), e));
+  !s.some(({ table: c }) => c == null ? void 0 : c.sheet) && t.lines.some(({ text: c }) => Ed.test(c)) && (t.lines = t.lines.map((c) => x(L({}, c), { text: En(c.text.replace(/\uFEFF/g, "")) })), s = ri(mn(t.lines, n, e), e));
   let r = { variant: 0, isOther: !1, isBare: !1 }, i = new ct(s, e, r), o = new ut(), l = (c) => {
     o.add(new ct(s, e, L(L({}, r), c)).read(t));
   };
@@ -3383,9 +3392,9 @@ function Od(t, e) {
     l({ variant: c });
   return { readings: o.list, certain: i.certain };
 }
-function vd(t, e) {
+function Nd(t, e) {
   var u;
-  let s = t.lines.some(({ text: d }) => Ed.test(d) || d.includes(j)) ? null : Os(t.lines, e.words), r = (d = t.lines) => Od(x(L({}, t), { lines: d }), e), i = () => {
+  let s = t.lines.some(({ text: d }) => Rd.test(d) || d.includes(j)) ? null : Os(t.lines, e.words), r = (d = t.lines) => vd(x(L({}, t), { lines: d }), e), i = () => {
     var d;
     return ((d = st(t.lines, e.titles)) == null ? void 0 : d.isSure) === !0;
   };
@@ -3401,14 +3410,14 @@ function vd(t, e) {
 }
 function V(t, e = {}) {
   var c, u;
-  let n = Rd(t), s = {
+  let n = kd(t), s = {
     options: e,
     words: new He(e.headings),
     titles: new ge(e.userNamespaces),
     ands: new Ie((c = e.language) != null ? c : "")
   }, r = n.lines.some((d) => d.text.includes(j));
   ((u = e.delimiter) != null ? u : null) === null && !r && (n.lines = Zn(In(n.lines)));
-  let { readings: [i, ...o], certain: l } = vd(n, s);
+  let { readings: [i, ...o], certain: l } = Nd(n, s);
   if (!i)
     throw new Error("A text has no reading.");
   let a = !i.rows.some(({ username: d, realname: m }) => (d + m).includes("�"));
@@ -3426,8 +3435,8 @@ var oi = (t, e) => te(null, null, function* () {
 });
 
 // src/accounts/list/read/index.ts
-var Nd = 2, dt = (t, e) => x(L({}, e), { problem: null, text: t, encoding: null, sheets: [], sheet: "" }), ci = (t) => ({ readings: [], certain: !0, problem: { code: t }, text: "", encoding: null, sheets: [], sheet: "" });
-function Pd(t) {
+var Pd = 2, dt = (t, e) => x(L({}, e), { problem: null, text: t, encoding: null, sheets: [], sheet: "" }), ci = (t) => ({ readings: [], certain: !0, problem: { code: t }, text: "", encoding: null, sheets: [], sheet: "" });
+function Id(t) {
   try {
     return t.map(({ rows: e }) => Re(e, "	", `
 `));
@@ -3437,9 +3446,9 @@ function Pd(t) {
     throw e;
   }
 }
-function Id(t, e) {
+function Dd(t, e) {
   var l;
-  let n = Pd(t);
+  let n = Id(t);
   if (n === null)
     return ci("too-large");
   let s = t.map(({ name: a, rows: c }, u) => {
@@ -3458,7 +3467,7 @@ function ai(t, e) {
     return n ? li(t, e, n) : t.kind === "page" ? "" : t.text;
   });
 }
-function Dd(n) {
+function $d(n) {
   return te(this, arguments, function* (t, e = {}) {
     switch (t.kind) {
       case "text":
@@ -3474,11 +3483,11 @@ function Dd(n) {
           case "problem":
             return ci(s.code);
           case "table":
-            return Id(s.sheets, e);
+            return Dd(s.sheets, e);
           case "text": {
             let { encoding: r, certain: i, samples: o, alternatives: l, remarks: a } = s, [c = "", ...u] = yield Promise.all([
               s,
-              ...i ? [] : l.slice(0, Nd)
+              ...i ? [] : l.slice(0, Pd)
             ].map((m) => ai({ kind: "text", text: m.text }, e))), d = dt(c, V(c, e));
             return x(L({}, d), {
               certain: d.certain && i,
@@ -3497,6 +3506,6 @@ function Dd(n) {
 
 // read.js
 mw.libs.accountCreator.parts.read.modules = [Re, Zr, ps, ge, Lt, j, 2e5, he, be];
-return { readList: Dd, readText: V };
+return { readList: $d, readText: V };
 } };
 // </nowiki>

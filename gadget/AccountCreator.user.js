@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+02a3b449: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d2941754: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -4107,7 +4107,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       email: "adresademail adresemailowy adrespocztyelektronicznej adresseélectronique adreçaelectrònica contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím dirección eaddress email emailid emailová emailovýkontakt epost eposta eposti epoçt eメール indirizzoe mail mailde mel messagerie mél postaelettronica primaryemail surel sähköposti thưđiệntử useremail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο електроннаадреса електроннапошта електроннапоща електронноїпошти емайл емейл имейл почта электроннаяпочта электроннойпочты электронныйадрес էլփոստ אימייל דואל דואראלקטרוני מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه پستالکترونیک ईमेल ইমেইল อีเมล อีเมล์ ელფოსტა メアド メール 信箱 电子邮件 电子邮箱 邮件 邮箱 電子メール 電子信箱 電子郵件 電郵 메일 이메일 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
       firstname: "firstmiddle firstandmiddle firstmiddlename christianname etunimi first firstname firstnames fname forename forenames fornavn förnamn given givenname givennames imie imiona imię keresztnév krstnémeno křestníjméno nombredepila nombres nomdefonts nomedibattesimo preferredfirstname preferredname prenom prenome prenume primeironome primernombre primonome prénom prénoms roepnaam rufname utónév voornaam vorname vornamen önad όνομακαιπατρώνυμο имяотчество імяпобатькові שםפרטי الاسمالأول نامکوچک ชื่อต้น ファーストネーム 名 名前(名) 名字 이름(성제외)",
-      lastname: "achternaam apelido apellido apellidomaterno apellidopaterno apellidos apmaterno appaterno cognom cognome cognomi cognoms családnév efternamn efternavn etternavn familienaam familienname family familyname hausname họ họlót họtênđệm họvàđệm họvàtênđệm họđệm last lastname llinatges lname nachname nazwisko nomdefamille nomfamille numedefamilie prezime priezvisko priimek prijmeni materno paterno primercognom primerapellido příjmení secondlastname secondname secondsurname segoncognom segundoapellido segundosobrenome slektsnavn sobrenome soyad soyadı soyadınız soyisim sukunimi surname surnames vezetéknév zuname últimonome επίθετο επώνυμο презиме прізвище фамилия נאםמשפחה שםמשפחה اسمالعائلة الاسمالأخير الكنية اللقب شهرت نامخانوادگی उपनाम पदवी নামের শেষাংশ นามสกุล สกุล ラストネーム 名字(姓) 姓 姓氏 苗字 성",
+      lastname: "achternaam apelido apellido apellidomaterno apellidopaterno apellidos apmaterno appaterno cognom cognome cognomi cognoms családnév efternamn efternavn etternavn familienaam familienname family familyname hausname họ họlót họtênđệm họvàđệm họvàtênđệm họđệm last lastname llinatges lname nachname nazwisko nomdefamille nomfamille numedefamilie prezime priezvisko priimek prijmeni materno paterno primercognom primerapellido příjmení secondlastname secondname secondsurname segoncognom segundoapellido segundosobrenome slektsnavn sobrenome soyad soyadı soyadınız soyisim sukunimi surname surnames vezetéknév zuname últimonome últimosobrenome επίθετο επώνυμο презиме прізвище фамилия נאםמשפחה שםמשפחה اسمالعائلة الاسمالأخير الكنية اللقب شهرت نامخانوادگی उपनाम पदवी নামের শেষাংশ นามสกุล สกุล ラストネーム 名字(姓) 姓 姓氏 苗字 성",
       name: "comesichiama cómosellama cómotellamas commentvousappelezvous wieheißensie wieheißtdu ad adı adınız ime isim jmeno jméno meno naam nama name names namn navn nimed nom nombre nome nomi noms nume név prenumele tên vardas vārds όνομα имʼя име имена имя імя անուն שם שמות اسم الاسم نام नाम নাম প্রতিভাগী ชื่อ სახელი なまえ 参加者名 名前 名称 名稱 성함 이름 참가자명",
       people: "alumna alumno alumnos attendee attendees contact deelnemer deelnemers deltagare deltager deltagere deltaker deltakere guest guests katılımcı katılımcılar member members osallistuja osallistujat partecipante partecipanti participant participante participantes participanti participants people person persons peserta resztvevő résztvevő signup student students teilnehmende teilnehmer teilnehmerin teilnehmerinnen uczestnicy uczestnik volunteer who účastníci účastník συμμετέχων слушатель студент учасник учасники участники участница משתתף משתתפים משתתפת المشارك المشاركون المشاركين شرکتکننده 参与者 参加人 参加者 參與者 学生 學生 참가자 참석자",
       password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
@@ -4121,7 +4121,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var qp, _p, Hp, zp, Up, Na = h(() => {
     "use strict";
     l();
-    qp = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자", _p = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log", Hp = "absag|abgesag|abgelehn|abgemeld|absen|absent|abwesen|afgemeld|afgelast|afgeslagen|afmeldt|afvis|afwezig|annul|anulat|anulow|anuluj|apolog|ausenc|ausent|ausênc|avanmäl|avbok|avboj|avlyst|avslått|berhalangan|cancel|can't|cannot|couldn't|declin|desist|dispens|disdett|entschuldig|estyn|excus|forfall|forhindr|frånvar|fravær|gelemey|geannuleer|hiányz|iptal|justific|katılmay|gelmey|lemond|mazeret|nepřítom|neprítom|nezúčast|neúčast|nieobec|no-show|noshow|odhláš|odmít|odmiet|odrzuc|odwoł|omluv|ospravedln|peruut|peruu|poissa|recus|refus|regret|rechaz|rezygn|rifiut|rinunc|stornier|verhinder|withdr|withdrew|zrušen|απόντ|απουσ|ακύρω|отказ|отмен|отсутств|отсъств|відмов|відсутн|скасов|одсут|معتذر|معتذرو|اعتذار|غائب|ملغ|غایب|لغو|נעדר|מתנצל|ביטל|בוטל|अनुपस्थित|रद्द|欠席|不参加|キャンセル|辞退|缺席|请假|請假|取消|婉拒|无法|無法|불참|취소|결석|vắng|hủy|batal|ยกเลิก|assent|refund|erstatt|rembours|reembols|rimbors|denied|reject|won't|can not|unable|できません|できない|行けない|来られない|不能来|不能參加|不能参加|不參加|不出席|缺課|못|미참석|결근", zp = "not|nicht|kein|keine|pas|no|não|non|niet|geen|inte|ikke|ei|eivät|nie|ne|nem|nu|nao|δεν|не|ні|няма|değil|لا|لن|غير|لم|לא|نه|नहीं|不|没|沒|無|无|ない|안|không|tidak|ไม่|niemand|нет|cannot|unable|without", Up = "attend|rsvp|coming|going|teilnehm|teilnahm|kommst|kommen|zusage|particip|partecip|asist|asiste|presen|deelnem|deelna|aanwez|delta|närvar|osallist|udział|uczestn|obecn|účast|zúčast|účasť|katıl|részv|participă|участ|приду|придёт|прийд|присут|השתתפ|להגיע|حضور|مشارک|مشارك|参加|出席|出欠|參加|참석|참가|tham dự|hadir|เข้าร่วม|come|komm|viendr|venir|vendr|vengo|verrann|veng|assist|présen|présenc|прид|приход|przyjd|przyjś|tulev|tulla|jönn|gelec|يحضر|نحضر|מגיע|statu|stato|estado|durum|stav|стату|حالة|סטטוס|状態|狀態|状态|상태|ステータス";
+    qp = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자", _p = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log|bajdrääc|beidräch|beidrääs|beuneuri|beşdarî|bidrääg|biedrage|brúkaraí|brûker b|byytreeg|conlatio|contrebu|cuntribu|degasade|doprinos|fandrais|fəaliyyə|gebruikersb|haawina|haʻawina|indėlis|i̇ştırak|jariah|katılmak|keblünot|kenki|kevrohow|llamkapu|meidogger byd|meidogger-byd|mga amba|mga tamp|mga ámot|michango|ol senis|pasumban|paydalan|přinoški|pśinoski|rievdadu|rurasqak|suntiang|tond|töhfələr|webeksee|àjustami|àwọnàfik|ülesi|бавæрд|добродѣꙗ|допринос|кертемнә|къахьега|къинхьег|къошум|поладкст|придонес|путксне|суруйуу|хазина|ҳиссагуз|өлөштәр|בײַשט|بەشدا|ونډې|ڀاڱيد|ھومیا|ۇلەسى|ܫܘܬܦܘ|ޙިއްސ|বৰঙনি|ਯੋਗਦਾ|ਹਿੱਸੇ|પ્રદા|ଅବଦାନ|చేర్ప|സംഭാവ|දායකත|ການປະ|ခွုမ်|စွဲးက|ဆောင်|တင်မခ|ပံ့ပိ|ဗိုင်|လွင်ႈ|ၶဝ်ႈႁ|ការរួ|使用者貢獻|使用者贡献|功績|用戶貢獻|用户贡献", Hp = "absag|abgesag|abgelehn|abgemeld|absen|absent|abwesen|afgemeld|afgelast|afgeslagen|afmeldt|afvis|afwezig|annul|anulat|anulow|anuluj|apolog|ausenc|ausent|ausênc|avanmäl|avbok|avboj|avlyst|avslått|berhalangan|cancel|can't|cannot|couldn't|declin|desist|dispens|disdett|entschuldig|estyn|excus|forfall|forhindr|frånvar|fravær|gelemey|geannuleer|hiányz|iptal|justific|katılmay|gelmey|lemond|mazeret|nepřítom|neprítom|nezúčast|neúčast|nieobec|no-show|noshow|odhláš|odmít|odmiet|odrzuc|odwoł|omluv|ospravedln|peruut|peruu|poissa|recus|refus|regret|rechaz|rezygn|rifiut|rinunc|stornier|verhinder|withdr|withdrew|zrušen|απόντ|απουσ|ακύρω|отказ|отмен|отсутств|отсъств|відмов|відсутн|скасов|одсут|معتذر|معتذرو|اعتذار|غائب|ملغ|غایب|لغو|נעדר|מתנצל|ביטל|בוטל|अनुपस्थित|रद्द|欠席|不参加|キャンセル|辞退|缺席|请假|請假|取消|婉拒|无法|無法|불참|취소|결석|vắng|hủy|batal|ยกเลิก|assent|refund|erstatt|rembours|reembols|rimbors|denied|reject|won't|can not|unable|できません|できない|行けない|来られない|不能来|不能參加|不能参加|不參加|不出席|缺課|못|미참석|결근", zp = "not|nicht|kein|keine|pas|no|não|non|niet|geen|inte|ikke|ei|eivät|nie|ne|nem|nu|nao|δεν|не|ні|няма|değil|لا|لن|غير|لم|לא|نه|नहीं|不|没|沒|無|无|ない|안|không|tidak|ไม่|niemand|нет|cannot|unable|without", Up = "attend|rsvp|coming|going|teilnehm|teilnahm|kommst|kommen|zusage|particip|partecip|asist|asiste|presen|deelnem|deelna|aanwez|delta|närvar|osallist|udział|uczestn|obecn|účast|zúčast|účasť|katıl|részv|participă|участ|приду|придёт|прийд|присут|השתתפ|להגיע|حضور|مشارک|مشارك|参加|出席|出欠|參加|참석|참가|tham dự|hadir|เข้าร่วม|come|komm|viendr|venir|vendr|vengo|verrann|veng|assist|présen|présenc|прид|приход|przyjd|przyjś|tulev|tulla|jönn|gelec|يحضر|نحضر|מגיע|statu|stato|estado|durum|stav|стату|حالة|סטטוס|状態|狀態|状态|상태|ステータス";
   });
 
   // src/app/words-part.ts
@@ -5174,10 +5174,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/labels.ts
-  function l$(n, e) {
+  function u$(n, e) {
     let t = n.split(/\s+/u), r = t.findIndex((s) => /[:：]/u.test(s));
     return [0, ...r === -1 ? [] : t.flatMap((s, i) => {
-      let [, a = ""] = /^([^:：]+)[:：]/u.exec(s) || [], c = Math.max(r + 1, i - c$ + 1), u = (m, g) => e.isHeading([...t.slice(c + g, i), a].join(" ")), p = a === "" ? -1 : t.slice(c, i + 1).findIndex(u);
+      let [, a = ""] = /^([^:：(（]+)[:：]/u.exec(s) || [], c = Math.max(r + 1, i - l$ + 1), u = (m, g) => e.isHeading([...t.slice(c + g, i), a].join(" ")), p = a === "" ? -1 : t.slice(c, i + 1).findIndex(u);
       return p === -1 ? [] : [c + p];
     })].map((s, i, a) => t.slice(s, a[i + 1]).join(" "));
   }
@@ -5185,13 +5185,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n))
       return [];
     let t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n, r = [];
-    for (let o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((s) => l$(s, e))) {
-      let [, s = "", i = ""] = iw.exec(o) || [], a = s.replace(/[*_]/g, ""), c = s ? e.score(a) : null, u = { label: s.trim(), value: i.trim() }, p = r[r.length - 1];
+    for (let o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((s) => u$(s, e))) {
+      let [, s = "", i = ""] = s$.test(o) ? [] : iw.exec(o) || [], a = s.replace(/[*_]/g, ""), c = s ? e.score(a) : null, u = { label: s.trim(), value: i.trim() }, p = r[r.length - 1];
       if (c && c.score > 0.8)
         r.push(v(x({}, u), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       else if (s !== "" && e.isSecret(a))
         r.push(v(x({}, u), { meaning: "unused", isSecret: !0 }));
-      else if (a$(s, i))
+      else if (c$(s, i))
         r.push(v(x({}, u), { meaning: null, isSecret: bo(i) }));
       else if (p)
         p.value += `, ${o}`;
@@ -5200,7 +5200,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return r;
   }
-  function u$(n, e, t) {
+  function d$(n, e, t) {
     var y;
     let r = [...n].sort((T, R) => T.label.length - R.label.length), o = (T) => {
       var R;
@@ -5225,23 +5225,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function cw(n, e, t, r) {
     let o = n.filter(({ text: k }) => !F(k));
-    if (o.length === 0 || o.length > 1e5 || !o.slice(0, d$).some(({ text: k }) => wm(k, e).some(ym)))
+    if (o.length === 0 || o.length > 1e5 || !o.slice(0, p$).some(({ text: k }) => wm(k, e).some(ym)))
       return null;
     let i = o.map((k) => ({ line: k, labels: wm(k.text, e) })), a = i.flatMap(({ labels: k }) => k), c = new Set(a.map(({ meaning: k }) => k)), u = ["email", "username", "name", "realname"].some((k) => c.has(k)), p = i.filter(({ labels: k }) => k.length > 0).length, m = i.filter(({ labels: k }) => k.some(ym)).length;
     if (c.delete(null), !u || c.size < 2 || p < o.length * 0.6 || m < o.length * 0.4)
       return null;
     let g = [], b = !1, y = null, T = null, R = () => {
       if (y && T) {
-        let k = u$(g, c.has("username"), r), { isDoubtful: E } = k, I = Fe(k, ["isDoubtful"]);
+        let k = d$(g, c.has("username"), r), { isDoubtful: E } = k, I = Fe(k, ["isDoubtful"]);
         b = b || E, t.addOrRemark(y.line, T.lastLine, I, y.text);
       }
       [y, T] = [null, null], g.length = 0;
     };
     for (let { line: k, labels: E } of i)
-      E.length === 0 ? (R(), t.remark("no-name", k.line, k.text, k.lastLine)) : (E.some((I) => s$(g, I)) && R(), y = y != null ? y : k, T = k, g.push(...E));
+      E.length === 0 ? (R(), t.remark("no-name", k.line, k.text, k.lastLine)) : (E.some((I) => i$(g, I)) && R(), y = y != null ? y : k, T = k, g.push(...E));
     return R(), { hasDoubtful: b };
   }
-  var iw, s$, i$, a$, c$, ym, d$, tc = h(() => {
+  var iw, s$, i$, a$, c$, l$, ym, p$, tc = h(() => {
     "use strict";
     l();
     le();
@@ -5250,8 +5250,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Za();
     he();
     bm();
-    iw = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u, s$ = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase()), i$ = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`), a$ = (n, e) => i$.test(n.trim()) && !F(e) && !/^\/\/|\[\[|\{\{/.test(e), c$ = 3;
-    ym = ({ meaning: n }) => n !== null, d$ = 100;
+    iw = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u, s$ = /^[^:：)）]*[(（][^:：)）]*[:：]/u, i$ = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase()), a$ = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`), c$ = (n, e) => a$.test(n.trim()) && !F(e) && !/^\/\/|\[\[|\{\{/.test(e), l$ = 3;
+    ym = ({ meaning: n }) => n !== null, p$ = 100;
   });
 
   // src/accounts/list/read/signature.ts
@@ -5267,7 +5267,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let m = i === 0 && c > 0;
       i = 0;
       let g = u;
-      if (uw.test(g) && !/\d[.]\d+[.]\d/.test(g) && !r && (r = !0, g = g.replace(uw, "")), p$.test(g) && !s && (s = !0, g = g.replace(/\d{4}/, "")), o = o || m$.test(g), r && o && s) {
+      if (uw.test(g) && !/\d[.]\d+[.]\d/.test(g) && !r && (r = !0, g = g.replace(uw, "")), m$.test(g) && !s && (s = !0, g = g.replace(/\d{4}/, "")), o = o || f$.test(g), r && o && s) {
         let b = m && dw.test(u) ? t[c + 1] : void 0;
         return e + (b && dw.test(b[0]) && (a = b.index) != null ? a : p);
       }
@@ -5275,19 +5275,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return -1;
   }
   function vo(n) {
-    let [, e = n, t = ""] = n.length > 1e3 ? [] : f$.exec(n) || [];
+    let [, e = n, t = ""] = n.length > 1e3 ? [] : h$.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function h$(n) {
+  function g$(n) {
     let e = Oe(n).trimEnd();
     if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-vm - lw)))
       return null;
     let t = e.slice(-(vm + lw + 20)), r = e.length - t.length, o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u), s = o === -1 ? -1 : km(e.slice(0, r + o).trimEnd()), i = s === -1 ? km(e) : s;
     return i === -1 ? null : n.slice(0, i);
   }
-  function b$(n) {
-    let e = Oe(n.slice(0, x$));
-    for (let { index: t = 0 } of e.length === n.length ? e.matchAll(g$) : []) {
+  function w$(n) {
+    let e = Oe(n.slice(0, b$));
+    for (let { index: t = 0 } of e.length === n.length ? e.matchAll(x$) : []) {
       let r = km(e.slice(0, t).trimEnd());
       if (r !== -1)
         return n.slice(0, r);
@@ -5299,29 +5299,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t)
       return vo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
-    let r = (o = h$(n)) != null ? o : e ? b$(n) : null;
+    let r = (o = g$(n)) != null ? o : e ? w$(n) : null;
     return r === null ? null : vo(r.trim());
   }
-  var vm, lw, uw, p$, m$, dw, f$, g$, x$, Fs = h(() => {
+  var vm, lw, uw, m$, f$, dw, h$, x$, b$, Fs = h(() => {
     "use strict";
     l();
     he();
-    vm = 80, lw = 30, uw = /\d{1,2}[:.٫h]\d{2}/, p$ = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/, m$ = /^\D{0,4}\d{1,2}(?:\D|$)/, dw = /^\d{1,2}\.$/, f$ = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    g$ = /[(（][^()（）]{1,24}[)）]/gu, x$ = 1e3;
+    vm = 80, lw = 30, uw = /\d{1,2}[:.٫h]\d{2}/, m$ = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/, f$ = /^\D{0,4}\d{1,2}(?:\D|$)/, dw = /^\d{1,2}\.$/, h$ = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    x$ = /[(（][^()（）]{1,24}[)）]/gu, b$ = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function $$(n, e) {
+  function O$(n, e) {
     let t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function O$(n) {
+  function M$(n) {
     let e = n.replace(/[\s,!.:…！，。：،]+$/u, ""), t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (A$.test(e) || t > 3 && L$.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (L$.test(e) || t > 3 && P$.test(e));
   }
-  function M$(n, e, t) {
+  function N$(n, e, t) {
     var g;
-    let { hasBullet: r, number: o, text: s } = kt(n.text.slice(0, w$).replace(P$, "")), i = r || o !== null || /^\s*[*#]/.test(n.text), a = C$.test(s), c = ((g = E$.exec(s)) == null ? void 0 : g[1]) || "", u = Jn(s) !== null && !T$.test(s), p = !u && O$(s), m = $$(s, t);
+    let { hasBullet: r, number: o, text: s } = kt(n.text.slice(0, y$).replace(E$, "")), i = r || o !== null || /^\s*[*#]/.test(n.text), a = $$.test(s), c = ((g = C$.exec(s)) == null ? void 0 : g[1]) || "", u = Jn(s) !== null && !A$.test(s), p = !u && M$(s), m = O$(s, t);
     return {
       source: n,
       hasAddress: a,
@@ -5330,12 +5330,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isItem: i,
       isHeading: m,
       isAnchor: a || i || u || c !== "" && t.isHeading(c) || m,
-      isMarked: v$.test(s) || p && k$.test(s),
+      isMarked: k$.test(s) || p && S$.test(s),
       isLeading: /[:：]\s*$/.test(s),
-      hasComma: S$.test(s)
+      hasComma: R$.test(s)
     };
   }
-  function N$(n, e, t) {
+  function F$(n, e, t) {
     let r = n.reduce((s, { isMarked: i }, a) => i ? a : s, -1);
     if (n.length === 0 || n.length > Rm)
       return ko;
@@ -5344,12 +5344,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let o = (e == null ? void 0 : e.isApart) === !0 || t ? n : n.filter(({ isPhrase: s }) => s);
     return o.length > 0 ? { lines: o, isClear: !1, isLikely: !0 } : ko;
   }
-  function F$(n, e) {
+  function D$(n, e) {
     var s, i;
     let t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: u, hasComma: p, isApart: m }) => a && !c || u || p || m && n.length > 1), r = e && (n.length > 1 || ((s = n[0]) == null ? void 0 : s.isApart) === !0), o = t !== -1 ? n.slice(t) : r ? n : [];
     return o.length === 0 || o.length > Rm ? ko : { lines: o, isClear: t !== -1 && ((i = o[0]) == null ? void 0 : i.isMarked) === !0, isLikely: t !== -1 };
   }
-  function D$(n) {
+  function I$(n) {
     var r, o;
     let e = n.findIndex(({ isMarked: s }) => !s), [t] = n;
     if (e > 0 && e < 4) {
@@ -5358,64 +5358,64 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t != null && t.isPhrase ? { lines: [t], isClear: !1, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === !0 } : ko;
   }
-  function I$(n, e) {
+  function B$(n, e) {
     var o;
     let t = Math.max(e + 1, n.length - 8), r = n.findIndex(({ isMarked: s, isLeading: i, isPhrase: a, isApart: c }, u) => u >= t && (s && !i || a && (c || u > n.length - 4)));
     return r === -1 ? ko : { lines: n.slice(r), isClear: !1, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === !0 };
   }
-  function B$(n) {
+  function W$(n) {
     var r;
-    let e = n.findIndex(({ source: o }, s) => s > 0 && R$.test(o.text)), t = n.slice(e);
+    let e = n.findIndex(({ source: o }, s) => s > 0 && T$.test(o.text)), t = n.slice(e);
     return e === -1 || t.length > Rm || t.filter(({ hasAddress: o }) => o).length > 1 ? ko : { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: !0 };
   }
-  function W$(n) {
+  function q$(n) {
     let e = n.flatMap(({ isAnchor: i }, a) => i ? [a] : []), [t = 0] = e, r = e[e.length - 1] || 0, o = n.slice(t, r + 1), s = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: i, isHeading: a }) => i && !a);
     return s ? { first: t, last: r, isAnchored: s, own: o } : { first: 0, last: n.length - 1, isAnchored: s, own: n };
   }
-  function q$(n, e) {
+  function _$(n, e) {
     let { own: t, isAnchored: r } = e, o = r ? 0.4 : Math.min(4 / t.length, 0.5), s = Ds(t, ({ isMarked: c }) => c) > o, i = Ds(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length), a = Sm(e);
     return n.map((c) => v(x({}, c), {
       isPhrase: c.isPhrase && !i,
       isMarked: c.isMarked && !s && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function _$(n) {
-    let e = W$(n), { first: t, last: r, own: o, isAnchored: s } = e, i = q$(n, e);
+  function H$(n) {
+    let e = q$(n), { first: t, last: r, own: o, isAnchored: s } = e, i = _$(n, e);
     if (s) {
       let c = o.length > 1 && Ds(o, ({ hasAddress: m }) => m) > 0.6, u = o.length > 1 && o.every(({ isItem: m }) => m), p = [
-        N$(i.slice(0, t), i[t], u),
-        F$(i.slice(r + 1), c)
+        F$(i.slice(0, t), i[t], u),
+        D$(i.slice(r + 1), c)
       ];
       return c && !Sm(e) ? p : p.map((m) => v(x({}, m), { isClear: m.lines.length === 0 }));
     }
     if (Sm(e) || Ds(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5)
       return [];
-    let a = D$(i);
-    return [a, I$(i, a.lines.length)];
+    let a = I$(i);
+    return [a, B$(i, a.lines.length)];
   }
   function fw(n, e) {
-    if (n.filter(({ text: a }) => !F(a)).length > y$)
+    if (n.filter(({ text: a }) => !F(a)).length > v$)
       return pw;
     let t = [], r = !1;
     for (let a of n) {
       let c = F(a.text);
-      c || t.push(M$(a, r, e)), r = c;
+      c || t.push(N$(a, r, e)), r = c;
     }
-    let o = B$(t), s = [..._$(t.slice(0, t.length - o.lines.length)), o], i = new Set(s.flatMap((a) => a.lines.map(({ source: c }) => c)));
+    let o = W$(t), s = [...H$(t.slice(0, t.length - o.lines.length)), o], i = new Set(s.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return i.size === 0 ? pw : {
       around: i,
       isSure: s.every(({ isClear: a }) => a),
       isLikely: s.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var pw, Rm, w$, y$, v$, k$, S$, R$, T$, A$, L$, P$, E$, C$, ko, Ds, Sm, hw = h(() => {
+  var pw, Rm, y$, v$, k$, S$, R$, T$, A$, L$, P$, E$, C$, $$, ko, Ds, Sm, hw = h(() => {
     "use strict";
     l();
     le();
     he();
     vr();
     Fs();
-    pw = { around: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Rm = 15, w$ = 300, y$ = 3e3, v$ = /[,!:，！：、。،]\s*$/u, k$ = /\S{3}[.…。]\s*$/u, S$ = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u, R$ = /^(?:--|_{5,}|—+)\s*$/u, T$ = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/, A$ = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`), L$ = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`), P$ = /^\s*(?:>\s?)+/, E$ = /^([^:：=@]{1,40})[:：]\s*\S/u, C$ = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    pw = { around: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Rm = 15, y$ = 300, v$ = 3e3, k$ = /[,!:，！：、。،]\s*$/u, S$ = /\S{3}[.…。]\s*$/u, R$ = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u, T$ = /^(?:--|_{5,}|—+)\s*$/u, A$ = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/, L$ = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`), P$ = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`), E$ = /^\s*(?:>\s?)+/, C$ = /^([^:：=@]{1,40})[:：]\s*\S/u, $$ = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     ko = { lines: [], isClear: !0, isLikely: !1 };
     Ds = (n, e) => n.filter(e).length / n.length, Sm = ({ own: n }) => Ds(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
@@ -5446,7 +5446,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return (e > 0 && t < n.length ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
   function ww(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(Q$, (e) => e.replace(/\D/g, "").length > 5 ? J$ : e).replace(Y$, " ").replace(/\uf8ff/g, " ") : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(J$, (e) => e.replace(/\D/g, "").length > 5 ? Y$ : e).replace(X$, " ").replace(/\uf8ff/g, " ") : n;
   }
   function gw(n, e) {
     let t = e;
@@ -5454,37 +5454,37 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t = r;
     return t;
   }
-  function tO(n, e) {
+  function nO(n, e) {
     let t = n === n.toUpperCase() && n !== n.toLowerCase();
     return !kr(St(n), St(e)) && (t || !/\s/.test(n) && !Ba(n));
   }
-  function nO(n, e) {
-    let t = n.startsWith("("), [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : eO), o = bw(Yt(ww(Oe(r) === r ? r : ""))), s = !Z$.test(o) || /[@＠]/.test(o) ? "" : o, i = s.split(/\s+/u), a = i.reduce((u, p, m) => X$.test(p) ? u : m + 1, 0);
-    return s !== "" && tO(s, e) ? { name: "", more: "", other: s } : a === i.length || t && kr(St(s), St(e)) ? { name: s, more: "", other: null } : { name: i.slice(0, a).join(" "), more: "", other: s };
+  function rO(n, e) {
+    let t = n.startsWith("("), [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : tO), o = bw(Yt(ww(Oe(r) === r ? r : ""))), s = !eO.test(o) || /[@＠]/.test(o) ? "" : o, i = s.split(/\s+/u), a = i.reduce((u, p, m) => Z$.test(p) ? u : m + 1, 0);
+    return s !== "" && nO(s, e) ? { name: "", more: "", other: s } : a === i.length || t && kr(St(s), St(e)) ? { name: s, more: "", other: null } : { name: i.slice(0, a).join(" "), more: "", other: s };
   }
   function nc(n, e) {
     var g;
-    let t = n.search(/[@＠]/), r = Math.max(0, t - 80), o = t === -1 || n.length > H$ ? null : z$.exec(n.slice(r, t + 300));
+    let t = n.search(/[@＠]/), r = Math.max(0, t - 80), o = t === -1 || n.length > z$ ? null : U$.exec(n.slice(r, t + 300));
     if (!o)
       return { name: n.trim(), email: "", more: "", other: null };
-    let s = _n(o[0]), i = gw(U$, n.slice(0, r + o.index)).trimEnd(), [a, c] = K$.exec(i.slice(-G$)) || [];
+    let s = _n(o[0]), i = gw(V$, n.slice(0, r + o.index)).trimEnd(), [a, c] = G$.exec(i.slice(-Q$)) || [];
     a !== void 0 && c !== void 0 && (e.isHeading(c) || yw(c)) && (i = i.slice(0, -a.length));
-    let u = gw(V$, n.slice(r + o.index + o[0].length)), p = bw(Yt(ww(Yt(i)))), m = Yt(u);
+    let u = gw(j$, n.slice(r + o.index + o[0].length)), p = bw(Yt(ww(Yt(i)))), m = Yt(u);
     if (p !== "" && !Je(p)) {
-      let [, b, y = ""] = (g = j$.exec(p)) != null ? g : [];
+      let [, b, y = ""] = (g = K$.exec(p)) != null ? g : [];
       return b === void 0 ? { name: Te(p) ? "" : p, email: s, more: m, other: null } : { name: b, email: s, more: `${y} ${m}`.trim(), other: p };
     }
-    return v(x({}, nO(m, s)), { email: s });
+    return v(x({}, rO(m, s)), { email: s });
   }
   function yw(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
   function Tm(n, e) {
-    let t = n.trimStart(), [r, o = ""] = rO.exec(t) || [];
+    let t = n.trimStart(), [r, o = ""] = oO.exec(t) || [];
     if (r === void 0)
       return n;
     let s = t.slice(r.length);
-    return (rc(s) !== 1 || oO.test(o) || e.isHeading(o) || yw(o) || /<[^<>]{1,64}[@＠]/.test(s)) && !Te(o) ? s : n;
+    return (rc(s) !== 1 || sO.test(o) || e.isHeading(o) || yw(o) || /<[^<>]{1,64}[@＠]/.test(s)) && !Te(o) ? s : n;
   }
   function So(n, e) {
     let t = [], r = 0, o = !1, s = 0;
@@ -5503,29 +5503,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       } else t !== "" ? (e.push(t), t = r) : !/[@＠]/.test(r) && r.trim() !== "" ? t = r : e.push(r);
     return t === "" ? e : [...e, t];
   }
-  function iO(n) {
+  function aO(n) {
     let e = [], t = [];
     for (let r of n)
       if (/[^\s@＠][@＠]/.test(r)) {
         let o = t.join(" ");
-        e.push(o === "" || sO.test(o) ? r : `${o} ${r}`), t = [];
+        e.push(o === "" || iO.test(o) ? r : `${o} ${r}`), t = [];
       } else
         t.push(r);
     return e;
   }
-  function aO(n) {
+  function cO(n) {
     if (rc(n) < 2)
       return [n];
     if (!/[<(]/.test(n))
-      return iO(n.split(/\s+/u).filter((r) => r !== ""));
+      return aO(n.split(/\s+/u).filter((r) => r !== ""));
     let e = n.split(">").filter((r) => Yt(r) !== "");
     return e.length > 1 && e.every((r) => r.includes("<")) ? e.map((r) => r + ">") : [n];
   }
   function Lm(n, e) {
     let t = Tm(n, e), r = rc(t), o = So(t, ";；؛").filter((c) => Yt(c) !== ""), s = o.length === 2 && o.some(Te), i = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !s;
-    return r < 2 && !i ? [nc(t, e)].filter(({ name: c, email: u }) => c || u) : (i ? o.flatMap((c) => rc(c) > 1 ? xw(So(Tm(c, e), ",，、،")) : [c]) : xw(So(t, ",，、،"))).filter((c) => Yt(c) !== "").flatMap(aO).map((c) => nc(Tm(c, e), e)).filter(({ name: c, email: u }) => c !== "" || u !== "");
+    return r < 2 && !i ? [nc(t, e)].filter(({ name: c, email: u }) => c || u) : (i ? o.flatMap((c) => rc(c) > 1 ? xw(So(Tm(c, e), ",，、،")) : [c]) : xw(So(t, ",，、،"))).filter((c) => Yt(c) !== "").flatMap(cO).map((c) => nc(Tm(c, e), e)).filter(({ name: c, email: u }) => c !== "" || u !== "");
   }
-  var H$, z$, U$, V$, j$, K$, G$, Q$, J$, Y$, X$, Z$, eO, rc, rO, oO, Am, sO, Is = h(() => {
+  var z$, U$, V$, j$, K$, G$, Q$, J$, Y$, X$, Z$, eO, tO, rc, oO, sO, Am, iO, Is = h(() => {
     "use strict";
     l();
     la();
@@ -5533,15 +5533,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ze();
     Ns();
     he();
-    H$ = 2e3, z$ = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u, U$ = /(?:["'“„]|mailto:|[<([{]\s*)$/iu, V$ = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u, j$ = /^([^\s()（）]{1,40}\s[^()（）]{1,80}?)\s?[(（]([^()（）]{1,80})[)）]$/u, K$ = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`), G$ = 50, Q$ = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu, J$ = "", Y$ = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    X$ = P(String.raw`^\p{Ll}`), Z$ = P(String.raw`\p{L}`), eO = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    z$ = 2e3, U$ = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u, V$ = /(?:["'“„]|mailto:|[<([{]\s*)$/iu, j$ = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u, K$ = /^([^\s()（）]{1,40}\s[^()（）]{1,80}?)\s?[(（]([^()（）]{1,80})[)）]$/u, G$ = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`), Q$ = 50, J$ = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu, Y$ = "", X$ = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Z$ = P(String.raw`^\p{Ll}`), eO = P(String.raw`\p{L}`), tO = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
     rc = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    rO = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`), oO = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    oO = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`), sO = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
     Am = (n) => n.trim().split(/\s+/u).length;
-    sO = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    iO = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/addressed-line.ts
@@ -5552,12 +5552,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Sw(n, e) {
     return /[^\s@]@[^\s@]/.test(n) ? Lm(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  var cO, lO, vw, Pm = h(() => {
+  var lO, uO, vw, Pm = h(() => {
     "use strict";
     l();
     Ms();
     Is();
-    cO = /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/, lO = 1e5, vw = (n) => cO.test(n) && n.length < lO;
+    lO = /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/, uO = 1e5, vw = (n) => lO.test(n) && n.length < uO;
   });
 
   // src/accounts/list/read/doubt.ts
@@ -5584,15 +5584,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var p;
     let t = n.length < 2e3 && /[@＠]/.test(n) ? n.split(/[\s,;、]+/u).filter((m) => m !== "") : [], r = t.map((m) => {
       var g, b;
-      return (b = (g = /^[@＠]([^@＠]+)$/u.exec(m)) == null ? void 0 : g[1]) != null ? b : "";
+      return (b = (g = /^[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u.exec(m)) == null ? void 0 : g[1]) != null ? b : "";
     }), o = r.findIndex((m) => m !== ""), s = r.reduce((m, g, b) => g === "" ? m : b, -1), i = r.slice(o, s + 1), a = t.slice(0, Math.max(o, 0)), c = a.length + t.length - 1 - s;
-    return s > o && c <= hO && !/[@＠]/.test(a.join("")) && i.every((m, g) => {
+    return s > o && c <= gO && !/[@＠]/.test(a.join("")) && i.every((m, g) => {
       var b;
       return m !== "" || e.isWord((b = t[o + g]) != null ? b : "");
     }) ? {
       handles: i.filter((m) => m !== ""),
-      isClear: c === a.length && (c === 0 || c === 1 && mO.test((p = a[0]) != null ? p : ""))
-    } : fO;
+      isClear: c === a.length && (c === 0 || c === 1 && fO.test((p = a[0]) != null ? p : ""))
+    } : hO;
   }
   function To(n) {
     let [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(Kp(n.trim())) || [];
@@ -5600,9 +5600,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Xt(n) {
     let e = n.split(/\s+/u);
-    return n.length > Em || e.length > uO + 2 || e.length > 4 && e.filter((t) => sc.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => sc.test(t)).length > 1;
+    return n.length > Em || e.length > dO + 2 || e.length > 4 && e.filter((t) => sc.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => sc.test(t)).length > 1;
   }
-  function gO(n, e) {
+  function xO(n, e) {
     let t = !$m.test(n) || e > 2 && sc.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
@@ -5610,12 +5610,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var o;
     let e = 0;
     return ((o = n.split(/\s+/u).map((s) => {
-      let i = gO(s, e);
+      let i = xO(s, e);
       return e = i ? 0 : e + 1, s + (i ? `
 ` : " ");
     }).join("").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u).filter((s) => s.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function xO(n) {
+  function bO(n) {
     let e = [];
     for (let t of n) {
       let r = e.length > 1 && xo.test(t) ? e.pop() : void 0;
@@ -5623,7 +5623,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function bO(n, e, t) {
+  function wO(n, e, t) {
     var b;
     let r = n.replace(/[;；、\t]$/u, ""), o = (y) => y.map((T) => T.trim()).filter((T) => T !== "");
     if (r.length > 1e6)
@@ -5635,7 +5635,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let s = o(r.split(/\s[/·•∙]\s/u));
     if (s.length > 2 || s.length > 1 && !/\s\/\s/.test(r))
       return s;
-    let i = xO(o(So(r, ",，،"))), a = /[，،]/.test(r), [, c = ""] = i, u = (y) => y.length < 200 ? t.part(y) : null, p = e || To(r) || xo.test(c);
+    let i = bO(o(So(r, ",，،"))), a = /[，،]/.test(r), [, c = ""] = i, u = (y) => y.length < 200 ? t.part(y) : null, p = e || To(r) || xo.test(c);
     if (i.length < 2)
       return i;
     if (i.length === 2 && !a && u(c) === null && p || Xt(r) && i.some(Xt))
@@ -5643,19 +5643,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let g = i.pop() || "";
     return [...i, ...(b = u(g)) != null ? b : [g]].map((y) => t.without(Tw(y)));
   }
-  function wO(n, e) {
+  function yO(n, e) {
     var s;
     let t = (s = n[n.length - 1]) != null ? s : "", o = t.length > 200 || Xt(t) || n.length === 1 && /\s[&+]\s/.test(t) ? null : n.length === 1 && e.part(t) || e.partGlued(t);
     return o != null && o.every((i) => i.split(" ").length < 4) ? [...n.slice(0, -1), ...o] : null;
   }
   function Ew(n, { isSurnameFirst: e }, t, r) {
-    let o = e ? null : wO(n, t), s = (i) => To(i) && !xo.test(i.replace(/^[^,]*,\s*/u, ""));
+    let o = e ? null : yO(n, t), s = (i) => To(i) && !xo.test(i.replace(/^[^,]*,\s*/u, ""));
     return o ? r() ? o : n : !n.some(s) || r() ? n : n.flatMap((i) => s(i) ? i.split(/,\s*/u) : i);
   }
   function Om(n, e) {
     if (n.length > 400)
       return n.trim();
-    let t = n.replace(pO, "").replace(/\s+[?？]+\s*$/u, "").trim();
+    let t = n.replace(mO, "").replace(/\s+[?？]+\s*$/u, "").trim();
     return t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, ""), e && (t = t.replace(/[.。]+$/u, "").trim()), Ro.test(t) ? "" : t;
   }
   function Mw(n, e) {
@@ -5671,19 +5671,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return r ? { realname: `${o.trim()} ${r}` } : i ? ic(s, i) : null;
   }
   function Fw(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
-    let s = bO(n, e, o);
+    let s = wO(n, e, o);
     return s.map((i, a) => {
       let c = a > 0 && a === s.length - 1;
-      return Om(i, t || c && /\S{3}\.$/.test(i) && !dO.test(i));
+      return Om(i, t || c && /\S{3}\.$/.test(i) && !pO.test(i));
     }).filter((i) => i !== "" && !Fa(i) && !Xt(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(vt(i, r)));
   }
-  var uO, Em, sc, Ro, dO, pO, Cm, mO, fO, hO, $m, Lw, Tw, Cw, $w, Ow, Bs = h(() => {
+  var dO, Em, sc, Ro, pO, mO, Cm, fO, hO, gO, $m, Lw, Tw, Cw, $w, Ow, Bs = h(() => {
     "use strict";
     l();
     le();
     Is();
     ze();
-    uO = 7, Em = 100, sc = P(String.raw`^\p{Ll}`), Ro = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`), dO = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, pO = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Cm = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, mO = P(String.raw`^\p{Ll}+$|[:：]$`), fO = { handles: [], isClear: !0 }, hO = 8;
+    dO = 7, Em = 100, sc = P(String.raw`^\p{Ll}`), Ro = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`), pO = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, mO = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Cm = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, fO = P(String.raw`^\p{Ll}+$|[:：]$`), hO = { handles: [], isClear: !0 }, gO = 8;
     $m = P(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`), Lw = P(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
     Tw = (n) => n.replace(/^[^:：]{2,40}(?::\s+|：\s*)(?=\S)/u, "");
     Cw = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[([]?[@＠])(\S.{0,79})$/u, $w = /^[@＠]([^\s@＠]+)\s+(\S[^@＠]*)$/u;
@@ -5691,10 +5691,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/page-mask.ts
-  function kO(n, e) {
-    return n.length < 1e3 && (yO.test(n) || vO.test(n) && n.endsWith("]]") || !e && Bw.test(n));
-  }
   function SO(n, e) {
+    return n.length < 1e3 && (vO.test(n) || kO.test(n) && n.endsWith("]]") || !e && Bw.test(n));
+  }
+  function RO(n, e) {
     let t = "", r = n, o = e;
     for (; ; ) {
       let s = r.indexOf(o ? "-->" : "<!--");
@@ -5703,11 +5703,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t += o ? "" : r.slice(0, s), r = r.slice(s + (o ? 3 : 4)), o = !o;
     }
   }
-  function RO(n) {
+  function TO(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function LO(n) {
-    let e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]), t = e.flatMap(({ line: a }, c) => Mm.test(a) ? [c] : []), r = e.filter(({ line: a }) => !Mm.test(a) && AO.test(a)).length, o = t.length <= r && t.every((a, c) => a === c), s = o || t.length * 2 <= r || e.some(({ line: a }) => Bw.test(a) || TO.test(a)), i = o || t.every((a) => {
+  function PO(n) {
+    let e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]), t = e.flatMap(({ line: a }, c) => Mm.test(a) ? [c] : []), r = e.filter(({ line: a }) => !Mm.test(a) && LO.test(a)).length, o = t.length <= r && t.every((a, c) => a === c), s = o || t.length * 2 <= r || e.some(({ line: a }) => Bw.test(a) || AO.test(a)), i = o || t.every((a) => {
       let c = e[a + 1];
       return c !== void 0 && !Mm.test(c.line);
     });
@@ -5716,31 +5716,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return (u = (c = e[a]) == null ? void 0 : c.index) != null ? u : -1;
     }) : []);
   }
-  function CO(n) {
+  function $O(n) {
     let e = n.findIndex((o) => o.trim() !== "");
     if (!Dw.test(n[e] || ""))
       return 0;
-    let t = n.slice(e + 1, e + EO).findIndex((o) => Dw.test(o)), r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => PO.test(o)) ? e + t + 2 : 0;
+    let t = n.slice(e + 1, e + CO).findIndex((o) => Dw.test(o)), r = n.slice(e + 1, e + 1 + t);
+    return t > 0 && r.every((o) => EO.test(o)) ? e + t + 2 : 0;
   }
   function ac(n) {
-    let e = n.reduce((c, u, p) => u.includes("-->") ? p : c, -1), t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c)), r = CO(n), o = t ? /* @__PURE__ */ new Set() : LO(n), s = !1, i = 0, a = 0;
+    let e = n.reduce((c, u, p) => u.includes("-->") ? p : c, -1), t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c)), r = $O(n), o = t ? /* @__PURE__ */ new Set() : PO(n), s = !1, i = 0, a = 0;
     return n.map((c, u) => {
       if (u < r || o.has(u))
         return { text: c, isMarkup: !0 };
       if (!s && i === 0 && !/[<{=#_[*-]/.test(c))
         return { text: c, isMarkup: !1 };
-      let p = s || c.includes("<!--") && u <= e, { text: m, open: g } = p ? SO(c, s) : { text: c, open: !1 }, b = s;
+      let p = s || c.includes("<!--") && u <= e, { text: m, open: g } = p ? RO(c, s) : { text: c, open: !1 }, b = s;
       s = g;
       let y = i;
       if (t) {
-        let k = RO(m);
+        let k = TO(m);
         i = Math.max(0, i + k), a = i === 0 ? 0 : a + 1, a > 100 && (i = 0, a = 0);
       }
       let T = m.trim(), R = T === "" && (b || c.trim() !== "");
       return {
         text: m,
-        isMarkup: R || y > 0 || i > 0 && !/^\s*[*#]/.test(m) || kO(T, t)
+        isMarkup: R || y > 0 || i > 0 && !/^\s*[*#]/.test(m) || SO(T, t)
       };
     });
   }
@@ -5752,25 +5752,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       a ? s !== -1 && (e += n.slice(o, s), r = r != null ? r : e, e += " ", t += n.slice(s, c).replace(Iw, " "), o = c + i.length, s = -1) : s = s === -1 ? c : s;
     if (e += n.slice(o), e.includes("~~")) {
       let i = e;
-      e = i.replace($O, (a, c) => (r = r != null ? r : i.slice(0, c), t += " " + a.slice(2, -2), " "));
+      e = i.replace(MO, (a, c) => (r = r != null ? r : i.slice(0, c), t += " " + a.slice(2, -2), " "));
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
   function cc(n, e) {
-    return n.includes("](") ? n.replace(MO, (t, r, o) => /^mailto:/i.test(o) ? FO(r, o.replace(NO, "$1")) : e.personAt(o) === null ? r : o) : n;
+    return n.includes("](") ? n.replace(NO, (t, r, o) => /^mailto:/i.test(o) ? DO(r, o.replace(FO, "$1")) : e.personAt(o) === null ? r : o) : n;
   }
   function Ao(n) {
-    return /[<'*_]/.test(n) ? n.replace(DO, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(IO, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var yO, vO, Bw, TO, AO, Mm, Dw, PO, EO, Iw, $O, MO, NO, FO, DO, lc = h(() => {
+  var vO, kO, Bw, AO, LO, Mm, Dw, EO, CO, Iw, MO, NO, FO, DO, IO, lc = h(() => {
     "use strict";
     l();
-    yO = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu, vO = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu, Bw = /^#{2,6}\s/;
-    TO = /^\s*\|?\s*:?-{3,}:?\s*\|/, AO = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/, Mm = /^#(?:\s|$)/;
-    Dw = /^-{3}\s*$/, PO = /^(?:\s|[\w-]+\s*:|- |$)/, EO = 50;
-    Iw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu, $O = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    MO = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu, NO = /^mailto:([^?]*)[^]*$/iu, FO = (n, e) => n.trim() === e ? e : `${n} <${e}>`;
-    DO = /<\/?[a-z][^<>@]{0,300}>/giu;
+    vO = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu, kO = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu, Bw = /^#{2,6}\s/;
+    AO = /^\s*\|?\s*:?-{3,}:?\s*\|/, LO = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/, Mm = /^#(?:\s|$)/;
+    Dw = /^-{3}\s*$/, EO = /^(?:\s|[\w-]+\s*:|- |$)/, CO = 50;
+    Iw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu, MO = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    NO = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu, FO = /^mailto:([^?]*)[^]*$/iu, DO = (n, e) => n.trim() === e ? e : `${n} <${e}>`;
+    IO = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/nesting.ts
@@ -5796,11 +5796,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.some(({ people: s }) => s > 1), t = ({ isOfPeople: s, people: i }) => !s && (!e || i === 0), r = e || n.some(({ isOfPeople: s, plain: i }) => s && i.length > 0), o = new Set(r ? n.filter(t).flatMap(({ plain: s }) => s) : []);
     return o.size === 0 ? Nm : { places: o, isSure: !1, isLikely: !0 };
   }
-  var Nm, IO, BO, qw, zw = h(() => {
+  var Nm, BO, WO, qw, zw = h(() => {
     "use strict";
     l();
     le();
-    Nm = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, IO = P(String.raw`^\p{Ll}`), BO = 6, qw = ({ text: n }) => IO.test(n) || n.split(/\s+/u).length > BO;
+    Nm = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, BO = P(String.raw`^\p{Ll}`), WO = 6, qw = ({ text: n }) => BO.test(n) || n.split(/\s+/u).length > WO;
   });
 
   // src/accounts/list/read/times.ts
@@ -5811,12 +5811,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Dm(n) {
     if (!Fm.test(n.slice(0, 300)))
       return null;
-    let e = _O.exec(Kw(n.slice(0, Uw))), t = e ? n.slice(e[0].length).trim() : "";
+    let e = HO.exec(Kw(n.slice(0, Uw))), t = e ? n.slice(e[0].length).trim() : "";
     if (e && Fm.test(t)) {
       let i = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: zO.test(e[0].replace(/[\s:]+$/, "")), before: i };
+      return { text: t, isSure: UO.test(e[0].replace(/[\s:]+$/, "")), before: i };
     }
-    let r = n.slice(-Uw), o = HO.exec(Kw(r)), s = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
+    let r = n.slice(-Uw), o = zO.exec(Kw(r)), s = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
     return Fm.test(s) ? { text: s, isSure: !0, before: [] } : null;
   }
   function Qw(n) {
@@ -5829,35 +5829,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     })), c = o > 1 && a.size === 1 && !a.has(void 0);
     return i.map((u) => c && u !== null ? u.replace(jw, "") : u);
   }
-  var Uw, Vw, uc, WO, Gw, qO, _O, HO, zO, Fm, jw, Jw = h(() => {
+  var Uw, Vw, uc, qO, Gw, _O, HO, zO, UO, Fm, jw, Jw = h(() => {
     "use strict";
     l();
     le();
     he();
-    Uw = 60, Vw = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, uc = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, WO = String.raw`${Vw}${uc}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Vw}${uc})?`, Gw = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, qO = String.raw`(?:${Gw}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, _O = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${qO},?\s{1,2})?${WO}|${Gw})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    Uw = 60, Vw = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, uc = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, qO = String.raw`${Vw}${uc}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Vw}${uc})?`, Gw = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, _O = String.raw`(?:${Gw}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, HO = P(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${_O},?\s{1,2})?${qO}|${Gw})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
-    ), HO = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${uc}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${uc})?[)\]]?$`, "i"), zO = /[:：]|\d[./-]\d{1,2}[./-]\d/, Fm = P(String.raw`\p{L}`), jw = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    ), zO = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${uc}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${uc})?[)\]]?$`, "i"), UO = /[:：]|\d[./-]\d{1,2}[./-]\d/, Fm = P(String.raw`\p{L}`), jw = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function QO(n) {
+  function JO(n) {
     var b;
-    let e = Oe(n.trim()).toLowerCase(), [, t, r] = jO.exec(e) || [];
+    let e = Oe(n.trim()).toLowerCase(), [, t, r] = KO.exec(e) || [];
     if (t !== void 0 && r !== void 0)
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
-    let [, o, s, i] = VO.exec(e) || [], [, a, c] = KO.exec(e) || [], u = o != null ? o : c, p = (b = s != null ? s : i) != null ? b : a;
+    let [, o, s, i] = jO.exec(e) || [], [, a, c] = GO.exec(e) || [], u = o != null ? o : c, p = (b = s != null ? s : i) != null ? b : a;
     if (u === void 0 || p === void 0)
       return null;
     let m = /^\d+$/.test(p) ? Number(p) : -1, g = [...p].length === 1 && m === -1 ? p.charCodeAt(0) : -1;
-    return { word: u.trim(), numbers: [m, g, GO.indexOf(p)] };
+    return { word: u.trim(), numbers: [m, g, QO.indexOf(p)] };
   }
   function Zw(n, e) {
     let t = n.reduce((r, o, s) => e(o) ? r : s, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function JO(n) {
-    let e = n.map(({ lone: i }) => i === null ? null : QO(i)), t = e.find((i) => i !== null);
+  function YO(n) {
+    let e = n.map(({ lone: i }) => i === null ? null : JO(i)), t = e.find((i) => i !== null);
     if (!t)
       return [];
     let r = e.flatMap((i, a) => (i == null ? void 0 : i.word) === t.word ? [a] : []), o = t.numbers.some((i, a) => i !== -1 && r.every((c, u) => {
@@ -5879,21 +5879,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     };
     return e.length > 1 && (o((s) => s[0]) || o((s) => s[s.length - 1]));
   }
-  function YO(n, e) {
+  function XO(n, e) {
     let t = n.filter(({ width: a }) => a > 1), r = Zw(n, ({ lone: a }) => a !== null), o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2)
       return Im;
     if (e.length > 1 || o && r[0] === 0 && Bm(n, r))
       return { places: new Set(e.length > 1 ? e : r), isSure: !0, isLikely: !0 };
-    let s = t.filter(({ width: a }) => a >= UO).length > t.length * 0.7;
+    let s = t.filter(({ width: a }) => a >= VO).length > t.length * 0.7;
     return r[0] === 0 && r.length > 1 && r.length * 2 <= t.length && t.every(({ isAddressed: a }) => a) ? { places: new Set(r), isSure: !1, isLikely: !0 } : o && (s || Bm(n, r)) ? { places: new Set(r), isSure: !1, isLikely: r.length > 1 || r[0] === 0 } : Im;
   }
-  function e7({ first: n, width: e }) {
-    let t = n.length > Xw || e !== 1 || !ZO.test(n) ? "" : Oe(n), [, r] = XO.exec(t) || [];
+  function t7({ first: n, width: e }) {
+    let t = n.length > Xw || e !== 1 || !e7.test(n) ? "" : Oe(n), [, r] = ZO.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function t7(n) {
-    let e = n.map(e7), t = e.flatMap((a, c) => a === null ? [] : [c]);
+  function n7(n) {
+    let e = n.map(t7), t = e.flatMap((a, c) => a === null ? [] : [c]);
     if (t[0] === 0 && t.every((a, c) => {
       var u;
       return e[a] === ((u = t[c + 1]) != null ? u : n.length) - a - 1;
@@ -5903,37 +5903,37 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return s.length > 1 && e[o] === s.length && !s.some(({ first: a }) => /\d/.test(Oe(a))) ? [o] : [];
   }
   function dc(n) {
-    let e = n.map((s) => s.lone !== null && s.lone.length > Xw ? v(x({}, s), { lone: null }) : s), t = JO(e);
+    let e = n.map((s) => s.lone !== null && s.lone.length > Xw ? v(x({}, s), { lone: null }) : s), t = YO(e);
     if (e.some(({ width: s }) => s > 1))
-      return YO(e, t);
+      return XO(e, t);
     if (t.length > 1) {
       let s = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: s, isLikely: t[0] === 0 };
     }
-    let r = t7(e);
+    let r = n7(e);
     if (r.length > 0)
       return { places: new Set(r), isSure: !0, isLikely: !0 };
     let o = Zw(e, ({ lone: s, isApart: i }) => s !== null && i);
     return o[0] === 0 && e.length >= o.length * 3 && Bm(e, o) ? { places: new Set(o), isSure: !1, isLikely: !0 } : Im;
   }
-  var Im, Xw, UO, VO, jO, KO, GO, Yw, XO, ZO, Wm = h(() => {
+  var Im, Xw, VO, jO, KO, GO, QO, Yw, ZO, e7, Wm = h(() => {
     "use strict";
     l();
     le();
     he();
-    Im = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Xw = 60, UO = 3, VO = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i"), jO = P(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`), KO = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`), GO = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Im = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Xw = 60, VO = 3, jO = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i"), KO = P(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`), GO = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`), QO = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     Yw = (n) => n.trim().toLowerCase().split(/\s+/u);
-    XO = P(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`), ZO = P(String.raw`\p{L}`);
+    ZO = P(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`), e7 = P(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/prepared-lines.ts
-  function r7({ gone: n, before: e, rest: t }, r, o) {
+  function o7({ gone: n, before: e, rest: t }, r, o) {
     if (n === "")
       return "no";
     let s = /\[\[|\{\{|https?:/.test(n) ? Qt(n, o).names : [], i = (r == null ? void 0 : r.names) || [];
     return s.length > 0 ? i.every((c) => s.includes(c)) ? "yes" : "no" : ey.test(n) && !ey.test(e) && i.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function o7(n, { titles: e }) {
+  function s7(n, { titles: e }) {
     let t = ac(n.map(({ text: o }) => o)), r = n.map((o, s) => {
       var k, E;
       let i = (k = t[s]) != null ? k : { text: o.text, isMarkup: !1 }, a = i.isMarkup || o.isMarkup === !0;
@@ -5951,46 +5951,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           item: { text: I, hasBullet: !1, number: null, numbered: I }
         });
       }
-      let c = Ww(i.text), { rest: u } = c, [p = ""] = (E = /^\s*[*#:;]+/.exec(u)) != null ? E : [], m = p !== "" && !n7.test(u) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(u), g = m ? u.slice(p.length) : u, b = cc(g, e).trim(), y = /\[\[|\{\{|https?:|[:：]/.test(b), T = kt(b), R = y ? Qt(b, e) : null;
+      let c = Ww(i.text), { rest: u } = c, [p = ""] = (E = /^\s*[*#:;]+/.exec(u)) != null ? E : [], m = p !== "" && !r7.test(u) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(u), g = m ? u.slice(p.length) : u, b = cc(g, e).trim(), y = /\[\[|\{\{|https?:|[:：]/.test(b), T = kt(b), R = y ? Qt(b, e) : null;
       return v(x({}, o), {
         plain: b,
         isMarkup: !1,
         isStruck: u !== i.text,
         item: T,
         isTimed: !1,
-        isOut: r7(c, R, e),
+        isOut: o7(c, R, e),
         bullets: m ? p.trim() : "",
         signed: b.length > 3e3 ? null : ry(b),
         markup: R
       });
     });
-    return s7(r), y7(r), i7(r), r;
+    return i7(r), v7(r), a7(r), r;
   }
-  function s7(n) {
+  function i7(n) {
     let e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== ""), t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? ry(o, !0) : null);
     t.filter((r) => r !== null).length > e.length * 0.5 && e.forEach((r, o) => {
       var s;
       r.signed = (s = t[o]) != null ? s : null;
     });
   }
-  function i7(n) {
+  function a7(n) {
     let e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !F(o.text));
     Qw(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       let o = e[r];
       t !== null && o && (o.isTimed = !0, o.item = v(x({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered }));
     });
   }
-  function a7(n) {
+  function c7(n) {
     let e = ({ isMarkup: s, bullets: i, item: a, signed: c, markup: u }) => s || i !== "" || a.hasBullet || a.number !== null || c !== null || u !== null, t = n.filter(({ text: s }) => !F(s)), r = t.slice(0, Math.max(0, t.findIndex(e))), o = ({ plain: s }) => Xt(s) || /[.!?:…。！？：]$/.test(s);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function c7(n, e) {
+  function l7(n, e) {
     let t = n.filter(({ text: i }) => !F(i)), r = dc(t.map((i, a) => {
       var k, E;
       let { isMarkup: c, item: u, bullets: p, signed: m, markup: g, plain: b } = i, y = !c && !u.hasBullet && p === "" && m === null && !(g != null && g.names.length) && !/[@＠,;:：，、]/.test(b), T = (E = (k = t[a - 1]) == null ? void 0 : k.lastLine) != null ? E : -1;
       return { lone: y ? b : null, first: u.text, width: 1, isAddressed: !1, isApart: i.line > T + 1 };
-    })), o = [b7(t, e), _w(t.map(l7)), r], s = new Set(_m(t, r).map(([i]) => i));
-    return new Map([...o.flatMap((i) => _m(t, i)), ...x7(t, s)]);
+    })), o = [w7(t, e), _w(t.map(u7)), r], s = new Set(_m(t, r).map(([i]) => i));
+    return new Map([...o.flatMap((i) => _m(t, i)), ...b7(t, s)]);
   }
   function _m(n, e) {
     return [...e.places].flatMap((t) => {
@@ -5998,7 +5998,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return r ? [[r, e]] : [];
     });
   }
-  function l7(n) {
+  function u7(n) {
     var a, c;
     let { bullets: e, item: t, text: r, isMarkup: o } = n, s = (c = (a = /^[^\S\n]*/u.exec(r)) == null ? void 0 : a[0].replace(/\t/g, "    ").length) != null ? c : 0;
     return { depth: o ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? s + 1 : 0, isPerson: Lo(n), text: t.text };
@@ -6006,21 +6006,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function ty({ isMarkup: n, plain: e }) {
     var r, o;
     let t = e.trim();
-    return n && ((o = (r = ny.exec(t)) != null ? r : d7.exec(t)) == null ? void 0 : o[1]) || "";
+    return n && ((o = (r = ny.exec(t)) != null ? r : p7.exec(t)) == null ? void 0 : o[1]) || "";
   }
-  function h7(n, e) {
+  function g7(n, e) {
     var m, g, b;
-    let { plain: t, bullets: r } = n, o = n.isStruck ? "" : Ao(t).trim(), s = o.split(/[@＠]/).length < 3, i = f7.test(n.text) ? sm : s && ((m = m7.exec(o)) == null ? void 0 : m[1]) || "", a = (b = (g = p7.exec(o)) == null ? void 0 : g[1]) != null ? b : Jt(i) ? i : null, c = !Lo(n) && a === null && !/[@＠]/.test(o), p = !Hm(n) && (e || Jt(o)) || Po.test(o) || r === ";" || /^(?:'{3}|\*\*)/.test(t);
+    let { plain: t, bullets: r } = n, o = n.isStruck ? "" : Ao(t).trim(), s = o.split(/[@＠]/).length < 3, i = h7.test(n.text) ? sm : s && ((m = f7.exec(o)) == null ? void 0 : m[1]) || "", a = (b = (g = m7.exec(o)) == null ? void 0 : g[1]) != null ? b : Jt(i) ? i : null, c = !Lo(n) && a === null && !/[@＠]/.test(o), p = !Hm(n) && (e || Jt(o)) || Po.test(o) || r === ";" || /^(?:'{3}|\*\*)/.test(t);
     return { title: c && p ? o : null, label: a };
   }
-  function x7(n, e) {
-    let t = n.filter((p) => p.isMarkup ? ty(p) !== "" : Lo(p) || !Ro.test(p.plain)), r = t.filter(Hm).length > t.length * 0.4, o = t.map((p) => p.isMarkup ? { title: ty(p), label: null } : e.has(p) ? { title: p.plain, label: null } : h7(p, r)), s = ja(o), [i] = t, a = ({ plain: p }) => /[@＠]/.test(p), c = i !== void 0 && s.places.size > 0 && !Hm(i) && !Lo(i) && !a(i) && t.filter(a).length > t.length * 0.5, u = t.filter((p, m) => {
+  function b7(n, e) {
+    let t = n.filter((p) => p.isMarkup ? ty(p) !== "" : Lo(p) || !Ro.test(p.plain)), r = t.filter(Hm).length > t.length * 0.4, o = t.map((p) => p.isMarkup ? { title: ty(p), label: null } : e.has(p) ? { title: p.plain, label: null } : g7(p, r)), s = ja(o), [i] = t, a = ({ plain: p }) => /[@＠]/.test(p), c = i !== void 0 && s.places.size > 0 && !Hm(i) && !Lo(i) && !a(i) && t.filter(a).length > t.length * 0.5, u = t.filter((p, m) => {
       var g;
       return s.places.has(m) && typeof ((g = o[m]) == null ? void 0 : g.title) == "string" && (r || Po.test(p.plain)) || c && p === i;
     });
-    return [..._m(t, s), ...u.map((p) => [p, g7])].filter(([p]) => !e.has(p));
+    return [..._m(t, s), ...u.map((p) => [p, x7])].filter(([p]) => !e.has(p));
   }
-  function b7(n, e) {
+  function w7(n, e) {
     let t = [];
     return n.forEach((r, o) => {
       let [, s] = r.isMarkup ? ny.exec(r.plain.trim()) || [] : [], i = t[t.length - 1];
@@ -6031,15 +6031,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           people: 0,
           plain: []
         });
-      } else i && Lo(r) ? i.people++ : i && u7(r) && i.plain.push(o);
+      } else i && Lo(r) ? i.people++ : i && d7(r) && i.plain.push(o);
     }), Hw(t);
   }
   function ry(n, e = !1) {
     var o;
     let t = Jn(n, e), r = (t == null ? void 0 : t.before) === "" && ((o = Dm(n)) == null ? void 0 : o.text) || "";
-    return w7.test(r) && r !== r.toUpperCase() ? null : t;
+    return y7.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function y7(n) {
+  function v7(n) {
     let e = n.filter(({ isMarkup: t, text: r }) => !t && !F(r));
     for (let t of [e, e.slice(1)]) {
       let r = lm(t.map(({ item: o }) => o.text));
@@ -6056,7 +6056,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = /* @__PURE__ */ new Map();
     return n.forEach((r) => t.set(r, (t.get(r) || 0) + 1)), t.delete(""), new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function k7(n) {
+  function S7(n) {
     let e = n.filter(({ isMarkup: k, text: E }) => !k && !F(E)), t = e.map(({ item: k }) => k.number), r = e.map(({ item: k }) => {
       var E, I;
       return k.number === null && (I = (E = yo(k.text)) == null ? void 0 : E.number) != null ? I : null;
@@ -6085,12 +6085,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isGrouped: R,
       areHandlesShared: qm(g.map(({ item: k }) => {
         var E, I;
-        return (I = (E = v7.exec(k.text)) == null ? void 0 : E[1]) != null ? I : "";
+        return (I = (E = k7.exec(k.text)) == null ? void 0 : E[1]) != null ? I : "";
       }), 2).size > 0,
       hasBulletedReplies: e.some(({ bullets: k }) => k.endsWith(":")) && e.some(({ bullets: k }) => /[*#]$/.test(k))
     };
   }
-  var ey, zm, n7, Po, Lo, u7, ny, d7, Hm, p7, m7, f7, g7, w7, Ws, v7, Um, Yn, pc = h(() => {
+  var ey, zm, r7, Po, Lo, d7, ny, p7, Hm, m7, f7, h7, x7, y7, Ws, k7, Um, Yn, pc = h(() => {
     "use strict";
     l();
     le();
@@ -6104,13 +6104,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Fs();
     Jw();
     Wm();
-    ey = P(String.raw`\p{L}`), zm = /^\s*>\s/, n7 = P(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`), Po = /[:：՝]$/;
+    ey = P(String.raw`\p{L}`), zm = /^\s*>\s/, r7 = P(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`), Po = /[:：՝]$/;
     Lo = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
-    u7 = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet), ny = /^=+([^=].*?)=+$/u, d7 = /^#+\s+(.+)$/u;
-    Hm = ({ bullets: n, item: e }) => n !== "" || e.hasBullet || e.number !== null, p7 = /^([^:：[{@＠]{1,40})[:：]\s*\S/u, m7 = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u, f7 = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
-    g7 = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !0 };
-    w7 = P(String.raw`^\p{L}[^\d()]*$`);
-    Ws = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0, v7 = /\s[([][@＠]([^\s()[\]]{1,80})[)\]]$/;
+    d7 = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet), ny = /^=+([^=].*?)=+$/u, p7 = /^#+\s+(.+)$/u;
+    Hm = ({ bullets: n, item: e }) => n !== "" || e.hasBullet || e.number !== null, m7 = /^([^:：[{@＠]{1,40})[:：]\s*\S/u, f7 = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u, h7 = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
+    x7 = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !0 };
+    y7 = P(String.raw`^\p{L}[^\d()]*$`);
+    Ws = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0, k7 = /\s[([][@＠]([^\s()[\]]{1,80})[)\]]$/;
     Um = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
     Yn = class {
       constructor(e, t) {
@@ -6120,14 +6120,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       get() {
         if (!this.found) {
-          let e = o7(this.source, this.context), t = c7(e, this.context.words);
-          this.found = { lines: e, style: k7(e), titles: t, above: a7(e) };
+          let e = s7(this.source, this.context), t = l7(e, this.context.words);
+          this.found = { lines: e, style: S7(e), titles: t, above: c7(e) };
         }
         return this.found;
       }
-      /** How many lines have somebody linked or signed? */
-      countLinked() {
-        return this.get().lines.filter(Lo).length;
+      /** The lines in which somebody is linked or signed. */
+      linked() {
+        return this.get().lines.filter(Lo);
       }
       /** The lines that name nobody, whoever reads them. */
       markup() {
@@ -6140,14 +6140,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/plain-lines.ts
-  var S7, Vm, mc, oy = h(() => {
+  var R7, Vm, mc, oy = h(() => {
     "use strict";
     l();
     Pm();
     ze();
     Bs();
     pc();
-    S7 = /^\d{1,2}[:.h]\d{2}(?![\d.])/, Vm = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, mc = class {
+    R7 = /^\d{1,2}[:.h]\d{2}(?![\d.])/, Vm = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, mc = class {
       constructor(e, t, r, o) {
         this.style = e;
         this.context = t;
@@ -6162,7 +6162,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return How many they are
        */
       add(e, t) {
-        let r = this.style.hasLinks && (e.isTimed || S7.test(t));
+        let r = this.style.hasLinks && (e.isTimed || R7.test(t));
         return Po.test(t) || Vm.test(t) || r ? 0 : this.addHandles(e, t) || (vw(t) ? this.addAddressees(e, t) : e.signed ? this.addSigner(e, t) : this.addNames(e, t));
       }
       addPerson({ line: e, lastLine: t }, r) {
@@ -6212,11 +6212,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let [, o, s = ""] = (a = $w.exec(e)) != null ? a : [];
         return o !== void 0 && this.doubt.isRather() ? { username: o, realname: s } : null;
       }
-      /** `Zoe (no account yet)`, and `Zoe (Graz)` where several have the same. */
+      /** `Zoe (User:ZoeEx)`, `Zoe (no account yet)`, and `Zoe (Graz)` where several have the same. */
       explained(e) {
-        var s;
-        let [, t = "", r = ""] = (s = Ow.exec(e)) != null ? s : [];
-        return r !== "" && (this.style.isGrouped || Mw(r, this.style.isBracketed)) && this.doubt.isRather() ? { username: t, extra: [{ heading: "", column: 1, value: r }] } : null;
+        var i;
+        let [, t = "", r = ""] = (i = Ow.exec(e)) != null ? i : [], o = r === "" ? null : this.context.titles.personIn(r, !1);
+        return o !== null ? { username: o, realname: t } : r !== "" && (this.style.isGrouped || Mw(r, this.style.isBracketed)) && this.doubt.isRather() ? { username: t, extra: [{ heading: "", column: 1, value: r }] } : null;
       }
       inParts(e) {
         return this.context.order === "parts" ? Nw(e, this.style) : null;
@@ -6225,7 +6225,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/lines.ts
-  function A7({ markup: n, signed: e, plain: t }, r) {
+  function L7({ markup: n, signed: e, plain: t }, r) {
     var g;
     if (!n)
       return null;
@@ -6235,27 +6235,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let c = (g = i.find(({ template: b }) => r.has(b))) != null ? g : i[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t))
       return null;
-    let { before: u } = e && Jn(a) || { before: a }, p = Yt(u.replace(/[*#:;\s]+/g, "")) === "", m = r.has(c.template) && !R7.test(Ao(a));
+    let { before: u } = e && Jn(a) || { before: a }, p = Yt(u.replace(/[*#:;\s]+/g, "")) === "", m = r.has(c.template) && !T7.test(Ao(a));
     return p || m ? c.names : null;
   }
-  function L7(n, e) {
+  function P7(n, e) {
     let t = n.filter(({ text: i }) => !F(i)), [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "")
       return null;
     let o = e.score(r.item.text);
     return (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4) ? r : null;
   }
-  function P7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: s }, i) {
+  function E7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: s }, i) {
     var g;
     let a = r ? e.text : o && ((g = yo(e.text)) == null ? void 0 : g.text) || e.numbered, c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before, u = /\[\[|\{\{/.test(c) ? Qt(c, i).rest : c, p = Ao(u).trim(), m = Xt(p) || /[.!?]\s|\s[-–—]|^-/.test(p) ? Pw(p) : p;
     return Om(m.replace(/^[-–—\s]+/, ""), s);
   }
-  function E7({ item: n, markup: e }, t) {
+  function C7({ item: n, markup: e }, t) {
     var c;
     let r = t.isNumbered ? n.text : n.numbered, o = t.isBareNumbered && ((c = yo(r)) == null ? void 0 : c.text) || r, s = Ao(e && o.includes("{{") ? kt(e.rest).text : o).replace(/^--\s*/, "").trim(), { before: i, talk: a } = vo(s);
     return t.talk.has(a) && i !== "" ? i : s;
   }
-  var R7, T7, fc, sy = h(() => {
+  var T7, A7, fc, sy = h(() => {
     "use strict";
     l();
     le();
@@ -6270,7 +6270,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     oy();
     pc();
     Fs();
-    R7 = P(String.raw`\p{L}`), T7 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    T7 = P(String.raw`\p{L}`), A7 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
     fc = class {
       constructor(e, t, r) {
         this.context = t;
@@ -6294,7 +6294,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       readAll() {
         var t, r;
-        let e = L7(this.lines, this.context.words);
+        let e = P7(this.lines, this.context.words);
         for (let o of this.lines) {
           if (o === e) {
             this.builder.remark("header", o.line, o.text, o.lastLine);
@@ -6317,7 +6317,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           r(o ? "struck" : "no-name");
           return;
         }
-        let s = A7(e, this.style.templates);
+        let s = L7(e, this.style.templates);
         if (s) {
           let [c = ""] = s.length === 1 && e.markup ? Sw(e.markup.rest, this.context.words) : [];
           s.forEach((u) => this.builder.addLinked(e.line, e.lastLine, u, c, e.text));
@@ -6337,7 +6337,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: s }) {
-        let [, i] = e && (t != null && t.others) ? T7.exec(e.before.slice(-300)) || [] : [];
+        let [, i] = e && (t != null && t.others) ? A7.exec(e.before.slice(-300)) || [] : [];
         return i === void 0 || Vm.test(i) ? !1 : (this.doubt.isClear = !1, this.builder.addLinked(r, o, i, "", s), !0);
       }
       isAbove(e) {
@@ -6347,20 +6347,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       withoutMarks(e) {
         let { style: t } = this, { signed: r, markup: o, plain: s } = e;
         if (r)
-          return P7(e, r, t, this.context.titles);
+          return E7(e, r, t, this.context.titles);
         let a = !Um(e, t.isNumbered) && !/[@＠]/.test(s), c = a && t.hasItems && (t.isPage || t.isNumbered), u = a && (t.isMostlySigned || t.areMostlyItems), p = c ? !this.isAbove(e) : u && this.doubt.isRather();
-        return o && o.others > 0 || p ? "" : E7(e, t);
+        return o && o.others > 0 || p ? "" : C7(e, t);
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var iy, C7, $7, O7, M7, N7, Eo, jm = h(() => {
+  var iy, $7, O7, M7, N7, F7, Eo, jm = h(() => {
     "use strict";
     l();
     he();
     Na();
-    iy = qp.split("|"), C7 = _p.split("|"), $7 = /^[\w-]{1,24}$/, O7 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i, M7 = 500, N7 = (n) => {
+    iy = qp.split("|"), $7 = _p.split("|"), O7 = /^[\w-]{1,24}$/, M7 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i, N7 = 500, F7 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -6376,7 +6376,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Who has no account has an IP address for a name. */
       static named(e) {
         let t = e.trim();
-        return t === "" || O7.test(t) ? null : t;
+        return t === "" || M7.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -6396,7 +6396,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @param isLink
        */
       personIn(e, t = !0) {
-        if (e.length > M7 || !/[:：]/.test(e))
+        if (e.length > N7 || !/[:：]/.test(e))
           return null;
         let r = Cn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let o = 0; o < r.length - 1 && o < 4; o++) {
@@ -6404,9 +6404,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           if (this.isUserNamespace(s, t))
             return n.named(i.replace(/[/#?].*$/u, ""));
           let [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(i) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && C7.some((u) => a.toLowerCase().startsWith(u)))
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && $7.some((u) => a.toLowerCase().startsWith(u)))
             return n.named(c);
-          if (!$7.test(s))
+          if (!O7.test(s))
             return null;
         }
         return null;
@@ -6416,7 +6416,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let [, t = "", r = ""] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e) || [], o = r.split("&").flatMap((a) => /^(?:title|target)=/.test(a) ? [a.replace(/^\w+=/, "")] : []), s = t.split("/").filter((a) => a), i = s.findIndex((a) => /:|%3A/i.test(a));
         i !== -1 && o.push(s.slice(i).join("/"));
         for (let a of o) {
-          let c = this.personIn(N7(a));
+          let c = this.personIn(F7(a));
           if (c !== null)
             return c;
         }
@@ -6426,7 +6426,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/delimited.ts
-  function F7(n) {
+  function D7(n) {
     let e = /^\s*"(.*)"\s*$/u.exec(n);
     return e ? (e[1] || "").replace(/""/g, '"') : n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
@@ -6436,7 +6436,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t++;
     return t;
   }
-  function D7(n, e, t, r) {
+  function I7(n, e, t, r) {
     let o = "", s = 0;
     for (let i = e, a = t + 1; i < n.length && i < e + 500 && s < 3e4; ) {
       let c = n[i] || "", u = c.indexOf('"', a);
@@ -6453,12 +6453,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return null;
   }
-  function I7(n, e, t) {
+  function B7(n, e, t) {
     let r = [], o = e, s = 0;
     for (; ; ) {
       let i = n[o] || "";
       if (i.charAt(s) === '"') {
-        let a = D7(n, o, s, t);
+        let a = I7(n, o, s, t);
         if (!a)
           return null;
         if (r.push(a.cell), { end: o, at: s } = a, s === (n[o] || "").length)
@@ -6475,11 +6475,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function* qs(n, e) {
     let t = 0;
     for (let r = 0; r < n.length; r++) {
-      let o = n[r] || "", s = t > 50 ? null : I7(n, r, e);
+      let o = n[r] || "", s = t > 50 ? null : B7(n, r, e);
       if (s)
         yield { line: r + 1, lastLine: s.end + 1, cells: s.cells }, r = s.end;
       else {
-        let i = (e ? o.split(e) : [o]).map(F7);
+        let i = (e ? o.split(e) : [o]).map(D7);
         yield { line: r + 1, lastLine: r + 1, cells: i, broken: o.includes('"') }, t++;
       }
     }
@@ -6490,20 +6490,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/stacked.ts
-  function j7(n) {
+  function K7(n) {
     let e = /* @__PURE__ */ new Map();
     return n.flatMap((t) => [...new Set(my(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     }), new Set([...e].flatMap(([t, r]) => r >= dy && r > n.length * 0.3 ? [t] : []));
   }
-  function K7(n, e) {
-    let t = n.map(({ text: i }) => kt(i.replace(/^\s*[*#:]{2,6}(?=\s)/u, ""))), r = Qn(t.map(({ number: i }) => i)), o = t.map(({ text: i, numbered: a }) => r ? i : a), s = j7(o.filter((i) => /\d/.test(i)));
+  function G7(n, e) {
+    let t = n.map(({ text: i }) => kt(i.replace(/^\s*[*#:]{2,6}(?=\s)/u, ""))), r = Qn(t.map(({ number: i }) => i)), o = t.map(({ text: i, numbered: a }) => r ? i : a), s = K7(o.filter((i) => /\d/.test(i)));
     return n.map((i, a) => {
-      let c = o[a] || "", u = () => /\d/.test(c) && (my(c).some((m) => s.has(m)) || ["phone", "date", "number", "url"].includes(vt(c, e))), p = Te(c) ? "email" : _7.test(c) ? "handle" : u() ? "figure" : "text";
+      let c = o[a] || "", u = () => /\d/.test(c) && (my(c).some((m) => s.has(m)) || ["phone", "date", "number", "url"].includes(vt(c, e))), p = Te(c) ? "email" : H7.test(c) ? "handle" : u() ? "figure" : "text";
       return v(x({}, i), { plain: c, kind: p });
     });
   }
-  function G7(n) {
+  function Q7(n) {
     let e = [];
     return n.forEach((t, r) => {
       var s;
@@ -6518,25 +6518,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = (r) => n.every((o) => Km(o, r) === 1);
     return t("handle") ? "handle" : n.length >= dy && t("figure") ? "figure" : null;
   }
-  function Q7(n, e) {
+  function J7(n, e) {
     let t = n.find((s) => s.kind === "text"), r = n.find((s) => s.kind === e), o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((s) => s !== t && s !== r)];
   }
-  function J7(n) {
+  function Y7(n) {
     var m, g;
-    let e = G7(n), [t = [], ...r] = e, o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text", s = o ? r : e, i = fy(s), a = s.filter(({ length: b }) => b > 1);
+    let e = Q7(n), [t = [], ...r] = e, o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text", s = o ? r : e, i = fy(s), a = s.filter(({ length: b }) => b > 1);
     if (s.length < 2 || i === null || !s.every(hy) || a.length < s.length * py)
       return null;
-    let c = gy(s), u = o ? [v(x({}, _s(t, t)), { beside: ((g = t[0]) == null ? void 0 : g.text) || "" })] : [], p = s.map((b) => _s(b, c ? b : Q7(b, i)));
+    let c = gy(s), u = o ? [v(x({}, _s(t, t)), { beside: ((g = t[0]) == null ? void 0 : g.text) || "" })] : [], p = s.map((b) => _s(b, c ? b : J7(b, i)));
     return { records: [...u, ...p], isSure: i === "email" };
   }
-  function Y7(n, e) {
+  function X7(n, e) {
     let t = Array.from({ length: n.length / e }, (o, s) => n.slice(s * e, (s + 1) * e)), r = fy(t);
     return r !== null && gy(t) && t.every(hy) ? { records: t.map((o) => _s(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
   function ly(n) {
-    for (let e = 2; e <= Math.min(W7, n.length); e++) {
-      let t = n.length % e === 0 ? Y7(n, e) : null;
+    for (let e = 2; e <= Math.min(q7, n.length); e++) {
+      let t = n.length % e === 0 ? X7(n, e) : null;
       if (t)
         return t;
     }
@@ -6557,25 +6557,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function hc(n, e) {
     var a, c, u;
     let t = n.filter(({ text: p }) => !F(p));
-    if (!(t.length > 1 && t.some(({ text: p }) => /[\d@＠]/.test(p)) && !t.some(({ text: p }) => p.length > V7 || q7.test(p) || H7(p))) || t.filter(({ text: p }) => /[:：]/.test(p)).length >= t.length * 0.5)
+    if (!(t.length > 1 && t.some(({ text: p }) => /[\d@＠]/.test(p)) && !t.some(({ text: p }) => p.length > j7 || _7.test(p) || z7(p))) || t.filter(({ text: p }) => /[:：]/.test(p)).length >= t.length * 0.5)
       return null;
-    let o = K7(t, e);
-    if (o.every(({ kind: p }) => p === "text") || o.some(({ kind: p, plain: m }) => p === "text" && z7.test(m)))
+    let o = G7(t, e);
+    if (o.every(({ kind: p }) => p === "text") || o.some(({ kind: p, plain: m }) => p === "text" && U7.test(m)))
       return null;
     let [s] = o, i = (s == null ? void 0 : s.kind) === "text" ? ly(o.slice(1)) : null;
-    return (u = (a = J7(o)) != null ? a : ly(o)) != null ? u : s && i ? {
+    return (u = (a = Y7(o)) != null ? a : ly(o)) != null ? u : s && i ? {
       records: [v(x({}, _s([s], [s])), { beside: s.text }), ...i.records],
       isSure: !1
     } : (c = uy(o, "email")) != null ? c : uy(o, "handle");
   }
-  var B7, W7, dy, py, q7, _7, H7, z7, U7, V7, my, _s, Km, hy, gy, Gm = h(() => {
+  var W7, q7, dy, py, _7, H7, z7, U7, V7, j7, my, _s, Km, hy, gy, Gm = h(() => {
     "use strict";
     l();
     le();
     ze();
     vr();
     he();
-    B7 = 8, W7 = 6, dy = 3, py = 0.7, q7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/, _7 = /^[@＠][^\s@＠]+$/, H7 = (n) => n.split('"').length % 2 === 0, z7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u, U7 = P(String.raw`\p{L}{3,}`, "g"), V7 = 100, my = (n) => n.match(U7) || [];
+    W7 = 8, q7 = 6, dy = 3, py = 0.7, _7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/, H7 = /^[@＠][^\s@＠]+$/, z7 = (n) => n.split('"').length % 2 === 0, U7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u, V7 = P(String.raw`\p{L}{3,}`, "g"), j7 = 100, my = (n) => n.match(V7) || [];
     _s = (n, e) => {
       var t, r;
       return {
@@ -6584,7 +6584,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         cells: e.map(({ plain: o }) => o)
       };
     }, Km = (n, e) => n.filter((t) => t.kind === e).length;
-    hy = (n) => n.length <= B7 && n.some(({ kind: e }) => e === "text");
+    hy = (n) => n.length <= W7 && n.some(({ kind: e }) => e === "text");
     gy = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
@@ -6675,11 +6675,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (Ym(m) || Xm(m) || xy(m) || m.startsWith("|+"))
           a({ line: p, lastLine: p, cells: [], beside: u });
         else if (/^[|!]/.test(m)) {
-          let g = e5(m), b = m.startsWith("!");
+          let g = t5(m), b = m.startsWith("!");
           o && s ? (o.lastLine = p, o.isHead = o.isHead === !0 && b) : (i(), o = a({ line: p, lastLine: p, cells: r.beginRow(), isHead: b }));
           for (let { attributes: y, text: T } of g) {
             r.skipSpanned();
-            let R = [X7, Z7].map((k) => {
+            let R = [Z7, e5].map((k) => {
               var E;
               return Number((E = k.exec(y)) == null ? void 0 : E[1]);
             });
@@ -6692,7 +6692,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Zm(n) {
     let e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !F(t)) : [];
-    return e.length > 0 && e.every((t) => t5.test(t));
+    return e.length > 0 && e.every((t) => n5.test(t));
   }
   function yy(n, e) {
     return n.flatMap((t, r) => {
@@ -6705,18 +6705,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return [{ line: o, lastLine: o, cells: c.map((u) => Jm(u.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var X7, Z7, e5, xy, Ym, Xm, t5, vy = h(() => {
+  var Z7, e5, t5, xy, Ym, Xm, n5, vy = h(() => {
     "use strict";
     l();
     he();
     Qm();
-    X7 = /\browspan\s*=\s*["']?(\d+)/i, Z7 = /\bcolspan\s*=\s*["']?(\d+)/i;
-    e5 = (n) => gc(n.slice(1), !1).map(by), xy = (n) => /^\|-/.test(n), Ym = (n) => /^[\s:*]*\{\|/.test(n), Xm = (n) => /^\s*\|\}/.test(n);
-    t5 = /^\s*:?-{2,}:?\s*$/;
+    Z7 = /\browspan\s*=\s*["']?(\d+)/i, e5 = /\bcolspan\s*=\s*["']?(\d+)/i;
+    t5 = (n) => gc(n.slice(1), !1).map(by), xy = (n) => /^\|-/.test(n), Ym = (n) => /^[\s:*]*\{\|/.test(n), Xm = (n) => /^\s*\|\}/.test(n);
+    n5 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function a5(n) {
+  function c5(n) {
     let e = n[n.length - 1] || "";
     return n.slice(1, -1).some(Da) && !Da(e) && !/[(（]/.test(e);
   }
@@ -6742,36 +6742,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }),
       addressed: r.filter(({ length: p }, m) => p > 1 && a[m] === 1).length / c,
       crowded: a.filter((p) => p > 1).length / c,
-      dated: r.filter((p) => a5(p)).length / c
+      dated: r.filter((p) => c5(p)).length / c
     };
   }
   function Ay({ rows: n, delimiter: e }) {
     let t = n.filter((a) => a.filter((c) => !F(c)).length > 1), r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
-    }), o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null), s = o.length > 2 && !o.includes(null) && Qn(o), i = t.filter(([a = "", ...c]) => c.filter((u) => !F(u)).length < 2 && (r || s || i5.test(a) && !/^\d+$/.test(a.trim())));
+    }), o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null), s = o.length > 2 && !o.includes(null) && Qn(o), i = t.filter(([a = "", ...c]) => c.filter((u) => !F(u)).length < 2 && (r || s || a5.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : !0;
   }
-  function l5(n, e) {
+  function u5(n, e) {
     let t = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set(), o = xc.includes(n) ? /$^/ : /[,;、/|]/, s = e.every((a) => {
       let [c = "", u = "", ...p] = a.split(n);
-      return t.add(c.trim()), r.add(u.trim()), p.length === 0 && ky.test(c) && ky.test(u) && !/[@＠]/.test(a) && !o.test(u) && c.trim().split(/\s+/).length <= c5;
+      return t.add(c.trim()), r.add(u.trim()), p.length === 0 && ky.test(c) && ky.test(u) && !/[@＠]/.test(a) && !o.test(u) && c.trim().split(/\s+/).length <= l5;
     }), i = xc.includes(n) ? Math.max(t.size, r.size) : t.size;
     return s && i === e.length && e.length > 1;
   }
-  function d5(n) {
+  function p5(n) {
     let { delimiter: e, rows: t, share: r, even: o, width: s, crowded: i, addressed: a } = n;
     if (t.length < 2 || i > 0.2 || r < 0.6 || o < 0.7 || !Ay(n))
       return !1;
     let c = t.filter((m) => To(kt(m.join(",")).text)).length, u = e === "," && c > t.length * 0.6, p = t.filter((m) => F(m[m.length - 1] || "") && m.length < 3).length;
     return !u && (p < t.length * 0.5 || a > 0) && s > 1;
   }
-  function m5(n, e) {
+  function f5(n, e) {
     var y, T;
-    let t = Ly(n), r = [...o5, ...xc].filter((R) => l5(R, t)), o = [...Ry, ...r].map((R) => Ty(t, R, e));
+    let t = Ly(n), r = [...s5, ...xc].filter((R) => u5(R, t)), o = [...Ry, ...r].map((R) => Ty(t, R, e));
     if (t.filter((R) => aw(R, e.words)).length > t.length * 0.6)
       return "";
-    let s = u5(t, e), i = (y = o.find(({ hasHeadings: R, share: k }) => R && k > 0.3)) != null ? y : s.find(({ hasHeadings: R }) => R);
+    let s = d5(t, e), i = (y = o.find(({ hasHeadings: R, share: k }) => R && k > 0.3)) != null ? y : s.find(({ hasHeadings: R }) => R);
     if (i)
       return i.delimiter;
     let a = (R) => t.filter((k) => R.test(k)).length / (t.length || 1), c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/), u = o.find((R) => R.delimiter === "	" && R.share >= 0.5 && Ay(R) && (R.addressed > 0 || c < 0.6 && (R.rows.length > 1 || R.width < 3)));
@@ -6781,12 +6781,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (p)
       return p.delimiter;
     let m = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: R }) => R > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || p5(t))
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: R }) => R > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || m5(t))
       return "";
     let b = o.find(({ addressed: R, crowded: k, share: E, width: I, even: N }) => R >= 0.5 && R > k * 2 && E >= 0.5 && (I > 2 || N > 0.6)) || s.find(({ width: R, addressed: k }) => R > 2 && k === 1);
-    return b ? b.delimiter : ((T = o.find(d5)) == null ? void 0 : T.delimiter) || "";
+    return b ? b.delimiter : ((T = o.find(p5)) == null ? void 0 : T.delimiter) || "";
   }
-  function h5(n) {
+  function g5(n) {
     var t, r;
     let e = ((t = n.find(({ text: o }) => !F(o))) == null ? void 0 : t.text) || "";
     return e.includes(gn) && (r = Ry.find((o) => {
@@ -6794,7 +6794,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return s !== void 0 && wr(s.cells);
     })) != null ? r : null;
   }
-  function g5(n, { titles: e }) {
+  function x5(n, { titles: e }) {
     var i, a, c, u, p, m;
     let t = [], r = [], o = ac(n.map(({ text: g }) => g)), s = () => {
       r.length > 0 && (t.push({ kind: "lines", lines: r }), r = []);
@@ -6812,7 +6812,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (; T < n.length && (y.push(((a = n[T]) == null ? void 0 : a.text) || ""), !Xm(((c = n[T]) == null ? void 0 : c.text) || "")); T++)
           ;
         s(), t.push({ kind: "table", records: wy(y, b.line), delimiter: "", source: "wiki" }), g = T;
-      } else if (f5(b.text) || b.text.includes("|") && Zm(((u = n[g + 1]) == null ? void 0 : u.text) || "")) {
+      } else if (h5(b.text) || b.text.includes("|") && Zm(((u = n[g + 1]) == null ? void 0 : u.text) || "")) {
         for (; T < n.length && (T === g || /\|/.test(((p = n[T]) == null ? void 0 : p.text) || "")); T++)
           y.push(((m = n[T]) == null ? void 0 : m.text) || "");
         s();
@@ -6823,13 +6823,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return s(), t;
   }
-  function b5(n) {
+  function w5(n) {
     let e = n.filter((t) => Py.test(t));
     return e.length > 1 && e.every((t) => t.includes(",") || t.includes(";")) || e.length > 1 && e.length === n.filter((t) => !F(t)).length && e.some((t) => t.includes(","));
   }
   function ef(n, e, t) {
-    let r = h5(n), o = e != null ? e : r;
-    return (o === null ? g5(n, t) : [{ kind: "lines", lines: [...n] }]).map((i) => {
+    let r = g5(n), o = e != null ? e : r;
+    return (o === null ? x5(n, t) : [{ kind: "lines", lines: [...n] }]).map((i) => {
       if (i.kind === "table" || o === null && Sb(Ly(i.lines)))
         return i;
       let a = o === null ? Ga(i.lines, t) : null;
@@ -6845,7 +6845,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           isDoubtful: !u.isSure,
           whole: u.isSure ? null : i.lines
         };
-      let p = o != null ? o : m5(i.lines, t), m = (g) => g.map((b) => {
+      let p = o != null ? o : f5(i.lines, t), m = (g) => g.map((b) => {
         var y, T, R, k;
         return v(x({}, b), {
           line: (T = (y = i.lines[b.line - 1]) == null ? void 0 : y.line) != null ? T : 1,
@@ -6853,24 +6853,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         });
       });
       if (p !== "") {
-        let g = r === null ? Kb(c, p) : c, b = m([...qs(g, p)]), y = xc.includes(p), T = y || s5.test(p);
+        let g = r === null ? Kb(c, p) : c, b = m([...qs(g, p)]), y = xc.includes(p), T = y || i5.test(p);
         return {
           kind: "table",
           records: b,
           delimiter: p,
           source: "delimited",
           isDoubtful: T,
-          whole: T && y || x5(b) ? i.lines : null
+          whole: T && y || b5(b) ? i.lines : null
         };
       }
-      return b5(c) ? { kind: "lines", lines: i.lines.map((g) => v(x({}, g), { text: g.text.replace(Py, (b, y) => y.replace(/""/g, '"')) })) } : w5.test(c.join(`
+      return w5(c) ? { kind: "lines", lines: i.lines.map((g) => v(x({}, g), { text: g.text.replace(Py, (b, y) => y.replace(/""/g, '"')) })) } : y5.test(c.join(`
 `)) ? {
         kind: "lines",
         lines: m([...qs(c, "")]).map(({ line: g, lastLine: b, cells: y }) => ({ line: g, lastLine: b, text: y.join(" ").replace(/\n/g, " ") }))
       } : i;
     });
   }
-  var Sy, Ry, r5, o5, s5, xc, ky, i5, c5, u5, Ly, p5, f5, x5, Py, w5, Ey = h(() => {
+  var Sy, Ry, o5, s5, i5, xc, ky, a5, l5, d5, Ly, m5, h5, b5, Py, y5, Ey = h(() => {
     "use strict";
     l();
     ze();
@@ -6887,20 +6887,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Gm();
     yr();
     vy();
-    Sy = 200, Ry = ["	", ";", ",", "|"], r5 = ["，", "、", "،", "؛", " / ", "  "], o5 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], s5 = /[:：]/, xc = [" – ", " — ", " - "], ky = P(String.raw`\p{L}`), i5 = P(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    c5 = 6;
-    u5 = (n, e) => r5.map((t) => Ty(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    Ly = (n) => n.filter(({ text: e, isMarkup: t }) => !t && !F(e)).slice(0, Sy).map(({ text: e }) => e.slice(0, 5e3)), p5 = (n) => [
+    Sy = 200, Ry = ["	", ";", ",", "|"], o5 = ["，", "、", "،", "؛", " / ", "  "], s5 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], i5 = /[:：]/, xc = [" – ", " — ", " - "], ky = P(String.raw`\p{L}`), a5 = P(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    l5 = 6;
+    d5 = (n, e) => o5.map((t) => Ty(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    Ly = (n) => n.filter(({ text: e, isMarkup: t }) => !t && !F(e)).slice(0, Sy).map(({ text: e }) => e.slice(0, 5e3)), m5 = (n) => [
       (e) => Qp(e) !== "",
       (e) => Jn(e, !0) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    f5 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    x5 = (n) => n.slice(0, Sy).every(({ cells: e }) => e.length > 2 && e.every((t) => F(t) || Ia(t))), Py = /^\s*"((?:[^"]|"")*)"\s*$/;
-    w5 = /^"(?:[^"\n]|"")*$/m;
+    h5 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    b5 = (n) => n.slice(0, Sy).every(({ cells: e }) => e.length > 2 && e.every((t) => F(t) || Ia(t))), Py = /^\s*"((?:[^"]|"")*)"\s*$/;
+    y5 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/side-by-side.ts
-  function v5(n, e) {
+  function k5(n, e) {
     var i;
     let t = n.reduce((a, c, u) => c === "" ? a : u + 1, 0), r = n.indexOf((i = n[0]) != null ? i : "", 1), o = r > 0 && t % r === 0 && n.slice(0, t).every((a, c) => a !== "" && a === n[c % r]), s = n.slice(0, r);
     return o && s.some((a) => e.isHeading(a)) ? {
@@ -6908,13 +6908,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       blocks: Cy(0, t / r).map((a) => Cy(a * r, (a + 1) * r))
     } : null;
   }
-  function R5(n, e) {
+  function T5(n, e) {
     let t = n.map((c) => {
-      let [, u = "", p = "", m = ""] = k5.exec(c) || [];
+      let [, u = "", p = "", m = ""] = S5.exec(c) || [];
       return { number: p, heading: p === "" ? "" : `${u.trim()} ${m.trim()}`.trim() };
     }), r = (c) => new Set(t.flatMap((u) => u.heading === c ? u.number : [])), o = [...new Set(t.map(({ heading: c }) => c))].filter((c) => c !== "" && r(c).size > 1), s = (c) => {
       let u = e.score(c);
-      return u !== null && u.score > 0.8 && S5.includes(u.meaning);
+      return u !== null && u.score > 0.8 && R5.includes(u.meaning);
     }, i = t.flatMap(({ heading: c }, u) => o.includes(c) ? [] : [u]);
     if (!o.some(s) || i.some((c) => {
       var u;
@@ -6933,7 +6933,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function $y(n, e, t) {
     var r;
     for (let o of n.slice(0, t)) {
-      let s = o.cells.length > y5 ? [] : o.cells.map((a) => a.trim()), i = (r = v5(s.map((a) => a.toLowerCase()), e)) != null ? r : R5(s, e);
+      let s = o.cells.length > v5 ? [] : o.cells.map((a) => a.trim()), i = (r = k5(s.map((a) => a.toLowerCase()), e)) != null ? r : T5(s, e);
       if (i) {
         let a = (c) => i.blocks.filter((u) => u.includes(c)).length === 1;
         return n.flatMap((c) => c === o ? [v(x({}, c), { cells: i.headings })] : i.blocks.filter((u) => u.some((p) => {
@@ -6947,16 +6947,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return n;
   }
-  var y5, Cy, k5, S5, Oy = h(() => {
+  var v5, Cy, S5, R5, Oy = h(() => {
     "use strict";
     l();
     he();
-    y5 = 200, Cy = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
-    k5 = /^(\D*)(\d{1,2})(\D*)$/u, S5 = ["name", "realname", "username", "firstname", "lastname"];
+    v5 = 200, Cy = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
+    S5 = /^(\D*)(\d{1,2})(\D*)$/u, R5 = ["name", "realname", "username", "firstname", "lastname"];
   });
 
   // src/accounts/list/read/columns.ts
-  function P5(n, e) {
+  function E5(n, e) {
     let { kinds: t, filled: r, distinct: o } = n;
     if (r === 0)
       return e ? 0.8 : 0.1;
@@ -6965,18 +6965,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let i = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1, a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * i;
   }
-  function C5(n, e, t) {
+  function $5(n, e, t) {
     let { kinds: r, filled: o } = e, s = t.score > 0.8;
     switch (n) {
       case "username":
-        return P5(e, s);
+        return E5(e, s);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : s && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !s && (n !== "name" || t.score < 0.8) || r.email > 0.5 ? 0 : E5(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !s && (n !== "name" || t.score < 0.8) || r.email > 0.5 ? 0 : C5(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -6985,15 +6985,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return s ? 1 : 0;
     }
   }
-  function $5(n, e) {
+  function O5(n, e) {
     let t = {};
-    if (n && (t[n.meaning] = n.score * C5(n.meaning, e, n)), e.kinds.email > 0.5) {
+    if (n && (t[n.meaning] = n.score * $5(n.meaning, e, n)), e.kinds.email > 0.5) {
       let r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
       t.email = Math.min(1, r) * (0.5 + 0.5 * e.distinct);
     }
     return e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused" && (t.username = Math.max(t.username || 0, 0.7 + 0.3 * e.kinds.person)), t;
   }
-  function O5(n, e, t) {
+  function M5(n, e, t) {
     return t.findIndex((r, o) => {
       let s = t[o - 1], i = e[o - 1];
       return s !== void 0 && (i == null ? void 0 : i.meaning) === "username" && s.kinds.answer > 0.6 && e[o] === null && Ja(r) && n.some((c) => !Je(c[o] || "") && !Je(c[o - 1] || ""));
@@ -7006,11 +7006,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       c > o ? (s = o, [r, o] = [a, c]) : s = Math.max(s, c);
     }), o >= My ? { index: r, score: o, margin: o - s } : null;
   }
-  function M5(n, e, t) {
+  function N5(n, e, t) {
     let r = [["username", n]], o = [["firstname", n], ["lastname", e]];
     return t ? [o, r] : [r, o, [["lastname", n], ["firstname", e]]];
   }
-  function N5([n, e], [t, r], o) {
+  function F5([n, e], [t, r], o) {
     let s = (p) => o !== void 0 && Sr(p, o) > 0.7, i = Sr(e, r) > 0.7, a = [["username", n]], c = (p, m, g) => {
       let b = [[["username", p], ["realname", m]], a];
       return g ? b : b.reverse();
@@ -7024,14 +7024,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return { variants: c(n, t, p), certain: p === i };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5)
-      return { certain: !1, variants: r.coined > 0.5 ? c(t, n, i || s(r)) : M5(n, t, s(e) && s(r)) };
+      return { certain: !1, variants: r.coined > 0.5 ? c(t, n, i || s(r)) : N5(n, t, s(e) && s(r)) };
     let u = r.realNames < 0.5 && e.coined <= 0.5;
     return {
       variants: [...c(n, t, !1), ...u ? c(t, n, !0).slice(0, 1) : []],
       certain: e.coined > 0.5
     };
   }
-  function F5(n, e, t) {
+  function D5(n, e, t) {
     let r = t[n.meanings.indexOf("email")], o = (g) => {
       var b;
       return ((b = t[g]) == null ? void 0 : b.distinct) || 0;
@@ -7039,13 +7039,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (a === void 0 || !u)
       return { variants: [], certain: !0 };
     let m = [["username", a]];
-    return u.flipped > 0.6 ? { variants: [m, [["realname", a]]], certain: !1 } : c === void 0 || !p ? { variants: [m], certain: n.has("email") || e.length === 1 } : N5([a, u], [c, p], r);
+    return u.flipped > 0.6 ? { variants: [m, [["realname", a]]], certain: !1 } : c === void 0 || !p ? { variants: [m], certain: n.has("email") || e.length === 1 } : F5([a, u], [c, p], r);
   }
-  function D5(n, e, t, r) {
+  function I5(n, e, t, r) {
     let [o, s] = [t[n], t[e]];
     return !r && o !== void 0 && s !== void 0 && o.kinds.person > 0.5 && Ja(s) && Sr(o, s) < 0.5;
   }
-  function I5(n, e) {
+  function B5(n, e) {
     let t = (e == null ? void 0 : e.words.filter((r, o) => {
       var i;
       let s = ((i = n == null ? void 0 : n.words[o]) == null ? void 0 : i.join("")) || "";
@@ -7053,35 +7053,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     })) || [];
     return n !== void 0 && n.realNames < 0.3 && n.distinct === 1 && t.length > n.filled / 2;
   }
-  function B5(n, e, t, r) {
+  function W5(n, e, t, r) {
     var m;
     if (n.has("lastname") && !n.has("firstname"))
       return { variants: [[["firstname", e]]], certain: !0 };
     if (n.has("firstname") && !n.has("lastname"))
       return { variants: [[["lastname", e]]], certain: !0 };
     let o = n.meanings.indexOf("username");
-    if (D5(o, e, t, ((m = r == null ? void 0 : r[o]) == null ? void 0 : m.meaning) === "username"))
+    if (I5(o, e, t, ((m = r == null ? void 0 : r[o]) == null ? void 0 : m.meaning) === "username"))
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: !1 };
     if (n.has("username"))
       return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: !0 };
     let s = t[e], i = s ? s.realNames + s.ideographic : 0, a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (s && a)
       return i > 0.3 && Sr(s, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: !0 } : { variants: [[["username", e]], []], certain: n.has("realname") && s.coined > 0.5 };
-    let c = i > 0.3 && n.has("email"), [u] = n.free((g) => g !== e && I5(t[g], s));
+    let c = i > 0.3 && n.has("email"), [u] = n.free((g) => g !== e && B5(t[g], s));
     return { variants: [[["username", e]], [["realname", e]], ...u === void 0 ? [] : [[["realname", e], ["username", u]]]], certain: !c };
   }
-  function W5(n, e, t, r) {
+  function q5(n, e, t, r) {
     var c, u;
     let o = n.meanings.flatMap((p, m) => p === "unused" ? [] : [m]), s = Fy(e, "name", new Set(o));
     if (s) {
-      let p = B5(n, s.index, t, r), m = t.some(({ flipped: g }, b) => b === s.index && g > 0.6);
+      let p = W5(n, s.index, t, r), m = t.some(({ flipped: g }, b) => b === s.index && g > 0.6);
       return v(x({}, p), { certain: p.certain && !(m && ((u = (c = p.variants[0]) == null ? void 0 : c[0]) == null ? void 0 : u[0]) === "username") });
     }
     if (!["username", "realname", "firstname", "lastname"].some((p) => n.has(p))) {
       let p = n.free((b) => {
         var y;
         return (((y = r == null ? void 0 : r[b]) == null ? void 0 : y.score) || 0) < 0.6;
-      }), { variants: m, certain: g } = F5(n, p, t);
+      }), { variants: m, certain: g } = D5(n, p, t);
       return { variants: [...m, []], certain: g && (r === null || p.length === 0) };
     }
     let i = ["firstname", "lastname"].filter((p) => n.has(p));
@@ -7095,24 +7095,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let a = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: a === -1 ? [[]] : [[], [["username", a]]], certain: a === -1 };
   }
-  function q5(n, e) {
+  function _5(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
   function Dy(n, e, t, r) {
     var R;
-    let o = Math.min(T5, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((k) => k.length), 1)), s = Array.from({ length: o }, (k, E) => E), i = s.map((k) => Jb(e, k, r)), a = t.scoreAll(s.map((k) => (n == null ? void 0 : n[k]) || "")), c = i.map((k, E) => {
+    let o = Math.min(A5, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((k) => k.length), 1)), s = Array.from({ length: o }, (k, E) => E), i = s.map((k) => Jb(e, k, r)), a = t.scoreAll(s.map((k) => (n == null ? void 0 : n[k]) || "")), c = i.map((k, E) => {
       var I;
-      return $5((I = a[E]) != null ? I : null, k);
+      return O5((I = a[E]) != null ? I : null, k);
     });
     if (n) {
-      let k = c[O5(e, a, i)];
+      let k = c[M5(e, a, i)];
       k && (k.username = 0.7);
     }
     let u = new tf(i, c);
     for (let k of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"])
       u.takeBest(k);
     u.leaveEmptyNames(), u.has("firstname") && u.has("lastname") && u.has("realname") && u.wholeOrParts(u.meanings.indexOf("realname")).forEach(([k, E]) => u.take(k, E));
-    let p = W5(u, c, i, n && a), m = p.variants.slice(0, 3).map((k) => {
+    let p = q5(u, c, i, n && a), m = p.variants.slice(0, 3).map((k) => {
       let E = [...u.meanings];
       return k.forEach(([I, N]) => {
         E[N] = I;
@@ -7123,7 +7123,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     b !== -1 && (((R = c[b]) == null ? void 0 : R.username) || 0) <= 0.5 && g(b, "unused");
     let y = c.findIndex(({ username: k = 0 }, E) => b !== -1 && u.meanings[E] === "unused" && k >= My);
     y !== -1 && !u.certain && m.splice(1, 0, u.meanings.map((k, E) => E === b ? "unused" : E === y ? "username" : k));
-    let T = u.has("password") ? -1 : q5(m, i);
+    let T = u.has("password") ? -1 : _5(m, i);
     return T !== -1 && g(T, "password"), {
       plans: m,
       certain: u.certain && p.certain && T === -1,
@@ -7145,14 +7145,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       };
     });
   }
-  var My, T5, A5, L5, Ny, E5, tf, By = h(() => {
+  var My, A5, L5, P5, Ny, C5, tf, By = h(() => {
     "use strict";
     l();
     An();
     ze();
     Ns();
-    My = 0.35, T5 = 300, A5 = /* @__PURE__ */ new Set(["firstname", "lastname", "realname"]), L5 = 0.15, Ny = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    E5 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Ny(t, 1);
+    My = 0.35, A5 = 300, L5 = /* @__PURE__ */ new Set(["firstname", "lastname", "realname"]), P5 = 0.15, Ny = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    C5 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Ny(t, 1);
     tf = class {
       constructor(e, t) {
         this.stats = e;
@@ -7168,7 +7168,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = Fy(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          let r = e === "lastname" && this.takeBeside(e, t.index), o = t.margin < L5 && !r && !(e === "email" && this.hasTwin(t.index));
+          let r = e === "lastname" && this.takeBeside(e, t.index), o = t.margin < P5 && !r && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !o && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -7187,7 +7187,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Where nobody has said anything in the columns for names, the names are in another. */
       leaveEmptyNames() {
-        let e = this.meanings.flatMap((t, r) => A5.has(t) ? [r] : []);
+        let e = this.meanings.flatMap((t, r) => L5.has(t) ? [r] : []);
         e.every((t) => {
           var r;
           return ((r = this.stats[t]) == null ? void 0 : r.filled) === 0;
@@ -7225,7 +7225,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return t ? i.length > 0 && c || s.length > 2 : i.length > 0 && s.length > 1 && s.length >= r.length * 0.6;
   }
   function _y(n, e, t) {
-    let r = Ue(n), o = r.some((i) => Te(i) || H5.test(i));
+    let r = Ue(n), o = r.some((i) => Te(i) || z5.test(i));
     if (e.length === 0 || r.length < 2 || o)
       return !1;
     let s = 0;
@@ -7237,7 +7237,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       m("email") || m("person") ? s += 2 : (m("date") || m("number") || m("phone")) && (s += e.length > 2 ? 2 : 1);
     }), s > 1;
   }
-  function z5(n, e) {
+  function U5(n, e) {
     let { words: t, titles: r } = e, o = [], s = "";
     if (n.forEach((i, a) => {
       var m;
@@ -7258,23 +7258,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Hy(n) {
     return n.length <= wc && !n.some(Oo) && n.filter((e) => Ue(e).length > 1 && !F(e.cells[0] || "")).length < 3;
   }
-  function j5(n, e, t) {
+  function K5(n, e, t) {
     let r = n.cells.slice(1).filter((s) => !F(s));
     if (r.length === 0 || r.some((s) => vt(s, t) !== "number")) {
       let s = Ue(n)[0] || "";
-      return Ue(n).length === 1 && e.length > 1 && V5(s.trim());
+      return Ue(n).length === 1 && e.length > 1 && j5(s.trim());
     }
     let o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, i) => i === 0 || F(s) || o.filter(({ cells: a }) => vt(a[i] || "", t) === "number").length < o.length * 0.3);
   }
-  function K5(n, e, t) {
+  function G5(n, e, t) {
     let r = e.slice(0, qy);
     if (r.length === 0)
       return !1;
     let o = r.reduce((s, i) => s + Ue(i).length, 0) / r.length;
     return Ue(n).length <= o / 2 && Ue(n).length < 3 && o > 3 ? !Oo(n) : _y(n, r, t) && n.cells.some((s, i) => Wa(s) && r.filter(({ cells: a }) => Te(a[i] || "")).length > r.length * 0.8);
   }
-  function G5(n, e, t, { options: r, words: o }) {
+  function Q5(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       let s = Math.max(t, r.columns.length);
       return Array.from({ length: s }, (i, a) => {
@@ -7287,7 +7287,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return (i == null ? void 0 : i.score) === 1 ? i.meaning : "unused";
     }), za(n)) : null;
   }
-  function Q5(n, e) {
+  function J5(n, e) {
     let t = [...n.cells];
     for (let r of e)
       Ue(r).length > 1 && r.cells.length >= n.cells.length && r.cells.forEach((o, s) => {
@@ -7296,7 +7296,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     return v(x({}, n), { cells: t });
   }
-  function J5(n) {
+  function Y5(n) {
     return dc(n.map((e, t) => {
       var i, a;
       let r = Ue(e), [o = ""] = r;
@@ -7309,25 +7309,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       };
     }));
   }
-  function Y5(n, e, t) {
+  function X5(n, e, t) {
     let r = /* @__PURE__ */ new Set();
     return t.forEach((o, s) => {
-      let i = n[s] || "", a = new Set(o === "unused" ? e.map(({ cells: y }) => (y[s] || "").trim()) : []), c = am(i), u = a.size > 1 && a.size <= _5 && (c || a.size < e.length), p = [...a].filter((y) => y !== ""), m = (y) => Jt(i) ? !wo(y) : c && wo(y), g = p.filter((y) => Jt(y, p) || m(y)), b = new Set(u ? g : []);
+      let i = n[s] || "", a = new Set(o === "unused" ? e.map(({ cells: y }) => (y[s] || "").trim()) : []), c = am(i), u = a.size > 1 && a.size <= H5 && (c || a.size < e.length), p = [...a].filter((y) => y !== ""), m = (y) => Jt(i) ? !wo(y) : c && wo(y), g = p.filter((y) => Jt(y, p) || m(y)), b = new Set(u ? g : []);
       e.filter(({ cells: y }) => b.has((y[s] || "").trim())).forEach((y) => r.add(y));
     }), r.size < e.length ? r : /* @__PURE__ */ new Set();
   }
-  function X5(n) {
+  function Z5(n) {
     let { places: e } = ja(n.map((t) => {
       let [r = "", ...o] = Ue(t);
       return { title: o.length === 0 && t.cells.length > 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(r) ? r : null, label: null };
     }));
     return n.filter((t, r) => e.has(r));
   }
-  function Z5({ headings: n, rows: e, plans: { plans: t }, sheet: r }) {
+  function eM({ headings: n, rows: e, plans: { plans: t }, sheet: r }) {
     var o, s;
     return new Set(r ? [] : [
-      ...X5(e),
-      ...Y5((o = n == null ? void 0 : n.cells) != null ? o : [], e, (s = t[0]) != null ? s : [])
+      ...Z5(e),
+      ...X5((o = n == null ? void 0 : n.cells) != null ? o : [], e, (s = t[0]) != null ? s : [])
     ]);
   }
   function nf(n, e, t, r) {
@@ -7335,25 +7335,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { words: o, titles: s } = r, i = [...t], a = [...n], c = [], u = e !== null && wr(e.cells);
     if (!u) {
       if (e) {
-        let N = i.slice(0, bc).findIndex((Z, de) => de === i.length - 1 || !K5(Z, i.slice(de + 1, de + 1 + qy), s));
+        let N = i.slice(0, bc).findIndex((Z, de) => de === i.length - 1 || !G5(Z, i.slice(de + 1, de + 1 + qy), s));
         a.push(...i.splice(0, Math.max(0, N)));
       }
       for (let N = i.pop(); N; N = i.pop()) {
-        if (i.length === 0 || !j5(N, i, s)) {
+        if (i.length === 0 || !K5(N, i, s)) {
           i.push(N);
           break;
         }
         c.unshift(N);
       }
     }
-    let p = e && !u ? Q5(e, [...a].reverse()) : e, m = p ? -1 : i.slice(0, bc).reduce((N, Z, de) => F(Z.cells[0] || "") && Ue(Z).length > 0 && de <= wc ? de : N, -1), g = i.filter((N) => F(N.cells[0] || "")).length < i.length * 0.5;
+    let p = e && !u ? J5(e, [...a].reverse()) : e, m = p ? -1 : i.slice(0, bc).reduce((N, Z, de) => F(Z.cells[0] || "") && Ue(Z).length > 0 && de <= wc ? de : N, -1), g = i.filter((N) => F(N.cells[0] || "")).length < i.length * 0.5;
     m !== -1 && g && Hy(i.slice(0, m)) && a.push(...i.splice(0, m + 1));
-    let b = J5(u ? [] : i), y = new Set(i.filter((N, Z) => b.places.has(Z))), T = i.filter((N) => !y.has(N)).slice(0, Hs).map(({ cells: N }) => N), R = Dy((I = p == null ? void 0 : p.cells) != null ? I : null, T, o, s), k = G5((p == null ? void 0 : p.cells) || [], u, R.stats.length, r);
+    let b = Y5(u ? [] : i), y = new Set(i.filter((N, Z) => b.places.has(Z))), T = i.filter((N) => !y.has(N)).slice(0, Hs).map(({ cells: N }) => N), R = Dy((I = p == null ? void 0 : p.cells) != null ? I : null, T, o, s), k = Q5((p == null ? void 0 : p.cells) || [], u, R.stats.length, r);
     k && (R.plans = [k], R.certain = !0);
     let E = { headings: p, above: a, rows: i, totals: c, plans: R, groupTitles: y, found: b, sheet: u };
-    return v(x({}, E), { absent: Z5(E) });
+    return v(x({}, E), { absent: eM(E) });
   }
-  function tM(n) {
+  function nM(n) {
     let [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && Ue(e).length === 1 && !Oo(e) && (e.line > t.lastLine + 1 || Ue(t).length > 2);
   }
@@ -7365,14 +7365,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Uy(n, e) {
     var u, p;
-    let t = $y(n.filter((m) => m.beside === void 0 && !m.isStruck && Ue(m).length > 0), e.words, wc), r = wr(((u = t[0]) == null ? void 0 : u.cells) || []), o = r ? [0] : z5(t, e), s = [], i = (p = o[0]) != null ? p : -1, a = t.slice(0, Math.max(0, i)), c = a.length > 1 && a.every(({ cells: [m = "", ...g] }) => g.length === 0 && eM.test(m));
+    let t = $y(n.filter((m) => m.beside === void 0 && !m.isStruck && Ue(m).length > 0), e.words, wc), r = wr(((u = t[0]) == null ? void 0 : u.cells) || []), o = r ? [0] : U5(t, e), s = [], i = (p = o[0]) != null ? p : -1, a = t.slice(0, Math.max(0, i)), c = a.length > 1 && a.every(({ cells: [m = "", ...g] }) => g.length === 0 && tM.test(m));
     if (a.length > 0 && (c || !Hy(a))) {
       let m = nf([], null, a, e);
       (c || !a.some(Oo) && t.some(Oo)) && (m.groupTitles = new Set(m.rows), m.found = { places: /* @__PURE__ */ new Set(), isSure: !1, isLikely: !0 }), s.push(m), a = [];
     }
     return i === -1 && s.push(nf([], null, t, e)), o.forEach((m, g) => {
       var R, k;
-      let b = (R = o[g + 1]) != null ? R : t.length, y = t.slice(m + 1, b), T = b < t.length && tM(y) ? y.splice(-1) : [];
+      let b = (R = o[g + 1]) != null ? R : t.length, y = t.slice(m + 1, b), T = b < t.length && nM(y) ? y.splice(-1) : [];
       s.push(nf(a, (k = t[m]) != null ? k : null, y, e)), a = T;
     }), {
       sections: s,
@@ -7394,7 +7394,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Hs, bc, qy, _5, wc, Ue, Oo, H5, U5, V5, eM, Wy, sf = h(() => {
+  var Hs, bc, qy, H5, wc, Ue, Oo, z5, V5, j5, tM, Wy, sf = h(() => {
     "use strict";
     l();
     Ms();
@@ -7405,10 +7405,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     he();
     yr();
     Wm();
-    Hs = 200, bc = 12, qy = 20, _5 = 8, wc = 6, Ue = ({ cells: n }) => n.filter((e) => !F(e)), Oo = ({ cells: n }) => n.some(Te);
-    H5 = /^\s*(?:[^\s@＠]+\s?[@＠]\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/u;
-    U5 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|")), V5 = (n) => n.length < 40 && U5.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    eM = /^[^\d:：.!?]{1,40}$/;
+    Hs = 200, bc = 12, qy = 20, H5 = 8, wc = 6, Ue = ({ cells: n }) => n.filter((e) => !F(e)), Oo = ({ cells: n }) => n.some(Te);
+    z5 = /^\s*(?:[^\s@＠]+\s?(?:[@＠]|[([]at[)\]])\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/iu;
+    V5 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|")), j5 = (n) => n.length < 40 && V5.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    tM = /^[^\d:：.!?]{1,40}$/;
     Wy = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
@@ -7417,9 +7417,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = [], t = !1;
     for (let r = n.length - 1; r >= 0; r--) {
       let o = n.charAt(r);
-      t && rM.includes(o) && e.push(r + 1), oM.test(o) || (t = nM.includes(o));
+      t && oM.includes(o) && e.push(r + 1), sM.test(o) || (t = rM.includes(o));
     }
-    return (t || sM.test(n)) && e.push(0), e.reverse();
+    return (t || iM.test(n)) && e.push(0), e.reverse();
   }
   function Gy(n) {
     let e = Ky(n);
@@ -7429,41 +7429,41 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = Ky(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var nM, rM, oM, sM, cf = h(() => {
+  var rM, oM, sM, iM, cf = h(() => {
     "use strict";
     l();
-    nM = "=+-@＝＋－＠", rM = `;,|	\r
-\v\f\u2028\u2029`, oM = /[\s'"]/u, sM = /^'*[\t\r\n]/u;
+    rM = "=+-@＝＋－＠", oM = `;,|	\r
+\v\f\u2028\u2029`, sM = /[\s'"]/u, iM = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
   function Xy(n, e, t = !1) {
     return t ? `${e} ${n}`.trim() : (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e) ? e + n : `${n} ${e}`).trim();
   }
-  function aM(n) {
+  function cM(n) {
     let e = n.filter((t) => !F(t)).slice(0, Hs);
     return e.length > 1 && e.filter((t) => br.test(t.trim())).length > e.length * 0.8;
   }
-  function cM(n) {
+  function lM(n) {
     let [, e = "", t = ""] = br.exec(n.trim()) || [];
     return e ? Xy(t, e) : n;
   }
-  function lM(n, e, { rows: t }) {
+  function uM(n, e, { rows: t }) {
     let r = n.cells.findIndex((s) => !F(s));
     return (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname") && Jy(n) === 1 && t.slice(0, Hs).filter((s) => Jy(s) > 2).length > 1;
   }
-  function uM({ headings: n, sheet: e }, t, r) {
+  function dM({ headings: n, sheet: e }, t, r) {
     let o = (s) => e ? af(s) : s.trim();
     return { heading: an(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  function pM({ rows: n }, e) {
+  function mM({ rows: n }, e) {
     let [t, r] = ["firstname", "lastname"].map((s) => e.indexOf(s));
     return t !== void 0 && r !== void 0 && t >= 0 && r >= 0 ? e.findIndex((s, i) => {
       let a = s === "unused" && Math.abs(i - r) === 1 ? n.slice(0, Hs).map((c) => (c.cells[i] || "").trim()).filter((c) => c !== "") : [];
-      return a.length > 0 && a.every((c) => dM.test(c) && !$n(c));
+      return a.length > 0 && a.every((c) => pM.test(c) && !$n(c));
     }) : -1;
   }
-  function mM(n, e, t) {
+  function fM(n, e, t) {
     let r = Rr(n.cells[e] || "");
     return r === "" ? n : v(x({}, n), {
       cells: n.cells.map((o, s) => s === t ? `${r} ${o}` : o)
@@ -7474,7 +7474,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { names: t, calls: r } = Qt(n, e);
     return (s = t[0]) != null ? s : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function fM(n, e) {
+  function hM(n, e) {
     var o;
     let { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
@@ -7484,7 +7484,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { username: r = "" } = n;
     /\[\[|\{\{|https?:/.test(r) && (n.username = (o = Yy(r, e)) != null ? o : Qy(r));
   }
-  function hM(n, { words: e }) {
+  function gM(n, { words: e }) {
     let { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
       let s = nc(t.replace(/\n/g, " "), e), i = r === "" || s.email.toLowerCase() === r.toLowerCase();
@@ -7493,14 +7493,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.username = t.replace(/\s*\n\s*/g, " ");
     Te(o) && (n.realname = "");
   }
-  function gM({ rows: n, sheet: e }, t, { titles: r }) {
+  function xM({ rows: n, sheet: e }, t, { titles: r }) {
     let o = t.flatMap((u, p) => u === "username" || u === "realname" ? [p] : []), [s = -1] = o, i = n.some(({ cells: u }) => !F(u[t.indexOf("email")] || "")), c = o.length === 1 && !e && !i && !t.includes("password") ? Qb(n.map(({ cells: u }) => u[s] || ""), r) : null;
     return c && v(x({}, c), { column: s });
   }
-  function xM(n, { column: e, peopleOf: t }) {
+  function bM(n, { column: e, peopleOf: t }) {
     return t(n.cells[e] || "").map((r) => v(x({}, n), { cells: n.cells.map((o, s) => s === e ? r : o) }));
   }
-  var iM, Qy, Jy, dM, yc, Zy = h(() => {
+  var aM, Qy, Jy, pM, yc, Zy = h(() => {
     "use strict";
     l();
     An();
@@ -7515,9 +7515,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     um();
     yr();
     bm();
-    iM = /^\s*(?:họ|vezetéknév|családnév)/iu;
+    aM = /^\s*(?:họ|vezetéknév|családnév)/iu;
     Qy = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || ""), Jy = ({ cells: n }) => n.filter((e) => !F(e)).length;
-    dM = P(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
+    pM = P(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
     yc = class {
       constructor(e, t, r) {
         this.context = e;
@@ -7544,9 +7544,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             this.builder.remark("header", y.line, this.textOf(y), y.lastLine);
           for (let y of i.totals)
             this.builder.remark("total", y.line, this.textOf(y), y.lastLine);
-          let a = of(i, t), c = aM(i.rows.map(({ cells: y }) => y[a.indexOf("realname")] || "")), u = ((s = i.headings) == null ? void 0 : s.cells) || [], p = sw(a, u, i.rows, this.context.words, o), m = o ? null : gM(i, a, this.context);
+          let a = of(i, t), c = cM(i.rows.map(({ cells: y }) => y[a.indexOf("realname")] || "")), u = ((s = i.headings) == null ? void 0 : s.cells) || [], p = sw(a, u, i.rows, this.context.words, o), m = o ? null : xM(i, a, this.context);
           this.hasDoubtful = this.hasDoubtful || (m == null ? void 0 : m.isSure) === !1;
-          let g = pM(i, a), b = a.indexOf("lastname");
+          let g = mM(i, a), b = a.indexOf("lastname");
           for (let y of i.rows) {
             if (this.builder.overflow !== null)
               return;
@@ -7556,8 +7556,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             else if (T.has(y) && (R.isSure || R.isLikely !== r))
               this.builder.remark("header", y.line, this.textOf(y), y.lastLine);
             else
-              for (let E of m ? xM(y, m) : [y])
-                this.addRecord(mM(E, g, b), a, i, c, p);
+              for (let E of m ? bM(y, m) : [y])
+                this.addRecord(fM(E, g, b), a, i, c, p);
           }
         }
       }
@@ -7582,21 +7582,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           if (ot === void 0 || ot === "unused") {
             let D = this.delimiter && K.includes(`
 `) && K.includes(this.delimiter);
-            !F(K) && (ot === void 0 || D) && m.push(K), !F(K) && ot === "unused" && xe > b && !g[xe] && p.push(uM(r, xe, K));
+            !F(K) && (ot === void 0 || D) && m.push(K), !F(K) && ot === "unused" && xe > b && !g[xe] && p.push(dM(r, xe, K));
           } else
-            this.readCell(ot, r.sheet ? af(K) : K, u, r.sheet, i), ot === "realname" && o && (u.realname = cM(u.realname || ""));
+            this.readCell(ot, r.sheet ? af(K) : K, u, r.sheet, i), ot === "realname" && o && (u.realname = lM(u.realname || ""));
         }), e.broken && this.builder.remark("broken-quotes", i, this.textOf(e));
         let N = u, { first: y, last: T } = N, R = Fe(N, ["first", "last"]);
         if (y || T) {
           let K = (de = (Z = r.headings) == null ? void 0 : Z.cells[t.indexOf("lastname")]) != null ? de : "";
-          R.realname = Xy(y, T, iM.test(K));
+          R.realname = Xy(y, T, aM.test(K));
         }
         let k = p.filter(({ value: K }) => K !== R.password);
         if (k.length > 0 && (R.extra = k), r.sheet) {
           this.builder.add(i, a, R, !0);
           return;
         }
-        if (this.readName(R, (K) => s(K, c)), lM(e, t, r)) {
+        if (this.readName(R, (K) => s(K, c)), uM(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), a);
           return;
         }
@@ -7632,7 +7632,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        fM(e, this.context), hM(e, this.context);
+        hM(e, this.context), gM(e, this.context);
         let { name: r, isDoubtful: o } = t((e.username || "").replace(/^\s*#+/, ""));
         e.username = r, this.hasDoubtful = this.hasDoubtful || o;
       }
@@ -7644,26 +7644,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/read-text.ts
-  function kM(n) {
+  function SM(n) {
     var c, u;
     let e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, `
 `), t = (u = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? u : null, r = e.split(`
-`), o = 0, s = r.findIndex((p, m) => m >= wM || !F(p) && ++o > bM), i = r.slice(0, s === -1 ? r.length : s).map((p, m) => ({ line: m + 1, lastLine: m + 1, text: p })), a = t === null ? i : i.slice(1);
+`), o = 0, s = r.findIndex((p, m) => m >= yM || !F(p) && ++o > wM), i = r.slice(0, s === -1 ? r.length : s).map((p, m) => ({ line: m + 1, lastLine: m + 1, text: p })), a = t === null ? i : i.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: s === -1 ? null : RM(r, s)
+      beyond: s === -1 ? null : TM(r, s)
     };
   }
-  function RM(n, e) {
+  function TM(n, e) {
     let t = n.findIndex((s, i) => i >= e && !F(s)), r = n.length - 1;
     for (; r > t && F(n[r] || ""); )
       r--;
-    let o = n.find((s, i) => i >= e && SM.test(s)) || "";
+    let o = n.find((s, i) => i >= e && RM.test(s)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function TM({ records: n, delimiter: e }, t, { options: r }) {
+  function AM({ records: n, delimiter: e }, t, { options: r }) {
     let o = t.sections.some(({ headings: i }) => i !== null);
     if (r.columns || r.delimiter || t.sheet || o)
       return null;
@@ -7674,12 +7674,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     return s.size > 1 ? null : n.map(({ line: i, lastLine: a, cells: c, beside: u }) => ({ line: i, lastLine: a, text: u != null ? u : c.join(c.every(F) ? e : " ") }));
   }
-  function AM(n, e) {
-    let t = (i) => /\[\[|\{\{/.test(i) && vt(i, e.titles) === "person", r = n.flatMap(({ segment: i, table: a }) => a ? i.records : []).filter(({ cells: i }) => i.some(t)).length, o = r === 0 ? [] : n.map(({ segment: i, table: a }) => a ? 0 : i.countLinked()), s = o.reduce((i, a) => i + a, 0);
-    return s === 0 || s >= r ? n : n.map((i, a) => i.table || !o[a] ? i : { table: null, others: i.segment, segment: new Yn(i.segment.markup(), e) });
+  function LM(n, e) {
+    let t = (i) => /\[\[|\{\{/.test(i) && vt(i, e.titles) === "person", r = n.flatMap(({ segment: i, table: a }) => a ? i.records : []).filter(({ cells: i }) => i.some(t)).length, o = r === 0 ? [] : n.flatMap(({ segment: i, table: a }) => a ? [] : i.linked());
+    if (o.length === 0 || o.length >= r)
+      return n;
+    let s = o.filter(({ signed: i, plain: a }) => i !== null || /^[[{]{2}/.test(a)).length < 2;
+    return n.map((i) => {
+      let { segment: a, table: c } = i;
+      if (c || a.linked().length === 0)
+        return i;
+      let u = new Yn(a.markup(), e);
+      return s ? { table: c, segment: u, others: a } : { table: c, segment: a, others: u };
+    });
   }
   function ev(n, e) {
-    return AM(n.map((t) => {
+    return LM(n.map((t) => {
       if (t.kind === "lines") {
         let { lines: a, others: c } = t;
         return {
@@ -7688,14 +7697,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           others: c ? new Yn(c, e) : null
         };
       }
-      let r = t.records.map(zy), o = Uy(r, e), s = t.source === "delimited" ? TM(t, o, e) : null, i = t.whole ? new Yn(t.whole, e) : null;
+      let r = t.records.map(zy), o = Uy(r, e), s = t.source === "delimited" ? AM(t, o, e) : null, i = t.whole ? new Yn(t.whole, e) : null;
       return s ? { segment: new Yn(s, e), table: null } : { segment: v(x({}, t), { records: r }), table: o, whole: i };
     }), e);
   }
-  function LM(n, e) {
+  function PM(n, e) {
     var c;
     let t = (c = e.options.delimiter) != null ? c : n.separator, r = ev(ef(n.lines, t, e), e);
-    !r.some(({ table: u }) => u == null ? void 0 : u.sheet) && n.lines.some(({ text: u }) => yM.test(u)) && (n.lines = n.lines.map((u) => v(x({}, u), { text: gb(u.text.replace(/\uFEFF/g, "")) })), r = ev(ef(n.lines, t, e), e));
+    !r.some(({ table: u }) => u == null ? void 0 : u.sheet) && n.lines.some(({ text: u }) => vM.test(u)) && (n.lines = n.lines.map((u) => v(x({}, u), { text: gb(u.text.replace(/\uFEFF/g, "")) })), r = ev(ef(n.lines, t, e), e));
     let o = { variant: 0, isOther: !1, isBare: !1 }, s = new vc(r, e, o), i = new kc(), a = (u) => {
       i.add(new vc(r, e, x(x({}, o), u)).read(n));
     };
@@ -7704,9 +7713,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       a({ variant: u });
     return { readings: i.list, certain: s.certain };
   }
-  function PM(n, e) {
+  function EM(n, e) {
     var p;
-    let r = n.lines.some(({ text: m }) => vM.test(m) || m.includes(gn)) ? null : fw(n.lines, e.words), o = (m = n.lines) => LM(v(x({}, n), { lines: m }), e), s = () => {
+    let r = n.lines.some(({ text: m }) => kM.test(m) || m.includes(gn)) ? null : fw(n.lines, e.words), o = (m = n.lines) => PM(v(x({}, n), { lines: m }), e), s = () => {
       var m;
       return ((m = hc(n.lines, e.titles)) == null ? void 0 : m.isSure) === !0;
     };
@@ -7722,20 +7731,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function On(n, e = {}) {
     var u, p;
-    let t = kM(n), r = {
+    let t = SM(n), r = {
       options: e,
       words: new Va(e.headings),
       titles: new Eo(e.userNamespaces),
       ands: new Ha((u = e.language) != null ? u : "")
     }, o = t.lines.some((m) => m.text.includes(gn));
     ((p = e.delimiter) != null ? p : null) === null && !o && (t.lines = _b(Lb(t.lines)));
-    let { readings: [s, ...i], certain: a } = PM(t, r);
+    let { readings: [s, ...i], certain: a } = EM(t, r);
     if (!s)
       throw new Error("A text has no reading.");
     let c = !s.rows.some(({ username: m, realname: g }) => (m + g).includes("�"));
     return { readings: [s, ...i.slice(0, tv - 1)], certain: a && c };
   }
-  var bM, wM, yM, vM, tv, SM, vc, kc, lf = h(() => {
+  var wM, yM, vM, kM, tv, RM, vc, kc, lf = h(() => {
     "use strict";
     l();
     ze();
@@ -7758,8 +7767,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     yr();
     Gm();
     Zy();
-    bM = 3 * 1e4, wM = 5 * 1e4, yM = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i, vM = /\[\[|\{\{|^==.*==|^\{\|/, tv = 3;
-    SM = /[^\s,;|"]/;
+    wM = 3 * 1e4, yM = 5 * 1e4, vM = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i, kM = /\[\[|\{\{|^==.*==|^\{\|/, tv = 3;
+    RM = /[^\s,;|"]/;
     vc = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -7842,14 +7851,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function EM(n, e) {
+  function CM(n, e) {
     try {
       return e(nv(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function CM(n, e, t) {
+  function $M(n, e, t) {
     let r = n.replace(/=([0-9a-f]{2})/gi, (o, s) => String.fromCharCode(parseInt(s, 16)));
     try {
       return t(nv(r), e);
@@ -7857,7 +7866,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return n;
     }
   }
-  function $M(n) {
+  function OM(n) {
     var t, r;
     let e = [];
     for (let o of df(rv(n))) {
@@ -7866,40 +7875,40 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function OM(n, e) {
+  function MM(n, e) {
     var c, u;
     let t = n.indexOf(":"), [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";"), s = o.join(";"), i = n.slice(t + 1), a = (u = (c = /charset="?([\w-]+)/i.exec(s)) == null ? void 0 : c[1]) != null ? u : "utf-8";
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: s,
-      value: /quoted-printable/i.test(s) ? CM(i, a, e) : i
+      value: /quoted-printable/i.test(s) ? $M(i, a, e) : i
     };
   }
-  function MM(n) {
+  function NM(n) {
     let [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(uf);
     return `${t} ${e}`.trim();
   }
-  function NM(n) {
+  function FM(n) {
     var o, s;
     let e = (i) => {
       var a, c;
       return (c = (a = n.find(({ name: u }) => u === i)) == null ? void 0 : a.value) != null ? c : "";
     }, t = n.filter(({ name: i }) => i === "EMAIL"), r = (o = t.find(({ parameters: i }) => /[;,=]pref\b/i.test(i))) != null ? o : t[0];
     return {
-      name: uf(e("FN")) || MM(e("N")),
+      name: uf(e("FN")) || NM(e("N")),
       email: uf((s = r == null ? void 0 : r.value) != null ? s : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function DM(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => $M(t).map((r) => OM(r, e))).filter((t) => !FM(t)).map(NM);
+  function IM(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => OM(t).map((r) => MM(r, e))).filter((t) => !DM(t)).map(FM);
   }
-  function WM(n, e) {
+  function qM(n, e) {
     var o;
     let t = /* @__PURE__ */ new Map();
     for (let s of df(n)) {
       let [, i = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(s)) != null ? o : [], u = i.replace(/;.*/, "").toLowerCase();
-      u && a !== "<" && !t.has(u) && t.set(u, (a ? EM(c, e) : c).trim());
+      u && a !== "<" && !t.has(u) && t.set(u, (a ? CM(c, e) : c).trim());
     }
     let r = (s) => {
       var i;
@@ -7914,9 +7923,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function ov(n, e) {
     let [t = ""] = df(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i)), r;
     if (/^BEGIN:VCARD\s*$/i.test(t))
-      r = DM(n, e);
+      r = IM(n, e);
     else if (/^dn::? /i.test(t))
-      r = qM(n, e);
+      r = _M(n, e);
     else
       return null;
     let o = r.filter(({ name: i, email: a }) => i || a), s = o.some(({ uid: i }) => i !== "");
@@ -7925,46 +7934,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ...o.map(({ name: i, email: a, uid: c }) => [i, a, ...s ? [c] : []])
     ] }] };
   }
-  var nv, df, rv, uf, FM, IM, BM, qM, sv = h(() => {
+  var nv, df, rv, uf, DM, BM, WM, _M, sv = h(() => {
     "use strict";
     l();
     nv = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     df = (n) => n.split(/\r\n|\r|\n/), rv = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     uf = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    FM = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
-    IM = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im, BM = /^objectClass:\s*\S*person\S*\s*$/im;
-    qM = (n, e) => rv(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (BM.test(t) || !IM.test(t))).map((t) => WM(t, e));
+    DM = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
+    BM = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im, WM = /^objectClass:\s*\S*person\S*\s*$/im;
+    _M = (n, e) => rv(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (WM.test(t) || !BM.test(t))).map((t) => qM(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function UM(n) {
+  function VM(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function VM(n, e, t) {
+  function jM(n, e, t) {
     for (let r = 0; r < e.length; r++)
       if (e[r] !== "." && e[r] !== n[t * 2 + r])
         return !1;
     return !0;
   }
-  function jM(n) {
+  function KM(n) {
     var s, i;
     let e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52)
       return "document";
     let t = 2 ** Math.min(e.getUint16(30, !0), 12), r = (e.getUint32(48, !0) + 1) * t, o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (i = (s = zM.find(([a]) => o.includes(a))) == null ? void 0 : s[1]) != null ? i : "document";
+    return (i = (s = UM.find(([a]) => o.includes(a))) == null ? void 0 : s[1]) != null ? i : "document";
   }
   function iv(n) {
     var t, r;
     if (!n.length)
       return "empty";
-    let e = UM(n.subarray(0, 264));
-    return e.startsWith(HM) ? jM(n) : (r = (t = _M.find(([, o, s]) => VM(e, o, s != null ? s : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    let e = VM(n.subarray(0, 264));
+    return e.startsWith(zM) ? KM(n) : (r = (t = HM.find(([, o, s]) => jM(e, o, s != null ? s : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var _M, HM, zM, av = h(() => {
+  var HM, zM, UM, av = h(() => {
     "use strict";
     l();
-    _M = [
+    HM = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8015,7 +8024,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["binary", "774f464600"],
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
-    ], HM = "d0cf11e0a1b11ae1", zM = [
+    ], zM = "d0cf11e0a1b11ae1", UM = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8049,11 +8058,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var uv = sn((zs) => {
     "use strict";
     l();
-    var KM = zs && zs.__importDefault || function(n) {
+    var GM = zs && zs.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(zs, "__esModule", { value: !0 });
-    var lv = KM(Tr()), ff = class {
+    var lv = GM(Tr()), ff = class {
       name() {
         return "ASCII";
       }
@@ -8074,11 +8083,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var dv = sn((Us) => {
     "use strict";
     l();
-    var GM = Us && Us.__importDefault || function(n) {
+    var QM = Us && Us.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(Us, "__esModule", { value: !0 });
-    var QM = GM(Tr()), hf = class {
+    var JM = QM(Tr()), hf = class {
       name() {
         return "UTF-8";
       }
@@ -8125,7 +8134,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           i = 25;
         else
           return null;
-        return (0, QM.default)(e, this, i);
+        return (0, JM.default)(e, this, i);
       }
     };
     Us.default = hf;
@@ -8135,12 +8144,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var pv = sn((Dt) => {
     "use strict";
     l();
-    var JM = Dt && Dt.__importDefault || function(n) {
+    var YM = Dt && Dt.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(Dt, "__esModule", { value: !0 });
     Dt.UTF_32LE = Dt.UTF_32BE = Dt.UTF_16LE = Dt.UTF_16BE = void 0;
-    var yf = JM(Tr()), gf = class {
+    var yf = YM(Tr()), gf = class {
       name() {
         return "UTF-16BE";
       }
@@ -8202,13 +8211,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var fv = sn((dt) => {
     "use strict";
     l();
-    var YM = dt && dt.__importDefault || function(n) {
+    var XM = dt && dt.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(dt, "__esModule", { value: !0 });
     dt.gb_18030 = dt.euc_kr = dt.euc_jp = dt.big5 = dt.sjis = void 0;
-    var XM = YM(Tr());
-    function ZM(n, e) {
+    var ZM = XM(Tr());
+    function e4(n, e) {
       let t = (r, o, s, i) => {
         if (i < s)
           return -1;
@@ -8242,7 +8251,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               o++;
             else {
               let c = a.charValue & 4294967295;
-              c > 255 && (t++, this.commonChars != null && ZM(this.commonChars, c) >= 0 && r++);
+              c > 255 && (t++, this.commonChars != null && e4(this.commonChars, c) >= 0 && r++);
             }
             if (o >= 2 && o * 5 >= t)
               break e;
@@ -8262,7 +8271,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             i = Math.floor(Math.log(r + 1) * u + 10), i = Math.min(i, 100);
           }
         }
-        return i == 0 ? null : (0, XM.default)(e, this, i);
+        return i == 0 ? null : (0, ZM.default)(e, this, i);
       }
       nextChar(e, t) {
         return !0;
@@ -8856,12 +8865,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var gv = sn((ie) => {
     "use strict";
     l();
-    var e4 = ie && ie.__importDefault || function(n) {
+    var t4 = ie && ie.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(ie, "__esModule", { value: !0 });
     ie.KOI8_R = ie.windows_874 = ie.windows_1258 = ie.windows_1257 = ie.windows_1256 = ie.windows_1251 = ie.ISO_8859_9 = ie.ISO_8859_8 = ie.ISO_8859_7 = ie.ISO_8859_6 = ie.ISO_8859_5 = ie.ISO_8859_2 = ie.ISO_8859_1 = void 0;
-    var hv = e4(Tr()), t4 = 16777215, Rc = class {
+    var hv = t4(Tr()), n4 = 16777215, Rc = class {
       constructor(e, t) {
         this.byteIndex = 0, this.ngram = 0, this.ngramCount = 0, this.hitCount = 0, this.spaceChar = 32, this.ngramList = e, this.byteMap = t;
       }
@@ -8873,7 +8882,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.ngramCount += 1, this.search(this.ngramList, e) >= 0 && (this.hitCount += 1);
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & t4, this.lookup(this.ngram);
+        this.ngram = (this.ngram << 8) + (e & 255) & n4, this.lookup(this.ngram);
       }
       nextByte(e) {
         return this.byteIndex >= e.inputLen ? -1 : e.inputBytes[this.byteIndex++] & 255;
@@ -8892,7 +8901,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       constructor(e, t) {
         this.fLang = e, this.fNGrams = t;
       }
-    }, n4 = (n) => Array.isArray(n) && isFinite(n[0]), et = class {
+    }, r4 = (n) => Array.isArray(n) && isFinite(n[0]), et = class {
       constructor() {
         this.spaceChar = 32, this.nGramLang = void 0;
       }
@@ -8911,7 +8920,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       match(e) {
         this.nGramLang = void 0;
         let t = this.ngrams();
-        if (n4(t)) {
+        if (r4(t)) {
           let s = new Rc(t, this.byteMap()).parse(e, this.spaceChar);
           return s <= 0 ? null : (0, hv.default)(e, this, s);
         }
@@ -13581,12 +13590,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var xv = sn((xn) => {
     "use strict";
     l();
-    var r4 = xn && xn.__importDefault || function(n) {
+    var o4 = xn && xn.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(xn, "__esModule", { value: !0 });
     xn.ISO_2022_CN = xn.ISO_2022_KR = xn.ISO_2022_JP = void 0;
-    var o4 = r4(Tr()), Vs = class {
+    var s4 = o4(Tr()), Vs = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13611,7 +13620,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           }
           (u[t] == 14 || u[t] == 15) && a++;
         }
-        return s == 0 ? null : (c = (100 * s - 100 * i) / (s + i), s + a < 5 && (c -= (5 - (s + a)) * 10), c <= 0 ? null : (0, o4.default)(e, this, c));
+        return s == 0 ? null : (c = (100 * s - 100 * i) / (s + i), s + a < 5 && (c -= (5 - (s + a)) * 10), c <= 0 ? null : (0, s4.default)(e, this, c));
       }
     }, qf = class extends Vs {
       constructor() {
@@ -13682,15 +13691,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     l();
     Object.defineProperty(Tc, "__esModule", { value: !0 });
     Tc.isByteArray = void 0;
-    var s4 = (n) => n == null || typeof n != "object" ? !1 : isFinite(n.length) && n.length >= 0;
-    Tc.isByteArray = s4;
+    var i4 = (n) => n == null || typeof n != "object" ? !1 : isFinite(n.length) && n.length >= 0;
+    Tc.isByteArray = i4;
   });
 
   // node_modules/chardet/lib/index.js
   var yv = sn((ge) => {
     "use strict";
     l();
-    var i4 = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var a4 = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
       r === void 0 && (r = t);
       var o = Object.getOwnPropertyDescriptor(e, t);
       (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) && (o = { enumerable: !0, get: function() {
@@ -13698,7 +13707,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       } }), Object.defineProperty(n, r, o);
     }) : (function(n, e, t, r) {
       r === void 0 && (r = t), n[r] = e[t];
-    })), a4 = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
+    })), c4 = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: !0, value: e });
     }) : function(n, e) {
       n.default = e;
@@ -13713,16 +13722,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return function(e) {
         if (e && e.__esModule) return e;
         var t = {};
-        if (e != null) for (var r = n(e), o = 0; o < r.length; o++) r[o] !== "default" && i4(t, e, r[o]);
-        return a4(t, e), t;
+        if (e != null) for (var r = n(e), o = 0; o < r.length; o++) r[o] !== "default" && a4(t, e, r[o]);
+        return c4(t, e), t;
       };
     })(), Uf = ge && ge.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(ge, "__esModule", { value: !0 });
     ge.detectFileSync = ge.detectFile = ge.analyse = ge.detect = void 0;
-    var wv = Uf(cv()), c4 = Uf(uv()), l4 = Uf(dv()), Ac = Lc(pv()), js = Lc(fv()), Rt = Lc(gv()), zf = Lc(xv()), u4 = bv(), d4 = [
-      new l4.default(),
+    var wv = Uf(cv()), l4 = Uf(uv()), u4 = Uf(dv()), Ac = Lc(pv()), js = Lc(fv()), Rt = Lc(gv()), zf = Lc(xv()), d4 = bv(), p4 = [
+      new u4.default(),
       new Ac.UTF_16BE(),
       new Ac.UTF_16LE(),
       new Ac.UTF_32BE(),
@@ -13748,14 +13757,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       new Rt.windows_1258(),
       new Rt.windows_874(),
       new Rt.KOI8_R(),
-      new c4.default()
-    ], p4 = (n) => {
+      new l4.default()
+    ], m4 = (n) => {
       let e = (0, ge.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ge.detect = p4;
-    var m4 = (n) => {
-      if (!(0, u4.isByteArray)(n))
+    ge.detect = m4;
+    var f4 = (n) => {
+      if (!(0, d4.isByteArray)(n))
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       let e = [];
       for (let s = 0; s < 256; s++)
@@ -13776,10 +13785,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         inputBytes: n,
         inputLen: n.length
       };
-      return d4.map((s) => s.match(r)).filter((s) => !!s).sort((s, i) => i.confidence - s.confidence);
+      return p4.map((s) => s.match(r)).filter((s) => !!s).sort((s, i) => i.confidence - s.confidence);
     };
-    ge.analyse = m4;
-    var f4 = (n, e = {}) => new Promise((t, r) => {
+    ge.analyse = f4;
+    var h4 = (n, e = {}) => new Promise((t, r) => {
       let o, s = (0, wv.default)(), i = (c, u) => {
         o && s.closeSync(o), c ? r(c) : u ? t((0, ge.detect)(u)) : r(new Error("No error and no buffer received"));
       }, a = (e == null ? void 0 : e.sampleSize) || 0;
@@ -13793,8 +13802,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       s.readFile(n, i);
     });
-    ge.detectFile = f4;
-    var h4 = (n, e = {}) => {
+    ge.detectFile = h4;
+    var g4 = (n, e = {}) => {
       let t = (0, wv.default)();
       if (e && e.sampleSize) {
         let r = t.openSync(n, "r"), o = Buffer.allocUnsafe(e.sampleSize), s = t.readSync(r, o, 0, e.sampleSize, e.offset);
@@ -13802,7 +13811,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       return (0, ge.detect)(t.readFileSync(n));
     };
-    ge.detectFileSync = h4;
+    ge.detectFileSync = g4;
     ge.default = {
       analyse: ge.analyse,
       detect: ge.detect,
@@ -13817,7 +13826,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var vv, kv, g4, Sv, Vf, jf = h(() => {
+  var vv, kv, x4, Sv, Vf, jf = h(() => {
     "use strict";
     l();
     vv = [
@@ -13840,23 +13849,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["ko", "euc-kr"],
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
-    ], kv = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14", g4 = new Map(vv.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")]))), Sv = [.../* @__PURE__ */ new Set([
+    ], kv = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14", x4 = new Map(vv.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")]))), Sv = [.../* @__PURE__ */ new Set([
       ...kv.split(" "),
       ...vv.flatMap(([, n]) => n.split(" "))
     ])];
     Vf = (n) => {
       var e;
-      return (e = Pc(g4, n)) != null ? e : kv.split(" ");
+      return (e = Pc(x4, n)) != null ? e : kv.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function Av(n, e) {
     var o, s;
-    let t = ((o = v4.get(n)) != null ? o : []).flatMap((i) => {
+    let t = ((o = k4.get(n)) != null ? o : []).flatMap((i) => {
       var a;
       return (a = Kf.get(i)) != null ? a : [];
-    }), r = (s = Pc(Kf, e)) != null ? s : w4;
+    }), r = (s = Pc(Kf, e)) != null ? s : y4;
     return [r, ...t.filter((i) => i !== r)];
   }
   function Ev(n, e) {
@@ -13869,11 +13878,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         (u < 127 || u > 160) && a.push(c, u);
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var x4, b4, Rv, w4, Kf, Tv, y4, v4, Lv, Pv, Cv = h(() => {
+  var b4, w4, Rv, y4, Kf, Tv, v4, k4, Lv, Pv, Cv = h(() => {
     "use strict";
     l();
     jf();
-    x4 = [
+    b4 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13915,10 +13924,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะัาำิีึืฺุู฿เแโใไๅๆ็่้๊๋์ํ",
         "านรอกเง่วม้ส"
       ]
-    ], b4 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ", Rv = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) }), w4 = Rv(b4), Kf = new Map(x4.flatMap(([n, e, t]) => {
+    ], w4 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ", Rv = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) }), y4 = Rv(w4), Kf = new Map(b4.flatMap(([n, e, t]) => {
       let r = Rv(e, t);
       return n.split(" ").map((o) => [o, r]);
-    })), Tv = (n) => Pc(Kf, n) !== void 0, y4 = [
+    })), Tv = (n) => Pc(Kf, n) !== void 0, v4 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13932,7 +13941,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["windows-1255 iso-8859-8", "he"],
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
-    ], v4 = new Map(y4.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    ], k4 = new Map(v4.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Lv = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -13944,7 +13953,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function S4(n, e) {
+  function R4(n, e) {
     let t = new DataView(n.buffer, n.byteOffset, n.byteLength), r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
       let s = t.getUint32(o, e), i = s <= 1114111 && (s < 55296 || s > 57343);
@@ -13956,11 +13965,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return S4(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return R4(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = k4[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = S4[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -13968,33 +13977,33 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return t(n, e);
     }
   }
-  var k4, Gf = h(() => {
+  var S4, Gf = h(() => {
     "use strict";
     l();
-    k4 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    S4 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function A4(n, e) {
+  function L4(n, e) {
     let t = "";
     for (let r of n)
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     return t;
   }
   function Qf(n, e, t) {
-    let r = T4.get(e);
-    return r === void 0 ? Ec(n, e, t) : A4(n, r);
+    let r = A4.get(e);
+    return r === void 0 ? Ec(n, e, t) : L4(n, r);
   }
-  var R4, T4, $v = h(() => {
+  var T4, A4, $v = h(() => {
     "use strict";
     l();
     Gf();
-    R4 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join(""), T4 = /* @__PURE__ */ new Map([
+    T4 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join(""), A4 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${R4} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${T4} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
@@ -14003,12 +14012,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Ov(n) {
     var t, r;
     let e = n.charCodeAt(0);
-    return P4.includes(n) ? "punctuation" : (r = (t = L4.find(([o, s]) => e >= o && e <= s)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return E4.includes(n) ? "punctuation" : (r = (t = P4.find(([o, s]) => e >= o && e <= s)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var L4, P4, Mo, Mv = h(() => {
+  var P4, E4, Mo, Mv = h(() => {
     "use strict";
     l();
-    L4 = [
+    P4 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14041,7 +14050,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       [44032, 55203, "hangul"],
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
-    ], P4 = " ­«»·№€°";
+    ], E4 = " ­«»·№€°";
     Mo = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
@@ -14055,7 +14064,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function O4(n, e) {
+  function M4(n, e) {
     let [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !Mo(r.script))
       return !1;
@@ -14064,51 +14073,51 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let s = n.filter(({ isAscii: i }) => i);
     return Jf(r.text) && !r.isAscii && s.length > 1 && s.every(({ text: i }) => Nv(i));
   }
-  function M4(n, e) {
+  function N4(n, e) {
     let t = (r) => {
       var o, s;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((s = n[r]) == null ? void 0 : s.isAscii) === !1;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function N4(n, e, t, r) {
+  function F4(n, e, t, r) {
     let o = n[e];
-    return !o || o.script === "broken" ? -3 : Mo(o.script) ? r || O4(n, e) ? -1 : t(o, M4(n, e)) : $4(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    return !o || o.script === "broken" ? -3 : Mo(o.script) ? r || M4(n, e) ? -1 : t(o, N4(n, e)) : O4(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
   }
   function Dv(n, e) {
     let t = n.flatMap((r) => {
-      let o = C4(r);
-      return r.flatMap(({ isAscii: s }, i) => s ? [] : N4(r, i, e, o));
+      let o = $4(r);
+      return r.flatMap(({ isAscii: s }, i) => s ? [] : F4(r, i, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
   function Iv(n, e) {
-    let t = Fv(n), r = e.map((s) => Dv(t, F4(s))), o = Math.max(...r);
+    let t = Fv(n), r = e.map((s) => Dv(t, D4(s))), o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
   function Bv(n, e, t) {
     let r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Dv(Fv(n), D4(e, r));
+    return Dv(Fv(n), I4(e, r));
   }
-  var E4, Nv, Jf, Yf, C4, $4, F4, D4, Wv = h(() => {
+  var C4, Nv, Jf, Yf, $4, O4, D4, I4, Wv = h(() => {
     "use strict";
     l();
     Mv();
-    E4 = "’·­-‐–", Nv = (n) => n !== n.toLowerCase(), Jf = (n) => n !== n.toUpperCase();
-    Yf = (n) => n === "kana" || n === "halfkana" ? "han" : n, C4 = (n) => new Set(
+    C4 = "’·­-‐–", Nv = (n) => n !== n.toLowerCase(), Jf = (n) => n !== n.toUpperCase();
+    Yf = (n) => n === "kana" || n === "halfkana" ? "han" : n, $4 = (n) => new Set(
       n.filter(({ script: e }) => Mo(e) && e !== "mark").map(({ script: e }) => Yf(e))
-    ).size > 1, $4 = (n, e) => {
+    ).size > 1, O4 = (n, e) => {
       let [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !E4.includes(r.text) && !!o && Mo(o.script) && (r.script === "symbol" || !!t && Mo(t.script));
+      return !!r && !C4.includes(r.text) && !!o && Mo(o.script) && (r.script === "symbol" || !!t && Mo(t.script));
     };
-    F4 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, s) => {
+    D4 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, s) => {
       let i = r.toLowerCase(), a = n.has(i) || o === "mark";
       return s ? a && t ? 0.6 : -1 : a ? !e.size || e.has(i) ? 1 : 0.7 : o === "latin" && !e.size ? 0.2 : -0.5;
-    }, D4 = (n, e) => ({ text: t, script: r }) => r === "halfkana" ? -0.7 : r === "kana" ? e === "kana" ? 1 : -0.5 : e === "hangul" && r === "han" ? -0.7 : n.has(t) ? 1 : Yf(r) === Yf(e) ? -0.2 : -0.7;
+    }, I4 = (n, e) => ({ text: t, script: r }) => r === "halfkana" ? -0.7 : r === "kana" ? e === "kana" ? 1 : -0.5 : e === "hangul" && r === "han" ? -0.7 : n.has(t) ? 1 : Yf(r) === Yf(e) ? -0.2 : -0.7;
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function G4(n) {
+  function Q4(n) {
     let e = [], t = 0;
     for (let r = 0; r <= n.length && e.length < qv; r++)
       if (r === n.length || n[r] === 10 || n[r] === 13) {
@@ -14117,27 +14126,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     return Uint8Array.from(e);
   }
-  function Q4(n) {
+  function J4(n) {
     var t, r;
     let e = /* @__PURE__ */ new Map();
     for (let { name: o, confidence: s } of (0, _v.analyse)(n)) {
-      let i = (t = K4.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+      let i = (t = G4.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(i, Math.max((r = e.get(i)) != null ? r : 0, s / 100));
     }
     return e;
   }
-  function J4(n, e, t, r) {
+  function Y4(n, e, t, r) {
     let o = Ev(n, r);
     if (o)
       return Bv(e, o, n);
     let { value: s, index: i } = Iv(e, Av(n, t));
     return i === 0 ? s : s - Xf;
   }
-  function Y4(n, e, t) {
+  function X4(n, e, t) {
     var c, u, p, m;
-    let r = Q4(n), o = Vf(e), s = n.filter((g) => g === 10).length, i = 1 + 2 * Math.min(s / V4, 1), a = /* @__PURE__ */ new Map();
+    let r = J4(n), o = Vf(e), s = n.filter((g) => g === 10).length, i = 1 + 2 * Math.min(s / j4, 1), a = /* @__PURE__ */ new Map();
     for (let g of /* @__PURE__ */ new Set([...o, ...Sv, "utf-8"])) {
-      let b = Qf(n, g, t), y = a.get(b), T = o.indexOf(g), R = T < 0 ? 0 : Math.max(H4 - T * z4, 0), k = ((c = r.get(g)) != null ? c : 0) * U4, E = (u = y == null ? void 0 : y.looks) != null ? u : J4(g, b, e, t);
+      let b = Qf(n, g, t), y = a.get(b), T = o.indexOf(g), R = T < 0 ? 0 : Math.max(z4 - T * U4, 0), k = ((c = r.get(g)) != null ? c : 0) * V4, E = (u = y == null ? void 0 : y.looks) != null ? u : Y4(g, b, e, t);
       a.set(b, {
         encoding: (p = y == null ? void 0 : y.encoding) != null ? p : g,
         looks: E,
@@ -14146,7 +14155,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return [...a.values()].sort((g, b) => b.value - g.value);
   }
-  var _v, qv, I4, B4, W4, q4, _4, H4, z4, U4, V4, Xf, j4, K4, X4, Ks, Zf = h(() => {
+  var _v, qv, B4, W4, q4, _4, H4, z4, U4, V4, j4, Xf, K4, G4, Z4, Ks, Zf = h(() => {
     "use strict";
     l();
     _v = hL(yv());
@@ -14154,29 +14163,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     $v();
     Wv();
     jf();
-    qv = 32768, I4 = 5, B4 = 30, W4 = -1, q4 = 0.35, _4 = 0.8, H4 = 0.4, z4 = 0.3, U4 = 0.4, V4 = 20, Xf = 0.15, j4 = /^windows-125[0-7]$/, K4 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    X4 = ({ encoding: n }, e) => {
+    qv = 32768, B4 = 5, W4 = 30, q4 = -1, _4 = 0.35, H4 = 0.8, z4 = 0.4, U4 = 0.3, V4 = 0.4, j4 = 20, Xf = 0.15, K4 = /^windows-125[0-7]$/, G4 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    Z4 = ({ encoding: n }, e) => {
       let t = Vf(e).indexOf(n);
       return t === 0 || t > 0 && Pv(n);
     }, Ks = (n, e, t) => w(null, null, function* () {
       var a, c;
-      let [r, ...o] = Y4(G4(n), e, t);
+      let [r, ...o] = X4(Q4(n), e, t);
       if (!r)
         throw new Error("There are no encodings.");
       let s = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -1 / 0), i = r.looks <= 1 - Xf && o.some(({ looks: u }) => u >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Tv(e) && o.some(({ encoding: u, looks: p }) => j4.test(u) && p >= r.looks - Xf);
+      !Tv(e) && o.some(({ encoding: u, looks: p }) => K4.test(u) && p >= r.looks - Xf);
       return {
         encoding: r.encoding,
         decodeAs: (u) => Qf(n, u, t),
-        certain: r.looks >= _4 && s >= q4 && X4(r, e) && !i,
-        alternatives: o.filter(({ looks: u }, p) => u > W4 || p < I4).slice(0, B4).map(({ encoding: u }) => u)
+        certain: r.looks >= H4 && s >= _4 && Z4(r, e) && !i,
+        alternatives: o.filter(({ looks: u }, p) => u > q4 || p < B4).slice(0, W4).map(({ encoding: u }) => u)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function lN(n, e) {
-    return aN(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function uN(n, e) {
+    return cN(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function Cc(n, e) {
     if (e) {
@@ -14186,7 +14195,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     } else {
       if (oh)
         return oh.decode(n);
-      var o = dN(n), s = o.s, t = o.r;
+      var o = pN(n), s = o.s, t = o.r;
       return t.length && Tt(8), s;
     }
   }
@@ -14202,19 +14211,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       i = It(n, a) == 101075792, i && (o = It(n, a + 32), s = It(n, a + 48));
     }
     for (var c = e && e.filter, u = 0; u < o; ++u) {
-      var p = mN(n, s, i), m = p[0], g = p[1], b = p[2], y = p[3], T = p[4], R = p[5], k = pN(n, R);
+      var p = fN(n, s, i), m = p[0], g = p[1], b = p[2], y = p[3], T = p[4], R = p[5], k = mN(n, R);
       s = T, (!c || c({
         name: y,
         size: g,
         originalSize: b,
         compression: m
-      })) && (m ? m == 8 ? t[y] = lN(n.subarray(k, k + g), { out: new At(b) }) : Tt(14, "unknown compression type " + m) : t[y] = sh(n, k, k + g));
+      })) && (m ? m == 8 ? t[y] = uN(n.subarray(k, k + g), { out: new At(b) }) : Tt(14, "unknown compression type " + m) : t[y] = sh(n, k, k + g));
     }
     return t;
   }
-  var At, No, Z4, Hv, zv, eN, Uv, Vv, jv, tN, Kv, nN, fJ, rh, Mn, re, Gs, Qs, re, re, re, re, Gv, re, rN, oN, eh, Zt, th, sN, sh, iN, Tt, aN, cN, bn, It, nh, oh, uN, dN, pN, mN, fN, Qv = h(() => {
+  var At, No, eN, Hv, zv, tN, Uv, Vv, jv, nN, Kv, rN, hJ, rh, Mn, re, Gs, Qs, re, re, re, re, Gv, re, oN, sN, eh, Zt, th, iN, sh, aN, Tt, cN, lN, bn, It, nh, oh, dN, pN, mN, fN, hN, Qv = h(() => {
     l();
-    At = Uint8Array, No = Uint16Array, Z4 = Int32Array, Hv = new At([
+    At = Uint8Array, No = Uint16Array, eN = Int32Array, Hv = new At([
       0,
       0,
       0,
@@ -14283,16 +14292,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /* unused */
       0,
       0
-    ]), eN = new At([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Uv = function(n, e) {
+    ]), tN = new At([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Uv = function(n, e) {
       for (var t = new No(31), r = 0; r < 31; ++r)
         t[r] = e += 1 << n[r - 1];
-      for (var o = new Z4(t[30]), r = 1; r < 30; ++r)
+      for (var o = new eN(t[30]), r = 1; r < 30; ++r)
         for (var s = t[r]; s < t[r + 1]; ++s)
           o[s] = s - t[r] << 5 | r;
       return { b: t, r: o };
-    }, Vv = Uv(Hv, 2), jv = Vv.b, tN = Vv.r;
-    jv[28] = 258, tN[258] = 28;
-    Kv = Uv(zv, 0), nN = Kv.b, fJ = Kv.r, rh = new No(32768);
+    }, Vv = Uv(Hv, 2), jv = Vv.b, nN = Vv.r;
+    jv[28] = 258, nN[258] = 28;
+    Kv = Uv(zv, 0), rN = Kv.b, hJ = Kv.r, rh = new No(32768);
     for (re = 0; re < 32768; ++re)
       Mn = (re & 43690) >> 1 | (re & 21845) << 1, Mn = (Mn & 52428) >> 2 | (Mn & 13107) << 2, Mn = (Mn & 61680) >> 4 | (Mn & 3855) << 4, rh[re] = ((Mn & 65280) >> 8 | (Mn & 255) << 8) >> 1;
     Gs = (function(n, e, t) {
@@ -14325,7 +14334,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Gv = new At(32);
     for (re = 0; re < 32; ++re)
       Gv[re] = 5;
-    rN = /* @__PURE__ */ Gs(Qs, 9, 1), oN = /* @__PURE__ */ Gs(Gv, 5, 1), eh = function(n) {
+    oN = /* @__PURE__ */ Gs(Qs, 9, 1), sN = /* @__PURE__ */ Gs(Gv, 5, 1), eh = function(n) {
       for (var e = n[0], t = 1; t < n.length; ++t)
         n[t] > e && (e = n[t]);
       return e;
@@ -14335,11 +14344,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }, th = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
-    }, sN = function(n) {
+    }, iN = function(n) {
       return (n + 7) / 8 | 0;
     }, sh = function(n, e, t) {
       return (e == null || e < 0) && (e = 0), (t == null || t > n.length) && (t = n.length), new At(n.subarray(e, t));
-    }, iN = [
+    }, aN = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14357,11 +14366,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "invalid zip data"
       // determined by unknown compression method
     ], Tt = function(n, e, t) {
-      var r = new Error(e || iN[n]);
+      var r = new Error(e || aN[n]);
       if (r.code = n, Error.captureStackTrace && Error.captureStackTrace(r, Tt), !t)
         throw r;
       return r;
-    }, aN = function(n, e, t, r) {
+    }, cN = function(n, e, t, r) {
       var o = n.length, s = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new At(0);
@@ -14380,12 +14389,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           var E = Zt(n, m + 1, 3);
           if (m += 3, E)
             if (E == 1)
-              b = rN, y = oN, T = 9, R = 5;
+              b = oN, y = sN, T = 9, R = 5;
             else if (E == 2) {
               var de = Zt(n, m, 31) + 257, K = Zt(n, m + 10, 15) + 4, xe = de + Zt(n, m + 5, 31) + 1;
               m += 14;
               for (var Lt = new At(xe), ot = new At(19), D = 0; D < K; ++D)
-                ot[eN[D]] = Zt(n, m + D * 3, 7);
+                ot[tN[D]] = Zt(n, m + D * 3, 7);
               m += K * 3;
               for (var Ae = eh(ot), Pt = (1 << Ae) - 1, ht = Gs(ot, Ae, 1), D = 0; D < xe; ) {
                 var Bn = ht[Zt(n, m, Pt)];
@@ -14404,7 +14413,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             } else
               Tt(1);
           else {
-            var I = sN(m) + 4, N = n[I - 4] | n[I - 3] << 8, Z = I + N;
+            var I = iN(m) + 4, N = n[I - 4] | n[I - 3] << 8, Z = I + N;
             if (Z > o) {
               c && Tt(0);
               break;
@@ -14437,7 +14446,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             }
             var kn = y[th(n, m) & Re], Le = kn >> 4;
             kn || Tt(3), m += kn & 15;
-            var H = nN[Le];
+            var H = rN[Le];
             if (Le > 3) {
               var _t = zv[Le];
               H += th(n, m) & (1 << _t) - 1, m += _t;
@@ -14460,19 +14469,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         e.l = b, e.p = Hr, e.b = g, e.f = p, b && (p = 1, e.m = T, e.d = y, e.n = R);
       } while (!p);
       return g != t.length && i ? sh(t, 0, g) : t.subarray(0, g);
-    }, cN = /* @__PURE__ */ new At(0), bn = function(n, e) {
+    }, lN = /* @__PURE__ */ new At(0), bn = function(n, e) {
       return n[e] | n[e + 1] << 8;
     }, It = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     }, nh = function(n, e) {
       return It(n, e) + It(n, e + 4) * 4294967296;
     };
-    oh = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), uN = 0;
+    oh = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), dN = 0;
     try {
-      oh.decode(cN, { stream: !0 }), uN = 1;
+      oh.decode(lN, { stream: !0 }), dN = 1;
     } catch (n) {
     }
-    dN = function(n) {
+    pN = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++], o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
@@ -14480,12 +14489,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         o ? o == 3 ? (r = ((r & 15) << 18 | (n[t++] & 63) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) - 65536, e += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023)) : o & 1 ? e += String.fromCharCode((r & 31) << 6 | n[t++] & 63) : e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) : e += String.fromCharCode(r);
       }
     };
-    pN = function(n, e) {
+    mN = function(n, e) {
       return e + 30 + bn(n, e + 26) + bn(n, e + 28);
-    }, mN = function(n, e, t) {
-      var r = bn(n, e + 28), o = bn(n, e + 30), s = Cc(n.subarray(e + 46, e + 46 + r), !(bn(n, e + 8) & 2048)), i = e + 46 + r, a = fN(n, i, o, t, It(n, e + 20), It(n, e + 24), It(n, e + 42)), c = a[0], u = a[1], p = a[2];
+    }, fN = function(n, e, t) {
+      var r = bn(n, e + 28), o = bn(n, e + 30), s = Cc(n.subarray(e + 46, e + 46 + r), !(bn(n, e + 8) & 2048)), i = e + 46 + r, a = hN(n, i, o, t, It(n, e + 20), It(n, e + 24), It(n, e + 42)), c = a[0], u = a[1], p = a[2];
       return [bn(n, e + 10), c, u, s, i + o + bn(n, e + 32), p];
-    }, fN = function(n, e, t, r, o, s, i) {
+    }, hN = function(n, e, t, r, o, s, i) {
       var a = o == 4294967295, c = s == 4294967295, u = i == 4294967295, p = e + t, m = a + c + u;
       if (r && m) {
         for (; e + 4 < p; e += 4 + bn(n, e + 2))
@@ -14507,17 +14516,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let [e = "", t = ""] = n.split("T"), [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function gN(n) {
+  function xN(n) {
     let e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
-      let r = !n && t >= 1 && t < 60 ? t + 1 : t, o = new Date(e + Math.round(r * hN / 1e3) * 1e3);
+      let r = !n && t >= 1 && t < 60 ? t + 1 : t, o = new Date(e + Math.round(r * gN / 1e3) * 1e3);
       if (Number.isNaN(o.getTime()))
         return $c.show(t);
       let s = o.toISOString();
       return t >= 0 && t < 1 ? s.slice(11, 19) : Js(s);
     } };
   }
-  function xN(n) {
+  function bN(n) {
     let e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length, t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
@@ -14532,7 +14541,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return i;
     } };
   }
-  function bN(n) {
+  function wN(n) {
     let e = [];
     for (let [, t, r, o] of n.matchAll(Jv)) {
       let s = t != null ? t : r;
@@ -14548,20 +14557,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function ah(n, e, t) {
-    if (e.length > wN)
+    if (e.length > yN)
       return $c;
     let [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(vN(r)) : yN(n))
-      return gN(t);
-    let o = e ? bN(r) : null;
-    return o ? xN(o) : $c;
+    if (e ? /[ymdhs]/i.test(kN(r)) : vN(n))
+      return xN(t);
+    let o = e ? wN(r) : null;
+    return o ? bN(o) : $c;
   }
-  var $c, hN, Jv, wN, yN, vN, ch = h(() => {
+  var $c, gN, Jv, yN, vN, kN, ch = h(() => {
     "use strict";
     l();
-    $c = { show: (n) => String(Number(n.toPrecision(15))) }, hN = 1440 * 60 * 1e3;
+    $c = { show: (n) => String(Number(n.toPrecision(15))) }, gN = 1440 * 60 * 1e3;
     Jv = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    wN = 255, yN = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58, vN = (n) => Array.from(
+    yN = 255, vN = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58, kN = (n) => Array.from(
       n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Jv),
       ([, , , e = ""]) => e
     ).join("");
@@ -14628,16 +14637,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/saxen/dist/index.js
-  function RN(n, e, t, r) {
-    return r ? kN.call(Ys, r) ? Ys[r] : "&" + r + ";" : Yv(e || parseInt(t, 16));
+  function TN(n, e, t, r) {
+    return r ? SN.call(Ys, r) ? Ys[r] : "&" + r + ";" : Yv(e || parseInt(t, 16));
   }
   function Pr(n) {
-    return n.length > 3 && n.indexOf("&") !== -1 ? n.replace(SN, RN) : n;
+    return n.length > 3 && n.indexOf("&") !== -1 ? n.replace(RN, TN) : n;
   }
   function Zn(n) {
     return new Error(n);
   }
-  function TN(n) {
+  function AN(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function Mc(n) {
@@ -14649,7 +14658,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function lh(n, e, t, r) {
     t in e || (e[t] = t in n ? n[t] : null), n[t] = r;
   }
-  function AN(n, e) {
+  function LN(n, e) {
     var t, r;
     for (t in e)
       r = e[t], r === null ? delete n[t] : n[t] = r;
@@ -14657,7 +14666,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function uh(n) {
     return n + "$uri";
   }
-  function LN(n) {
+  function PN(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n)
       r = n[t], e[r] = r, e[uh(r)] = t;
@@ -14666,13 +14675,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Nc() {
     return { line: 0, column: 0 };
   }
-  function PN(n) {
+  function EN(n) {
     throw n;
   }
   function dh(n) {
     if (!this)
       return new dh(n);
-    var e = n && n.proxy, t, r, o, s, i = PN, a, c, u, p, m = Nc, g = !1, b = !1, y = "", T = !1, R = !1, k = null, E = !1, I, N, Z, de;
+    var e = n && n.proxy, t, r, o, s, i = EN, a, c, u, p, m = Nc, g = !1, b = !1, y = "", T = !1, R = !1, k = null, E = !1, I, N, Z, de;
     function K(D) {
       D instanceof Error || (D = Zn(D)), k = D, i(D, m);
     }
@@ -14725,7 +14734,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return R = !0, de = Ae, this;
     };
     function Lt() {
-      I = R ? [] : null, N = R ? LN(de) : null, Z = [], m = Nc, E = !1, k = null, b = !1, y = "";
+      I = R ? [] : null, N = R ? PN(de) : null, Z = [], m = Nc, E = !1, k = null, b = !1, y = "";
     }
     this.parse = function(D) {
       if (typeof D != "string")
@@ -14749,7 +14758,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (gt === -1)
           return Xe;
         var Ct = N[Xe.substring(0, gt)];
-        return Ct ? Rn === Ct ? Xe.substr(gt + 1) : Ct + Xe.substr(gt) : (xe(TN(Xe.substring(0, gt))), null);
+        return Ct ? Rn === Ct ? Xe.substr(gt + 1) : Ct + Xe.substr(gt) : (xe(AN(Xe.substring(0, gt))), null);
       }
       function qd() {
         if (Sn !== null)
@@ -14936,15 +14945,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (qt) {
           if (o && (o(e ? zr : Le, Pr, Et, m), E))
             return;
-          R && (Et || (ht = I.pop()), ht && (AN(N, ht), ht = null, Pt = null, Bn = null));
+          R && (Et || (ht = I.pop()), ht && (LN(N, ht), ht = null, Pt = null, Bn = null));
         }
         U += 1;
       }
     }
   }
-  var Yv, kN, SN, Ys, Xv, Zv = h(() => {
+  var Yv, SN, RN, Ys, Xv, Zv = h(() => {
     l();
-    Yv = String.fromCharCode, kN = Object.prototype.hasOwnProperty, SN = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, Ys = {
+    Yv = String.fromCharCode, SN = Object.prototype.hasOwnProperty, RN = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, Ys = {
       amp: "&",
       apos: "'",
       gt: ">",
@@ -14960,16 +14969,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function er(n, e) {
     var o;
-    let t = (o = e.text) == null ? void 0 : o.bind(e), r = new dh().on("openTag", (s, i, a) => e.open(ph(s), EN(i, a))).on("closeTag", (s) => e.close(ph(s))).on("error", (s) => {
+    let t = (o = e.text) == null ? void 0 : o.bind(e), r = new dh().on("openTag", (s, i, a) => e.open(ph(s), CN(i, a))).on("closeTag", (s) => e.close(ph(s))).on("error", (s) => {
       throw s;
     });
     t && r.on("text", (s, i) => t(i(s))).on("cdata", t), r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var ph, EN, mh = h(() => {
+  var ph, CN, mh = h(() => {
     "use strict";
     l();
     Zv();
-    ph = (n) => n.slice(n.indexOf(":") + 1), EN = (n, e) => ({
+    ph = (n) => n.slice(n.indexOf(":") + 1), CN = (n, e) => ({
       get(t) {
         let r = Object.entries(n()).find(([o]) => o === t || ph(o) === t);
         return r && e(r[1]);
@@ -14978,10 +14987,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function ON(n, { type: e, value: t }) {
+  function MN(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return $N(n, t) ? n : t || n;
+        return ON(n, t) ? n : t || n;
       case "date":
         return Js(t || n);
       default:
@@ -14992,13 +15001,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = new hh();
     return er(n, e), e.sheets;
   }
-  var CN, fh, $N, hh, ek = h(() => {
+  var $N, fh, ON, hh, ek = h(() => {
     "use strict";
     l();
     ch();
     Oc();
     mh();
-    CN = /* @__PURE__ */ new Set([
+    $N = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15011,7 +15020,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ]), fh = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
-    }, $N = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    }, ON = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     hh = class {
       constructor() {
         this.sheets = [];
@@ -15030,7 +15039,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.depth = 0;
       }
       open(e, t) {
-        this.skipped ? this.depth += e === this.skipped ? 1 : 0 : CN.has(e) ? (this.skipped = e, this.depth = 1) : this.cell ? this.openInCell(e, t) : this.openAround(e, t);
+        this.skipped ? this.depth += e === this.skipped ? 1 : 0 : $N.has(e) ? (this.skipped = e, this.depth = 1) : this.cell ? this.openInCell(e, t) : this.openAround(e, t);
       }
       text(e) {
         let t = this.paragraphs.length - 1;
@@ -15041,7 +15050,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.depth -= e === this.skipped ? 1 : 0, this.skipped = this.depth ? this.skipped : "";
         else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           let { repeated: t } = this.cell;
-          this.builder.cell(this.column, ON(this.paragraphs.join(`
+          this.builder.cell(this.column, MN(this.paragraphs.join(`
 `), this.cell), t), this.column += t, this.cell = null;
         } else e === "table-row" ? (this.builder.endRow(this.rowIndex, this.rowsAlike), this.rowIndex += this.rowsAlike) : e === "table" && this.sheets.push(v(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
       }
@@ -15096,7 +15105,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function MN(n, e) {
+  function NN(n, e) {
     let t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (let r of e.split("/"))
       r === ".." ? t.pop() : r && r !== "." && t.push(r);
@@ -15113,7 +15122,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           t.push({
             id: (c = i.get("Id")) != null ? c : "",
             type: p.slice(p.lastIndexOf("/") + 1),
-            target: MN(n, (u = i.get("Target")) != null ? u : "")
+            target: NN(n, (u = i.get("Target")) != null ? u : "")
           });
         }
       },
@@ -15121,7 +15130,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }), t;
   }
-  function NN(n) {
+  function FN(n) {
     let e = { sheets: [], from1904: !1 };
     return er(n, {
       open(t, r) {
@@ -15136,7 +15145,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }), e;
   }
-  function FN(n) {
+  function DN(n) {
     let e = [], t = new Fc();
     return er(n, {
       open: (r) => t.open(r),
@@ -15146,7 +15155,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       text: (r) => t.text(r)
     }), e;
   }
-  function DN(n, e) {
+  function IN(n, e) {
     let t = /* @__PURE__ */ new Map(), r = [], o = !1;
     return er(n, {
       open(s, i) {
@@ -15165,12 +15174,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }), r;
   }
-  function IN(n) {
+  function BN(n) {
     var t;
     let e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function BN(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function WN(n, { type: e, style: t }, { shared: r, formats: o }) {
     var s, i;
     switch (e) {
       case "s":
@@ -15187,23 +15196,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return rk(n);
     }
   }
-  function WN(n, e, t, r) {
+  function qN(n, e, t, r) {
     let o = new xh(t, r);
     return er(e, o), o.sheet(n);
   }
   function sk(n, e) {
     var u;
-    let t = NN((u = n(e)) != null ? u : ""), r = nk(e, n), o = (p) => {
+    let t = FN((u = n(e)) != null ? u : ""), r = nk(e, n), o = (p) => {
       var m, g, b;
       return (b = n((g = (m = r.find((y) => y.type === p)) == null ? void 0 : m.target) != null ? g : "")) != null ? b : "<none/>";
     }, s = {
-      shared: FN(o("sharedStrings")),
-      formats: DN(o("styles"), t.from1904)
+      shared: DN(o("sharedStrings")),
+      formats: IN(o("styles"), t.from1904)
     }, i = new Fo(), a = new Map(r.flatMap(({ id: p, type: m, target: g }) => m === "worksheet" ? [[p, g]] : [])), c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: p, id: m, hidden: g }) => {
       var y;
       let b = a.get(m);
-      return b === void 0 || c.has(b) ? [] : (c.add(b), [v(x({}, WN(p, (y = n(b)) != null ? y : "", s, i)), { hidden: g })]);
+      return b === void 0 || c.has(b) ? [] : (c.add(b), [v(x({}, qN(p, (y = n(b)) != null ? y : "", s, i)), { hidden: g })]);
     });
   }
   var tk, rk, Fc, xh, ok, ik = h(() => {
@@ -15247,7 +15256,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       open(e, t) {
         var r, o, s, i, a;
-        this.rich.open(e), this.inValue = e === "v", e === "row" ? (this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1, this.column = -1) : e === "c" && (this.column = (s = IN((o = t.get("r")) != null ? o : "")) != null ? s : this.column + 1, this.cell = { type: (i = t.get("t")) != null ? i : "n", style: Number((a = t.get("s")) != null ? a : 0) }, this.value = "");
+        this.rich.open(e), this.inValue = e === "v", e === "row" ? (this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1, this.column = -1) : e === "c" && (this.column = (s = BN((o = t.get("r")) != null ? o : "")) != null ? s : this.column + 1, this.cell = { type: (i = t.get("t")) != null ? i : "n", style: Number((a = t.get("s")) != null ? a : 0) }, this.value = "");
       }
       text(e) {
         this.rich.text(e), this.value += this.inValue ? e : "";
@@ -15255,7 +15264,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       close(e) {
         if (this.rich.close(e), this.inValue = !1, e === "c") {
           let t = this.rich.take();
-          this.builder.cell(this.column, t || BN(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || WN(this.value, this.cell, this.strings));
         } else e === "row" && this.builder.endRow(this.row);
       }
       sheet(e) {
@@ -15269,12 +15278,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function _N(n) {
+  function HN(n) {
     let e = /* @__PURE__ */ new Map();
     ih(n, { filter({ name: o }) {
       return e.set(o.replace(/\\/g, "/"), o), !1;
     } });
-    let t = qN, r = (o) => Object.values(ih(n, {
+    let t = _N, r = (o) => Object.values(ih(n, {
       filter({ name: s, originalSize: i }) {
         if (s !== e.get(o))
           return !1;
@@ -15296,36 +15305,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.filter(({ rows: o }) => o.length), t = e.filter(({ hidden: o }) => !o), r = t.length ? t : e;
     return n.length ? r.length ? { kind: "table", sheets: r.map(({ name: o, rows: s }) => ({ name: o, rows: s })) } : Er("empty") : Er("broken");
   }
-  function HN(n, e) {
+  function zN(n, e) {
     var t, r;
     return n.includes("spreadsheet") ? ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Er("encrypted") : bh(gh((r = e("content.xml")) != null ? r : "")) : Er("document");
   }
-  function UN(n) {
+  function VN(n) {
     var p;
-    let { names: e, read: t, unpack: r } = _N(n), o = (p = e.has("mimetype") ? t("mimetype") : null) != null ? p : "";
+    let { names: e, read: t, unpack: r } = HN(n), o = (p = e.has("mimetype") ? t("mimetype") : null) != null ? p : "";
     if (o.startsWith("application/vnd.oasis.opendocument."))
-      return HN(o, t);
+      return zN(o, t);
     let s = e.has("_rels/.rels") ? ok(t) : null;
     if (s !== null && /(^|\/)workbook\d*\.xml$/.test(s))
       return bh(sk(t, s));
     let i = [...e];
     if (s != null && s.endsWith(".bin") || i.some((m) => m.endsWith(".iwa")))
       return Er("old-spreadsheet");
-    let [a, ...c] = i.filter(zN), u = s === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
+    let [a, ...c] = i.filter(UN), u = s === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return u ? { kind: "packed", bytes: u } : Er(s === null ? "archive" : "document");
   }
-  var qN, Er, zN, Xs, wh = h(() => {
+  var _N, Er, UN, Xs, wh = h(() => {
     "use strict";
     l();
     Qv();
     ek();
     Oc();
     ik();
-    qN = 64 * 1024 * 1024, Er = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    zN = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    _N = 64 * 1024 * 1024, Er = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    UN = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     Xs = (n) => w(null, null, function* () {
       try {
-        return n[0] === 80 ? UN(n) : bh(gh(Cc(n)));
+        return n[0] === 80 ? VN(n) : bh(gh(Cc(n)));
       } catch (e) {
         return Er(e instanceof Xn ? "too-large" : "broken", String(e));
       }
@@ -15372,42 +15381,42 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       throw e;
     }
   }
-  function QN(n) {
+  function JN(n) {
     var r, o;
     let e = (o = (r = n.replace(/\r\n?/g, `
 `).split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split(`
 `)) != null ? o : [], t = (s) => e.some((i) => s.test(i));
-    return e.length > 2 && e.slice(0, -1).every((s) => GN.test(s)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((s) => QN.test(s)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
   function dk(n) {
     let e = n.slice(0, 8192);
-    return VN(n) ? "web-shortcut" : jN(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : QN(e) ? "message" : KN(n) ? "data" : null;
+    return jN(n) ? "web-shortcut" : KN(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : JN(e) ? "message" : GN(n) ? "data" : null;
   }
-  var VN, jN, KN, GN, pk = h(() => {
+  var jN, KN, GN, QN, pk = h(() => {
     "use strict";
     l();
-    VN = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n), jN = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    KN = (n) => {
+    jN = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n), KN = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    GN = (n) => {
       var e, t;
       return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (uk(n) || uk((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
-    }, GN = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    }, QN = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function JN([n, e, t, r]) {
+  function YN([n, e, t, r]) {
     return n === 239 && e === 187 && t === 191 ? "utf-8" : n === 255 && e === 254 ? t === 0 && r === 0 ? "utf-32le" : "utf-16le" : n === 254 && e === 255 ? "utf-16be" : n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function XN(n) {
+  function ZN(n) {
     var o;
     let e = 0, t = 0, r = 0;
     for (let s = 0; s < n.length; s++)
-      YN.has((o = n[s]) != null ? o : 0) && (e++, t += s % 2 === 0 && n[s + 1] === 0 ? 1 : 0, r += s % 2 === 1 && n[s - 1] === 0 ? 1 : 0);
+      XN.has((o = n[s]) != null ? o : 0) && (e++, t += s % 2 === 0 && n[s + 1] === 0 ? 1 : 0, r += s % 2 === 1 && n[s - 1] === 0 ? 1 : 0);
     return Math.max(t, r) * 2 <= e ? null : t > r ? "utf-16le" : "utf-16be";
   }
-  function ZN(n) {
+  function eF(n) {
     return n < 128 ? 0 : n >= 194 && n <= 223 ? 1 : n >= 224 && n <= 239 ? 2 : n >= 240 && n <= 244 ? 3 : null;
   }
-  function eF(n, e, t) {
+  function tF(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       let s = (r = n[o]) != null ? r : 0;
@@ -15416,48 +15425,48 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return !0;
   }
-  function tF(n) {
+  function nF(n) {
     var r;
     let e = 0, t = 0;
     for (let o = 0; o < n.length; o++) {
-      let s = ZN((r = n[o]) != null ? r : 0);
-      s !== 0 && (s !== null && eF(n, o + 1, o + s) ? (e++, o += s) : t++);
+      let s = eF((r = n[o]) != null ? r : 0);
+      s !== 0 && (s !== null && tF(n, o + 1, o + s) ? (e++, o += s) : t++);
     }
     return { right: e, wrong: t };
   }
-  function rF(n) {
-    let e = n.subarray(0, 65536), t = e.filter(nF);
+  function oF(n) {
+    let e = n.subarray(0, 65536), t = e.filter(rF);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function iF(n) {
+  function aF(n) {
     var o;
-    let e = (o = JN(n)) != null ? o : XN(n);
+    let e = (o = YN(n)) != null ? o : ZN(n);
     if (e)
       return e;
-    let { right: t, wrong: r } = tF(n);
-    return r * sF <= t && !oF(n) ? "utf-8" : null;
+    let { right: t, wrong: r } = nF(n);
+    return r * iF <= t && !sF(n) ? "utf-8" : null;
   }
   function mk(n, e) {
-    let t = iF(n);
-    return t != null && t.startsWith("utf-16") || t != null && t.startsWith("utf-32") ? { kind: "unicode", encoding: t, text: Ec(n, t, e) } : rF(n) ? { kind: "binary" } : t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
+    let t = aF(n);
+    return t != null && t.startsWith("utf-16") || t != null && t.startsWith("utf-32") ? { kind: "unicode", encoding: t, text: Ec(n, t, e) } : oF(n) ? { kind: "binary" } : t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var YN, nF, oF, sF, fk = h(() => {
+  var XN, rF, sF, iF, fk = h(() => {
     "use strict";
     l();
     Gf();
-    YN = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    nF = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    oF = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40)), sF = 3;
+    XN = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    rF = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    sF = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40)), iF = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function cF(n) {
+  function lF(n) {
     let e = [], t = 1;
     for (let [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g))
       r === "\0" || r === "�" ? e.push({ code: r === "\0" ? "nul" : "undecodable", line: t }) : t++;
     return e;
   }
-  function uF({ encoding: n, certain: e, texts: t }) {
+  function dF({ encoding: n, certain: e, texts: t }) {
     var i, a;
     let r = ck([...t.values()]), o = Array.from(t, ([c, u], p) => {
       var m;
@@ -15470,10 +15479,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       samples: (a = r[0]) != null ? a : [],
       text: hk(s),
       alternatives: o.slice(1),
-      remarks: cF(s)
+      remarks: lF(s)
     };
   }
-  function dF(n, e, t) {
+  function pF(n, e, t) {
     return w(this, null, function* () {
       var c, u;
       let r = (c = e.encoding) != null ? c : "", o = mk(n, t);
@@ -15499,11 +15508,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       if (o !== "text")
         return Do(o);
-      let i = (m = e.decode) != null ? m : aF, a = yield dF(r, e, i);
+      let i = (m = e.decode) != null ? m : cF, a = yield pF(r, e, i);
       if (!a)
         return Do("binary");
-      let c = uF(a);
-      if (lF(c.text)) {
+      let c = dF(a);
+      if (uF(c.text)) {
         let b = yield s(r);
         return b.kind === "packed" ? Do("broken") : b;
       }
@@ -15511,7 +15520,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return u !== null ? Do(u) : c.text.trim() ? (g = ov(c.text, i)) != null ? g : c : Do("empty");
     });
   }
-  var aF, Do, lF, hk, yh = h(() => {
+  var cF, Do, uF, hk, yh = h(() => {
     "use strict";
     l();
     sv();
@@ -15520,20 +15529,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     lk();
     pk();
     fk();
-    aF = (n, e) => new TextDecoder(e).decode(n), Do = (n) => ({ kind: "problem", code: n, detail: "" });
-    lF = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet"), hk = (n) => n.replace(/\u0000+/g, "");
+    cF = (n, e) => new TextDecoder(e).decode(n), Do = (n) => ({ kind: "problem", code: n, detail: "" });
+    uF = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet"), hk = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/source/html.ts
   function Dc(n) {
     var e;
-    return mF.has(n.nodeName.toUpperCase()) || fF.test(wn(n, "class")) || xF.test(wn(n, "style")) || wn(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) == "string";
+    return fF.has(n.nodeName.toUpperCase()) || hF.test(wn(n, "class")) || bF.test(wn(n, "style")) || wn(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) == "string";
   }
-  function wF(n) {
+  function yF(n) {
     let e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function yF(n) {
+  function vF(n) {
     let e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]), t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
@@ -15563,16 +15572,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 `) : o.blocks.flatMap(Sh).join(`
 `);
   }
-  var gk, xk, mF, fF, hF, gF, wn, xF, vh, wk, bF, yk, kh, bk, Rk = h(() => {
+  var gk, xk, fF, hF, gF, xF, wn, bF, vh, wk, wF, yk, kh, bk, Rk = h(() => {
     "use strict";
     l();
     ho();
     Qm();
-    gk = 3, xk = 1, mF = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]), fF = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/, hF = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]), gF = 600, wn = (n, e) => {
+    gk = 3, xk = 1, fF = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]), hF = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/, gF = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]), xF = 600, wn = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
-    }, xF = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    vh = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(wn(n, "style")), wk = /^(?:[*#:]|==) /, bF = (n) => n.map((e) => "line" in e ? e.line.replace(wk, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join(`
+    }, bF = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    vh = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(wn(n, "style")), wk = /^(?:[*#:]|==) /, wF = (n) => n.map((e) => "line" in e ? e.line.replace(wk, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join(`
 `);
     yk = `<!-- rowspan × colspan > ${2e5} -->`, kh = class n {
       /**
@@ -15597,7 +15606,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > gF) {
+        if (this.depth > xF) {
           this.readDeep(e);
           return;
         }
@@ -15637,11 +15646,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       readElement(e, t) {
         let r = e.nodeName.toUpperCase();
-        r === "BR" ? this.flush() : r === "A" ? this.readLink(e, t) : r === "TABLE" ? this.readTable(e) : r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(wn(e, "class") + wn(e, "style")) ? (this.flush(), this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ", this.read(e, t), this.flush(), this.mark = "") : hF.has(r) || r === "TR" || r === "TBODY" ? (this.flush(), this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t), this.flush()) : this.read(e, t);
+        r === "BR" ? this.flush() : r === "A" ? this.readLink(e, t) : r === "TABLE" ? this.readTable(e) : r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(wn(e, "class") + wn(e, "style")) ? (this.flush(), this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ", this.read(e, t), this.flush(), this.mark = "") : gF.has(r) || r === "TR" || r === "TBODY" ? (this.flush(), this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t), this.flush()) : this.read(e, t);
       }
       readLink(e, t) {
         var a;
-        let r = wn(e, "href"), o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`, s = wn(e, "title"), i = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(wF(s));
+        let r = wn(e, "href"), o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`, s = wn(e, "title"), i = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(yF(s));
         if (/^mailto:/i.test(r)) {
           let c = this.addresses;
           if (this.read(e, t), this.addresses === c) {
@@ -15652,11 +15661,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        let t = new $o(this.budget, []), r = [], { rows: o, captions: s } = yF(e), i = o.map((c) => this.readRow(c, t, r));
+        let t = new $o(this.budget, []), r = [], { rows: o, captions: s } = vF(e), i = o.map((c) => this.readRow(c, t, r));
         this.flush();
         let { rows: a } = t;
         if (a.some((c) => c.filter((u) => u.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(bF)), isHead: i });
+          this.blocks.push({ rows: a.map((c) => c.map(wF)), isHead: i });
           return;
         }
         for (let c of s)
@@ -15717,7 +15726,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/index.ts
-  function kF(n) {
+  function SF(n) {
     try {
       return n.map(({ rows: e }) => hn(e, "	", `
 `));
@@ -15727,9 +15736,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       throw e;
     }
   }
-  function SF(n, e) {
+  function RF(n, e) {
     var a;
-    let t = kF(n);
+    let t = SF(n);
     if (t === null)
       return Lk("too-large");
     let r = n.map(({ name: c, rows: u }, p) => {
@@ -15764,11 +15773,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             case "problem":
               return Lk(r.code);
             case "table":
-              return SF(r.sheets, e);
+              return RF(r.sheets, e);
             case "text": {
               let { encoding: o, certain: s, samples: i, alternatives: a, remarks: c } = r, [u = "", ...p] = yield Promise.all([
                 r,
-                ...s ? [] : a.slice(0, vF)
+                ...s ? [] : a.slice(0, kF)
               ].map((g) => Ak({ kind: "text", text: g.text }, e))), m = Ic(u, On(u, e));
               return v(x({}, m), {
                 certain: m.certain && s,
@@ -15784,14 +15793,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  var vF, Ic, Lk, Ek = h(() => {
+  var kF, Ic, Lk, Ek = h(() => {
     "use strict";
     l();
     ho();
     lf();
     Tk();
     lf();
-    vF = 2, Ic = (n, e) => v(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" }), Lk = (n) => ({ readings: [], certain: !0, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    kF = 2, Ic = (n, e) => v(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" }), Lk = (n) => ({ readings: [], certain: !0, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
@@ -15813,7 +15822,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Ok({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !ys.includes(r));
   }
-  function RF(n) {
+  function TF(n) {
     let e = ye(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       let { stops: t, name: r, field: o } = B(e.code);
@@ -15822,7 +15831,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
   function Mk(n, e) {
-    let t = RF(n);
+    let t = TF(n);
     if (t === null && n.overrides.length === 0)
       return [];
     let r = t === null ? null : vs(t, e);
@@ -15850,25 +15859,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let o = r !== void 0 ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl, s = ri(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null || a.call(o, !1), s === void 0 ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), r !== void 0 ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), o !== void 0 && (e = Bo(n, o._$AS(n, e.values), o, r)), e;
   }
-  var ti, Nk, Wc, Fk, Hk, tr, zk, TF, Or, ni, ri, Nh, AF, Lh, ei, Dk, Ik, Cr, Bk, Wk, Uk, Fh, S, BY, WY, nr, L, qk, $r, LF, oi, Eh, si, Wo, Ch, $h, Oh, Mh, Ph, _k, q, ee = h(() => {
+  var ti, Nk, Wc, Fk, Hk, tr, zk, AF, Or, ni, ri, Nh, LF, Lh, ei, Dk, Ik, Cr, Bk, Wk, Uk, Fh, S, WY, qY, nr, L, qk, $r, PF, oi, Eh, si, Wo, Ch, $h, Oh, Mh, Ph, _k, q, ee = h(() => {
     l();
-    ti = globalThis, Nk = (n) => n, Wc = ti.trustedTypes, Fk = Wc ? Wc.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, Hk = "$lit$", tr = `lit$${Math.random().toFixed(9).slice(2)}$`, zk = "?" + tr, TF = `<${zk}>`, Or = document, ni = () => Or.createComment(""), ri = (n) => n === null || typeof n != "object" && typeof n != "function", Nh = Array.isArray, AF = (n) => Nh(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", Lh = `[ 	
+    ti = globalThis, Nk = (n) => n, Wc = ti.trustedTypes, Fk = Wc ? Wc.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, Hk = "$lit$", tr = `lit$${Math.random().toFixed(9).slice(2)}$`, zk = "?" + tr, AF = `<${zk}>`, Or = document, ni = () => Or.createComment(""), ri = (n) => n === null || typeof n != "object" && typeof n != "function", Nh = Array.isArray, LF = (n) => Nh(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", Lh = `[ 	
 \f\r]`, ei = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, Dk = /-->/g, Ik = />/g, Cr = RegExp(`>|${Lh}(?:([^\\s"'>=/]+)(${Lh}*=${Lh}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`, "g"), Bk = /'/g, Wk = /"/g, Uk = /^(?:script|style|textarea|title)$/i, Fh = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), S = Fh(1), BY = Fh(2), WY = Fh(3), nr = /* @__PURE__ */ Symbol.for("lit-noChange"), L = /* @__PURE__ */ Symbol.for("lit-nothing"), qk = /* @__PURE__ */ new WeakMap(), $r = Or.createTreeWalker(Or, 129);
-    LF = (n, e) => {
+\f\r"'\`<>=]|("|')|))|$)`, "g"), Bk = /'/g, Wk = /"/g, Uk = /^(?:script|style|textarea|title)$/i, Fh = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), S = Fh(1), WY = Fh(2), qY = Fh(3), nr = /* @__PURE__ */ Symbol.for("lit-noChange"), L = /* @__PURE__ */ Symbol.for("lit-nothing"), qk = /* @__PURE__ */ new WeakMap(), $r = Or.createTreeWalker(Or, 129);
+    PF = (n, e) => {
       let t = n.length - 1, r = [], o, s = e === 2 ? "<svg>" : e === 3 ? "<math>" : "", i = ei;
       for (let a = 0; a < t; a++) {
         let c = n[a], u, p, m = -1, g = 0;
         for (; g < c.length && (i.lastIndex = g, p = i.exec(c), p !== null); ) g = i.lastIndex, i === ei ? p[1] === "!--" ? i = Dk : p[1] !== void 0 ? i = Ik : p[2] !== void 0 ? (Uk.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = Cr) : p[3] !== void 0 && (i = Cr) : i === Cr ? p[0] === ">" ? (i = o != null ? o : ei, m = -1) : p[1] === void 0 ? m = -2 : (m = i.lastIndex - p[2].length, u = p[1], i = p[3] === void 0 ? Cr : p[3] === '"' ? Wk : Bk) : i === Wk || i === Bk ? i = Cr : i === Dk || i === Ik ? i = ei : (i = Cr, o = void 0);
         let b = i === Cr && n[a + 1].startsWith("/>") ? " " : "";
-        s += i === ei ? c + TF : m >= 0 ? (r.push(u), c.slice(0, m) + Hk + c.slice(m) + tr + b) : c + tr + (m === -2 ? a : b);
+        s += i === ei ? c + AF : m >= 0 ? (r.push(u), c.slice(0, m) + Hk + c.slice(m) + tr + b) : c + tr + (m === -2 ? a : b);
       }
       return [Vk(n, s + (n[t] || "<?>") + (e === 2 ? "</svg>" : e === 3 ? "</math>" : "")), r];
     }, oi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
-        let s = 0, i = 0, a = e.length - 1, c = this.parts, [u, p] = LF(e, t);
+        let s = 0, i = 0, a = e.length - 1, c = this.parts, [u, p] = PF(e, t);
         if (this.el = n.createElement(u, r), $r.currentNode = this.el.content, t === 2 || t === 3) {
           let m = this.el.content.firstChild;
           m.replaceWith(...m.childNodes);
@@ -15948,7 +15957,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Bo(this, e, t), ri(e) ? e === L || e == null || e === "" ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== nr && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : AF(e) ? this.k(e) : this._(e);
+        e = Bo(this, e, t), ri(e) ? e === L || e == null || e === "" ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== nr && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : LF(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -16119,9 +16128,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Dh(n, e) {
     let t = e.find((r) => Ho(n, r) > 0);
-    return Ho(n, "all") > PF && t ? t : "all";
+    return Ho(n, "all") > EF && t ? t : "all";
   }
-  var Kk, PF, _c = h(() => {
+  var Kk, EF, _c = h(() => {
     "use strict";
     l();
     Kk = {
@@ -16129,7 +16138,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
-    }, PF = 15;
+    }, EF = 15;
   });
 
   // src/ui/list/message-box.ts
@@ -16210,7 +16219,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/summary-text.ts
-  function EF(n, e) {
+  function CF(n, e) {
     return e > 0 ? d("accountcreator-summary-warned", n + e, e) : en(n, "accountcreator-summary-ready");
   }
   function Uc(n, e, t = []) {
@@ -16229,7 +16238,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       skipped: T
     } = qo(n), R = r === "check";
     return me([
-      R ? EF(i, a) : d("accountcreator-summary-created", m, n.length - u),
+      R ? CF(i, a) : d("accountcreator-summary-created", m, n.length - u),
       en(c + g, "accountcreator-summary-rejected"),
       en(b, "accountcreator-summary-unfinished"),
       en(y, "accountcreator-summary-unknown"),
@@ -16266,11 +16275,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       yield (n = Wh()) == null ? void 0 : n.requestPermission();
     });
   }
-  function CF(n, { progress: e, batch: { phase: t } }) {
+  function $F(n, { progress: e, batch: { phase: t } }) {
     let r = ({ kind: o }) => o === "challenge" || o === "step";
     return n != null && n.progress && !e ? "ended" : r(t) && !(n && r(n.batch.phase)) ? "asks" : null;
   }
-  function $F(n, e) {
+  function OF(n, e) {
     try {
       let t = new n(d("accountcreator-title-list"), { body: e, tag: "accountcreator" });
       t.addEventListener("click", () => {
@@ -16283,10 +16292,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Jk(n) {
     let e = null;
     n.observe((t) => {
-      let r = CF(e, t);
+      let r = $F(e, t);
       e = t;
       let o = Wh();
-      r && !document.hasFocus() && (o == null ? void 0 : o.permission) === "granted" && $F(o, r === "asks" ? d("accountcreator-notification-asks") : Uc(n.rows, t));
+      r && !document.hasFocus() && (o == null ? void 0 : o.permission) === "granted" && OF(o, r === "asks" ? d("accountcreator-notification-asks") : Uc(n.rows, t));
     });
   }
   var qh = h(() => {
@@ -16328,7 +16337,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/explanation-view.ts
-  function OF({ code: n, message: e }) {
+  function MF({ code: n, message: e }) {
     return [...Y(e) ? [] : [X(e)], { advice: B(n).advice }];
   }
   function zh(n, e, t) {
@@ -16348,7 +16357,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Uh(n) {
     return n ? d("accountcreator-unfinished-advice") : d("accountcreator-unfinished-advice-maybe");
   }
-  function MF(n) {
+  function NF(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: d("accountcreator-opening-failed"), paragraphs: [X(n.text)] };
@@ -16356,7 +16365,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return {
           type: "error",
           heading: d("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [d("accountcreator-no-password")] : n.impediments.flatMap(OF)
+          paragraphs: n.impediments.length === 0 ? [d("accountcreator-no-password")] : n.impediments.flatMap(MF)
         };
       case "unfinished":
         return {
@@ -16405,7 +16414,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (e === this.shown)
           return;
         this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome");
-        let t = MF(e);
+        let t = NF(e);
         this.$element.toggle(e.kind === "opening" || t !== null), e.kind === "opening" ? this.$element.append(this.waiting()) : t && ((e.kind === "unfinished" || e.kind === "stepNotShown") && this.$element.attr("data-accountcreator-outcome", "step"), this.$element.append(this.message(t)), e.kind === "unfinished" && e.password !== null && this.$element.append(
           $("<p>").text(d("accountcreator-created-generated")),
           jc(e.password, this.copied)
@@ -16506,7 +16515,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(n);
     }
   }
-  function NF(n) {
+  function FF(n) {
     switch (n) {
       case "mail":
         return d("accountcreator-row-created-mail");
@@ -16524,7 +16533,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "created":
         return {
           wiki: null,
-          own: NF(e.by)
+          own: FF(e.by)
         };
       case "refused":
         return {
@@ -16558,7 +16567,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/shared-fields.ts
-  function FF({ opening: n, mode: e }) {
+  function DF({ opening: n, mode: e }) {
     var s;
     let t = (s = n == null ? void 0 : n.requests) != null ? s : [], r = Ee(t, "reason"), o = Jr(t, e).filter((i) => i.name !== ce && i.name !== gs && i.type !== "button" && !Ah(i));
     return [...r ? [r] : [], ...o];
@@ -16585,7 +16594,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return The elements to show, in their order
        */
       render(e, t) {
-        return FF(e).filter(({ name: o }) => t === void 0 || o === t).flatMap((o) => {
+        return DF(e).filter(({ name: o }) => t === void 0 || o === t).flatMap((o) => {
           var c, u;
           let s = (c = this.controls.get(o)) != null ? c : this.makeControl(o), i = o.name === "reason";
           s.setValue(i ? e.reason : (u = we(e.values, o.name)) != null ? u : "");
@@ -16626,13 +16635,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/lit-html/directives/guard.js
-  var DF, pt, Nr = h(() => {
+  var IF, pt, Nr = h(() => {
     l();
     ee();
     e2();
-    DF = {}, pt = Zk(class extends Gc {
+    IF = {}, pt = Zk(class extends Gc {
       constructor() {
-        super(...arguments), this.ot = DF;
+        super(...arguments), this.ot = IF;
       }
       render(n, e) {
         return e();
@@ -16679,7 +16688,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(n);
     }
   }
-  function IF(n) {
+  function BF(n) {
     var t;
     let e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? d("accountcreator-stop-session", e) : d("accountcreator-stop-session-other", e, n);
@@ -16691,7 +16700,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "refused":
         return d("accountcreator-stop-refused");
       case "sessionLost":
-        return IF(n.now);
+        return BF(n.now);
       case "offline":
         return d("accountcreator-stop-offline");
       case "silent":
@@ -16764,7 +16773,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-filter-done");
     }
   }
-  function WF(n) {
+  function qF(n) {
     return n === null ? "" : n < 90 ? d("accountcreator-seconds-left", Math.ceil(n)) : d("accountcreator-minutes-left", Math.ceil(n / 60));
   }
   function r2(n, e, t, r) {
@@ -16772,7 +16781,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
   }
-  var BF, Xc, o2 = h(() => {
+  var WF, Xc, o2 = h(() => {
     "use strict";
     l();
     ee();
@@ -16791,7 +16800,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Yc();
     Bh();
     or();
-    BF = ["all", "problems", "warnings", "ready", "done"];
+    WF = ["all", "problems", "warnings", "ready", "done"];
     Xc = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: s, follow: i }) {
         this.list = e;
@@ -16860,7 +16869,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 					class="accountcreator-filters" role="group" aria-label=${d("accountcreator-filters")}
 					?hidden=${e.stage.kind === "list"}
 				>
-					${BF.map((r) => this.filterTemplate(r, Ho(t, r)))}
+					${WF.map((r) => this.filterTemplate(r, Ho(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -16915,7 +16924,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return He([
           d("accountcreator-progress-count", t, r),
           i ? fe(i) : "",
-          WF(o)
+          qF(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o, isAtDesk: s }) {
@@ -16942,7 +16951,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/name-search.ts
-  function qF({ state: n }) {
+  function _F({ state: n }) {
     switch (n) {
       case "asking":
         return d("accountcreator-alternatives-asking");
@@ -16980,7 +16989,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
         return S`
 			${ir(d("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? qF(e) : ""}</span>`;
+			<span role="status">${t ? _F(e) : ""}</span>`;
       }
       find() {
         return w(this, null, function* () {
@@ -17020,13 +17029,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function ai(n, e, t, r) {
     return n.length === 0 ? L : jo(e, d(t, n.length), r);
   }
-  var _F, el, Gh = h(() => {
+  var HF, el, Gh = h(() => {
     "use strict";
     l();
     ee();
     z();
     C();
-    _F = ["mail", "generate"];
+    HF = ["mail", "generate"];
     el = class {
       constructor(e, t) {
         this.list = e;
@@ -17062,7 +17071,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Another way to get the password for these people. */
       modeTemplate(e) {
-        let t = _F.filter((r) => this.list.state.modes.includes(r));
+        let t = HF.filter((r) => this.list.state.modes.includes(r));
         return t.length < 2 ? L : S`<select
 			aria-label=${d("accountcreator-selected-mode")} name="selectedmode"
 			@change=${({ target: r }) => this.chooseMode(e, r)}
@@ -17146,11 +17155,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Qh(n) {
     return getComputedStyle(n).display !== "none";
   }
-  function UF(n) {
+  function VF(n) {
     let e = document.createElement("input");
     return e.type = "checkbox", e.tabIndex = -1, e.setAttribute("data-accountcreator-select", ""), e.setAttribute("aria-label", d("accountcreator-select-line", n)), e;
   }
-  function VF(n, { code: e }, t) {
+  function jF(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return ir(d("accountcreator-theirs"), "theirs", () => t.claim(n, !0));
@@ -17160,11 +17169,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return L;
     }
   }
-  function jF({ code: n, parameters: e }, t) {
+  function KF({ code: n, parameters: e }, t) {
     let r = Number(e[0]);
-    return HF.includes(n) ? ir(d("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : L;
+    return zF.includes(n) ? ir(d("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : L;
   }
-  var li, HF, zF, tl, Ko = h(() => {
+  var li, zF, UF, tl, Ko = h(() => {
     "use strict";
     l();
     ee();
@@ -17177,7 +17186,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     jh();
     Gh();
     We();
-    li = ["username", "email", "realname"], HF = ["duplicate", "lookalike", "email-repeated"], zF = ["created", "already", "unfinished", "unknown"];
+    li = ["username", "email", "realname"], zF = ["duplicate", "lookalike", "email-repeated"], UF = ["created", "already", "unfinished", "unknown"];
     tl = class {
       /**
        * @param row
@@ -17202,7 +17211,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (let { field: i, cell: a } of this.fields)
           a.setAttribute("data-field", i), a.tabIndex = -1;
         let o = ci("line");
-        this.box = UF(e.line);
+        this.box = VF(e.line);
         let s = document.createElement("label");
         s.append(this.box, As(e.line)), o.append(s), this.select(t.isSelected(e)), this.element.append(
           o,
@@ -17248,7 +17257,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       renderControls() {
         var p;
-        let { row: e, actions: t } = this, r = [this.remarks, this.tools].some((m) => m.contains(document.activeElement)), o = ye(e), s = zF.includes(e.state), i = e.remarks.filter(({ code: m }) => !s || m === "already" || m === "has-account"), a = s ? [] : t.overrides(e), c = this.ownTexts();
+        let { row: e, actions: t } = this, r = [this.remarks, this.tools].some((m) => m.contains(document.activeElement)), o = ye(e), s = UF.includes(e.state), i = e.remarks.filter(({ code: m }) => !s || m === "already" || m === "has-account"), a = s ? [] : t.overrides(e), c = this.ownTexts();
         (i.length + a.length + c.length > 0 || o || e.follow || this.remarks.hasChildNodes()) && q([
           c.map((m) => S`<div class="accountcreator-row-remark">${m}</div>`),
           i.map((m) => this.remarkTemplate(m)),
@@ -17276,10 +17285,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { row: t, actions: r } = this, { message: o, override: s } = e, i = e.code === "name-taken" && e.fixes.length === 0, a = e.fixes.map((c) => ir(d("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? pt([o], () => X(o)) : Bt(e)}
-			${jF(e, r)}
+			${KF(e, r)}
 			${a}
 			${i ? this.names.template() : L}
-			${VF(t, e, r)}
+			${jF(t, e, r)}
 			${s === null ? L : this.overrideTemplate(s, d("accountcreator-override"))}
 		</div>`;
       }
@@ -17339,13 +17348,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-blocks.ts
-  var KF, GF, a2, rl, c2 = h(() => {
+  var GF, QF, a2, rl, c2 = h(() => {
     "use strict";
     l();
     _c();
     Ko();
     i2();
-    KF = 50, GF = 60, a2 = "data-passed-over", rl = class {
+    GF = 50, QF = 60, a2 = "data-passed-over", rl = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -17387,7 +17396,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.filter = e, this.views.forEach((r) => this.show(r, zo(r.row, e)));
         let t = 0;
         for (let r of new Set(this.blocks.values()))
-          r.element.toggleAttribute(a2, t > GF), t += r.shown;
+          r.element.toggleAttribute(a2, t > QF), t += r.shown;
         requestAnimationFrame(() => requestAnimationFrame(() => {
           Array.from(this.element.children).forEach((r) => r.removeAttribute(a2));
         }));
@@ -17428,7 +17437,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       build(e) {
         var i;
-        let t = new tl(e, this.actions, (a) => this.stateText(a)), r = this.last && this.blocks.get(this.last), o = !r || r.size >= KF && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild, s = o ? this.makeBlock() : r;
+        let t = new tl(e, this.actions, (a) => this.stateText(a)), r = this.last && this.blocks.get(this.last), o = !r || r.size >= GF && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild, s = o ? this.makeBlock() : r;
         return this.views.set(e.id, t), this.blocks.set(t, s), s.size++, s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling), t.element.hidden = !0, this.show(t, zo(e, this.filter)), t;
       }
       stateText(e) {
@@ -17571,19 +17580,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-clipboard.ts
-  function QF({ clipboardData: n }) {
+  function JF({ clipboardData: n }) {
     var t;
     return ((t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "").replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
   }
-  function JF({ view: n, stop: e }) {
+  function YF({ view: n, stop: e }) {
     let { stops: t } = n;
     return li.filter((r) => {
       let o = n.cell(r);
       return o !== null && t.indexOf(o) >= e;
     });
   }
-  function YF(n, e, t, r) {
-    let o = JF(e), s = e.view;
+  function XF(n, e, t, r) {
+    let o = YF(e), s = e.view;
     for (let [i, a] of n.entries()) {
       if (!s)
         return n.length - i;
@@ -17604,7 +17613,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }), n.addEventListener("paste", (o) => {
       let s = r(o.target);
       s != null && s.field && (o.preventDefault(), e.asOne(() => {
-        e.pastedBeyond(YF(QF(o), s, t, e));
+        e.pastedBeyond(XF(JF(o), s, t, e));
       }));
     });
   }
@@ -17693,7 +17702,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/cell-editor.ts
-  function e3(n) {
+  function t3(n) {
     switch (n) {
       case "email":
         return d("accountcreator-column-email");
@@ -17703,11 +17712,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-column-username");
     }
   }
-  var XF, ZF, al, w2 = h(() => {
+  var ZF, e3, al, w2 = h(() => {
     "use strict";
     l();
     C();
-    XF = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), ZF = 229;
+    ZF = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), e3 = 229;
     al = class {
       /**
        * @param save Told of a value that is another one than before
@@ -17736,8 +17745,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (!s)
           return;
         let i = document.createElement("input");
-        i.className = "accountcreator-editor", i.value = r || e.row.request[t], i.setAttribute("aria-label", e3(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), r === "" && o && i.select(), i.addEventListener("keydown", (a) => {
-          let c = a.isComposing || a.keyCode === ZF ? void 0 : XF.get(a.key);
+        i.className = "accountcreator-editor", i.value = r || e.row.request[t], i.setAttribute("aria-label", t3(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), r === "" && o && i.select(), i.addEventListener("keydown", (a) => {
+          let c = a.isComposing || a.keyCode === e3 ? void 0 : ZF.get(a.key);
           c && !a.shiftKey && (a.preventDefault(), a.stopPropagation(), this.close(i, e, t, a.key !== "Escape", c));
         }), i.addEventListener("blur", () => this.close(i, e, t, !0, null));
       }
@@ -17748,11 +17757,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-editing.ts
-  var t3, cl, y2 = h(() => {
+  var n3, cl, y2 = h(() => {
     "use strict";
     l();
     w2();
-    t3 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o, cl = class {
+    n3 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o, cl = class {
       constructor(e, t) {
         this.actions = e;
         this.cursor = t;
@@ -17782,7 +17791,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The keys that change something. What a button does with them is the browser's business. */
       byKey(e, t, r) {
         let { key: o } = e;
-        return o === "Enter" || o === "F2" ? (this.open(e.target), !0) : o === "Delete" || o === "Backspace" ? (this.empty(t.row, r), !0) : o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? t3(e) && this.undo() : (this.open(e.target, o), !0);
+        return o === "Enter" || o === "F2" ? (this.open(e.target), !0) : o === "Delete" || o === "Backspace" ? (this.empty(t.row, r), !0) : o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? n3(e) && this.undo() : (this.open(e.target, o), !0);
       }
       empty(e, t) {
         this.actions.canEdit(e) && e.request[t] !== "" && this.actions.edit(e, t, "");
@@ -17803,7 +17812,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = document.createElement("div");
     return e.className = `accountcreator-cell accountcreator-cell-${n}`, e.setAttribute("role", "columnheader"), e;
   }
-  function n3(n) {
+  function r3(n) {
     switch (n) {
       case "state":
         return d("accountcreator-column-state");
@@ -17831,7 +17840,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { element: r } = this;
         r.className = "accountcreator-row accountcreator-row-head", r.setAttribute("role", "row"), r.setAttribute("aria-rowindex", "1"), this.keys = p2.map((i) => {
           let a = ll(i === "state" ? "heading" : i), c = document.createElement("button");
-          return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = n3(i), c.addEventListener("click", () => e(i)), a.append(c), { key: i, cell: a, button: c };
+          return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = r3(i), c.addEventListener("click", () => e(i)), a.append(c), { key: i, cell: a, button: c };
         });
         let o = ll("line");
         o.textContent = d("accountcreator-column-line");
@@ -17871,7 +17880,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-table.ts
-  function r3({ style: n }) {
+  function o3({ style: n }) {
     for (let [e, t] of [
       ["email", d("accountcreator-column-email")],
       ["realname", d("accountcreator-column-realname")],
@@ -17910,7 +17919,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }), this.headings = new ul((o) => this.sort(o), () => this.cursor.focus()), this.blocks = new rl(v(x({}, e), {
           goToLine: (o) => this.goToLine(o),
           isSelected: (o) => this.selection.has(o)
-        }), (o) => this.editing.isIn(o)), this.cursor = new il(this.element, this.blocks, t), this.editing = new cl(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", d("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), r3(this.element);
+        }), (o) => this.editing.isIn(o)), this.cursor = new il(this.element, this.blocks, t), this.editing = new cl(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", d("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), o3(this.element);
         let { element: r } = this.blocks;
         this.element.append(this.headings.element, r), r.addEventListener("keydown", (o) => this.onKeydown(o)), r.addEventListener("click", (o) => {
           this.onTick(o), this.onClick(o);
@@ -17995,10 +18004,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-scroll.ts
-  var o3, pl, S2 = h(() => {
+  var s3, pl, S2 = h(() => {
     "use strict";
     l();
-    o3 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), pl = class {
+    s3 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), pl = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -18021,7 +18030,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       watch(e) {
         this.container = e;
         let t = () => this.hold(), r = ({ key: s, target: i }) => {
-          o3.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
+          s3.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
         }, o = ({ target: s }) => {
           s === e && t();
         };
@@ -18059,7 +18068,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-panel.ts
-  function s3(n, e, t) {
+  function i3(n, e, t) {
     return new dl(v(x({
       edit: (r, o, s) => n.table.edit(r, o, s),
       canEdit: (r) => Ze(r) && n.state.stage.kind !== "run",
@@ -18097,7 +18106,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.shown = null;
         this.hint = document.createElement("p");
         let r = [];
-        this.scroll = new pl(r), this.table = s3(e, this.scroll, {
+        this.scroll = new pl(r), this.table = i3(e, this.scroll, {
           finish: (o) => t.finish(o),
           followLines: (o) => t.followLines(o),
           showAll: () => this.head.choose("all"),
@@ -18164,18 +18173,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function c3(n) {
-    let [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= P2 && e.every(i3) && t.every(a3) && C2(t) ? [{ headings: e, meanings: t }] : [];
-  }
   function l3(n) {
+    let [e, t] = Array.isArray(n) ? n : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= P2 && e.every(a3) && t.every(c3) && C2(t) ? [{ headings: e, meanings: t }] : [];
+  }
+  function u3(n) {
     return n.length <= P2 && n.some((e) => e !== "") && n.every((e) => e.length <= E2 && !/[@＠]/.test(e));
   }
-  var T2, P2, E2, A2, i3, a3, C2, L2, ml, $2 = h(() => {
+  var T2, P2, E2, A2, a3, c3, C2, L2, ml, $2 = h(() => {
     "use strict";
     l();
     z();
-    T2 = 20, P2 = 100, E2 = 200, A2 = "accountCreator.columns", i3 = (n) => typeof n == "string" && n.length <= E2, a3 = (n) => po.includes(n), C2 = (n) => !n.includes("password") && !n.includes("reason");
+    T2 = 20, P2 = 100, E2 = 200, A2 = "accountCreator.columns", a3 = (n) => typeof n == "string" && n.length <= E2, c3 = (n) => po.includes(n), C2 = (n) => !n.includes("password") && !n.includes("reason");
     L2 = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     ml = class {
       constructor(e) {
@@ -18187,7 +18196,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (r = (t = this.read().find((o) => L2(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!l3(e) || e.length !== t.length)
+        if (!u3(e) || e.length !== t.length)
           return;
         let r = this.read(), o = r.filter((i) => !L2(i.headings, e)), s = [...C2(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, T2);
         if (!(s.length === 0 && r.length === 0))
@@ -18200,7 +18209,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var e;
         try {
           let t = JSON.parse((e = this.store.get(A2)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, T2).flatMap(c3) : [];
+          return Array.isArray(t) ? t.slice(0, T2).flatMap(l3) : [];
         } catch (t) {
           return [];
         }
@@ -18213,30 +18222,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return typeof n == "object" && n !== null && !Array.isArray(n);
   }
   function n0(n) {
-    return !u3.test(n) && !M2.test(n);
+    return !d3.test(n) && !M2.test(n);
   }
   function N2(n) {
     return n.trim() !== "" && n.length <= Dr && !O2.test(n) && n0(n);
   }
-  function p3(n) {
+  function m3(n) {
     let e = n.text("text", "long", e0, (t) => t.trim() !== "");
     return e === "" && n.refuse("text", "long", e0), { text: e, summary: n.line("summary") };
   }
-  function m3(n, e) {
+  function f3(n, e) {
     var o;
-    let t = n.list("names", "groups", d3), r = (o = n.value("days")) != null ? o : e;
+    let t = n.list("names", "groups", p3), r = (o = n.value("days")) != null ? o : e;
     return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > e ? (n.refuse("days", "days", e), { names: t, days: e }) : (t.length === 0 && n.refuse("names", "groups"), { names: t, days: r });
   }
-  function f3(n) {
+  function h3(n) {
     let e = n.line("section"), t = n.text("line", "line", Dr, (r) => r.includes("$1"));
     return e === "" && n.refuse("section", "text", Dr), t === "" && n.refuse("line", "line", Dr), { section: e, line: t, summary: n.line("summary") };
   }
-  function h3(n, e) {
+  function g3(n, e) {
     var r;
     let t = (r = n.value("passwordMode")) != null ? r : null;
     return F2(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && n.refuse("passwordMode", "mode"), null);
   }
-  function g3(n, e) {
+  function x3(n, e) {
     let t = {
       name: n.line("name"),
       reason: n.line("reason"),
@@ -18246,23 +18255,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       namePattern: n.line("namePattern"),
       limitRequestPage: n.place("limitRequestPage"),
       slipText: n.text("slipText", "long", e0, () => !0),
-      welcome: n.inside("welcome", p3),
-      groups: n.inside("groups", (r) => m3(r, e)),
-      participants: n.inside("participants", f3)
+      welcome: n.inside("welcome", m3),
+      groups: n.inside("groups", (r) => f3(r, e)),
+      participants: n.inside("participants", h3)
     };
-    return v(x({}, t), { passwordMode: h3(n, t.passwordModes) });
+    return v(x({}, t), { passwordMode: g3(n, t.passwordModes) });
   }
   function Qo(n, e) {
-    let t = new t0(Nn(n) ? n : {}, ""), r = g3(t, e);
+    let t = new t0(Nn(n) ? n : {}, ""), r = x3(t, e);
     return Nn(n) || t.refuse("", "object"), { preset: r, fault: t.end() };
   }
-  var Dr, e0, O2, M2, u3, t0, F2, d3, Jo = h(() => {
+  var Dr, e0, O2, M2, d3, t0, F2, p3, Jo = h(() => {
     "use strict";
     l();
     it();
     le();
     tt();
-    Dr = 255, e0 = 1e4, O2 = P(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), M2 = /[\t\n]/, u3 = /[#<>[\]{}|]/;
+    Dr = 255, e0 = 1e4, O2 = P(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), M2 = /[\t\n]/, d3 = /[#<>[\]{}|]/;
     t0 = class n {
       constructor(e, t) {
         this.table = e;
@@ -18315,16 +18324,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (t = this.fault) != null ? t : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
       }
     };
-    F2 = (n) => jk.includes(n), d3 = (n) => typeof n == "string" && /^[\w.-]{1,100}$/.test(n);
+    F2 = (n) => jk.includes(n), p3 = (n) => typeof n == "string" && /^[\w.-]{1,100}$/.test(n);
   });
 
   // src/accounts/presets/write-preset.ts
-  function x3(n, e) {
+  function b3(n, e) {
     return JSON.stringify(e) === JSON.stringify(qe[n]);
   }
   function ui(n) {
     return Object.fromEntries(
-      Object.keys(qe).map((e) => [e, n[e]]).filter(([e, t]) => !x3(e, t))
+      Object.keys(qe).map((e) => [e, n[e]]).filter(([e, t]) => !b3(e, t))
     );
   }
   function D2(n, e) {
@@ -18373,7 +18382,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function B2(n) {
     return n === null ? te("") : typeof n == "string" ? { format: "html", html: n } : te(n[0]);
   }
-  function b3(n, e) {
+  function w3(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -18397,12 +18406,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function W2(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function v3(n, e) {
+  function k3(n, e) {
     if (n === null)
       return null;
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: W2(w3, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: W2(y3, n[1], "other") };
       case "r": {
         let [, t, r, o, s, i, a] = n;
         return { kind: "refused", code: t, message: B2(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
@@ -18412,12 +18421,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return { kind: "step", step: { type: t, code: r, message: B2(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: W2(y3, n[1], "unreadable") };
+        return { kind: "unknown", cause: W2(v3, n[1], "unreadable") };
       default:
         return O(n);
     }
   }
-  function k3(n, e) {
+  function S3(n, e) {
     return n && [
       _2.indexOf(n.status),
       n.before,
@@ -18427,10 +18436,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.postponed,
       n.existence,
       n.account,
-      b3(n.outcome, e)
+      w3(n.outcome, e)
     ];
   }
-  function S3(n) {
+  function R3(n) {
     if (n === null)
       return null;
     let [e, t, r, o, s, i, a, c, u] = n, p = _2[e];
@@ -18446,19 +18455,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       postponed: i,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: v3(u, c)
+      outcome: k3(u, c)
     });
   }
-  function R3(n, { email: e, realname: t }) {
+  function T3(n, { email: e, realname: t }) {
     let r = new Set(q2(t)), o = q2(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
   }
-  function T3({ state: n, attempt: e }) {
+  function A3({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
   function H2(n, e) {
     var m;
-    let { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request, c = T3(n), u = [
+    let { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request, c = A3(n), u = [
       o0.indexOf(n.state),
       n.line,
       t,
@@ -18470,8 +18479,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.overrides,
       (m = n.creation) != null && m.createdByMe ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      k3(n.attempt, e.message)
-    ], p = n.extra.filter(({ value: g }) => (a === "" || g !== a) && !(c && R3(g, n.request)));
+      S3(n.attempt, e.message)
+    ], p = n.extra.filter(({ value: g }) => (a === "" || g !== a) && !(c && T3(g, n.request)));
     return e.extra && p.length > 0 && u.push(p.map(({ column: g, heading: b, value: y }) => [g, b, y])), u;
   }
   function z2(n, e) {
@@ -18491,18 +18500,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       y = []
     ] = e;
     return v(x({}, fn(n, r, { username: o, email: s, realname: i, reason: a, mode: c })), {
-      state: A3(o0[t]),
+      state: L3(o0[t]),
       canonical: u,
       overrides: [...p],
       creation: m === null ? null : { createdByMe: !0, createdBy: "", at: m },
       // Whose the account is that was there was found out, or said, before.
       claim: o0[t] === "already" ? { name: u, isTheirs: !0 } : null,
       passwordSource: g ? "sheet" : "given",
-      attempt: S3(b),
+      attempt: R3(b),
       extra: y.map(([T, R, k]) => ({ column: T, heading: R, value: k }))
     });
   }
-  function A3(n) {
+  function L3(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18514,7 +18523,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return n;
     }
   }
-  var o0, _2, w3, y3, q2, U2 = h(() => {
+  var o0, _2, y3, v3, q2, U2 = h(() => {
     "use strict";
     l();
     G();
@@ -18543,15 +18552,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "refused",
       "unfinished"
     ];
-    w3 = ["mail", "password", "other"], y3 = ["timeout", "offline", "unreadable", "handedOver"];
+    y3 = ["mail", "password", "other"], v3 = ["timeout", "offline", "unreadable", "handedOver"];
     q2 = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function E3(n) {
+  function C3(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
   }
-  var L3, P3, hl, j2 = h(() => {
+  var P3, E3, hl, j2 = h(() => {
     "use strict";
     l();
     G();
@@ -18561,7 +18570,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     z();
     U2();
     jd();
-    L3 = 1e6, P3 = 2e6;
+    P3 = 1e6, E3 = 2e6;
     hl = class {
       /**
        * @param store
@@ -18584,7 +18593,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       begin(e, t) {
         var o;
         let r = t.map(({ id: s }) => s);
-        this.isKept = !0, this.messages = 0, this.hasRoomForExtra = E3(t) <= P3, this.removeOthers(/* @__PURE__ */ new Set([gr(this.wiki), ...r.map((s) => this.rowKey(s))])), this.write(gr(this.wiki), [
+        this.isKept = !0, this.messages = 0, this.hasRoomForExtra = C3(t) <= E3, this.removeOthers(/* @__PURE__ */ new Set([gr(this.wiki), ...r.map((s) => this.rowKey(s))])), this.write(gr(this.wiki), [
           3,
           e.me,
           e.startedAt,
@@ -18604,7 +18613,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       note(e) {
         let t = ye(e), r = (t == null ? void 0 : t.kind) === "refused" && !Y(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r, this.write(this.rowKey(e.id), H2(e, {
-          message: this.messages < L3,
+          message: this.messages < P3,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18768,12 +18777,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/account-creators.ts
-  var C3, wl, G2 = h(() => {
+  var $3, wl, G2 = h(() => {
     "use strict";
     l();
     G();
     je();
-    C3 = 3, wl = class {
+    $3 = 3, wl = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -18791,7 +18800,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return w(this, null, function* () {
-          for (let t = 0; !this.known && t < C3 && !e.cancelled; t++)
+          for (let t = 0; !this.known && t < $3 && !e.cancelled; t++)
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -18957,7 +18966,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/checker.ts
-  var X2, $3, O3, Z2, a0, kl, e1 = h(() => {
+  var X2, O3, M3, Z2, a0, kl, e1 = h(() => {
     "use strict";
     l();
     Ss();
@@ -18967,7 +18976,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     G2();
     J2();
     Y2();
-    X2 = 50, $3 = 2, O3 = 200, Z2 = new j("http", te("")), a0 = (n) => n.map(({ row: e }) => e), kl = class extends ar {
+    X2 = 50, O3 = 2, M3 = 200, Z2 = new j("http", te("")), a0 = (n) => n.map(({ row: e }) => e), kl = class extends ar {
       constructor(t) {
         super({ running: !1, done: 0, total: 0, cancelled: !1, failed: 0 });
         this.dependencies = t;
@@ -18995,7 +19004,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.change(
             { running: !0, done: 0, total: s.length, cancelled: !1, failed: 0 },
             this.concluded(a0(s))
-          ), yield this.answer(s, { mode: r, source: o, counting: !0, moreLookUps: O3 }), o.cancelled || this.change({ running: !1 });
+          ), yield this.answer(s, { mode: r, source: o, counting: !0, moreLookUps: M3 }), o.cancelled || this.change({ running: !1 });
         });
       }
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
@@ -19044,7 +19053,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               return (y = i.get(b)) != null ? y : [];
             });
             try {
-              if (u < $3) {
+              if (u < O3) {
                 let b = yield o.checkNames(m, s);
                 u = 0, yield this.note(g, b, r);
               } else
@@ -19103,18 +19112,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.toLowerCase();
     return /[^\0-\x7f]/.test(e) && (e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = D3.get(t)) != null ? r : t;
-    })), e = e.replace(M3, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || n;
+      return (r = I3.get(t)) != null ? r : t;
+    })), e = e.replace(N3, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || n;
   }
-  var M3, N3, F3, D3, c0 = h(() => {
+  var N3, F3, D3, I3, c0 = h(() => {
     "use strict";
     l();
     le();
-    M3 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), N3 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", F3 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", D3 = new Map([...N3].map((n, e) => [n, F3.charAt(e)]));
+    N3 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), F3 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", D3 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", I3 = new Map([...F3].map((n, e) => [n, D3.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function q3(n, e) {
+  function _3(n, e) {
     var s;
     let t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
     if (/[\u10d0-\u10ff]/u.test(t))
@@ -19122,13 +19131,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase(), o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function _3(n, e = []) {
+  function H3(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       let [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function H3(n) {
+  function z3(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function yn(n, e = {}) {
@@ -19136,19 +19145,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = xs(n.normalize().replace(/_/g, " "), e).normalize(), r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "")
       return r("empty");
-    let o = t.match(B3);
+    let o = t.match(W3);
     if (o)
       return r("characters", [...new Set(o)].join(" "));
-    let s = q3(t, (i = e.language) != null ? i : "");
-    return W3.test(s) ? r("address") : _3(s, e.temporaryPatterns) ? r("temporary") : H3(s) > I3 ? r("long") : { canonical: s, problem: null };
+    let s = _3(t, (i = e.language) != null ? i : "");
+    return q3.test(s) ? r("address") : H3(s, e.temporaryPatterns) ? r("temporary") : z3(s) > B3 ? r("long") : { canonical: s, problem: null };
   }
-  var I3, B3, W3, pi = h(() => {
+  var B3, W3, q3, pi = h(() => {
     "use strict";
     l();
     Vr();
     le();
     Vr();
-    I3 = 235, B3 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), W3 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    B3 = 235, W3 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), q3 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -19165,24 +19174,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       message: t && !Y(t) ? t : null
     });
   }
-  function z3({ request: n, linked: e, claim: t }, r, o) {
+  function U3({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === !0;
   }
-  function U3(n, e, t, r) {
+  function V3(n, e, t, r) {
     var s;
     if (t != null && t.createdByMe)
       return cr("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
     let o = oa(e, t);
-    return z3(n, e, t) ? cr("info", "has-account", null, { parameters: o }) : cr("error", "name-taken", null, { fixes: r, parameters: o });
+    return U3(n, e, t) ? cr("info", "has-account", null, { parameters: o }) : cr("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function V3(n, e, t, r) {
+  function j3(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return cr("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return U3(n, e.canonical, t, r);
+        return V3(n, e.canonical, t, r);
       case "forbidden":
         return cr("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
@@ -19197,7 +19206,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "failed":
         return [cr("warning", "check-failed", e.text)];
       case "checked": {
-        let { checks: s, creation: i, password: a } = e, c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []], u = s.map((p) => V3(n, p, i, c));
+        let { checks: s, creation: i, password: a } = e, c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []], u = s.map((p) => j3(n, p, i, c));
         return a && !a.check.accepted && a.of === n.request.password && u.push(cr("error", "password-weak", a.check.messages[0], { field: "password" })), s.some(({ kind: p }) => p !== "invalid") && t !== n.request.username && u.push(cr("info", "normalised", null, { parameters: [t] })), u.filter((p) => p !== null);
       }
       default:
@@ -19214,7 +19223,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/check/conclude.ts
   function mi({ state: n, attempt: e }) {
-    return j3.includes(n) && (e === null || e.status === "open");
+    return K3.includes(n) && (e === null || e.status === "open");
   }
   function Sl({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -19228,16 +19237,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = Sl(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === !0;
   }
-  function K3(n, e, t) {
+  function G3(n, e, t) {
     var o;
     let { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && ue(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
   function l0(n, e, t) {
     let r = Sl(n, e);
-    return r !== null && r.kind !== "pending" && !K3(n, t, r);
+    return r !== null && r.kind !== "pending" && !G3(n, t, r);
   }
-  function G3({ cleaned: n, request: e }) {
+  function Q3({ cleaned: n, request: e }) {
     let t = [];
     for (let r of ["username", "email", "realname", "reason"]) {
       let o = n[r];
@@ -19253,7 +19262,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  function Q3(n, { overrides: e, accepted: t }, r) {
+  function J3(n, { overrides: e, accepted: t }, r) {
     let o = n.filter(({ severity: s }) => s === "error");
     return o.some((s) => !Ok(s, e)) ? "rejected" : o.length || n.some(({ severity: s, code: i }) => s === "warning" && !t.includes(i)) ? "warned" : r;
   }
@@ -19261,23 +19270,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let r = Sl(n, e.name), o = Rl(n, e.name), s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? t1(n, r, o) : [];
     if (i.some(({ code: p }) => p === "already" || p === "has-account"))
       return { canonical: o, creation: s, remarks: i.filter(({ severity: p }) => p === "info"), state: "already" };
-    let a = [...e.related, ...e.own, ...i, ...G3(n)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : l0(n, e.name, t) ? "ready" : "unchecked", u = Q3(a, n, c);
+    let a = [...e.related, ...e.own, ...i, ...Q3(n)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : l0(n, e.name, t) ? "ready" : "unchecked", u = J3(a, n, c);
     return { canonical: o, creation: s, remarks: a, state: c === "checking" ? "checking" : u };
   }
-  var j3, s1 = h(() => {
+  var K3, s1 = h(() => {
     "use strict";
     l();
     z();
     Bc();
     n1();
-    j3 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    K3 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function mt(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function J3(n, e, t) {
+  function Y3(n, e, t) {
     if (e.problem === null)
       return null;
     if (e.problem === "empty")
@@ -19285,7 +19294,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n), s = e.problem === "characters" && !n.includes("@") ? yn(r, t).canonical : "";
     return mt("error", "name-invalid", "username", [e.problem, e.characters], s || null);
   }
-  function Y3(n, e) {
+  function X3(n, e) {
     if (n === "")
       return e === "mail" ? mt("error", "email-missing", "email") : null;
     let { problem: t, meant: r } = da(n), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
@@ -19304,9 +19313,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function i1(n, e, t, r) {
     let { username: o, email: s, password: i } = n.request, a = _i(e.canonical);
     return [
-      J3(o, e, t),
+      Y3(o, e, t),
       a === null ? null : mt("warning", "name-mixed", "username", [a]),
-      Y3(s, r),
+      X3(s, r),
       r === "type" && i === "" ? mt("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
@@ -19356,12 +19365,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function d1(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var u1, X3, Z3, e8, p1, Tl, Al, m1 = h(() => {
+  var u1, Z3, e8, t8, p1, Tl, Al, m1 = h(() => {
     "use strict";
     l();
     le();
-    u1 = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), X3 = P(String.raw`[^\p{L}\p{M}\p{N}]+`), Z3 = 8, e8 = 30;
-    p1 = (n) => n.split(X3).filter((e) => e !== ""), Tl = class {
+    u1 = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), Z3 = P(String.raw`[^\p{L}\p{M}\p{N}]+`), e8 = 8, t8 = 30;
+    p1 = (n) => n.split(Z3).filter((e) => e !== ""), Tl = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -19401,10 +19410,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let r = d1(e);
         if (u1.test(r)) {
           let { length: s } = r;
-          return s > 1 && s <= e8 && this.unspaced.set(r, s, t);
+          return s > 1 && s <= t8 && this.unspaced.set(r, s, t);
         }
         let o = p1(r);
-        return r.includes(" ") && o.length > 1 && o.length <= Z3 && this.spaced.set(o.join(" "), o.length, t);
+        return r.includes(" ") && o.length > 1 && o.length <= e8 && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
@@ -19672,14 +19681,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-check.ts
-  var t8, El, x1 = h(() => {
+  var n8, El, x1 = h(() => {
     "use strict";
     l();
     Yi();
     e1();
     g1();
     z();
-    t8 = 400, El = class {
+    n8 = 400, El = class {
       constructor(e, t) {
         this.store = e;
         this.local = new Pl({ rules: {}, mode: "mail", requests: [], reason: "" });
@@ -19752,7 +19761,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (this.isWritten)
           return [];
         let t = this.local.update([e]);
-        return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(t8, () => {
+        return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(n8, () => {
           this.resting.delete(e.id), this.checker.recheck(e, this.store.state.mode);
         })), t;
       }
@@ -20080,12 +20089,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/followed.ts
-  function n8(n) {
+  function r8(n) {
     var e, t;
     return n.state === "created" || n.state === "already" && (((e = n.creation) == null ? void 0 : e.createdByMe) === !0 || ((t = n.creation) == null ? void 0 : t.isRecent) === !0);
   }
   function Zo(n, e) {
-    return n.filter(e === "participants" ? Gn : n8);
+    return n.filter(e === "participants" ? Gn : r8);
   }
   function f0(n) {
     return (n == null ? void 0 : n.kind) === "done" || (n == null ? void 0 : n.kind) === "already";
@@ -20153,15 +20162,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = P1(n) ? n.outcome : null;
     return { attempt: v(x({}, n), { status: "unknown", lost: !0, outcome: t }), effect: e };
   }
-  function s8(n, e) {
+  function i8(n, e) {
     let { sentAt: t } = n;
     return gi(v(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), nn);
   }
   function g0(n, e, t) {
-    let { status: r, turn: { silence: o, looking: s } } = n, i = o8[o];
+    let { status: r, turn: { silence: o, looking: s } } = n, i = s8[o];
     return i !== void 0 ? { attempt: Fn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : r === "sent" || s && r !== "unfinished" ? gi(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function i8(n, e) {
+  function a8(n, e) {
     let t = v(x({}, n), { turn: fl });
     switch (t.status) {
       case "open":
@@ -20181,13 +20190,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(t.status);
     }
   }
-  function a8({ code: n, retryAfter: e, ended: t }, r) {
+  function c8({ code: n, retryAfter: e, ended: t }, r) {
     let { retry: o, action: s } = B(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || s === "raiseLimit") ? "patience" : o;
   }
-  function c8(n, e, t) {
+  function l8(n, e, t) {
     var s, i;
-    let { turn: r } = n, o = a8(e, t);
+    let { turn: r } = n, o = c8(e, t);
     if (o === "find" || o === "findAgain")
       return lr(Fn(n, { losses: r.losses + 1, disputed: e }), "own");
     if (o === "challenge")
@@ -20204,16 +20213,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function E1(n) {
     return v(x({}, Ke(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function l8(n, { retryAfter: e = 0 }) {
+  function u8(n, { retryAfter: e = 0 }) {
     let { losses: t } = n.turn, r = lr(Fn(v(x({}, n), { lost: !0 }), { losses: t + 1 }), "own");
     return e > 0 && e <= L1 ? v(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function u8(n, e, t) {
+  function d8(n, e, t) {
     switch (e.kind) {
       case "created":
         return b0(n, e);
       case "refused":
-        return c8(n, e, t);
+        return l8(n, e, t);
       case "sessionLost":
         return { attempt: De(n), effect: { kind: "stop", because: e } };
       case "step":
@@ -20222,25 +20231,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return l8(n, e);
+        return u8(n, e);
       default:
         return O(e);
     }
   }
-  function d8(n, e) {
+  function p8(n, e) {
     return { attempt: v(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: fl }), effect: nn };
   }
-  function p8(n) {
+  function m8(n) {
     let { losses: e, disputed: t } = n.turn;
-    return t && B(t.code).retry !== "findAgain" ? es(n, t) : e < r8 ? { attempt: De(n), effect: x0 } : gi(v(x({}, n), { postponed: !0 }), n.postponed ? nn : { kind: "later" });
+    return t && B(t.code).retry !== "findAgain" ? es(n, t) : e < o8 ? { attempt: De(n), effect: x0 } : gi(v(x({}, n), { postponed: !0 }), n.postponed ? nn : { kind: "later" });
   }
-  function m8(n, e) {
+  function f8(n, e) {
     var o;
     if (e.kind === "silent")
       return g0(n, { kind: "silent" }, { kind: "silent" });
     let t = Fn(n, { silence: 0 });
     if (t.status === "unfinished")
-      return d8(t, e);
+      return p8(t, e);
     let r = (o = t.turn.disputed) != null ? o : Ke("userexists");
     if (t.turn.looking === "any")
       return e.kind === "mine" ? {
@@ -20258,12 +20267,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "other":
         return lr(t, "any");
       case "free":
-        return p8(t);
+        return m8(t);
       default:
         return O(e);
     }
   }
-  function f8(n, e) {
+  function h8(n, e) {
     switch (e.kind) {
       case "created":
         return b0(n, e);
@@ -20290,7 +20299,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var t, r;
     switch (e.kind) {
       case "turn":
-        return i8(n, e.holdsStep);
+        return a8(n, e.holdsStep);
       case "ready":
         return {
           attempt: Fn(v(x({}, n), {
@@ -20303,15 +20312,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           effect: { kind: "send" }
         };
       case "outcome":
-        return u8(n, e.outcome, e.captcha);
+        return d8(n, e.outcome, e.captcha);
       case "found":
-        return m8(n, e.found);
+        return f8(n, e.found);
       case "offline":
         return g0(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return g0(n, { kind: "silent" }, e);
       case "handedOver":
-        return s8(n, e.at);
+        return i8(n, e.at);
       case "waited":
         return n.turn.looking ? lr(n, n.turn.looking) : { attempt: n, effect: x0 };
       case "stepChanged":
@@ -20320,7 +20329,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return f8(n, e.end);
+        return h8(n, e.end);
       case "stepPassed":
         return { attempt: v(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: nn };
       case "calledOff":
@@ -20333,14 +20342,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(e);
     }
   }
-  var r8, A1, L1, o8, nn, x0, xi = h(() => {
+  var o8, A1, L1, s8, nn, x0, xi = h(() => {
     "use strict";
     l();
     Pe();
     Nt();
     V();
     tn();
-    r8 = 2, A1 = [10, 30, 60, 120, 300], L1 = 900, o8 = [15, 30, 60, 60, 120, 120, 120], nn = { kind: "done" }, x0 = { kind: "prepare", refused: null };
+    o8 = 2, A1 = [10, 30, 60, 120, 300], L1 = 900, s8 = [15, 30, 60, 60, 120, 120, 120], nn = { kind: "done" }, x0 = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
@@ -20456,7 +20465,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/row-runner.ts
-  function h8(t, r) {
+  function g8(t, r) {
     return w(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && B(n.code).action === "raiseLimit" ? v(x({}, n), { retryAfter: yield e(n.message) }) : n;
     });
@@ -20516,7 +20525,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                 t = yield this.prepare(e, s.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield h8(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield g8(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, s.which);
@@ -20646,14 +20655,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/batch-run.ts
-  var g8, zl, F1 = h(() => {
+  var x8, zl, F1 = h(() => {
     "use strict";
     l();
     tn();
     xi();
     C1();
     N1();
-    g8 = 3, zl = class {
+    x8 = 3, zl = class {
       /**
        * @param dependencies
        * @param parts
@@ -20702,7 +20711,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                   t = 0, this.done(e.now() - o - this.runner.waited);
                   break;
                 case "later":
-                  if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === g8)
+                  if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === x8)
                     return { kind: "silent" };
                   break;
                 case "stop":
@@ -20730,11 +20739,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/challenges.ts
-  var x8, b8, Ul, D1 = h(() => {
+  var b8, w8, Ul, D1 = h(() => {
     "use strict";
     l();
     ct();
-    x8 = 25 * 6e4, b8 = ({ kind: n }) => n !== "service", Ul = class {
+    b8 = 25 * 6e4, w8 = ({ kind: n }) => n !== "service", Ul = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -20774,7 +20783,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             if (this.isLeft(r))
               return this.leave();
             if (i && (i.values || !i.captcha)) {
-              let a = this.clock.now() - i.fetchedAt < x8;
+              let a = this.clock.now() - i.fetchedAt < b8;
               if (this.refused = null, this.advance(t != null ? t : e), a)
                 return { requests: i.requests, values: (s = i.values) != null ? s : {} };
             }
@@ -20813,7 +20822,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        !this.next && e && b8(e) && (this.prefetch = this.fetch().then(
+        !this.next && e && w8(e) && (this.prefetch = this.fetch().then(
           (t) => {
             this.next = t;
           },
@@ -21006,11 +21015,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/queue.ts
-  function y8({ state: n, attempt: e }) {
-    return w8.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function v8({ state: n, attempt: e }) {
+    return y8.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function q1(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && y8(t))];
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && v8(t))];
   }
   function _1(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -21025,21 +21034,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     }
   }
-  var w8, z1 = h(() => {
+  var y8, z1 = h(() => {
     "use strict";
     l();
     tn();
-    w8 = ["unchecked", "ready", "warned", "refused", "unknown"];
+    y8 = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function v8({ status: n, before: e }) {
+  function k8({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function k8(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function S8(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function S8(n, { outcome: e }) {
+  function R8(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
@@ -21065,21 +21074,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var c;
         let r = e.attempt;
         e.attempt = t;
-        let o = v8(t), s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = s || k8(r, t), a = S8(r, t);
+        let o = k8(t), s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = s || S8(r, t), a = R8(r, t);
         e.state = o, e.canonical = (c = t.account) != null ? c : e.canonical, (a == null ? void 0 : a.by) === "other" && (e.request = v(x({}, e.request), { password: "" }), e.passwordSource = "given"), i && this.journal.note(e), s && this.onChanged(e), a && this.onCreated(a, e.id);
       }
     };
   });
 
   // src/accounts/list/create/start-problem.ts
-  function T8(n) {
+  function A8(n) {
     return n.filter((e) => !Ee([e], ce)).map((e) => v(x({}, e), {
-      fields: e.fields.filter(({ name: t }) => !R8.includes(t))
+      fields: e.fields.filter(({ name: t }) => !T8.includes(t))
     }));
   }
-  function A8(n, e) {
+  function L8(n, e) {
     for (let t of new Set(n.map((r) => ue(r, e.mode)))) {
-      let o = n.filter((a) => ue(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, s = T8(xt(e.requests, t)), i = ks(s, v(x({}, e.values), { reason: o }));
+      let o = n.filter((a) => ue(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, s = A8(xt(e.requests, t)), i = ks(s, v(x({}, e.values), { reason: o }));
       if (i)
         return i;
     }
@@ -21093,10 +21102,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return { kind: "passwordsMissing", rows: r };
     if (t.some((s) => ue(s, e.mode) === "generate") && !e.sheetSaved)
       return { kind: "sheetNotSaved" };
-    let o = A8(n, e);
+    let o = L8(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var R8, j1 = h(() => {
+  var T8, j1 = h(() => {
     "use strict";
     l();
     ct();
@@ -21104,11 +21113,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Nt();
     Ve();
     z();
-    R8 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    T8 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function L8(n, { id: e }) {
+  function P8(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21120,7 +21129,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(n);
     }
   }
-  function P8({ journal: n, clock: e }, s) {
+  function E8({ journal: n, clock: e }, s) {
     var i = s, { list: t, requests: r } = i, o = Fe(i, ["list", "requests"]);
     let { me: a, mode: c, reason: u, values: p, preset: m = qe, isAtDesk: g } = o;
     n.begin({
@@ -21226,7 +21235,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Notes the list as it is, in place of what was noted of it before. */
       keep(t) {
-        P8(this.dependencies, t);
+        E8(this.dependencies, t);
       }
       makeRun(t, r, o) {
         return new zl(this.dependencies, {
@@ -21242,7 +21251,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       run(t) {
         return w(this, null, function* () {
           let { phase: r } = this.state, { current: o, progress: s, task: i } = t;
-          this.batch = t, o && this.tell({ task: i, phase: L8(i, o), progress: s });
+          this.batch = t, o && this.tell({ task: i, phase: P8(i, o), progress: s });
           let a = yield t.work();
           this.running = !1;
           let { halting: c } = this.state, u = t.current;
@@ -21464,11 +21473,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-waiting.ts
-  var E8, C8, Zl, Z1 = h(() => {
+  var C8, $8, Zl, Z1 = h(() => {
     "use strict";
     l();
     X1();
-    E8 = 5, C8 = 20, Zl = class {
+    C8 = 5, $8 = 20, Zl = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
@@ -21477,7 +21486,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         let { edition: t } = this.store.state;
-        this.watch.start(E8, () => w(this, null, function* () {
+        this.watch.start(C8, () => w(this, null, function* () {
           var s;
           let { state: r } = this.store;
           if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t)
@@ -21489,7 +21498,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** @param goOn Told once the same person is logged in again */
       forLogin(e) {
         let { store: t, dependencies: r } = this;
-        t.set({ awaitsLogin: !0 }), this.watch.start(C8, () => w(this, null, function* () {
+        t.set({ awaitsLogin: !0 }), this.watch.start($8, () => w(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21575,18 +21584,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/list-store.ts
   function yi({ kind: n }) {
-    return !$8.includes(n);
+    return !O8.includes(n);
   }
-  function O8({ place: n, batch: e }) {
+  function M8({ place: n, batch: e }) {
     let t = yi(e.phase), { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var $8, tu, k0 = h(() => {
+  var O8, tu, k0 = h(() => {
     "use strict";
     l();
     Ir();
     bl();
-    $8 = ["idle", "stopped", "finished"];
+    O8 = ["idle", "stopped", "finished"];
     tu = class extends ar {
       constructor() {
         super(G1);
@@ -21606,7 +21615,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), O8(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), M8(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21646,10 +21655,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-run.ts
-  function M8(n) {
+  function N8(n) {
     return dr(n) || n.state === "refused" || n.state === "unfinished";
   }
-  function N8(n) {
+  function F8(n) {
     return new Promise((e) => {
       let t = () => {
       };
@@ -21774,7 +21783,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             isAtDesk: r.header.isAtDesk
           });
           let c = e.rows.filter(({ state: g, attempt: b }) => g === "unknown" || g === "unfinished" && (b == null ? void 0 : b.existence) !== "yes" && (b == null ? void 0 : b.existence) !== "no"), u = yield this.batch.ask(c, wi(this.store));
-          u === null ? yield N8(this.batch) : u.kind !== "nothing" && e.set({ problem: u }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((g) => vn(g) || g.state === "unchecked"));
+          u === null ? yield F8(this.batch) : u.kind !== "nothing" && e.set({ problem: u }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((g) => vn(g) || g.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -21788,7 +21797,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
       resultsSeen() {
-        this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(M8) && !this.isToBeFollowed && this.kept.forget());
+        this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(N8) && !this.isToBeFollowed && this.kept.forget());
       }
       /** Whether a run of this tab broke off, of the person who is logged in. */
       brokenOff(e) {
@@ -21970,7 +21979,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/table-edits.ts
-  function F8(n, e) {
+  function D8(n, e) {
     return n.id - e.id;
   }
   function uS(n, e) {
@@ -21978,7 +21987,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = e.replace(/\r\n?/g, `
 `).split(`
 `), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
-    for (let a of [...n].sort(F8)) {
+    for (let a of [...n].sort(D8)) {
       let c = (s = t[a.line - 1]) != null ? s : "", u = ((i = o.get(c)) != null ? i : 0) + 1;
       o.set(c, u), r.set(`${u} ${c}`, a);
     }
@@ -22432,15 +22441,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = navigator.locks;
     return e ? new Promise((t) => {
       let r = new AbortController(), o = setTimeout(() => r.abort(), 1e3);
-      e.request(D8 + n, { signal: r.signal }, () => (clearTimeout(o), t(!0), I8)).catch(() => {
+      e.request(I8 + n, { signal: r.signal }, () => (clearTimeout(o), t(!0), B8)).catch(() => {
         clearTimeout(o), t(!r.signal.aborted);
       });
     }) : Promise.resolve(!0);
   }
-  var D8, I8, vS = h(() => {
+  var I8, B8, vS = h(() => {
     "use strict";
     l();
-    D8 = "accountCreator.run.", I8 = new Promise(() => {
+    I8 = "accountCreator.run.", B8 = new Promise(() => {
     });
   });
 
@@ -22590,12 +22599,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-actions.ts
-  function B8(n) {
+  function W8(n) {
     return w(this, null, function* () {
       (yield $e(A0(n), d("accountcreator-start-over")).then(() => !0, () => !1)) && n.startOver();
     });
   }
-  function W8(n) {
+  function q8(n) {
     n.state.checker.running ? n.cancelCheck() : n.run.stop();
   }
   function PS(n, e, t) {
@@ -22604,7 +22613,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         n.backToList();
         break;
       case "many":
-        B8(n);
+        W8(n);
         break;
       case "desk":
         n.desk.open();
@@ -22629,7 +22638,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         n.run.resume();
         break;
       case "stop":
-        W8(n);
+        q8(n);
         break;
       case "retry":
         n.retry();
@@ -22658,7 +22667,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (r)
       return [{ action: "leave-mine", label: d("accountcreator-back-to-list") }];
     if (t)
-      return U8(n);
+      return V8(n);
     switch (e.kind) {
       case "opening":
       case "impossible":
@@ -22668,20 +22677,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "list":
         return [{ action: "check", label: d("accountcreator-check"), kind: "progressive" }];
       case "check":
-        return _8(n);
+        return H8(n);
       case "run":
-        return z8(n);
+        return U8(n);
       case "results":
-        return V8(n);
+        return j8(n);
       default:
         return O(e);
     }
   }
-  function q8({ rows: n }, e) {
+  function _8({ rows: n }, e) {
     let t = n.filter(({ state: r }) => r === "rejected").length;
     return e === 0 ? d("accountcreator-start-none") : t === 0 ? d("accountcreator-start", e) : d("accountcreator-start-some", e, t);
   }
-  function _8(n) {
+  function H8(n) {
     let e = n.run.startable.length, { running: t, failed: r, cancelled: o } = n.state.checker, s = t || e === 0, i = n.sheet.fromEarlier.length;
     return [
       {
@@ -22689,12 +22698,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         label: n.isMending ? d("accountcreator-back-to-results") : d("accountcreator-back-to-list")
       },
       ...t ? [{ action: "stop", label: d("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: d("accountcreator-check-again") }] : [],
-      ...i > 0 ? H8(t, e === 0) : [],
+      ...i > 0 ? z8(t, e === 0) : [],
       // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-      ...i > 0 && e === 0 ? [] : n.sheet.needsSheet ? P0(n, s) : [{ action: "start", label: q8(n, e), kind: "progressive", disabled: s }]
+      ...i > 0 && e === 0 ? [] : n.sheet.needsSheet ? P0(n, s) : [{ action: "start", label: _8(n, e), kind: "progressive", disabled: s }]
     ];
   }
-  function H8(n, e) {
+  function z8(n, e) {
     return [
       { action: "copy-details", label: d("accountcreator-copy-details"), disabled: n },
       x({ action: "print-slips", label: d("accountcreator-print-slips"), disabled: n }, e ? { kind: "progressive" } : {})
@@ -22706,14 +22715,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       { action: "sheet-saved", label: d("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: d("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function z8(n) {
+  function U8(n) {
     let { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: d("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: d("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: d("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function U8(n) {
+  function V8(n) {
     let { phase: e } = n.state.batch, t = n.run.left.length, r = e.kind === "stopped" && e.because.kind !== "person" && t > 0;
     return [
       { action: "leave-desk", label: d("accountcreator-back-to-list") },
@@ -22722,7 +22731,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ...e.kind === "waiting" ? [{ action: "stop", label: d("accountcreator-stop"), kind: "destructive" }] : r && !n.sheet.needsSheet ? [{ action: "resume", label: d("accountcreator-resume-left", t), kind: "progressive" }] : []
     ];
   }
-  function V8(n) {
+  function j8(n) {
     let e = n.run.left.length, { checker: t, isSheetComing: r } = n.state, o = t.running || n.run.isBusy || r;
     return [
       { action: "many", label: d("accountcreator-start-over") },
@@ -22747,11 +22756,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-progress.ts
-  var j8, du, MS = h(() => {
+  var K8, du, MS = h(() => {
     "use strict";
     l();
     C();
-    j8 = ["list", "check", "run", "results"], du = class {
+    K8 = ["list", "check", "run", "results"], du = class {
       constructor() {
         this.$element = $("<ol>").addClass("accountcreator-steps").append([
           d("accountcreator-stage-list"),
@@ -22761,7 +22770,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         ].map((e) => $("<li>").text(e)));
       }
       render(e) {
-        let t = j8.indexOf(e);
+        let t = K8.indexOf(e);
         this.$element.children().each((r, o) => {
           r === t ? o.setAttribute("aria-current", "step") : o.removeAttribute("aria-current"), o.classList.toggle("accountcreator-step-done", r < t);
         });
@@ -22770,12 +22779,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-status.ts
-  function K8({ phase: n, halting: e }) {
+  function G8({ phase: n, halting: e }) {
     return n.kind === "waiting" ? t2(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3))) : n.kind === "paused" ? d("accountcreator-paused") : e ? d("accountcreator-halting") : "";
   }
   function NS({ state: n, sheet: e }) {
     let { stage: t, batch: r, checker: o, problem: s } = n;
-    return r.phase.kind === "finding" ? d("accountcreator-finding") : t.kind === "run" ? K8(r) : o.running ? d("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : s ? Jc(s) : n.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
+    return r.phase.kind === "finding" ? d("accountcreator-finding") : t.kind === "run" ? G8(r) : o.running ? d("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : s ? Jc(s) : n.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
   }
   var FS = h(() => {
     "use strict";
@@ -22785,7 +22794,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-step.ts
-  function G8(n, e) {
+  function Q8(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -22833,7 +22842,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       open(e) {
         return w(this, null, function* () {
           let t = yield this.list.run.answerStep(e);
-          t !== "open" && this.say(G8(e, t));
+          t !== "open" && this.say(Q8(e, t));
         });
       }
       get status() {
@@ -22883,7 +22892,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/column-choice.ts
-  function Q8(n, e) {
+  function J8(n, e) {
     switch (n) {
       case "unused":
         return !1;
@@ -22898,7 +22907,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
   }
   function IS(n, e, t) {
-    return n.map((r, o) => o === e ? t : Q8(t, r) ? "unused" : r);
+    return n.map((r, o) => o === e ? t : J8(t, r) ? "unused" : r);
   }
   function BS(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
@@ -22937,7 +22946,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/broken-off-view.ts
-  function J8(n) {
+  function Y8(n) {
     switch (n.kind) {
       case "run":
         return n.left === 0 && n.isFollowed ? d("accountcreator-broken-off-follow", n.total) : d("accountcreator-broken-off", n.done, n.total);
@@ -22959,7 +22968,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     };
     return S`
-		<p>${J8(n)}</p>
+		<p>${Y8(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23064,7 +23073,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-paste.ts
-  function X8(n, e) {
+  function Z8(n, e) {
     n.focus(), document.execCommand("insertText", !1, e) || (n.setRangeText(e, n.selectionStart, n.selectionEnd, "end"), n.dispatchEvent(new Event("input", { bubbles: !0 })));
   }
   function GS(n, e, t) {
@@ -23074,17 +23083,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }), n.addEventListener("paste", (o) => {
       var i, a, c, u;
       let s = (a = (i = o.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-      if (Y8.test(s)) {
+      if (X8.test(s)) {
         o.preventDefault();
         let p = (u = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? u : "";
-        r = e.readSource({ kind: "html", html: s, text: p }, { DOMParser }).catch((m) => (mw.log.error(m), { text: p })).then((m) => X8(n, m.text));
+        r = e.readSource({ kind: "html", html: s, text: p }, { DOMParser }).catch((m) => (mw.log.error(m), { text: p })).then((m) => Z8(n, m.text));
       }
     }), () => r;
   }
-  var Y8, QS = h(() => {
+  var X8, QS = h(() => {
     "use strict";
     l();
-    Y8 = /<(?:table|tr|a)[\s>]/i;
+    X8 = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -23228,12 +23237,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/lines-to-tell.ts
-  function Z8({ text: n }, { columns: e, hasHeadings: t }) {
+  function eD({ text: n }, { columns: e, hasHeadings: t }) {
     let r = t && e ? e.map(({ heading: o }) => o).filter((o) => o !== "") : [];
     return r.length > 0 && r.every((o) => n.includes(o) || n.endsWith("…"));
   }
   function XS(n) {
-    let t = n.remarks.filter(({ code: s }) => s !== "header").slice(0, 8), r = n.remarks.find((s) => s.code === "header" && Z8(s, n)), o = /* @__PURE__ */ new Set([...t, r]);
+    let t = n.remarks.filter(({ code: s }) => s !== "header").slice(0, 8), r = n.remarks.find((s) => s.code === "header" && eD(s, n)), o = /* @__PURE__ */ new Set([...t, r]);
     return { first: t, more: n.remarks.filter((s) => !o.has(s)) };
   }
   var ZS = h(() => {
@@ -23242,14 +23251,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/understood-view.ts
-  var eD, e6, bu, t6 = h(() => {
+  var tD, e6, bu, t6 = h(() => {
     "use strict";
     l();
     ee();
     ZS();
     C();
     or();
-    eD = 100, e6 = ({ line: n, code: e, text: t }) => S`<li tabindex="-1">${d("accountcreator-line", n, Xk(e), t)}</li>`, bu = class {
+    tD = 100, e6 = ({ line: n, code: e, text: t }) => S`<li tabindex="-1">${d("accountcreator-line", n, Xk(e), t)}</li>`, bu = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23281,13 +23290,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       showMore() {
         var t;
         let e = this.shown;
-        this.shown += eD, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
+        this.shown += tD, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
       }
     };
   });
 
   // src/ui/shared/password-mode-view.ts
-  function tD(n, e, t) {
+  function nD(n, e, t) {
     switch (n) {
       case "mail": {
         let r = Ee(e, "mailpassword");
@@ -23317,7 +23326,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.shown = "";
       }
       render(e, t, r) {
-        let o = e.map((i) => tD(i, r, this.own)), s = JSON.stringify([e, o]);
+        let o = e.map((i) => nD(i, r, this.own)), s = JSON.stringify([e, o]);
         s !== this.shown && (this.shown = s, this.build(e, o)), this.radios.forEach((i) => i.widget.setSelected(i.mode === t));
       }
       setDisabled(e) {
@@ -23336,7 +23345,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-view.ts
-  function rD(n) {
+  function oD(n) {
     let e = {};
     for (let t of ["username", "email", "realname", "password"]) {
       let r = Ee(n, t);
@@ -23344,12 +23353,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function oD(n, e, t) {
+  function sD(n, e, t) {
     return S`<button
 		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
 	>${n ? d("accountcreator-show-text") : d("accountcreator-hide-text")}</button>`;
   }
-  function sD(n, e) {
+  function iD(n, e) {
     return new Si(n, e, {
       action: "presets",
       label: d("accountcreator-presets"),
@@ -23359,14 +23368,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function iD(n, e) {
+  function aD(n, e) {
     return new Si(n, e, {
       action: "follow",
       label: d("accountcreator-follow"),
       opensFor: ({ preset: t }) => rr(t)
     });
   }
-  var nD, wu, n6 = h(() => {
+  var rD, wu, n6 = h(() => {
     "use strict";
     l();
     ee();
@@ -23389,7 +23398,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     t6();
     O0();
     We();
-    nD = 250;
+    rD = 250;
     wu = class {
       /** @param folded Called when the text gives way to the table, or comes back */
       constructor(e, t, { columns: r, naming: o, presets: s, follow: i }, a) {
@@ -23404,8 +23413,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.known = "";
         /** Is the text out of the way, so that the table has all the room? */
         this.isFolded = !1;
-        this.columns = new Ye(r), this.names = new xu(e, o), this.understood = new bu(e), this.presets = sD(e, s), this.follow = iD(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: d("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.text.on("change", () => {
-          clearTimeout(this.timer), this.timer = setTimeout(() => this.readNow(), nD);
+        this.columns = new Ye(r), this.names = new xu(e, o), this.understood = new bu(e), this.presets = iD(e, s), this.follow = aD(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: d("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.text.on("change", () => {
+          clearTimeout(this.timer), this.timer = setTimeout(() => this.readNow(), rD);
         }), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: d("accountcreator-list") }), this.shared = new sr(e.draft), this.modes = new ns((u) => {
           Kn(u) && e.draft.setMode(u);
         }, {
@@ -23464,7 +23473,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
         e.text !== this.known && (this.known = e.text, this.text.setValue(e.text));
         let r = (s = (o = e.opening) == null ? void 0 : o.requests) != null ? s : [];
-        this.list.draft.setHeadings(rD(r)), this.brokenOff.show(HS(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && vi(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), q(this.template(e), this.element), q(this.peopleTemplate(), this.people);
+        this.list.draft.setHeadings(oD(r)), this.brokenOff.show(HS(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && vi(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), q(this.template(e), this.element), q(this.peopleTemplate(), this.people);
       }
       template(e) {
         return S`
@@ -23475,7 +23484,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				${e.text === "" && this.list.rows.length === 0 ? jS(this.list) : L}
 			</div>
 			${this.understood.element}
-			${oD(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
+			${sD(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
 			${this.presets.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>
@@ -23523,7 +23532,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-title.ts
-  function aD(n, e) {
+  function cD(n, e) {
     let { stage: t, progress: r, batch: o } = n, { phase: s } = o;
     if (r) {
       let c = s.kind === "challenge" || s.kind === "step";
@@ -23533,7 +23542,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return t.kind !== "results" || !e ? "" : d(s.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
   }
   function o6(n) {
-    let e = new yu(document), t = null, r = !1, o = new ts((s) => e.show(aD(s, r)));
+    let e = new yu(document), t = null, r = !1, o = new ts((s) => e.show(cD(s, r)));
     n.observe((s) => {
       (s.progress || t != null && t.progress) && (r = !s.progress && !document.hasFocus()), o.add(s, [], vu(t, s)), t = s;
     }), window.addEventListener("focus", () => {
@@ -23604,13 +23613,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function N0({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function cD({ stage: n, showsMine: e }, t) {
+  function lD({ stage: n, showsMine: e }, t) {
     return !e && (N0(n) || n.kind === "list" && t.length > 0);
   }
   function Ru({ step: n, stage: e, isAtDesk: t, showsMine: r }) {
     return n ? "step" : r ? "mine" : t ? "desk" : e.kind;
   }
-  function lD(n, e) {
+  function uD(n, e) {
     return setInterval(() => {
       n.state.batch.phase.kind === "waiting" && e();
     }, 1e3);
@@ -23618,7 +23627,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function c6({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  function uD(...n) {
+  function dD(...n) {
     let e = document.createElement("div");
     for (let t of n) {
       let r = document.createElement("div");
@@ -23673,7 +23682,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           export: (a, c) => this.exports.press(a, c),
           say: (a) => this.say(a),
           sheetReturn: t.sheetReturn((a) => this.say(a))
-        })), this.columns = uD([this.listView.element], [this.listView.people, ...this.panel.elements]);
+        })), this.columns = dD([this.listView.element], [this.listView.people, ...this.panel.elements]);
         let { above: s, below: i } = this.side;
         this.$element.append(this.explanation.$element, this.step.element, s, this.columns, ...i), this.$element.get().forEach((a) => this.panel.tellHeight(a)), e.observe((a, c) => {
           this.isShown || c.forEach((u) => this.missed.add(u));
@@ -23716,7 +23725,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           s = c, t.add(c, u, p);
         });
         this.isShown = !0;
-        let a = lD(this.list, e);
+        let a = uD(this.list, e);
         return () => {
           clearInterval(a), this.isShown = !1, i(), o(), t.showNow();
         };
@@ -23735,7 +23744,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       render(e, t) {
         let { stage: r } = e, { shown: o } = this;
         this.shown = e;
-        let s = cD(e, this.list.rows);
+        let s = lD(e, this.list.rows);
         this.step.render(), this.way.render(r.kind);
         let i = Ru(e);
         this.$element.toggleClass("accountcreator-at-desk", i === "desk"), this.way.$element.toggle(i !== "desk" && i !== "mine"), this.side.render(e, i), this.panel.show(s && e.step === null, e), this.explanation.render(r), this.listView.render(e), this.columns.classList.toggle("accountcreator-beside", this.listView.isBeside), this.panel.render(s ? e : null, t), this.follow(e, o);
@@ -23791,13 +23800,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/wiki/offers-overrides.ts
   function Lu(n) {
-    return dD.some((e) => Ee(n, e));
+    return pD.some((e) => Ee(n, e));
   }
-  var dD, F0 = h(() => {
+  var pD, F0 = h(() => {
     "use strict";
     l();
     G();
-    dD = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    pD = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
@@ -23861,7 +23870,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/read-names.ts
-  function pD(n) {
+  function mD(n) {
     return n.normalize().replace(/[_ ]+/g, " ").trim().replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
   function d6(n, e, t) {
@@ -23873,7 +23882,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
-      let a = (s = r.get(i)) != null ? s : r.get(pD(i));
+      let a = (s = r.get(i)) != null ? s : r.get(mD(i));
       a && o.set(i, a);
     }
     return o;
@@ -23909,7 +23918,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/mw-list-service.ts
-  var mD, fD, $u, g6 = h(() => {
+  var fD, hD, $u, g6 = h(() => {
     "use strict";
     l();
     pp();
@@ -23920,7 +23929,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     p6();
     h6();
     Ft();
-    mD = 1500, fD = 4, $u = class {
+    fD = 1500, hD = 4, $u = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -23968,7 +23977,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             lelimit: "max",
             continue: ""
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" }), r = /* @__PURE__ */ new Map(), o = [];
-          for (let s = 0; s < fD; s++) {
+          for (let s = 0; s < hD; s++) {
             let i = yield this.api.get(t, e);
             m6(i).forEach((c, u) => {
               r.has(u) || r.set(u, c);
@@ -23983,7 +23992,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       ask(e, t) {
         let r = jt + e.map(ia).join(jt), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > mD ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > fD ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
@@ -24037,9 +24046,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var b6 = {};
   st(b6, {
     TokenPost: () => rn,
-    makeListPart: () => vD
+    makeListPart: () => kD
   });
-  function hD(n) {
+  function gD(n) {
     return w(this, null, function* () {
       try {
         return yield (yield se("after")).limitSeconds(n);
@@ -24048,7 +24057,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function gD(n) {
+  function xD(n) {
     let e = null, t = () => w(null, null, function* () {
       let { makeDesk: r } = yield se("desk");
       return e = e != null ? e : r(n), e;
@@ -24062,20 +24071,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }), problemText: rt }
     };
   }
-  function xD(n) {
+  function bD(n) {
     return { problemText: rt, fetch: () => w(null, null, function* () {
       return (yield se("mine")).makeMine(n);
     }) };
   }
-  function bD() {
+  function wD() {
     ke(be), Xh();
   }
-  function wD(n, e) {
+  function yD(n, e) {
     return new Au(() => w(null, null, function* () {
       return (yield se("follow")).makeFollow(n, e);
     }), rt);
   }
-  function yD(n, e, t) {
+  function vD(n, e, t) {
     let r = rt;
     return {
       columns: { problemText: r, fetch: () => w(null, null, function* () {
@@ -24090,8 +24099,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }) }
     };
   }
-  function vD(n, e) {
-    bD();
+  function kD(n, e) {
+    wD();
     let t = Hn(n.randomBytes);
     R0(t);
     let r = new au(v(x({}, n), {
@@ -24100,7 +24109,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (yield se("draft")).freeNames(...i);
       }),
       connection: xS,
-      limitSeconds: hD,
+      limitSeconds: gD,
       columns: new ml(wS),
       journal: new hl(Ts, Pn, t),
       holdRun: R0,
@@ -24109,7 +24118,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       },
       whoAmI: () => n.service.whoAmI(),
       onReturn: bS
-    })), o = wD(r, n.service.me);
+    })), o = yD(r, n.service.me);
     return window.addEventListener("beforeunload", (i) => {
       r.unsavedWork.length > 0 && (i.preventDefault(), i.returnValue = "");
     }), {
@@ -24136,12 +24145,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }),
         follow: o.report,
         followLines: (i) => o.lines(i),
-        desk: gD(r),
-        mine: xD(n.service.me),
+        desk: xD(r),
+        mine: bD(n.service.me),
         limit: { problemText: rt, fetch: () => w(null, null, function* () {
           return new (yield se("after")).LimitView(r);
         }) },
-        draft: yD(r, n.service.me, o)
+        draft: vD(r, n.service.me, o)
       }))
     };
   }
@@ -24328,7 +24337,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/limit-request.ts
-  function kD(n) {
+  function SD(n) {
     let e = new Date(n.replace(" ", "T")), t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset(), r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
@@ -24395,7 +24404,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.eventPage === "" ? Fu : pr(this.eventPage),
           location.origin,
           this.end.getValue().trim() || Fu,
-          kD(r),
+          SD(r),
           this.network.getValue().trim() || Fu,
           String(mw.config.get("wgDBname"))
         );
@@ -24405,16 +24414,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/details-text.ts
-  function SD({ password: n, mailed: e }) {
+  function RD({ password: n, mailed: e }) {
     return e ? _("accountcreator-slip-mailed") : n === "" ? _("accountcreator-slip-ask") : n;
   }
-  function RD(n) {
+  function TD(n) {
     return [
       n.realname,
       _("accountcreator-slip-wiki", n.siteName),
       `${_("accountcreator-slip-username")} ${n.username}`,
       `${_("accountcreator-slip-address")} ${n.loginAddress}`,
-      `${_("accountcreator-slip-password")} ${SD(n)}`,
+      `${_("accountcreator-slip-password")} ${RD(n)}`,
       n.registration === "" ? "" : `${_("accountcreator-slip-register")} ${pr(n.registration)}`,
       n.text,
       ...n.notes.map(no)
@@ -24423,7 +24432,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 `;
   }
   function Bu(n) {
-    return n.map(RD).join(`
+    return n.map(TD).join(`
 `);
   }
   var U0 = h(() => {
@@ -24451,9 +24460,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = [];
     for (let t of n)
       In(t, 8, e);
-    return new Ei(MD, n.length, e);
+    return new Ei(ND, n.length, e);
   }
-  function ND(n) {
+  function FD(n) {
     if (!N6(n))
       throw new RangeError("String contains non-numeric characters");
     let e = [];
@@ -24461,9 +24470,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let r = Math.min(n.length - t, 3);
       In(Number.parseInt(n.substring(t, t + r), 10), r * 3 + 1, e), t += r;
     }
-    return new Ei($D, n.length, e);
+    return new Ei(OD, n.length, e);
   }
-  function FD(n) {
+  function DD(n) {
     if (!F6(n))
       throw new RangeError("String contains unencodable characters in alphanumeric mode");
     let e = [], t;
@@ -24471,18 +24480,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let r = V0.indexOf(n.charAt(t)) * 45;
       r += V0.indexOf(n.charAt(t + 1)), In(r, 11, e);
     }
-    return t < n.length && In(V0.indexOf(n.charAt(t)), 6, e), new Ei(OD, n.length, e);
+    return t < n.length && In(V0.indexOf(n.charAt(t)), 6, e), new Ei(MD, n.length, e);
   }
-  function DD(n) {
-    return n === "" ? [] : N6(n) ? [ND(n)] : F6(n) ? [FD(n)] : [M6(BD(n))];
+  function ID(n) {
+    return n === "" ? [] : N6(n) ? [FD(n)] : F6(n) ? [DD(n)] : [M6(WD(n))];
   }
   function N6(n) {
-    return LD.test(n);
-  }
-  function F6(n) {
     return PD.test(n);
   }
-  function ID(n, e) {
+  function F6(n) {
+    return ED.test(n);
+  }
+  function BD(n, e) {
     let t = 0;
     for (let r of n) {
       let o = O6(r.mode, e);
@@ -24492,7 +24501,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  function BD(n) {
+  function WD(n) {
     n = encodeURI(n);
     let e = [];
     for (let t = 0; t < n.length; t++)
@@ -24512,7 +24521,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function qu(n, e) {
     return Math.floor(K0(n) / 8) - C6[e[0]][n] * $6[e[0]][n];
   }
-  function WD(n) {
+  function qD(n) {
     if (n < 1 || n > 255)
       throw new RangeError("Degree out of range");
     let e = [];
@@ -24527,7 +24536,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function qD(n, e) {
+  function _D(n, e) {
     let t = e.map((r) => 0);
     for (let r of n) {
       let o = r ^ t.shift();
@@ -24543,12 +24552,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t = t << 1 ^ (t >>> 7) * 285, t ^= (e >>> r & 1) * n;
     return t;
   }
-  function _D(n, e, t = 1, r = 40, o = -1, s = !0) {
+  function HD(n, e, t = 1, r = 40, o = -1, s = !0) {
     if (!(Q0 <= t && t <= r && r <= J0) || o < -1 || o > 7)
       throw new RangeError("Invalid value");
     let i, a;
     for (i = t; ; i++) {
-      let m = qu(i, e) * 8, g = ID(n, i);
+      let m = qu(i, e) * 8, g = BD(n, i);
       if (g <= m) {
         a = g;
         break;
@@ -24580,17 +24589,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       maxVersion: s = 40,
       maskPattern: i = -1,
       border: a = 1
-    } = e || {}, c = typeof n == "string" ? DD(n) : Array.isArray(n) ? [M6(n)] : void 0;
+    } = e || {}, c = typeof n == "string" ? ID(n) : Array.isArray(n) ? [M6(n)] : void 0;
     if (!c)
       throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof n}`);
-    let u = _D(
+    let u = HD(
       c,
-      AD[t],
+      LD[t],
       o,
       s,
       i,
       r
-    ), p = HD({
+    ), p = zD({
       version: u.version,
       maskPattern: u.mask,
       size: u.size,
@@ -24599,7 +24608,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }, a);
     return e != null && e.invert && (p.data = p.data.map((g) => g.map((b) => !b))), (m = e == null ? void 0 : e.onEncoded) == null || m.call(e, p), p;
   }
-  function HD(n, e = 1) {
+  function zD(n, e = 1) {
     if (!e)
       return n;
     let { size: t } = n, r = t + e * 2;
@@ -24618,14 +24627,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.types.unshift(Array.from({ length: r }, (i) => o)), n.types.push(Array.from({ length: r }, (i) => o));
     return n;
   }
-  var Br, TD, L6, P6, E6, AD, LD, PD, V0, Q0, J0, A6, ED, Wu, CD, C6, $6, j0, Ei, $D, OD, MD, I6 = h(() => {
+  var Br, AD, L6, P6, E6, LD, PD, ED, V0, Q0, J0, A6, CD, Wu, $D, C6, $6, j0, Ei, OD, MD, ND, I6 = h(() => {
     l();
-    Br = /* @__PURE__ */ ((n) => (n[n.Border = -1] = "Border", n[n.Data = 0] = "Data", n[n.Function = 1] = "Function", n[n.Position = 2] = "Position", n[n.Timing = 3] = "Timing", n[n.Alignment = 4] = "Alignment", n))(Br || {}), TD = [0, 1], L6 = [1, 0], P6 = [2, 3], E6 = [3, 2], AD = {
-      L: TD,
+    Br = /* @__PURE__ */ ((n) => (n[n.Border = -1] = "Border", n[n.Data = 0] = "Data", n[n.Function = 1] = "Function", n[n.Position = 2] = "Position", n[n.Timing = 3] = "Timing", n[n.Alignment = 4] = "Alignment", n))(Br || {}), AD = [0, 1], L6 = [1, 0], P6 = [2, 3], E6 = [3, 2], LD = {
+      L: AD,
       M: L6,
       Q: P6,
       H: E6
-    }, LD = /^\d*$/, PD = /^[A-Z0-9 $%*+./:-]*$/, V0 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", Q0 = 1, J0 = 40, A6 = 3, ED = 3, Wu = 40, CD = 10, C6 = [
+    }, PD = /^\d*$/, ED = /^[A-Z0-9 $%*+./:-]*$/, V0 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", Q0 = 1, J0 = 40, A6 = 3, CD = 3, Wu = 40, $D = 10, C6 = [
       // Version: (note that index 0 is for padding, and is set to an illegal value)
       // 0,  1,  2,  3,  4,  5,  6,  7,  8,  9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40    Error correction level
       [-1, 7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28, 28, 28, 30, 30, 26, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30],
@@ -24770,11 +24779,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = this.version, r = this.ecc;
         if (e.length !== qu(t, r))
           throw new RangeError("Invalid argument");
-        let o = $6[r[0]][t], s = C6[r[0]][t], i = Math.floor(K0(t) / 8), a = o - i % o, c = Math.floor(i / o), u = [], p = WD(s);
+        let o = $6[r[0]][t], s = C6[r[0]][t], i = Math.floor(K0(t) / 8), a = o - i % o, c = Math.floor(i / o), u = [], p = qD(s);
         for (let g = 0, b = 0; g < o; g++) {
           let y = e.slice(b, b + c - s + (g < a ? 0 : 1));
           b += y.length;
-          let T = qD(y, p);
+          let T = _D(y, p);
           g < a && y.push(0), u.push(y.concat(T));
         }
         let m = [];
@@ -24860,13 +24869,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (let s = 0; s < this.size - 1; s++)
           for (let i = 0; i < this.size - 1; i++) {
             let a = this.modules[s][i];
-            a === this.modules[s][i + 1] && a === this.modules[s + 1][i] && a === this.modules[s + 1][i + 1] && (e += ED);
+            a === this.modules[s][i + 1] && a === this.modules[s + 1][i] && a === this.modules[s + 1][i + 1] && (e += CD);
           }
         let t = 0;
         for (let s of this.modules)
           t = s.reduce((i, a) => i + (a ? 1 : 0), t);
         let r = this.size * this.size, o = Math.ceil(Math.abs(t * 20 - r * 10) / r) - 1;
-        return e += o * CD, e;
+        return e += o * $D, e;
       }
       /* -- Private helper functions -- */
       // Returns an ascending list of positions of alignment patterns for this version number.
@@ -24911,21 +24920,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       getData() {
         return this.bitData.slice();
       }
-    }, $D = [1, 10, 12, 14], OD = [2, 9, 11, 13], MD = [4, 8, 16, 16];
+    }, OD = [1, 10, 12, 14], MD = [2, 9, 11, 13], ND = [4, 8, 16, 16];
   });
 
   // src/ui/list/address-code.ts
   function W6(n) {
-    let { data: e, size: t } = D6(n, { border: zD }), r = e.flatMap((i, a) => i.flatMap((c, u) => c ? [`M${u} ${a}h1v1h-1z`] : [])), o = document.createElementNS(B6, "path");
+    let { data: e, size: t } = D6(n, { border: UD }), r = e.flatMap((i, a) => i.flatMap((c, u) => c ? [`M${u} ${a}h1v1h-1z`] : [])), o = document.createElementNS(B6, "path");
     o.setAttribute("d", r.join(""));
     let s = document.createElementNS(B6, "svg");
     return s.setAttribute("viewBox", `0 0 ${t} ${t}`), s.classList.add("accountcreator-slip-code"), s.setAttribute("aria-hidden", "true"), s.append(o), s;
   }
-  var B6, zD, q6 = h(() => {
+  var B6, UD, q6 = h(() => {
     "use strict";
     l();
     I6();
-    B6 = "http://www.w3.org/2000/svg", zD = 4;
+    B6 = "http://www.w3.org/2000/svg", UD = 4;
   });
 
   // src/ui/list/slips-view.ts
@@ -24937,27 +24946,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = document.createElement("dd"), r = document.createElement(n);
     return r.textContent = e, t.append(r), t;
   }
-  function UD(n) {
+  function VD(n) {
     let e = document.createElement("h3"), t = document.createElement("span");
     t.textContent = d("accountcreator-slip-username");
     let r = document.createElement("bdi");
     return r.textContent = n, e.append(t, " ", r), e;
   }
-  function VD({ password: n, mailed: e }) {
+  function jD({ password: n, mailed: e }) {
     let t = Wr("dt", d("accountcreator-slip-password"));
     return e ? [t, Ci("bdi", d("accountcreator-slip-mailed"))] : n === "" ? [t, Ci("bdi", d("accountcreator-slip-ask"))] : [t, Ci("code", n)];
   }
-  function jD({ registration: n }) {
+  function KD({ registration: n }) {
     return n === "" ? [] : [
       Wr("dt", d("accountcreator-slip-register")),
       Ci("bdi", pr(n))
     ];
   }
-  function KD({ text: n }) {
+  function GD({ text: n }) {
     return n.split(`
 `).filter((e) => e.trim() !== "").map((e) => Wr("p", e));
   }
-  function GD(n) {
+  function QD(n) {
     let e = Wr("p", me(n.notes.map(no)));
     return e.className = "accountcreator-slip-notes", e;
   }
@@ -24975,18 +24984,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       if (a.append(
         Wr("dt", d("accountcreator-slip-address")),
         Ci("bdi", o.loginAddress),
-        ...VD(o),
-        ...jD(o)
+        ...jD(o),
+        ...KD(o)
       ), o.realname !== "") {
         let c = Wr("p", o.realname);
         c.className = "accountcreator-slip-person", i.append(c);
       }
       i.append(
         Wr("p", d("accountcreator-slip-wiki", o.siteName)),
-        UD(o.username),
+        VD(o.username),
         a,
-        ...KD(o),
-        GD(o)
+        ...GD(o),
+        QD(o)
       ), e.append(i);
     }
     return e;
@@ -25008,7 +25017,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function QD(n) {
+  function JD(n) {
     let e = ye(n);
     if (!e)
       return me(n.remarks.filter(({ severity: o }) => o === "error").map(Bt));
@@ -25020,7 +25029,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function H6(n) {
     return _("accountcreator-column-number", n);
   }
-  function JD(n, e) {
+  function YD(n, e) {
     var r;
     let t = {};
     for (let { state: o } of n)
@@ -25034,7 +25043,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         column: H6
       },
       states: t,
-      explain: (o) => un(QD(o)),
+      explain: (o) => un(JD(o)),
       followed: {
         headings: ((r = e == null ? void 0 : e.headings) != null ? r : []).map(un),
         cells: (o) => {
@@ -25044,7 +25053,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function YD(n) {
+  function XD(n) {
     n.sheet.prepareSheet(), Ps(Pi(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-sheet-name")), v6(n.rows, Hu(n), {
       username: _("accountcreator-column-username"),
       email: _("accountcreator-column-email"),
@@ -25061,22 +25070,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function _6(n, e) {
     return Nu(e, Hu(n), n.sheet.isOpened, n.state.preset);
   }
-  function XD(n) {
+  function ZD(n) {
     n.length > 0 && fa(_u(n));
   }
   function z6(n, e, t, r = null) {
     let o = t.filter(Gn);
     switch (e) {
       case "save-sheet":
-        return YD(n), "";
+        return XD(n), "";
       case "save-csv":
-        return Ps(Pi(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-results-name")), JD(t, r), "text/csv"), d("accountcreator-saved");
+        return Ps(Pi(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-results-name")), YD(t, r), "text/csv"), d("accountcreator-saved");
       case "copy-wikitext":
         return X0(S6(o));
       case "copy-names":
         return X0(R6(o));
       case "print-slips":
-        return XD(_6(n, t)), "";
+        return ZD(_6(n, t)), "";
       case "copy-details":
         return X0(Bu(_6(n, t)));
       default:
@@ -25124,20 +25133,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/create/resume-times.ts
   function j6(n) {
-    let e = n.length === 0 ? [ZD, ...V6] : V6.filter((t) => t < Math.max(...n));
+    let e = n.length === 0 ? [eI, ...V6] : V6.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var V6, ZD, K6 = h(() => {
+  var V6, eI, K6 = h(() => {
     "use strict";
     l();
-    V6 = [3600, 21600, 43200, 86400], ZD = 300;
+    V6 = [3600, 21600, 43200, 86400], eI = 300;
   });
 
   // src/ui/list/limit-view.ts
-  function eI({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function tI({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return n ? r !== null ? d("accountcreator-quota-left", t, r) : e === null ? d("accountcreator-quota", t) : d("accountcreator-quota-used", t, e) : d("accountcreator-quota-none");
   }
-  function tI(n) {
+  function nI(n) {
     return n % G6 === 0 ? d("accountcreator-resume-hours", n / G6) : d("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
   var G6, Uu, Q6 = h(() => {
@@ -25172,7 +25181,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         q(o ? S`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : s ? S`
-			<p>${me([eI(s), this.captchaText(e, s)])}</p>
+			<p>${me([tI(s), this.captchaText(e, s)])}</p>
 			${U6(s) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
@@ -25186,7 +25195,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 					${d("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${d("accountcreator-resume-by-hand")}</option>
-						${s.map((i) => S`<option value=${i}>${tI(i)}</option>`)}
+						${s.map((i) => S`<option value=${i}>${nI(i)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${e === null ? "" : d("accountcreator-resume-at", zn(e))}</span>
@@ -25233,7 +25242,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/sheet-return-view.ts
-  function nI(n, e) {
+  function rI(n, e) {
     return n > 0 ? d("accountcreator-sheet-gone", n) : e > 0 ? d("accountcreator-sheet-gone-slips", e) : "";
   }
   var Vu, J6 = h(() => {
@@ -25288,7 +25297,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       template(e, t, r) {
         return S`
-			<p>${nI(e, r)}</p>
+			<p>${rI(e, r)}</p>
 			<p>
 				<label>
 					${d("accountcreator-open-sheet")}
@@ -25349,7 +25358,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/limit-seconds.ts
-  function rI(n) {
+  function oI(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
   function nR(n) {
@@ -25359,15 +25368,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       } catch (e) {
         return mw.log.warn(e), null;
       }
-      return eR(rI(n), (e, t) => mw.messages.exists(tg(e)) ? mw.message(tg(e), oI(t)).text() : "");
+      return eR(oI(n), (e, t) => mw.messages.exists(tg(e)) ? mw.message(tg(e), sI(t)).text() : "");
     });
   }
-  var tg, oI, rR = h(() => {
+  var tg, sI, rR = h(() => {
     "use strict";
     l();
     tR();
     tg = (n) => `duration-${n}`;
-    oI = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    sI = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
@@ -25391,14 +25400,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/desk/desk.ts
-  function aI({ batch: { phase: n } }, e) {
+  function cI({ batch: { phase: n } }, e) {
     return n.kind === "stopped" && (!e || n.because.kind === "refused");
   }
-  var sI, iI, ju, iR = h(() => {
+  var iI, aI, ju, iR = h(() => {
     "use strict";
     l();
     Ir();
-    sI = 5, iI = ["unchecked", "checking", "ready", "warned", "rejected", "creating"];
+    iI = 5, aI = ["unchecked", "checking", "ready", "warned", "rejected", "creating"];
     ju = class {
       constructor(e) {
         this.list = e;
@@ -25415,7 +25424,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The last people of the list, the latest first. */
       get latest() {
-        return this.list.rows.slice(-sI).reverse();
+        return this.list.rows.slice(-iI).reverse();
       }
       /** Does it wait for somebody to let it be created? Something is remarked on, or the page was reloaded. */
       isOpen(e) {
@@ -25443,10 +25452,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Creates whoever can be, once nothing else is under way. */
       goOn() {
         let { list: e, waiting: t } = this, r = this.isStarting || e.run.isBusy || e.state.stage.kind === "run";
-        if (e.run.isBusy && (this.isHeldUp = !1), t.size === 0 || r || this.isHeldUp || aI(e.state, this.isWanted))
+        if (e.run.isBusy && (this.isHeldUp = !1), t.size === 0 || r || this.isHeldUp || cI(e.state, this.isWanted))
           return;
         let o = e.rows.filter(({ id: i }) => t.has(i));
-        o.filter(({ state: i }) => !iI.includes(i)).forEach(({ id: i }) => t.delete(i));
+        o.filter(({ state: i }) => !aI.includes(i)).forEach(({ id: i }) => t.delete(i));
         let s = o.filter((i) => this.isReady(i));
         s.length > 0 && this.start(s);
       }
@@ -25477,7 +25486,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/desk-form.ts
-  function cI(n) {
+  function lI(n) {
     switch (n) {
       case "mail":
         return d("accountcreator-mode-mail");
@@ -25493,7 +25502,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n === "password", t = new OO.ui.TextInputWidget({ name: n, autocomplete: !1, type: e ? "password" : "text" });
     return t.$input.attr({ spellcheck: "false", autocapitalize: "off", autocomplete: e ? "new-password" : "off" }), n === "email" && t.$input.attr("inputmode", "email"), t;
   }
-  function lI(n) {
+  function uI(n) {
     let e = aR(n.state, n.rows);
     if (!e)
       return "";
@@ -25539,7 +25548,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.inputs.username.focus();
       }
       render(e) {
-        let { mode: t } = this, r = e.modes.map((o) => S`<option value=${o} ?selected=${o === t}>${cI(o)}</option>`);
+        let { mode: t } = this, r = e.modes.map((o) => S`<option value=${o} ?selected=${o === t}>${lI(o)}</option>`);
         this.layouts.forEach((o, s) => o.toggle(os[s] !== "password" || t === "type")), q(S`
 			<div class="accountcreator-desk-fields" role="group" aria-label=${d("accountcreator-desk-person")} @keydown=${this.onKeydown}>
 				${this.layouts.map(({ $element: o }) => o[0])}
@@ -25549,7 +25558,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				>${d("accountcreator-create")}</button>
 			</div>
 			<div role="alert">${this.problem.element}</div>
-			<p class="accountcreator-desk-quota">${lI(this.list)}</p>
+			<p class="accountcreator-desk-quota">${uI(this.list)}</p>
 			<div class="accountcreator-desk-shared">
 				<label>
 					${d("accountcreator-modes")}
@@ -25734,9 +25743,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/app/desk-part.ts
   var dR = {};
   st(dR, {
-    makeDesk: () => uI
+    makeDesk: () => dI
   });
-  function uI(n) {
+  function dI(n) {
     let e = new ju(n), t = new Ku(n, e);
     return { form: t, recent: new Gu(n, e, (r) => t.edit(r)) };
   }
@@ -25784,14 +25793,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/accounts/names/place-of.ts
   function xR(n) {
     var t;
-    let { value: e = "" } = (t = n.find(({ heading: r }) => dI.has(r.trim().toLowerCase()))) != null ? t : {};
-    return pI.test(e.trim()) ? e.trim() : "";
+    let { value: e = "" } = (t = n.find(({ heading: r }) => pI.has(r.trim().toLowerCase()))) != null ? t : {};
+    return mI.test(e.trim()) ? e.trim() : "";
   }
-  var dI, pI, bR = h(() => {
+  var pI, mI, bR = h(() => {
     "use strict";
     l();
     le();
-    dI = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|")), pI = P(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    pI = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|")), mI = P(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
@@ -25805,17 +25814,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (m == null ? void 0 : m.kind) === "free" && !t.has(m.canonical) ? [m.canonical] : [];
       }), u = [];
       for (let p of new Set(c))
-        if ((yield n.checkOverridable(p, o)).length === 0 && u.push(p), u.length === mI)
+        if ((yield n.checkOverridable(p, o)).length === 0 && u.push(p), u.length === fI)
           break;
       return u;
     });
   }
-  var mI, yR = h(() => {
+  var fI, yR = h(() => {
     "use strict";
     l();
     gR();
     bR();
-    mI = 3;
+    fI = 3;
   });
 
   // src/ui/list/column-view.ts
@@ -25832,24 +25841,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     return n.map(({ rows: r }) => {
       let o = r.filter((s) => e.get(vR(s)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, fI);
+      return (o.length > 0 ? o : r).slice(0, hI);
     });
   }
   function SR(n = []) {
     return n.map((e) => S`<span class="accountcreator-read-person">${TR(e)}</span>`);
   }
-  function hI(n) {
+  function gI(n) {
     let e = (r) => n.some((o) => o.meaning === r), t = e("firstname") && e("lastname");
     return He(po.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? d("accountcreator-columns-both", ft("firstname"), ft("lastname")) : ft(r)));
   }
-  function gI(n, { readings: e, chosen: t, columns: r }) {
+  function xI(n, { readings: e, chosen: t, columns: r }) {
     let o = n.findIndex((s) => s === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: s }) => (s == null ? void 0 : s.every(({ meaning: i }, a) => {
       var c;
       return i === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === !0);
   }
-  function xI({ columns: n, offered: e }) {
+  function bI({ columns: n, offered: e }) {
     let t = WS(e);
     return t.length > 0 ? me(t.map((r) => d(
       "accountcreator-columns-disputed",
@@ -25857,7 +25866,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       He(r.meanings.map(ft))
     ))) : e.length < 2 && (n === null || n.length < 2) ? d("accountcreator-readings-guess") : n === null || e.length > 1 ? d("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => BS(r)) ? d("accountcreator-columns-unclear") : d("accountcreator-columns-nobody");
   }
-  var fI, vR, Qu, AR = h(() => {
+  var hI, vR, Qu, AR = h(() => {
     "use strict";
     l();
     ee();
@@ -25867,7 +25876,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     C();
     ki();
     Ge();
-    fI = 3;
+    hI = 3;
     vR = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join(`
 `);
     Qu = class {
@@ -25911,7 +25920,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let s = e.filter(({ meaning: c }) => c === "unused").length;
         return S`
 			<strong>${d("accountcreator-columns")}</strong>
-			${hI(e)}${s > 0 ? d("accountcreator-columns-unused", s) : ""}
+			${gI(e)}${s > 0 ? d("accountcreator-columns-unused", s) : ""}
 			${t ? d("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -25921,7 +25930,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${d("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!i}><strong>${i ? xI(e) : ""}</strong></p>
+				<p ?hidden=${!i}><strong>${i ? bI(e) : ""}</strong></p>
 				${pt([e], () => o.length > 1 ? this.readingsTemplate(e) : s ? L : SR(kR(o)[0]))}
 				${s ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
@@ -25936,7 +25945,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			</div>`;
       }
       readingsTemplate(e) {
-        let { offered: t } = e, r = kR(t), o = gI(t, e), s = new Set(t.map(({ rows: c }) => c.length)).size > 1, i = t.map((c, u) => S`<label class="accountcreator-reading">
+        let { offered: t } = e, r = kR(t), o = xI(t, e), s = new Set(t.map(({ rows: c }) => c.length)).size > 1, i = t.map((c, u) => S`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${u} .checked=${u === o}
 				@change=${() => this.choose(c, e)}
@@ -25982,34 +25991,34 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/names/make-names.ts
-  function bI({ realname: n }) {
+  function wI({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function wI(n) {
+  function yI(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function yI(n) {
-    let e = bI(n);
+  function vI(n) {
+    let e = wI(n);
     return n.firstName !== "" || n.lastName !== "" ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function Ju(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function vI(n, e) {
-    let { first: t, last: r } = yI(n);
+  function kI(n, e) {
+    let { first: t, last: r } = vI(n);
     switch (e) {
       case "firstLast":
         return Ju(t, r);
       case "initialLast":
-        return r === "" ? t : Ju(t && `${wI(t)}.`, r);
+        return r === "" ? t : Ju(t && `${yI(t)}.`, r);
       case "real":
         return n.realname || Ju(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function kI(n, e, t) {
+  function SI(n, e, t) {
     let r = LR.exec(n), o = r != null && r[1] ? r[1].length + 1 : String(t).length, s = String(e).padStart(o, "0");
     return r ? n.replace(LR, s) : Ju(n, s);
   }
@@ -26023,13 +26032,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       if (a === "counted") {
         let T = u + n.length - 1;
         for (let R = 0; R < PR; R++) {
-          let k = i(kI(c, p++, T));
+          let k = i(SI(c, p++, T));
           if (k !== "")
             return k;
         }
         return "";
       }
-      let g = vI(m, a);
+      let g = kI(m, a);
       if (g === "" || yn(g, r).problem !== null)
         return "";
       let b = (y = s.get(g)) != null ? y : 1;
@@ -26053,7 +26062,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-names.ts
-  function SI({ request: { realname: n, email: e } }) {
+  function RI({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
   var og, Yu, $R = h(() => {
@@ -26082,7 +26091,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The name that each of the nameless would get. */
       preview(e) {
-        let t = this.nameless, r = rg(t.map(SI), e, this.taken, this.rules);
+        let t = this.nameless, r = rg(t.map(RI), e, this.taken, this.rules);
         return t.map((o, s) => {
           var i;
           return { row: o, name: (i = r[s]) != null ? i : "" };
@@ -26125,7 +26134,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/naming-view.ts
-  function TI(n) {
+  function AI(n) {
     switch (n) {
       case "real":
         return d("accountcreator-naming-real");
@@ -26147,7 +26156,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = ig(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var sg, OR, RI, Xu, FR = h(() => {
+  var sg, OR, TI, Xu, FR = h(() => {
     "use strict";
     l();
     ee();
@@ -26155,7 +26164,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     C();
     nt();
     Kt();
-    sg = 3, OR = ["real", "initialLast", "counted", "address"], RI = /* @__PURE__ */ new Map([
+    sg = 3, OR = ["real", "initialLast", "counted", "address"], TI = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -26222,7 +26231,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return { kind: "counted", text: MR(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
-        let { chosen: t } = this, r = this.names.preview(this.pattern).filter(({ name: i }) => i !== ""), o = OR.map((i) => S`<option value=${i} .selected=${i === t}>${TI(i)}</option>`), s = () => this.names.make(this.pattern);
+        let { chosen: t } = this, r = this.names.preview(this.pattern).filter(({ name: i }) => i !== ""), o = OR.map((i) => S`<option value=${i} .selected=${i === t}>${AI(i)}</option>`), s = () => this.names.make(this.pattern);
         return S`<fieldset>
 			<legend>${d("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
@@ -26304,7 +26313,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       keepFocus(e) {
         var r, o;
         let t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = RI.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = TI.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null || o.focus();
       }
@@ -26330,17 +26339,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/presets/read-presets.ts
-  function AI(n) {
+  function LI(n) {
     try {
       return { value: JSON.parse(n) };
     } catch (e) {
       return { detail: ag(e instanceof Error ? e.message : String(e)) };
     }
   }
-  function LI(n) {
+  function PI(n) {
     return typeof n == "number" && Number.isInteger(n) && n > 0 ? n : _o;
   }
-  function PI(n, e) {
+  function EI(n, e) {
     let t = /* @__PURE__ */ new Map(), r = [];
     return n.forEach((o, s) => {
       let { preset: i, fault: a } = Qo(o, e), { name: c } = i;
@@ -26356,14 +26365,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return Zu({ kind: "openToOthers" });
     if (r.length > BR)
       return Zu({ kind: "tooLong", most: BR });
-    let s = AI(r);
+    let s = LI(r);
     if ("detail" in s)
       return Zu({ kind: "noJson", detail: s.detail });
     let { value: i } = s, a = Nn(i) ? (u = i.presets) != null ? u : [] : null;
     if (!Nn(i) || !Array.isArray(a))
       return Zu({ kind: "noList" });
-    let c = t != null ? t : LI(i.groupDays);
-    return v(x({}, PI(a, c)), { groupDays: c });
+    let c = t != null ? t : PI(i.groupDays);
+    return v(x({}, EI(a, c)), { groupDays: c });
   }
   var BR, WR, ag, Zu, qR = h(() => {
     "use strict";
@@ -26374,7 +26383,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/preset-library.ts
-  var EI, ed, _R = h(() => {
+  var CI, ed, _R = h(() => {
     "use strict";
     l();
     G();
@@ -26383,7 +26392,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Jo();
     qR();
     r0();
-    EI = {
+    CI = {
       isReading: !1,
       site: [],
       own: [],
@@ -26393,7 +26402,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       refused: { kind: "none" }
     }, ed = class extends at {
       constructor(t, r) {
-        super(EI);
+        super(CI);
         this.service = t;
         this.list = r;
         this.ownPage = null;
@@ -26486,7 +26495,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "mode":
         return d("accountcreator-preset-rule-mode", e);
       case "line":
-        return d("accountcreator-preset-rule-line", e, CI);
+        return d("accountcreator-preset-rule-line", e, $I);
       case "object":
         return d("accountcreator-preset-rule-object", e);
       case "groups":
@@ -26520,19 +26529,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(e);
     }
   }
-  var CI, zR = h(() => {
+  var $I, zR = h(() => {
     "use strict";
     l();
     V();
     C();
-    CI = "$1";
+    $I = "$1";
   });
 
   // src/ui/list/presets-view.ts
   function UR(n, { text: e }) {
     return me([n, Y(e) ? "" : Se(e)]);
   }
-  function $I({ refused: n }) {
+  function OI({ refused: n }) {
     switch (n.kind) {
       case "none":
         return "";
@@ -26542,10 +26551,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-preset-unknown", n.name);
     }
   }
-  function OI({ saved: n }) {
+  function MI({ saved: n }) {
     return n != null && n.error ? UR(d("accountcreator-preset-not-saved"), n.error) : n != null && n.fault ? me([d("accountcreator-preset-not-saved"), lg(n.fault)]) : "";
   }
-  function MI({ name: n }, e) {
+  function NI({ name: n }, e) {
     return S`<option value=${n} .selected=${n === e}>${Ie(n)}</option>`;
   }
   var td, VR = h(() => {
@@ -26590,8 +26599,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { state: e } = this.library, t = [
           ...e.error ? [UR(d("accountcreator-presets-failed"), e.error)] : [],
           ...e.problems.map(HR),
-          $I(e),
-          OI(e)
+          OI(e),
+          MI(e)
         ].filter((r) => r !== "");
         this.problems.show(t.length === 0 ? null : S`${t.map((r) => S`<p>${r}</p>`)}`), q(S`
 			<p>
@@ -26631,7 +26640,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       groupTemplate(e, t) {
         return t.length === 0 ? L : S`<optgroup label=${e}>
-			${t.map((r) => MI(r, this.chosen))}
+			${t.map((r) => NI(r, this.chosen))}
 		</optgroup>`;
       }
     };
@@ -26656,7 +26665,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/wiki/mw-preset-service.ts
   function jR(n, e) {
-    let t = A(n.find((s) => A(s).ns === NI === e)), r = A(W(t.revisions)[0]), o = A(A(r.slots).main);
+    let t = A(n.find((s) => A(s).ns === FI === e)), r = A(W(t.revisions)[0]), o = A(A(r.slots).main);
     return {
       title: M(t.title),
       text: M(o.content),
@@ -26664,14 +26673,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       revision: typeof r.revid == "number" ? r.revid : 0
     };
   }
-  var NI, nd, KR = h(() => {
+  var FI, nd, KR = h(() => {
     "use strict";
     l();
     ug();
     Be();
     Ti();
     Ft();
-    NI = 8;
+    FI = 8;
     nd = class {
       /** @param me The person who is logged in */
       constructor(e) {
@@ -26710,9 +26719,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/app/presets-part.ts
   var GR = {};
   st(GR, {
-    makePresets: () => FI
+    makePresets: () => DI
   });
-  function FI(n, e) {
+  function DI(n, e) {
     return new td(new ed(new nd(e), n.preset));
   }
   var QR = h(() => {
@@ -26823,14 +26832,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function eT(n, e) {
     let r = n.replace(XR, `
-`).split(ZR).join("\0").replace(/^[*#:;]+/gm, "").split(WI).flatMap((s) => [s, ...s.split("=")]), o = new Set(r.map((s) => YR(s.split("\0").join("="))));
+`).split(ZR).join("\0").replace(/^[*#:;]+/gm, "").split(qI).flatMap((s) => [s, ...s.split("=")]), o = new Set(r.map((s) => YR(s.split("\0").join("="))));
     return new Set(e.filter((s) => o.has(YR(s))));
   }
   function tT(n, e) {
     let t = n.includes("{{");
     return n.split("$1").join(t ? e.split("=").join(ZR) : e);
   }
-  function qI(n) {
+  function _I(n) {
     let e = n.replace(XR, (r) => "\0".repeat(r.length)), t = 0;
     return e.split(`
 `).map((r) => {
@@ -26846,10 +26855,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return -1;
   }
-  function _I(n, e) {
+  function HI(n, e) {
     var o;
-    if (II.test(e)) {
-      let s = mg(n, (i) => BI.test(i));
+    if (BI.test(e)) {
+      let s = mg(n, (i) => WI.test(i));
       if (s >= 0)
         return s;
     }
@@ -26858,21 +26867,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function nT(n, e) {
     var a, c, u;
-    let t = qI(n), r = t.findIndex(({ seen: p }, m) => m > 0 && DI.test(p)), o = t.slice(0, r < 0 ? t.length : r).map(({ seen: p }) => p), s = _I(o, (a = e[0]) != null ? a : ""), i = t.map(({ line: p }) => p);
+    let t = _I(n), r = t.findIndex(({ seen: p }, m) => m > 0 && II.test(p)), o = t.slice(0, r < 0 ? t.length : r).map(({ seen: p }) => p), s = HI(o, (a = e[0]) != null ? a : ""), i = t.map(({ line: p }) => p);
     return {
       text: [...i.slice(0, s), ...e, ...i.slice(s)].join(`
 `),
       addition: { before: (c = i[s - 1]) != null ? c : "", added: e, after: (u = i[s]) != null ? u : "" }
     };
   }
-  var XR, DI, II, BI, WI, ZR, rT = h(() => {
+  var XR, II, BI, WI, qI, ZR, rT = h(() => {
     "use strict";
     l();
-    XR = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, DI = /^=+[^=].*=+\s*$/, II = /^\|-/, BI = /^\s*\|\}/, WI = /[[\]{}|<>\n/:#]+/, ZR = "{{=}}";
+    XR = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, II = /^=+[^=].*=+\s*$/, BI = /^\|-/, WI = /^\s*\|\}/, qI = /[[\]{}|<>\n/:#]+/, ZR = "{{=}}";
   });
 
   // src/accounts/list/after/participants-run.ts
-  var HI, oT, id, sT = h(() => {
+  var zI, oT, id, sT = h(() => {
     "use strict";
     l();
     Pe();
@@ -26881,7 +26890,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     rd();
     hi();
     rT();
-    HI = 8, oT = (n) => n.replace(/[\s_]+/g, " ").trim(), id = class {
+    zI = 8, oT = (n) => n.replace(/[\s_]+/g, " ").trim(), id = class {
       /**
        * @param list
        * @param service
@@ -26907,7 +26916,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Saves what was shown. Where the section is another by now, the names go to where they belong in that. */
       save() {
         return w(this, null, function* () {
-          for (let e = 0; e < HI; e++) {
+          for (let e = 0; e < zI; e++) {
             let { change: t } = this;
             if (!t)
               return;
@@ -27027,7 +27036,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/follow-run.ts
-  var lT, zI, UI, ad, cd, uT = h(() => {
+  var lT, UI, VI, ad, cd, uT = h(() => {
     "use strict";
     l();
     Pe();
@@ -27040,7 +27049,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     sT();
     cT();
     dg();
-    lT = 50, zI = 15e3, UI = 8, ad = class extends Error {
+    lT = 50, UI = 15e3, VI = 8, ad = class extends Error {
       constructor(t) {
         super(t.kind);
         this.because = t;
@@ -27123,12 +27132,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               return;
             } catch (o) {
               let s = j.from(o);
-              if (B(s.code).retry !== "patience" || r === UI) {
+              if (B(s.code).retry !== "patience" || r === VI) {
                 yield this.afterError(e, t, s);
                 return;
               }
             }
-            yield Xr(this.dependencies.clock, zI);
+            yield Xr(this.dependencies.clock, UI);
           }
         });
       }
@@ -27221,7 +27230,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/plan-problems.ts
-  function VI({ groups: n }, { groups: e }) {
+  function jI({ groups: n }, { groups: e }) {
     if (!n || e === null)
       return [];
     if (e.length === 0)
@@ -27229,7 +27238,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = n.names.filter((r) => !e.some((o) => o.name === r));
     return t.length > 0 ? [d("accountcreator-follow-not-allowed", He(t.map(Ie)))] : n.names.length === 0 ? [d("accountcreator-follow-choose-group")] : [];
   }
-  function jI({ participants: n, eventPage: e }, { page: t }) {
+  function KI({ participants: n, eventPage: e }, { page: t }) {
     if (!n)
       return [];
     switch (t.kind) {
@@ -27255,8 +27264,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var t;
     return [
       ...((t = n.welcome) == null ? void 0 : t.text.trim()) === "" ? [d("accountcreator-follow-welcome-empty")] : [],
-      ...VI(n, e),
-      ...jI(n, e)
+      ...jI(n, e),
+      ...KI(n, e)
     ];
   }
   var hg = h(() => {
@@ -27310,7 +27319,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function gT({ target: n }) {
     return n instanceof HTMLInputElement && n.checked;
   }
-  var KI, hT, dd, xT = h(() => {
+  var GI, hT, dd, xT = h(() => {
     "use strict";
     l();
     ee();
@@ -27319,7 +27328,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     nt();
     hg();
     fT();
-    KI = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join(""), hT = ["$1", "$2", "$3"];
+    GI = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join(""), hT = ["$1", "$2", "$3"];
     dd = class {
       constructor(e, t) {
         this.list = e;
@@ -27387,7 +27396,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = (r) => this.change({ welcome: v(x({}, e), { text: Ni(r) }) });
         return S`<div class="accountcreator-follow-details">
 			<label class="accountcreator-follow-field">${d("accountcreator-follow-welcome-text")}
-				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${KI} .value=${e.text} @input=${t}></textarea>
+				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${GI} .value=${e.text} @input=${t}></textarea>
 			</label>
 			<p class="accountcreator-help">${d("accountcreator-follow-welcome-help", ...hT)}</p>
 			${this.preview.template(this.list.state)}
@@ -27435,7 +27444,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/follow-report.ts
-  function QI({ done: n, already: e, failed: t, left: r }) {
+  function JI({ done: n, already: e, failed: t, left: r }) {
     return He([
       n > 0 ? d("accountcreator-follow-count-done", n) : "",
       e > 0 ? d("accountcreator-follow-count-already", e) : "",
@@ -27443,7 +27452,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       r > 0 ? d("accountcreator-follow-count-left", r) : ""
     ]);
   }
-  function JI({ before: n, added: e, after: t }) {
+  function YI({ before: n, added: e, after: t }) {
     let r = (o) => o.trim() === "" ? L : S`<div><bdi>${o}</bdi></div>`;
     return S`<div class="accountcreator-addition">
 		${r(n)}
@@ -27452,7 +27461,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		${r(t)}
 	</div>`;
   }
-  var GI, pd, bT = h(() => {
+  var QI, pd, bT = h(() => {
     "use strict";
     l();
     ee();
@@ -27463,7 +27472,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Mi();
     nt();
     hg();
-    GI = (n, e) => n[e] !== null;
+    QI = (n, e) => n[e] !== null;
     pd = class {
       constructor(e, t, r) {
         this.list = e;
@@ -27485,14 +27494,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         ] : [];
         this.problems.show(i.length === 0 ? null : S`${i.map((a) => S`<p>${a}</p>`)}`), q(S`
 			<p><strong>${d("accountcreator-follow-legend")}</strong></p>
-			<ul>${ss.filter((a) => GI(t, a)).map((a) => this.stepTemplate(a, e))}</ul>
+			<ul>${ss.filter((a) => QI(t, a)).map((a) => this.stepTemplate(a, e))}</ul>
 			<div role="alert">${this.problems.element}</div>
 			<div role="status">${this.progressText(e)}</div>
 			${r.kind === "results" || s ? this.goTemplate(e) : L}
 			${t.participants ? this.participantsTemplate(e) : L}`, this.element);
       }
       stepTemplate(e, { preset: t, stage: r }) {
-        let o = r.kind === "results" || this.list.rows.some(({ follow: s }) => s == null ? void 0 : s[e]) ? QI(T1(this.list.rows, e)) : "";
+        let o = r.kind === "results" || this.list.rows.some(({ follow: s }) => s == null ? void 0 : s[e]) ? JI(T1(this.list.rows, e)) : "";
         return S`<li data-accountcreator-follow=${e}>
 			${me([this.planText(e, t), o === "" ? "" : d("accountcreator-follow-counts", o)])}
 		</li>`;
@@ -27561,7 +27570,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
         return S`<div class="accountcreator-participants">
 			<p>${d("accountcreator-follow-addition", r)}</p>
-			${JI(o)}
+			${YI(o)}
 			<p><button
 				type="button" class="accountcreator-plain-button accountcreator-primary" data-accountcreator-action="save-participants"
 				?disabled=${t === "saving"} @click=${s}
@@ -27572,21 +27581,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/mw-follow-service.ts
-  function XI(n) {
+  function ZI(n) {
     var e;
     return (e = new DOMParser().parseFromString(n, "text/html").body.textContent) != null ? e : "";
   }
-  function ZI(n) {
-    return W(n).map(A).map(({ index: e, line: t }) => ({ index: M(e), heading: XI(M(t)) })).filter(({ index: e }) => /^\d+$/.test(e));
+  function e9(n) {
+    return W(n).map(A).map(({ index: e, line: t }) => ({ index: M(e), heading: ZI(M(t)) })).filter(({ index: e }) => /^\d+$/.test(e));
   }
-  var wT, YI, md, yT = h(() => {
+  var wT, XI, md, yT = h(() => {
     "use strict";
     l();
     ug();
     Be();
     Ti();
     Ft();
-    wT = (n) => jt + n.join(jt), YI = (n) => n.slice(n.indexOf(":") + 1);
+    wT = (n) => jt + n.join(jt), XI = (n) => n.slice(n.indexOf(":") + 1);
     md = class {
       /** @param me The person who is logged in */
       constructor(e) {
@@ -27614,7 +27623,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       haveTalkPage(e) {
         return w(this, null, function* () {
           let t = yield this.ask({ titles: wT(e.map((r) => `User talk:${r}`)) });
-          return new Set(W(A(t.query).pages).map(A).filter(({ missing: r }) => r !== !0).map(({ title: r }) => YI(M(r))));
+          return new Set(W(A(t.query).pages).map(A).filter(({ missing: r }) => r !== !0).map(({ title: r }) => XI(M(r))));
         });
       }
       groupsOf(e) {
@@ -27671,7 +27680,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           if (r.missing === !0 || r.invalid === !0 || M(r.title) === "")
             return null;
           let o = M(r.title), { parse: s } = yield this.api.get({ action: "parse", page: o, prop: "sections", assertuser: this.me });
-          return { title: o, sections: ZI(A(s).sections) };
+          return { title: o, sections: e9(A(s).sections) };
         });
       }
       readSection(e, t) {
@@ -27716,9 +27725,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/app/follow-part.ts
   var vT = {};
   st(vT, {
-    makeFollow: () => e9
+    makeFollow: () => t9
   });
-  function e9(n, e) {
+  function t9(n, e) {
     let t = new md(e), r = new sd(t), o = new cd(n, {
       service: t,
       clock: Ln,
@@ -27766,13 +27775,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/mine/mine.ts
-  var TT, AT, t9, LT, fd, PT = h(() => {
+  var TT, AT, n9, LT, fd, PT = h(() => {
     "use strict";
     l();
     xr();
     je();
     RT();
-    TT = 100, AT = 50, t9 = 10, LT = (n) => n.normalize("NFC").toLowerCase().trim(), fd = class extends at {
+    TT = 100, AT = 50, n9 = 10, LT = (n) => n.normalize("NFC").toLowerCase().trim(), fd = class extends at {
       /**
        * @param service
        * @param now The time, in milliseconds since 1970
@@ -27829,7 +27838,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       find(t, r) {
         return w(this, null, function* () {
           let o = LT(t.reason);
-          for (let i = 0; i < t9 && this.waiting.length < TT && !this.isThrough; i++) {
+          for (let i = 0; i < n9 && this.waiting.length < TT && !this.isThrough; i++) {
             let { entries: a, next: c } = yield this.service.created(t.from, t.to, this.next);
             if (r !== this.turn)
               return;
@@ -28079,7 +28088,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = document.createElement("input");
     return t.setAttribute("name", n), t.type = e, t.autocomplete = "off", t;
   }
-  var qT, n9, _T, xd, zT = h(() => {
+  var qT, r9, _T, xd, zT = h(() => {
     "use strict";
     l();
     ee();
@@ -28093,7 +28102,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     C();
     ro();
     Kt();
-    qT = 1440 * 60 * 1e3, n9 = 30, _T = (n) => ln(new Date(n)).slice(0, 10);
+    qT = 1440 * 60 * 1e3, r9 = 30, _T = (n) => ln(new Date(n)).slice(0, 10);
     xd = class {
       constructor(e) {
         this.mine = e;
@@ -28117,7 +28126,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let { accounts: e } = this.mine.state, t = MT(e, this.texts, xg(e).map(un));
           this.say(dn(t) ? d("accountcreator-copied") : d("accountcreator-text-not-copied"));
         };
-        this.element.className = "accountcreator-mine", this.reason.dir = "auto", this.from.value = _T(Date.now() - n9 * qT), this.to.value = _T(Date.now()), e.observe(() => this.draw());
+        this.element.className = "accountcreator-mine", this.reason.dir = "auto", this.from.value = _T(Date.now() - r9 * qT), this.to.value = _T(Date.now()), e.observe(() => this.draw());
       }
       focus() {
         var e;
@@ -28203,7 +28212,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
-  function r9({ title: n, action: e, params: t, timestamp: r, comment: o }) {
+  function o9({ title: n, action: e, params: t, timestamp: r, comment: o }) {
     let { userid: s } = A(t), i = UT(r);
     if (!(e === "byemail" || e === "create2") || typeof s != "number" || i === null)
       return [];
@@ -28218,7 +28227,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }];
   }
   function VT(n) {
-    return W(A(n.query).logevents).map(A).flatMap(r9);
+    return W(A(n.query).logevents).map(A).flatMap(o9);
   }
   function jT(n) {
     let e = /* @__PURE__ */ new Map();
@@ -28320,9 +28329,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/app/mine-part.ts
   var YT = {};
   st(YT, {
-    makeMine: () => o9
+    makeMine: () => s9
   });
-  function o9(n) {
+  function s9(n) {
     return new xd(new fd(new bd(n), () => Ln.now()));
   }
   var XT = h(() => {
@@ -28437,7 +28446,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = [{ heading: "", lines: [] }];
     for (let s of n.split(`
 `)) {
-      let i = (r = s9.exec(s)) == null ? void 0 : r[1];
+      let i = (r = i9.exec(s)) == null ? void 0 : r[1];
       i === void 0 ? (o = t[t.length - 1]) == null || o.lines.push(s) : t.push({ heading: i, lines: [] });
     }
     return t.map(({ heading: s, lines: i }) => {
@@ -28448,19 +28457,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         text: a,
         people: c.length,
         isLinked: Xo(a).size > 0,
-        examples: c.slice(0, i9).map(({ username: u, realname: p, email: m }) => u || p || m)
+        examples: c.slice(0, a9).map(({ username: u, realname: p, email: m }) => u || p || m)
       };
     }).filter(({ people: s }) => s > 0);
   }
-  var s9, i9, rA = h(() => {
+  var i9, a9, rA = h(() => {
     "use strict";
     l();
     Ol();
-    s9 = /^== (.*) ==$/, i9 = 3;
+    i9 = /^== (.*) ==$/, a9 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function a9(n) {
+  function c9(n) {
     let e = n.filter(({ isLinked: o }) => o), [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
@@ -28515,7 +28524,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             if (t.cancelled)
               return;
             let i = s === null ? [] : nA(s, (a) => o.readText(a));
-            r === null ? this.show({ kind: "missing", title: e }) : i.length === 0 ? this.show({ kind: "empty", title: r.title }) : (this.show({ kind: "choosing", title: r.title, sections: i, chosen: a9(i) }), i.length === 1 && (yield this.take()));
+            r === null ? this.show({ kind: "missing", title: e }) : i.length === 0 ? this.show({ kind: "empty", title: r.title }) : (this.show({ kind: "choosing", title: r.title, sections: i, chosen: c9(i) }), i.length === 1 && (yield this.take()));
           } catch (r) {
             t.cancelled || this.show({ kind: "failed", title: e, error: j.from(r) });
           }
@@ -28549,8 +28558,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/source/joined-text.ts
-  function l9(n, e) {
-    let t = c9.filter(([s]) => s === "username" || n.some(({ request: i }) => {
+  function u9(n, e) {
+    let t = l9.filter(([s]) => s === "username" || n.some(({ request: i }) => {
       var a;
       return ((a = i[s]) != null ? a : "") !== "";
     })), r = Ou(n, ({ heading: s }) => s, ({ heading: s }) => kg(s)), o = ({ request: s }, i) => {
@@ -28569,16 +28578,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function iA(n, e, t) {
     let r = [...n.people, ...e.people], o = `${n.text.trimEnd()}
 ${e.text}`, s = t(o).readings[0].rows.map(sA);
-    return s.length === r.length && r.every(({ request: a }, c) => sA(a) === s[c]) ? o : l9(r, Xo(`${n.text}
+    return s.length === r.length && r.every(({ request: a }, c) => sA(a) === s[c]) ? o : u9(r, Xo(`${n.text}
 ${e.text}`));
   }
-  var c9, kg, sA, aA = h(() => {
+  var l9, kg, sA, aA = h(() => {
     "use strict";
     l();
     ho();
     W0();
     Ol();
-    c9 = [
+    l9 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28590,11 +28599,11 @@ ${e.text}`));
   });
 
   // src/accounts/list/source/placed-text.ts
-  var u9, vd, cA = h(() => {
+  var d9, vd, cA = h(() => {
     "use strict";
     l();
     aA();
-    u9 = ({ readings: [n] }) => {
+    d9 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var s = o, { extra: t } = s, r = Fe(s, ["extra"]);
@@ -28648,7 +28657,7 @@ ${e.text}`));
       write(e) {
         let { draft: t } = this.list, r = e.text.replace(/\r\n?/g, `
 `);
-        this.placed = this.before.text === "" ? r : iA(this.before, { text: r, people: u9(e) }, (o) => t.readText(o)), t.setText(this.placed);
+        this.placed = this.before.text === "" ? r : iA(this.before, { text: r, people: d9(e) }, (o) => t.readText(o)), t.setText(this.placed);
       }
     };
   });
@@ -28811,11 +28820,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var d9, Rd, pA = h(() => {
+  var p9, Rd, pA = h(() => {
     "use strict";
     l();
     C();
-    d9 = 250, Rd = class {
+    p9 = 250, Rd = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -28850,13 +28859,13 @@ ${e.text}`));
         clearTimeout(this.timer), this.timer = setTimeout(() => {
           let e = this.box.getValue();
           e !== this.known && (this.known = e, this.actions.typed(e));
-        }, d9);
+        }, p9);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function p9(n) {
+  function m9(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28904,7 +28913,7 @@ ${e.text}`));
       render() {
         let { state: e } = this.page;
         this.element.hidden = e === null, (e == null ? void 0 : e.kind) === "asking" && this.field.suggest(e.titles);
-        let t = p9(e);
+        let t = m9(e);
         this.problem.show(t === "" ? null : S`${t}`), q(S`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? d("accountcreator-source-reading", e.title) : L}</div>
@@ -28955,7 +28964,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var m9, Ad, fA = h(() => {
+  var f9, Ad, fA = h(() => {
     "use strict";
     l();
     tA();
@@ -28966,7 +28975,7 @@ ${e.text}`));
     Ri();
     dA();
     mA();
-    m9 = (n) => lA(d("accountcreator-place-question", n), [
+    f9 = (n) => lA(d("accountcreator-place-question", n), [
       { action: "replace", label: d("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: d("accountcreator-place-add"), flags: "progressive" }
     ]), Ad = class {
@@ -28978,7 +28987,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        let o = this.place = new vd(e, () => m9(e.rows.length));
+        let o = this.place = new vd(e, () => f9(e.rows.length));
         this.file = new wd(e, o, DOMParser, () => this.fileView.render()), this.page = new yd(e, o, t, DOMParser, () => this.pageView.render()), this.fileView = new Sd(this.file, r), this.pageView = new Td(this.page), this.element.append(this.pageView.element, this.fileView.element);
       }
       /** Resolves when the file is in the list, or it has been said why not. */
@@ -29014,12 +29023,12 @@ ${e.text}`));
   });
 
   // src/wiki/mw-page-service.ts
-  var f9, Ld, xA = h(() => {
+  var h9, Ld, xA = h(() => {
     "use strict";
     l();
     Be();
     Ft();
-    f9 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"], Ld = class {
+    h9 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"], Ld = class {
       constructor() {
         this.api = new Qe();
       }
@@ -29049,7 +29058,7 @@ ${e.text}`));
             }, t), o = A(r);
             return { title: M(o.title) || e, html: M(o.text) };
           } catch (r) {
-            if (r instanceof Vt && f9.includes(r.code))
+            if (r instanceof Vt && h9.includes(r.code))
               return null;
             throw r;
           }
@@ -29062,11 +29071,11 @@ ${e.text}`));
   var bA = {};
   st(bA, {
     decodeSource: () => Io,
-    makeSources: () => h9,
+    makeSources: () => g9,
     readSheetFile: () => hA,
     textOfMarkup: () => Zs
   });
-  function h9(n) {
+  function g9(n) {
     return new Ad(n, new Ld(), rt);
   }
   var wA = h(() => {
@@ -29085,15 +29094,15 @@ ${e.text}`));
 
   // src/app/load-part.ts
   function se(n) {
-    return g9[n]();
+    return x9[n]();
   }
-  var yA, g9, Ai = h(() => {
+  var yA, x9, Ai = h(() => {
     "use strict";
     l();
     yA = (n, e) => mw.util.getUrl(
       `User:${mw.config.get("wgUserName")}/AccountCreator-${n}`,
       { action: "raw", ctype: e }
-    ), g9 = {
+    ), x9 = {
       checks: () => Promise.resolve().then(() => (Kx(), jx)),
       steps: () => Promise.resolve().then(() => (mb(), pb)),
       words: () => Promise.resolve().then(() => (hb(), fb)),
@@ -29190,11 +29199,11 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-body.ts
-  var CA, x9, $A, Pd, OA = h(() => {
+  var CA, b9, $A, Pd, OA = h(() => {
     "use strict";
     l();
     C();
-    CA = 480, x9 = 34, Pd = class {
+    CA = 480, b9 = 34, Pd = class {
       /**
        * @param screen The one that is shown first
        * @param onHeight Called when it wants to be of another height
@@ -29227,7 +29236,7 @@ ${e.text}`));
       /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
       fit() {
         var i;
-        let { buttons: e, size: t } = this.screen, r = e.map(({ action: a }) => a).join(), o = r === "" ? CA : x9 + ((i = this.$element.height()) != null ? i : 0), s = r === this.stage ? Math.max(this.wanted, o) : o;
+        let { buttons: e, size: t } = this.screen, r = e.map(({ action: a }) => a).join(), o = r === "" ? CA : b9 + ((i = this.$element.height()) != null ? i : 0), s = r === this.stage ? Math.max(this.wanted, o) : o;
         this.stage = r, s !== this.wanted && t === "large" && (this.wanted = s, this.onHeight());
       }
     };
@@ -29464,7 +29473,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function b9(n, e) {
+  function w9(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? d("accountcreator-created-mail") : d("accountcreator-created-mail-to", e.email);
@@ -29501,7 +29510,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(d("accountcreator-created", e.username));
         let t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(b9(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(w9(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element), e.password !== null && this.$element.append(jc(e.password, this.copied)), this.$element.append($d(() => this.fetchNextSteps(e)));
       }
@@ -29512,7 +29521,7 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function w9(n, e) {
+  function y9(n, e) {
     switch (n.kind) {
       case "free": {
         let t = _i(n.canonical);
@@ -29539,7 +29548,7 @@ ${e.text}`));
       case "failed":
         return Md();
       case "done":
-        return w9(n.result, e);
+        return y9(n.result, e);
       default:
         return O(n);
     }
@@ -29570,7 +29579,7 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var y9, Nd, HA = h(() => {
+  var v9, Nd, HA = h(() => {
     "use strict";
     l();
     it();
@@ -29585,7 +29594,7 @@ ${e.text}`));
     _A();
     Ep();
     O0();
-    y9 = ["username", "password", "retype", "email", "realname", ce], Nd = class {
+    v9 = ["username", "password", "retype", "email", "realname", ce], Nd = class {
       constructor(e, t, r, o) {
         this.one = e;
         this.fetchEmailRemark = o;
@@ -29607,7 +29616,7 @@ ${e.text}`));
           pressed: (s) => {
             e.create(!1, { [s]: !0 });
           },
-          showsHelp: ({ name: s }) => !y9.includes(s),
+          showsHelp: ({ name: s }) => !v9.includes(s),
           puzzle: (s) => $d(() => t(s, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(ce, i),
@@ -30036,31 +30045,31 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function S9(n) {
+  function R9(n) {
     let { blockinfo: e } = A(A(n).data);
     return dp(Un(n), M(A(e).blockreason));
   }
   function tL(n, e) {
     return A(W(n.pages).find((t) => A(t).ns === e));
   }
-  function R9(n) {
+  function T9(n) {
     let e = A(n.general), t = /* @__PURE__ */ new Map(), r = (o, s) => {
       var i;
       t.set(o, (i = t.get(o)) != null ? i : { code: o, message: s });
     };
-    for (let o of W(A(tL(n, k9).actions).createaccount))
-      r(M(A(o).code), S9(o));
+    for (let o of W(A(tL(n, S9).actions).createaccount))
+      r(M(A(o).code), R9(o));
     return e.readonly === !0 && r("readonly", te(M(e.readonlyreason))), A(n.authmanagerinfo).cancreateaccounts !== !0 && r("userlogin-cannot-create", te("")), [...t.values()];
   }
-  function T9(n) {
+  function A9(n) {
     let e = A(n.namespaces), t = [e[2], e[3]].map(A).flatMap(({ name: o, canonical: s }) => [M(o), M(s)]), r = W(n.namespacealiases).map(A).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => M(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
       language: M(A(n.general).lang)
     };
   }
-  function A9(n) {
-    let [e] = W(tL(n, v9).revisions), { content: t } = A(A(A(e).slots).main), r = { presets: null };
+  function L9(n) {
+    let [e] = W(tL(n, k9).revisions), { content: t } = A(A(A(e).slots).main), r = { presets: null };
     try {
       r = A(JSON.parse(M(t) || "{}"));
     } catch (s) {
@@ -30081,14 +30090,14 @@ ${e.text}`));
       me: M(r.name),
       rights: Ut(r.rights),
       requests: Lg(n),
-      impediments: R9(t),
+      impediments: T9(t),
       siteName: M(A(t.general).sitename),
-      rules: T9(t),
+      rules: A9(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: A9(t)
+      site: L9(t)
     };
   }
-  var v9, k9, rL = h(() => {
+  var k9, S9, rL = h(() => {
     "use strict";
     l();
     G();
@@ -30096,14 +30105,14 @@ ${e.text}`));
     ms();
     Ft();
     Be();
-    v9 = 8, k9 = 2;
+    k9 = 8, S9 = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function P9({ code: n }) {
+  function E9({ code: n }) {
     return B(n).outcome === "unknown";
   }
-  var L9, Wd, oL = h(() => {
+  var P9, Wd, oL = h(() => {
     "use strict";
     l();
     G();
@@ -30117,7 +30126,7 @@ ${e.text}`));
     rL();
     Be();
     Ft();
-    L9 = 6e4;
+    P9 = 6e4;
     Wd = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
@@ -30145,7 +30154,7 @@ ${e.text}`));
       /** Asks now what open() is going to be called for, unless that was done a moment ago. */
       askAhead() {
         let e = Date.now();
-        e - this.askedAt > L9 && (this.askedAt = e, this.ahead = this.ask(), this.ahead.catch(mw.log.warn));
+        e - this.askedAt > P9 && (this.askedAt = e, this.ahead = this.ask(), this.ahead.catch(mw.log.warn));
       }
       ask() {
         return w(this, null, function* () {
@@ -30225,7 +30234,7 @@ ${e.text}`));
           try {
             s = yield this.api.post(e === "" ? o : v(x({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Vt) || P9(a) || e === "")
+            if (!(a instanceof Vt) || E9(a) || e === "")
               throw a;
             s = yield this.api.post(o, r);
           }
@@ -30299,13 +30308,13 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var $9 = {};
+  var O9 = {};
   function sL(n) {
     return n.catch((e) => {
       throw mw.log.error(e), new Error(rt(e));
     });
   }
-  function E9(n, e, t) {
+  function C9(n, e, t) {
     return w(this, null, function* () {
       try {
         return yield (yield se("checks")).describeAccount(n, e, t);
@@ -30314,7 +30323,7 @@ ${e.text}`));
       }
     });
   }
-  function C9() {
+  function $9() {
     let n = document.activeElement;
     return n instanceof HTMLElement && n !== document.body ? $(n) : $("#t-accountcreator a");
   }
@@ -30355,7 +30364,7 @@ ${e.text}`));
           onCreated: (e) => this.tell(e),
           converse: (...e) => this.fetchSteps().then(({ converse: t }) => t(...e)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => E9(this.service.me, e, t),
+          describeAccount: (e, t) => C9(this.service.me, e, t),
           judgeEmail: (e) => se("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
@@ -30390,7 +30399,7 @@ ${e.text}`));
           this.isOpening = !0;
           try {
             this.windows || (this.prepare(), e.many && this.fetchList(), yield this.texts);
-            let s = this.windows = (o = this.windows) != null ? o : this.build(), i = yield this.show(e, s), { opened: a } = s.manager.openWindow(s.dialog, { $returnFocusTo: C9() });
+            let s = this.windows = (o = this.windows) != null ? o : this.build(), i = yield this.show(e, s), { opened: a } = s.manager.openWindow(s.dialog, { $returnFocusTo: $9() });
             yield a, i == null || i();
           } finally {
             this.isOpening = !1;
@@ -32119,7 +32128,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/entries/userscript.ts
   mw.loader.using("mediawiki.util").then(() => {
-    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+02a3b449", parts: {} }, Fg(), Dg(() => (Ud(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Ng), Promise.resolve().then(() => (iL(), $9)))))));
+    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+d2941754", parts: {} }, Fg(), Dg(() => (Ud(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Ng), Promise.resolve().then(() => (iL(), O9)))))));
   });
 })();
 // </nowiki>
