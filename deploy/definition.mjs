@@ -12,6 +12,10 @@
 
 /** @typedef {{ start: number, end: number, definition: Definition }} Place Of a line in a text */
 
+/** The gadget that is on every page, and the page that translates its link, which a wiki may have in it or not. */
+const LOADER = 'AccountCreator';
+const LINK_PAGE = 'AccountCreator-link.js';
+
 const LINE = /^\*+ *([a-zA-Z](?:[-_:.\w ]*[a-zA-Z0-9])?)(\s*\[.*?\])?\s*((?:\|[^|]*)+)\s*$/;
 const COMMENT = /<!--.*?-->/gs;
 
@@ -69,6 +73,32 @@ function formatLine( { name, options, pages } ) {
 }
 
 /**
+ * @param {string[]} wanted
+ * @param {string[]} present
+ * @return {string[]} The wanted pages, and before them the one that a wiki may have there or not, if it has
+ */
+const pagesWith = ( wanted, present ) => [
+	...present.filter( ( page ) => page === LINK_PAGE && !wanted.includes( page ) ), ...wanted
+];
+
+/**
+ * @param {Definition[]} definitions
+ * @return {Definition[]} With the page that translates the link
+ */
+export const withLinkPage = ( definitions ) => definitions.map( ( definition ) => (
+	definition.name === LOADER ? { ...definition, pages: pagesWith( definition.pages, [ LINK_PAGE ] ) } : definition
+) );
+
+/**
+ * @param {string[]} wanted
+ * @param {string[]} present
+ * @return {boolean} Whether there are the wanted pages and no others, but for the one that a wiki may have
+ */
+export const hasPages = ( wanted, present ) => (
+	pagesWith( wanted, present ).sort().join( '|' ) === [ ...present ].sort().join( '|' )
+);
+
+/**
  * The wanted definition, with what the wiki has added to it, such as `default` or `rights`.
  *
  * @param {Definition} present
@@ -76,7 +106,8 @@ function formatLine( { name, options, pages } ) {
  * @return {Definition}
  */
 const mended = ( present, wanted ) => ( {
-	...wanted, options: new Map( [ ...present.options, ...wanted.options ] )
+	...wanted, pages: pagesWith( wanted.pages, present.pages ),
+	options: new Map( [ ...present.options, ...wanted.options ] )
 } );
 
 /**
@@ -176,7 +207,7 @@ export const isSameJson = ( one, other ) => one === other ||
 	parseJson( other ) !== null && canonical( parseJson( one ) ) === canonical( parseJson( other ) );
 
 /**
- * The page MediaWiki:Gadgets/NAME.json. Settings that the wiki has added, such as `default` or `rights`, stay.
+ * The page MediaWiki:Gadgets/NAME.json. What the wiki has added, such as `default` or `rights`, stays.
  *
  * @param {string|null} before
  * @param {Definition} definition
@@ -184,10 +215,11 @@ export const isSameJson = ( one, other ) => one === other ||
  */
 export function mendJsonDefinition( before, { options, pages } ) {
 	const present = before === null ? null : parseJson( before );
+	const served = Array.isArray( present?.module?.pages ) ? present.module.pages : [];
 	const wanted = {
 		...present,
 		settings: { ...present?.settings, ...( options.has( 'hidden' ) ? { hidden: true } : {} ) },
-		module: { ...present?.module, pages, dependencies: options.get( 'dependencies' ) ?? [] }
+		module: { ...present?.module, pages: pagesWith( pages, served ), dependencies: options.get( 'dependencies' ) ?? [] }
 	};
 	const text = JSON.stringify( wanted, null, '\t' );
 	return before !== null && isSameJson( before, text ) ? before : text;

@@ -2,13 +2,14 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiErrors } from 'm3api';
+import { withLinkPage } from './definition.mjs';
 import { nameOf } from './gadget-files.mjs';
 import { gadgetPages, gadgetPagesToRemove, rightsFor, userPages, userPagesToRemove } from './pages.mjs';
 import { DeployError } from './wiki.mjs';
 
 /**
  * @typedef {{ title: string, before: string|null, revision: number|null, after: string|null }} Change
- * @typedef {{ json?: boolean, user?: boolean, remove?: boolean, dryRun?: boolean }} Options
+ * @typedef {{ json?: boolean, user?: boolean, link?: boolean, remove?: boolean, dryRun?: boolean }} Options
  * @typedef {Object} Person Who sits in front of it
  * @property {(changes: Change[]) => Promise<boolean>} confirm Is shown what would change, and says whether to
  * @property {(what: string) => void} say Is told what takes long
@@ -91,16 +92,32 @@ const changesOf = ( pages, contents ) => pages.map( ( { title, edit } ) => {
 } ).filter( ( { before, after } ) => before !== after );
 
 /**
+ * Where nearly everybody reads another language, the link is translated from the beginning. What the wiki has made of
+ * that stays.
+ *
+ * @param {import('./wiki.mjs').Site} site
+ * @param {Options} options
+ * @return {import('./pages.mjs').Link}
+ */
+function linkFor( { language }, { link } ) {
+	if ( link ) {
+		return 'always';
+	}
+	return /^en\b/.test( language ) ? 'kept' : 'new';
+}
+
+/**
  * @param {import('./gadget-files.mjs').Gadget} gadget
  * @param {string} name Of the person
  * @param {Options} options
+ * @param {import('./pages.mjs').Link} link
  * @return {import('./pages.mjs').Page[]}
  */
-function pagesFor( gadget, name, { json = false, user, remove } ) {
+function pagesFor( gadget, name, { json = false, user, remove }, link ) {
 	if ( user ) {
 		return remove ? userPagesToRemove( gadget, name ) : userPages( gadget, name );
 	}
-	return remove ? gadgetPagesToRemove( gadget, { json } ) : gadgetPages( gadget, { json } );
+	return remove ? gadgetPagesToRemove( gadget, { json } ) : gadgetPages( gadget, { json, link } );
 }
 
 /**
@@ -183,9 +200,10 @@ async function checkUnchanged( wiki, changes ) {
  * @throws {DeployError|PageError|Error}
  */
 export async function deploy( wiki, gadget, options, { confirm, say } ) {
-	checkSite( await wiki.site(), options );
+	const site = await wiki.site();
+	checkSite( site, options );
 	const { name, rights } = await wiki.whoAmI();
-	const pages = pagesFor( gadget, name, options );
+	const pages = pagesFor( gadget, name, options, linkFor( site, options ) );
 	const all = changesOf( pages, await wiki.read( pages.map( ( { title } ) => title ) ) );
 	const changes = options.user ? blanked( all, rights ) : all;
 	if ( !options.dryRun ) {
@@ -196,8 +214,9 @@ export async function deploy( wiki, gadget, options, { confirm, say } ) {
 	}
 	await checkUnchanged( wiki, changes );
 	await write( wiki, changes, `${ options.remove ? 'Remove' : 'Deploy' } ${ nameOf( gadget ) }`, say );
-	const isServed = Boolean( options.user ) || await wiki.waitUntilServed( gadget.definitions, {
-		isThere: !options.remove, seconds: SERVED_SECONDS
-	} );
+	const isServed = Boolean( options.user ) || await wiki.waitUntilServed(
+		options.link ? withLinkPage( gadget.definitions ) : gadget.definitions,
+		{ isThere: !options.remove, seconds: SERVED_SECONDS }
+	);
 	return { changes, isWritten: true, isServed };
 }

@@ -27,6 +27,7 @@ Puts the gadget on the wiki whose api.php has this address. Shows first what wou
   --dry-run   only shows it
   --full      shows all of it
   --user      the user script instead, under your own name, and the line in your common.js
+  --link      the link in the toolbox in all languages; a wiki whose own is not English gets that anyway
   --json      for wikis that define gadgets in JSON (MediaWiki:Gadgets/NAME.json)
   --remove    takes away what it put there
   --yes       does not ask before it writes
@@ -53,6 +54,7 @@ function readOptions( words ) {
 			'dry-run': { type: 'boolean', default: false },
 			full: { type: 'boolean', default: false },
 			user: { type: 'boolean', default: false },
+			link: { type: 'boolean', default: false },
 			json: { type: 'boolean', default: false },
 			remove: { type: 'boolean', default: false },
 			yes: { type: 'boolean', default: false },
@@ -63,6 +65,9 @@ function readOptions( words ) {
 		}
 		if ( values.user && values.json ) {
 			throw new DeployError( '--json is for gadgets, and --user installs none.' );
+		}
+		if ( values.link && ( values.user || values.remove ) ) {
+			throw new DeployError( '--link is for putting a gadget there; the link of a user script is in all languages anyway.' );
 		}
 		return { ...values, address: positionals[ 0 ] ?? '' };
 	} catch ( error ) {

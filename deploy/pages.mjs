@@ -1,6 +1,8 @@
 /** Which pages the gadget is on a wiki, and what becomes of each: pure, given what is there. */
 
-import { isSameJson, mendDefinitions, mendJsonDefinition, removeDefinitions } from './definition.mjs';
+import {
+	isSameJson, mendDefinitions, mendJsonDefinition, parseDefinitions, removeDefinitions, withLinkPage
+} from './definition.mjs';
 import { withoutCommit } from './gadget-files.mjs';
 
 /**
@@ -49,28 +51,55 @@ const removed = ( title ) => ( { title, edit: () => null } );
 const jsonTitle = ( name ) => `MediaWiki:Gadgets/${ name }.json`;
 
 /**
+ * Whose link is translated: everybody's, that of a wiki which has no gadget yet, or nobody's but where it is already.
+ *
+ * @typedef {'always'|'new'|'kept'} Link
+ */
+
+/**
+ * @param {Gadget} gadget
+ * @param {Link} link
+ * @return {Page}
+ */
+const definitionsPage = ( { definitions }, link ) => ( {
+	title: DEFINITIONS,
+	edit: ( before ) => {
+		const isNew = !parseDefinitions( before ?? '' ).some( ( { name } ) => name === definitions[ 0 ].name );
+		const isLinked = link === 'always' || link === 'new' && isNew;
+		return mendDefinitions( before ?? '', isLinked ? withLinkPage( definitions ) : definitions );
+	}
+} );
+
+/**
+ * @param {Gadget} gadget
+ * @param {Link} link
+ * @return {Page[]}
+ */
+function jsonPages( { definitions }, link ) {
+	const linked = withLinkPage( definitions );
+	return definitions.map( ( definition, index ) => ( {
+		title: jsonTitle( definition.name ),
+		edit: ( before ) => mendJsonDefinition(
+			before, link === 'always' || link === 'new' && before === null ? linked[ index ] : definition
+		)
+	} ) );
+}
+
+/**
  * The pages of the gadget for everybody on a wiki, in the order in which they are written: what defines it comes last,
  * because from then on the wiki serves it.
  *
  * @param {Gadget} gadget
- * @param {{ json: boolean }} options json: Where gadgets are defined in JSON
+ * @param {{ json: boolean, link: Link }} options json: Where gadgets are defined in JSON
  * @return {Page[]}
  */
-export const gadgetPages = ( { files, definitions }, { json } ) => [
+export const gadgetPages = ( gadget, { json, link } ) => [
 	// A label that is there is the wiki's own.
-	...definitions.map( ( { name } ) => ( {
+	...gadget.definitions.map( ( { name } ) => ( {
 		title: `MediaWiki:Gadget-${ name }`, edit: ( /** @type {string|null} */ before ) => before ?? labelOf( name )
 	} ) ),
-	...Array.from( files, ( [ file, text ] ) => filePage( `MediaWiki:Gadget-${ file }`, file, text ) ),
-	...( json ?
-		definitions.map( ( definition ) => ( {
-			title: jsonTitle( definition.name ),
-			edit: ( /** @type {string|null} */ before ) => mendJsonDefinition( before, definition )
-		} ) ) :
-		[ {
-			title: DEFINITIONS,
-			edit: ( /** @type {string|null} */ before ) => mendDefinitions( before ?? '', definitions )
-		} ] )
+	...Array.from( gadget.files, ( [ file, text ] ) => filePage( `MediaWiki:Gadget-${ file }`, file, text ) ),
+	...( json ? jsonPages( gadget, link ) : [ definitionsPage( gadget, link ) ] )
 ];
 
 /**

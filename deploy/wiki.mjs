@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import Session, { ApiErrors } from 'm3api';
+import { hasPages } from './definition.mjs';
 
 /** @typedef {import('./definition.mjs').Definition} Definition */
 /** @typedef {{ name: string, password: string } | { token: string }} Credentials */
@@ -11,6 +12,7 @@ import Session, { ApiErrors } from 'm3api';
  * @typedef {Object} Site
  * @property {string} name
  * @property {string} version Such as MediaWiki 1.43.5
+ * @property {string} language The code of its own language
  * @property {string[]} extensions
  * @property {string|null} readOnly The reason why nothing can be written
  */
@@ -125,6 +127,7 @@ export class DeployedWiki {
 		return {
 			name: general.sitename,
 			version: general.generator,
+			language: general.lang,
 			extensions: extensions.map( ( /** @type {{ name: string }} */ { name } ) => name ),
 			readOnly: general.readonly ? general.readonlyreason ?? '' : null
 		};
@@ -232,7 +235,7 @@ export class DeployedWiki {
  */
 function isServed( { options, pages }, served ) {
 	const list = ( /** @type {string[]} */ values ) => [ ...values ].sort().join( '|' );
-	return served !== undefined && list( pages ) === list( served.pages ) &&
+	return served !== undefined && hasPages( pages, served.pages ) &&
 		list( options.get( 'dependencies' ) ?? [] ) === list( served.dependencies ) &&
 		( !options.has( 'hidden' ) || served.hidden );
 }

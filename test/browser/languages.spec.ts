@@ -133,6 +133,23 @@ test.describe( 'Texts', () => {
 	} );
 } );
 
+test( 'The link is in the person’s language where the wiki was told to have it so @1.39', async ( { wiki, somebody, loggedIn } ) => {
+	const DEFINITION = 'MediaWiki:Gadgets-definition';
+	const page = await loggedIn( await somebody() );
+	const before = await ( await page.request.get( wiki.pageUrl( DEFINITION, { action: 'raw' } ) ) ).text();
+	await wiki.installGadget( { link: true } );
+	try {
+		for ( const [ language, text ] of [
+			[ 'de-at', german[ 'accountcreator-link' ] ], [ 'en', message( 'link' ) ], [ 'fi', message( 'link' ) ]
+		] ) {
+			await page.goto( wiki.pageUrl( 'Main Page', { uselang: language } ) );
+			await expect( page.locator( '#t-accountcreator' ), language ).toHaveText( text );
+		}
+	} finally {
+		await wiki.savePage( DEFINITION, before );
+	}
+} );
+
 test.describe( 'A user script', () => {
 	const read = ( file: string ): string => readFileSync( new URL( `../../${ file }`, import.meta.url ), 'utf8' );
 

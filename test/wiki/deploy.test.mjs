@@ -170,6 +170,17 @@ for ( const version of /** @type {const} */ ( [ '1.43', '1.39' ] ) ) {
 				assert.equal( ( await pages( 'MediaWiki:Gadget-AccountCreator' ) )[ 'MediaWiki:Gadget-AccountCreator' ].text, 'Konten anlegen' );
 			} );
 
+			it( 'has the link in all languages where it is told to, and leaves it so', async () => {
+				await withoutIt();
+				assert.equal( ( await run( '--link' ) ).code, 0 );
+				const [ own ] = ( await definition() ).slice( OTHERS.length ).trim().split( '\n' );
+				assert.equal( own, '* AccountCreator[ResourceLoader|dependencies=mediawiki.util]|AccountCreator-link.js|AccountCreator.js' );
+				const { output } = await run();
+				assert.match( output, /All of it is there already; nothing was written/ );
+				const script = await fetch( `${ wiki.url }/w/load.php?modules=ext.gadget.AccountCreator&debug=2` );
+				assert.match( await script.text(), /Benutzerkonten anlegen/ );
+			} );
+
 			it( 'mends a page that somebody changed', async () => {
 				await run();
 				await wiki.savePage( 'MediaWiki:Gadget-AccountCreator-core.css', '/* nothing */' );

@@ -261,13 +261,17 @@ export class Wiki {
 		return { name: `${ name }@${ appId }`, password };
 	}
 
-	/** Installs the gadget as `npm run deploy` does, and switches it on for `people`. */
-	async installGadget() {
+	/**
+	 * Installs the gadget as `npm run deploy` does, and switches it on for `people`.
+	 *
+	 * @param {{ link?: boolean }} [options] link: in all languages
+	 */
+	async installGadget( options = {} ) {
 		const wiki = new DeployedWiki( this.apiUrl, { userAgent: 'AccountCreator-tests', warn: ( warning ) => {
 			throw new Error( warning );
 		} } );
 		await wiki.logIn( await this.makeBotPassword( people.admin, [ 'createeditmovepage', 'editsiteconfig', 'highvolume' ] ) );
-		const { isWritten, isServed } = await deploy( wiki, await readGadget( ROOT ), {}, {
+		const { isWritten, isServed } = await deploy( wiki, await readGadget( ROOT ), options, {
 			confirm: async () => true, say: console.log
 		} );
 		if ( !isWritten || !isServed ) {

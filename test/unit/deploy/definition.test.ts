@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-	isSameJson, mendDefinitions, mendJsonDefinition, parseDefinitions, removeDefinitions
+	hasPages, isSameJson, mendDefinitions, mendJsonDefinition, parseDefinitions, removeDefinitions, withLinkPage
 } from '../../../deploy/definition.mjs';
 
 const OWN = `<!-- Paste these -->
@@ -127,5 +127,35 @@ describe( 'in JSON', () => {
 		expect( isSameJson( 'nonsense', 'other nonsense' ) ).toBe( false );
 		expect( isSameJson( '{"a":[1,{"b":2,"c":3}]}', '{ "a": [ 1, { "c": 3, "b": 2 } ] }' ) ).toBe( true );
 		expect( isSameJson( '[1,2]', '[2,1]' ) ).toBe( false );
+	} );
+} );
+
+describe( 'the page that translates the link', () => {
+	const without = '* AccountCreator[ResourceLoader]|AccountCreator.js';
+	const linked = '* AccountCreator[ResourceLoader]|AccountCreator-link.js|AccountCreator.js';
+	const own = parseDefinitions( `${ without }\n* AccountCreator-core[ResourceLoader]|AccountCreator-core.js` );
+
+	it( 'stays where a wiki has it, and is put there where it is wanted, once', () => {
+		expect( mendDefinitions( linked, [ own[ 0 ] ] ) ).toBe( linked );
+		expect( mendDefinitions( without, [ own[ 0 ] ] ) ).toBe( without );
+		expect( mendDefinitions( without, withLinkPage( [ own[ 0 ] ] ) ) ).toBe( linked );
+		expect( mendDefinitions( linked, withLinkPage( [ own[ 0 ] ] ) ) ).toBe( linked );
+		expect( withLinkPage( own )[ 1 ] ).toEqual( own[ 1 ] );
+	} );
+
+	it( 'stays in JSON, too, and no other page does', () => {
+		const before = '{ "module": { "pages": [ "Old.js", "AccountCreator-link.js" ] } }';
+		expect( JSON.parse( mendJsonDefinition( before, own[ 0 ] ) ) )
+			.toMatchObject( { module: { pages: [ 'AccountCreator-link.js', 'AccountCreator.js' ] } } );
+		expect( JSON.parse( mendJsonDefinition( '{ "module": { "pages": 7 } }', own[ 0 ] ) ) )
+			.toMatchObject( { module: { pages: [ 'AccountCreator.js' ] } } );
+	} );
+
+	it( 'makes no definition another one, unless it is wanted and not there', () => {
+		const link = 'AccountCreator-link.js';
+		expect( hasPages( [ 'a.js' ], [ link, 'a.js' ] ) ).toBe( true );
+		expect( hasPages( [ 'a.js', 'b.css' ], [ 'b.css', 'a.js' ] ) ).toBe( true );
+		expect( hasPages( [ link, 'a.js' ], [ 'a.js' ] ) ).toBe( false );
+		expect( hasPages( [ 'a.js' ], [ 'b.js', 'a.js' ] ) ).toBe( false );
 	} );
 } );

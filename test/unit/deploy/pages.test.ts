@@ -24,7 +24,7 @@ const edit = ( pages: Pages, title: string, before: string | null ): string | nu
 );
 
 describe( 'the pages of a gadget', () => {
-	const pages = gadgetPages( gadget, { json: false } );
+	const pages = gadgetPages( gadget, { json: false, link: 'kept' } );
 
 	it( 'end with the one that defines it', () => {
 		expect( pages.map( ( { title } ) => title ) ).toEqual( [
@@ -46,6 +46,17 @@ describe( 'the pages of a gadget', () => {
 	it( 'stay as they are where MediaWiki wrote their JSON in another way', () => {
 		expect( edit( pages, 'MediaWiki:Gadget-AccountCreator-de.json', '{ "a": 1 }' ) ).toBe( '{ "a": 1 }' );
 		expect( edit( pages, 'MediaWiki:Gadget-AccountCreator-de.json', '{ "a": 2 }' ) ).toBe( '{\n\t"a": 1\n}' );
+	} );
+
+	it.each( [ false, true ] )( 'have the link translated where it is wanted: always, or the first time (in JSON: %s)', ( json ) => {
+		const title = json ? 'MediaWiki:Gadgets/AccountCreator.json' : 'MediaWiki:Gadgets-definition';
+		const isLinked = ( link: 'always' | 'new' | 'kept', before: string | null ): boolean | undefined => (
+			edit( gadgetPages( gadget, { json, link } ), title, before )?.includes( 'AccountCreator-link.js' )
+		);
+		const there = edit( gadgetPages( gadget, { json, link: 'kept' } ), title, null ) ?? '';
+		expect( [ isLinked( 'always', null ), isLinked( 'always', there ) ] ).toEqual( [ true, true ] );
+		expect( [ isLinked( 'new', null ), isLinked( 'new', there ) ] ).toEqual( [ true, false ] );
+		expect( [ isLinked( 'kept', null ), isLinked( 'kept', there ) ] ).toEqual( [ false, false ] );
 	} );
 
 	it( 'have a label that the wiki can word for itself', () => {
