@@ -20,9 +20,12 @@ const compose = ( browser: CDPSession, text: string ): Promise<unknown> => brows
 	'Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length }
 );
 
-for ( const [ what, steps, whole ] of [
+/** What an input method makes of a word, key by key, until it is whole. */
+const METHODS = [
 	[ 'Korean', [ 'ㅎ', '하', '하ㄴ', '하느', '하늘' ], '하늘' ], [ 'Japanese', [ 's', 'そ', 'そr', 'そら', '空' ], '空' ]
-] as const ) {
+] as const;
+
+for ( const [ what, steps, whole ] of METHODS ) {
 	test( `While an input method composes ${ what }, nothing is checked and nothing created`, async ( {
 		wiki, somebody, loggedIn, freshName
 	} ) => {
@@ -56,28 +59,51 @@ for ( const [ what, steps, whole ] of [
 	} );
 }
 
-test( 'A cell of the table is edited until what the input method composes is there', async ( { wiki, somebody, loggedIn } ) => {
-	const page = await loggedIn( await somebody() );
-	const traffic = new Traffic( page.context() );
-	const browser = await page.context().newCDPSession( page );
-	const [ guest ] = makeGuests( 1 );
-	const list = await openList( wiki, page );
-	await list.check( `${ guest.username }\t${ guest.email }` );
-	await list.cell( list.rows.first(), 'username' ).focus();
-	await page.keyboard.press( 'F2' );
-	await page.keyboard.press( 'End' );
-	const { length } = traffic.calls;
-	for ( const step of [ 'ㅎ', '하', '하늘' ] ) {
-		await compose( browser, step );
+for ( const [ what, steps, whole ] of METHODS ) {
+	test( `In a list, nothing is checked before the ${ what } is composed: neither in the text nor in a cell`, async ( {
+		wiki, somebody, loggedIn
+	} ) => {
+		const page = await loggedIn( await somebody() );
+		const traffic = new Traffic( page.context() );
+		const browser = await page.context().newCDPSession( page );
+		const [ guest ] = makeGuests( 1 );
+		const list = await openList( wiki, page );
+		await list.text.focus();
+		const begun = traffic.calls.length;
+		for ( const step of steps ) {
+			await compose( browser, step );
+			await pressInMethod( browser, 'Enter' );
+			// What was read meanwhile would show something, and break the word off.
+			await page.waitForTimeout( REST / 2 );
+		}
+		expect( traffic.calls.slice( begun ) ).toEqual( [] );
+		await expect( list.rows ).toHaveCount( 0 );
+		await browser.send( 'Input.insertText', { text: whole } );
+		await page.keyboard.insertText( `${ guest.username }\t${ guest.email }` );
+		const username = whole + guest.username;
+		await expect( list.text ).toHaveValue( `${ username }\t${ guest.email }` );
+		await list.button( 'check' ).click();
+		await list.checked();
+		expect( await list.usernames() ).toEqual( [ username ] );
+
+		await list.cell( list.rows.first(), 'username' ).focus();
+		await page.keyboard.press( 'F2' );
+		await page.keyboard.press( 'End' );
+		const { length } = traffic.calls;
+		for ( const step of steps ) {
+			await compose( browser, step );
+			await pressInMethod( browser, 'Enter' );
+		}
+		await page.waitForTimeout( REST );
+		const editor = list.root.locator( '.accountcreator-editor' );
+		await expect( editor ).toHaveValue( username + whole );
+		await browser.send( 'Input.insertText', { text: whole } );
 		await pressInMethod( browser, 'Enter' );
-	}
-	await page.waitForTimeout( REST );
-	await expect( list.root.locator( '.accountcreator-editor' ) ).toHaveValue( `${ guest.username }하늘` );
-	await browser.send( 'Input.insertText', { text: '하늘' } );
-	await pressInMethod( browser, 'Enter' );
-	await expect( list.root.locator( '.accountcreator-editor' ) ).toBeFocused();
-	expect( traffic.calls.slice( length ) ).toEqual( [] );
-	await page.keyboard.press( 'Enter' );
-	await list.checked();
-	expect( await list.usernames() ).toEqual( [ `${ guest.username }하늘` ] );
-} );
+		await expect( editor ).toBeFocused();
+		expect( traffic.calls.slice( length ) ).toEqual( [] );
+		await page.keyboard.press( 'Enter' );
+		await list.checked();
+		expect( await list.usernames() ).toEqual( [ username + whole ] );
+		expect( traffic.creations ).toEqual( [] );
+	} );
+}

@@ -18,12 +18,10 @@ import { ListSources, type SourcesPart } from './list-sources';
 import { NamesButton } from './names-button';
 import { msg } from '../shared/messages';
 import { SharedFields } from './shared-fields';
+import { whenTypingRests } from './typing-rest';
 import { UnderstoodView } from './understood-view';
 import { PasswordModeView } from '../shared/password-mode-view';
 import { wikiPlain } from '../shared/wiki-html';
-
-/** How long the text rests before it is read, in milliseconds. */
-const REST = 250;
 
 /** What the wiki calls the fields; people's tables often do the same. */
 function wikiHeadings( requests: readonly RequestDeclaration[] ): Partial<Record<ColumnMeaning, string[]>> {
@@ -90,7 +88,8 @@ export class ListView {
 	private pasted: () => Promise<void> = () => Promise.resolve();
 	/** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
 	private known = '';
-	private timer: ReturnType<typeof setTimeout> | undefined;
+	/** Nothing that was typed has to be read any more. */
+	private readonly stopWaiting: () => void;
 	/** Is the text out of the way, so that the table has all the room? */
 	private isFolded = false;
 
@@ -108,10 +107,7 @@ export class ListView {
 		this.people.className = 'accountcreator-list';
 		this.text = new OO.ui.MultilineTextInputWidget( { name: 'list', rows: 9, placeholder: msg( 'accountcreator-list-example' ) } );
 		this.text.$input.attr( { spellcheck: 'false', autocomplete: 'off' } );
-		this.text.on( 'change', () => {
-			clearTimeout( this.timer );
-			this.timer = setTimeout( () => this.readNow(), REST );
-		} );
+		this.stopWaiting = whenTypingRests( this.text, () => this.readNow() );
 		this.textLayout = new OO.ui.FieldLayout( this.text, { align: 'top', label: msg( 'accountcreator-list' ) } );
 		this.shared = new SharedFields( list.draft );
 		this.modes = new PasswordModeView( ( mode ) => {
@@ -131,7 +127,7 @@ export class ListView {
 
 	/** Reads what is in the box, without waiting for the typing to rest. */
 	private readNow(): void {
-		clearTimeout( this.timer );
+		this.stopWaiting();
 		const text = this.text.getValue();
 		if ( text !== this.known ) {
 			this.known = text;
