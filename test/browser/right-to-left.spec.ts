@@ -72,7 +72,7 @@ const stayOnScreen = ( page: Page ): Promise<void> => page.evaluate( () => {
 	window.print = () => undefined;
 } );
 
-test( 'From the link to printed slips in Arabic, with a mouse @1.43', async ( { wiki, somebody, loggedIn } ) => {
+test( 'From the link to printed slips in Arabic, with a mouse @1.39', async ( { wiki, somebody, loggedIn } ) => {
 	const page = await loggedIn( await somebody( { preferences: { skin: 'vector-2022' } } ) );
 	const guests = mixedGuests( [ 'علياء مثال', 'سالم مثال' ] );
 	const list = new ListDialog( page );
@@ -95,7 +95,7 @@ test( 'From the link to printed slips in Arabic, with a mouse @1.43', async ( { 
 	await expectSlips( page, guests, 'ar' );
 } );
 
-test( 'From the link to printed slips in Hebrew, without a mouse @1.43', async ( { wiki, somebody, loggedIn } ) => {
+test( 'From the link to printed slips in Hebrew, without a mouse @1.39', async ( { wiki, somebody, loggedIn } ) => {
 	const page = await loggedIn( await somebody( { preferences: { skin: 'vector-2022' } } ) );
 	const { keyboard } = page;
 	const guests = mixedGuests( [ 'זואי דוגמה', 'עדה דוגמה' ] );
