@@ -1,24 +1,24 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d2941754: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a4ea2315: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"ba5da319","read":"95d52719","table":"499cf5cd"}, contents: 'd2604465', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"ba5da319","read":"95d52719","table":"499cf5cd"}, contents: '0395e5b5', run: function () {
 'use strict';
-var Zo = Object.defineProperty, en = Object.defineProperties;
-var tn = Object.getOwnPropertyDescriptors;
+var en = Object.defineProperty, tn = Object.defineProperties;
+var rn = Object.getOwnPropertyDescriptors;
 var ye = Object.getOwnPropertySymbols;
 var Rr = Object.prototype.hasOwnProperty, xr = Object.prototype.propertyIsEnumerable;
-var vr = (s, e, t) => e in s ? Zo(s, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : s[e] = t, u = (s, e) => {
+var vr = (s, e, t) => e in s ? en(s, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : s[e] = t, u = (s, e) => {
   for (var t in e || (e = {}))
     Rr.call(e, t) && vr(s, t, e[t]);
   if (ye)
     for (var t of ye(e))
       xr.call(e, t) && vr(s, t, e[t]);
   return s;
-}, m = (s, e) => en(s, tn(e));
+}, m = (s, e) => tn(s, rn(e));
 var Sr = (s) => typeof s == "symbol" ? s : s + "", _ = (s, e) => {
   var t = {};
   for (var r in s)
@@ -49,13 +49,13 @@ var d = (s, e, t) => new Promise((r, o) => {
 var Lr = mw.libs.accountCreator.parts.steps.modules[1], ke = mw.libs.accountCreator.parts.steps.modules[2], ve = mw.libs.accountCreator.parts.steps.modules[3], X = mw.libs.accountCreator.parts.steps.modules[4], F = mw.libs.accountCreator.parts.steps.modules[5], b = mw.libs.accountCreator.parts.steps.modules[6], A = mw.libs.accountCreator.parts.steps.modules[7], T = mw.libs.accountCreator.parts.steps.modules[8];
 
 // src/accounts/list/keep/column-memory.ts
-var Pr = 20, Ar = 100, Tr = 200, Cr = "accountCreator.columns", rn = (s) => typeof s == "string" && s.length <= Tr, sn = (s) => Lr.includes(s), Er = (s) => !s.includes("password") && !s.includes("reason");
-function on(s) {
+var Pr = 20, Ar = 100, Tr = 200, Cr = "accountCreator.columns", sn = (s) => typeof s == "string" && s.length <= Tr, on = (s) => Lr.includes(s), Er = (s) => !s.includes("password") && !s.includes("reason");
+function nn(s) {
   let [e, t] = Array.isArray(s) ? s : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ar && e.every(rn) && t.every(sn) && Er(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ar && e.every(sn) && t.every(on) && Er(t) ? [{ headings: e, meanings: t }] : [];
 }
 var Or = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
-function nn(s) {
+function an(s) {
   return s.length <= Ar && s.some((e) => e !== "") && s.every((e) => e.length <= Tr && !/[@＠]/.test(e));
 }
 var Re = class {
@@ -68,7 +68,7 @@ var Re = class {
     return (r = (t = this.read().find((o) => Or(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!nn(e) || e.length !== t.length)
+    if (!an(e) || e.length !== t.length)
       return;
     let r = this.read(), o = r.filter((i) => !Or(i.headings, e)), n = [...Er(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Pr);
     if (!(n.length === 0 && r.length === 0))
@@ -81,7 +81,7 @@ var Re = class {
     var e;
     try {
       let t = JSON.parse((e = this.store.get(Cr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Pr).flatMap(on) : [];
+      return Array.isArray(t) ? t.slice(0, Pr).flatMap(nn) : [];
     } catch (t) {
       return [];
     }
@@ -101,7 +101,7 @@ var Se = mw.libs.accountCreator.parts.core.modules[18], Le = mw.libs.accountCrea
 var W = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/presets/read-preset.ts
-var ee = 255, Kt = 1e4, Nr = W(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), Br = /[\t\n]/, an = /[#<>[\]{}|]/;
+var ee = 255, Kt = 1e4, Nr = W(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), Br = /[\t\n]/, cn = /[#<>[\]{}|]/;
 function U(s) {
   return typeof s == "object" && s !== null && !Array.isArray(s);
 }
@@ -158,31 +158,31 @@ var zt = class s {
   }
 };
 function Qt(s) {
-  return !an.test(s) && !Br.test(s);
+  return !cn.test(s) && !Br.test(s);
 }
 function qr(s) {
   return s.trim() !== "" && s.length <= ee && !Nr.test(s) && Qt(s);
 }
-var Dr = (s) => Fr.includes(s), cn = (s) => typeof s == "string" && /^[\w.-]{1,100}$/.test(s);
-function ln(s) {
+var Dr = (s) => Fr.includes(s), ln = (s) => typeof s == "string" && /^[\w.-]{1,100}$/.test(s);
+function un(s) {
   let e = s.text("text", "long", Kt, (t) => t.trim() !== "");
   return e === "" && s.refuse("text", "long", Kt), { text: e, summary: s.line("summary") };
 }
-function un(s, e) {
+function pn(s, e) {
   var o;
-  let t = s.list("names", "groups", cn), r = (o = s.value("days")) != null ? o : e;
+  let t = s.list("names", "groups", ln), r = (o = s.value("days")) != null ? o : e;
   return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > e ? (s.refuse("days", "days", e), { names: t, days: e }) : (t.length === 0 && s.refuse("names", "groups"), { names: t, days: r });
 }
-function pn(s) {
+function dn(s) {
   let e = s.line("section"), t = s.text("line", "line", ee, (r) => r.includes("$1"));
   return e === "" && s.refuse("section", "text", ee), t === "" && s.refuse("line", "line", ee), { section: e, line: t, summary: s.line("summary") };
 }
-function dn(s, e) {
+function mn(s, e) {
   var r;
   let t = (r = s.value("passwordMode")) != null ? r : null;
   return Dr(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && s.refuse("passwordMode", "mode"), null);
 }
-function mn(s, e) {
+function hn(s, e) {
   let t = {
     name: s.line("name"),
     reason: s.line("reason"),
@@ -192,24 +192,24 @@ function mn(s, e) {
     namePattern: s.line("namePattern"),
     limitRequestPage: s.place("limitRequestPage"),
     slipText: s.text("slipText", "long", Kt, () => !0),
-    welcome: s.inside("welcome", ln),
-    groups: s.inside("groups", (r) => un(r, e)),
-    participants: s.inside("participants", pn)
+    welcome: s.inside("welcome", un),
+    groups: s.inside("groups", (r) => pn(r, e)),
+    participants: s.inside("participants", dn)
   };
-  return m(u({}, t), { passwordMode: dn(s, t.passwordModes) });
+  return m(u({}, t), { passwordMode: mn(s, t.passwordModes) });
 }
 function Pe(s, e) {
-  let t = new zt(U(s) ? s : {}, ""), r = mn(t, e);
+  let t = new zt(U(s) ? s : {}, ""), r = hn(t, e);
   return U(s) || t.refuse("", "object"), { preset: r, fault: t.end() };
 }
 
 // src/accounts/presets/write-preset.ts
-function hn(s, e) {
+function fn(s, e) {
   return JSON.stringify(e) === JSON.stringify(R[s]);
 }
 function ue(s) {
   return Object.fromEntries(
-    Object.keys(R).map((e) => [e, s[e]]).filter(([e, t]) => !hn(e, t))
+    Object.keys(R).map((e) => [e, s[e]]).filter(([e, t]) => !fn(e, t))
   );
 }
 function Wr(s, e) {
@@ -273,7 +273,7 @@ function $r(s, e) {
 function Vr(s) {
   return s === null ? Z("") : typeof s == "string" ? { format: "html", html: s } : Z(s[0]);
 }
-function fn(s, e) {
+function wn(s, e) {
   switch (s == null ? void 0 : s.kind) {
     case "created":
       return ["c", s.by];
@@ -294,16 +294,16 @@ function fn(s, e) {
       return y(s);
   }
 }
-var wn = ["mail", "password", "other"], gn = ["timeout", "offline", "unreadable", "handedOver"];
+var gn = ["mail", "password", "other"], bn = ["timeout", "offline", "unreadable", "handedOver"];
 function Ir(s, e, t) {
   return s.includes(e) ? e : t;
 }
-function bn(s, e) {
+function yn(s, e) {
   if (s === null)
     return null;
   switch (s[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: Ir(wn, s[1], "other") };
+      return { kind: "created", username: e != null ? e : "", by: Ir(gn, s[1], "other") };
     case "r": {
       let [, t, r, o, n, i, a] = s;
       return { kind: "refused", code: t, message: Vr(r), stops: o, spent: n, retryAfter: null, field: i, ended: a };
@@ -313,12 +313,12 @@ function bn(s, e) {
       return { kind: "step", step: { type: t, code: r, message: Vr(o), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: Ir(gn, s[1], "unreadable") };
+      return { kind: "unknown", cause: Ir(bn, s[1], "unreadable") };
     default:
       return y(s);
   }
 }
-function yn(s, e) {
+function kn(s, e) {
   return s && [
     Ur.indexOf(s.status),
     s.before,
@@ -328,10 +328,10 @@ function yn(s, e) {
     s.postponed,
     s.existence,
     s.account,
-    fn(s.outcome, e)
+    wn(s.outcome, e)
   ];
 }
-function kn(s) {
+function vn(s) {
   if (s === null)
     return null;
   let [e, t, r, o, n, i, a, c, p] = s, h = Ur[e];
@@ -347,20 +347,20 @@ function kn(s) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: c,
-    outcome: bn(p, c)
+    outcome: yn(p, c)
   });
 }
 var _r = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function vn(s, { email: e, realname: t }) {
+function Rn(s, { email: e, realname: t }) {
   let r = new Set(_r(t)), o = _r(s);
   return /[^\s@＠][@＠][^\s@＠]/.test(s) || e !== "" && s.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((n) => r.has(n));
 }
-function Rn({ state: s, attempt: e }) {
+function xn({ state: s, attempt: e }) {
   return s === "created" || s === "already" || s === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
 function Hr(s, e) {
   var f;
-  let { username: t, email: r, realname: o, reason: n, mode: i, password: a } = s.request, c = Rn(s), p = [
+  let { username: t, email: r, realname: o, reason: n, mode: i, password: a } = s.request, c = xn(s), p = [
     Jt.indexOf(s.state),
     s.line,
     t,
@@ -372,8 +372,8 @@ function Hr(s, e) {
     s.overrides,
     (f = s.creation) != null && f.createdByMe ? s.creation.at : null,
     a !== "" || s.passwordSource === "sheet",
-    yn(s.attempt, e.message)
-  ], h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && vn(w, s.request)));
+    kn(s.attempt, e.message)
+  ], h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && Rn(w, s.request)));
   return e.extra && h.length > 0 && p.push(h.map(({ column: w, heading: g, value: O }) => [w, g, O])), p;
 }
 function jr(s, e) {
@@ -393,18 +393,18 @@ function jr(s, e) {
     O = []
   ] = e;
   return m(u({}, F(s, r, { username: o, email: n, realname: i, reason: a, mode: c })), {
-    state: xn(Jt[t]),
+    state: Sn(Jt[t]),
     canonical: p,
     overrides: [...h],
     creation: f === null ? null : { createdByMe: !0, createdBy: "", at: f },
     // Whose the account is that was there was found out, or said, before.
     claim: Jt[t] === "already" ? { name: p, isTheirs: !0 } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: kn(g),
+    attempt: vn(g),
     extra: O.map(([J, Y, Gt]) => ({ column: J, heading: Y, value: Gt }))
   });
 }
-function xn(s) {
+function Sn(s) {
   switch (s) {
     case void 0:
       throw new Error("Written by another version");
@@ -421,8 +421,8 @@ function xn(s) {
 var Yt = mw.libs.accountCreator.parts.core.modules[29], Gr = mw.libs.accountCreator.parts.core.modules[30], Oe = mw.libs.accountCreator.parts.core.modules[31], Kr = mw.libs.accountCreator.parts.core.modules[32], Xt = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
-var Sn = 1e6, Ln = 2e6;
-function Pn(s) {
+var Ln = 1e6, Pn = 2e6;
+function Cn(s) {
   return s.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: n }) => r + o.length + n.length, e), 0);
 }
 var Ae = class {
@@ -447,7 +447,7 @@ var Ae = class {
   begin(e, t) {
     var o;
     let r = t.map(({ id: n }) => n);
-    this.isKept = !0, this.messages = 0, this.hasRoomForExtra = Pn(t) <= Ln, this.removeOthers(/* @__PURE__ */ new Set([Oe(this.wiki), ...r.map((n) => this.rowKey(n))])), this.write(Oe(this.wiki), [
+    this.isKept = !0, this.messages = 0, this.hasRoomForExtra = Cn(t) <= Pn, this.removeOthers(/* @__PURE__ */ new Set([Oe(this.wiki), ...r.map((n) => this.rowKey(n))])), this.write(Oe(this.wiki), [
       Yt,
       e.me,
       e.startedAt,
@@ -467,7 +467,7 @@ var Ae = class {
   note(e) {
     let t = T(e), r = (t == null ? void 0 : t.kind) === "refused" && !oe(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r, this.write(this.rowKey(e.id), Hr(e, {
-      message: this.messages < Sn,
+      message: this.messages < Ln,
       extra: this.hasRoomForExtra
     }));
   }
@@ -632,7 +632,7 @@ var H = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Cn = 3, Fe = class {
+var On = 3, Fe = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -650,7 +650,7 @@ var Cn = 3, Fe = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return d(this, null, function* () {
-      for (let t = 0; !this.known && t < Cn && !e.cancelled; t++)
+      for (let t = 0; !this.known && t < On && !e.cancelled; t++)
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -805,7 +805,7 @@ var Be = class {
 };
 
 // src/accounts/list/check/checker.ts
-var ts = 50, On = 2, An = 200, rs = new E("http", Z("")), tr = (s) => s.map(({ row: e }) => e), qe = class extends H {
+var ts = 50, An = 2, Tn = 200, rs = new E("http", Z("")), tr = (s) => s.map(({ row: e }) => e), qe = class extends H {
   constructor(t) {
     super({ running: !1, done: 0, total: 0, cancelled: !1, failed: 0 });
     this.dependencies = t;
@@ -833,7 +833,7 @@ var ts = 50, On = 2, An = 200, rs = new E("http", Z("")), tr = (s) => s.map(({ r
       this.change(
         { running: !0, done: 0, total: n.length, cancelled: !1, failed: 0 },
         this.concluded(tr(n))
-      ), yield this.answer(n, { mode: r, source: o, counting: !0, moreLookUps: An }), o.cancelled || this.change({ running: !1 });
+      ), yield this.answer(n, { mode: r, source: o, counting: !0, moreLookUps: Tn }), o.cancelled || this.change({ running: !1 });
     });
   }
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
@@ -882,7 +882,7 @@ var ts = 50, On = 2, An = 200, rs = new E("http", Z("")), tr = (s) => s.map(({ r
           return (O = i.get(g)) != null ? O : [];
         });
         try {
-          if (p < On) {
+          if (p < An) {
             let g = yield o.checkNames(f, n);
             p = 0, yield this.note(w, g, r);
           } else
@@ -936,21 +936,21 @@ var ts = 50, On = 2, An = 200, rs = new E("http", Z("")), tr = (s) => s.map(({ r
 };
 
 // src/accounts/names/lookalike.ts
-var Tn = W(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), En = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", Mn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", Fn = new Map([...En].map((s, e) => [s, Mn.charAt(e)]));
+var En = W(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), Mn = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", Fn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", Nn = new Map([...Mn].map((s, e) => [s, Fn.charAt(e)]));
 function De(s) {
   let e = s.toLowerCase();
   return /[^\0-\x7f]/.test(e) && (e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
     var r;
-    return (r = Fn.get(t)) != null ? r : t;
-  })), e = e.replace(Tn, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || s;
+    return (r = Nn.get(t)) != null ? r : t;
+  })), e = e.replace(En, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || s;
 }
 
 // taken:core/accounts/names/clean-name
-var Nn = mw.libs.accountCreator.parts.core.modules[37], rr = mw.libs.accountCreator.parts.core.modules[38], Bn = mw.libs.accountCreator.parts.core.modules[39], qn = mw.libs.accountCreator.parts.core.modules[40];
+var Bn = mw.libs.accountCreator.parts.core.modules[37], rr = mw.libs.accountCreator.parts.core.modules[38], qn = mw.libs.accountCreator.parts.core.modules[39], Dn = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/accounts/names/username.ts
-var Dn = 235, Wn = W(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), $n = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Vn(s, e) {
+var Wn = 235, $n = W(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), Vn = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function In(s, e) {
   var n;
   let t = String.fromCodePoint((n = s.codePointAt(0)) != null ? n : 0);
   if (/[\u10d0-\u10ff]/u.test(t))
@@ -958,13 +958,13 @@ function Vn(s, e) {
   let r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase(), o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + s.slice(t.length)).normalize();
 }
-function In(s, e = []) {
+function _n(s, e = []) {
   return /^~\d{4}-/.test(s) || e.some((t) => {
     let [r = "", o = ""] = t.split("$1");
     return s.length >= r.length + o.length && s.startsWith(r) && s.endsWith(o);
   });
 }
-function _n(s) {
+function Un(s) {
   return encodeURIComponent(s).replace(/%../g, ".").length;
 }
 function te(s, e = {}) {
@@ -972,11 +972,11 @@ function te(s, e = {}) {
   let t = rr(s.normalize().replace(/_/g, " "), e).normalize(), r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
   if (t === "")
     return r("empty");
-  let o = t.match(Wn);
+  let o = t.match($n);
   if (o)
     return r("characters", [...new Set(o)].join(" "));
-  let n = Vn(t, (i = e.language) != null ? i : "");
-  return $n.test(n) ? r("address") : In(n, e.temporaryPatterns) ? r("temporary") : _n(n) > Dn ? r("long") : { canonical: n, problem: null };
+  let n = In(t, (i = e.language) != null ? i : "");
+  return Vn.test(n) ? r("address") : _n(n, e.temporaryPatterns) ? r("temporary") : Un(n) > Wn ? r("long") : { canonical: n, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
@@ -1002,24 +1002,24 @@ function j(s, e, t = null, r = {}) {
     message: t && !oe(t) ? t : null
   });
 }
-function Un({ request: s, linked: e, claim: t }, r, o) {
+function Hn({ request: s, linked: e, claim: t }, r, o) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === s.username || (o == null ? void 0 : o.isRecent) === !0;
 }
-function Hn(s, e, t, r) {
+function jn(s, e, t, r) {
   var n;
   if (t != null && t.createdByMe)
     return j("info", "already", null, { parameters: [(n = t.at) != null ? n : ""] });
   let o = ns(e, t);
-  return Un(s, e, t) ? j("info", "has-account", null, { parameters: o }) : j("error", "name-taken", null, { fixes: r, parameters: o });
+  return Hn(s, e, t) ? j("info", "has-account", null, { parameters: o }) : j("error", "name-taken", null, { fixes: r, parameters: o });
 }
-function jn(s, e, t, r) {
+function Gn(s, e, t, r) {
   switch (e.kind) {
     case "invalid":
       return j("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Hn(s, e.canonical, t, r);
+      return jn(s, e.canonical, t, r);
     case "forbidden":
       return j("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
@@ -1034,7 +1034,7 @@ function is(s, e, t) {
     case "failed":
       return [j("warning", "check-failed", e.text)];
     case "checked": {
-      let { checks: n, creation: i, password: a } = e, c = [...(o = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? o : []], p = n.map((h) => jn(s, h, i, c));
+      let { checks: n, creation: i, password: a } = e, c = [...(o = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? o : []], p = n.map((h) => Gn(s, h, i, c));
       return a && !a.check.accepted && a.of === s.request.password && p.push(j("error", "password-weak", a.check.messages[0], { field: "password" })), n.some(({ kind: h }) => h !== "invalid") && t !== s.request.username && p.push(j("info", "normalised", null, { parameters: [t] })), p.filter((h) => h !== null);
     }
     default:
@@ -1043,9 +1043,9 @@ function is(s, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var Gn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var Kn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function pe({ state: s, attempt: e }) {
-  return Gn.includes(s) && (e === null || e.status === "open");
+  return Kn.includes(s) && (e === null || e.status === "open");
 }
 function We({ wiki: s }, e) {
   return s && e !== "" && s.about === e ? s.answer : null;
@@ -1059,16 +1059,16 @@ function as(s, e) {
   let t = We(s, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === !0;
 }
-function Kn(s, e, t) {
+function zn(s, e, t) {
   var o;
   let { password: r } = s.request;
   return t.kind === "checked" && t.checks.every(({ kind: n }) => n === "free" || n === "forbidden") && b(s, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
 function sr(s, e, t) {
   let r = We(s, e);
-  return r !== null && r.kind !== "pending" && !Kn(s, t, r);
+  return r !== null && r.kind !== "pending" && !zn(s, t, r);
 }
-function zn({ cleaned: s, request: e }) {
+function Qn({ cleaned: s, request: e }) {
   let t = [];
   for (let r of ["username", "email", "realname", "reason"]) {
     let o = s[r];
@@ -1084,7 +1084,7 @@ function zn({ cleaned: s, request: e }) {
   }
   return t;
 }
-function Qn(s, { overrides: e, accepted: t }, r) {
+function Jn(s, { overrides: e, accepted: t }, r) {
   let o = s.filter(({ severity: n }) => n === "error");
   return o.some((n) => !os(n, e)) ? "rejected" : o.length || s.some(({ severity: n, code: i }) => n === "warning" && !t.includes(i)) ? "warned" : r;
 }
@@ -1092,7 +1092,7 @@ function cs(s, e, t) {
   let r = We(s, e.name), o = $e(s, e.name), n = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? is(s, r, o) : [];
   if (i.some(({ code: h }) => h === "already" || h === "has-account"))
     return { canonical: o, creation: n, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
-  let a = [...e.related, ...e.own, ...i, ...zn(s)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : sr(s, e.name, t) ? "ready" : "unchecked", p = Qn(a, s, c);
+  let a = [...e.related, ...e.own, ...i, ...Qn(s)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : sr(s, e.name, t) ? "ready" : "unchecked", p = Jn(a, s, c);
   return { canonical: o, creation: n, remarks: a, state: c === "checking" ? "checking" : p };
 }
 
@@ -1109,7 +1109,7 @@ var ps = mw.libs.accountCreator.parts.core.modules[34];
 function S(s, e, t, r = [], o = null) {
   return { severity: s, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function Jn(s, e, t) {
+function Yn(s, e, t) {
   if (e.problem === null)
     return null;
   if (e.problem === "empty")
@@ -1117,7 +1117,7 @@ function Jn(s, e, t) {
   let r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), s), n = e.problem === "characters" && !s.includes("@") ? te(r, t).canonical : "";
   return S("error", "name-invalid", "username", [e.problem, e.characters], n || null);
 }
-function Yn(s, e) {
+function Xn(s, e) {
   if (s === "")
     return e === "mail" ? S("error", "email-missing", "email") : null;
   let { problem: t, meant: r } = us(s), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
@@ -1136,9 +1136,9 @@ function Yn(s, e) {
 function ds(s, e, t, r) {
   let { username: o, email: n, password: i } = s.request, a = ps(e.canonical);
   return [
-    Jn(o, e, t),
+    Yn(o, e, t),
     a === null ? null : S("warning", "name-mixed", "username", [a]),
-    Yn(n, r),
+    Xn(n, r),
     r === "type" && i === "" ? S("error", "password-missing", "password") : null
   ].filter((c) => c !== null);
 }
@@ -1175,11 +1175,11 @@ function nr(s, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var fs = W(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), Xn = W(String.raw`[^\p{L}\p{M}\p{N}]+`), Zn = 8, ei = 30;
+var fs = W(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), Zn = W(String.raw`[^\p{L}\p{M}\p{N}]+`), ei = 8, ti = 30;
 function ws(s) {
   return s.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var gs = (s) => s.split(Xn).filter((e) => e !== ""), Ve = class {
+var gs = (s) => s.split(Zn).filter((e) => e !== ""), Ve = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1219,10 +1219,10 @@ var gs = (s) => s.split(Xn).filter((e) => e !== ""), Ve = class {
     let r = ws(e);
     if (fs.test(r)) {
       let { length: n } = r;
-      return n > 1 && n <= ei && this.unspaced.set(r, n, t);
+      return n > 1 && n <= ti && this.unspaced.set(r, n, t);
     }
     let o = gs(r);
-    return r.includes(" ") && o.length > 1 && o.length <= Zn && this.spaced.set(o.join(" "), o.length, t);
+    return r.includes(" ") && o.length > 1 && o.length <= ei && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
@@ -1468,7 +1468,7 @@ var _e = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
 };
 
 // src/accounts/list/list-check.ts
-var ti = 400, He = class {
+var ri = 400, He = class {
   constructor(e, t) {
     this.store = e;
     this.local = new Ue({ rules: {}, mode: "mail", requests: [], reason: "" });
@@ -1541,7 +1541,7 @@ var ti = 400, He = class {
     if (this.isWritten)
       return [];
     let t = this.local.update([e]);
-    return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(ti, () => {
+    return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(ri, () => {
       this.resting.delete(e.id), this.checker.recheck(e, this.store.state.mode);
     })), t;
   }
@@ -1836,12 +1836,12 @@ var Je = class {
 };
 
 // src/accounts/list/after/followed.ts
-function ri(s) {
+function si(s) {
   var e, t;
   return s.state === "created" || s.state === "already" && (((e = s.creation) == null ? void 0 : e.createdByMe) === !0 || ((t = s.creation) == null ? void 0 : t.isRecent) === !0);
 }
 function Ye(s, e) {
-  return s.filter(e === "participants" ? ke : ri);
+  return s.filter(e === "participants" ? ke : si);
 }
 function ar(s) {
   return (s == null ? void 0 : s.kind) === "done" || (s == null ? void 0 : s.kind) === "already";
@@ -1875,7 +1875,7 @@ var Ze = {
 var V = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/create/decide.ts
-var si = 2, Rs = [10, 30, 60, 120, 300], xs = 900, oi = [15, 30, 60, 60, 120, 120, 120], M = { kind: "done" }, lr = { kind: "prepare", refused: null };
+var oi = 2, Rs = [10, 30, 60, 120, 300], xs = 900, ni = [15, 30, 60, 60, 120, 120, 120], M = { kind: "done" }, lr = { kind: "prepare", refused: null };
 function I(s, e) {
   return m(u({}, s), { turn: u(u({}, s.turn), e) });
 }
@@ -1904,15 +1904,15 @@ function me(s, e) {
   let t = Ss(s) ? s.outcome : null;
   return { attempt: m(u({}, s), { status: "unknown", lost: !0, outcome: t }), effect: e };
 }
-function ni(s, e) {
+function ii(s, e) {
   let { sentAt: t } = s;
   return me(m(u({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), M);
 }
 function cr(s, e, t) {
-  let { status: r, turn: { silence: o, looking: n } } = s, i = oi[o];
+  let { status: r, turn: { silence: o, looking: n } } = s, i = ni[o];
   return i !== void 0 ? { attempt: I(s, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : r === "sent" || n && r !== "unfinished" ? me(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
 }
-function ii(s, e) {
+function ai(s, e) {
   let t = m(u({}, s), { turn: Ce });
   switch (t.status) {
     case "open":
@@ -1932,13 +1932,13 @@ function ii(s, e) {
       return y(t.status);
   }
 }
-function ai({ code: s, retryAfter: e, ended: t }, r) {
+function ci({ code: s, retryAfter: e, ended: t }, r) {
   let { retry: o, action: n } = V(s);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || n === "raiseLimit") ? "patience" : o;
 }
-function ci(s, e, t) {
+function li(s, e, t) {
   var n, i;
-  let { turn: r } = s, o = ai(e, t);
+  let { turn: r } = s, o = ci(e, t);
   if (o === "find" || o === "findAgain")
     return G(I(s, { losses: r.losses + 1, disputed: e }), "own");
   if (o === "challenge")
@@ -1955,16 +1955,16 @@ function ci(s, e, t) {
 function Ls(s) {
   return m(u({}, Zt(s.code || "restart", null)), { message: s.message, stops: "row" });
 }
-function li(s, { retryAfter: e = 0 }) {
+function ui(s, { retryAfter: e = 0 }) {
   let { losses: t } = s.turn, r = G(I(m(u({}, s), { lost: !0 }), { losses: t + 1 }), "own");
   return e > 0 && e <= xs ? m(u({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function ui(s, e, t) {
+function pi(s, e, t) {
   switch (e.kind) {
     case "created":
       return ur(s, e);
     case "refused":
-      return ci(s, e, t);
+      return li(s, e, t);
     case "sessionLost":
       return { attempt: v(s), effect: { kind: "stop", because: e } };
     case "step":
@@ -1973,25 +1973,25 @@ function ui(s, e, t) {
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return li(s, e);
+      return ui(s, e);
     default:
       return y(e);
   }
 }
-function pi(s, e) {
+function di(s, e) {
   return { attempt: m(u({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: Ce }), effect: M };
 }
-function di(s) {
+function mi(s) {
   let { losses: e, disputed: t } = s.turn;
-  return t && V(t.code).retry !== "findAgain" ? ce(s, t) : e < si ? { attempt: v(s), effect: lr } : me(m(u({}, s), { postponed: !0 }), s.postponed ? M : { kind: "later" });
+  return t && V(t.code).retry !== "findAgain" ? ce(s, t) : e < oi ? { attempt: v(s), effect: lr } : me(m(u({}, s), { postponed: !0 }), s.postponed ? M : { kind: "later" });
 }
-function mi(s, e) {
+function hi(s, e) {
   var o;
   if (e.kind === "silent")
     return cr(s, { kind: "silent" }, { kind: "silent" });
   let t = I(s, { silence: 0 });
   if (t.status === "unfinished")
-    return pi(t, e);
+    return di(t, e);
   let r = (o = t.turn.disputed) != null ? o : Zt("userexists");
   if (t.turn.looking === "any")
     return e.kind === "mine" ? {
@@ -2009,12 +2009,12 @@ function mi(s, e) {
     case "other":
       return G(t, "any");
     case "free":
-      return di(t);
+      return mi(t);
     default:
       return y(e);
   }
 }
-function hi(s, e) {
+function fi(s, e) {
   switch (e.kind) {
     case "created":
       return ur(s, e);
@@ -2041,7 +2041,7 @@ function K(s, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return ii(s, e.holdsStep);
+      return ai(s, e.holdsStep);
     case "ready":
       return {
         attempt: I(m(u({}, s), {
@@ -2054,15 +2054,15 @@ function K(s, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return ui(s, e.outcome, e.captcha);
+      return pi(s, e.outcome, e.captcha);
     case "found":
-      return mi(s, e.found);
+      return hi(s, e.found);
     case "offline":
       return cr(s, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
       return cr(s, { kind: "silent" }, e);
     case "handedOver":
-      return ni(s, e.at);
+      return ii(s, e.at);
     case "waited":
       return s.turn.looking ? G(s, s.turn.looking) : { attempt: s, effect: lr };
     case "stepChanged":
@@ -2071,7 +2071,7 @@ function K(s, e) {
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return hi(s, e.end);
+      return fi(s, e.end);
     case "stepPassed":
       return { attempt: m(u({}, s), { existence: (r = e.existence) != null ? r : s.existence }), effect: M };
     case "calledOff":
@@ -2189,7 +2189,7 @@ function Fs(s, e, t) {
 }
 
 // src/accounts/list/create/row-runner.ts
-function fi(t, r) {
+function wi(t, r) {
   return d(this, arguments, function* (s, { limitSeconds: e }) {
     return s.kind === "refused" && s.retryAfter === null && V(s.code).action === "raiseLimit" ? m(u({}, s), { retryAfter: yield e(s.message) }) : s;
   });
@@ -2234,7 +2234,7 @@ var nt = class {
             t = yield this.prepare(e, n.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield fi(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield wi(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, n.which);
@@ -2363,7 +2363,7 @@ var nt = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var wi = 3, it = class {
+var gi = 3, it = class {
   /**
    * @param dependencies
    * @param parts
@@ -2412,7 +2412,7 @@ var wi = 3, it = class {
               t = 0, this.done(e.now() - o - this.runner.waited);
               break;
             case "later":
-              if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === wi)
+              if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === gi)
                 return { kind: "silent" };
               break;
             case "stop":
@@ -2439,7 +2439,7 @@ var wi = 3, it = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var gi = 25 * 6e4, bi = ({ kind: s }) => s !== "service", at = class {
+var bi = 25 * 6e4, yi = ({ kind: s }) => s !== "service", at = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2479,7 +2479,7 @@ var gi = 25 * 6e4, bi = ({ kind: s }) => s !== "service", at = class {
         if (this.isLeft(r))
           return this.leave();
         if (i && (i.values || !i.captcha)) {
-          let a = this.clock.now() - i.fetchedAt < gi;
+          let a = this.clock.now() - i.fetchedAt < bi;
           if (this.refused = null, this.advance(t != null ? t : e), a)
             return { requests: i.requests, values: (n = i.values) != null ? n : {} };
         }
@@ -2518,7 +2518,7 @@ var gi = 25 * 6e4, bi = ({ kind: s }) => s !== "service", at = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    !this.next && e && bi(e) && (this.prefetch = this.fetch().then(
+    !this.next && e && yi(e) && (this.prefetch = this.fetch().then(
       (t) => {
         this.next = t;
       },
@@ -2694,12 +2694,12 @@ var ut = class {
 };
 
 // src/accounts/list/create/queue.ts
-var yi = ["unchecked", "ready", "warned", "refused", "unknown"];
-function ki({ state: s, attempt: e }) {
-  return yi.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var ki = ["unchecked", "ready", "warned", "refused", "unknown"];
+function vi({ state: s, attempt: e }) {
+  return ki.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function Ns(s, e) {
-  return [...e ? [e] : [], ...s.filter((t) => t !== e && ki(t))];
+  return [...e ? [e] : [], ...s.filter((t) => t !== e && vi(t))];
 }
 function Bs(s) {
   return s.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -2716,13 +2716,13 @@ function qs(s, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function vi({ status: s, before: e }) {
+function Ri({ status: s, before: e }) {
   return s === "open" ? e : s === "sent" ? "creating" : s;
 }
-function Ri(s, { sentAt: e, lost: t, tries: r, postponed: o }) {
+function xi(s, { sentAt: e, lost: t, tries: r, postponed: o }) {
   return !s || s.sentAt !== e || s.lost !== t || s.tries !== r || s.postponed !== o;
 }
-function xi(s, { outcome: e }) {
+function Si(s, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = s == null ? void 0 : s.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
@@ -2745,21 +2745,21 @@ var pt = class {
     var c;
     let r = e.attempt;
     e.attempt = t;
-    let o = vi(t), n = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = n || Ri(r, t), a = xi(r, t);
+    let o = Ri(t), n = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = n || xi(r, t), a = Si(r, t);
     e.state = o, e.canonical = (c = t.account) != null ? c : e.canonical, (a == null ? void 0 : a.by) === "other" && (e.request = m(u({}, e.request), { password: "" }), e.passwordSource = "given"), i && this.journal.note(e), n && this.onChanged(e), a && this.onCreated(a, e.id);
   }
 };
 
 // src/accounts/list/create/start-problem.ts
-var Si = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Li(s) {
+var Li = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Pi(s) {
   return s.filter((e) => !se([e], Ps)).map((e) => m(u({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Si.includes(t))
+    fields: e.fields.filter(({ name: t }) => !Li.includes(t))
   }));
 }
-function Pi(s, e) {
+function Ci(s, e) {
   for (let t of new Set(s.map((r) => b(r, e.mode)))) {
-    let o = s.filter((a) => b(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, n = Li(ne(e.requests, t)), i = zr(n, m(u({}, e.values), { reason: o }));
+    let o = s.filter((a) => b(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, n = Pi(ne(e.requests, t)), i = zr(n, m(u({}, e.values), { reason: o }));
     if (i)
       return i;
   }
@@ -2773,12 +2773,12 @@ function Ds(s, e) {
     return { kind: "passwordsMissing", rows: r };
   if (t.some((n) => b(n, e.mode) === "generate") && !e.sheetSaved)
     return { kind: "sheetNotSaved" };
-  let o = Pi(s, e);
+  let o = Ci(s, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Ci(s, { id: e }) {
+function Oi(s, { id: e }) {
   switch (s) {
     case "create":
       return { kind: "creating", row: e };
@@ -2790,7 +2790,7 @@ function Ci(s, { id: e }) {
       return y(s);
   }
 }
-function Oi({ journal: s, clock: e }, n) {
+function Ai({ journal: s, clock: e }, n) {
   var i = n, { list: t, requests: r } = i, o = _(i, ["list", "requests"]);
   let { me: a, mode: c, reason: p, values: h, preset: f = R, isAtDesk: w } = o;
   s.begin({
@@ -2879,7 +2879,7 @@ var dt = class extends H {
   }
   /** Notes the list as it is, in place of what was noted of it before. */
   keep(t) {
-    Oi(this.dependencies, t);
+    Ai(this.dependencies, t);
   }
   makeRun(t, r, o) {
     return new it(this.dependencies, {
@@ -2895,7 +2895,7 @@ var dt = class extends H {
   run(t) {
     return d(this, null, function* () {
       let { phase: r } = this.state, { current: o, progress: n, task: i } = t;
-      this.batch = t, o && this.tell({ task: i, phase: Ci(i, o), progress: n });
+      this.batch = t, o && this.tell({ task: i, phase: Oi(i, o), progress: n });
       let a = yield t.work();
       this.running = !1;
       let { halting: c } = this.state, p = t.current;
@@ -3094,7 +3094,7 @@ var ft = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Ai = 5, Ti = 20, wt = class {
+var Ti = 5, Ei = 20, wt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
@@ -3103,7 +3103,7 @@ var Ai = 5, Ti = 20, wt = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     let { edition: t } = this.store.state;
-    this.watch.start(Ai, () => d(this, null, function* () {
+    this.watch.start(Ti, () => d(this, null, function* () {
       var n;
       let { state: r } = this.store;
       if (((n = r.problem) == null ? void 0 : n.kind) !== "otherTab" || r.edition !== t)
@@ -3115,7 +3115,7 @@ var Ai = 5, Ti = 20, wt = class {
   /** @param goOn Told once the same person is logged in again */
   forLogin(e) {
     let { store: t, dependencies: r } = this;
-    t.set({ awaitsLogin: !0 }), this.watch.start(Ti, () => d(this, null, function* () {
+    t.set({ awaitsLogin: !0 }), this.watch.start(Ei, () => d(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3193,11 +3193,11 @@ var gt = class {
 };
 
 // src/accounts/list/list-store.ts
-var Ei = ["idle", "stopped", "finished"];
+var Mi = ["idle", "stopped", "finished"];
 function fe({ kind: s }) {
-  return !Ei.includes(s);
+  return !Mi.includes(s);
 }
-function Mi({ place: s, batch: e }) {
+function Fi({ place: s, batch: e }) {
   let t = fe(e.phase), { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : s, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
@@ -3220,7 +3220,7 @@ var bt = class extends H {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(u(u({}, t), Mi(u(u({}, this.state), t))), r);
+    this.change(u(u({}, t), Fi(u(u({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3251,10 +3251,10 @@ function Is(o, n, i) {
 }
 
 // src/accounts/list/list-run.ts
-function Fi(s) {
+function Ni(s) {
   return z(s) || s.state === "refused" || s.state === "unfinished";
 }
-function Ni(s) {
+function Bi(s) {
   return new Promise((e) => {
     let t = () => {
     };
@@ -3366,7 +3366,7 @@ var yt = class {
         isAtDesk: r.header.isAtDesk
       });
       let c = e.rows.filter(({ state: w, attempt: g }) => w === "unknown" || w === "unfinished" && (g == null ? void 0 : g.existence) !== "yes" && (g == null ? void 0 : g.existence) !== "no"), p = yield this.batch.ask(c, he(this.store));
-      p === null ? yield Ni(this.batch) : p.kind !== "nothing" && e.set({ problem: p }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((w) => N(w) || w.state === "unchecked"));
+      p === null ? yield Bi(this.batch) : p.kind !== "nothing" && e.set({ problem: p }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((w) => N(w) || w.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -3380,7 +3380,7 @@ var yt = class {
   }
   /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
   resultsSeen() {
-    this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(Fi) && !this.isToBeFollowed && this.kept.forget());
+    this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(Ni) && !this.isToBeFollowed && this.kept.forget());
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
@@ -3551,7 +3551,7 @@ var vt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Bi(s, e) {
+function qi(s, e) {
   return s.id - e.id;
 }
 function Gs(s, e) {
@@ -3559,7 +3559,7 @@ function Gs(s, e) {
   let t = e.replace(/\r\n?/g, `
 `).split(`
 `), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
-  for (let a of [...s].sort(Bi)) {
+  for (let a of [...s].sort(qi)) {
     let c = (n = t[a.line - 1]) != null ? n : "", p = ((i = o.get(c)) != null ? i : 0) + 1;
     o.set(c, p), r.set(`${p} ${c}`, a);
   }
@@ -3970,14 +3970,14 @@ var Zs = {
 var eo = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/run-lock.ts
-var qi = "accountCreator.run.";
-var Di = new Promise(() => {
+var Di = "accountCreator.run.";
+var Wi = new Promise(() => {
 });
 function hr(s) {
   let e = navigator.locks;
   return e ? new Promise((t) => {
     let r = new AbortController(), o = setTimeout(() => r.abort(), 1e3);
-    e.request(qi + s, { signal: r.signal }, () => (clearTimeout(o), t(!0), Di)).catch(() => {
+    e.request(Di + s, { signal: r.signal }, () => (clearTimeout(o), t(!0), Wi)).catch(() => {
       clearTimeout(o), t(!r.signal.aborted);
     });
   }) : Promise.resolve(!0);
@@ -4112,12 +4112,12 @@ function co(s) {
 }
 
 // src/ui/list/list-actions.ts
-function $i(s) {
+function Vi(s) {
   return d(this, null, function* () {
     (yield re(fr(s), l("accountcreator-start-over")).then(() => !0, () => !1)) && s.startOver();
   });
 }
-function Vi(s) {
+function Ii(s) {
   s.state.checker.running ? s.cancelCheck() : s.run.stop();
 }
 function lo(s, e, t) {
@@ -4126,7 +4126,7 @@ function lo(s, e, t) {
       s.backToList();
       break;
     case "many":
-      $i(s);
+      Vi(s);
       break;
     case "desk":
       s.desk.open();
@@ -4151,7 +4151,7 @@ function lo(s, e, t) {
       s.run.resume();
       break;
     case "stop":
-      Vi(s);
+      Ii(s);
       break;
     case "retry":
       s.retry();
@@ -4173,7 +4173,7 @@ function po(s) {
   if (r)
     return [{ action: "leave-mine", label: l("accountcreator-back-to-list") }];
   if (t)
-    return ji(s);
+    return Gi(s);
   switch (e.kind) {
     case "opening":
     case "impossible":
@@ -4183,20 +4183,20 @@ function po(s) {
     case "list":
       return [{ action: "check", label: l("accountcreator-check"), kind: "progressive" }];
     case "check":
-      return _i(s);
+      return Ui(s);
     case "run":
-      return Hi(s);
+      return ji(s);
     case "results":
-      return Gi(s);
+      return Ki(s);
     default:
       return y(e);
   }
 }
-function Ii({ rows: s }, e) {
+function _i({ rows: s }, e) {
   let t = s.filter(({ state: r }) => r === "rejected").length;
   return e === 0 ? l("accountcreator-start-none") : t === 0 ? l("accountcreator-start", e) : l("accountcreator-start-some", e, t);
 }
-function _i(s) {
+function Ui(s) {
   let e = s.run.startable.length, { running: t, failed: r, cancelled: o } = s.state.checker, n = t || e === 0, i = s.sheet.fromEarlier.length;
   return [
     {
@@ -4204,12 +4204,12 @@ function _i(s) {
       label: s.isMending ? l("accountcreator-back-to-results") : l("accountcreator-back-to-list")
     },
     ...t ? [{ action: "stop", label: l("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: l("accountcreator-check-again") }] : [],
-    ...i > 0 ? Ui(t, e === 0) : [],
+    ...i > 0 ? Hi(t, e === 0) : [],
     // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? wr(s, n) : [{ action: "start", label: Ii(s, e), kind: "progressive", disabled: n }]
+    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? wr(s, n) : [{ action: "start", label: _i(s, e), kind: "progressive", disabled: n }]
   ];
 }
-function Ui(s, e) {
+function Hi(s, e) {
   return [
     { action: "copy-details", label: l("accountcreator-copy-details"), disabled: s },
     u({ action: "print-slips", label: l("accountcreator-print-slips"), disabled: s }, e ? { kind: "progressive" } : {})
@@ -4221,14 +4221,14 @@ function wr(s, e) {
     { action: "sheet-saved", label: l("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: l("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Hi(s) {
+function ji(s) {
   let { phase: e, halting: t } = s.state.batch;
   return [
     { action: "stop", label: l("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: l("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: l("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function ji(s) {
+function Gi(s) {
   let { phase: e } = s.state.batch, t = s.run.left.length, r = e.kind === "stopped" && e.because.kind !== "person" && t > 0;
   return [
     { action: "leave-desk", label: l("accountcreator-back-to-list") },
@@ -4237,7 +4237,7 @@ function ji(s) {
     ...e.kind === "waiting" ? [{ action: "stop", label: l("accountcreator-stop"), kind: "destructive" }] : r && !s.sheet.needsSheet ? [{ action: "resume", label: l("accountcreator-resume-left", t), kind: "progressive" }] : []
   ];
 }
-function Gi(s) {
+function Ki(s) {
   let e = s.run.left.length, { checker: t, isSheetComing: r } = s.state, o = t.running || s.run.isBusy || r;
   return [
     { action: "many", label: l("accountcreator-start-over") },
@@ -4258,7 +4258,7 @@ function Gi(s) {
 var mo = mw.libs.accountCreator.parts.table.modules[14];
 
 // src/ui/list/list-progress.ts
-var Ki = ["list", "check", "run", "results"], Ct = class {
+var zi = ["list", "check", "run", "results"], Ct = class {
   constructor() {
     this.$element = $("<ol>").addClass("accountcreator-steps").append([
       l("accountcreator-stage-list"),
@@ -4268,7 +4268,7 @@ var Ki = ["list", "check", "run", "results"], Ct = class {
     ].map((e) => $("<li>").text(e)));
   }
   render(e) {
-    let t = Ki.indexOf(e);
+    let t = zi.indexOf(e);
     this.$element.children().each((r, o) => {
       r === t ? o.setAttribute("aria-current", "step") : o.removeAttribute("aria-current"), o.classList.toggle("accountcreator-step-done", r < t);
     });
@@ -4279,12 +4279,12 @@ var Ki = ["list", "check", "run", "results"], Ct = class {
 var ho = mw.libs.accountCreator.parts.table.modules[21], fo = mw.libs.accountCreator.parts.table.modules[22], wo = mw.libs.accountCreator.parts.table.modules[23];
 
 // src/ui/list/list-status.ts
-function zi({ phase: s, halting: e }) {
+function Qi({ phase: s, halting: e }) {
   return s.kind === "waiting" ? wo(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3))) : s.kind === "paused" ? l("accountcreator-paused") : e ? l("accountcreator-halting") : "";
 }
 function go({ state: s, sheet: e }) {
   let { stage: t, batch: r, checker: o, problem: n } = s;
-  return r.phase.kind === "finding" ? l("accountcreator-finding") : t.kind === "run" ? zi(r) : o.running ? l("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : n ? ho(n) : s.sheet === "prepared" && e.needsSheet ? l("accountcreator-sheet-question") : "";
+  return r.phase.kind === "finding" ? l("accountcreator-finding") : t.kind === "run" ? Qi(r) : o.running ? l("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : n ? ho(n) : s.sheet === "prepared" && e.needsSheet ? l("accountcreator-sheet-question") : "";
 }
 
 // taken:table/lit-html/lit-html
@@ -4294,7 +4294,7 @@ var k = mw.libs.accountCreator.parts.table.modules[9], q = mw.libs.accountCreato
 var bo = mw.libs.accountCreator.parts.steps.modules[13], gr = mw.libs.accountCreator.parts.steps.modules[14], yo = mw.libs.accountCreator.parts.steps.modules[15], ko = mw.libs.accountCreator.parts.steps.modules[16];
 
 // src/ui/list/list-step.ts
-function Qi(s, e) {
+function Ji(s, e) {
   var t;
   switch (e) {
     case "gone":
@@ -4332,7 +4332,7 @@ var Ot = class {
   open(e) {
     return d(this, null, function* () {
       let t = yield this.list.run.answerStep(e);
-      t !== "open" && this.say(Qi(e, t));
+      t !== "open" && this.say(Ji(e, t));
     });
   }
   get status() {
@@ -4381,7 +4381,7 @@ var Ot = class {
 };
 
 // src/accounts/list/column-choice.ts
-function Ji(s, e) {
+function Yi(s, e) {
   switch (s) {
     case "unused":
       return !1;
@@ -4396,7 +4396,7 @@ function Ji(s, e) {
   }
 }
 function vo(s, e, t) {
-  return s.map((r, o) => o === e ? t : Ji(t, r) ? "unused" : r);
+  return s.map((r, o) => o === e ? t : Yi(t, r) ? "unused" : r);
 }
 function Ro(s) {
   return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
@@ -4427,7 +4427,7 @@ function Lo({ presets: s }) {
 }
 
 // src/ui/list/broken-off-view.ts
-function Yi(s) {
+function Xi(s) {
   switch (s.kind) {
     case "run":
       return s.left === 0 && s.isFollowed ? l("accountcreator-broken-off-follow", s.total) : l("accountcreator-broken-off", s.done, s.total);
@@ -4449,7 +4449,7 @@ function Po(s, e) {
     });
   };
   return k`
-		<p>${Yi(s)}</p>
+		<p>${Xi(s)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -4535,8 +4535,8 @@ function Oo(s) {
 var Tt = mw.libs.accountCreator.parts.table.modules[15];
 
 // src/ui/list/list-paste.ts
-var Xi = /<(?:table|tr|a)[\s>]/i;
-function Zi(s, e) {
+var Zi = /<(?:table|tr|a)[\s>]/i;
+function ea(s, e) {
   s.focus(), document.execCommand("insertText", !1, e) || (s.setRangeText(e, s.selectionStart, s.selectionEnd, "end"), s.dispatchEvent(new Event("input", { bubbles: !0 })));
 }
 function Ao(s, e, t) {
@@ -4546,10 +4546,10 @@ function Ao(s, e, t) {
   }), s.addEventListener("paste", (o) => {
     var i, a, c, p;
     let n = (a = (i = o.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-    if (Xi.test(n)) {
+    if (Zi.test(n)) {
       o.preventDefault();
       let h = (p = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? p : "";
-      r = e.readSource({ kind: "html", html: n, text: h }, { DOMParser }).catch((f) => (mw.log.error(f), { text: h })).then((f) => Zi(s, f.text));
+      r = e.readSource({ kind: "html", html: n, text: h }, { DOMParser }).catch((f) => (mw.log.error(f), { text: h })).then((f) => ea(s, f.text));
     }
   }), () => r;
 }
@@ -4678,21 +4678,31 @@ var Nt = class {
 // taken:table/ui/list/shared-fields
 var Eo = mw.libs.accountCreator.parts.table.modules[20];
 
+// src/ui/list/typing-rest.ts
+function Mo(s, e) {
+  let t, r = !1, o = () => clearTimeout(t), n = () => {
+    o(), t = r ? void 0 : window.setTimeout(e, 250);
+  };
+  return s.on("change", n), s.$input.on("compositionstart compositionend", ({ type: i }) => {
+    r = i === "compositionstart", n();
+  }), o;
+}
+
 // src/accounts/list/lines-to-tell.ts
-function ea({ text: s }, { columns: e, hasHeadings: t }) {
+function ta({ text: s }, { columns: e, hasHeadings: t }) {
   let r = t && e ? e.map(({ heading: o }) => o).filter((o) => o !== "") : [];
   return r.length > 0 && r.every((o) => s.includes(o) || s.endsWith("…"));
 }
-function Mo(s) {
-  let t = s.remarks.filter(({ code: n }) => n !== "header").slice(0, 8), r = s.remarks.find((n) => n.code === "header" && ea(n, s)), o = /* @__PURE__ */ new Set([...t, r]);
+function Fo(s) {
+  let t = s.remarks.filter(({ code: n }) => n !== "header").slice(0, 8), r = s.remarks.find((n) => n.code === "header" && ta(n, s)), o = /* @__PURE__ */ new Set([...t, r]);
   return { first: t, more: s.remarks.filter((n) => !o.has(n)) };
 }
 
 // taken:table/ui/list/row-texts
-var Fo = mw.libs.accountCreator.parts.table.modules[17];
+var No = mw.libs.accountCreator.parts.table.modules[17];
 
 // src/ui/list/understood-view.ts
-var ta = 100, No = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${l("accountcreator-line", s, Fo(e), t)}</li>`, Bt = class {
+var ra = 100, Bo = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${l("accountcreator-line", s, No(e), t)}</li>`, Bt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4705,10 +4715,10 @@ var ta = 100, No = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${l("a
     var i;
     let { parsed: e } = this.list.state, t = (i = e == null ? void 0 : e.remarks) != null ? i : [];
     t !== this.remarks && (this.remarks = t, this.shown = 0);
-    let r = e !== null || this.list.rows.length > 0, { first: o, more: n } = e ? Mo(e) : { first: [], more: [] };
+    let r = e !== null || this.list.rows.length > 0, { first: o, more: n } = e ? Fo(e) : { first: [], more: [] };
     P(k`
 			<div role="status">${r ? this.saidTemplate(o) : q}</div>
-			<ul ?hidden=${this.shown === 0}>${n.slice(0, this.shown).map(No)}</ul>
+			<ul ?hidden=${this.shown === 0}>${n.slice(0, this.shown).map(Bo)}</ul>
 			<button
 				type="button" class="accountcreator-small-button" data-accountcreator-action="show-lines"
 				?hidden=${n.length <= this.shown} @click=${() => this.showMore()}
@@ -4719,28 +4729,27 @@ var ta = 100, No = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${l("a
     return k`
 			<strong>${l("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? l("accountcreator-edits-kept", t) : ""}
-			<ul ?hidden=${e.length === 0}>${e.map(No)}</ul>`;
+			<ul ?hidden=${e.length === 0}>${e.map(Bo)}</ul>`;
   }
   showMore() {
     var t;
     let e = this.shown;
-    this.shown += ta, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
+    this.shown += ra, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
   }
 };
 
 // taken:core/ui/shared/password-mode-view
-var Bo = mw.libs.accountCreator.parts.core.modules[63];
+var qo = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:core/ui/shared/wiki-html
-var qo = mw.libs.accountCreator.parts.core.modules[67];
+var Do = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/ui/list/list-view.ts
-var ra = 250;
 function sa(s) {
   let e = {};
   for (let t of ["username", "email", "realname", "password"]) {
     let r = se(s, t);
-    r && (e[t] = [qo(r.label), At(t)]);
+    r && (e[t] = [Do(r.label), At(t)]);
   }
   return e;
 }
@@ -4780,9 +4789,7 @@ var qt = class {
     this.known = "";
     /** Is the text out of the way, so that the table has all the room? */
     this.isFolded = !1;
-    this.columns = new D(r), this.names = new Nt(e, o), this.understood = new Bt(e), this.presets = na(e, n), this.follow = ia(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: l("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.text.on("change", () => {
-      clearTimeout(this.timer), this.timer = setTimeout(() => this.readNow(), ra);
-    }), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: l("accountcreator-list") }), this.shared = new Eo(e.draft), this.modes = new Bo((p) => {
+    this.columns = new D(r), this.names = new Nt(e, o), this.understood = new Bt(e), this.presets = na(e, n), this.follow = ia(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: l("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.stopWaiting = Mo(this.text, () => this.readNow()), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: l("accountcreator-list") }), this.shared = new Eo(e.draft), this.modes = new qo((p) => {
       ve(p) && e.draft.setMode(p);
     }, {
       generate: () => l("accountcreator-mode-generate-list"),
@@ -4793,7 +4800,7 @@ var qt = class {
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
   readNow() {
-    clearTimeout(this.timer);
+    this.stopWaiting();
     let e = this.text.getValue();
     e !== this.known && (this.known = e, this.list.draft.setText(e));
   }
@@ -4899,7 +4906,7 @@ function aa(s, e) {
   let { done: i, total: a } = o.progress;
   return t.kind !== "results" || !e ? "" : l(n.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
 }
-function Do(s) {
+function Wo(s) {
   let e = new Dt(document), t = null, r = !1, o = new le((n) => e.show(aa(n, r)));
   s.observe((n) => {
     (n.progress || t != null && t.progress) && (r = !n.progress && !document.hasFocus()), o.add(n, [], Wt(t, n)), t = n;
@@ -4951,7 +4958,7 @@ var Vt = class {
 };
 
 // taken:table/ui/list/table-panel
-var Wo = mw.libs.accountCreator.parts.table.modules[24];
+var $o = mw.libs.accountCreator.parts.table.modules[24];
 
 // src/ui/list/list-screen.ts
 function yr({ kind: s }) {
@@ -4968,7 +4975,7 @@ function la(s, e) {
     s.state.batch.phase.kind === "waiting" && e();
   }, 1e3);
 }
-function $o({ stage: s, batch: { phase: e } }) {
+function Vo({ stage: s, batch: { phase: e } }) {
   return s.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
 function ua(...s) {
@@ -4997,7 +5004,7 @@ var _t = class {
     };
     this.$steps = this.way.$element, this.note = new Vt(e), this.explanation = new no(t.fetchAdvice);
     let { sources: r, draft: o } = t;
-    this.listView = new qt(e, r, o, () => this.render(e.state, [])), this.side = new $t(t.desk, t.mine), this.exports = new Pt(e, t.exports, (a) => this.say(a)), this.step = new Ot(e, t, (a) => this.say(a), () => this.changed()), this.panel = new Wo(e, m(u({}, t), {
+    this.listView = new qt(e, r, o, () => this.render(e.state, [])), this.side = new $t(t.desk, t.mine), this.exports = new Pt(e, t.exports, (a) => this.say(a)), this.step = new Ot(e, t, (a) => this.say(a), () => this.changed()), this.panel = new $o(e, m(u({}, t), {
       finish: (a) => {
         this.step.open(a);
       },
@@ -5008,7 +5015,7 @@ var _t = class {
     let { above: n, below: i } = this.side;
     this.$element.append(this.explanation.$element, this.step.element, n, this.columns, ...i), this.$element.get().forEach((a) => this.panel.tellHeight(a)), e.observe((a, c) => {
       this.isShown || c.forEach((p) => this.missed.add(p));
-    }), Do(e), mo(e);
+    }), Wo(e), mo(e);
   }
   get viewName() {
     let e = It(this.list.state);
@@ -5016,7 +5023,7 @@ var _t = class {
   }
   get status() {
     let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || go(this.list) || this.note.text;
-    return r === "" && $o(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? fo(t.because) : r;
+    return r === "" && Vo(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? fo(t.because) : r;
   }
   get canSwitch() {
     return !this.step.isOpen && uo(this.list.state);
@@ -5035,7 +5042,7 @@ var _t = class {
   }
   focus() {
     let { state: e } = this.list;
-    this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : yr(e.stage) ? this.panel.focus($o(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
+    this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : yr(e.stage) ? this.panel.focus(Vo(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
   }
   observe(e) {
     this.changed = e;
@@ -5116,19 +5123,19 @@ var Ut = class {
 };
 
 // taken:checks/wiki/ask-creation
-var Vo = mw.libs.accountCreator.parts.checks.modules[16];
+var Io = mw.libs.accountCreator.parts.checks.modules[16];
 
 // taken:checks/wiki/ask-overridable
-var Io = mw.libs.accountCreator.parts.checks.modules[17];
+var _o = mw.libs.accountCreator.parts.checks.modules[17];
 
 // taken:core/wiki/offers-overrides
-var _o = mw.libs.accountCreator.parts.core.modules[70];
+var Uo = mw.libs.accountCreator.parts.core.modules[70];
 
 // taken:core/wiki/read-found
-var Uo = mw.libs.accountCreator.parts.core.modules[72];
+var Ho = mw.libs.accountCreator.parts.core.modules[72];
 
 // taken:core/wiki/read-name-check
-var Ho = mw.libs.accountCreator.parts.core.modules[73], jo = mw.libs.accountCreator.parts.core.modules[74];
+var jo = mw.libs.accountCreator.parts.core.modules[73], Go = mw.libs.accountCreator.parts.core.modules[74];
 
 // taken:core/wiki/shape
 var Ht = mw.libs.accountCreator.parts.core.modules[75], L = mw.libs.accountCreator.parts.core.modules[76], Q = mw.libs.accountCreator.parts.core.modules[77];
@@ -5137,12 +5144,12 @@ var Ht = mw.libs.accountCreator.parts.core.modules[75], L = mw.libs.accountCreat
 function pa(s) {
   return s.normalize().replace(/[_ ]+/g, " ").trim().replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function Go(s, e, t) {
+function Ko(s, e, t) {
   var n;
   let r = /* @__PURE__ */ new Map();
   for (let i of Ht(L(s.query).users)) {
     let a = L(i);
-    r.set(Q(a.name), jo(a, t));
+    r.set(Q(a.name), Go(a, t));
   }
   let o = /* @__PURE__ */ new Map();
   for (let i of e) {
@@ -5153,7 +5160,7 @@ function Go(s, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function Ko(s) {
+function zo(s) {
   let e = /* @__PURE__ */ new Map();
   for (let t of Ht(L(s.query).logevents)) {
     let r = L(t), o = Q(r.title), n = o.slice(o.indexOf(":") + 1), i = Date.parse(Q(r.timestamp));
@@ -5165,20 +5172,20 @@ function Ko(s) {
   }
   return e;
 }
-function zo(s) {
+function Qo(s) {
   let { createaccount: e } = L(L(L(s.query).userinfo).ratelimits);
   return Object.values(L(e)).map(L).flatMap(({ hits: t, seconds: r }) => typeof t == "number" && typeof r == "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var Qo = mw.libs.accountCreator.parts.core.modules[79], kr = mw.libs.accountCreator.parts.core.modules[80], Jo = mw.libs.accountCreator.parts.core.modules[81], Yo = mw.libs.accountCreator.parts.core.modules[82];
+var Jo = mw.libs.accountCreator.parts.core.modules[79], kr = mw.libs.accountCreator.parts.core.modules[80], Yo = mw.libs.accountCreator.parts.core.modules[81], Xo = mw.libs.accountCreator.parts.core.modules[82];
 
 // src/wiki/mw-list-service.ts
 var da = 1500, ma = 4, jt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new Jo();
+    this.api = new Yo();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = !0;
   }
@@ -5186,7 +5193,7 @@ var da = 1500, ma = 4, jt = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return _o(this.knowledge.requests);
+    return Uo(this.knowledge.requests);
   }
   checkNames(e, t) {
     return d(this, null, function* () {
@@ -5195,19 +5202,19 @@ var da = 1500, ma = 4, jt = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         let a = e.slice(i, i + this.namesPerRequest);
-        n(Go(yield this.ask(a, t), a, r));
+        n(Ko(yield this.ask(a, t), a, r));
       }
       for (let i of e.filter((a) => !o.has(a)))
-        o.set(i, Ho(yield this.ask([i], t), r));
+        o.set(i, jo(yield this.ask([i], t), r));
       return o;
     });
   }
   checkOverridable(e, t) {
-    return Io(this.api, this.knowledge.requests, e, t);
+    return _o(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return d(this, null, function* () {
-      let { me: r } = this.knowledge, { creation: o, isGlobal: n } = yield Vo(this.api, r, e, this.asksGlobally, t);
+      let { me: r } = this.knowledge, { creation: o, isGlobal: n } = yield Io(this.api, r, e, this.asksGlobally, t);
       return this.asksGlobally = n, o;
     });
   }
@@ -5224,10 +5231,10 @@ var da = 1500, ma = 4, jt = class {
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" }), r = /* @__PURE__ */ new Map(), o = [];
       for (let n = 0; n < ma; n++) {
         let i = yield this.api.get(t, e);
-        Ko(i).forEach((c, p) => {
+        zo(i).forEach((c, p) => {
           r.has(p) || r.set(p, c);
-        }), n === 0 && (o = zo(i));
-        let a = Uo(i);
+        }), n === 0 && (o = Qo(i));
+        let a = Ho(i);
         if (a === null)
           return { creations: r, complete: !0, windows: o };
         t.lecontinue = a, t.continue = "-||";
@@ -5236,7 +5243,7 @@ var da = 1500, ma = 4, jt = class {
     });
   }
   ask(e, t) {
-    let r = kr + e.map(Yo).join(kr), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+    let r = kr + e.map(Xo).join(kr), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
     return encodeURIComponent(r).length > da ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
@@ -5261,7 +5268,7 @@ var be = class {
       try {
         return yield this.send(e);
       } catch (t) {
-        if (!(t instanceof Qo && V(t.code).retry === "token"))
+        if (!(t instanceof Jo && V(t.code).retry === "token"))
           throw t;
         return yield this.fetch(), this.send(e);
       }
@@ -5279,7 +5286,7 @@ var be = class {
 };
 
 // src/app/list-part.ts
-var Xo = {
+var Zo = {
   fetch: (s) => x("sources").then(({ makeSources: e }) => e(s)),
   prefetch: () => {
     x("sources").catch((s) => mw.log.warn(s));
@@ -5338,7 +5345,7 @@ function ya(s, e, t) {
     }) }
   };
 }
-function Aw(s, e) {
+function Ew(s, e) {
   ga();
   let t = kt(s.randomBytes);
   hr(t);
@@ -5375,10 +5382,10 @@ function Aw(s, e) {
         problemText: B,
         columns: () => r.rows.some((i) => i.follow) ? o.columns : null
       },
-      sources: Xo,
+      sources: Zo,
       sheetReturn: (i) => ({
         fetch: () => d(null, null, function* () {
-          return new (yield x("after")).SheetReturnView(r, i, Xo);
+          return new (yield x("after")).SheetReturnView(r, i, Zo);
         }),
         problemText: B
       }),
@@ -5396,6 +5403,6 @@ function Aw(s, e) {
 
 // list.js
 mw.libs.accountCreator.parts.list.modules = [vs, ar, Xe, Ye, xo, we, Ro, vo, Ke, N, De, te, qr, U, Pe, So, Wr, ue, At, To, Mt, Et, be];
-return { TokenPost: be, makeListPart: Aw };
+return { TokenPost: be, makeListPart: Ew };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d2941754: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a4ea2315: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -133,8 +133,8 @@
  */
 "use strict";
 (() => {
-  var cL = Object.create;
-  var Di = Object.defineProperty, lL = Object.defineProperties, uL = Object.getOwnPropertyDescriptor, dL = Object.getOwnPropertyDescriptors, pL = Object.getOwnPropertyNames, Fi = Object.getOwnPropertySymbols, mL = Object.getPrototypeOf, Hd = Object.prototype.hasOwnProperty, Og = Object.prototype.propertyIsEnumerable;
+  var uL = Object.create;
+  var Di = Object.defineProperty, dL = Object.defineProperties, pL = Object.getOwnPropertyDescriptor, mL = Object.getOwnPropertyDescriptors, fL = Object.getOwnPropertyNames, Fi = Object.getOwnPropertySymbols, hL = Object.getPrototypeOf, Hd = Object.prototype.hasOwnProperty, Og = Object.prototype.propertyIsEnumerable;
   var _d = (n, e, t) => e in n ? Di(n, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : n[e] = t, x = (n, e) => {
     for (var t in e || (e = {}))
       Hd.call(e, t) && _d(n, t, e[t]);
@@ -142,7 +142,7 @@
       for (var t of Fi(e))
         Og.call(e, t) && _d(n, t, e[t]);
     return n;
-  }, v = (n, e) => lL(n, dL(e));
+  }, v = (n, e) => dL(n, mL(e));
   var Mg = (n) => typeof n == "symbol" ? n : n + "", Fe = (n, e) => {
     var t = {};
     for (var r in n)
@@ -169,13 +169,13 @@
   }, st = (n, e) => {
     for (var t in e)
       Di(n, t, { get: e[t], enumerable: !0 });
-  }, fL = (n, e, t, r) => {
+  }, gL = (n, e, t, r) => {
     if (e && typeof e == "object" || typeof e == "function")
-      for (let o of pL(e))
-        !Hd.call(n, o) && o !== t && Di(n, o, { get: () => e[o], enumerable: !(r = uL(e, o)) || r.enumerable });
+      for (let o of fL(e))
+        !Hd.call(n, o) && o !== t && Di(n, o, { get: () => e[o], enumerable: !(r = pL(e, o)) || r.enumerable });
     return n;
   };
-  var hL = (n, e, t) => (t = n != null ? cL(mL(n)) : {}, fL(
+  var xL = (n, e, t) => (t = n != null ? uL(hL(n)) : {}, gL(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -265,14 +265,14 @@
     for (let t of n.keys())
       t.startsWith(fs(e)) && n.remove(t);
   }
-  function wL(n, e) {
+  function vL(n, e) {
     try {
       return n.get(gr(e)) !== null;
     } catch (t) {
       return !1;
     }
   }
-  function yL(n) {
+  function kL(n) {
     try {
       let e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -285,10 +285,10 @@
       let o = n.get(gr(e));
       if (o === null || o === Ig)
         return o !== null;
-      let [, s, i] = yL(o);
+      let [, s, i] = kL(o);
       return s === t && typeof i == "number" && r - i < 864e5 ? !0 : (Vd(n, e), typeof s == "string" ? !1 : (n.set(gr(e), Ig), !0));
     } catch (o) {
-      return wL(n, e);
+      return vL(n, e);
     }
   }
   var Ig, jd = h(() => {
@@ -358,15 +358,15 @@
     let e = n.find(({ fields: p }) => p.some(({ name: m }) => m === ce)), t = Ee(n, ce);
     if (!e || !t)
       return null;
-    let r = Ee([e], gs), o = r && typeof r.value == "string" ? r.value : "", s = r ? r.label : t.label, i = String((c = e.metadata.type) != null ? c : ""), a = we(vL, i);
+    let r = Ee([e], gs), o = r && typeof r.value == "string" ? r.value : "", s = r ? r.label : t.label, i = String((c = e.metadata.type) != null ? c : ""), a = we(SL, i);
     return a ? { kind: "service", instructions: s, service: a, siteKey: String((u = e.metadata.key) != null ? u : "") } : i === "image" ? { kind: "image", instructions: s, address: o } : e.metadata.mime === "text/html" ? { kind: "question", instructions: s, question: { format: "html", html: o } } : { kind: "text", instructions: s, question: o };
   }
-  var vL, ce, gs, ct = h(() => {
+  var SL, ce, gs, ct = h(() => {
     "use strict";
     l();
     it();
     G();
-    vL = {
+    SL = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -397,9 +397,9 @@
   }
   function _i(n) {
     var e;
-    return Gd.test(n) ? null : (e = n.split(SL).find((t) => kL.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Gd.test(n) ? null : (e = n.split(TL).find((t) => RL.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Wg, qg, Bg, kL, SL, Gd, An = h(() => {
+  var Wg, qg, Bg, RL, TL, Gd, An = h(() => {
     "use strict";
     l();
     le();
@@ -419,11 +419,11 @@
       "Sinhala",
       "Khmer",
       "Myanmar"
-    ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]"), kL = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`)), SL = P(String.raw`[^\p{L}\p{M}]+`), Gd = /^[\x20-\x7e]*$/;
+    ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]"), RL = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`)), TL = P(String.raw`[^\p{L}\p{M}]+`), Gd = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function AL(n = TL) {
+  function PL(n = LL) {
     let e = Hg.get(n);
     if (!e) {
       let t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -435,10 +435,10 @@
     return e;
   }
   function zg(n, e = {}) {
-    let t = n.trim(), r = AL(e.userNamespaces).exec(t);
+    let t = n.trim(), r = PL(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function LL(n) {
+  function EL(n) {
     let e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return e != null && e[1] ? decodeURIComponent(e[1]) : n;
@@ -453,19 +453,19 @@
     while (t !== r);
     return t;
   }
-  function PL(n, e) {
+  function CL(n, e) {
     var o;
-    let t = an(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), r = RL.exec(t);
-    return r && (t = r.slice(1).join("")), t = LL(t), ((o = zg(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    let t = an(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), r = AL.exec(t);
+    return r && (t = r.slice(1).join("")), t = EL(t), ((o = zg(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function xs(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Hi(n, (t) => PL(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Hi(n, (t) => CL(t, e));
   }
-  var Qd, RL, Hg, TL, Vr = h(() => {
+  var Qd, AL, Hg, LL, Vr = h(() => {
     "use strict";
     l();
     An();
-    Qd = 1e3, RL = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, Hg = /* @__PURE__ */ new WeakMap(), TL = [];
+    Qd = 1e3, AL = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, Hg = /* @__PURE__ */ new WeakMap(), LL = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -534,11 +534,11 @@
       r.required === "primary-required" && !bs(r) && !ws(r) && t.push(`request:${r.id}`);
     return t.filter((r) => e === null || e.includes(r));
   }
-  function EL(n, e) {
+  function $L(n, e) {
     return ws(n) ? e === "mail" : bs(n) ? e === "generate" || e === "type" : n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function xt(n, e) {
-    return n.filter((t) => EL(t, e));
+    return n.filter((t) => $L(t, e));
   }
   function Kr(n) {
     var e, t;
@@ -603,20 +603,20 @@
 
   // src/accounts/contract/reason.ts
   function ji(n) {
-    for (let e of n.split(CL)) {
+    for (let e of n.split(OL)) {
       let t = e.split("@");
       for (let r = 1; r < t.length; r++) {
-        let [o, s] = [t[r - 1], t[r]], i = o ? $L.exec(s != null ? s : "") : null;
+        let [o, s] = [t[r - 1], t[r]], i = o ? ML.exec(s != null ? s : "") : null;
         if (o && i)
           return `${o}@${i[0]}`;
       }
     }
     return null;
   }
-  var CL, $L, Xd = h(() => {
+  var OL, ML, Xd = h(() => {
     "use strict";
     l();
-    CL = /[\s<>(),;:"]/u, $L = /^.+\.[^.]{2,}/u;
+    OL = /[\s<>(),;:"]/u, ML = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -644,7 +644,7 @@
 
   // src/accounts/contract/codes.ts
   function Ce(n, e, t = {}) {
-    return x(v(x({}, OL), { field: n, advice: e }), t);
+    return x(v(x({}, NL), { field: n, advice: e }), t);
   }
   function pe(n, e = {}) {
     return Ce(null, n, x({ stops: "batch" }, e));
@@ -654,12 +654,12 @@
   }
   function B(n) {
     var e, t, r;
-    return (r = (t = Vg.get(n)) != null ? t : (e = jg.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : NL;
+    return (r = (t = Vg.get(n)) != null ? t : (e = jg.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : DL;
   }
-  var OL, Qr, Ug, ep, ML, tp, Zd, Vg, jg, NL, ys, Pe = h(() => {
+  var NL, Qr, Ug, ep, FL, tp, Zd, Vg, jg, DL, ys, Pe = h(() => {
     "use strict";
     l();
-    OL = {
+    NL = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -669,7 +669,7 @@
       name: null,
       action: "none"
     };
-    Qr = { spent: !0 }, Ug = { name: "taken" }, ep = { spent: !0, retry: "challenge" }, ML = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] }, tp = { outcome: "unknown" }, Zd = { outcome: "sessionLost", stops: "batch" }, Vg = new Map(Object.entries({
+    Qr = { spent: !0 }, Ug = { name: "taken" }, ep = { spent: !0, retry: "challenge" }, FL = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] }, tp = { outcome: "unknown" }, Zd = { outcome: "sessionLost", stops: "batch" }, Vg = new Map(Object.entries({
       // The name
       userexists: bt("accountcreator-advice-userexists", x({ retry: "find" }, Ug)),
       usernameinprogress: bt("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
@@ -732,14 +732,14 @@
       [/^abusefilter-/, Ce(null, "accountcreator-advice-abusefilter", Qr)],
       [/^titleblacklist-/, bt("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, bt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, bt("accountcreator-advice-renamed", ML)],
+      [/^username-previously-renamed/, bt("accountcreator-advice-renamed", FL)],
       [/^(centralauth|username)-/, bt("accountcreator-advice-name")],
       [/^captcha-/, Ce("captchaWord", "accountcreator-advice-captcha", ep)],
       [/^password/, Ce("password", "accountcreator-advice-password", Qr)],
       [/blocked/, pe("accountcreator-advice-blocked")],
       [/^internal_api_error_/, pe("accountcreator-advice-wiki-broken", tp)],
       [/^(apierror-)?db/, pe("accountcreator-advice-wiki-broken")]
-    ], NL = Ce(null, "accountcreator-advice-other", Qr);
+    ], DL = Ce(null, "accountcreator-advice-other", Qr);
     ys = [...new Set(
       [...Vg.values(), ...jg.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
@@ -747,14 +747,14 @@
 
   // src/accounts/contract/form.ts
   function Ki(n) {
-    return DL.test(n);
+    return BL.test(n);
   }
   function vs(n, e) {
     var t;
     return (t = B(n).overrides.find((r) => Ee(e, r))) != null ? t : null;
   }
   function Jr(n, e) {
-    let t = /* @__PURE__ */ new Set([...FL, ...ys]);
+    let t = /* @__PURE__ */ new Set([...IL, ...ys]);
     return xt(n, e).flatMap((r) => r.fields).filter((r) => {
       let o = r.type !== "hidden" && !t.has(r.name);
       return t.add(r.name), o;
@@ -780,7 +780,7 @@
       ended: !0
     };
   }
-  function IL(n, e) {
+  function WL(n, e) {
     let t = we(e, n.name);
     switch (n.type) {
       case "string":
@@ -801,7 +801,7 @@
   }
   function ks(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && IL(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && WL(r, e))) != null ? t : null;
   }
   function Gg(n, e, t) {
     let r = (i) => {
@@ -821,7 +821,7 @@
     ), s = ks(o, e);
     return s && Ke("fieldmissing", s.name);
   }
-  var FL, DL, Nt = h(() => {
+  var IL, BL, Nt = h(() => {
     "use strict";
     l();
     it();
@@ -829,7 +829,7 @@
     G();
     Ve();
     V();
-    FL = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"], DL = /^(?:ignore|allow|override)[A-Z]/;
+    IL = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"], BL = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -851,11 +851,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var BL, Yr, Qg = h(() => {
+  var qL, Yr, Qg = h(() => {
     "use strict";
     l();
     Ss();
-    BL = 400, Yr = class {
+    qL = 400, Yr = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -876,7 +876,7 @@
           this.report({ kind: "none" });
           return;
         }
-        this.report({ kind: "checking" }), this.callOff = this.clock.later(BL, () => this.start());
+        this.report({ kind: "checking" }), this.callOff = this.clock.later(qL, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -965,7 +965,7 @@
   function Xg(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Ki(e) ? !1 : t]));
   }
-  function WL(n, e, t) {
+  function _L(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: !0 };
@@ -979,7 +979,7 @@
   }
   function Zg(n, e, t, r, o) {
     let s = xt(n, e);
-    return Gr(s, x(x(x({}, t), WL(e, s, r)), o));
+    return Gr(s, x(x(x({}, t), _L(e, s, r)), o));
   }
   var ex = h(() => {
     "use strict";
@@ -1058,7 +1058,7 @@
   });
 
   // src/accounts/one/form-model.ts
-  function qL(n) {
+  function HL(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== ce));
   }
   var Ji, ix = h(() => {
@@ -1136,7 +1136,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         let { requests: t, values: r, mode: o } = this.state;
-        return Gg(this.solve ? qL(t) : t, r, o);
+        return Gg(this.solve ? HL(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1234,17 +1234,17 @@
   function Zr(n, e, t, r) {
     return w(this, null, function* () {
       let o = { kind: "silent" };
-      for (let s of _L)
+      for (let s of zL)
         if (s > 0 && (yield Xr(e, s)), o = yield n.find(t, r), o.kind === "mine" || o.kind === "other")
           return o;
       return o;
     });
   }
-  var _L, Xi = h(() => {
+  var zL, Xi = h(() => {
     "use strict";
     l();
     Yi();
-    _L = [0, 2e3, 4e3, 8e3];
+    zL = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
@@ -1353,13 +1353,13 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var HL, ea, cx = h(() => {
+  var UL, ea, cx = h(() => {
     "use strict";
     l();
     Ve();
     Rs();
     ax();
-    HL = 5e3, ea = class {
+    UL = 5e3, ea = class {
       /**
        * @param dependencies
        * @param form
@@ -1412,13 +1412,13 @@
       /** The account that would be created now. */
       account() {
         let e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: jr(this.form.state.mode), since: e - HL };
+        return { username: this.form.username, by: jr(this.form.state.mode), since: e - UL };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function zL(n, e) {
+  function VL(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1569,7 +1569,7 @@
             this.form.adopt(t.step.requests), this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(zL(t, r));
+            this.tryAgain(VL(t, r));
         }
       }
       created(t) {
@@ -1638,13 +1638,13 @@
     }, "link");
   }
   function fx(n) {
-    return UL.test(n);
+    return jL.test(n);
   }
-  var UL, ip = h(() => {
+  var jL, ip = h(() => {
     "use strict";
     l();
     Ui();
-    UL = /^(action|debug|many|mine|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    jL = /^(action|debug|many|mine|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
@@ -1735,7 +1735,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function He(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function jL(n) {
+  function GL(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
@@ -1743,7 +1743,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
   }
   function xx(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(jL), n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(GL), n);
   }
   function zn(n) {
     return xx({ dateStyle: "medium", timeStyle: "short" }).format(n);
@@ -1768,7 +1768,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Ie(n) {
     let e = document.documentElement.dir === "rtl", t = n.replace(lp, "");
-    return e ? t && `⁨${t}⁩` : KL.test(t) ? `⁨${t}⁩` : t;
+    return e ? t && `⁨${t}⁩` : QL.test(t) ? `⁨${t}⁩` : t;
   }
   function As(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
@@ -1779,10 +1779,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function me(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var KL, lp, C = h(() => {
+  var QL, lp, C = h(() => {
     "use strict";
     l();
-    KL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/, lp = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    QL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/, lp = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
@@ -1833,26 +1833,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function GL(n) {
+  function JL(n) {
     return dp(Un(n), M(A(A(n).data).readonlyreason));
   }
-  function QL(n) {
+  function YL(n) {
     let e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function JL(n, e, t) {
+  function XL(n, e, t) {
     var a, c, u;
-    let r = A(e), o = (c = (a = r.xhr) != null ? a : t) != null ? c : {}, s = o.getResponseHeader ? QL(o.getResponseHeader("Retry-After")) : null, [i] = W(r.errors);
+    let r = A(e), o = (c = (a = r.xhr) != null ? a : t) != null ? c : {}, s = o.getResponseHeader ? YL(o.getResponseHeader("Retry-After")) : null, [i] = W(r.errors);
     return new Vt(
       typeof n == "string" ? n : "http",
-      i ? GL(i) : te(M(A(r.error).info)),
+      i ? JL(i) : te(M(A(r.error).info)),
       (u = o.status) != null ? u : 0,
       s,
       M(r.textStatus)
     );
   }
   function ia(n) {
-    return n.replace(YL, (e) => e.length === 2 ? e : "�");
+    return n.replace(ZL, (e) => e.length === 2 ? e : "�");
   }
   function wx(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
@@ -1860,7 +1860,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ia(t)
     ]));
   }
-  var jt, Vt, YL, Qe, Ft = h(() => {
+  var jt, Vt, ZL, Qe, Ft = h(() => {
     "use strict";
     l();
     G();
@@ -1882,7 +1882,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.reason = i;
       }
     };
-    YL = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    ZL = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Qe = class {
       constructor() {
         this.format = Ii(mw.config.get("wgUserLanguage"));
@@ -1918,7 +1918,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           e.then(
             (s) => r(A(s)),
             (s, i, a, c) => {
-              o(JL(s, i, c));
+              o(XL(s, i, c));
             }
           );
         });
@@ -1931,24 +1931,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
-  function ZL(n, e) {
+  function tP(n, e) {
     var i, a;
     let t = A(W(n.users)[0]), r = A(n.globaluserinfo), o = M(r.home), s = (i = yx(r.editcount)) != null ? i : yx(t.editcount);
     return x(x({
       at: (a = aa(r.registration)) != null ? a : aa(t.registration)
     }, s === void 0 ? {} : { edits: s }), o === "" || o === e ? {} : { home: o });
   }
-  function eP(n, e) {
+  function nP(n, e) {
     var c;
     let t = A(W(A(n.query).logevents)[0]), r = aa(t.timestamp);
     if (r === null || M(t.title) === "")
       return null;
-    let o = M(t.user), s = t.action === "byemail" || t.action === "create2", i = s && o === e, a = s && !i && r > ((c = aa(n.curtimestamp)) != null ? c : 1 / 0) - XL;
+    let o = M(t.user), s = t.action === "byemail" || t.action === "create2", i = s && o === e, a = s && !i && r > ((c = aa(n.curtimestamp)) != null ? c : 1 / 0) - eP;
     return x({ createdByMe: i, createdBy: o, at: r, isForOthers: s }, a ? { isRecent: a } : {});
   }
-  function tP(n, e, t) {
+  function rP(n, e, t) {
     var c;
-    let r = ZL(A(n.query), t), o = eP(n, e);
+    let r = tP(A(n.query), t), o = nP(n, e);
     if (!o)
       return r.at === null && r.edits === void 0 ? null : x({ createdByMe: !1, createdBy: "" }, r);
     let a = o, { isForOthers: s } = a, i = Fe(a, ["isForOthers"]);
@@ -1969,36 +1969,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: tP(s, e, String(mw.config.get("wgDBname"))),
+        creation: rP(s, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
         isGlobal: "globaluserinfo" in A(s.query)
       };
     });
   }
-  var XL, yx, pp = h(() => {
+  var eP, yx, pp = h(() => {
     "use strict";
     l();
     Ft();
     Be();
-    XL = 864e5;
+    eP = 864e5;
     yx = (n) => typeof n == "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
   function Ls(n) {
-    return nP.test(n) ? rP.test(n) ? null : "odd" : "invalid";
+    return oP.test(n) ? sP.test(n) ? null : "odd" : "invalid";
   }
   function vx(n) {
     let e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Ls(e) === null ? e : null;
   }
-  var nP, rP, la = h(() => {
+  var oP, sP, la = h(() => {
     "use strict";
     l();
     Vr();
     zi();
     zi();
-    nP = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i, rP = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    oP = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i, sP = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
@@ -2008,7 +2008,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return [t, r];
     }));
   }
-  function fP(n, e, t, r) {
+  function gP(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
   function Rx(n, e) {
@@ -2022,7 +2022,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           ((o = r[m]) != null ? o : 0) + 1,
           ((s = p[m - 1]) != null ? s : 0) + 1,
           ((i = r[m - 1]) != null ? i : 0) + (g ? 0 : 1),
-          fP(n, e, u, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : 1 / 0
+          gP(n, e, u, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : 1 / 0
         );
       }
       t = r, r = p;
@@ -2032,7 +2032,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function ua(n) {
     return [...n].sort().join("");
   }
-  function hP(n, e) {
+  function xP(n, e) {
     let [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t)
       return !1;
@@ -2040,32 +2040,32 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return o === 1 ? n.length !== e.length || t === r || ua(n) === ua(e) : t !== r ? !1 : ua(n) === ua(e) || o === 2 && e.length > 6 && [...n].every((s) => e.includes(s));
   }
   function Tx(n) {
-    return cP.test(n) && !lP.includes(n);
+    return uP.test(n) && !dP.includes(n);
   }
-  function gP(n, e) {
+  function bP(n, e) {
     return n.includes(e) || n.includes("*") && Tx(e);
   }
   function kx(n, e) {
     var r;
-    return gP(n, e) ? e : n.length === 1 && n[0] === "com" && Tx(e) ? "com" : (r = n.flatMap((o) => o === "*" ? aP : [o]).find((o) => Rx(o, e) === 1)) != null ? r : null;
+    return bP(n, e) ? e : n.length === 1 && n[0] === "com" && Tx(e) ? "com" : (r = n.flatMap((o) => o === "*" ? lP : [o]).find((o) => Rx(o, e) === 1)) != null ? r : null;
   }
-  function xP(n, e) {
+  function wP(n, e) {
     var r;
-    let t = (r = mp.get(n)) != null ? r : iP.get(n);
+    let t = (r = mp.get(n)) != null ? r : cP.get(n);
     if (t) {
       let o = kx(t, e);
       return o && `${n}.${o}`;
     }
-    if (uP.test(n))
+    if (pP.test(n))
       return null;
     for (let [o, s] of mp) {
-      let i = hP(n, o) ? kx(s, e) : null;
+      let i = xP(n, o) ? kx(s, e) : null;
       if (i !== null)
         return `${o}.${i}`;
     }
     return null;
   }
-  function bP(n) {
+  function yP(n) {
     for (let [e, t] of mp) {
       let r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0)
@@ -2073,43 +2073,43 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return null;
   }
-  function wP(n) {
+  function vP(n) {
     var s;
-    if (n.length > mP || dP.test(n))
+    if (n.length > hP || mP.test(n))
       return null;
-    let [, e, t] = (s = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? s : [], r = e !== void 0 && t !== void 0 ? xP(e, t) : bP(n);
+    let [, e, t] = (s = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? s : [], r = e !== void 0 && t !== void 0 ? wP(e, t) : yP(n);
     if (r !== null)
       return r === n ? null : r;
-    let o = pP.find(([i]) => i.test(n));
+    let o = fP.find(([i]) => i.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
   function Ax(n) {
-    let e = n.lastIndexOf("@") + 1, t = e > 0 ? wP(n.slice(e).toLowerCase()) : null;
+    let e = n.lastIndexOf("@") + 1, t = e > 0 ? vP(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var oP, sP, mp, iP, aP, cP, lP, uP, dP, pP, mP, Lx = h(() => {
+  var iP, aP, mp, cP, lP, uP, dP, pP, mP, fP, hP, Lx = h(() => {
     "use strict";
     l();
-    oP = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au", sP = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    mp = Sx(oP), iP = Sx(sP), aP = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"], cP = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/, lP = ["co", "cm", "om"], uP = /^(?:e?mail|cloud|gail|online|poste)$/, dP = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./, pP = [
+    iP = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au", aP = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    mp = Sx(iP), cP = Sx(aP), lP = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"], uP = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/, dP = ["co", "cm", "om"], pP = /^(?:e?mail|cloud|gail|online|poste)$/, mP = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./, fP = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
-    ], mP = 100;
+    ], hP = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function da(n) {
     var o;
     let e = Ls(n), t = e && vx(n), r = (o = Ax(t != null ? t : n)) != null ? o : t;
-    return e ? { problem: e, meant: r } : r === null ? yP : { problem: "typo", meant: r };
+    return e ? { problem: e, meant: r } : r === null ? kP : { problem: "typo", meant: r };
   }
-  var yP, fp = h(() => {
+  var kP, fp = h(() => {
     "use strict";
     l();
     la();
     Lx();
-    yP = { problem: null, meant: null };
+    kP = { problem: null, meant: null };
   });
 
   // src/ui/one/email-remark.ts
@@ -2221,7 +2221,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function vP({ username: n, by: e }, t) {
+  function SP({ username: n, by: e }, t) {
     return [
       _("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${_("accountcreator-slip-username")} ${n}`,
@@ -2236,7 +2236,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function $x(n) {
     let { username: e } = n, t = pa(n.by, n.email !== "").map(no), r = new OO.ui.ButtonWidget({ label: d("accountcreator-newcomer-copy") });
     return r.$button.attr("data-accountcreator-action", "copy-text"), r.on("click", () => {
-      r.setLabel(d(dn(vP(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(d(dn(SP(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     }), $("<div>").append(
       $("<h4>").text(d("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
@@ -2262,7 +2262,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Mx(n) {
     return n.startsWith("⁦");
   }
-  function kP(n, e, t) {
+  function RP(n, e, t) {
     var r;
     return mw.messages.set(n, e), !mw.message(n).text().includes("{{") && ((r = e.match(/\$\d+/g)) != null ? r : []).every((o) => t.includes(o));
   }
@@ -2270,7 +2270,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = new Map(Object.entries(n));
     return (t, r) => {
       let o = e.get(t);
-      return typeof o == "string" && kP(t, o, r) ? o : r.replace(/.+/g, "⁦$&⁩");
+      return typeof o == "string" && RP(t, o, r) ? o : r.replace(/.+/g, "⁦$&⁩");
     };
   }
   var bp = h(() => {
@@ -2343,30 +2343,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function pn(n) {
     return typeof n == "string" ? { format: "html", html: n } : te("");
   }
-  function TP(n) {
+  function LP(n) {
     if (Array.isArray(n))
       return n.map((t, r) => ({ value: String(r), label: M(t) }));
     let e = A(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: M(r) }));
   }
-  function AP(n) {
+  function PP(n) {
     return typeof n == "string" || typeof n == "boolean" ? n : Array.isArray(n) ? Ut(n) : typeof n == "number" ? String(n) : null;
   }
-  function LP(n, e) {
+  function EP(n, e) {
     var r;
     let t = A(e);
     return {
       name: n,
-      type: (r = SP.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = TP.find((o) => o === t.type)) != null ? r : "string",
       label: pn(t.label),
       help: pn(t.help),
       optional: t.optional === !0,
       sensitive: t.sensitive === !0,
-      value: AP(t.value),
-      options: TP(t.options)
+      value: PP(t.value),
+      options: LP(t.options)
     };
   }
-  function PP({ required: n, fields: e }) {
+  function CP({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Y(t) && Y(r));
   }
   function xa(n) {
@@ -2375,20 +2375,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let t = A(e), r = A(t.fields);
       return {
         id: M(t.id),
-        required: (o = RP.find((s) => s === t.required)) != null ? o : "optional",
+        required: (o = AP.find((s) => s === t.required)) != null ? o : "optional",
         provider: pn(t.provider),
         account: pn(t.account),
         metadata: x({}, A(t.metadata)),
-        fields: Object.entries(r).map(([s, i]) => LP(s, i))
+        fields: Object.entries(r).map(([s, i]) => EP(s, i))
       };
-    }).filter((e) => !PP(e));
+    }).filter((e) => !CP(e));
   }
-  var SP, RP, ba = h(() => {
+  var TP, AP, ba = h(() => {
     "use strict";
     l();
     G();
     Be();
-    SP = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], RP = ["required", "optional", "primary-required"];
+    TP = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], AP = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
@@ -2430,7 +2430,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function wa(n, e, t, r) {
     return w(this, null, function* () {
       let o = [];
-      for (let { override: s, parameters: i, read: a } of EP)
+      for (let { override: s, parameters: i, read: a } of $P)
         if (Ee(e, s) && !r.cancelled) {
           let c = a(yield n.get(i(t), r));
           c && o.push(x({ kind: "forbidden", canonical: t, override: s }, c));
@@ -2438,12 +2438,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return o;
     });
   }
-  var EP, yp = h(() => {
+  var $P, yp = h(() => {
     "use strict";
     l();
     G();
     Vx();
-    EP = [
+    $P = [
       { override: "ignoreTitleBlacklist", parameters: _x, read: Hx },
       { override: "ignoreAntiSpoof", parameters: zx, read: Ux }
     ];
@@ -2453,13 +2453,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var jx = {};
   st(jx, {
     askOverridable: () => wa,
-    describeAccount: () => CP,
+    describeAccount: () => OP,
     emailRemark: () => Px,
     judgeEmail: () => da,
     nextSteps: () => $x,
     translate: () => Wx
   });
-  function CP(n, e, t) {
+  function OP(n, e, t) {
     return w(this, null, function* () {
       let { creation: r } = yield ca(new Qe(), n, e, !0, t);
       return bx(e, r);
@@ -2482,13 +2482,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/steps/step-conversation.ts
-  function OP({ required: n }) {
+  function NP({ required: n }) {
     return n === "required";
   }
   function ya(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var $P, oo, va = h(() => {
+  var MP, oo, va = h(() => {
     "use strict";
     l();
     Xi();
@@ -2496,7 +2496,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     xr();
     V();
     Ve();
-    $P = 12e4;
+    MP = 12e4;
     oo = class extends at {
       /**
        * @param dependencies
@@ -2525,7 +2525,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let { step: r, values: o, phase: s } = this.state;
           if (s !== "open")
             return;
-          let i = Object.keys(t).length > 0 ? [] : r.requests.filter(OP), a = ks(i, o);
+          let i = Object.keys(t).length > 0 ? [] : r.requests.filter(NP), a = ks(i, o);
           if (a) {
             this.change({ notice: v(x({}, Ke("fieldmissing", a.name)), { ended: !1 }) });
             return;
@@ -2539,7 +2539,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The person was sent to the redirect's address, in a window of its own. */
       redirected() {
         let { step: t } = this.state;
-        this.change({ redirect: "away" }), this.dependencies.clock.later($P, () => {
+        this.change({ redirect: "away" }), this.dependencies.clock.later(MP, () => {
           let { state: r } = this;
           r.step === t && r.redirect === "away" && r.phase === "open" && this.change({ redirect: "late" });
         });
@@ -2656,10 +2656,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/contract/hand-over.ts
-  var MP, Gx, so, vp = h(() => {
+  var FP, Gx, so, vp = h(() => {
     "use strict";
     l();
-    MP = [
+    FP = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: 1 / 0, pause: 6e4 }
@@ -2689,7 +2689,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       ask(e) {
         var r, o;
-        let t = (o = (r = MP.find(({ until: s }) => e < s)) == null ? void 0 : r.pause) != null ? o : Gx;
+        let t = (o = (r = FP.find(({ until: s }) => e < s)) == null ? void 0 : r.pause) != null ? o : Gx;
         e + t > Gx || (this.callOff = this.clock.later(t, () => {
           this.service.find(this.username, this.since).then((s) => {
             this.isOver || (s.kind === "mine" ? this.found(s) : this.ask(e + t));
@@ -2717,15 +2717,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/ui/shared/captcha-service.ts
   function Jx(n) {
-    let t = window[NP[n]];
+    let t = window[DP[n]];
     return t && typeof t.render == "function" ? t : null;
   }
-  function IP(n, e) {
+  function WP(n, e) {
     var r;
     let t = new DOMParser().parseFromString(e, "text/html");
     for (let o of Array.from(t.querySelectorAll("script[src]"))) {
       let s = Gt(o.getAttribute("src")), i = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (s && FP[n].test(s.href) && DP.includes(i)) {
+      if (s && IP[n].test(s.href) && BP.includes(i)) {
         let a = document.createElement("script");
         a.src = s.href;
         for (let c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2737,12 +2737,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return null;
   }
-  function BP(n) {
+  function qP(n) {
     return new Promise((e, t) => {
       n.onload = () => e(), n.onerror = () => t(new Error(`Cannot load ${n.src}`)), setTimeout(() => t(new Error(`No answer from ${n.src}`)), Qx), document.head.appendChild(n);
     });
   }
-  function WP(n) {
+  function _P(n) {
     return w(this, null, function* () {
       let e = Date.now();
       for (; ; ) {
@@ -2763,12 +2763,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Yx(n, e, t, r, o) {
     return w(this, null, function* () {
       if (!Jx(n)) {
-        let i = IP(n, yield r());
+        let i = WP(n, yield r());
         if (i === null)
           throw new Error(`The wiki names no script of ${n}`);
-        yield BP(i);
+        yield qP(i);
       }
-      (yield WP(n)).render(t, {
+      (yield _P(n)).render(t, {
         sitekey: e,
         callback: o,
         "expired-callback": () => o(""),
@@ -2776,34 +2776,34 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     });
   }
-  var Qx, NP, FP, DP, Xx = h(() => {
+  var Qx, DP, IP, BP, Xx = h(() => {
     "use strict";
     l();
     Cs();
-    Qx = 1e4, NP = {
+    Qx = 1e4, DP = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    FP = {
+    IP = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
-    }, DP = ["", "text/javascript", "application/javascript"];
+    }, BP = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function _P() {
+  function zP() {
     let { confirmEdit: n } = mw.libs;
     if (!(n != null && n.CaptchaWidget))
       throw new En(`${ka} makes no widget`);
     return n.CaptchaWidget;
   }
-  var ka, En, qP, $s, Zx = h(() => {
+  var ka, En, HP, $s, Zx = h(() => {
     "use strict";
     l();
     ka = "ext.confirmEdit.CaptchaWidget", En = class extends Error {
-    }, qP = ["challenge-closed", "challenge-expired"];
+    }, HP = ["challenge-closed", "challenge-expired"];
     $s = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -2848,7 +2848,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               return t.captchaword;
           } catch (t) {
             let r = t instanceof Error ? t.message : String(t);
-            throw qP.includes(r) ? new Error(r) : new En(r);
+            throw HP.includes(r) ? new Error(r) : new En(r);
           }
           throw new En(`${ka} gave no answer`);
         });
@@ -2857,7 +2857,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return w(this, null, function* () {
           try {
             yield mw.loader.using(ka);
-            let e = new (_P())({
+            let e = new (zP())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2872,7 +2872,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/wiki-html.ts
-  function VP(n, e) {
+  function KP(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       let r = Gt(n.getAttribute("href"));
@@ -2887,17 +2887,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text)
         n.appendChild(document.createTextNode(t.data));
-      else if (t instanceof Element && !zP.has(t.tagName.toUpperCase())) {
-        if (!HP.has(t.tagName)) {
+      else if (t instanceof Element && !VP.has(t.tagName.toUpperCase())) {
+        if (!UP.has(t.tagName)) {
           kp(n, t);
           return;
         }
         let r = document.createElement(t.tagName.toLowerCase());
-        for (let o of UP) {
+        for (let o of jP) {
           let s = t.getAttribute(o);
           s !== null && r.setAttribute(o, s);
         }
-        VP(t, r), kp(r, t), n.appendChild(r);
+        KP(t, r), kp(r, t), n.appendChild(r);
       }
     });
   }
@@ -2918,11 +2918,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function eb(n) {
     return Se(n) === "" ? null : $("<span>").append(X(n));
   }
-  var HP, zP, UP, We = h(() => {
+  var UP, VP, jP, We = h(() => {
     "use strict";
     l();
     Cs();
-    HP = /* @__PURE__ */ new Set([
+    UP = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2962,7 +2962,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "U",
       "UL",
       "VAR"
-    ]), zP = /* @__PURE__ */ new Set([
+    ]), VP = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2982,7 +2982,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "PLAINTEXT",
       "AUDIO",
       "VIDEO"
-    ]), UP = ["title", "lang", "dir", "alt", "width", "height"];
+    ]), jP = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
@@ -3132,7 +3132,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/redirect-listener.ts
-  function jP(n) {
+  function GP(n) {
     let { mark: e, parameters: t } = typeof n == "object" && n !== null ? n : {};
     if (typeof e != "string" || !Array.isArray(t))
       return null;
@@ -3142,7 +3142,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function ob(n, e, t) {
     let r = Sp(n);
     return r.onmessage = ({ data: o }) => {
-      let s = jP(o);
+      let s = GP(o);
       s && s.mark === e && (r.close(), t(s.parameters));
     }, () => r.close();
   }
@@ -3153,11 +3153,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/redirect-window.ts
-  var KP, GP, Ta, ib = h(() => {
+  var QP, JP, Ta, ib = h(() => {
     "use strict";
     l();
     sb();
-    KP = 500, GP = 1500, Ta = class {
+    QP = 500, JP = 1500, Ta = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3191,8 +3191,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       look(e, t) {
         setTimeout(() => {
-          t === this.popup && (!t || t.closed ? setTimeout(() => e.redirectClosed(), GP) : this.look(e, t));
-        }, KP);
+          t === this.popup && (!t || t.closed ? setTimeout(() => e.redirectClosed(), JP) : this.look(e, t));
+        }, QP);
       }
     };
   });
@@ -3202,12 +3202,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return n === "Enter" || n === " ";
   }
   function cb({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(QP) !== null && e.closest(lb) === null;
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(YP) !== null && e.closest(lb) === null;
   }
-  var lb, QP, jn, Aa = h(() => {
+  var lb, YP, jn, Aa = h(() => {
     "use strict";
     l();
-    lb = "button, a, [role=button], input[type=button], input[type=submit]", QP = "[role=gridcell]";
+    lb = "button, a, [role=button], input[type=button], input[type=submit]", YP = "[role=gridcell]";
     jn = class {
       /** @param element The window */
       constructor(e) {
@@ -3284,7 +3284,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/field-control.ts
-  function JP(n, e) {
+  function XP(n, e) {
     let t = !1, r = new OO.ui.TextInputWidget({
       name: n.name,
       // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
@@ -3317,7 +3317,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function YP(n, e) {
+  function ZP(n, e) {
     let t = $("<select>").append(n.options.map(({ value: s, label: i }) => $("<option>").val(s).text(i))), r = { name: n.name, $input: t }, o = new OO.ui.InputWidget(r);
     return o.on("change", e), {
       widget: o,
@@ -3328,7 +3328,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function XP(n, e) {
+  function eE(n, e) {
     let t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3342,7 +3342,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function ZP(n, e) {
+  function tE(n, e) {
     let t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     return t.on("change", (r) => e(r === !0)), {
       widget: t,
@@ -3353,30 +3353,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function eE(n) {
+  function nE(n) {
     let e = $("<div>").addClass("accountcreator-reading").append(X(n.label));
     return typeof n.value == "string" && n.value !== "" && e.append($("<p>").text(n.value)), { widget: null, $content: e, $input: null };
   }
-  function tE(n, e) {
+  function rE(n, e) {
     let t = new OO.ui.ButtonWidget({ label: Se(n.label) || n.name });
     return t.on("click", e), { widget: t, $content: t.$element, $input: t.$button };
   }
-  function nE(n, e, t) {
+  function oE(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return JP(n, e);
-      case "select":
-        return YP(n, e);
-      case "multiselect":
         return XP(n, e);
-      case "checkbox":
+      case "select":
         return ZP(n, e);
+      case "multiselect":
+        return eE(n, e);
+      case "checkbox":
+        return tE(n, e);
       case "button":
-        return tE(n, t);
+        return rE(n, t);
       case "null":
       case "hidden":
-        return eE(n);
+        return nE(n);
       default:
         return O(n.type);
     }
@@ -3403,7 +3403,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var m;
-        this.control = nE(
+        this.control = oE(
           e,
           (g) => {
             ub(g, this.known) || (this.known = g, t.changed(e.name, g));
@@ -3573,12 +3573,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/notice-view.ts
-  function rE(n) {
+  function sE(n) {
     var t;
     let e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? d("accountcreator-session-lost", e) : n === e ? d("accountcreator-session-again", e) : d("accountcreator-session-other", e, n);
   }
-  function oE(n, e) {
+  function iE(n, e) {
     let { advice: t, action: r } = B(n.code), o = n.spent && !e ? d("accountcreator-spent") : "", s = r === "createAllTheSame";
     return {
       wiki: n.message,
@@ -3589,13 +3589,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       action: s ? r : null
     };
   }
-  function sE(n, e) {
+  function aE(n, e) {
     let t = { wiki: te(""), advice: "", field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return oE(n, e);
+        return iE(n, e);
       case "sessionLost":
-        return v(x({}, t), { type: "error", own: rE(n.now) });
+        return v(x({}, t), { type: "error", own: sE(n.now) });
       case "unknown":
         return n.found === "free" ? v(x({}, t), { own: d("accountcreator-unknown-free", n.username), type: "warning" }) : v(x({}, t), {
           own: d("accountcreator-unknown-silent", n.username),
@@ -3610,7 +3610,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(n);
     }
   }
-  function iE(n) {
+  function cE(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var co, Ep = h(() => {
@@ -3639,8 +3639,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return The name of the field that the notice belongs to; null: to none
        */
       render(e, t) {
-        let r = t !== null && t.rights.includes("noratelimit"), o = e ? sE(e, r) : null;
-        return e !== this.shown && (this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code"), e && o && (this.$element.attr("data-accountcreator-outcome", iE(e)).append(this.build(o)), e.kind === "refused" && this.$element.attr("data-accountcreator-code", e.code))), o ? o.field : null;
+        let r = t !== null && t.rights.includes("noratelimit"), o = e ? aE(e, r) : null;
+        return e !== this.shown && (this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code"), e && o && (this.$element.attr("data-accountcreator-outcome", cE(e)).append(this.build(o)), e.kind === "refused" && this.$element.attr("data-accountcreator-code", e.code))), o ? o.field : null;
       }
       build(e) {
         let t = $("<div>");
@@ -3676,14 +3676,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let o = r.flatMap((i) => i.fields);
     return o.some(({ type: i }) => i === "button") && o.every(({ type: i }) => i === "button" || i === "null" || i === "hidden") ? null : d("accountcreator-continue");
   }
-  function aE({ requests: n }) {
+  function lE({ requests: n }) {
     let e = $("<dl>").addClass("accountcreator-metadata");
     for (let { metadata: t } of n)
       for (let [r, o] of Object.entries(t))
         typeof o == "string" && o !== "" && e.append($("<dt>").text(r), $("<dd>").text(o));
     return e.children().length > 0 ? e : $();
   }
-  function cE(n) {
+  function uE(n) {
     switch (n) {
       case "none":
         return "";
@@ -3789,7 +3789,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let o = Gt(e.redirectTarget);
           this.$message.text(o ? d("accountcreator-redirect", o.host) : d("accountcreator-redirect-unsafe", e.redirectTarget));
         } else Y(e.message) ? this.$message.text(d("accountcreator-step-more")) : this.$message.append(X(e.message));
-        this.$metadata.empty().append(e.redirectTarget === null ? aE(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? lE(e) : $());
         let t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, Mt(e.requests), 0), (r = this.firstInput()) == null || r.describeBy(this.$message);
       }
@@ -3802,7 +3802,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         r !== this.existenceShown && (this.existenceShown = r, this.$existence.empty(), r !== "" && this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: r }).$element));
       }
       renderRedirect({ redirect: e }) {
-        let t = cE(e);
+        let t = uE(e);
         this.$redirect.text() !== t && this.$redirect.text(t);
       }
     };
@@ -3893,7 +3893,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return n ? n.outcome : null;
   }
   function Ze({ state: n, creation: e }) {
-    return lE.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== !0;
+    return dE.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== !0;
   }
   function ue(n, e) {
     var t;
@@ -3909,7 +3909,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Gn({ state: n }) {
     return n === "created" || n === "already";
   }
-  var po, lE, z = h(() => {
+  var po, dE, z = h(() => {
     "use strict";
     l();
     po = [
@@ -3923,7 +3923,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "mode",
       "unused"
     ];
-    lE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    dE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
   });
 
   // src/ui/shared/create-account-address.ts
@@ -4068,9 +4068,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var pb = {};
   st(pb, {
     ChallengeView: () => mo,
-    makeStepsPart: () => uE
+    makeStepsPart: () => pE
   });
-  function uE(n, e) {
+  function pE(n, e) {
     ke(be);
     let t = new Ta(e, Pn), r = () => n.service.createAccountPage();
     return {
@@ -4150,36 +4150,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/delimited-text.ts
   function hn(n, e, t) {
-    let r = (o) => dE.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    let r = (o) => mE.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var dE, ho = h(() => {
+  var mE, ho = h(() => {
     "use strict";
     l();
-    dE = /["\r\n]|^\s|\s$/u;
+    mE = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/plain-text.ts
-  function wE(n, e, t, r) {
+  function vE(n, e, t, r) {
     var s, i, a;
     if (r !== void 0) {
-      let [, c = "", u = ""] = (s = /^([a-z])([a-z]+)$/i.exec(r)) != null ? s : [], p = fE.get(u);
-      return (a = (i = mE.get(r)) != null ? i : hE.get(r)) != null ? a : p ? (c + p).normalize() : n;
+      let [, c = "", u = ""] = (s = /^([a-z])([a-z]+)$/i.exec(r)) != null ? s : [], p = gE.get(u);
+      return (a = (i = hE.get(r)) != null ? i : xE.get(r)) != null ? a : p ? (c + p).normalize() : n;
     }
     let o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
   function gb(n) {
-    return n.includes("&") ? n.replace(pE, wE) : n;
+    return n.includes("&") ? n.replace(fE, vE) : n;
   }
   function Cn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Oe(n) {
-    return xE.test(n) ? n.replace(gE, (e) => {
+    return wE.test(n) ? n.replace(bE, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0, r = t;
-      for (; r - t < 9 && bE.test(String.fromCodePoint(t - 1)); )
+      for (; r - t < 9 && yE.test(String.fromCodePoint(t - 1)); )
         t--;
       return String(r - t);
     }) : n;
@@ -4187,11 +4187,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function F(n) {
     return n.trim() === "";
   }
-  var pE, mE, fE, hE, gE, xE, bE, he = h(() => {
+  var fE, hE, gE, xE, bE, wE, yE, he = h(() => {
     "use strict";
     l();
     le();
-    pE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, mE = new Map(Object.entries({
+    fE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, hE = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4213,7 +4213,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       rdquo: "”",
       hellip: "…",
       szlig: "ß"
-    })), fE = new Map(Object.entries({
+    })), gE = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4222,7 +4222,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ring: "̊",
       cedil: "̧",
       caron: "̌"
-    })), hE = new Map(Object.entries({
+    })), xE = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4233,7 +4233,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       THORN: "Þ",
       oelig: "œ",
       OElig: "Œ"
-    })), gE = P(String.raw`\p{Nd}`, "g"), xE = P(String.raw`[^\P{Nd}\d]`), bE = P(String.raw`\p{Nd}`);
+    })), bE = P(String.raw`\p{Nd}`, "g"), wE = P(String.raw`[^\P{Nd}\d]`), yE = P(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/markup.ts
@@ -4245,23 +4245,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         r = s;
         continue;
       }
-      o - r < yE && (yield [r, o + 2]), r = s === -1 || s >= o + 2 ? s : n.indexOf(e, o + 2), o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
+      o - r < kE && (yield [r, o + 2]), r = s === -1 || s >= o + 2 ? s : n.indexOf(e, o + 2), o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function RE(n, e) {
+  function AE(n, e) {
     var s;
     let [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [], [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (s = e.personIn(r)) != null ? s : o;
   }
-  function TE(n, e) {
+  function LE(n, e) {
     let t = [], r = [];
     for (let o of n) {
-      let [, s = "", i = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [], a = RE((s ? i : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim(), c = s === "page" ? e.personIn(i.trim()) : null;
-      c !== null ? t.push(c) : a && (!s || /^\d+$/.test(s)) ? r.push(a) : a && SE.test(s) && t.push(a);
+      let [, s = "", i = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [], a = AE((s ? i : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim(), c = s === "page" ? e.personIn(i.trim()) : null;
+      c !== null ? t.push(c) : a && (!s || /^\d+$/.test(s)) ? r.push(a) : a && TE.test(s) && t.push(a);
     }
     return { named: t, plain: r };
   }
-  function AE(n, e) {
+  function PE(n, e) {
     let [t = "", ...r] = n.split("|"), o = Cn(t), s = /^#\w+:(.*)$/u.exec(o);
     if (s) {
       let g = e.personIn(s[1] || "");
@@ -4270,21 +4270,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let i = /\//.test(o) ? e.personIn(o) : null;
     if (i !== null)
       return { names: [i], sure: !0, template: "#" };
-    let { named: a, plain: c } = TE(r, e);
+    let { named: a, plain: c } = LE(r, e);
     if (a.length > 0)
       return { names: a, sure: !0, template: o };
     let [u] = c;
     if (u === void 0)
       return null;
-    let p = vE.test(o), m = kE.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    let p = SE.test(o), m = RE.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: p ? c : [u], sure: p || m, template: o.toLowerCase() };
   }
-  function EE(n, e, t) {
+  function $E(n, e, t) {
     let r = "", o = 0;
-    for (let { 0: s, index: i = 0 } of n.matchAll(LE)) {
+    for (let { 0: s, index: i = 0 } of n.matchAll(EE)) {
       let a = e.personAt(s);
       if (a !== null) {
-        let c = i + s.length, u = n.charAt(i - 1) === "[", [p = ""] = u ? PE.exec(n.slice(c, c + 400)) || [] : [];
+        let c = i + s.length, u = n.charAt(i - 1) === "[", [p = ""] = u ? CE.exec(n.slice(c, c + 400)) || [] : [];
         t(a), r += n.slice(o, u ? i - 1 : i) + " ", o = c + p.length;
       }
     }
@@ -4314,26 +4314,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let k = Cn(R.split("|", 1)[0] || ""), E = e.personIn(k);
         i += E !== null && k.includes(`${E}/`) ? 1 : 0, u(E);
       } else {
-        let k = AE(R, e);
+        let k = PE(R, e);
         k != null && k.sure ? k.names.forEach(u) : k && r.push(k);
       }
     }
-    a += n.slice(c), /https?:/i.test(a) && (a = EE(a, e, u));
+    a += n.slice(c), /https?:/i.test(a) && (a = $E(a, e, u));
     let m = t.filter((b) => (o.get(b) || 0) > 1), g = [...o.values()].reduce((b, y) => b + y, 0);
     return { names: t, calls: r, signed: m, areSubpages: i > 0 && i === g, others: s, rest: a };
   }
-  var yE, vE, kE, SE, LE, PE, go = h(() => {
+  var kE, SE, RE, TE, EE, CE, go = h(() => {
     "use strict";
     l();
     he();
-    yE = 1e3, vE = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu, kE = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu, SE = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    LE = /https?:\/\/[^\s<>[\]"]+/giu, PE = /^[^[\]\n]{0,300}\]/u;
+    kE = 1e3, SE = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu, RE = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu, TE = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    EE = /https?:\/\/[^\s<>[\]"]+/giu, CE = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function Je(n) {
     let e = n.trim().toLowerCase();
-    return bb.has(e) || e.length < 4 && OE.test(e) && e !== "";
+    return bb.has(e) || e.length < 4 && NE.test(e) && e !== "";
   }
   function $n(n) {
     return Je(n) || wb.has(n.trim().toLowerCase());
@@ -4349,17 +4349,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (!/\d/.test(n) || n.length > 60)
       return !1;
     let e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (BE.test(n) || /^\d{4}-?W?\d{2}/.test(n))
+    if (qE.test(n) || /^\d{4}-?W?\d{2}/.test(n))
       return e.length < 6;
     let t = n.match(/\d+/g) || [];
-    return IE.test(n) && e.length < 5 && t.length > 2 || WE.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => DE.test(r));
+    return WE.test(n) && e.length < 5 && t.length > 2 || _E.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => BE.test(r));
   }
   function Ia(n) {
     let e = n.trim();
-    return e.length < 60 && ME.test(e);
+    return e.length < 60 && FE.test(e);
   }
   function Ba(n) {
-    return NE.test(n.trim());
+    return DE.test(n.trim());
   }
   function vt(n, e) {
     let t = n.trim();
@@ -4381,45 +4381,45 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (/^(?:https?:\/\/|www\.)/i.test(t))
       return e.personAt(t) === null ? "url" : "person";
     let o = Oe(t);
-    return Da(o) ? "date" : Vp.test(o) ? HE(t, o) : _E(o);
+    return Da(o) ? "date" : Vp.test(o) ? UE(t, o) : zE(o);
   }
-  function _E(n) {
+  function zE(n) {
     let e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function HE(n, e) {
+  function UE(n, e) {
     let t = n.split(/\s+/u);
-    return FE.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return IE.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function bo(n) {
     let e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !Te(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && zE.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !Te(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && VE.filter((t) => t.test(e)).length > 2;
   }
   function Wa(n) {
     return !F(n) && Vp.test(n) && !Te(n);
   }
-  var CE, $E, bb, wb, Vp, OE, ME, NE, FE, DE, IE, BE, WE, jp, xo, br, qE, Kp, zE, ze = h(() => {
+  var OE, ME, bb, wb, Vp, NE, FE, DE, IE, BE, WE, qE, _E, jp, xo, br, HE, Kp, VE, ze = h(() => {
     "use strict";
     l();
     la();
     le();
     go();
     he();
-    CE = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd", $E = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez", bb = new Set(CE.split("|")), wb = new Set($E.split("|")), Vp = P(String.raw`\p{L}`), OE = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`), ME = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`), NE = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`), FE = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i, DE = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i, IE = /\d{1,2}[:.]\d{2}/, BE = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/, WE = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    jp = String.raw`(?:jr|sr|i+|ph\.?\s?d|d\.?phil|m\.?d|dr|m\.?sc|b\.?sc|ba|ma|mba|mlis|ed\.?d|esq)\.?`, xo = P(`^${jp}$`, "i"), br = P(String.raw`^([^,]{1,60}),\s+([^,]{1,60})(?:,\s*${jp})?$`, "i"), qE = P(String.raw`,\s*${jp}$`, "i"), Kp = (n) => n.replace(qE, "");
-    zE = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    OE = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd", ME = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez", bb = new Set(OE.split("|")), wb = new Set(ME.split("|")), Vp = P(String.raw`\p{L}`), NE = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`), FE = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`), DE = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`), IE = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i, BE = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i, WE = /\d{1,2}[:.]\d{2}/, qE = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/, _E = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    jp = String.raw`(?:jr|sr|i+|ph\.?\s?d|d\.?phil|m\.?d|dr|m\.?sc|b\.?sc|ba|ma|mba|mlis|ed\.?d|esq)\.?`, xo = P(`^${jp}$`, "i"), br = P(String.raw`^([^,]{1,60}),\s+([^,]{1,60})(?:,\s*${jp})?$`, "i"), HE = P(String.raw`,\s*${jp}$`, "i"), Kp = (n) => n.replace(HE, "");
+    VE = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/chat.ts
   function _a(n, e) {
     var i;
-    let t = e.slice(0, GE).trim(), r = Oe(t), o = ((i = n.exec(r.length === t.length ? r : t)) == null ? void 0 : i[1]) || "", s = r.indexOf(o);
+    let t = e.slice(0, JE).trim(), r = Oe(t), o = ((i = n.exec(r.length === t.length ? r : t)) == null ? void 0 : i[1]) || "", s = r.indexOf(o);
     return (r.length === t.length ? t.slice(s, s + o.length) : o).trim();
   }
   function Qp(n) {
-    return _a(UE, n) || _a(jE, n);
+    return _a(jE, n) || _a(GE, n);
   }
-  function QE(n) {
+  function YE(n) {
     let e = n.map((p) => p.split(/\s+/u)), t = e.filter(({ length: p }) => p > 1), [r] = t[0] || [], s = t.length > 1 && t.every((p) => p[0] === r) && new Set(n).size > 1 ? e.map((p) => p.slice(1)) : [], [i = []] = s.filter(({ length: p }) => p > 0), a = (p, m) => s.every((g) => g.length === 0 || g.length > m + 1 && g[g.length - 1 - m] === p), c = [...i].reverse().findIndex((p, m) => !a(p, m)), u = Math.max(0, c);
     return s.map((p) => p.slice(0, p.length - u).join(" "));
   }
@@ -4427,10 +4427,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = (c, u) => c.filter((p) => p !== "").length >= Math.max(2, n.length * u), t = n.map(Qp);
     if (e(t, vb))
       return t;
-    let r = QE(n.map((c) => _a(VE, c)));
+    let r = YE(n.map((c) => _a(KE, c)));
     if (e(r, vb))
       return r;
-    let o = n.map((c, u) => yb.test(n[u + 1] || "") ? c : yb.test(c) ? "" : _a(KE, c)), s = (c) => o[c] !== "" && o[c] !== void 0, i = (c) => c + 1 < n.length && !s(c + 1);
+    let o = n.map((c, u) => yb.test(n[u + 1] || "") ? c : yb.test(c) ? "" : _a(QE, c)), s = (c) => o[c] !== "" && o[c] !== void 0, i = (c) => c + 1 < n.length && !s(c + 1);
     return s(0) && o.every((c, u) => !s(u) || i(u)) && e(o, 0.1) ? o : null;
   }
   function Rb(n, e) {
@@ -4443,18 +4443,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o.has(u) ? e.remark("no-name", s, a, i) : (o.add(u), e.add(s, i, { username: u }));
     }), !0;
   }
-  var Gp, qa, UE, VE, jE, KE, yb, GE, vb, Sb, Jp = h(() => {
+  var Gp, qa, jE, KE, GE, QE, yb, JE, vb, Sb, Jp = h(() => {
     "use strict";
     l();
     le();
     he();
-    Gp = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`, qa = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`, UE = P(
+    Gp = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`, qa = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`, jE = P(
       String.raw`^[\u200e\u200f]*(?:\[?${qa},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${Gp},?\s${qa}\])\s*([^:\d][^:]{0,60}):\s`,
       "i"
-    ), VE = P(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i"), jE = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u, KE = P(
+    ), KE = P(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i"), GE = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u, QE = P(
       String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${qa},?\s)?(?:\p{L}{1,12}\s){0,2}${Gp}[\])]?$`,
       "i"
-    ), yb = P(String.raw`^(?:${qa},?\s)?${Gp}$`, "i"), GE = 150, vb = 0.4;
+    ), yb = P(String.raw`^(?:${qa},?\s)?${Gp}$`, "i"), JE = 150, vb = 0.4;
     Sb = (n) => kb(n.map((e) => e.trim())) !== null;
   });
 
@@ -4470,14 +4470,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return [];
     }
   }
-  function eC(n) {
+  function nC(n) {
     let e = Yp(n).map((t) => t.replace(/^[,،、]/u, "")).filter((t) => /[^\s,،、]/u.test(t) && !Tb.test(t));
     return [...new Set(e.flatMap((t) => [t, t.replace(/[-־]$/u, "")]))];
   }
-  var JE, YE, XE, ZE, Tb, Ha, Ab = h(() => {
+  var XE, ZE, eC, tC, Tb, Ha, Ab = h(() => {
     "use strict";
     l();
-    JE = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh", YE = "oraz sowie samt sekä valamint nonché alsmede evenals וכן وكذلك 以及 及び および 그리고".split(" "), XE = /\s(?:as well as|así como|assim como|bem como|ainsi que|a także|jak również|precum și|а также|а також)\s/iu, ZE = [
+    XE = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh", ZE = "oraz sowie samt sekä valamint nonché alsmede evenals וכן وكذلك 以及 及び および 그리고".split(" "), eC = /\s(?:as well as|así como|assim como|bem como|ainsi que|a także|jak również|precum și|а также|а також)\s/iu, tC = [
       [/[\u05d0-\u05ea]/, "he"],
       [/[\u0621-\u06d2]/, "ar"]
     ];
@@ -4493,8 +4493,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       find() {
         if (!this.words) {
-          let e = [this.language, ...JE.split(" ")].flatMap(Yp);
-          this.words = /* @__PURE__ */ new Set(["&", "+", ...YE, ...e.flatMap((t) => {
+          let e = [this.language, ...XE.split(" ")].flatMap(Yp);
+          this.words = /* @__PURE__ */ new Set(["&", "+", ...ZE, ...e.flatMap((t) => {
             var r;
             return ((r = Tb.exec(t)) == null ? void 0 : r[1]) || [];
           })]);
@@ -4506,7 +4506,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Both sides of a word for “and”, in whatever language; null: there is none. */
       part(e) {
-        let t = e.replace(XE, " & ").split(/\s+/u), r = t.length > 2 && t.length < 12 ? this.find() : null, o = r ? t.findIndex((s, i) => i > 0 && i < t.length - 1 && r.has(s.toLowerCase())) : -1;
+        let t = e.replace(eC, " & ").split(/\s+/u), r = t.length > 2 && t.length < 12 ? this.find() : null, o = r ? t.findIndex((s, i) => i > 0 && i < t.length - 1 && r.has(s.toLowerCase())) : -1;
         return o === -1 ? null : [t.slice(0, o).join(" "), t.slice(o + 1).join(" ")];
       }
       /** The same where it is written with the next word, in the wiki's language or that of the letters. */
@@ -4518,7 +4518,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       gluedIn(e) {
         var i, a;
         this.own = (i = this.own) != null ? i : Yp(this.language).join("");
-        let t = this.own, r = ZE.find(([c]) => c.test(e) && !c.test(t)), [, o = this.language] = r != null ? r : [], s = (a = this.glued.get(o)) != null ? a : eC(o);
+        let t = this.own, r = tC.find(([c]) => c.test(e) && !c.test(t)), [, o = this.language] = r != null ? r : [], s = (a = this.glued.get(o)) != null ? a : nC(o);
         return this.glued.set(o, s), s;
       }
       /** Without the word where it begins a text. */
@@ -4534,26 +4534,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var u;
     let t = Oe(n), r = [], o = t.length === n.length ? t.matchAll(e) : [];
     for (let { index: p = 0, 1: m = "", 2: g, 3: b = "" } of o)
-      aC(g != null ? g : b) === r.length + 1 && r.push(p + m.length);
+      lC(g != null ? g : b) === r.length + 1 && r.push(p + m.length);
     let s = r.map((p, m) => n.slice(p, r[m + 1]).replace(/[\s,;，；、]+$/u, "")), i = n.slice(0, (u = r[0]) != null ? u : 0).trim();
-    return (i === "" || /[:：]$/u.test(i)) && s.length >= sC && s.every((p) => oC.test(p)) ? [...i === "" ? [] : [i], ...s] : null;
+    return (i === "" || /[:：]$/u.test(i)) && s.length >= aC && s.every((p) => iC.test(p)) ? [...i === "" ? [] : [i], ...s] : null;
   }
   function Lb(n) {
     return n.flatMap((e) => {
       var i, a;
-      let { text: t } = e, r = t.length > iC || /\[\[|\{\{|\t/.test(t), o = /^\s*\d/.test(Oe(t.slice(0, 20))), s = r ? null : (a = (i = Xp(t, tC)) != null ? i : Xp(t, rC)) != null ? a : o ? Xp(t, nC) : null;
+      let { text: t } = e, r = t.length > cC || /\[\[|\{\{|\t/.test(t), o = /^\s*\d/.test(Oe(t.slice(0, 20))), s = r ? null : (a = (i = Xp(t, rC)) != null ? i : Xp(t, sC)) != null ? a : o ? Xp(t, oC) : null;
       return s ? s.map((c) => v(x({}, e), { text: c })) : [e];
     });
   }
-  var tC, nC, rC, oC, sC, iC, aC, Pb = h(() => {
+  var rC, oC, sC, iC, aC, cC, lC, Pb = h(() => {
     "use strict";
     l();
     le();
     he();
-    tC = P(
+    rC = P(
       String.raw`(^|[\s,;，；、])[([（]?(\d{1,3})[.)\]）．、:：](?![\d.])\s*(?=[^\s\d])|([\u2460-\u2473\u2776-\u277f])\s*(?=\S)`,
       "g"
-    ), nC = P(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g"), rC = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi, oC = P(String.raw`\p{L}`), sC = 3, iC = 1e5, aC = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
+    ), oC = P(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g"), sC = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi, iC = P(String.raw`\p{L}`), aC = 3, cC = 1e5, lC = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
   });
 
   // src/accounts/list/read/sheet.ts
@@ -4564,13 +4564,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return n.findIndex((e) => e.trim() === gn);
   }
   function Eb(n, e) {
-    let t = [Zp, cC].find((r) => e === r.length - 1 && r.every((o, s) => n[s] === "unused" || n[s] === o || o === "unused"));
+    let t = [Zp, uC].find((r) => e === r.length - 1 && r.every((o, s) => n[s] === "unused" || n[s] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var s;
       return (s = t[o]) != null ? s : "unused";
     }) : null;
   }
-  var Zp, cC, gn, yr = h(() => {
+  var Zp, uC, gn, yr = h(() => {
     "use strict";
     l();
     ze();
@@ -4582,12 +4582,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "reason",
       "mode",
       "unused"
-    ], cC = ["unused", "username", "email", "unused", "unused"], gn = "AccountCreator";
+    ], uC = ["unused", "username", "email", "unused", "unused"], gn = "AccountCreator";
   });
 
   // src/accounts/list/read/headings.ts
   function tm(n) {
-    return an(n).normalize("NFKC").toLowerCase().replace(fC, "$1");
+    return an(n).normalize("NFKC").toLowerCase().replace(gC, "$1");
   }
   function ut(n) {
     return tm(n).replace(em, "");
@@ -4596,29 +4596,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return ut(e) === "" ? n : e;
   }
-  function yC(n, e) {
+  function kC(n, e) {
     for (let t = Math.min(n.length, Mb) - 1; t > 0 && n.length <= Mb; t--) {
       let r = [n.slice(0, t), n.slice(t)], o = r.map((i) => i === "account" ? void 0 : e(i)), s = (i, a) => o.some(
         (c, u) => c === i && (o[1 - u] === i || a(1 - u))
       );
       if (s("username", (i) => o[i] === "name" || Ip.includes(r[i] || "")))
         return "username";
-      if (s("email", (i) => xC.has(r[i] || "")))
+      if (s("email", (i) => wC.has(r[i] || "")))
         return "email";
     }
   }
   function Fb(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ua.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var em, Nb, Ua, lC, uC, dC, pC, mC, fC, $b, Ob, hC, gC, xC, bC, wC, nm, Mb, vC, kC, Db, SC, Va, Ib = h(() => {
+  var em, Nb, Ua, dC, pC, mC, fC, hC, gC, $b, Ob, xC, bC, wC, yC, vC, nm, Mb, SC, RC, Db, TC, Va, Ib = h(() => {
     "use strict";
     l();
     An();
     le();
     Wp();
     yr();
-    em = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g"), Nb = P(String.raw`[^\p{L}\p{M}\p{N}№]+`), Ua = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), lC = /^\d(?:do|er|nd?|o|ra?|st)$/, uC = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/u, dC = /\{\{[^{}]*\}\}/g, pC = /[をのはに]?(?:お|ご)?(?:入力|記入|記載|教え|書い?|知らせ)\S{0,4}(?:ください|下さい)|^\s*[请請]?(?:填写|填寫|输入|輸入|提供|留下)?[您你]的|^\s*[请請](?:填写|填寫|输入|輸入|提供|留下)|[을를은는이가]?\s?(?:적어|입력해|작성해|기재해|기입해|써|알려)\s?주(?:세요|십시오)/gu, mC = 200, fC = /([\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g;
-    $b = (n) => tm(n).replace(/e[-‐‑ ]mail/g, "email").split(Nb).filter((e) => e), Ob = new Set(Np), hC = new Set(Ma.people.split(" ")), gC = new Set(Fp.split(" ")), xC = new Set(Dp.map(ut)), bC = new Set(Oa.split(" ").map(ut)), wC = new Set(Mp.split(" ").map(ut)), nm = Object.entries(Ma).reduce((n, [e, t]) => {
+    em = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g"), Nb = P(String.raw`[^\p{L}\p{M}\p{N}№]+`), Ua = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), dC = /^\d(?:do|er|nd?|o|ra?|st)$/, pC = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/u, mC = /\{\{[^{}]*\}\}/g, fC = /[をのはに]?(?:お|ご)?(?:入力|記入|記載|教え|書い?|知らせ)\S{0,4}(?:ください|下さい)|^\s*[请請]?(?:填写|填寫|输入|輸入|提供|留下)?[您你]的|^\s*[请請](?:填写|填寫|输入|輸入|提供|留下)|[을를은는이가]?\s?(?:적어|입력해|작성해|기재해|기입해|써|알려)\s?주(?:세요|십시오)/gu, hC = 200, gC = /([\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g;
+    $b = (n) => tm(n).replace(/e[-‐‑ ]mail/g, "email").split(Nb).filter((e) => e), Ob = new Set(Np), xC = new Set(Ma.people.split(" ")), bC = new Set(Fp.split(" ")), wC = new Set(Dp.map(ut)), yC = new Set(Oa.split(" ").map(ut)), vC = new Set(Mp.split(" ").map(ut)), nm = Object.entries(Ma).reduce((n, [e, t]) => {
       let r = e === "people" ? "name" : e;
       for (let o of t.split(" ")) {
         let s = ut(o);
@@ -4626,18 +4626,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       return n;
     }, /* @__PURE__ */ new Map()), Mb = 40;
-    vC = Fb(nm), kC = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(ut)), Db = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []), SC = [...Bp.map(ut), ...Db(nm)], Va = class {
+    SC = Fb(nm), RC = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(ut)), Db = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []), TC = [...Bp.map(ut), ...Db(nm)], Va = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (let [t, r] of Object.entries(e))
           for (let o of r)
             this.words.set(ut(o), t);
-        this.words.delete(""), this.secrets = [...SC, ...Db(this.words)], this.telling = [...Fb(this.words), ...vC];
+        this.words.delete(""), this.secrets = [...TC, ...Db(this.words)], this.telling = [...Fb(this.words), ...SC];
       }
       meaningOf(e) {
         var t;
-        return (t = this.wordMeaning(e)) != null ? t : yC(e, (r) => this.wordMeaning(r));
+        return (t = this.wordMeaning(e)) != null ? t : kC(e, (r) => this.wordMeaning(r));
       }
       wordMeaning(e) {
         var t;
@@ -4646,12 +4646,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
-        return t === void 0 && (t = e.length > mC ? null : this.find(e), this.found.set(e, t)), t;
+        return t === void 0 && (t = e.length > hC ? null : this.find(e), this.found.set(e, t)), t;
       }
       /** The same for all headings of a table: those of the program's own sheet say more beside each other. */
       scoreAll(e) {
-        let t = wr(e) || e.some((r) => bC.has(ut(r)));
-        return e.map((r) => t && wC.has(ut(r)) ? { meaning: "reason", score: 1 } : this.score(r));
+        let t = wr(e) || e.some((r) => yC.has(ut(r)));
+        return e.map((r) => t && vC.has(ut(r)) ? { meaning: "reason", score: 1 } : this.score(r));
       }
       /** Is the text, as a whole, a heading that is known? */
       isHeading(e) {
@@ -4660,29 +4660,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        let t = ut(e), r = new Set(tm(e).replace(/\d+/g, " ").split(Nb)), o = (s) => r.has(s) || t === s || !kC.has(s) && s.length > (Ua.test(s) ? 1 : 4) && t.includes(s);
+        let t = ut(e), r = new Set(tm(e).replace(/\d+/g, " ").split(Nb)), o = (s) => r.has(s) || t === s || !RC.has(s) && s.length > (Ua.test(s) ? 1 : 4) && t.includes(s);
         return this.secrets.some(o);
       }
       find(e) {
         var p, m, g, b;
-        let t = e.replace(dC, " ").replace(pC, " ").trim(), r = (p = this.meaningOf(ut(t))) != null ? p : this.meaningOf(ut(Cb(t)));
+        let t = e.replace(mC, " ").replace(fC, " ").trim(), r = (p = this.meaningOf(ut(t))) != null ? p : this.meaningOf(ut(Cb(t)));
         if (r)
           return { meaning: r, score: 1 };
         let o = t.split(/[/|·•\n(（]/u).map(ut).filter((y) => y), s = new Set(o.map((y) => this.meaningOf(y))), [i] = [...s];
         if (o.length > 1 && s.size === 1 && i)
           return { meaning: i, score: 1 };
-        let a = $b(Cb(t)), c = a.flatMap((y, T) => Ob.has(y) || (T > 0 ? /^\d+$/ : lC).test(y) ? [] : [T]), u = (m = this.meaningOf(c.map((y) => a[y]).join("").replace(em, ""))) != null ? m : this.meaningOf(a.slice(c[0], (c[c.length - 1] || 0) + 1).join("").replace(em, ""));
+        let a = $b(Cb(t)), c = a.flatMap((y, T) => Ob.has(y) || (T > 0 ? /^\d+$/ : dC).test(y) ? [] : [T]), u = (m = this.meaningOf(c.map((y) => a[y]).join("").replace(em, ""))) != null ? m : this.meaningOf(a.slice(c[0], (c[c.length - 1] || 0) + 1).join("").replace(em, ""));
         return u ? { meaning: u, score: 0.9 } : (b = (g = this.findWholeName(a)) != null ? g : this.findSaid(t)) != null ? b : this.findWithin(a);
       }
       /** “Hi! What’s your first name?”, „Wie heißen Sie (Vorname, Nachname)?“: a sentence, or what explains it. */
       findSaid(e) {
         var i;
-        let t = e.split(/[!?？！。…]/u), r = t.length < 2 ? [] : t.map((a) => this.score(a)).filter((a) => a !== null && a.score > 0.8), [, o = ""] = (i = uC.exec(e)) != null ? i : [], [s = null] = r;
+        let t = e.split(/[!?？！。…]/u), r = t.length < 2 ? [] : t.map((a) => this.score(a)).filter((a) => a !== null && a.score > 0.8), [, o = ""] = (i = pC.exec(e)) != null ? i : [], [s = null] = r;
         return r.length === 1 && s ? v(x({}, s), { score: 0.9 }) : o !== "" ? this.findWholeName($b(o)) : null;
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        let t = e.filter((i) => !hC.has(i) && !Ob.has(i) && !gC.has(i)), r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
+        let t = e.filter((i) => !xC.has(i) && !Ob.has(i) && !bC.has(i)), r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username")
           return { meaning: r, score: 0.9 };
         let o = t.map((i) => this.meaningOf(i));
@@ -4716,7 +4716,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (r.size > 1 && r.size >= t.length * Wb)
       return n.map((i) => r.has(i) ? v(x({}, i), { text: "" }) : i);
     let o = e.filter(({ text: i }) => !/[@＠\d]/.test(i)), s = new Map(o.flatMap((i) => {
-      let [, a = "", c = ""] = RC.exec(i.text.trim()) || [];
+      let [, a = "", c = ""] = AC.exec(i.text.trim()) || [];
       return a !== "" && qb(a, c) ? [[i, c]] : [];
     }));
     return s.size > 1 && s.size >= o.length * Wb ? n.map((i) => {
@@ -4724,12 +4724,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return v(x({}, i), { text: (a = s.get(i)) != null ? a : i.text });
     }) : [...n];
   }
-  var Bb, RC, Wb, Hb = h(() => {
+  var Bb, AC, Wb, Hb = h(() => {
     "use strict";
     l();
     le();
     he();
-    Bb = P(String.raw`^\p{Lu}{1,3}$`), RC = P(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`), Wb = 0.8;
+    Bb = P(String.raw`^\p{Lu}{1,3}$`), AC = P(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`), Wb = 0.8;
   });
 
   // src/accounts/list/read/absence.ts
@@ -4737,18 +4737,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.split("|"), t = e.filter((o) => rm.test(o)), r = e.filter((o) => !rm.test(o));
     return P(String.raw`(?:^|[^\p{L}\p{M}])(?:ال|ה)?(?:${r.join("|")})|${t.join("|")}`, "i");
   }
-  function $C(n, e) {
+  function MC(n, e) {
     let t = n.filter((s) => !om.has(s)), r = n.join("");
-    return (t.length < n.length || rm.test(r)) && e.slice(0, PC).some((s) => {
-      let i = Ub(s), a = i.every((c) => t.includes(c)) && t.length < i.length + LC;
+    return (t.length < n.length || rm.test(r)) && e.slice(0, CC).some((s) => {
+      let i = Ub(s), a = i.every((c) => t.includes(c)) && t.length < i.length + EC;
       return i.length > 0 && (t.length < n.length ? a : om.has(r.replace(i.join(""), "")));
     });
   }
   function Jt(n, e = []) {
-    if (n.length > AC)
+    if (n.length > PC)
       return !1;
     let t = Ub(n);
-    return n === sm || EC.test(im(n)) || t.some((r) => om.has(r)) && am(n) || $C(t, e);
+    return n === sm || $C.test(im(n)) || t.some((r) => om.has(r)) && am(n) || MC(t, e);
   }
   function ja(n) {
     let e = [...new Set(n.flatMap(({ title: a, label: c }) => {
@@ -4762,46 +4762,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       var c;
       return ((c = n[a]) == null ? void 0 : c.title) === null;
     });
-    return s === 0 || !i ? OC : { places: new Set(r), isSure: !1, isLikely: !0, code: "absent" };
+    return s === 0 || !i ? NC : { places: new Set(r), isSure: !1, isLikely: !0, code: "absent" };
   }
-  var TC, rm, sm, AC, LC, PC, EC, CC, om, im, Ub, am, wo, OC, Ms = h(() => {
+  var LC, rm, sm, PC, EC, CC, $C, OC, om, im, Ub, am, wo, NC, Ms = h(() => {
     "use strict";
     l();
     le();
     ze();
     Na();
-    TC = P(String.raw`[^\p{L}\p{M}'-]+`), rm = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), sm = "❌", AC = 60, LC = 4, PC = 50;
-    EC = zb(Hp), CC = zb(Up), om = new Set(zp.split("|")), im = (n) => n.normalize("NFKC").replace(/’/g, "'"), Ub = (n) => im(n).toLowerCase().split(TC).filter((e) => e !== "");
-    am = (n) => CC.test(im(n));
-    wo = (n) => $n(n) && Je(n), OC = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 };
+    LC = P(String.raw`[^\p{L}\p{M}'-]+`), rm = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), sm = "❌", PC = 60, EC = 4, CC = 50;
+    $C = zb(Hp), OC = zb(Up), om = new Set(zp.split("|")), im = (n) => n.normalize("NFKC").replace(/’/g, "'"), Ub = (n) => im(n).toLowerCase().split(LC).filter((e) => e !== "");
+    am = (n) => OC.test(im(n));
+    wo = (n) => $n(n) && Je(n), NC = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 };
   });
 
   // src/accounts/list/read/list-marks.ts
-  function IC(n) {
+  function WC(n) {
     var t;
     let e = n.charCodeAt(0);
     return e >= 9461 && e <= 9470 ? e - 9460 : e >= 10102 && e <= 10131 ? (e - 10102) % 10 + 1 : Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
   }
   function kt(n) {
     var u, p;
-    let e = n.replace(jb, ""), t = e.trimStart() !== n.trimStart(), r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() }, o = ([m], g) => v(x({}, r), { text: cm(e, m), number: g }), s = FC.exec(e);
+    let e = n.replace(jb, ""), t = e.trimStart() !== n.trimStart(), r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() }, o = ([m], g) => v(x({}, r), { text: cm(e, m), number: g }), s = IC.exec(e);
     if ((s == null ? void 0 : s[1]) !== void 0)
-      return o(s, IC(s[1]));
-    let i = DC.exec(e);
+      return o(s, WC(s[1]));
+    let i = BC.exec(e);
     if (i)
       return o(i, 10);
-    let a = Oe(e.slice(0, 40)), c = MC.exec(a);
+    let a = Oe(e.slice(0, 40)), c = FC.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((p = (u = c[1]) != null ? u : c[2]) != null ? p : c[3])) : r;
   }
   function yo(n) {
-    let e = Oe(n.slice(0, 20)), t = NC.exec(e);
+    let e = Oe(n.slice(0, 20)), t = DC.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: cm(n, t[0]) } : null;
   }
   function lm(n) {
-    let e = n.map((s) => WC.exec(s)), t = n.length > 1 && BC.some((s) => e.every((i, a) => {
+    let e = n.map((s) => _C.exec(s)), t = n.length > 1 && qC.some((s) => e.every((i, a) => {
       var c;
       return i !== null && s[a] === ((c = i[1]) == null ? void 0 : c.toLowerCase());
-    })), r = e.map((s, i) => cm(n[i] || "", s == null ? void 0 : s[0])), o = e.every((s) => qC.test((s == null ? void 0 : s[0]) || "")) && !r.every((s) => /\S\s+\S/.test(s));
+    })), r = e.map((s, i) => cm(n[i] || "", s == null ? void 0 : s[0])), o = e.every((s) => HC.test((s == null ? void 0 : s[0]) || "")) && !r.every((s) => /\S\s+\S/.test(s));
     return t && !o ? r : null;
   }
   function Kb(n, e) {
@@ -4825,14 +4825,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var jb, MC, NC, FC, DC, cm, BC, WC, qC, Vb, vr = h(() => {
+  var jb, FC, DC, IC, BC, cm, qC, _C, HC, Vb, vr = h(() => {
     "use strict";
     l();
     le();
     he();
-    jb = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`), MC = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.․)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u, NC = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u, FC = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u, DC = /^\s*\u{1f51f}\s*/u;
+    jb = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`), FC = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.․)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u, DC = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u, IC = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u, BC = /^\s*\u{1f51f}\s*/u;
     cm = (n, e = "") => n.slice(e.length).replace(jb, "").trim();
-    BC = [
+    qC = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -4844,21 +4844,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "กขคงจฉชซ",
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n)), WC = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`), qC = P(String.raw`^\p{Lu}\.\s*$`);
+    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n)), _C = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`), HC = P(String.raw`^\p{Lu}\.\s*$`);
     Vb = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/several.ts
   function Ka(n) {
-    let e = n.length > zC ? [] : n.split(_C).map((t) => t.trim()).filter((t) => t !== "");
-    return e.every((t) => HC.test(t) && !$n(t)) ? e : [];
+    let e = n.length > VC ? [] : n.split(zC).map((t) => t.trim()).filter((t) => t !== "");
+    return e.every((t) => UC.test(t) && !$n(t)) ? e : [];
   }
   function Gb(n, e) {
     let { names: t, rest: r } = /\[\[|\{\{/.test(n) ? Qt(n, e) : { names: [], rest: "" }, o = r.split(/[\s,;&+/·•|]+/u).filter((s) => s !== "");
     return t.length > 1 && o.length < t.length ? t.map((s) => `[[User:${s}]]`) : [];
   }
   function Qb(n, e) {
-    let t = n.filter((p) => !F(p)).slice(0, UC);
+    let t = n.filter((p) => !F(p)).slice(0, jC);
     if (t.some((p) => Gb(p, e).length > 1))
       return { isSure: !0, peopleOf: (p) => {
         let m = Gb(p, e);
@@ -4876,32 +4876,32 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return m.length > 1 ? m : [p];
     } };
   }
-  var _C, HC, zC, UC, um = h(() => {
+  var zC, UC, VC, jC, um = h(() => {
     "use strict";
     l();
     le();
     ze();
     go();
     he();
-    _C = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u, HC = P(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`), zC = 2e3, UC = 200;
+    zC = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u, UC = P(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`), VC = 2e3, jC = 200;
   });
 
   // src/accounts/list/read/labelled-rows.ts
-  function KC(n) {
+  function QC(n) {
     let e = new Set(n.map((t) => t.replace(/\d+|(?:^|\s)\S(?=\s|$)/gu, "#")));
     return e.size === 1 && [...e].join("").includes("#");
   }
-  function GC(n) {
+  function JC(n) {
     let e = n.map((r) => r.toLowerCase().split(/\s+/u)), t = (r) => e.every((o) => o.length > 1 && r(o) === r(e[0] || []));
     return t((r) => r[0]) || t((r) => r[r.length - 1]);
   }
   function Ga(n, { words: e, ands: t }) {
     var I;
     let r = n.filter(({ text: N }) => !F(N));
-    if (!(r.length > 1 && r.length <= jC) || r.some(({ text: N }) => /[@＠]|\[\[|\{\{|https?:/.test(N)))
+    if (!(r.length > 1 && r.length <= GC) || r.some(({ text: N }) => /[@＠]|\[\[|\{\{|https?:/.test(N)))
       return null;
     let s = r.map((N) => {
-      let [, Z = "", de = ""] = VC.exec(kt(N.text.replace(/^[*#]+\s*/, "")).numbered) || [], K = de.replace(/^.*[,;、，،؛]\s*/u, ""), xe = t.part(K), Lt = Ka(xe ? `${de.slice(0, de.length - K.length)}${xe.join(", ")}` : de);
+      let [, Z = "", de = ""] = KC.exec(kt(N.text.replace(/^[*#]+\s*/, "")).numbered) || [], K = de.replace(/^.*[,;、，،؛]\s*/u, ""), xe = t.part(K), Lt = Ka(xe ? `${de.slice(0, de.length - K.length)}${xe.join(", ")}` : de);
       return { line: N, label: Z.trim(), names: Lt };
     }), i = s.map(({ names: N }) => N.length), a = s.map(({ label: N }) => N), c = s.flatMap(({ names: N }) => N), u = (N) => {
       var Z;
@@ -4915,17 +4915,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let b = (N) => N.flatMap(({ line: Z, names: de }) => de.map((K) => v(x({}, Z), { text: K }))), y = b(s), T = s.filter(({ label: N }) => !Jt(N, a) && !wo(N));
     if (T.length > 0 && T.length < s.length)
       return { people: b(T), others: y };
-    let R = s.map(({ line: N, label: Z }) => v(x({}, N), { text: Z })), k = new Set(c).size >= c.length * 0.8, E = KC(a) || GC(a) && i.some((N) => N > 2);
+    let R = s.map(({ line: N, label: Z }) => v(x({}, N), { text: Z })), k = new Set(c).size >= c.length * 0.8, E = QC(a) || JC(a) && i.some((N) => N > 2);
     return k ? { people: y, others: E ? null : R } : { people: R, others: y };
   }
-  var VC, jC, dm = h(() => {
+  var KC, GC, dm = h(() => {
     "use strict";
     l();
     Ms();
     vr();
     he();
     um();
-    VC = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u, jC = 1e3;
+    KC = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u, GC = 1e3;
   });
 
   // src/accounts/list/read/column-stats.ts
@@ -4960,9 +4960,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       realNames: Qa(o, Ia),
       ideographic: Qa(o, Ba),
       flipped: Qa(o, (a) => br.test(a.trim())),
-      coined: Qa(o, (a) => JC.test(a.trim())),
+      coined: Qa(o, (a) => XC.test(a.trim())),
       isSecret: o.length > 1 && s === o.length && o.every(bo),
-      examples: o.filter((a) => !Je(a)).slice(0, QC),
+      examples: o.filter((a) => !Je(a)).slice(0, YC),
       words: r.map(St)
     };
   }
@@ -4979,12 +4979,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o.length > 0 && i.length > 0 && (r++, t += kr(o, i) ? 1 : 0);
     }), r > 0 ? t / r : 0;
   }
-  var QC, JC, Ns = h(() => {
+  var YC, XC, Ns = h(() => {
     "use strict";
     l();
     ze();
     he();
-    QC = 3, JC = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    YC = 3, XC = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -5016,14 +5016,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Rr(n) {
     return Je(n) ? "" : n.trim();
   }
-  var Xb, YC, Ya, Zb, Za = h(() => {
+  var Xb, ZC, Ya, Zb, Za = h(() => {
     "use strict";
     l();
     mm();
     ze();
     he();
     fm();
-    Xb = 200, YC = [], Ya = class {
+    Xb = 200, ZC = [], Ya = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -5054,7 +5054,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           password: "",
           reason: "",
           mode: null,
-          extra: YC
+          extra: ZC
         }, r), {
           line: e,
           lastLine: t,
@@ -5115,30 +5115,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function nw(n) {
     let { length: e } = n.split(/\s+/u);
-    return e > XC || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+    return e > e$ || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
   }
   function rw(n) {
     let e = n.filter((t) => gm.test(t)).length;
     return n.length > 2 && e * 2 > n.length || n.length > 1 && gm.test(n[0] || "");
   }
-  function t$(n) {
+  function r$(n) {
     var r, o;
     let e = (o = (r = ew.exec(n)) == null ? void 0 : r[1]) != null ? o : n, t = e.split(/\s+/u);
     return tw(e) || t.length === 2 && gm.test(t[1] || "") ? "" : e;
   }
   function xm(n, e, t, r = !1) {
-    if ($n(n) || ZC.test(n))
+    if ($n(n) || t$.test(n))
       return { name: "", isDoubtful: !1 };
-    let [, o = "", s = ""] = e$.exec(n) || [], i = $n(o) ? s : n, a = () => kr(St(i), e()), u = (r ? nw(i) : tw(i)) && (!a() || ew.test(i));
+    let [, o = "", s = ""] = n$.exec(n) || [], i = $n(o) ? s : n, a = () => kr(St(i), e()), u = (r ? nw(i) : tw(i)) && (!a() || ew.test(i));
     return {
-      name: t && (u || !a()) ? t$(i) : i,
+      name: t && (u || !a()) ? r$(i) : i,
       isDoubtful: u || i !== n
     };
   }
   function ow(n, e) {
-    return [!0, !1].map((t) => n.filter((r, o) => t ? e[o] === "email" : n$.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+    return [!0, !1].map((t) => n.filter((r, o) => t ? e[o] === "email" : o$.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function r$(n, e) {
+  function s$(n, e) {
     let t = /* @__PURE__ */ new Map();
     for (let r of n) {
       let o = (r.cells[e] || "").trim().toLowerCase(), s = t.get(o);
@@ -5146,9 +5146,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t.forEach((r, o) => r.length > 1 || t.delete(o)), t;
   }
-  function o$(n, e, t) {
+  function i$(n, e, t) {
     let r = /* @__PURE__ */ new Set();
-    return r$(n, e).forEach((o, s) => {
+    return s$(n, e).forEach((o, s) => {
       let [i = [], ...a] = o.map(({ cells: m }) => ow(m, t)), c = St(s), u = [i, ...a].some((m) => kr(c, m.flatMap(St)));
       a.some((m) => m.join(`
 `) !== i.join(`
@@ -5157,27 +5157,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function sw(n, e, t, r, o) {
     var m;
-    let s = n.indexOf("username"), i = t.slice(0, hm).filter(({ cells: g }) => /\[\[|\{\{/.test(g[s] || "")), c = ((m = r.score(e[s] || "")) == null ? void 0 : m.meaning) === "username" || i.length > Math.min(t.length, hm) / 2 ? o$(t, s, n) : null, u = t.slice(0, hm).map(({ cells: g }) => (g[s] || "").trim()).filter((g) => g !== ""), p = u.filter((g) => rw(g.split(/\s+/u))).length * 2 > u.length;
+    let s = n.indexOf("username"), i = t.slice(0, hm).filter(({ cells: g }) => /\[\[|\{\{/.test(g[s] || "")), c = ((m = r.score(e[s] || "")) == null ? void 0 : m.meaning) === "username" || i.length > Math.min(t.length, hm) / 2 ? i$(t, s, n) : null, u = t.slice(0, hm).map(({ cells: g }) => (g[s] || "").trim()).filter((g) => g !== ""), p = u.filter((g) => rw(g.split(/\s+/u))).length * 2 > u.length;
     return (g, b) => {
       let y = g.trim();
       return !c || y === "" ? { name: y, isDoubtful: !1 } : c.has(y.toLowerCase()) ? { name: "", isDoubtful: !1 } : xm(y, () => ow(b, n).flatMap(St), o, p);
     };
   }
-  var gm, hm, XC, ew, ZC, e$, n$, bm = h(() => {
+  var gm, hm, e$, ew, t$, n$, o$, bm = h(() => {
     "use strict";
     l();
     le();
     ze();
     Ns();
-    gm = P(String.raw`^[^\p{L}\p{N}]*\p{Ll}`), hm = 200, XC = 4, ew = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u, ZC = /^[([（].*[)\]）]$/u, e$ = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    n$ = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    gm = P(String.raw`^[^\p{L}\p{N}]*\p{Ll}`), hm = 200, e$ = 4, ew = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u, t$ = /^[([（].*[)\]）]$/u, n$ = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    o$ = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function u$(n, e) {
+  function p$(n, e) {
     let t = n.split(/\s+/u), r = t.findIndex((s) => /[:：]/u.test(s));
     return [0, ...r === -1 ? [] : t.flatMap((s, i) => {
-      let [, a = ""] = /^([^:：(（]+)[:：]/u.exec(s) || [], c = Math.max(r + 1, i - l$ + 1), u = (m, g) => e.isHeading([...t.slice(c + g, i), a].join(" ")), p = a === "" ? -1 : t.slice(c, i + 1).findIndex(u);
+      let [, a = ""] = /^([^:：(（]+)[:：]/u.exec(s) || [], c = Math.max(r + 1, i - d$ + 1), u = (m, g) => e.isHeading([...t.slice(c + g, i), a].join(" ")), p = a === "" ? -1 : t.slice(c, i + 1).findIndex(u);
       return p === -1 ? [] : [c + p];
     })].map((s, i, a) => t.slice(s, a[i + 1]).join(" "));
   }
@@ -5185,13 +5185,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n))
       return [];
     let t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n, r = [];
-    for (let o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((s) => u$(s, e))) {
-      let [, s = "", i = ""] = s$.test(o) ? [] : iw.exec(o) || [], a = s.replace(/[*_]/g, ""), c = s ? e.score(a) : null, u = { label: s.trim(), value: i.trim() }, p = r[r.length - 1];
+    for (let o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((s) => p$(s, e))) {
+      let [, s = "", i = ""] = a$.test(o) ? [] : iw.exec(o) || [], a = s.replace(/[*_]/g, ""), c = s ? e.score(a) : null, u = { label: s.trim(), value: i.trim() }, p = r[r.length - 1];
       if (c && c.score > 0.8)
         r.push(v(x({}, u), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       else if (s !== "" && e.isSecret(a))
         r.push(v(x({}, u), { meaning: "unused", isSecret: !0 }));
-      else if (c$(s, i))
+      else if (u$(s, i))
         r.push(v(x({}, u), { meaning: null, isSecret: bo(i) }));
       else if (p)
         p.value += `, ${o}`;
@@ -5200,7 +5200,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return r;
   }
-  function d$(n, e, t) {
+  function m$(n, e, t) {
     var y;
     let r = [...n].sort((T, R) => T.label.length - R.label.length), o = (T) => {
       var R;
@@ -5225,23 +5225,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function cw(n, e, t, r) {
     let o = n.filter(({ text: k }) => !F(k));
-    if (o.length === 0 || o.length > 1e5 || !o.slice(0, p$).some(({ text: k }) => wm(k, e).some(ym)))
+    if (o.length === 0 || o.length > 1e5 || !o.slice(0, f$).some(({ text: k }) => wm(k, e).some(ym)))
       return null;
     let i = o.map((k) => ({ line: k, labels: wm(k.text, e) })), a = i.flatMap(({ labels: k }) => k), c = new Set(a.map(({ meaning: k }) => k)), u = ["email", "username", "name", "realname"].some((k) => c.has(k)), p = i.filter(({ labels: k }) => k.length > 0).length, m = i.filter(({ labels: k }) => k.some(ym)).length;
     if (c.delete(null), !u || c.size < 2 || p < o.length * 0.6 || m < o.length * 0.4)
       return null;
     let g = [], b = !1, y = null, T = null, R = () => {
       if (y && T) {
-        let k = d$(g, c.has("username"), r), { isDoubtful: E } = k, I = Fe(k, ["isDoubtful"]);
+        let k = m$(g, c.has("username"), r), { isDoubtful: E } = k, I = Fe(k, ["isDoubtful"]);
         b = b || E, t.addOrRemark(y.line, T.lastLine, I, y.text);
       }
       [y, T] = [null, null], g.length = 0;
     };
     for (let { line: k, labels: E } of i)
-      E.length === 0 ? (R(), t.remark("no-name", k.line, k.text, k.lastLine)) : (E.some((I) => i$(g, I)) && R(), y = y != null ? y : k, T = k, g.push(...E));
+      E.length === 0 ? (R(), t.remark("no-name", k.line, k.text, k.lastLine)) : (E.some((I) => c$(g, I)) && R(), y = y != null ? y : k, T = k, g.push(...E));
     return R(), { hasDoubtful: b };
   }
-  var iw, s$, i$, a$, c$, l$, ym, p$, tc = h(() => {
+  var iw, a$, c$, l$, u$, d$, ym, f$, tc = h(() => {
     "use strict";
     l();
     le();
@@ -5250,8 +5250,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Za();
     he();
     bm();
-    iw = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u, s$ = /^[^:：)）]*[(（][^:：)）]*[:：]/u, i$ = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase()), a$ = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`), c$ = (n, e) => a$.test(n.trim()) && !F(e) && !/^\/\/|\[\[|\{\{/.test(e), l$ = 3;
-    ym = ({ meaning: n }) => n !== null, p$ = 100;
+    iw = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u, a$ = /^[^:：)）]*[(（][^:：)）]*[:：]/u, c$ = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase()), l$ = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`), u$ = (n, e) => l$.test(n.trim()) && !F(e) && !/^\/\/|\[\[|\{\{/.test(e), d$ = 3;
+    ym = ({ meaning: n }) => n !== null, f$ = 100;
   });
 
   // src/accounts/list/read/signature.ts
@@ -5267,7 +5267,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let m = i === 0 && c > 0;
       i = 0;
       let g = u;
-      if (uw.test(g) && !/\d[.]\d+[.]\d/.test(g) && !r && (r = !0, g = g.replace(uw, "")), m$.test(g) && !s && (s = !0, g = g.replace(/\d{4}/, "")), o = o || f$.test(g), r && o && s) {
+      if (uw.test(g) && !/\d[.]\d+[.]\d/.test(g) && !r && (r = !0, g = g.replace(uw, "")), h$.test(g) && !s && (s = !0, g = g.replace(/\d{4}/, "")), o = o || g$.test(g), r && o && s) {
         let b = m && dw.test(u) ? t[c + 1] : void 0;
         return e + (b && dw.test(b[0]) && (a = b.index) != null ? a : p);
       }
@@ -5275,19 +5275,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return -1;
   }
   function vo(n) {
-    let [, e = n, t = ""] = n.length > 1e3 ? [] : h$.exec(n) || [];
+    let [, e = n, t = ""] = n.length > 1e3 ? [] : x$.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function g$(n) {
+  function b$(n) {
     let e = Oe(n).trimEnd();
     if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-vm - lw)))
       return null;
     let t = e.slice(-(vm + lw + 20)), r = e.length - t.length, o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u), s = o === -1 ? -1 : km(e.slice(0, r + o).trimEnd()), i = s === -1 ? km(e) : s;
     return i === -1 ? null : n.slice(0, i);
   }
-  function w$(n) {
-    let e = Oe(n.slice(0, b$));
-    for (let { index: t = 0 } of e.length === n.length ? e.matchAll(x$) : []) {
+  function v$(n) {
+    let e = Oe(n.slice(0, y$));
+    for (let { index: t = 0 } of e.length === n.length ? e.matchAll(w$) : []) {
       let r = km(e.slice(0, t).trimEnd());
       if (r !== -1)
         return n.slice(0, r);
@@ -5299,29 +5299,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t)
       return vo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
-    let r = (o = g$(n)) != null ? o : e ? w$(n) : null;
+    let r = (o = b$(n)) != null ? o : e ? v$(n) : null;
     return r === null ? null : vo(r.trim());
   }
-  var vm, lw, uw, m$, f$, dw, h$, x$, b$, Fs = h(() => {
+  var vm, lw, uw, h$, g$, dw, x$, w$, y$, Fs = h(() => {
     "use strict";
     l();
     he();
-    vm = 80, lw = 30, uw = /\d{1,2}[:.٫h]\d{2}/, m$ = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/, f$ = /^\D{0,4}\d{1,2}(?:\D|$)/, dw = /^\d{1,2}\.$/, h$ = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    x$ = /[(（][^()（）]{1,24}[)）]/gu, b$ = 1e3;
+    vm = 80, lw = 30, uw = /\d{1,2}[:.٫h]\d{2}/, h$ = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/, g$ = /^\D{0,4}\d{1,2}(?:\D|$)/, dw = /^\d{1,2}\.$/, x$ = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    w$ = /[(（][^()（）]{1,24}[)）]/gu, y$ = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function O$(n, e) {
+  function N$(n, e) {
     let t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function M$(n) {
+  function F$(n) {
     let e = n.replace(/[\s,!.:…！，。：،]+$/u, ""), t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (L$.test(e) || t > 3 && P$.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (E$.test(e) || t > 3 && C$.test(e));
   }
-  function N$(n, e, t) {
+  function D$(n, e, t) {
     var g;
-    let { hasBullet: r, number: o, text: s } = kt(n.text.slice(0, y$).replace(E$, "")), i = r || o !== null || /^\s*[*#]/.test(n.text), a = $$.test(s), c = ((g = C$.exec(s)) == null ? void 0 : g[1]) || "", u = Jn(s) !== null && !A$.test(s), p = !u && M$(s), m = O$(s, t);
+    let { hasBullet: r, number: o, text: s } = kt(n.text.slice(0, k$).replace($$, "")), i = r || o !== null || /^\s*[*#]/.test(n.text), a = M$.test(s), c = ((g = O$.exec(s)) == null ? void 0 : g[1]) || "", u = Jn(s) !== null && !P$.test(s), p = !u && F$(s), m = N$(s, t);
     return {
       source: n,
       hasAddress: a,
@@ -5330,12 +5330,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isItem: i,
       isHeading: m,
       isAnchor: a || i || u || c !== "" && t.isHeading(c) || m,
-      isMarked: k$.test(s) || p && S$.test(s),
+      isMarked: R$.test(s) || p && T$.test(s),
       isLeading: /[:：]\s*$/.test(s),
-      hasComma: R$.test(s)
+      hasComma: A$.test(s)
     };
   }
-  function F$(n, e, t) {
+  function I$(n, e, t) {
     let r = n.reduce((s, { isMarked: i }, a) => i ? a : s, -1);
     if (n.length === 0 || n.length > Rm)
       return ko;
@@ -5344,12 +5344,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let o = (e == null ? void 0 : e.isApart) === !0 || t ? n : n.filter(({ isPhrase: s }) => s);
     return o.length > 0 ? { lines: o, isClear: !1, isLikely: !0 } : ko;
   }
-  function D$(n, e) {
+  function B$(n, e) {
     var s, i;
     let t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: u, hasComma: p, isApart: m }) => a && !c || u || p || m && n.length > 1), r = e && (n.length > 1 || ((s = n[0]) == null ? void 0 : s.isApart) === !0), o = t !== -1 ? n.slice(t) : r ? n : [];
     return o.length === 0 || o.length > Rm ? ko : { lines: o, isClear: t !== -1 && ((i = o[0]) == null ? void 0 : i.isMarked) === !0, isLikely: t !== -1 };
   }
-  function I$(n) {
+  function W$(n) {
     var r, o;
     let e = n.findIndex(({ isMarked: s }) => !s), [t] = n;
     if (e > 0 && e < 4) {
@@ -5358,64 +5358,64 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t != null && t.isPhrase ? { lines: [t], isClear: !1, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === !0 } : ko;
   }
-  function B$(n, e) {
+  function q$(n, e) {
     var o;
     let t = Math.max(e + 1, n.length - 8), r = n.findIndex(({ isMarked: s, isLeading: i, isPhrase: a, isApart: c }, u) => u >= t && (s && !i || a && (c || u > n.length - 4)));
     return r === -1 ? ko : { lines: n.slice(r), isClear: !1, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === !0 };
   }
-  function W$(n) {
+  function _$(n) {
     var r;
-    let e = n.findIndex(({ source: o }, s) => s > 0 && T$.test(o.text)), t = n.slice(e);
+    let e = n.findIndex(({ source: o }, s) => s > 0 && L$.test(o.text)), t = n.slice(e);
     return e === -1 || t.length > Rm || t.filter(({ hasAddress: o }) => o).length > 1 ? ko : { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: !0 };
   }
-  function q$(n) {
+  function H$(n) {
     let e = n.flatMap(({ isAnchor: i }, a) => i ? [a] : []), [t = 0] = e, r = e[e.length - 1] || 0, o = n.slice(t, r + 1), s = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: i, isHeading: a }) => i && !a);
     return s ? { first: t, last: r, isAnchored: s, own: o } : { first: 0, last: n.length - 1, isAnchored: s, own: n };
   }
-  function _$(n, e) {
+  function z$(n, e) {
     let { own: t, isAnchored: r } = e, o = r ? 0.4 : Math.min(4 / t.length, 0.5), s = Ds(t, ({ isMarked: c }) => c) > o, i = Ds(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length), a = Sm(e);
     return n.map((c) => v(x({}, c), {
       isPhrase: c.isPhrase && !i,
       isMarked: c.isMarked && !s && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function H$(n) {
-    let e = q$(n), { first: t, last: r, own: o, isAnchored: s } = e, i = _$(n, e);
+  function U$(n) {
+    let e = H$(n), { first: t, last: r, own: o, isAnchored: s } = e, i = z$(n, e);
     if (s) {
       let c = o.length > 1 && Ds(o, ({ hasAddress: m }) => m) > 0.6, u = o.length > 1 && o.every(({ isItem: m }) => m), p = [
-        F$(i.slice(0, t), i[t], u),
-        D$(i.slice(r + 1), c)
+        I$(i.slice(0, t), i[t], u),
+        B$(i.slice(r + 1), c)
       ];
       return c && !Sm(e) ? p : p.map((m) => v(x({}, m), { isClear: m.lines.length === 0 }));
     }
     if (Sm(e) || Ds(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5)
       return [];
-    let a = I$(i);
-    return [a, B$(i, a.lines.length)];
+    let a = W$(i);
+    return [a, q$(i, a.lines.length)];
   }
   function fw(n, e) {
-    if (n.filter(({ text: a }) => !F(a)).length > v$)
+    if (n.filter(({ text: a }) => !F(a)).length > S$)
       return pw;
     let t = [], r = !1;
     for (let a of n) {
       let c = F(a.text);
-      c || t.push(N$(a, r, e)), r = c;
+      c || t.push(D$(a, r, e)), r = c;
     }
-    let o = W$(t), s = [...H$(t.slice(0, t.length - o.lines.length)), o], i = new Set(s.flatMap((a) => a.lines.map(({ source: c }) => c)));
+    let o = _$(t), s = [...U$(t.slice(0, t.length - o.lines.length)), o], i = new Set(s.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return i.size === 0 ? pw : {
       around: i,
       isSure: s.every(({ isClear: a }) => a),
       isLikely: s.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var pw, Rm, y$, v$, k$, S$, R$, T$, A$, L$, P$, E$, C$, $$, ko, Ds, Sm, hw = h(() => {
+  var pw, Rm, k$, S$, R$, T$, A$, L$, P$, E$, C$, $$, O$, M$, ko, Ds, Sm, hw = h(() => {
     "use strict";
     l();
     le();
     he();
     vr();
     Fs();
-    pw = { around: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Rm = 15, y$ = 300, v$ = 3e3, k$ = /[,!:，！：、。،]\s*$/u, S$ = /\S{3}[.…。]\s*$/u, R$ = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u, T$ = /^(?:--|_{5,}|—+)\s*$/u, A$ = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/, L$ = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`), P$ = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`), E$ = /^\s*(?:>\s?)+/, C$ = /^([^:：=@]{1,40})[:：]\s*\S/u, $$ = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    pw = { around: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Rm = 15, k$ = 300, S$ = 3e3, R$ = /[,!:，！：、。،]\s*$/u, T$ = /\S{3}[.…。]\s*$/u, A$ = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u, L$ = /^(?:--|_{5,}|—+)\s*$/u, P$ = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/, E$ = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`), C$ = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`), $$ = /^\s*(?:>\s?)+/, O$ = /^([^:：=@]{1,40})[:：]\s*\S/u, M$ = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     ko = { lines: [], isClear: !0, isLikely: !1 };
     Ds = (n, e) => n.filter(e).length / n.length, Sm = ({ own: n }) => Ds(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
@@ -5446,7 +5446,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return (e > 0 && t < n.length ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
   function ww(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(J$, (e) => e.replace(/\D/g, "").length > 5 ? Y$ : e).replace(X$, " ").replace(/\uf8ff/g, " ") : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(X$, (e) => e.replace(/\D/g, "").length > 5 ? Z$ : e).replace(eO, " ").replace(/\uf8ff/g, " ") : n;
   }
   function gw(n, e) {
     let t = e;
@@ -5454,37 +5454,37 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t = r;
     return t;
   }
-  function nO(n, e) {
+  function oO(n, e) {
     let t = n === n.toUpperCase() && n !== n.toLowerCase();
     return !kr(St(n), St(e)) && (t || !/\s/.test(n) && !Ba(n));
   }
-  function rO(n, e) {
-    let t = n.startsWith("("), [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : tO), o = bw(Yt(ww(Oe(r) === r ? r : ""))), s = !eO.test(o) || /[@＠]/.test(o) ? "" : o, i = s.split(/\s+/u), a = i.reduce((u, p, m) => Z$.test(p) ? u : m + 1, 0);
-    return s !== "" && nO(s, e) ? { name: "", more: "", other: s } : a === i.length || t && kr(St(s), St(e)) ? { name: s, more: "", other: null } : { name: i.slice(0, a).join(" "), more: "", other: s };
+  function sO(n, e) {
+    let t = n.startsWith("("), [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : rO), o = bw(Yt(ww(Oe(r) === r ? r : ""))), s = !nO.test(o) || /[@＠]/.test(o) ? "" : o, i = s.split(/\s+/u), a = i.reduce((u, p, m) => tO.test(p) ? u : m + 1, 0);
+    return s !== "" && oO(s, e) ? { name: "", more: "", other: s } : a === i.length || t && kr(St(s), St(e)) ? { name: s, more: "", other: null } : { name: i.slice(0, a).join(" "), more: "", other: s };
   }
   function nc(n, e) {
     var g;
-    let t = n.search(/[@＠]/), r = Math.max(0, t - 80), o = t === -1 || n.length > z$ ? null : U$.exec(n.slice(r, t + 300));
+    let t = n.search(/[@＠]/), r = Math.max(0, t - 80), o = t === -1 || n.length > V$ ? null : j$.exec(n.slice(r, t + 300));
     if (!o)
       return { name: n.trim(), email: "", more: "", other: null };
-    let s = _n(o[0]), i = gw(V$, n.slice(0, r + o.index)).trimEnd(), [a, c] = G$.exec(i.slice(-Q$)) || [];
+    let s = _n(o[0]), i = gw(K$, n.slice(0, r + o.index)).trimEnd(), [a, c] = J$.exec(i.slice(-Y$)) || [];
     a !== void 0 && c !== void 0 && (e.isHeading(c) || yw(c)) && (i = i.slice(0, -a.length));
-    let u = gw(j$, n.slice(r + o.index + o[0].length)), p = bw(Yt(ww(Yt(i)))), m = Yt(u);
+    let u = gw(G$, n.slice(r + o.index + o[0].length)), p = bw(Yt(ww(Yt(i)))), m = Yt(u);
     if (p !== "" && !Je(p)) {
-      let [, b, y = ""] = (g = K$.exec(p)) != null ? g : [];
+      let [, b, y = ""] = (g = Q$.exec(p)) != null ? g : [];
       return b === void 0 ? { name: Te(p) ? "" : p, email: s, more: m, other: null } : { name: b, email: s, more: `${y} ${m}`.trim(), other: p };
     }
-    return v(x({}, rO(m, s)), { email: s });
+    return v(x({}, sO(m, s)), { email: s });
   }
   function yw(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
   function Tm(n, e) {
-    let t = n.trimStart(), [r, o = ""] = oO.exec(t) || [];
+    let t = n.trimStart(), [r, o = ""] = iO.exec(t) || [];
     if (r === void 0)
       return n;
     let s = t.slice(r.length);
-    return (rc(s) !== 1 || sO.test(o) || e.isHeading(o) || yw(o) || /<[^<>]{1,64}[@＠]/.test(s)) && !Te(o) ? s : n;
+    return (rc(s) !== 1 || aO.test(o) || e.isHeading(o) || yw(o) || /<[^<>]{1,64}[@＠]/.test(s)) && !Te(o) ? s : n;
   }
   function So(n, e) {
     let t = [], r = 0, o = !1, s = 0;
@@ -5503,29 +5503,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       } else t !== "" ? (e.push(t), t = r) : !/[@＠]/.test(r) && r.trim() !== "" ? t = r : e.push(r);
     return t === "" ? e : [...e, t];
   }
-  function aO(n) {
+  function lO(n) {
     let e = [], t = [];
     for (let r of n)
       if (/[^\s@＠][@＠]/.test(r)) {
         let o = t.join(" ");
-        e.push(o === "" || iO.test(o) ? r : `${o} ${r}`), t = [];
+        e.push(o === "" || cO.test(o) ? r : `${o} ${r}`), t = [];
       } else
         t.push(r);
     return e;
   }
-  function cO(n) {
+  function uO(n) {
     if (rc(n) < 2)
       return [n];
     if (!/[<(]/.test(n))
-      return aO(n.split(/\s+/u).filter((r) => r !== ""));
+      return lO(n.split(/\s+/u).filter((r) => r !== ""));
     let e = n.split(">").filter((r) => Yt(r) !== "");
     return e.length > 1 && e.every((r) => r.includes("<")) ? e.map((r) => r + ">") : [n];
   }
   function Lm(n, e) {
     let t = Tm(n, e), r = rc(t), o = So(t, ";；؛").filter((c) => Yt(c) !== ""), s = o.length === 2 && o.some(Te), i = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !s;
-    return r < 2 && !i ? [nc(t, e)].filter(({ name: c, email: u }) => c || u) : (i ? o.flatMap((c) => rc(c) > 1 ? xw(So(Tm(c, e), ",，、،")) : [c]) : xw(So(t, ",，、،"))).filter((c) => Yt(c) !== "").flatMap(cO).map((c) => nc(Tm(c, e), e)).filter(({ name: c, email: u }) => c !== "" || u !== "");
+    return r < 2 && !i ? [nc(t, e)].filter(({ name: c, email: u }) => c || u) : (i ? o.flatMap((c) => rc(c) > 1 ? xw(So(Tm(c, e), ",，、،")) : [c]) : xw(So(t, ",，、،"))).filter((c) => Yt(c) !== "").flatMap(uO).map((c) => nc(Tm(c, e), e)).filter(({ name: c, email: u }) => c !== "" || u !== "");
   }
-  var z$, U$, V$, j$, K$, G$, Q$, J$, Y$, X$, Z$, eO, tO, rc, oO, sO, Am, iO, Is = h(() => {
+  var V$, j$, K$, G$, Q$, J$, Y$, X$, Z$, eO, tO, nO, rO, rc, iO, aO, Am, cO, Is = h(() => {
     "use strict";
     l();
     la();
@@ -5533,15 +5533,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ze();
     Ns();
     he();
-    z$ = 2e3, U$ = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u, V$ = /(?:["'“„]|mailto:|[<([{]\s*)$/iu, j$ = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u, K$ = /^([^\s()（）]{1,40}\s[^()（）]{1,80}?)\s?[(（]([^()（）]{1,80})[)）]$/u, G$ = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`), Q$ = 50, J$ = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu, Y$ = "", X$ = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    Z$ = P(String.raw`^\p{Ll}`), eO = P(String.raw`\p{L}`), tO = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    V$ = 2e3, j$ = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u, K$ = /(?:["'“„]|mailto:|[<([{]\s*)$/iu, G$ = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u, Q$ = /^([^\s()（）]{1,40}\s[^()（）]{1,80}?)\s?[(（]([^()（）]{1,80})[)）]$/u, J$ = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`), Y$ = 50, X$ = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu, Z$ = "", eO = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    tO = P(String.raw`^\p{Ll}`), nO = P(String.raw`\p{L}`), rO = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
     rc = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    oO = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`), sO = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    iO = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`), aO = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
     Am = (n) => n.trim().split(/\s+/u).length;
-    iO = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    cO = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/addressed-line.ts
@@ -5552,12 +5552,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Sw(n, e) {
     return /[^\s@]@[^\s@]/.test(n) ? Lm(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  var lO, uO, vw, Pm = h(() => {
+  var dO, pO, vw, Pm = h(() => {
     "use strict";
     l();
     Ms();
     Is();
-    lO = /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/, uO = 1e5, vw = (n) => lO.test(n) && n.length < uO;
+    dO = /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/, pO = 1e5, vw = (n) => dO.test(n) && n.length < pO;
   });
 
   // src/accounts/list/read/doubt.ts
@@ -5586,13 +5586,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       var g, b;
       return (b = (g = /^[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u.exec(m)) == null ? void 0 : g[1]) != null ? b : "";
     }), o = r.findIndex((m) => m !== ""), s = r.reduce((m, g, b) => g === "" ? m : b, -1), i = r.slice(o, s + 1), a = t.slice(0, Math.max(o, 0)), c = a.length + t.length - 1 - s;
-    return s > o && c <= gO && !/[@＠]/.test(a.join("")) && i.every((m, g) => {
+    return s > o && c <= bO && !/[@＠]/.test(a.join("")) && i.every((m, g) => {
       var b;
       return m !== "" || e.isWord((b = t[o + g]) != null ? b : "");
     }) ? {
       handles: i.filter((m) => m !== ""),
-      isClear: c === a.length && (c === 0 || c === 1 && fO.test((p = a[0]) != null ? p : ""))
-    } : hO;
+      isClear: c === a.length && (c === 0 || c === 1 && gO.test((p = a[0]) != null ? p : ""))
+    } : xO;
   }
   function To(n) {
     let [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(Kp(n.trim())) || [];
@@ -5600,9 +5600,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Xt(n) {
     let e = n.split(/\s+/u);
-    return n.length > Em || e.length > dO + 2 || e.length > 4 && e.filter((t) => sc.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => sc.test(t)).length > 1;
+    return n.length > Em || e.length > mO + 2 || e.length > 4 && e.filter((t) => sc.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => sc.test(t)).length > 1;
   }
-  function xO(n, e) {
+  function wO(n, e) {
     let t = !$m.test(n) || e > 2 && sc.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
@@ -5610,12 +5610,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var o;
     let e = 0;
     return ((o = n.split(/\s+/u).map((s) => {
-      let i = xO(s, e);
+      let i = wO(s, e);
       return e = i ? 0 : e + 1, s + (i ? `
 ` : " ");
     }).join("").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u).filter((s) => s.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function bO(n) {
+  function yO(n) {
     let e = [];
     for (let t of n) {
       let r = e.length > 1 && xo.test(t) ? e.pop() : void 0;
@@ -5623,7 +5623,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function wO(n, e, t) {
+  function vO(n, e, t) {
     var b;
     let r = n.replace(/[;；、\t]$/u, ""), o = (y) => y.map((T) => T.trim()).filter((T) => T !== "");
     if (r.length > 1e6)
@@ -5635,7 +5635,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let s = o(r.split(/\s[/·•∙]\s/u));
     if (s.length > 2 || s.length > 1 && !/\s\/\s/.test(r))
       return s;
-    let i = bO(o(So(r, ",，،"))), a = /[，،]/.test(r), [, c = ""] = i, u = (y) => y.length < 200 ? t.part(y) : null, p = e || To(r) || xo.test(c);
+    let i = yO(o(So(r, ",，،"))), a = /[，،]/.test(r), [, c = ""] = i, u = (y) => y.length < 200 ? t.part(y) : null, p = e || To(r) || xo.test(c);
     if (i.length < 2)
       return i;
     if (i.length === 2 && !a && u(c) === null && p || Xt(r) && i.some(Xt))
@@ -5643,19 +5643,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let g = i.pop() || "";
     return [...i, ...(b = u(g)) != null ? b : [g]].map((y) => t.without(Tw(y)));
   }
-  function yO(n, e) {
+  function kO(n, e) {
     var s;
     let t = (s = n[n.length - 1]) != null ? s : "", o = t.length > 200 || Xt(t) || n.length === 1 && /\s[&+]\s/.test(t) ? null : n.length === 1 && e.part(t) || e.partGlued(t);
     return o != null && o.every((i) => i.split(" ").length < 4) ? [...n.slice(0, -1), ...o] : null;
   }
   function Ew(n, { isSurnameFirst: e }, t, r) {
-    let o = e ? null : yO(n, t), s = (i) => To(i) && !xo.test(i.replace(/^[^,]*,\s*/u, ""));
+    let o = e ? null : kO(n, t), s = (i) => To(i) && !xo.test(i.replace(/^[^,]*,\s*/u, ""));
     return o ? r() ? o : n : !n.some(s) || r() ? n : n.flatMap((i) => s(i) ? i.split(/,\s*/u) : i);
   }
   function Om(n, e) {
     if (n.length > 400)
       return n.trim();
-    let t = n.replace(mO, "").replace(/\s+[?？]+\s*$/u, "").trim();
+    let t = n.replace(hO, "").replace(/\s+[?？]+\s*$/u, "").trim();
     return t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, ""), e && (t = t.replace(/[.。]+$/u, "").trim()), Ro.test(t) ? "" : t;
   }
   function Mw(n, e) {
@@ -5671,19 +5671,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return r ? { realname: `${o.trim()} ${r}` } : i ? ic(s, i) : null;
   }
   function Fw(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
-    let s = wO(n, e, o);
+    let s = vO(n, e, o);
     return s.map((i, a) => {
       let c = a > 0 && a === s.length - 1;
-      return Om(i, t || c && /\S{3}\.$/.test(i) && !pO.test(i));
+      return Om(i, t || c && /\S{3}\.$/.test(i) && !fO.test(i));
     }).filter((i) => i !== "" && !Fa(i) && !Xt(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(vt(i, r)));
   }
-  var dO, Em, sc, Ro, pO, mO, Cm, fO, hO, gO, $m, Lw, Tw, Cw, $w, Ow, Bs = h(() => {
+  var mO, Em, sc, Ro, fO, hO, Cm, gO, xO, bO, $m, Lw, Tw, Cw, $w, Ow, Bs = h(() => {
     "use strict";
     l();
     le();
     Is();
     ze();
-    dO = 7, Em = 100, sc = P(String.raw`^\p{Ll}`), Ro = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`), pO = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, mO = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Cm = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, fO = P(String.raw`^\p{Ll}+$|[:：]$`), hO = { handles: [], isClear: !0 }, gO = 8;
+    mO = 7, Em = 100, sc = P(String.raw`^\p{Ll}`), Ro = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`), fO = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, hO = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Cm = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, gO = P(String.raw`^\p{Ll}+$|[:：]$`), xO = { handles: [], isClear: !0 }, bO = 8;
     $m = P(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`), Lw = P(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
     Tw = (n) => n.replace(/^[^:：]{2,40}(?::\s+|：\s*)(?=\S)/u, "");
     Cw = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[([]?[@＠])(\S.{0,79})$/u, $w = /^[@＠]([^\s@＠]+)\s+(\S[^@＠]*)$/u;
@@ -5691,10 +5691,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/page-mask.ts
-  function SO(n, e) {
-    return n.length < 1e3 && (vO.test(n) || kO.test(n) && n.endsWith("]]") || !e && Bw.test(n));
+  function TO(n, e) {
+    return n.length < 1e3 && (SO.test(n) || RO.test(n) && n.endsWith("]]") || !e && Bw.test(n));
   }
-  function RO(n, e) {
+  function AO(n, e) {
     let t = "", r = n, o = e;
     for (; ; ) {
       let s = r.indexOf(o ? "-->" : "<!--");
@@ -5703,11 +5703,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t += o ? "" : r.slice(0, s), r = r.slice(s + (o ? 3 : 4)), o = !o;
     }
   }
-  function TO(n) {
+  function LO(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function PO(n) {
-    let e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]), t = e.flatMap(({ line: a }, c) => Mm.test(a) ? [c] : []), r = e.filter(({ line: a }) => !Mm.test(a) && LO.test(a)).length, o = t.length <= r && t.every((a, c) => a === c), s = o || t.length * 2 <= r || e.some(({ line: a }) => Bw.test(a) || AO.test(a)), i = o || t.every((a) => {
+  function CO(n) {
+    let e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]), t = e.flatMap(({ line: a }, c) => Mm.test(a) ? [c] : []), r = e.filter(({ line: a }) => !Mm.test(a) && EO.test(a)).length, o = t.length <= r && t.every((a, c) => a === c), s = o || t.length * 2 <= r || e.some(({ line: a }) => Bw.test(a) || PO.test(a)), i = o || t.every((a) => {
       let c = e[a + 1];
       return c !== void 0 && !Mm.test(c.line);
     });
@@ -5716,31 +5716,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return (u = (c = e[a]) == null ? void 0 : c.index) != null ? u : -1;
     }) : []);
   }
-  function $O(n) {
+  function NO(n) {
     let e = n.findIndex((o) => o.trim() !== "");
     if (!Dw.test(n[e] || ""))
       return 0;
-    let t = n.slice(e + 1, e + CO).findIndex((o) => Dw.test(o)), r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => EO.test(o)) ? e + t + 2 : 0;
+    let t = n.slice(e + 1, e + MO).findIndex((o) => Dw.test(o)), r = n.slice(e + 1, e + 1 + t);
+    return t > 0 && r.every((o) => $O.test(o)) ? e + t + 2 : 0;
   }
   function ac(n) {
-    let e = n.reduce((c, u, p) => u.includes("-->") ? p : c, -1), t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c)), r = $O(n), o = t ? /* @__PURE__ */ new Set() : PO(n), s = !1, i = 0, a = 0;
+    let e = n.reduce((c, u, p) => u.includes("-->") ? p : c, -1), t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c)), r = NO(n), o = t ? /* @__PURE__ */ new Set() : CO(n), s = !1, i = 0, a = 0;
     return n.map((c, u) => {
       if (u < r || o.has(u))
         return { text: c, isMarkup: !0 };
       if (!s && i === 0 && !/[<{=#_[*-]/.test(c))
         return { text: c, isMarkup: !1 };
-      let p = s || c.includes("<!--") && u <= e, { text: m, open: g } = p ? RO(c, s) : { text: c, open: !1 }, b = s;
+      let p = s || c.includes("<!--") && u <= e, { text: m, open: g } = p ? AO(c, s) : { text: c, open: !1 }, b = s;
       s = g;
       let y = i;
       if (t) {
-        let k = TO(m);
+        let k = LO(m);
         i = Math.max(0, i + k), a = i === 0 ? 0 : a + 1, a > 100 && (i = 0, a = 0);
       }
       let T = m.trim(), R = T === "" && (b || c.trim() !== "");
       return {
         text: m,
-        isMarkup: R || y > 0 || i > 0 && !/^\s*[*#]/.test(m) || SO(T, t)
+        isMarkup: R || y > 0 || i > 0 && !/^\s*[*#]/.test(m) || TO(T, t)
       };
     });
   }
@@ -5752,25 +5752,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       a ? s !== -1 && (e += n.slice(o, s), r = r != null ? r : e, e += " ", t += n.slice(s, c).replace(Iw, " "), o = c + i.length, s = -1) : s = s === -1 ? c : s;
     if (e += n.slice(o), e.includes("~~")) {
       let i = e;
-      e = i.replace(MO, (a, c) => (r = r != null ? r : i.slice(0, c), t += " " + a.slice(2, -2), " "));
+      e = i.replace(FO, (a, c) => (r = r != null ? r : i.slice(0, c), t += " " + a.slice(2, -2), " "));
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
   function cc(n, e) {
-    return n.includes("](") ? n.replace(NO, (t, r, o) => /^mailto:/i.test(o) ? DO(r, o.replace(FO, "$1")) : e.personAt(o) === null ? r : o) : n;
+    return n.includes("](") ? n.replace(DO, (t, r, o) => /^mailto:/i.test(o) ? BO(r, o.replace(IO, "$1")) : e.personAt(o) === null ? r : o) : n;
   }
   function Ao(n) {
-    return /[<'*_]/.test(n) ? n.replace(IO, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(WO, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var vO, kO, Bw, AO, LO, Mm, Dw, EO, CO, Iw, MO, NO, FO, DO, IO, lc = h(() => {
+  var SO, RO, Bw, PO, EO, Mm, Dw, $O, MO, Iw, FO, DO, IO, BO, WO, lc = h(() => {
     "use strict";
     l();
-    vO = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu, kO = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu, Bw = /^#{2,6}\s/;
-    AO = /^\s*\|?\s*:?-{3,}:?\s*\|/, LO = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/, Mm = /^#(?:\s|$)/;
-    Dw = /^-{3}\s*$/, EO = /^(?:\s|[\w-]+\s*:|- |$)/, CO = 50;
-    Iw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu, MO = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    NO = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu, FO = /^mailto:([^?]*)[^]*$/iu, DO = (n, e) => n.trim() === e ? e : `${n} <${e}>`;
-    IO = /<\/?[a-z][^<>@]{0,300}>/giu;
+    SO = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu, RO = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu, Bw = /^#{2,6}\s/;
+    PO = /^\s*\|?\s*:?-{3,}:?\s*\|/, EO = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/, Mm = /^#(?:\s|$)/;
+    Dw = /^-{3}\s*$/, $O = /^(?:\s|[\w-]+\s*:|- |$)/, MO = 50;
+    Iw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu, FO = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    DO = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu, IO = /^mailto:([^?]*)[^]*$/iu, BO = (n, e) => n.trim() === e ? e : `${n} <${e}>`;
+    WO = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/nesting.ts
@@ -5796,11 +5796,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.some(({ people: s }) => s > 1), t = ({ isOfPeople: s, people: i }) => !s && (!e || i === 0), r = e || n.some(({ isOfPeople: s, plain: i }) => s && i.length > 0), o = new Set(r ? n.filter(t).flatMap(({ plain: s }) => s) : []);
     return o.size === 0 ? Nm : { places: o, isSure: !1, isLikely: !0 };
   }
-  var Nm, BO, WO, qw, zw = h(() => {
+  var Nm, qO, _O, qw, zw = h(() => {
     "use strict";
     l();
     le();
-    Nm = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, BO = P(String.raw`^\p{Ll}`), WO = 6, qw = ({ text: n }) => BO.test(n) || n.split(/\s+/u).length > WO;
+    Nm = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, qO = P(String.raw`^\p{Ll}`), _O = 6, qw = ({ text: n }) => qO.test(n) || n.split(/\s+/u).length > _O;
   });
 
   // src/accounts/list/read/times.ts
@@ -5811,12 +5811,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Dm(n) {
     if (!Fm.test(n.slice(0, 300)))
       return null;
-    let e = HO.exec(Kw(n.slice(0, Uw))), t = e ? n.slice(e[0].length).trim() : "";
+    let e = UO.exec(Kw(n.slice(0, Uw))), t = e ? n.slice(e[0].length).trim() : "";
     if (e && Fm.test(t)) {
       let i = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: UO.test(e[0].replace(/[\s:]+$/, "")), before: i };
+      return { text: t, isSure: jO.test(e[0].replace(/[\s:]+$/, "")), before: i };
     }
-    let r = n.slice(-Uw), o = zO.exec(Kw(r)), s = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
+    let r = n.slice(-Uw), o = VO.exec(Kw(r)), s = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
     return Fm.test(s) ? { text: s, isSure: !0, before: [] } : null;
   }
   function Qw(n) {
@@ -5829,35 +5829,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     })), c = o > 1 && a.size === 1 && !a.has(void 0);
     return i.map((u) => c && u !== null ? u.replace(jw, "") : u);
   }
-  var Uw, Vw, uc, qO, Gw, _O, HO, zO, UO, Fm, jw, Jw = h(() => {
+  var Uw, Vw, uc, HO, Gw, zO, UO, VO, jO, Fm, jw, Jw = h(() => {
     "use strict";
     l();
     le();
     he();
-    Uw = 60, Vw = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, uc = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, qO = String.raw`${Vw}${uc}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Vw}${uc})?`, Gw = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, _O = String.raw`(?:${Gw}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, HO = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${_O},?\s{1,2})?${qO}|${Gw})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    Uw = 60, Vw = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, uc = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, HO = String.raw`${Vw}${uc}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Vw}${uc})?`, Gw = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, zO = String.raw`(?:${Gw}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, UO = P(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${zO},?\s{1,2})?${HO}|${Gw})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
-    ), zO = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${uc}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${uc})?[)\]]?$`, "i"), UO = /[:：]|\d[./-]\d{1,2}[./-]\d/, Fm = P(String.raw`\p{L}`), jw = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    ), VO = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${uc}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${uc})?[)\]]?$`, "i"), jO = /[:：]|\d[./-]\d{1,2}[./-]\d/, Fm = P(String.raw`\p{L}`), jw = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function JO(n) {
+  function XO(n) {
     var b;
-    let e = Oe(n.trim()).toLowerCase(), [, t, r] = KO.exec(e) || [];
+    let e = Oe(n.trim()).toLowerCase(), [, t, r] = QO.exec(e) || [];
     if (t !== void 0 && r !== void 0)
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
-    let [, o, s, i] = jO.exec(e) || [], [, a, c] = GO.exec(e) || [], u = o != null ? o : c, p = (b = s != null ? s : i) != null ? b : a;
+    let [, o, s, i] = GO.exec(e) || [], [, a, c] = JO.exec(e) || [], u = o != null ? o : c, p = (b = s != null ? s : i) != null ? b : a;
     if (u === void 0 || p === void 0)
       return null;
     let m = /^\d+$/.test(p) ? Number(p) : -1, g = [...p].length === 1 && m === -1 ? p.charCodeAt(0) : -1;
-    return { word: u.trim(), numbers: [m, g, QO.indexOf(p)] };
+    return { word: u.trim(), numbers: [m, g, YO.indexOf(p)] };
   }
   function Zw(n, e) {
     let t = n.reduce((r, o, s) => e(o) ? r : s, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function YO(n) {
-    let e = n.map(({ lone: i }) => i === null ? null : JO(i)), t = e.find((i) => i !== null);
+  function ZO(n) {
+    let e = n.map(({ lone: i }) => i === null ? null : XO(i)), t = e.find((i) => i !== null);
     if (!t)
       return [];
     let r = e.flatMap((i, a) => (i == null ? void 0 : i.word) === t.word ? [a] : []), o = t.numbers.some((i, a) => i !== -1 && r.every((c, u) => {
@@ -5879,21 +5879,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     };
     return e.length > 1 && (o((s) => s[0]) || o((s) => s[s.length - 1]));
   }
-  function XO(n, e) {
+  function e7(n, e) {
     let t = n.filter(({ width: a }) => a > 1), r = Zw(n, ({ lone: a }) => a !== null), o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2)
       return Im;
     if (e.length > 1 || o && r[0] === 0 && Bm(n, r))
       return { places: new Set(e.length > 1 ? e : r), isSure: !0, isLikely: !0 };
-    let s = t.filter(({ width: a }) => a >= VO).length > t.length * 0.7;
+    let s = t.filter(({ width: a }) => a >= KO).length > t.length * 0.7;
     return r[0] === 0 && r.length > 1 && r.length * 2 <= t.length && t.every(({ isAddressed: a }) => a) ? { places: new Set(r), isSure: !1, isLikely: !0 } : o && (s || Bm(n, r)) ? { places: new Set(r), isSure: !1, isLikely: r.length > 1 || r[0] === 0 } : Im;
   }
-  function t7({ first: n, width: e }) {
-    let t = n.length > Xw || e !== 1 || !e7.test(n) ? "" : Oe(n), [, r] = ZO.exec(t) || [];
+  function r7({ first: n, width: e }) {
+    let t = n.length > Xw || e !== 1 || !n7.test(n) ? "" : Oe(n), [, r] = t7.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function n7(n) {
-    let e = n.map(t7), t = e.flatMap((a, c) => a === null ? [] : [c]);
+  function o7(n) {
+    let e = n.map(r7), t = e.flatMap((a, c) => a === null ? [] : [c]);
     if (t[0] === 0 && t.every((a, c) => {
       var u;
       return e[a] === ((u = t[c + 1]) != null ? u : n.length) - a - 1;
@@ -5903,37 +5903,37 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return s.length > 1 && e[o] === s.length && !s.some(({ first: a }) => /\d/.test(Oe(a))) ? [o] : [];
   }
   function dc(n) {
-    let e = n.map((s) => s.lone !== null && s.lone.length > Xw ? v(x({}, s), { lone: null }) : s), t = YO(e);
+    let e = n.map((s) => s.lone !== null && s.lone.length > Xw ? v(x({}, s), { lone: null }) : s), t = ZO(e);
     if (e.some(({ width: s }) => s > 1))
-      return XO(e, t);
+      return e7(e, t);
     if (t.length > 1) {
       let s = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: s, isLikely: t[0] === 0 };
     }
-    let r = n7(e);
+    let r = o7(e);
     if (r.length > 0)
       return { places: new Set(r), isSure: !0, isLikely: !0 };
     let o = Zw(e, ({ lone: s, isApart: i }) => s !== null && i);
     return o[0] === 0 && e.length >= o.length * 3 && Bm(e, o) ? { places: new Set(o), isSure: !1, isLikely: !0 } : Im;
   }
-  var Im, Xw, VO, jO, KO, GO, QO, Yw, ZO, e7, Wm = h(() => {
+  var Im, Xw, KO, GO, QO, JO, YO, Yw, t7, n7, Wm = h(() => {
     "use strict";
     l();
     le();
     he();
-    Im = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Xw = 60, VO = 3, jO = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i"), KO = P(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`), GO = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`), QO = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Im = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Xw = 60, KO = 3, GO = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i"), QO = P(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`), JO = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`), YO = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     Yw = (n) => n.trim().toLowerCase().split(/\s+/u);
-    ZO = P(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`), e7 = P(String.raw`\p{L}`);
+    t7 = P(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`), n7 = P(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/prepared-lines.ts
-  function o7({ gone: n, before: e, rest: t }, r, o) {
+  function i7({ gone: n, before: e, rest: t }, r, o) {
     if (n === "")
       return "no";
     let s = /\[\[|\{\{|https?:/.test(n) ? Qt(n, o).names : [], i = (r == null ? void 0 : r.names) || [];
     return s.length > 0 ? i.every((c) => s.includes(c)) ? "yes" : "no" : ey.test(n) && !ey.test(e) && i.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function s7(n, { titles: e }) {
+  function a7(n, { titles: e }) {
     let t = ac(n.map(({ text: o }) => o)), r = n.map((o, s) => {
       var k, E;
       let i = (k = t[s]) != null ? k : { text: o.text, isMarkup: !1 }, a = i.isMarkup || o.isMarkup === !0;
@@ -5951,46 +5951,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           item: { text: I, hasBullet: !1, number: null, numbered: I }
         });
       }
-      let c = Ww(i.text), { rest: u } = c, [p = ""] = (E = /^\s*[*#:;]+/.exec(u)) != null ? E : [], m = p !== "" && !r7.test(u) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(u), g = m ? u.slice(p.length) : u, b = cc(g, e).trim(), y = /\[\[|\{\{|https?:|[:：]/.test(b), T = kt(b), R = y ? Qt(b, e) : null;
+      let c = Ww(i.text), { rest: u } = c, [p = ""] = (E = /^\s*[*#:;]+/.exec(u)) != null ? E : [], m = p !== "" && !s7.test(u) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(u), g = m ? u.slice(p.length) : u, b = cc(g, e).trim(), y = /\[\[|\{\{|https?:|[:：]/.test(b), T = kt(b), R = y ? Qt(b, e) : null;
       return v(x({}, o), {
         plain: b,
         isMarkup: !1,
         isStruck: u !== i.text,
         item: T,
         isTimed: !1,
-        isOut: o7(c, R, e),
+        isOut: i7(c, R, e),
         bullets: m ? p.trim() : "",
         signed: b.length > 3e3 ? null : ry(b),
         markup: R
       });
     });
-    return i7(r), v7(r), a7(r), r;
+    return c7(r), S7(r), l7(r), r;
   }
-  function i7(n) {
+  function c7(n) {
     let e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== ""), t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? ry(o, !0) : null);
     t.filter((r) => r !== null).length > e.length * 0.5 && e.forEach((r, o) => {
       var s;
       r.signed = (s = t[o]) != null ? s : null;
     });
   }
-  function a7(n) {
+  function l7(n) {
     let e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !F(o.text));
     Qw(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       let o = e[r];
       t !== null && o && (o.isTimed = !0, o.item = v(x({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered }));
     });
   }
-  function c7(n) {
+  function u7(n) {
     let e = ({ isMarkup: s, bullets: i, item: a, signed: c, markup: u }) => s || i !== "" || a.hasBullet || a.number !== null || c !== null || u !== null, t = n.filter(({ text: s }) => !F(s)), r = t.slice(0, Math.max(0, t.findIndex(e))), o = ({ plain: s }) => Xt(s) || /[.!?:…。！？：]$/.test(s);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function l7(n, e) {
+  function d7(n, e) {
     let t = n.filter(({ text: i }) => !F(i)), r = dc(t.map((i, a) => {
       var k, E;
       let { isMarkup: c, item: u, bullets: p, signed: m, markup: g, plain: b } = i, y = !c && !u.hasBullet && p === "" && m === null && !(g != null && g.names.length) && !/[@＠,;:：，、]/.test(b), T = (E = (k = t[a - 1]) == null ? void 0 : k.lastLine) != null ? E : -1;
       return { lone: y ? b : null, first: u.text, width: 1, isAddressed: !1, isApart: i.line > T + 1 };
-    })), o = [w7(t, e), _w(t.map(u7)), r], s = new Set(_m(t, r).map(([i]) => i));
-    return new Map([...o.flatMap((i) => _m(t, i)), ...b7(t, s)]);
+    })), o = [v7(t, e), _w(t.map(p7)), r], s = new Set(_m(t, r).map(([i]) => i));
+    return new Map([...o.flatMap((i) => _m(t, i)), ...y7(t, s)]);
   }
   function _m(n, e) {
     return [...e.places].flatMap((t) => {
@@ -5998,7 +5998,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return r ? [[r, e]] : [];
     });
   }
-  function u7(n) {
+  function p7(n) {
     var a, c;
     let { bullets: e, item: t, text: r, isMarkup: o } = n, s = (c = (a = /^[^\S\n]*/u.exec(r)) == null ? void 0 : a[0].replace(/\t/g, "    ").length) != null ? c : 0;
     return { depth: o ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? s + 1 : 0, isPerson: Lo(n), text: t.text };
@@ -6006,21 +6006,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function ty({ isMarkup: n, plain: e }) {
     var r, o;
     let t = e.trim();
-    return n && ((o = (r = ny.exec(t)) != null ? r : p7.exec(t)) == null ? void 0 : o[1]) || "";
-  }
-  function g7(n, e) {
-    var m, g, b;
-    let { plain: t, bullets: r } = n, o = n.isStruck ? "" : Ao(t).trim(), s = o.split(/[@＠]/).length < 3, i = h7.test(n.text) ? sm : s && ((m = f7.exec(o)) == null ? void 0 : m[1]) || "", a = (b = (g = m7.exec(o)) == null ? void 0 : g[1]) != null ? b : Jt(i) ? i : null, c = !Lo(n) && a === null && !/[@＠]/.test(o), p = !Hm(n) && (e || Jt(o)) || Po.test(o) || r === ";" || /^(?:'{3}|\*\*)/.test(t);
-    return { title: c && p ? o : null, label: a };
+    return n && ((o = (r = ny.exec(t)) != null ? r : f7.exec(t)) == null ? void 0 : o[1]) || "";
   }
   function b7(n, e) {
-    let t = n.filter((p) => p.isMarkup ? ty(p) !== "" : Lo(p) || !Ro.test(p.plain)), r = t.filter(Hm).length > t.length * 0.4, o = t.map((p) => p.isMarkup ? { title: ty(p), label: null } : e.has(p) ? { title: p.plain, label: null } : g7(p, r)), s = ja(o), [i] = t, a = ({ plain: p }) => /[@＠]/.test(p), c = i !== void 0 && s.places.size > 0 && !Hm(i) && !Lo(i) && !a(i) && t.filter(a).length > t.length * 0.5, u = t.filter((p, m) => {
+    var m, g, b;
+    let { plain: t, bullets: r } = n, o = n.isStruck ? "" : Ao(t).trim(), s = o.split(/[@＠]/).length < 3, i = x7.test(n.text) ? sm : s && ((m = g7.exec(o)) == null ? void 0 : m[1]) || "", a = (b = (g = h7.exec(o)) == null ? void 0 : g[1]) != null ? b : Jt(i) ? i : null, c = !Lo(n) && a === null && !/[@＠]/.test(o), p = !Hm(n) && (e || Jt(o)) || Po.test(o) || r === ";" || /^(?:'{3}|\*\*)/.test(t);
+    return { title: c && p ? o : null, label: a };
+  }
+  function y7(n, e) {
+    let t = n.filter((p) => p.isMarkup ? ty(p) !== "" : Lo(p) || !Ro.test(p.plain)), r = t.filter(Hm).length > t.length * 0.4, o = t.map((p) => p.isMarkup ? { title: ty(p), label: null } : e.has(p) ? { title: p.plain, label: null } : b7(p, r)), s = ja(o), [i] = t, a = ({ plain: p }) => /[@＠]/.test(p), c = i !== void 0 && s.places.size > 0 && !Hm(i) && !Lo(i) && !a(i) && t.filter(a).length > t.length * 0.5, u = t.filter((p, m) => {
       var g;
       return s.places.has(m) && typeof ((g = o[m]) == null ? void 0 : g.title) == "string" && (r || Po.test(p.plain)) || c && p === i;
     });
-    return [..._m(t, s), ...u.map((p) => [p, x7])].filter(([p]) => !e.has(p));
+    return [..._m(t, s), ...u.map((p) => [p, w7])].filter(([p]) => !e.has(p));
   }
-  function w7(n, e) {
+  function v7(n, e) {
     let t = [];
     return n.forEach((r, o) => {
       let [, s] = r.isMarkup ? ny.exec(r.plain.trim()) || [] : [], i = t[t.length - 1];
@@ -6031,15 +6031,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           people: 0,
           plain: []
         });
-      } else i && Lo(r) ? i.people++ : i && d7(r) && i.plain.push(o);
+      } else i && Lo(r) ? i.people++ : i && m7(r) && i.plain.push(o);
     }), Hw(t);
   }
   function ry(n, e = !1) {
     var o;
     let t = Jn(n, e), r = (t == null ? void 0 : t.before) === "" && ((o = Dm(n)) == null ? void 0 : o.text) || "";
-    return y7.test(r) && r !== r.toUpperCase() ? null : t;
+    return k7.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function v7(n) {
+  function S7(n) {
     let e = n.filter(({ isMarkup: t, text: r }) => !t && !F(r));
     for (let t of [e, e.slice(1)]) {
       let r = lm(t.map(({ item: o }) => o.text));
@@ -6056,7 +6056,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = /* @__PURE__ */ new Map();
     return n.forEach((r) => t.set(r, (t.get(r) || 0) + 1)), t.delete(""), new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function S7(n) {
+  function T7(n) {
     let e = n.filter(({ isMarkup: k, text: E }) => !k && !F(E)), t = e.map(({ item: k }) => k.number), r = e.map(({ item: k }) => {
       var E, I;
       return k.number === null && (I = (E = yo(k.text)) == null ? void 0 : E.number) != null ? I : null;
@@ -6085,12 +6085,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isGrouped: R,
       areHandlesShared: qm(g.map(({ item: k }) => {
         var E, I;
-        return (I = (E = k7.exec(k.text)) == null ? void 0 : E[1]) != null ? I : "";
+        return (I = (E = R7.exec(k.text)) == null ? void 0 : E[1]) != null ? I : "";
       }), 2).size > 0,
       hasBulletedReplies: e.some(({ bullets: k }) => k.endsWith(":")) && e.some(({ bullets: k }) => /[*#]$/.test(k))
     };
   }
-  var ey, zm, r7, Po, Lo, d7, ny, p7, Hm, m7, f7, h7, x7, y7, Ws, k7, Um, Yn, pc = h(() => {
+  var ey, zm, s7, Po, Lo, m7, ny, f7, Hm, h7, g7, x7, w7, k7, Ws, R7, Um, Yn, pc = h(() => {
     "use strict";
     l();
     le();
@@ -6104,13 +6104,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Fs();
     Jw();
     Wm();
-    ey = P(String.raw`\p{L}`), zm = /^\s*>\s/, r7 = P(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`), Po = /[:：՝]$/;
+    ey = P(String.raw`\p{L}`), zm = /^\s*>\s/, s7 = P(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`), Po = /[:：՝]$/;
     Lo = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
-    d7 = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet), ny = /^=+([^=].*?)=+$/u, p7 = /^#+\s+(.+)$/u;
-    Hm = ({ bullets: n, item: e }) => n !== "" || e.hasBullet || e.number !== null, m7 = /^([^:：[{@＠]{1,40})[:：]\s*\S/u, f7 = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u, h7 = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
-    x7 = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !0 };
-    y7 = P(String.raw`^\p{L}[^\d()]*$`);
-    Ws = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0, k7 = /\s[([][@＠]([^\s()[\]]{1,80})[)\]]$/;
+    m7 = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet), ny = /^=+([^=].*?)=+$/u, f7 = /^#+\s+(.+)$/u;
+    Hm = ({ bullets: n, item: e }) => n !== "" || e.hasBullet || e.number !== null, h7 = /^([^:：[{@＠]{1,40})[:：]\s*\S/u, g7 = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u, x7 = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
+    w7 = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !0 };
+    k7 = P(String.raw`^\p{L}[^\d()]*$`);
+    Ws = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0, R7 = /\s[([][@＠]([^\s()[\]]{1,80})[)\]]$/;
     Um = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
     Yn = class {
       constructor(e, t) {
@@ -6120,8 +6120,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       get() {
         if (!this.found) {
-          let e = s7(this.source, this.context), t = l7(e, this.context.words);
-          this.found = { lines: e, style: S7(e), titles: t, above: c7(e) };
+          let e = a7(this.source, this.context), t = d7(e, this.context.words);
+          this.found = { lines: e, style: T7(e), titles: t, above: u7(e) };
         }
         return this.found;
       }
@@ -6140,14 +6140,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/plain-lines.ts
-  var R7, Vm, mc, oy = h(() => {
+  var A7, Vm, mc, oy = h(() => {
     "use strict";
     l();
     Pm();
     ze();
     Bs();
     pc();
-    R7 = /^\d{1,2}[:.h]\d{2}(?![\d.])/, Vm = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, mc = class {
+    A7 = /^\d{1,2}[:.h]\d{2}(?![\d.])/, Vm = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, mc = class {
       constructor(e, t, r, o) {
         this.style = e;
         this.context = t;
@@ -6162,7 +6162,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return How many they are
        */
       add(e, t) {
-        let r = this.style.hasLinks && (e.isTimed || R7.test(t));
+        let r = this.style.hasLinks && (e.isTimed || A7.test(t));
         return Po.test(t) || Vm.test(t) || r ? 0 : this.addHandles(e, t) || (vw(t) ? this.addAddressees(e, t) : e.signed ? this.addSigner(e, t) : this.addNames(e, t));
       }
       addPerson({ line: e, lastLine: t }, r) {
@@ -6225,7 +6225,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/lines.ts
-  function L7({ markup: n, signed: e, plain: t }, r) {
+  function E7({ markup: n, signed: e, plain: t }, r) {
     var g;
     if (!n)
       return null;
@@ -6235,27 +6235,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let c = (g = i.find(({ template: b }) => r.has(b))) != null ? g : i[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t))
       return null;
-    let { before: u } = e && Jn(a) || { before: a }, p = Yt(u.replace(/[*#:;\s]+/g, "")) === "", m = r.has(c.template) && !T7.test(Ao(a));
+    let { before: u } = e && Jn(a) || { before: a }, p = Yt(u.replace(/[*#:;\s]+/g, "")) === "", m = r.has(c.template) && !L7.test(Ao(a));
     return p || m ? c.names : null;
   }
-  function P7(n, e) {
+  function C7(n, e) {
     let t = n.filter(({ text: i }) => !F(i)), [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "")
       return null;
     let o = e.score(r.item.text);
     return (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4) ? r : null;
   }
-  function E7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: s }, i) {
+  function $7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: s }, i) {
     var g;
     let a = r ? e.text : o && ((g = yo(e.text)) == null ? void 0 : g.text) || e.numbered, c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before, u = /\[\[|\{\{/.test(c) ? Qt(c, i).rest : c, p = Ao(u).trim(), m = Xt(p) || /[.!?]\s|\s[-–—]|^-/.test(p) ? Pw(p) : p;
     return Om(m.replace(/^[-–—\s]+/, ""), s);
   }
-  function C7({ item: n, markup: e }, t) {
+  function O7({ item: n, markup: e }, t) {
     var c;
     let r = t.isNumbered ? n.text : n.numbered, o = t.isBareNumbered && ((c = yo(r)) == null ? void 0 : c.text) || r, s = Ao(e && o.includes("{{") ? kt(e.rest).text : o).replace(/^--\s*/, "").trim(), { before: i, talk: a } = vo(s);
     return t.talk.has(a) && i !== "" ? i : s;
   }
-  var T7, A7, fc, sy = h(() => {
+  var L7, P7, fc, sy = h(() => {
     "use strict";
     l();
     le();
@@ -6270,7 +6270,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     oy();
     pc();
     Fs();
-    T7 = P(String.raw`\p{L}`), A7 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    L7 = P(String.raw`\p{L}`), P7 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
     fc = class {
       constructor(e, t, r) {
         this.context = t;
@@ -6294,7 +6294,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       readAll() {
         var t, r;
-        let e = P7(this.lines, this.context.words);
+        let e = C7(this.lines, this.context.words);
         for (let o of this.lines) {
           if (o === e) {
             this.builder.remark("header", o.line, o.text, o.lastLine);
@@ -6317,7 +6317,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           r(o ? "struck" : "no-name");
           return;
         }
-        let s = L7(e, this.style.templates);
+        let s = E7(e, this.style.templates);
         if (s) {
           let [c = ""] = s.length === 1 && e.markup ? Sw(e.markup.rest, this.context.words) : [];
           s.forEach((u) => this.builder.addLinked(e.line, e.lastLine, u, c, e.text));
@@ -6337,7 +6337,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: s }) {
-        let [, i] = e && (t != null && t.others) ? A7.exec(e.before.slice(-300)) || [] : [];
+        let [, i] = e && (t != null && t.others) ? P7.exec(e.before.slice(-300)) || [] : [];
         return i === void 0 || Vm.test(i) ? !1 : (this.doubt.isClear = !1, this.builder.addLinked(r, o, i, "", s), !0);
       }
       isAbove(e) {
@@ -6347,20 +6347,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       withoutMarks(e) {
         let { style: t } = this, { signed: r, markup: o, plain: s } = e;
         if (r)
-          return E7(e, r, t, this.context.titles);
+          return $7(e, r, t, this.context.titles);
         let a = !Um(e, t.isNumbered) && !/[@＠]/.test(s), c = a && t.hasItems && (t.isPage || t.isNumbered), u = a && (t.isMostlySigned || t.areMostlyItems), p = c ? !this.isAbove(e) : u && this.doubt.isRather();
-        return o && o.others > 0 || p ? "" : C7(e, t);
+        return o && o.others > 0 || p ? "" : O7(e, t);
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var iy, $7, O7, M7, N7, F7, Eo, jm = h(() => {
+  var iy, M7, N7, F7, D7, I7, Eo, jm = h(() => {
     "use strict";
     l();
     he();
     Na();
-    iy = qp.split("|"), $7 = _p.split("|"), O7 = /^[\w-]{1,24}$/, M7 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i, N7 = 500, F7 = (n) => {
+    iy = qp.split("|"), M7 = _p.split("|"), N7 = /^[\w-]{1,24}$/, F7 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i, D7 = 500, I7 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -6376,7 +6376,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Who has no account has an IP address for a name. */
       static named(e) {
         let t = e.trim();
-        return t === "" || M7.test(t) ? null : t;
+        return t === "" || F7.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -6396,7 +6396,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @param isLink
        */
       personIn(e, t = !0) {
-        if (e.length > N7 || !/[:：]/.test(e))
+        if (e.length > D7 || !/[:：]/.test(e))
           return null;
         let r = Cn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let o = 0; o < r.length - 1 && o < 4; o++) {
@@ -6404,9 +6404,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           if (this.isUserNamespace(s, t))
             return n.named(i.replace(/[/#?].*$/u, ""));
           let [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(i) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && $7.some((u) => a.toLowerCase().startsWith(u)))
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && M7.some((u) => a.toLowerCase().startsWith(u)))
             return n.named(c);
-          if (!O7.test(s))
+          if (!N7.test(s))
             return null;
         }
         return null;
@@ -6416,7 +6416,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let [, t = "", r = ""] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e) || [], o = r.split("&").flatMap((a) => /^(?:title|target)=/.test(a) ? [a.replace(/^\w+=/, "")] : []), s = t.split("/").filter((a) => a), i = s.findIndex((a) => /:|%3A/i.test(a));
         i !== -1 && o.push(s.slice(i).join("/"));
         for (let a of o) {
-          let c = this.personIn(F7(a));
+          let c = this.personIn(I7(a));
           if (c !== null)
             return c;
         }
@@ -6426,7 +6426,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/delimited.ts
-  function D7(n) {
+  function B7(n) {
     let e = /^\s*"(.*)"\s*$/u.exec(n);
     return e ? (e[1] || "").replace(/""/g, '"') : n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
@@ -6436,7 +6436,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t++;
     return t;
   }
-  function I7(n, e, t, r) {
+  function W7(n, e, t, r) {
     let o = "", s = 0;
     for (let i = e, a = t + 1; i < n.length && i < e + 500 && s < 3e4; ) {
       let c = n[i] || "", u = c.indexOf('"', a);
@@ -6453,12 +6453,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return null;
   }
-  function B7(n, e, t) {
+  function q7(n, e, t) {
     let r = [], o = e, s = 0;
     for (; ; ) {
       let i = n[o] || "";
       if (i.charAt(s) === '"') {
-        let a = I7(n, o, s, t);
+        let a = W7(n, o, s, t);
         if (!a)
           return null;
         if (r.push(a.cell), { end: o, at: s } = a, s === (n[o] || "").length)
@@ -6475,11 +6475,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function* qs(n, e) {
     let t = 0;
     for (let r = 0; r < n.length; r++) {
-      let o = n[r] || "", s = t > 50 ? null : B7(n, r, e);
+      let o = n[r] || "", s = t > 50 ? null : q7(n, r, e);
       if (s)
         yield { line: r + 1, lastLine: s.end + 1, cells: s.cells }, r = s.end;
       else {
-        let i = (e ? o.split(e) : [o]).map(D7);
+        let i = (e ? o.split(e) : [o]).map(B7);
         yield { line: r + 1, lastLine: r + 1, cells: i, broken: o.includes('"') }, t++;
       }
     }
@@ -6490,20 +6490,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/stacked.ts
-  function K7(n) {
+  function Q7(n) {
     let e = /* @__PURE__ */ new Map();
     return n.flatMap((t) => [...new Set(my(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     }), new Set([...e].flatMap(([t, r]) => r >= dy && r > n.length * 0.3 ? [t] : []));
   }
-  function G7(n, e) {
-    let t = n.map(({ text: i }) => kt(i.replace(/^\s*[*#:]{2,6}(?=\s)/u, ""))), r = Qn(t.map(({ number: i }) => i)), o = t.map(({ text: i, numbered: a }) => r ? i : a), s = K7(o.filter((i) => /\d/.test(i)));
+  function J7(n, e) {
+    let t = n.map(({ text: i }) => kt(i.replace(/^\s*[*#:]{2,6}(?=\s)/u, ""))), r = Qn(t.map(({ number: i }) => i)), o = t.map(({ text: i, numbered: a }) => r ? i : a), s = Q7(o.filter((i) => /\d/.test(i)));
     return n.map((i, a) => {
-      let c = o[a] || "", u = () => /\d/.test(c) && (my(c).some((m) => s.has(m)) || ["phone", "date", "number", "url"].includes(vt(c, e))), p = Te(c) ? "email" : H7.test(c) ? "handle" : u() ? "figure" : "text";
+      let c = o[a] || "", u = () => /\d/.test(c) && (my(c).some((m) => s.has(m)) || ["phone", "date", "number", "url"].includes(vt(c, e))), p = Te(c) ? "email" : U7.test(c) ? "handle" : u() ? "figure" : "text";
       return v(x({}, i), { plain: c, kind: p });
     });
   }
-  function Q7(n) {
+  function Y7(n) {
     let e = [];
     return n.forEach((t, r) => {
       var s;
@@ -6518,25 +6518,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = (r) => n.every((o) => Km(o, r) === 1);
     return t("handle") ? "handle" : n.length >= dy && t("figure") ? "figure" : null;
   }
-  function J7(n, e) {
+  function X7(n, e) {
     let t = n.find((s) => s.kind === "text"), r = n.find((s) => s.kind === e), o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((s) => s !== t && s !== r)];
   }
-  function Y7(n) {
+  function Z7(n) {
     var m, g;
-    let e = Q7(n), [t = [], ...r] = e, o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text", s = o ? r : e, i = fy(s), a = s.filter(({ length: b }) => b > 1);
+    let e = Y7(n), [t = [], ...r] = e, o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text", s = o ? r : e, i = fy(s), a = s.filter(({ length: b }) => b > 1);
     if (s.length < 2 || i === null || !s.every(hy) || a.length < s.length * py)
       return null;
-    let c = gy(s), u = o ? [v(x({}, _s(t, t)), { beside: ((g = t[0]) == null ? void 0 : g.text) || "" })] : [], p = s.map((b) => _s(b, c ? b : J7(b, i)));
+    let c = gy(s), u = o ? [v(x({}, _s(t, t)), { beside: ((g = t[0]) == null ? void 0 : g.text) || "" })] : [], p = s.map((b) => _s(b, c ? b : X7(b, i)));
     return { records: [...u, ...p], isSure: i === "email" };
   }
-  function X7(n, e) {
+  function e5(n, e) {
     let t = Array.from({ length: n.length / e }, (o, s) => n.slice(s * e, (s + 1) * e)), r = fy(t);
     return r !== null && gy(t) && t.every(hy) ? { records: t.map((o) => _s(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
   function ly(n) {
-    for (let e = 2; e <= Math.min(q7, n.length); e++) {
-      let t = n.length % e === 0 ? X7(n, e) : null;
+    for (let e = 2; e <= Math.min(H7, n.length); e++) {
+      let t = n.length % e === 0 ? e5(n, e) : null;
       if (t)
         return t;
     }
@@ -6557,25 +6557,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function hc(n, e) {
     var a, c, u;
     let t = n.filter(({ text: p }) => !F(p));
-    if (!(t.length > 1 && t.some(({ text: p }) => /[\d@＠]/.test(p)) && !t.some(({ text: p }) => p.length > j7 || _7.test(p) || z7(p))) || t.filter(({ text: p }) => /[:：]/.test(p)).length >= t.length * 0.5)
+    if (!(t.length > 1 && t.some(({ text: p }) => /[\d@＠]/.test(p)) && !t.some(({ text: p }) => p.length > G7 || z7.test(p) || V7(p))) || t.filter(({ text: p }) => /[:：]/.test(p)).length >= t.length * 0.5)
       return null;
-    let o = G7(t, e);
-    if (o.every(({ kind: p }) => p === "text") || o.some(({ kind: p, plain: m }) => p === "text" && U7.test(m)))
+    let o = J7(t, e);
+    if (o.every(({ kind: p }) => p === "text") || o.some(({ kind: p, plain: m }) => p === "text" && j7.test(m)))
       return null;
     let [s] = o, i = (s == null ? void 0 : s.kind) === "text" ? ly(o.slice(1)) : null;
-    return (u = (a = Y7(o)) != null ? a : ly(o)) != null ? u : s && i ? {
+    return (u = (a = Z7(o)) != null ? a : ly(o)) != null ? u : s && i ? {
       records: [v(x({}, _s([s], [s])), { beside: s.text }), ...i.records],
       isSure: !1
     } : (c = uy(o, "email")) != null ? c : uy(o, "handle");
   }
-  var W7, q7, dy, py, _7, H7, z7, U7, V7, j7, my, _s, Km, hy, gy, Gm = h(() => {
+  var _7, H7, dy, py, z7, U7, V7, j7, K7, G7, my, _s, Km, hy, gy, Gm = h(() => {
     "use strict";
     l();
     le();
     ze();
     vr();
     he();
-    W7 = 8, q7 = 6, dy = 3, py = 0.7, _7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/, H7 = /^[@＠][^\s@＠]+$/, z7 = (n) => n.split('"').length % 2 === 0, U7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u, V7 = P(String.raw`\p{L}{3,}`, "g"), j7 = 100, my = (n) => n.match(V7) || [];
+    _7 = 8, H7 = 6, dy = 3, py = 0.7, z7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/, U7 = /^[@＠][^\s@＠]+$/, V7 = (n) => n.split('"').length % 2 === 0, j7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u, K7 = P(String.raw`\p{L}{3,}`, "g"), G7 = 100, my = (n) => n.match(K7) || [];
     _s = (n, e) => {
       var t, r;
       return {
@@ -6584,7 +6584,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         cells: e.map(({ plain: o }) => o)
       };
     }, Km = (n, e) => n.filter((t) => t.kind === e).length;
-    hy = (n) => n.length <= W7 && n.some(({ kind: e }) => e === "text");
+    hy = (n) => n.length <= _7 && n.some(({ kind: e }) => e === "text");
     gy = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
@@ -6675,11 +6675,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (Ym(m) || Xm(m) || xy(m) || m.startsWith("|+"))
           a({ line: p, lastLine: p, cells: [], beside: u });
         else if (/^[|!]/.test(m)) {
-          let g = t5(m), b = m.startsWith("!");
+          let g = r5(m), b = m.startsWith("!");
           o && s ? (o.lastLine = p, o.isHead = o.isHead === !0 && b) : (i(), o = a({ line: p, lastLine: p, cells: r.beginRow(), isHead: b }));
           for (let { attributes: y, text: T } of g) {
             r.skipSpanned();
-            let R = [Z7, e5].map((k) => {
+            let R = [t5, n5].map((k) => {
               var E;
               return Number((E = k.exec(y)) == null ? void 0 : E[1]);
             });
@@ -6692,7 +6692,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Zm(n) {
     let e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !F(t)) : [];
-    return e.length > 0 && e.every((t) => n5.test(t));
+    return e.length > 0 && e.every((t) => o5.test(t));
   }
   function yy(n, e) {
     return n.flatMap((t, r) => {
@@ -6705,18 +6705,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return [{ line: o, lastLine: o, cells: c.map((u) => Jm(u.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Z7, e5, t5, xy, Ym, Xm, n5, vy = h(() => {
+  var t5, n5, r5, xy, Ym, Xm, o5, vy = h(() => {
     "use strict";
     l();
     he();
     Qm();
-    Z7 = /\browspan\s*=\s*["']?(\d+)/i, e5 = /\bcolspan\s*=\s*["']?(\d+)/i;
-    t5 = (n) => gc(n.slice(1), !1).map(by), xy = (n) => /^\|-/.test(n), Ym = (n) => /^[\s:*]*\{\|/.test(n), Xm = (n) => /^\s*\|\}/.test(n);
-    n5 = /^\s*:?-{2,}:?\s*$/;
+    t5 = /\browspan\s*=\s*["']?(\d+)/i, n5 = /\bcolspan\s*=\s*["']?(\d+)/i;
+    r5 = (n) => gc(n.slice(1), !1).map(by), xy = (n) => /^\|-/.test(n), Ym = (n) => /^[\s:*]*\{\|/.test(n), Xm = (n) => /^\s*\|\}/.test(n);
+    o5 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function c5(n) {
+  function u5(n) {
     let e = n[n.length - 1] || "";
     return n.slice(1, -1).some(Da) && !Da(e) && !/[(（]/.test(e);
   }
@@ -6742,36 +6742,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }),
       addressed: r.filter(({ length: p }, m) => p > 1 && a[m] === 1).length / c,
       crowded: a.filter((p) => p > 1).length / c,
-      dated: r.filter((p) => c5(p)).length / c
+      dated: r.filter((p) => u5(p)).length / c
     };
   }
   function Ay({ rows: n, delimiter: e }) {
     let t = n.filter((a) => a.filter((c) => !F(c)).length > 1), r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
-    }), o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null), s = o.length > 2 && !o.includes(null) && Qn(o), i = t.filter(([a = "", ...c]) => c.filter((u) => !F(u)).length < 2 && (r || s || a5.test(a) && !/^\d+$/.test(a.trim())));
+    }), o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null), s = o.length > 2 && !o.includes(null) && Qn(o), i = t.filter(([a = "", ...c]) => c.filter((u) => !F(u)).length < 2 && (r || s || l5.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : !0;
   }
-  function u5(n, e) {
+  function p5(n, e) {
     let t = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set(), o = xc.includes(n) ? /$^/ : /[,;、/|]/, s = e.every((a) => {
       let [c = "", u = "", ...p] = a.split(n);
-      return t.add(c.trim()), r.add(u.trim()), p.length === 0 && ky.test(c) && ky.test(u) && !/[@＠]/.test(a) && !o.test(u) && c.trim().split(/\s+/).length <= l5;
+      return t.add(c.trim()), r.add(u.trim()), p.length === 0 && ky.test(c) && ky.test(u) && !/[@＠]/.test(a) && !o.test(u) && c.trim().split(/\s+/).length <= d5;
     }), i = xc.includes(n) ? Math.max(t.size, r.size) : t.size;
     return s && i === e.length && e.length > 1;
   }
-  function p5(n) {
+  function f5(n) {
     let { delimiter: e, rows: t, share: r, even: o, width: s, crowded: i, addressed: a } = n;
     if (t.length < 2 || i > 0.2 || r < 0.6 || o < 0.7 || !Ay(n))
       return !1;
     let c = t.filter((m) => To(kt(m.join(",")).text)).length, u = e === "," && c > t.length * 0.6, p = t.filter((m) => F(m[m.length - 1] || "") && m.length < 3).length;
     return !u && (p < t.length * 0.5 || a > 0) && s > 1;
   }
-  function f5(n, e) {
+  function g5(n, e) {
     var y, T;
-    let t = Ly(n), r = [...s5, ...xc].filter((R) => u5(R, t)), o = [...Ry, ...r].map((R) => Ty(t, R, e));
+    let t = Ly(n), r = [...a5, ...xc].filter((R) => p5(R, t)), o = [...Ry, ...r].map((R) => Ty(t, R, e));
     if (t.filter((R) => aw(R, e.words)).length > t.length * 0.6)
       return "";
-    let s = d5(t, e), i = (y = o.find(({ hasHeadings: R, share: k }) => R && k > 0.3)) != null ? y : s.find(({ hasHeadings: R }) => R);
+    let s = m5(t, e), i = (y = o.find(({ hasHeadings: R, share: k }) => R && k > 0.3)) != null ? y : s.find(({ hasHeadings: R }) => R);
     if (i)
       return i.delimiter;
     let a = (R) => t.filter((k) => R.test(k)).length / (t.length || 1), c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/), u = o.find((R) => R.delimiter === "	" && R.share >= 0.5 && Ay(R) && (R.addressed > 0 || c < 0.6 && (R.rows.length > 1 || R.width < 3)));
@@ -6781,12 +6781,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (p)
       return p.delimiter;
     let m = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: R }) => R > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || m5(t))
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: R }) => R > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || h5(t))
       return "";
     let b = o.find(({ addressed: R, crowded: k, share: E, width: I, even: N }) => R >= 0.5 && R > k * 2 && E >= 0.5 && (I > 2 || N > 0.6)) || s.find(({ width: R, addressed: k }) => R > 2 && k === 1);
-    return b ? b.delimiter : ((T = o.find(p5)) == null ? void 0 : T.delimiter) || "";
+    return b ? b.delimiter : ((T = o.find(f5)) == null ? void 0 : T.delimiter) || "";
   }
-  function g5(n) {
+  function b5(n) {
     var t, r;
     let e = ((t = n.find(({ text: o }) => !F(o))) == null ? void 0 : t.text) || "";
     return e.includes(gn) && (r = Ry.find((o) => {
@@ -6794,7 +6794,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return s !== void 0 && wr(s.cells);
     })) != null ? r : null;
   }
-  function x5(n, { titles: e }) {
+  function w5(n, { titles: e }) {
     var i, a, c, u, p, m;
     let t = [], r = [], o = ac(n.map(({ text: g }) => g)), s = () => {
       r.length > 0 && (t.push({ kind: "lines", lines: r }), r = []);
@@ -6812,7 +6812,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (; T < n.length && (y.push(((a = n[T]) == null ? void 0 : a.text) || ""), !Xm(((c = n[T]) == null ? void 0 : c.text) || "")); T++)
           ;
         s(), t.push({ kind: "table", records: wy(y, b.line), delimiter: "", source: "wiki" }), g = T;
-      } else if (h5(b.text) || b.text.includes("|") && Zm(((u = n[g + 1]) == null ? void 0 : u.text) || "")) {
+      } else if (x5(b.text) || b.text.includes("|") && Zm(((u = n[g + 1]) == null ? void 0 : u.text) || "")) {
         for (; T < n.length && (T === g || /\|/.test(((p = n[T]) == null ? void 0 : p.text) || "")); T++)
           y.push(((m = n[T]) == null ? void 0 : m.text) || "");
         s();
@@ -6823,13 +6823,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return s(), t;
   }
-  function w5(n) {
+  function v5(n) {
     let e = n.filter((t) => Py.test(t));
     return e.length > 1 && e.every((t) => t.includes(",") || t.includes(";")) || e.length > 1 && e.length === n.filter((t) => !F(t)).length && e.some((t) => t.includes(","));
   }
   function ef(n, e, t) {
-    let r = g5(n), o = e != null ? e : r;
-    return (o === null ? x5(n, t) : [{ kind: "lines", lines: [...n] }]).map((i) => {
+    let r = b5(n), o = e != null ? e : r;
+    return (o === null ? w5(n, t) : [{ kind: "lines", lines: [...n] }]).map((i) => {
       if (i.kind === "table" || o === null && Sb(Ly(i.lines)))
         return i;
       let a = o === null ? Ga(i.lines, t) : null;
@@ -6845,7 +6845,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           isDoubtful: !u.isSure,
           whole: u.isSure ? null : i.lines
         };
-      let p = o != null ? o : f5(i.lines, t), m = (g) => g.map((b) => {
+      let p = o != null ? o : g5(i.lines, t), m = (g) => g.map((b) => {
         var y, T, R, k;
         return v(x({}, b), {
           line: (T = (y = i.lines[b.line - 1]) == null ? void 0 : y.line) != null ? T : 1,
@@ -6853,24 +6853,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         });
       });
       if (p !== "") {
-        let g = r === null ? Kb(c, p) : c, b = m([...qs(g, p)]), y = xc.includes(p), T = y || i5.test(p);
+        let g = r === null ? Kb(c, p) : c, b = m([...qs(g, p)]), y = xc.includes(p), T = y || c5.test(p);
         return {
           kind: "table",
           records: b,
           delimiter: p,
           source: "delimited",
           isDoubtful: T,
-          whole: T && y || b5(b) ? i.lines : null
+          whole: T && y || y5(b) ? i.lines : null
         };
       }
-      return w5(c) ? { kind: "lines", lines: i.lines.map((g) => v(x({}, g), { text: g.text.replace(Py, (b, y) => y.replace(/""/g, '"')) })) } : y5.test(c.join(`
+      return v5(c) ? { kind: "lines", lines: i.lines.map((g) => v(x({}, g), { text: g.text.replace(Py, (b, y) => y.replace(/""/g, '"')) })) } : k5.test(c.join(`
 `)) ? {
         kind: "lines",
         lines: m([...qs(c, "")]).map(({ line: g, lastLine: b, cells: y }) => ({ line: g, lastLine: b, text: y.join(" ").replace(/\n/g, " ") }))
       } : i;
     });
   }
-  var Sy, Ry, o5, s5, i5, xc, ky, a5, l5, d5, Ly, m5, h5, b5, Py, y5, Ey = h(() => {
+  var Sy, Ry, i5, a5, c5, xc, ky, l5, d5, m5, Ly, h5, x5, y5, Py, k5, Ey = h(() => {
     "use strict";
     l();
     ze();
@@ -6887,20 +6887,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Gm();
     yr();
     vy();
-    Sy = 200, Ry = ["	", ";", ",", "|"], o5 = ["，", "、", "،", "؛", " / ", "  "], s5 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], i5 = /[:：]/, xc = [" – ", " — ", " - "], ky = P(String.raw`\p{L}`), a5 = P(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    l5 = 6;
-    d5 = (n, e) => o5.map((t) => Ty(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    Ly = (n) => n.filter(({ text: e, isMarkup: t }) => !t && !F(e)).slice(0, Sy).map(({ text: e }) => e.slice(0, 5e3)), m5 = (n) => [
+    Sy = 200, Ry = ["	", ";", ",", "|"], i5 = ["，", "、", "،", "؛", " / ", "  "], a5 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], c5 = /[:：]/, xc = [" – ", " — ", " - "], ky = P(String.raw`\p{L}`), l5 = P(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    d5 = 6;
+    m5 = (n, e) => i5.map((t) => Ty(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    Ly = (n) => n.filter(({ text: e, isMarkup: t }) => !t && !F(e)).slice(0, Sy).map(({ text: e }) => e.slice(0, 5e3)), h5 = (n) => [
       (e) => Qp(e) !== "",
       (e) => Jn(e, !0) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    h5 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    b5 = (n) => n.slice(0, Sy).every(({ cells: e }) => e.length > 2 && e.every((t) => F(t) || Ia(t))), Py = /^\s*"((?:[^"]|"")*)"\s*$/;
-    y5 = /^"(?:[^"\n]|"")*$/m;
+    x5 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    y5 = (n) => n.slice(0, Sy).every(({ cells: e }) => e.length > 2 && e.every((t) => F(t) || Ia(t))), Py = /^\s*"((?:[^"]|"")*)"\s*$/;
+    k5 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/side-by-side.ts
-  function k5(n, e) {
+  function R5(n, e) {
     var i;
     let t = n.reduce((a, c, u) => c === "" ? a : u + 1, 0), r = n.indexOf((i = n[0]) != null ? i : "", 1), o = r > 0 && t % r === 0 && n.slice(0, t).every((a, c) => a !== "" && a === n[c % r]), s = n.slice(0, r);
     return o && s.some((a) => e.isHeading(a)) ? {
@@ -6908,13 +6908,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       blocks: Cy(0, t / r).map((a) => Cy(a * r, (a + 1) * r))
     } : null;
   }
-  function T5(n, e) {
+  function L5(n, e) {
     let t = n.map((c) => {
-      let [, u = "", p = "", m = ""] = S5.exec(c) || [];
+      let [, u = "", p = "", m = ""] = T5.exec(c) || [];
       return { number: p, heading: p === "" ? "" : `${u.trim()} ${m.trim()}`.trim() };
     }), r = (c) => new Set(t.flatMap((u) => u.heading === c ? u.number : [])), o = [...new Set(t.map(({ heading: c }) => c))].filter((c) => c !== "" && r(c).size > 1), s = (c) => {
       let u = e.score(c);
-      return u !== null && u.score > 0.8 && R5.includes(u.meaning);
+      return u !== null && u.score > 0.8 && A5.includes(u.meaning);
     }, i = t.flatMap(({ heading: c }, u) => o.includes(c) ? [] : [u]);
     if (!o.some(s) || i.some((c) => {
       var u;
@@ -6933,7 +6933,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function $y(n, e, t) {
     var r;
     for (let o of n.slice(0, t)) {
-      let s = o.cells.length > v5 ? [] : o.cells.map((a) => a.trim()), i = (r = k5(s.map((a) => a.toLowerCase()), e)) != null ? r : T5(s, e);
+      let s = o.cells.length > S5 ? [] : o.cells.map((a) => a.trim()), i = (r = R5(s.map((a) => a.toLowerCase()), e)) != null ? r : L5(s, e);
       if (i) {
         let a = (c) => i.blocks.filter((u) => u.includes(c)).length === 1;
         return n.flatMap((c) => c === o ? [v(x({}, c), { cells: i.headings })] : i.blocks.filter((u) => u.some((p) => {
@@ -6947,16 +6947,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return n;
   }
-  var v5, Cy, S5, R5, Oy = h(() => {
+  var S5, Cy, T5, A5, Oy = h(() => {
     "use strict";
     l();
     he();
-    v5 = 200, Cy = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
-    S5 = /^(\D*)(\d{1,2})(\D*)$/u, R5 = ["name", "realname", "username", "firstname", "lastname"];
+    S5 = 200, Cy = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
+    T5 = /^(\D*)(\d{1,2})(\D*)$/u, A5 = ["name", "realname", "username", "firstname", "lastname"];
   });
 
   // src/accounts/list/read/columns.ts
-  function E5(n, e) {
+  function $5(n, e) {
     let { kinds: t, filled: r, distinct: o } = n;
     if (r === 0)
       return e ? 0.8 : 0.1;
@@ -6965,18 +6965,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let i = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1, a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * i;
   }
-  function $5(n, e, t) {
+  function M5(n, e, t) {
     let { kinds: r, filled: o } = e, s = t.score > 0.8;
     switch (n) {
       case "username":
-        return E5(e, s);
+        return $5(e, s);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : s && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !s && (n !== "name" || t.score < 0.8) || r.email > 0.5 ? 0 : C5(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !s && (n !== "name" || t.score < 0.8) || r.email > 0.5 ? 0 : O5(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -6985,15 +6985,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return s ? 1 : 0;
     }
   }
-  function O5(n, e) {
+  function N5(n, e) {
     let t = {};
-    if (n && (t[n.meaning] = n.score * $5(n.meaning, e, n)), e.kinds.email > 0.5) {
+    if (n && (t[n.meaning] = n.score * M5(n.meaning, e, n)), e.kinds.email > 0.5) {
       let r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
       t.email = Math.min(1, r) * (0.5 + 0.5 * e.distinct);
     }
     return e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused" && (t.username = Math.max(t.username || 0, 0.7 + 0.3 * e.kinds.person)), t;
   }
-  function M5(n, e, t) {
+  function F5(n, e, t) {
     return t.findIndex((r, o) => {
       let s = t[o - 1], i = e[o - 1];
       return s !== void 0 && (i == null ? void 0 : i.meaning) === "username" && s.kinds.answer > 0.6 && e[o] === null && Ja(r) && n.some((c) => !Je(c[o] || "") && !Je(c[o - 1] || ""));
@@ -7006,11 +7006,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       c > o ? (s = o, [r, o] = [a, c]) : s = Math.max(s, c);
     }), o >= My ? { index: r, score: o, margin: o - s } : null;
   }
-  function N5(n, e, t) {
+  function D5(n, e, t) {
     let r = [["username", n]], o = [["firstname", n], ["lastname", e]];
     return t ? [o, r] : [r, o, [["lastname", n], ["firstname", e]]];
   }
-  function F5([n, e], [t, r], o) {
+  function I5([n, e], [t, r], o) {
     let s = (p) => o !== void 0 && Sr(p, o) > 0.7, i = Sr(e, r) > 0.7, a = [["username", n]], c = (p, m, g) => {
       let b = [[["username", p], ["realname", m]], a];
       return g ? b : b.reverse();
@@ -7024,14 +7024,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return { variants: c(n, t, p), certain: p === i };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5)
-      return { certain: !1, variants: r.coined > 0.5 ? c(t, n, i || s(r)) : N5(n, t, s(e) && s(r)) };
+      return { certain: !1, variants: r.coined > 0.5 ? c(t, n, i || s(r)) : D5(n, t, s(e) && s(r)) };
     let u = r.realNames < 0.5 && e.coined <= 0.5;
     return {
       variants: [...c(n, t, !1), ...u ? c(t, n, !0).slice(0, 1) : []],
       certain: e.coined > 0.5
     };
   }
-  function D5(n, e, t) {
+  function B5(n, e, t) {
     let r = t[n.meanings.indexOf("email")], o = (g) => {
       var b;
       return ((b = t[g]) == null ? void 0 : b.distinct) || 0;
@@ -7039,13 +7039,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (a === void 0 || !u)
       return { variants: [], certain: !0 };
     let m = [["username", a]];
-    return u.flipped > 0.6 ? { variants: [m, [["realname", a]]], certain: !1 } : c === void 0 || !p ? { variants: [m], certain: n.has("email") || e.length === 1 } : F5([a, u], [c, p], r);
+    return u.flipped > 0.6 ? { variants: [m, [["realname", a]]], certain: !1 } : c === void 0 || !p ? { variants: [m], certain: n.has("email") || e.length === 1 } : I5([a, u], [c, p], r);
   }
-  function I5(n, e, t, r) {
+  function W5(n, e, t, r) {
     let [o, s] = [t[n], t[e]];
     return !r && o !== void 0 && s !== void 0 && o.kinds.person > 0.5 && Ja(s) && Sr(o, s) < 0.5;
   }
-  function B5(n, e) {
+  function q5(n, e) {
     let t = (e == null ? void 0 : e.words.filter((r, o) => {
       var i;
       let s = ((i = n == null ? void 0 : n.words[o]) == null ? void 0 : i.join("")) || "";
@@ -7053,35 +7053,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     })) || [];
     return n !== void 0 && n.realNames < 0.3 && n.distinct === 1 && t.length > n.filled / 2;
   }
-  function W5(n, e, t, r) {
+  function _5(n, e, t, r) {
     var m;
     if (n.has("lastname") && !n.has("firstname"))
       return { variants: [[["firstname", e]]], certain: !0 };
     if (n.has("firstname") && !n.has("lastname"))
       return { variants: [[["lastname", e]]], certain: !0 };
     let o = n.meanings.indexOf("username");
-    if (I5(o, e, t, ((m = r == null ? void 0 : r[o]) == null ? void 0 : m.meaning) === "username"))
+    if (W5(o, e, t, ((m = r == null ? void 0 : r[o]) == null ? void 0 : m.meaning) === "username"))
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: !1 };
     if (n.has("username"))
       return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: !0 };
     let s = t[e], i = s ? s.realNames + s.ideographic : 0, a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (s && a)
       return i > 0.3 && Sr(s, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: !0 } : { variants: [[["username", e]], []], certain: n.has("realname") && s.coined > 0.5 };
-    let c = i > 0.3 && n.has("email"), [u] = n.free((g) => g !== e && B5(t[g], s));
+    let c = i > 0.3 && n.has("email"), [u] = n.free((g) => g !== e && q5(t[g], s));
     return { variants: [[["username", e]], [["realname", e]], ...u === void 0 ? [] : [[["realname", e], ["username", u]]]], certain: !c };
   }
-  function q5(n, e, t, r) {
+  function H5(n, e, t, r) {
     var c, u;
     let o = n.meanings.flatMap((p, m) => p === "unused" ? [] : [m]), s = Fy(e, "name", new Set(o));
     if (s) {
-      let p = W5(n, s.index, t, r), m = t.some(({ flipped: g }, b) => b === s.index && g > 0.6);
+      let p = _5(n, s.index, t, r), m = t.some(({ flipped: g }, b) => b === s.index && g > 0.6);
       return v(x({}, p), { certain: p.certain && !(m && ((u = (c = p.variants[0]) == null ? void 0 : c[0]) == null ? void 0 : u[0]) === "username") });
     }
     if (!["username", "realname", "firstname", "lastname"].some((p) => n.has(p))) {
       let p = n.free((b) => {
         var y;
         return (((y = r == null ? void 0 : r[b]) == null ? void 0 : y.score) || 0) < 0.6;
-      }), { variants: m, certain: g } = D5(n, p, t);
+      }), { variants: m, certain: g } = B5(n, p, t);
       return { variants: [...m, []], certain: g && (r === null || p.length === 0) };
     }
     let i = ["firstname", "lastname"].filter((p) => n.has(p));
@@ -7095,24 +7095,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let a = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: a === -1 ? [[]] : [[], [["username", a]]], certain: a === -1 };
   }
-  function _5(n, e) {
+  function z5(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
   function Dy(n, e, t, r) {
     var R;
-    let o = Math.min(A5, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((k) => k.length), 1)), s = Array.from({ length: o }, (k, E) => E), i = s.map((k) => Jb(e, k, r)), a = t.scoreAll(s.map((k) => (n == null ? void 0 : n[k]) || "")), c = i.map((k, E) => {
+    let o = Math.min(P5, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((k) => k.length), 1)), s = Array.from({ length: o }, (k, E) => E), i = s.map((k) => Jb(e, k, r)), a = t.scoreAll(s.map((k) => (n == null ? void 0 : n[k]) || "")), c = i.map((k, E) => {
       var I;
-      return O5((I = a[E]) != null ? I : null, k);
+      return N5((I = a[E]) != null ? I : null, k);
     });
     if (n) {
-      let k = c[M5(e, a, i)];
+      let k = c[F5(e, a, i)];
       k && (k.username = 0.7);
     }
     let u = new tf(i, c);
     for (let k of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"])
       u.takeBest(k);
     u.leaveEmptyNames(), u.has("firstname") && u.has("lastname") && u.has("realname") && u.wholeOrParts(u.meanings.indexOf("realname")).forEach(([k, E]) => u.take(k, E));
-    let p = q5(u, c, i, n && a), m = p.variants.slice(0, 3).map((k) => {
+    let p = H5(u, c, i, n && a), m = p.variants.slice(0, 3).map((k) => {
       let E = [...u.meanings];
       return k.forEach(([I, N]) => {
         E[N] = I;
@@ -7123,7 +7123,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     b !== -1 && (((R = c[b]) == null ? void 0 : R.username) || 0) <= 0.5 && g(b, "unused");
     let y = c.findIndex(({ username: k = 0 }, E) => b !== -1 && u.meanings[E] === "unused" && k >= My);
     y !== -1 && !u.certain && m.splice(1, 0, u.meanings.map((k, E) => E === b ? "unused" : E === y ? "username" : k));
-    let T = u.has("password") ? -1 : _5(m, i);
+    let T = u.has("password") ? -1 : z5(m, i);
     return T !== -1 && g(T, "password"), {
       plans: m,
       certain: u.certain && p.certain && T === -1,
@@ -7145,14 +7145,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       };
     });
   }
-  var My, A5, L5, P5, Ny, C5, tf, By = h(() => {
+  var My, P5, E5, C5, Ny, O5, tf, By = h(() => {
     "use strict";
     l();
     An();
     ze();
     Ns();
-    My = 0.35, A5 = 300, L5 = /* @__PURE__ */ new Set(["firstname", "lastname", "realname"]), P5 = 0.15, Ny = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    C5 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Ny(t, 1);
+    My = 0.35, P5 = 300, E5 = /* @__PURE__ */ new Set(["firstname", "lastname", "realname"]), C5 = 0.15, Ny = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    O5 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Ny(t, 1);
     tf = class {
       constructor(e, t) {
         this.stats = e;
@@ -7168,7 +7168,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = Fy(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          let r = e === "lastname" && this.takeBeside(e, t.index), o = t.margin < P5 && !r && !(e === "email" && this.hasTwin(t.index));
+          let r = e === "lastname" && this.takeBeside(e, t.index), o = t.margin < C5 && !r && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !o && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -7187,7 +7187,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Where nobody has said anything in the columns for names, the names are in another. */
       leaveEmptyNames() {
-        let e = this.meanings.flatMap((t, r) => L5.has(t) ? [r] : []);
+        let e = this.meanings.flatMap((t, r) => E5.has(t) ? [r] : []);
         e.every((t) => {
           var r;
           return ((r = this.stats[t]) == null ? void 0 : r.filled) === 0;
@@ -7225,7 +7225,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return t ? i.length > 0 && c || s.length > 2 : i.length > 0 && s.length > 1 && s.length >= r.length * 0.6;
   }
   function _y(n, e, t) {
-    let r = Ue(n), o = r.some((i) => Te(i) || z5.test(i));
+    let r = Ue(n), o = r.some((i) => Te(i) || V5.test(i));
     if (e.length === 0 || r.length < 2 || o)
       return !1;
     let s = 0;
@@ -7237,7 +7237,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       m("email") || m("person") ? s += 2 : (m("date") || m("number") || m("phone")) && (s += e.length > 2 ? 2 : 1);
     }), s > 1;
   }
-  function U5(n, e) {
+  function j5(n, e) {
     let { words: t, titles: r } = e, o = [], s = "";
     if (n.forEach((i, a) => {
       var m;
@@ -7258,23 +7258,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Hy(n) {
     return n.length <= wc && !n.some(Oo) && n.filter((e) => Ue(e).length > 1 && !F(e.cells[0] || "")).length < 3;
   }
-  function K5(n, e, t) {
+  function Q5(n, e, t) {
     let r = n.cells.slice(1).filter((s) => !F(s));
     if (r.length === 0 || r.some((s) => vt(s, t) !== "number")) {
       let s = Ue(n)[0] || "";
-      return Ue(n).length === 1 && e.length > 1 && j5(s.trim());
+      return Ue(n).length === 1 && e.length > 1 && G5(s.trim());
     }
     let o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, i) => i === 0 || F(s) || o.filter(({ cells: a }) => vt(a[i] || "", t) === "number").length < o.length * 0.3);
   }
-  function G5(n, e, t) {
+  function J5(n, e, t) {
     let r = e.slice(0, qy);
     if (r.length === 0)
       return !1;
     let o = r.reduce((s, i) => s + Ue(i).length, 0) / r.length;
     return Ue(n).length <= o / 2 && Ue(n).length < 3 && o > 3 ? !Oo(n) : _y(n, r, t) && n.cells.some((s, i) => Wa(s) && r.filter(({ cells: a }) => Te(a[i] || "")).length > r.length * 0.8);
   }
-  function Q5(n, e, t, { options: r, words: o }) {
+  function Y5(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       let s = Math.max(t, r.columns.length);
       return Array.from({ length: s }, (i, a) => {
@@ -7287,7 +7287,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return (i == null ? void 0 : i.score) === 1 ? i.meaning : "unused";
     }), za(n)) : null;
   }
-  function J5(n, e) {
+  function X5(n, e) {
     let t = [...n.cells];
     for (let r of e)
       Ue(r).length > 1 && r.cells.length >= n.cells.length && r.cells.forEach((o, s) => {
@@ -7296,7 +7296,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     return v(x({}, n), { cells: t });
   }
-  function Y5(n) {
+  function Z5(n) {
     return dc(n.map((e, t) => {
       var i, a;
       let r = Ue(e), [o = ""] = r;
@@ -7309,25 +7309,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       };
     }));
   }
-  function X5(n, e, t) {
+  function eM(n, e, t) {
     let r = /* @__PURE__ */ new Set();
     return t.forEach((o, s) => {
-      let i = n[s] || "", a = new Set(o === "unused" ? e.map(({ cells: y }) => (y[s] || "").trim()) : []), c = am(i), u = a.size > 1 && a.size <= H5 && (c || a.size < e.length), p = [...a].filter((y) => y !== ""), m = (y) => Jt(i) ? !wo(y) : c && wo(y), g = p.filter((y) => Jt(y, p) || m(y)), b = new Set(u ? g : []);
+      let i = n[s] || "", a = new Set(o === "unused" ? e.map(({ cells: y }) => (y[s] || "").trim()) : []), c = am(i), u = a.size > 1 && a.size <= U5 && (c || a.size < e.length), p = [...a].filter((y) => y !== ""), m = (y) => Jt(i) ? !wo(y) : c && wo(y), g = p.filter((y) => Jt(y, p) || m(y)), b = new Set(u ? g : []);
       e.filter(({ cells: y }) => b.has((y[s] || "").trim())).forEach((y) => r.add(y));
     }), r.size < e.length ? r : /* @__PURE__ */ new Set();
   }
-  function Z5(n) {
+  function tM(n) {
     let { places: e } = ja(n.map((t) => {
       let [r = "", ...o] = Ue(t);
       return { title: o.length === 0 && t.cells.length > 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(r) ? r : null, label: null };
     }));
     return n.filter((t, r) => e.has(r));
   }
-  function eM({ headings: n, rows: e, plans: { plans: t }, sheet: r }) {
+  function nM({ headings: n, rows: e, plans: { plans: t }, sheet: r }) {
     var o, s;
     return new Set(r ? [] : [
-      ...Z5(e),
-      ...X5((o = n == null ? void 0 : n.cells) != null ? o : [], e, (s = t[0]) != null ? s : [])
+      ...tM(e),
+      ...eM((o = n == null ? void 0 : n.cells) != null ? o : [], e, (s = t[0]) != null ? s : [])
     ]);
   }
   function nf(n, e, t, r) {
@@ -7335,25 +7335,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { words: o, titles: s } = r, i = [...t], a = [...n], c = [], u = e !== null && wr(e.cells);
     if (!u) {
       if (e) {
-        let N = i.slice(0, bc).findIndex((Z, de) => de === i.length - 1 || !G5(Z, i.slice(de + 1, de + 1 + qy), s));
+        let N = i.slice(0, bc).findIndex((Z, de) => de === i.length - 1 || !J5(Z, i.slice(de + 1, de + 1 + qy), s));
         a.push(...i.splice(0, Math.max(0, N)));
       }
       for (let N = i.pop(); N; N = i.pop()) {
-        if (i.length === 0 || !K5(N, i, s)) {
+        if (i.length === 0 || !Q5(N, i, s)) {
           i.push(N);
           break;
         }
         c.unshift(N);
       }
     }
-    let p = e && !u ? J5(e, [...a].reverse()) : e, m = p ? -1 : i.slice(0, bc).reduce((N, Z, de) => F(Z.cells[0] || "") && Ue(Z).length > 0 && de <= wc ? de : N, -1), g = i.filter((N) => F(N.cells[0] || "")).length < i.length * 0.5;
+    let p = e && !u ? X5(e, [...a].reverse()) : e, m = p ? -1 : i.slice(0, bc).reduce((N, Z, de) => F(Z.cells[0] || "") && Ue(Z).length > 0 && de <= wc ? de : N, -1), g = i.filter((N) => F(N.cells[0] || "")).length < i.length * 0.5;
     m !== -1 && g && Hy(i.slice(0, m)) && a.push(...i.splice(0, m + 1));
-    let b = Y5(u ? [] : i), y = new Set(i.filter((N, Z) => b.places.has(Z))), T = i.filter((N) => !y.has(N)).slice(0, Hs).map(({ cells: N }) => N), R = Dy((I = p == null ? void 0 : p.cells) != null ? I : null, T, o, s), k = Q5((p == null ? void 0 : p.cells) || [], u, R.stats.length, r);
+    let b = Z5(u ? [] : i), y = new Set(i.filter((N, Z) => b.places.has(Z))), T = i.filter((N) => !y.has(N)).slice(0, Hs).map(({ cells: N }) => N), R = Dy((I = p == null ? void 0 : p.cells) != null ? I : null, T, o, s), k = Y5((p == null ? void 0 : p.cells) || [], u, R.stats.length, r);
     k && (R.plans = [k], R.certain = !0);
     let E = { headings: p, above: a, rows: i, totals: c, plans: R, groupTitles: y, found: b, sheet: u };
-    return v(x({}, E), { absent: eM(E) });
+    return v(x({}, E), { absent: nM(E) });
   }
-  function nM(n) {
+  function oM(n) {
     let [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && Ue(e).length === 1 && !Oo(e) && (e.line > t.lastLine + 1 || Ue(t).length > 2);
   }
@@ -7365,14 +7365,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Uy(n, e) {
     var u, p;
-    let t = $y(n.filter((m) => m.beside === void 0 && !m.isStruck && Ue(m).length > 0), e.words, wc), r = wr(((u = t[0]) == null ? void 0 : u.cells) || []), o = r ? [0] : U5(t, e), s = [], i = (p = o[0]) != null ? p : -1, a = t.slice(0, Math.max(0, i)), c = a.length > 1 && a.every(({ cells: [m = "", ...g] }) => g.length === 0 && tM.test(m));
+    let t = $y(n.filter((m) => m.beside === void 0 && !m.isStruck && Ue(m).length > 0), e.words, wc), r = wr(((u = t[0]) == null ? void 0 : u.cells) || []), o = r ? [0] : j5(t, e), s = [], i = (p = o[0]) != null ? p : -1, a = t.slice(0, Math.max(0, i)), c = a.length > 1 && a.every(({ cells: [m = "", ...g] }) => g.length === 0 && rM.test(m));
     if (a.length > 0 && (c || !Hy(a))) {
       let m = nf([], null, a, e);
       (c || !a.some(Oo) && t.some(Oo)) && (m.groupTitles = new Set(m.rows), m.found = { places: /* @__PURE__ */ new Set(), isSure: !1, isLikely: !0 }), s.push(m), a = [];
     }
     return i === -1 && s.push(nf([], null, t, e)), o.forEach((m, g) => {
       var R, k;
-      let b = (R = o[g + 1]) != null ? R : t.length, y = t.slice(m + 1, b), T = b < t.length && nM(y) ? y.splice(-1) : [];
+      let b = (R = o[g + 1]) != null ? R : t.length, y = t.slice(m + 1, b), T = b < t.length && oM(y) ? y.splice(-1) : [];
       s.push(nf(a, (k = t[m]) != null ? k : null, y, e)), a = T;
     }), {
       sections: s,
@@ -7394,7 +7394,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Hs, bc, qy, H5, wc, Ue, Oo, z5, V5, j5, tM, Wy, sf = h(() => {
+  var Hs, bc, qy, U5, wc, Ue, Oo, V5, K5, G5, rM, Wy, sf = h(() => {
     "use strict";
     l();
     Ms();
@@ -7405,10 +7405,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     he();
     yr();
     Wm();
-    Hs = 200, bc = 12, qy = 20, H5 = 8, wc = 6, Ue = ({ cells: n }) => n.filter((e) => !F(e)), Oo = ({ cells: n }) => n.some(Te);
-    z5 = /^\s*(?:[^\s@＠]+\s?(?:[@＠]|[([]at[)\]])\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/iu;
-    V5 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|")), j5 = (n) => n.length < 40 && V5.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    tM = /^[^\d:：.!?]{1,40}$/;
+    Hs = 200, bc = 12, qy = 20, U5 = 8, wc = 6, Ue = ({ cells: n }) => n.filter((e) => !F(e)), Oo = ({ cells: n }) => n.some(Te);
+    V5 = /^\s*(?:[^\s@＠]+\s?(?:[@＠]|[([]at[)\]])\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/iu;
+    K5 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|")), G5 = (n) => n.length < 40 && K5.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    rM = /^[^\d:：.!?]{1,40}$/;
     Wy = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
@@ -7417,9 +7417,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = [], t = !1;
     for (let r = n.length - 1; r >= 0; r--) {
       let o = n.charAt(r);
-      t && oM.includes(o) && e.push(r + 1), sM.test(o) || (t = rM.includes(o));
+      t && iM.includes(o) && e.push(r + 1), aM.test(o) || (t = sM.includes(o));
     }
-    return (t || iM.test(n)) && e.push(0), e.reverse();
+    return (t || cM.test(n)) && e.push(0), e.reverse();
   }
   function Gy(n) {
     let e = Ky(n);
@@ -7429,41 +7429,41 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = Ky(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var rM, oM, sM, iM, cf = h(() => {
+  var sM, iM, aM, cM, cf = h(() => {
     "use strict";
     l();
-    rM = "=+-@＝＋－＠", oM = `;,|	\r
-\v\f\u2028\u2029`, sM = /[\s'"]/u, iM = /^'*[\t\r\n]/u;
+    sM = "=+-@＝＋－＠", iM = `;,|	\r
+\v\f\u2028\u2029`, aM = /[\s'"]/u, cM = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
   function Xy(n, e, t = !1) {
     return t ? `${e} ${n}`.trim() : (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e) ? e + n : `${n} ${e}`).trim();
   }
-  function cM(n) {
+  function uM(n) {
     let e = n.filter((t) => !F(t)).slice(0, Hs);
     return e.length > 1 && e.filter((t) => br.test(t.trim())).length > e.length * 0.8;
   }
-  function lM(n) {
+  function dM(n) {
     let [, e = "", t = ""] = br.exec(n.trim()) || [];
     return e ? Xy(t, e) : n;
   }
-  function uM(n, e, { rows: t }) {
+  function pM(n, e, { rows: t }) {
     let r = n.cells.findIndex((s) => !F(s));
     return (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname") && Jy(n) === 1 && t.slice(0, Hs).filter((s) => Jy(s) > 2).length > 1;
   }
-  function dM({ headings: n, sheet: e }, t, r) {
+  function mM({ headings: n, sheet: e }, t, r) {
     let o = (s) => e ? af(s) : s.trim();
     return { heading: an(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  function mM({ rows: n }, e) {
+  function hM({ rows: n }, e) {
     let [t, r] = ["firstname", "lastname"].map((s) => e.indexOf(s));
     return t !== void 0 && r !== void 0 && t >= 0 && r >= 0 ? e.findIndex((s, i) => {
       let a = s === "unused" && Math.abs(i - r) === 1 ? n.slice(0, Hs).map((c) => (c.cells[i] || "").trim()).filter((c) => c !== "") : [];
-      return a.length > 0 && a.every((c) => pM.test(c) && !$n(c));
+      return a.length > 0 && a.every((c) => fM.test(c) && !$n(c));
     }) : -1;
   }
-  function fM(n, e, t) {
+  function gM(n, e, t) {
     let r = Rr(n.cells[e] || "");
     return r === "" ? n : v(x({}, n), {
       cells: n.cells.map((o, s) => s === t ? `${r} ${o}` : o)
@@ -7474,7 +7474,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { names: t, calls: r } = Qt(n, e);
     return (s = t[0]) != null ? s : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function hM(n, e) {
+  function xM(n, e) {
     var o;
     let { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
@@ -7484,7 +7484,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { username: r = "" } = n;
     /\[\[|\{\{|https?:/.test(r) && (n.username = (o = Yy(r, e)) != null ? o : Qy(r));
   }
-  function gM(n, { words: e }) {
+  function bM(n, { words: e }) {
     let { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
       let s = nc(t.replace(/\n/g, " "), e), i = r === "" || s.email.toLowerCase() === r.toLowerCase();
@@ -7493,14 +7493,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.username = t.replace(/\s*\n\s*/g, " ");
     Te(o) && (n.realname = "");
   }
-  function xM({ rows: n, sheet: e }, t, { titles: r }) {
+  function wM({ rows: n, sheet: e }, t, { titles: r }) {
     let o = t.flatMap((u, p) => u === "username" || u === "realname" ? [p] : []), [s = -1] = o, i = n.some(({ cells: u }) => !F(u[t.indexOf("email")] || "")), c = o.length === 1 && !e && !i && !t.includes("password") ? Qb(n.map(({ cells: u }) => u[s] || ""), r) : null;
     return c && v(x({}, c), { column: s });
   }
-  function bM(n, { column: e, peopleOf: t }) {
+  function yM(n, { column: e, peopleOf: t }) {
     return t(n.cells[e] || "").map((r) => v(x({}, n), { cells: n.cells.map((o, s) => s === e ? r : o) }));
   }
-  var aM, Qy, Jy, pM, yc, Zy = h(() => {
+  var lM, Qy, Jy, fM, yc, Zy = h(() => {
     "use strict";
     l();
     An();
@@ -7515,9 +7515,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     um();
     yr();
     bm();
-    aM = /^\s*(?:họ|vezetéknév|családnév)/iu;
+    lM = /^\s*(?:họ|vezetéknév|családnév)/iu;
     Qy = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || ""), Jy = ({ cells: n }) => n.filter((e) => !F(e)).length;
-    pM = P(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
+    fM = P(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
     yc = class {
       constructor(e, t, r) {
         this.context = e;
@@ -7544,9 +7544,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             this.builder.remark("header", y.line, this.textOf(y), y.lastLine);
           for (let y of i.totals)
             this.builder.remark("total", y.line, this.textOf(y), y.lastLine);
-          let a = of(i, t), c = cM(i.rows.map(({ cells: y }) => y[a.indexOf("realname")] || "")), u = ((s = i.headings) == null ? void 0 : s.cells) || [], p = sw(a, u, i.rows, this.context.words, o), m = o ? null : xM(i, a, this.context);
+          let a = of(i, t), c = uM(i.rows.map(({ cells: y }) => y[a.indexOf("realname")] || "")), u = ((s = i.headings) == null ? void 0 : s.cells) || [], p = sw(a, u, i.rows, this.context.words, o), m = o ? null : wM(i, a, this.context);
           this.hasDoubtful = this.hasDoubtful || (m == null ? void 0 : m.isSure) === !1;
-          let g = mM(i, a), b = a.indexOf("lastname");
+          let g = hM(i, a), b = a.indexOf("lastname");
           for (let y of i.rows) {
             if (this.builder.overflow !== null)
               return;
@@ -7556,8 +7556,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             else if (T.has(y) && (R.isSure || R.isLikely !== r))
               this.builder.remark("header", y.line, this.textOf(y), y.lastLine);
             else
-              for (let E of m ? bM(y, m) : [y])
-                this.addRecord(fM(E, g, b), a, i, c, p);
+              for (let E of m ? yM(y, m) : [y])
+                this.addRecord(gM(E, g, b), a, i, c, p);
           }
         }
       }
@@ -7582,21 +7582,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           if (ot === void 0 || ot === "unused") {
             let D = this.delimiter && K.includes(`
 `) && K.includes(this.delimiter);
-            !F(K) && (ot === void 0 || D) && m.push(K), !F(K) && ot === "unused" && xe > b && !g[xe] && p.push(dM(r, xe, K));
+            !F(K) && (ot === void 0 || D) && m.push(K), !F(K) && ot === "unused" && xe > b && !g[xe] && p.push(mM(r, xe, K));
           } else
-            this.readCell(ot, r.sheet ? af(K) : K, u, r.sheet, i), ot === "realname" && o && (u.realname = lM(u.realname || ""));
+            this.readCell(ot, r.sheet ? af(K) : K, u, r.sheet, i), ot === "realname" && o && (u.realname = dM(u.realname || ""));
         }), e.broken && this.builder.remark("broken-quotes", i, this.textOf(e));
         let N = u, { first: y, last: T } = N, R = Fe(N, ["first", "last"]);
         if (y || T) {
           let K = (de = (Z = r.headings) == null ? void 0 : Z.cells[t.indexOf("lastname")]) != null ? de : "";
-          R.realname = Xy(y, T, aM.test(K));
+          R.realname = Xy(y, T, lM.test(K));
         }
         let k = p.filter(({ value: K }) => K !== R.password);
         if (k.length > 0 && (R.extra = k), r.sheet) {
           this.builder.add(i, a, R, !0);
           return;
         }
-        if (this.readName(R, (K) => s(K, c)), uM(e, t, r)) {
+        if (this.readName(R, (K) => s(K, c)), pM(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), a);
           return;
         }
@@ -7632,7 +7632,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        hM(e, this.context), gM(e, this.context);
+        xM(e, this.context), bM(e, this.context);
         let { name: r, isDoubtful: o } = t((e.username || "").replace(/^\s*#+/, ""));
         e.username = r, this.hasDoubtful = this.hasDoubtful || o;
       }
@@ -7644,26 +7644,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/read-text.ts
-  function SM(n) {
+  function TM(n) {
     var c, u;
     let e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, `
 `), t = (u = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? u : null, r = e.split(`
-`), o = 0, s = r.findIndex((p, m) => m >= yM || !F(p) && ++o > wM), i = r.slice(0, s === -1 ? r.length : s).map((p, m) => ({ line: m + 1, lastLine: m + 1, text: p })), a = t === null ? i : i.slice(1);
+`), o = 0, s = r.findIndex((p, m) => m >= kM || !F(p) && ++o > vM), i = r.slice(0, s === -1 ? r.length : s).map((p, m) => ({ line: m + 1, lastLine: m + 1, text: p })), a = t === null ? i : i.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: s === -1 ? null : TM(r, s)
+      beyond: s === -1 ? null : LM(r, s)
     };
   }
-  function TM(n, e) {
+  function LM(n, e) {
     let t = n.findIndex((s, i) => i >= e && !F(s)), r = n.length - 1;
     for (; r > t && F(n[r] || ""); )
       r--;
-    let o = n.find((s, i) => i >= e && RM.test(s)) || "";
+    let o = n.find((s, i) => i >= e && AM.test(s)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function AM({ records: n, delimiter: e }, t, { options: r }) {
+  function PM({ records: n, delimiter: e }, t, { options: r }) {
     let o = t.sections.some(({ headings: i }) => i !== null);
     if (r.columns || r.delimiter || t.sheet || o)
       return null;
@@ -7674,7 +7674,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     return s.size > 1 ? null : n.map(({ line: i, lastLine: a, cells: c, beside: u }) => ({ line: i, lastLine: a, text: u != null ? u : c.join(c.every(F) ? e : " ") }));
   }
-  function LM(n, e) {
+  function EM(n, e) {
     let t = (i) => /\[\[|\{\{/.test(i) && vt(i, e.titles) === "person", r = n.flatMap(({ segment: i, table: a }) => a ? i.records : []).filter(({ cells: i }) => i.some(t)).length, o = r === 0 ? [] : n.flatMap(({ segment: i, table: a }) => a ? [] : i.linked());
     if (o.length === 0 || o.length >= r)
       return n;
@@ -7688,7 +7688,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     });
   }
   function ev(n, e) {
-    return LM(n.map((t) => {
+    return EM(n.map((t) => {
       if (t.kind === "lines") {
         let { lines: a, others: c } = t;
         return {
@@ -7697,14 +7697,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           others: c ? new Yn(c, e) : null
         };
       }
-      let r = t.records.map(zy), o = Uy(r, e), s = t.source === "delimited" ? AM(t, o, e) : null, i = t.whole ? new Yn(t.whole, e) : null;
+      let r = t.records.map(zy), o = Uy(r, e), s = t.source === "delimited" ? PM(t, o, e) : null, i = t.whole ? new Yn(t.whole, e) : null;
       return s ? { segment: new Yn(s, e), table: null } : { segment: v(x({}, t), { records: r }), table: o, whole: i };
     }), e);
   }
-  function PM(n, e) {
+  function CM(n, e) {
     var c;
     let t = (c = e.options.delimiter) != null ? c : n.separator, r = ev(ef(n.lines, t, e), e);
-    !r.some(({ table: u }) => u == null ? void 0 : u.sheet) && n.lines.some(({ text: u }) => vM.test(u)) && (n.lines = n.lines.map((u) => v(x({}, u), { text: gb(u.text.replace(/\uFEFF/g, "")) })), r = ev(ef(n.lines, t, e), e));
+    !r.some(({ table: u }) => u == null ? void 0 : u.sheet) && n.lines.some(({ text: u }) => SM.test(u)) && (n.lines = n.lines.map((u) => v(x({}, u), { text: gb(u.text.replace(/\uFEFF/g, "")) })), r = ev(ef(n.lines, t, e), e));
     let o = { variant: 0, isOther: !1, isBare: !1 }, s = new vc(r, e, o), i = new kc(), a = (u) => {
       i.add(new vc(r, e, x(x({}, o), u)).read(n));
     };
@@ -7713,9 +7713,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       a({ variant: u });
     return { readings: i.list, certain: s.certain };
   }
-  function EM(n, e) {
+  function $M(n, e) {
     var p;
-    let r = n.lines.some(({ text: m }) => kM.test(m) || m.includes(gn)) ? null : fw(n.lines, e.words), o = (m = n.lines) => PM(v(x({}, n), { lines: m }), e), s = () => {
+    let r = n.lines.some(({ text: m }) => RM.test(m) || m.includes(gn)) ? null : fw(n.lines, e.words), o = (m = n.lines) => CM(v(x({}, n), { lines: m }), e), s = () => {
       var m;
       return ((m = hc(n.lines, e.titles)) == null ? void 0 : m.isSure) === !0;
     };
@@ -7731,20 +7731,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function On(n, e = {}) {
     var u, p;
-    let t = SM(n), r = {
+    let t = TM(n), r = {
       options: e,
       words: new Va(e.headings),
       titles: new Eo(e.userNamespaces),
       ands: new Ha((u = e.language) != null ? u : "")
     }, o = t.lines.some((m) => m.text.includes(gn));
     ((p = e.delimiter) != null ? p : null) === null && !o && (t.lines = _b(Lb(t.lines)));
-    let { readings: [s, ...i], certain: a } = EM(t, r);
+    let { readings: [s, ...i], certain: a } = $M(t, r);
     if (!s)
       throw new Error("A text has no reading.");
     let c = !s.rows.some(({ username: m, realname: g }) => (m + g).includes("�"));
     return { readings: [s, ...i.slice(0, tv - 1)], certain: a && c };
   }
-  var wM, yM, vM, kM, tv, RM, vc, kc, lf = h(() => {
+  var vM, kM, SM, RM, tv, AM, vc, kc, lf = h(() => {
     "use strict";
     l();
     ze();
@@ -7767,8 +7767,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     yr();
     Gm();
     Zy();
-    wM = 3 * 1e4, yM = 5 * 1e4, vM = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i, kM = /\[\[|\{\{|^==.*==|^\{\|/, tv = 3;
-    RM = /[^\s,;|"]/;
+    vM = 3 * 1e4, kM = 5 * 1e4, SM = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i, RM = /\[\[|\{\{|^==.*==|^\{\|/, tv = 3;
+    AM = /[^\s,;|"]/;
     vc = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -7851,14 +7851,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function CM(n, e) {
+  function OM(n, e) {
     try {
       return e(nv(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function $M(n, e, t) {
+  function MM(n, e, t) {
     let r = n.replace(/=([0-9a-f]{2})/gi, (o, s) => String.fromCharCode(parseInt(s, 16)));
     try {
       return t(nv(r), e);
@@ -7866,7 +7866,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return n;
     }
   }
-  function OM(n) {
+  function NM(n) {
     var t, r;
     let e = [];
     for (let o of df(rv(n))) {
@@ -7875,40 +7875,40 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function MM(n, e) {
+  function FM(n, e) {
     var c, u;
     let t = n.indexOf(":"), [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";"), s = o.join(";"), i = n.slice(t + 1), a = (u = (c = /charset="?([\w-]+)/i.exec(s)) == null ? void 0 : c[1]) != null ? u : "utf-8";
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: s,
-      value: /quoted-printable/i.test(s) ? $M(i, a, e) : i
+      value: /quoted-printable/i.test(s) ? MM(i, a, e) : i
     };
   }
-  function NM(n) {
+  function DM(n) {
     let [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(uf);
     return `${t} ${e}`.trim();
   }
-  function FM(n) {
+  function IM(n) {
     var o, s;
     let e = (i) => {
       var a, c;
       return (c = (a = n.find(({ name: u }) => u === i)) == null ? void 0 : a.value) != null ? c : "";
     }, t = n.filter(({ name: i }) => i === "EMAIL"), r = (o = t.find(({ parameters: i }) => /[;,=]pref\b/i.test(i))) != null ? o : t[0];
     return {
-      name: uf(e("FN")) || NM(e("N")),
+      name: uf(e("FN")) || DM(e("N")),
       email: uf((s = r == null ? void 0 : r.value) != null ? s : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function IM(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => OM(t).map((r) => MM(r, e))).filter((t) => !DM(t)).map(FM);
+  function WM(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => NM(t).map((r) => FM(r, e))).filter((t) => !BM(t)).map(IM);
   }
-  function qM(n, e) {
+  function HM(n, e) {
     var o;
     let t = /* @__PURE__ */ new Map();
     for (let s of df(n)) {
       let [, i = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(s)) != null ? o : [], u = i.replace(/;.*/, "").toLowerCase();
-      u && a !== "<" && !t.has(u) && t.set(u, (a ? CM(c, e) : c).trim());
+      u && a !== "<" && !t.has(u) && t.set(u, (a ? OM(c, e) : c).trim());
     }
     let r = (s) => {
       var i;
@@ -7923,9 +7923,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function ov(n, e) {
     let [t = ""] = df(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i)), r;
     if (/^BEGIN:VCARD\s*$/i.test(t))
-      r = IM(n, e);
+      r = WM(n, e);
     else if (/^dn::? /i.test(t))
-      r = _M(n, e);
+      r = zM(n, e);
     else
       return null;
     let o = r.filter(({ name: i, email: a }) => i || a), s = o.some(({ uid: i }) => i !== "");
@@ -7934,46 +7934,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ...o.map(({ name: i, email: a, uid: c }) => [i, a, ...s ? [c] : []])
     ] }] };
   }
-  var nv, df, rv, uf, DM, BM, WM, _M, sv = h(() => {
+  var nv, df, rv, uf, BM, qM, _M, zM, sv = h(() => {
     "use strict";
     l();
     nv = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     df = (n) => n.split(/\r\n|\r|\n/), rv = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     uf = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    DM = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
-    BM = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im, WM = /^objectClass:\s*\S*person\S*\s*$/im;
-    _M = (n, e) => rv(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (WM.test(t) || !BM.test(t))).map((t) => qM(t, e));
+    BM = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
+    qM = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im, _M = /^objectClass:\s*\S*person\S*\s*$/im;
+    zM = (n, e) => rv(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (_M.test(t) || !qM.test(t))).map((t) => HM(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function VM(n) {
+  function KM(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function jM(n, e, t) {
+  function GM(n, e, t) {
     for (let r = 0; r < e.length; r++)
       if (e[r] !== "." && e[r] !== n[t * 2 + r])
         return !1;
     return !0;
   }
-  function KM(n) {
+  function QM(n) {
     var s, i;
     let e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52)
       return "document";
     let t = 2 ** Math.min(e.getUint16(30, !0), 12), r = (e.getUint32(48, !0) + 1) * t, o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (i = (s = UM.find(([a]) => o.includes(a))) == null ? void 0 : s[1]) != null ? i : "document";
+    return (i = (s = jM.find(([a]) => o.includes(a))) == null ? void 0 : s[1]) != null ? i : "document";
   }
   function iv(n) {
     var t, r;
     if (!n.length)
       return "empty";
-    let e = VM(n.subarray(0, 264));
-    return e.startsWith(zM) ? KM(n) : (r = (t = HM.find(([, o, s]) => jM(e, o, s != null ? s : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    let e = KM(n.subarray(0, 264));
+    return e.startsWith(VM) ? QM(n) : (r = (t = UM.find(([, o, s]) => GM(e, o, s != null ? s : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var HM, zM, UM, av = h(() => {
+  var UM, VM, jM, av = h(() => {
     "use strict";
     l();
-    HM = [
+    UM = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8024,7 +8024,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["binary", "774f464600"],
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
-    ], zM = "d0cf11e0a1b11ae1", UM = [
+    ], VM = "d0cf11e0a1b11ae1", jM = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8058,11 +8058,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var uv = sn((zs) => {
     "use strict";
     l();
-    var GM = zs && zs.__importDefault || function(n) {
+    var JM = zs && zs.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(zs, "__esModule", { value: !0 });
-    var lv = GM(Tr()), ff = class {
+    var lv = JM(Tr()), ff = class {
       name() {
         return "ASCII";
       }
@@ -8083,11 +8083,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var dv = sn((Us) => {
     "use strict";
     l();
-    var QM = Us && Us.__importDefault || function(n) {
+    var YM = Us && Us.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(Us, "__esModule", { value: !0 });
-    var JM = QM(Tr()), hf = class {
+    var XM = YM(Tr()), hf = class {
       name() {
         return "UTF-8";
       }
@@ -8134,7 +8134,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           i = 25;
         else
           return null;
-        return (0, JM.default)(e, this, i);
+        return (0, XM.default)(e, this, i);
       }
     };
     Us.default = hf;
@@ -8144,12 +8144,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var pv = sn((Dt) => {
     "use strict";
     l();
-    var YM = Dt && Dt.__importDefault || function(n) {
+    var ZM = Dt && Dt.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(Dt, "__esModule", { value: !0 });
     Dt.UTF_32LE = Dt.UTF_32BE = Dt.UTF_16LE = Dt.UTF_16BE = void 0;
-    var yf = YM(Tr()), gf = class {
+    var yf = ZM(Tr()), gf = class {
       name() {
         return "UTF-16BE";
       }
@@ -8211,13 +8211,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var fv = sn((dt) => {
     "use strict";
     l();
-    var XM = dt && dt.__importDefault || function(n) {
+    var e4 = dt && dt.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(dt, "__esModule", { value: !0 });
     dt.gb_18030 = dt.euc_kr = dt.euc_jp = dt.big5 = dt.sjis = void 0;
-    var ZM = XM(Tr());
-    function e4(n, e) {
+    var t4 = e4(Tr());
+    function n4(n, e) {
       let t = (r, o, s, i) => {
         if (i < s)
           return -1;
@@ -8251,7 +8251,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               o++;
             else {
               let c = a.charValue & 4294967295;
-              c > 255 && (t++, this.commonChars != null && e4(this.commonChars, c) >= 0 && r++);
+              c > 255 && (t++, this.commonChars != null && n4(this.commonChars, c) >= 0 && r++);
             }
             if (o >= 2 && o * 5 >= t)
               break e;
@@ -8271,7 +8271,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             i = Math.floor(Math.log(r + 1) * u + 10), i = Math.min(i, 100);
           }
         }
-        return i == 0 ? null : (0, ZM.default)(e, this, i);
+        return i == 0 ? null : (0, t4.default)(e, this, i);
       }
       nextChar(e, t) {
         return !0;
@@ -8865,12 +8865,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var gv = sn((ie) => {
     "use strict";
     l();
-    var t4 = ie && ie.__importDefault || function(n) {
+    var r4 = ie && ie.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(ie, "__esModule", { value: !0 });
     ie.KOI8_R = ie.windows_874 = ie.windows_1258 = ie.windows_1257 = ie.windows_1256 = ie.windows_1251 = ie.ISO_8859_9 = ie.ISO_8859_8 = ie.ISO_8859_7 = ie.ISO_8859_6 = ie.ISO_8859_5 = ie.ISO_8859_2 = ie.ISO_8859_1 = void 0;
-    var hv = t4(Tr()), n4 = 16777215, Rc = class {
+    var hv = r4(Tr()), o4 = 16777215, Rc = class {
       constructor(e, t) {
         this.byteIndex = 0, this.ngram = 0, this.ngramCount = 0, this.hitCount = 0, this.spaceChar = 32, this.ngramList = e, this.byteMap = t;
       }
@@ -8882,7 +8882,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.ngramCount += 1, this.search(this.ngramList, e) >= 0 && (this.hitCount += 1);
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & n4, this.lookup(this.ngram);
+        this.ngram = (this.ngram << 8) + (e & 255) & o4, this.lookup(this.ngram);
       }
       nextByte(e) {
         return this.byteIndex >= e.inputLen ? -1 : e.inputBytes[this.byteIndex++] & 255;
@@ -8901,7 +8901,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       constructor(e, t) {
         this.fLang = e, this.fNGrams = t;
       }
-    }, r4 = (n) => Array.isArray(n) && isFinite(n[0]), et = class {
+    }, s4 = (n) => Array.isArray(n) && isFinite(n[0]), et = class {
       constructor() {
         this.spaceChar = 32, this.nGramLang = void 0;
       }
@@ -8920,7 +8920,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       match(e) {
         this.nGramLang = void 0;
         let t = this.ngrams();
-        if (r4(t)) {
+        if (s4(t)) {
           let s = new Rc(t, this.byteMap()).parse(e, this.spaceChar);
           return s <= 0 ? null : (0, hv.default)(e, this, s);
         }
@@ -13590,12 +13590,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var xv = sn((xn) => {
     "use strict";
     l();
-    var o4 = xn && xn.__importDefault || function(n) {
+    var i4 = xn && xn.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(xn, "__esModule", { value: !0 });
     xn.ISO_2022_CN = xn.ISO_2022_KR = xn.ISO_2022_JP = void 0;
-    var s4 = o4(Tr()), Vs = class {
+    var a4 = i4(Tr()), Vs = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13620,7 +13620,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           }
           (u[t] == 14 || u[t] == 15) && a++;
         }
-        return s == 0 ? null : (c = (100 * s - 100 * i) / (s + i), s + a < 5 && (c -= (5 - (s + a)) * 10), c <= 0 ? null : (0, s4.default)(e, this, c));
+        return s == 0 ? null : (c = (100 * s - 100 * i) / (s + i), s + a < 5 && (c -= (5 - (s + a)) * 10), c <= 0 ? null : (0, a4.default)(e, this, c));
       }
     }, qf = class extends Vs {
       constructor() {
@@ -13691,15 +13691,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     l();
     Object.defineProperty(Tc, "__esModule", { value: !0 });
     Tc.isByteArray = void 0;
-    var i4 = (n) => n == null || typeof n != "object" ? !1 : isFinite(n.length) && n.length >= 0;
-    Tc.isByteArray = i4;
+    var c4 = (n) => n == null || typeof n != "object" ? !1 : isFinite(n.length) && n.length >= 0;
+    Tc.isByteArray = c4;
   });
 
   // node_modules/chardet/lib/index.js
   var yv = sn((ge) => {
     "use strict";
     l();
-    var a4 = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var l4 = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
       r === void 0 && (r = t);
       var o = Object.getOwnPropertyDescriptor(e, t);
       (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) && (o = { enumerable: !0, get: function() {
@@ -13707,7 +13707,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       } }), Object.defineProperty(n, r, o);
     }) : (function(n, e, t, r) {
       r === void 0 && (r = t), n[r] = e[t];
-    })), c4 = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
+    })), u4 = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: !0, value: e });
     }) : function(n, e) {
       n.default = e;
@@ -13722,16 +13722,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return function(e) {
         if (e && e.__esModule) return e;
         var t = {};
-        if (e != null) for (var r = n(e), o = 0; o < r.length; o++) r[o] !== "default" && a4(t, e, r[o]);
-        return c4(t, e), t;
+        if (e != null) for (var r = n(e), o = 0; o < r.length; o++) r[o] !== "default" && l4(t, e, r[o]);
+        return u4(t, e), t;
       };
     })(), Uf = ge && ge.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(ge, "__esModule", { value: !0 });
     ge.detectFileSync = ge.detectFile = ge.analyse = ge.detect = void 0;
-    var wv = Uf(cv()), l4 = Uf(uv()), u4 = Uf(dv()), Ac = Lc(pv()), js = Lc(fv()), Rt = Lc(gv()), zf = Lc(xv()), d4 = bv(), p4 = [
-      new u4.default(),
+    var wv = Uf(cv()), d4 = Uf(uv()), p4 = Uf(dv()), Ac = Lc(pv()), js = Lc(fv()), Rt = Lc(gv()), zf = Lc(xv()), m4 = bv(), f4 = [
+      new p4.default(),
       new Ac.UTF_16BE(),
       new Ac.UTF_16LE(),
       new Ac.UTF_32BE(),
@@ -13757,14 +13757,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       new Rt.windows_1258(),
       new Rt.windows_874(),
       new Rt.KOI8_R(),
-      new l4.default()
-    ], m4 = (n) => {
+      new d4.default()
+    ], h4 = (n) => {
       let e = (0, ge.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ge.detect = m4;
-    var f4 = (n) => {
-      if (!(0, d4.isByteArray)(n))
+    ge.detect = h4;
+    var g4 = (n) => {
+      if (!(0, m4.isByteArray)(n))
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       let e = [];
       for (let s = 0; s < 256; s++)
@@ -13785,10 +13785,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         inputBytes: n,
         inputLen: n.length
       };
-      return p4.map((s) => s.match(r)).filter((s) => !!s).sort((s, i) => i.confidence - s.confidence);
+      return f4.map((s) => s.match(r)).filter((s) => !!s).sort((s, i) => i.confidence - s.confidence);
     };
-    ge.analyse = f4;
-    var h4 = (n, e = {}) => new Promise((t, r) => {
+    ge.analyse = g4;
+    var x4 = (n, e = {}) => new Promise((t, r) => {
       let o, s = (0, wv.default)(), i = (c, u) => {
         o && s.closeSync(o), c ? r(c) : u ? t((0, ge.detect)(u)) : r(new Error("No error and no buffer received"));
       }, a = (e == null ? void 0 : e.sampleSize) || 0;
@@ -13802,8 +13802,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       s.readFile(n, i);
     });
-    ge.detectFile = h4;
-    var g4 = (n, e = {}) => {
+    ge.detectFile = x4;
+    var b4 = (n, e = {}) => {
       let t = (0, wv.default)();
       if (e && e.sampleSize) {
         let r = t.openSync(n, "r"), o = Buffer.allocUnsafe(e.sampleSize), s = t.readSync(r, o, 0, e.sampleSize, e.offset);
@@ -13811,7 +13811,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       return (0, ge.detect)(t.readFileSync(n));
     };
-    ge.detectFileSync = g4;
+    ge.detectFileSync = b4;
     ge.default = {
       analyse: ge.analyse,
       detect: ge.detect,
@@ -13826,7 +13826,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var vv, kv, x4, Sv, Vf, jf = h(() => {
+  var vv, kv, w4, Sv, Vf, jf = h(() => {
     "use strict";
     l();
     vv = [
@@ -13849,23 +13849,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["ko", "euc-kr"],
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
-    ], kv = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14", x4 = new Map(vv.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")]))), Sv = [.../* @__PURE__ */ new Set([
+    ], kv = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14", w4 = new Map(vv.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")]))), Sv = [.../* @__PURE__ */ new Set([
       ...kv.split(" "),
       ...vv.flatMap(([, n]) => n.split(" "))
     ])];
     Vf = (n) => {
       var e;
-      return (e = Pc(x4, n)) != null ? e : kv.split(" ");
+      return (e = Pc(w4, n)) != null ? e : kv.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function Av(n, e) {
     var o, s;
-    let t = ((o = k4.get(n)) != null ? o : []).flatMap((i) => {
+    let t = ((o = R4.get(n)) != null ? o : []).flatMap((i) => {
       var a;
       return (a = Kf.get(i)) != null ? a : [];
-    }), r = (s = Pc(Kf, e)) != null ? s : y4;
+    }), r = (s = Pc(Kf, e)) != null ? s : k4;
     return [r, ...t.filter((i) => i !== r)];
   }
   function Ev(n, e) {
@@ -13878,11 +13878,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         (u < 127 || u > 160) && a.push(c, u);
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var b4, w4, Rv, y4, Kf, Tv, v4, k4, Lv, Pv, Cv = h(() => {
+  var y4, v4, Rv, k4, Kf, Tv, S4, R4, Lv, Pv, Cv = h(() => {
     "use strict";
     l();
     jf();
-    b4 = [
+    y4 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13924,10 +13924,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะัาำิีึืฺุู฿เแโใไๅๆ็่้๊๋์ํ",
         "านรอกเง่วม้ส"
       ]
-    ], w4 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ", Rv = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) }), y4 = Rv(w4), Kf = new Map(b4.flatMap(([n, e, t]) => {
+    ], v4 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ", Rv = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) }), k4 = Rv(v4), Kf = new Map(y4.flatMap(([n, e, t]) => {
       let r = Rv(e, t);
       return n.split(" ").map((o) => [o, r]);
-    })), Tv = (n) => Pc(Kf, n) !== void 0, v4 = [
+    })), Tv = (n) => Pc(Kf, n) !== void 0, S4 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13941,7 +13941,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["windows-1255 iso-8859-8", "he"],
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
-    ], k4 = new Map(v4.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    ], R4 = new Map(S4.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Lv = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -13953,7 +13953,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function R4(n, e) {
+  function A4(n, e) {
     let t = new DataView(n.buffer, n.byteOffset, n.byteLength), r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
       let s = t.getUint32(o, e), i = s <= 1114111 && (s < 55296 || s > 57343);
@@ -13965,11 +13965,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return R4(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return A4(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = S4[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = T4[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -13977,33 +13977,33 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return t(n, e);
     }
   }
-  var S4, Gf = h(() => {
+  var T4, Gf = h(() => {
     "use strict";
     l();
-    S4 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    T4 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function L4(n, e) {
+  function E4(n, e) {
     let t = "";
     for (let r of n)
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     return t;
   }
   function Qf(n, e, t) {
-    let r = A4.get(e);
-    return r === void 0 ? Ec(n, e, t) : L4(n, r);
+    let r = P4.get(e);
+    return r === void 0 ? Ec(n, e, t) : E4(n, r);
   }
-  var T4, A4, $v = h(() => {
+  var L4, P4, $v = h(() => {
     "use strict";
     l();
     Gf();
-    T4 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join(""), A4 = /* @__PURE__ */ new Map([
+    L4 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join(""), P4 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${T4} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${L4} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
@@ -14012,12 +14012,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Ov(n) {
     var t, r;
     let e = n.charCodeAt(0);
-    return E4.includes(n) ? "punctuation" : (r = (t = P4.find(([o, s]) => e >= o && e <= s)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return $4.includes(n) ? "punctuation" : (r = (t = C4.find(([o, s]) => e >= o && e <= s)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var P4, E4, Mo, Mv = h(() => {
+  var C4, $4, Mo, Mv = h(() => {
     "use strict";
     l();
-    P4 = [
+    C4 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14050,7 +14050,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       [44032, 55203, "hangul"],
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
-    ], E4 = " ­«»·№€°";
+    ], $4 = " ­«»·№€°";
     Mo = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
@@ -14064,7 +14064,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function M4(n, e) {
+  function F4(n, e) {
     let [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !Mo(r.script))
       return !1;
@@ -14073,51 +14073,51 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let s = n.filter(({ isAscii: i }) => i);
     return Jf(r.text) && !r.isAscii && s.length > 1 && s.every(({ text: i }) => Nv(i));
   }
-  function N4(n, e) {
+  function D4(n, e) {
     let t = (r) => {
       var o, s;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((s = n[r]) == null ? void 0 : s.isAscii) === !1;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function F4(n, e, t, r) {
+  function I4(n, e, t, r) {
     let o = n[e];
-    return !o || o.script === "broken" ? -3 : Mo(o.script) ? r || M4(n, e) ? -1 : t(o, N4(n, e)) : O4(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    return !o || o.script === "broken" ? -3 : Mo(o.script) ? r || F4(n, e) ? -1 : t(o, D4(n, e)) : N4(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
   }
   function Dv(n, e) {
     let t = n.flatMap((r) => {
-      let o = $4(r);
-      return r.flatMap(({ isAscii: s }, i) => s ? [] : F4(r, i, e, o));
+      let o = M4(r);
+      return r.flatMap(({ isAscii: s }, i) => s ? [] : I4(r, i, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
   function Iv(n, e) {
-    let t = Fv(n), r = e.map((s) => Dv(t, D4(s))), o = Math.max(...r);
+    let t = Fv(n), r = e.map((s) => Dv(t, B4(s))), o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
   function Bv(n, e, t) {
     let r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Dv(Fv(n), I4(e, r));
+    return Dv(Fv(n), W4(e, r));
   }
-  var C4, Nv, Jf, Yf, $4, O4, D4, I4, Wv = h(() => {
+  var O4, Nv, Jf, Yf, M4, N4, B4, W4, Wv = h(() => {
     "use strict";
     l();
     Mv();
-    C4 = "’·­-‐–", Nv = (n) => n !== n.toLowerCase(), Jf = (n) => n !== n.toUpperCase();
-    Yf = (n) => n === "kana" || n === "halfkana" ? "han" : n, $4 = (n) => new Set(
+    O4 = "’·­-‐–", Nv = (n) => n !== n.toLowerCase(), Jf = (n) => n !== n.toUpperCase();
+    Yf = (n) => n === "kana" || n === "halfkana" ? "han" : n, M4 = (n) => new Set(
       n.filter(({ script: e }) => Mo(e) && e !== "mark").map(({ script: e }) => Yf(e))
-    ).size > 1, O4 = (n, e) => {
+    ).size > 1, N4 = (n, e) => {
       let [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !C4.includes(r.text) && !!o && Mo(o.script) && (r.script === "symbol" || !!t && Mo(t.script));
+      return !!r && !O4.includes(r.text) && !!o && Mo(o.script) && (r.script === "symbol" || !!t && Mo(t.script));
     };
-    D4 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, s) => {
+    B4 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, s) => {
       let i = r.toLowerCase(), a = n.has(i) || o === "mark";
       return s ? a && t ? 0.6 : -1 : a ? !e.size || e.has(i) ? 1 : 0.7 : o === "latin" && !e.size ? 0.2 : -0.5;
-    }, I4 = (n, e) => ({ text: t, script: r }) => r === "halfkana" ? -0.7 : r === "kana" ? e === "kana" ? 1 : -0.5 : e === "hangul" && r === "han" ? -0.7 : n.has(t) ? 1 : Yf(r) === Yf(e) ? -0.2 : -0.7;
+    }, W4 = (n, e) => ({ text: t, script: r }) => r === "halfkana" ? -0.7 : r === "kana" ? e === "kana" ? 1 : -0.5 : e === "hangul" && r === "han" ? -0.7 : n.has(t) ? 1 : Yf(r) === Yf(e) ? -0.2 : -0.7;
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function Q4(n) {
+  function Y4(n) {
     let e = [], t = 0;
     for (let r = 0; r <= n.length && e.length < qv; r++)
       if (r === n.length || n[r] === 10 || n[r] === 13) {
@@ -14126,27 +14126,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     return Uint8Array.from(e);
   }
-  function J4(n) {
+  function X4(n) {
     var t, r;
     let e = /* @__PURE__ */ new Map();
     for (let { name: o, confidence: s } of (0, _v.analyse)(n)) {
-      let i = (t = G4.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+      let i = (t = J4.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(i, Math.max((r = e.get(i)) != null ? r : 0, s / 100));
     }
     return e;
   }
-  function Y4(n, e, t, r) {
+  function Z4(n, e, t, r) {
     let o = Ev(n, r);
     if (o)
       return Bv(e, o, n);
     let { value: s, index: i } = Iv(e, Av(n, t));
     return i === 0 ? s : s - Xf;
   }
-  function X4(n, e, t) {
+  function eN(n, e, t) {
     var c, u, p, m;
-    let r = J4(n), o = Vf(e), s = n.filter((g) => g === 10).length, i = 1 + 2 * Math.min(s / j4, 1), a = /* @__PURE__ */ new Map();
+    let r = X4(n), o = Vf(e), s = n.filter((g) => g === 10).length, i = 1 + 2 * Math.min(s / G4, 1), a = /* @__PURE__ */ new Map();
     for (let g of /* @__PURE__ */ new Set([...o, ...Sv, "utf-8"])) {
-      let b = Qf(n, g, t), y = a.get(b), T = o.indexOf(g), R = T < 0 ? 0 : Math.max(z4 - T * U4, 0), k = ((c = r.get(g)) != null ? c : 0) * V4, E = (u = y == null ? void 0 : y.looks) != null ? u : Y4(g, b, e, t);
+      let b = Qf(n, g, t), y = a.get(b), T = o.indexOf(g), R = T < 0 ? 0 : Math.max(V4 - T * j4, 0), k = ((c = r.get(g)) != null ? c : 0) * K4, E = (u = y == null ? void 0 : y.looks) != null ? u : Z4(g, b, e, t);
       a.set(b, {
         encoding: (p = y == null ? void 0 : y.encoding) != null ? p : g,
         looks: E,
@@ -14155,37 +14155,37 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return [...a.values()].sort((g, b) => b.value - g.value);
   }
-  var _v, qv, B4, W4, q4, _4, H4, z4, U4, V4, j4, Xf, K4, G4, Z4, Ks, Zf = h(() => {
+  var _v, qv, q4, _4, H4, z4, U4, V4, j4, K4, G4, Xf, Q4, J4, tN, Ks, Zf = h(() => {
     "use strict";
     l();
-    _v = hL(yv());
+    _v = xL(yv());
     Cv();
     $v();
     Wv();
     jf();
-    qv = 32768, B4 = 5, W4 = 30, q4 = -1, _4 = 0.35, H4 = 0.8, z4 = 0.4, U4 = 0.3, V4 = 0.4, j4 = 20, Xf = 0.15, K4 = /^windows-125[0-7]$/, G4 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    Z4 = ({ encoding: n }, e) => {
+    qv = 32768, q4 = 5, _4 = 30, H4 = -1, z4 = 0.35, U4 = 0.8, V4 = 0.4, j4 = 0.3, K4 = 0.4, G4 = 20, Xf = 0.15, Q4 = /^windows-125[0-7]$/, J4 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    tN = ({ encoding: n }, e) => {
       let t = Vf(e).indexOf(n);
       return t === 0 || t > 0 && Pv(n);
     }, Ks = (n, e, t) => w(null, null, function* () {
       var a, c;
-      let [r, ...o] = X4(Q4(n), e, t);
+      let [r, ...o] = eN(Y4(n), e, t);
       if (!r)
         throw new Error("There are no encodings.");
       let s = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -1 / 0), i = r.looks <= 1 - Xf && o.some(({ looks: u }) => u >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Tv(e) && o.some(({ encoding: u, looks: p }) => K4.test(u) && p >= r.looks - Xf);
+      !Tv(e) && o.some(({ encoding: u, looks: p }) => Q4.test(u) && p >= r.looks - Xf);
       return {
         encoding: r.encoding,
         decodeAs: (u) => Qf(n, u, t),
-        certain: r.looks >= H4 && s >= _4 && Z4(r, e) && !i,
-        alternatives: o.filter(({ looks: u }, p) => u > q4 || p < B4).slice(0, W4).map(({ encoding: u }) => u)
+        certain: r.looks >= U4 && s >= z4 && tN(r, e) && !i,
+        alternatives: o.filter(({ looks: u }, p) => u > H4 || p < q4).slice(0, _4).map(({ encoding: u }) => u)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function uN(n, e) {
-    return cN(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function pN(n, e) {
+    return uN(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function Cc(n, e) {
     if (e) {
@@ -14195,7 +14195,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     } else {
       if (oh)
         return oh.decode(n);
-      var o = pN(n), s = o.s, t = o.r;
+      var o = fN(n), s = o.s, t = o.r;
       return t.length && Tt(8), s;
     }
   }
@@ -14211,19 +14211,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       i = It(n, a) == 101075792, i && (o = It(n, a + 32), s = It(n, a + 48));
     }
     for (var c = e && e.filter, u = 0; u < o; ++u) {
-      var p = fN(n, s, i), m = p[0], g = p[1], b = p[2], y = p[3], T = p[4], R = p[5], k = mN(n, R);
+      var p = gN(n, s, i), m = p[0], g = p[1], b = p[2], y = p[3], T = p[4], R = p[5], k = hN(n, R);
       s = T, (!c || c({
         name: y,
         size: g,
         originalSize: b,
         compression: m
-      })) && (m ? m == 8 ? t[y] = uN(n.subarray(k, k + g), { out: new At(b) }) : Tt(14, "unknown compression type " + m) : t[y] = sh(n, k, k + g));
+      })) && (m ? m == 8 ? t[y] = pN(n.subarray(k, k + g), { out: new At(b) }) : Tt(14, "unknown compression type " + m) : t[y] = sh(n, k, k + g));
     }
     return t;
   }
-  var At, No, eN, Hv, zv, tN, Uv, Vv, jv, nN, Kv, rN, hJ, rh, Mn, re, Gs, Qs, re, re, re, re, Gv, re, oN, sN, eh, Zt, th, iN, sh, aN, Tt, cN, lN, bn, It, nh, oh, dN, pN, mN, fN, hN, Qv = h(() => {
+  var At, No, nN, Hv, zv, rN, Uv, Vv, jv, oN, Kv, sN, gJ, rh, Mn, re, Gs, Qs, re, re, re, re, Gv, re, iN, aN, eh, Zt, th, cN, sh, lN, Tt, uN, dN, bn, It, nh, oh, mN, fN, hN, gN, xN, Qv = h(() => {
     l();
-    At = Uint8Array, No = Uint16Array, eN = Int32Array, Hv = new At([
+    At = Uint8Array, No = Uint16Array, nN = Int32Array, Hv = new At([
       0,
       0,
       0,
@@ -14292,16 +14292,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /* unused */
       0,
       0
-    ]), tN = new At([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Uv = function(n, e) {
+    ]), rN = new At([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Uv = function(n, e) {
       for (var t = new No(31), r = 0; r < 31; ++r)
         t[r] = e += 1 << n[r - 1];
-      for (var o = new eN(t[30]), r = 1; r < 30; ++r)
+      for (var o = new nN(t[30]), r = 1; r < 30; ++r)
         for (var s = t[r]; s < t[r + 1]; ++s)
           o[s] = s - t[r] << 5 | r;
       return { b: t, r: o };
-    }, Vv = Uv(Hv, 2), jv = Vv.b, nN = Vv.r;
-    jv[28] = 258, nN[258] = 28;
-    Kv = Uv(zv, 0), rN = Kv.b, hJ = Kv.r, rh = new No(32768);
+    }, Vv = Uv(Hv, 2), jv = Vv.b, oN = Vv.r;
+    jv[28] = 258, oN[258] = 28;
+    Kv = Uv(zv, 0), sN = Kv.b, gJ = Kv.r, rh = new No(32768);
     for (re = 0; re < 32768; ++re)
       Mn = (re & 43690) >> 1 | (re & 21845) << 1, Mn = (Mn & 52428) >> 2 | (Mn & 13107) << 2, Mn = (Mn & 61680) >> 4 | (Mn & 3855) << 4, rh[re] = ((Mn & 65280) >> 8 | (Mn & 255) << 8) >> 1;
     Gs = (function(n, e, t) {
@@ -14334,7 +14334,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Gv = new At(32);
     for (re = 0; re < 32; ++re)
       Gv[re] = 5;
-    oN = /* @__PURE__ */ Gs(Qs, 9, 1), sN = /* @__PURE__ */ Gs(Gv, 5, 1), eh = function(n) {
+    iN = /* @__PURE__ */ Gs(Qs, 9, 1), aN = /* @__PURE__ */ Gs(Gv, 5, 1), eh = function(n) {
       for (var e = n[0], t = 1; t < n.length; ++t)
         n[t] > e && (e = n[t]);
       return e;
@@ -14344,11 +14344,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }, th = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
-    }, iN = function(n) {
+    }, cN = function(n) {
       return (n + 7) / 8 | 0;
     }, sh = function(n, e, t) {
       return (e == null || e < 0) && (e = 0), (t == null || t > n.length) && (t = n.length), new At(n.subarray(e, t));
-    }, aN = [
+    }, lN = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14366,11 +14366,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "invalid zip data"
       // determined by unknown compression method
     ], Tt = function(n, e, t) {
-      var r = new Error(e || aN[n]);
+      var r = new Error(e || lN[n]);
       if (r.code = n, Error.captureStackTrace && Error.captureStackTrace(r, Tt), !t)
         throw r;
       return r;
-    }, cN = function(n, e, t, r) {
+    }, uN = function(n, e, t, r) {
       var o = n.length, s = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new At(0);
@@ -14389,12 +14389,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           var E = Zt(n, m + 1, 3);
           if (m += 3, E)
             if (E == 1)
-              b = oN, y = sN, T = 9, R = 5;
+              b = iN, y = aN, T = 9, R = 5;
             else if (E == 2) {
               var de = Zt(n, m, 31) + 257, K = Zt(n, m + 10, 15) + 4, xe = de + Zt(n, m + 5, 31) + 1;
               m += 14;
               for (var Lt = new At(xe), ot = new At(19), D = 0; D < K; ++D)
-                ot[tN[D]] = Zt(n, m + D * 3, 7);
+                ot[rN[D]] = Zt(n, m + D * 3, 7);
               m += K * 3;
               for (var Ae = eh(ot), Pt = (1 << Ae) - 1, ht = Gs(ot, Ae, 1), D = 0; D < xe; ) {
                 var Bn = ht[Zt(n, m, Pt)];
@@ -14413,7 +14413,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             } else
               Tt(1);
           else {
-            var I = iN(m) + 4, N = n[I - 4] | n[I - 3] << 8, Z = I + N;
+            var I = cN(m) + 4, N = n[I - 4] | n[I - 3] << 8, Z = I + N;
             if (Z > o) {
               c && Tt(0);
               break;
@@ -14446,7 +14446,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             }
             var kn = y[th(n, m) & Re], Le = kn >> 4;
             kn || Tt(3), m += kn & 15;
-            var H = rN[Le];
+            var H = sN[Le];
             if (Le > 3) {
               var _t = zv[Le];
               H += th(n, m) & (1 << _t) - 1, m += _t;
@@ -14469,19 +14469,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         e.l = b, e.p = Hr, e.b = g, e.f = p, b && (p = 1, e.m = T, e.d = y, e.n = R);
       } while (!p);
       return g != t.length && i ? sh(t, 0, g) : t.subarray(0, g);
-    }, lN = /* @__PURE__ */ new At(0), bn = function(n, e) {
+    }, dN = /* @__PURE__ */ new At(0), bn = function(n, e) {
       return n[e] | n[e + 1] << 8;
     }, It = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     }, nh = function(n, e) {
       return It(n, e) + It(n, e + 4) * 4294967296;
     };
-    oh = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), dN = 0;
+    oh = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), mN = 0;
     try {
-      oh.decode(lN, { stream: !0 }), dN = 1;
+      oh.decode(dN, { stream: !0 }), mN = 1;
     } catch (n) {
     }
-    pN = function(n) {
+    fN = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++], o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
@@ -14489,12 +14489,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         o ? o == 3 ? (r = ((r & 15) << 18 | (n[t++] & 63) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) - 65536, e += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023)) : o & 1 ? e += String.fromCharCode((r & 31) << 6 | n[t++] & 63) : e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) : e += String.fromCharCode(r);
       }
     };
-    mN = function(n, e) {
+    hN = function(n, e) {
       return e + 30 + bn(n, e + 26) + bn(n, e + 28);
-    }, fN = function(n, e, t) {
-      var r = bn(n, e + 28), o = bn(n, e + 30), s = Cc(n.subarray(e + 46, e + 46 + r), !(bn(n, e + 8) & 2048)), i = e + 46 + r, a = hN(n, i, o, t, It(n, e + 20), It(n, e + 24), It(n, e + 42)), c = a[0], u = a[1], p = a[2];
+    }, gN = function(n, e, t) {
+      var r = bn(n, e + 28), o = bn(n, e + 30), s = Cc(n.subarray(e + 46, e + 46 + r), !(bn(n, e + 8) & 2048)), i = e + 46 + r, a = xN(n, i, o, t, It(n, e + 20), It(n, e + 24), It(n, e + 42)), c = a[0], u = a[1], p = a[2];
       return [bn(n, e + 10), c, u, s, i + o + bn(n, e + 32), p];
-    }, hN = function(n, e, t, r, o, s, i) {
+    }, xN = function(n, e, t, r, o, s, i) {
       var a = o == 4294967295, c = s == 4294967295, u = i == 4294967295, p = e + t, m = a + c + u;
       if (r && m) {
         for (; e + 4 < p; e += 4 + bn(n, e + 2))
@@ -14516,17 +14516,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let [e = "", t = ""] = n.split("T"), [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function xN(n) {
+  function wN(n) {
     let e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
-      let r = !n && t >= 1 && t < 60 ? t + 1 : t, o = new Date(e + Math.round(r * gN / 1e3) * 1e3);
+      let r = !n && t >= 1 && t < 60 ? t + 1 : t, o = new Date(e + Math.round(r * bN / 1e3) * 1e3);
       if (Number.isNaN(o.getTime()))
         return $c.show(t);
       let s = o.toISOString();
       return t >= 0 && t < 1 ? s.slice(11, 19) : Js(s);
     } };
   }
-  function bN(n) {
+  function yN(n) {
     let e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length, t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
@@ -14541,7 +14541,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return i;
     } };
   }
-  function wN(n) {
+  function vN(n) {
     let e = [];
     for (let [, t, r, o] of n.matchAll(Jv)) {
       let s = t != null ? t : r;
@@ -14557,20 +14557,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function ah(n, e, t) {
-    if (e.length > yN)
+    if (e.length > kN)
       return $c;
     let [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(kN(r)) : vN(n))
-      return xN(t);
-    let o = e ? wN(r) : null;
-    return o ? bN(o) : $c;
+    if (e ? /[ymdhs]/i.test(RN(r)) : SN(n))
+      return wN(t);
+    let o = e ? vN(r) : null;
+    return o ? yN(o) : $c;
   }
-  var $c, gN, Jv, yN, vN, kN, ch = h(() => {
+  var $c, bN, Jv, kN, SN, RN, ch = h(() => {
     "use strict";
     l();
-    $c = { show: (n) => String(Number(n.toPrecision(15))) }, gN = 1440 * 60 * 1e3;
+    $c = { show: (n) => String(Number(n.toPrecision(15))) }, bN = 1440 * 60 * 1e3;
     Jv = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    yN = 255, vN = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58, kN = (n) => Array.from(
+    kN = 255, SN = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58, RN = (n) => Array.from(
       n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Jv),
       ([, , , e = ""]) => e
     ).join("");
@@ -14637,16 +14637,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/saxen/dist/index.js
-  function TN(n, e, t, r) {
-    return r ? SN.call(Ys, r) ? Ys[r] : "&" + r + ";" : Yv(e || parseInt(t, 16));
+  function LN(n, e, t, r) {
+    return r ? TN.call(Ys, r) ? Ys[r] : "&" + r + ";" : Yv(e || parseInt(t, 16));
   }
   function Pr(n) {
-    return n.length > 3 && n.indexOf("&") !== -1 ? n.replace(RN, TN) : n;
+    return n.length > 3 && n.indexOf("&") !== -1 ? n.replace(AN, LN) : n;
   }
   function Zn(n) {
     return new Error(n);
   }
-  function AN(n) {
+  function PN(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function Mc(n) {
@@ -14658,7 +14658,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function lh(n, e, t, r) {
     t in e || (e[t] = t in n ? n[t] : null), n[t] = r;
   }
-  function LN(n, e) {
+  function EN(n, e) {
     var t, r;
     for (t in e)
       r = e[t], r === null ? delete n[t] : n[t] = r;
@@ -14666,7 +14666,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function uh(n) {
     return n + "$uri";
   }
-  function PN(n) {
+  function CN(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n)
       r = n[t], e[r] = r, e[uh(r)] = t;
@@ -14675,13 +14675,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Nc() {
     return { line: 0, column: 0 };
   }
-  function EN(n) {
+  function $N(n) {
     throw n;
   }
   function dh(n) {
     if (!this)
       return new dh(n);
-    var e = n && n.proxy, t, r, o, s, i = EN, a, c, u, p, m = Nc, g = !1, b = !1, y = "", T = !1, R = !1, k = null, E = !1, I, N, Z, de;
+    var e = n && n.proxy, t, r, o, s, i = $N, a, c, u, p, m = Nc, g = !1, b = !1, y = "", T = !1, R = !1, k = null, E = !1, I, N, Z, de;
     function K(D) {
       D instanceof Error || (D = Zn(D)), k = D, i(D, m);
     }
@@ -14734,7 +14734,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return R = !0, de = Ae, this;
     };
     function Lt() {
-      I = R ? [] : null, N = R ? PN(de) : null, Z = [], m = Nc, E = !1, k = null, b = !1, y = "";
+      I = R ? [] : null, N = R ? CN(de) : null, Z = [], m = Nc, E = !1, k = null, b = !1, y = "";
     }
     this.parse = function(D) {
       if (typeof D != "string")
@@ -14758,7 +14758,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (gt === -1)
           return Xe;
         var Ct = N[Xe.substring(0, gt)];
-        return Ct ? Rn === Ct ? Xe.substr(gt + 1) : Ct + Xe.substr(gt) : (xe(AN(Xe.substring(0, gt))), null);
+        return Ct ? Rn === Ct ? Xe.substr(gt + 1) : Ct + Xe.substr(gt) : (xe(PN(Xe.substring(0, gt))), null);
       }
       function qd() {
         if (Sn !== null)
@@ -14822,7 +14822,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             Ne = ls(Ct[ve++], gt), Tn = Ct[ve], Ne !== null && (us[Ne] = Tn);
         return Sn = us;
       }
-      function aL() {
+      function lL() {
         for (var Xe = /(\r\n|\r|\n)/g, Rn = 0, gt = 0, Ct = 0, ve = U, _e, $t; H >= Ct && (_e = Xe.exec(D), !(!_e || (ve = _e[0].length + _e.index, ve > H))); )
           Rn += 1, Ct = ve;
         return H == -1 ? (gt = ve, $t = D.substring(U)) : U === 0 ? $t = D.substring(U, H) : (gt = H - Ct, $t = U == -1 ? D.substring(H) : D.substring(H, U + 1)), {
@@ -14831,7 +14831,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           column: gt
         };
       }
-      for (m = aL, e && (zr = Object.create({}, {
+      for (m = lL, e && (zr = Object.create({}, {
         name: Mc(function() {
           return Le;
         }),
@@ -14945,15 +14945,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (qt) {
           if (o && (o(e ? zr : Le, Pr, Et, m), E))
             return;
-          R && (Et || (ht = I.pop()), ht && (LN(N, ht), ht = null, Pt = null, Bn = null));
+          R && (Et || (ht = I.pop()), ht && (EN(N, ht), ht = null, Pt = null, Bn = null));
         }
         U += 1;
       }
     }
   }
-  var Yv, SN, RN, Ys, Xv, Zv = h(() => {
+  var Yv, TN, AN, Ys, Xv, Zv = h(() => {
     l();
-    Yv = String.fromCharCode, SN = Object.prototype.hasOwnProperty, RN = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, Ys = {
+    Yv = String.fromCharCode, TN = Object.prototype.hasOwnProperty, AN = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, Ys = {
       amp: "&",
       apos: "'",
       gt: ">",
@@ -14969,16 +14969,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function er(n, e) {
     var o;
-    let t = (o = e.text) == null ? void 0 : o.bind(e), r = new dh().on("openTag", (s, i, a) => e.open(ph(s), CN(i, a))).on("closeTag", (s) => e.close(ph(s))).on("error", (s) => {
+    let t = (o = e.text) == null ? void 0 : o.bind(e), r = new dh().on("openTag", (s, i, a) => e.open(ph(s), ON(i, a))).on("closeTag", (s) => e.close(ph(s))).on("error", (s) => {
       throw s;
     });
     t && r.on("text", (s, i) => t(i(s))).on("cdata", t), r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var ph, CN, mh = h(() => {
+  var ph, ON, mh = h(() => {
     "use strict";
     l();
     Zv();
-    ph = (n) => n.slice(n.indexOf(":") + 1), CN = (n, e) => ({
+    ph = (n) => n.slice(n.indexOf(":") + 1), ON = (n, e) => ({
       get(t) {
         let r = Object.entries(n()).find(([o]) => o === t || ph(o) === t);
         return r && e(r[1]);
@@ -14987,10 +14987,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function MN(n, { type: e, value: t }) {
+  function FN(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return ON(n, t) ? n : t || n;
+        return NN(n, t) ? n : t || n;
       case "date":
         return Js(t || n);
       default:
@@ -15001,13 +15001,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = new hh();
     return er(n, e), e.sheets;
   }
-  var $N, fh, ON, hh, ek = h(() => {
+  var MN, fh, NN, hh, ek = h(() => {
     "use strict";
     l();
     ch();
     Oc();
     mh();
-    $N = /* @__PURE__ */ new Set([
+    MN = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15020,7 +15020,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ]), fh = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
-    }, ON = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    }, NN = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     hh = class {
       constructor() {
         this.sheets = [];
@@ -15039,7 +15039,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.depth = 0;
       }
       open(e, t) {
-        this.skipped ? this.depth += e === this.skipped ? 1 : 0 : $N.has(e) ? (this.skipped = e, this.depth = 1) : this.cell ? this.openInCell(e, t) : this.openAround(e, t);
+        this.skipped ? this.depth += e === this.skipped ? 1 : 0 : MN.has(e) ? (this.skipped = e, this.depth = 1) : this.cell ? this.openInCell(e, t) : this.openAround(e, t);
       }
       text(e) {
         let t = this.paragraphs.length - 1;
@@ -15050,7 +15050,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.depth -= e === this.skipped ? 1 : 0, this.skipped = this.depth ? this.skipped : "";
         else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           let { repeated: t } = this.cell;
-          this.builder.cell(this.column, MN(this.paragraphs.join(`
+          this.builder.cell(this.column, FN(this.paragraphs.join(`
 `), this.cell), t), this.column += t, this.cell = null;
         } else e === "table-row" ? (this.builder.endRow(this.rowIndex, this.rowsAlike), this.rowIndex += this.rowsAlike) : e === "table" && this.sheets.push(v(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
       }
@@ -15105,7 +15105,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function NN(n, e) {
+  function DN(n, e) {
     let t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (let r of e.split("/"))
       r === ".." ? t.pop() : r && r !== "." && t.push(r);
@@ -15122,7 +15122,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           t.push({
             id: (c = i.get("Id")) != null ? c : "",
             type: p.slice(p.lastIndexOf("/") + 1),
-            target: NN(n, (u = i.get("Target")) != null ? u : "")
+            target: DN(n, (u = i.get("Target")) != null ? u : "")
           });
         }
       },
@@ -15130,7 +15130,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }), t;
   }
-  function FN(n) {
+  function IN(n) {
     let e = { sheets: [], from1904: !1 };
     return er(n, {
       open(t, r) {
@@ -15145,7 +15145,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }), e;
   }
-  function DN(n) {
+  function BN(n) {
     let e = [], t = new Fc();
     return er(n, {
       open: (r) => t.open(r),
@@ -15155,7 +15155,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       text: (r) => t.text(r)
     }), e;
   }
-  function IN(n, e) {
+  function WN(n, e) {
     let t = /* @__PURE__ */ new Map(), r = [], o = !1;
     return er(n, {
       open(s, i) {
@@ -15174,12 +15174,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }), r;
   }
-  function BN(n) {
+  function qN(n) {
     var t;
     let e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function WN(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function _N(n, { type: e, style: t }, { shared: r, formats: o }) {
     var s, i;
     switch (e) {
       case "s":
@@ -15196,23 +15196,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return rk(n);
     }
   }
-  function qN(n, e, t, r) {
+  function HN(n, e, t, r) {
     let o = new xh(t, r);
     return er(e, o), o.sheet(n);
   }
   function sk(n, e) {
     var u;
-    let t = FN((u = n(e)) != null ? u : ""), r = nk(e, n), o = (p) => {
+    let t = IN((u = n(e)) != null ? u : ""), r = nk(e, n), o = (p) => {
       var m, g, b;
       return (b = n((g = (m = r.find((y) => y.type === p)) == null ? void 0 : m.target) != null ? g : "")) != null ? b : "<none/>";
     }, s = {
-      shared: DN(o("sharedStrings")),
-      formats: IN(o("styles"), t.from1904)
+      shared: BN(o("sharedStrings")),
+      formats: WN(o("styles"), t.from1904)
     }, i = new Fo(), a = new Map(r.flatMap(({ id: p, type: m, target: g }) => m === "worksheet" ? [[p, g]] : [])), c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: p, id: m, hidden: g }) => {
       var y;
       let b = a.get(m);
-      return b === void 0 || c.has(b) ? [] : (c.add(b), [v(x({}, qN(p, (y = n(b)) != null ? y : "", s, i)), { hidden: g })]);
+      return b === void 0 || c.has(b) ? [] : (c.add(b), [v(x({}, HN(p, (y = n(b)) != null ? y : "", s, i)), { hidden: g })]);
     });
   }
   var tk, rk, Fc, xh, ok, ik = h(() => {
@@ -15256,7 +15256,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       open(e, t) {
         var r, o, s, i, a;
-        this.rich.open(e), this.inValue = e === "v", e === "row" ? (this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1, this.column = -1) : e === "c" && (this.column = (s = BN((o = t.get("r")) != null ? o : "")) != null ? s : this.column + 1, this.cell = { type: (i = t.get("t")) != null ? i : "n", style: Number((a = t.get("s")) != null ? a : 0) }, this.value = "");
+        this.rich.open(e), this.inValue = e === "v", e === "row" ? (this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1, this.column = -1) : e === "c" && (this.column = (s = qN((o = t.get("r")) != null ? o : "")) != null ? s : this.column + 1, this.cell = { type: (i = t.get("t")) != null ? i : "n", style: Number((a = t.get("s")) != null ? a : 0) }, this.value = "");
       }
       text(e) {
         this.rich.text(e), this.value += this.inValue ? e : "";
@@ -15264,7 +15264,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       close(e) {
         if (this.rich.close(e), this.inValue = !1, e === "c") {
           let t = this.rich.take();
-          this.builder.cell(this.column, t || WN(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || _N(this.value, this.cell, this.strings));
         } else e === "row" && this.builder.endRow(this.row);
       }
       sheet(e) {
@@ -15278,12 +15278,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function HN(n) {
+  function UN(n) {
     let e = /* @__PURE__ */ new Map();
     ih(n, { filter({ name: o }) {
       return e.set(o.replace(/\\/g, "/"), o), !1;
     } });
-    let t = _N, r = (o) => Object.values(ih(n, {
+    let t = zN, r = (o) => Object.values(ih(n, {
       filter({ name: s, originalSize: i }) {
         if (s !== e.get(o))
           return !1;
@@ -15305,36 +15305,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.filter(({ rows: o }) => o.length), t = e.filter(({ hidden: o }) => !o), r = t.length ? t : e;
     return n.length ? r.length ? { kind: "table", sheets: r.map(({ name: o, rows: s }) => ({ name: o, rows: s })) } : Er("empty") : Er("broken");
   }
-  function zN(n, e) {
+  function VN(n, e) {
     var t, r;
     return n.includes("spreadsheet") ? ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Er("encrypted") : bh(gh((r = e("content.xml")) != null ? r : "")) : Er("document");
   }
-  function VN(n) {
+  function KN(n) {
     var p;
-    let { names: e, read: t, unpack: r } = HN(n), o = (p = e.has("mimetype") ? t("mimetype") : null) != null ? p : "";
+    let { names: e, read: t, unpack: r } = UN(n), o = (p = e.has("mimetype") ? t("mimetype") : null) != null ? p : "";
     if (o.startsWith("application/vnd.oasis.opendocument."))
-      return zN(o, t);
+      return VN(o, t);
     let s = e.has("_rels/.rels") ? ok(t) : null;
     if (s !== null && /(^|\/)workbook\d*\.xml$/.test(s))
       return bh(sk(t, s));
     let i = [...e];
     if (s != null && s.endsWith(".bin") || i.some((m) => m.endsWith(".iwa")))
       return Er("old-spreadsheet");
-    let [a, ...c] = i.filter(UN), u = s === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
+    let [a, ...c] = i.filter(jN), u = s === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return u ? { kind: "packed", bytes: u } : Er(s === null ? "archive" : "document");
   }
-  var _N, Er, UN, Xs, wh = h(() => {
+  var zN, Er, jN, Xs, wh = h(() => {
     "use strict";
     l();
     Qv();
     ek();
     Oc();
     ik();
-    _N = 64 * 1024 * 1024, Er = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    UN = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    zN = 64 * 1024 * 1024, Er = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    jN = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     Xs = (n) => w(null, null, function* () {
       try {
-        return n[0] === 80 ? VN(n) : bh(gh(Cc(n)));
+        return n[0] === 80 ? KN(n) : bh(gh(Cc(n)));
       } catch (e) {
         return Er(e instanceof Xn ? "too-large" : "broken", String(e));
       }
@@ -15381,42 +15381,42 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       throw e;
     }
   }
-  function JN(n) {
+  function XN(n) {
     var r, o;
     let e = (o = (r = n.replace(/\r\n?/g, `
 `).split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split(`
 `)) != null ? o : [], t = (s) => e.some((i) => s.test(i));
-    return e.length > 2 && e.slice(0, -1).every((s) => QN.test(s)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((s) => YN.test(s)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
   function dk(n) {
     let e = n.slice(0, 8192);
-    return jN(n) ? "web-shortcut" : KN(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : JN(e) ? "message" : GN(n) ? "data" : null;
+    return GN(n) ? "web-shortcut" : QN(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : XN(e) ? "message" : JN(n) ? "data" : null;
   }
-  var jN, KN, GN, QN, pk = h(() => {
+  var GN, QN, JN, YN, pk = h(() => {
     "use strict";
     l();
-    jN = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n), KN = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    GN = (n) => {
+    GN = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n), QN = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    JN = (n) => {
       var e, t;
       return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (uk(n) || uk((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
-    }, QN = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    }, YN = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function YN([n, e, t, r]) {
+  function ZN([n, e, t, r]) {
     return n === 239 && e === 187 && t === 191 ? "utf-8" : n === 255 && e === 254 ? t === 0 && r === 0 ? "utf-32le" : "utf-16le" : n === 254 && e === 255 ? "utf-16be" : n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function ZN(n) {
+  function tF(n) {
     var o;
     let e = 0, t = 0, r = 0;
     for (let s = 0; s < n.length; s++)
-      XN.has((o = n[s]) != null ? o : 0) && (e++, t += s % 2 === 0 && n[s + 1] === 0 ? 1 : 0, r += s % 2 === 1 && n[s - 1] === 0 ? 1 : 0);
+      eF.has((o = n[s]) != null ? o : 0) && (e++, t += s % 2 === 0 && n[s + 1] === 0 ? 1 : 0, r += s % 2 === 1 && n[s - 1] === 0 ? 1 : 0);
     return Math.max(t, r) * 2 <= e ? null : t > r ? "utf-16le" : "utf-16be";
   }
-  function eF(n) {
+  function nF(n) {
     return n < 128 ? 0 : n >= 194 && n <= 223 ? 1 : n >= 224 && n <= 239 ? 2 : n >= 240 && n <= 244 ? 3 : null;
   }
-  function tF(n, e, t) {
+  function rF(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       let s = (r = n[o]) != null ? r : 0;
@@ -15425,48 +15425,48 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return !0;
   }
-  function nF(n) {
+  function oF(n) {
     var r;
     let e = 0, t = 0;
     for (let o = 0; o < n.length; o++) {
-      let s = eF((r = n[o]) != null ? r : 0);
-      s !== 0 && (s !== null && tF(n, o + 1, o + s) ? (e++, o += s) : t++);
+      let s = nF((r = n[o]) != null ? r : 0);
+      s !== 0 && (s !== null && rF(n, o + 1, o + s) ? (e++, o += s) : t++);
     }
     return { right: e, wrong: t };
   }
-  function oF(n) {
-    let e = n.subarray(0, 65536), t = e.filter(rF);
+  function iF(n) {
+    let e = n.subarray(0, 65536), t = e.filter(sF);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function aF(n) {
+  function lF(n) {
     var o;
-    let e = (o = YN(n)) != null ? o : ZN(n);
+    let e = (o = ZN(n)) != null ? o : tF(n);
     if (e)
       return e;
-    let { right: t, wrong: r } = nF(n);
-    return r * iF <= t && !sF(n) ? "utf-8" : null;
+    let { right: t, wrong: r } = oF(n);
+    return r * cF <= t && !aF(n) ? "utf-8" : null;
   }
   function mk(n, e) {
-    let t = aF(n);
-    return t != null && t.startsWith("utf-16") || t != null && t.startsWith("utf-32") ? { kind: "unicode", encoding: t, text: Ec(n, t, e) } : oF(n) ? { kind: "binary" } : t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
+    let t = lF(n);
+    return t != null && t.startsWith("utf-16") || t != null && t.startsWith("utf-32") ? { kind: "unicode", encoding: t, text: Ec(n, t, e) } : iF(n) ? { kind: "binary" } : t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var XN, rF, sF, iF, fk = h(() => {
+  var eF, sF, aF, cF, fk = h(() => {
     "use strict";
     l();
     Gf();
-    XN = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    rF = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    sF = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40)), iF = 3;
+    eF = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    sF = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    aF = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40)), cF = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function lF(n) {
+  function dF(n) {
     let e = [], t = 1;
     for (let [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g))
       r === "\0" || r === "�" ? e.push({ code: r === "\0" ? "nul" : "undecodable", line: t }) : t++;
     return e;
   }
-  function dF({ encoding: n, certain: e, texts: t }) {
+  function mF({ encoding: n, certain: e, texts: t }) {
     var i, a;
     let r = ck([...t.values()]), o = Array.from(t, ([c, u], p) => {
       var m;
@@ -15479,10 +15479,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       samples: (a = r[0]) != null ? a : [],
       text: hk(s),
       alternatives: o.slice(1),
-      remarks: lF(s)
+      remarks: dF(s)
     };
   }
-  function pF(n, e, t) {
+  function fF(n, e, t) {
     return w(this, null, function* () {
       var c, u;
       let r = (c = e.encoding) != null ? c : "", o = mk(n, t);
@@ -15508,11 +15508,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       if (o !== "text")
         return Do(o);
-      let i = (m = e.decode) != null ? m : cF, a = yield pF(r, e, i);
+      let i = (m = e.decode) != null ? m : uF, a = yield fF(r, e, i);
       if (!a)
         return Do("binary");
-      let c = dF(a);
-      if (uF(c.text)) {
+      let c = mF(a);
+      if (pF(c.text)) {
         let b = yield s(r);
         return b.kind === "packed" ? Do("broken") : b;
       }
@@ -15520,7 +15520,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return u !== null ? Do(u) : c.text.trim() ? (g = ov(c.text, i)) != null ? g : c : Do("empty");
     });
   }
-  var cF, Do, uF, hk, yh = h(() => {
+  var uF, Do, pF, hk, yh = h(() => {
     "use strict";
     l();
     sv();
@@ -15529,20 +15529,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     lk();
     pk();
     fk();
-    cF = (n, e) => new TextDecoder(e).decode(n), Do = (n) => ({ kind: "problem", code: n, detail: "" });
-    uF = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet"), hk = (n) => n.replace(/\u0000+/g, "");
+    uF = (n, e) => new TextDecoder(e).decode(n), Do = (n) => ({ kind: "problem", code: n, detail: "" });
+    pF = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet"), hk = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/source/html.ts
   function Dc(n) {
     var e;
-    return fF.has(n.nodeName.toUpperCase()) || hF.test(wn(n, "class")) || bF.test(wn(n, "style")) || wn(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) == "string";
+    return gF.has(n.nodeName.toUpperCase()) || xF.test(wn(n, "class")) || yF.test(wn(n, "style")) || wn(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) == "string";
   }
-  function yF(n) {
+  function kF(n) {
     let e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function vF(n) {
+  function SF(n) {
     let e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]), t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
@@ -15572,16 +15572,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 `) : o.blocks.flatMap(Sh).join(`
 `);
   }
-  var gk, xk, fF, hF, gF, xF, wn, bF, vh, wk, wF, yk, kh, bk, Rk = h(() => {
+  var gk, xk, gF, xF, bF, wF, wn, yF, vh, wk, vF, yk, kh, bk, Rk = h(() => {
     "use strict";
     l();
     ho();
     Qm();
-    gk = 3, xk = 1, fF = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]), hF = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/, gF = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]), xF = 600, wn = (n, e) => {
+    gk = 3, xk = 1, gF = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]), xF = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/, bF = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]), wF = 600, wn = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
-    }, bF = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    vh = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(wn(n, "style")), wk = /^(?:[*#:]|==) /, wF = (n) => n.map((e) => "line" in e ? e.line.replace(wk, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join(`
+    }, yF = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    vh = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(wn(n, "style")), wk = /^(?:[*#:]|==) /, vF = (n) => n.map((e) => "line" in e ? e.line.replace(wk, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join(`
 `);
     yk = `<!-- rowspan × colspan > ${2e5} -->`, kh = class n {
       /**
@@ -15606,7 +15606,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > xF) {
+        if (this.depth > wF) {
           this.readDeep(e);
           return;
         }
@@ -15646,11 +15646,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       readElement(e, t) {
         let r = e.nodeName.toUpperCase();
-        r === "BR" ? this.flush() : r === "A" ? this.readLink(e, t) : r === "TABLE" ? this.readTable(e) : r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(wn(e, "class") + wn(e, "style")) ? (this.flush(), this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ", this.read(e, t), this.flush(), this.mark = "") : gF.has(r) || r === "TR" || r === "TBODY" ? (this.flush(), this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t), this.flush()) : this.read(e, t);
+        r === "BR" ? this.flush() : r === "A" ? this.readLink(e, t) : r === "TABLE" ? this.readTable(e) : r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(wn(e, "class") + wn(e, "style")) ? (this.flush(), this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ", this.read(e, t), this.flush(), this.mark = "") : bF.has(r) || r === "TR" || r === "TBODY" ? (this.flush(), this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t), this.flush()) : this.read(e, t);
       }
       readLink(e, t) {
         var a;
-        let r = wn(e, "href"), o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`, s = wn(e, "title"), i = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(yF(s));
+        let r = wn(e, "href"), o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`, s = wn(e, "title"), i = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(kF(s));
         if (/^mailto:/i.test(r)) {
           let c = this.addresses;
           if (this.read(e, t), this.addresses === c) {
@@ -15661,11 +15661,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        let t = new $o(this.budget, []), r = [], { rows: o, captions: s } = vF(e), i = o.map((c) => this.readRow(c, t, r));
+        let t = new $o(this.budget, []), r = [], { rows: o, captions: s } = SF(e), i = o.map((c) => this.readRow(c, t, r));
         this.flush();
         let { rows: a } = t;
         if (a.some((c) => c.filter((u) => u.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(wF)), isHead: i });
+          this.blocks.push({ rows: a.map((c) => c.map(vF)), isHead: i });
           return;
         }
         for (let c of s)
@@ -15726,7 +15726,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/index.ts
-  function SF(n) {
+  function TF(n) {
     try {
       return n.map(({ rows: e }) => hn(e, "	", `
 `));
@@ -15736,9 +15736,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       throw e;
     }
   }
-  function RF(n, e) {
+  function AF(n, e) {
     var a;
-    let t = SF(n);
+    let t = TF(n);
     if (t === null)
       return Lk("too-large");
     let r = n.map(({ name: c, rows: u }, p) => {
@@ -15773,11 +15773,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             case "problem":
               return Lk(r.code);
             case "table":
-              return RF(r.sheets, e);
+              return AF(r.sheets, e);
             case "text": {
               let { encoding: o, certain: s, samples: i, alternatives: a, remarks: c } = r, [u = "", ...p] = yield Promise.all([
                 r,
-                ...s ? [] : a.slice(0, kF)
+                ...s ? [] : a.slice(0, RF)
               ].map((g) => Ak({ kind: "text", text: g.text }, e))), m = Ic(u, On(u, e));
               return v(x({}, m), {
                 certain: m.certain && s,
@@ -15793,14 +15793,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  var kF, Ic, Lk, Ek = h(() => {
+  var RF, Ic, Lk, Ek = h(() => {
     "use strict";
     l();
     ho();
     lf();
     Tk();
     lf();
-    kF = 2, Ic = (n, e) => v(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" }), Lk = (n) => ({ readings: [], certain: !0, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    RF = 2, Ic = (n, e) => v(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" }), Lk = (n) => ({ readings: [], certain: !0, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
@@ -15822,7 +15822,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Ok({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !ys.includes(r));
   }
-  function TF(n) {
+  function LF(n) {
     let e = ye(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       let { stops: t, name: r, field: o } = B(e.code);
@@ -15831,7 +15831,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
   function Mk(n, e) {
-    let t = TF(n);
+    let t = LF(n);
     if (t === null && n.overrides.length === 0)
       return [];
     let r = t === null ? null : vs(t, e);
@@ -15859,25 +15859,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let o = r !== void 0 ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl, s = ri(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null || a.call(o, !1), s === void 0 ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), r !== void 0 ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), o !== void 0 && (e = Bo(n, o._$AS(n, e.values), o, r)), e;
   }
-  var ti, Nk, Wc, Fk, Hk, tr, zk, AF, Or, ni, ri, Nh, LF, Lh, ei, Dk, Ik, Cr, Bk, Wk, Uk, Fh, S, WY, qY, nr, L, qk, $r, PF, oi, Eh, si, Wo, Ch, $h, Oh, Mh, Ph, _k, q, ee = h(() => {
+  var ti, Nk, Wc, Fk, Hk, tr, zk, PF, Or, ni, ri, Nh, EF, Lh, ei, Dk, Ik, Cr, Bk, Wk, Uk, Fh, S, qY, _Y, nr, L, qk, $r, CF, oi, Eh, si, Wo, Ch, $h, Oh, Mh, Ph, _k, q, ee = h(() => {
     l();
-    ti = globalThis, Nk = (n) => n, Wc = ti.trustedTypes, Fk = Wc ? Wc.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, Hk = "$lit$", tr = `lit$${Math.random().toFixed(9).slice(2)}$`, zk = "?" + tr, AF = `<${zk}>`, Or = document, ni = () => Or.createComment(""), ri = (n) => n === null || typeof n != "object" && typeof n != "function", Nh = Array.isArray, LF = (n) => Nh(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", Lh = `[ 	
+    ti = globalThis, Nk = (n) => n, Wc = ti.trustedTypes, Fk = Wc ? Wc.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, Hk = "$lit$", tr = `lit$${Math.random().toFixed(9).slice(2)}$`, zk = "?" + tr, PF = `<${zk}>`, Or = document, ni = () => Or.createComment(""), ri = (n) => n === null || typeof n != "object" && typeof n != "function", Nh = Array.isArray, EF = (n) => Nh(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", Lh = `[ 	
 \f\r]`, ei = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, Dk = /-->/g, Ik = />/g, Cr = RegExp(`>|${Lh}(?:([^\\s"'>=/]+)(${Lh}*=${Lh}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`, "g"), Bk = /'/g, Wk = /"/g, Uk = /^(?:script|style|textarea|title)$/i, Fh = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), S = Fh(1), WY = Fh(2), qY = Fh(3), nr = /* @__PURE__ */ Symbol.for("lit-noChange"), L = /* @__PURE__ */ Symbol.for("lit-nothing"), qk = /* @__PURE__ */ new WeakMap(), $r = Or.createTreeWalker(Or, 129);
-    PF = (n, e) => {
+\f\r"'\`<>=]|("|')|))|$)`, "g"), Bk = /'/g, Wk = /"/g, Uk = /^(?:script|style|textarea|title)$/i, Fh = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), S = Fh(1), qY = Fh(2), _Y = Fh(3), nr = /* @__PURE__ */ Symbol.for("lit-noChange"), L = /* @__PURE__ */ Symbol.for("lit-nothing"), qk = /* @__PURE__ */ new WeakMap(), $r = Or.createTreeWalker(Or, 129);
+    CF = (n, e) => {
       let t = n.length - 1, r = [], o, s = e === 2 ? "<svg>" : e === 3 ? "<math>" : "", i = ei;
       for (let a = 0; a < t; a++) {
         let c = n[a], u, p, m = -1, g = 0;
         for (; g < c.length && (i.lastIndex = g, p = i.exec(c), p !== null); ) g = i.lastIndex, i === ei ? p[1] === "!--" ? i = Dk : p[1] !== void 0 ? i = Ik : p[2] !== void 0 ? (Uk.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = Cr) : p[3] !== void 0 && (i = Cr) : i === Cr ? p[0] === ">" ? (i = o != null ? o : ei, m = -1) : p[1] === void 0 ? m = -2 : (m = i.lastIndex - p[2].length, u = p[1], i = p[3] === void 0 ? Cr : p[3] === '"' ? Wk : Bk) : i === Wk || i === Bk ? i = Cr : i === Dk || i === Ik ? i = ei : (i = Cr, o = void 0);
         let b = i === Cr && n[a + 1].startsWith("/>") ? " " : "";
-        s += i === ei ? c + AF : m >= 0 ? (r.push(u), c.slice(0, m) + Hk + c.slice(m) + tr + b) : c + tr + (m === -2 ? a : b);
+        s += i === ei ? c + PF : m >= 0 ? (r.push(u), c.slice(0, m) + Hk + c.slice(m) + tr + b) : c + tr + (m === -2 ? a : b);
       }
       return [Vk(n, s + (n[t] || "<?>") + (e === 2 ? "</svg>" : e === 3 ? "</math>" : "")), r];
     }, oi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
-        let s = 0, i = 0, a = e.length - 1, c = this.parts, [u, p] = PF(e, t);
+        let s = 0, i = 0, a = e.length - 1, c = this.parts, [u, p] = CF(e, t);
         if (this.el = n.createElement(u, r), $r.currentNode = this.el.content, t === 2 || t === 3) {
           let m = this.el.content.firstChild;
           m.replaceWith(...m.childNodes);
@@ -15957,7 +15957,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Bo(this, e, t), ri(e) ? e === L || e == null || e === "" ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== nr && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : LF(e) ? this.k(e) : this._(e);
+        e = Bo(this, e, t), ri(e) ? e === L || e == null || e === "" ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== nr && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : EF(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -16128,9 +16128,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Dh(n, e) {
     let t = e.find((r) => Ho(n, r) > 0);
-    return Ho(n, "all") > EF && t ? t : "all";
+    return Ho(n, "all") > $F && t ? t : "all";
   }
-  var Kk, EF, _c = h(() => {
+  var Kk, $F, _c = h(() => {
     "use strict";
     l();
     Kk = {
@@ -16138,7 +16138,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
-    }, EF = 15;
+    }, $F = 15;
   });
 
   // src/ui/list/message-box.ts
@@ -16219,7 +16219,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/summary-text.ts
-  function CF(n, e) {
+  function OF(n, e) {
     return e > 0 ? d("accountcreator-summary-warned", n + e, e) : en(n, "accountcreator-summary-ready");
   }
   function Uc(n, e, t = []) {
@@ -16238,7 +16238,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       skipped: T
     } = qo(n), R = r === "check";
     return me([
-      R ? CF(i, a) : d("accountcreator-summary-created", m, n.length - u),
+      R ? OF(i, a) : d("accountcreator-summary-created", m, n.length - u),
       en(c + g, "accountcreator-summary-rejected"),
       en(b, "accountcreator-summary-unfinished"),
       en(y, "accountcreator-summary-unknown"),
@@ -16275,11 +16275,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       yield (n = Wh()) == null ? void 0 : n.requestPermission();
     });
   }
-  function $F(n, { progress: e, batch: { phase: t } }) {
+  function MF(n, { progress: e, batch: { phase: t } }) {
     let r = ({ kind: o }) => o === "challenge" || o === "step";
     return n != null && n.progress && !e ? "ended" : r(t) && !(n && r(n.batch.phase)) ? "asks" : null;
   }
-  function OF(n, e) {
+  function NF(n, e) {
     try {
       let t = new n(d("accountcreator-title-list"), { body: e, tag: "accountcreator" });
       t.addEventListener("click", () => {
@@ -16292,10 +16292,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Jk(n) {
     let e = null;
     n.observe((t) => {
-      let r = $F(e, t);
+      let r = MF(e, t);
       e = t;
       let o = Wh();
-      r && !document.hasFocus() && (o == null ? void 0 : o.permission) === "granted" && OF(o, r === "asks" ? d("accountcreator-notification-asks") : Uc(n.rows, t));
+      r && !document.hasFocus() && (o == null ? void 0 : o.permission) === "granted" && NF(o, r === "asks" ? d("accountcreator-notification-asks") : Uc(n.rows, t));
     });
   }
   var qh = h(() => {
@@ -16337,7 +16337,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/explanation-view.ts
-  function MF({ code: n, message: e }) {
+  function FF({ code: n, message: e }) {
     return [...Y(e) ? [] : [X(e)], { advice: B(n).advice }];
   }
   function zh(n, e, t) {
@@ -16357,7 +16357,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Uh(n) {
     return n ? d("accountcreator-unfinished-advice") : d("accountcreator-unfinished-advice-maybe");
   }
-  function NF(n) {
+  function DF(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: d("accountcreator-opening-failed"), paragraphs: [X(n.text)] };
@@ -16365,7 +16365,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return {
           type: "error",
           heading: d("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [d("accountcreator-no-password")] : n.impediments.flatMap(MF)
+          paragraphs: n.impediments.length === 0 ? [d("accountcreator-no-password")] : n.impediments.flatMap(FF)
         };
       case "unfinished":
         return {
@@ -16414,7 +16414,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (e === this.shown)
           return;
         this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome");
-        let t = NF(e);
+        let t = DF(e);
         this.$element.toggle(e.kind === "opening" || t !== null), e.kind === "opening" ? this.$element.append(this.waiting()) : t && ((e.kind === "unfinished" || e.kind === "stepNotShown") && this.$element.attr("data-accountcreator-outcome", "step"), this.$element.append(this.message(t)), e.kind === "unfinished" && e.password !== null && this.$element.append(
           $("<p>").text(d("accountcreator-created-generated")),
           jc(e.password, this.copied)
@@ -16515,7 +16515,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(n);
     }
   }
-  function FF(n) {
+  function IF(n) {
     switch (n) {
       case "mail":
         return d("accountcreator-row-created-mail");
@@ -16533,7 +16533,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "created":
         return {
           wiki: null,
-          own: FF(e.by)
+          own: IF(e.by)
         };
       case "refused":
         return {
@@ -16567,7 +16567,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/shared-fields.ts
-  function DF({ opening: n, mode: e }) {
+  function BF({ opening: n, mode: e }) {
     var s;
     let t = (s = n == null ? void 0 : n.requests) != null ? s : [], r = Ee(t, "reason"), o = Jr(t, e).filter((i) => i.name !== ce && i.name !== gs && i.type !== "button" && !Ah(i));
     return [...r ? [r] : [], ...o];
@@ -16594,7 +16594,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return The elements to show, in their order
        */
       render(e, t) {
-        return DF(e).filter(({ name: o }) => t === void 0 || o === t).flatMap((o) => {
+        return BF(e).filter(({ name: o }) => t === void 0 || o === t).flatMap((o) => {
           var c, u;
           let s = (c = this.controls.get(o)) != null ? c : this.makeControl(o), i = o.name === "reason";
           s.setValue(i ? e.reason : (u = we(e.values, o.name)) != null ? u : "");
@@ -16635,13 +16635,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/lit-html/directives/guard.js
-  var IF, pt, Nr = h(() => {
+  var WF, pt, Nr = h(() => {
     l();
     ee();
     e2();
-    IF = {}, pt = Zk(class extends Gc {
+    WF = {}, pt = Zk(class extends Gc {
       constructor() {
-        super(...arguments), this.ot = IF;
+        super(...arguments), this.ot = WF;
       }
       render(n, e) {
         return e();
@@ -16688,7 +16688,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(n);
     }
   }
-  function BF(n) {
+  function qF(n) {
     var t;
     let e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? d("accountcreator-stop-session", e) : d("accountcreator-stop-session-other", e, n);
@@ -16700,7 +16700,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "refused":
         return d("accountcreator-stop-refused");
       case "sessionLost":
-        return BF(n.now);
+        return qF(n.now);
       case "offline":
         return d("accountcreator-stop-offline");
       case "silent":
@@ -16773,7 +16773,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-filter-done");
     }
   }
-  function qF(n) {
+  function HF(n) {
     return n === null ? "" : n < 90 ? d("accountcreator-seconds-left", Math.ceil(n)) : d("accountcreator-minutes-left", Math.ceil(n / 60));
   }
   function r2(n, e, t, r) {
@@ -16781,7 +16781,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
   }
-  var WF, Xc, o2 = h(() => {
+  var _F, Xc, o2 = h(() => {
     "use strict";
     l();
     ee();
@@ -16800,7 +16800,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Yc();
     Bh();
     or();
-    WF = ["all", "problems", "warnings", "ready", "done"];
+    _F = ["all", "problems", "warnings", "ready", "done"];
     Xc = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: s, follow: i }) {
         this.list = e;
@@ -16869,7 +16869,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 					class="accountcreator-filters" role="group" aria-label=${d("accountcreator-filters")}
 					?hidden=${e.stage.kind === "list"}
 				>
-					${WF.map((r) => this.filterTemplate(r, Ho(t, r)))}
+					${_F.map((r) => this.filterTemplate(r, Ho(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -16924,7 +16924,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return He([
           d("accountcreator-progress-count", t, r),
           i ? fe(i) : "",
-          qF(o)
+          HF(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o, isAtDesk: s }) {
@@ -16951,7 +16951,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/name-search.ts
-  function _F({ state: n }) {
+  function zF({ state: n }) {
     switch (n) {
       case "asking":
         return d("accountcreator-alternatives-asking");
@@ -16989,7 +16989,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
         return S`
 			${ir(d("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? _F(e) : ""}</span>`;
+			<span role="status">${t ? zF(e) : ""}</span>`;
       }
       find() {
         return w(this, null, function* () {
@@ -17029,13 +17029,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function ai(n, e, t, r) {
     return n.length === 0 ? L : jo(e, d(t, n.length), r);
   }
-  var HF, el, Gh = h(() => {
+  var UF, el, Gh = h(() => {
     "use strict";
     l();
     ee();
     z();
     C();
-    HF = ["mail", "generate"];
+    UF = ["mail", "generate"];
     el = class {
       constructor(e, t) {
         this.list = e;
@@ -17071,7 +17071,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Another way to get the password for these people. */
       modeTemplate(e) {
-        let t = HF.filter((r) => this.list.state.modes.includes(r));
+        let t = UF.filter((r) => this.list.state.modes.includes(r));
         return t.length < 2 ? L : S`<select
 			aria-label=${d("accountcreator-selected-mode")} name="selectedmode"
 			@change=${({ target: r }) => this.chooseMode(e, r)}
@@ -17155,11 +17155,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Qh(n) {
     return getComputedStyle(n).display !== "none";
   }
-  function VF(n) {
+  function KF(n) {
     let e = document.createElement("input");
     return e.type = "checkbox", e.tabIndex = -1, e.setAttribute("data-accountcreator-select", ""), e.setAttribute("aria-label", d("accountcreator-select-line", n)), e;
   }
-  function jF(n, { code: e }, t) {
+  function GF(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return ir(d("accountcreator-theirs"), "theirs", () => t.claim(n, !0));
@@ -17169,11 +17169,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return L;
     }
   }
-  function KF({ code: n, parameters: e }, t) {
+  function QF({ code: n, parameters: e }, t) {
     let r = Number(e[0]);
-    return zF.includes(n) ? ir(d("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : L;
+    return VF.includes(n) ? ir(d("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : L;
   }
-  var li, zF, UF, tl, Ko = h(() => {
+  var li, VF, jF, tl, Ko = h(() => {
     "use strict";
     l();
     ee();
@@ -17186,7 +17186,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     jh();
     Gh();
     We();
-    li = ["username", "email", "realname"], zF = ["duplicate", "lookalike", "email-repeated"], UF = ["created", "already", "unfinished", "unknown"];
+    li = ["username", "email", "realname"], VF = ["duplicate", "lookalike", "email-repeated"], jF = ["created", "already", "unfinished", "unknown"];
     tl = class {
       /**
        * @param row
@@ -17211,7 +17211,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (let { field: i, cell: a } of this.fields)
           a.setAttribute("data-field", i), a.tabIndex = -1;
         let o = ci("line");
-        this.box = VF(e.line);
+        this.box = KF(e.line);
         let s = document.createElement("label");
         s.append(this.box, As(e.line)), o.append(s), this.select(t.isSelected(e)), this.element.append(
           o,
@@ -17257,7 +17257,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       renderControls() {
         var p;
-        let { row: e, actions: t } = this, r = [this.remarks, this.tools].some((m) => m.contains(document.activeElement)), o = ye(e), s = UF.includes(e.state), i = e.remarks.filter(({ code: m }) => !s || m === "already" || m === "has-account"), a = s ? [] : t.overrides(e), c = this.ownTexts();
+        let { row: e, actions: t } = this, r = [this.remarks, this.tools].some((m) => m.contains(document.activeElement)), o = ye(e), s = jF.includes(e.state), i = e.remarks.filter(({ code: m }) => !s || m === "already" || m === "has-account"), a = s ? [] : t.overrides(e), c = this.ownTexts();
         (i.length + a.length + c.length > 0 || o || e.follow || this.remarks.hasChildNodes()) && q([
           c.map((m) => S`<div class="accountcreator-row-remark">${m}</div>`),
           i.map((m) => this.remarkTemplate(m)),
@@ -17285,10 +17285,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { row: t, actions: r } = this, { message: o, override: s } = e, i = e.code === "name-taken" && e.fixes.length === 0, a = e.fixes.map((c) => ir(d("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? pt([o], () => X(o)) : Bt(e)}
-			${KF(e, r)}
+			${QF(e, r)}
 			${a}
 			${i ? this.names.template() : L}
-			${jF(t, e, r)}
+			${GF(t, e, r)}
 			${s === null ? L : this.overrideTemplate(s, d("accountcreator-override"))}
 		</div>`;
       }
@@ -17348,13 +17348,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-blocks.ts
-  var GF, QF, a2, rl, c2 = h(() => {
+  var JF, YF, a2, rl, c2 = h(() => {
     "use strict";
     l();
     _c();
     Ko();
     i2();
-    GF = 50, QF = 60, a2 = "data-passed-over", rl = class {
+    JF = 50, YF = 60, a2 = "data-passed-over", rl = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -17396,7 +17396,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.filter = e, this.views.forEach((r) => this.show(r, zo(r.row, e)));
         let t = 0;
         for (let r of new Set(this.blocks.values()))
-          r.element.toggleAttribute(a2, t > QF), t += r.shown;
+          r.element.toggleAttribute(a2, t > YF), t += r.shown;
         requestAnimationFrame(() => requestAnimationFrame(() => {
           Array.from(this.element.children).forEach((r) => r.removeAttribute(a2));
         }));
@@ -17437,7 +17437,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       build(e) {
         var i;
-        let t = new tl(e, this.actions, (a) => this.stateText(a)), r = this.last && this.blocks.get(this.last), o = !r || r.size >= GF && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild, s = o ? this.makeBlock() : r;
+        let t = new tl(e, this.actions, (a) => this.stateText(a)), r = this.last && this.blocks.get(this.last), o = !r || r.size >= JF && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild, s = o ? this.makeBlock() : r;
         return this.views.set(e.id, t), this.blocks.set(t, s), s.size++, s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling), t.element.hidden = !0, this.show(t, zo(e, this.filter)), t;
       }
       stateText(e) {
@@ -17580,19 +17580,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-clipboard.ts
-  function JF({ clipboardData: n }) {
+  function XF({ clipboardData: n }) {
     var t;
     return ((t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "").replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
   }
-  function YF({ view: n, stop: e }) {
+  function ZF({ view: n, stop: e }) {
     let { stops: t } = n;
     return li.filter((r) => {
       let o = n.cell(r);
       return o !== null && t.indexOf(o) >= e;
     });
   }
-  function XF(n, e, t, r) {
-    let o = YF(e), s = e.view;
+  function e3(n, e, t, r) {
+    let o = ZF(e), s = e.view;
     for (let [i, a] of n.entries()) {
       if (!s)
         return n.length - i;
@@ -17613,7 +17613,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }), n.addEventListener("paste", (o) => {
       let s = r(o.target);
       s != null && s.field && (o.preventDefault(), e.asOne(() => {
-        e.pastedBeyond(XF(JF(o), s, t, e));
+        e.pastedBeyond(e3(XF(o), s, t, e));
       }));
     });
   }
@@ -17702,7 +17702,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/cell-editor.ts
-  function t3(n) {
+  function r3(n) {
     switch (n) {
       case "email":
         return d("accountcreator-column-email");
@@ -17712,11 +17712,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-column-username");
     }
   }
-  var ZF, e3, al, w2 = h(() => {
+  var t3, n3, al, w2 = h(() => {
     "use strict";
     l();
     C();
-    ZF = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), e3 = 229;
+    t3 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), n3 = 229;
     al = class {
       /**
        * @param save Told of a value that is another one than before
@@ -17745,8 +17745,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (!s)
           return;
         let i = document.createElement("input");
-        i.className = "accountcreator-editor", i.value = r || e.row.request[t], i.setAttribute("aria-label", t3(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), r === "" && o && i.select(), i.addEventListener("keydown", (a) => {
-          let c = a.isComposing || a.keyCode === e3 ? void 0 : ZF.get(a.key);
+        i.className = "accountcreator-editor", i.value = r || e.row.request[t], i.setAttribute("aria-label", r3(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), r === "" && o && i.select(), i.addEventListener("keydown", (a) => {
+          let c = a.isComposing || a.keyCode === n3 ? void 0 : t3.get(a.key);
           c && !a.shiftKey && (a.preventDefault(), a.stopPropagation(), this.close(i, e, t, a.key !== "Escape", c));
         }), i.addEventListener("blur", () => this.close(i, e, t, !0, null));
       }
@@ -17757,11 +17757,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-editing.ts
-  var n3, cl, y2 = h(() => {
+  var o3, cl, y2 = h(() => {
     "use strict";
     l();
     w2();
-    n3 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o, cl = class {
+    o3 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o, cl = class {
       constructor(e, t) {
         this.actions = e;
         this.cursor = t;
@@ -17791,7 +17791,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The keys that change something. What a button does with them is the browser's business. */
       byKey(e, t, r) {
         let { key: o } = e;
-        return o === "Enter" || o === "F2" ? (this.open(e.target), !0) : o === "Delete" || o === "Backspace" ? (this.empty(t.row, r), !0) : o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? n3(e) && this.undo() : (this.open(e.target, o), !0);
+        return o === "Enter" || o === "F2" ? (this.open(e.target), !0) : o === "Delete" || o === "Backspace" ? (this.empty(t.row, r), !0) : o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? o3(e) && this.undo() : (this.open(e.target, o), !0);
       }
       empty(e, t) {
         this.actions.canEdit(e) && e.request[t] !== "" && this.actions.edit(e, t, "");
@@ -17812,7 +17812,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = document.createElement("div");
     return e.className = `accountcreator-cell accountcreator-cell-${n}`, e.setAttribute("role", "columnheader"), e;
   }
-  function r3(n) {
+  function s3(n) {
     switch (n) {
       case "state":
         return d("accountcreator-column-state");
@@ -17840,7 +17840,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { element: r } = this;
         r.className = "accountcreator-row accountcreator-row-head", r.setAttribute("role", "row"), r.setAttribute("aria-rowindex", "1"), this.keys = p2.map((i) => {
           let a = ll(i === "state" ? "heading" : i), c = document.createElement("button");
-          return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = r3(i), c.addEventListener("click", () => e(i)), a.append(c), { key: i, cell: a, button: c };
+          return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = s3(i), c.addEventListener("click", () => e(i)), a.append(c), { key: i, cell: a, button: c };
         });
         let o = ll("line");
         o.textContent = d("accountcreator-column-line");
@@ -17880,7 +17880,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-table.ts
-  function o3({ style: n }) {
+  function i3({ style: n }) {
     for (let [e, t] of [
       ["email", d("accountcreator-column-email")],
       ["realname", d("accountcreator-column-realname")],
@@ -17919,7 +17919,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }), this.headings = new ul((o) => this.sort(o), () => this.cursor.focus()), this.blocks = new rl(v(x({}, e), {
           goToLine: (o) => this.goToLine(o),
           isSelected: (o) => this.selection.has(o)
-        }), (o) => this.editing.isIn(o)), this.cursor = new il(this.element, this.blocks, t), this.editing = new cl(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", d("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), o3(this.element);
+        }), (o) => this.editing.isIn(o)), this.cursor = new il(this.element, this.blocks, t), this.editing = new cl(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", d("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), i3(this.element);
         let { element: r } = this.blocks;
         this.element.append(this.headings.element, r), r.addEventListener("keydown", (o) => this.onKeydown(o)), r.addEventListener("click", (o) => {
           this.onTick(o), this.onClick(o);
@@ -18004,10 +18004,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-scroll.ts
-  var s3, pl, S2 = h(() => {
+  var a3, pl, S2 = h(() => {
     "use strict";
     l();
-    s3 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), pl = class {
+    a3 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), pl = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -18030,7 +18030,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       watch(e) {
         this.container = e;
         let t = () => this.hold(), r = ({ key: s, target: i }) => {
-          s3.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
+          a3.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
         }, o = ({ target: s }) => {
           s === e && t();
         };
@@ -18068,7 +18068,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-panel.ts
-  function i3(n, e, t) {
+  function c3(n, e, t) {
     return new dl(v(x({
       edit: (r, o, s) => n.table.edit(r, o, s),
       canEdit: (r) => Ze(r) && n.state.stage.kind !== "run",
@@ -18106,7 +18106,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.shown = null;
         this.hint = document.createElement("p");
         let r = [];
-        this.scroll = new pl(r), this.table = i3(e, this.scroll, {
+        this.scroll = new pl(r), this.table = c3(e, this.scroll, {
           finish: (o) => t.finish(o),
           followLines: (o) => t.followLines(o),
           showAll: () => this.head.choose("all"),
@@ -18173,18 +18173,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function l3(n) {
+  function d3(n) {
     let [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= P2 && e.every(a3) && t.every(c3) && C2(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= P2 && e.every(l3) && t.every(u3) && C2(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function u3(n) {
+  function p3(n) {
     return n.length <= P2 && n.some((e) => e !== "") && n.every((e) => e.length <= E2 && !/[@＠]/.test(e));
   }
-  var T2, P2, E2, A2, a3, c3, C2, L2, ml, $2 = h(() => {
+  var T2, P2, E2, A2, l3, u3, C2, L2, ml, $2 = h(() => {
     "use strict";
     l();
     z();
-    T2 = 20, P2 = 100, E2 = 200, A2 = "accountCreator.columns", a3 = (n) => typeof n == "string" && n.length <= E2, c3 = (n) => po.includes(n), C2 = (n) => !n.includes("password") && !n.includes("reason");
+    T2 = 20, P2 = 100, E2 = 200, A2 = "accountCreator.columns", l3 = (n) => typeof n == "string" && n.length <= E2, u3 = (n) => po.includes(n), C2 = (n) => !n.includes("password") && !n.includes("reason");
     L2 = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     ml = class {
       constructor(e) {
@@ -18196,7 +18196,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (r = (t = this.read().find((o) => L2(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!u3(e) || e.length !== t.length)
+        if (!p3(e) || e.length !== t.length)
           return;
         let r = this.read(), o = r.filter((i) => !L2(i.headings, e)), s = [...C2(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, T2);
         if (!(s.length === 0 && r.length === 0))
@@ -18209,7 +18209,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var e;
         try {
           let t = JSON.parse((e = this.store.get(A2)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, T2).flatMap(l3) : [];
+          return Array.isArray(t) ? t.slice(0, T2).flatMap(d3) : [];
         } catch (t) {
           return [];
         }
@@ -18222,30 +18222,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return typeof n == "object" && n !== null && !Array.isArray(n);
   }
   function n0(n) {
-    return !d3.test(n) && !M2.test(n);
+    return !m3.test(n) && !M2.test(n);
   }
   function N2(n) {
     return n.trim() !== "" && n.length <= Dr && !O2.test(n) && n0(n);
   }
-  function m3(n) {
+  function h3(n) {
     let e = n.text("text", "long", e0, (t) => t.trim() !== "");
     return e === "" && n.refuse("text", "long", e0), { text: e, summary: n.line("summary") };
   }
-  function f3(n, e) {
+  function g3(n, e) {
     var o;
-    let t = n.list("names", "groups", p3), r = (o = n.value("days")) != null ? o : e;
+    let t = n.list("names", "groups", f3), r = (o = n.value("days")) != null ? o : e;
     return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > e ? (n.refuse("days", "days", e), { names: t, days: e }) : (t.length === 0 && n.refuse("names", "groups"), { names: t, days: r });
   }
-  function h3(n) {
+  function x3(n) {
     let e = n.line("section"), t = n.text("line", "line", Dr, (r) => r.includes("$1"));
     return e === "" && n.refuse("section", "text", Dr), t === "" && n.refuse("line", "line", Dr), { section: e, line: t, summary: n.line("summary") };
   }
-  function g3(n, e) {
+  function b3(n, e) {
     var r;
     let t = (r = n.value("passwordMode")) != null ? r : null;
     return F2(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && n.refuse("passwordMode", "mode"), null);
   }
-  function x3(n, e) {
+  function w3(n, e) {
     let t = {
       name: n.line("name"),
       reason: n.line("reason"),
@@ -18255,23 +18255,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       namePattern: n.line("namePattern"),
       limitRequestPage: n.place("limitRequestPage"),
       slipText: n.text("slipText", "long", e0, () => !0),
-      welcome: n.inside("welcome", m3),
-      groups: n.inside("groups", (r) => f3(r, e)),
-      participants: n.inside("participants", h3)
+      welcome: n.inside("welcome", h3),
+      groups: n.inside("groups", (r) => g3(r, e)),
+      participants: n.inside("participants", x3)
     };
-    return v(x({}, t), { passwordMode: g3(n, t.passwordModes) });
+    return v(x({}, t), { passwordMode: b3(n, t.passwordModes) });
   }
   function Qo(n, e) {
-    let t = new t0(Nn(n) ? n : {}, ""), r = x3(t, e);
+    let t = new t0(Nn(n) ? n : {}, ""), r = w3(t, e);
     return Nn(n) || t.refuse("", "object"), { preset: r, fault: t.end() };
   }
-  var Dr, e0, O2, M2, d3, t0, F2, p3, Jo = h(() => {
+  var Dr, e0, O2, M2, m3, t0, F2, f3, Jo = h(() => {
     "use strict";
     l();
     it();
     le();
     tt();
-    Dr = 255, e0 = 1e4, O2 = P(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), M2 = /[\t\n]/, d3 = /[#<>[\]{}|]/;
+    Dr = 255, e0 = 1e4, O2 = P(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), M2 = /[\t\n]/, m3 = /[#<>[\]{}|]/;
     t0 = class n {
       constructor(e, t) {
         this.table = e;
@@ -18324,16 +18324,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (t = this.fault) != null ? t : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
       }
     };
-    F2 = (n) => jk.includes(n), p3 = (n) => typeof n == "string" && /^[\w.-]{1,100}$/.test(n);
+    F2 = (n) => jk.includes(n), f3 = (n) => typeof n == "string" && /^[\w.-]{1,100}$/.test(n);
   });
 
   // src/accounts/presets/write-preset.ts
-  function b3(n, e) {
+  function y3(n, e) {
     return JSON.stringify(e) === JSON.stringify(qe[n]);
   }
   function ui(n) {
     return Object.fromEntries(
-      Object.keys(qe).map((e) => [e, n[e]]).filter(([e, t]) => !b3(e, t))
+      Object.keys(qe).map((e) => [e, n[e]]).filter(([e, t]) => !y3(e, t))
     );
   }
   function D2(n, e) {
@@ -18382,7 +18382,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function B2(n) {
     return n === null ? te("") : typeof n == "string" ? { format: "html", html: n } : te(n[0]);
   }
-  function w3(n, e) {
+  function v3(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -18406,12 +18406,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function W2(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function k3(n, e) {
+  function R3(n, e) {
     if (n === null)
       return null;
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: W2(y3, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: W2(k3, n[1], "other") };
       case "r": {
         let [, t, r, o, s, i, a] = n;
         return { kind: "refused", code: t, message: B2(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
@@ -18421,12 +18421,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return { kind: "step", step: { type: t, code: r, message: B2(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: W2(v3, n[1], "unreadable") };
+        return { kind: "unknown", cause: W2(S3, n[1], "unreadable") };
       default:
         return O(n);
     }
   }
-  function S3(n, e) {
+  function T3(n, e) {
     return n && [
       _2.indexOf(n.status),
       n.before,
@@ -18436,10 +18436,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.postponed,
       n.existence,
       n.account,
-      w3(n.outcome, e)
+      v3(n.outcome, e)
     ];
   }
-  function R3(n) {
+  function A3(n) {
     if (n === null)
       return null;
     let [e, t, r, o, s, i, a, c, u] = n, p = _2[e];
@@ -18455,19 +18455,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       postponed: i,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: k3(u, c)
+      outcome: R3(u, c)
     });
   }
-  function T3(n, { email: e, realname: t }) {
+  function L3(n, { email: e, realname: t }) {
     let r = new Set(q2(t)), o = q2(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
   }
-  function A3({ state: n, attempt: e }) {
+  function P3({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
   function H2(n, e) {
     var m;
-    let { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request, c = A3(n), u = [
+    let { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request, c = P3(n), u = [
       o0.indexOf(n.state),
       n.line,
       t,
@@ -18479,8 +18479,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.overrides,
       (m = n.creation) != null && m.createdByMe ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      S3(n.attempt, e.message)
-    ], p = n.extra.filter(({ value: g }) => (a === "" || g !== a) && !(c && T3(g, n.request)));
+      T3(n.attempt, e.message)
+    ], p = n.extra.filter(({ value: g }) => (a === "" || g !== a) && !(c && L3(g, n.request)));
     return e.extra && p.length > 0 && u.push(p.map(({ column: g, heading: b, value: y }) => [g, b, y])), u;
   }
   function z2(n, e) {
@@ -18500,18 +18500,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       y = []
     ] = e;
     return v(x({}, fn(n, r, { username: o, email: s, realname: i, reason: a, mode: c })), {
-      state: L3(o0[t]),
+      state: E3(o0[t]),
       canonical: u,
       overrides: [...p],
       creation: m === null ? null : { createdByMe: !0, createdBy: "", at: m },
       // Whose the account is that was there was found out, or said, before.
       claim: o0[t] === "already" ? { name: u, isTheirs: !0 } : null,
       passwordSource: g ? "sheet" : "given",
-      attempt: R3(b),
+      attempt: A3(b),
       extra: y.map(([T, R, k]) => ({ column: T, heading: R, value: k }))
     });
   }
-  function L3(n) {
+  function E3(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18523,7 +18523,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return n;
     }
   }
-  var o0, _2, y3, v3, q2, U2 = h(() => {
+  var o0, _2, k3, S3, q2, U2 = h(() => {
     "use strict";
     l();
     G();
@@ -18552,15 +18552,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "refused",
       "unfinished"
     ];
-    y3 = ["mail", "password", "other"], v3 = ["timeout", "offline", "unreadable", "handedOver"];
+    k3 = ["mail", "password", "other"], S3 = ["timeout", "offline", "unreadable", "handedOver"];
     q2 = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function C3(n) {
+  function O3(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
   }
-  var P3, E3, hl, j2 = h(() => {
+  var C3, $3, hl, j2 = h(() => {
     "use strict";
     l();
     G();
@@ -18570,7 +18570,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     z();
     U2();
     jd();
-    P3 = 1e6, E3 = 2e6;
+    C3 = 1e6, $3 = 2e6;
     hl = class {
       /**
        * @param store
@@ -18593,7 +18593,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       begin(e, t) {
         var o;
         let r = t.map(({ id: s }) => s);
-        this.isKept = !0, this.messages = 0, this.hasRoomForExtra = C3(t) <= E3, this.removeOthers(/* @__PURE__ */ new Set([gr(this.wiki), ...r.map((s) => this.rowKey(s))])), this.write(gr(this.wiki), [
+        this.isKept = !0, this.messages = 0, this.hasRoomForExtra = O3(t) <= $3, this.removeOthers(/* @__PURE__ */ new Set([gr(this.wiki), ...r.map((s) => this.rowKey(s))])), this.write(gr(this.wiki), [
           3,
           e.me,
           e.startedAt,
@@ -18613,7 +18613,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       note(e) {
         let t = ye(e), r = (t == null ? void 0 : t.kind) === "refused" && !Y(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r, this.write(this.rowKey(e.id), H2(e, {
-          message: this.messages < P3,
+          message: this.messages < C3,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18777,12 +18777,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/account-creators.ts
-  var $3, wl, G2 = h(() => {
+  var M3, wl, G2 = h(() => {
     "use strict";
     l();
     G();
     je();
-    $3 = 3, wl = class {
+    M3 = 3, wl = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -18800,7 +18800,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return w(this, null, function* () {
-          for (let t = 0; !this.known && t < $3 && !e.cancelled; t++)
+          for (let t = 0; !this.known && t < M3 && !e.cancelled; t++)
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -18966,7 +18966,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/checker.ts
-  var X2, O3, M3, Z2, a0, kl, e1 = h(() => {
+  var X2, N3, F3, Z2, a0, kl, e1 = h(() => {
     "use strict";
     l();
     Ss();
@@ -18976,7 +18976,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     G2();
     J2();
     Y2();
-    X2 = 50, O3 = 2, M3 = 200, Z2 = new j("http", te("")), a0 = (n) => n.map(({ row: e }) => e), kl = class extends ar {
+    X2 = 50, N3 = 2, F3 = 200, Z2 = new j("http", te("")), a0 = (n) => n.map(({ row: e }) => e), kl = class extends ar {
       constructor(t) {
         super({ running: !1, done: 0, total: 0, cancelled: !1, failed: 0 });
         this.dependencies = t;
@@ -19004,7 +19004,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.change(
             { running: !0, done: 0, total: s.length, cancelled: !1, failed: 0 },
             this.concluded(a0(s))
-          ), yield this.answer(s, { mode: r, source: o, counting: !0, moreLookUps: M3 }), o.cancelled || this.change({ running: !1 });
+          ), yield this.answer(s, { mode: r, source: o, counting: !0, moreLookUps: F3 }), o.cancelled || this.change({ running: !1 });
         });
       }
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
@@ -19053,7 +19053,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               return (y = i.get(b)) != null ? y : [];
             });
             try {
-              if (u < O3) {
+              if (u < N3) {
                 let b = yield o.checkNames(m, s);
                 u = 0, yield this.note(g, b, r);
               } else
@@ -19112,18 +19112,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.toLowerCase();
     return /[^\0-\x7f]/.test(e) && (e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = I3.get(t)) != null ? r : t;
-    })), e = e.replace(N3, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || n;
+      return (r = W3.get(t)) != null ? r : t;
+    })), e = e.replace(D3, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || n;
   }
-  var N3, F3, D3, I3, c0 = h(() => {
+  var D3, I3, B3, W3, c0 = h(() => {
     "use strict";
     l();
     le();
-    N3 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), F3 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", D3 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", I3 = new Map([...F3].map((n, e) => [n, D3.charAt(e)]));
+    D3 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), I3 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", B3 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", W3 = new Map([...I3].map((n, e) => [n, B3.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function _3(n, e) {
+  function z3(n, e) {
     var s;
     let t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
     if (/[\u10d0-\u10ff]/u.test(t))
@@ -19131,13 +19131,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase(), o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function H3(n, e = []) {
+  function U3(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       let [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function z3(n) {
+  function V3(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function yn(n, e = {}) {
@@ -19145,19 +19145,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = xs(n.normalize().replace(/_/g, " "), e).normalize(), r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "")
       return r("empty");
-    let o = t.match(W3);
+    let o = t.match(_3);
     if (o)
       return r("characters", [...new Set(o)].join(" "));
-    let s = _3(t, (i = e.language) != null ? i : "");
-    return q3.test(s) ? r("address") : H3(s, e.temporaryPatterns) ? r("temporary") : z3(s) > B3 ? r("long") : { canonical: s, problem: null };
+    let s = z3(t, (i = e.language) != null ? i : "");
+    return H3.test(s) ? r("address") : U3(s, e.temporaryPatterns) ? r("temporary") : V3(s) > q3 ? r("long") : { canonical: s, problem: null };
   }
-  var B3, W3, q3, pi = h(() => {
+  var q3, _3, H3, pi = h(() => {
     "use strict";
     l();
     Vr();
     le();
     Vr();
-    B3 = 235, W3 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), q3 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    q3 = 235, _3 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), H3 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -19174,24 +19174,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       message: t && !Y(t) ? t : null
     });
   }
-  function U3({ request: n, linked: e, claim: t }, r, o) {
+  function j3({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === !0;
   }
-  function V3(n, e, t, r) {
+  function K3(n, e, t, r) {
     var s;
     if (t != null && t.createdByMe)
       return cr("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
     let o = oa(e, t);
-    return U3(n, e, t) ? cr("info", "has-account", null, { parameters: o }) : cr("error", "name-taken", null, { fixes: r, parameters: o });
+    return j3(n, e, t) ? cr("info", "has-account", null, { parameters: o }) : cr("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function j3(n, e, t, r) {
+  function G3(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return cr("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return V3(n, e.canonical, t, r);
+        return K3(n, e.canonical, t, r);
       case "forbidden":
         return cr("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
@@ -19206,7 +19206,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "failed":
         return [cr("warning", "check-failed", e.text)];
       case "checked": {
-        let { checks: s, creation: i, password: a } = e, c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []], u = s.map((p) => j3(n, p, i, c));
+        let { checks: s, creation: i, password: a } = e, c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []], u = s.map((p) => G3(n, p, i, c));
         return a && !a.check.accepted && a.of === n.request.password && u.push(cr("error", "password-weak", a.check.messages[0], { field: "password" })), s.some(({ kind: p }) => p !== "invalid") && t !== n.request.username && u.push(cr("info", "normalised", null, { parameters: [t] })), u.filter((p) => p !== null);
       }
       default:
@@ -19223,7 +19223,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/check/conclude.ts
   function mi({ state: n, attempt: e }) {
-    return K3.includes(n) && (e === null || e.status === "open");
+    return Q3.includes(n) && (e === null || e.status === "open");
   }
   function Sl({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -19237,16 +19237,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = Sl(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === !0;
   }
-  function G3(n, e, t) {
+  function J3(n, e, t) {
     var o;
     let { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && ue(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
   function l0(n, e, t) {
     let r = Sl(n, e);
-    return r !== null && r.kind !== "pending" && !G3(n, t, r);
+    return r !== null && r.kind !== "pending" && !J3(n, t, r);
   }
-  function Q3({ cleaned: n, request: e }) {
+  function Y3({ cleaned: n, request: e }) {
     let t = [];
     for (let r of ["username", "email", "realname", "reason"]) {
       let o = n[r];
@@ -19262,7 +19262,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  function J3(n, { overrides: e, accepted: t }, r) {
+  function X3(n, { overrides: e, accepted: t }, r) {
     let o = n.filter(({ severity: s }) => s === "error");
     return o.some((s) => !Ok(s, e)) ? "rejected" : o.length || n.some(({ severity: s, code: i }) => s === "warning" && !t.includes(i)) ? "warned" : r;
   }
@@ -19270,23 +19270,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let r = Sl(n, e.name), o = Rl(n, e.name), s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? t1(n, r, o) : [];
     if (i.some(({ code: p }) => p === "already" || p === "has-account"))
       return { canonical: o, creation: s, remarks: i.filter(({ severity: p }) => p === "info"), state: "already" };
-    let a = [...e.related, ...e.own, ...i, ...Q3(n)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : l0(n, e.name, t) ? "ready" : "unchecked", u = J3(a, n, c);
+    let a = [...e.related, ...e.own, ...i, ...Y3(n)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : l0(n, e.name, t) ? "ready" : "unchecked", u = X3(a, n, c);
     return { canonical: o, creation: s, remarks: a, state: c === "checking" ? "checking" : u };
   }
-  var K3, s1 = h(() => {
+  var Q3, s1 = h(() => {
     "use strict";
     l();
     z();
     Bc();
     n1();
-    K3 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Q3 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function mt(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function Y3(n, e, t) {
+  function Z3(n, e, t) {
     if (e.problem === null)
       return null;
     if (e.problem === "empty")
@@ -19294,7 +19294,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n), s = e.problem === "characters" && !n.includes("@") ? yn(r, t).canonical : "";
     return mt("error", "name-invalid", "username", [e.problem, e.characters], s || null);
   }
-  function X3(n, e) {
+  function e8(n, e) {
     if (n === "")
       return e === "mail" ? mt("error", "email-missing", "email") : null;
     let { problem: t, meant: r } = da(n), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
@@ -19313,9 +19313,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function i1(n, e, t, r) {
     let { username: o, email: s, password: i } = n.request, a = _i(e.canonical);
     return [
-      Y3(o, e, t),
+      Z3(o, e, t),
       a === null ? null : mt("warning", "name-mixed", "username", [a]),
-      X3(s, r),
+      e8(s, r),
       r === "type" && i === "" ? mt("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
@@ -19365,12 +19365,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function d1(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var u1, Z3, e8, t8, p1, Tl, Al, m1 = h(() => {
+  var u1, t8, n8, r8, p1, Tl, Al, m1 = h(() => {
     "use strict";
     l();
     le();
-    u1 = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), Z3 = P(String.raw`[^\p{L}\p{M}\p{N}]+`), e8 = 8, t8 = 30;
-    p1 = (n) => n.split(Z3).filter((e) => e !== ""), Tl = class {
+    u1 = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), t8 = P(String.raw`[^\p{L}\p{M}\p{N}]+`), n8 = 8, r8 = 30;
+    p1 = (n) => n.split(t8).filter((e) => e !== ""), Tl = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -19410,10 +19410,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let r = d1(e);
         if (u1.test(r)) {
           let { length: s } = r;
-          return s > 1 && s <= t8 && this.unspaced.set(r, s, t);
+          return s > 1 && s <= r8 && this.unspaced.set(r, s, t);
         }
         let o = p1(r);
-        return r.includes(" ") && o.length > 1 && o.length <= e8 && this.spaced.set(o.join(" "), o.length, t);
+        return r.includes(" ") && o.length > 1 && o.length <= n8 && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
@@ -19681,14 +19681,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-check.ts
-  var n8, El, x1 = h(() => {
+  var o8, El, x1 = h(() => {
     "use strict";
     l();
     Yi();
     e1();
     g1();
     z();
-    n8 = 400, El = class {
+    o8 = 400, El = class {
       constructor(e, t) {
         this.store = e;
         this.local = new Pl({ rules: {}, mode: "mail", requests: [], reason: "" });
@@ -19761,7 +19761,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (this.isWritten)
           return [];
         let t = this.local.update([e]);
-        return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(n8, () => {
+        return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(o8, () => {
           this.resting.delete(e.id), this.checker.recheck(e, this.store.state.mode);
         })), t;
       }
@@ -20089,12 +20089,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/followed.ts
-  function r8(n) {
+  function s8(n) {
     var e, t;
     return n.state === "created" || n.state === "already" && (((e = n.creation) == null ? void 0 : e.createdByMe) === !0 || ((t = n.creation) == null ? void 0 : t.isRecent) === !0);
   }
   function Zo(n, e) {
-    return n.filter(e === "participants" ? Gn : r8);
+    return n.filter(e === "participants" ? Gn : s8);
   }
   function f0(n) {
     return (n == null ? void 0 : n.kind) === "done" || (n == null ? void 0 : n.kind) === "already";
@@ -20162,15 +20162,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = P1(n) ? n.outcome : null;
     return { attempt: v(x({}, n), { status: "unknown", lost: !0, outcome: t }), effect: e };
   }
-  function i8(n, e) {
+  function c8(n, e) {
     let { sentAt: t } = n;
     return gi(v(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), nn);
   }
   function g0(n, e, t) {
-    let { status: r, turn: { silence: o, looking: s } } = n, i = s8[o];
+    let { status: r, turn: { silence: o, looking: s } } = n, i = a8[o];
     return i !== void 0 ? { attempt: Fn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : r === "sent" || s && r !== "unfinished" ? gi(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function a8(n, e) {
+  function l8(n, e) {
     let t = v(x({}, n), { turn: fl });
     switch (t.status) {
       case "open":
@@ -20190,13 +20190,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(t.status);
     }
   }
-  function c8({ code: n, retryAfter: e, ended: t }, r) {
+  function u8({ code: n, retryAfter: e, ended: t }, r) {
     let { retry: o, action: s } = B(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || s === "raiseLimit") ? "patience" : o;
   }
-  function l8(n, e, t) {
+  function d8(n, e, t) {
     var s, i;
-    let { turn: r } = n, o = c8(e, t);
+    let { turn: r } = n, o = u8(e, t);
     if (o === "find" || o === "findAgain")
       return lr(Fn(n, { losses: r.losses + 1, disputed: e }), "own");
     if (o === "challenge")
@@ -20213,16 +20213,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function E1(n) {
     return v(x({}, Ke(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function u8(n, { retryAfter: e = 0 }) {
+  function p8(n, { retryAfter: e = 0 }) {
     let { losses: t } = n.turn, r = lr(Fn(v(x({}, n), { lost: !0 }), { losses: t + 1 }), "own");
     return e > 0 && e <= L1 ? v(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function d8(n, e, t) {
+  function m8(n, e, t) {
     switch (e.kind) {
       case "created":
         return b0(n, e);
       case "refused":
-        return l8(n, e, t);
+        return d8(n, e, t);
       case "sessionLost":
         return { attempt: De(n), effect: { kind: "stop", because: e } };
       case "step":
@@ -20231,25 +20231,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return u8(n, e);
+        return p8(n, e);
       default:
         return O(e);
     }
   }
-  function p8(n, e) {
+  function f8(n, e) {
     return { attempt: v(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: fl }), effect: nn };
   }
-  function m8(n) {
+  function h8(n) {
     let { losses: e, disputed: t } = n.turn;
-    return t && B(t.code).retry !== "findAgain" ? es(n, t) : e < o8 ? { attempt: De(n), effect: x0 } : gi(v(x({}, n), { postponed: !0 }), n.postponed ? nn : { kind: "later" });
+    return t && B(t.code).retry !== "findAgain" ? es(n, t) : e < i8 ? { attempt: De(n), effect: x0 } : gi(v(x({}, n), { postponed: !0 }), n.postponed ? nn : { kind: "later" });
   }
-  function f8(n, e) {
+  function g8(n, e) {
     var o;
     if (e.kind === "silent")
       return g0(n, { kind: "silent" }, { kind: "silent" });
     let t = Fn(n, { silence: 0 });
     if (t.status === "unfinished")
-      return p8(t, e);
+      return f8(t, e);
     let r = (o = t.turn.disputed) != null ? o : Ke("userexists");
     if (t.turn.looking === "any")
       return e.kind === "mine" ? {
@@ -20267,12 +20267,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "other":
         return lr(t, "any");
       case "free":
-        return m8(t);
+        return h8(t);
       default:
         return O(e);
     }
   }
-  function h8(n, e) {
+  function x8(n, e) {
     switch (e.kind) {
       case "created":
         return b0(n, e);
@@ -20299,7 +20299,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var t, r;
     switch (e.kind) {
       case "turn":
-        return a8(n, e.holdsStep);
+        return l8(n, e.holdsStep);
       case "ready":
         return {
           attempt: Fn(v(x({}, n), {
@@ -20312,15 +20312,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           effect: { kind: "send" }
         };
       case "outcome":
-        return d8(n, e.outcome, e.captcha);
+        return m8(n, e.outcome, e.captcha);
       case "found":
-        return f8(n, e.found);
+        return g8(n, e.found);
       case "offline":
         return g0(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return g0(n, { kind: "silent" }, e);
       case "handedOver":
-        return i8(n, e.at);
+        return c8(n, e.at);
       case "waited":
         return n.turn.looking ? lr(n, n.turn.looking) : { attempt: n, effect: x0 };
       case "stepChanged":
@@ -20329,7 +20329,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return h8(n, e.end);
+        return x8(n, e.end);
       case "stepPassed":
         return { attempt: v(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: nn };
       case "calledOff":
@@ -20342,14 +20342,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(e);
     }
   }
-  var o8, A1, L1, s8, nn, x0, xi = h(() => {
+  var i8, A1, L1, a8, nn, x0, xi = h(() => {
     "use strict";
     l();
     Pe();
     Nt();
     V();
     tn();
-    o8 = 2, A1 = [10, 30, 60, 120, 300], L1 = 900, s8 = [15, 30, 60, 60, 120, 120, 120], nn = { kind: "done" }, x0 = { kind: "prepare", refused: null };
+    i8 = 2, A1 = [10, 30, 60, 120, 300], L1 = 900, a8 = [15, 30, 60, 60, 120, 120, 120], nn = { kind: "done" }, x0 = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
@@ -20465,7 +20465,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/row-runner.ts
-  function g8(t, r) {
+  function b8(t, r) {
     return w(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && B(n.code).action === "raiseLimit" ? v(x({}, n), { retryAfter: yield e(n.message) }) : n;
     });
@@ -20525,7 +20525,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                 t = yield this.prepare(e, s.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield g8(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield b8(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, s.which);
@@ -20655,14 +20655,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/batch-run.ts
-  var x8, zl, F1 = h(() => {
+  var w8, zl, F1 = h(() => {
     "use strict";
     l();
     tn();
     xi();
     C1();
     N1();
-    x8 = 3, zl = class {
+    w8 = 3, zl = class {
       /**
        * @param dependencies
        * @param parts
@@ -20711,7 +20711,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                   t = 0, this.done(e.now() - o - this.runner.waited);
                   break;
                 case "later":
-                  if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === x8)
+                  if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === w8)
                     return { kind: "silent" };
                   break;
                 case "stop":
@@ -20739,11 +20739,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/challenges.ts
-  var b8, w8, Ul, D1 = h(() => {
+  var y8, v8, Ul, D1 = h(() => {
     "use strict";
     l();
     ct();
-    b8 = 25 * 6e4, w8 = ({ kind: n }) => n !== "service", Ul = class {
+    y8 = 25 * 6e4, v8 = ({ kind: n }) => n !== "service", Ul = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -20783,7 +20783,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             if (this.isLeft(r))
               return this.leave();
             if (i && (i.values || !i.captcha)) {
-              let a = this.clock.now() - i.fetchedAt < b8;
+              let a = this.clock.now() - i.fetchedAt < y8;
               if (this.refused = null, this.advance(t != null ? t : e), a)
                 return { requests: i.requests, values: (s = i.values) != null ? s : {} };
             }
@@ -20822,7 +20822,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        !this.next && e && w8(e) && (this.prefetch = this.fetch().then(
+        !this.next && e && v8(e) && (this.prefetch = this.fetch().then(
           (t) => {
             this.next = t;
           },
@@ -21015,11 +21015,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/queue.ts
-  function v8({ state: n, attempt: e }) {
-    return y8.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function S8({ state: n, attempt: e }) {
+    return k8.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function q1(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && v8(t))];
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && S8(t))];
   }
   function _1(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -21034,21 +21034,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     }
   }
-  var y8, z1 = h(() => {
+  var k8, z1 = h(() => {
     "use strict";
     l();
     tn();
-    y8 = ["unchecked", "ready", "warned", "refused", "unknown"];
+    k8 = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function k8({ status: n, before: e }) {
+  function R8({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function S8(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function T8(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function R8(n, { outcome: e }) {
+  function A8(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
@@ -21074,21 +21074,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var c;
         let r = e.attempt;
         e.attempt = t;
-        let o = k8(t), s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = s || S8(r, t), a = R8(r, t);
+        let o = R8(t), s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = s || T8(r, t), a = A8(r, t);
         e.state = o, e.canonical = (c = t.account) != null ? c : e.canonical, (a == null ? void 0 : a.by) === "other" && (e.request = v(x({}, e.request), { password: "" }), e.passwordSource = "given"), i && this.journal.note(e), s && this.onChanged(e), a && this.onCreated(a, e.id);
       }
     };
   });
 
   // src/accounts/list/create/start-problem.ts
-  function A8(n) {
+  function P8(n) {
     return n.filter((e) => !Ee([e], ce)).map((e) => v(x({}, e), {
-      fields: e.fields.filter(({ name: t }) => !T8.includes(t))
+      fields: e.fields.filter(({ name: t }) => !L8.includes(t))
     }));
   }
-  function L8(n, e) {
+  function E8(n, e) {
     for (let t of new Set(n.map((r) => ue(r, e.mode)))) {
-      let o = n.filter((a) => ue(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, s = A8(xt(e.requests, t)), i = ks(s, v(x({}, e.values), { reason: o }));
+      let o = n.filter((a) => ue(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, s = P8(xt(e.requests, t)), i = ks(s, v(x({}, e.values), { reason: o }));
       if (i)
         return i;
     }
@@ -21102,10 +21102,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return { kind: "passwordsMissing", rows: r };
     if (t.some((s) => ue(s, e.mode) === "generate") && !e.sheetSaved)
       return { kind: "sheetNotSaved" };
-    let o = L8(n, e);
+    let o = E8(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var T8, j1 = h(() => {
+  var L8, j1 = h(() => {
     "use strict";
     l();
     ct();
@@ -21113,11 +21113,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Nt();
     Ve();
     z();
-    T8 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    L8 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function P8(n, { id: e }) {
+  function C8(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21129,7 +21129,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(n);
     }
   }
-  function E8({ journal: n, clock: e }, s) {
+  function $8({ journal: n, clock: e }, s) {
     var i = s, { list: t, requests: r } = i, o = Fe(i, ["list", "requests"]);
     let { me: a, mode: c, reason: u, values: p, preset: m = qe, isAtDesk: g } = o;
     n.begin({
@@ -21235,7 +21235,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Notes the list as it is, in place of what was noted of it before. */
       keep(t) {
-        E8(this.dependencies, t);
+        $8(this.dependencies, t);
       }
       makeRun(t, r, o) {
         return new zl(this.dependencies, {
@@ -21251,7 +21251,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       run(t) {
         return w(this, null, function* () {
           let { phase: r } = this.state, { current: o, progress: s, task: i } = t;
-          this.batch = t, o && this.tell({ task: i, phase: P8(i, o), progress: s });
+          this.batch = t, o && this.tell({ task: i, phase: C8(i, o), progress: s });
           let a = yield t.work();
           this.running = !1;
           let { halting: c } = this.state, u = t.current;
@@ -21473,11 +21473,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-waiting.ts
-  var C8, $8, Zl, Z1 = h(() => {
+  var O8, M8, Zl, Z1 = h(() => {
     "use strict";
     l();
     X1();
-    C8 = 5, $8 = 20, Zl = class {
+    O8 = 5, M8 = 20, Zl = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
@@ -21486,7 +21486,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         let { edition: t } = this.store.state;
-        this.watch.start(C8, () => w(this, null, function* () {
+        this.watch.start(O8, () => w(this, null, function* () {
           var s;
           let { state: r } = this.store;
           if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t)
@@ -21498,7 +21498,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** @param goOn Told once the same person is logged in again */
       forLogin(e) {
         let { store: t, dependencies: r } = this;
-        t.set({ awaitsLogin: !0 }), this.watch.start($8, () => w(this, null, function* () {
+        t.set({ awaitsLogin: !0 }), this.watch.start(M8, () => w(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21584,18 +21584,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/list-store.ts
   function yi({ kind: n }) {
-    return !O8.includes(n);
+    return !N8.includes(n);
   }
-  function M8({ place: n, batch: e }) {
+  function F8({ place: n, batch: e }) {
     let t = yi(e.phase), { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var O8, tu, k0 = h(() => {
+  var N8, tu, k0 = h(() => {
     "use strict";
     l();
     Ir();
     bl();
-    O8 = ["idle", "stopped", "finished"];
+    N8 = ["idle", "stopped", "finished"];
     tu = class extends ar {
       constructor() {
         super(G1);
@@ -21615,7 +21615,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), M8(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), F8(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21655,10 +21655,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-run.ts
-  function N8(n) {
+  function D8(n) {
     return dr(n) || n.state === "refused" || n.state === "unfinished";
   }
-  function F8(n) {
+  function I8(n) {
     return new Promise((e) => {
       let t = () => {
       };
@@ -21783,7 +21783,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             isAtDesk: r.header.isAtDesk
           });
           let c = e.rows.filter(({ state: g, attempt: b }) => g === "unknown" || g === "unfinished" && (b == null ? void 0 : b.existence) !== "yes" && (b == null ? void 0 : b.existence) !== "no"), u = yield this.batch.ask(c, wi(this.store));
-          u === null ? yield F8(this.batch) : u.kind !== "nothing" && e.set({ problem: u }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((g) => vn(g) || g.state === "unchecked"));
+          u === null ? yield I8(this.batch) : u.kind !== "nothing" && e.set({ problem: u }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((g) => vn(g) || g.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -21797,7 +21797,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
       resultsSeen() {
-        this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(N8) && !this.isToBeFollowed && this.kept.forget());
+        this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(D8) && !this.isToBeFollowed && this.kept.forget());
       }
       /** Whether a run of this tab broke off, of the person who is logged in. */
       brokenOff(e) {
@@ -21979,7 +21979,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/table-edits.ts
-  function D8(n, e) {
+  function B8(n, e) {
     return n.id - e.id;
   }
   function uS(n, e) {
@@ -21987,7 +21987,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = e.replace(/\r\n?/g, `
 `).split(`
 `), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
-    for (let a of [...n].sort(D8)) {
+    for (let a of [...n].sort(B8)) {
       let c = (s = t[a.line - 1]) != null ? s : "", u = ((i = o.get(c)) != null ? i : 0) + 1;
       o.set(c, u), r.set(`${u} ${c}`, a);
     }
@@ -22441,15 +22441,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = navigator.locks;
     return e ? new Promise((t) => {
       let r = new AbortController(), o = setTimeout(() => r.abort(), 1e3);
-      e.request(I8 + n, { signal: r.signal }, () => (clearTimeout(o), t(!0), B8)).catch(() => {
+      e.request(W8 + n, { signal: r.signal }, () => (clearTimeout(o), t(!0), q8)).catch(() => {
         clearTimeout(o), t(!r.signal.aborted);
       });
     }) : Promise.resolve(!0);
   }
-  var I8, B8, vS = h(() => {
+  var W8, q8, vS = h(() => {
     "use strict";
     l();
-    I8 = "accountCreator.run.", B8 = new Promise(() => {
+    W8 = "accountCreator.run.", q8 = new Promise(() => {
     });
   });
 
@@ -22599,12 +22599,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-actions.ts
-  function W8(n) {
+  function _8(n) {
     return w(this, null, function* () {
       (yield $e(A0(n), d("accountcreator-start-over")).then(() => !0, () => !1)) && n.startOver();
     });
   }
-  function q8(n) {
+  function H8(n) {
     n.state.checker.running ? n.cancelCheck() : n.run.stop();
   }
   function PS(n, e, t) {
@@ -22613,7 +22613,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         n.backToList();
         break;
       case "many":
-        W8(n);
+        _8(n);
         break;
       case "desk":
         n.desk.open();
@@ -22638,7 +22638,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         n.run.resume();
         break;
       case "stop":
-        q8(n);
+        H8(n);
         break;
       case "retry":
         n.retry();
@@ -22667,7 +22667,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (r)
       return [{ action: "leave-mine", label: d("accountcreator-back-to-list") }];
     if (t)
-      return V8(n);
+      return K8(n);
     switch (e.kind) {
       case "opening":
       case "impossible":
@@ -22677,20 +22677,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "list":
         return [{ action: "check", label: d("accountcreator-check"), kind: "progressive" }];
       case "check":
-        return H8(n);
-      case "run":
         return U8(n);
-      case "results":
+      case "run":
         return j8(n);
+      case "results":
+        return G8(n);
       default:
         return O(e);
     }
   }
-  function _8({ rows: n }, e) {
+  function z8({ rows: n }, e) {
     let t = n.filter(({ state: r }) => r === "rejected").length;
     return e === 0 ? d("accountcreator-start-none") : t === 0 ? d("accountcreator-start", e) : d("accountcreator-start-some", e, t);
   }
-  function H8(n) {
+  function U8(n) {
     let e = n.run.startable.length, { running: t, failed: r, cancelled: o } = n.state.checker, s = t || e === 0, i = n.sheet.fromEarlier.length;
     return [
       {
@@ -22698,12 +22698,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         label: n.isMending ? d("accountcreator-back-to-results") : d("accountcreator-back-to-list")
       },
       ...t ? [{ action: "stop", label: d("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: d("accountcreator-check-again") }] : [],
-      ...i > 0 ? z8(t, e === 0) : [],
+      ...i > 0 ? V8(t, e === 0) : [],
       // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-      ...i > 0 && e === 0 ? [] : n.sheet.needsSheet ? P0(n, s) : [{ action: "start", label: _8(n, e), kind: "progressive", disabled: s }]
+      ...i > 0 && e === 0 ? [] : n.sheet.needsSheet ? P0(n, s) : [{ action: "start", label: z8(n, e), kind: "progressive", disabled: s }]
     ];
   }
-  function z8(n, e) {
+  function V8(n, e) {
     return [
       { action: "copy-details", label: d("accountcreator-copy-details"), disabled: n },
       x({ action: "print-slips", label: d("accountcreator-print-slips"), disabled: n }, e ? { kind: "progressive" } : {})
@@ -22715,14 +22715,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       { action: "sheet-saved", label: d("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: d("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function U8(n) {
+  function j8(n) {
     let { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: d("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: d("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: d("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function V8(n) {
+  function K8(n) {
     let { phase: e } = n.state.batch, t = n.run.left.length, r = e.kind === "stopped" && e.because.kind !== "person" && t > 0;
     return [
       { action: "leave-desk", label: d("accountcreator-back-to-list") },
@@ -22731,7 +22731,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ...e.kind === "waiting" ? [{ action: "stop", label: d("accountcreator-stop"), kind: "destructive" }] : r && !n.sheet.needsSheet ? [{ action: "resume", label: d("accountcreator-resume-left", t), kind: "progressive" }] : []
     ];
   }
-  function j8(n) {
+  function G8(n) {
     let e = n.run.left.length, { checker: t, isSheetComing: r } = n.state, o = t.running || n.run.isBusy || r;
     return [
       { action: "many", label: d("accountcreator-start-over") },
@@ -22756,11 +22756,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-progress.ts
-  var K8, du, MS = h(() => {
+  var Q8, du, MS = h(() => {
     "use strict";
     l();
     C();
-    K8 = ["list", "check", "run", "results"], du = class {
+    Q8 = ["list", "check", "run", "results"], du = class {
       constructor() {
         this.$element = $("<ol>").addClass("accountcreator-steps").append([
           d("accountcreator-stage-list"),
@@ -22770,7 +22770,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         ].map((e) => $("<li>").text(e)));
       }
       render(e) {
-        let t = K8.indexOf(e);
+        let t = Q8.indexOf(e);
         this.$element.children().each((r, o) => {
           r === t ? o.setAttribute("aria-current", "step") : o.removeAttribute("aria-current"), o.classList.toggle("accountcreator-step-done", r < t);
         });
@@ -22779,12 +22779,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-status.ts
-  function G8({ phase: n, halting: e }) {
+  function J8({ phase: n, halting: e }) {
     return n.kind === "waiting" ? t2(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3))) : n.kind === "paused" ? d("accountcreator-paused") : e ? d("accountcreator-halting") : "";
   }
   function NS({ state: n, sheet: e }) {
     let { stage: t, batch: r, checker: o, problem: s } = n;
-    return r.phase.kind === "finding" ? d("accountcreator-finding") : t.kind === "run" ? G8(r) : o.running ? d("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : s ? Jc(s) : n.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
+    return r.phase.kind === "finding" ? d("accountcreator-finding") : t.kind === "run" ? J8(r) : o.running ? d("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : s ? Jc(s) : n.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
   }
   var FS = h(() => {
     "use strict";
@@ -22794,7 +22794,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-step.ts
-  function Q8(n, e) {
+  function Y8(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -22842,7 +22842,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       open(e) {
         return w(this, null, function* () {
           let t = yield this.list.run.answerStep(e);
-          t !== "open" && this.say(Q8(e, t));
+          t !== "open" && this.say(Y8(e, t));
         });
       }
       get status() {
@@ -22892,7 +22892,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/column-choice.ts
-  function J8(n, e) {
+  function X8(n, e) {
     switch (n) {
       case "unused":
         return !1;
@@ -22907,7 +22907,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
   }
   function IS(n, e, t) {
-    return n.map((r, o) => o === e ? t : J8(t, r) ? "unused" : r);
+    return n.map((r, o) => o === e ? t : X8(t, r) ? "unused" : r);
   }
   function BS(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
@@ -22946,7 +22946,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/broken-off-view.ts
-  function Y8(n) {
+  function Z8(n) {
     switch (n.kind) {
       case "run":
         return n.left === 0 && n.isFollowed ? d("accountcreator-broken-off-follow", n.total) : d("accountcreator-broken-off", n.done, n.total);
@@ -22968,7 +22968,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     };
     return S`
-		<p>${Y8(n)}</p>
+		<p>${Z8(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23073,7 +23073,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-paste.ts
-  function Z8(n, e) {
+  function tD(n, e) {
     n.focus(), document.execCommand("insertText", !1, e) || (n.setRangeText(e, n.selectionStart, n.selectionEnd, "end"), n.dispatchEvent(new Event("input", { bubbles: !0 })));
   }
   function GS(n, e, t) {
@@ -23083,17 +23083,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }), n.addEventListener("paste", (o) => {
       var i, a, c, u;
       let s = (a = (i = o.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-      if (X8.test(s)) {
+      if (eD.test(s)) {
         o.preventDefault();
         let p = (u = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? u : "";
-        r = e.readSource({ kind: "html", html: s, text: p }, { DOMParser }).catch((m) => (mw.log.error(m), { text: p })).then((m) => Z8(n, m.text));
+        r = e.readSource({ kind: "html", html: s, text: p }, { DOMParser }).catch((m) => (mw.log.error(m), { text: p })).then((m) => tD(n, m.text));
       }
     }), () => r;
   }
-  var X8, QS = h(() => {
+  var eD, QS = h(() => {
     "use strict";
     l();
-    X8 = /<(?:table|tr|a)[\s>]/i;
+    eD = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -23236,29 +23236,43 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     };
   });
 
-  // src/accounts/list/lines-to-tell.ts
-  function eD({ text: n }, { columns: e, hasHeadings: t }) {
-    let r = t && e ? e.map(({ heading: o }) => o).filter((o) => o !== "") : [];
-    return r.length > 0 && r.every((o) => n.includes(o) || n.endsWith("…"));
-  }
-  function XS(n) {
-    let t = n.remarks.filter(({ code: s }) => s !== "header").slice(0, 8), r = n.remarks.find((s) => s.code === "header" && eD(s, n)), o = /* @__PURE__ */ new Set([...t, r]);
-    return { first: t, more: n.remarks.filter((s) => !o.has(s)) };
+  // src/ui/list/typing-rest.ts
+  function XS(n, e) {
+    let t, r = !1, o = () => clearTimeout(t), s = () => {
+      o(), t = r ? void 0 : window.setTimeout(e, 250);
+    };
+    return n.on("change", s), n.$input.on("compositionstart compositionend", ({ type: i }) => {
+      r = i === "compositionstart", s();
+    }), o;
   }
   var ZS = h(() => {
     "use strict";
     l();
   });
 
+  // src/accounts/list/lines-to-tell.ts
+  function nD({ text: n }, { columns: e, hasHeadings: t }) {
+    let r = t && e ? e.map(({ heading: o }) => o).filter((o) => o !== "") : [];
+    return r.length > 0 && r.every((o) => n.includes(o) || n.endsWith("…"));
+  }
+  function e6(n) {
+    let t = n.remarks.filter(({ code: s }) => s !== "header").slice(0, 8), r = n.remarks.find((s) => s.code === "header" && nD(s, n)), o = /* @__PURE__ */ new Set([...t, r]);
+    return { first: t, more: n.remarks.filter((s) => !o.has(s)) };
+  }
+  var t6 = h(() => {
+    "use strict";
+    l();
+  });
+
   // src/ui/list/understood-view.ts
-  var tD, e6, bu, t6 = h(() => {
+  var rD, n6, bu, r6 = h(() => {
     "use strict";
     l();
     ee();
-    ZS();
+    t6();
     C();
     or();
-    tD = 100, e6 = ({ line: n, code: e, text: t }) => S`<li tabindex="-1">${d("accountcreator-line", n, Xk(e), t)}</li>`, bu = class {
+    rD = 100, n6 = ({ line: n, code: e, text: t }) => S`<li tabindex="-1">${d("accountcreator-line", n, Xk(e), t)}</li>`, bu = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23271,10 +23285,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var i;
         let { parsed: e } = this.list.state, t = (i = e == null ? void 0 : e.remarks) != null ? i : [];
         t !== this.remarks && (this.remarks = t, this.shown = 0);
-        let r = e !== null || this.list.rows.length > 0, { first: o, more: s } = e ? XS(e) : { first: [], more: [] };
+        let r = e !== null || this.list.rows.length > 0, { first: o, more: s } = e ? e6(e) : { first: [], more: [] };
         q(S`
 			<div role="status">${r ? this.saidTemplate(o) : L}</div>
-			<ul ?hidden=${this.shown === 0}>${s.slice(0, this.shown).map(e6)}</ul>
+			<ul ?hidden=${this.shown === 0}>${s.slice(0, this.shown).map(n6)}</ul>
 			<button
 				type="button" class="accountcreator-small-button" data-accountcreator-action="show-lines"
 				?hidden=${s.length <= this.shown} @click=${() => this.showMore()}
@@ -23285,18 +23299,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return S`
 			<strong>${d("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? d("accountcreator-edits-kept", t) : ""}
-			<ul ?hidden=${e.length === 0}>${e.map(e6)}</ul>`;
+			<ul ?hidden=${e.length === 0}>${e.map(n6)}</ul>`;
       }
       showMore() {
         var t;
         let e = this.shown;
-        this.shown += tD, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
+        this.shown += rD, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
       }
     };
   });
 
   // src/ui/shared/password-mode-view.ts
-  function nD(n, e, t) {
+  function oD(n, e, t) {
     switch (n) {
       case "mail": {
         let r = Ee(e, "mailpassword");
@@ -23326,7 +23340,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.shown = "";
       }
       render(e, t, r) {
-        let o = e.map((i) => nD(i, r, this.own)), s = JSON.stringify([e, o]);
+        let o = e.map((i) => oD(i, r, this.own)), s = JSON.stringify([e, o]);
         s !== this.shown && (this.shown = s, this.build(e, o)), this.radios.forEach((i) => i.widget.setSelected(i.mode === t));
       }
       setDisabled(e) {
@@ -23345,7 +23359,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-view.ts
-  function oD(n) {
+  function sD(n) {
     let e = {};
     for (let t of ["username", "email", "realname", "password"]) {
       let r = Ee(n, t);
@@ -23353,12 +23367,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function sD(n, e, t) {
+  function iD(n, e, t) {
     return S`<button
 		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
 	>${n ? d("accountcreator-show-text") : d("accountcreator-hide-text")}</button>`;
   }
-  function iD(n, e) {
+  function aD(n, e) {
     return new Si(n, e, {
       action: "presets",
       label: d("accountcreator-presets"),
@@ -23368,14 +23382,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function aD(n, e) {
+  function cD(n, e) {
     return new Si(n, e, {
       action: "follow",
       label: d("accountcreator-follow"),
       opensFor: ({ preset: t }) => rr(t)
     });
   }
-  var rD, wu, n6 = h(() => {
+  var wu, o6 = h(() => {
     "use strict";
     l();
     ee();
@@ -23395,10 +23409,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     YS();
     C();
     Kc();
-    t6();
+    ZS();
+    r6();
     O0();
     We();
-    rD = 250;
     wu = class {
       /** @param folded Called when the text gives way to the table, or comes back */
       constructor(e, t, { columns: r, naming: o, presets: s, follow: i }, a) {
@@ -23413,9 +23427,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.known = "";
         /** Is the text out of the way, so that the table has all the room? */
         this.isFolded = !1;
-        this.columns = new Ye(r), this.names = new xu(e, o), this.understood = new bu(e), this.presets = iD(e, s), this.follow = aD(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: d("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.text.on("change", () => {
-          clearTimeout(this.timer), this.timer = setTimeout(() => this.readNow(), rD);
-        }), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: d("accountcreator-list") }), this.shared = new sr(e.draft), this.modes = new ns((u) => {
+        this.columns = new Ye(r), this.names = new xu(e, o), this.understood = new bu(e), this.presets = aD(e, s), this.follow = cD(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: d("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.stopWaiting = XS(this.text, () => this.readNow()), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: d("accountcreator-list") }), this.shared = new sr(e.draft), this.modes = new ns((u) => {
           Kn(u) && e.draft.setMode(u);
         }, {
           generate: () => d("accountcreator-mode-generate-list"),
@@ -23426,7 +23438,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
       readNow() {
-        clearTimeout(this.timer);
+        this.stopWaiting();
         let e = this.text.getValue();
         e !== this.known && (this.known = e, this.list.draft.setText(e));
       }
@@ -23473,7 +23485,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
         e.text !== this.known && (this.known = e.text, this.text.setValue(e.text));
         let r = (s = (o = e.opening) == null ? void 0 : o.requests) != null ? s : [];
-        this.list.draft.setHeadings(oD(r)), this.brokenOff.show(HS(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && vi(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), q(this.template(e), this.element), q(this.peopleTemplate(), this.people);
+        this.list.draft.setHeadings(sD(r)), this.brokenOff.show(HS(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && vi(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), q(this.template(e), this.element), q(this.peopleTemplate(), this.people);
       }
       template(e) {
         return S`
@@ -23484,7 +23496,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				${e.text === "" && this.list.rows.length === 0 ? jS(this.list) : L}
 			</div>
 			${this.understood.element}
-			${sD(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
+			${iD(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
 			${this.presets.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>
@@ -23500,7 +23512,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/page-title.ts
-  var yu, r6 = h(() => {
+  var yu, s6 = h(() => {
     "use strict";
     l();
     yu = class {
@@ -23532,7 +23544,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-title.ts
-  function cD(n, e) {
+  function lD(n, e) {
     let { stage: t, progress: r, batch: o } = n, { phase: s } = o;
     if (r) {
       let c = s.kind === "challenge" || s.kind === "step";
@@ -23541,25 +23553,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { done: i, total: a } = o.progress;
     return t.kind !== "results" || !e ? "" : d(s.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
   }
-  function o6(n) {
-    let e = new yu(document), t = null, r = !1, o = new ts((s) => e.show(cD(s, r)));
+  function i6(n) {
+    let e = new yu(document), t = null, r = !1, o = new ts((s) => e.show(lD(s, r)));
     n.observe((s) => {
       (s.progress || t != null && t.progress) && (r = !s.progress && !document.hasFocus()), o.add(s, [], vu(t, s)), t = s;
     }), window.addEventListener("focus", () => {
       r = !1, o.add(n.state, [], "now");
     });
   }
-  var s6 = h(() => {
+  var a6 = h(() => {
     "use strict";
     l();
     T0();
     C();
-    r6();
+    s6();
     M0();
   });
 
   // src/ui/list/side-views.ts
-  var ku, i6 = h(() => {
+  var ku, c6 = h(() => {
     "use strict";
     l();
     Uo();
@@ -23586,7 +23598,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/status-note.ts
-  var Su, a6 = h(() => {
+  var Su, l6 = h(() => {
     "use strict";
     l();
     Su = class {
@@ -23613,21 +23625,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function N0({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function lD({ stage: n, showsMine: e }, t) {
+  function uD({ stage: n, showsMine: e }, t) {
     return !e && (N0(n) || n.kind === "list" && t.length > 0);
   }
   function Ru({ step: n, stage: e, isAtDesk: t, showsMine: r }) {
     return n ? "step" : r ? "mine" : t ? "desk" : e.kind;
   }
-  function uD(n, e) {
+  function dD(n, e) {
     return setInterval(() => {
       n.state.batch.phase.kind === "waiting" && e();
     }, 1e3);
   }
-  function c6({ stage: n, batch: { phase: e } }) {
+  function u6({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  function dD(...n) {
+  function pD(...n) {
     let e = document.createElement("div");
     for (let t of n) {
       let r = document.createElement("div");
@@ -23635,7 +23647,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  var Tu, l6 = h(() => {
+  var Tu, d6 = h(() => {
     "use strict";
     l();
     RS();
@@ -23649,12 +23661,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     MS();
     FS();
     DS();
-    n6();
+    o6();
     L0();
-    s6();
-    M0();
-    i6();
     a6();
+    M0();
+    c6();
+    l6();
     Yc();
     Yh();
     Tu = class {
@@ -23682,11 +23694,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           export: (a, c) => this.exports.press(a, c),
           say: (a) => this.say(a),
           sheetReturn: t.sheetReturn((a) => this.say(a))
-        })), this.columns = dD([this.listView.element], [this.listView.people, ...this.panel.elements]);
+        })), this.columns = pD([this.listView.element], [this.listView.people, ...this.panel.elements]);
         let { above: s, below: i } = this.side;
         this.$element.append(this.explanation.$element, this.step.element, s, this.columns, ...i), this.$element.get().forEach((a) => this.panel.tellHeight(a)), e.observe((a, c) => {
           this.isShown || c.forEach((u) => this.missed.add(u));
-        }), o6(e), Jk(e);
+        }), i6(e), Jk(e);
       }
       get viewName() {
         let e = Ru(this.list.state);
@@ -23694,7 +23706,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       get status() {
         let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || NS(this.list) || this.note.text;
-        return r === "" && c6(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Vh(t.because) : r;
+        return r === "" && u6(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Vh(t.because) : r;
       }
       get canSwitch() {
         return !this.step.isOpen && CS(this.list.state);
@@ -23713,7 +23725,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       focus() {
         let { state: e } = this.list;
-        this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : N0(e.stage) ? this.panel.focus(c6(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
+        this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : N0(e.stage) ? this.panel.focus(u6(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
       }
       observe(e) {
         this.changed = e;
@@ -23725,7 +23737,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           s = c, t.add(c, u, p);
         });
         this.isShown = !0;
-        let a = uD(this.list, e);
+        let a = dD(this.list, e);
         return () => {
           clearInterval(a), this.isShown = !1, i(), o(), t.showNow();
         };
@@ -23744,7 +23756,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       render(e, t) {
         let { stage: r } = e, { shown: o } = this;
         this.shown = e;
-        let s = lD(e, this.list.rows);
+        let s = uD(e, this.list.rows);
         this.step.render(), this.way.render(r.kind);
         let i = Ru(e);
         this.$element.toggleClass("accountcreator-at-desk", i === "desk"), this.way.$element.toggle(i !== "desk" && i !== "mine"), this.side.render(e, i), this.panel.show(s && e.step === null, e), this.explanation.render(r), this.listView.render(e), this.columns.classList.toggle("accountcreator-beside", this.listView.isBeside), this.panel.render(s ? e : null, t), this.follow(e, o);
@@ -23758,7 +23770,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/lazy-follow.ts
-  var Au, u6 = h(() => {
+  var Au, p6 = h(() => {
     "use strict";
     l();
     Au = class {
@@ -23800,13 +23812,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/wiki/offers-overrides.ts
   function Lu(n) {
-    return pD.some((e) => Ee(n, e));
+    return mD.some((e) => Ee(n, e));
   }
-  var pD, F0 = h(() => {
+  var mD, F0 = h(() => {
     "use strict";
     l();
     G();
-    pD = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    mD = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
@@ -23870,10 +23882,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/read-names.ts
-  function mD(n) {
+  function fD(n) {
     return n.normalize().replace(/[_ ]+/g, " ").trim().replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function d6(n, e, t) {
+  function m6(n, e, t) {
     var s;
     let r = /* @__PURE__ */ new Map();
     for (let i of W(A(n.query).users)) {
@@ -23882,12 +23894,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
-      let a = (s = r.get(i)) != null ? s : r.get(mD(i));
+      let a = (s = r.get(i)) != null ? s : r.get(fD(i));
       a && o.set(i, a);
     }
     return o;
   }
-  var p6 = h(() => {
+  var f6 = h(() => {
     "use strict";
     l();
     Cu();
@@ -23895,7 +23907,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/read-own-creations.ts
-  function m6(n) {
+  function h6(n) {
     let e = /* @__PURE__ */ new Map();
     for (let t of W(A(n.query).logevents)) {
       let r = A(t), o = M(r.title), s = o.slice(o.indexOf(":") + 1), i = Date.parse(M(r.timestamp));
@@ -23907,18 +23919,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function f6(n) {
+  function g6(n) {
     let { createaccount: e } = A(A(A(n.query).userinfo).ratelimits);
     return Object.values(A(e)).map(A).flatMap(({ hits: t, seconds: r }) => typeof t == "number" && typeof r == "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var h6 = h(() => {
+  var x6 = h(() => {
     "use strict";
     l();
     Be();
   });
 
   // src/wiki/mw-list-service.ts
-  var fD, hD, $u, g6 = h(() => {
+  var hD, gD, $u, b6 = h(() => {
     "use strict";
     l();
     pp();
@@ -23926,10 +23938,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     F0();
     Pu();
     Cu();
-    p6();
-    h6();
+    f6();
+    x6();
     Ft();
-    fD = 1500, hD = 4, $u = class {
+    hD = 1500, gD = 4, $u = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -23950,7 +23962,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           });
           for (let i = 0; i < e.length; i += this.namesPerRequest) {
             let a = e.slice(i, i + this.namesPerRequest);
-            s(d6(yield this.ask(a, t), a, r));
+            s(m6(yield this.ask(a, t), a, r));
           }
           for (let i of e.filter((a) => !o.has(a)))
             o.set(i, Eu(yield this.ask([i], t), r));
@@ -23977,11 +23989,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             lelimit: "max",
             continue: ""
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" }), r = /* @__PURE__ */ new Map(), o = [];
-          for (let s = 0; s < hD; s++) {
+          for (let s = 0; s < gD; s++) {
             let i = yield this.api.get(t, e);
-            m6(i).forEach((c, u) => {
+            h6(i).forEach((c, u) => {
               r.has(u) || r.set(u, c);
-            }), s === 0 && (o = f6(i));
+            }), s === 0 && (o = g6(i));
             let a = rs(i);
             if (a === null)
               return { creations: r, complete: !0, windows: o };
@@ -23992,7 +24004,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       ask(e, t) {
         let r = jt + e.map(ia).join(jt), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > fD ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > hD ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
@@ -24043,12 +24055,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/list-part.ts
-  var b6 = {};
-  st(b6, {
+  var y6 = {};
+  st(y6, {
     TokenPost: () => rn,
-    makeListPart: () => kD
+    makeListPart: () => SD
   });
-  function gD(n) {
+  function xD(n) {
     return w(this, null, function* () {
       try {
         return yield (yield se("after")).limitSeconds(n);
@@ -24057,7 +24069,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function xD(n) {
+  function bD(n) {
     let e = null, t = () => w(null, null, function* () {
       let { makeDesk: r } = yield se("desk");
       return e = e != null ? e : r(n), e;
@@ -24071,20 +24083,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }), problemText: rt }
     };
   }
-  function bD(n) {
+  function wD(n) {
     return { problemText: rt, fetch: () => w(null, null, function* () {
       return (yield se("mine")).makeMine(n);
     }) };
   }
-  function wD() {
+  function yD() {
     ke(be), Xh();
   }
-  function yD(n, e) {
+  function vD(n, e) {
     return new Au(() => w(null, null, function* () {
       return (yield se("follow")).makeFollow(n, e);
     }), rt);
   }
-  function vD(n, e, t) {
+  function kD(n, e, t) {
     let r = rt;
     return {
       columns: { problemText: r, fetch: () => w(null, null, function* () {
@@ -24099,8 +24111,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }) }
     };
   }
-  function kD(n, e) {
-    wD();
+  function SD(n, e) {
+    yD();
     let t = Hn(n.randomBytes);
     R0(t);
     let r = new au(v(x({}, n), {
@@ -24109,7 +24121,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (yield se("draft")).freeNames(...i);
       }),
       connection: xS,
-      limitSeconds: gD,
+      limitSeconds: xD,
       columns: new ml(wS),
       journal: new hl(Ts, Pn, t),
       holdRun: R0,
@@ -24118,7 +24130,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       },
       whoAmI: () => n.service.whoAmI(),
       onReturn: bS
-    })), o = yD(r, n.service.me);
+    })), o = vD(r, n.service.me);
     return window.addEventListener("beforeunload", (i) => {
       r.unsavedWork.length > 0 && (i.preventDefault(), i.returnValue = "");
     }), {
@@ -24136,25 +24148,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           problemText: rt,
           columns: () => r.rows.some((i) => i.follow) ? o.columns : null
         },
-        sources: x6,
+        sources: w6,
         sheetReturn: (i) => ({
           fetch: () => w(null, null, function* () {
-            return new (yield se("after")).SheetReturnView(r, i, x6);
+            return new (yield se("after")).SheetReturnView(r, i, w6);
           }),
           problemText: rt
         }),
         follow: o.report,
         followLines: (i) => o.lines(i),
-        desk: xD(r),
-        mine: bD(n.service.me),
+        desk: bD(r),
+        mine: wD(n.service.me),
         limit: { problemText: rt, fetch: () => w(null, null, function* () {
           return new (yield se("after")).LimitView(r);
         }) },
-        draft: vD(r, n.service.me, o)
+        draft: kD(r, n.service.me, o)
       }))
     };
   }
-  var x6, w6 = h(() => {
+  var w6, v6 = h(() => {
     "use strict";
     l();
     $2();
@@ -24169,12 +24181,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     lu();
     lt();
     Zh();
-    l6();
-    u6();
+    d6();
+    p6();
     C();
-    g6();
+    b6();
     Ti();
-    x6 = {
+    w6 = {
       fetch: (n) => se("sources").then(({ makeSources: e }) => e(n)),
       prefetch: () => {
         se("sources").catch((n) => mw.log.warn(n));
@@ -24234,8 +24246,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/export.ts
-  function v6(n, e, t, r = "generate") {
-    let o = r === "generate" ? "" : r, s = Zp.filter((a) => a !== "unused"), i = y6(n, t);
+  function S6(n, e, t, r = "generate") {
+    let o = r === "generate" ? "" : r, s = Zp.filter((a) => a !== "unused"), i = k6(n, t);
     return Li([
       [...s.map((a) => t[a]), gn, ...i.headings],
       ...n.map((a) => [
@@ -24248,9 +24260,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ])
     ]);
   }
-  function k6(n, { headings: e, states: t, explain: r, followed: o }) {
+  function R6(n, { headings: e, states: t, explain: r, followed: o }) {
     var a;
-    let s = n.map((c) => v(x({}, c), { extra: c.extra.filter(({ value: u }) => u !== c.request.password) })), i = y6(s, e);
+    let s = n.map((c) => v(x({}, c), { extra: c.extra.filter(({ value: u }) => u !== c.request.password) })), i = k6(s, e);
     return Li([
       [
         e.state,
@@ -24275,15 +24287,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       })
     ]);
   }
-  function S6(n) {
+  function T6(n) {
     return n.map((e) => `* [[User:${Mu(fe(e))}]]
 `).join("");
   }
-  function R6(n) {
+  function A6(n) {
     return n.map((e) => fe(e).replace(/\s+/gu, " ") + `
 `).join("");
   }
-  var y6, T6 = h(() => {
+  var k6, L6 = h(() => {
     "use strict";
     l();
     yr();
@@ -24291,7 +24303,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     W0();
     q0();
     z();
-    y6 = (n, e) => Ou(
+    k6 = (n, e) => Ou(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -24337,7 +24349,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/limit-request.ts
-  function SD(n) {
+  function RD(n) {
     let e = new Date(n.replace(" ", "T")), t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset(), r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
@@ -24404,7 +24416,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.eventPage === "" ? Fu : pr(this.eventPage),
           location.origin,
           this.end.getValue().trim() || Fu,
-          SD(r),
+          RD(r),
           this.network.getValue().trim() || Fu,
           String(mw.config.get("wgDBname"))
         );
@@ -24414,16 +24426,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/details-text.ts
-  function RD({ password: n, mailed: e }) {
+  function TD({ password: n, mailed: e }) {
     return e ? _("accountcreator-slip-mailed") : n === "" ? _("accountcreator-slip-ask") : n;
   }
-  function TD(n) {
+  function AD(n) {
     return [
       n.realname,
       _("accountcreator-slip-wiki", n.siteName),
       `${_("accountcreator-slip-username")} ${n.username}`,
       `${_("accountcreator-slip-address")} ${n.loginAddress}`,
-      `${_("accountcreator-slip-password")} ${RD(n)}`,
+      `${_("accountcreator-slip-password")} ${TD(n)}`,
       n.registration === "" ? "" : `${_("accountcreator-slip-register")} ${pr(n.registration)}`,
       n.text,
       ...n.notes.map(no)
@@ -24432,7 +24444,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 `;
   }
   function Bu(n) {
-    return n.map(TD).join(`
+    return n.map(AD).join(`
 `);
   }
   var U0 = h(() => {
@@ -24453,55 +24465,55 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Dn(n, e) {
     return (n >>> e & 1) !== 0;
   }
-  function O6(n, e) {
+  function N6(n, e) {
     return n[Math.floor((e + 7) / 17) + 1];
   }
-  function M6(n) {
+  function F6(n) {
     let e = [];
     for (let t of n)
       In(t, 8, e);
-    return new Ei(ND, n.length, e);
+    return new Ei(FD, n.length, e);
   }
-  function FD(n) {
-    if (!N6(n))
+  function DD(n) {
+    if (!D6(n))
       throw new RangeError("String contains non-numeric characters");
     let e = [];
     for (let t = 0; t < n.length; ) {
       let r = Math.min(n.length - t, 3);
       In(Number.parseInt(n.substring(t, t + r), 10), r * 3 + 1, e), t += r;
     }
-    return new Ei(OD, n.length, e);
+    return new Ei(MD, n.length, e);
   }
-  function DD(n) {
-    if (!F6(n))
+  function ID(n) {
+    if (!I6(n))
       throw new RangeError("String contains unencodable characters in alphanumeric mode");
     let e = [], t;
     for (t = 0; t + 2 <= n.length; t += 2) {
       let r = V0.indexOf(n.charAt(t)) * 45;
       r += V0.indexOf(n.charAt(t + 1)), In(r, 11, e);
     }
-    return t < n.length && In(V0.indexOf(n.charAt(t)), 6, e), new Ei(MD, n.length, e);
+    return t < n.length && In(V0.indexOf(n.charAt(t)), 6, e), new Ei(ND, n.length, e);
   }
-  function ID(n) {
-    return n === "" ? [] : N6(n) ? [FD(n)] : F6(n) ? [DD(n)] : [M6(WD(n))];
+  function BD(n) {
+    return n === "" ? [] : D6(n) ? [DD(n)] : I6(n) ? [ID(n)] : [F6(qD(n))];
   }
-  function N6(n) {
-    return PD.test(n);
-  }
-  function F6(n) {
+  function D6(n) {
     return ED.test(n);
   }
-  function BD(n, e) {
+  function I6(n) {
+    return CD.test(n);
+  }
+  function WD(n, e) {
     let t = 0;
     for (let r of n) {
-      let o = O6(r.mode, e);
+      let o = N6(r.mode, e);
       if (r.numChars >= 1 << o)
         return Number.POSITIVE_INFINITY;
       t += 4 + o + r.bitData.length;
     }
     return t;
   }
-  function WD(n) {
+  function qD(n) {
     n = encodeURI(n);
     let e = [];
     for (let t = 0; t < n.length; t++)
@@ -24519,9 +24531,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return e;
   }
   function qu(n, e) {
-    return Math.floor(K0(n) / 8) - C6[e[0]][n] * $6[e[0]][n];
+    return Math.floor(K0(n) / 8) - O6[e[0]][n] * M6[e[0]][n];
   }
-  function qD(n) {
+  function _D(n) {
     if (n < 1 || n > 255)
       throw new RangeError("Degree out of range");
     let e = [];
@@ -24536,7 +24548,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function _D(n, e) {
+  function HD(n, e) {
     let t = e.map((r) => 0);
     for (let r of n) {
       let o = r ^ t.shift();
@@ -24552,12 +24564,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t = t << 1 ^ (t >>> 7) * 285, t ^= (e >>> r & 1) * n;
     return t;
   }
-  function HD(n, e, t = 1, r = 40, o = -1, s = !0) {
+  function zD(n, e, t = 1, r = 40, o = -1, s = !0) {
     if (!(Q0 <= t && t <= r && r <= J0) || o < -1 || o > 7)
       throw new RangeError("Invalid value");
     let i, a;
     for (i = t; ; i++) {
-      let m = qu(i, e) * 8, g = BD(n, i);
+      let m = qu(i, e) * 8, g = WD(n, i);
       if (g <= m) {
         a = g;
         break;
@@ -24565,11 +24577,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       if (i >= r)
         throw new RangeError("Data too long");
     }
-    for (let m of [L6, P6, E6])
+    for (let m of [E6, C6, $6])
       s && a <= qu(i, m) * 8 && (e = m);
     let c = [];
     for (let m of n) {
-      In(m.mode[0], 4, c), In(m.numChars, O6(m.mode, i), c);
+      In(m.mode[0], 4, c), In(m.numChars, N6(m.mode, i), c);
       for (let g of m.getData())
         c.push(g);
     }
@@ -24580,7 +24592,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let p = Array.from({ length: Math.ceil(c.length / 8) }, () => 0);
     return c.forEach((m, g) => p[g >>> 3] |= m << 7 - (g & 7)), new j0(i, e, p, o);
   }
-  function D6(n, e) {
+  function B6(n, e) {
     var m;
     let {
       ecc: t = "L",
@@ -24589,17 +24601,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       maxVersion: s = 40,
       maskPattern: i = -1,
       border: a = 1
-    } = e || {}, c = typeof n == "string" ? ID(n) : Array.isArray(n) ? [M6(n)] : void 0;
+    } = e || {}, c = typeof n == "string" ? BD(n) : Array.isArray(n) ? [F6(n)] : void 0;
     if (!c)
       throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof n}`);
-    let u = HD(
+    let u = zD(
       c,
-      LD[t],
+      PD[t],
       o,
       s,
       i,
       r
-    ), p = zD({
+    ), p = UD({
       version: u.version,
       maskPattern: u.mask,
       size: u.size,
@@ -24608,7 +24620,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }, a);
     return e != null && e.invert && (p.data = p.data.map((g) => g.map((b) => !b))), (m = e == null ? void 0 : e.onEncoded) == null || m.call(e, p), p;
   }
-  function zD(n, e = 1) {
+  function UD(n, e = 1) {
     if (!e)
       return n;
     let { size: t } = n, r = t + e * 2;
@@ -24627,14 +24639,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.types.unshift(Array.from({ length: r }, (i) => o)), n.types.push(Array.from({ length: r }, (i) => o));
     return n;
   }
-  var Br, AD, L6, P6, E6, LD, PD, ED, V0, Q0, J0, A6, CD, Wu, $D, C6, $6, j0, Ei, OD, MD, ND, I6 = h(() => {
+  var Br, LD, E6, C6, $6, PD, ED, CD, V0, Q0, J0, P6, $D, Wu, OD, O6, M6, j0, Ei, MD, ND, FD, W6 = h(() => {
     l();
-    Br = /* @__PURE__ */ ((n) => (n[n.Border = -1] = "Border", n[n.Data = 0] = "Data", n[n.Function = 1] = "Function", n[n.Position = 2] = "Position", n[n.Timing = 3] = "Timing", n[n.Alignment = 4] = "Alignment", n))(Br || {}), AD = [0, 1], L6 = [1, 0], P6 = [2, 3], E6 = [3, 2], LD = {
-      L: AD,
-      M: L6,
-      Q: P6,
-      H: E6
-    }, PD = /^\d*$/, ED = /^[A-Z0-9 $%*+./:-]*$/, V0 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", Q0 = 1, J0 = 40, A6 = 3, CD = 3, Wu = 40, $D = 10, C6 = [
+    Br = /* @__PURE__ */ ((n) => (n[n.Border = -1] = "Border", n[n.Data = 0] = "Data", n[n.Function = 1] = "Function", n[n.Position = 2] = "Position", n[n.Timing = 3] = "Timing", n[n.Alignment = 4] = "Alignment", n))(Br || {}), LD = [0, 1], E6 = [1, 0], C6 = [2, 3], $6 = [3, 2], PD = {
+      L: LD,
+      M: E6,
+      Q: C6,
+      H: $6
+    }, ED = /^\d*$/, CD = /^[A-Z0-9 $%*+./:-]*$/, V0 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", Q0 = 1, J0 = 40, P6 = 3, $D = 3, Wu = 40, OD = 10, O6 = [
       // Version: (note that index 0 is for padding, and is set to an illegal value)
       // 0,  1,  2,  3,  4,  5,  6,  7,  8,  9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40    Error correction level
       [-1, 7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28, 28, 28, 30, 30, 26, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30],
@@ -24645,7 +24657,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       // Quartile
       [-1, 17, 28, 22, 16, 22, 28, 26, 26, 24, 28, 24, 28, 22, 24, 24, 30, 28, 28, 26, 28, 30, 24, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30]
       // High
-    ], $6 = [
+    ], M6 = [
       // Version: (note that index 0 is for padding, and is set to an illegal value)
       // 0, 1, 2, 3, 4, 5, 6, 7, 8, 9,10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40    Error correction level
       [-1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 4, 4, 6, 6, 6, 6, 7, 8, 8, 9, 9, 10, 12, 12, 12, 13, 14, 15, 16, 17, 18, 19, 19, 20, 21, 22, 24, 25],
@@ -24779,11 +24791,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = this.version, r = this.ecc;
         if (e.length !== qu(t, r))
           throw new RangeError("Invalid argument");
-        let o = $6[r[0]][t], s = C6[r[0]][t], i = Math.floor(K0(t) / 8), a = o - i % o, c = Math.floor(i / o), u = [], p = qD(s);
+        let o = M6[r[0]][t], s = O6[r[0]][t], i = Math.floor(K0(t) / 8), a = o - i % o, c = Math.floor(i / o), u = [], p = _D(s);
         for (let g = 0, b = 0; g < o; g++) {
           let y = e.slice(b, b + c - s + (g < a ? 0 : 1));
           b += y.length;
-          let T = _D(y, p);
+          let T = HD(y, p);
           g < a && y.push(0), u.push(y.concat(T));
         }
         let m = [];
@@ -24857,25 +24869,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (let s = 0; s < this.size; s++) {
           let i = !1, a = 0, c = [0, 0, 0, 0, 0, 0, 0];
           for (let u = 0; u < this.size; u++)
-            this.modules[s][u] === i ? (a++, a === 5 ? e += A6 : a > 5 && e++) : (this.finderPenaltyAddHistory(a, c), i || (e += this.finderPenaltyCountPatterns(c) * Wu), i = this.modules[s][u], a = 1);
+            this.modules[s][u] === i ? (a++, a === 5 ? e += P6 : a > 5 && e++) : (this.finderPenaltyAddHistory(a, c), i || (e += this.finderPenaltyCountPatterns(c) * Wu), i = this.modules[s][u], a = 1);
           e += this.finderPenaltyTerminateAndCount(i, a, c) * Wu;
         }
         for (let s = 0; s < this.size; s++) {
           let i = !1, a = 0, c = [0, 0, 0, 0, 0, 0, 0];
           for (let u = 0; u < this.size; u++)
-            this.modules[u][s] === i ? (a++, a === 5 ? e += A6 : a > 5 && e++) : (this.finderPenaltyAddHistory(a, c), i || (e += this.finderPenaltyCountPatterns(c) * Wu), i = this.modules[u][s], a = 1);
+            this.modules[u][s] === i ? (a++, a === 5 ? e += P6 : a > 5 && e++) : (this.finderPenaltyAddHistory(a, c), i || (e += this.finderPenaltyCountPatterns(c) * Wu), i = this.modules[u][s], a = 1);
           e += this.finderPenaltyTerminateAndCount(i, a, c) * Wu;
         }
         for (let s = 0; s < this.size - 1; s++)
           for (let i = 0; i < this.size - 1; i++) {
             let a = this.modules[s][i];
-            a === this.modules[s][i + 1] && a === this.modules[s + 1][i] && a === this.modules[s + 1][i + 1] && (e += CD);
+            a === this.modules[s][i + 1] && a === this.modules[s + 1][i] && a === this.modules[s + 1][i + 1] && (e += $D);
           }
         let t = 0;
         for (let s of this.modules)
           t = s.reduce((i, a) => i + (a ? 1 : 0), t);
         let r = this.size * this.size, o = Math.ceil(Math.abs(t * 20 - r * 10) / r) - 1;
-        return e += o * $D, e;
+        return e += o * OD, e;
       }
       /* -- Private helper functions -- */
       // Returns an ascending list of positions of alignment patterns for this version number.
@@ -24920,21 +24932,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       getData() {
         return this.bitData.slice();
       }
-    }, OD = [1, 10, 12, 14], MD = [2, 9, 11, 13], ND = [4, 8, 16, 16];
+    }, MD = [1, 10, 12, 14], ND = [2, 9, 11, 13], FD = [4, 8, 16, 16];
   });
 
   // src/ui/list/address-code.ts
-  function W6(n) {
-    let { data: e, size: t } = D6(n, { border: UD }), r = e.flatMap((i, a) => i.flatMap((c, u) => c ? [`M${u} ${a}h1v1h-1z`] : [])), o = document.createElementNS(B6, "path");
+  function _6(n) {
+    let { data: e, size: t } = B6(n, { border: VD }), r = e.flatMap((i, a) => i.flatMap((c, u) => c ? [`M${u} ${a}h1v1h-1z`] : [])), o = document.createElementNS(q6, "path");
     o.setAttribute("d", r.join(""));
-    let s = document.createElementNS(B6, "svg");
+    let s = document.createElementNS(q6, "svg");
     return s.setAttribute("viewBox", `0 0 ${t} ${t}`), s.classList.add("accountcreator-slip-code"), s.setAttribute("aria-hidden", "true"), s.append(o), s;
   }
-  var B6, UD, q6 = h(() => {
+  var q6, VD, H6 = h(() => {
     "use strict";
     l();
-    I6();
-    B6 = "http://www.w3.org/2000/svg", UD = 4;
+    W6();
+    q6 = "http://www.w3.org/2000/svg", VD = 4;
   });
 
   // src/ui/list/slips-view.ts
@@ -24946,27 +24958,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = document.createElement("dd"), r = document.createElement(n);
     return r.textContent = e, t.append(r), t;
   }
-  function VD(n) {
+  function jD(n) {
     let e = document.createElement("h3"), t = document.createElement("span");
     t.textContent = d("accountcreator-slip-username");
     let r = document.createElement("bdi");
     return r.textContent = n, e.append(t, " ", r), e;
   }
-  function jD({ password: n, mailed: e }) {
+  function KD({ password: n, mailed: e }) {
     let t = Wr("dt", d("accountcreator-slip-password"));
     return e ? [t, Ci("bdi", d("accountcreator-slip-mailed"))] : n === "" ? [t, Ci("bdi", d("accountcreator-slip-ask"))] : [t, Ci("code", n)];
   }
-  function KD({ registration: n }) {
+  function GD({ registration: n }) {
     return n === "" ? [] : [
       Wr("dt", d("accountcreator-slip-register")),
       Ci("bdi", pr(n))
     ];
   }
-  function GD({ text: n }) {
+  function QD({ text: n }) {
     return n.split(`
 `).filter((e) => e.trim() !== "").map((e) => Wr("p", e));
   }
-  function QD(n) {
+  function JD(n) {
     let e = Wr("p", me(n.notes.map(no)));
     return e.className = "accountcreator-slip-notes", e;
   }
@@ -24976,7 +24988,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     e.className = "accountcreator-slips";
     let t = /* @__PURE__ */ new Map();
     for (let o of n) {
-      let s = (r = t.get(o.loginAddress)) != null ? r : W6(o.loginAddress);
+      let s = (r = t.get(o.loginAddress)) != null ? r : _6(o.loginAddress);
       t.set(o.loginAddress, s);
       let i = document.createElement("section");
       i.append(s.cloneNode(!0));
@@ -24984,18 +24996,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       if (a.append(
         Wr("dt", d("accountcreator-slip-address")),
         Ci("bdi", o.loginAddress),
-        ...jD(o),
-        ...KD(o)
+        ...KD(o),
+        ...GD(o)
       ), o.realname !== "") {
         let c = Wr("p", o.realname);
         c.className = "accountcreator-slip-person", i.append(c);
       }
       i.append(
         Wr("p", d("accountcreator-slip-wiki", o.siteName)),
-        VD(o.username),
+        jD(o.username),
         a,
-        ...GD(o),
-        QD(o)
+        ...QD(o),
+        JD(o)
       ), e.append(i);
     }
     return e;
@@ -25003,7 +25015,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var Y0 = h(() => {
     "use strict";
     l();
-    q6();
+    H6();
     C();
     Iu();
     ma();
@@ -25017,7 +25029,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function JD(n) {
+  function YD(n) {
     let e = ye(n);
     if (!e)
       return me(n.remarks.filter(({ severity: o }) => o === "error").map(Bt));
@@ -25026,24 +25038,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { wiki: t, own: r } = Mr(n, e);
     return me([t ? Se(t) : "", r]);
   }
-  function H6(n) {
+  function U6(n) {
     return _("accountcreator-column-number", n);
   }
-  function YD(n, e) {
+  function XD(n, e) {
     var r;
     let t = {};
     for (let { state: o } of n)
       t[o] = un(Fr(o));
-    return k6(n, {
+    return R6(n, {
       headings: {
         state: _("accountcreator-column-state"),
         username: _("accountcreator-column-username"),
         email: _("accountcreator-column-email"),
         explanation: _("accountcreator-column-remarks"),
-        column: H6
+        column: U6
       },
       states: t,
-      explain: (o) => un(JD(o)),
+      explain: (o) => un(YD(o)),
       followed: {
         headings: ((r = e == null ? void 0 : e.headings) != null ? r : []).map(un),
         cells: (o) => {
@@ -25053,41 +25065,41 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function XD(n) {
-    n.sheet.prepareSheet(), Ps(Pi(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-sheet-name")), v6(n.rows, Hu(n), {
+  function ZD(n) {
+    n.sheet.prepareSheet(), Ps(Pi(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-sheet-name")), S6(n.rows, Hu(n), {
       username: _("accountcreator-column-username"),
       email: _("accountcreator-column-email"),
       realname: _("accountcreator-column-realname"),
       password: _("accountcreator-column-password"),
       reason: _("accountcreator-column-reason"),
       mode: _("accountcreator-column-mode"),
-      column: H6
+      column: U6
     }, n.state.mode), "text/csv");
   }
   function X0(n) {
     return dn(n) ? d("accountcreator-copied") : d("accountcreator-text-not-copied");
   }
-  function _6(n, e) {
+  function z6(n, e) {
     return Nu(e, Hu(n), n.sheet.isOpened, n.state.preset);
   }
-  function ZD(n) {
+  function eI(n) {
     n.length > 0 && fa(_u(n));
   }
-  function z6(n, e, t, r = null) {
+  function V6(n, e, t, r = null) {
     let o = t.filter(Gn);
     switch (e) {
       case "save-sheet":
-        return XD(n), "";
+        return ZD(n), "";
       case "save-csv":
-        return Ps(Pi(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-results-name")), YD(t, r), "text/csv"), d("accountcreator-saved");
+        return Ps(Pi(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-results-name")), XD(t, r), "text/csv"), d("accountcreator-saved");
       case "copy-wikitext":
-        return X0(S6(o));
+        return X0(T6(o));
       case "copy-names":
-        return X0(R6(o));
+        return X0(A6(o));
       case "print-slips":
-        return ZD(_6(n, t)), "";
+        return eI(z6(n, t)), "";
       case "copy-details":
-        return X0(Bu(_6(n, t)));
+        return X0(Bu(z6(n, t)));
       default:
         return null;
     }
@@ -25095,7 +25107,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var Z0 = h(() => {
     "use strict";
     l();
-    T6();
+    L6();
     _0();
     H0();
     z();
@@ -25123,7 +25135,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ))
     };
   }
-  function U6({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function j6({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return n && t > (r != null ? r : 6 - (e != null ? e : 0));
   }
   var eg = h(() => {
@@ -25132,36 +25144,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/resume-times.ts
-  function j6(n) {
-    let e = n.length === 0 ? [eI, ...V6] : V6.filter((t) => t < Math.max(...n));
+  function G6(n) {
+    let e = n.length === 0 ? [tI, ...K6] : K6.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var V6, eI, K6 = h(() => {
+  var K6, tI, Q6 = h(() => {
     "use strict";
     l();
-    V6 = [3600, 21600, 43200, 86400], eI = 300;
+    K6 = [3600, 21600, 43200, 86400], tI = 300;
   });
 
   // src/ui/list/limit-view.ts
-  function tI({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function nI({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return n ? r !== null ? d("accountcreator-quota-left", t, r) : e === null ? d("accountcreator-quota", t) : d("accountcreator-quota-used", t, e) : d("accountcreator-quota-none");
   }
-  function nI(n) {
-    return n % G6 === 0 ? d("accountcreator-resume-hours", n / G6) : d("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function rI(n) {
+    return n % J6 === 0 ? d("accountcreator-resume-hours", n / J6) : d("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var G6, Uu, Q6 = h(() => {
+  var J6, Uu, Y6 = h(() => {
     "use strict";
     l();
     ee();
     eg();
-    K6();
+    Q6();
     $0();
     ct();
     Iu();
     _h();
     Ge();
     C();
-    G6 = 3600;
+    J6 = 3600;
     Uu = class {
       constructor(e) {
         this.list = e;
@@ -25181,21 +25193,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         q(o ? S`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : s ? S`
-			<p>${me([tI(s), this.captchaText(e, s)])}</p>
-			${U6(s) ? this.waysTemplate(e) : L}` : L, this.element);
+			<p>${me([nI(s), this.captchaText(e, s)])}</p>
+			${j6(s) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && Mt(e.requests) ? d("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
-        let o = t != null && t.own ? t.own.windows.map(({ seconds: i }) => i) : [], s = j6(r === null ? o : [r]);
+        let o = t != null && t.own ? t.own.windows.map(({ seconds: i }) => i) : [], s = G6(r === null ? o : [r]);
         return S`
 			<p>
 				<label>
 					${d("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${d("accountcreator-resume-by-hand")}</option>
-						${s.map((i) => S`<option value=${i}>${nI(i)}</option>`)}
+						${s.map((i) => S`<option value=${i}>${rI(i)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${e === null ? "" : d("accountcreator-resume-at", zn(e))}</span>
@@ -25242,10 +25254,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/sheet-return-view.ts
-  function rI(n, e) {
+  function oI(n, e) {
     return n > 0 ? d("accountcreator-sheet-gone", n) : e > 0 ? d("accountcreator-sheet-gone-slips", e) : "";
   }
-  var Vu, J6 = h(() => {
+  var Vu, X6 = h(() => {
     "use strict";
     l();
     ee();
@@ -25297,7 +25309,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       template(e, t, r) {
         return S`
-			<p>${rI(e, r)}</p>
+			<p>${oI(e, r)}</p>
 			<p>
 				<label>
 					${d("accountcreator-open-sheet")}
@@ -25333,11 +25345,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/duration.ts
-  function eR(n, e) {
-    let t = Y6(n), r = 0;
-    for (let [o, s, i] of X6)
+  function nR(n, e) {
+    let t = Z6(n), r = 0;
+    for (let [o, s, i] of eR)
       for (let a = i; a > 0; a--) {
-        let c = Y6(e(o, a));
+        let c = Z6(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * s, t = t.replace(c, "");
           break;
@@ -25345,69 +25357,69 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     return r === 0 ? null : r;
   }
-  var X6, Z6, Y6, tR = h(() => {
+  var eR, tR, Z6, rR = h(() => {
     "use strict";
     l();
-    X6 = [
+    eR = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
-    ], Z6 = X6.map(([n]) => n), Y6 = (n) => n.replace(/\s+/gu, " ").trim();
+    ], tR = eR.map(([n]) => n), Z6 = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function oI(n) {
+  function sI(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function nR(n) {
+  function oR(n) {
     return w(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(Z6.map(tg));
+        yield new mw.Api().loadMessagesIfMissing(tR.map(tg));
       } catch (e) {
         return mw.log.warn(e), null;
       }
-      return eR(oI(n), (e, t) => mw.messages.exists(tg(e)) ? mw.message(tg(e), sI(t)).text() : "");
+      return nR(sI(n), (e, t) => mw.messages.exists(tg(e)) ? mw.message(tg(e), iI(t)).text() : "");
     });
   }
-  var tg, sI, rR = h(() => {
+  var tg, iI, sR = h(() => {
     "use strict";
     l();
-    tR();
+    rR();
     tg = (n) => `duration-${n}`;
-    sI = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    iI = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var oR = {};
-  st(oR, {
+  var iR = {};
+  st(iR, {
     LimitView: () => Uu,
     SheetReturnView: () => Vu,
-    exportList: () => z6,
-    limitSeconds: () => nR
+    exportList: () => V6,
+    limitSeconds: () => oR
   });
-  var sR = h(() => {
+  var aR = h(() => {
     "use strict";
     l();
     lt();
     C();
     Z0();
-    Q6();
-    J6();
-    rR();
+    Y6();
+    X6();
+    sR();
     ke(be);
   });
 
   // src/accounts/list/desk/desk.ts
-  function cI({ batch: { phase: n } }, e) {
+  function lI({ batch: { phase: n } }, e) {
     return n.kind === "stopped" && (!e || n.because.kind === "refused");
   }
-  var iI, aI, ju, iR = h(() => {
+  var aI, cI, ju, cR = h(() => {
     "use strict";
     l();
     Ir();
-    iI = 5, aI = ["unchecked", "checking", "ready", "warned", "rejected", "creating"];
+    aI = 5, cI = ["unchecked", "checking", "ready", "warned", "rejected", "creating"];
     ju = class {
       constructor(e) {
         this.list = e;
@@ -25424,7 +25436,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The last people of the list, the latest first. */
       get latest() {
-        return this.list.rows.slice(-iI).reverse();
+        return this.list.rows.slice(-aI).reverse();
       }
       /** Does it wait for somebody to let it be created? Something is remarked on, or the page was reloaded. */
       isOpen(e) {
@@ -25452,10 +25464,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Creates whoever can be, once nothing else is under way. */
       goOn() {
         let { list: e, waiting: t } = this, r = this.isStarting || e.run.isBusy || e.state.stage.kind === "run";
-        if (e.run.isBusy && (this.isHeldUp = !1), t.size === 0 || r || this.isHeldUp || cI(e.state, this.isWanted))
+        if (e.run.isBusy && (this.isHeldUp = !1), t.size === 0 || r || this.isHeldUp || lI(e.state, this.isWanted))
           return;
         let o = e.rows.filter(({ id: i }) => t.has(i));
-        o.filter(({ state: i }) => !aI.includes(i)).forEach(({ id: i }) => t.delete(i));
+        o.filter(({ state: i }) => !cI.includes(i)).forEach(({ id: i }) => t.delete(i));
         let s = o.filter((i) => this.isReady(i));
         s.length > 0 && this.start(s);
       }
@@ -25468,7 +25480,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/desk/day-quota.ts
-  function aR({ opening: n, quota: e }, t) {
+  function lR({ opening: n, quota: e }, t) {
     if (!n || !e)
       return null;
     let { own: r, at: o } = e, s = new Map(r == null ? void 0 : r.creations);
@@ -25478,7 +25490,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return zu(n.rights, { at: o, own: r && v(x({}, r), { creations: s }) }, 1);
   }
-  var cR = h(() => {
+  var uR = h(() => {
     "use strict";
     l();
     eg();
@@ -25486,7 +25498,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/desk-form.ts
-  function lI(n) {
+  function uI(n) {
     switch (n) {
       case "mail":
         return d("accountcreator-mode-mail");
@@ -25502,18 +25514,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n === "password", t = new OO.ui.TextInputWidget({ name: n, autocomplete: !1, type: e ? "password" : "text" });
     return t.$input.attr({ spellcheck: "false", autocapitalize: "off", autocomplete: e ? "new-password" : "off" }), n === "email" && t.$input.attr("inputmode", "email"), t;
   }
-  function uI(n) {
-    let e = aR(n.state, n.rows);
+  function dI(n) {
+    let e = lR(n.state, n.rows);
     if (!e)
       return "";
     let { limited: t, left: r, createdLastDay: o } = e;
     return t ? r !== null ? d("accountcreator-desk-left", r) : o === null ? "" : d("accountcreator-desk-used", o) : d("accountcreator-quota-none");
   }
-  var os, Ku, lR = h(() => {
+  var os, Ku, dR = h(() => {
     "use strict";
     l();
     ee();
-    cR();
+    uR();
     z();
     V();
     ki();
@@ -25548,7 +25560,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.inputs.username.focus();
       }
       render(e) {
-        let { mode: t } = this, r = e.modes.map((o) => S`<option value=${o} ?selected=${o === t}>${lI(o)}</option>`);
+        let { mode: t } = this, r = e.modes.map((o) => S`<option value=${o} ?selected=${o === t}>${uI(o)}</option>`);
         this.layouts.forEach((o, s) => o.toggle(os[s] !== "password" || t === "type")), q(S`
 			<div class="accountcreator-desk-fields" role="group" aria-label=${d("accountcreator-desk-person")} @keydown=${this.onKeydown}>
 				${this.layouts.map(({ $element: o }) => o[0])}
@@ -25558,7 +25570,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				>${d("accountcreator-create")}</button>
 			</div>
 			<div role="alert">${this.problem.element}</div>
-			<p class="accountcreator-desk-quota">${uI(this.list)}</p>
+			<p class="accountcreator-desk-quota">${dI(this.list)}</p>
 			<div class="accountcreator-desk-shared">
 				<label>
 					${d("accountcreator-modes")}
@@ -25644,7 +25656,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${t}
 	>${e}</button>`;
   }
-  var Gu, uR = h(() => {
+  var Gu, pR = h(() => {
     "use strict";
     l();
     ee();
@@ -25741,43 +25753,43 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/desk-part.ts
-  var dR = {};
-  st(dR, {
-    makeDesk: () => dI
+  var mR = {};
+  st(mR, {
+    makeDesk: () => pI
   });
-  function dI(n) {
+  function pI(n) {
     let e = new ju(n), t = new Ku(n, e);
     return { form: t, recent: new Gu(n, e, (r) => t.edit(r)) };
   }
-  var pR = h(() => {
+  var fR = h(() => {
     "use strict";
     l();
-    iR();
+    cR();
     lt();
-    lR();
-    uR();
+    dR();
+    pR();
     C();
     ke(be);
   });
 
   // src/accounts/names/alternatives.ts
-  function mR(n) {
+  function hR(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function fR(n) {
+  function gR(n) {
     var o;
     let e = n.split(" ").filter((s) => s !== ""), [t = ""] = e, r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), mR(r)].join(" "),
-      [mR(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), hR(r)].join(" "),
+      [hR(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function hR(n, e = {}) {
+  function xR(n, e = {}) {
     var u;
-    let { realname: t = "", year: r, place: o = "" } = e, s = t.trim().replace(/\s+/g, " "), i = [...s === "" ? [] : [s, ...fR(s)], ...fR(n)];
+    let { realname: t = "", year: r, place: o = "" } = e, s = t.trim().replace(/\s+/g, " "), i = [...s === "" ? [] : [s, ...gR(s)], ...gR(n)];
     for (let p of [o.trim(), r === void 0 ? "" : String(r)])
       p !== "" && !n.includes(p) && i.push(`${n} ${p}`);
     let [, a = n, c = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
@@ -25785,88 +25797,88 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       i.push(c === "" ? `${n} ${p}` : a + String(p));
     return [...new Set(i)].filter((p) => p !== n);
   }
-  var gR = h(() => {
+  var bR = h(() => {
     "use strict";
     l();
   });
 
   // src/accounts/names/place-of.ts
-  function xR(n) {
+  function wR(n) {
     var t;
-    let { value: e = "" } = (t = n.find(({ heading: r }) => pI.has(r.trim().toLowerCase()))) != null ? t : {};
-    return mI.test(e.trim()) ? e.trim() : "";
+    let { value: e = "" } = (t = n.find(({ heading: r }) => mI.has(r.trim().toLowerCase()))) != null ? t : {};
+    return fI.test(e.trim()) ? e.trim() : "";
   }
-  var pI, mI, bR = h(() => {
+  var mI, fI, yR = h(() => {
     "use strict";
     l();
     le();
-    pI = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|")), mI = P(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    mI = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|")), fI = P(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function wR(n, e, t, r, o) {
+  function vR(n, e, t, r, o) {
     return w(this, null, function* () {
       let s = x({
         realname: e.request.realname,
-        place: xR(e.extra)
-      }, r === void 0 ? {} : { year: r }), i = hR(e.canonical, s).filter((p) => !t.has(p)), a = yield n.checkNames(i, o), c = i.flatMap((p) => {
+        place: wR(e.extra)
+      }, r === void 0 ? {} : { year: r }), i = xR(e.canonical, s).filter((p) => !t.has(p)), a = yield n.checkNames(i, o), c = i.flatMap((p) => {
         let m = a.get(p);
         return (m == null ? void 0 : m.kind) === "free" && !t.has(m.canonical) ? [m.canonical] : [];
       }), u = [];
       for (let p of new Set(c))
-        if ((yield n.checkOverridable(p, o)).length === 0 && u.push(p), u.length === fI)
+        if ((yield n.checkOverridable(p, o)).length === 0 && u.push(p), u.length === hI)
           break;
       return u;
     });
   }
-  var fI, yR = h(() => {
+  var hI, kR = h(() => {
     "use strict";
     l();
-    gR();
     bR();
-    fI = 3;
+    yR();
+    hI = 3;
   });
 
   // src/ui/list/column-view.ts
-  function RR({ heading: n }, e) {
+  function AR({ heading: n }, e) {
     return n === "" ? d("accountcreator-column-number", e + 1) : Ie(n);
   }
-  function TR(n) {
+  function LR(n) {
     return He(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => d("accountcreator-labelled", ft(e), n[e])));
   }
-  function kR(n) {
+  function RR(n) {
     var t;
     let e = /* @__PURE__ */ new Map();
-    for (let r of n.flatMap(({ rows: o }) => o.map(vR)))
+    for (let r of n.flatMap(({ rows: o }) => o.map(SR)))
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     return n.map(({ rows: r }) => {
-      let o = r.filter((s) => e.get(vR(s)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, hI);
+      let o = r.filter((s) => e.get(SR(s)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, gI);
     });
   }
-  function SR(n = []) {
-    return n.map((e) => S`<span class="accountcreator-read-person">${TR(e)}</span>`);
+  function TR(n = []) {
+    return n.map((e) => S`<span class="accountcreator-read-person">${LR(e)}</span>`);
   }
-  function gI(n) {
+  function xI(n) {
     let e = (r) => n.some((o) => o.meaning === r), t = e("firstname") && e("lastname");
     return He(po.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? d("accountcreator-columns-both", ft("firstname"), ft("lastname")) : ft(r)));
   }
-  function xI(n, { readings: e, chosen: t, columns: r }) {
+  function bI(n, { readings: e, chosen: t, columns: r }) {
     let o = n.findIndex((s) => s === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: s }) => (s == null ? void 0 : s.every(({ meaning: i }, a) => {
       var c;
       return i === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === !0);
   }
-  function bI({ columns: n, offered: e }) {
+  function wI({ columns: n, offered: e }) {
     let t = WS(e);
     return t.length > 0 ? me(t.map((r) => d(
       "accountcreator-columns-disputed",
-      RR(r, r.place),
+      AR(r, r.place),
       He(r.meanings.map(ft))
     ))) : e.length < 2 && (n === null || n.length < 2) ? d("accountcreator-readings-guess") : n === null || e.length > 1 ? d("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => BS(r)) ? d("accountcreator-columns-unclear") : d("accountcreator-columns-nobody");
   }
-  var hI, vR, Qu, AR = h(() => {
+  var gI, SR, Qu, PR = h(() => {
     "use strict";
     l();
     ee();
@@ -25876,8 +25888,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     C();
     ki();
     Ge();
-    hI = 3;
-    vR = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join(`
+    gI = 3;
+    SR = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join(`
 `);
     Qu = class {
       constructor(e) {
@@ -25915,12 +25927,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var i, a;
         if (e === null) {
           let [c] = (a = (i = r[o]) == null ? void 0 : i.rows) != null ? a : [];
-          return S`${c ? TR(c) : ""}`;
+          return S`${c ? LR(c) : ""}`;
         }
         let s = e.filter(({ meaning: c }) => c === "unused").length;
         return S`
 			<strong>${d("accountcreator-columns")}</strong>
-			${gI(e)}${s > 0 ? d("accountcreator-columns-unused", s) : ""}
+			${xI(e)}${s > 0 ? d("accountcreator-columns-unused", s) : ""}
 			${t ? d("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -25930,8 +25942,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${d("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!i}><strong>${i ? bI(e) : ""}</strong></p>
-				${pt([e], () => o.length > 1 ? this.readingsTemplate(e) : s ? L : SR(kR(o)[0]))}
+				<p ?hidden=${!i}><strong>${i ? wI(e) : ""}</strong></p>
+				${pt([e], () => o.length > 1 ? this.readingsTemplate(e) : s ? L : TR(RR(o)[0]))}
 				${s ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : L}
@@ -25945,12 +25957,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			</div>`;
       }
       readingsTemplate(e) {
-        let { offered: t } = e, r = kR(t), o = xI(t, e), s = new Set(t.map(({ rows: c }) => c.length)).size > 1, i = t.map((c, u) => S`<label class="accountcreator-reading">
+        let { offered: t } = e, r = RR(t), o = bI(t, e), s = new Set(t.map(({ rows: c }) => c.length)).size > 1, i = t.map((c, u) => S`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${u} .checked=${u === o}
 				@change=${() => this.choose(c, e)}
 			>
-			<span>${s ? S`<span>${d("accountcreator-understood", c.rows.length)}</span>` : L}${SR(r[u])}</span>
+			<span>${s ? S`<span>${d("accountcreator-understood", c.rows.length)}</span>` : L}${TR(r[u])}</span>
 		</label>`), a = d("accountcreator-readings");
         return S`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${i}</div>`;
       }
@@ -25961,7 +25973,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }, c = po.map((u) => S`<option value=${u} .selected=${u === s}>${ft(u)}</option>`);
         return S`<div class="accountcreator-column ${s === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${RR(e, t)}</span>
+				<span class="accountcreator-column-heading">${AR(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${i.map((u) => S`<li><bdi>${u}</bdi></li>`)}</ul>
@@ -25991,36 +26003,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/names/make-names.ts
-  function wI({ realname: n }) {
+  function yI({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function yI(n) {
+  function vI(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function vI(n) {
-    let e = wI(n);
+  function kI(n) {
+    let e = yI(n);
     return n.firstName !== "" || n.lastName !== "" ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function Ju(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function kI(n, e) {
-    let { first: t, last: r } = vI(n);
+  function SI(n, e) {
+    let { first: t, last: r } = kI(n);
     switch (e) {
       case "firstLast":
         return Ju(t, r);
       case "initialLast":
-        return r === "" ? t : Ju(t && `${yI(t)}.`, r);
+        return r === "" ? t : Ju(t && `${vI(t)}.`, r);
       case "real":
         return n.realname || Ju(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function SI(n, e, t) {
-    let r = LR.exec(n), o = r != null && r[1] ? r[1].length + 1 : String(t).length, s = String(e).padStart(o, "0");
-    return r ? n.replace(LR, s) : Ju(n, s);
+  function RI(n, e, t) {
+    let r = ER.exec(n), o = r != null && r[1] ? r[1].length + 1 : String(t).length, s = String(e).padStart(o, "0");
+    return r ? n.replace(ER, s) : Ju(n, s);
   }
   function rg(n, e, t = [], r = {}) {
     let o = new Set(Array.from(t, di)), s = /* @__PURE__ */ new Map(), i = (m) => {
@@ -26031,18 +26043,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       var y;
       if (a === "counted") {
         let T = u + n.length - 1;
-        for (let R = 0; R < PR; R++) {
-          let k = i(SI(c, p++, T));
+        for (let R = 0; R < CR; R++) {
+          let k = i(RI(c, p++, T));
           if (k !== "")
             return k;
         }
         return "";
       }
-      let g = kI(m, a);
+      let g = SI(m, a);
       if (g === "" || yn(g, r).problem !== null)
         return "";
       let b = (y = s.get(g)) != null ? y : 1;
-      for (let T = b; T < b + PR; T++) {
+      for (let T = b; T < b + CR; T++) {
         let R = i(T === 1 ? g : `${g} ${T}`);
         if (R !== "")
           return s.set(g, T + 1), R;
@@ -26050,25 +26062,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return "";
     });
   }
-  function ER(n) {
+  function $R(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var LR, PR, CR = h(() => {
+  var ER, CR, OR = h(() => {
     "use strict";
     l();
     c0();
     pi();
-    LR = /\$(0*)1/, PR = 1e3;
+    ER = /\$(0*)1/, CR = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function RI({ request: { realname: n, email: e } }) {
+  function TI({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var og, Yu, $R = h(() => {
+  var og, Yu, MR = h(() => {
     "use strict";
     l();
-    CR();
+    OR();
     pi();
     og = 500;
     Yu = class {
@@ -26091,7 +26103,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The name that each of the nameless would get. */
       preview(e) {
-        let t = this.nameless, r = rg(t.map(RI), e, this.taken, this.rules);
+        let t = this.nameless, r = rg(t.map(TI), e, this.taken, this.rules);
         return t.map((o, s) => {
           var i;
           return { row: o, name: (i = r[s]) != null ? i : "" };
@@ -26109,7 +26121,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return rg(ER(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return rg($R(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26134,7 +26146,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/naming-view.ts
-  function AI(n) {
+  function LI(n) {
     switch (n) {
       case "real":
         return d("accountcreator-naming-real");
@@ -26146,25 +26158,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-naming-address");
     }
   }
-  function MR(n) {
+  function FR(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
   function ig({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function NR(n) {
+  function DR(n) {
     let e = ig(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var sg, OR, TI, Xu, FR = h(() => {
+  var sg, NR, AI, Xu, IR = h(() => {
     "use strict";
     l();
     ee();
-    $R();
+    MR();
     C();
     nt();
     Kt();
-    sg = 3, OR = ["real", "initialLast", "counted", "address"], TI = /* @__PURE__ */ new Map([
+    sg = 3, NR = ["real", "initialLast", "counted", "address"], AI = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -26186,13 +26198,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.onKind = (e) => {
           var r;
           let t = ig(e);
-          this.kind = (r = OR.find((o) => o === t)) != null ? r : null, this.render();
+          this.kind = (r = NR.find((o) => o === t)) != null ? r : null, this.render();
         };
         this.onNumber = (e) => {
-          this.from = NR(e), this.render();
+          this.from = DR(e), this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(og, NR(e)), this.render();
+          this.guests = Math.min(og, DR(e)), this.render();
         };
         this.names = new Yu(e), this.element.className = "accountcreator-naming", this.text = _("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear())), this.guestText = this.text;
       }
@@ -26221,17 +26233,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       get pattern() {
         return {
           kind: this.chosen,
-          text: MR(this.text),
+          text: FR(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: MR(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: FR(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
-        let { chosen: t } = this, r = this.names.preview(this.pattern).filter(({ name: i }) => i !== ""), o = OR.map((i) => S`<option value=${i} .selected=${i === t}>${AI(i)}</option>`), s = () => this.names.make(this.pattern);
+        let { chosen: t } = this, r = this.names.preview(this.pattern).filter(({ name: i }) => i !== ""), o = NR.map((i) => S`<option value=${i} .selected=${i === t}>${LI(i)}</option>`), s = () => this.names.make(this.pattern);
         return S`<fieldset>
 			<legend>${d("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
@@ -26313,7 +26325,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       keepFocus(e) {
         var r, o;
         let t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = TI.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = AI.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null || o.focus();
       }
@@ -26321,35 +26333,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/draft-part.ts
-  var DR = {};
-  st(DR, {
+  var BR = {};
+  st(BR, {
     ColumnView: () => Qu,
     NamingView: () => Xu,
-    freeNames: () => wR
+    freeNames: () => vR
   });
-  var IR = h(() => {
+  var WR = h(() => {
     "use strict";
     l();
     lt();
     C();
-    yR();
-    AR();
-    FR();
+    kR();
+    PR();
+    IR();
     ke(be);
   });
 
   // src/accounts/presets/read-presets.ts
-  function LI(n) {
+  function PI(n) {
     try {
       return { value: JSON.parse(n) };
     } catch (e) {
       return { detail: ag(e instanceof Error ? e.message : String(e)) };
     }
   }
-  function PI(n) {
+  function EI(n) {
     return typeof n == "number" && Number.isInteger(n) && n > 0 ? n : _o;
   }
-  function EI(n, e) {
+  function CI(n, e) {
     let t = /* @__PURE__ */ new Map(), r = [];
     return n.forEach((o, s) => {
       let { preset: i, fault: a } = Qo(o, e), { name: c } = i;
@@ -26363,36 +26375,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return { presets: [], problems: [], groupDays: t != null ? t : _o };
     if (!e && o !== "json")
       return Zu({ kind: "openToOthers" });
-    if (r.length > BR)
-      return Zu({ kind: "tooLong", most: BR });
-    let s = LI(r);
+    if (r.length > qR)
+      return Zu({ kind: "tooLong", most: qR });
+    let s = PI(r);
     if ("detail" in s)
       return Zu({ kind: "noJson", detail: s.detail });
     let { value: i } = s, a = Nn(i) ? (u = i.presets) != null ? u : [] : null;
     if (!Nn(i) || !Array.isArray(a))
       return Zu({ kind: "noList" });
-    let c = t != null ? t : PI(i.groupDays);
-    return v(x({}, EI(a, c)), { groupDays: c });
+    let c = t != null ? t : EI(i.groupDays);
+    return v(x({}, CI(a, c)), { groupDays: c });
   }
-  var BR, WR, ag, Zu, qR = h(() => {
+  var qR, _R, ag, Zu, HR = h(() => {
     "use strict";
     l();
     tt();
     Jo();
-    BR = 1e5, WR = 60, ag = (n) => n.length > WR ? `${n.slice(0, WR)}…` : n, Zu = (n) => ({ presets: [], problems: [n], groupDays: _o });
+    qR = 1e5, _R = 60, ag = (n) => n.length > _R ? `${n.slice(0, _R)}…` : n, Zu = (n) => ({ presets: [], problems: [n], groupDays: _o });
   });
 
   // src/accounts/list/preset-library.ts
-  var CI, ed, _R = h(() => {
+  var $I, ed, zR = h(() => {
     "use strict";
     l();
     G();
     xr();
     je();
     Jo();
-    qR();
+    HR();
     r0();
-    CI = {
+    $I = {
       isReading: !1,
       site: [],
       own: [],
@@ -26402,7 +26414,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       refused: { kind: "none" }
     }, ed = class extends at {
       constructor(t, r) {
-        super(CI);
+        super($I);
         this.service = t;
         this.list = r;
         this.ownPage = null;
@@ -26495,7 +26507,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "mode":
         return d("accountcreator-preset-rule-mode", e);
       case "line":
-        return d("accountcreator-preset-rule-line", e, $I);
+        return d("accountcreator-preset-rule-line", e, OI);
       case "object":
         return d("accountcreator-preset-rule-object", e);
       case "groups":
@@ -26506,7 +26518,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(t);
     }
   }
-  function HR({ title: n, problem: e }) {
+  function UR({ title: n, problem: e }) {
     switch (e.kind) {
       case "tooLong":
         return d("accountcreator-preset-problem-long", n, e.most);
@@ -26529,19 +26541,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(e);
     }
   }
-  var $I, zR = h(() => {
+  var OI, VR = h(() => {
     "use strict";
     l();
     V();
     C();
-    $I = "$1";
+    OI = "$1";
   });
 
   // src/ui/list/presets-view.ts
-  function UR(n, { text: e }) {
+  function jR(n, { text: e }) {
     return me([n, Y(e) ? "" : Se(e)]);
   }
-  function OI({ refused: n }) {
+  function MI({ refused: n }) {
     switch (n.kind) {
       case "none":
         return "";
@@ -26551,13 +26563,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-preset-unknown", n.name);
     }
   }
-  function MI({ saved: n }) {
-    return n != null && n.error ? UR(d("accountcreator-preset-not-saved"), n.error) : n != null && n.fault ? me([d("accountcreator-preset-not-saved"), lg(n.fault)]) : "";
+  function NI({ saved: n }) {
+    return n != null && n.error ? jR(d("accountcreator-preset-not-saved"), n.error) : n != null && n.fault ? me([d("accountcreator-preset-not-saved"), lg(n.fault)]) : "";
   }
-  function NI({ name: n }, e) {
+  function FI({ name: n }, e) {
     return S`<option value=${n} .selected=${n === e}>${Ie(n)}</option>`;
   }
-  var td, VR = h(() => {
+  var td, KR = h(() => {
     "use strict";
     l();
     ee();
@@ -26566,7 +26578,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Kt();
     We();
     nt();
-    zR();
+    VR();
     td = class {
       constructor(e) {
         this.library = e;
@@ -26597,10 +26609,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       show() {
         let { state: e } = this.library, t = [
-          ...e.error ? [UR(d("accountcreator-presets-failed"), e.error)] : [],
-          ...e.problems.map(HR),
-          OI(e),
-          MI(e)
+          ...e.error ? [jR(d("accountcreator-presets-failed"), e.error)] : [],
+          ...e.problems.map(UR),
+          MI(e),
+          NI(e)
         ].filter((r) => r !== "");
         this.problems.show(t.length === 0 ? null : S`${t.map((r) => S`<p>${r}</p>`)}`), q(S`
 			<p>
@@ -26640,7 +26652,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       groupTemplate(e, t) {
         return t.length === 0 ? L : S`<optgroup label=${e}>
-			${t.map((r) => NI(r, this.chosen))}
+			${t.map((r) => FI(r, this.chosen))}
 		</optgroup>`;
       }
     };
@@ -26664,8 +26676,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/mw-preset-service.ts
-  function jR(n, e) {
-    let t = A(n.find((s) => A(s).ns === FI === e)), r = A(W(t.revisions)[0]), o = A(A(r.slots).main);
+  function GR(n, e) {
+    let t = A(n.find((s) => A(s).ns === DI === e)), r = A(W(t.revisions)[0]), o = A(A(r.slots).main);
     return {
       title: M(t.title),
       text: M(o.content),
@@ -26673,14 +26685,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       revision: typeof r.revid == "number" ? r.revid : 0
     };
   }
-  var FI, nd, KR = h(() => {
+  var DI, nd, QR = h(() => {
     "use strict";
     l();
     ug();
     Be();
     Ti();
     Ft();
-    FI = 8;
+    DI = 8;
     nd = class {
       /** @param me The person who is logged in */
       constructor(e) {
@@ -26698,7 +26710,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             assertuser: this.me,
             titles: `MediaWiki:Gadget-AccountCreator-presets.json|User:${this.me}/AccountCreator.json`
           }), t = W(A(e.query).pages);
-          return { site: jR(t, !0), own: jR(t, !1) };
+          return { site: GR(t, !0), own: GR(t, !1) };
         });
       }
       saveOwn(s, i, a) {
@@ -26717,21 +26729,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/presets-part.ts
-  var GR = {};
-  st(GR, {
-    makePresets: () => DI
+  var JR = {};
+  st(JR, {
+    makePresets: () => II
   });
-  function DI(n, e) {
+  function II(n, e) {
     return new td(new ed(new nd(e), n.preset));
   }
-  var QR = h(() => {
+  var YR = h(() => {
     "use strict";
     l();
-    _R();
+    zR();
     lt();
-    VR();
-    C();
     KR();
+    C();
+    QR();
     ke(be);
   });
 
@@ -26761,7 +26773,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/follow-planning.ts
-  var pg, sd, JR = h(() => {
+  var pg, sd, XR = h(() => {
     "use strict";
     l();
     xr();
@@ -26826,21 +26838,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/participants.ts
-  function YR(n) {
+  function ZR(n) {
     let e = n.normalize("NFC").replace(/[\s_]+/g, " ").trim();
     return e.charAt(0).toUpperCase() + e.slice(1);
   }
-  function eT(n, e) {
-    let r = n.replace(XR, `
-`).split(ZR).join("\0").replace(/^[*#:;]+/gm, "").split(qI).flatMap((s) => [s, ...s.split("=")]), o = new Set(r.map((s) => YR(s.split("\0").join("="))));
-    return new Set(e.filter((s) => o.has(YR(s))));
+  function nT(n, e) {
+    let r = n.replace(eT, `
+`).split(tT).join("\0").replace(/^[*#:;]+/gm, "").split(_I).flatMap((s) => [s, ...s.split("=")]), o = new Set(r.map((s) => ZR(s.split("\0").join("="))));
+    return new Set(e.filter((s) => o.has(ZR(s))));
   }
-  function tT(n, e) {
+  function rT(n, e) {
     let t = n.includes("{{");
-    return n.split("$1").join(t ? e.split("=").join(ZR) : e);
+    return n.split("$1").join(t ? e.split("=").join(tT) : e);
   }
-  function _I(n) {
-    let e = n.replace(XR, (r) => "\0".repeat(r.length)), t = 0;
+  function HI(n) {
+    let e = n.replace(eT, (r) => "\0".repeat(r.length)), t = 0;
     return e.split(`
 `).map((r) => {
       let o = n.slice(t, t + r.length);
@@ -26855,33 +26867,33 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return -1;
   }
-  function HI(n, e) {
+  function zI(n, e) {
     var o;
-    if (BI.test(e)) {
-      let s = mg(n, (i) => WI.test(i));
+    if (WI.test(e)) {
+      let s = mg(n, (i) => qI.test(i));
       if (s >= 0)
         return s;
     }
     let [t] = (o = /^[*#:;]/.exec(e)) != null ? o : [], r = t === void 0 ? -1 : mg(n, (s) => s.startsWith(t));
     return 1 + (r >= 0 ? r : mg(n, (s) => s.trim() !== ""));
   }
-  function nT(n, e) {
+  function oT(n, e) {
     var a, c, u;
-    let t = _I(n), r = t.findIndex(({ seen: p }, m) => m > 0 && II.test(p)), o = t.slice(0, r < 0 ? t.length : r).map(({ seen: p }) => p), s = HI(o, (a = e[0]) != null ? a : ""), i = t.map(({ line: p }) => p);
+    let t = HI(n), r = t.findIndex(({ seen: p }, m) => m > 0 && BI.test(p)), o = t.slice(0, r < 0 ? t.length : r).map(({ seen: p }) => p), s = zI(o, (a = e[0]) != null ? a : ""), i = t.map(({ line: p }) => p);
     return {
       text: [...i.slice(0, s), ...e, ...i.slice(s)].join(`
 `),
       addition: { before: (c = i[s - 1]) != null ? c : "", added: e, after: (u = i[s]) != null ? u : "" }
     };
   }
-  var XR, II, BI, WI, qI, ZR, rT = h(() => {
+  var eT, BI, WI, qI, _I, tT, sT = h(() => {
     "use strict";
     l();
-    XR = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, II = /^=+[^=].*=+\s*$/, BI = /^\|-/, WI = /^\s*\|\}/, qI = /[[\]{}|<>\n/:#]+/, ZR = "{{=}}";
+    eT = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, BI = /^=+[^=].*=+\s*$/, WI = /^\|-/, qI = /^\s*\|\}/, _I = /[[\]{}|<>\n/:#]+/, tT = "{{=}}";
   });
 
   // src/accounts/list/after/participants-run.ts
-  var zI, oT, id, sT = h(() => {
+  var UI, iT, id, aT = h(() => {
     "use strict";
     l();
     Pe();
@@ -26889,8 +26901,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     z();
     rd();
     hi();
-    rT();
-    zI = 8, oT = (n) => n.replace(/[\s_]+/g, " ").trim(), id = class {
+    sT();
+    UI = 8, iT = (n) => n.replace(/[\s_]+/g, " ").trim(), id = class {
       /**
        * @param list
        * @param service
@@ -26916,7 +26928,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Saves what was shown. Where the section is another by now, the names go to where they belong in that. */
       save() {
         return w(this, null, function* () {
-          for (let e = 0; e < zI; e++) {
+          for (let e = 0; e < UI; e++) {
             let { change: t } = this;
             if (!t)
               return;
@@ -26965,17 +26977,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             return { kind: "noPage", title: e };
           let { title: o } = r, s = r.sections.find(({ heading: R }) => {
             var k;
-            return oT(R) === oT((k = t == null ? void 0 : t.section) != null ? k : "");
+            return iT(R) === iT((k = t == null ? void 0 : t.section) != null ? k : "");
           });
           if (!s)
             return { kind: "noSection", title: o };
-          let i = yield this.service.readSection(o, s.index), a = Zo(this.list.rows, "participants"), c = eT(i.text, a.map(fe)), u = a.filter((R) => !c.has(fe(R)));
+          let i = yield this.service.readSection(o, s.index), a = Zo(this.list.rows, "participants"), c = nT(i.text, a.map(fe)), u = a.filter((R) => !c.has(fe(R)));
           if (a.filter((R) => {
             var k, E;
             return c.has(fe(R)) && ((E = (k = R.follow) == null ? void 0 : k.participants) == null ? void 0 : E.kind) !== "done";
           }).forEach((R) => this.note(R, { kind: "already" })), u.length === 0)
             return { kind: "saved", title: o, added: 0 };
-          let p = (T = t == null ? void 0 : t.line) != null ? T : "", m = u.map((R) => tT(p, fe(R))), { text: g, addition: b } = nT(i.text, m), y = { kind: "ready", title: o, addition: b };
+          let p = (T = t == null ? void 0 : t.line) != null ? T : "", m = u.map((R) => rT(p, fe(R))), { text: g, addition: b } = oT(i.text, m), y = { kind: "ready", title: o, addition: b };
           return this.change = { title: o, index: s.index, read: i, text: g, state: y, rows: u }, y;
         });
       }
@@ -26997,7 +27009,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/row-steps.ts
-  function iT(n, { text: e, summary: t }) {
+  function cT(n, { text: e, summary: t }) {
     return {
       name: "welcome",
       doneFor: (o) => n.haveTalkPage(o),
@@ -27008,7 +27020,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function aT(n, { names: e, days: t }, r, o) {
+  function lT(n, { names: e, days: t }, r, o) {
     let s = e.filter((a) => r.includes(a));
     return {
       name: "groups",
@@ -27030,13 +27042,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  var cT = h(() => {
+  var uT = h(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/after/follow-run.ts
-  var lT, UI, VI, ad, cd, uT = h(() => {
+  var dT, VI, jI, ad, cd, pT = h(() => {
     "use strict";
     l();
     Pe();
@@ -27046,10 +27058,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     z();
     rd();
     hi();
-    sT();
-    cT();
+    aT();
+    uT();
     dg();
-    lT = 50, UI = 15e3, VI = 8, ad = class extends Error {
+    dT = 50, VI = 15e3, jI = 8, ad = class extends Error {
       constructor(t) {
         super(t.kind);
         this.because = t;
@@ -27079,7 +27091,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       welcome() {
         var s, i;
         let { preset: { welcome: e, eventPage: t, registration: r }, opening: o } = this.list.state;
-        return iT(this.dependencies.service, {
+        return cT(this.dependencies.service, {
           text: od((s = e == null ? void 0 : e.text) != null ? s : "", { me: (i = o == null ? void 0 : o.me) != null ? i : "", eventPage: t, registration: r }),
           summary: (e == null ? void 0 : e.summary) || this.dependencies.texts.welcomeSummary()
         });
@@ -27087,7 +27099,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       groups() {
         return w(this, null, function* () {
           let { service: e } = this.dependencies, { preset: { groups: t }, reason: r } = this.list.state, o = (yield e.groups()).map(({ name: s }) => s);
-          return aT(e, t != null ? t : { names: [], days: 1 }, o, r);
+          return lT(e, t != null ? t : { names: [], days: 1 }, o, r);
         });
       }
       /** One step for everybody. */
@@ -27114,8 +27126,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       withoutDone(e, t) {
         return w(this, null, function* () {
           let r = [];
-          for (let o = 0; o < t.length; o += lT) {
-            let s = t.slice(o, o + lT), i = yield e.doneFor(s.map(fe));
+          for (let o = 0; o < t.length; o += dT) {
+            let s = t.slice(o, o + dT), i = yield e.doneFor(s.map(fe));
             for (let a of s)
               i.has(fe(a)) ? this.note(e, a, { kind: "already" }) : r.push(a);
           }
@@ -27132,12 +27144,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               return;
             } catch (o) {
               let s = j.from(o);
-              if (B(s.code).retry !== "patience" || r === VI) {
+              if (B(s.code).retry !== "patience" || r === jI) {
                 yield this.afterError(e, t, s);
                 return;
               }
             }
-            yield Xr(this.dependencies.clock, UI);
+            yield Xr(this.dependencies.clock, VI);
           }
         });
       }
@@ -27173,7 +27185,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(n);
     }
   }
-  function dT(n) {
+  function mT(n) {
     switch (n.kind) {
       case "wiki":
         return Y(n.text) ? d("accountcreator-follow-refused") : Se(n.text);
@@ -27186,7 +27198,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
   }
   function fr(n) {
-    return n.kind === "wiki" && !Y(n.text) ? X(n.text) : dT(n);
+    return n.kind === "wiki" && !Y(n.text) ? X(n.text) : mT(n);
   }
   function fg({ kind: n }) {
     switch (n) {
@@ -27202,7 +27214,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(n);
     }
   }
-  function pT({ follow: n = {} }) {
+  function fT({ follow: n = {} }) {
     return ss.flatMap((e) => {
       let t = n[e];
       return t ? [S`<div class="accountcreator-follow-line" data-accountcreator-follow=${e} data-state=${t.kind}>
@@ -27211,10 +27223,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		</div>`] : [];
     });
   }
-  function mT({ follow: n = {} }) {
+  function hT({ follow: n = {} }) {
     return ss.map((e) => {
       let t = n[e];
-      return t ? t.kind === "failed" ? d("accountcreator-follow-line", fg(t), dT(t.because)) : fg(t) : "";
+      return t ? t.kind === "failed" ? d("accountcreator-follow-line", fg(t), mT(t.because)) : fg(t) : "";
     });
   }
   var ss, Mi = h(() => {
@@ -27230,7 +27242,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/plan-problems.ts
-  function jI({ groups: n }, { groups: e }) {
+  function KI({ groups: n }, { groups: e }) {
     if (!n || e === null)
       return [];
     if (e.length === 0)
@@ -27238,7 +27250,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = n.names.filter((r) => !e.some((o) => o.name === r));
     return t.length > 0 ? [d("accountcreator-follow-not-allowed", He(t.map(Ie)))] : n.names.length === 0 ? [d("accountcreator-follow-choose-group")] : [];
   }
-  function KI({ participants: n, eventPage: e }, { page: t }) {
+  function GI({ participants: n, eventPage: e }, { page: t }) {
     if (!n)
       return [];
     switch (t.kind) {
@@ -27264,8 +27276,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var t;
     return [
       ...((t = n.welcome) == null ? void 0 : t.text.trim()) === "" ? [d("accountcreator-follow-welcome-empty")] : [],
-      ...jI(n, e),
-      ...KI(n, e)
+      ...KI(n, e),
+      ...GI(n, e)
     ];
   }
   var hg = h(() => {
@@ -27276,7 +27288,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/preview-view.ts
-  var ud, fT = h(() => {
+  var ud, gT = h(() => {
     "use strict";
     l();
     ee();
@@ -27316,10 +27328,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Ni({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLTextAreaElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function gT({ target: n }) {
+  function bT({ target: n }) {
     return n instanceof HTMLInputElement && n.checked;
   }
-  var GI, hT, dd, xT = h(() => {
+  var QI, xT, dd, wT = h(() => {
     "use strict";
     l();
     ee();
@@ -27327,8 +27339,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Mi();
     nt();
     hg();
-    fT();
-    GI = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join(""), hT = ["$1", "$2", "$3"];
+    gT();
+    QI = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join(""), xT = ["$1", "$2", "$3"];
     dd = class {
       constructor(e, t) {
         this.list = e;
@@ -27373,7 +27385,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       stepTemplate(e, t, r) {
         return S`<label class="accountcreator-follow-step">
-			<input type="checkbox" name="follow" value=${e} .checked=${r} @change=${(s) => this.toggle(e, gT(s))}>
+			<input type="checkbox" name="follow" value=${e} .checked=${r} @change=${(s) => this.toggle(e, bT(s))}>
 			${t}
 		</label>`;
       }
@@ -27396,9 +27408,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = (r) => this.change({ welcome: v(x({}, e), { text: Ni(r) }) });
         return S`<div class="accountcreator-follow-details">
 			<label class="accountcreator-follow-field">${d("accountcreator-follow-welcome-text")}
-				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${GI} .value=${e.text} @input=${t}></textarea>
+				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${QI} .value=${e.text} @input=${t}></textarea>
 			</label>
-			<p class="accountcreator-help">${d("accountcreator-follow-welcome-help", ...hT)}</p>
+			<p class="accountcreator-help">${d("accountcreator-follow-welcome-help", ...xT)}</p>
 			${this.preview.template(this.list.state)}
 		</div>`;
       }
@@ -27408,7 +27420,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.change({ groups: v(x({}, e), { days: Math.min(r, Math.max(1, a || 1)) }) });
         }, s = (i) => (a) => {
           let c = e.names.filter((u) => u !== i);
-          this.change({ groups: v(x({}, e), { names: gT(a) ? [...c, i] : c }) });
+          this.change({ groups: v(x({}, e), { names: bT(a) ? [...c, i] : c }) });
         };
         return S`<div class="accountcreator-follow-details">
 			<div role="group" aria-label=${d("accountcreator-follow-groups")}>
@@ -27435,7 +27447,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 					${r.map((a) => S`<option value=${a} .selected=${a === e.section}>${Ie(a)}</option>`)}
 				</select>
 			</label>
-			<label class="accountcreator-follow-field">${d("accountcreator-follow-line-one", hT[0])}
+			<label class="accountcreator-follow-field">${d("accountcreator-follow-line-one", xT[0])}
 				<textarea name="participantline" rows="2" dir="auto" spellcheck="false" .value=${e.line} @input=${i}></textarea>
 			</label>
 		</div>`;
@@ -27444,7 +27456,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/follow-report.ts
-  function JI({ done: n, already: e, failed: t, left: r }) {
+  function YI({ done: n, already: e, failed: t, left: r }) {
     return He([
       n > 0 ? d("accountcreator-follow-count-done", n) : "",
       e > 0 ? d("accountcreator-follow-count-already", e) : "",
@@ -27452,7 +27464,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       r > 0 ? d("accountcreator-follow-count-left", r) : ""
     ]);
   }
-  function YI({ before: n, added: e, after: t }) {
+  function XI({ before: n, added: e, after: t }) {
     let r = (o) => o.trim() === "" ? L : S`<div><bdi>${o}</bdi></div>`;
     return S`<div class="accountcreator-addition">
 		${r(n)}
@@ -27461,7 +27473,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		${r(t)}
 	</div>`;
   }
-  var QI, pd, bT = h(() => {
+  var JI, pd, yT = h(() => {
     "use strict";
     l();
     ee();
@@ -27472,7 +27484,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Mi();
     nt();
     hg();
-    QI = (n, e) => n[e] !== null;
+    JI = (n, e) => n[e] !== null;
     pd = class {
       constructor(e, t, r) {
         this.list = e;
@@ -27494,14 +27506,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         ] : [];
         this.problems.show(i.length === 0 ? null : S`${i.map((a) => S`<p>${a}</p>`)}`), q(S`
 			<p><strong>${d("accountcreator-follow-legend")}</strong></p>
-			<ul>${ss.filter((a) => QI(t, a)).map((a) => this.stepTemplate(a, e))}</ul>
+			<ul>${ss.filter((a) => JI(t, a)).map((a) => this.stepTemplate(a, e))}</ul>
 			<div role="alert">${this.problems.element}</div>
 			<div role="status">${this.progressText(e)}</div>
 			${r.kind === "results" || s ? this.goTemplate(e) : L}
 			${t.participants ? this.participantsTemplate(e) : L}`, this.element);
       }
       stepTemplate(e, { preset: t, stage: r }) {
-        let o = r.kind === "results" || this.list.rows.some(({ follow: s }) => s == null ? void 0 : s[e]) ? JI(T1(this.list.rows, e)) : "";
+        let o = r.kind === "results" || this.list.rows.some(({ follow: s }) => s == null ? void 0 : s[e]) ? YI(T1(this.list.rows, e)) : "";
         return S`<li data-accountcreator-follow=${e}>
 			${me([this.planText(e, t), o === "" ? "" : d("accountcreator-follow-counts", o)])}
 		</li>`;
@@ -27570,7 +27582,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
         return S`<div class="accountcreator-participants">
 			<p>${d("accountcreator-follow-addition", r)}</p>
-			${YI(o)}
+			${XI(o)}
 			<p><button
 				type="button" class="accountcreator-plain-button accountcreator-primary" data-accountcreator-action="save-participants"
 				?disabled=${t === "saving"} @click=${s}
@@ -27581,21 +27593,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/mw-follow-service.ts
-  function ZI(n) {
+  function e9(n) {
     var e;
     return (e = new DOMParser().parseFromString(n, "text/html").body.textContent) != null ? e : "";
   }
-  function e9(n) {
-    return W(n).map(A).map(({ index: e, line: t }) => ({ index: M(e), heading: ZI(M(t)) })).filter(({ index: e }) => /^\d+$/.test(e));
+  function t9(n) {
+    return W(n).map(A).map(({ index: e, line: t }) => ({ index: M(e), heading: e9(M(t)) })).filter(({ index: e }) => /^\d+$/.test(e));
   }
-  var wT, XI, md, yT = h(() => {
+  var vT, ZI, md, kT = h(() => {
     "use strict";
     l();
     ug();
     Be();
     Ti();
     Ft();
-    wT = (n) => jt + n.join(jt), XI = (n) => n.slice(n.indexOf(":") + 1);
+    vT = (n) => jt + n.join(jt), ZI = (n) => n.slice(n.indexOf(":") + 1);
     md = class {
       /** @param me The person who is logged in */
       constructor(e) {
@@ -27622,13 +27634,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       haveTalkPage(e) {
         return w(this, null, function* () {
-          let t = yield this.ask({ titles: wT(e.map((r) => `User talk:${r}`)) });
-          return new Set(W(A(t.query).pages).map(A).filter(({ missing: r }) => r !== !0).map(({ title: r }) => XI(M(r))));
+          let t = yield this.ask({ titles: vT(e.map((r) => `User talk:${r}`)) });
+          return new Set(W(A(t.query).pages).map(A).filter(({ missing: r }) => r !== !0).map(({ title: r }) => ZI(M(r))));
         });
       }
       groupsOf(e) {
         return w(this, null, function* () {
-          let t = yield this.ask({ list: "users", ususers: wT(e), usprop: "groups" });
+          let t = yield this.ask({ list: "users", ususers: vT(e), usprop: "groups" });
           return new Map(W(A(t.query).users).map(A).map(({ name: r, groups: o }) => [M(r), Ut(o)]));
         });
       }
@@ -27680,7 +27692,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           if (r.missing === !0 || r.invalid === !0 || M(r.title) === "")
             return null;
           let o = M(r.title), { parse: s } = yield this.api.get({ action: "parse", page: o, prop: "sections", assertuser: this.me });
-          return { title: o, sections: e9(A(s).sections) };
+          return { title: o, sections: t9(A(s).sections) };
         });
       }
       readSection(e, t) {
@@ -27723,11 +27735,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/follow-part.ts
-  var vT = {};
-  st(vT, {
-    makeFollow: () => t9
+  var ST = {};
+  st(ST, {
+    makeFollow: () => n9
   });
-  function t9(n, e) {
+  function n9(n, e) {
     let t = new md(e), r = new sd(t), o = new cd(n, {
       service: t,
       clock: Ln,
@@ -27739,28 +27751,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return {
       form: new dd(n, r),
       report: new pd(n, o, r),
-      lines: pT,
-      columns: { headings: ss.map(qr), cells: mT }
+      lines: fT,
+      columns: { headings: ss.map(qr), cells: hT }
     };
   }
-  var kT = h(() => {
+  var RT = h(() => {
     "use strict";
     l();
-    JR();
-    uT();
+    XR();
+    pT();
     eo();
     lt();
-    xT();
-    bT();
+    wT();
+    yT();
     Mi();
     C();
     Kt();
-    yT();
+    kT();
     ke(be);
   });
 
   // src/accounts/mine/edit-chunks.ts
-  function ST(n, e) {
+  function TT(n, e) {
     var o, s;
     let t = [], r = 0;
     for (let i of n) {
@@ -27769,19 +27781,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  var RT = h(() => {
+  var AT = h(() => {
     "use strict";
     l();
   });
 
   // src/accounts/mine/mine.ts
-  var TT, AT, n9, LT, fd, PT = h(() => {
+  var LT, PT, r9, ET, fd, CT = h(() => {
     "use strict";
     l();
     xr();
     je();
-    RT();
-    TT = 100, AT = 50, n9 = 10, LT = (n) => n.normalize("NFC").toLowerCase().trim(), fd = class extends at {
+    AT();
+    LT = 100, PT = 50, r9 = 10, ET = (n) => n.normalize("NFC").toLowerCase().trim(), fd = class extends at {
       /**
        * @param service
        * @param now The time, in milliseconds since 1970
@@ -27837,14 +27849,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Searches the log until a page is full. */
       find(t, r) {
         return w(this, null, function* () {
-          let o = LT(t.reason);
-          for (let i = 0; i < n9 && this.waiting.length < TT && !this.isThrough; i++) {
+          let o = ET(t.reason);
+          for (let i = 0; i < r9 && this.waiting.length < LT && !this.isThrough; i++) {
             let { entries: a, next: c } = yield this.service.created(t.from, t.to, this.next);
             if (r !== this.turn)
               return;
-            this.isBegun = !0, this.next = c, this.waiting.push(...a.filter(({ reason: u }) => LT(u).includes(o)));
+            this.isBegun = !0, this.next = c, this.waiting.push(...a.filter(({ reason: u }) => ET(u).includes(o)));
           }
-          let s = this.waiting.splice(0, TT).map((i) => {
+          let s = this.waiting.splice(0, LT).map((i) => {
             var a;
             return v(x({}, i), { lastEdit: null, mailing: (a = this.mailings.get(i.id)) != null ? a : null });
           });
@@ -27865,14 +27877,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             let o = yield this.service.canMailPasswords();
             this.changeIn(t, { canMail: o });
           }
-          for (let o = 0; o < r.length && t === this.turn; o += AT)
-            yield this.completeChunk(r.slice(o, o + AT), t);
+          for (let o = 0; o < r.length && t === this.turn; o += PT)
+            yield this.completeChunk(r.slice(o, o + PT), t);
         });
       }
       completeChunk(t, r) {
         return w(this, null, function* () {
           let o = yield this.service.factsOf(t), s = /* @__PURE__ */ new Map();
-          for (let i of ST(t, o))
+          for (let i of TT(t, o))
             (yield this.service.lastEdits(i)).forEach((a, c) => s.set(c, a));
           this.changeIn(r, { accounts: this.state.accounts.map((i) => {
             var a, c;
@@ -27893,7 +27905,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/mine/mine-report.ts
-  function ET(n) {
+  function $T(n) {
     let e = n.map(({ facts: t }) => {
       var r;
       return (r = t == null ? void 0 : t.edits) != null ? r : 0;
@@ -27908,28 +27920,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var t;
     return (t = n == null ? void 0 : n.username) != null ? t : e;
   }
-  function CT({ by: n, at: e, mailing: t }, r) {
+  function OT({ by: n, at: e, mailing: t }, r) {
     let o = (t == null ? void 0 : t.kind) === "taken" ? t.at : n === "mail" ? e : null;
     return o !== null && o > r - 1440 * 60 * 1e3 ? o : null;
   }
-  function OT(n, e) {
+  function NT(n, e) {
     return Li([
       [e.username, e.created, e.reason, e.edits, e.lastEdit, e.email],
       ...n.map((t) => [
         is(t),
         e.time(t.at),
         t.reason,
-        $T(t),
+        MT(t),
         e.time(t.lastEdit),
         e.emailOf(t)
       ])
     ]);
   }
-  function MT(n, e, t) {
+  function FT(n, e, t) {
     let r = n.map((o) => {
       let s = Mu(is(o));
       return `|-
-| ${[`[[User:${s}|${s}]]`, e.time(o.at), $T(o), e.time(o.lastEdit)].join(" || ")}
+| ${[`[[User:${s}|${s}]]`, e.time(o.at), MT(o), e.time(o.lastEdit)].join(" || ")}
 `;
     });
     return [
@@ -27944,12 +27956,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 `
     ].join("");
   }
-  var $T, hd = h(() => {
+  var MT, hd = h(() => {
     "use strict";
     l();
     B0();
     q0();
-    $T = ({ facts: n }) => n ? String(n.edits) : "";
+    MT = ({ facts: n }) => n ? String(n.edits) : "";
   });
 
   // src/ui/list/mine-texts.ts
@@ -27957,14 +27969,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return n ? n.isMailable ? d("accountcreator-mine-mailable") : d("accountcreator-mine-not-mailable") : "";
   }
   function xg(n) {
-    let { accounts: e, edited: t, edits: r } = ET(n);
+    let { accounts: e, edited: t, edits: r } = $T(n);
     return [
       d("accountcreator-mine-count", e),
       d("accountcreator-mine-edited", t),
       d("accountcreator-mine-edits-all", r)
     ];
   }
-  function NT() {
+  function DT() {
     return {
       username: ft("username"),
       created: d("accountcreator-mine-created"),
@@ -27976,8 +27988,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       time: (n) => n === null ? "" : ln(new Date(n)).replace("T", " ")
     };
   }
-  function FT(n) {
-    let e = CT(n, Date.now());
+  function IT(n) {
+    let e = OT(n, Date.now());
     return me([
       d("accountcreator-mine-mail-question", is(n)),
       e === null ? "" : d("accountcreator-mine-mail-lately", zn(e))
@@ -27986,7 +27998,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function bg({ code: n, text: e }) {
     return B(n).outcome === "unknown" ? d("accountcreator-follow-silent") : Y(e) ? d("accountcreator-follow-refused") : X(e);
   }
-  function DT(n) {
+  function BT(n) {
     switch (n.kind) {
       case "asking":
         return d("accountcreator-fetching");
@@ -28013,13 +28025,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/mine-table.ts
-  function IT(n, e) {
+  function WT(n, e) {
     return S`<a href=${mw.util.getUrl(n)} target="_blank" rel="noopener"><bdi>${e}</bdi></a>`;
   }
   function yg({ facts: n }, e) {
-    return n === void 0 ? L : n === null ? BT : e();
+    return n === void 0 ? L : n === null ? qT : e();
   }
-  var BT, gd, WT = h(() => {
+  var qT, gd, _T = h(() => {
     "use strict";
     l();
     ee();
@@ -28028,7 +28040,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     C();
     Ge();
     wg();
-    BT = "–";
+    qT = "–";
     gd = class {
       /** @param mail The person wants somebody mailed a new password */
       constructor(e, t) {
@@ -28051,8 +28063,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { id: r, at: o, reason: s, facts: i, lastEdit: a } = e, { created: c, reason: u, edits: p, lastEdit: m, email: g } = this.texts, b = is(e), y = (T, R) => S`<td role="cell" data-label=${T}>${R}</td>`;
         return S`<tr role="row" data-accountcreator-mine=${r} data-username=${b}>
 			<th role="rowheader" scope="row">
-				${IT(`Special:Contributions/${b}`, b)}
-				<small>${IT(`User talk:${b}`, d("accountcreator-link-talk"))}</small>
+				${WT(`Special:Contributions/${b}`, b)}
+				<small>${WT(`User talk:${b}`, d("accountcreator-link-talk"))}</small>
 				${i === null ? S`<small>${d("accountcreator-mine-hidden")}</small>` : L}
 				${i != null && i.isBlocked ? S`<small>${d("accountcreator-mine-blocked")}</small>` : L}
 			</th>
@@ -28062,7 +28074,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           var T;
           return As((T = i == null ? void 0 : i.edits) != null ? T : 0);
         }))}
-			${y(m, yg(e, () => a === null ? BT : zn(a)))}
+			${y(m, yg(e, () => a === null ? qT : zn(a)))}
 			${y(g, yg(e, () => this.mailTemplate(e, t)))}
 		</tr>`;
       }
@@ -28074,13 +28086,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				type="button" class="accountcreator-small-button" data-accountcreator-action="mail-password"
 				?disabled=${(r == null ? void 0 : r.kind) === "asking"} @click=${() => this.mail(e)}
 			>${d("accountcreator-mine-mail")}</button>` : L}
-			<div role="status">${r ? DT(r) : L}</div>`;
+			<div role="status">${r ? BT(r) : L}</div>`;
       }
     };
   });
 
   // src/ui/list/mine-view.ts
-  function HT(n) {
+  function UT(n) {
     let e = (/* @__PURE__ */ new Date(`${n}T00:00`)).getTime();
     return Number.isNaN(e) ? null : e;
   }
@@ -28088,21 +28100,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = document.createElement("input");
     return t.setAttribute("name", n), t.type = e, t.autocomplete = "off", t;
   }
-  var qT, r9, _T, xd, zT = h(() => {
+  var HT, o9, zT, xd, VT = h(() => {
     "use strict";
     l();
     ee();
     H0();
     hd();
     nt();
-    WT();
+    _T();
     wg();
     mn();
     Ge();
     C();
     ro();
     Kt();
-    qT = 1440 * 60 * 1e3, r9 = 30, _T = (n) => ln(new Date(n)).slice(0, 10);
+    HT = 1440 * 60 * 1e3, o9 = 30, zT = (n) => ln(new Date(n)).slice(0, 10);
     xd = class {
       constructor(e) {
         this.mine = e;
@@ -28111,7 +28123,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.to = vg("mineto", "date");
         this.reason = vg("minereason", "text");
         this.problem = new oe("error");
-        this.texts = NT();
+        this.texts = DT();
         this.table = new gd(this.texts, (e) => this.mail(e));
         this.isShown = !1;
         this.said = "";
@@ -28120,13 +28132,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
         this.onSave = () => {
           let e = Pi(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-mine-file"));
-          Ps(e, OT(this.mine.state.accounts, this.texts), "text/csv"), this.say(d("accountcreator-saved"));
+          Ps(e, NT(this.mine.state.accounts, this.texts), "text/csv"), this.say(d("accountcreator-saved"));
         };
         this.onCopy = () => {
-          let { accounts: e } = this.mine.state, t = MT(e, this.texts, xg(e).map(un));
+          let { accounts: e } = this.mine.state, t = FT(e, this.texts, xg(e).map(un));
           this.say(dn(t) ? d("accountcreator-copied") : d("accountcreator-text-not-copied"));
         };
-        this.element.className = "accountcreator-mine", this.reason.dir = "auto", this.from.value = _T(Date.now() - r9 * qT), this.to.value = _T(Date.now()), e.observe(() => this.draw());
+        this.element.className = "accountcreator-mine", this.reason.dir = "auto", this.from.value = zT(Date.now() - o9 * HT), this.to.value = zT(Date.now()), e.observe(() => this.draw());
       }
       focus() {
         var e;
@@ -28139,8 +28151,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       get filter() {
         var t, r;
-        let e = (t = HT(this.to.value)) != null ? t : Date.now();
-        return { from: (r = HT(this.from.value)) != null ? r : 0, to: e + qT - 1e3, reason: this.reason.value };
+        let e = (t = UT(this.to.value)) != null ? t : Date.now();
+        return { from: (r = UT(this.from.value)) != null ? r : 0, to: e + HT - 1e3, reason: this.reason.value };
       }
       show() {
         this.said = "", this.mine.show(this.filter);
@@ -28197,7 +28209,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		</details>`;
       }
       mail(e) {
-        $e(FT(e), d("accountcreator-mine-mail")).then(() => this.mine.mailPassword(e), () => {
+        $e(IT(e), d("accountcreator-mine-mail")).then(() => this.mine.mailPassword(e), () => {
         });
       }
       /** Until something else is pressed. */
@@ -28208,12 +28220,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/read-mine.ts
-  function UT(n) {
+  function jT(n) {
     let e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
-  function o9({ title: n, action: e, params: t, timestamp: r, comment: o }) {
-    let { userid: s } = A(t), i = UT(r);
+  function s9({ title: n, action: e, params: t, timestamp: r, comment: o }) {
+    let { userid: s } = A(t), i = jT(r);
     if (!(e === "byemail" || e === "create2") || typeof s != "number" || i === null)
       return [];
     let c = M(n);
@@ -28226,10 +28238,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       reason: M(o)
     }];
   }
-  function VT(n) {
-    return W(A(n.query).logevents).map(A).flatMap(o9);
+  function KT(n) {
+    return W(A(n.query).logevents).map(A).flatMap(s9);
   }
-  function jT(n) {
+  function GT(n) {
     let e = /* @__PURE__ */ new Map();
     for (let t of W(A(n.query).users)) {
       let { userid: r, name: o, editcount: s, emailable: i, blockid: a, missing: c } = A(t);
@@ -28242,31 +28254,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function KT(n) {
+  function QT(n) {
     var t;
     let e = /* @__PURE__ */ new Map();
     for (let { userid: r, timestamp: o } of W(A(n.query).usercontribs).map(A)) {
-      let s = UT(o);
+      let s = jT(o);
       typeof r == "number" && s !== null && s > ((t = e.get(r)) != null ? t : 0) && e.set(r, s);
     }
     return e;
   }
-  function GT(n) {
+  function JT(n) {
     let [e] = W(A(n.paraminfo).modules);
     return W(A(e).parameters).some((t) => A(t).name === "user");
   }
-  var QT = h(() => {
+  var YT = h(() => {
     "use strict";
     l();
     Be();
   });
 
   // src/wiki/mw-mine-service.ts
-  var bd, JT = h(() => {
+  var bd, XT = h(() => {
     "use strict";
     l();
     Pu();
-    QT();
+    YT();
     Ti();
     Ft();
     bd = class {
@@ -28288,12 +28300,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             leend: new Date(e).toISOString(),
             lelimit: "max"
           }, r === null ? {} : { lecontinue: r }));
-          return { entries: VT(o), next: rs(o) };
+          return { entries: KT(o), next: rs(o) };
         });
       }
       factsOf(e) {
         return w(this, null, function* () {
-          return jT(yield this.query({
+          return GT(yield this.query({
             list: "users",
             ususerids: e.join("|"),
             usprop: "editcount|emailable|blockinfo"
@@ -28302,7 +28314,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       lastEdits(e) {
         return w(this, null, function* () {
-          return KT(yield this.query({
+          return QT(yield this.query({
             list: "usercontribs",
             ucuserids: e.join("|"),
             ucprop: "timestamp",
@@ -28312,7 +28324,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       canMailPasswords() {
         return w(this, null, function* () {
-          return GT(yield this.api.get({ action: "paraminfo", modules: "resetpassword" }));
+          return JT(yield this.api.get({ action: "paraminfo", modules: "resetpassword" }));
         });
       }
       mailPassword(e) {
@@ -28327,32 +28339,32 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/mine-part.ts
-  var YT = {};
-  st(YT, {
-    makeMine: () => s9
+  var ZT = {};
+  st(ZT, {
+    makeMine: () => i9
   });
-  function s9(n) {
+  function i9(n) {
     return new xd(new fd(new bd(n), () => Ln.now()));
   }
-  var XT = h(() => {
+  var eA = h(() => {
     "use strict";
     l();
-    PT();
+    CT();
     eo();
     lt();
-    zT();
+    VT();
     C();
-    JT();
+    XT();
     ke(be);
   });
 
   // src/app/files-part.ts
-  var ZT = {};
-  st(ZT, {
+  var tA = {};
+  st(tA, {
     detectEncoding: () => Ks,
     readSpreadsheet: () => Xs
   });
-  var eA = h(() => {
+  var nA = h(() => {
     "use strict";
     l();
     Zf();
@@ -28360,7 +28372,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/source/file-source.ts
-  var wd, tA = h(() => {
+  var wd, rA = h(() => {
     "use strict";
     l();
     wd = class {
@@ -28441,12 +28453,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/source/page-sections.ts
-  function nA(n, e) {
+  function oA(n, e) {
     var r, o;
     let t = [{ heading: "", lines: [] }];
     for (let s of n.split(`
 `)) {
-      let i = (r = i9.exec(s)) == null ? void 0 : r[1];
+      let i = (r = a9.exec(s)) == null ? void 0 : r[1];
       i === void 0 ? (o = t[t.length - 1]) == null || o.lines.push(s) : t.push({ heading: i, lines: [] });
     }
     return t.map(({ heading: s, lines: i }) => {
@@ -28457,28 +28469,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         text: a,
         people: c.length,
         isLinked: Xo(a).size > 0,
-        examples: c.slice(0, a9).map(({ username: u, realname: p, email: m }) => u || p || m)
+        examples: c.slice(0, c9).map(({ username: u, realname: p, email: m }) => u || p || m)
       };
     }).filter(({ people: s }) => s > 0);
   }
-  var i9, a9, rA = h(() => {
+  var a9, c9, sA = h(() => {
     "use strict";
     l();
     Ol();
-    i9 = /^== (.*) ==$/, a9 = 3;
+    a9 = /^== (.*) ==$/, c9 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function c9(n) {
+  function l9(n) {
     let e = n.filter(({ isLinked: o }) => o), [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var yd, oA = h(() => {
+  var yd, iA = h(() => {
     "use strict";
     l();
     je();
     Ss();
-    rA();
+    sA();
     yd = class {
       /**
        * @param list
@@ -28523,8 +28535,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             let r = yield this.pages.readPage(e, t), { draft: o } = this.list, s = r && (yield o.readSource({ kind: "page", html: r.html }, { DOMParser: this.parser })).text;
             if (t.cancelled)
               return;
-            let i = s === null ? [] : nA(s, (a) => o.readText(a));
-            r === null ? this.show({ kind: "missing", title: e }) : i.length === 0 ? this.show({ kind: "empty", title: r.title }) : (this.show({ kind: "choosing", title: r.title, sections: i, chosen: c9(i) }), i.length === 1 && (yield this.take()));
+            let i = s === null ? [] : oA(s, (a) => o.readText(a));
+            r === null ? this.show({ kind: "missing", title: e }) : i.length === 0 ? this.show({ kind: "empty", title: r.title }) : (this.show({ kind: "choosing", title: r.title, sections: i, chosen: l9(i) }), i.length === 1 && (yield this.take()));
           } catch (r) {
             t.cancelled || this.show({ kind: "failed", title: e, error: j.from(r) });
           }
@@ -28558,8 +28570,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/source/joined-text.ts
-  function u9(n, e) {
-    let t = l9.filter(([s]) => s === "username" || n.some(({ request: i }) => {
+  function d9(n, e) {
+    let t = u9.filter(([s]) => s === "username" || n.some(({ request: i }) => {
       var a;
       return ((a = i[s]) != null ? a : "") !== "";
     })), r = Ou(n, ({ heading: s }) => s, ({ heading: s }) => kg(s)), o = ({ request: s }, i) => {
@@ -28575,19 +28587,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ], "	", `
 `);
   }
-  function iA(n, e, t) {
+  function cA(n, e, t) {
     let r = [...n.people, ...e.people], o = `${n.text.trimEnd()}
-${e.text}`, s = t(o).readings[0].rows.map(sA);
-    return s.length === r.length && r.every(({ request: a }, c) => sA(a) === s[c]) ? o : u9(r, Xo(`${n.text}
+${e.text}`, s = t(o).readings[0].rows.map(aA);
+    return s.length === r.length && r.every(({ request: a }, c) => aA(a) === s[c]) ? o : d9(r, Xo(`${n.text}
 ${e.text}`));
   }
-  var l9, kg, sA, aA = h(() => {
+  var u9, kg, aA, lA = h(() => {
     "use strict";
     l();
     ho();
     W0();
     Ol();
-    l9 = [
+    u9 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28595,15 +28607,15 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ], kg = (n) => n.replace(/\s+/gu, " ");
-    sA = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    aA = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var d9, vd, cA = h(() => {
+  var p9, vd, uA = h(() => {
     "use strict";
     l();
-    aA();
-    d9 = ({ readings: [n] }) => {
+    lA();
+    p9 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var s = o, { extra: t } = s, r = Fe(s, ["extra"]);
@@ -28657,13 +28669,13 @@ ${e.text}`));
       write(e) {
         let { draft: t } = this.list, r = e.text.replace(/\r\n?/g, `
 `);
-        this.placed = this.before.text === "" ? r : iA(this.before, { text: r, people: d9(e) }, (o) => t.readText(o)), t.setText(this.placed);
+        this.placed = this.before.text === "" ? r : cA(this.before, { text: r, people: p9(e) }, (o) => t.readText(o)), t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function lA(n, e) {
+  function dA(n, e) {
     return new Promise((t) => {
       let r = new OO.ui.WindowManager(), o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
       ga(r), r.addWindows([o]);
@@ -28686,7 +28698,7 @@ ${e.text}`));
       });
     });
   }
-  var uA = h(() => {
+  var pA = h(() => {
     "use strict";
     l();
     Aa();
@@ -28739,7 +28751,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/file-view.ts
-  var Sd, dA = h(() => {
+  var Sd, mA = h(() => {
     "use strict";
     l();
     ee();
@@ -28820,11 +28832,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var p9, Rd, pA = h(() => {
+  var m9, Rd, fA = h(() => {
     "use strict";
     l();
     C();
-    p9 = 250, Rd = class {
+    m9 = 250, Rd = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -28859,13 +28871,13 @@ ${e.text}`));
         clearTimeout(this.timer), this.timer = setTimeout(() => {
           let e = this.box.getValue();
           e !== this.known && (this.known = e, this.actions.typed(e));
-        }, p9);
+        }, m9);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function m9(n) {
+  function f9(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28882,7 +28894,7 @@ ${e.text}`));
         return O(n);
     }
   }
-  var Td, mA = h(() => {
+  var Td, hA = h(() => {
     "use strict";
     l();
     ee();
@@ -28892,7 +28904,7 @@ ${e.text}`));
     We();
     Ge();
     nt();
-    pA();
+    fA();
     Td = class {
       constructor(e) {
         this.page = e;
@@ -28913,7 +28925,7 @@ ${e.text}`));
       render() {
         let { state: e } = this.page;
         this.element.hidden = e === null, (e == null ? void 0 : e.kind) === "asking" && this.field.suggest(e.titles);
-        let t = m9(e);
+        let t = f9(e);
         this.problem.show(t === "" ? null : S`${t}`), q(S`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? d("accountcreator-source-reading", e.title) : L}</div>
@@ -28964,18 +28976,18 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var f9, Ad, fA = h(() => {
+  var h9, Ad, gA = h(() => {
     "use strict";
     l();
-    tA();
-    oA();
-    cA();
+    rA();
+    iA();
     uA();
+    pA();
     C();
     Ri();
-    dA();
     mA();
-    f9 = (n) => lA(d("accountcreator-place-question", n), [
+    hA();
+    h9 = (n) => dA(d("accountcreator-place-question", n), [
       { action: "replace", label: d("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: d("accountcreator-place-add"), flags: "progressive" }
     ]), Ad = class {
@@ -28987,7 +28999,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        let o = this.place = new vd(e, () => f9(e.rows.length));
+        let o = this.place = new vd(e, () => h9(e.rows.length));
         this.file = new wd(e, o, DOMParser, () => this.fileView.render()), this.page = new yd(e, o, t, DOMParser, () => this.pageView.render()), this.fileView = new Sd(this.file, r), this.pageView = new Td(this.page), this.element.append(this.pageView.element, this.fileView.element);
       }
       /** Resolves when the file is in the list, or it has been said why not. */
@@ -29005,7 +29017,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function hA(n, e) {
+  function xA(n, e) {
     return w(this, null, function* () {
       let t = yield mu(e);
       if (t === null)
@@ -29014,7 +29026,7 @@ ${e.text}`));
       return o ? { text: null, problem: kd(o.code) } : { text: r, problem: null };
     });
   }
-  var gA = h(() => {
+  var bA = h(() => {
     "use strict";
     l();
     C();
@@ -29023,12 +29035,12 @@ ${e.text}`));
   });
 
   // src/wiki/mw-page-service.ts
-  var h9, Ld, xA = h(() => {
+  var g9, Ld, wA = h(() => {
     "use strict";
     l();
     Be();
     Ft();
-    h9 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"], Ld = class {
+    g9 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"], Ld = class {
       constructor() {
         this.api = new Qe();
       }
@@ -29058,7 +29070,7 @@ ${e.text}`));
             }, t), o = A(r);
             return { title: M(o.title) || e, html: M(o.text) };
           } catch (r) {
-            if (r instanceof Vt && h9.includes(r.code))
+            if (r instanceof Vt && g9.includes(r.code))
               return null;
             throw r;
           }
@@ -29068,25 +29080,25 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var bA = {};
-  st(bA, {
+  var yA = {};
+  st(yA, {
     decodeSource: () => Io,
-    makeSources: () => g9,
-    readSheetFile: () => hA,
+    makeSources: () => x9,
+    readSheetFile: () => xA,
     textOfMarkup: () => Zs
   });
-  function g9(n) {
+  function x9(n) {
     return new Ad(n, new Ld(), rt);
   }
-  var wA = h(() => {
+  var vA = h(() => {
     "use strict";
     l();
     lt();
     lu();
-    fA();
     gA();
+    bA();
     C();
-    xA();
+    wA();
     yh();
     Th();
     ke(be);
@@ -29094,29 +29106,29 @@ ${e.text}`));
 
   // src/app/load-part.ts
   function se(n) {
-    return x9[n]();
+    return b9[n]();
   }
-  var yA, x9, Ai = h(() => {
+  var kA, b9, Ai = h(() => {
     "use strict";
     l();
-    yA = (n, e) => mw.util.getUrl(
+    kA = (n, e) => mw.util.getUrl(
       `User:${mw.config.get("wgUserName")}/AccountCreator-${n}`,
       { action: "raw", ctype: e }
-    ), x9 = {
+    ), b9 = {
       checks: () => Promise.resolve().then(() => (Kx(), jx)),
       steps: () => Promise.resolve().then(() => (mb(), pb)),
       words: () => Promise.resolve().then(() => (hb(), fb)),
       read: () => Promise.resolve().then(() => ($k(), Ck)),
       table: () => Promise.resolve().then(() => (Zh(), R2)),
-      list: () => Promise.resolve().then(() => (w6(), b6)),
-      after: () => Promise.resolve().then(() => (sR(), oR)),
-      desk: () => Promise.resolve().then(() => (pR(), dR)),
-      draft: () => Promise.resolve().then(() => (IR(), DR)),
-      presets: () => Promise.resolve().then(() => (QR(), GR)),
-      follow: () => Promise.resolve().then(() => (kT(), vT)),
-      mine: () => Promise.resolve().then(() => (XT(), YT)),
-      files: () => Promise.resolve().then(() => (eA(), ZT)),
-      sources: () => Promise.resolve().then(() => (wA(), bA))
+      list: () => Promise.resolve().then(() => (v6(), y6)),
+      after: () => Promise.resolve().then(() => (aR(), iR)),
+      desk: () => Promise.resolve().then(() => (fR(), mR)),
+      draft: () => Promise.resolve().then(() => (WR(), BR)),
+      presets: () => Promise.resolve().then(() => (YR(), JR)),
+      follow: () => Promise.resolve().then(() => (RT(), ST)),
+      mine: () => Promise.resolve().then(() => (eA(), ZT)),
+      files: () => Promise.resolve().then(() => (nA(), tA)),
+      sources: () => Promise.resolve().then(() => (vA(), yA))
     };
   });
 
@@ -29137,34 +29149,34 @@ ${e.text}`));
   });
 
   // src/wiki/translation.ts
-  function vA(n) {
+  function SA(n) {
     var e;
     return $.getJSON(n, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
   }
-  var kA = h(() => {
+  var RA = h(() => {
     "use strict";
     l();
   });
 
   // src/app/languages.ts
-  function SA() {
+  function TA() {
     return /^en\b/.test(mw.config.get("wgUserLanguage"));
   }
-  function RA() {
-    let n = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `)), e = n && vA(yA(`${n}.json`, "application/json"));
+  function AA() {
+    let n = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `)), e = n && SA(kA(`${n}.json`, "application/json"));
     return se("checks").then((r) => w(null, [r], function* ({ translate: t }) {
       return t(yield e);
     })).catch(mw.log.error);
   }
-  var TA = h(() => {
+  var LA = h(() => {
     "use strict";
     l();
     Ai();
-    kA();
+    RA();
   });
 
   // src/app/left-page.ts
-  function AA(n) {
+  function PA(n) {
     let e = !1;
     window.addEventListener("beforeunload", (t) => {
       e && t.stopImmediatePropagation();
@@ -29177,13 +29189,13 @@ ${e.text}`));
       }
     });
   }
-  var LA = h(() => {
+  var EA = h(() => {
     "use strict";
     l();
   });
 
   // src/app/together.ts
-  function PA(n) {
+  function CA(n) {
     return w(this, null, function* () {
       try {
         return yield Promise.all(n);
@@ -29193,17 +29205,17 @@ ${e.text}`));
       }
     });
   }
-  var EA = h(() => {
+  var $A = h(() => {
     "use strict";
     l();
   });
 
   // src/ui/shared/dialog-body.ts
-  var CA, b9, $A, Pd, OA = h(() => {
+  var OA, w9, MA, Pd, NA = h(() => {
     "use strict";
     l();
     C();
-    CA = 480, b9 = 34, Pd = class {
+    OA = 480, w9 = 34, Pd = class {
       /**
        * @param screen The one that is shown first
        * @param onHeight Called when it wants to be of another height
@@ -29213,9 +29225,9 @@ ${e.text}`));
         this.onHeight = t;
         this.$element = $("<div>");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${($A = mw.libs.accountCreator) == null ? void 0 : $A.version}`);
+        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(MA = mw.libs.accountCreator) == null ? void 0 : MA.version}`);
         /** In pixels, and the stage that it is for. */
-        this.wanted = CA;
+        this.wanted = OA;
         this.stage = "";
         if (this.$element.append(this.$filledBy, e.$element, this.$version), "ResizeObserver" in window) {
           let r = new ResizeObserver(() => this.fit());
@@ -29236,14 +29248,14 @@ ${e.text}`));
       /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
       fit() {
         var i;
-        let { buttons: e, size: t } = this.screen, r = e.map(({ action: a }) => a).join(), o = r === "" ? CA : b9 + ((i = this.$element.height()) != null ? i : 0), s = r === this.stage ? Math.max(this.wanted, o) : o;
+        let { buttons: e, size: t } = this.screen, r = e.map(({ action: a }) => a).join(), o = r === "" ? OA : w9 + ((i = this.$element.height()) != null ? i : 0), s = r === this.stage ? Math.max(this.wanted, o) : o;
         this.stage = r, s !== this.wanted && t === "large" && (this.wanted = s, this.onHeight());
       }
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Ed, MA = h(() => {
+  var Ed, FA = h(() => {
     "use strict";
     l();
     Ed = class {
@@ -29278,7 +29290,7 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-tabs.ts
-  var Cd, NA = h(() => {
+  var Cd, DA = h(() => {
     "use strict";
     l();
     C();
@@ -29310,14 +29322,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var _r, FA = h(() => {
+  var _r, IA = h(() => {
     "use strict";
     l();
     mn();
     Aa();
-    OA();
-    MA();
     NA();
+    FA();
+    DA();
     C();
     _r = class extends OO.ui.Dialog {
       constructor(t) {
@@ -29438,14 +29450,14 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function DA(n) {
+  function BA(n) {
     let e = new OO.ui.ButtonWidget({ label: d("accountcreator-broken-off-show") });
     return e.$button.attr("data-accountcreator-action", "resume"), e.on("click", n), new OO.ui.MessageWidget({
       type: "warning",
       label: $("<div>").text(d("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var IA = h(() => {
+  var WA = h(() => {
     "use strict";
     l();
     C();
@@ -29473,7 +29485,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function w9(n, e) {
+  function y9(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? d("accountcreator-created-mail") : d("accountcreator-created-mail-to", e.email);
@@ -29485,7 +29497,7 @@ ${e.text}`));
         return O(n);
     }
   }
-  var Od, BA = h(() => {
+  var Od, qA = h(() => {
     "use strict";
     l();
     V();
@@ -29510,7 +29522,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(d("accountcreator-created", e.username));
         let t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(w9(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(y9(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element), e.password !== null && this.$element.append(jc(e.password, this.copied)), this.$element.append($d(() => this.fetchNextSteps(e)));
       }
@@ -29521,7 +29533,7 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function y9(n, e) {
+  function v9(n, e) {
     switch (n.kind) {
       case "free": {
         let t = _i(n.canonical);
@@ -29539,7 +29551,7 @@ ${e.text}`));
         return O(n);
     }
   }
-  function WA(n, e) {
+  function _A(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -29548,12 +29560,12 @@ ${e.text}`));
       case "failed":
         return Md();
       case "done":
-        return y9(n.result, e);
+        return v9(n.result, e);
       default:
         return O(n);
     }
   }
-  function qA(n) {
+  function HA(n) {
     if (n.kind === "failed")
       return Md();
     if (n.kind !== "done")
@@ -29566,7 +29578,7 @@ ${e.text}`));
       r.append($("<span>").addClass("accountcreator-sentence").append(X(o)));
     }), { type: "error", content: r };
   }
-  var Md, _A = h(() => {
+  var Md, zA = h(() => {
     "use strict";
     l();
     Pe();
@@ -29579,7 +29591,7 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var v9, Nd, HA = h(() => {
+  var k9, Nd, UA = h(() => {
     "use strict";
     l();
     it();
@@ -29591,10 +29603,10 @@ ${e.text}`));
     $p();
     Rg();
     C();
-    _A();
+    zA();
     Ep();
     O0();
-    v9 = ["username", "password", "retype", "email", "realname", ce], Nd = class {
+    k9 = ["username", "password", "retype", "email", "realname", ce], Nd = class {
       constructor(e, t, r, o) {
         this.one = e;
         this.fetchEmailRemark = o;
@@ -29616,7 +29628,7 @@ ${e.text}`));
           pressed: (s) => {
             e.create(!1, { [s]: !0 });
           },
-          showsHelp: ({ name: s }) => !v9.includes(s),
+          showsHelp: ({ name: s }) => !k9.includes(s),
           puzzle: (s) => $d(() => t(s, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(ce, i),
@@ -29673,7 +29685,7 @@ ${e.text}`));
       renderRemarks(e) {
         var a, c, u, p;
         let t = String((a = e.values.username) != null ? a : "").trim(), { notice: r } = e, o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null || c.setRemark(o ? null : WA(e.name, t)), (u = this.fields.get("password")) == null || u.setRemark(qA(e.password)), this.renderEmail(e);
+        (c = this.fields.get("username")) == null || c.setRemark(o ? null : _A(e.name, t)), (u = this.fields.get("password")) == null || u.setRemark(HA(e.password)), this.renderEmail(e);
         let { password: s, retype: i } = e.values;
         (p = this.fields.get("retype")) == null || p.setRemark(i && s !== i ? { type: "error", content: d("accountcreator-retype-differs") } : null);
       }
@@ -29723,17 +29735,17 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function zA({ kind: n }) {
+  function VA({ kind: n }) {
     return n === "creating" || n === "finding";
   }
   function Fd(n) {
-    return n.kind === "form" || n.kind === "question" || zA(n);
+    return n.kind === "form" || n.kind === "question" || VA(n);
   }
-  function UA({ kind: n }) {
+  function jA({ kind: n }) {
     return n === "form" || n === "question" || n === "created" || n === "unfinished";
   }
-  function VA(n) {
-    let e = zA(n);
+  function KA(n) {
+    let e = VA(n);
     switch (n.kind) {
       case "opening":
       case "impossible":
@@ -29761,7 +29773,7 @@ ${e.text}`));
         return O(n);
     }
   }
-  function jA(n) {
+  function GA(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -29784,7 +29796,7 @@ ${e.text}`));
   });
 
   // src/ui/one/step-panel.ts
-  var Dd, KA = h(() => {
+  var Dd, QA = h(() => {
     "use strict";
     l();
     Dd = class {
@@ -29809,14 +29821,14 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Id, GA = h(() => {
+  var Id, JA = h(() => {
     "use strict";
     l();
     ii();
-    BA();
-    HA();
+    qA();
+    UA();
     Tg();
-    KA();
+    QA();
     Id = class {
       /**
        * @param one
@@ -29847,13 +29859,13 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Bd, QA = h(() => {
+  var Bd, YA = h(() => {
     "use strict";
     l();
     mn();
-    IA();
+    WA();
     C();
-    GA();
+    JA();
     Tg();
     Bd = class {
       constructor(e, t) {
@@ -29885,14 +29897,14 @@ ${e.text}`));
         return e.kind === "finding" ? d("accountcreator-finding") : e.kind === "creating" ? d("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
       }
       get canSwitch() {
-        return UA(this.one.state.stage);
+        return jA(this.one.state.stage);
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : VA(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : KA(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : jA(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : GA(this.one);
       }
       get replaceQuestion() {
         return d("accountcreator-replace-question");
@@ -29931,7 +29943,7 @@ ${e.text}`));
         this.panels.focus(this.one.state);
       }
       observe(e) {
-        this.stage = null, this.$brokenOff.empty(), this.dependencies.hasBrokenOff() && this.$brokenOff.append(DA(this.dependencies.toMany));
+        this.stage = null, this.$brokenOff.empty(), this.dependencies.hasBrokenOff() && this.$brokenOff.append(BA(this.dependencies.toMany));
         let t = this.one.observe((r) => {
           this.panels.render(r), e(), this.follow(r);
         });
@@ -29987,12 +29999,12 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function YA(n, e) {
+  function ZA(n, e) {
     let { stops: t, spent: r, field: o } = B(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: !0 };
   }
-  function JA(n, e) {
-    return v(x({}, YA(n, e.text)), { spent: !1, retryAfter: e.retryAfter, ended: !1 });
+  function XA(n, e) {
+    return v(x({}, ZA(n, e.text)), { spent: !1, retryAfter: e.retryAfter, ended: !1 });
   }
   function Ag(n, e) {
     let t = M(e.redirecttarget);
@@ -30007,13 +30019,13 @@ ${e.text}`));
       }
     };
   }
-  function XA(n, e) {
+  function eL(n, e) {
     let t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: M(t.username), by: e };
       case "FAIL":
-        return YA(M(t.messagecode), pn(t.message));
+        return ZA(M(t.messagecode), pn(t.message));
       case "UI":
         return Ag("ui", t);
       case "REDIRECT":
@@ -30024,19 +30036,19 @@ ${e.text}`));
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function ZA(n) {
+  function tL(n) {
     let { outcome: e } = B(n.code);
     if (e === "sessionLost")
       return { kind: "sessionLost", now: null };
     if (e === "unknown" && n.status === 429)
-      return JA("ratelimited", n);
+      return XA("ratelimited", n);
     if (e === "unknown") {
       let t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable", { retryAfter: r } = n;
       return x({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return JA(n.code, n);
+    return XA(n.code, n);
   }
-  var eL = h(() => {
+  var nL = h(() => {
     "use strict";
     l();
     Pe();
@@ -30045,31 +30057,31 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function R9(n) {
+  function T9(n) {
     let { blockinfo: e } = A(A(n).data);
     return dp(Un(n), M(A(e).blockreason));
   }
-  function tL(n, e) {
+  function rL(n, e) {
     return A(W(n.pages).find((t) => A(t).ns === e));
   }
-  function T9(n) {
+  function A9(n) {
     let e = A(n.general), t = /* @__PURE__ */ new Map(), r = (o, s) => {
       var i;
       t.set(o, (i = t.get(o)) != null ? i : { code: o, message: s });
     };
-    for (let o of W(A(tL(n, S9).actions).createaccount))
-      r(M(A(o).code), R9(o));
+    for (let o of W(A(rL(n, R9).actions).createaccount))
+      r(M(A(o).code), T9(o));
     return e.readonly === !0 && r("readonly", te(M(e.readonlyreason))), A(n.authmanagerinfo).cancreateaccounts !== !0 && r("userlogin-cannot-create", te("")), [...t.values()];
   }
-  function A9(n) {
+  function L9(n) {
     let e = A(n.namespaces), t = [e[2], e[3]].map(A).flatMap(({ name: o, canonical: s }) => [M(o), M(s)]), r = W(n.namespacealiases).map(A).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => M(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
       language: M(A(n.general).lang)
     };
   }
-  function L9(n) {
-    let [e] = W(tL(n, k9).revisions), { content: t } = A(A(A(e).slots).main), r = { presets: null };
+  function P9(n) {
+    let [e] = W(rL(n, S9).revisions), { content: t } = A(A(A(e).slots).main), r = { presets: null };
     try {
       r = A(JSON.parse(M(t) || "{}"));
     } catch (s) {
@@ -30084,20 +30096,20 @@ ${e.text}`));
   function Pg(n) {
     return M(A(A(n.query).tokens).createaccounttoken);
   }
-  function nL(n, e) {
+  function oL(n, e) {
     let t = A(n.query), r = A(t.userinfo), o = Date.parse(M(n.curtimestamp));
     return {
       me: M(r.name),
       rights: Ut(r.rights),
       requests: Lg(n),
-      impediments: T9(t),
+      impediments: A9(t),
       siteName: M(A(t.general).sitename),
-      rules: A9(t),
+      rules: L9(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: L9(t)
+      site: P9(t)
     };
   }
-  var k9, S9, rL = h(() => {
+  var S9, R9, sL = h(() => {
     "use strict";
     l();
     G();
@@ -30105,28 +30117,28 @@ ${e.text}`));
     ms();
     Ft();
     Be();
-    k9 = 8, S9 = 2;
+    S9 = 8, R9 = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function E9({ code: n }) {
+  function C9({ code: n }) {
     return B(n).outcome === "unknown";
   }
-  var P9, Wd, oL = h(() => {
+  var E9, Wd, iL = h(() => {
     "use strict";
     l();
     G();
     Pe();
     je();
     F0();
-    eL();
+    nL();
     Pu();
     Cu();
     ms();
-    rL();
+    sL();
     Be();
     Ft();
-    P9 = 6e4;
+    E9 = 6e4;
     Wd = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
@@ -30154,14 +30166,14 @@ ${e.text}`));
       /** Asks now what open() is going to be called for, unless that was done a moment ago. */
       askAhead() {
         let e = Date.now();
-        e - this.askedAt > P9 && (this.askedAt = e, this.ahead = this.ask(), this.ahead.catch(mw.log.warn));
+        e - this.askedAt > E9 && (this.askedAt = e, this.ahead = this.ask(), this.ahead.catch(mw.log.warn));
       }
       ask() {
         return w(this, null, function* () {
           let [e, t] = yield Promise.all([
             this.api.getAhead(Wi(this.me)),
             this.disabled()
-          ]), r = nL(e, Date.now());
+          ]), r = oL(e, Date.now());
           return this.token = Pg(e), this.requests = r.requests, this.rights = r.rights, t && r.impediments.push(t), r;
         });
       }
@@ -30234,7 +30246,7 @@ ${e.text}`));
           try {
             s = yield this.api.post(e === "" ? o : v(x({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Vt) || E9(a) || e === "")
+            if (!(a instanceof Vt) || C9(a) || e === "")
               throw a;
             s = yield this.api.post(o, r);
           }
@@ -30271,7 +30283,7 @@ ${e.text}`));
       }
       post(e, t) {
         return w(this, null, function* () {
-          return XA(yield this.api.post(v(x({}, e), {
+          return eL(yield this.api.post(v(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -30283,7 +30295,7 @@ ${e.text}`));
         return w(this, null, function* () {
           if (!(e instanceof Vt))
             return mw.log.error(e), { kind: "unknown", cause: "unreadable" };
-          let t = ZA(e);
+          let t = tL(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -30308,13 +30320,13 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var O9 = {};
-  function sL(n) {
+  var M9 = {};
+  function aL(n) {
     return n.catch((e) => {
       throw mw.log.error(e), new Error(rt(e));
     });
   }
-  function C9(n, e, t) {
+  function $9(n, e, t) {
     return w(this, null, function* () {
       try {
         return yield (yield se("checks")).describeAccount(n, e, t);
@@ -30323,11 +30335,11 @@ ${e.text}`));
       }
     });
   }
-  function $9() {
+  function O9() {
     let n = document.activeElement;
     return n instanceof HTMLElement && n !== document.body ? $(n) : $("#t-accountcreator a");
   }
-  var Eg, as, iL = h(() => {
+  var Eg, as, cL = h(() => {
     "use strict";
     l();
     jd();
@@ -30337,18 +30349,18 @@ ${e.text}`));
     eo();
     lt();
     $a();
-    TA();
     LA();
+    EA();
     Ai();
     lu();
-    EA();
+    $A();
     mn();
-    FA();
+    IA();
     C();
     Es();
-    QA();
+    YA();
     Rp();
-    oL();
+    iL();
     Eg = class {
       constructor() {
         this.marks = new Ra(mw.util.getUrl("Special:BlankPage/AccountCreator"), ra);
@@ -30364,7 +30376,7 @@ ${e.text}`));
           onCreated: (e) => this.tell(e),
           converse: (...e) => this.fetchSteps().then(({ converse: t }) => t(...e)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => C9(this.service.me, e, t),
+          describeAccount: (e, t) => $9(this.service.me, e, t),
           judgeEmail: (e) => se("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
@@ -30387,7 +30399,7 @@ ${e.text}`));
       /** Asks for what an opening needs: somebody points at the link, or opens. */
       prepare() {
         var e;
-        this.texts = (e = this.texts) != null ? e : SA() ? void 0 : RA(), this.service.askAhead();
+        this.texts = (e = this.texts) != null ? e : TA() ? void 0 : AA(), this.service.askAhead();
       }
       open(e) {
         return w(this, null, function* () {
@@ -30399,7 +30411,7 @@ ${e.text}`));
           this.isOpening = !0;
           try {
             this.windows || (this.prepare(), e.many && this.fetchList(), yield this.texts);
-            let s = this.windows = (o = this.windows) != null ? o : this.build(), i = yield this.show(e, s), { opened: a } = s.manager.openWindow(s.dialog, { $returnFocusTo: $9() });
+            let s = this.windows = (o = this.windows) != null ? o : this.build(), i = yield this.show(e, s), { opened: a } = s.manager.openWindow(s.dialog, { $returnFocusTo: O9() });
             yield a, i == null || i();
           } finally {
             this.isOpening = !1;
@@ -30412,7 +30424,7 @@ ${e.text}`));
         let r = new Bd(e, {
           stepScreen: (i) => this.ofSteps.screen(i),
           fetchPuzzle: (...i) => this.fetchSteps().then(({ puzzle: a }) => a(...i)),
-          fetchNextSteps: (i) => sL(se("checks")).then(({ nextSteps: a }) => a(i)),
+          fetchNextSteps: (i) => aL(se("checks")).then(({ nextSteps: a }) => a(i)),
           fetchAdvice: fo,
           fetchEmailRemark: (...i) => se("checks").then(({ emailRemark: a }) => a(...i)),
           toMany: () => {
@@ -30474,7 +30486,7 @@ ${e.text}`));
           if (!this.list) {
             t == null || t.dialog.pushPending(), t == null || t.dialog.say("");
             try {
-              let [o, { makeListPart: s }, { redirector: i }] = yield PA([
+              let [o, { makeListPart: s }, { redirector: i }] = yield CA([
                 se("read"),
                 se("list"),
                 this.loadSteps(),
@@ -30510,14 +30522,14 @@ ${e.text}`));
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return sL(this.loadSteps());
+        return aL(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
         (r = this.windows) == null || r.dialog.tellFilledBy(null), mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     }, as = new Eg();
-    AA(as.service);
+    PA(as.service);
     window.addEventListener("beforeunload", (n) => {
       as.isBusy && (n.preventDefault(), n.returnValue = "");
     });
@@ -32067,7 +32079,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   // src/wiki/ask-ahead.ts
   l();
   ms();
-  var xL = 6e4, bL = 15e3;
+  var wL = 6e4, yL = 15e3;
   function Ud() {
     let n = Date.now(), e = Ii(mw.config.get("wgUserLanguage")), t = /* @__PURE__ */ new Map();
     [Wi(String(mw.config.get("wgUserName"))), ps(qi)].forEach((r) => {
@@ -32075,7 +32087,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
         url: mw.util.wikiScript("api"),
         data: $.extend({}, e, r),
         dataType: "json",
-        timeout: bL,
+        timeout: yL,
         headers: Bi
       }).then(
         (o) => o && !o.errors ? o : null,
@@ -32083,7 +32095,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       ));
     }), mw.libs.accountCreatorAhead = (r) => {
       let o = JSON.stringify(r), s = t.get(o);
-      return t.delete(o), Date.now() - n < xL ? s : void 0;
+      return t.delete(o), Date.now() - n < wL ? s : void 0;
     };
   }
 
@@ -32128,7 +32140,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/entries/userscript.ts
   mw.loader.using("mediawiki.util").then(() => {
-    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+d2941754", parts: {} }, Fg(), Dg(() => (Ud(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Ng), Promise.resolve().then(() => (iL(), O9)))))));
+    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+a4ea2315", parts: {} }, Fg(), Dg(() => (Ud(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Ng), Promise.resolve().then(() => (cL(), M9)))))));
   });
 })();
 // </nowiki>
