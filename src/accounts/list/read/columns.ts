@@ -183,12 +183,15 @@ class Plan {
 		}
 	}
 
-	/** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
+	/** A name in two parts and a whole one: the parts say more, unless fewer people have them, or one is missing. */
 	public wholeOrParts( whole: number ): Variant {
-		const parts = ( [ 'firstname', 'lastname' ] as const ).map( ( part ) => this.meanings.indexOf( part ) );
+		const parts = this.meanings.flatMap( ( meaning, index ) => (
+			meaning === 'firstname' || meaning === 'lastname' ? [ index ] : []
+		) );
 		const fill = ( column: number ): number => this.stats[ column ]?.fill || 0;
-		return parts.every( ( part ) => fill( part ) < fill( whole ) ) ?
-			[ [ 'realname', whole ], ...parts.map( ( part ): Variant[ 0 ] => [ 'unused', part ] ) ] : [ [ 'unused', whole ] ];
+		const areLess = !this.has( 'firstname' ) || !this.has( 'lastname' ) ||
+			parts.every( ( part ) => fill( part ) < fill( whole ) );
+		return areLess ? [ [ 'realname', whole ], ...parts.map( ( part ): Variant[ 0 ] => [ 'unused', part ] ) ] : [ [ 'unused', whole ] ];
 	}
 
 	public has( meaning: ColumnMeaning ): boolean {
@@ -387,7 +390,7 @@ export function planColumns(
 		plan.takeBest( meaning );
 	}
 	plan.leaveEmptyNames();
-	if ( plan.has( 'firstname' ) && plan.has( 'lastname' ) && plan.has( 'realname' ) ) {
+	if ( plan.has( 'realname' ) ) {
 		plan.wholeOrParts( plan.meanings.indexOf( 'realname' ) ).forEach( ( [ meaning, index ] ) => plan.take( meaning, index ) );
 	}
 	const more = moreVariants( plan, scores, stats, headings && found );

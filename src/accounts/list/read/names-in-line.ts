@@ -4,7 +4,7 @@
 
 import { unicodePattern } from '../../names/unicode-pattern';
 import { atSeparators } from './addresses';
-import { AFTER_NAMES, cellKind, isPlaceholderLine, withoutDegree } from './cell-kinds';
+import { AFTER_NAMES, cellKind, isIdeographic, isPlaceholderLine, withoutDegree } from './cell-kinds';
 import type { Person } from './people-builder';
 import type { ListStyle } from './prepared-lines';
 import type { TableContext } from './sections';
@@ -36,13 +36,16 @@ interface Handles {
 
 const NO_HANDLES: Handles = { handles: [], isClear: true };
 
+/** In Hebrew and Arabic, “and” may be written before it. */
+const HANDLE_WORD = /^(?:ו-?|و)?[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u;
+
 /** More words beside them are a text. */
 const BESIDE_HANDLES = 8;
 
 /** `@ada @bob`, `cc @ada, @bob and @cy`: two and more in a row. */
 export function handlesIn( text: string, ands: TableContext[ 'ands' ] ): Handles {
 	const words = text.length < 2000 && /[@＠]/.test( text ) ? text.split( /[\s,;、]+/u ).filter( ( word ) => word !== '' ) : [];
-	const handles = words.map( ( word ) => /^[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u.exec( word )?.[ 1 ] ?? '' );
+	const handles = words.map( ( word ) => HANDLE_WORD.exec( word )?.[ 1 ] ?? '' );
 	const first = handles.findIndex( ( handle ) => handle !== '' );
 	const last = handles.reduce( ( at, handle, index ) => ( handle === '' ? at : index ), -1 );
 	const within = handles.slice( first, last + 1 );
@@ -187,10 +190,10 @@ export function plainName( text: string, hasMarks: boolean ): string {
 /** Something in brackets behind a name. */
 export const EXPLAINED = /^(\S.{0,79}?)\s?[(（]([^()（）]{2,80})[)）]$/u;
 
-/** Small letters in brackets say something; one word may be a username as well, where all have one. */
+/** Small letters in brackets, or ideographs, say something; one word may be a username as well, where all have one. */
 export function isSaid( text: string, areAllBracketed: boolean ): boolean {
 	const words = text.split( /\s+/u );
-	const small = words.filter( ( word ) => LOWER.test( word ) ).length;
+	const small = words.filter( ( word ) => LOWER.test( word ) || isIdeographic( word ) ).length;
 	return small * 2 > words.length && ( words.length > 1 || !areAllBracketed );
 }
 

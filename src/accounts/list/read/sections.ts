@@ -119,6 +119,11 @@ function isUnlike( record: TableRecord, below: readonly TableRecord[], titles: P
 	return unlike > 1;
 }
 
+/** Two cells each, as in the row below them. */
+const areAsWide = ( above: readonly TableRecord[], row: TableRecord ): boolean => (
+	filled( row ).length === 2 && above.every( ( each ) => filled( each ).length === 2 )
+);
+
 /** Where sections begin: the rows with headings. */
 function headingRows( rows: readonly TableRecord[], context: TableContext ): number[] {
 	const { words, titles } = context;
@@ -128,7 +133,9 @@ function headingRows( rows: readonly TableRecord[], context: TableContext ): num
 		const last = found[ found.length - 1 ];
 		const text = row.cells.join( '|' ).toLowerCase();
 		const isAgain = known !== '' && text === known;
-		if ( isAgain || isHeadingRow( row, words, last === undefined && index < HEAD ) ) {
+		// Below rows that are as wide, one word that is known makes no headings.
+		const isBelow = index > 0 && areAsWide( rows.slice( 0, index ), row );
+		if ( isAgain || isHeadingRow( row, words, last === undefined && index < HEAD && !isBelow ) ) {
 			if ( last === index - 1 && filled( row ).length >= filled( rows[ last ] ?? row ).length ) {
 				// Two rows of headings: the lower, unless it says less.
 				found.pop();

@@ -18,7 +18,7 @@ const lines = ( ...all: string[] ): string => all.join( '\n' );
 describe( 'what stands in brackets behind a name', () => {
 	it.each( [
 		[ 'Ada Lis (no account yet)', 'Ada Lis' ], [ 'Jörg Ek (kommt erst um drei)', 'Jörg Ek' ], [ 'Léa Roth (arrive tard)', 'Léa Roth' ],
-		[ 'Ада Лис (нет учётной записи)', 'Ада Лис' ], [ 'Bo Falk (vegan)', 'Bo Falk' ], [ 'Cy Dahl（remote only）', 'Cy Dahl' ]
+		[ 'Ада Лис (нет учётной записи)', 'Ада Лис' ], [ 'Bo Falk (vegan)', 'Bo Falk' ], [ 'Cy Dahl（remote only）', 'Cy Dahl' ], [ '王小明（学生）', '王小明' ]
 	] )( 'is asked about where it says something: %s', ( line, name ) => {
 		const { certain, readings } = read( lines( 'Max Otter', line, 'Di Ek' ) );
 		expect( certain ).toBe( false );
@@ -76,7 +76,7 @@ describe( 'handles', () => {
 	} );
 
 	it.each( [
-		[ 'cc @ada.l @bo-f @cy_d' ], [ '@ada.l, @bo-f and @cy_d' ], [ 'Participants: @ada.l @bo-f @cy_d' ], [ '@ada.l、@bo-f、@cy_d' ], [ 'ping @ada.l; @bo-f; @cy_d' ]
+		[ 'cc @ada.l @bo-f @cy_d' ], [ '@ada.l, @bo-f and @cy_d' ], [ 'Participants: @ada.l @bo-f @cy_d' ], [ '@ada.l、@bo-f、@cy_d' ], [ '@ada.l, @bo-f ו-@cy_d' ], [ 'ping @ada.l; @bo-f; @cy_d' ]
 	] )( 'in a row are people each: %s', ( text ) => {
 		expect( read( text ) ).toEqual( { certain: true, readings: [ [ 'ada.l', 'bo-f', 'cy_d' ] ] } );
 	} );
@@ -178,6 +178,16 @@ it( 'Columns for names in which nobody has said anything are none', () => {
 	) );
 	expect( certain ).toBe( false );
 	expect( readings[ 0 ] ).toEqual( [ 'Ada Lis|ada@example.org', 'Bo Falk|bo@example.org' ] );
+} );
+
+it( 'A whole name is more than its last name alone', () => {
+	expect( read( 'Full name;Surname;E-mail\nAda Lis;Lis;ada@example.org\nBo Falk;Falk;bo@example.org' ).readings[ 0 ] )
+		.toEqual( [ '|ada@example.org|Ada Lis', '|bo@example.org|Bo Falk' ] );
+} );
+
+it( 'What somebody is among others is no heading', () => {
+	expect( read( 'Ada Lis – chair\nBo Falk – treasurer\nCy Dahl – member' ).readings[ 0 ] ).toEqual( [ 'Ada Lis', 'Bo Falk', 'Cy Dahl' ] );
+	expect( read( 'Course,HIST 201\nName,E-mail\nAda,ada@example.org' ).readings[ 0 ] ).toEqual( [ 'Ada|ada@example.org' ] );
 } );
 
 it.each( [
