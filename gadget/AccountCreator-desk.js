@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+a4ea2315: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f95f0ac2: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.desk = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"ba5da319","read":"95d52719","table":"499cf5cd","list":"0395e5b5","after":"f6afda07"}, contents: 'ff46231e', run: function () {
+mw.libs.accountCreator.parts.desk = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"ba5da319","read":"94ccde50","table":"f272e071","list":"597cf74e","after":"57e49afa"}, contents: '495ffbd4', run: function () {
 'use strict';
 var tt = Object.defineProperty, et = Object.defineProperties;
 var st = Object.getOwnPropertyDescriptors;

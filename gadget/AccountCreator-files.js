@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+a4ea2315: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f95f0ac2: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"ba5da319","read":"95d52719","table":"499cf5cd","list":"0395e5b5","sources":"f05c373f"}, contents: 'b60ecd6d', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"ba5da319","read":"94ccde50","table":"f272e071","list":"597cf74e","sources":"19cd4a35"}, contents: '36e777ad', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty, ct = Object.defineProperties, ot = Object.getOwnPropertyDescriptor, ut = Object.getOwnPropertyDescriptors, lt = Object.getOwnPropertyNames, le = Object.getOwnPropertySymbols, dt = Object.getPrototypeOf, he = Object.prototype.hasOwnProperty, ht = Object.prototype.propertyIsEnumerable;

@@ -1,21 +1,21 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+a4ea2315: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f95f0ac2: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"4c73b070","checks":"e21f7e91","words":"ba5da319"}, contents: '95d52719', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"4c73b070","checks":"e21f7e91","words":"ba5da319"}, contents: '94ccde50', run: function () {
 'use strict';
 var di = Object.defineProperty, mi = Object.defineProperties;
 var fi = Object.getOwnPropertyDescriptors;
-var Ee = Object.getOwnPropertySymbols;
+var Re = Object.getOwnPropertySymbols;
 var wn = Object.prototype.hasOwnProperty, xn = Object.prototype.propertyIsEnumerable;
 var Ln = (t, e, n) => e in t ? di(t, e, { enumerable: !0, configurable: !0, writable: !0, value: n }) : t[e] = n, L = (t, e) => {
   for (var n in e || (e = {}))
     wn.call(e, n) && Ln(t, n, e[n]);
-  if (Ee)
-    for (var n of Ee(e))
+  if (Re)
+    for (var n of Re(e))
       xn.call(e, n) && Ln(t, n, e[n]);
   return t;
 }, x = (t, e) => mi(t, fi(e));
@@ -23,8 +23,8 @@ var ee = (t, e) => {
   var n = {};
   for (var s in t)
     wn.call(t, s) && e.indexOf(s) < 0 && (n[s] = t[s]);
-  if (t != null && Ee)
-    for (var s of Ee(t))
+  if (t != null && Re)
+    for (var s of Re(t))
       e.indexOf(s) < 0 && xn.call(t, s) && (n[s] = t[s]);
   return n;
 };
@@ -47,13 +47,13 @@ var te = (t, e, n) => new Promise((s, r) => {
 
 // src/accounts/list/delimited-text.ts
 var pi = /["\r\n]|^\s|\s$/u;
-function Re(t, e, n) {
+function ke(t, e, n) {
   let s = (r) => pi.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
   return t.map((r) => r.map(s).join(e)).join(n);
 }
 
 // taken:checks/accounts/email/email
-var ke = mw.libs.accountCreator.parts.checks.modules[1], Tn = mw.libs.accountCreator.parts.checks.modules[2];
+var Ae = mw.libs.accountCreator.parts.checks.modules[1], Tn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/unicode-pattern
 var S = mw.libs.accountCreator.parts.core.modules[41];
@@ -228,14 +228,14 @@ function v(t) {
 function K(t) {
   return v(t) || An.has(t.trim().toLowerCase());
 }
-function Ae(t) {
+function Me(t) {
   let e = t.trim().toLowerCase();
   return v(t) && (e.length > 3 || !mt.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
 function R(t) {
-  return t.length > 2 && t.length < 330 && /[@＠]/.test(t) && Tn(ke(t)) === null;
+  return t.length > 2 && t.length < 330 && /[@＠]/.test(t) && Tn(Ae(t)) === null;
 }
-function Me(t) {
+function Ce(t) {
   if (!/\d/.test(t) || t.length > 60)
     return !1;
   let e = t.match(/[^\s\d.,:/()+-]+/gu) || [];
@@ -244,12 +244,12 @@ function Me(t) {
   let n = t.match(/\d+/g) || [];
   return Wi.test(t) && e.length < 5 && n.length > 2 || Ki.test(t) && n.length > 1 && e.length < 4 && e.length > 0 || t.split(/[-–]/, 3).every((s) => Bi.test(s));
 }
-function Ce(t) {
+function Oe(t) {
   let e = t.trim();
   return e.length < 60 && $i.test(e);
 }
 var ft = String.raw`(?:jr|sr|i+|ph\.?\s?d|d\.?phil|m\.?d|dr|m\.?sc|b\.?sc|ba|ma|mba|mlis|ed\.?d|esq)\.?`, ne = S(`^${ft}$`, "i"), X = S(String.raw`^([^,]{1,60}),\s+([^,]{1,60})(?:,\s*${ft})?$`, "i"), ji = S(String.raw`,\s*${ft}$`, "i"), pt = (t) => t.replace(ji, "");
-function Oe(t) {
+function se(t) {
   return Hi.test(t.trim());
 }
 function P(t, e) {
@@ -272,7 +272,7 @@ function P(t, e) {
   if (/^(?:https?:\/\/|www\.)/i.test(n))
     return e.personAt(n) === null ? "url" : "person";
   let r = A(n);
-  return Me(r) ? "date" : mt.test(r) ? Ui(n, r) : zi(r);
+  return Ce(r) ? "date" : mt.test(r) ? Ui(n, r) : zi(r);
 }
 function zi(t) {
   let e = t.replace(/\D/g, "").length;
@@ -283,7 +283,7 @@ function Ui(t, e) {
   return _i.test(e) ? "code" : n.length === 1 ? "word" : n.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
 }
 var Gi = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
-function se(t) {
+function re(t) {
   let e = t.trim();
   return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !R(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && Gi.filter((n) => n.test(e)).length > 2;
 }
@@ -422,7 +422,7 @@ function In(t) {
 }
 
 // taken:core/accounts/names/characters
-var re = mw.libs.accountCreator.parts.core.modules[35];
+var ie = mw.libs.accountCreator.parts.core.modules[35];
 
 // taken:words/accounts/list/read/heading-words
 var Dn = mw.libs.accountCreator.parts.words.modules[0], $n = mw.libs.accountCreator.parts.words.modules[1], Hn = mw.libs.accountCreator.parts.words.modules[2], _n = mw.libs.accountCreator.parts.words.modules[3], Bn = mw.libs.accountCreator.parts.words.modules[4], Wn = mw.libs.accountCreator.parts.words.modules[5], Fn = mw.libs.accountCreator.parts.words.modules[6], yt = mw.libs.accountCreator.parts.words.modules[7];
@@ -454,7 +454,7 @@ function Kn(t, e) {
 // src/accounts/list/read/headings.ts
 var wt = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g"), Vn = S(String.raw`[^\p{L}\p{M}\p{N}№]+`), $e = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), fo = /^\d(?:do|er|nd?|o|ra?|st)$/, po = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/u, go = /\{\{[^{}]*\}\}/g, ho = /[をのはに]?(?:お|ご)?(?:入力|記入|記載|教え|書い?|知らせ)\S{0,4}(?:ください|下さい)|^\s*[请請]?(?:填写|填寫|输入|輸入|提供|留下)?[您你]的|^\s*[请請](?:填写|填寫|输入|輸入|提供|留下)|[을를은는이가]?\s?(?:적어|입력해|작성해|기재해|기입해|써|알려)\s?주(?:세요|십시오)/gu, bo = 200, So = /([\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g;
 function xt(t) {
-  return re(t).normalize("NFKC").toLowerCase().replace(So, "$1");
+  return ie(t).normalize("NFKC").toLowerCase().replace(So, "$1");
 }
 function N(t) {
   return xt(t).replace(wt, "");
@@ -608,12 +608,12 @@ function H(t, e = []) {
   let n = os(t);
   return t === kt || Po.test(At(t)) || n.some((s) => Rt.has(s)) && Mt(t) || Do(n, e);
 }
-var ie = (t) => K(t) && v(t), $o = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 };
+var oe = (t) => K(t) && v(t), $o = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 };
 function _e(t) {
   let e = [...new Set(t.flatMap(({ title: l, label: a }) => {
     var c;
     return (c = l != null ? l : a) != null ? c : [];
-  }))], n = (l) => H(l, e) || ie(l.replace(/[\s:：(]*\d*[)\s:：]*$/u, "")) && e.length > 1, s = [], r = !1, i = 0;
+  }))], n = (l) => H(l, e) || oe(l.replace(/[\s:：(]*\d*[)\s:：]*$/u, "")) && e.length > 1, s = [], r = !1, i = 0;
   t.forEach(({ title: l, label: a }, c) => {
     r = l === null ? r && a === null : n(l), r || a !== null && n(a) ? s.push(c) : i += l === null ? 1 : 0;
   });
@@ -643,7 +643,7 @@ function I(t) {
   let l = A(e.slice(0, 40)), a = Ho.exec(l);
   return a && l.length === Math.min(40, e.length) ? r(a, Number((u = (c = a[1]) != null ? c : a[2]) != null ? u : a[3])) : s;
 }
-function oe(t) {
+function le(t) {
   let e = A(t.slice(0, 20)), n = _o.exec(e);
   return n && e.length === Math.min(20, t.length) ? { number: Number(n[1]), text: Ct(t, n[0]) } : null;
 }
@@ -671,7 +671,7 @@ var ls = /[,;；、，]\s*$/u;
 function cs(t, e) {
   let n = t.filter((u) => u.trim() !== ""), s = (u) => ls.test(u) && !u.trimEnd().endsWith(e), i = n.filter(s).length > n.length * 0.8 ? t.map((u) => u.replace(ls, "")) : t, o = i.map((u) => {
     let d = I(u.replace(/^#+ /, "- "));
-    return d.number === null ? L(L({}, d), oe(d.text)) : d;
+    return d.number === null ? L(L({}, d), le(d.text)) : d;
   }), l = z(o.map(({ number: u }) => u)), a = o.map(({ text: u, hasBullet: d, number: m, numbered: f }, g) => {
     let b = i[g] || "", h = l ? u : f;
     return (d || l && m !== null) && !b.slice(0, b.lastIndexOf(h)).includes(e) ? h : null;
@@ -747,7 +747,7 @@ function We(t, { words: e, ands: n }) {
   }), m = o.some((T) => T > 1);
   if (!d || o.includes(0) || !m || c((E = a[0]) != null ? E : "") !== "unused")
     return null;
-  let f = (T) => T.flatMap(({ line: k, names: M }) => M.map((C) => x(L({}, k), { text: C }))), g = f(i), b = i.filter(({ label: T }) => !H(T, l) && !ie(T));
+  let f = (T) => T.flatMap(({ line: k, names: M }) => M.map((C) => x(L({}, k), { text: C }))), g = f(i), b = i.filter(({ label: T }) => !H(T, l) && !oe(T));
   if (b.length > 0 && b.length < i.length)
     return { people: f(b), others: g };
   let h = i.map(({ line: T, label: k }) => x(L({}, T), { text: k })), p = new Set(a).size >= a.length * 0.8, w = Qo(l) || Jo(l) && o.some((T) => T > 2);
@@ -784,11 +784,11 @@ function ms(t, e, n) {
     fill: s.length > 0 ? r.length / s.length : 0,
     kinds: o,
     distinct: r.length > 0 ? i / r.length : 0,
-    realNames: Fe(r, Ce),
-    ideographic: Fe(r, Oe),
+    realNames: Fe(r, Oe),
+    ideographic: Fe(r, se),
     flipped: Fe(r, (l) => X.test(l.trim())),
     coined: Fe(r, (l) => el.test(l.trim())),
-    isSecret: r.length > 1 && i === r.length && r.every(se),
+    isSecret: r.length > 1 && i === r.length && r.every(re),
     examples: r.filter((l) => !v(l)).slice(0, Zo),
     words: s.map(D)
   };
@@ -990,7 +990,7 @@ function Dt(t, e) {
     else if (i !== "" && e.isSecret(l))
       s.push(x(L({}, c), { meaning: "unused", isSecret: !0 }));
     else if (ml(i, o))
-      s.push(x(L({}, c), { meaning: null, isSecret: se(o) }));
+      s.push(x(L({}, c), { meaning: null, isSecret: re(o) }));
     else if (u)
       u.value += `, ${r}`;
     else
@@ -1062,7 +1062,7 @@ function _t(t) {
   }
   return -1;
 }
-function le(t) {
+function ae(t) {
   let [, e = t, n = ""] = t.length > 1e3 ? [] : yl.exec(t) || [];
   return { before: e.trim(), talk: n };
 }
@@ -1087,9 +1087,9 @@ function U(t, e = !1) {
   var r;
   let n = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(t.slice(-400));
   if (n)
-    return le(t.slice(0, Math.max(0, t.length - 400)) + (n[1] || ""));
+    return ae(t.slice(0, Math.max(0, t.length - 400)) + (n[1] || ""));
   let s = (r = Ll(t)) != null ? r : e ? Tl(t) : null;
-  return s === null ? null : le(s.trim());
+  return s === null ? null : ae(s.trim());
 }
 
 // src/accounts/list/read/letter.ts
@@ -1118,20 +1118,20 @@ function _l(t, e, n) {
     hasComma: Ml.test(i)
   };
 }
-var ae = { lines: [], isClear: !0, isLikely: !1 };
+var ce = { lines: [], isClear: !0, isLikely: !1 };
 function Bl(t, e, n) {
   let s = t.reduce((i, { isMarked: o }, l) => o ? l : i, -1);
   if (t.length === 0 || t.length > Wt)
-    return ae;
+    return ce;
   if (s !== -1)
     return { lines: t.filter(({ isPhrase: o }, l) => l <= s || o), isClear: !0, isLikely: !0 };
   let r = (e == null ? void 0 : e.isApart) === !0 || n ? t : t.filter(({ isPhrase: i }) => i);
-  return r.length > 0 ? { lines: r, isClear: !1, isLikely: !0 } : ae;
+  return r.length > 0 ? { lines: r, isClear: !1, isLikely: !0 } : ce;
 }
 function Wl(t, e) {
   var i, o;
   let n = t.findIndex(({ isMarked: l, isLeading: a, isPhrase: c, hasComma: u, isApart: d }) => l && !a || c || u || d && t.length > 1), s = e && (t.length > 1 || ((i = t[0]) == null ? void 0 : i.isApart) === !0), r = n !== -1 ? t.slice(n) : s ? t : [];
-  return r.length === 0 || r.length > Wt ? ae : { lines: r, isClear: n !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === !0, isLikely: n !== -1 };
+  return r.length === 0 || r.length > Wt ? ce : { lines: r, isClear: n !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === !0, isLikely: n !== -1 };
 }
 function Fl(t) {
   var s, r;
@@ -1140,25 +1140,25 @@ function Fl(t) {
     let i = ((s = t[e]) == null ? void 0 : s.isApart) === !0 || / /.test((n == null ? void 0 : n.source.text.trim()) || "");
     return { lines: t.slice(0, e), isClear: !1, isLikely: i };
   }
-  return n != null && n.isPhrase ? { lines: [n], isClear: !1, isLikely: ((r = t[1]) == null ? void 0 : r.isApart) === !0 } : ae;
+  return n != null && n.isPhrase ? { lines: [n], isClear: !1, isLikely: ((r = t[1]) == null ? void 0 : r.isApart) === !0 } : ce;
 }
 function Kl(t, e) {
   var r;
   let n = Math.max(e + 1, t.length - 8), s = t.findIndex(({ isMarked: i, isLeading: o, isPhrase: l, isApart: a }, c) => c >= n && (i && !o || l && (a || c > t.length - 4)));
-  return s === -1 ? ae : { lines: t.slice(s), isClear: !1, isLikely: ((r = t[s]) == null ? void 0 : r.isApart) === !0 };
+  return s === -1 ? ce : { lines: t.slice(s), isClear: !1, isLikely: ((r = t[s]) == null ? void 0 : r.isApart) === !0 };
 }
 function jl(t) {
   var s;
   let e = t.findIndex(({ source: r }, i) => i > 0 && Cl.test(r.text)), n = t.slice(e);
-  return e === -1 || n.length > Wt || n.filter(({ hasAddress: r }) => r).length > 1 ? ae : { lines: n, isClear: ((s = n[0]) == null ? void 0 : s.source.text) === "-- ", isLikely: !0 };
+  return e === -1 || n.length > Wt || n.filter(({ hasAddress: r }) => r).length > 1 ? ce : { lines: n, isClear: ((s = n[0]) == null ? void 0 : s.source.text) === "-- ", isLikely: !0 };
 }
 function zl(t) {
   let e = t.flatMap(({ isAnchor: o }, l) => o ? [l] : []), [n = 0] = e, s = e[e.length - 1] || 0, r = t.slice(n, s + 1), i = e.length > r.length * 0.6 && (e.length > 1 || t.length < 8) && r.some(({ isAnchor: o, isHeading: l }) => o && !l);
   return i ? { first: n, last: s, isAnchored: i, own: r } : { first: 0, last: t.length - 1, isAnchored: i, own: t };
 }
-var ye = (t, e) => t.filter(e).length / t.length, Bt = ({ own: t }) => ye(t, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+var Le = (t, e) => t.filter(e).length / t.length, Bt = ({ own: t }) => Le(t, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
 function Ul(t, e) {
-  let { own: n, isAnchored: s } = e, r = s ? 0.4 : Math.min(4 / n.length, 0.5), i = ye(n, ({ isMarked: a }) => a) > r, o = ye(n, ({ isPhrase: a }) => a) > (s ? 0.4 : 2 / n.length), l = Bt(e);
+  let { own: n, isAnchored: s } = e, r = s ? 0.4 : Math.min(4 / n.length, 0.5), i = Le(n, ({ isMarked: a }) => a) > r, o = Le(n, ({ isPhrase: a }) => a) > (s ? 0.4 : 2 / n.length), l = Bt(e);
   return t.map((a) => x(L({}, a), {
     isPhrase: a.isPhrase && !o,
     isMarked: a.isMarked && !i && (!l || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(a.source.text))
@@ -1167,13 +1167,13 @@ function Ul(t, e) {
 function Gl(t) {
   let e = zl(t), { first: n, last: s, own: r, isAnchored: i } = e, o = Ul(t, e);
   if (i) {
-    let a = r.length > 1 && ye(r, ({ hasAddress: d }) => d) > 0.6, c = r.length > 1 && r.every(({ isItem: d }) => d), u = [
+    let a = r.length > 1 && Le(r, ({ hasAddress: d }) => d) > 0.6, c = r.length > 1 && r.every(({ isItem: d }) => d), u = [
       Bl(o.slice(0, n), o[n], c),
       Wl(o.slice(s + 1), a)
     ];
     return a && !Bt(e) ? u : u.map((d) => x(L({}, d), { isClear: d.lines.length === 0 }));
   }
-  if (Bt(e) || ye(r, ({ source: a }) => /[;|\t]/.test(a.text)) > 0.5)
+  if (Bt(e) || Le(r, ({ source: a }) => /[;|\t]/.test(a.text)) > 0.5)
     return [];
   let l = Fl(o);
   return [l, Kl(o, l.lines.length)];
@@ -1232,7 +1232,7 @@ function vs(t, e) {
 var sa = S(String.raw`^\p{Ll}`), ra = S(String.raw`\p{L}`), ia = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
 function oa(t, e) {
   let n = t === t.toUpperCase() && t !== t.toLowerCase();
-  return !Y(D(t), D(e)) && (n || !/\s/.test(t) && !Oe(t));
+  return !Y(D(t), D(e)) && (n || !/\s/.test(t) && !se(t));
 }
 function la(t, e) {
   let n = t.startsWith("("), [s = ""] = t.slice(n ? 1 : 0).split(n ? ")" : ia), r = Ps(_(Is(A(s) === s ? s : ""))), i = !ra.test(r) || /[@＠]/.test(r) ? "" : r, o = i.split(/\s+/u), l = o.reduce((c, u, d) => sa.test(u) ? c : d + 1, 0);
@@ -1243,7 +1243,7 @@ function Ge(t, e) {
   let n = t.search(/[@＠]/), s = Math.max(0, n - 80), r = n === -1 || t.length > Vl ? null : Xl.exec(t.slice(s, n + 300));
   if (!r)
     return { name: t.trim(), email: "", more: "", other: null };
-  let i = ke(r[0]), o = vs(ql, t.slice(0, s + r.index)).trimEnd(), [l, a] = Jl.exec(o.slice(-Zl)) || [];
+  let i = Ae(r[0]), o = vs(ql, t.slice(0, s + r.index)).trimEnd(), [l, a] = Jl.exec(o.slice(-Zl)) || [];
   l !== void 0 && a !== void 0 && (e.isHeading(a) || Ds(a)) && (o = o.slice(0, -l.length));
   let c = vs(Yl, t.slice(s + r.index + r[0].length)), u = Ps(_(Is(_(o)))), d = _(c);
   if (u !== "" && !v(u)) {
@@ -1267,7 +1267,7 @@ function Ft(t, e) {
   let i = n.slice(s.length);
   return (Ve(i) !== 1 || ca.test(r) || e.isHeading(r) || Ds(r) || /<[^<>]{1,64}[@＠]/.test(i)) && !R(r) ? i : t;
 }
-function ce(t, e) {
+function ue(t, e) {
   let n = [], s = 0, r = !1, i = 0;
   for (let o = 0; o < t.length; o++) {
     let l = t.charAt(o);
@@ -1305,8 +1305,8 @@ function ma(t) {
   return e.length > 1 && e.every((s) => s.includes("<")) ? e.map((s) => s + ">") : [t];
 }
 function jt(t, e) {
-  let n = Ft(t, e), s = Ve(n), r = ce(n, ";；؛").filter((a) => _(a) !== ""), i = r.length === 2 && r.some(R), o = r.filter((a) => /[@＠]/.test(a)).length > 1 || r.length > 1 && s < 2 && !i;
-  return s < 2 && !o ? [Ge(n, e)].filter(({ name: a, email: c }) => a || c) : (o ? r.flatMap((a) => Ve(a) > 1 ? Ns(ce(Ft(a, e), ",，、،")) : [a]) : Ns(ce(n, ",，、،"))).filter((a) => _(a) !== "").flatMap(ma).map((a) => Ge(Ft(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+  let n = Ft(t, e), s = Ve(n), r = ue(n, ";；؛").filter((a) => _(a) !== ""), i = r.length === 2 && r.some(R), o = r.filter((a) => /[@＠]/.test(a)).length > 1 || r.length > 1 && s < 2 && !i;
+  return s < 2 && !o ? [Ge(n, e)].filter(({ name: a, email: c }) => a || c) : (o ? r.flatMap((a) => Ve(a) > 1 ? Ns(ue(Ft(a, e), ",，、،")) : [a]) : Ns(ue(n, ",，、،"))).filter((a) => _(a) !== "").flatMap(ma).map((a) => Ge(Ft(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
 }
 
 // src/accounts/list/read/addressed-line.ts
@@ -1335,14 +1335,14 @@ var Xe = class {
 };
 
 // src/accounts/list/read/names-in-line.ts
-var ga = 7, zt = 100, qe = S(String.raw`^\p{Ll}`), ue = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`), ha = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, ba = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Ut = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, Sa = S(String.raw`^\p{Ll}+$|[:：]$`), ya = { handles: [], isClear: !0 }, La = 8;
+var ga = 7, zt = 100, qe = S(String.raw`^\p{Ll}`), de = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`), ha = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, ba = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Ut = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, Sa = S(String.raw`^\p{Ll}+$|[:：]$`), ya = { handles: [], isClear: !0 }, La = /^(?:ו-?|و)?[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u, wa = 8;
 function Ws(t, e) {
   var u;
   let n = t.length < 2e3 && /[@＠]/.test(t) ? t.split(/[\s,;、]+/u).filter((d) => d !== "") : [], s = n.map((d) => {
     var m, f;
-    return (f = (m = /^[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u.exec(d)) == null ? void 0 : m[1]) != null ? f : "";
+    return (f = (m = La.exec(d)) == null ? void 0 : m[1]) != null ? f : "";
   }), r = s.findIndex((d) => d !== ""), i = s.reduce((d, m, f) => m === "" ? d : f, -1), o = s.slice(r, i + 1), l = n.slice(0, Math.max(r, 0)), a = l.length + n.length - 1 - i;
-  return i > r && a <= La && !/[@＠]/.test(l.join("")) && o.every((d, m) => {
+  return i > r && a <= wa && !/[@＠]/.test(l.join("")) && o.every((d, m) => {
     var f;
     return d !== "" || e.isWord((f = n[r + m]) != null ? f : "");
   }) ? {
@@ -1350,7 +1350,7 @@ function Ws(t, e) {
     isClear: a === l.length && (a === 0 || a === 1 && Sa.test((u = l[0]) != null ? u : ""))
   } : ya;
 }
-function de(t) {
+function me(t) {
   let [, e = "", n = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(pt(t.trim())) || [];
   return e !== "" && e.split(/\s+/).length < 4 && n.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || n.trim().split(/\s+/).length === 1);
 }
@@ -1359,7 +1359,7 @@ function B(t) {
   return t.length > zt || e.length > ga + 2 || e.length > 4 && e.filter((n) => qe.test(n)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(t) && e.filter((n) => qe.test(n)).length > 1;
 }
 var Gt = S(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`), Fs = S(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-function wa(t, e) {
+function xa(t, e) {
   let n = !Gt.test(t) || e > 2 && qe.test(t);
   return /[!?。！？]$/.test(t) || t.endsWith(".") && n;
 }
@@ -1367,12 +1367,12 @@ function Ks(t) {
   var r;
   let e = 0;
   return ((r = t.split(/\s+/u).map((i) => {
-    let o = wa(i, e);
+    let o = xa(i, e);
     return e = o ? 0 : e + 1, i + (o ? `
 ` : " ");
   }).join("").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u).filter((i) => i.trim() !== "").pop()) == null ? void 0 : r.trim()) || t;
 }
-function xa(t) {
+function Ta(t) {
   let e = [];
   for (let n of t) {
     let s = e.length > 1 && ne.test(n) ? e.pop() : void 0;
@@ -1381,19 +1381,19 @@ function xa(t) {
   return e;
 }
 var Bs = (t) => t.replace(/^[^:：]{2,40}(?::\s+|：\s*)(?=\S)/u, "");
-function Ta(t, e, n) {
+function Ea(t, e, n) {
   var f;
   let s = t.replace(/[;；、\t]$/u, ""), r = (g) => g.map((b) => b.trim()).filter((b) => b !== "");
   if (s.length > 1e6)
     return [s];
   if (/[;；、\t]/.test(s))
-    return r(ce(s, ";；、	")).map(Bs);
+    return r(ue(s, ";；、	")).map(Bs);
   if (/\|/.test(s))
     return r(s.split("|"));
   let i = r(s.split(/\s[/·•∙]\s/u));
   if (i.length > 2 || i.length > 1 && !/\s\/\s/.test(s))
     return i;
-  let o = xa(r(ce(s, ",，،"))), l = /[，،]/.test(s), [, a = ""] = o, c = (g) => g.length < 200 ? n.part(g) : null, u = e || de(s) || ne.test(a);
+  let o = Ta(r(ue(s, ",，،"))), l = /[，،]/.test(s), [, a = ""] = o, c = (g) => g.length < 200 ? n.part(g) : null, u = e || me(s) || ne.test(a);
   if (o.length < 2)
     return o;
   if (o.length === 2 && !l && c(a) === null && u || B(s) && o.some(B))
@@ -1401,13 +1401,13 @@ function Ta(t, e, n) {
   let m = o.pop() || "";
   return [...o, ...(f = c(m)) != null ? f : [m]].map((g) => n.without(Bs(g)));
 }
-function Ea(t, e) {
+function Ra(t, e) {
   var i;
   let n = (i = t[t.length - 1]) != null ? i : "", r = n.length > 200 || B(n) || t.length === 1 && /\s[&+]\s/.test(n) ? null : t.length === 1 && e.part(n) || e.partGlued(n);
   return r != null && r.every((o) => o.split(" ").length < 4) ? [...t.slice(0, -1), ...r] : null;
 }
 function js(t, { isSurnameFirst: e }, n, s) {
-  let r = e ? null : Ea(t, n), i = (o) => de(o) && !ne.test(o.replace(/^[^,]*,\s*/u, ""));
+  let r = e ? null : Ra(t, n), i = (o) => me(o) && !ne.test(o.replace(/^[^,]*,\s*/u, ""));
   return r ? s() ? r : t : !t.some(i) || s() ? t : t.flatMap((o) => i(o) ? o.split(/,\s*/u) : o);
 }
 var zs = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[([]?[@＠])(\S.{0,79})$/u, Us = /^[@＠]([^\s@＠]+)\s+(\S[^@＠]*)$/u;
@@ -1415,12 +1415,12 @@ function Vt(t, e) {
   if (t.length > 400)
     return t.trim();
   let n = t.replace(ba, "").replace(/\s+[?？]+\s*$/u, "").trim();
-  return n = n.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, ""), e && (n = n.replace(/[.。]+$/u, "").trim()), ue.test(n) ? "" : n;
+  return n = n.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, ""), e && (n = n.replace(/[.。]+$/u, "").trim()), de.test(n) ? "" : n;
 }
 var Gs = /^(\S.{0,79}?)\s?[(（]([^()（）]{2,80})[)）]$/u;
 function Vs(t, e) {
   let n = t.split(/\s+/u);
-  return n.filter((r) => qe.test(r)).length * 2 > n.length && (n.length > 1 || !e);
+  return n.filter((r) => qe.test(r) || se(r)).length * 2 > n.length && (n.length > 1 || !e);
 }
 function Ye(t, e) {
   let [n, s] = [t, e].map((r) => !/\s/.test(r.trim()));
@@ -1431,19 +1431,19 @@ function Xs(t, { isSurnameFirst: e, isBracketed: n }) {
   return s ? { realname: `${r.trim()} ${s}` } : o ? Ye(i, o) : null;
 }
 function qs(t, { isSurnameFirst: e, hasMarks: n }, { titles: s, ands: r }) {
-  let i = Ta(t, e, r);
+  let i = Ea(t, e, r);
   return i.map((o, l) => {
     let a = l > 0 && l === i.length - 1;
     return Vt(o, n || a && /\S{3}\.$/.test(o) && !ha.test(o));
-  }).filter((o) => o !== "" && !Ae(o) && !B(o) && !/^https?:/i.test(o) && !["date", "phone", "url"].includes(P(o, s)));
+  }).filter((o) => o !== "" && !Me(o) && !B(o) && !/^https?:/i.test(o) && !["date", "phone", "url"].includes(P(o, s)));
 }
 
 // src/accounts/list/read/page-mask.ts
-var Ra = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu, ka = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu, Js = /^#{2,6}\s/;
-function Aa(t, e) {
-  return t.length < 1e3 && (Ra.test(t) || ka.test(t) && t.endsWith("]]") || !e && Js.test(t));
-}
+var ka = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu, Aa = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu, Js = /^#{2,6}\s/;
 function Ma(t, e) {
+  return t.length < 1e3 && (ka.test(t) || Aa.test(t) && t.endsWith("]]") || !e && Js.test(t));
+}
+function Ca(t, e) {
   let n = "", s = t, r = e;
   for (; ; ) {
     let i = s.indexOf(r ? "-->" : "<!--");
@@ -1452,12 +1452,12 @@ function Ma(t, e) {
     n += r ? "" : s.slice(0, i), s = s.slice(i + (r ? 3 : 4)), r = !r;
   }
 }
-function Ca(t) {
+function Oa(t) {
   return t.split("{{").length - t.split("}}").length;
 }
-var Oa = /^\s*\|?\s*:?-{3,}:?\s*\|/, va = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/, Xt = /^#(?:\s|$)/;
-function Na(t) {
-  let e = t.flatMap((l, a) => l.trim() === "" ? [] : [{ line: l, index: a }]), n = e.flatMap(({ line: l }, a) => Xt.test(l) ? [a] : []), s = e.filter(({ line: l }) => !Xt.test(l) && va.test(l)).length, r = n.length <= s && n.every((l, a) => l === a), i = r || n.length * 2 <= s || e.some(({ line: l }) => Js.test(l) || Oa.test(l)), o = r || n.every((l) => {
+var va = /^\s*\|?\s*:?-{3,}:?\s*\|/, Na = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/, Xt = /^#(?:\s|$)/;
+function Pa(t) {
+  let e = t.flatMap((l, a) => l.trim() === "" ? [] : [{ line: l, index: a }]), n = e.flatMap(({ line: l }, a) => Xt.test(l) ? [a] : []), s = e.filter(({ line: l }) => !Xt.test(l) && Na.test(l)).length, r = n.length <= s && n.every((l, a) => l === a), i = r || n.length * 2 <= s || e.some(({ line: l }) => Js.test(l) || va.test(l)), o = r || n.every((l) => {
     let a = e[l + 1];
     return a !== void 0 && !Xt.test(a.line);
   });
@@ -1466,36 +1466,36 @@ function Na(t) {
     return (c = (a = e[l]) == null ? void 0 : a.index) != null ? c : -1;
   }) : []);
 }
-var Ys = /^-{3}\s*$/, Pa = /^(?:\s|[\w-]+\s*:|- |$)/, Ia = 50;
-function Da(t) {
+var Ys = /^-{3}\s*$/, Ia = /^(?:\s|[\w-]+\s*:|- |$)/, Da = 50;
+function $a(t) {
   let e = t.findIndex((r) => r.trim() !== "");
   if (!Ys.test(t[e] || ""))
     return 0;
-  let n = t.slice(e + 1, e + Ia).findIndex((r) => Ys.test(r)), s = t.slice(e + 1, e + 1 + n);
-  return n > 0 && s.every((r) => Pa.test(r)) ? e + n + 2 : 0;
+  let n = t.slice(e + 1, e + Da).findIndex((r) => Ys.test(r)), s = t.slice(e + 1, e + 1 + n);
+  return n > 0 && s.every((r) => Ia.test(r)) ? e + n + 2 : 0;
 }
 function Qe(t) {
-  let e = t.reduce((a, c, u) => c.includes("-->") ? u : a, -1), n = t.some((a) => /\[\[|\{\{|^==.*==/.test(a)), s = Da(t), r = n ? /* @__PURE__ */ new Set() : Na(t), i = !1, o = 0, l = 0;
+  let e = t.reduce((a, c, u) => c.includes("-->") ? u : a, -1), n = t.some((a) => /\[\[|\{\{|^==.*==/.test(a)), s = $a(t), r = n ? /* @__PURE__ */ new Set() : Pa(t), i = !1, o = 0, l = 0;
   return t.map((a, c) => {
     if (c < s || r.has(c))
       return { text: a, isMarkup: !0 };
     if (!i && o === 0 && !/[<{=#_[*-]/.test(a))
       return { text: a, isMarkup: !1 };
-    let u = i || a.includes("<!--") && c <= e, { text: d, open: m } = u ? Ma(a, i) : { text: a, open: !1 }, f = i;
+    let u = i || a.includes("<!--") && c <= e, { text: d, open: m } = u ? Ca(a, i) : { text: a, open: !1 }, f = i;
     i = m;
     let g = o;
     if (n) {
-      let p = Ca(d);
+      let p = Oa(d);
       o = Math.max(0, o + p), l = o === 0 ? 0 : l + 1, l > 100 && (o = 0, l = 0);
     }
     let b = d.trim(), h = b === "" && (f || a.trim() !== "");
     return {
       text: d,
-      isMarkup: h || g > 0 || o > 0 && !/^\s*[*#]/.test(d) || Aa(b, n)
+      isMarkup: h || g > 0 || o > 0 && !/^\s*[*#]/.test(d) || Ma(b, n)
     };
   });
 }
-var Qs = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu, $a = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+var Qs = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu, Ha = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
 function Zs(t) {
   if (!/<|~~/.test(t))
     return { rest: t, gone: "", before: t };
@@ -1504,21 +1504,21 @@ function Zs(t) {
     l ? i !== -1 && (e += t.slice(r, i), s = s != null ? s : e, e += " ", n += t.slice(i, a).replace(Qs, " "), r = a + o.length, i = -1) : i = i === -1 ? a : i;
   if (e += t.slice(r), e.includes("~~")) {
     let o = e;
-    e = o.replace($a, (l, a) => (s = s != null ? s : o.slice(0, a), n += " " + l.slice(2, -2), " "));
+    e = o.replace(Ha, (l, a) => (s = s != null ? s : o.slice(0, a), n += " " + l.slice(2, -2), " "));
   }
   return { rest: e, gone: n, before: s != null ? s : e };
 }
-var Ha = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu, _a = /^mailto:([^?]*)[^]*$/iu, Ba = (t, e) => t.trim() === e ? e : `${t} <${e}>`;
+var _a = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu, Ba = /^mailto:([^?]*)[^]*$/iu, Wa = (t, e) => t.trim() === e ? e : `${t} <${e}>`;
 function Je(t, e) {
-  return t.includes("](") ? t.replace(Ha, (n, s, r) => /^mailto:/i.test(r) ? Ba(s, r.replace(_a, "$1")) : e.personAt(r) === null ? s : r) : t;
+  return t.includes("](") ? t.replace(_a, (n, s, r) => /^mailto:/i.test(r) ? Wa(s, r.replace(Ba, "$1")) : e.personAt(r) === null ? s : r) : t;
 }
-var Wa = /<\/?[a-z][^<>@]{0,300}>/giu;
-function me(t) {
-  return /[<'*_]/.test(t) ? t.replace(Wa, "").replace(/'{2,}|\*{2,}/g, "") : t;
+var Fa = /<\/?[a-z][^<>@]{0,300}>/giu;
+function fe(t) {
+  return /[<'*_]/.test(t) ? t.replace(Fa, "").replace(/'{2,}|\*{2,}/g, "") : t;
 }
 
 // src/accounts/list/read/nesting.ts
-var qt = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Fa = S(String.raw`^\p{Ll}`), Ka = 6, er = ({ text: t }) => Fa.test(t) || t.split(/\s+/u).length > Ka;
+var qt = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Ka = S(String.raw`^\p{Ll}`), ja = 6, er = ({ text: t }) => Ka.test(t) || t.split(/\s+/u).length > ja;
 function tr(t) {
   var m, f;
   let e = t.flatMap(({ depth: g }) => g > 0 ? [g] : []), n = e.length > 0 ? Math.min(...new Set(e)) : 0, s = (g) => g !== void 0 && g.depth > n, r = t.flatMap((g, b) => s(g) ? [b] : []), i = t.flatMap(({ depth: g }, b) => g > 0 && g === n ? [b] : []), o = i.filter((g) => s(t[g + 1])), l = (g) => g.flatMap((b) => {
@@ -1543,10 +1543,10 @@ function nr(t) {
 }
 
 // src/accounts/list/read/times.ts
-var sr = 60, rr = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, Ze = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, ja = String.raw`${rr}${Ze}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${rr}${Ze})?`, lr = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, za = String.raw`(?:${lr}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, Ua = S(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${za},?\s{1,2})?${ja}|${lr})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var sr = 60, rr = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, Ze = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, za = String.raw`${rr}${Ze}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${rr}${Ze})?`, lr = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, Ua = String.raw`(?:${lr}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, Ga = S(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Ua},?\s{1,2})?${za}|${lr})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
-), Ga = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ze}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ze})?[)\]]?$`, "i"), Va = /[:：]|\d[./-]\d{1,2}[./-]\d/, Yt = S(String.raw`\p{L}`), ir = S(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+), Va = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ze}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ze})?[)\]]?$`, "i"), Xa = /[:：]|\d[./-]\d{1,2}[./-]\d/, Yt = S(String.raw`\p{L}`), ir = S(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
 function or(t) {
   let e = A(t);
   return e.length === t.length ? e : t;
@@ -1554,12 +1554,12 @@ function or(t) {
 function Qt(t) {
   if (!Yt.test(t.slice(0, 300)))
     return null;
-  let e = Ua.exec(or(t.slice(0, sr))), n = e ? t.slice(e[0].length).trim() : "";
+  let e = Ga.exec(or(t.slice(0, sr))), n = e ? t.slice(e[0].length).trim() : "";
   if (e && Yt.test(n)) {
     let o = (e[1] || "").toLowerCase().split(" ").filter((l) => l !== "");
-    return { text: n, isSure: Va.test(e[0].replace(/[\s:]+$/, "")), before: o };
+    return { text: n, isSure: Xa.test(e[0].replace(/[\s:]+$/, "")), before: o };
   }
-  let s = t.slice(-sr), r = Ga.exec(or(s)), i = r ? t.slice(0, t.length - s.length + r.index).trim() : "";
+  let s = t.slice(-sr), r = Va.exec(or(s)), i = r ? t.slice(0, t.length - s.length + r.index).trim() : "";
   return Yt.test(i) ? { text: i, isSure: !0, before: [] } : null;
 }
 function ar(t) {
@@ -1574,25 +1574,25 @@ function ar(t) {
 }
 
 // src/accounts/list/read/titles.ts
-var Jt = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, ur = 60, Xa = 3, qa = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i"), Ya = S(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`), Qa = S(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`), Ja = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function Za(t) {
+var Jt = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, ur = 60, qa = 3, Ya = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i"), Qa = S(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`), Ja = S(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`), Za = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function ec(t) {
   var f;
-  let e = A(t.trim()).toLowerCase(), [, n, s] = Ya.exec(e) || [];
+  let e = A(t.trim()).toLowerCase(), [, n, s] = Qa.exec(e) || [];
   if (n !== void 0 && s !== void 0)
     return { word: n, numbers: [-1, s.charCodeAt(0), -1] };
-  let [, r, i, o] = qa.exec(e) || [], [, l, a] = Qa.exec(e) || [], c = r != null ? r : a, u = (f = i != null ? i : o) != null ? f : l;
+  let [, r, i, o] = Ya.exec(e) || [], [, l, a] = Ja.exec(e) || [], c = r != null ? r : a, u = (f = i != null ? i : o) != null ? f : l;
   if (c === void 0 || u === void 0)
     return null;
   let d = /^\d+$/.test(u) ? Number(u) : -1, m = [...u].length === 1 && d === -1 ? u.charCodeAt(0) : -1;
-  return { word: c.trim(), numbers: [d, m, Ja.indexOf(u)] };
+  return { word: c.trim(), numbers: [d, m, Za.indexOf(u)] };
 }
 var cr = (t) => t.trim().toLowerCase().split(/\s+/u);
 function dr(t, e) {
   let n = t.reduce((s, r, i) => e(r) ? s : i, -1);
   return t.flatMap((s, r) => e(s) && r < n ? [r] : []);
 }
-function ec(t) {
-  let e = t.map(({ lone: o }) => o === null ? null : Za(o)), n = e.find((o) => o !== null);
+function tc(t) {
+  let e = t.map(({ lone: o }) => o === null ? null : ec(o)), n = e.find((o) => o !== null);
   if (!n)
     return [];
   let s = e.flatMap((o, l) => (o == null ? void 0 : o.word) === n.word ? [l] : []), r = n.numbers.some((o, l) => o !== -1 && s.every((a, c) => {
@@ -1614,22 +1614,22 @@ function Zt(t, e) {
   };
   return e.length > 1 && (r((i) => i[0]) || r((i) => i[i.length - 1]));
 }
-function tc(t, e) {
+function nc(t, e) {
   let n = t.filter(({ width: l }) => l > 1), s = dr(t, ({ lone: l }) => l !== null), r = s.length * 2 <= n.length + 1;
   if (s.length === 0 || n.length < 2)
     return Jt;
   if (e.length > 1 || r && s[0] === 0 && Zt(t, s))
     return { places: new Set(e.length > 1 ? e : s), isSure: !0, isLikely: !0 };
-  let i = n.filter(({ width: l }) => l >= Xa).length > n.length * 0.7;
+  let i = n.filter(({ width: l }) => l >= qa).length > n.length * 0.7;
   return s[0] === 0 && s.length > 1 && s.length * 2 <= n.length && n.every(({ isAddressed: l }) => l) ? { places: new Set(s), isSure: !1, isLikely: !0 } : r && (i || Zt(t, s)) ? { places: new Set(s), isSure: !1, isLikely: s.length > 1 || s[0] === 0 } : Jt;
 }
-var nc = S(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`), sc = S(String.raw`\p{L}`);
-function rc({ first: t, width: e }) {
-  let n = t.length > ur || e !== 1 || !sc.test(t) ? "" : A(t), [, s] = nc.exec(n) || [];
+var sc = S(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`), rc = S(String.raw`\p{L}`);
+function ic({ first: t, width: e }) {
+  let n = t.length > ur || e !== 1 || !rc.test(t) ? "" : A(t), [, s] = sc.exec(n) || [];
   return s === void 0 ? null : Number(s);
 }
-function ic(t) {
-  let e = t.map(rc), n = e.flatMap((l, a) => l === null ? [] : [a]);
+function oc(t) {
+  let e = t.map(ic), n = e.flatMap((l, a) => l === null ? [] : [a]);
   if (n[0] === 0 && n.every((l, a) => {
     var c;
     return e[l] === ((c = n[a + 1]) != null ? c : t.length) - l - 1;
@@ -1639,14 +1639,14 @@ function ic(t) {
   return i.length > 1 && e[r] === i.length && !i.some(({ first: l }) => /\d/.test(A(l))) ? [r] : [];
 }
 function et(t) {
-  let e = t.map((i) => i.lone !== null && i.lone.length > ur ? x(L({}, i), { lone: null }) : i), n = ec(e);
+  let e = t.map((i) => i.lone !== null && i.lone.length > ur ? x(L({}, i), { lone: null }) : i), n = tc(e);
   if (e.some(({ width: i }) => i > 1))
-    return tc(e, n);
+    return nc(e, n);
   if (n.length > 1) {
     let i = n[0] === 0 && e.length >= n.length * 3;
     return { places: new Set(n), isSure: i, isLikely: n[0] === 0 };
   }
-  let s = ic(e);
+  let s = oc(e);
   if (s.length > 0)
     return { places: new Set(s), isSure: !0, isLikely: !0 };
   let r = dr(e, ({ lone: i, isApart: o }) => i !== null && o);
@@ -1654,14 +1654,14 @@ function et(t) {
 }
 
 // src/accounts/list/read/prepared-lines.ts
-var mr = S(String.raw`\p{L}`), sn = /^\s*>\s/, oc = S(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`), pe = /[:：՝]$/;
-function lc({ gone: t, before: e, rest: n }, s, r) {
+var mr = S(String.raw`\p{L}`), sn = /^\s*>\s/, lc = S(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`), ge = /[:：՝]$/;
+function ac({ gone: t, before: e, rest: n }, s, r) {
   if (t === "")
     return "no";
   let i = /\[\[|\{\{|https?:/.test(t) ? $(t, r).names : [], o = (s == null ? void 0 : s.names) || [];
   return i.length > 0 ? o.every((a) => i.includes(a)) ? "yes" : "no" : mr.test(t) && !mr.test(e) && o.length === 0 && !/[@＠]/.test(n) ? "perhaps" : "no";
 }
-function ac(t, { titles: e }) {
+function cc(t, { titles: e }) {
   let n = Qe(t.map(({ text: r }) => r)), s = t.map((r, i) => {
     var p, w;
     let o = (p = n[i]) != null ? p : { text: r.text, isMarkup: !1 }, l = o.isMarkup || r.isMarkup === !0;
@@ -1679,46 +1679,46 @@ function ac(t, { titles: e }) {
         item: { text: E, hasBullet: !1, number: null, numbered: E }
       });
     }
-    let a = Zs(o.text), { rest: c } = a, [u = ""] = (w = /^\s*[*#:;]+/.exec(c)) != null ? w : [], d = u !== "" && !oc.test(c) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(c), m = d ? c.slice(u.length) : c, f = Je(m, e).trim(), g = /\[\[|\{\{|https?:|[:：]/.test(f), b = I(f), h = g ? $(f, e) : null;
+    let a = Zs(o.text), { rest: c } = a, [u = ""] = (w = /^\s*[*#:;]+/.exec(c)) != null ? w : [], d = u !== "" && !lc.test(c) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(c), m = d ? c.slice(u.length) : c, f = Je(m, e).trim(), g = /\[\[|\{\{|https?:|[:：]/.test(f), b = I(f), h = g ? $(f, e) : null;
     return x(L({}, r), {
       plain: f,
       isMarkup: !1,
       isStruck: c !== o.text,
       item: b,
       isTimed: !1,
-      isOut: lc(a, h, e),
+      isOut: ac(a, h, e),
       bullets: d ? u.trim() : "",
       signed: f.length > 3e3 ? null : gr(f),
       markup: h
     });
   });
-  return cc(s), Ec(s), uc(s), s;
+  return uc(s), Rc(s), dc(s), s;
 }
-function cc(t) {
+function uc(t) {
   let e = t.filter(({ isMarkup: s, plain: r }) => !s && r !== ""), n = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? gr(r, !0) : null);
   n.filter((s) => s !== null).length > e.length * 0.5 && e.forEach((s, r) => {
     var i;
     s.signed = (i = n[r]) != null ? i : null;
   });
 }
-function uc(t) {
+function dc(t) {
   let e = t.filter(({ isMarkup: n, signed: s, item: r }) => !n && s === null && !y(r.text));
   ar(e.map(({ item: n }) => n.text)).forEach((n, s) => {
     let r = e[s];
     n !== null && r && (r.isTimed = !0, r.item = x(L({}, r.item), { text: n, numbered: r.item.number === null ? n : r.item.numbered }));
   });
 }
-function dc(t) {
+function mc(t) {
   let e = ({ isMarkup: i, bullets: o, item: l, signed: a, markup: c }) => i || o !== "" || l.hasBullet || l.number !== null || a !== null || c !== null, n = t.filter(({ text: i }) => !y(i)), s = n.slice(0, Math.max(0, n.findIndex(e))), r = ({ plain: i }) => B(i) || /[.!?:…。！？：]$/.test(i);
   return new Set(s.length > 1 && !s.some(r) ? s : []);
 }
-function mc(t, e) {
+function fc(t, e) {
   let n = t.filter(({ text: o }) => !y(o)), s = et(n.map((o, l) => {
     var p, w;
     let { isMarkup: a, item: c, bullets: u, signed: d, markup: m, plain: f } = o, g = !a && !c.hasBullet && u === "" && d === null && !(m != null && m.names.length) && !/[@＠,;:：，、]/.test(f), b = (w = (p = n[l - 1]) == null ? void 0 : p.lastLine) != null ? w : -1;
     return { lone: g ? f : null, first: c.text, width: 1, isAddressed: !1, isApart: o.line > b + 1 };
-  })), r = [xc(n, e), tr(n.map(fc)), s], i = new Set(tn(n, s).map(([o]) => o));
-  return new Map([...r.flatMap((o) => tn(n, o)), ...wc(n, i)]);
+  })), r = [Tc(n, e), tr(n.map(pc)), s], i = new Set(tn(n, s).map(([o]) => o));
+  return new Map([...r.flatMap((o) => tn(n, o)), ...xc(n, i)]);
 }
 function tn(t, e) {
   return [...e.places].flatMap((n) => {
@@ -1726,33 +1726,33 @@ function tn(t, e) {
     return s ? [[s, e]] : [];
   });
 }
-var fe = ({ signed: t, markup: e }) => t !== null || e !== null && e.names.length > 0;
-function fc(t) {
+var pe = ({ signed: t, markup: e }) => t !== null || e !== null && e.names.length > 0;
+function pc(t) {
   var l, a;
   let { bullets: e, item: n, text: s, isMarkup: r } = t, i = (a = (l = /^[^\S\n]*/u.exec(s)) == null ? void 0 : l[0].replace(/\t/g, "    ").length) != null ? a : 0;
-  return { depth: r ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : n.hasBullet ? i + 1 : 0, isPerson: fe(t), text: n.text };
+  return { depth: r ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : n.hasBullet ? i + 1 : 0, isPerson: pe(t), text: n.text };
 }
-var pc = ({ isMarkup: t, isTimed: e, plain: n, bullets: s, item: r }) => !t && !e && !/[@＠]/.test(n) && (s !== "" || r.hasBullet), pr = /^=+([^=].*?)=+$/u, gc = /^#+\s+(.+)$/u;
+var gc = ({ isMarkup: t, isTimed: e, plain: n, bullets: s, item: r }) => !t && !e && !/[@＠]/.test(n) && (s !== "" || r.hasBullet), pr = /^=+([^=].*?)=+$/u, hc = /^#+\s+(.+)$/u;
 function fr({ isMarkup: t, plain: e }) {
   var s, r;
   let n = e.trim();
-  return t && ((r = (s = pr.exec(n)) != null ? s : gc.exec(n)) == null ? void 0 : r[1]) || "";
+  return t && ((r = (s = pr.exec(n)) != null ? s : hc.exec(n)) == null ? void 0 : r[1]) || "";
 }
-var nn = ({ bullets: t, item: e }) => t !== "" || e.hasBullet || e.number !== null, hc = /^([^:：[{@＠]{1,40})[:：]\s*\S/u, bc = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u, Sc = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
-function yc(t, e) {
+var nn = ({ bullets: t, item: e }) => t !== "" || e.hasBullet || e.number !== null, bc = /^([^:：[{@＠]{1,40})[:：]\s*\S/u, Sc = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u, yc = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
+function Lc(t, e) {
   var d, m, f;
-  let { plain: n, bullets: s } = t, r = t.isStruck ? "" : me(n).trim(), i = r.split(/[@＠]/).length < 3, o = Sc.test(t.text) ? kt : i && ((d = bc.exec(r)) == null ? void 0 : d[1]) || "", l = (f = (m = hc.exec(r)) == null ? void 0 : m[1]) != null ? f : H(o) ? o : null, a = !fe(t) && l === null && !/[@＠]/.test(r), u = !nn(t) && (e || H(r)) || pe.test(r) || s === ";" || /^(?:'{3}|\*\*)/.test(n);
+  let { plain: n, bullets: s } = t, r = t.isStruck ? "" : fe(n).trim(), i = r.split(/[@＠]/).length < 3, o = yc.test(t.text) ? kt : i && ((d = Sc.exec(r)) == null ? void 0 : d[1]) || "", l = (f = (m = bc.exec(r)) == null ? void 0 : m[1]) != null ? f : H(o) ? o : null, a = !pe(t) && l === null && !/[@＠]/.test(r), u = !nn(t) && (e || H(r)) || ge.test(r) || s === ";" || /^(?:'{3}|\*\*)/.test(n);
   return { title: a && u ? r : null, label: l };
 }
-var Lc = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !0 };
-function wc(t, e) {
-  let n = t.filter((u) => u.isMarkup ? fr(u) !== "" : fe(u) || !ue.test(u.plain)), s = n.filter(nn).length > n.length * 0.4, r = n.map((u) => u.isMarkup ? { title: fr(u), label: null } : e.has(u) ? { title: u.plain, label: null } : yc(u, s)), i = _e(r), [o] = n, l = ({ plain: u }) => /[@＠]/.test(u), a = o !== void 0 && i.places.size > 0 && !nn(o) && !fe(o) && !l(o) && n.filter(l).length > n.length * 0.5, c = n.filter((u, d) => {
-    var m;
-    return i.places.has(d) && typeof ((m = r[d]) == null ? void 0 : m.title) == "string" && (s || pe.test(u.plain)) || a && u === o;
-  });
-  return [...tn(n, i), ...c.map((u) => [u, Lc])].filter(([u]) => !e.has(u));
-}
+var wc = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !0 };
 function xc(t, e) {
+  let n = t.filter((u) => u.isMarkup ? fr(u) !== "" : pe(u) || !de.test(u.plain)), s = n.filter(nn).length > n.length * 0.4, r = n.map((u) => u.isMarkup ? { title: fr(u), label: null } : e.has(u) ? { title: u.plain, label: null } : Lc(u, s)), i = _e(r), [o] = n, l = ({ plain: u }) => /[@＠]/.test(u), a = o !== void 0 && i.places.size > 0 && !nn(o) && !pe(o) && !l(o) && n.filter(l).length > n.length * 0.5, c = n.filter((u, d) => {
+    var m;
+    return i.places.has(d) && typeof ((m = r[d]) == null ? void 0 : m.title) == "string" && (s || ge.test(u.plain)) || a && u === o;
+  });
+  return [...tn(n, i), ...c.map((u) => [u, wc])].filter(([u]) => !e.has(u));
+}
+function Tc(t, e) {
   let n = [];
   return t.forEach((s, r) => {
     let [, i] = s.isMarkup ? pr.exec(s.plain.trim()) || [] : [], o = n[n.length - 1];
@@ -1763,16 +1763,16 @@ function xc(t, e) {
         people: 0,
         plain: []
       });
-    } else o && fe(s) ? o.people++ : o && pc(s) && o.plain.push(r);
+    } else o && pe(s) ? o.people++ : o && gc(s) && o.plain.push(r);
   }), nr(n);
 }
-var Tc = S(String.raw`^\p{L}[^\d()]*$`);
+var Ec = S(String.raw`^\p{L}[^\d()]*$`);
 function gr(t, e = !1) {
   var r;
   let n = U(t, e), s = (n == null ? void 0 : n.before) === "" && ((r = Qt(t)) == null ? void 0 : r.text) || "";
-  return Tc.test(s) && s !== s.toUpperCase() ? null : n;
+  return Ec.test(s) && s !== s.toUpperCase() ? null : n;
 }
-function Ec(t) {
+function Rc(t) {
   let e = t.filter(({ isMarkup: n, text: s }) => !n && !y(s));
   for (let n of [e, e.slice(1)]) {
     let s = Ot(n.map(({ item: r }) => r.text));
@@ -1785,17 +1785,17 @@ function Ec(t) {
     }
   }
 }
-var Le = (t, e) => t.length > 0 ? t.filter(e).length / t.length : 0, Rc = /\s[([][@＠]([^\s()[\]]{1,80})[)\]]$/;
+var we = (t, e) => t.length > 0 ? t.filter(e).length / t.length : 0, kc = /\s[([][@＠]([^\s()[\]]{1,80})[)\]]$/;
 function en(t, e) {
   let n = /* @__PURE__ */ new Map();
   return t.forEach((s) => n.set(s, (n.get(s) || 0) + 1)), n.delete(""), new Set([...n].flatMap(([s, r]) => r > 1 && r >= e ? [s] : []));
 }
 var rn = ({ item: t, bullets: e }, n) => t.hasBullet || e !== "" && !(n && e === "#") || n && t.number !== null;
-function kc(t) {
+function Ac(t) {
   let e = t.filter(({ isMarkup: p, text: w }) => !p && !y(w)), n = e.map(({ item: p }) => p.number), s = e.map(({ item: p }) => {
     var w, E;
-    return p.number === null && (E = (w = oe(p.text)) == null ? void 0 : w.number) != null ? E : null;
-  }), i = s.filter((p) => p !== null).length > Math.max(2, e.length * 0.7) && z(s), o = e.map(({ signed: p, plain: w }) => (p != null ? p : le(w)).talk.replace(/^[@＠].*$/u, "")), l = e.flatMap(({ markup: p }) => (p == null ? void 0 : p.calls) || []), a = e.filter(({ bullets: p, item: w }) => p === "#" && w.number === null).length, c = z(n) && a < n.filter((p) => p !== null).length && new Set(e.flatMap(({ item: p }) => p.number === null ? [] : [p.text])).size > 1, u = e.filter((p) => rn(p, c)).length, d = e.flatMap(({ item: p }) => p.text.split(/[;；]/).filter((w) => !y(w))), m = e.filter(({ item: p }) => !y(p.text)), f = m.flatMap(({ item: p, signed: w }) => {
+    return p.number === null && (E = (w = le(p.text)) == null ? void 0 : w.number) != null ? E : null;
+  }), i = s.filter((p) => p !== null).length > Math.max(2, e.length * 0.7) && z(s), o = e.map(({ signed: p, plain: w }) => (p != null ? p : ae(w)).talk.replace(/^[@＠].*$/u, "")), l = e.flatMap(({ markup: p }) => (p == null ? void 0 : p.calls) || []), a = e.filter(({ bullets: p, item: w }) => p === "#" && w.number === null).length, c = z(n) && a < n.filter((p) => p !== null).length && new Set(e.flatMap(({ item: p }) => p.number === null ? [] : [p.text])).size > 1, u = e.filter((p) => rn(p, c)).length, d = e.flatMap(({ item: p }) => p.text.split(/[;；]/).filter((w) => !y(w))), m = e.filter(({ item: p }) => !y(p.text)), f = m.flatMap(({ item: p, signed: w }) => {
     var E;
     return w || p.text.length > zt ? [] : ((E = Ut.exec(p.text)) == null ? void 0 : E[2]) || [];
   }), g = new Set(f), b = g.size > 1 && g.size > m.length * 0.8, h = !b && g.size > 1 && f.length > m.length * 0.8;
@@ -1803,24 +1803,24 @@ function kc(t) {
     isNumbered: c,
     isBareNumbered: i,
     hasItems: u > 1 && u > e.length * 0.4,
-    areOwnPages: Le(
+    areOwnPages: we(
       e.filter(({ markup: p }) => p == null ? void 0 : p.names.length),
       ({ markup: p }) => !(p != null && p.areSubpages)
     ) > 0.5,
     hasLinks: e.some(({ markup: p }) => p !== null && p.names.length > 0),
     areMostlyItems: u > 1 && u >= e.length * 0.6,
-    isMostlySigned: e.length > 1 && Le(e, ({ signed: p, markup: w }) => p !== null || w !== null && w.names.length > 0) >= 0.6,
-    isQuoted: Le(e, ({ text: p }) => sn.test(p)) > 0.4,
+    isMostlySigned: e.length > 1 && we(e, ({ signed: p, markup: w }) => p !== null || w !== null && w.names.length > 0) >= 0.6,
+    isQuoted: we(e, ({ text: p }) => sn.test(p)) > 0.4,
     isPage: e.some(({ markup: p, signed: w }) => w !== null || p !== null && p.names.length > 0),
-    hasMarks: e.length > 1 && Le(m, ({ item: p }) => /[.,;、。，；]\s*$/.test(p.text)) > 0.8 && Le(m, ({ item: p }) => /(?:^|\s)\S{1,2}\.$/.test(p.text)) < 0.5,
+    hasMarks: e.length > 1 && we(m, ({ item: p }) => /[.,;、。，；]\s*$/.test(p.text)) > 0.8 && we(m, ({ item: p }) => /(?:^|\s)\S{1,2}\.$/.test(p.text)) < 0.5,
     talk: h ? /* @__PURE__ */ new Set() : en(o, e.length * 0.4),
     templates: en(l.map(({ template: p }) => p), 2),
-    isSurnameFirst: d.filter(de).length > d.length * 0.6,
+    isSurnameFirst: d.filter(me).length > d.length * 0.6,
     isBracketed: b,
     isGrouped: h,
     areHandlesShared: en(m.map(({ item: p }) => {
       var w, E;
-      return (E = (w = Rc.exec(p.text)) == null ? void 0 : w[1]) != null ? E : "";
+      return (E = (w = kc.exec(p.text)) == null ? void 0 : w[1]) != null ? E : "";
     }), 2).size > 0,
     hasBulletedReplies: e.some(({ bullets: p }) => p.endsWith(":")) && e.some(({ bullets: p }) => /[*#]$/.test(p))
   };
@@ -1833,14 +1833,14 @@ var G = class {
   }
   get() {
     if (!this.found) {
-      let e = ac(this.source, this.context), n = mc(e, this.context.words);
-      this.found = { lines: e, style: kc(e), titles: n, above: dc(e) };
+      let e = cc(this.source, this.context), n = fc(e, this.context.words);
+      this.found = { lines: e, style: Ac(e), titles: n, above: mc(e) };
     }
     return this.found;
   }
   /** The lines in which somebody is linked or signed. */
   linked() {
-    return this.get().lines.filter(fe);
+    return this.get().lines.filter(pe);
   }
   /** The lines that name nobody, whoever reads them. */
   markup() {
@@ -1852,7 +1852,7 @@ var G = class {
 };
 
 // src/accounts/list/read/plain-lines.ts
-var Ac = /^\d{1,2}[:.h]\d{2}(?![\d.])/, on = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, tt = class {
+var Mc = /^\d{1,2}[:.h]\d{2}(?![\d.])/, on = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, tt = class {
   constructor(e, n, s, r) {
     this.style = e;
     this.context = n;
@@ -1867,8 +1867,8 @@ var Ac = /^\d{1,2}[:.h]\d{2}(?![\d.])/, on = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|
    * @return How many they are
    */
   add(e, n) {
-    let s = this.style.hasLinks && (e.isTimed || Ac.test(n));
-    return pe.test(n) || on.test(n) || s ? 0 : this.addHandles(e, n) || ($s(n) ? this.addAddressees(e, n) : e.signed ? this.addSigner(e, n) : this.addNames(e, n));
+    let s = this.style.hasLinks && (e.isTimed || Mc.test(n));
+    return ge.test(n) || on.test(n) || s ? 0 : this.addHandles(e, n) || ($s(n) ? this.addAddressees(e, n) : e.signed ? this.addSigner(e, n) : this.addNames(e, n));
   }
   addPerson({ line: e, lastLine: n }, s) {
     this.builder.add(e, n, s);
@@ -1889,7 +1889,7 @@ var Ac = /^\d{1,2}[:.h]\d{2}(?![\d.])/, on = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|
     return s.length;
   }
   addSigner(e, n) {
-    if (Ae(n) || B(n))
+    if (Me(n) || B(n))
       return 0;
     let [, s = "", r = ""] = /^(\S+)\s+(\S.*)$/u.exec(n) || [], i = Gt.test(s) && !Fs.test(s) && !this.doubt.isRather();
     return this.addPerson(e, { username: i ? r : n }), 1;
@@ -1900,7 +1900,7 @@ var Ac = /^\d{1,2}[:.h]\d{2}(?![\d.])/, on = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|
       return 0;
     let s = qs(n, this.style, this.context), r = js(s, this.style, this.context.ands, () => this.doubt.isRather());
     for (let l of r) {
-      this.secrets += / /.test(l) && se(l.slice(l.lastIndexOf(" "))) ? 1 : 0;
+      this.secrets += / /.test(l) && re(l.slice(l.lastIndexOf(" "))) ? 1 : 0;
       let a = (o = (i = this.handled(l)) != null ? i : this.explained(l)) != null ? o : this.inParts(l);
       this.addPerson(e, a != null ? a : { username: l });
     }
@@ -1929,8 +1929,8 @@ var Ac = /^\d{1,2}[:.h]\d{2}(?![\d.])/, on = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|
 };
 
 // src/accounts/list/read/lines.ts
-var Mc = S(String.raw`\p{L}`), Cc = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-function Oc({ markup: t, signed: e, plain: n }, s) {
+var Cc = S(String.raw`\p{L}`), Oc = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+function vc({ markup: t, signed: e, plain: n }, s) {
   var m;
   if (!t)
     return null;
@@ -1940,24 +1940,24 @@ function Oc({ markup: t, signed: e, plain: n }, s) {
   let a = (m = o.find(({ template: f }) => s.has(f))) != null ? m : o[0];
   if (!a || !/[*#]|^\s*\{\{/.test(n))
     return null;
-  let { before: c } = e && U(l) || { before: l }, u = _(c.replace(/[*#:;\s]+/g, "")) === "", d = s.has(a.template) && !Mc.test(me(l));
+  let { before: c } = e && U(l) || { before: l }, u = _(c.replace(/[*#:;\s]+/g, "")) === "", d = s.has(a.template) && !Cc.test(fe(l));
   return u || d ? a.names : null;
 }
-function vc(t, e) {
+function Nc(t, e) {
   let n = t.filter(({ text: o }) => !y(o)), [s] = n;
   if (!s || s.isMarkup || n.length < 2 || s.item.number !== null || s.bullets !== "")
     return null;
   let r = e.score(s.item.text);
   return (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && s.item.text.length > (r.meaning === "name" ? 3 : 4) ? s : null;
 }
-function Nc({ plain: t, item: e }, n, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
+function Pc({ plain: t, item: e }, n, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
   var m;
-  let l = s ? e.text : r && ((m = oe(e.text)) == null ? void 0 : m.text) || e.numbered, a = t.endsWith(l) ? n.before.slice(t.length - l.length) : n.before, c = /\[\[|\{\{/.test(a) ? $(a, o).rest : a, u = me(c).trim(), d = B(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? Ks(u) : u;
+  let l = s ? e.text : r && ((m = le(e.text)) == null ? void 0 : m.text) || e.numbered, a = t.endsWith(l) ? n.before.slice(t.length - l.length) : n.before, c = /\[\[|\{\{/.test(a) ? $(a, o).rest : a, u = fe(c).trim(), d = B(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? Ks(u) : u;
   return Vt(d.replace(/^[-–—\s]+/, ""), i);
 }
-function Pc({ item: t, markup: e }, n) {
+function Ic({ item: t, markup: e }, n) {
   var a;
-  let s = n.isNumbered ? t.text : t.numbered, r = n.isBareNumbered && ((a = oe(s)) == null ? void 0 : a.text) || s, i = me(e && r.includes("{{") ? I(e.rest).text : r).replace(/^--\s*/, "").trim(), { before: o, talk: l } = le(i);
+  let s = n.isNumbered ? t.text : t.numbered, r = n.isBareNumbered && ((a = le(s)) == null ? void 0 : a.text) || s, i = fe(e && r.includes("{{") ? I(e.rest).text : r).replace(/^--\s*/, "").trim(), { before: o, talk: l } = ae(i);
   return n.talk.has(l) && o !== "" ? o : i;
 }
 var nt = class {
@@ -1983,7 +1983,7 @@ var nt = class {
   }
   readAll() {
     var n, s;
-    let e = vc(this.lines, this.context.words);
+    let e = Nc(this.lines, this.context.words);
     for (let r of this.lines) {
       if (r === e) {
         this.builder.remark("header", r.line, r.text, r.lastLine);
@@ -2000,13 +2000,13 @@ var nt = class {
   }
   readLine(e) {
     let n = !this.style.isPage && this.builder.rows.length > 0;
-    this.doubt.isClear = this.doubt.isClear && !(n && pe.test(e.plain));
+    this.doubt.isClear = this.doubt.isClear && !(n && ge.test(e.plain));
     let s = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine), r = this.isOut(e);
     if (r || this.isAside(e)) {
       s(r ? "struck" : "no-name");
       return;
     }
-    let i = Oc(e, this.style.templates);
+    let i = vc(e, this.style.templates);
     if (i) {
       let [a = ""] = i.length === 1 && e.markup ? _s(e.markup.rest, this.context.words) : [];
       i.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
@@ -2018,15 +2018,15 @@ var nt = class {
   /** Is it empty, quoted, a reply, or what a list of definitions defines? */
   isAside({ plain: e, signed: n, text: s, bullets: r, markup: i }) {
     let { hasItems: o, isQuoted: l, hasBulletedReplies: a } = this.style;
-    return ue.test(e) && n === null || o && !l && sn.test(s) && this.doubt.isRather() || this.style.areOwnPages && (i == null ? void 0 : i.areSubpages) === !0 && this.doubt.isRather() || a && r.endsWith(":") || r.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+    return de.test(e) && n === null || o && !l && sn.test(s) && this.doubt.isRather() || this.style.areOwnPages && (i == null ? void 0 : i.areSubpages) === !0 && this.doubt.isRather() || a && r.endsWith(":") || r.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
   }
   isOut({ isOut: e, isStruck: n, plain: s }) {
     let r = n && y(_(s));
-    return e !== "perhaps" || r || ue.test(s) ? r || e !== "no" : this.doubt.isRather();
+    return e !== "perhaps" || r || de.test(s) ? r || e !== "no" : this.doubt.isRather();
   }
   /** Adds who signed with a link to a namespace that is not known here. */
   addStranger({ signed: e, markup: n, line: s, lastLine: r, text: i }) {
-    let [, o] = e && (n != null && n.others) ? Cc.exec(e.before.slice(-300)) || [] : [];
+    let [, o] = e && (n != null && n.others) ? Oc.exec(e.before.slice(-300)) || [] : [];
     return o === void 0 || on.test(o) ? !1 : (this.doubt.isClear = !1, this.builder.addLinked(s, r, o, "", i), !0);
   }
   isAbove(e) {
@@ -2036,20 +2036,20 @@ var nt = class {
   withoutMarks(e) {
     let { style: n } = this, { signed: s, markup: r, plain: i } = e;
     if (s)
-      return Nc(e, s, n, this.context.titles);
+      return Pc(e, s, n, this.context.titles);
     let l = !rn(e, n.isNumbered) && !/[@＠]/.test(i), a = l && n.hasItems && (n.isPage || n.isNumbered), c = l && (n.isMostlySigned || n.areMostlyItems), u = a ? !this.isAbove(e) : c && this.doubt.isRather();
-    return r && r.others > 0 || u ? "" : Pc(e, n);
+    return r && r.others > 0 || u ? "" : Ic(e, n);
   }
 };
 
 // src/accounts/list/read/page-titles.ts
-var hr = rs.split("|"), Ic = ns.split("|"), Dc = /^[\w-]{1,24}$/, $c = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i, Hc = 500, _c = (t) => {
+var hr = rs.split("|"), Dc = ns.split("|"), $c = /^[\w-]{1,24}$/, Hc = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i, _c = 500, Bc = (t) => {
   try {
     return decodeURIComponent(t);
   } catch (e) {
     return t;
   }
-}, ge = class t {
+}, he = class t {
   constructor(e = []) {
     this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...hr, ...e.map(t.plain)]);
   }
@@ -2059,7 +2059,7 @@ var hr = rs.split("|"), Ic = ns.split("|"), Dc = /^[\w-]{1,24}$/, $c = /^(?:(?:\
   /** Who has no account has an IP address for a name. */
   static named(e) {
     let n = e.trim();
-    return n === "" || $c.test(n) ? null : n;
+    return n === "" || Hc.test(n) ? null : n;
   }
   /**
    * Is this the name of a namespace for people?
@@ -2079,7 +2079,7 @@ var hr = rs.split("|"), Ic = ns.split("|"), Dc = /^[\w-]{1,24}$/, $c = /^(?:(?:\
    * @param isLink
    */
   personIn(e, n = !0) {
-    if (e.length > Hc || !/[:：]/.test(e))
+    if (e.length > _c || !/[:：]/.test(e))
       return null;
     let s = F(e).replace(/^:/, "").split(/\s*[:：]\s*/);
     for (let r = 0; r < s.length - 1 && r < 4; r++) {
@@ -2087,9 +2087,9 @@ var hr = rs.split("|"), Ic = ns.split("|"), Dc = /^[\w-]{1,24}$/, $c = /^(?:(?:\
       if (this.isUserNamespace(i, n))
         return t.named(o.replace(/[/#?].*$/u, ""));
       let [, l, a] = /^([^/]+)\/([^/#?]+)/.exec(o) || [];
-      if (r < s.length - 1 && l !== void 0 && a !== void 0 && !/^\d+$/.test(a) && Ic.some((c) => l.toLowerCase().startsWith(c)))
+      if (r < s.length - 1 && l !== void 0 && a !== void 0 && !/^\d+$/.test(a) && Dc.some((c) => l.toLowerCase().startsWith(c)))
         return t.named(a);
-      if (!Dc.test(i))
+      if (!$c.test(i))
         return null;
     }
     return null;
@@ -2099,7 +2099,7 @@ var hr = rs.split("|"), Ic = ns.split("|"), Dc = /^[\w-]{1,24}$/, $c = /^(?:(?:\
     let [, n = "", s = ""] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e) || [], r = s.split("&").flatMap((l) => /^(?:title|target)=/.test(l) ? [l.replace(/^\w+=/, "")] : []), i = n.split("/").filter((l) => l), o = i.findIndex((l) => /:|%3A/i.test(l));
     o !== -1 && r.push(i.slice(o).join("/"));
     for (let l of r) {
-      let a = this.personIn(_c(l));
+      let a = this.personIn(Bc(l));
       if (a !== null)
         return a;
     }
@@ -2108,7 +2108,7 @@ var hr = rs.split("|"), Ic = ns.split("|"), Dc = /^[\w-]{1,24}$/, $c = /^(?:(?:\
 };
 
 // src/accounts/list/read/delimited.ts
-function Bc(t) {
+function Wc(t) {
   let e = /^\s*"(.*)"\s*$/u.exec(t);
   return e ? (e[1] || "").replace(/""/g, '"') : t.split('"').length % 2 ? t : t.replace(/^\s*"|"\s*$/g, "");
 }
@@ -2118,7 +2118,7 @@ function br(t, e) {
     n++;
   return n;
 }
-function Wc(t, e, n, s) {
+function Fc(t, e, n, s) {
   let r = "", i = 0;
   for (let o = e, l = n + 1; o < t.length && o < e + 500 && i < 3e4; ) {
     let a = t[o] || "", c = a.indexOf('"', l);
@@ -2135,12 +2135,12 @@ function Wc(t, e, n, s) {
   }
   return null;
 }
-function Fc(t, e, n) {
+function Kc(t, e, n) {
   let s = [], r = e, i = 0;
   for (; ; ) {
     let o = t[r] || "";
     if (o.charAt(i) === '"') {
-      let l = Wc(t, r, i, n);
+      let l = Fc(t, r, i, n);
       if (!l)
         return null;
       if (s.push(l.cell), { end: r, at: i } = l, i === (t[r] || "").length)
@@ -2154,35 +2154,35 @@ function Fc(t, e, n) {
     i += n.length, n === "  " && (i = br(o, i));
   }
 }
-function* we(t, e) {
+function* xe(t, e) {
   let n = 0;
   for (let s = 0; s < t.length; s++) {
-    let r = t[s] || "", i = n > 50 ? null : Fc(t, s, e);
+    let r = t[s] || "", i = n > 50 ? null : Kc(t, s, e);
     if (i)
       yield { line: s + 1, lastLine: i.end + 1, cells: i.cells }, s = i.end;
     else {
-      let o = (e ? r.split(e) : [r]).map(Bc);
+      let o = (e ? r.split(e) : [r]).map(Wc);
       yield { line: s + 1, lastLine: s + 1, cells: o, broken: r.includes('"') }, n++;
     }
   }
 }
 
 // src/accounts/list/read/stacked.ts
-var Kc = 8, jc = 6, Lr = 3, wr = 0.7, zc = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/, Uc = /^[@＠][^\s@＠]+$/, Gc = (t) => t.split('"').length % 2 === 0, Vc = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u, Xc = S(String.raw`\p{L}{3,}`, "g"), qc = 100, xr = (t) => t.match(Xc) || [];
-function Yc(t) {
+var jc = 8, zc = 6, Lr = 3, wr = 0.7, Uc = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/, Gc = /^[@＠][^\s@＠]+$/, Vc = (t) => t.split('"').length % 2 === 0, Xc = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u, qc = S(String.raw`\p{L}{3,}`, "g"), Yc = 100, xr = (t) => t.match(qc) || [];
+function Qc(t) {
   let e = /* @__PURE__ */ new Map();
   return t.flatMap((n) => [...new Set(xr(n))]).forEach((n) => {
     e.set(n, (e.get(n) || 0) + 1);
   }), new Set([...e].flatMap(([n, s]) => s >= Lr && s > t.length * 0.3 ? [n] : []));
 }
-function Qc(t, e) {
-  let n = t.map(({ text: o }) => I(o.replace(/^\s*[*#:]{2,6}(?=\s)/u, ""))), s = z(n.map(({ number: o }) => o)), r = n.map(({ text: o, numbered: l }) => s ? o : l), i = Yc(r.filter((o) => /\d/.test(o)));
+function Jc(t, e) {
+  let n = t.map(({ text: o }) => I(o.replace(/^\s*[*#:]{2,6}(?=\s)/u, ""))), s = z(n.map(({ number: o }) => o)), r = n.map(({ text: o, numbered: l }) => s ? o : l), i = Qc(r.filter((o) => /\d/.test(o)));
   return t.map((o, l) => {
-    let a = r[l] || "", c = () => /\d/.test(a) && (xr(a).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(P(a, e))), u = R(a) ? "email" : Uc.test(a) ? "handle" : c() ? "figure" : "text";
+    let a = r[l] || "", c = () => /\d/.test(a) && (xr(a).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(P(a, e))), u = R(a) ? "email" : Gc.test(a) ? "handle" : c() ? "figure" : "text";
     return x(L({}, o), { plain: a, kind: u });
   });
 }
-var xe = (t, e) => {
+var Te = (t, e) => {
   var n, s;
   return {
     line: ((n = t[0]) == null ? void 0 : n.line) || 0,
@@ -2190,7 +2190,7 @@ var xe = (t, e) => {
     cells: e.map(({ plain: r }) => r)
   };
 }, ln = (t, e) => t.filter((n) => n.kind === e).length;
-function Jc(t) {
+function Zc(t) {
   let e = [];
   return t.forEach((n, s) => {
     var i;
@@ -2205,8 +2205,8 @@ function Tr(t) {
   let n = (s) => t.every((r) => ln(r, s) === 1);
   return n("handle") ? "handle" : t.length >= Lr && n("figure") ? "figure" : null;
 }
-var Er = (t) => t.length <= Kc && t.some(({ kind: e }) => e === "text");
-function Zc(t, e) {
+var Er = (t) => t.length <= jc && t.some(({ kind: e }) => e === "text");
+function eu(t, e) {
   let n = t.find((i) => i.kind === "text"), s = t.find((i) => i.kind === e), r = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
   return [n != null ? n : r, s != null ? s : r, ...t.filter((i) => i !== n && i !== s)];
 }
@@ -2217,21 +2217,21 @@ var Rr = (t) => t.every((e) => {
     return s === ((o = (i = t[0]) == null ? void 0 : i[r]) == null ? void 0 : o.kind);
   });
 });
-function eu(t) {
+function tu(t) {
   var d, m;
-  let e = Jc(t), [n = [], ...s] = e, r = n.length === 1 && ((d = n[0]) == null ? void 0 : d.kind) === "text", i = r ? s : e, o = Tr(i), l = i.filter(({ length: f }) => f > 1);
+  let e = Zc(t), [n = [], ...s] = e, r = n.length === 1 && ((d = n[0]) == null ? void 0 : d.kind) === "text", i = r ? s : e, o = Tr(i), l = i.filter(({ length: f }) => f > 1);
   if (i.length < 2 || o === null || !i.every(Er) || l.length < i.length * wr)
     return null;
-  let a = Rr(i), c = r ? [x(L({}, xe(n, n)), { beside: ((m = n[0]) == null ? void 0 : m.text) || "" })] : [], u = i.map((f) => xe(f, a ? f : Zc(f, o)));
+  let a = Rr(i), c = r ? [x(L({}, Te(n, n)), { beside: ((m = n[0]) == null ? void 0 : m.text) || "" })] : [], u = i.map((f) => Te(f, a ? f : eu(f, o)));
   return { records: [...c, ...u], isSure: o === "email" };
 }
-function tu(t, e) {
+function nu(t, e) {
   let n = Array.from({ length: t.length / e }, (r, i) => t.slice(i * e, (i + 1) * e)), s = Tr(n);
-  return s !== null && Rr(n) && n.every(Er) ? { records: n.map((r) => xe(r, r)), isSure: s === "email" && n.length > 1 } : null;
+  return s !== null && Rr(n) && n.every(Er) ? { records: n.map((r) => Te(r, r)), isSure: s === "email" && n.length > 1 } : null;
 }
 function Sr(t) {
-  for (let e = 2; e <= Math.min(jc, t.length); e++) {
-    let n = t.length % e === 0 ? tu(t, e) : null;
+  for (let e = 2; e <= Math.min(zc, t.length); e++) {
+    let n = t.length % e === 0 ? nu(t, e) : null;
     if (n)
       return n;
   }
@@ -2244,7 +2244,7 @@ function yr(t, e) {
   }) || ln(t, e) === 0 ? null : {
     records: t.flatMap((s, r) => {
       let i = t[r + 1], o = (i == null ? void 0 : i.kind) === e ? [s, i] : [s];
-      return s.kind === "text" ? [xe(o, o)] : [];
+      return s.kind === "text" ? [Te(o, o)] : [];
     }),
     isSure: !1
   };
@@ -2252,20 +2252,20 @@ function yr(t, e) {
 function st(t, e) {
   var l, a, c;
   let n = t.filter(({ text: u }) => !y(u));
-  if (!(n.length > 1 && n.some(({ text: u }) => /[\d@＠]/.test(u)) && !n.some(({ text: u }) => u.length > qc || zc.test(u) || Gc(u))) || n.filter(({ text: u }) => /[:：]/.test(u)).length >= n.length * 0.5)
+  if (!(n.length > 1 && n.some(({ text: u }) => /[\d@＠]/.test(u)) && !n.some(({ text: u }) => u.length > Yc || Uc.test(u) || Vc(u))) || n.filter(({ text: u }) => /[:：]/.test(u)).length >= n.length * 0.5)
     return null;
-  let r = Qc(n, e);
-  if (r.every(({ kind: u }) => u === "text") || r.some(({ kind: u, plain: d }) => u === "text" && Vc.test(d)))
+  let r = Jc(n, e);
+  if (r.every(({ kind: u }) => u === "text") || r.some(({ kind: u, plain: d }) => u === "text" && Xc.test(d)))
     return null;
   let [i] = r, o = (i == null ? void 0 : i.kind) === "text" ? Sr(r.slice(1)) : null;
-  return (c = (l = eu(r)) != null ? l : Sr(r)) != null ? c : i && o ? {
-    records: [x(L({}, xe([i], [i])), { beside: i.text }), ...o.records],
+  return (c = (l = tu(r)) != null ? l : Sr(r)) != null ? c : i && o ? {
+    records: [x(L({}, Te([i], [i])), { beside: i.text }), ...o.records],
     isSure: !1
   } : (a = yr(r, "email")) != null ? a : yr(r, "handle");
 }
 
 // src/accounts/list/read/span-grid.ts
-var he = class {
+var be = class {
   constructor() {
     this.isSpent = !1;
     this.left = 2e5;
@@ -2276,7 +2276,7 @@ var he = class {
     let n = this.isSpent ? 0 : e;
     return this.left -= n, n;
   }
-}, be = class {
+}, Se = class {
   constructor(e, n) {
     this.budget = e;
     this.blank = n;
@@ -2328,13 +2328,13 @@ function Ar(t) {
   let [e = "", ...n] = rt(t, !0);
   return n.length > 0 && /^[^|[\]{}]*=/.test(t) ? { attributes: e, text: n.join("|") } : { attributes: "", text: t };
 }
-var nu = /\browspan\s*=\s*["']?(\d+)/i, su = /\bcolspan\s*=\s*["']?(\d+)/i;
+var su = /\browspan\s*=\s*["']?(\d+)/i, ru = /\bcolspan\s*=\s*["']?(\d+)/i;
 function an(t) {
   return t.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-var ru = (t) => rt(t.slice(1), !1).map(Ar), kr = (t) => /^\|-/.test(t), cn = (t) => /^[\s:*]*\{\|/.test(t), un = (t) => /^\s*\|\}/.test(t);
+var iu = (t) => rt(t.slice(1), !1).map(Ar), kr = (t) => /^\|-/.test(t), cn = (t) => /^[\s:*]*\{\|/.test(t), un = (t) => /^\s*\|\}/.test(t);
 function Mr(t, e) {
-  let n = [], s = new be(new he(), ""), r = null, i = t.some((a) => kr(a.trim())), o = () => {
+  let n = [], s = new Se(new be(), ""), r = null, i = t.some((a) => kr(a.trim())), o = () => {
     r && s.skipSpanned(), r != null && r.cells.every(y) && Object.assign(r, { cells: [], beside: "|" }), r = null;
   }, l = (a) => (o(), n.push(a), a);
   for (let [a, c] of t.entries()) {
@@ -2343,11 +2343,11 @@ function Mr(t, e) {
       if (cn(d) || un(d) || kr(d) || d.startsWith("|+"))
         l({ line: u, lastLine: u, cells: [], beside: c });
       else if (/^[|!]/.test(d)) {
-        let m = ru(d), f = d.startsWith("!");
+        let m = iu(d), f = d.startsWith("!");
         r && i ? (r.lastLine = u, r.isHead = r.isHead === !0 && f) : (o(), r = l({ line: u, lastLine: u, cells: s.beginRow(), isHead: f }));
         for (let { attributes: g, text: b } of m) {
           s.skipSpanned();
-          let h = [nu, su].map((p) => {
+          let h = [su, ru].map((p) => {
             var w;
             return Number((w = p.exec(g)) == null ? void 0 : w[1]);
           });
@@ -2358,10 +2358,10 @@ function Mr(t, e) {
   }
   return o(), n;
 }
-var iu = /^\s*:?-{2,}:?\s*$/;
+var ou = /^\s*:?-{2,}:?\s*$/;
 function dn(t) {
   let e = t.length < 1e3 && t.includes("|") ? t.split("|").filter((n) => !y(n)) : [];
-  return e.length > 0 && e.every((n) => iu.test(n));
+  return e.length > 0 && e.every((n) => ou.test(n));
 }
 function Cr(t, e) {
   return t.flatMap((n, s) => {
@@ -2376,13 +2376,13 @@ function Cr(t, e) {
 }
 
 // src/accounts/list/read/shape.ts
-var vr = 200, Nr = ["	", ";", ",", "|"], lu = ["，", "、", "،", "؛", " / ", "  "], au = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], cu = /[:：]/, it = [" – ", " — ", " - "], Or = S(String.raw`\p{L}`), uu = S(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-function du(t) {
+var vr = 200, Nr = ["	", ";", ",", "|"], au = ["，", "、", "،", "؛", " / ", "  "], cu = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], uu = /[:：]/, it = [" – ", " — ", " - "], Or = S(String.raw`\p{L}`), du = S(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+function mu(t) {
   let e = t[t.length - 1] || "";
-  return t.slice(1, -1).some(Me) && !Me(e) && !/[(（]/.test(e);
+  return t.slice(1, -1).some(Ce) && !Ce(e) && !/[(（]/.test(e);
 }
 function Pr(t, e, { words: n }) {
-  let s = [...we(t, e)].map(({ cells: u }) => u).filter((u) => !u.every(y)), r = s.filter((u) => u.length > 1), i = /* @__PURE__ */ new Map();
+  let s = [...xe(t, e)].map(({ cells: u }) => u).filter((u) => !u.every(y)), r = s.filter((u) => u.length > 1), i = /* @__PURE__ */ new Map();
   r.forEach(({ length: u }) => i.set(u, (i.get(u) || 0) + 1));
   let [o] = [...i].reduce((u, d) => d[1] > u[1] ? d : u, [0, 0]), l = s.map((u) => {
     var m;
@@ -2403,42 +2403,42 @@ function Pr(t, e, { words: n }) {
     }),
     addressed: s.filter(({ length: u }, d) => u > 1 && l[d] === 1).length / a,
     crowded: l.filter((u) => u > 1).length / a,
-    dated: s.filter((u) => du(u)).length / a
+    dated: s.filter((u) => mu(u)).length / a
   };
 }
 function Ir({ rows: t, delimiter: e }) {
   let n = t.filter((l) => l.filter((a) => !y(a)).length > 1), s = n.length > 1 && n.every(([l = ""]) => {
     var a;
     return l.trim().length === 1 && l === ((a = n[0]) == null ? void 0 : a[0]);
-  }), r = n.map(([l = ""]) => /^\s*\d{1,5}\s*$/.test(l) ? Number(l) : null), i = r.length > 2 && !r.includes(null) && z(r), o = n.filter(([l = "", ...a]) => a.filter((c) => !y(c)).length < 2 && (s || i || uu.test(l) && !/^\d+$/.test(l.trim())));
+  }), r = n.map(([l = ""]) => /^\s*\d{1,5}\s*$/.test(l) ? Number(l) : null), i = r.length > 2 && !r.includes(null) && z(r), o = n.filter(([l = "", ...a]) => a.filter((c) => !y(c)).length < 2 && (s || i || du.test(l) && !/^\d+$/.test(l.trim())));
   return e === "	" ? n.length > o.length * 1.5 && n.length > 0 : !0;
 }
-var mu = 6;
-function fu(t, e) {
+var fu = 6;
+function pu(t, e) {
   let n = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set(), r = it.includes(t) ? /$^/ : /[,;、/|]/, i = e.every((l) => {
     let [a = "", c = "", ...u] = l.split(t);
-    return n.add(a.trim()), s.add(c.trim()), u.length === 0 && Or.test(a) && Or.test(c) && !/[@＠]/.test(l) && !r.test(c) && a.trim().split(/\s+/).length <= mu;
+    return n.add(a.trim()), s.add(c.trim()), u.length === 0 && Or.test(a) && Or.test(c) && !/[@＠]/.test(l) && !r.test(c) && a.trim().split(/\s+/).length <= fu;
   }), o = it.includes(t) ? Math.max(n.size, s.size) : n.size;
   return i && o === e.length && e.length > 1;
 }
-var pu = (t, e) => lu.map((n) => Pr(t, n, e)).filter(({ width: n, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === n));
-function gu(t) {
+var gu = (t, e) => au.map((n) => Pr(t, n, e)).filter(({ width: n, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === n));
+function hu(t) {
   let { delimiter: e, rows: n, share: s, even: r, width: i, crowded: o, addressed: l } = t;
   if (n.length < 2 || o > 0.2 || s < 0.6 || r < 0.7 || !Ir(t))
     return !1;
-  let a = n.filter((d) => de(I(d.join(",")).text)).length, c = e === "," && a > n.length * 0.6, u = n.filter((d) => y(d[d.length - 1] || "") && d.length < 3).length;
+  let a = n.filter((d) => me(I(d.join(",")).text)).length, c = e === "," && a > n.length * 0.6, u = n.filter((d) => y(d[d.length - 1] || "") && d.length < 3).length;
   return !c && (u < n.length * 0.5 || l > 0) && i > 1;
 }
-var Dr = (t) => t.filter(({ text: e, isMarkup: n }) => !n && !y(e)).slice(0, vr).map(({ text: e }) => e.slice(0, 5e3)), hu = (t) => [
+var Dr = (t) => t.filter(({ text: e, isMarkup: n }) => !n && !y(e)).slice(0, vr).map(({ text: e }) => e.slice(0, 5e3)), bu = (t) => [
   (e) => ht(e) !== "",
   (e) => U(e, !0) !== null
 ].some((e) => t.filter(e).length > t.length * 0.4);
-function bu(t, e) {
+function Su(t, e) {
   var g, b;
-  let n = Dr(t), s = [...au, ...it].filter((h) => fu(h, n)), r = [...Nr, ...s].map((h) => Pr(n, h, e));
+  let n = Dr(t), s = [...cu, ...it].filter((h) => pu(h, n)), r = [...Nr, ...s].map((h) => Pr(n, h, e));
   if (n.filter((h) => Es(h, e.words)).length > n.length * 0.6)
     return "";
-  let i = pu(n, e), o = (g = r.find(({ hasHeadings: h, share: p }) => h && p > 0.3)) != null ? g : i.find(({ hasHeadings: h }) => h);
+  let i = gu(n, e), o = (g = r.find(({ hasHeadings: h, share: p }) => h && p > 0.3)) != null ? g : i.find(({ hasHeadings: h }) => h);
   if (o)
     return o.delimiter;
   let l = (h) => n.filter((p) => h.test(p)).length / (n.length || 1), a = l(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/), c = r.find((h) => h.delimiter === "	" && h.share >= 0.5 && Ir(h) && (h.addressed > 0 || a < 0.6 && (h.rows.length > 1 || h.width < 3)));
@@ -2448,21 +2448,21 @@ function bu(t, e) {
   if (u)
     return u.delimiter;
   let d = s.length > 0;
-  if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !r.some(({ addressed: h }) => h > 0.3) || a > 0.3 || l(d ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || hu(n))
+  if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !r.some(({ addressed: h }) => h > 0.3) || a > 0.3 || l(d ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || bu(n))
     return "";
   let f = r.find(({ addressed: h, crowded: p, share: w, width: E, even: T }) => h >= 0.5 && h > p * 2 && w >= 0.5 && (E > 2 || T > 0.6)) || i.find(({ width: h, addressed: p }) => h > 2 && p === 1);
-  return f ? f.delimiter : ((b = r.find(gu)) == null ? void 0 : b.delimiter) || "";
+  return f ? f.delimiter : ((b = r.find(hu)) == null ? void 0 : b.delimiter) || "";
 }
-var Su = (t) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(t.trim());
-function yu(t) {
+var yu = (t) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(t.trim());
+function Lu(t) {
   var n, s;
   let e = ((n = t.find(({ text: r }) => !y(r))) == null ? void 0 : n.text) || "";
   return e.includes(j) && (s = Nr.find((r) => {
-    let [i] = we([e], r);
+    let [i] = xe([e], r);
     return i !== void 0 && q(i.cells);
   })) != null ? s : null;
 }
-function Lu(t, { titles: e }) {
+function wu(t, { titles: e }) {
   var o, l, a, c, u, d;
   let n = [], s = [], r = Qe(t.map(({ text: m }) => m)), i = () => {
     s.length > 0 && (n.push({ kind: "lines", lines: s }), s = []);
@@ -2480,7 +2480,7 @@ function Lu(t, { titles: e }) {
       for (; b < t.length && (g.push(((l = t[b]) == null ? void 0 : l.text) || ""), !un(((a = t[b]) == null ? void 0 : a.text) || "")); b++)
         ;
       i(), n.push({ kind: "table", records: Mr(g, f.line), delimiter: "", source: "wiki" }), m = b;
-    } else if (Su(f.text) || f.text.includes("|") && dn(((c = t[m + 1]) == null ? void 0 : c.text) || "")) {
+    } else if (yu(f.text) || f.text.includes("|") && dn(((c = t[m + 1]) == null ? void 0 : c.text) || "")) {
       for (; b < t.length && (b === m || /\|/.test(((u = t[b]) == null ? void 0 : u.text) || "")); b++)
         g.push(((d = t[b]) == null ? void 0 : d.text) || "");
       i();
@@ -2491,15 +2491,15 @@ function Lu(t, { titles: e }) {
   }
   return i(), n;
 }
-var wu = (t) => t.slice(0, vr).every(({ cells: e }) => e.length > 2 && e.every((n) => y(n) || Ce(n))), $r = /^\s*"((?:[^"]|"")*)"\s*$/;
-function xu(t) {
+var xu = (t) => t.slice(0, vr).every(({ cells: e }) => e.length > 2 && e.every((n) => y(n) || Oe(n))), $r = /^\s*"((?:[^"]|"")*)"\s*$/;
+function Tu(t) {
   let e = t.filter((n) => $r.test(n));
   return e.length > 1 && e.every((n) => n.includes(",") || n.includes(";")) || e.length > 1 && e.length === t.filter((n) => !y(n)).length && e.some((n) => n.includes(","));
 }
-var Tu = /^"(?:[^"\n]|"")*$/m;
+var Eu = /^"(?:[^"\n]|"")*$/m;
 function mn(t, e, n) {
-  let s = yu(t), r = e != null ? e : s;
-  return (r === null ? Lu(t, n) : [{ kind: "lines", lines: [...t] }]).map((o) => {
+  let s = Lu(t), r = e != null ? e : s;
+  return (r === null ? wu(t, n) : [{ kind: "lines", lines: [...t] }]).map((o) => {
     if (o.kind === "table" || r === null && vn(Dr(o.lines)))
       return o;
     let l = r === null ? We(o.lines, n) : null;
@@ -2515,7 +2515,7 @@ function mn(t, e, n) {
         isDoubtful: !c.isSure,
         whole: c.isSure ? null : o.lines
       };
-    let u = r != null ? r : bu(o.lines, n), d = (m) => m.map((f) => {
+    let u = r != null ? r : Su(o.lines, n), d = (m) => m.map((f) => {
       var g, b, h, p;
       return x(L({}, f), {
         line: (b = (g = o.lines[f.line - 1]) == null ? void 0 : g.line) != null ? b : 1,
@@ -2523,27 +2523,27 @@ function mn(t, e, n) {
       });
     });
     if (u !== "") {
-      let m = s === null ? cs(a, u) : a, f = d([...we(m, u)]), g = it.includes(u), b = g || cu.test(u);
+      let m = s === null ? cs(a, u) : a, f = d([...xe(m, u)]), g = it.includes(u), b = g || uu.test(u);
       return {
         kind: "table",
         records: f,
         delimiter: u,
         source: "delimited",
         isDoubtful: b,
-        whole: b && g || wu(f) ? o.lines : null
+        whole: b && g || xu(f) ? o.lines : null
       };
     }
-    return xu(a) ? { kind: "lines", lines: o.lines.map((m) => x(L({}, m), { text: m.text.replace($r, (f, g) => g.replace(/""/g, '"')) })) } : Tu.test(a.join(`
+    return Tu(a) ? { kind: "lines", lines: o.lines.map((m) => x(L({}, m), { text: m.text.replace($r, (f, g) => g.replace(/""/g, '"')) })) } : Eu.test(a.join(`
 `)) ? {
       kind: "lines",
-      lines: d([...we(a, "")]).map(({ line: m, lastLine: f, cells: g }) => ({ line: m, lastLine: f, text: g.join(" ").replace(/\n/g, " ") }))
+      lines: d([...xe(a, "")]).map(({ line: m, lastLine: f, cells: g }) => ({ line: m, lastLine: f, text: g.join(" ").replace(/\n/g, " ") }))
     } : o;
   });
 }
 
 // src/accounts/list/read/side-by-side.ts
-var Eu = 200, Hr = (t, e) => Array.from({ length: e - t }, (n, s) => t + s);
-function Ru(t, e) {
+var Ru = 200, Hr = (t, e) => Array.from({ length: e - t }, (n, s) => t + s);
+function ku(t, e) {
   var o;
   let n = t.reduce((l, a, c) => a === "" ? l : c + 1, 0), s = t.indexOf((o = t[0]) != null ? o : "", 1), r = s > 0 && n % s === 0 && t.slice(0, n).every((l, a) => l !== "" && l === t[a % s]), i = t.slice(0, s);
   return r && i.some((l) => e.isHeading(l)) ? {
@@ -2551,14 +2551,14 @@ function Ru(t, e) {
     blocks: Hr(0, n / s).map((l) => Hr(l * s, (l + 1) * s))
   } : null;
 }
-var ku = /^(\D*)(\d{1,2})(\D*)$/u, Au = ["name", "realname", "username", "firstname", "lastname"];
-function Mu(t, e) {
+var Au = /^(\D*)(\d{1,2})(\D*)$/u, Mu = ["name", "realname", "username", "firstname", "lastname"];
+function Cu(t, e) {
   let n = t.map((a) => {
-    let [, c = "", u = "", d = ""] = ku.exec(a) || [];
+    let [, c = "", u = "", d = ""] = Au.exec(a) || [];
     return { number: u, heading: u === "" ? "" : `${c.trim()} ${d.trim()}`.trim() };
   }), s = (a) => new Set(n.flatMap((c) => c.heading === a ? c.number : [])), r = [...new Set(n.map(({ heading: a }) => a))].filter((a) => a !== "" && s(a).size > 1), i = (a) => {
     let c = e.score(a);
-    return c !== null && c.score > 0.8 && Au.includes(c.meaning);
+    return c !== null && c.score > 0.8 && Mu.includes(c.meaning);
   }, o = n.flatMap(({ heading: a }, c) => r.includes(a) ? [] : [c]);
   if (!r.some(i) || o.some((a) => {
     var c;
@@ -2577,7 +2577,7 @@ function Mu(t, e) {
 function _r(t, e, n) {
   var s;
   for (let r of t.slice(0, n)) {
-    let i = r.cells.length > Eu ? [] : r.cells.map((l) => l.trim()), o = (s = Ru(i.map((l) => l.toLowerCase()), e)) != null ? s : Mu(i, e);
+    let i = r.cells.length > Ru ? [] : r.cells.map((l) => l.trim()), o = (s = ku(i.map((l) => l.toLowerCase()), e)) != null ? s : Cu(i, e);
     if (o) {
       let l = (a) => o.blocks.filter((c) => c.includes(a)).length === 1;
       return t.flatMap((a) => a === r ? [x(L({}, a), { cells: o.headings })] : o.blocks.filter((c) => c.some((u) => {
@@ -2593,8 +2593,8 @@ function _r(t, e, n) {
 }
 
 // src/accounts/list/read/columns.ts
-var Br = 0.35, Cu = 300, Ou = /* @__PURE__ */ new Set(["firstname", "lastname", "realname"]), vu = 0.15, Wr = ({ filled: t, distinct: e }, n) => t > n && t * e < 1.5;
-function Nu(t, e) {
+var Br = 0.35, Ou = 300, vu = /* @__PURE__ */ new Set(["firstname", "lastname", "realname"]), Nu = 0.15, Wr = ({ filled: t, distinct: e }, n) => t > n && t * e < 1.5;
+function Pu(t, e) {
   let { kinds: n, filled: s, distinct: r } = t;
   if (s === 0)
     return e ? 0.8 : 0.1;
@@ -2603,19 +2603,19 @@ function Nu(t, e) {
   let o = s > 5 && r < 0.4 ? e ? 0.7 : 0.3 : 1, l = e ? n.text * 0.5 : n.text + (n.number + n.email) * 0.5;
   return Math.max(0, 1 - l) * o;
 }
-var Pu = (t, { score: e }, n) => e < 1 && (t === "name" || t === "realname") && Wr(n, 1);
-function Iu(t, e, n) {
+var Iu = (t, { score: e }, n) => e < 1 && (t === "name" || t === "realname") && Wr(n, 1);
+function Du(t, e, n) {
   let { kinds: s, filled: r } = e, i = n.score > 0.8;
   switch (t) {
     case "username":
-      return Nu(e, i);
+      return Pu(e, i);
     case "email":
       return r === 0 ? 0.5 : s.email > 0.3 ? 1 : i && s.answer + s.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (t !== "name" || n.score < 0.8) || s.email > 0.5 ? 0 : Pu(t, n, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
+      return !i && (t !== "name" || n.score < 0.8) || s.email > 0.5 ? 0 : Iu(t, n, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -2624,15 +2624,15 @@ function Iu(t, e, n) {
       return i ? 1 : 0;
   }
 }
-function Du(t, e) {
+function $u(t, e) {
   let n = {};
-  if (t && (n[t.meaning] = t.score * Iu(t.meaning, e, t)), e.kinds.email > 0.5) {
+  if (t && (n[t.meaning] = t.score * Du(t.meaning, e, t)), e.kinds.email > 0.5) {
     let s = (n.email || 0) * 0.4 + 0.6 * e.kinds.email;
     n.email = Math.min(1, s) * (0.5 + 0.5 * e.distinct);
   }
   return e.kinds.person > 0.5 && (t == null ? void 0 : t.meaning) !== "unused" && (n.username = Math.max(n.username || 0, 0.7 + 0.3 * e.kinds.person)), n;
 }
-function $u(t, e, n) {
+function Hu(t, e, n) {
   return n.findIndex((s, r) => {
     let i = n[r - 1], o = e[r - 1];
     return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && Ke(s) && t.some((a) => !v(a[r] || "") && !v(a[r - 1] || ""));
@@ -2660,7 +2660,7 @@ var fn = class {
     let n = Fr(this.scores, e, this.taken);
     if (n) {
       this.take(e, n.index);
-      let s = e === "lastname" && this.takeBeside(e, n.index), r = n.margin < vu && !s && !(e === "email" && this.hasTwin(n.index));
+      let s = e === "lastname" && this.takeBeside(e, n.index), r = n.margin < Nu && !s && !(e === "email" && this.hasTwin(n.index));
       this.certain = this.certain && !r && (n.score > 0.5 || e === "email");
     }
     return n;
@@ -2679,7 +2679,7 @@ var fn = class {
   }
   /** Where nobody has said anything in the columns for names, the names are in another. */
   leaveEmptyNames() {
-    let e = this.meanings.flatMap((n, s) => Ou.has(n) ? [s] : []);
+    let e = this.meanings.flatMap((n, s) => vu.has(n) ? [s] : []);
     e.every((n) => {
       var s;
       return ((s = this.stats[n]) == null ? void 0 : s.filled) === 0;
@@ -2687,13 +2687,13 @@ var fn = class {
       this.meanings[n] = "unused";
     });
   }
-  /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
+  /** A name in two parts and a whole one: the parts say more, unless fewer people have them, or one is missing. */
   wholeOrParts(e) {
-    let n = ["firstname", "lastname"].map((r) => this.meanings.indexOf(r)), s = (r) => {
-      var i;
-      return ((i = this.stats[r]) == null ? void 0 : i.fill) || 0;
+    let n = this.meanings.flatMap((i, o) => i === "firstname" || i === "lastname" ? [o] : []), s = (i) => {
+      var o;
+      return ((o = this.stats[i]) == null ? void 0 : o.fill) || 0;
     };
-    return n.every((r) => s(r) < s(e)) ? [["realname", e], ...n.map((r) => ["unused", r])] : [["unused", e]];
+    return !this.has("firstname") || !this.has("lastname") || n.every((i) => s(i) < s(e)) ? [["realname", e], ...n.map((i) => ["unused", i])] : [["unused", e]];
   }
   has(e) {
     return this.meanings.includes(e);
@@ -2703,11 +2703,11 @@ var fn = class {
     return this.stats.flatMap((n, s) => !this.taken.has(s) && e(s) && Ke(n) ? [s] : []);
   }
 };
-function Hu(t, e, n) {
+function _u(t, e, n) {
   let s = [["username", t]], r = [["firstname", t], ["lastname", e]];
   return n ? [r, s] : [s, r, [["lastname", t], ["firstname", e]]];
 }
-function _u([t, e], [n, s], r) {
+function Bu([t, e], [n, s], r) {
   let i = (u) => r !== void 0 && Q(u, r) > 0.7, o = Q(e, s) > 0.7, l = [["username", t]], a = (u, d, m) => {
     let f = [[["username", u], ["realname", d]], l];
     return m ? f : f.reverse();
@@ -2721,14 +2721,14 @@ function _u([t, e], [n, s], r) {
     return { variants: a(t, n, u), certain: u === o };
   }
   if (e.realNames < 0.4 && s.realNames < 0.4 && e.coined < 0.5)
-    return { certain: !1, variants: s.coined > 0.5 ? a(n, t, o || i(s)) : Hu(t, n, i(e) && i(s)) };
+    return { certain: !1, variants: s.coined > 0.5 ? a(n, t, o || i(s)) : _u(t, n, i(e) && i(s)) };
   let c = s.realNames < 0.5 && e.coined <= 0.5;
   return {
     variants: [...a(t, n, !1), ...c ? a(n, t, !0).slice(0, 1) : []],
     certain: e.coined > 0.5
   };
 }
-function Bu(t, e, n) {
+function Wu(t, e, n) {
   let s = n[t.meanings.indexOf("email")], r = (m) => {
     var f;
     return ((f = n[m]) == null ? void 0 : f.distinct) || 0;
@@ -2736,13 +2736,13 @@ function Bu(t, e, n) {
   if (l === void 0 || !c)
     return { variants: [], certain: !0 };
   let d = [["username", l]];
-  return c.flipped > 0.6 ? { variants: [d, [["realname", l]]], certain: !1 } : a === void 0 || !u ? { variants: [d], certain: t.has("email") || e.length === 1 } : _u([l, c], [a, u], s);
+  return c.flipped > 0.6 ? { variants: [d, [["realname", l]]], certain: !1 } : a === void 0 || !u ? { variants: [d], certain: t.has("email") || e.length === 1 } : Bu([l, c], [a, u], s);
 }
-function Wu(t, e, n, s) {
+function Fu(t, e, n, s) {
   let [r, i] = [n[t], n[e]];
   return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && Ke(i) && Q(r, i) < 0.5;
 }
-function Fu(t, e) {
+function Ku(t, e) {
   let n = (e == null ? void 0 : e.words.filter((s, r) => {
     var o;
     let i = ((o = t == null ? void 0 : t.words[r]) == null ? void 0 : o.join("")) || "";
@@ -2750,35 +2750,35 @@ function Fu(t, e) {
   })) || [];
   return t !== void 0 && t.realNames < 0.3 && t.distinct === 1 && n.length > t.filled / 2;
 }
-function Ku(t, e, n, s) {
+function ju(t, e, n, s) {
   var d;
   if (t.has("lastname") && !t.has("firstname"))
     return { variants: [[["firstname", e]]], certain: !0 };
   if (t.has("firstname") && !t.has("lastname"))
     return { variants: [[["lastname", e]]], certain: !0 };
   let r = t.meanings.indexOf("username");
-  if (Wu(r, e, n, ((d = s == null ? void 0 : s[r]) == null ? void 0 : d.meaning) === "username"))
+  if (Fu(r, e, n, ((d = s == null ? void 0 : s[r]) == null ? void 0 : d.meaning) === "username"))
     return { variants: [[["unused", r], ["username", e]], [["realname", e]]], certain: !1 };
   if (t.has("username"))
     return { variants: [t.has("realname") || t.has("firstname") ? [] : [["realname", e]]], certain: !0 };
   let i = n[e], o = i ? i.realNames + i.ideographic : 0, l = n[t.meanings.indexOf(t.has("realname") ? "realname" : "lastname")];
   if (i && l)
     return o > 0.3 && Q(i, l) > 0.7 ? { variants: [t.has("realname") ? [] : t.wholeOrParts(e)], certain: !0 } : { variants: [[["username", e]], []], certain: t.has("realname") && i.coined > 0.5 };
-  let a = o > 0.3 && t.has("email"), [c] = t.free((m) => m !== e && Fu(n[m], i));
+  let a = o > 0.3 && t.has("email"), [c] = t.free((m) => m !== e && Ku(n[m], i));
   return { variants: [[["username", e]], [["realname", e]], ...c === void 0 ? [] : [[["realname", e], ["username", c]]]], certain: !a };
 }
-function ju(t, e, n, s) {
+function zu(t, e, n, s) {
   var a, c;
   let r = t.meanings.flatMap((u, d) => u === "unused" ? [] : [d]), i = Fr(e, "name", new Set(r));
   if (i) {
-    let u = Ku(t, i.index, n, s), d = n.some(({ flipped: m }, f) => f === i.index && m > 0.6);
+    let u = ju(t, i.index, n, s), d = n.some(({ flipped: m }, f) => f === i.index && m > 0.6);
     return x(L({}, u), { certain: u.certain && !(d && ((c = (a = u.variants[0]) == null ? void 0 : a[0]) == null ? void 0 : c[0]) === "username") });
   }
   if (!["username", "realname", "firstname", "lastname"].some((u) => t.has(u))) {
     let u = t.free((f) => {
       var g;
       return (((g = s == null ? void 0 : s[f]) == null ? void 0 : g.score) || 0) < 0.6;
-    }), { variants: d, certain: m } = Bu(t, u, n);
+    }), { variants: d, certain: m } = Wu(t, u, n);
     return { variants: [...d, []], certain: m && (s === null || u.length === 0) };
   }
   let o = ["firstname", "lastname"].filter((u) => t.has(u));
@@ -2792,24 +2792,24 @@ function ju(t, e, n, s) {
   let l = t.has("username") ? -1 : t.meanings.indexOf("realname");
   return { variants: l === -1 ? [[]] : [[], [["username", l]]], certain: l === -1 };
 }
-function zu(t, e) {
+function Uu(t, e) {
   return e.findIndex(({ isSecret: n }, s) => n && t.every((r) => r[s] === "unused"));
 }
 function Kr(t, e, n, s) {
   var h;
-  let r = Math.min(Cu, Math.max((t == null ? void 0 : t.length) || 0, ...e.map((p) => p.length), 1)), i = Array.from({ length: r }, (p, w) => w), o = i.map((p) => ms(e, p, s)), l = n.scoreAll(i.map((p) => (t == null ? void 0 : t[p]) || "")), a = o.map((p, w) => {
+  let r = Math.min(Ou, Math.max((t == null ? void 0 : t.length) || 0, ...e.map((p) => p.length), 1)), i = Array.from({ length: r }, (p, w) => w), o = i.map((p) => ms(e, p, s)), l = n.scoreAll(i.map((p) => (t == null ? void 0 : t[p]) || "")), a = o.map((p, w) => {
     var E;
-    return Du((E = l[w]) != null ? E : null, p);
+    return $u((E = l[w]) != null ? E : null, p);
   });
   if (t) {
-    let p = a[$u(e, l, o)];
+    let p = a[Hu(e, l, o)];
     p && (p.username = 0.7);
   }
   let c = new fn(o, a);
   for (let p of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"])
     c.takeBest(p);
-  c.leaveEmptyNames(), c.has("firstname") && c.has("lastname") && c.has("realname") && c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([p, w]) => c.take(p, w));
-  let u = ju(c, a, o, t && l), d = u.variants.slice(0, 3).map((p) => {
+  c.leaveEmptyNames(), c.has("realname") && c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([p, w]) => c.take(p, w));
+  let u = zu(c, a, o, t && l), d = u.variants.slice(0, 3).map((p) => {
     let w = [...c.meanings];
     return p.forEach(([E, T]) => {
       w[T] = E;
@@ -2820,7 +2820,7 @@ function Kr(t, e, n, s) {
   f !== -1 && (((h = a[f]) == null ? void 0 : h.username) || 0) <= 0.5 && m(f, "unused");
   let g = a.findIndex(({ username: p = 0 }, w) => f !== -1 && c.meanings[w] === "unused" && p >= Br);
   g !== -1 && !c.certain && d.splice(1, 0, c.meanings.map((p, w) => w === f ? "unused" : w === g ? "username" : p));
-  let b = c.has("password") ? -1 : zu(d, o);
+  let b = c.has("password") ? -1 : Uu(d, o);
   return b !== -1 && m(b, "password"), {
     plans: d,
     certain: c.certain && u.certain && b === -1,
@@ -2835,7 +2835,7 @@ function jr(t, e, { scores: n, stats: s }) {
   return e.map((r, i) => {
     var o, l;
     return {
-      heading: re((t == null ? void 0 : t[i]) || ""),
+      heading: ie((t == null ? void 0 : t[i]) || ""),
       meaning: r,
       examples: [...((o = s[i]) == null ? void 0 : o.examples) || []],
       scores: (l = n[i]) != null ? l : {}
@@ -2844,7 +2844,7 @@ function jr(t, e, { scores: n, stats: s }) {
 }
 
 // src/accounts/list/read/sections.ts
-var Te = 200, ot = 12, Ur = 20, Uu = 8, lt = 6, O = ({ cells: t }) => t.filter((e) => !y(e)), Se = ({ cells: t }) => t.some(R);
+var Ee = 200, ot = 12, Ur = 20, Gu = 8, lt = 6, O = ({ cells: t }) => t.filter((e) => !y(e)), ye = ({ cells: t }) => t.some(R);
 function gn(t, e, n) {
   let s = O(t);
   if (s.length === 0 || s.some(R) || t.beside !== void 0 || s.length > 1 && s.filter((c) => Ue(c, e)).length > 1)
@@ -2855,9 +2855,9 @@ function gn(t, e, n) {
   let a = i.length > 1 || s.length < 3 || t.cells.length > 1 && l.length > 0;
   return n ? o.length > 0 && a || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= s.length * 0.6;
 }
-var Gu = /^\s*(?:[^\s@＠]+\s?(?:[@＠]|[([]at[)\]])\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/iu;
+var Vu = /^\s*(?:[^\s@＠]+\s?(?:[@＠]|[([]at[)\]])\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/iu;
 function Gr(t, e, n) {
-  let s = O(t), r = s.some((o) => R(o) || Gu.test(o));
+  let s = O(t), r = s.some((o) => R(o) || Vu.test(o));
   if (e.length === 0 || s.length < 2 || r)
     return !1;
   let i = 0;
@@ -2869,13 +2869,14 @@ function Gr(t, e, n) {
     d("email") || d("person") ? i += 2 : (d("date") || d("number") || d("phone")) && (i += e.length > 2 ? 2 : 1);
   }), i > 1;
 }
-function Vu(t, e) {
+var Xu = (t, e) => O(e).length === 2 && t.every((n) => O(n).length === 2);
+function qu(t, e) {
   let { words: n, titles: s } = e, r = [], i = "";
   if (t.forEach((o, l) => {
-    var d;
-    let a = r[r.length - 1], c = o.cells.join("|").toLowerCase();
-    if (i !== "" && c === i || gn(o, n, a === void 0 && l < ot)) {
-      if (a === l - 1 && O(o).length >= O((d = t[a]) != null ? d : o).length)
+    var m;
+    let a = r[r.length - 1], c = o.cells.join("|").toLowerCase(), u = i !== "" && c === i, d = l > 0 && Xu(t.slice(0, l), o);
+    if (u || gn(o, n, a === void 0 && l < ot && !d)) {
+      if (a === l - 1 && O(o).length >= O((m = t[a]) != null ? m : o).length)
         r.pop();
       else if (a === l - 1)
         return;
@@ -2888,26 +2889,26 @@ function Vu(t, e) {
   return r;
 }
 function Vr(t) {
-  return t.length <= lt && !t.some(Se) && t.filter((e) => O(e).length > 1 && !y(e.cells[0] || "")).length < 3;
+  return t.length <= lt && !t.some(ye) && t.filter((e) => O(e).length > 1 && !y(e.cells[0] || "")).length < 3;
 }
-var Xu = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|")), qu = (t) => t.length < 40 && Xu.has(t.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-function Yu(t, e, n) {
+var Yu = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|")), Qu = (t) => t.length < 40 && Yu.has(t.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+function Ju(t, e, n) {
   let s = t.cells.slice(1).filter((i) => !y(i));
   if (s.length === 0 || s.some((i) => P(i, n) !== "number")) {
     let i = O(t)[0] || "";
-    return O(t).length === 1 && e.length > 1 && qu(i.trim());
+    return O(t).length === 1 && e.length > 1 && Qu(i.trim());
   }
   let r = e.slice(0, 20);
   return r.length > 0 && t.cells.every((i, o) => o === 0 || y(i) || r.filter(({ cells: l }) => P(l[o] || "", n) === "number").length < r.length * 0.3);
 }
-function Qu(t, e, n) {
+function Zu(t, e, n) {
   let s = e.slice(0, Ur);
   if (s.length === 0)
     return !1;
   let r = s.reduce((i, o) => i + O(o).length, 0) / s.length;
-  return O(t).length <= r / 2 && O(t).length < 3 && r > 3 ? !Se(t) : Gr(t, s, n) && t.cells.some((i, o) => ve(i) && s.filter(({ cells: l }) => R(l[o] || "")).length > s.length * 0.8);
+  return O(t).length <= r / 2 && O(t).length < 3 && r > 3 ? !ye(t) : Gr(t, s, n) && t.cells.some((i, o) => ve(i) && s.filter(({ cells: l }) => R(l[o] || "")).length > s.length * 0.8);
 }
-function Ju(t, e, n, { options: s, words: r }) {
+function ed(t, e, n, { options: s, words: r }) {
   if (s.columns) {
     let i = Math.max(n, s.columns.length);
     return Array.from({ length: i }, (o, l) => {
@@ -2920,7 +2921,7 @@ function Ju(t, e, n, { options: s, words: r }) {
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
   }), De(t)) : null;
 }
-function Zu(t, e) {
+function td(t, e) {
   let n = [...t.cells];
   for (let s of e)
     O(s).length > 1 && s.cells.length >= t.cells.length && s.cells.forEach((r, i) => {
@@ -2929,7 +2930,7 @@ function Zu(t, e) {
     });
   return x(L({}, t), { cells: n });
 }
-function ed(t) {
+function nd(t) {
   return et(t.map((e, n) => {
     var o, l;
     let s = O(e), [r = ""] = s;
@@ -2937,30 +2938,30 @@ function ed(t) {
       lone: s.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(r) ? r : null,
       first: r,
       width: s.length,
-      isAddressed: Se(e),
+      isAddressed: ye(e),
       isApart: e.line > ((l = (o = t[n - 1]) == null ? void 0 : o.lastLine) != null ? l : -1) + 1
     };
   }));
 }
-function td(t, e, n) {
+function sd(t, e, n) {
   let s = /* @__PURE__ */ new Set();
   return n.forEach((r, i) => {
-    let o = t[i] || "", l = new Set(r === "unused" ? e.map(({ cells: g }) => (g[i] || "").trim()) : []), a = Mt(o), c = l.size > 1 && l.size <= Uu && (a || l.size < e.length), u = [...l].filter((g) => g !== ""), d = (g) => H(o) ? !ie(g) : a && ie(g), m = u.filter((g) => H(g, u) || d(g)), f = new Set(c ? m : []);
+    let o = t[i] || "", l = new Set(r === "unused" ? e.map(({ cells: g }) => (g[i] || "").trim()) : []), a = Mt(o), c = l.size > 1 && l.size <= Gu && (a || l.size < e.length), u = [...l].filter((g) => g !== ""), d = (g) => H(o) ? !oe(g) : a && oe(g), m = u.filter((g) => H(g, u) || d(g)), f = new Set(c ? m : []);
     e.filter(({ cells: g }) => f.has((g[i] || "").trim())).forEach((g) => s.add(g));
   }), s.size < e.length ? s : /* @__PURE__ */ new Set();
 }
-function nd(t) {
+function rd(t) {
   let { places: e } = _e(t.map((n) => {
     let [s = "", ...r] = O(n);
     return { title: r.length === 0 && n.cells.length > 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(s) ? s : null, label: null };
   }));
   return t.filter((n, s) => e.has(s));
 }
-function sd({ headings: t, rows: e, plans: { plans: n }, sheet: s }) {
+function id({ headings: t, rows: e, plans: { plans: n }, sheet: s }) {
   var r, i;
   return new Set(s ? [] : [
-    ...nd(e),
-    ...td((r = t == null ? void 0 : t.cells) != null ? r : [], e, (i = n[0]) != null ? i : [])
+    ...rd(e),
+    ...sd((r = t == null ? void 0 : t.cells) != null ? r : [], e, (i = n[0]) != null ? i : [])
   ]);
 }
 function pn(t, e, n, s) {
@@ -2968,28 +2969,28 @@ function pn(t, e, n, s) {
   let { words: r, titles: i } = s, o = [...n], l = [...t], a = [], c = e !== null && q(e.cells);
   if (!c) {
     if (e) {
-      let T = o.slice(0, ot).findIndex((k, M) => M === o.length - 1 || !Qu(k, o.slice(M + 1, M + 1 + Ur), i));
+      let T = o.slice(0, ot).findIndex((k, M) => M === o.length - 1 || !Zu(k, o.slice(M + 1, M + 1 + Ur), i));
       l.push(...o.splice(0, Math.max(0, T)));
     }
     for (let T = o.pop(); T; T = o.pop()) {
-      if (o.length === 0 || !Yu(T, o, i)) {
+      if (o.length === 0 || !Ju(T, o, i)) {
         o.push(T);
         break;
       }
       a.unshift(T);
     }
   }
-  let u = e && !c ? Zu(e, [...l].reverse()) : e, d = u ? -1 : o.slice(0, ot).reduce((T, k, M) => y(k.cells[0] || "") && O(k).length > 0 && M <= lt ? M : T, -1), m = o.filter((T) => y(T.cells[0] || "")).length < o.length * 0.5;
+  let u = e && !c ? td(e, [...l].reverse()) : e, d = u ? -1 : o.slice(0, ot).reduce((T, k, M) => y(k.cells[0] || "") && O(k).length > 0 && M <= lt ? M : T, -1), m = o.filter((T) => y(T.cells[0] || "")).length < o.length * 0.5;
   d !== -1 && m && Vr(o.slice(0, d)) && l.push(...o.splice(0, d + 1));
-  let f = ed(c ? [] : o), g = new Set(o.filter((T, k) => f.places.has(k))), b = o.filter((T) => !g.has(T)).slice(0, Te).map(({ cells: T }) => T), h = Kr((E = u == null ? void 0 : u.cells) != null ? E : null, b, r, i), p = Ju((u == null ? void 0 : u.cells) || [], c, h.stats.length, s);
+  let f = nd(c ? [] : o), g = new Set(o.filter((T, k) => f.places.has(k))), b = o.filter((T) => !g.has(T)).slice(0, Ee).map(({ cells: T }) => T), h = Kr((E = u == null ? void 0 : u.cells) != null ? E : null, b, r, i), p = ed((u == null ? void 0 : u.cells) || [], c, h.stats.length, s);
   p && (h.plans = [p], h.certain = !0);
   let w = { headings: u, above: l, rows: o, totals: a, plans: h, groupTitles: g, found: f, sheet: c };
-  return x(L({}, w), { absent: sd(w) });
+  return x(L({}, w), { absent: id(w) });
 }
-var rd = /^[^\d:：.!?]{1,40}$/;
-function id(t) {
+var od = /^[^\d:：.!?]{1,40}$/;
+function ld(t) {
   let [e, n] = t.slice(-2).reverse();
-  return e !== void 0 && n !== void 0 && O(e).length === 1 && !Se(e) && (e.line > n.lastLine + 1 || O(n).length > 2);
+  return e !== void 0 && n !== void 0 && O(e).length === 1 && !ye(e) && (e.line > n.lastLine + 1 || O(n).length > 2);
 }
 var zr = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
 function Xr(t) {
@@ -3000,14 +3001,14 @@ function Xr(t) {
 }
 function qr(t, e) {
   var c, u;
-  let n = _r(t.filter((d) => d.beside === void 0 && !d.isStruck && O(d).length > 0), e.words, lt), s = q(((c = n[0]) == null ? void 0 : c.cells) || []), r = s ? [0] : Vu(n, e), i = [], o = (u = r[0]) != null ? u : -1, l = n.slice(0, Math.max(0, o)), a = l.length > 1 && l.every(({ cells: [d = "", ...m] }) => m.length === 0 && rd.test(d));
+  let n = _r(t.filter((d) => d.beside === void 0 && !d.isStruck && O(d).length > 0), e.words, lt), s = q(((c = n[0]) == null ? void 0 : c.cells) || []), r = s ? [0] : qu(n, e), i = [], o = (u = r[0]) != null ? u : -1, l = n.slice(0, Math.max(0, o)), a = l.length > 1 && l.every(({ cells: [d = "", ...m] }) => m.length === 0 && od.test(d));
   if (l.length > 0 && (a || !Vr(l))) {
     let d = pn([], null, l, e);
-    (a || !l.some(Se) && n.some(Se)) && (d.groupTitles = new Set(d.rows), d.found = { places: /* @__PURE__ */ new Set(), isSure: !1, isLikely: !0 }), i.push(d), l = [];
+    (a || !l.some(ye) && n.some(ye)) && (d.groupTitles = new Set(d.rows), d.found = { places: /* @__PURE__ */ new Set(), isSure: !1, isLikely: !0 }), i.push(d), l = [];
   }
   return o === -1 && i.push(pn([], null, n, e)), r.forEach((d, m) => {
     var h, p;
-    let f = (h = r[m + 1]) != null ? h : n.length, g = n.slice(d + 1, f), b = f < n.length && id(g) ? g.splice(-1) : [];
+    let f = (h = r[m + 1]) != null ? h : n.length, g = n.slice(d + 1, f), b = f < n.length && ld(g) ? g.splice(-1) : [];
     i.push(pn(l, (p = n[d]) != null ? p : null, g, e)), l = b;
   }), {
     sections: i,
@@ -3031,15 +3032,15 @@ function hn({ plans: t }, e) {
 }
 
 // src/accounts/list/formula.ts
-var od = "=+-@＝＋－＠", ld = `;,|	\r
-\v\f\u2028\u2029`, ad = /[\s'"]/u, cd = /^'*[\t\r\n]/u;
+var ad = "=+-@＝＋－＠", cd = `;,|	\r
+\v\f\u2028\u2029`, ud = /[\s'"]/u, dd = /^'*[\t\r\n]/u;
 function Jr(t) {
   let e = [], n = !1;
   for (let s = t.length - 1; s >= 0; s--) {
     let r = t.charAt(s);
-    n && ld.includes(r) && e.push(s + 1), ad.test(r) || (n = od.includes(r));
+    n && cd.includes(r) && e.push(s + 1), ud.test(r) || (n = ad.includes(r));
   }
-  return (n || cd.test(t)) && e.push(0), e.reverse();
+  return (n || dd.test(t)) && e.push(0), e.reverse();
 }
 function Zr(t) {
   let e = Jr(t);
@@ -3051,36 +3052,36 @@ function bn(t) {
 }
 
 // src/accounts/list/read/table.ts
-var ud = /^\s*(?:họ|vezetéknév|családnév)/iu;
+var md = /^\s*(?:họ|vezetéknév|családnév)/iu;
 function si(t, e, n = !1) {
   return n ? `${e} ${t}`.trim() : (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(t + e) ? e + t : `${t} ${e}`).trim();
 }
-function dd(t) {
-  let e = t.filter((n) => !y(n)).slice(0, Te);
+function fd(t) {
+  let e = t.filter((n) => !y(n)).slice(0, Ee);
   return e.length > 1 && e.filter((n) => X.test(n.trim())).length > e.length * 0.8;
 }
-function md(t) {
+function pd(t) {
   let [, e = "", n = ""] = X.exec(t.trim()) || [];
   return e ? si(n, e) : t;
 }
 var ei = (t) => t.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, n) => n.split("|").pop() || ""), ti = ({ cells: t }) => t.filter((e) => !y(e)).length;
-function fd(t, e, { rows: n }) {
+function gd(t, e, { rows: n }) {
   let s = t.cells.findIndex((i) => !y(i));
-  return (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname") && ti(t) === 1 && n.slice(0, Te).filter((i) => ti(i) > 2).length > 1;
+  return (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname") && ti(t) === 1 && n.slice(0, Ee).filter((i) => ti(i) > 2).length > 1;
 }
-function pd({ headings: t, sheet: e }, n, s) {
+function hd({ headings: t, sheet: e }, n, s) {
   let r = (i) => e ? bn(i) : i.trim();
-  return { heading: re(r((t == null ? void 0 : t.cells[n]) || "")), column: n, value: r(s) };
+  return { heading: ie(r((t == null ? void 0 : t.cells[n]) || "")), column: n, value: r(s) };
 }
-var gd = S(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
-function hd({ rows: t }, e) {
+var bd = S(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
+function Sd({ rows: t }, e) {
   let [n, s] = ["firstname", "lastname"].map((i) => e.indexOf(i));
   return n !== void 0 && s !== void 0 && n >= 0 && s >= 0 ? e.findIndex((i, o) => {
-    let l = i === "unused" && Math.abs(o - s) === 1 ? t.slice(0, Te).map((a) => (a.cells[o] || "").trim()).filter((a) => a !== "") : [];
-    return l.length > 0 && l.every((a) => gd.test(a) && !K(a));
+    let l = i === "unused" && Math.abs(o - s) === 1 ? t.slice(0, Ee).map((a) => (a.cells[o] || "").trim()).filter((a) => a !== "") : [];
+    return l.length > 0 && l.every((a) => bd.test(a) && !K(a));
   }) : -1;
 }
-function bd(t, e, n) {
+function yd(t, e, n) {
   let s = J(t.cells[e] || "");
   return s === "" ? t : x(L({}, t), {
     cells: t.cells.map((r, i) => i === n ? `${s} ${r}` : r)
@@ -3091,7 +3092,7 @@ function ni(t, { titles: e }) {
   let { names: n, calls: s } = $(t, e);
   return (i = n[0]) != null ? i : (r = s[0]) == null ? void 0 : r.names[0];
 }
-function Sd(t, e) {
+function Ld(t, e) {
   var r;
   let { realname: n = "" } = t;
   if (/\[\[|\{\{/.test(n)) {
@@ -3101,7 +3102,7 @@ function Sd(t, e) {
   let { username: s = "" } = t;
   /\[\[|\{\{|https?:/.test(s) && (t.username = (r = ni(s, e)) != null ? r : ei(s));
 }
-function yd(t, { words: e }) {
+function wd(t, { words: e }) {
   let { username: n = "", email: s = "", realname: r = "" } = t;
   if (/[@＠]/.test(n.slice(1))) {
     let i = Ge(n.replace(/\n/g, " "), e), o = s === "" || i.email.toLowerCase() === s.toLowerCase();
@@ -3110,11 +3111,11 @@ function yd(t, { words: e }) {
     t.username = n.replace(/\s*\n\s*/g, " ");
   R(r) && (t.realname = "");
 }
-function Ld({ rows: t, sheet: e }, n, { titles: s }) {
+function xd({ rows: t, sheet: e }, n, { titles: s }) {
   let r = n.flatMap((c, u) => c === "username" || c === "realname" ? [u] : []), [i = -1] = r, o = t.some(({ cells: c }) => !y(c[n.indexOf("email")] || "")), a = r.length === 1 && !e && !o && !n.includes("password") ? ds(t.map(({ cells: c }) => c[i] || ""), s) : null;
   return a && x(L({}, a), { column: i });
 }
-function wd(t, { column: e, peopleOf: n }) {
+function Td(t, { column: e, peopleOf: n }) {
   return n(t.cells[e] || "").map((s) => x(L({}, t), { cells: t.cells.map((r, i) => i === e ? s : r) }));
 }
 var at = class {
@@ -3143,9 +3144,9 @@ var at = class {
         this.builder.remark("header", g.line, this.textOf(g), g.lastLine);
       for (let g of o.totals)
         this.builder.remark("total", g.line, this.textOf(g), g.lastLine);
-      let l = hn(o, n), a = dd(o.rows.map(({ cells: g }) => g[l.indexOf("realname")] || "")), c = ((i = o.headings) == null ? void 0 : i.cells) || [], u = xs(l, c, o.rows, this.context.words, r), d = r ? null : Ld(o, l, this.context);
+      let l = hn(o, n), a = fd(o.rows.map(({ cells: g }) => g[l.indexOf("realname")] || "")), c = ((i = o.headings) == null ? void 0 : i.cells) || [], u = xs(l, c, o.rows, this.context.words, r), d = r ? null : xd(o, l, this.context);
       this.hasDoubtful = this.hasDoubtful || (d == null ? void 0 : d.isSure) === !1;
-      let m = hd(o, l), f = l.indexOf("lastname");
+      let m = Sd(o, l), f = l.indexOf("lastname");
       for (let g of o.rows) {
         if (this.builder.overflow !== null)
           return;
@@ -3155,8 +3156,8 @@ var at = class {
         else if (b.has(g) && (h.isSure || h.isLikely !== s))
           this.builder.remark("header", g.line, this.textOf(g), g.lastLine);
         else
-          for (let w of d ? wd(g, d) : [g])
-            this.addRecord(bd(w, m, f), l, o, a, u);
+          for (let w of d ? Td(g, d) : [g])
+            this.addRecord(yd(w, m, f), l, o, a, u);
       }
     }
   }
@@ -3181,21 +3182,21 @@ var at = class {
       if (Z === void 0 || Z === "unused") {
         let ui = this.delimiter && C.includes(`
 `) && C.includes(this.delimiter);
-        !y(C) && (Z === void 0 || ui) && d.push(C), !y(C) && Z === "unused" && W > f && !m[W] && u.push(pd(s, W, C));
+        !y(C) && (Z === void 0 || ui) && d.push(C), !y(C) && Z === "unused" && W > f && !m[W] && u.push(hd(s, W, C));
       } else
-        this.readCell(Z, s.sheet ? bn(C) : C, c, s.sheet, o), Z === "realname" && r && (c.realname = md(c.realname || ""));
+        this.readCell(Z, s.sheet ? bn(C) : C, c, s.sheet, o), Z === "realname" && r && (c.realname = pd(c.realname || ""));
     }), e.broken && this.builder.remark("broken-quotes", o, this.textOf(e));
     let T = c, { first: g, last: b } = T, h = ee(T, ["first", "last"]);
     if (g || b) {
       let C = (M = (k = s.headings) == null ? void 0 : k.cells[n.indexOf("lastname")]) != null ? M : "";
-      h.realname = si(g, b, ud.test(C));
+      h.realname = si(g, b, md.test(C));
     }
     let p = u.filter(({ value: C }) => C !== h.password);
     if (p.length > 0 && (h.extra = p), s.sheet) {
       this.builder.add(o, l, h, !0);
       return;
     }
-    if (this.readName(h, (C) => i(C, a)), fd(e, n, s)) {
+    if (this.readName(h, (C) => i(C, a)), gd(e, n, s)) {
       this.builder.remark("header", o, this.textOf(e), l);
       return;
     }
@@ -3231,7 +3232,7 @@ var at = class {
   }
   /** A cell for names may hold a link, or the address as well. */
   readName(e, n) {
-    Sd(e, this.context), yd(e, this.context);
+    Ld(e, this.context), wd(e, this.context);
     let { name: s, isDoubtful: r } = n((e.username || "").replace(/^\s*#+/, ""));
     e.username = s, this.hasDoubtful = this.hasDoubtful || r;
   }
@@ -3242,28 +3243,28 @@ var at = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var xd = 3 * 1e4, Td = 5 * 1e4, Ed = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i, Rd = /\[\[|\{\{|^==.*==|^\{\|/, ii = 3;
-function kd(t) {
+var Ed = 3 * 1e4, Rd = 5 * 1e4, kd = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i, Ad = /\[\[|\{\{|^==.*==|^\{\|/, ii = 3;
+function Md(t) {
   var a, c;
   let e = t.replace(/^\uFEFF+/, "").replace(/\r\n?/g, `
 `), n = (c = (a = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : a[1]) != null ? c : null, s = e.split(`
-`), r = 0, i = s.findIndex((u, d) => d >= Td || !y(u) && ++r > xd), o = s.slice(0, i === -1 ? s.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u })), l = n === null ? o : o.slice(1);
+`), r = 0, i = s.findIndex((u, d) => d >= Rd || !y(u) && ++r > Ed), o = s.slice(0, i === -1 ? s.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u })), l = n === null ? o : o.slice(1);
   return {
     all: l,
     lines: l,
     separator: n,
-    beyond: i === -1 ? null : Md(s, i)
+    beyond: i === -1 ? null : Od(s, i)
   };
 }
-var Ad = /[^\s,;|"]/;
-function Md(t, e) {
+var Cd = /[^\s,;|"]/;
+function Od(t, e) {
   let n = t.findIndex((i, o) => o >= e && !y(i)), s = t.length - 1;
   for (; s > n && y(t[s] || ""); )
     s--;
-  let r = t.find((i, o) => o >= e && Ad.test(i)) || "";
+  let r = t.find((i, o) => o >= e && Cd.test(i)) || "";
   return n === -1 ? null : { line: n + 1, lastLine: s + 1, text: r };
 }
-function Cd({ records: t, delimiter: e }, n, { options: s }) {
+function vd({ records: t, delimiter: e }, n, { options: s }) {
   let r = n.sections.some(({ headings: o }) => o !== null);
   if (s.columns || s.delimiter || n.sheet || r)
     return null;
@@ -3274,7 +3275,7 @@ function Cd({ records: t, delimiter: e }, n, { options: s }) {
     });
   return i.size > 1 ? null : t.map(({ line: o, lastLine: l, cells: a, beside: c }) => ({ line: o, lastLine: l, text: c != null ? c : a.join(a.every(y) ? e : " ") }));
 }
-function Od(t, e) {
+function Nd(t, e) {
   let n = (o) => /\[\[|\{\{/.test(o) && P(o, e.titles) === "person", s = t.flatMap(({ segment: o, table: l }) => l ? o.records : []).filter(({ cells: o }) => o.some(n)).length, r = s === 0 ? [] : t.flatMap(({ segment: o, table: l }) => l ? [] : o.linked());
   if (r.length === 0 || r.length >= s)
     return t;
@@ -3288,7 +3289,7 @@ function Od(t, e) {
   });
 }
 function ri(t, e) {
-  return Od(t.map((n) => {
+  return Nd(t.map((n) => {
     if (n.kind === "lines") {
       let { lines: l, others: a } = n;
       return {
@@ -3297,7 +3298,7 @@ function ri(t, e) {
         others: a ? new G(a, e) : null
       };
     }
-    let s = n.records.map(Xr), r = qr(s, e), i = n.source === "delimited" ? Cd(n, r, e) : null, o = n.whole ? new G(n.whole, e) : null;
+    let s = n.records.map(Xr), r = qr(s, e), i = n.source === "delimited" ? vd(n, r, e) : null, o = n.whole ? new G(n.whole, e) : null;
     return i ? { segment: new G(i, e), table: null } : { segment: x(L({}, n), { records: s }), table: r, whole: o };
   }), e);
 }
@@ -3380,10 +3381,10 @@ var ct = class {
     !this.seen.has(s) && (this.list.length === 0 || e.rows.length > 0) && (this.seen.add(s), this.list.push(e));
   }
 };
-function vd(t, e) {
+function Pd(t, e) {
   var a;
   let n = (a = e.options.delimiter) != null ? a : t.separator, s = ri(mn(t.lines, n, e), e);
-  !s.some(({ table: c }) => c == null ? void 0 : c.sheet) && t.lines.some(({ text: c }) => Ed.test(c)) && (t.lines = t.lines.map((c) => x(L({}, c), { text: En(c.text.replace(/\uFEFF/g, "")) })), s = ri(mn(t.lines, n, e), e));
+  !s.some(({ table: c }) => c == null ? void 0 : c.sheet) && t.lines.some(({ text: c }) => kd.test(c)) && (t.lines = t.lines.map((c) => x(L({}, c), { text: En(c.text.replace(/\uFEFF/g, "")) })), s = ri(mn(t.lines, n, e), e));
   let r = { variant: 0, isOther: !1, isBare: !1 }, i = new ct(s, e, r), o = new ut(), l = (c) => {
     o.add(new ct(s, e, L(L({}, r), c)).read(t));
   };
@@ -3392,9 +3393,9 @@ function vd(t, e) {
     l({ variant: c });
   return { readings: o.list, certain: i.certain };
 }
-function Nd(t, e) {
+function Id(t, e) {
   var u;
-  let s = t.lines.some(({ text: d }) => Rd.test(d) || d.includes(j)) ? null : Os(t.lines, e.words), r = (d = t.lines) => vd(x(L({}, t), { lines: d }), e), i = () => {
+  let s = t.lines.some(({ text: d }) => Ad.test(d) || d.includes(j)) ? null : Os(t.lines, e.words), r = (d = t.lines) => Pd(x(L({}, t), { lines: d }), e), i = () => {
     var d;
     return ((d = st(t.lines, e.titles)) == null ? void 0 : d.isSure) === !0;
   };
@@ -3410,14 +3411,14 @@ function Nd(t, e) {
 }
 function V(t, e = {}) {
   var c, u;
-  let n = kd(t), s = {
+  let n = Md(t), s = {
     options: e,
     words: new He(e.headings),
-    titles: new ge(e.userNamespaces),
+    titles: new he(e.userNamespaces),
     ands: new Ie((c = e.language) != null ? c : "")
   }, r = n.lines.some((d) => d.text.includes(j));
   ((u = e.delimiter) != null ? u : null) === null && !r && (n.lines = Zn(In(n.lines)));
-  let { readings: [i, ...o], certain: l } = Nd(n, s);
+  let { readings: [i, ...o], certain: l } = Id(n, s);
   if (!i)
     throw new Error("A text has no reading.");
   let a = !i.rows.some(({ username: d, realname: m }) => (d + m).includes("�"));
@@ -3435,10 +3436,10 @@ var oi = (t, e) => te(null, null, function* () {
 });
 
 // src/accounts/list/read/index.ts
-var Pd = 2, dt = (t, e) => x(L({}, e), { problem: null, text: t, encoding: null, sheets: [], sheet: "" }), ci = (t) => ({ readings: [], certain: !0, problem: { code: t }, text: "", encoding: null, sheets: [], sheet: "" });
-function Id(t) {
+var Dd = 2, dt = (t, e) => x(L({}, e), { problem: null, text: t, encoding: null, sheets: [], sheet: "" }), ci = (t) => ({ readings: [], certain: !0, problem: { code: t }, text: "", encoding: null, sheets: [], sheet: "" });
+function $d(t) {
   try {
-    return t.map(({ rows: e }) => Re(e, "	", `
+    return t.map(({ rows: e }) => ke(e, "	", `
 `));
   } catch (e) {
     if (e instanceof RangeError)
@@ -3446,9 +3447,9 @@ function Id(t) {
     throw e;
   }
 }
-function Dd(t, e) {
+function Hd(t, e) {
   var l;
-  let n = Id(t);
+  let n = $d(t);
   if (n === null)
     return ci("too-large");
   let s = t.map(({ name: a, rows: c }, u) => {
@@ -3467,7 +3468,7 @@ function ai(t, e) {
     return n ? li(t, e, n) : t.kind === "page" ? "" : t.text;
   });
 }
-function $d(n) {
+function _d(n) {
   return te(this, arguments, function* (t, e = {}) {
     switch (t.kind) {
       case "text":
@@ -3483,11 +3484,11 @@ function $d(n) {
           case "problem":
             return ci(s.code);
           case "table":
-            return Dd(s.sheets, e);
+            return Hd(s.sheets, e);
           case "text": {
             let { encoding: r, certain: i, samples: o, alternatives: l, remarks: a } = s, [c = "", ...u] = yield Promise.all([
               s,
-              ...i ? [] : l.slice(0, Pd)
+              ...i ? [] : l.slice(0, Dd)
             ].map((m) => ai({ kind: "text", text: m.text }, e))), d = dt(c, V(c, e));
             return x(L({}, d), {
               certain: d.certain && i,
@@ -3505,7 +3506,7 @@ function $d(n) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [Re, Zr, ps, ge, Lt, j, 2e5, he, be];
-return { readList: $d, readText: V };
+mw.libs.accountCreator.parts.read.modules = [ke, Zr, ps, he, Lt, j, 2e5, be, Se];
+return { readList: _d, readText: V };
 } };
 // </nowiki>

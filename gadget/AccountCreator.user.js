@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+a4ea2315: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f95f0ac2: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -134,12 +134,12 @@
 "use strict";
 (() => {
   var uL = Object.create;
-  var Di = Object.defineProperty, dL = Object.defineProperties, pL = Object.getOwnPropertyDescriptor, mL = Object.getOwnPropertyDescriptors, fL = Object.getOwnPropertyNames, Fi = Object.getOwnPropertySymbols, hL = Object.getPrototypeOf, Hd = Object.prototype.hasOwnProperty, Og = Object.prototype.propertyIsEnumerable;
-  var _d = (n, e, t) => e in n ? Di(n, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : n[e] = t, x = (n, e) => {
+  var Ii = Object.defineProperty, dL = Object.defineProperties, pL = Object.getOwnPropertyDescriptor, mL = Object.getOwnPropertyDescriptors, fL = Object.getOwnPropertyNames, Di = Object.getOwnPropertySymbols, hL = Object.getPrototypeOf, Hd = Object.prototype.hasOwnProperty, Og = Object.prototype.propertyIsEnumerable;
+  var _d = (n, e, t) => e in n ? Ii(n, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : n[e] = t, x = (n, e) => {
     for (var t in e || (e = {}))
       Hd.call(e, t) && _d(n, t, e[t]);
-    if (Fi)
-      for (var t of Fi(e))
+    if (Di)
+      for (var t of Di(e))
         Og.call(e, t) && _d(n, t, e[t]);
     return n;
   }, v = (n, e) => dL(n, mL(e));
@@ -147,8 +147,8 @@
     var t = {};
     for (var r in n)
       Hd.call(n, r) && e.indexOf(r) < 0 && (t[r] = n[r]);
-    if (n != null && Fi)
-      for (var r of Fi(n))
+    if (n != null && Di)
+      for (var r of Di(n))
         e.indexOf(r) < 0 && Og.call(n, r) && (t[r] = n[r]);
     return t;
   };
@@ -168,11 +168,11 @@
     }
   }, st = (n, e) => {
     for (var t in e)
-      Di(n, t, { get: e[t], enumerable: !0 });
+      Ii(n, t, { get: e[t], enumerable: !0 });
   }, gL = (n, e, t, r) => {
     if (e && typeof e == "object" || typeof e == "function")
       for (let o of fL(e))
-        !Hd.call(n, o) && o !== t && Di(n, o, { get: () => e[o], enumerable: !(r = pL(e, o)) || r.enumerable });
+        !Hd.call(n, o) && o !== t && Ii(n, o, { get: () => e[o], enumerable: !(r = pL(e, o)) || r.enumerable });
     return n;
   };
   var xL = (n, e, t) => (t = n != null ? uL(hL(n)) : {}, gL(
@@ -180,10 +180,10 @@
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Di(t, "default", { value: n, enumerable: !0 }) : t,
+    e || !n || !n.__esModule ? Ii(t, "default", { value: n, enumerable: !0 }) : t,
     n
   ));
-  var ds = (n, e, t) => _d(n, typeof e != "symbol" ? e + "" : e, t);
+  var ps = (n, e, t) => _d(n, typeof e != "symbol" ? e + "" : e, t);
   var w = (n, e, t) => new Promise((r, o) => {
     var s = (c) => {
       try {
@@ -207,16 +207,16 @@
   });
 
   // src/wiki/opening-question.ts
-  var zd, Ii, Bi, Wi, ps, qi, ms = h(() => {
+  var zd, Bi, Wi, qi, ms, _i, fs = h(() => {
     "use strict";
     l();
-    zd = "MediaWiki:Gadget-AccountCreator-presets.json", Ii = (n) => ({
+    zd = "MediaWiki:Gadget-AccountCreator-presets.json", Bi = (n) => ({
       format: "json",
       formatversion: "2",
       errorformat: "html",
       errorsuselocal: "1",
       uselang: n
-    }), Bi = { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" }, Wi = (n) => ({
+    }), Wi = { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" }, qi = (n) => ({
       action: "query",
       curtimestamp: "1",
       meta: "authmanagerinfo|tokens|userinfo|siteinfo",
@@ -233,13 +233,13 @@
       intestactions: "createaccount",
       intestactionsdetail: "full",
       assertuser: n
-    }), ps = (n) => ({
+    }), ms = (n) => ({
       action: "paraminfo",
       modules: "createaccount",
       uselang: "content",
       maxage: n,
       smaxage: n
-    }), qi = "3600";
+    }), _i = "3600";
   });
 
   // src/accounts/contract/own.ts
@@ -255,15 +255,15 @@
   });
 
   // src/accounts/list/keep/run-key.ts
-  function fs(n) {
+  function hs(n) {
     return `accountCreator.run ${n} `;
   }
   function gr(n) {
-    return fs(n) + "list";
+    return hs(n) + "list";
   }
   function Vd(n, e) {
     for (let t of n.keys())
-      t.startsWith(fs(e)) && n.remove(t);
+      t.startsWith(hs(e)) && n.remove(t);
   }
   function vL(n, e) {
     try {
@@ -280,7 +280,7 @@
       return [];
     }
   }
-  function hs(n, e, t, r) {
+  function gs(n, e, t, r) {
     try {
       let o = n.get(gr(e));
       if (o === null || o === Ig)
@@ -358,10 +358,10 @@
     let e = n.find(({ fields: p }) => p.some(({ name: m }) => m === ce)), t = Ee(n, ce);
     if (!e || !t)
       return null;
-    let r = Ee([e], gs), o = r && typeof r.value == "string" ? r.value : "", s = r ? r.label : t.label, i = String((c = e.metadata.type) != null ? c : ""), a = we(SL, i);
+    let r = Ee([e], xs), o = r && typeof r.value == "string" ? r.value : "", s = r ? r.label : t.label, i = String((c = e.metadata.type) != null ? c : ""), a = we(SL, i);
     return a ? { kind: "service", instructions: s, service: a, siteKey: String((u = e.metadata.key) != null ? u : "") } : i === "image" ? { kind: "image", instructions: s, address: o } : e.metadata.mime === "text/html" ? { kind: "question", instructions: s, question: { format: "html", html: o } } : { kind: "text", instructions: s, question: o };
   }
-  var SL, ce, gs, ct = h(() => {
+  var SL, ce, xs, ct = h(() => {
     "use strict";
     l();
     it();
@@ -370,7 +370,7 @@
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
-    }, ce = "captchaWord", gs = "captchaInfo";
+    }, ce = "captchaWord", xs = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
@@ -395,7 +395,7 @@
     let e = n.replace(qg, " ");
     return Kd(e.replace(Wg, (t, r) => /[\u200c\u200d]/.test(t) && Bg.test(e.charAt(r - 1)) && Bg.test(e.charAt(r + 1)) ? t : ""));
   }
-  function _i(n) {
+  function Hi(n) {
     var e;
     return Gd.test(n) ? null : (e = n.split(TL).find((t) => RL.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
@@ -446,7 +446,7 @@
       return n;
     }
   }
-  function Hi(n, e) {
+  function zi(n, e) {
     let t = n, r;
     do
       r = t, t = t.length > Qd ? t : e(t);
@@ -458,8 +458,8 @@
     let t = an(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), r = AL.exec(t);
     return r && (t = r.slice(1).join("")), t = EL(t), ((o = zg(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function xs(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Hi(n, (t) => CL(t, e));
+  function bs(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : zi(n, (t) => CL(t, e));
   }
   var Qd, AL, Hg, LL, Vr = h(() => {
     "use strict";
@@ -470,9 +470,9 @@
 
   // src/accounts/email/clean-email.ts
   function _n(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Hi(n, (e) => an(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : zi(n, (e) => an(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var zi = h(() => {
+  var Ui = h(() => {
     "use strict";
     l();
     An();
@@ -483,7 +483,7 @@
   function cn(n, e, t) {
     switch (n) {
       case "username":
-        return xs(e, t);
+        return bs(e, t);
       case "email":
         return _n(e);
       case "realname":
@@ -493,10 +493,10 @@
         return e;
     }
   }
-  var Ui = h(() => {
+  var Vi = h(() => {
     "use strict";
     l();
-    zi();
+    Ui();
     An();
     Vr();
   });
@@ -521,21 +521,21 @@
   function Jd(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function bs(n) {
+  function ws(n) {
     return Jd(n, "password");
   }
-  function ws(n) {
+  function ys(n) {
     return Jd(n, "mailpassword");
   }
-  function Vi(n, e = null) {
+  function ji(n, e = null) {
     let t = [];
-    n.some(ws) && n.some((r) => Jd(r, "email")) && t.push("mail"), n.some(bs) && t.push("generate", "type");
+    n.some(ys) && n.some((r) => Jd(r, "email")) && t.push("mail"), n.some(ws) && t.push("generate", "type");
     for (let r of n)
-      r.required === "primary-required" && !bs(r) && !ws(r) && t.push(`request:${r.id}`);
+      r.required === "primary-required" && !ws(r) && !ys(r) && t.push(`request:${r.id}`);
     return t.filter((r) => e === null || e.includes(r));
   }
   function $L(n, e) {
-    return ws(n) ? e === "mail" : bs(n) ? e === "generate" || e === "type" : n.required !== "primary-required" || e === `request:${n.id}`;
+    return ys(n) ? e === "mail" : ws(n) ? e === "generate" || e === "type" : n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function xt(n, e) {
     return n.filter((t) => $L(t, e));
@@ -597,12 +597,12 @@
     l();
     it();
     ct();
-    Ui();
+    Vi();
     V();
   });
 
   // src/accounts/contract/reason.ts
-  function ji(n) {
+  function Ki(n) {
     for (let e of n.split(OL)) {
       let t = e.split("@");
       for (let r = 1; r < t.length; r++) {
@@ -656,7 +656,7 @@
     var e, t, r;
     return (r = (t = Vg.get(n)) != null ? t : (e = jg.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : DL;
   }
-  var NL, Qr, Ug, ep, FL, tp, Zd, Vg, jg, DL, ys, Pe = h(() => {
+  var NL, Qr, Ug, ep, FL, tp, Zd, Vg, jg, DL, vs, Pe = h(() => {
     "use strict";
     l();
     NL = {
@@ -740,21 +740,21 @@
       [/^internal_api_error_/, pe("accountcreator-advice-wiki-broken", tp)],
       [/^(apierror-)?db/, pe("accountcreator-advice-wiki-broken")]
     ], DL = Ce(null, "accountcreator-advice-other", Qr);
-    ys = [...new Set(
+    vs = [...new Set(
       [...Vg.values(), ...jg.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function Ki(n) {
+  function Gi(n) {
     return BL.test(n);
   }
-  function vs(n, e) {
+  function ks(n, e) {
     var t;
     return (t = B(n).overrides.find((r) => Ee(e, r))) != null ? t : null;
   }
   function Jr(n, e) {
-    let t = /* @__PURE__ */ new Set([...IL, ...ys]);
+    let t = /* @__PURE__ */ new Set([...IL, ...vs]);
     return xt(n, e).flatMap((r) => r.fields).filter((r) => {
       let o = r.type !== "hidden" && !t.has(r.name);
       return t.add(r.name), o;
@@ -762,7 +762,7 @@
   }
   function Kg(n, e, t) {
     if (t) {
-      let r = vs(t.code, n);
+      let r = ks(t.code, n);
       if (r)
         return r;
     }
@@ -799,7 +799,7 @@
         return O(n.type);
     }
   }
-  function ks(n, e) {
+  function Ss(n, e) {
     var t;
     return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && WL(r, e))) != null ? t : null;
   }
@@ -817,8 +817,8 @@
     if (t === "type" && r("password") !== r("retype"))
       return Ke("badretype");
     let o = xt(n, t).filter(
-      (i) => !bs(i) && !ws(i)
-    ), s = ks(o, e);
+      (i) => !ws(i) && !ys(i)
+    ), s = Ss(o, e);
     return s && Ke("fieldmissing", s.name);
   }
   var IL, BL, Nt = h(() => {
@@ -833,7 +833,7 @@
   });
 
   // src/accounts/contract/cancellation.ts
-  var wt, Ss = h(() => {
+  var wt, Rs = h(() => {
     "use strict";
     l();
     wt = class {
@@ -854,7 +854,7 @@
   var qL, Yr, Qg = h(() => {
     "use strict";
     l();
-    Ss();
+    Rs();
     qL = 400, Yr = class {
       /**
        * @param clock
@@ -904,12 +904,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Gi, Jg = h(() => {
+  var Qi, Jg = h(() => {
     "use strict";
     l();
     Ve();
     Qg();
-    Gi = class {
+    Qi = class {
       /**
        * @param dependencies
        * @param dependencies.service
@@ -963,7 +963,7 @@
     return t;
   }
   function Xg(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Ki(e) ? !1 : t]));
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Gi(e) ? !1 : t]));
   }
   function _L(n, e, t) {
     switch (n) {
@@ -990,11 +990,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Qi, tx = h(() => {
+  var Ji, tx = h(() => {
     "use strict";
     l();
     ct();
-    Qi = class {
+    Ji = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1061,7 +1061,7 @@
   function HL(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== ce));
   }
-  var Ji, ix = h(() => {
+  var Yi, ix = h(() => {
     "use strict";
     l();
     it();
@@ -1074,15 +1074,15 @@
     tx();
     rp();
     sx();
-    Ji = class extends at {
+    Yi = class extends at {
       constructor(t) {
         super(np);
         this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Gi(t, (r) => {
+        this.checks = new Qi(t, (r) => {
           this.change({ name: r }), this.change({ override: this.overrideNow() });
-        }, (r) => this.change({ password: r }), (r) => this.change({ email: r })), this.fresh = new Qi(
+        }, (r) => this.change({ password: r }), (r) => this.change({ email: r })), this.fresh = new Ji(
           t.service,
           () => this.change({ renewing: !0 }),
           (r) => this.renewed(r)
@@ -1107,7 +1107,7 @@
        */
       adopt(t, r = this.allowedModes) {
         var i, a;
-        let o = Vi(t, r);
+        let o = ji(t, r);
         this.allowedModes = r;
         let s = (a = (i = o.find((c) => c === this.state.mode)) != null ? i : o[0]) != null ? a : this.state.mode;
         return this.change({ requests: t, modes: o, mode: s }), o.length > 0;
@@ -1213,7 +1213,7 @@
     }
     return r;
   }
-  var sp, Rs = h(() => {
+  var sp, Ts = h(() => {
     "use strict";
     l();
     sp = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -1225,7 +1225,7 @@
       n.later(e, t);
     });
   }
-  var Yi = h(() => {
+  var Xi = h(() => {
     "use strict";
     l();
   });
@@ -1240,21 +1240,21 @@
       return o;
     });
   }
-  var zL, Xi = h(() => {
+  var zL, Zi = h(() => {
     "use strict";
     l();
-    Yi();
+    Xi();
     zL = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Zi, ax = h(() => {
+  var ea, ax = h(() => {
     "use strict";
     l();
-    Xi();
+    Zi();
     Nt();
     V();
-    Zi = class {
+    ea = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1353,13 +1353,13 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var UL, ea, cx = h(() => {
+  var UL, ta, cx = h(() => {
     "use strict";
     l();
     Ve();
-    Rs();
+    Ts();
     ax();
-    UL = 5e3, ea = class {
+    UL = 5e3, ta = class {
       /**
        * @param dependencies
        * @param form
@@ -1390,7 +1390,7 @@
       begin(e, t) {
         return w(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : Hn(this.dependencies.randomBytes), this.creation = new Zi(this.dependencies, this.account(), this.listener);
+          this.generated = (o = this.generated) != null ? o : Hn(this.dependencies.randomBytes), this.creation = new ea(this.dependencies, this.account(), this.listener);
           let r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? v(x({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1433,7 +1433,7 @@
         return O(n);
     }
   }
-  var ta, lx = h(() => {
+  var na, lx = h(() => {
     "use strict";
     l();
     xr();
@@ -1444,12 +1444,12 @@
     ix();
     cx();
     rp();
-    ta = class extends at {
+    na = class extends at {
       constructor(t) {
         super(nx);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: !1 };
-        this.form = new Ji(t), this.form.observe((r) => this.change(r)), this.attempt = new ea(t, this.form, {
+        this.form = new Yi(t), this.form.observe((r) => this.change(r)), this.attempt = new ta(t, this.form, {
           finding: () => {
             this.form.say(null), this.show({ kind: "finding" });
           },
@@ -1507,7 +1507,7 @@
           let { stage: o, values: s, notice: i } = this.state;
           if (o.kind !== "form" && o.kind !== "question")
             return;
-          let a = ji(zt(s, "reason")), c = this.form.foreseen();
+          let a = Ki(zt(s, "reason")), c = this.form.foreseen();
           if (c)
             this.showForm(c);
           else if (a !== null && !t)
@@ -1608,17 +1608,17 @@
       realname: cn("realname", t)
     };
   }
-  function na(n) {
+  function ra(n) {
     return typeof n == "string" ? n : "";
   }
   function px(n) {
     let { accounts: e, reason: t } = typeof n == "object" && n !== null ? n : {}, r = (Array.isArray(e) ? e : []).map((o) => {
       let { username: s, email: i, realname: a } = typeof o == "object" && o !== null ? o : {};
-      return dx({ username: na(s), email: na(i), realname: na(a) });
+      return dx({ username: ra(s), email: ra(i), realname: ra(a) });
     });
     return ux({
       accounts: r,
-      reason: cn("reason", na(t)),
+      reason: cn("reason", ra(t)),
       mail: null,
       many: r.length > 1
     }, "script");
@@ -1643,7 +1643,7 @@
   var jL, ip = h(() => {
     "use strict";
     l();
-    Ui();
+    Vi();
     jL = /^(action|debug|many|mine|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
@@ -1664,7 +1664,7 @@
   });
 
   // src/app/browser.ts
-  function ra(n) {
+  function oa(n) {
     crypto.getRandomValues(n);
   }
   function ap() {
@@ -1680,7 +1680,7 @@
     }) : Promise.resolve(() => {
     });
   }
-  var Ln, Pn, Ts, eo = h(() => {
+  var Ln, Pn, As, eo = h(() => {
     "use strict";
     l();
     Ln = {
@@ -1691,7 +1691,7 @@
       }
     };
     Pn = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Ts = {
+    As = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1718,7 +1718,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/creation-parameters.ts
-  function oa(n, e) {
+  function sa(n, e) {
     var t, r;
     return e ? [
       (t = e.at) != null ? t : "",
@@ -1732,7 +1732,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/local-texts.ts
-  function He(n) {
+  function ze(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
   function GL(n) {
@@ -1770,11 +1770,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = document.documentElement.dir === "rtl", t = n.replace(lp, "");
     return e ? t && `⁨${t}⁩` : QL.test(t) ? `⁨${t}⁩` : t;
   }
-  function As(n) {
+  function Ls(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function d(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t == "string" ? Ie(t) : As(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t == "string" ? Ie(t) : Ls(t))).text();
   }
   function me(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
@@ -1786,7 +1786,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/account-text.ts
-  function sa(n, [e = "", t = "", r, o = ""]) {
+  function ia(n, [e = "", t = "", r, o = ""]) {
     return me([
       n,
       e === "" ? "" : t === "" ? d("accountcreator-remark-account-since", to(e)) : d("accountcreator-remark-account-by", to(e), t),
@@ -1796,7 +1796,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function bx(n, e) {
     var t;
-    return e != null && e.createdByMe ? d("accountcreator-remark-already", to((t = e.at) != null ? t : "")) : sa(d("accountcreator-name-taken", n), oa(n, e));
+    return e != null && e.createdByMe ? d("accountcreator-remark-already", to((t = e.at) != null ? t : "")) : ia(d("accountcreator-name-taken", n), sa(n, e));
   }
   var up = h(() => {
     "use strict";
@@ -1851,13 +1851,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       M(r.textStatus)
     );
   }
-  function ia(n) {
+  function aa(n) {
     return n.replace(ZL, (e) => e.length === 2 ? e : "�");
   }
   function wx(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      ia(e),
-      ia(t)
+      aa(e),
+      aa(t)
     ]));
   }
   var jt, Vt, ZL, Qe, Ft = h(() => {
@@ -1865,7 +1865,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     l();
     G();
     je();
-    ms();
+    fs();
     Be();
     jt = decodeURIComponent("%1F"), Vt = class extends j {
       /**
@@ -1885,10 +1885,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ZL = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Qe = class {
       constructor() {
-        this.format = Ii(mw.config.get("wgUserLanguage"));
+        this.format = Bi(mw.config.get("wgUserLanguage"));
         this.api = new mw.Api({
           parameters: this.format,
-          ajax: { headers: Bi }
+          ajax: { headers: Wi }
         });
       }
       /** @throws ApiFailure */
@@ -1927,7 +1927,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/ask-creation.ts
-  function aa(n) {
+  function ca(n) {
     let e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
@@ -1935,15 +1935,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var i, a;
     let t = A(W(n.users)[0]), r = A(n.globaluserinfo), o = M(r.home), s = (i = yx(r.editcount)) != null ? i : yx(t.editcount);
     return x(x({
-      at: (a = aa(r.registration)) != null ? a : aa(t.registration)
+      at: (a = ca(r.registration)) != null ? a : ca(t.registration)
     }, s === void 0 ? {} : { edits: s }), o === "" || o === e ? {} : { home: o });
   }
   function nP(n, e) {
     var c;
-    let t = A(W(A(n.query).logevents)[0]), r = aa(t.timestamp);
+    let t = A(W(A(n.query).logevents)[0]), r = ca(t.timestamp);
     if (r === null || M(t.title) === "")
       return null;
-    let o = M(t.user), s = t.action === "byemail" || t.action === "create2", i = s && o === e, a = s && !i && r > ((c = aa(n.curtimestamp)) != null ? c : 1 / 0) - eP;
+    let o = M(t.user), s = t.action === "byemail" || t.action === "create2", i = s && o === e, a = s && !i && r > ((c = ca(n.curtimestamp)) != null ? c : 1 / 0) - eP;
     return x({ createdByMe: i, createdBy: o, at: r, isForOthers: s }, a ? { isRecent: a } : {});
   }
   function rP(n, e, t) {
@@ -1954,7 +1954,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let a = o, { isForOthers: s } = a, i = Fe(a, ["isForOthers"]);
     return v(x(x({}, r), i), { at: s ? i.at : (c = r.at) != null ? c : i.at });
   }
-  function ca(n, e, t, r, o) {
+  function la(n, e, t, r, o) {
     return w(this, null, function* () {
       let s = yield n.get(x({
         action: "query",
@@ -1985,19 +1985,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/email/email.ts
-  function Ls(n) {
+  function Ps(n) {
     return oP.test(n) ? sP.test(n) ? null : "odd" : "invalid";
   }
   function vx(n) {
     let e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Ls(e) === null ? e : null;
+    return e !== n && Ps(e) === null ? e : null;
   }
-  var oP, sP, la = h(() => {
+  var oP, sP, ua = h(() => {
     "use strict";
     l();
     Vr();
-    zi();
-    zi();
+    Ui();
+    Ui();
     oP = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i, sP = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
@@ -2029,7 +2029,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function ua(n) {
+  function da(n) {
     return [...n].sort().join("");
   }
   function xP(n, e) {
@@ -2037,7 +2037,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t)
       return !1;
     let o = Rx(n, e);
-    return o === 1 ? n.length !== e.length || t === r || ua(n) === ua(e) : t !== r ? !1 : ua(n) === ua(e) || o === 2 && e.length > 6 && [...n].every((s) => e.includes(s));
+    return o === 1 ? n.length !== e.length || t === r || da(n) === da(e) : t !== r ? !1 : da(n) === da(e) || o === 2 && e.length > 6 && [...n].every((s) => e.includes(s));
   }
   function Tx(n) {
     return uP.test(n) && !dP.includes(n);
@@ -2099,15 +2099,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/email/judge-email.ts
-  function da(n) {
+  function pa(n) {
     var o;
-    let e = Ls(n), t = e && vx(n), r = (o = Ax(t != null ? t : n)) != null ? o : t;
+    let e = Ps(n), t = e && vx(n), r = (o = Ax(t != null ? t : n)) != null ? o : t;
     return e ? { problem: e, meant: r } : r === null ? kP : { problem: "typo", meant: r };
   }
   var kP, fp = h(() => {
     "use strict";
     l();
-    la();
+    ua();
     Lx();
     kP = { problem: null, meant: null };
   });
@@ -2134,7 +2134,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/contract/newcomer.ts
-  function pa(n, e) {
+  function ma(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2183,7 +2183,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(n);
     }
   }
-  var ma = h(() => {
+  var fa = h(() => {
     "use strict";
     l();
     V();
@@ -2191,7 +2191,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Ps(n, e, t) {
+  function Es(n, e, t) {
     let r = URL.createObjectURL(new Blob([e], { type: t })), o = document.createElement("a");
     o.href = r, o.download = n, document.body.append(o), o.click(), o.remove(), setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
@@ -2202,7 +2202,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     };
     return e.value = "-", e.className = "accountcreator-offscreen", document.body.append(e), e.select(), window.addEventListener("copy", o, !0), r = document.execCommand("copy") && r, window.removeEventListener("copy", o, !0), e.remove(), t instanceof HTMLElement && t.focus(), r;
   }
-  function fa(n) {
+  function ha(n) {
     n.classList.add("accountcreator-print"), document.body.append(n), document.documentElement.classList.add("accountcreator-printing");
     let e = () => {
       document.documentElement.classList.remove("accountcreator-printing"), n.remove(), Cx.forEach((t) => window.removeEventListener(t, e, !0));
@@ -2234,7 +2234,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 `;
   }
   function $x(n) {
-    let { username: e } = n, t = pa(n.by, n.email !== "").map(no), r = new OO.ui.ButtonWidget({ label: d("accountcreator-newcomer-copy") });
+    let { username: e } = n, t = ma(n.by, n.email !== "").map(no), r = new OO.ui.ButtonWidget({ label: d("accountcreator-newcomer-copy") });
     return r.$button.attr("data-accountcreator-action", "copy-text"), r.on("click", () => {
       r.setLabel(d(dn(SP(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     }), $("<div>").append(
@@ -2253,7 +2253,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     l();
     hp();
     C();
-    ma();
+    fa();
     ro();
     Kt();
   });
@@ -2304,18 +2304,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/window-layer.ts
-  function ha() {
+  function ga() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
   function Bx(n) {
-    let e = $(ha()), t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
+    let e = $(ga()), t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     t.length > 0 ? n.$element.insertBefore(t.first()) : e.append(n.$element);
   }
-  function ga(n) {
-    $(ha()).append(n.$element);
+  function xa(n) {
+    $(ga()).append(n.$element);
   }
-  var Es = h(() => {
+  var Cs = h(() => {
     "use strict";
     l();
   });
@@ -2327,7 +2327,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Object.assign((t = mw.libs.accountCreator) != null ? t : {}, { translate: e });
     for (let [r, o] of Object.entries(be))
       typeof o == "string" && mw.messages.get(r) === o && mw.messages.set(r, e(r, o));
-    Dx(ha());
+    Dx(ga());
   }
   var qx = h(() => {
     "use strict";
@@ -2335,7 +2335,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     lt();
     Ix();
     bp();
-    Es();
+    Cs();
     Be();
   });
 
@@ -2369,7 +2369,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function CP({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Y(t) && Y(r));
   }
-  function xa(n) {
+  function ba(n) {
     return W(n).map((e) => {
       var o;
       let t = A(e), r = A(t.fields);
@@ -2383,7 +2383,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       };
     }).filter((e) => !CP(e));
   }
-  var TP, AP, ba = h(() => {
+  var TP, AP, wa = h(() => {
     "use strict";
     l();
     G();
@@ -2422,12 +2422,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     G();
-    ba();
+    wa();
     Be();
   });
 
   // src/wiki/ask-overridable.ts
-  function wa(n, e, t, r) {
+  function ya(n, e, t, r) {
     return w(this, null, function* () {
       let o = [];
       for (let { override: s, parameters: i, read: a } of $P)
@@ -2452,16 +2452,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/app/checks-part.ts
   var jx = {};
   st(jx, {
-    askOverridable: () => wa,
+    askOverridable: () => ya,
     describeAccount: () => OP,
     emailRemark: () => Px,
-    judgeEmail: () => da,
+    judgeEmail: () => pa,
     nextSteps: () => $x,
     translate: () => Wx
   });
   function OP(n, e, t) {
     return w(this, null, function* () {
-      let { creation: r } = yield ca(new Qe(), n, e, !0, t);
+      let { creation: r } = yield la(new Qe(), n, e, !0, t);
       return bx(e, r);
     });
   }
@@ -2485,13 +2485,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function NP({ required: n }) {
     return n === "required";
   }
-  function ya(n) {
+  function va(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var MP, oo, va = h(() => {
+  var MP, oo, ka = h(() => {
     "use strict";
     l();
-    Xi();
+    Zi();
     Nt();
     xr();
     V();
@@ -2525,7 +2525,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let { step: r, values: o, phase: s } = this.state;
           if (s !== "open")
             return;
-          let i = Object.keys(t).length > 0 ? [] : r.requests.filter(NP), a = ks(i, o);
+          let i = Object.keys(t).length > 0 ? [] : r.requests.filter(NP), a = Ss(i, o);
           if (a) {
             this.change({ notice: v(x({}, Ke("fieldmissing", a.name)), { ended: !1 }) });
             return;
@@ -2614,7 +2614,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       askForAccount() {
         return w(this, null, function* () {
-          let { step: t } = this.state, { username: r, since: o } = this.account, s = ya(yield this.dependencies.service.find(r, o));
+          let { step: t } = this.state, { username: r, since: o } = this.account, s = va(yield this.dependencies.service.find(r, o));
           this.state.step === t && this.state.existence === "asking" && this.change({ existence: s });
         });
       }
@@ -2645,7 +2645,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
       endUnlessExisting(t) {
         return w(this, null, function* () {
-          let { existence: r } = this.state, { username: o, since: s } = this.account, i = r === "yes" || r === "no" ? r : ya(yield this.dependencies.service.find(o, s));
+          let { existence: r } = this.state, { username: o, since: s } = this.account, i = r === "yes" || r === "no" ? r : va(yield this.dependencies.service.find(o, s));
           this.end(i === "no" ? t : { kind: "unfinished", because: "lost", isCertain: i === "yes" });
         });
       }
@@ -2710,7 +2710,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return null;
     }
   }
-  var Cs = h(() => {
+  var $s = h(() => {
     "use strict";
     l();
   });
@@ -2779,7 +2779,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var Qx, DP, IP, BP, Xx = h(() => {
     "use strict";
     l();
-    Cs();
+    $s();
     Qx = 1e4, DP = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
@@ -2796,15 +2796,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function zP() {
     let { confirmEdit: n } = mw.libs;
     if (!(n != null && n.CaptchaWidget))
-      throw new En(`${ka} makes no widget`);
+      throw new En(`${Sa} makes no widget`);
     return n.CaptchaWidget;
   }
-  var ka, En, HP, $s, Zx = h(() => {
+  var Sa, En, HP, Os, Zx = h(() => {
     "use strict";
     l();
-    ka = "ext.confirmEdit.CaptchaWidget", En = class extends Error {
+    Sa = "ext.confirmEdit.CaptchaWidget", En = class extends Error {
     }, HP = ["challenge-closed", "challenge-expired"];
-    $s = class {
+    Os = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -2819,7 +2819,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(ka) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Sa) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2850,13 +2850,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             let r = t instanceof Error ? t.message : String(t);
             throw HP.includes(r) ? new Error(r) : new En(r);
           }
-          throw new En(`${ka} gave no answer`);
+          throw new En(`${Sa} gave no answer`);
         });
       }
       make() {
         return w(this, null, function* () {
           try {
-            yield mw.loader.using(ka);
+            yield mw.loader.using(Sa);
             let e = new (zP())({
               container: this.container,
               type: this.type,
@@ -2921,7 +2921,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var UP, VP, jP, We = h(() => {
     "use strict";
     l();
-    Cs();
+    $s();
     UP = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
@@ -2989,14 +2989,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function tb(n) {
     return $("<div>").append(X(n.instructions));
   }
-  var Vn, Sa = h(() => {
+  var Vn, Ra = h(() => {
     "use strict";
     l();
     V();
     Xx();
     Zx();
     C();
-    Cs();
+    $s();
     We();
     Vn = class {
       constructor(e, t) {
@@ -3037,11 +3037,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       addService(e) {
         let { solvedBy: t } = this.dependencies, r = document.createElement("div");
-        this.$element.append(r), t && $s.isOffered(e.service) ? this.addWidget(e, r, t) : this.addScript(e, r);
+        this.$element.append(r), t && Os.isOffered(e.service) ? this.addWidget(e, r, t) : this.addScript(e, r);
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        let o = new $s(t, e.service, e.siteKey), s = (i) => {
+        let o = new Os(t, e.service, e.siteKey), s = (i) => {
           if (mw.log.warn(i), i instanceof En && t.isConnected) {
             let a = document.createElement("div");
             t.replaceWith(a), r(null), this.addScript(e, a);
@@ -3103,12 +3103,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o.close(), window.close();
     }, 200), !0;
   }
-  var nb, Ra, Rp = h(() => {
+  var nb, Ta, Rp = h(() => {
     "use strict";
     l();
-    Rs();
+    Ts();
     nb = "accountcreatorreturn";
-    Ra = class {
+    Ta = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3153,11 +3153,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/redirect-window.ts
-  var QP, JP, Ta, ib = h(() => {
+  var QP, JP, Aa, ib = h(() => {
     "use strict";
     l();
     sb();
-    QP = 500, JP = 1500, Ta = class {
+    QP = 500, JP = 1500, Aa = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3204,7 +3204,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function cb({ key: n, target: e }) {
     return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(YP) !== null && e.closest(lb) === null;
   }
-  var lb, YP, jn, Aa = h(() => {
+  var lb, YP, jn, La = h(() => {
     "use strict";
     l();
     lb = "button, a, [role=button], input[type=button], input[type=submit]", YP = "[role=gridcell]";
@@ -3258,7 +3258,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/ui/shared/ask.ts
   function $e(n, e) {
     let t = $.Deferred(), r = new OO.ui.WindowManager(), o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    ga(r), r.addWindows([o]);
+    xa(r), r.addWindows([o]);
     let [s] = o.$element.get(), i = r.openWindow(o, {
       message: n,
       // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
@@ -3278,9 +3278,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var mn = h(() => {
     "use strict";
     l();
-    Aa();
+    La();
     C();
-    Es();
+    Cs();
   });
 
   // src/ui/shared/field-control.ts
@@ -3501,7 +3501,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           return !1;
         this.shown = o;
         let s = this.focusedName();
-        return this.build(e.filter(({ name: a, type: c }) => a !== gs && c !== "hidden"), t, r), s !== null && ((i = this.controls.get(s)) == null || i.focus()), !0;
+        return this.build(e.filter(({ name: a, type: c }) => a !== xs && c !== "hidden"), t, r), s !== null && ((i = this.controls.get(s)) == null || i.focus()), !0;
       }
       setValues(e, t) {
         this.controls.forEach((r, o) => {
@@ -3557,7 +3557,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/advice.ts
-  function La(n, e, t) {
+  function Pa(n, e, t) {
     let r = $("<p>"), o = () => {
       r.text(me([mw.messages.exists(n) ? d(n) : "", e]));
     };
@@ -3645,7 +3645,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       build(e) {
         let t = $("<div>");
         Y(e.wiki) || t.append($("<div>").addClass("accountcreator-notice-wiki").append(X(e.wiki)));
-        let r = e.advice === "" ? $("<p>").text(e.own) : La(e.advice, e.own, this.fetchAdvice);
+        let r = e.advice === "" ? $("<p>").text(e.own) : Pa(e.advice, e.own, this.fetchAdvice);
         t.append(r.addClass("accountcreator-notice-own"));
         let { action: o } = e, s = o && this.actions[o];
         if (s) {
@@ -3661,13 +3661,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/step-view.ts
-  function Os({ existence: n }) {
+  function Ms({ existence: n }) {
     return n === "yes" ? d("accountcreator-close-step") : n === "no" ? d("accountcreator-close-step-none") : d("accountcreator-close-step-maybe");
   }
   function uo({ existence: n }) {
     return n === "no" ? d("accountcreator-give-up") : d("accountcreator-walk-away");
   }
-  function Pa({ step: n, redirect: e }) {
+  function Ea({ step: n, redirect: e }) {
     let { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       let i = Gt(t);
@@ -3703,11 +3703,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ct();
     G();
     V();
-    Sa();
+    Ra();
     Lp();
     C();
     Ep();
-    Cs();
+    $s();
     We();
     lo = class {
       constructor(e) {
@@ -3809,13 +3809,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/step-screen.ts
-  var Ea, db = h(() => {
+  var Ca, db = h(() => {
     "use strict";
     l();
     mn();
     C();
     Cp();
-    Ea = class {
+    Ca = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -3830,7 +3830,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return this.conversation.state.phase === "finding" ? d("accountcreator-finding") : "";
       }
       get buttons() {
-        let { state: e } = this.conversation, t = e.phase !== "open", r = Pa(e);
+        let { state: e } = this.conversation, t = e.phase !== "open", r = Ea(e);
         return [
           { action: "leave", label: uo(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -3838,11 +3838,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       get closingQuestion() {
         let { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Os(e);
+        return e.phase === "ended" ? null : Ms(e);
       }
       press(e) {
         let { conversation: t, step: r } = this;
-        e === "next" ? r.next() : e === "leave" && $e(Os(t.state), uo(t.state)).then(
+        e === "next" ? r.next() : e === "leave" && $e(Ms(t.state), uo(t.state)).then(
           () => t.leave(),
           () => r.focus()
         );
@@ -3927,7 +3927,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/create-account-address.ts
-  function Ca({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function $a({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", x({
       wpName: n,
       email: e,
@@ -3947,7 +3947,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ct();
     Pe();
     z();
-    Sa();
+    Ra();
     $p();
     C();
     mo = class {
@@ -4025,7 +4025,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         let e = this.rowOf(this.row);
-        return e ? Ca(v(x({}, e.request), {
+        return e ? $a(v(x({}, e.request), {
           username: yt(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
@@ -4072,14 +4072,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
   function pE(n, e) {
     ke(be);
-    let t = new Ta(e, Pn), r = () => n.service.createAccountPage();
+    let t = new Aa(e, Pn), r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, s, i) => Promise.resolve(
         new oo(n, o, s, i)
       ),
       waitFor: (...o) => new so(n.service, n.clock, ...o),
-      screen: (o) => new Ea(o, { redirector: t, createAccountPage: r, fetchAdvice: fo }),
+      screen: (o) => new Ca(o, { redirector: t, createAccountPage: r, fetchAdvice: fo }),
       puzzle: (o, s) => new Vn(o, v(x({}, s), { createAccountPage: r })).$element
     };
   }
@@ -4087,11 +4087,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     eo();
-    $a();
-    va();
+    Oa();
+    ka();
     vp();
     lt();
-    Sa();
+    Ra();
     C();
     ib();
     db();
@@ -4099,10 +4099,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/heading-words.ts
-  var Oa, Mp, Ma, Np, Fp, Dp, Ip, Bp, Wp = h(() => {
+  var Ma, Mp, Na, Np, Fp, Dp, Ip, Bp, Wp = h(() => {
     "use strict";
     l();
-    Oa = "modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля דרךהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식", Mp = "begründung motif motivo причина סיבה السبب 理由 原因 이유", Ma = {
+    Ma = "modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля דרךהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식", Mp = "begründung motif motivo причина סיבה السبب 理由 原因 이유", Na = {
       username: "account alias anmelde användar användare apodo benutzer bruger bruker compte conta cuenta felhasználó gebruiker gebruikers handle identifiant istifadəçi konta konto korisničko kullanıcı käyttäjä käyttäjänimi login loginid loginname ngườidùng nick nickname nutzer pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničko szerkesztő thànhviên tunnus tàikhoản tênđăngnhập uporabniškoime user username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik użytkownika uživatel uživatele uživatelskéjméno wikimediauser wikiname wikipedian wikiuser χρήστη χρήστης корисничко корисничкоиме користувач користувача логин логін ник никнейм пользователь пользователя потребител потребителскоиме участник участника учетнаязапись учетнойзаписи учётнаязапись учётнойзаписи կասնակցիանուն המשתמש כינוי משתמש שםמשתמשת اسمالحساب المستخدم مستخدم نامکاربری کاربر उपयोगकर्ता सदस्य ব্যবহারকারী ব্যবহারকারীর ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント ニックネーム ハンドルネーム ユーザ ユーザー ユーザーid ユーザーネーム ログイン ログインid 使用者 利用者 帳戶 帳號 昵称 暱稱 用戶 用户 登录 账号 账户 계정 닉네임 사용자 아이디 유저 유저네임",
       email: "adresademail adresemailowy adrespocztyelektronicznej adresseélectronique adreçaelectrònica contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím dirección eaddress email emailid emailová emailovýkontakt epost eposta eposti epoçt eメール indirizzoe mail mailde mel messagerie mél postaelettronica primaryemail surel sähköposti thưđiệntử useremail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο електроннаадреса електроннапошта електроннапоща електронноїпошти емайл емейл имейл почта электроннаяпочта электроннойпочты электронныйадрес էլփոստ אימייל דואל דואראלקטרוני מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه پستالکترونیک ईमेल ইমেইল อีเมล อีเมล์ ელფოსტა メアド メール 信箱 电子邮件 电子邮箱 邮件 邮箱 電子メール 電子信箱 電子郵件 電郵 메일 이메일 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4112,13 +4112,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       people: "alumna alumno alumnos attendee attendees contact deelnemer deelnemers deltagare deltager deltagere deltaker deltakere guest guests katılımcı katılımcılar member members osallistuja osallistujat partecipante partecipanti participant participante participantes participanti participants people person persons peserta resztvevő résztvevő signup student students teilnehmende teilnehmer teilnehmerin teilnehmerinnen uczestnicy uczestnik volunteer who účastníci účastník συμμετέχων слушатель студент учасник учасники участники участница משתתף משתתפים משתתפת المشارك المشاركون المشاركين شرکتکننده 参与者 参加人 参加者 參與者 学生 學生 참가자 참석자",
       password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
       reason: "reason summary",
-      mode: `mode passwordway way ${Oa}`,
+      mode: `mode passwordway way ${Ma}`,
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     }, Np = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es tus sus deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" "), Fp = "and und et y e i og och ja és și si ve và dan и і й та و по батькові отчество", Dp = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" "), Ip = "nazwa 名 명".split(" "), Bp = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
   });
 
   // src/accounts/list/read/title-words.ts
-  var qp, _p, Hp, zp, Up, Na = h(() => {
+  var qp, _p, Hp, zp, Up, Fa = h(() => {
     "use strict";
     l();
     qp = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자", _p = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log|bajdrääc|beidräch|beidrääs|beuneuri|beşdarî|bidrääg|biedrage|brúkaraí|brûker b|byytreeg|conlatio|contrebu|cuntribu|degasade|doprinos|fandrais|fəaliyyə|gebruikersb|haawina|haʻawina|indėlis|i̇ştırak|jariah|katılmak|keblünot|kenki|kevrohow|llamkapu|meidogger byd|meidogger-byd|mga amba|mga tamp|mga ámot|michango|ol senis|pasumban|paydalan|přinoški|pśinoski|rievdadu|rurasqak|suntiang|tond|töhfələr|webeksee|àjustami|àwọnàfik|ülesi|бавæрд|добродѣꙗ|допринос|кертемнә|къахьега|къинхьег|къошум|поладкст|придонес|путксне|суруйуу|хазина|ҳиссагуз|өлөштәр|בײַשט|بەشدا|ونډې|ڀاڱيد|ھومیا|ۇلەسى|ܫܘܬܦܘ|ޙިއްސ|বৰঙনি|ਯੋਗਦਾ|ਹਿੱਸੇ|પ્રદા|ଅବଦାନ|చేర్ప|സംഭാവ|දායකත|ການປະ|ခွုမ်|စွဲးက|ဆောင်|တင်မခ|ပံ့ပိ|ဗိုင်|လွင်ႈ|ၶဝ်ႈႁ|ការរួ|使用者貢獻|使用者贡献|功績|用戶貢獻|用户贡献", Hp = "absag|abgesag|abgelehn|abgemeld|absen|absent|abwesen|afgemeld|afgelast|afgeslagen|afmeldt|afvis|afwezig|annul|anulat|anulow|anuluj|apolog|ausenc|ausent|ausênc|avanmäl|avbok|avboj|avlyst|avslått|berhalangan|cancel|can't|cannot|couldn't|declin|desist|dispens|disdett|entschuldig|estyn|excus|forfall|forhindr|frånvar|fravær|gelemey|geannuleer|hiányz|iptal|justific|katılmay|gelmey|lemond|mazeret|nepřítom|neprítom|nezúčast|neúčast|nieobec|no-show|noshow|odhláš|odmít|odmiet|odrzuc|odwoł|omluv|ospravedln|peruut|peruu|poissa|recus|refus|regret|rechaz|rezygn|rifiut|rinunc|stornier|verhinder|withdr|withdrew|zrušen|απόντ|απουσ|ακύρω|отказ|отмен|отсутств|отсъств|відмов|відсутн|скасов|одсут|معتذر|معتذرو|اعتذار|غائب|ملغ|غایب|لغو|נעדר|מתנצל|ביטל|בוטל|अनुपस्थित|रद्द|欠席|不参加|キャンセル|辞退|缺席|请假|請假|取消|婉拒|无法|無法|불참|취소|결석|vắng|hủy|batal|ยกเลิก|assent|refund|erstatt|rembours|reembols|rimbors|denied|reject|won't|can not|unable|できません|できない|行けない|来られない|不能来|不能參加|不能参加|不參加|不出席|缺課|못|미참석|결근", zp = "not|nicht|kein|keine|pas|no|não|non|niet|geen|inte|ikke|ei|eivät|nie|ne|nem|nu|nao|δεν|не|ні|няма|değil|لا|لن|غير|لم|לא|نه|नहीं|不|没|沒|無|无|ない|안|không|tidak|ไม่|niemand|нет|cannot|unable|without", Up = "attend|rsvp|coming|going|teilnehm|teilnahm|kommst|kommen|zusage|particip|partecip|asist|asiste|presen|deelnem|deelna|aanwez|delta|närvar|osallist|udział|uczestn|obecn|účast|zúčast|účasť|katıl|részv|participă|участ|приду|придёт|прийд|присут|השתתפ|להגיע|حضور|مشارک|مشارك|参加|出席|出欠|參加|참석|참가|tham dự|hadir|เข้าร่วม|come|komm|viendr|venir|vendr|vengo|verrann|veng|assist|présen|présenc|прид|приход|przyjd|przyjś|tulev|tulla|jönn|gelec|يحضر|نحضر|מגיע|statu|stato|estado|durum|stav|стату|حالة|סטטוס|状態|狀態|状态|상태|ステータス";
@@ -4136,16 +4136,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     NAMES: () => Ip,
     NEGATIONS: () => zp,
     SECRETS: () => Bp,
-    SHEET_MODES: () => Oa,
+    SHEET_MODES: () => Ma,
     SHEET_REASONS: () => Mp,
     USER_NAMESPACES: () => qp,
-    WORDS: () => Ma
+    WORDS: () => Na
   });
   var hb = h(() => {
     "use strict";
     l();
     Wp();
-    Na();
+    Fa();
   });
 
   // src/accounts/list/delimited-text.ts
@@ -4338,14 +4338,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function $n(n) {
     return Je(n) || wb.has(n.trim().toLowerCase());
   }
-  function Fa(n) {
+  function Da(n) {
     let e = n.trim().toLowerCase();
     return Je(n) && (e.length > 3 || !Vp.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function Te(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Ls(_n(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Ps(_n(n)) === null;
   }
-  function Da(n) {
+  function Ia(n) {
     if (!/\d/.test(n) || n.length > 60)
       return !1;
     let e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
@@ -4354,11 +4354,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = n.match(/\d+/g) || [];
     return WE.test(n) && e.length < 5 && t.length > 2 || _E.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => BE.test(r));
   }
-  function Ia(n) {
+  function Ba(n) {
     let e = n.trim();
     return e.length < 60 && FE.test(e);
   }
-  function Ba(n) {
+  function bo(n) {
     return DE.test(n.trim());
   }
   function vt(n, e) {
@@ -4381,7 +4381,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (/^(?:https?:\/\/|www\.)/i.test(t))
       return e.personAt(t) === null ? "url" : "person";
     let o = Oe(t);
-    return Da(o) ? "date" : Vp.test(o) ? UE(t, o) : zE(o);
+    return Ia(o) ? "date" : Vp.test(o) ? UE(t, o) : zE(o);
   }
   function zE(n) {
     let e = n.replace(/\D/g, "").length;
@@ -4391,17 +4391,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = n.split(/\s+/u);
     return IE.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
-  function bo(n) {
+  function wo(n) {
     let e = n.trim();
     return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !Te(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && VE.filter((t) => t.test(e)).length > 2;
   }
   function Wa(n) {
     return !F(n) && Vp.test(n) && !Te(n);
   }
-  var OE, ME, bb, wb, Vp, NE, FE, DE, IE, BE, WE, qE, _E, jp, xo, br, HE, Kp, VE, ze = h(() => {
+  var OE, ME, bb, wb, Vp, NE, FE, DE, IE, BE, WE, qE, _E, jp, xo, br, HE, Kp, VE, Ue = h(() => {
     "use strict";
     l();
-    la();
+    ua();
     le();
     go();
     he();
@@ -4573,7 +4573,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var Zp, uC, gn, yr = h(() => {
     "use strict";
     l();
-    ze();
+    Ue();
     Zp = [
       "username",
       "email",
@@ -4618,7 +4618,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Wp();
     yr();
     em = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g"), Nb = P(String.raw`[^\p{L}\p{M}\p{N}№]+`), Ua = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), dC = /^\d(?:do|er|nd?|o|ra?|st)$/, pC = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/u, mC = /\{\{[^{}]*\}\}/g, fC = /[をのはに]?(?:お|ご)?(?:入力|記入|記載|教え|書い?|知らせ)\S{0,4}(?:ください|下さい)|^\s*[请請]?(?:填写|填寫|输入|輸入|提供|留下)?[您你]的|^\s*[请請](?:填写|填寫|输入|輸入|提供|留下)|[을를은는이가]?\s?(?:적어|입력해|작성해|기재해|기입해|써|알려)\s?주(?:세요|십시오)/gu, hC = 200, gC = /([\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g;
-    $b = (n) => tm(n).replace(/e[-‐‑ ]mail/g, "email").split(Nb).filter((e) => e), Ob = new Set(Np), xC = new Set(Ma.people.split(" ")), bC = new Set(Fp.split(" ")), wC = new Set(Dp.map(ut)), yC = new Set(Oa.split(" ").map(ut)), vC = new Set(Mp.split(" ").map(ut)), nm = Object.entries(Ma).reduce((n, [e, t]) => {
+    $b = (n) => tm(n).replace(/e[-‐‑ ]mail/g, "email").split(Nb).filter((e) => e), Ob = new Set(Np), xC = new Set(Na.people.split(" ")), bC = new Set(Fp.split(" ")), wC = new Set(Dp.map(ut)), yC = new Set(Ma.split(" ").map(ut)), vC = new Set(Mp.split(" ").map(ut)), nm = Object.entries(Na).reduce((n, [e, t]) => {
       let r = e === "people" ? "name" : e;
       for (let o of t.split(" ")) {
         let s = ut(o);
@@ -4754,7 +4754,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = [...new Set(n.flatMap(({ title: a, label: c }) => {
       var u;
       return (u = a != null ? a : c) != null ? u : [];
-    }))], t = (a) => Jt(a, e) || wo(a.replace(/[\s:：(]*\d*[)\s:：]*$/u, "")) && e.length > 1, r = [], o = !1, s = 0;
+    }))], t = (a) => Jt(a, e) || yo(a.replace(/[\s:：(]*\d*[)\s:：]*$/u, "")) && e.length > 1, r = [], o = !1, s = 0;
     n.forEach(({ title: a, label: c }, u) => {
       o = a === null ? o && c === null : t(a), o || c !== null && t(c) ? r.push(u) : s += a === null ? 1 : 0;
     });
@@ -4764,16 +4764,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     });
     return s === 0 || !i ? NC : { places: new Set(r), isSure: !1, isLikely: !0, code: "absent" };
   }
-  var LC, rm, sm, PC, EC, CC, $C, OC, om, im, Ub, am, wo, NC, Ms = h(() => {
+  var LC, rm, sm, PC, EC, CC, $C, OC, om, im, Ub, am, yo, NC, Ns = h(() => {
     "use strict";
     l();
     le();
-    ze();
-    Na();
+    Ue();
+    Fa();
     LC = P(String.raw`[^\p{L}\p{M}'-]+`), rm = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), sm = "❌", PC = 60, EC = 4, CC = 50;
     $C = zb(Hp), OC = zb(Up), om = new Set(zp.split("|")), im = (n) => n.normalize("NFKC").replace(/’/g, "'"), Ub = (n) => im(n).toLowerCase().split(LC).filter((e) => e !== "");
     am = (n) => OC.test(im(n));
-    wo = (n) => $n(n) && Je(n), NC = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 };
+    yo = (n) => $n(n) && Je(n), NC = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 };
   });
 
   // src/accounts/list/read/list-marks.ts
@@ -4793,7 +4793,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let a = Oe(e.slice(0, 40)), c = FC.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((p = (u = c[1]) != null ? u : c[2]) != null ? p : c[3])) : r;
   }
-  function yo(n) {
+  function vo(n) {
     let e = Oe(n.slice(0, 20)), t = DC.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: cm(n, t[0]) } : null;
   }
@@ -4807,7 +4807,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Kb(n, e) {
     let t = n.filter((p) => p.trim() !== ""), r = (p) => Vb.test(p) && !p.trimEnd().endsWith(e), s = t.filter(r).length > t.length * 0.8 ? n.map((p) => p.replace(Vb, "")) : n, i = s.map((p) => {
       let m = kt(p.replace(/^#+ /, "- "));
-      return m.number === null ? x(x({}, m), yo(m.text)) : m;
+      return m.number === null ? x(x({}, m), vo(m.text)) : m;
     }), a = Qn(i.map(({ number: p }) => p)), c = i.map(({ text: p, hasBullet: m, number: g, numbered: b }, y) => {
       let T = s[y] || "", R = a ? p : b;
       return (m || a && g !== null) && !T.slice(0, T.lastIndexOf(R)).includes(e) ? R : null;
@@ -4880,7 +4880,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     le();
-    ze();
+    Ue();
     go();
     he();
     zC = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u, UC = P(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`), VC = 2e3, jC = 200;
@@ -4912,7 +4912,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }), g = i.some((N) => N > 1);
     if (!m || i.includes(0) || !g || u((I = c[0]) != null ? I : "") !== "unused")
       return null;
-    let b = (N) => N.flatMap(({ line: Z, names: de }) => de.map((K) => v(x({}, Z), { text: K }))), y = b(s), T = s.filter(({ label: N }) => !Jt(N, a) && !wo(N));
+    let b = (N) => N.flatMap(({ line: Z, names: de }) => de.map((K) => v(x({}, Z), { text: K }))), y = b(s), T = s.filter(({ label: N }) => !Jt(N, a) && !yo(N));
     if (T.length > 0 && T.length < s.length)
       return { people: b(T), others: y };
     let R = s.map(({ line: N, label: Z }) => v(x({}, N), { text: Z })), k = new Set(c).size >= c.length * 0.8, E = QC(a) || JC(a) && i.some((N) => N > 2);
@@ -4921,7 +4921,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var KC, GC, dm = h(() => {
     "use strict";
     l();
-    Ms();
+    Ns();
     vr();
     he();
     um();
@@ -4957,11 +4957,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: i,
       distinct: o.length > 0 ? s / o.length : 0,
-      realNames: Qa(o, Ia),
-      ideographic: Qa(o, Ba),
+      realNames: Qa(o, Ba),
+      ideographic: Qa(o, bo),
       flipped: Qa(o, (a) => br.test(a.trim())),
       coined: Qa(o, (a) => XC.test(a.trim())),
-      isSecret: o.length > 1 && s === o.length && o.every(bo),
+      isSecret: o.length > 1 && s === o.length && o.every(wo),
       examples: o.filter((a) => !Je(a)).slice(0, YC),
       words: r.map(St)
     };
@@ -4979,10 +4979,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o.length > 0 && i.length > 0 && (r++, t += kr(o, i) ? 1 : 0);
     }), r > 0 ? t / r : 0;
   }
-  var YC, XC, Ns = h(() => {
+  var YC, XC, Fs = h(() => {
     "use strict";
     l();
-    ze();
+    Ue();
     he();
     YC = 3, XC = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
@@ -5003,7 +5003,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var mm = h(() => {
     "use strict";
     l();
-    Ui();
+    Vi();
   });
 
   // src/accounts/list/read/reading.ts
@@ -5020,7 +5020,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     mm();
-    ze();
+    Ue();
     he();
     fm();
     Xb = 200, ZC = [], Ya = class {
@@ -5167,8 +5167,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     le();
-    ze();
-    Ns();
+    Ue();
+    Fs();
     gm = P(String.raw`^[^\p{L}\p{N}]*\p{Ll}`), hm = 200, e$ = 4, ew = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u, t$ = /^[([（].*[)\]）]$/u, n$ = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
     o$ = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
@@ -5192,7 +5192,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       else if (s !== "" && e.isSecret(a))
         r.push(v(x({}, u), { meaning: "unused", isSecret: !0 }));
       else if (u$(s, i))
-        r.push(v(x({}, u), { meaning: null, isSecret: bo(i) }));
+        r.push(v(x({}, u), { meaning: null, isSecret: wo(i) }));
       else if (p)
         p.value += `, ${o}`;
       else
@@ -5245,8 +5245,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     le();
-    ze();
-    Ns();
+    Ue();
+    Fs();
     Za();
     he();
     bm();
@@ -5274,7 +5274,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return -1;
   }
-  function vo(n) {
+  function ko(n) {
     let [, e = n, t = ""] = n.length > 1e3 ? [] : x$.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
@@ -5298,11 +5298,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var o;
     let t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t)
-      return vo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
+      return ko(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     let r = (o = b$(n)) != null ? o : e ? v$(n) : null;
-    return r === null ? null : vo(r.trim());
+    return r === null ? null : ko(r.trim());
   }
-  var vm, lw, uw, h$, g$, dw, x$, w$, y$, Fs = h(() => {
+  var vm, lw, uw, h$, g$, dw, x$, w$, y$, Ds = h(() => {
     "use strict";
     l();
     he();
@@ -5338,16 +5338,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function I$(n, e, t) {
     let r = n.reduce((s, { isMarked: i }, a) => i ? a : s, -1);
     if (n.length === 0 || n.length > Rm)
-      return ko;
+      return So;
     if (r !== -1)
       return { lines: n.filter(({ isPhrase: i }, a) => a <= r || i), isClear: !0, isLikely: !0 };
     let o = (e == null ? void 0 : e.isApart) === !0 || t ? n : n.filter(({ isPhrase: s }) => s);
-    return o.length > 0 ? { lines: o, isClear: !1, isLikely: !0 } : ko;
+    return o.length > 0 ? { lines: o, isClear: !1, isLikely: !0 } : So;
   }
   function B$(n, e) {
     var s, i;
     let t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: u, hasComma: p, isApart: m }) => a && !c || u || p || m && n.length > 1), r = e && (n.length > 1 || ((s = n[0]) == null ? void 0 : s.isApart) === !0), o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Rm ? ko : { lines: o, isClear: t !== -1 && ((i = o[0]) == null ? void 0 : i.isMarked) === !0, isLikely: t !== -1 };
+    return o.length === 0 || o.length > Rm ? So : { lines: o, isClear: t !== -1 && ((i = o[0]) == null ? void 0 : i.isMarked) === !0, isLikely: t !== -1 };
   }
   function W$(n) {
     var r, o;
@@ -5356,24 +5356,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let s = ((r = n[e]) == null ? void 0 : r.isApart) === !0 || / /.test((t == null ? void 0 : t.source.text.trim()) || "");
       return { lines: n.slice(0, e), isClear: !1, isLikely: s };
     }
-    return t != null && t.isPhrase ? { lines: [t], isClear: !1, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === !0 } : ko;
+    return t != null && t.isPhrase ? { lines: [t], isClear: !1, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === !0 } : So;
   }
   function q$(n, e) {
     var o;
     let t = Math.max(e + 1, n.length - 8), r = n.findIndex(({ isMarked: s, isLeading: i, isPhrase: a, isApart: c }, u) => u >= t && (s && !i || a && (c || u > n.length - 4)));
-    return r === -1 ? ko : { lines: n.slice(r), isClear: !1, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === !0 };
+    return r === -1 ? So : { lines: n.slice(r), isClear: !1, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === !0 };
   }
   function _$(n) {
     var r;
     let e = n.findIndex(({ source: o }, s) => s > 0 && L$.test(o.text)), t = n.slice(e);
-    return e === -1 || t.length > Rm || t.filter(({ hasAddress: o }) => o).length > 1 ? ko : { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: !0 };
+    return e === -1 || t.length > Rm || t.filter(({ hasAddress: o }) => o).length > 1 ? So : { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: !0 };
   }
   function H$(n) {
     let e = n.flatMap(({ isAnchor: i }, a) => i ? [a] : []), [t = 0] = e, r = e[e.length - 1] || 0, o = n.slice(t, r + 1), s = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: i, isHeading: a }) => i && !a);
     return s ? { first: t, last: r, isAnchored: s, own: o } : { first: 0, last: n.length - 1, isAnchored: s, own: n };
   }
   function z$(n, e) {
-    let { own: t, isAnchored: r } = e, o = r ? 0.4 : Math.min(4 / t.length, 0.5), s = Ds(t, ({ isMarked: c }) => c) > o, i = Ds(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length), a = Sm(e);
+    let { own: t, isAnchored: r } = e, o = r ? 0.4 : Math.min(4 / t.length, 0.5), s = Is(t, ({ isMarked: c }) => c) > o, i = Is(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length), a = Sm(e);
     return n.map((c) => v(x({}, c), {
       isPhrase: c.isPhrase && !i,
       isMarked: c.isMarked && !s && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
@@ -5382,13 +5382,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function U$(n) {
     let e = H$(n), { first: t, last: r, own: o, isAnchored: s } = e, i = z$(n, e);
     if (s) {
-      let c = o.length > 1 && Ds(o, ({ hasAddress: m }) => m) > 0.6, u = o.length > 1 && o.every(({ isItem: m }) => m), p = [
+      let c = o.length > 1 && Is(o, ({ hasAddress: m }) => m) > 0.6, u = o.length > 1 && o.every(({ isItem: m }) => m), p = [
         I$(i.slice(0, t), i[t], u),
         B$(i.slice(r + 1), c)
       ];
       return c && !Sm(e) ? p : p.map((m) => v(x({}, m), { isClear: m.lines.length === 0 }));
     }
-    if (Sm(e) || Ds(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5)
+    if (Sm(e) || Is(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5)
       return [];
     let a = W$(i);
     return [a, q$(i, a.lines.length)];
@@ -5408,16 +5408,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isLikely: s.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var pw, Rm, k$, S$, R$, T$, A$, L$, P$, E$, C$, $$, O$, M$, ko, Ds, Sm, hw = h(() => {
+  var pw, Rm, k$, S$, R$, T$, A$, L$, P$, E$, C$, $$, O$, M$, So, Is, Sm, hw = h(() => {
     "use strict";
     l();
     le();
     he();
     vr();
-    Fs();
+    Ds();
     pw = { around: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Rm = 15, k$ = 300, S$ = 3e3, R$ = /[,!:，！：、。،]\s*$/u, T$ = /\S{3}[.…。]\s*$/u, A$ = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u, L$ = /^(?:--|_{5,}|—+)\s*$/u, P$ = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/, E$ = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`), C$ = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`), $$ = /^\s*(?:>\s?)+/, O$ = /^([^:：=@]{1,40})[:：]\s*\S/u, M$ = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    ko = { lines: [], isClear: !0, isLikely: !1 };
-    Ds = (n, e) => n.filter(e).length / n.length, Sm = ({ own: n }) => Ds(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    So = { lines: [], isClear: !0, isLikely: !1 };
+    Is = (n, e) => n.filter(e).length / n.length, Sm = ({ own: n }) => Is(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5456,7 +5456,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function oO(n, e) {
     let t = n === n.toUpperCase() && n !== n.toLowerCase();
-    return !kr(St(n), St(e)) && (t || !/\s/.test(n) && !Ba(n));
+    return !kr(St(n), St(e)) && (t || !/\s/.test(n) && !bo(n));
   }
   function sO(n, e) {
     let t = n.startsWith("("), [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : rO), o = bw(Yt(ww(Oe(r) === r ? r : ""))), s = !nO.test(o) || /[@＠]/.test(o) ? "" : o, i = s.split(/\s+/u), a = i.reduce((u, p, m) => tO.test(p) ? u : m + 1, 0);
@@ -5486,7 +5486,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let s = t.slice(r.length);
     return (rc(s) !== 1 || aO.test(o) || e.isHeading(o) || yw(o) || /<[^<>]{1,64}[@＠]/.test(s)) && !Te(o) ? s : n;
   }
-  function So(n, e) {
+  function Ro(n, e) {
     let t = [], r = 0, o = !1, s = 0;
     for (let i = 0; i < n.length; i++) {
       let a = n.charAt(i);
@@ -5522,16 +5522,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return e.length > 1 && e.every((r) => r.includes("<")) ? e.map((r) => r + ">") : [n];
   }
   function Lm(n, e) {
-    let t = Tm(n, e), r = rc(t), o = So(t, ";；؛").filter((c) => Yt(c) !== ""), s = o.length === 2 && o.some(Te), i = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !s;
-    return r < 2 && !i ? [nc(t, e)].filter(({ name: c, email: u }) => c || u) : (i ? o.flatMap((c) => rc(c) > 1 ? xw(So(Tm(c, e), ",，、،")) : [c]) : xw(So(t, ",，、،"))).filter((c) => Yt(c) !== "").flatMap(uO).map((c) => nc(Tm(c, e), e)).filter(({ name: c, email: u }) => c !== "" || u !== "");
+    let t = Tm(n, e), r = rc(t), o = Ro(t, ";；؛").filter((c) => Yt(c) !== ""), s = o.length === 2 && o.some(Te), i = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !s;
+    return r < 2 && !i ? [nc(t, e)].filter(({ name: c, email: u }) => c || u) : (i ? o.flatMap((c) => rc(c) > 1 ? xw(Ro(Tm(c, e), ",，、،")) : [c]) : xw(Ro(t, ",，、،"))).filter((c) => Yt(c) !== "").flatMap(uO).map((c) => nc(Tm(c, e), e)).filter(({ name: c, email: u }) => c !== "" || u !== "");
   }
-  var V$, j$, K$, G$, Q$, J$, Y$, X$, Z$, eO, tO, nO, rO, rc, iO, aO, Am, cO, Is = h(() => {
+  var V$, j$, K$, G$, Q$, J$, Y$, X$, Z$, eO, tO, nO, rO, rc, iO, aO, Am, cO, Bs = h(() => {
     "use strict";
     l();
-    la();
+    ua();
     le();
-    ze();
-    Ns();
+    Ue();
+    Fs();
     he();
     V$ = 2e3, j$ = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u, K$ = /(?:["'“„]|mailto:|[<([{]\s*)$/iu, G$ = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u, Q$ = /^([^\s()（）]{1,40}\s[^()（）]{1,80}?)\s?[(（]([^()（）]{1,80})[)）]$/u, J$ = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`), Y$ = 50, X$ = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu, Z$ = "", eO = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
     tO = P(String.raw`^\p{Ll}`), nO = P(String.raw`\p{L}`), rO = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
@@ -5555,8 +5555,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var dO, pO, vw, Pm = h(() => {
     "use strict";
     l();
-    Ms();
-    Is();
+    Ns();
+    Bs();
     dO = /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/, pO = 1e5, vw = (n) => dO.test(n) && n.length < pO;
   });
 
@@ -5584,9 +5584,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var p;
     let t = n.length < 2e3 && /[@＠]/.test(n) ? n.split(/[\s,;、]+/u).filter((m) => m !== "") : [], r = t.map((m) => {
       var g, b;
-      return (b = (g = /^[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u.exec(m)) == null ? void 0 : g[1]) != null ? b : "";
+      return (b = (g = bO.exec(m)) == null ? void 0 : g[1]) != null ? b : "";
     }), o = r.findIndex((m) => m !== ""), s = r.reduce((m, g, b) => g === "" ? m : b, -1), i = r.slice(o, s + 1), a = t.slice(0, Math.max(o, 0)), c = a.length + t.length - 1 - s;
-    return s > o && c <= bO && !/[@＠]/.test(a.join("")) && i.every((m, g) => {
+    return s > o && c <= wO && !/[@＠]/.test(a.join("")) && i.every((m, g) => {
       var b;
       return m !== "" || e.isWord((b = t[o + g]) != null ? b : "");
     }) ? {
@@ -5594,7 +5594,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isClear: c === a.length && (c === 0 || c === 1 && gO.test((p = a[0]) != null ? p : ""))
     } : xO;
   }
-  function To(n) {
+  function Ao(n) {
     let [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(Kp(n.trim())) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
@@ -5602,7 +5602,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.split(/\s+/u);
     return n.length > Em || e.length > mO + 2 || e.length > 4 && e.filter((t) => sc.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => sc.test(t)).length > 1;
   }
-  function wO(n, e) {
+  function yO(n, e) {
     let t = !$m.test(n) || e > 2 && sc.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
@@ -5610,12 +5610,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var o;
     let e = 0;
     return ((o = n.split(/\s+/u).map((s) => {
-      let i = wO(s, e);
+      let i = yO(s, e);
       return e = i ? 0 : e + 1, s + (i ? `
 ` : " ");
     }).join("").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u).filter((s) => s.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function yO(n) {
+  function vO(n) {
     let e = [];
     for (let t of n) {
       let r = e.length > 1 && xo.test(t) ? e.pop() : void 0;
@@ -5623,19 +5623,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function vO(n, e, t) {
+  function kO(n, e, t) {
     var b;
     let r = n.replace(/[;；、\t]$/u, ""), o = (y) => y.map((T) => T.trim()).filter((T) => T !== "");
     if (r.length > 1e6)
       return [r];
     if (/[;；、\t]/.test(r))
-      return o(So(r, ";；、	")).map(Tw);
+      return o(Ro(r, ";；、	")).map(Tw);
     if (/\|/.test(r))
       return o(r.split("|"));
     let s = o(r.split(/\s[/·•∙]\s/u));
     if (s.length > 2 || s.length > 1 && !/\s\/\s/.test(r))
       return s;
-    let i = yO(o(So(r, ",，،"))), a = /[，،]/.test(r), [, c = ""] = i, u = (y) => y.length < 200 ? t.part(y) : null, p = e || To(r) || xo.test(c);
+    let i = vO(o(Ro(r, ",，،"))), a = /[，،]/.test(r), [, c = ""] = i, u = (y) => y.length < 200 ? t.part(y) : null, p = e || Ao(r) || xo.test(c);
     if (i.length < 2)
       return i;
     if (i.length === 2 && !a && u(c) === null && p || Xt(r) && i.some(Xt))
@@ -5643,24 +5643,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let g = i.pop() || "";
     return [...i, ...(b = u(g)) != null ? b : [g]].map((y) => t.without(Tw(y)));
   }
-  function kO(n, e) {
+  function SO(n, e) {
     var s;
     let t = (s = n[n.length - 1]) != null ? s : "", o = t.length > 200 || Xt(t) || n.length === 1 && /\s[&+]\s/.test(t) ? null : n.length === 1 && e.part(t) || e.partGlued(t);
     return o != null && o.every((i) => i.split(" ").length < 4) ? [...n.slice(0, -1), ...o] : null;
   }
   function Ew(n, { isSurnameFirst: e }, t, r) {
-    let o = e ? null : kO(n, t), s = (i) => To(i) && !xo.test(i.replace(/^[^,]*,\s*/u, ""));
+    let o = e ? null : SO(n, t), s = (i) => Ao(i) && !xo.test(i.replace(/^[^,]*,\s*/u, ""));
     return o ? r() ? o : n : !n.some(s) || r() ? n : n.flatMap((i) => s(i) ? i.split(/,\s*/u) : i);
   }
   function Om(n, e) {
     if (n.length > 400)
       return n.trim();
     let t = n.replace(hO, "").replace(/\s+[?？]+\s*$/u, "").trim();
-    return t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, ""), e && (t = t.replace(/[.。]+$/u, "").trim()), Ro.test(t) ? "" : t;
+    return t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, ""), e && (t = t.replace(/[.。]+$/u, "").trim()), To.test(t) ? "" : t;
   }
   function Mw(n, e) {
     let t = n.split(/\s+/u);
-    return t.filter((o) => sc.test(o)).length * 2 > t.length && (t.length > 1 || !e);
+    return t.filter((o) => sc.test(o) || bo(o)).length * 2 > t.length && (t.length > 1 || !e);
   }
   function ic(n, e) {
     let [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
@@ -5671,19 +5671,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return r ? { realname: `${o.trim()} ${r}` } : i ? ic(s, i) : null;
   }
   function Fw(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
-    let s = vO(n, e, o);
+    let s = kO(n, e, o);
     return s.map((i, a) => {
       let c = a > 0 && a === s.length - 1;
       return Om(i, t || c && /\S{3}\.$/.test(i) && !fO.test(i));
-    }).filter((i) => i !== "" && !Fa(i) && !Xt(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(vt(i, r)));
+    }).filter((i) => i !== "" && !Da(i) && !Xt(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(vt(i, r)));
   }
-  var mO, Em, sc, Ro, fO, hO, Cm, gO, xO, bO, $m, Lw, Tw, Cw, $w, Ow, Bs = h(() => {
+  var mO, Em, sc, To, fO, hO, Cm, gO, xO, bO, wO, $m, Lw, Tw, Cw, $w, Ow, Ws = h(() => {
     "use strict";
     l();
     le();
-    Is();
-    ze();
-    mO = 7, Em = 100, sc = P(String.raw`^\p{Ll}`), Ro = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`), fO = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, hO = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Cm = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, gO = P(String.raw`^\p{Ll}+$|[:：]$`), xO = { handles: [], isClear: !0 }, bO = 8;
+    Bs();
+    Ue();
+    mO = 7, Em = 100, sc = P(String.raw`^\p{Ll}`), To = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`), fO = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, hO = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Cm = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, gO = P(String.raw`^\p{Ll}+$|[:：]$`), xO = { handles: [], isClear: !0 }, bO = /^(?:ו-?|و)?[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u, wO = 8;
     $m = P(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`), Lw = P(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
     Tw = (n) => n.replace(/^[^:：]{2,40}(?::\s+|：\s*)(?=\S)/u, "");
     Cw = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[([]?[@＠])(\S.{0,79})$/u, $w = /^[@＠]([^\s@＠]+)\s+(\S[^@＠]*)$/u;
@@ -5691,10 +5691,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/page-mask.ts
-  function TO(n, e) {
-    return n.length < 1e3 && (SO.test(n) || RO.test(n) && n.endsWith("]]") || !e && Bw.test(n));
-  }
   function AO(n, e) {
+    return n.length < 1e3 && (RO.test(n) || TO.test(n) && n.endsWith("]]") || !e && Bw.test(n));
+  }
+  function LO(n, e) {
     let t = "", r = n, o = e;
     for (; ; ) {
       let s = r.indexOf(o ? "-->" : "<!--");
@@ -5703,11 +5703,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t += o ? "" : r.slice(0, s), r = r.slice(s + (o ? 3 : 4)), o = !o;
     }
   }
-  function LO(n) {
+  function PO(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function CO(n) {
-    let e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]), t = e.flatMap(({ line: a }, c) => Mm.test(a) ? [c] : []), r = e.filter(({ line: a }) => !Mm.test(a) && EO.test(a)).length, o = t.length <= r && t.every((a, c) => a === c), s = o || t.length * 2 <= r || e.some(({ line: a }) => Bw.test(a) || PO.test(a)), i = o || t.every((a) => {
+  function $O(n) {
+    let e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]), t = e.flatMap(({ line: a }, c) => Mm.test(a) ? [c] : []), r = e.filter(({ line: a }) => !Mm.test(a) && CO.test(a)).length, o = t.length <= r && t.every((a, c) => a === c), s = o || t.length * 2 <= r || e.some(({ line: a }) => Bw.test(a) || EO.test(a)), i = o || t.every((a) => {
       let c = e[a + 1];
       return c !== void 0 && !Mm.test(c.line);
     });
@@ -5716,31 +5716,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return (u = (c = e[a]) == null ? void 0 : c.index) != null ? u : -1;
     }) : []);
   }
-  function NO(n) {
+  function FO(n) {
     let e = n.findIndex((o) => o.trim() !== "");
     if (!Dw.test(n[e] || ""))
       return 0;
-    let t = n.slice(e + 1, e + MO).findIndex((o) => Dw.test(o)), r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => $O.test(o)) ? e + t + 2 : 0;
+    let t = n.slice(e + 1, e + NO).findIndex((o) => Dw.test(o)), r = n.slice(e + 1, e + 1 + t);
+    return t > 0 && r.every((o) => MO.test(o)) ? e + t + 2 : 0;
   }
   function ac(n) {
-    let e = n.reduce((c, u, p) => u.includes("-->") ? p : c, -1), t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c)), r = NO(n), o = t ? /* @__PURE__ */ new Set() : CO(n), s = !1, i = 0, a = 0;
+    let e = n.reduce((c, u, p) => u.includes("-->") ? p : c, -1), t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c)), r = FO(n), o = t ? /* @__PURE__ */ new Set() : $O(n), s = !1, i = 0, a = 0;
     return n.map((c, u) => {
       if (u < r || o.has(u))
         return { text: c, isMarkup: !0 };
       if (!s && i === 0 && !/[<{=#_[*-]/.test(c))
         return { text: c, isMarkup: !1 };
-      let p = s || c.includes("<!--") && u <= e, { text: m, open: g } = p ? AO(c, s) : { text: c, open: !1 }, b = s;
+      let p = s || c.includes("<!--") && u <= e, { text: m, open: g } = p ? LO(c, s) : { text: c, open: !1 }, b = s;
       s = g;
       let y = i;
       if (t) {
-        let k = LO(m);
+        let k = PO(m);
         i = Math.max(0, i + k), a = i === 0 ? 0 : a + 1, a > 100 && (i = 0, a = 0);
       }
       let T = m.trim(), R = T === "" && (b || c.trim() !== "");
       return {
         text: m,
-        isMarkup: R || y > 0 || i > 0 && !/^\s*[*#]/.test(m) || TO(T, t)
+        isMarkup: R || y > 0 || i > 0 && !/^\s*[*#]/.test(m) || AO(T, t)
       };
     });
   }
@@ -5752,25 +5752,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       a ? s !== -1 && (e += n.slice(o, s), r = r != null ? r : e, e += " ", t += n.slice(s, c).replace(Iw, " "), o = c + i.length, s = -1) : s = s === -1 ? c : s;
     if (e += n.slice(o), e.includes("~~")) {
       let i = e;
-      e = i.replace(FO, (a, c) => (r = r != null ? r : i.slice(0, c), t += " " + a.slice(2, -2), " "));
+      e = i.replace(DO, (a, c) => (r = r != null ? r : i.slice(0, c), t += " " + a.slice(2, -2), " "));
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
   function cc(n, e) {
-    return n.includes("](") ? n.replace(DO, (t, r, o) => /^mailto:/i.test(o) ? BO(r, o.replace(IO, "$1")) : e.personAt(o) === null ? r : o) : n;
+    return n.includes("](") ? n.replace(IO, (t, r, o) => /^mailto:/i.test(o) ? WO(r, o.replace(BO, "$1")) : e.personAt(o) === null ? r : o) : n;
   }
-  function Ao(n) {
-    return /[<'*_]/.test(n) ? n.replace(WO, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Lo(n) {
+    return /[<'*_]/.test(n) ? n.replace(qO, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var SO, RO, Bw, PO, EO, Mm, Dw, $O, MO, Iw, FO, DO, IO, BO, WO, lc = h(() => {
+  var RO, TO, Bw, EO, CO, Mm, Dw, MO, NO, Iw, DO, IO, BO, WO, qO, lc = h(() => {
     "use strict";
     l();
-    SO = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu, RO = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu, Bw = /^#{2,6}\s/;
-    PO = /^\s*\|?\s*:?-{3,}:?\s*\|/, EO = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/, Mm = /^#(?:\s|$)/;
-    Dw = /^-{3}\s*$/, $O = /^(?:\s|[\w-]+\s*:|- |$)/, MO = 50;
-    Iw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu, FO = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    DO = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu, IO = /^mailto:([^?]*)[^]*$/iu, BO = (n, e) => n.trim() === e ? e : `${n} <${e}>`;
-    WO = /<\/?[a-z][^<>@]{0,300}>/giu;
+    RO = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu, TO = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu, Bw = /^#{2,6}\s/;
+    EO = /^\s*\|?\s*:?-{3,}:?\s*\|/, CO = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/, Mm = /^#(?:\s|$)/;
+    Dw = /^-{3}\s*$/, MO = /^(?:\s|[\w-]+\s*:|- |$)/, NO = 50;
+    Iw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu, DO = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    IO = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu, BO = /^mailto:([^?]*)[^]*$/iu, WO = (n, e) => n.trim() === e ? e : `${n} <${e}>`;
+    qO = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/nesting.ts
@@ -5796,11 +5796,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.some(({ people: s }) => s > 1), t = ({ isOfPeople: s, people: i }) => !s && (!e || i === 0), r = e || n.some(({ isOfPeople: s, plain: i }) => s && i.length > 0), o = new Set(r ? n.filter(t).flatMap(({ plain: s }) => s) : []);
     return o.size === 0 ? Nm : { places: o, isSure: !1, isLikely: !0 };
   }
-  var Nm, qO, _O, qw, zw = h(() => {
+  var Nm, _O, HO, qw, zw = h(() => {
     "use strict";
     l();
     le();
-    Nm = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, qO = P(String.raw`^\p{Ll}`), _O = 6, qw = ({ text: n }) => qO.test(n) || n.split(/\s+/u).length > _O;
+    Nm = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, _O = P(String.raw`^\p{Ll}`), HO = 6, qw = ({ text: n }) => _O.test(n) || n.split(/\s+/u).length > HO;
   });
 
   // src/accounts/list/read/times.ts
@@ -5811,12 +5811,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Dm(n) {
     if (!Fm.test(n.slice(0, 300)))
       return null;
-    let e = UO.exec(Kw(n.slice(0, Uw))), t = e ? n.slice(e[0].length).trim() : "";
+    let e = VO.exec(Kw(n.slice(0, Uw))), t = e ? n.slice(e[0].length).trim() : "";
     if (e && Fm.test(t)) {
       let i = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: jO.test(e[0].replace(/[\s:]+$/, "")), before: i };
+      return { text: t, isSure: KO.test(e[0].replace(/[\s:]+$/, "")), before: i };
     }
-    let r = n.slice(-Uw), o = VO.exec(Kw(r)), s = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
+    let r = n.slice(-Uw), o = jO.exec(Kw(r)), s = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
     return Fm.test(s) ? { text: s, isSure: !0, before: [] } : null;
   }
   function Qw(n) {
@@ -5829,35 +5829,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     })), c = o > 1 && a.size === 1 && !a.has(void 0);
     return i.map((u) => c && u !== null ? u.replace(jw, "") : u);
   }
-  var Uw, Vw, uc, HO, Gw, zO, UO, VO, jO, Fm, jw, Jw = h(() => {
+  var Uw, Vw, uc, zO, Gw, UO, VO, jO, KO, Fm, jw, Jw = h(() => {
     "use strict";
     l();
     le();
     he();
-    Uw = 60, Vw = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, uc = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, HO = String.raw`${Vw}${uc}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Vw}${uc})?`, Gw = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, zO = String.raw`(?:${Gw}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, UO = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${zO},?\s{1,2})?${HO}|${Gw})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    Uw = 60, Vw = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, uc = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, zO = String.raw`${Vw}${uc}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Vw}${uc})?`, Gw = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, UO = String.raw`(?:${Gw}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, VO = P(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${UO},?\s{1,2})?${zO}|${Gw})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
-    ), VO = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${uc}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${uc})?[)\]]?$`, "i"), jO = /[:：]|\d[./-]\d{1,2}[./-]\d/, Fm = P(String.raw`\p{L}`), jw = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    ), jO = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${uc}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${uc})?[)\]]?$`, "i"), KO = /[:：]|\d[./-]\d{1,2}[./-]\d/, Fm = P(String.raw`\p{L}`), jw = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function XO(n) {
+  function ZO(n) {
     var b;
-    let e = Oe(n.trim()).toLowerCase(), [, t, r] = QO.exec(e) || [];
+    let e = Oe(n.trim()).toLowerCase(), [, t, r] = JO.exec(e) || [];
     if (t !== void 0 && r !== void 0)
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
-    let [, o, s, i] = GO.exec(e) || [], [, a, c] = JO.exec(e) || [], u = o != null ? o : c, p = (b = s != null ? s : i) != null ? b : a;
+    let [, o, s, i] = QO.exec(e) || [], [, a, c] = YO.exec(e) || [], u = o != null ? o : c, p = (b = s != null ? s : i) != null ? b : a;
     if (u === void 0 || p === void 0)
       return null;
     let m = /^\d+$/.test(p) ? Number(p) : -1, g = [...p].length === 1 && m === -1 ? p.charCodeAt(0) : -1;
-    return { word: u.trim(), numbers: [m, g, YO.indexOf(p)] };
+    return { word: u.trim(), numbers: [m, g, XO.indexOf(p)] };
   }
   function Zw(n, e) {
     let t = n.reduce((r, o, s) => e(o) ? r : s, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function ZO(n) {
-    let e = n.map(({ lone: i }) => i === null ? null : XO(i)), t = e.find((i) => i !== null);
+  function e7(n) {
+    let e = n.map(({ lone: i }) => i === null ? null : ZO(i)), t = e.find((i) => i !== null);
     if (!t)
       return [];
     let r = e.flatMap((i, a) => (i == null ? void 0 : i.word) === t.word ? [a] : []), o = t.numbers.some((i, a) => i !== -1 && r.every((c, u) => {
@@ -5879,21 +5879,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     };
     return e.length > 1 && (o((s) => s[0]) || o((s) => s[s.length - 1]));
   }
-  function e7(n, e) {
+  function t7(n, e) {
     let t = n.filter(({ width: a }) => a > 1), r = Zw(n, ({ lone: a }) => a !== null), o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2)
       return Im;
     if (e.length > 1 || o && r[0] === 0 && Bm(n, r))
       return { places: new Set(e.length > 1 ? e : r), isSure: !0, isLikely: !0 };
-    let s = t.filter(({ width: a }) => a >= KO).length > t.length * 0.7;
+    let s = t.filter(({ width: a }) => a >= GO).length > t.length * 0.7;
     return r[0] === 0 && r.length > 1 && r.length * 2 <= t.length && t.every(({ isAddressed: a }) => a) ? { places: new Set(r), isSure: !1, isLikely: !0 } : o && (s || Bm(n, r)) ? { places: new Set(r), isSure: !1, isLikely: r.length > 1 || r[0] === 0 } : Im;
   }
-  function r7({ first: n, width: e }) {
-    let t = n.length > Xw || e !== 1 || !n7.test(n) ? "" : Oe(n), [, r] = t7.exec(t) || [];
+  function o7({ first: n, width: e }) {
+    let t = n.length > Xw || e !== 1 || !r7.test(n) ? "" : Oe(n), [, r] = n7.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function o7(n) {
-    let e = n.map(r7), t = e.flatMap((a, c) => a === null ? [] : [c]);
+  function s7(n) {
+    let e = n.map(o7), t = e.flatMap((a, c) => a === null ? [] : [c]);
     if (t[0] === 0 && t.every((a, c) => {
       var u;
       return e[a] === ((u = t[c + 1]) != null ? u : n.length) - a - 1;
@@ -5903,37 +5903,37 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return s.length > 1 && e[o] === s.length && !s.some(({ first: a }) => /\d/.test(Oe(a))) ? [o] : [];
   }
   function dc(n) {
-    let e = n.map((s) => s.lone !== null && s.lone.length > Xw ? v(x({}, s), { lone: null }) : s), t = ZO(e);
+    let e = n.map((s) => s.lone !== null && s.lone.length > Xw ? v(x({}, s), { lone: null }) : s), t = e7(e);
     if (e.some(({ width: s }) => s > 1))
-      return e7(e, t);
+      return t7(e, t);
     if (t.length > 1) {
       let s = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: s, isLikely: t[0] === 0 };
     }
-    let r = o7(e);
+    let r = s7(e);
     if (r.length > 0)
       return { places: new Set(r), isSure: !0, isLikely: !0 };
     let o = Zw(e, ({ lone: s, isApart: i }) => s !== null && i);
     return o[0] === 0 && e.length >= o.length * 3 && Bm(e, o) ? { places: new Set(o), isSure: !1, isLikely: !0 } : Im;
   }
-  var Im, Xw, KO, GO, QO, JO, YO, Yw, t7, n7, Wm = h(() => {
+  var Im, Xw, GO, QO, JO, YO, XO, Yw, n7, r7, Wm = h(() => {
     "use strict";
     l();
     le();
     he();
-    Im = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Xw = 60, KO = 3, GO = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i"), QO = P(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`), JO = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`), YO = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Im = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Xw = 60, GO = 3, QO = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i"), JO = P(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`), YO = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`), XO = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     Yw = (n) => n.trim().toLowerCase().split(/\s+/u);
-    t7 = P(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`), n7 = P(String.raw`\p{L}`);
+    n7 = P(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`), r7 = P(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/prepared-lines.ts
-  function i7({ gone: n, before: e, rest: t }, r, o) {
+  function a7({ gone: n, before: e, rest: t }, r, o) {
     if (n === "")
       return "no";
     let s = /\[\[|\{\{|https?:/.test(n) ? Qt(n, o).names : [], i = (r == null ? void 0 : r.names) || [];
     return s.length > 0 ? i.every((c) => s.includes(c)) ? "yes" : "no" : ey.test(n) && !ey.test(e) && i.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function a7(n, { titles: e }) {
+  function c7(n, { titles: e }) {
     let t = ac(n.map(({ text: o }) => o)), r = n.map((o, s) => {
       var k, E;
       let i = (k = t[s]) != null ? k : { text: o.text, isMarkup: !1 }, a = i.isMarkup || o.isMarkup === !0;
@@ -5951,46 +5951,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           item: { text: I, hasBullet: !1, number: null, numbered: I }
         });
       }
-      let c = Ww(i.text), { rest: u } = c, [p = ""] = (E = /^\s*[*#:;]+/.exec(u)) != null ? E : [], m = p !== "" && !s7.test(u) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(u), g = m ? u.slice(p.length) : u, b = cc(g, e).trim(), y = /\[\[|\{\{|https?:|[:：]/.test(b), T = kt(b), R = y ? Qt(b, e) : null;
+      let c = Ww(i.text), { rest: u } = c, [p = ""] = (E = /^\s*[*#:;]+/.exec(u)) != null ? E : [], m = p !== "" && !i7.test(u) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(u), g = m ? u.slice(p.length) : u, b = cc(g, e).trim(), y = /\[\[|\{\{|https?:|[:：]/.test(b), T = kt(b), R = y ? Qt(b, e) : null;
       return v(x({}, o), {
         plain: b,
         isMarkup: !1,
         isStruck: u !== i.text,
         item: T,
         isTimed: !1,
-        isOut: i7(c, R, e),
+        isOut: a7(c, R, e),
         bullets: m ? p.trim() : "",
         signed: b.length > 3e3 ? null : ry(b),
         markup: R
       });
     });
-    return c7(r), S7(r), l7(r), r;
+    return l7(r), R7(r), u7(r), r;
   }
-  function c7(n) {
+  function l7(n) {
     let e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== ""), t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? ry(o, !0) : null);
     t.filter((r) => r !== null).length > e.length * 0.5 && e.forEach((r, o) => {
       var s;
       r.signed = (s = t[o]) != null ? s : null;
     });
   }
-  function l7(n) {
+  function u7(n) {
     let e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !F(o.text));
     Qw(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       let o = e[r];
       t !== null && o && (o.isTimed = !0, o.item = v(x({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered }));
     });
   }
-  function u7(n) {
+  function d7(n) {
     let e = ({ isMarkup: s, bullets: i, item: a, signed: c, markup: u }) => s || i !== "" || a.hasBullet || a.number !== null || c !== null || u !== null, t = n.filter(({ text: s }) => !F(s)), r = t.slice(0, Math.max(0, t.findIndex(e))), o = ({ plain: s }) => Xt(s) || /[.!?:…。！？：]$/.test(s);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function d7(n, e) {
+  function p7(n, e) {
     let t = n.filter(({ text: i }) => !F(i)), r = dc(t.map((i, a) => {
       var k, E;
       let { isMarkup: c, item: u, bullets: p, signed: m, markup: g, plain: b } = i, y = !c && !u.hasBullet && p === "" && m === null && !(g != null && g.names.length) && !/[@＠,;:：，、]/.test(b), T = (E = (k = t[a - 1]) == null ? void 0 : k.lastLine) != null ? E : -1;
       return { lone: y ? b : null, first: u.text, width: 1, isAddressed: !1, isApart: i.line > T + 1 };
-    })), o = [v7(t, e), _w(t.map(p7)), r], s = new Set(_m(t, r).map(([i]) => i));
-    return new Map([...o.flatMap((i) => _m(t, i)), ...y7(t, s)]);
+    })), o = [k7(t, e), _w(t.map(m7)), r], s = new Set(_m(t, r).map(([i]) => i));
+    return new Map([...o.flatMap((i) => _m(t, i)), ...v7(t, s)]);
   }
   function _m(n, e) {
     return [...e.places].flatMap((t) => {
@@ -5998,29 +5998,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return r ? [[r, e]] : [];
     });
   }
-  function p7(n) {
+  function m7(n) {
     var a, c;
     let { bullets: e, item: t, text: r, isMarkup: o } = n, s = (c = (a = /^[^\S\n]*/u.exec(r)) == null ? void 0 : a[0].replace(/\t/g, "    ").length) != null ? c : 0;
-    return { depth: o ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? s + 1 : 0, isPerson: Lo(n), text: t.text };
+    return { depth: o ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? s + 1 : 0, isPerson: Po(n), text: t.text };
   }
   function ty({ isMarkup: n, plain: e }) {
     var r, o;
     let t = e.trim();
-    return n && ((o = (r = ny.exec(t)) != null ? r : f7.exec(t)) == null ? void 0 : o[1]) || "";
+    return n && ((o = (r = ny.exec(t)) != null ? r : h7.exec(t)) == null ? void 0 : o[1]) || "";
   }
-  function b7(n, e) {
+  function w7(n, e) {
     var m, g, b;
-    let { plain: t, bullets: r } = n, o = n.isStruck ? "" : Ao(t).trim(), s = o.split(/[@＠]/).length < 3, i = x7.test(n.text) ? sm : s && ((m = g7.exec(o)) == null ? void 0 : m[1]) || "", a = (b = (g = h7.exec(o)) == null ? void 0 : g[1]) != null ? b : Jt(i) ? i : null, c = !Lo(n) && a === null && !/[@＠]/.test(o), p = !Hm(n) && (e || Jt(o)) || Po.test(o) || r === ";" || /^(?:'{3}|\*\*)/.test(t);
+    let { plain: t, bullets: r } = n, o = n.isStruck ? "" : Lo(t).trim(), s = o.split(/[@＠]/).length < 3, i = b7.test(n.text) ? sm : s && ((m = x7.exec(o)) == null ? void 0 : m[1]) || "", a = (b = (g = g7.exec(o)) == null ? void 0 : g[1]) != null ? b : Jt(i) ? i : null, c = !Po(n) && a === null && !/[@＠]/.test(o), p = !Hm(n) && (e || Jt(o)) || Eo.test(o) || r === ";" || /^(?:'{3}|\*\*)/.test(t);
     return { title: c && p ? o : null, label: a };
   }
-  function y7(n, e) {
-    let t = n.filter((p) => p.isMarkup ? ty(p) !== "" : Lo(p) || !Ro.test(p.plain)), r = t.filter(Hm).length > t.length * 0.4, o = t.map((p) => p.isMarkup ? { title: ty(p), label: null } : e.has(p) ? { title: p.plain, label: null } : b7(p, r)), s = ja(o), [i] = t, a = ({ plain: p }) => /[@＠]/.test(p), c = i !== void 0 && s.places.size > 0 && !Hm(i) && !Lo(i) && !a(i) && t.filter(a).length > t.length * 0.5, u = t.filter((p, m) => {
-      var g;
-      return s.places.has(m) && typeof ((g = o[m]) == null ? void 0 : g.title) == "string" && (r || Po.test(p.plain)) || c && p === i;
-    });
-    return [..._m(t, s), ...u.map((p) => [p, w7])].filter(([p]) => !e.has(p));
-  }
   function v7(n, e) {
+    let t = n.filter((p) => p.isMarkup ? ty(p) !== "" : Po(p) || !To.test(p.plain)), r = t.filter(Hm).length > t.length * 0.4, o = t.map((p) => p.isMarkup ? { title: ty(p), label: null } : e.has(p) ? { title: p.plain, label: null } : w7(p, r)), s = ja(o), [i] = t, a = ({ plain: p }) => /[@＠]/.test(p), c = i !== void 0 && s.places.size > 0 && !Hm(i) && !Po(i) && !a(i) && t.filter(a).length > t.length * 0.5, u = t.filter((p, m) => {
+      var g;
+      return s.places.has(m) && typeof ((g = o[m]) == null ? void 0 : g.title) == "string" && (r || Eo.test(p.plain)) || c && p === i;
+    });
+    return [..._m(t, s), ...u.map((p) => [p, y7])].filter(([p]) => !e.has(p));
+  }
+  function k7(n, e) {
     let t = [];
     return n.forEach((r, o) => {
       let [, s] = r.isMarkup ? ny.exec(r.plain.trim()) || [] : [], i = t[t.length - 1];
@@ -6031,15 +6031,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           people: 0,
           plain: []
         });
-      } else i && Lo(r) ? i.people++ : i && m7(r) && i.plain.push(o);
+      } else i && Po(r) ? i.people++ : i && f7(r) && i.plain.push(o);
     }), Hw(t);
   }
   function ry(n, e = !1) {
     var o;
     let t = Jn(n, e), r = (t == null ? void 0 : t.before) === "" && ((o = Dm(n)) == null ? void 0 : o.text) || "";
-    return k7.test(r) && r !== r.toUpperCase() ? null : t;
+    return S7.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function S7(n) {
+  function R7(n) {
     let e = n.filter(({ isMarkup: t, text: r }) => !t && !F(r));
     for (let t of [e, e.slice(1)]) {
       let r = lm(t.map(({ item: o }) => o.text));
@@ -6056,11 +6056,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = /* @__PURE__ */ new Map();
     return n.forEach((r) => t.set(r, (t.get(r) || 0) + 1)), t.delete(""), new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function T7(n) {
+  function A7(n) {
     let e = n.filter(({ isMarkup: k, text: E }) => !k && !F(E)), t = e.map(({ item: k }) => k.number), r = e.map(({ item: k }) => {
       var E, I;
-      return k.number === null && (I = (E = yo(k.text)) == null ? void 0 : E.number) != null ? I : null;
-    }), s = r.filter((k) => k !== null).length > Math.max(2, e.length * 0.7) && Qn(r), i = e.map(({ signed: k, plain: E }) => (k != null ? k : vo(E)).talk.replace(/^[@＠].*$/u, "")), a = e.flatMap(({ markup: k }) => (k == null ? void 0 : k.calls) || []), c = e.filter(({ bullets: k, item: E }) => k === "#" && E.number === null).length, u = Qn(t) && c < t.filter((k) => k !== null).length && new Set(e.flatMap(({ item: k }) => k.number === null ? [] : [k.text])).size > 1, p = e.filter((k) => Um(k, u)).length, m = e.flatMap(({ item: k }) => k.text.split(/[;；]/).filter((E) => !F(E))), g = e.filter(({ item: k }) => !F(k.text)), b = g.flatMap(({ item: k, signed: E }) => {
+      return k.number === null && (I = (E = vo(k.text)) == null ? void 0 : E.number) != null ? I : null;
+    }), s = r.filter((k) => k !== null).length > Math.max(2, e.length * 0.7) && Qn(r), i = e.map(({ signed: k, plain: E }) => (k != null ? k : ko(E)).talk.replace(/^[@＠].*$/u, "")), a = e.flatMap(({ markup: k }) => (k == null ? void 0 : k.calls) || []), c = e.filter(({ bullets: k, item: E }) => k === "#" && E.number === null).length, u = Qn(t) && c < t.filter((k) => k !== null).length && new Set(e.flatMap(({ item: k }) => k.number === null ? [] : [k.text])).size > 1, p = e.filter((k) => Um(k, u)).length, m = e.flatMap(({ item: k }) => k.text.split(/[;；]/).filter((E) => !F(E))), g = e.filter(({ item: k }) => !F(k.text)), b = g.flatMap(({ item: k, signed: E }) => {
       var I;
       return E || k.text.length > Em ? [] : ((I = Cm.exec(k.text)) == null ? void 0 : I[2]) || [];
     }), y = new Set(b), T = y.size > 1 && y.size > g.length * 0.8, R = !T && y.size > 1 && b.length > g.length * 0.8;
@@ -6068,49 +6068,49 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isNumbered: u,
       isBareNumbered: s,
       hasItems: p > 1 && p > e.length * 0.4,
-      areOwnPages: Ws(
+      areOwnPages: qs(
         e.filter(({ markup: k }) => k == null ? void 0 : k.names.length),
         ({ markup: k }) => !(k != null && k.areSubpages)
       ) > 0.5,
       hasLinks: e.some(({ markup: k }) => k !== null && k.names.length > 0),
       areMostlyItems: p > 1 && p >= e.length * 0.6,
-      isMostlySigned: e.length > 1 && Ws(e, ({ signed: k, markup: E }) => k !== null || E !== null && E.names.length > 0) >= 0.6,
-      isQuoted: Ws(e, ({ text: k }) => zm.test(k)) > 0.4,
+      isMostlySigned: e.length > 1 && qs(e, ({ signed: k, markup: E }) => k !== null || E !== null && E.names.length > 0) >= 0.6,
+      isQuoted: qs(e, ({ text: k }) => zm.test(k)) > 0.4,
       isPage: e.some(({ markup: k, signed: E }) => E !== null || k !== null && k.names.length > 0),
-      hasMarks: e.length > 1 && Ws(g, ({ item: k }) => /[.,;、。，；]\s*$/.test(k.text)) > 0.8 && Ws(g, ({ item: k }) => /(?:^|\s)\S{1,2}\.$/.test(k.text)) < 0.5,
+      hasMarks: e.length > 1 && qs(g, ({ item: k }) => /[.,;、。，；]\s*$/.test(k.text)) > 0.8 && qs(g, ({ item: k }) => /(?:^|\s)\S{1,2}\.$/.test(k.text)) < 0.5,
       talk: R ? /* @__PURE__ */ new Set() : qm(i, e.length * 0.4),
       templates: qm(a.map(({ template: k }) => k), 2),
-      isSurnameFirst: m.filter(To).length > m.length * 0.6,
+      isSurnameFirst: m.filter(Ao).length > m.length * 0.6,
       isBracketed: T,
       isGrouped: R,
       areHandlesShared: qm(g.map(({ item: k }) => {
         var E, I;
-        return (I = (E = R7.exec(k.text)) == null ? void 0 : E[1]) != null ? I : "";
+        return (I = (E = T7.exec(k.text)) == null ? void 0 : E[1]) != null ? I : "";
       }), 2).size > 0,
       hasBulletedReplies: e.some(({ bullets: k }) => k.endsWith(":")) && e.some(({ bullets: k }) => /[*#]$/.test(k))
     };
   }
-  var ey, zm, s7, Po, Lo, m7, ny, f7, Hm, h7, g7, x7, w7, k7, Ws, R7, Um, Yn, pc = h(() => {
+  var ey, zm, i7, Eo, Po, f7, ny, h7, Hm, g7, x7, b7, y7, S7, qs, T7, Um, Yn, pc = h(() => {
     "use strict";
     l();
     le();
-    Ms();
+    Ns();
     vr();
     go();
-    Bs();
+    Ws();
     zw();
     lc();
     he();
-    Fs();
+    Ds();
     Jw();
     Wm();
-    ey = P(String.raw`\p{L}`), zm = /^\s*>\s/, s7 = P(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`), Po = /[:：՝]$/;
-    Lo = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
-    m7 = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet), ny = /^=+([^=].*?)=+$/u, f7 = /^#+\s+(.+)$/u;
-    Hm = ({ bullets: n, item: e }) => n !== "" || e.hasBullet || e.number !== null, h7 = /^([^:：[{@＠]{1,40})[:：]\s*\S/u, g7 = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u, x7 = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
-    w7 = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !0 };
-    k7 = P(String.raw`^\p{L}[^\d()]*$`);
-    Ws = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0, R7 = /\s[([][@＠]([^\s()[\]]{1,80})[)\]]$/;
+    ey = P(String.raw`\p{L}`), zm = /^\s*>\s/, i7 = P(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`), Eo = /[:：՝]$/;
+    Po = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
+    f7 = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet), ny = /^=+([^=].*?)=+$/u, h7 = /^#+\s+(.+)$/u;
+    Hm = ({ bullets: n, item: e }) => n !== "" || e.hasBullet || e.number !== null, g7 = /^([^:：[{@＠]{1,40})[:：]\s*\S/u, x7 = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u, b7 = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
+    y7 = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !0 };
+    S7 = P(String.raw`^\p{L}[^\d()]*$`);
+    qs = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0, T7 = /\s[([][@＠]([^\s()[\]]{1,80})[)\]]$/;
     Um = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
     Yn = class {
       constructor(e, t) {
@@ -6120,14 +6120,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       get() {
         if (!this.found) {
-          let e = a7(this.source, this.context), t = d7(e, this.context.words);
-          this.found = { lines: e, style: T7(e), titles: t, above: u7(e) };
+          let e = c7(this.source, this.context), t = p7(e, this.context.words);
+          this.found = { lines: e, style: A7(e), titles: t, above: d7(e) };
         }
         return this.found;
       }
       /** The lines in which somebody is linked or signed. */
       linked() {
-        return this.get().lines.filter(Lo);
+        return this.get().lines.filter(Po);
       }
       /** The lines that name nobody, whoever reads them. */
       markup() {
@@ -6140,14 +6140,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/plain-lines.ts
-  var A7, Vm, mc, oy = h(() => {
+  var L7, Vm, mc, oy = h(() => {
     "use strict";
     l();
     Pm();
-    ze();
-    Bs();
+    Ue();
+    Ws();
     pc();
-    A7 = /^\d{1,2}[:.h]\d{2}(?![\d.])/, Vm = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, mc = class {
+    L7 = /^\d{1,2}[:.h]\d{2}(?![\d.])/, Vm = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, mc = class {
       constructor(e, t, r, o) {
         this.style = e;
         this.context = t;
@@ -6162,8 +6162,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return How many they are
        */
       add(e, t) {
-        let r = this.style.hasLinks && (e.isTimed || A7.test(t));
-        return Po.test(t) || Vm.test(t) || r ? 0 : this.addHandles(e, t) || (vw(t) ? this.addAddressees(e, t) : e.signed ? this.addSigner(e, t) : this.addNames(e, t));
+        let r = this.style.hasLinks && (e.isTimed || L7.test(t));
+        return Eo.test(t) || Vm.test(t) || r ? 0 : this.addHandles(e, t) || (vw(t) ? this.addAddressees(e, t) : e.signed ? this.addSigner(e, t) : this.addNames(e, t));
       }
       addPerson({ line: e, lastLine: t }, r) {
         this.builder.add(e, t, r);
@@ -6184,7 +6184,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return r.length;
       }
       addSigner(e, t) {
-        if (Fa(t) || Xt(t))
+        if (Da(t) || Xt(t))
           return 0;
         let [, r = "", o = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [], s = $m.test(r) && !Lw.test(r) && !this.doubt.isRather();
         return this.addPerson(e, { username: s ? o : t }), 1;
@@ -6195,7 +6195,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           return 0;
         let r = Fw(t, this.style, this.context), o = Ew(r, this.style, this.context.ands, () => this.doubt.isRather());
         for (let a of o) {
-          this.secrets += / /.test(a) && bo(a.slice(a.lastIndexOf(" "))) ? 1 : 0;
+          this.secrets += / /.test(a) && wo(a.slice(a.lastIndexOf(" "))) ? 1 : 0;
           let c = (i = (s = this.handled(a)) != null ? s : this.explained(a)) != null ? i : this.inParts(a);
           this.addPerson(e, c != null ? c : { username: a });
         }
@@ -6225,7 +6225,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/lines.ts
-  function E7({ markup: n, signed: e, plain: t }, r) {
+  function C7({ markup: n, signed: e, plain: t }, r) {
     var g;
     if (!n)
       return null;
@@ -6235,42 +6235,42 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let c = (g = i.find(({ template: b }) => r.has(b))) != null ? g : i[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t))
       return null;
-    let { before: u } = e && Jn(a) || { before: a }, p = Yt(u.replace(/[*#:;\s]+/g, "")) === "", m = r.has(c.template) && !L7.test(Ao(a));
+    let { before: u } = e && Jn(a) || { before: a }, p = Yt(u.replace(/[*#:;\s]+/g, "")) === "", m = r.has(c.template) && !P7.test(Lo(a));
     return p || m ? c.names : null;
   }
-  function C7(n, e) {
+  function $7(n, e) {
     let t = n.filter(({ text: i }) => !F(i)), [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "")
       return null;
     let o = e.score(r.item.text);
     return (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4) ? r : null;
   }
-  function $7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: s }, i) {
+  function O7({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: s }, i) {
     var g;
-    let a = r ? e.text : o && ((g = yo(e.text)) == null ? void 0 : g.text) || e.numbered, c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before, u = /\[\[|\{\{/.test(c) ? Qt(c, i).rest : c, p = Ao(u).trim(), m = Xt(p) || /[.!?]\s|\s[-–—]|^-/.test(p) ? Pw(p) : p;
+    let a = r ? e.text : o && ((g = vo(e.text)) == null ? void 0 : g.text) || e.numbered, c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before, u = /\[\[|\{\{/.test(c) ? Qt(c, i).rest : c, p = Lo(u).trim(), m = Xt(p) || /[.!?]\s|\s[-–—]|^-/.test(p) ? Pw(p) : p;
     return Om(m.replace(/^[-–—\s]+/, ""), s);
   }
-  function O7({ item: n, markup: e }, t) {
+  function M7({ item: n, markup: e }, t) {
     var c;
-    let r = t.isNumbered ? n.text : n.numbered, o = t.isBareNumbered && ((c = yo(r)) == null ? void 0 : c.text) || r, s = Ao(e && o.includes("{{") ? kt(e.rest).text : o).replace(/^--\s*/, "").trim(), { before: i, talk: a } = vo(s);
+    let r = t.isNumbered ? n.text : n.numbered, o = t.isBareNumbered && ((c = vo(r)) == null ? void 0 : c.text) || r, s = Lo(e && o.includes("{{") ? kt(e.rest).text : o).replace(/^--\s*/, "").trim(), { before: i, talk: a } = ko(s);
     return t.talk.has(a) && i !== "" ? i : s;
   }
-  var L7, P7, fc, sy = h(() => {
+  var P7, E7, fc, sy = h(() => {
     "use strict";
     l();
     le();
-    Is();
+    Bs();
     Pm();
     Rw();
     vr();
     go();
-    Bs();
+    Ws();
     lc();
     he();
     oy();
     pc();
-    Fs();
-    L7 = P(String.raw`\p{L}`), P7 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    Ds();
+    P7 = P(String.raw`\p{L}`), E7 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
     fc = class {
       constructor(e, t, r) {
         this.context = t;
@@ -6294,7 +6294,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       readAll() {
         var t, r;
-        let e = C7(this.lines, this.context.words);
+        let e = $7(this.lines, this.context.words);
         for (let o of this.lines) {
           if (o === e) {
             this.builder.remark("header", o.line, o.text, o.lastLine);
@@ -6311,13 +6311,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       readLine(e) {
         let t = !this.style.isPage && this.builder.rows.length > 0;
-        this.doubt.isClear = this.doubt.isClear && !(t && Po.test(e.plain));
+        this.doubt.isClear = this.doubt.isClear && !(t && Eo.test(e.plain));
         let r = (c = "no-name") => this.builder.remark(c, e.line, e.text, e.lastLine), o = this.isOut(e);
         if (o || this.isAside(e)) {
           r(o ? "struck" : "no-name");
           return;
         }
-        let s = E7(e, this.style.templates);
+        let s = C7(e, this.style.templates);
         if (s) {
           let [c = ""] = s.length === 1 && e.markup ? Sw(e.markup.rest, this.context.words) : [];
           s.forEach((u) => this.builder.addLinked(e.line, e.lastLine, u, c, e.text));
@@ -6329,15 +6329,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Is it empty, quoted, a reply, or what a list of definitions defines? */
       isAside({ plain: e, signed: t, text: r, bullets: o, markup: s }) {
         let { hasItems: i, isQuoted: a, hasBulletedReplies: c } = this.style;
-        return Ro.test(e) && t === null || i && !a && zm.test(r) && this.doubt.isRather() || this.style.areOwnPages && (s == null ? void 0 : s.areSubpages) === !0 && this.doubt.isRather() || c && o.endsWith(":") || o.startsWith(";") && (s == null ? void 0 : s.names.length) !== 1;
+        return To.test(e) && t === null || i && !a && zm.test(r) && this.doubt.isRather() || this.style.areOwnPages && (s == null ? void 0 : s.areSubpages) === !0 && this.doubt.isRather() || c && o.endsWith(":") || o.startsWith(";") && (s == null ? void 0 : s.names.length) !== 1;
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
         let o = t && F(Yt(r));
-        return e !== "perhaps" || o || Ro.test(r) ? o || e !== "no" : this.doubt.isRather();
+        return e !== "perhaps" || o || To.test(r) ? o || e !== "no" : this.doubt.isRather();
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: s }) {
-        let [, i] = e && (t != null && t.others) ? P7.exec(e.before.slice(-300)) || [] : [];
+        let [, i] = e && (t != null && t.others) ? E7.exec(e.before.slice(-300)) || [] : [];
         return i === void 0 || Vm.test(i) ? !1 : (this.doubt.isClear = !1, this.builder.addLinked(r, o, i, "", s), !0);
       }
       isAbove(e) {
@@ -6347,26 +6347,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       withoutMarks(e) {
         let { style: t } = this, { signed: r, markup: o, plain: s } = e;
         if (r)
-          return $7(e, r, t, this.context.titles);
+          return O7(e, r, t, this.context.titles);
         let a = !Um(e, t.isNumbered) && !/[@＠]/.test(s), c = a && t.hasItems && (t.isPage || t.isNumbered), u = a && (t.isMostlySigned || t.areMostlyItems), p = c ? !this.isAbove(e) : u && this.doubt.isRather();
-        return o && o.others > 0 || p ? "" : O7(e, t);
+        return o && o.others > 0 || p ? "" : M7(e, t);
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var iy, M7, N7, F7, D7, I7, Eo, jm = h(() => {
+  var iy, N7, F7, D7, I7, B7, Co, jm = h(() => {
     "use strict";
     l();
     he();
-    Na();
-    iy = qp.split("|"), M7 = _p.split("|"), N7 = /^[\w-]{1,24}$/, F7 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i, D7 = 500, I7 = (n) => {
+    Fa();
+    iy = qp.split("|"), N7 = _p.split("|"), F7 = /^[\w-]{1,24}$/, D7 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i, I7 = 500, B7 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
-    }, Eo = class n {
+    }, Co = class n {
       constructor(e = []) {
         this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...iy, ...e.map(n.plain)]);
       }
@@ -6376,7 +6376,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Who has no account has an IP address for a name. */
       static named(e) {
         let t = e.trim();
-        return t === "" || F7.test(t) ? null : t;
+        return t === "" || D7.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -6396,7 +6396,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @param isLink
        */
       personIn(e, t = !0) {
-        if (e.length > D7 || !/[:：]/.test(e))
+        if (e.length > I7 || !/[:：]/.test(e))
           return null;
         let r = Cn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let o = 0; o < r.length - 1 && o < 4; o++) {
@@ -6404,9 +6404,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           if (this.isUserNamespace(s, t))
             return n.named(i.replace(/[/#?].*$/u, ""));
           let [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(i) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && M7.some((u) => a.toLowerCase().startsWith(u)))
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && N7.some((u) => a.toLowerCase().startsWith(u)))
             return n.named(c);
-          if (!N7.test(s))
+          if (!F7.test(s))
             return null;
         }
         return null;
@@ -6416,7 +6416,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let [, t = "", r = ""] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e) || [], o = r.split("&").flatMap((a) => /^(?:title|target)=/.test(a) ? [a.replace(/^\w+=/, "")] : []), s = t.split("/").filter((a) => a), i = s.findIndex((a) => /:|%3A/i.test(a));
         i !== -1 && o.push(s.slice(i).join("/"));
         for (let a of o) {
-          let c = this.personIn(I7(a));
+          let c = this.personIn(B7(a));
           if (c !== null)
             return c;
         }
@@ -6426,7 +6426,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/delimited.ts
-  function B7(n) {
+  function W7(n) {
     let e = /^\s*"(.*)"\s*$/u.exec(n);
     return e ? (e[1] || "").replace(/""/g, '"') : n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
@@ -6436,7 +6436,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t++;
     return t;
   }
-  function W7(n, e, t, r) {
+  function q7(n, e, t, r) {
     let o = "", s = 0;
     for (let i = e, a = t + 1; i < n.length && i < e + 500 && s < 3e4; ) {
       let c = n[i] || "", u = c.indexOf('"', a);
@@ -6453,12 +6453,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return null;
   }
-  function q7(n, e, t) {
+  function _7(n, e, t) {
     let r = [], o = e, s = 0;
     for (; ; ) {
       let i = n[o] || "";
       if (i.charAt(s) === '"') {
-        let a = W7(n, o, s, t);
+        let a = q7(n, o, s, t);
         if (!a)
           return null;
         if (r.push(a.cell), { end: o, at: s } = a, s === (n[o] || "").length)
@@ -6472,14 +6472,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       s += t.length, t === "  " && (s = ay(i, s));
     }
   }
-  function* qs(n, e) {
+  function* _s(n, e) {
     let t = 0;
     for (let r = 0; r < n.length; r++) {
-      let o = n[r] || "", s = t > 50 ? null : q7(n, r, e);
+      let o = n[r] || "", s = t > 50 ? null : _7(n, r, e);
       if (s)
         yield { line: r + 1, lastLine: s.end + 1, cells: s.cells }, r = s.end;
       else {
-        let i = (e ? o.split(e) : [o]).map(B7);
+        let i = (e ? o.split(e) : [o]).map(W7);
         yield { line: r + 1, lastLine: r + 1, cells: i, broken: o.includes('"') }, t++;
       }
     }
@@ -6490,20 +6490,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/stacked.ts
-  function Q7(n) {
+  function J7(n) {
     let e = /* @__PURE__ */ new Map();
     return n.flatMap((t) => [...new Set(my(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     }), new Set([...e].flatMap(([t, r]) => r >= dy && r > n.length * 0.3 ? [t] : []));
   }
-  function J7(n, e) {
-    let t = n.map(({ text: i }) => kt(i.replace(/^\s*[*#:]{2,6}(?=\s)/u, ""))), r = Qn(t.map(({ number: i }) => i)), o = t.map(({ text: i, numbered: a }) => r ? i : a), s = Q7(o.filter((i) => /\d/.test(i)));
+  function Y7(n, e) {
+    let t = n.map(({ text: i }) => kt(i.replace(/^\s*[*#:]{2,6}(?=\s)/u, ""))), r = Qn(t.map(({ number: i }) => i)), o = t.map(({ text: i, numbered: a }) => r ? i : a), s = J7(o.filter((i) => /\d/.test(i)));
     return n.map((i, a) => {
-      let c = o[a] || "", u = () => /\d/.test(c) && (my(c).some((m) => s.has(m)) || ["phone", "date", "number", "url"].includes(vt(c, e))), p = Te(c) ? "email" : U7.test(c) ? "handle" : u() ? "figure" : "text";
+      let c = o[a] || "", u = () => /\d/.test(c) && (my(c).some((m) => s.has(m)) || ["phone", "date", "number", "url"].includes(vt(c, e))), p = Te(c) ? "email" : V7.test(c) ? "handle" : u() ? "figure" : "text";
       return v(x({}, i), { plain: c, kind: p });
     });
   }
-  function Y7(n) {
+  function X7(n) {
     let e = [];
     return n.forEach((t, r) => {
       var s;
@@ -6518,25 +6518,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = (r) => n.every((o) => Km(o, r) === 1);
     return t("handle") ? "handle" : n.length >= dy && t("figure") ? "figure" : null;
   }
-  function X7(n, e) {
+  function Z7(n, e) {
     let t = n.find((s) => s.kind === "text"), r = n.find((s) => s.kind === e), o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((s) => s !== t && s !== r)];
   }
-  function Z7(n) {
+  function e5(n) {
     var m, g;
-    let e = Y7(n), [t = [], ...r] = e, o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text", s = o ? r : e, i = fy(s), a = s.filter(({ length: b }) => b > 1);
+    let e = X7(n), [t = [], ...r] = e, o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text", s = o ? r : e, i = fy(s), a = s.filter(({ length: b }) => b > 1);
     if (s.length < 2 || i === null || !s.every(hy) || a.length < s.length * py)
       return null;
-    let c = gy(s), u = o ? [v(x({}, _s(t, t)), { beside: ((g = t[0]) == null ? void 0 : g.text) || "" })] : [], p = s.map((b) => _s(b, c ? b : X7(b, i)));
+    let c = gy(s), u = o ? [v(x({}, Hs(t, t)), { beside: ((g = t[0]) == null ? void 0 : g.text) || "" })] : [], p = s.map((b) => Hs(b, c ? b : Z7(b, i)));
     return { records: [...u, ...p], isSure: i === "email" };
   }
-  function e5(n, e) {
+  function t5(n, e) {
     let t = Array.from({ length: n.length / e }, (o, s) => n.slice(s * e, (s + 1) * e)), r = fy(t);
-    return r !== null && gy(t) && t.every(hy) ? { records: t.map((o) => _s(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    return r !== null && gy(t) && t.every(hy) ? { records: t.map((o) => Hs(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
   function ly(n) {
-    for (let e = 2; e <= Math.min(H7, n.length); e++) {
-      let t = n.length % e === 0 ? e5(n, e) : null;
+    for (let e = 2; e <= Math.min(z7, n.length); e++) {
+      let t = n.length % e === 0 ? t5(n, e) : null;
       if (t)
         return t;
     }
@@ -6549,7 +6549,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }) || Km(n, e) === 0 ? null : {
       records: n.flatMap((r, o) => {
         let s = n[o + 1], i = (s == null ? void 0 : s.kind) === e ? [r, s] : [r];
-        return r.kind === "text" ? [_s(i, i)] : [];
+        return r.kind === "text" ? [Hs(i, i)] : [];
       }),
       isSure: !1
     };
@@ -6557,26 +6557,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function hc(n, e) {
     var a, c, u;
     let t = n.filter(({ text: p }) => !F(p));
-    if (!(t.length > 1 && t.some(({ text: p }) => /[\d@＠]/.test(p)) && !t.some(({ text: p }) => p.length > G7 || z7.test(p) || V7(p))) || t.filter(({ text: p }) => /[:：]/.test(p)).length >= t.length * 0.5)
+    if (!(t.length > 1 && t.some(({ text: p }) => /[\d@＠]/.test(p)) && !t.some(({ text: p }) => p.length > Q7 || U7.test(p) || j7(p))) || t.filter(({ text: p }) => /[:：]/.test(p)).length >= t.length * 0.5)
       return null;
-    let o = J7(t, e);
-    if (o.every(({ kind: p }) => p === "text") || o.some(({ kind: p, plain: m }) => p === "text" && j7.test(m)))
+    let o = Y7(t, e);
+    if (o.every(({ kind: p }) => p === "text") || o.some(({ kind: p, plain: m }) => p === "text" && K7.test(m)))
       return null;
     let [s] = o, i = (s == null ? void 0 : s.kind) === "text" ? ly(o.slice(1)) : null;
-    return (u = (a = Z7(o)) != null ? a : ly(o)) != null ? u : s && i ? {
-      records: [v(x({}, _s([s], [s])), { beside: s.text }), ...i.records],
+    return (u = (a = e5(o)) != null ? a : ly(o)) != null ? u : s && i ? {
+      records: [v(x({}, Hs([s], [s])), { beside: s.text }), ...i.records],
       isSure: !1
     } : (c = uy(o, "email")) != null ? c : uy(o, "handle");
   }
-  var _7, H7, dy, py, z7, U7, V7, j7, K7, G7, my, _s, Km, hy, gy, Gm = h(() => {
+  var H7, z7, dy, py, U7, V7, j7, K7, G7, Q7, my, Hs, Km, hy, gy, Gm = h(() => {
     "use strict";
     l();
     le();
-    ze();
+    Ue();
     vr();
     he();
-    _7 = 8, H7 = 6, dy = 3, py = 0.7, z7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/, U7 = /^[@＠][^\s@＠]+$/, V7 = (n) => n.split('"').length % 2 === 0, j7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u, K7 = P(String.raw`\p{L}{3,}`, "g"), G7 = 100, my = (n) => n.match(K7) || [];
-    _s = (n, e) => {
+    H7 = 8, z7 = 6, dy = 3, py = 0.7, U7 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/, V7 = /^[@＠][^\s@＠]+$/, j7 = (n) => n.split('"').length % 2 === 0, K7 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u, G7 = P(String.raw`\p{L}{3,}`, "g"), Q7 = 100, my = (n) => n.match(G7) || [];
+    Hs = (n, e) => {
       var t, r;
       return {
         line: ((t = n[0]) == null ? void 0 : t.line) || 0,
@@ -6584,7 +6584,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         cells: e.map(({ plain: o }) => o)
       };
     }, Km = (n, e) => n.filter((t) => t.kind === e).length;
-    hy = (n) => n.length <= _7 && n.some(({ kind: e }) => e === "text");
+    hy = (n) => n.length <= H7 && n.some(({ kind: e }) => e === "text");
     gy = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
@@ -6595,10 +6595,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/span-grid.ts
-  var Co, $o, Qm = h(() => {
+  var $o, Oo, Qm = h(() => {
     "use strict";
     l();
-    Co = class {
+    $o = class {
       constructor() {
         this.isSpent = !1;
         this.left = 2e5;
@@ -6609,7 +6609,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = this.isSpent ? 0 : e;
         return this.left -= t, t;
       }
-    }, $o = class {
+    }, Oo = class {
       constructor(e, t) {
         this.budget = e;
         this.blank = t;
@@ -6666,7 +6666,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
   function wy(n, e) {
-    let t = [], r = new $o(new Co(), ""), o = null, s = n.some((c) => xy(c.trim())), i = () => {
+    let t = [], r = new Oo(new $o(), ""), o = null, s = n.some((c) => xy(c.trim())), i = () => {
       o && r.skipSpanned(), o != null && o.cells.every(F) && Object.assign(o, { cells: [], beside: "|" }), o = null;
     }, a = (c) => (i(), t.push(c), c);
     for (let [c, u] of n.entries()) {
@@ -6675,11 +6675,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (Ym(m) || Xm(m) || xy(m) || m.startsWith("|+"))
           a({ line: p, lastLine: p, cells: [], beside: u });
         else if (/^[|!]/.test(m)) {
-          let g = r5(m), b = m.startsWith("!");
+          let g = o5(m), b = m.startsWith("!");
           o && s ? (o.lastLine = p, o.isHead = o.isHead === !0 && b) : (i(), o = a({ line: p, lastLine: p, cells: r.beginRow(), isHead: b }));
           for (let { attributes: y, text: T } of g) {
             r.skipSpanned();
-            let R = [t5, n5].map((k) => {
+            let R = [n5, r5].map((k) => {
               var E;
               return Number((E = k.exec(y)) == null ? void 0 : E[1]);
             });
@@ -6692,7 +6692,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Zm(n) {
     let e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !F(t)) : [];
-    return e.length > 0 && e.every((t) => o5.test(t));
+    return e.length > 0 && e.every((t) => s5.test(t));
   }
   function yy(n, e) {
     return n.flatMap((t, r) => {
@@ -6705,23 +6705,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return [{ line: o, lastLine: o, cells: c.map((u) => Jm(u.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var t5, n5, r5, xy, Ym, Xm, o5, vy = h(() => {
+  var n5, r5, o5, xy, Ym, Xm, s5, vy = h(() => {
     "use strict";
     l();
     he();
     Qm();
-    t5 = /\browspan\s*=\s*["']?(\d+)/i, n5 = /\bcolspan\s*=\s*["']?(\d+)/i;
-    r5 = (n) => gc(n.slice(1), !1).map(by), xy = (n) => /^\|-/.test(n), Ym = (n) => /^[\s:*]*\{\|/.test(n), Xm = (n) => /^\s*\|\}/.test(n);
-    o5 = /^\s*:?-{2,}:?\s*$/;
+    n5 = /\browspan\s*=\s*["']?(\d+)/i, r5 = /\bcolspan\s*=\s*["']?(\d+)/i;
+    o5 = (n) => gc(n.slice(1), !1).map(by), xy = (n) => /^\|-/.test(n), Ym = (n) => /^[\s:*]*\{\|/.test(n), Xm = (n) => /^\s*\|\}/.test(n);
+    s5 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function u5(n) {
+  function d5(n) {
     let e = n[n.length - 1] || "";
-    return n.slice(1, -1).some(Da) && !Da(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(Ia) && !Ia(e) && !/[(（]/.test(e);
   }
   function Ty(n, e, { words: t }) {
-    let r = [...qs(n, e)].map(({ cells: p }) => p).filter((p) => !p.every(F)), o = r.filter((p) => p.length > 1), s = /* @__PURE__ */ new Map();
+    let r = [..._s(n, e)].map(({ cells: p }) => p).filter((p) => !p.every(F)), o = r.filter((p) => p.length > 1), s = /* @__PURE__ */ new Map();
     o.forEach(({ length: p }) => s.set(p, (s.get(p) || 0) + 1));
     let [i] = [...s].reduce((p, m) => m[1] > p[1] ? m : p, [0, 0]), a = r.map((p) => {
       var g;
@@ -6742,36 +6742,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }),
       addressed: r.filter(({ length: p }, m) => p > 1 && a[m] === 1).length / c,
       crowded: a.filter((p) => p > 1).length / c,
-      dated: r.filter((p) => u5(p)).length / c
+      dated: r.filter((p) => d5(p)).length / c
     };
   }
   function Ay({ rows: n, delimiter: e }) {
     let t = n.filter((a) => a.filter((c) => !F(c)).length > 1), r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
-    }), o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null), s = o.length > 2 && !o.includes(null) && Qn(o), i = t.filter(([a = "", ...c]) => c.filter((u) => !F(u)).length < 2 && (r || s || l5.test(a) && !/^\d+$/.test(a.trim())));
+    }), o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null), s = o.length > 2 && !o.includes(null) && Qn(o), i = t.filter(([a = "", ...c]) => c.filter((u) => !F(u)).length < 2 && (r || s || u5.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : !0;
   }
-  function p5(n, e) {
+  function m5(n, e) {
     let t = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set(), o = xc.includes(n) ? /$^/ : /[,;、/|]/, s = e.every((a) => {
       let [c = "", u = "", ...p] = a.split(n);
-      return t.add(c.trim()), r.add(u.trim()), p.length === 0 && ky.test(c) && ky.test(u) && !/[@＠]/.test(a) && !o.test(u) && c.trim().split(/\s+/).length <= d5;
+      return t.add(c.trim()), r.add(u.trim()), p.length === 0 && ky.test(c) && ky.test(u) && !/[@＠]/.test(a) && !o.test(u) && c.trim().split(/\s+/).length <= p5;
     }), i = xc.includes(n) ? Math.max(t.size, r.size) : t.size;
     return s && i === e.length && e.length > 1;
   }
-  function f5(n) {
+  function h5(n) {
     let { delimiter: e, rows: t, share: r, even: o, width: s, crowded: i, addressed: a } = n;
     if (t.length < 2 || i > 0.2 || r < 0.6 || o < 0.7 || !Ay(n))
       return !1;
-    let c = t.filter((m) => To(kt(m.join(",")).text)).length, u = e === "," && c > t.length * 0.6, p = t.filter((m) => F(m[m.length - 1] || "") && m.length < 3).length;
+    let c = t.filter((m) => Ao(kt(m.join(",")).text)).length, u = e === "," && c > t.length * 0.6, p = t.filter((m) => F(m[m.length - 1] || "") && m.length < 3).length;
     return !u && (p < t.length * 0.5 || a > 0) && s > 1;
   }
-  function g5(n, e) {
+  function x5(n, e) {
     var y, T;
-    let t = Ly(n), r = [...a5, ...xc].filter((R) => p5(R, t)), o = [...Ry, ...r].map((R) => Ty(t, R, e));
+    let t = Ly(n), r = [...c5, ...xc].filter((R) => m5(R, t)), o = [...Ry, ...r].map((R) => Ty(t, R, e));
     if (t.filter((R) => aw(R, e.words)).length > t.length * 0.6)
       return "";
-    let s = m5(t, e), i = (y = o.find(({ hasHeadings: R, share: k }) => R && k > 0.3)) != null ? y : s.find(({ hasHeadings: R }) => R);
+    let s = f5(t, e), i = (y = o.find(({ hasHeadings: R, share: k }) => R && k > 0.3)) != null ? y : s.find(({ hasHeadings: R }) => R);
     if (i)
       return i.delimiter;
     let a = (R) => t.filter((k) => R.test(k)).length / (t.length || 1), c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/), u = o.find((R) => R.delimiter === "	" && R.share >= 0.5 && Ay(R) && (R.addressed > 0 || c < 0.6 && (R.rows.length > 1 || R.width < 3)));
@@ -6781,20 +6781,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (p)
       return p.delimiter;
     let m = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: R }) => R > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || h5(t))
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: R }) => R > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || g5(t))
       return "";
     let b = o.find(({ addressed: R, crowded: k, share: E, width: I, even: N }) => R >= 0.5 && R > k * 2 && E >= 0.5 && (I > 2 || N > 0.6)) || s.find(({ width: R, addressed: k }) => R > 2 && k === 1);
-    return b ? b.delimiter : ((T = o.find(f5)) == null ? void 0 : T.delimiter) || "";
+    return b ? b.delimiter : ((T = o.find(h5)) == null ? void 0 : T.delimiter) || "";
   }
-  function b5(n) {
+  function w5(n) {
     var t, r;
     let e = ((t = n.find(({ text: o }) => !F(o))) == null ? void 0 : t.text) || "";
     return e.includes(gn) && (r = Ry.find((o) => {
-      let [s] = qs([e], o);
+      let [s] = _s([e], o);
       return s !== void 0 && wr(s.cells);
     })) != null ? r : null;
   }
-  function w5(n, { titles: e }) {
+  function y5(n, { titles: e }) {
     var i, a, c, u, p, m;
     let t = [], r = [], o = ac(n.map(({ text: g }) => g)), s = () => {
       r.length > 0 && (t.push({ kind: "lines", lines: r }), r = []);
@@ -6812,7 +6812,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (; T < n.length && (y.push(((a = n[T]) == null ? void 0 : a.text) || ""), !Xm(((c = n[T]) == null ? void 0 : c.text) || "")); T++)
           ;
         s(), t.push({ kind: "table", records: wy(y, b.line), delimiter: "", source: "wiki" }), g = T;
-      } else if (x5(b.text) || b.text.includes("|") && Zm(((u = n[g + 1]) == null ? void 0 : u.text) || "")) {
+      } else if (b5(b.text) || b.text.includes("|") && Zm(((u = n[g + 1]) == null ? void 0 : u.text) || "")) {
         for (; T < n.length && (T === g || /\|/.test(((p = n[T]) == null ? void 0 : p.text) || "")); T++)
           y.push(((m = n[T]) == null ? void 0 : m.text) || "");
         s();
@@ -6823,13 +6823,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return s(), t;
   }
-  function v5(n) {
+  function k5(n) {
     let e = n.filter((t) => Py.test(t));
     return e.length > 1 && e.every((t) => t.includes(",") || t.includes(";")) || e.length > 1 && e.length === n.filter((t) => !F(t)).length && e.some((t) => t.includes(","));
   }
   function ef(n, e, t) {
-    let r = b5(n), o = e != null ? e : r;
-    return (o === null ? w5(n, t) : [{ kind: "lines", lines: [...n] }]).map((i) => {
+    let r = w5(n), o = e != null ? e : r;
+    return (o === null ? y5(n, t) : [{ kind: "lines", lines: [...n] }]).map((i) => {
       if (i.kind === "table" || o === null && Sb(Ly(i.lines)))
         return i;
       let a = o === null ? Ga(i.lines, t) : null;
@@ -6845,7 +6845,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           isDoubtful: !u.isSure,
           whole: u.isSure ? null : i.lines
         };
-      let p = o != null ? o : g5(i.lines, t), m = (g) => g.map((b) => {
+      let p = o != null ? o : x5(i.lines, t), m = (g) => g.map((b) => {
         var y, T, R, k;
         return v(x({}, b), {
           line: (T = (y = i.lines[b.line - 1]) == null ? void 0 : y.line) != null ? T : 1,
@@ -6853,54 +6853,54 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         });
       });
       if (p !== "") {
-        let g = r === null ? Kb(c, p) : c, b = m([...qs(g, p)]), y = xc.includes(p), T = y || c5.test(p);
+        let g = r === null ? Kb(c, p) : c, b = m([..._s(g, p)]), y = xc.includes(p), T = y || l5.test(p);
         return {
           kind: "table",
           records: b,
           delimiter: p,
           source: "delimited",
           isDoubtful: T,
-          whole: T && y || y5(b) ? i.lines : null
+          whole: T && y || v5(b) ? i.lines : null
         };
       }
-      return v5(c) ? { kind: "lines", lines: i.lines.map((g) => v(x({}, g), { text: g.text.replace(Py, (b, y) => y.replace(/""/g, '"')) })) } : k5.test(c.join(`
+      return k5(c) ? { kind: "lines", lines: i.lines.map((g) => v(x({}, g), { text: g.text.replace(Py, (b, y) => y.replace(/""/g, '"')) })) } : S5.test(c.join(`
 `)) ? {
         kind: "lines",
-        lines: m([...qs(c, "")]).map(({ line: g, lastLine: b, cells: y }) => ({ line: g, lastLine: b, text: y.join(" ").replace(/\n/g, " ") }))
+        lines: m([..._s(c, "")]).map(({ line: g, lastLine: b, cells: y }) => ({ line: g, lastLine: b, text: y.join(" ").replace(/\n/g, " ") }))
       } : i;
     });
   }
-  var Sy, Ry, i5, a5, c5, xc, ky, l5, d5, m5, Ly, h5, x5, y5, Py, k5, Ey = h(() => {
+  var Sy, Ry, a5, c5, l5, xc, ky, u5, p5, f5, Ly, g5, b5, v5, Py, S5, Ey = h(() => {
     "use strict";
     l();
-    ze();
+    Ue();
     Jp();
     cy();
     tc();
     dm();
     vr();
-    Bs();
+    Ws();
     le();
     he();
     lc();
-    Fs();
+    Ds();
     Gm();
     yr();
     vy();
-    Sy = 200, Ry = ["	", ";", ",", "|"], i5 = ["，", "、", "،", "؛", " / ", "  "], a5 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], c5 = /[:：]/, xc = [" – ", " — ", " - "], ky = P(String.raw`\p{L}`), l5 = P(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    d5 = 6;
-    m5 = (n, e) => i5.map((t) => Ty(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    Ly = (n) => n.filter(({ text: e, isMarkup: t }) => !t && !F(e)).slice(0, Sy).map(({ text: e }) => e.slice(0, 5e3)), h5 = (n) => [
+    Sy = 200, Ry = ["	", ";", ",", "|"], a5 = ["，", "、", "،", "؛", " / ", "  "], c5 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], l5 = /[:：]/, xc = [" – ", " — ", " - "], ky = P(String.raw`\p{L}`), u5 = P(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    p5 = 6;
+    f5 = (n, e) => a5.map((t) => Ty(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    Ly = (n) => n.filter(({ text: e, isMarkup: t }) => !t && !F(e)).slice(0, Sy).map(({ text: e }) => e.slice(0, 5e3)), g5 = (n) => [
       (e) => Qp(e) !== "",
       (e) => Jn(e, !0) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    x5 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    y5 = (n) => n.slice(0, Sy).every(({ cells: e }) => e.length > 2 && e.every((t) => F(t) || Ia(t))), Py = /^\s*"((?:[^"]|"")*)"\s*$/;
-    k5 = /^"(?:[^"\n]|"")*$/m;
+    b5 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    v5 = (n) => n.slice(0, Sy).every(({ cells: e }) => e.length > 2 && e.every((t) => F(t) || Ba(t))), Py = /^\s*"((?:[^"]|"")*)"\s*$/;
+    S5 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/side-by-side.ts
-  function R5(n, e) {
+  function T5(n, e) {
     var i;
     let t = n.reduce((a, c, u) => c === "" ? a : u + 1, 0), r = n.indexOf((i = n[0]) != null ? i : "", 1), o = r > 0 && t % r === 0 && n.slice(0, t).every((a, c) => a !== "" && a === n[c % r]), s = n.slice(0, r);
     return o && s.some((a) => e.isHeading(a)) ? {
@@ -6908,13 +6908,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       blocks: Cy(0, t / r).map((a) => Cy(a * r, (a + 1) * r))
     } : null;
   }
-  function L5(n, e) {
+  function P5(n, e) {
     let t = n.map((c) => {
-      let [, u = "", p = "", m = ""] = T5.exec(c) || [];
+      let [, u = "", p = "", m = ""] = A5.exec(c) || [];
       return { number: p, heading: p === "" ? "" : `${u.trim()} ${m.trim()}`.trim() };
     }), r = (c) => new Set(t.flatMap((u) => u.heading === c ? u.number : [])), o = [...new Set(t.map(({ heading: c }) => c))].filter((c) => c !== "" && r(c).size > 1), s = (c) => {
       let u = e.score(c);
-      return u !== null && u.score > 0.8 && A5.includes(u.meaning);
+      return u !== null && u.score > 0.8 && L5.includes(u.meaning);
     }, i = t.flatMap(({ heading: c }, u) => o.includes(c) ? [] : [u]);
     if (!o.some(s) || i.some((c) => {
       var u;
@@ -6933,7 +6933,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function $y(n, e, t) {
     var r;
     for (let o of n.slice(0, t)) {
-      let s = o.cells.length > S5 ? [] : o.cells.map((a) => a.trim()), i = (r = R5(s.map((a) => a.toLowerCase()), e)) != null ? r : L5(s, e);
+      let s = o.cells.length > R5 ? [] : o.cells.map((a) => a.trim()), i = (r = T5(s.map((a) => a.toLowerCase()), e)) != null ? r : P5(s, e);
       if (i) {
         let a = (c) => i.blocks.filter((u) => u.includes(c)).length === 1;
         return n.flatMap((c) => c === o ? [v(x({}, c), { cells: i.headings })] : i.blocks.filter((u) => u.some((p) => {
@@ -6947,16 +6947,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return n;
   }
-  var S5, Cy, T5, A5, Oy = h(() => {
+  var R5, Cy, A5, L5, Oy = h(() => {
     "use strict";
     l();
     he();
-    S5 = 200, Cy = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
-    T5 = /^(\D*)(\d{1,2})(\D*)$/u, A5 = ["name", "realname", "username", "firstname", "lastname"];
+    R5 = 200, Cy = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
+    A5 = /^(\D*)(\d{1,2})(\D*)$/u, L5 = ["name", "realname", "username", "firstname", "lastname"];
   });
 
   // src/accounts/list/read/columns.ts
-  function $5(n, e) {
+  function O5(n, e) {
     let { kinds: t, filled: r, distinct: o } = n;
     if (r === 0)
       return e ? 0.8 : 0.1;
@@ -6965,18 +6965,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let i = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1, a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * i;
   }
-  function M5(n, e, t) {
+  function N5(n, e, t) {
     let { kinds: r, filled: o } = e, s = t.score > 0.8;
     switch (n) {
       case "username":
-        return $5(e, s);
+        return O5(e, s);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : s && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !s && (n !== "name" || t.score < 0.8) || r.email > 0.5 ? 0 : O5(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !s && (n !== "name" || t.score < 0.8) || r.email > 0.5 ? 0 : M5(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -6985,15 +6985,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return s ? 1 : 0;
     }
   }
-  function N5(n, e) {
+  function F5(n, e) {
     let t = {};
-    if (n && (t[n.meaning] = n.score * M5(n.meaning, e, n)), e.kinds.email > 0.5) {
+    if (n && (t[n.meaning] = n.score * N5(n.meaning, e, n)), e.kinds.email > 0.5) {
       let r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
       t.email = Math.min(1, r) * (0.5 + 0.5 * e.distinct);
     }
     return e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused" && (t.username = Math.max(t.username || 0, 0.7 + 0.3 * e.kinds.person)), t;
   }
-  function F5(n, e, t) {
+  function D5(n, e, t) {
     return t.findIndex((r, o) => {
       let s = t[o - 1], i = e[o - 1];
       return s !== void 0 && (i == null ? void 0 : i.meaning) === "username" && s.kinds.answer > 0.6 && e[o] === null && Ja(r) && n.some((c) => !Je(c[o] || "") && !Je(c[o - 1] || ""));
@@ -7006,11 +7006,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       c > o ? (s = o, [r, o] = [a, c]) : s = Math.max(s, c);
     }), o >= My ? { index: r, score: o, margin: o - s } : null;
   }
-  function D5(n, e, t) {
+  function I5(n, e, t) {
     let r = [["username", n]], o = [["firstname", n], ["lastname", e]];
     return t ? [o, r] : [r, o, [["lastname", n], ["firstname", e]]];
   }
-  function I5([n, e], [t, r], o) {
+  function B5([n, e], [t, r], o) {
     let s = (p) => o !== void 0 && Sr(p, o) > 0.7, i = Sr(e, r) > 0.7, a = [["username", n]], c = (p, m, g) => {
       let b = [[["username", p], ["realname", m]], a];
       return g ? b : b.reverse();
@@ -7024,14 +7024,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return { variants: c(n, t, p), certain: p === i };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5)
-      return { certain: !1, variants: r.coined > 0.5 ? c(t, n, i || s(r)) : D5(n, t, s(e) && s(r)) };
+      return { certain: !1, variants: r.coined > 0.5 ? c(t, n, i || s(r)) : I5(n, t, s(e) && s(r)) };
     let u = r.realNames < 0.5 && e.coined <= 0.5;
     return {
       variants: [...c(n, t, !1), ...u ? c(t, n, !0).slice(0, 1) : []],
       certain: e.coined > 0.5
     };
   }
-  function B5(n, e, t) {
+  function W5(n, e, t) {
     let r = t[n.meanings.indexOf("email")], o = (g) => {
       var b;
       return ((b = t[g]) == null ? void 0 : b.distinct) || 0;
@@ -7039,13 +7039,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (a === void 0 || !u)
       return { variants: [], certain: !0 };
     let m = [["username", a]];
-    return u.flipped > 0.6 ? { variants: [m, [["realname", a]]], certain: !1 } : c === void 0 || !p ? { variants: [m], certain: n.has("email") || e.length === 1 } : I5([a, u], [c, p], r);
+    return u.flipped > 0.6 ? { variants: [m, [["realname", a]]], certain: !1 } : c === void 0 || !p ? { variants: [m], certain: n.has("email") || e.length === 1 } : B5([a, u], [c, p], r);
   }
-  function W5(n, e, t, r) {
+  function q5(n, e, t, r) {
     let [o, s] = [t[n], t[e]];
     return !r && o !== void 0 && s !== void 0 && o.kinds.person > 0.5 && Ja(s) && Sr(o, s) < 0.5;
   }
-  function q5(n, e) {
+  function _5(n, e) {
     let t = (e == null ? void 0 : e.words.filter((r, o) => {
       var i;
       let s = ((i = n == null ? void 0 : n.words[o]) == null ? void 0 : i.join("")) || "";
@@ -7053,35 +7053,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     })) || [];
     return n !== void 0 && n.realNames < 0.3 && n.distinct === 1 && t.length > n.filled / 2;
   }
-  function _5(n, e, t, r) {
+  function H5(n, e, t, r) {
     var m;
     if (n.has("lastname") && !n.has("firstname"))
       return { variants: [[["firstname", e]]], certain: !0 };
     if (n.has("firstname") && !n.has("lastname"))
       return { variants: [[["lastname", e]]], certain: !0 };
     let o = n.meanings.indexOf("username");
-    if (W5(o, e, t, ((m = r == null ? void 0 : r[o]) == null ? void 0 : m.meaning) === "username"))
+    if (q5(o, e, t, ((m = r == null ? void 0 : r[o]) == null ? void 0 : m.meaning) === "username"))
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: !1 };
     if (n.has("username"))
       return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: !0 };
     let s = t[e], i = s ? s.realNames + s.ideographic : 0, a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (s && a)
       return i > 0.3 && Sr(s, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: !0 } : { variants: [[["username", e]], []], certain: n.has("realname") && s.coined > 0.5 };
-    let c = i > 0.3 && n.has("email"), [u] = n.free((g) => g !== e && q5(t[g], s));
+    let c = i > 0.3 && n.has("email"), [u] = n.free((g) => g !== e && _5(t[g], s));
     return { variants: [[["username", e]], [["realname", e]], ...u === void 0 ? [] : [[["realname", e], ["username", u]]]], certain: !c };
   }
-  function H5(n, e, t, r) {
+  function z5(n, e, t, r) {
     var c, u;
     let o = n.meanings.flatMap((p, m) => p === "unused" ? [] : [m]), s = Fy(e, "name", new Set(o));
     if (s) {
-      let p = _5(n, s.index, t, r), m = t.some(({ flipped: g }, b) => b === s.index && g > 0.6);
+      let p = H5(n, s.index, t, r), m = t.some(({ flipped: g }, b) => b === s.index && g > 0.6);
       return v(x({}, p), { certain: p.certain && !(m && ((u = (c = p.variants[0]) == null ? void 0 : c[0]) == null ? void 0 : u[0]) === "username") });
     }
     if (!["username", "realname", "firstname", "lastname"].some((p) => n.has(p))) {
       let p = n.free((b) => {
         var y;
         return (((y = r == null ? void 0 : r[b]) == null ? void 0 : y.score) || 0) < 0.6;
-      }), { variants: m, certain: g } = B5(n, p, t);
+      }), { variants: m, certain: g } = W5(n, p, t);
       return { variants: [...m, []], certain: g && (r === null || p.length === 0) };
     }
     let i = ["firstname", "lastname"].filter((p) => n.has(p));
@@ -7095,24 +7095,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let a = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: a === -1 ? [[]] : [[], [["username", a]]], certain: a === -1 };
   }
-  function z5(n, e) {
+  function U5(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
   function Dy(n, e, t, r) {
     var R;
-    let o = Math.min(P5, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((k) => k.length), 1)), s = Array.from({ length: o }, (k, E) => E), i = s.map((k) => Jb(e, k, r)), a = t.scoreAll(s.map((k) => (n == null ? void 0 : n[k]) || "")), c = i.map((k, E) => {
+    let o = Math.min(E5, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((k) => k.length), 1)), s = Array.from({ length: o }, (k, E) => E), i = s.map((k) => Jb(e, k, r)), a = t.scoreAll(s.map((k) => (n == null ? void 0 : n[k]) || "")), c = i.map((k, E) => {
       var I;
-      return N5((I = a[E]) != null ? I : null, k);
+      return F5((I = a[E]) != null ? I : null, k);
     });
     if (n) {
-      let k = c[F5(e, a, i)];
+      let k = c[D5(e, a, i)];
       k && (k.username = 0.7);
     }
     let u = new tf(i, c);
     for (let k of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"])
       u.takeBest(k);
-    u.leaveEmptyNames(), u.has("firstname") && u.has("lastname") && u.has("realname") && u.wholeOrParts(u.meanings.indexOf("realname")).forEach(([k, E]) => u.take(k, E));
-    let p = H5(u, c, i, n && a), m = p.variants.slice(0, 3).map((k) => {
+    u.leaveEmptyNames(), u.has("realname") && u.wholeOrParts(u.meanings.indexOf("realname")).forEach(([k, E]) => u.take(k, E));
+    let p = z5(u, c, i, n && a), m = p.variants.slice(0, 3).map((k) => {
       let E = [...u.meanings];
       return k.forEach(([I, N]) => {
         E[N] = I;
@@ -7123,7 +7123,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     b !== -1 && (((R = c[b]) == null ? void 0 : R.username) || 0) <= 0.5 && g(b, "unused");
     let y = c.findIndex(({ username: k = 0 }, E) => b !== -1 && u.meanings[E] === "unused" && k >= My);
     y !== -1 && !u.certain && m.splice(1, 0, u.meanings.map((k, E) => E === b ? "unused" : E === y ? "username" : k));
-    let T = u.has("password") ? -1 : z5(m, i);
+    let T = u.has("password") ? -1 : U5(m, i);
     return T !== -1 && g(T, "password"), {
       plans: m,
       certain: u.certain && p.certain && T === -1,
@@ -7145,14 +7145,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       };
     });
   }
-  var My, P5, E5, C5, Ny, O5, tf, By = h(() => {
+  var My, E5, C5, $5, Ny, M5, tf, By = h(() => {
     "use strict";
     l();
     An();
-    ze();
-    Ns();
-    My = 0.35, P5 = 300, E5 = /* @__PURE__ */ new Set(["firstname", "lastname", "realname"]), C5 = 0.15, Ny = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    O5 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Ny(t, 1);
+    Ue();
+    Fs();
+    My = 0.35, E5 = 300, C5 = /* @__PURE__ */ new Set(["firstname", "lastname", "realname"]), $5 = 0.15, Ny = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    M5 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Ny(t, 1);
     tf = class {
       constructor(e, t) {
         this.stats = e;
@@ -7168,7 +7168,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = Fy(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          let r = e === "lastname" && this.takeBeside(e, t.index), o = t.margin < C5 && !r && !(e === "email" && this.hasTwin(t.index));
+          let r = e === "lastname" && this.takeBeside(e, t.index), o = t.margin < $5 && !r && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !o && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -7187,7 +7187,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Where nobody has said anything in the columns for names, the names are in another. */
       leaveEmptyNames() {
-        let e = this.meanings.flatMap((t, r) => E5.has(t) ? [r] : []);
+        let e = this.meanings.flatMap((t, r) => C5.has(t) ? [r] : []);
         e.every((t) => {
           var r;
           return ((r = this.stats[t]) == null ? void 0 : r.filled) === 0;
@@ -7195,13 +7195,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.meanings[t] = "unused";
         });
       }
-      /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
+      /** A name in two parts and a whole one: the parts say more, unless fewer people have them, or one is missing. */
       wholeOrParts(e) {
-        let t = ["firstname", "lastname"].map((o) => this.meanings.indexOf(o)), r = (o) => {
-          var s;
-          return ((s = this.stats[o]) == null ? void 0 : s.fill) || 0;
+        let t = this.meanings.flatMap((s, i) => s === "firstname" || s === "lastname" ? [i] : []), r = (s) => {
+          var i;
+          return ((i = this.stats[s]) == null ? void 0 : i.fill) || 0;
         };
-        return t.every((o) => r(o) < r(e)) ? [["realname", e], ...t.map((o) => ["unused", o])] : [["unused", e]];
+        return !this.has("firstname") || !this.has("lastname") || t.every((s) => r(s) < r(e)) ? [["realname", e], ...t.map((s) => ["unused", s])] : [["unused", e]];
       }
       has(e) {
         return this.meanings.includes(e);
@@ -7215,7 +7215,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/read/sections.ts
   function rf(n, e, t) {
-    let r = Ue(n);
+    let r = qe(n);
     if (r.length === 0 || r.some(Te) || n.beside !== void 0 || r.length > 1 && r.filter((u) => ec(u, e)).length > 1)
       return !1;
     let o = r.map((u) => e.score(u)), s = o.filter((u) => u !== null && u.score > 0.8), i = s.filter((u) => (u == null ? void 0 : u.meaning) !== "unused"), a = o.filter((u) => u !== null && u.meaning !== "unused");
@@ -7225,7 +7225,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return t ? i.length > 0 && c || s.length > 2 : i.length > 0 && s.length > 1 && s.length >= r.length * 0.6;
   }
   function _y(n, e, t) {
-    let r = Ue(n), o = r.some((i) => Te(i) || V5.test(i));
+    let r = qe(n), o = r.some((i) => Te(i) || j5.test(i));
     if (e.length === 0 || r.length < 2 || o)
       return !1;
     let s = 0;
@@ -7237,13 +7237,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       m("email") || m("person") ? s += 2 : (m("date") || m("number") || m("phone")) && (s += e.length > 2 ? 2 : 1);
     }), s > 1;
   }
-  function j5(n, e) {
+  function G5(n, e) {
     let { words: t, titles: r } = e, o = [], s = "";
     if (n.forEach((i, a) => {
-      var m;
-      let c = o[o.length - 1], u = i.cells.join("|").toLowerCase();
-      if (s !== "" && u === s || rf(i, t, c === void 0 && a < bc)) {
-        if (c === a - 1 && Ue(i).length >= Ue((m = n[c]) != null ? m : i).length)
+      var g;
+      let c = o[o.length - 1], u = i.cells.join("|").toLowerCase(), p = s !== "" && u === s, m = a > 0 && K5(n.slice(0, a), i);
+      if (p || rf(i, t, c === void 0 && a < bc && !m)) {
+        if (c === a - 1 && qe(i).length >= qe((g = n[c]) != null ? g : i).length)
           o.pop();
         else if (c === a - 1)
           return;
@@ -7256,25 +7256,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return o;
   }
   function Hy(n) {
-    return n.length <= wc && !n.some(Oo) && n.filter((e) => Ue(e).length > 1 && !F(e.cells[0] || "")).length < 3;
+    return n.length <= wc && !n.some(Mo) && n.filter((e) => qe(e).length > 1 && !F(e.cells[0] || "")).length < 3;
   }
-  function Q5(n, e, t) {
+  function Y5(n, e, t) {
     let r = n.cells.slice(1).filter((s) => !F(s));
     if (r.length === 0 || r.some((s) => vt(s, t) !== "number")) {
-      let s = Ue(n)[0] || "";
-      return Ue(n).length === 1 && e.length > 1 && G5(s.trim());
+      let s = qe(n)[0] || "";
+      return qe(n).length === 1 && e.length > 1 && J5(s.trim());
     }
     let o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, i) => i === 0 || F(s) || o.filter(({ cells: a }) => vt(a[i] || "", t) === "number").length < o.length * 0.3);
   }
-  function J5(n, e, t) {
+  function X5(n, e, t) {
     let r = e.slice(0, qy);
     if (r.length === 0)
       return !1;
-    let o = r.reduce((s, i) => s + Ue(i).length, 0) / r.length;
-    return Ue(n).length <= o / 2 && Ue(n).length < 3 && o > 3 ? !Oo(n) : _y(n, r, t) && n.cells.some((s, i) => Wa(s) && r.filter(({ cells: a }) => Te(a[i] || "")).length > r.length * 0.8);
+    let o = r.reduce((s, i) => s + qe(i).length, 0) / r.length;
+    return qe(n).length <= o / 2 && qe(n).length < 3 && o > 3 ? !Mo(n) : _y(n, r, t) && n.cells.some((s, i) => Wa(s) && r.filter(({ cells: a }) => Te(a[i] || "")).length > r.length * 0.8);
   }
-  function Y5(n, e, t, { options: r, words: o }) {
+  function Z5(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       let s = Math.max(t, r.columns.length);
       return Array.from({ length: s }, (i, a) => {
@@ -7287,47 +7287,47 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return (i == null ? void 0 : i.score) === 1 ? i.meaning : "unused";
     }), za(n)) : null;
   }
-  function X5(n, e) {
+  function eM(n, e) {
     let t = [...n.cells];
     for (let r of e)
-      Ue(r).length > 1 && r.cells.length >= n.cells.length && r.cells.forEach((o, s) => {
+      qe(r).length > 1 && r.cells.length >= n.cells.length && r.cells.forEach((o, s) => {
         var i, a;
         t[s] = F((i = t[s]) != null ? i : "") ? o : (a = t[s]) != null ? a : "";
       });
     return v(x({}, n), { cells: t });
   }
-  function Z5(n) {
+  function tM(n) {
     return dc(n.map((e, t) => {
       var i, a;
-      let r = Ue(e), [o = ""] = r;
+      let r = qe(e), [o = ""] = r;
       return {
         lone: r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(o) ? o : null,
         first: o,
         width: r.length,
-        isAddressed: Oo(e),
+        isAddressed: Mo(e),
         isApart: e.line > ((a = (i = n[t - 1]) == null ? void 0 : i.lastLine) != null ? a : -1) + 1
       };
     }));
   }
-  function eM(n, e, t) {
+  function nM(n, e, t) {
     let r = /* @__PURE__ */ new Set();
     return t.forEach((o, s) => {
-      let i = n[s] || "", a = new Set(o === "unused" ? e.map(({ cells: y }) => (y[s] || "").trim()) : []), c = am(i), u = a.size > 1 && a.size <= U5 && (c || a.size < e.length), p = [...a].filter((y) => y !== ""), m = (y) => Jt(i) ? !wo(y) : c && wo(y), g = p.filter((y) => Jt(y, p) || m(y)), b = new Set(u ? g : []);
+      let i = n[s] || "", a = new Set(o === "unused" ? e.map(({ cells: y }) => (y[s] || "").trim()) : []), c = am(i), u = a.size > 1 && a.size <= V5 && (c || a.size < e.length), p = [...a].filter((y) => y !== ""), m = (y) => Jt(i) ? !yo(y) : c && yo(y), g = p.filter((y) => Jt(y, p) || m(y)), b = new Set(u ? g : []);
       e.filter(({ cells: y }) => b.has((y[s] || "").trim())).forEach((y) => r.add(y));
     }), r.size < e.length ? r : /* @__PURE__ */ new Set();
   }
-  function tM(n) {
+  function rM(n) {
     let { places: e } = ja(n.map((t) => {
-      let [r = "", ...o] = Ue(t);
+      let [r = "", ...o] = qe(t);
       return { title: o.length === 0 && t.cells.length > 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(r) ? r : null, label: null };
     }));
     return n.filter((t, r) => e.has(r));
   }
-  function nM({ headings: n, rows: e, plans: { plans: t }, sheet: r }) {
+  function oM({ headings: n, rows: e, plans: { plans: t }, sheet: r }) {
     var o, s;
     return new Set(r ? [] : [
-      ...tM(e),
-      ...eM((o = n == null ? void 0 : n.cells) != null ? o : [], e, (s = t[0]) != null ? s : [])
+      ...rM(e),
+      ...nM((o = n == null ? void 0 : n.cells) != null ? o : [], e, (s = t[0]) != null ? s : [])
     ]);
   }
   function nf(n, e, t, r) {
@@ -7335,27 +7335,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { words: o, titles: s } = r, i = [...t], a = [...n], c = [], u = e !== null && wr(e.cells);
     if (!u) {
       if (e) {
-        let N = i.slice(0, bc).findIndex((Z, de) => de === i.length - 1 || !J5(Z, i.slice(de + 1, de + 1 + qy), s));
+        let N = i.slice(0, bc).findIndex((Z, de) => de === i.length - 1 || !X5(Z, i.slice(de + 1, de + 1 + qy), s));
         a.push(...i.splice(0, Math.max(0, N)));
       }
       for (let N = i.pop(); N; N = i.pop()) {
-        if (i.length === 0 || !Q5(N, i, s)) {
+        if (i.length === 0 || !Y5(N, i, s)) {
           i.push(N);
           break;
         }
         c.unshift(N);
       }
     }
-    let p = e && !u ? X5(e, [...a].reverse()) : e, m = p ? -1 : i.slice(0, bc).reduce((N, Z, de) => F(Z.cells[0] || "") && Ue(Z).length > 0 && de <= wc ? de : N, -1), g = i.filter((N) => F(N.cells[0] || "")).length < i.length * 0.5;
+    let p = e && !u ? eM(e, [...a].reverse()) : e, m = p ? -1 : i.slice(0, bc).reduce((N, Z, de) => F(Z.cells[0] || "") && qe(Z).length > 0 && de <= wc ? de : N, -1), g = i.filter((N) => F(N.cells[0] || "")).length < i.length * 0.5;
     m !== -1 && g && Hy(i.slice(0, m)) && a.push(...i.splice(0, m + 1));
-    let b = Z5(u ? [] : i), y = new Set(i.filter((N, Z) => b.places.has(Z))), T = i.filter((N) => !y.has(N)).slice(0, Hs).map(({ cells: N }) => N), R = Dy((I = p == null ? void 0 : p.cells) != null ? I : null, T, o, s), k = Y5((p == null ? void 0 : p.cells) || [], u, R.stats.length, r);
+    let b = tM(u ? [] : i), y = new Set(i.filter((N, Z) => b.places.has(Z))), T = i.filter((N) => !y.has(N)).slice(0, zs).map(({ cells: N }) => N), R = Dy((I = p == null ? void 0 : p.cells) != null ? I : null, T, o, s), k = Z5((p == null ? void 0 : p.cells) || [], u, R.stats.length, r);
     k && (R.plans = [k], R.certain = !0);
     let E = { headings: p, above: a, rows: i, totals: c, plans: R, groupTitles: y, found: b, sheet: u };
-    return v(x({}, E), { absent: nM(E) });
+    return v(x({}, E), { absent: oM(E) });
   }
-  function oM(n) {
+  function iM(n) {
     let [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && Ue(e).length === 1 && !Oo(e) && (e.line > t.lastLine + 1 || Ue(t).length > 2);
+    return e !== void 0 && t !== void 0 && qe(e).length === 1 && !Mo(e) && (e.line > t.lastLine + 1 || qe(t).length > 2);
   }
   function zy(n) {
     if (!/<\/(?:s|del|strike)>/i.test(n.cells.join("")))
@@ -7365,14 +7365,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Uy(n, e) {
     var u, p;
-    let t = $y(n.filter((m) => m.beside === void 0 && !m.isStruck && Ue(m).length > 0), e.words, wc), r = wr(((u = t[0]) == null ? void 0 : u.cells) || []), o = r ? [0] : j5(t, e), s = [], i = (p = o[0]) != null ? p : -1, a = t.slice(0, Math.max(0, i)), c = a.length > 1 && a.every(({ cells: [m = "", ...g] }) => g.length === 0 && rM.test(m));
+    let t = $y(n.filter((m) => m.beside === void 0 && !m.isStruck && qe(m).length > 0), e.words, wc), r = wr(((u = t[0]) == null ? void 0 : u.cells) || []), o = r ? [0] : G5(t, e), s = [], i = (p = o[0]) != null ? p : -1, a = t.slice(0, Math.max(0, i)), c = a.length > 1 && a.every(({ cells: [m = "", ...g] }) => g.length === 0 && sM.test(m));
     if (a.length > 0 && (c || !Hy(a))) {
       let m = nf([], null, a, e);
-      (c || !a.some(Oo) && t.some(Oo)) && (m.groupTitles = new Set(m.rows), m.found = { places: /* @__PURE__ */ new Set(), isSure: !1, isLikely: !0 }), s.push(m), a = [];
+      (c || !a.some(Mo) && t.some(Mo)) && (m.groupTitles = new Set(m.rows), m.found = { places: /* @__PURE__ */ new Set(), isSure: !1, isLikely: !0 }), s.push(m), a = [];
     }
     return i === -1 && s.push(nf([], null, t, e)), o.forEach((m, g) => {
       var R, k;
-      let b = (R = o[g + 1]) != null ? R : t.length, y = t.slice(m + 1, b), T = b < t.length && oM(y) ? y.splice(-1) : [];
+      let b = (R = o[g + 1]) != null ? R : t.length, y = t.slice(m + 1, b), T = b < t.length && iM(y) ? y.splice(-1) : [];
       s.push(nf(a, (k = t[m]) != null ? k : null, y, e)), a = T;
     }), {
       sections: s,
@@ -7394,21 +7394,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Hs, bc, qy, U5, wc, Ue, Oo, V5, K5, G5, rM, Wy, sf = h(() => {
+  var zs, bc, qy, V5, wc, qe, Mo, j5, K5, Q5, J5, sM, Wy, sf = h(() => {
     "use strict";
     l();
-    Ms();
-    ze();
+    Ns();
+    Ue();
     Oy();
     By();
     tc();
     he();
     yr();
     Wm();
-    Hs = 200, bc = 12, qy = 20, U5 = 8, wc = 6, Ue = ({ cells: n }) => n.filter((e) => !F(e)), Oo = ({ cells: n }) => n.some(Te);
-    V5 = /^\s*(?:[^\s@＠]+\s?(?:[@＠]|[([]at[)\]])\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/iu;
-    K5 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|")), G5 = (n) => n.length < 40 && K5.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    rM = /^[^\d:：.!?]{1,40}$/;
+    zs = 200, bc = 12, qy = 20, V5 = 8, wc = 6, qe = ({ cells: n }) => n.filter((e) => !F(e)), Mo = ({ cells: n }) => n.some(Te);
+    j5 = /^\s*(?:[^\s@＠]+\s?(?:[@＠]|[([]at[)\]])\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/iu;
+    K5 = (n, e) => qe(e).length === 2 && n.every((t) => qe(t).length === 2);
+    Q5 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|")), J5 = (n) => n.length < 40 && Q5.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    sM = /^[^\d:：.!?]{1,40}$/;
     Wy = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
@@ -7417,9 +7418,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = [], t = !1;
     for (let r = n.length - 1; r >= 0; r--) {
       let o = n.charAt(r);
-      t && iM.includes(o) && e.push(r + 1), aM.test(o) || (t = sM.includes(o));
+      t && cM.includes(o) && e.push(r + 1), lM.test(o) || (t = aM.includes(o));
     }
-    return (t || cM.test(n)) && e.push(0), e.reverse();
+    return (t || uM.test(n)) && e.push(0), e.reverse();
   }
   function Gy(n) {
     let e = Ky(n);
@@ -7429,41 +7430,41 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = Ky(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var sM, iM, aM, cM, cf = h(() => {
+  var aM, cM, lM, uM, cf = h(() => {
     "use strict";
     l();
-    sM = "=+-@＝＋－＠", iM = `;,|	\r
-\v\f\u2028\u2029`, aM = /[\s'"]/u, cM = /^'*[\t\r\n]/u;
+    aM = "=+-@＝＋－＠", cM = `;,|	\r
+\v\f\u2028\u2029`, lM = /[\s'"]/u, uM = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
   function Xy(n, e, t = !1) {
     return t ? `${e} ${n}`.trim() : (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e) ? e + n : `${n} ${e}`).trim();
   }
-  function uM(n) {
-    let e = n.filter((t) => !F(t)).slice(0, Hs);
+  function pM(n) {
+    let e = n.filter((t) => !F(t)).slice(0, zs);
     return e.length > 1 && e.filter((t) => br.test(t.trim())).length > e.length * 0.8;
   }
-  function dM(n) {
+  function mM(n) {
     let [, e = "", t = ""] = br.exec(n.trim()) || [];
     return e ? Xy(t, e) : n;
   }
-  function pM(n, e, { rows: t }) {
+  function fM(n, e, { rows: t }) {
     let r = n.cells.findIndex((s) => !F(s));
-    return (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname") && Jy(n) === 1 && t.slice(0, Hs).filter((s) => Jy(s) > 2).length > 1;
+    return (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname") && Jy(n) === 1 && t.slice(0, zs).filter((s) => Jy(s) > 2).length > 1;
   }
-  function mM({ headings: n, sheet: e }, t, r) {
+  function hM({ headings: n, sheet: e }, t, r) {
     let o = (s) => e ? af(s) : s.trim();
     return { heading: an(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  function hM({ rows: n }, e) {
+  function xM({ rows: n }, e) {
     let [t, r] = ["firstname", "lastname"].map((s) => e.indexOf(s));
     return t !== void 0 && r !== void 0 && t >= 0 && r >= 0 ? e.findIndex((s, i) => {
-      let a = s === "unused" && Math.abs(i - r) === 1 ? n.slice(0, Hs).map((c) => (c.cells[i] || "").trim()).filter((c) => c !== "") : [];
-      return a.length > 0 && a.every((c) => fM.test(c) && !$n(c));
+      let a = s === "unused" && Math.abs(i - r) === 1 ? n.slice(0, zs).map((c) => (c.cells[i] || "").trim()).filter((c) => c !== "") : [];
+      return a.length > 0 && a.every((c) => gM.test(c) && !$n(c));
     }) : -1;
   }
-  function gM(n, e, t) {
+  function bM(n, e, t) {
     let r = Rr(n.cells[e] || "");
     return r === "" ? n : v(x({}, n), {
       cells: n.cells.map((o, s) => s === t ? `${r} ${o}` : o)
@@ -7474,7 +7475,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { names: t, calls: r } = Qt(n, e);
     return (s = t[0]) != null ? s : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function xM(n, e) {
+  function wM(n, e) {
     var o;
     let { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
@@ -7484,7 +7485,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { username: r = "" } = n;
     /\[\[|\{\{|https?:/.test(r) && (n.username = (o = Yy(r, e)) != null ? o : Qy(r));
   }
-  function bM(n, { words: e }) {
+  function yM(n, { words: e }) {
     let { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
       let s = nc(t.replace(/\n/g, " "), e), i = r === "" || s.email.toLowerCase() === r.toLowerCase();
@@ -7493,21 +7494,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.username = t.replace(/\s*\n\s*/g, " ");
     Te(o) && (n.realname = "");
   }
-  function wM({ rows: n, sheet: e }, t, { titles: r }) {
+  function vM({ rows: n, sheet: e }, t, { titles: r }) {
     let o = t.flatMap((u, p) => u === "username" || u === "realname" ? [p] : []), [s = -1] = o, i = n.some(({ cells: u }) => !F(u[t.indexOf("email")] || "")), c = o.length === 1 && !e && !i && !t.includes("password") ? Qb(n.map(({ cells: u }) => u[s] || ""), r) : null;
     return c && v(x({}, c), { column: s });
   }
-  function yM(n, { column: e, peopleOf: t }) {
+  function kM(n, { column: e, peopleOf: t }) {
     return t(n.cells[e] || "").map((r) => v(x({}, n), { cells: n.cells.map((o, s) => s === e ? r : o) }));
   }
-  var lM, Qy, Jy, fM, yc, Zy = h(() => {
+  var dM, Qy, Jy, gM, yc, Zy = h(() => {
     "use strict";
     l();
     An();
     le();
     cf();
-    Is();
-    ze();
+    Bs();
+    Ue();
     go();
     Za();
     he();
@@ -7515,9 +7516,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     um();
     yr();
     bm();
-    lM = /^\s*(?:họ|vezetéknév|családnév)/iu;
+    dM = /^\s*(?:họ|vezetéknév|családnév)/iu;
     Qy = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || ""), Jy = ({ cells: n }) => n.filter((e) => !F(e)).length;
-    fM = P(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
+    gM = P(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
     yc = class {
       constructor(e, t, r) {
         this.context = e;
@@ -7544,9 +7545,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             this.builder.remark("header", y.line, this.textOf(y), y.lastLine);
           for (let y of i.totals)
             this.builder.remark("total", y.line, this.textOf(y), y.lastLine);
-          let a = of(i, t), c = uM(i.rows.map(({ cells: y }) => y[a.indexOf("realname")] || "")), u = ((s = i.headings) == null ? void 0 : s.cells) || [], p = sw(a, u, i.rows, this.context.words, o), m = o ? null : wM(i, a, this.context);
+          let a = of(i, t), c = pM(i.rows.map(({ cells: y }) => y[a.indexOf("realname")] || "")), u = ((s = i.headings) == null ? void 0 : s.cells) || [], p = sw(a, u, i.rows, this.context.words, o), m = o ? null : vM(i, a, this.context);
           this.hasDoubtful = this.hasDoubtful || (m == null ? void 0 : m.isSure) === !1;
-          let g = hM(i, a), b = a.indexOf("lastname");
+          let g = xM(i, a), b = a.indexOf("lastname");
           for (let y of i.rows) {
             if (this.builder.overflow !== null)
               return;
@@ -7556,8 +7557,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             else if (T.has(y) && (R.isSure || R.isLikely !== r))
               this.builder.remark("header", y.line, this.textOf(y), y.lastLine);
             else
-              for (let E of m ? yM(y, m) : [y])
-                this.addRecord(gM(E, g, b), a, i, c, p);
+              for (let E of m ? kM(y, m) : [y])
+                this.addRecord(bM(E, g, b), a, i, c, p);
           }
         }
       }
@@ -7582,21 +7583,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           if (ot === void 0 || ot === "unused") {
             let D = this.delimiter && K.includes(`
 `) && K.includes(this.delimiter);
-            !F(K) && (ot === void 0 || D) && m.push(K), !F(K) && ot === "unused" && xe > b && !g[xe] && p.push(mM(r, xe, K));
+            !F(K) && (ot === void 0 || D) && m.push(K), !F(K) && ot === "unused" && xe > b && !g[xe] && p.push(hM(r, xe, K));
           } else
-            this.readCell(ot, r.sheet ? af(K) : K, u, r.sheet, i), ot === "realname" && o && (u.realname = dM(u.realname || ""));
+            this.readCell(ot, r.sheet ? af(K) : K, u, r.sheet, i), ot === "realname" && o && (u.realname = mM(u.realname || ""));
         }), e.broken && this.builder.remark("broken-quotes", i, this.textOf(e));
         let N = u, { first: y, last: T } = N, R = Fe(N, ["first", "last"]);
         if (y || T) {
           let K = (de = (Z = r.headings) == null ? void 0 : Z.cells[t.indexOf("lastname")]) != null ? de : "";
-          R.realname = Xy(y, T, lM.test(K));
+          R.realname = Xy(y, T, dM.test(K));
         }
         let k = p.filter(({ value: K }) => K !== R.password);
         if (k.length > 0 && (R.extra = k), r.sheet) {
           this.builder.add(i, a, R, !0);
           return;
         }
-        if (this.readName(R, (K) => s(K, c)), pM(e, t, r)) {
+        if (this.readName(R, (K) => s(K, c)), fM(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), a);
           return;
         }
@@ -7632,7 +7633,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        xM(e, this.context), bM(e, this.context);
+        wM(e, this.context), yM(e, this.context);
         let { name: r, isDoubtful: o } = t((e.username || "").replace(/^\s*#+/, ""));
         e.username = r, this.hasDoubtful = this.hasDoubtful || o;
       }
@@ -7644,26 +7645,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/read-text.ts
-  function TM(n) {
+  function LM(n) {
     var c, u;
     let e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, `
 `), t = (u = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? u : null, r = e.split(`
-`), o = 0, s = r.findIndex((p, m) => m >= kM || !F(p) && ++o > vM), i = r.slice(0, s === -1 ? r.length : s).map((p, m) => ({ line: m + 1, lastLine: m + 1, text: p })), a = t === null ? i : i.slice(1);
+`), o = 0, s = r.findIndex((p, m) => m >= RM || !F(p) && ++o > SM), i = r.slice(0, s === -1 ? r.length : s).map((p, m) => ({ line: m + 1, lastLine: m + 1, text: p })), a = t === null ? i : i.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: s === -1 ? null : LM(r, s)
+      beyond: s === -1 ? null : EM(r, s)
     };
   }
-  function LM(n, e) {
+  function EM(n, e) {
     let t = n.findIndex((s, i) => i >= e && !F(s)), r = n.length - 1;
     for (; r > t && F(n[r] || ""); )
       r--;
-    let o = n.find((s, i) => i >= e && AM.test(s)) || "";
+    let o = n.find((s, i) => i >= e && PM.test(s)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function PM({ records: n, delimiter: e }, t, { options: r }) {
+  function CM({ records: n, delimiter: e }, t, { options: r }) {
     let o = t.sections.some(({ headings: i }) => i !== null);
     if (r.columns || r.delimiter || t.sheet || o)
       return null;
@@ -7674,7 +7675,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     return s.size > 1 ? null : n.map(({ line: i, lastLine: a, cells: c, beside: u }) => ({ line: i, lastLine: a, text: u != null ? u : c.join(c.every(F) ? e : " ") }));
   }
-  function EM(n, e) {
+  function $M(n, e) {
     let t = (i) => /\[\[|\{\{/.test(i) && vt(i, e.titles) === "person", r = n.flatMap(({ segment: i, table: a }) => a ? i.records : []).filter(({ cells: i }) => i.some(t)).length, o = r === 0 ? [] : n.flatMap(({ segment: i, table: a }) => a ? [] : i.linked());
     if (o.length === 0 || o.length >= r)
       return n;
@@ -7688,7 +7689,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     });
   }
   function ev(n, e) {
-    return EM(n.map((t) => {
+    return $M(n.map((t) => {
       if (t.kind === "lines") {
         let { lines: a, others: c } = t;
         return {
@@ -7697,14 +7698,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           others: c ? new Yn(c, e) : null
         };
       }
-      let r = t.records.map(zy), o = Uy(r, e), s = t.source === "delimited" ? PM(t, o, e) : null, i = t.whole ? new Yn(t.whole, e) : null;
+      let r = t.records.map(zy), o = Uy(r, e), s = t.source === "delimited" ? CM(t, o, e) : null, i = t.whole ? new Yn(t.whole, e) : null;
       return s ? { segment: new Yn(s, e), table: null } : { segment: v(x({}, t), { records: r }), table: o, whole: i };
     }), e);
   }
-  function CM(n, e) {
+  function OM(n, e) {
     var c;
     let t = (c = e.options.delimiter) != null ? c : n.separator, r = ev(ef(n.lines, t, e), e);
-    !r.some(({ table: u }) => u == null ? void 0 : u.sheet) && n.lines.some(({ text: u }) => SM.test(u)) && (n.lines = n.lines.map((u) => v(x({}, u), { text: gb(u.text.replace(/\uFEFF/g, "")) })), r = ev(ef(n.lines, t, e), e));
+    !r.some(({ table: u }) => u == null ? void 0 : u.sheet) && n.lines.some(({ text: u }) => TM.test(u)) && (n.lines = n.lines.map((u) => v(x({}, u), { text: gb(u.text.replace(/\uFEFF/g, "")) })), r = ev(ef(n.lines, t, e), e));
     let o = { variant: 0, isOther: !1, isBare: !1 }, s = new vc(r, e, o), i = new kc(), a = (u) => {
       i.add(new vc(r, e, x(x({}, o), u)).read(n));
     };
@@ -7713,9 +7714,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       a({ variant: u });
     return { readings: i.list, certain: s.certain };
   }
-  function $M(n, e) {
+  function MM(n, e) {
     var p;
-    let r = n.lines.some(({ text: m }) => RM.test(m) || m.includes(gn)) ? null : fw(n.lines, e.words), o = (m = n.lines) => CM(v(x({}, n), { lines: m }), e), s = () => {
+    let r = n.lines.some(({ text: m }) => AM.test(m) || m.includes(gn)) ? null : fw(n.lines, e.words), o = (m = n.lines) => OM(v(x({}, n), { lines: m }), e), s = () => {
       var m;
       return ((m = hc(n.lines, e.titles)) == null ? void 0 : m.isSure) === !0;
     };
@@ -7731,23 +7732,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function On(n, e = {}) {
     var u, p;
-    let t = TM(n), r = {
+    let t = LM(n), r = {
       options: e,
       words: new Va(e.headings),
-      titles: new Eo(e.userNamespaces),
+      titles: new Co(e.userNamespaces),
       ands: new Ha((u = e.language) != null ? u : "")
     }, o = t.lines.some((m) => m.text.includes(gn));
     ((p = e.delimiter) != null ? p : null) === null && !o && (t.lines = _b(Lb(t.lines)));
-    let { readings: [s, ...i], certain: a } = $M(t, r);
+    let { readings: [s, ...i], certain: a } = MM(t, r);
     if (!s)
       throw new Error("A text has no reading.");
     let c = !s.rows.some(({ username: m, realname: g }) => (m + g).includes("�"));
     return { readings: [s, ...i.slice(0, tv - 1)], certain: a && c };
   }
-  var vM, kM, SM, RM, tv, AM, vc, kc, lf = h(() => {
+  var SM, RM, TM, AM, tv, PM, vc, kc, lf = h(() => {
     "use strict";
     l();
-    ze();
+    Ue();
     Jp();
     Ab();
     Pb();
@@ -7767,8 +7768,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     yr();
     Gm();
     Zy();
-    vM = 3 * 1e4, kM = 5 * 1e4, SM = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i, RM = /\[\[|\{\{|^==.*==|^\{\|/, tv = 3;
-    AM = /[^\s,;|"]/;
+    SM = 3 * 1e4, RM = 5 * 1e4, TM = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i, AM = /\[\[|\{\{|^==.*==|^\{\|/, tv = 3;
+    PM = /[^\s,;|"]/;
     vc = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -7851,14 +7852,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function OM(n, e) {
+  function NM(n, e) {
     try {
       return e(nv(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function MM(n, e, t) {
+  function FM(n, e, t) {
     let r = n.replace(/=([0-9a-f]{2})/gi, (o, s) => String.fromCharCode(parseInt(s, 16)));
     try {
       return t(nv(r), e);
@@ -7866,7 +7867,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return n;
     }
   }
-  function NM(n) {
+  function DM(n) {
     var t, r;
     let e = [];
     for (let o of df(rv(n))) {
@@ -7875,40 +7876,40 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function FM(n, e) {
+  function IM(n, e) {
     var c, u;
     let t = n.indexOf(":"), [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";"), s = o.join(";"), i = n.slice(t + 1), a = (u = (c = /charset="?([\w-]+)/i.exec(s)) == null ? void 0 : c[1]) != null ? u : "utf-8";
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: s,
-      value: /quoted-printable/i.test(s) ? MM(i, a, e) : i
+      value: /quoted-printable/i.test(s) ? FM(i, a, e) : i
     };
   }
-  function DM(n) {
+  function BM(n) {
     let [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(uf);
     return `${t} ${e}`.trim();
   }
-  function IM(n) {
+  function WM(n) {
     var o, s;
     let e = (i) => {
       var a, c;
       return (c = (a = n.find(({ name: u }) => u === i)) == null ? void 0 : a.value) != null ? c : "";
     }, t = n.filter(({ name: i }) => i === "EMAIL"), r = (o = t.find(({ parameters: i }) => /[;,=]pref\b/i.test(i))) != null ? o : t[0];
     return {
-      name: uf(e("FN")) || DM(e("N")),
+      name: uf(e("FN")) || BM(e("N")),
       email: uf((s = r == null ? void 0 : r.value) != null ? s : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function WM(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => NM(t).map((r) => FM(r, e))).filter((t) => !BM(t)).map(IM);
+  function _M(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => DM(t).map((r) => IM(r, e))).filter((t) => !qM(t)).map(WM);
   }
-  function HM(n, e) {
+  function UM(n, e) {
     var o;
     let t = /* @__PURE__ */ new Map();
     for (let s of df(n)) {
       let [, i = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(s)) != null ? o : [], u = i.replace(/;.*/, "").toLowerCase();
-      u && a !== "<" && !t.has(u) && t.set(u, (a ? OM(c, e) : c).trim());
+      u && a !== "<" && !t.has(u) && t.set(u, (a ? NM(c, e) : c).trim());
     }
     let r = (s) => {
       var i;
@@ -7923,9 +7924,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function ov(n, e) {
     let [t = ""] = df(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i)), r;
     if (/^BEGIN:VCARD\s*$/i.test(t))
-      r = WM(n, e);
+      r = _M(n, e);
     else if (/^dn::? /i.test(t))
-      r = zM(n, e);
+      r = VM(n, e);
     else
       return null;
     let o = r.filter(({ name: i, email: a }) => i || a), s = o.some(({ uid: i }) => i !== "");
@@ -7934,46 +7935,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ...o.map(({ name: i, email: a, uid: c }) => [i, a, ...s ? [c] : []])
     ] }] };
   }
-  var nv, df, rv, uf, BM, qM, _M, zM, sv = h(() => {
+  var nv, df, rv, uf, qM, HM, zM, VM, sv = h(() => {
     "use strict";
     l();
     nv = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     df = (n) => n.split(/\r\n|\r|\n/), rv = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     uf = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    BM = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
-    qM = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im, _M = /^objectClass:\s*\S*person\S*\s*$/im;
-    zM = (n, e) => rv(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (_M.test(t) || !qM.test(t))).map((t) => HM(t, e));
+    qM = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
+    HM = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im, zM = /^objectClass:\s*\S*person\S*\s*$/im;
+    VM = (n, e) => rv(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (zM.test(t) || !HM.test(t))).map((t) => UM(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function KM(n) {
+  function QM(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function GM(n, e, t) {
+  function JM(n, e, t) {
     for (let r = 0; r < e.length; r++)
       if (e[r] !== "." && e[r] !== n[t * 2 + r])
         return !1;
     return !0;
   }
-  function QM(n) {
+  function YM(n) {
     var s, i;
     let e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52)
       return "document";
     let t = 2 ** Math.min(e.getUint16(30, !0), 12), r = (e.getUint32(48, !0) + 1) * t, o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (i = (s = jM.find(([a]) => o.includes(a))) == null ? void 0 : s[1]) != null ? i : "document";
+    return (i = (s = GM.find(([a]) => o.includes(a))) == null ? void 0 : s[1]) != null ? i : "document";
   }
   function iv(n) {
     var t, r;
     if (!n.length)
       return "empty";
-    let e = KM(n.subarray(0, 264));
-    return e.startsWith(VM) ? QM(n) : (r = (t = UM.find(([, o, s]) => GM(e, o, s != null ? s : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    let e = QM(n.subarray(0, 264));
+    return e.startsWith(KM) ? YM(n) : (r = (t = jM.find(([, o, s]) => JM(e, o, s != null ? s : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var UM, VM, jM, av = h(() => {
+  var jM, KM, GM, av = h(() => {
     "use strict";
     l();
-    UM = [
+    jM = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8024,7 +8025,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["binary", "774f464600"],
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
-    ], VM = "d0cf11e0a1b11ae1", jM = [
+    ], KM = "d0cf11e0a1b11ae1", GM = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8055,14 +8056,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var uv = sn((zs) => {
+  var uv = sn((Us) => {
     "use strict";
     l();
-    var JM = zs && zs.__importDefault || function(n) {
+    var XM = Us && Us.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
-    Object.defineProperty(zs, "__esModule", { value: !0 });
-    var lv = JM(Tr()), ff = class {
+    Object.defineProperty(Us, "__esModule", { value: !0 });
+    var lv = XM(Tr()), ff = class {
       name() {
         return "ASCII";
       }
@@ -8076,18 +8077,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (0, lv.default)(e, this, 100);
       }
     };
-    zs.default = ff;
+    Us.default = ff;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var dv = sn((Us) => {
+  var dv = sn((Vs) => {
     "use strict";
     l();
-    var YM = Us && Us.__importDefault || function(n) {
+    var ZM = Vs && Vs.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
-    Object.defineProperty(Us, "__esModule", { value: !0 });
-    var XM = YM(Tr()), hf = class {
+    Object.defineProperty(Vs, "__esModule", { value: !0 });
+    var e4 = ZM(Tr()), hf = class {
       name() {
         return "UTF-8";
       }
@@ -8134,22 +8135,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           i = 25;
         else
           return null;
-        return (0, XM.default)(e, this, i);
+        return (0, e4.default)(e, this, i);
       }
     };
-    Us.default = hf;
+    Vs.default = hf;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
   var pv = sn((Dt) => {
     "use strict";
     l();
-    var ZM = Dt && Dt.__importDefault || function(n) {
+    var t4 = Dt && Dt.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(Dt, "__esModule", { value: !0 });
     Dt.UTF_32LE = Dt.UTF_32BE = Dt.UTF_16LE = Dt.UTF_16BE = void 0;
-    var yf = ZM(Tr()), gf = class {
+    var yf = t4(Tr()), gf = class {
       name() {
         return "UTF-16BE";
       }
@@ -8211,13 +8212,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var fv = sn((dt) => {
     "use strict";
     l();
-    var e4 = dt && dt.__importDefault || function(n) {
+    var n4 = dt && dt.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(dt, "__esModule", { value: !0 });
     dt.gb_18030 = dt.euc_kr = dt.euc_jp = dt.big5 = dt.sjis = void 0;
-    var t4 = e4(Tr());
-    function n4(n, e) {
+    var r4 = n4(Tr());
+    function o4(n, e) {
       let t = (r, o, s, i) => {
         if (i < s)
           return -1;
@@ -8251,7 +8252,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               o++;
             else {
               let c = a.charValue & 4294967295;
-              c > 255 && (t++, this.commonChars != null && n4(this.commonChars, c) >= 0 && r++);
+              c > 255 && (t++, this.commonChars != null && o4(this.commonChars, c) >= 0 && r++);
             }
             if (o >= 2 && o * 5 >= t)
               break e;
@@ -8271,7 +8272,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             i = Math.floor(Math.log(r + 1) * u + 10), i = Math.min(i, 100);
           }
         }
-        return i == 0 ? null : (0, t4.default)(e, this, i);
+        return i == 0 ? null : (0, r4.default)(e, this, i);
       }
       nextChar(e, t) {
         return !0;
@@ -8865,12 +8866,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var gv = sn((ie) => {
     "use strict";
     l();
-    var r4 = ie && ie.__importDefault || function(n) {
+    var s4 = ie && ie.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(ie, "__esModule", { value: !0 });
     ie.KOI8_R = ie.windows_874 = ie.windows_1258 = ie.windows_1257 = ie.windows_1256 = ie.windows_1251 = ie.ISO_8859_9 = ie.ISO_8859_8 = ie.ISO_8859_7 = ie.ISO_8859_6 = ie.ISO_8859_5 = ie.ISO_8859_2 = ie.ISO_8859_1 = void 0;
-    var hv = r4(Tr()), o4 = 16777215, Rc = class {
+    var hv = s4(Tr()), i4 = 16777215, Rc = class {
       constructor(e, t) {
         this.byteIndex = 0, this.ngram = 0, this.ngramCount = 0, this.hitCount = 0, this.spaceChar = 32, this.ngramList = e, this.byteMap = t;
       }
@@ -8882,7 +8883,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.ngramCount += 1, this.search(this.ngramList, e) >= 0 && (this.hitCount += 1);
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & o4, this.lookup(this.ngram);
+        this.ngram = (this.ngram << 8) + (e & 255) & i4, this.lookup(this.ngram);
       }
       nextByte(e) {
         return this.byteIndex >= e.inputLen ? -1 : e.inputBytes[this.byteIndex++] & 255;
@@ -8901,7 +8902,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       constructor(e, t) {
         this.fLang = e, this.fNGrams = t;
       }
-    }, s4 = (n) => Array.isArray(n) && isFinite(n[0]), et = class {
+    }, a4 = (n) => Array.isArray(n) && isFinite(n[0]), et = class {
       constructor() {
         this.spaceChar = 32, this.nGramLang = void 0;
       }
@@ -8920,7 +8921,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       match(e) {
         this.nGramLang = void 0;
         let t = this.ngrams();
-        if (s4(t)) {
+        if (a4(t)) {
           let s = new Rc(t, this.byteMap()).parse(e, this.spaceChar);
           return s <= 0 ? null : (0, hv.default)(e, this, s);
         }
@@ -13590,12 +13591,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var xv = sn((xn) => {
     "use strict";
     l();
-    var i4 = xn && xn.__importDefault || function(n) {
+    var c4 = xn && xn.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(xn, "__esModule", { value: !0 });
     xn.ISO_2022_CN = xn.ISO_2022_KR = xn.ISO_2022_JP = void 0;
-    var a4 = i4(Tr()), Vs = class {
+    var l4 = c4(Tr()), js = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13620,9 +13621,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           }
           (u[t] == 14 || u[t] == 15) && a++;
         }
-        return s == 0 ? null : (c = (100 * s - 100 * i) / (s + i), s + a < 5 && (c -= (5 - (s + a)) * 10), c <= 0 ? null : (0, a4.default)(e, this, c));
+        return s == 0 ? null : (c = (100 * s - 100 * i) / (s + i), s + a < 5 && (c -= (5 - (s + a)) * 10), c <= 0 ? null : (0, l4.default)(e, this, c));
       }
-    }, qf = class extends Vs {
+    }, qf = class extends js {
       constructor() {
         super(...arguments), this.escapeSequences = [
           [27, 36, 40, 67],
@@ -13647,7 +13648,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
     xn.ISO_2022_JP = qf;
-    var _f = class extends Vs {
+    var _f = class extends js {
       constructor() {
         super(...arguments), this.escapeSequences = [[27, 36, 41, 67]];
       }
@@ -13659,7 +13660,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
     xn.ISO_2022_KR = _f;
-    var Hf = class extends Vs {
+    var Hf = class extends js {
       constructor() {
         super(...arguments), this.escapeSequences = [
           [27, 36, 41, 65],
@@ -13691,15 +13692,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     l();
     Object.defineProperty(Tc, "__esModule", { value: !0 });
     Tc.isByteArray = void 0;
-    var c4 = (n) => n == null || typeof n != "object" ? !1 : isFinite(n.length) && n.length >= 0;
-    Tc.isByteArray = c4;
+    var u4 = (n) => n == null || typeof n != "object" ? !1 : isFinite(n.length) && n.length >= 0;
+    Tc.isByteArray = u4;
   });
 
   // node_modules/chardet/lib/index.js
   var yv = sn((ge) => {
     "use strict";
     l();
-    var l4 = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var d4 = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
       r === void 0 && (r = t);
       var o = Object.getOwnPropertyDescriptor(e, t);
       (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) && (o = { enumerable: !0, get: function() {
@@ -13707,7 +13708,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       } }), Object.defineProperty(n, r, o);
     }) : (function(n, e, t, r) {
       r === void 0 && (r = t), n[r] = e[t];
-    })), u4 = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
+    })), p4 = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: !0, value: e });
     }) : function(n, e) {
       n.default = e;
@@ -13722,25 +13723,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return function(e) {
         if (e && e.__esModule) return e;
         var t = {};
-        if (e != null) for (var r = n(e), o = 0; o < r.length; o++) r[o] !== "default" && l4(t, e, r[o]);
-        return u4(t, e), t;
+        if (e != null) for (var r = n(e), o = 0; o < r.length; o++) r[o] !== "default" && d4(t, e, r[o]);
+        return p4(t, e), t;
       };
     })(), Uf = ge && ge.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(ge, "__esModule", { value: !0 });
     ge.detectFileSync = ge.detectFile = ge.analyse = ge.detect = void 0;
-    var wv = Uf(cv()), d4 = Uf(uv()), p4 = Uf(dv()), Ac = Lc(pv()), js = Lc(fv()), Rt = Lc(gv()), zf = Lc(xv()), m4 = bv(), f4 = [
-      new p4.default(),
+    var wv = Uf(cv()), m4 = Uf(uv()), f4 = Uf(dv()), Ac = Lc(pv()), Ks = Lc(fv()), Rt = Lc(gv()), zf = Lc(xv()), h4 = bv(), g4 = [
+      new f4.default(),
       new Ac.UTF_16BE(),
       new Ac.UTF_16LE(),
       new Ac.UTF_32BE(),
       new Ac.UTF_32LE(),
-      new js.sjis(),
-      new js.big5(),
-      new js.euc_jp(),
-      new js.euc_kr(),
-      new js.gb_18030(),
+      new Ks.sjis(),
+      new Ks.big5(),
+      new Ks.euc_jp(),
+      new Ks.euc_kr(),
+      new Ks.gb_18030(),
       new zf.ISO_2022_JP(),
       new zf.ISO_2022_KR(),
       new zf.ISO_2022_CN(),
@@ -13757,14 +13758,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       new Rt.windows_1258(),
       new Rt.windows_874(),
       new Rt.KOI8_R(),
-      new d4.default()
-    ], h4 = (n) => {
+      new m4.default()
+    ], x4 = (n) => {
       let e = (0, ge.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ge.detect = h4;
-    var g4 = (n) => {
-      if (!(0, m4.isByteArray)(n))
+    ge.detect = x4;
+    var b4 = (n) => {
+      if (!(0, h4.isByteArray)(n))
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       let e = [];
       for (let s = 0; s < 256; s++)
@@ -13785,10 +13786,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         inputBytes: n,
         inputLen: n.length
       };
-      return f4.map((s) => s.match(r)).filter((s) => !!s).sort((s, i) => i.confidence - s.confidence);
+      return g4.map((s) => s.match(r)).filter((s) => !!s).sort((s, i) => i.confidence - s.confidence);
     };
-    ge.analyse = g4;
-    var x4 = (n, e = {}) => new Promise((t, r) => {
+    ge.analyse = b4;
+    var w4 = (n, e = {}) => new Promise((t, r) => {
       let o, s = (0, wv.default)(), i = (c, u) => {
         o && s.closeSync(o), c ? r(c) : u ? t((0, ge.detect)(u)) : r(new Error("No error and no buffer received"));
       }, a = (e == null ? void 0 : e.sampleSize) || 0;
@@ -13802,8 +13803,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       s.readFile(n, i);
     });
-    ge.detectFile = x4;
-    var b4 = (n, e = {}) => {
+    ge.detectFile = w4;
+    var y4 = (n, e = {}) => {
       let t = (0, wv.default)();
       if (e && e.sampleSize) {
         let r = t.openSync(n, "r"), o = Buffer.allocUnsafe(e.sampleSize), s = t.readSync(r, o, 0, e.sampleSize, e.offset);
@@ -13811,7 +13812,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       return (0, ge.detect)(t.readFileSync(n));
     };
-    ge.detectFileSync = b4;
+    ge.detectFileSync = y4;
     ge.default = {
       analyse: ge.analyse,
       detect: ge.detect,
@@ -13826,7 +13827,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var vv, kv, w4, Sv, Vf, jf = h(() => {
+  var vv, kv, v4, Sv, Vf, jf = h(() => {
     "use strict";
     l();
     vv = [
@@ -13849,23 +13850,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["ko", "euc-kr"],
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
-    ], kv = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14", w4 = new Map(vv.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")]))), Sv = [.../* @__PURE__ */ new Set([
+    ], kv = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14", v4 = new Map(vv.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")]))), Sv = [.../* @__PURE__ */ new Set([
       ...kv.split(" "),
       ...vv.flatMap(([, n]) => n.split(" "))
     ])];
     Vf = (n) => {
       var e;
-      return (e = Pc(w4, n)) != null ? e : kv.split(" ");
+      return (e = Pc(v4, n)) != null ? e : kv.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function Av(n, e) {
     var o, s;
-    let t = ((o = R4.get(n)) != null ? o : []).flatMap((i) => {
+    let t = ((o = A4.get(n)) != null ? o : []).flatMap((i) => {
       var a;
       return (a = Kf.get(i)) != null ? a : [];
-    }), r = (s = Pc(Kf, e)) != null ? s : k4;
+    }), r = (s = Pc(Kf, e)) != null ? s : R4;
     return [r, ...t.filter((i) => i !== r)];
   }
   function Ev(n, e) {
@@ -13878,11 +13879,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         (u < 127 || u > 160) && a.push(c, u);
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var y4, v4, Rv, k4, Kf, Tv, S4, R4, Lv, Pv, Cv = h(() => {
+  var k4, S4, Rv, R4, Kf, Tv, T4, A4, Lv, Pv, Cv = h(() => {
     "use strict";
     l();
     jf();
-    y4 = [
+    k4 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13924,10 +13925,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะัาำิีึืฺุู฿เแโใไๅๆ็่้๊๋์ํ",
         "านรอกเง่วม้ส"
       ]
-    ], v4 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ", Rv = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) }), k4 = Rv(v4), Kf = new Map(y4.flatMap(([n, e, t]) => {
+    ], S4 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ", Rv = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) }), R4 = Rv(S4), Kf = new Map(k4.flatMap(([n, e, t]) => {
       let r = Rv(e, t);
       return n.split(" ").map((o) => [o, r]);
-    })), Tv = (n) => Pc(Kf, n) !== void 0, S4 = [
+    })), Tv = (n) => Pc(Kf, n) !== void 0, T4 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13941,7 +13942,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["windows-1255 iso-8859-8", "he"],
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
-    ], R4 = new Map(S4.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    ], A4 = new Map(T4.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Lv = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -13953,7 +13954,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function A4(n, e) {
+  function P4(n, e) {
     let t = new DataView(n.buffer, n.byteOffset, n.byteLength), r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
       let s = t.getUint32(o, e), i = s <= 1114111 && (s < 55296 || s > 57343);
@@ -13965,11 +13966,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return A4(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return P4(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = T4[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = L4[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -13977,33 +13978,33 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return t(n, e);
     }
   }
-  var T4, Gf = h(() => {
+  var L4, Gf = h(() => {
     "use strict";
     l();
-    T4 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    L4 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function E4(n, e) {
+  function $4(n, e) {
     let t = "";
     for (let r of n)
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     return t;
   }
   function Qf(n, e, t) {
-    let r = P4.get(e);
-    return r === void 0 ? Ec(n, e, t) : E4(n, r);
+    let r = C4.get(e);
+    return r === void 0 ? Ec(n, e, t) : $4(n, r);
   }
-  var L4, P4, $v = h(() => {
+  var E4, C4, $v = h(() => {
     "use strict";
     l();
     Gf();
-    L4 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join(""), P4 = /* @__PURE__ */ new Map([
+    E4 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join(""), C4 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${L4} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${E4} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
@@ -14012,12 +14013,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Ov(n) {
     var t, r;
     let e = n.charCodeAt(0);
-    return $4.includes(n) ? "punctuation" : (r = (t = C4.find(([o, s]) => e >= o && e <= s)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return M4.includes(n) ? "punctuation" : (r = (t = O4.find(([o, s]) => e >= o && e <= s)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var C4, $4, Mo, Mv = h(() => {
+  var O4, M4, No, Mv = h(() => {
     "use strict";
     l();
-    C4 = [
+    O4 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14050,8 +14051,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       [44032, 55203, "hangul"],
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
-    ], $4 = " ­«»·№€°";
-    Mo = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    ], M4 = " ­«»·№€°";
+    No = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
@@ -14064,60 +14065,60 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function F4(n, e) {
+  function I4(n, e) {
     let [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !Mo(r.script))
+    if (!r || !t || !No(r.script))
       return !1;
     if (Nv(r.text))
       return Jf(t.text) && !(o && Jf(o.text));
     let s = n.filter(({ isAscii: i }) => i);
     return Jf(r.text) && !r.isAscii && s.length > 1 && s.every(({ text: i }) => Nv(i));
   }
-  function D4(n, e) {
+  function B4(n, e) {
     let t = (r) => {
       var o, s;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((s = n[r]) == null ? void 0 : s.isAscii) === !1;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function I4(n, e, t, r) {
+  function W4(n, e, t, r) {
     let o = n[e];
-    return !o || o.script === "broken" ? -3 : Mo(o.script) ? r || F4(n, e) ? -1 : t(o, D4(n, e)) : N4(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    return !o || o.script === "broken" ? -3 : No(o.script) ? r || I4(n, e) ? -1 : t(o, B4(n, e)) : D4(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
   }
   function Dv(n, e) {
     let t = n.flatMap((r) => {
-      let o = M4(r);
-      return r.flatMap(({ isAscii: s }, i) => s ? [] : I4(r, i, e, o));
+      let o = F4(r);
+      return r.flatMap(({ isAscii: s }, i) => s ? [] : W4(r, i, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
   function Iv(n, e) {
-    let t = Fv(n), r = e.map((s) => Dv(t, B4(s))), o = Math.max(...r);
+    let t = Fv(n), r = e.map((s) => Dv(t, q4(s))), o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
   function Bv(n, e, t) {
     let r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Dv(Fv(n), W4(e, r));
+    return Dv(Fv(n), _4(e, r));
   }
-  var O4, Nv, Jf, Yf, M4, N4, B4, W4, Wv = h(() => {
+  var N4, Nv, Jf, Yf, F4, D4, q4, _4, Wv = h(() => {
     "use strict";
     l();
     Mv();
-    O4 = "’·­-‐–", Nv = (n) => n !== n.toLowerCase(), Jf = (n) => n !== n.toUpperCase();
-    Yf = (n) => n === "kana" || n === "halfkana" ? "han" : n, M4 = (n) => new Set(
-      n.filter(({ script: e }) => Mo(e) && e !== "mark").map(({ script: e }) => Yf(e))
-    ).size > 1, N4 = (n, e) => {
+    N4 = "’·­-‐–", Nv = (n) => n !== n.toLowerCase(), Jf = (n) => n !== n.toUpperCase();
+    Yf = (n) => n === "kana" || n === "halfkana" ? "han" : n, F4 = (n) => new Set(
+      n.filter(({ script: e }) => No(e) && e !== "mark").map(({ script: e }) => Yf(e))
+    ).size > 1, D4 = (n, e) => {
       let [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !O4.includes(r.text) && !!o && Mo(o.script) && (r.script === "symbol" || !!t && Mo(t.script));
+      return !!r && !N4.includes(r.text) && !!o && No(o.script) && (r.script === "symbol" || !!t && No(t.script));
     };
-    B4 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, s) => {
+    q4 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, s) => {
       let i = r.toLowerCase(), a = n.has(i) || o === "mark";
       return s ? a && t ? 0.6 : -1 : a ? !e.size || e.has(i) ? 1 : 0.7 : o === "latin" && !e.size ? 0.2 : -0.5;
-    }, W4 = (n, e) => ({ text: t, script: r }) => r === "halfkana" ? -0.7 : r === "kana" ? e === "kana" ? 1 : -0.5 : e === "hangul" && r === "han" ? -0.7 : n.has(t) ? 1 : Yf(r) === Yf(e) ? -0.2 : -0.7;
+    }, _4 = (n, e) => ({ text: t, script: r }) => r === "halfkana" ? -0.7 : r === "kana" ? e === "kana" ? 1 : -0.5 : e === "hangul" && r === "han" ? -0.7 : n.has(t) ? 1 : Yf(r) === Yf(e) ? -0.2 : -0.7;
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function Y4(n) {
+  function Z4(n) {
     let e = [], t = 0;
     for (let r = 0; r <= n.length && e.length < qv; r++)
       if (r === n.length || n[r] === 10 || n[r] === 13) {
@@ -14126,27 +14127,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     return Uint8Array.from(e);
   }
-  function X4(n) {
+  function eN(n) {
     var t, r;
     let e = /* @__PURE__ */ new Map();
     for (let { name: o, confidence: s } of (0, _v.analyse)(n)) {
-      let i = (t = J4.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+      let i = (t = X4.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(i, Math.max((r = e.get(i)) != null ? r : 0, s / 100));
     }
     return e;
   }
-  function Z4(n, e, t, r) {
+  function tN(n, e, t, r) {
     let o = Ev(n, r);
     if (o)
       return Bv(e, o, n);
     let { value: s, index: i } = Iv(e, Av(n, t));
     return i === 0 ? s : s - Xf;
   }
-  function eN(n, e, t) {
+  function nN(n, e, t) {
     var c, u, p, m;
-    let r = X4(n), o = Vf(e), s = n.filter((g) => g === 10).length, i = 1 + 2 * Math.min(s / G4, 1), a = /* @__PURE__ */ new Map();
+    let r = eN(n), o = Vf(e), s = n.filter((g) => g === 10).length, i = 1 + 2 * Math.min(s / J4, 1), a = /* @__PURE__ */ new Map();
     for (let g of /* @__PURE__ */ new Set([...o, ...Sv, "utf-8"])) {
-      let b = Qf(n, g, t), y = a.get(b), T = o.indexOf(g), R = T < 0 ? 0 : Math.max(V4 - T * j4, 0), k = ((c = r.get(g)) != null ? c : 0) * K4, E = (u = y == null ? void 0 : y.looks) != null ? u : Z4(g, b, e, t);
+      let b = Qf(n, g, t), y = a.get(b), T = o.indexOf(g), R = T < 0 ? 0 : Math.max(K4 - T * G4, 0), k = ((c = r.get(g)) != null ? c : 0) * Q4, E = (u = y == null ? void 0 : y.looks) != null ? u : tN(g, b, e, t);
       a.set(b, {
         encoding: (p = y == null ? void 0 : y.encoding) != null ? p : g,
         looks: E,
@@ -14155,7 +14156,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return [...a.values()].sort((g, b) => b.value - g.value);
   }
-  var _v, qv, q4, _4, H4, z4, U4, V4, j4, K4, G4, Xf, Q4, J4, tN, Ks, Zf = h(() => {
+  var _v, qv, H4, z4, U4, V4, j4, K4, G4, Q4, J4, Xf, Y4, X4, rN, Gs, Zf = h(() => {
     "use strict";
     l();
     _v = xL(yv());
@@ -14163,29 +14164,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     $v();
     Wv();
     jf();
-    qv = 32768, q4 = 5, _4 = 30, H4 = -1, z4 = 0.35, U4 = 0.8, V4 = 0.4, j4 = 0.3, K4 = 0.4, G4 = 20, Xf = 0.15, Q4 = /^windows-125[0-7]$/, J4 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    tN = ({ encoding: n }, e) => {
+    qv = 32768, H4 = 5, z4 = 30, U4 = -1, V4 = 0.35, j4 = 0.8, K4 = 0.4, G4 = 0.3, Q4 = 0.4, J4 = 20, Xf = 0.15, Y4 = /^windows-125[0-7]$/, X4 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    rN = ({ encoding: n }, e) => {
       let t = Vf(e).indexOf(n);
       return t === 0 || t > 0 && Pv(n);
-    }, Ks = (n, e, t) => w(null, null, function* () {
+    }, Gs = (n, e, t) => w(null, null, function* () {
       var a, c;
-      let [r, ...o] = eN(Y4(n), e, t);
+      let [r, ...o] = nN(Z4(n), e, t);
       if (!r)
         throw new Error("There are no encodings.");
       let s = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -1 / 0), i = r.looks <= 1 - Xf && o.some(({ looks: u }) => u >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Tv(e) && o.some(({ encoding: u, looks: p }) => Q4.test(u) && p >= r.looks - Xf);
+      !Tv(e) && o.some(({ encoding: u, looks: p }) => Y4.test(u) && p >= r.looks - Xf);
       return {
         encoding: r.encoding,
         decodeAs: (u) => Qf(n, u, t),
-        certain: r.looks >= U4 && s >= z4 && tN(r, e) && !i,
-        alternatives: o.filter(({ looks: u }, p) => u > H4 || p < q4).slice(0, _4).map(({ encoding: u }) => u)
+        certain: r.looks >= j4 && s >= V4 && rN(r, e) && !i,
+        alternatives: o.filter(({ looks: u }, p) => u > U4 || p < H4).slice(0, z4).map(({ encoding: u }) => u)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function pN(n, e) {
-    return uN(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function fN(n, e) {
+    return pN(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function Cc(n, e) {
     if (e) {
@@ -14195,7 +14196,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     } else {
       if (oh)
         return oh.decode(n);
-      var o = fN(n), s = o.s, t = o.r;
+      var o = gN(n), s = o.s, t = o.r;
       return t.length && Tt(8), s;
     }
   }
@@ -14211,19 +14212,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       i = It(n, a) == 101075792, i && (o = It(n, a + 32), s = It(n, a + 48));
     }
     for (var c = e && e.filter, u = 0; u < o; ++u) {
-      var p = gN(n, s, i), m = p[0], g = p[1], b = p[2], y = p[3], T = p[4], R = p[5], k = hN(n, R);
+      var p = bN(n, s, i), m = p[0], g = p[1], b = p[2], y = p[3], T = p[4], R = p[5], k = xN(n, R);
       s = T, (!c || c({
         name: y,
         size: g,
         originalSize: b,
         compression: m
-      })) && (m ? m == 8 ? t[y] = pN(n.subarray(k, k + g), { out: new At(b) }) : Tt(14, "unknown compression type " + m) : t[y] = sh(n, k, k + g));
+      })) && (m ? m == 8 ? t[y] = fN(n.subarray(k, k + g), { out: new At(b) }) : Tt(14, "unknown compression type " + m) : t[y] = sh(n, k, k + g));
     }
     return t;
   }
-  var At, No, nN, Hv, zv, rN, Uv, Vv, jv, oN, Kv, sN, gJ, rh, Mn, re, Gs, Qs, re, re, re, re, Gv, re, iN, aN, eh, Zt, th, cN, sh, lN, Tt, uN, dN, bn, It, nh, oh, mN, fN, hN, gN, xN, Qv = h(() => {
+  var At, Fo, oN, Hv, zv, sN, Uv, Vv, jv, iN, Kv, aN, bJ, rh, Mn, re, Qs, Js, re, re, re, re, Gv, re, cN, lN, eh, Zt, th, uN, sh, dN, Tt, pN, mN, bn, It, nh, oh, hN, gN, xN, bN, wN, Qv = h(() => {
     l();
-    At = Uint8Array, No = Uint16Array, nN = Int32Array, Hv = new At([
+    At = Uint8Array, Fo = Uint16Array, oN = Int32Array, Hv = new At([
       0,
       0,
       0,
@@ -14292,49 +14293,49 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /* unused */
       0,
       0
-    ]), rN = new At([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Uv = function(n, e) {
-      for (var t = new No(31), r = 0; r < 31; ++r)
+    ]), sN = new At([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Uv = function(n, e) {
+      for (var t = new Fo(31), r = 0; r < 31; ++r)
         t[r] = e += 1 << n[r - 1];
-      for (var o = new nN(t[30]), r = 1; r < 30; ++r)
+      for (var o = new oN(t[30]), r = 1; r < 30; ++r)
         for (var s = t[r]; s < t[r + 1]; ++s)
           o[s] = s - t[r] << 5 | r;
       return { b: t, r: o };
-    }, Vv = Uv(Hv, 2), jv = Vv.b, oN = Vv.r;
-    jv[28] = 258, oN[258] = 28;
-    Kv = Uv(zv, 0), sN = Kv.b, gJ = Kv.r, rh = new No(32768);
+    }, Vv = Uv(Hv, 2), jv = Vv.b, iN = Vv.r;
+    jv[28] = 258, iN[258] = 28;
+    Kv = Uv(zv, 0), aN = Kv.b, bJ = Kv.r, rh = new Fo(32768);
     for (re = 0; re < 32768; ++re)
       Mn = (re & 43690) >> 1 | (re & 21845) << 1, Mn = (Mn & 52428) >> 2 | (Mn & 13107) << 2, Mn = (Mn & 61680) >> 4 | (Mn & 3855) << 4, rh[re] = ((Mn & 65280) >> 8 | (Mn & 255) << 8) >> 1;
-    Gs = (function(n, e, t) {
-      for (var r = n.length, o = 0, s = new No(e); o < r; ++o)
+    Qs = (function(n, e, t) {
+      for (var r = n.length, o = 0, s = new Fo(e); o < r; ++o)
         n[o] && ++s[n[o] - 1];
-      var i = new No(e);
+      var i = new Fo(e);
       for (o = 1; o < e; ++o)
         i[o] = i[o - 1] + s[o - 1] << 1;
       var a;
       if (t) {
-        a = new No(1 << e);
+        a = new Fo(1 << e);
         var c = 15 - e;
         for (o = 0; o < r; ++o)
           if (n[o])
             for (var u = o << 4 | n[o], p = e - n[o], m = i[n[o] - 1]++ << p, g = m | (1 << p) - 1; m <= g; ++m)
               a[rh[m] >> c] = u;
       } else
-        for (a = new No(r), o = 0; o < r; ++o)
+        for (a = new Fo(r), o = 0; o < r; ++o)
           n[o] && (a[o] = rh[i[n[o] - 1]++] >> 15 - n[o]);
       return a;
-    }), Qs = new At(288);
+    }), Js = new At(288);
     for (re = 0; re < 144; ++re)
-      Qs[re] = 8;
+      Js[re] = 8;
     for (re = 144; re < 256; ++re)
-      Qs[re] = 9;
+      Js[re] = 9;
     for (re = 256; re < 280; ++re)
-      Qs[re] = 7;
+      Js[re] = 7;
     for (re = 280; re < 288; ++re)
-      Qs[re] = 8;
+      Js[re] = 8;
     Gv = new At(32);
     for (re = 0; re < 32; ++re)
       Gv[re] = 5;
-    iN = /* @__PURE__ */ Gs(Qs, 9, 1), aN = /* @__PURE__ */ Gs(Gv, 5, 1), eh = function(n) {
+    cN = /* @__PURE__ */ Qs(Js, 9, 1), lN = /* @__PURE__ */ Qs(Gv, 5, 1), eh = function(n) {
       for (var e = n[0], t = 1; t < n.length; ++t)
         n[t] > e && (e = n[t]);
       return e;
@@ -14344,11 +14345,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }, th = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
-    }, cN = function(n) {
+    }, uN = function(n) {
       return (n + 7) / 8 | 0;
     }, sh = function(n, e, t) {
       return (e == null || e < 0) && (e = 0), (t == null || t > n.length) && (t = n.length), new At(n.subarray(e, t));
-    }, lN = [
+    }, dN = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14366,11 +14367,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "invalid zip data"
       // determined by unknown compression method
     ], Tt = function(n, e, t) {
-      var r = new Error(e || lN[n]);
+      var r = new Error(e || dN[n]);
       if (r.code = n, Error.captureStackTrace && Error.captureStackTrace(r, Tt), !t)
         throw r;
       return r;
-    }, uN = function(n, e, t, r) {
+    }, pN = function(n, e, t, r) {
       var o = n.length, s = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new At(0);
@@ -14379,8 +14380,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       var u = function(Ur) {
         var Sn = t.length;
         if (Ur > Sn) {
-          var ls = new At(Math.max(Sn * 2, Ur));
-          ls.set(t), t = ls;
+          var us = new At(Math.max(Sn * 2, Ur));
+          us.set(t), t = us;
         }
       }, p = e.f || 0, m = e.p || 0, g = e.b || 0, b = e.l, y = e.d, T = e.m, R = e.n, k = o * 8;
       do {
@@ -14389,14 +14390,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           var E = Zt(n, m + 1, 3);
           if (m += 3, E)
             if (E == 1)
-              b = iN, y = aN, T = 9, R = 5;
+              b = cN, y = lN, T = 9, R = 5;
             else if (E == 2) {
               var de = Zt(n, m, 31) + 257, K = Zt(n, m + 10, 15) + 4, xe = de + Zt(n, m + 5, 31) + 1;
               m += 14;
               for (var Lt = new At(xe), ot = new At(19), D = 0; D < K; ++D)
-                ot[rN[D]] = Zt(n, m + D * 3, 7);
+                ot[sN[D]] = Zt(n, m + D * 3, 7);
               m += K * 3;
-              for (var Ae = eh(ot), Pt = (1 << Ae) - 1, ht = Gs(ot, Ae, 1), D = 0; D < xe; ) {
+              for (var Ae = eh(ot), Pt = (1 << Ae) - 1, ht = Qs(ot, Ae, 1), D = 0; D < xe; ) {
                 var Bn = ht[Zt(n, m, Pt)];
                 m += Bn & 15;
                 var I = Bn >> 4;
@@ -14409,11 +14410,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                 }
               }
               var qt = Lt.subarray(0, de), H = Lt.subarray(de);
-              T = eh(qt), R = eh(H), b = Gs(qt, T, 1), y = Gs(H, R, 1);
+              T = eh(qt), R = eh(H), b = Qs(qt, T, 1), y = Qs(H, R, 1);
             } else
               Tt(1);
           else {
-            var I = cN(m) + 4, N = n[I - 4] | n[I - 3] << 8, Z = I + N;
+            var I = uN(m) + 4, N = n[I - 4] | n[I - 3] << 8, Z = I + N;
             if (Z > o) {
               c && Tt(0);
               break;
@@ -14446,7 +14447,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             }
             var kn = y[th(n, m) & Re], Le = kn >> 4;
             kn || Tt(3), m += kn & 15;
-            var H = sN[Le];
+            var H = aN[Le];
             if (Le > 3) {
               var _t = zv[Le];
               H += th(n, m) & (1 << _t) - 1, m += _t;
@@ -14458,8 +14459,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             a && u(g + 131072);
             var hr = g + Q;
             if (g < H) {
-              var zr = s - H, cs = Math.min(H, hr);
-              for (zr + g < 0 && Tt(3); g < cs; ++g)
+              var zr = s - H, ls = Math.min(H, hr);
+              for (zr + g < 0 && Tt(3); g < ls; ++g)
                 t[g] = r[zr + g];
             }
             for (; g < hr; ++g)
@@ -14469,19 +14470,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         e.l = b, e.p = Hr, e.b = g, e.f = p, b && (p = 1, e.m = T, e.d = y, e.n = R);
       } while (!p);
       return g != t.length && i ? sh(t, 0, g) : t.subarray(0, g);
-    }, dN = /* @__PURE__ */ new At(0), bn = function(n, e) {
+    }, mN = /* @__PURE__ */ new At(0), bn = function(n, e) {
       return n[e] | n[e + 1] << 8;
     }, It = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     }, nh = function(n, e) {
       return It(n, e) + It(n, e + 4) * 4294967296;
     };
-    oh = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), mN = 0;
+    oh = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), hN = 0;
     try {
-      oh.decode(dN, { stream: !0 }), mN = 1;
+      oh.decode(mN, { stream: !0 }), hN = 1;
     } catch (n) {
     }
-    fN = function(n) {
+    gN = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++], o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
@@ -14489,12 +14490,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         o ? o == 3 ? (r = ((r & 15) << 18 | (n[t++] & 63) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) - 65536, e += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023)) : o & 1 ? e += String.fromCharCode((r & 31) << 6 | n[t++] & 63) : e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) : e += String.fromCharCode(r);
       }
     };
-    hN = function(n, e) {
+    xN = function(n, e) {
       return e + 30 + bn(n, e + 26) + bn(n, e + 28);
-    }, gN = function(n, e, t) {
-      var r = bn(n, e + 28), o = bn(n, e + 30), s = Cc(n.subarray(e + 46, e + 46 + r), !(bn(n, e + 8) & 2048)), i = e + 46 + r, a = xN(n, i, o, t, It(n, e + 20), It(n, e + 24), It(n, e + 42)), c = a[0], u = a[1], p = a[2];
+    }, bN = function(n, e, t) {
+      var r = bn(n, e + 28), o = bn(n, e + 30), s = Cc(n.subarray(e + 46, e + 46 + r), !(bn(n, e + 8) & 2048)), i = e + 46 + r, a = wN(n, i, o, t, It(n, e + 20), It(n, e + 24), It(n, e + 42)), c = a[0], u = a[1], p = a[2];
       return [bn(n, e + 10), c, u, s, i + o + bn(n, e + 32), p];
-    }, xN = function(n, e, t, r, o, s, i) {
+    }, wN = function(n, e, t, r, o, s, i) {
       var a = o == 4294967295, c = s == 4294967295, u = i == 4294967295, p = e + t, m = a + c + u;
       if (r && m) {
         for (; e + 4 < p; e += 4 + bn(n, e + 2))
@@ -14512,21 +14513,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Js(n) {
+  function Ys(n) {
     let [e = "", t = ""] = n.split("T"), [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function wN(n) {
+  function vN(n) {
     let e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
-      let r = !n && t >= 1 && t < 60 ? t + 1 : t, o = new Date(e + Math.round(r * bN / 1e3) * 1e3);
+      let r = !n && t >= 1 && t < 60 ? t + 1 : t, o = new Date(e + Math.round(r * yN / 1e3) * 1e3);
       if (Number.isNaN(o.getTime()))
         return $c.show(t);
       let s = o.toISOString();
-      return t >= 0 && t < 1 ? s.slice(11, 19) : Js(s);
+      return t >= 0 && t < 1 ? s.slice(11, 19) : Ys(s);
     } };
   }
-  function yN(n) {
+  function kN(n) {
     let e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length, t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
@@ -14541,7 +14542,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return i;
     } };
   }
-  function vN(n) {
+  function SN(n) {
     let e = [];
     for (let [, t, r, o] of n.matchAll(Jv)) {
       let s = t != null ? t : r;
@@ -14557,31 +14558,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function ah(n, e, t) {
-    if (e.length > kN)
+    if (e.length > RN)
       return $c;
     let [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(RN(r)) : SN(n))
-      return wN(t);
-    let o = e ? vN(r) : null;
-    return o ? yN(o) : $c;
+    if (e ? /[ymdhs]/i.test(AN(r)) : TN(n))
+      return vN(t);
+    let o = e ? SN(r) : null;
+    return o ? kN(o) : $c;
   }
-  var $c, bN, Jv, kN, SN, RN, ch = h(() => {
+  var $c, yN, Jv, RN, TN, AN, ch = h(() => {
     "use strict";
     l();
-    $c = { show: (n) => String(Number(n.toPrecision(15))) }, bN = 1440 * 60 * 1e3;
+    $c = { show: (n) => String(Number(n.toPrecision(15))) }, yN = 1440 * 60 * 1e3;
     Jv = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    kN = 255, SN = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58, RN = (n) => Array.from(
+    RN = 255, TN = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58, AN = (n) => Array.from(
       n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Jv),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var Xn, Fo, Lr, Oc = h(() => {
+  var Xn, Do, Lr, Oc = h(() => {
     "use strict";
     l();
     Xn = class extends Error {
-    }, Fo = class {
+    }, Do = class {
       constructor() {
         this.rows = 1e5;
         this.cells = 3e6;
@@ -14637,16 +14638,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/saxen/dist/index.js
-  function LN(n, e, t, r) {
-    return r ? TN.call(Ys, r) ? Ys[r] : "&" + r + ";" : Yv(e || parseInt(t, 16));
+  function EN(n, e, t, r) {
+    return r ? LN.call(Xs, r) ? Xs[r] : "&" + r + ";" : Yv(e || parseInt(t, 16));
   }
   function Pr(n) {
-    return n.length > 3 && n.indexOf("&") !== -1 ? n.replace(AN, LN) : n;
+    return n.length > 3 && n.indexOf("&") !== -1 ? n.replace(PN, EN) : n;
   }
   function Zn(n) {
     return new Error(n);
   }
-  function PN(n) {
+  function CN(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function Mc(n) {
@@ -14658,7 +14659,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function lh(n, e, t, r) {
     t in e || (e[t] = t in n ? n[t] : null), n[t] = r;
   }
-  function EN(n, e) {
+  function $N(n, e) {
     var t, r;
     for (t in e)
       r = e[t], r === null ? delete n[t] : n[t] = r;
@@ -14666,7 +14667,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function uh(n) {
     return n + "$uri";
   }
-  function CN(n) {
+  function ON(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n)
       r = n[t], e[r] = r, e[uh(r)] = t;
@@ -14675,13 +14676,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Nc() {
     return { line: 0, column: 0 };
   }
-  function $N(n) {
+  function MN(n) {
     throw n;
   }
   function dh(n) {
     if (!this)
       return new dh(n);
-    var e = n && n.proxy, t, r, o, s, i = $N, a, c, u, p, m = Nc, g = !1, b = !1, y = "", T = !1, R = !1, k = null, E = !1, I, N, Z, de;
+    var e = n && n.proxy, t, r, o, s, i = MN, a, c, u, p, m = Nc, g = !1, b = !1, y = "", T = !1, R = !1, k = null, E = !1, I, N, Z, de;
     function K(D) {
       D instanceof Error || (D = Zn(D)), k = D, i(D, m);
     }
@@ -14734,7 +14735,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return R = !0, de = Ae, this;
     };
     function Lt() {
-      I = R ? [] : null, N = R ? CN(de) : null, Z = [], m = Nc, E = !1, k = null, b = !1, y = "";
+      I = R ? [] : null, N = R ? ON(de) : null, Z = [], m = Nc, E = !1, k = null, b = !1, y = "";
     }
     this.parse = function(D) {
       if (typeof D != "string")
@@ -14752,23 +14753,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       E = !0;
     };
     function ot(D, Ae = !1) {
-      var Pt = null, ht, Bn, Wn = 0, Et = !1, qt = !1, H = 0, U = 0, Re, Hr, ae, Q, _t, kn, Le, hr, zr, cs = "", Ur = 0, Sn;
-      function ls(Xe, Rn) {
+      var Pt = null, ht, Bn, Wn = 0, Et = !1, qt = !1, H = 0, U = 0, Re, Hr, ae, Q, _t, kn, Le, hr, zr, ls = "", Ur = 0, Sn;
+      function us(Xe, Rn) {
         var gt = Xe.indexOf(":");
         if (gt === -1)
           return Xe;
         var Ct = N[Xe.substring(0, gt)];
-        return Ct ? Rn === Ct ? Xe.substr(gt + 1) : Ct + Xe.substr(gt) : (xe(PN(Xe.substring(0, gt))), null);
+        return Ct ? Rn === Ct ? Xe.substr(gt + 1) : Ct + Xe.substr(gt) : (xe(CN(Xe.substring(0, gt))), null);
       }
       function qd() {
         if (Sn !== null)
           return Sn;
-        var Xe, Rn, gt = R && N.xmlns, Ct = R && T ? [] : null, ve = Ur, _e = cs, $t = _e.length, qn, Tn, on, Ne, us = {}, $g = /* @__PURE__ */ new Set(), Ht, J, ne;
+        var Xe, Rn, gt = R && N.xmlns, Ct = R && T ? [] : null, ve = Ur, He = ls, $t = He.length, qn, Tn, on, Ne, ds = {}, $g = /* @__PURE__ */ new Set(), Ht, J, ne;
         e:
           for (; ve < $t; ve++)
-            if (Ht = !1, J = _e.charCodeAt(ve), !(J === 32 || J < 14 && J > 8)) {
+            if (Ht = !1, J = He.charCodeAt(ve), !(J === 32 || J < 14 && J > 8)) {
               for ((J < 65 || J > 122 || J > 90 && J < 97) && J !== 95 && J !== 58 && (xe("illegal first char attribute name"), Ht = !0), ne = ve + 1; ne < $t; ne++)
-                if (J = _e.charCodeAt(ne), !(J > 96 && J < 123 || J > 64 && J < 91 || J > 47 && J < 59 || J === 46 || // '.'
+                if (J = He.charCodeAt(ne), !(J > 96 && J < 123 || J > 64 && J < 91 || J > 47 && J < 59 || J === 46 || // '.'
                 J === 45 || // '-'
                 J === 95)) {
                   if (J === 32 || J < 14 && J > 8) {
@@ -14779,14 +14780,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                     break;
                   xe("illegal attribute name char"), Ht = !0;
                 }
-              if (Ne = _e.substring(ve, ne), Ne === "xmlns:xmlns" && (xe("illegal declaration of xmlns"), Ht = !0), J = _e.charCodeAt(ne + 1), J === 34)
-                ne = _e.indexOf('"', ve = ne + 2), ne === -1 && (ne = _e.indexOf("'", ve), ne !== -1 && (xe("attribute value quote missmatch"), Ht = !0));
+              if (Ne = He.substring(ve, ne), Ne === "xmlns:xmlns" && (xe("illegal declaration of xmlns"), Ht = !0), J = He.charCodeAt(ne + 1), J === 34)
+                ne = He.indexOf('"', ve = ne + 2), ne === -1 && (ne = He.indexOf("'", ve), ne !== -1 && (xe("attribute value quote missmatch"), Ht = !0));
               else if (J === 39)
-                ne = _e.indexOf("'", ve = ne + 2), ne === -1 && (ne = _e.indexOf('"', ve), ne !== -1 && (xe("attribute value quote missmatch"), Ht = !0));
+                ne = He.indexOf("'", ve = ne + 2), ne === -1 && (ne = He.indexOf('"', ve), ne !== -1 && (xe("attribute value quote missmatch"), Ht = !0));
               else
-                for (xe("missing attribute value quotes"), Ht = !0, ne = ne + 1; ne < $t && (J = _e.charCodeAt(ne + 1), !(J === 32 || J < 14 && J > 8)); ne++)
+                for (xe("missing attribute value quotes"), Ht = !0, ne = ne + 1; ne < $t && (J = He.charCodeAt(ne + 1), !(J === 32 || J < 14 && J > 8)); ne++)
                   ;
-              for (ne === -1 && (xe("missing closing quotes"), ne = $t, Ht = !0), Ht || (Tn = _e.substring(ve, ne)), Ne === "xmlns:xml" && Tn !== "http://www.w3.org/XML/1998/namespace" && K("illegal value of xmlns:xml"), ve = ne; ne + 1 < $t && (J = _e.charCodeAt(ne + 1), !(J === 32 || J < 14 && J > 8)); ne++)
+              for (ne === -1 && (xe("missing closing quotes"), ne = $t, Ht = !0), Ht || (Tn = He.substring(ve, ne)), Ne === "xmlns:xml" && Tn !== "http://www.w3.org/XML/1998/namespace" && K("illegal value of xmlns:xml"), ve = ne; ne + 1 < $t && (J = He.charCodeAt(ne + 1), !(J === 32 || J < 14 && J > 8)); ne++)
                 ve === ne && (xe("illegal character after attribute end"), Ht = !0);
               if (ve = ne + 1, Ht)
                 continue e;
@@ -14795,7 +14796,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                 continue;
               }
               if ($g.add(Ne), !R) {
-                us[Ne] = Tn;
+                ds[Ne] = Tn;
                 continue;
               }
               if (T) {
@@ -14809,21 +14810,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                       on = qn;
                     de[Xe] = on;
                   }
-                  N[qn] !== on && (ht || (ht = /* @__PURE__ */ Object.create(null)), Pt = null, Bn = null, lh(N, ht, qn, on), qn === "xmlns" && (lh(N, ht, uh(on), Xe), gt = on), lh(N, ht, Rn, Xe)), us[Ne] = Tn;
+                  N[qn] !== on && (ht || (ht = /* @__PURE__ */ Object.create(null)), Pt = null, Bn = null, lh(N, ht, qn, on), qn === "xmlns" && (lh(N, ht, uh(on), Xe), gt = on), lh(N, ht, Rn, Xe)), ds[Ne] = Tn;
                   continue;
                 }
                 Ct.push(Ne, Tn);
                 continue;
               }
-              Ne = ls(Ne, gt), Ne !== null && (us[Ne] = Tn);
+              Ne = us(Ne, gt), Ne !== null && (ds[Ne] = Tn);
             }
         if (T)
           for (ve = 0, $t = Ct.length; ve < $t; ve++)
-            Ne = ls(Ct[ve++], gt), Tn = Ct[ve], Ne !== null && (us[Ne] = Tn);
-        return Sn = us;
+            Ne = us(Ct[ve++], gt), Tn = Ct[ve], Ne !== null && (ds[Ne] = Tn);
+        return Sn = ds;
       }
       function lL() {
-        for (var Xe = /(\r\n|\r|\n)/g, Rn = 0, gt = 0, Ct = 0, ve = U, _e, $t; H >= Ct && (_e = Xe.exec(D), !(!_e || (ve = _e[0].length + _e.index, ve > H))); )
+        for (var Xe = /(\r\n|\r|\n)/g, Rn = 0, gt = 0, Ct = 0, ve = U, He, $t; H >= Ct && (He = Xe.exec(D), !(!He || (ve = He[0].length + He.index, ve > H))); )
           Rn += 1, Ct = ve;
         return H == -1 ? (gt = ve, $t = D.substring(U)) : U === 0 ? $t = D.substring(U, H) : (gt = H - Ct, $t = U == -1 ? D.substring(H) : D.substring(H, U + 1)), {
           data: $t,
@@ -14926,7 +14927,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           qt || Z.push(Le);
         }
         if (R) {
-          Et && (ht = null, Sn === null && (T = Re.indexOf("xmlns", ae) !== -1) && (Ur = ae, cs = Re, qd(), T = !1), qt || I.push(ht)), hr = Le, Pt === null && (Pt = /* @__PURE__ */ Object.create(null));
+          Et && (ht = null, Sn === null && (T = Re.indexOf("xmlns", ae) !== -1) && (Ur = ae, ls = Re, qd(), T = !1), qt || I.push(ht)), hr = Le, Pt === null && (Pt = /* @__PURE__ */ Object.create(null));
           var Cg = Pt[Le];
           if (Cg !== void 0)
             Le = Cg;
@@ -14940,28 +14941,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             kn && (Le = kn + ":" + Le), Pt[hr] = Le;
           }
         }
-        if (Et && (Ur = ae, cs = Re, r && (e ? r(zr, Pr, qt, m) : r(Le, qd, Pr, qt, m), E)))
+        if (Et && (Ur = ae, ls = Re, r && (e ? r(zr, Pr, qt, m) : r(Le, qd, Pr, qt, m), E)))
           return;
         if (qt) {
           if (o && (o(e ? zr : Le, Pr, Et, m), E))
             return;
-          R && (Et || (ht = I.pop()), ht && (EN(N, ht), ht = null, Pt = null, Bn = null));
+          R && (Et || (ht = I.pop()), ht && ($N(N, ht), ht = null, Pt = null, Bn = null));
         }
         U += 1;
       }
     }
   }
-  var Yv, TN, AN, Ys, Xv, Zv = h(() => {
+  var Yv, LN, PN, Xs, Xv, Zv = h(() => {
     l();
-    Yv = String.fromCharCode, TN = Object.prototype.hasOwnProperty, AN = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, Ys = {
+    Yv = String.fromCharCode, LN = Object.prototype.hasOwnProperty, PN = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, Xs = {
       amp: "&",
       apos: "'",
       gt: ">",
       lt: "<",
       quot: '"'
     };
-    Object.keys(Ys).forEach(function(n) {
-      Ys[n.toUpperCase()] = Ys[n];
+    Object.keys(Xs).forEach(function(n) {
+      Xs[n.toUpperCase()] = Xs[n];
     });
     Xv = "non-whitespace outside of root node";
   });
@@ -14969,16 +14970,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function er(n, e) {
     var o;
-    let t = (o = e.text) == null ? void 0 : o.bind(e), r = new dh().on("openTag", (s, i, a) => e.open(ph(s), ON(i, a))).on("closeTag", (s) => e.close(ph(s))).on("error", (s) => {
+    let t = (o = e.text) == null ? void 0 : o.bind(e), r = new dh().on("openTag", (s, i, a) => e.open(ph(s), NN(i, a))).on("closeTag", (s) => e.close(ph(s))).on("error", (s) => {
       throw s;
     });
     t && r.on("text", (s, i) => t(i(s))).on("cdata", t), r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var ph, ON, mh = h(() => {
+  var ph, NN, mh = h(() => {
     "use strict";
     l();
     Zv();
-    ph = (n) => n.slice(n.indexOf(":") + 1), ON = (n, e) => ({
+    ph = (n) => n.slice(n.indexOf(":") + 1), NN = (n, e) => ({
       get(t) {
         let r = Object.entries(n()).find(([o]) => o === t || ph(o) === t);
         return r && e(r[1]);
@@ -14987,12 +14988,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function FN(n, { type: e, value: t }) {
+  function IN(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return NN(n, t) ? n : t || n;
+        return DN(n, t) ? n : t || n;
       case "date":
-        return Js(t || n);
+        return Ys(t || n);
       default:
         return n || t;
     }
@@ -15001,13 +15002,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = new hh();
     return er(n, e), e.sheets;
   }
-  var MN, fh, NN, hh, ek = h(() => {
+  var FN, fh, DN, hh, ek = h(() => {
     "use strict";
     l();
     ch();
     Oc();
     mh();
-    MN = /* @__PURE__ */ new Set([
+    FN = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15020,13 +15021,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ]), fh = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
-    }, NN = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    }, DN = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     hh = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new Fo();
+        this.budget = new Do();
         this.builder = new Lr(this.budget);
         this.name = "";
         this.hidden = !1;
@@ -15039,7 +15040,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.depth = 0;
       }
       open(e, t) {
-        this.skipped ? this.depth += e === this.skipped ? 1 : 0 : MN.has(e) ? (this.skipped = e, this.depth = 1) : this.cell ? this.openInCell(e, t) : this.openAround(e, t);
+        this.skipped ? this.depth += e === this.skipped ? 1 : 0 : FN.has(e) ? (this.skipped = e, this.depth = 1) : this.cell ? this.openInCell(e, t) : this.openAround(e, t);
       }
       text(e) {
         let t = this.paragraphs.length - 1;
@@ -15050,7 +15051,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.depth -= e === this.skipped ? 1 : 0, this.skipped = this.depth ? this.skipped : "";
         else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           let { repeated: t } = this.cell;
-          this.builder.cell(this.column, FN(this.paragraphs.join(`
+          this.builder.cell(this.column, IN(this.paragraphs.join(`
 `), this.cell), t), this.column += t, this.cell = null;
         } else e === "table-row" ? (this.builder.endRow(this.rowIndex, this.rowsAlike), this.rowIndex += this.rowsAlike) : e === "table" && this.sheets.push(v(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
       }
@@ -15105,7 +15106,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function DN(n, e) {
+  function BN(n, e) {
     let t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (let r of e.split("/"))
       r === ".." ? t.pop() : r && r !== "." && t.push(r);
@@ -15122,7 +15123,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           t.push({
             id: (c = i.get("Id")) != null ? c : "",
             type: p.slice(p.lastIndexOf("/") + 1),
-            target: DN(n, (u = i.get("Target")) != null ? u : "")
+            target: BN(n, (u = i.get("Target")) != null ? u : "")
           });
         }
       },
@@ -15130,7 +15131,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }), t;
   }
-  function IN(n) {
+  function WN(n) {
     let e = { sheets: [], from1904: !1 };
     return er(n, {
       open(t, r) {
@@ -15145,7 +15146,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }), e;
   }
-  function BN(n) {
+  function qN(n) {
     let e = [], t = new Fc();
     return er(n, {
       open: (r) => t.open(r),
@@ -15155,7 +15156,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       text: (r) => t.text(r)
     }), e;
   }
-  function WN(n, e) {
+  function _N(n, e) {
     let t = /* @__PURE__ */ new Map(), r = [], o = !1;
     return er(n, {
       open(s, i) {
@@ -15174,12 +15175,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }), r;
   }
-  function qN(n) {
+  function HN(n) {
     var t;
     let e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function _N(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function zN(n, { type: e, style: t }, { shared: r, formats: o }) {
     var s, i;
     switch (e) {
       case "s":
@@ -15191,28 +15192,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "b":
         return tk(n) ? "TRUE" : "FALSE";
       case "d":
-        return Js(n);
+        return Ys(n);
       default:
         return rk(n);
     }
   }
-  function HN(n, e, t, r) {
+  function UN(n, e, t, r) {
     let o = new xh(t, r);
     return er(e, o), o.sheet(n);
   }
   function sk(n, e) {
     var u;
-    let t = IN((u = n(e)) != null ? u : ""), r = nk(e, n), o = (p) => {
+    let t = WN((u = n(e)) != null ? u : ""), r = nk(e, n), o = (p) => {
       var m, g, b;
       return (b = n((g = (m = r.find((y) => y.type === p)) == null ? void 0 : m.target) != null ? g : "")) != null ? b : "<none/>";
     }, s = {
-      shared: BN(o("sharedStrings")),
-      formats: WN(o("styles"), t.from1904)
-    }, i = new Fo(), a = new Map(r.flatMap(({ id: p, type: m, target: g }) => m === "worksheet" ? [[p, g]] : [])), c = /* @__PURE__ */ new Set();
+      shared: qN(o("sharedStrings")),
+      formats: _N(o("styles"), t.from1904)
+    }, i = new Do(), a = new Map(r.flatMap(({ id: p, type: m, target: g }) => m === "worksheet" ? [[p, g]] : [])), c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: p, id: m, hidden: g }) => {
       var y;
       let b = a.get(m);
-      return b === void 0 || c.has(b) ? [] : (c.add(b), [v(x({}, HN(p, (y = n(b)) != null ? y : "", s, i)), { hidden: g })]);
+      return b === void 0 || c.has(b) ? [] : (c.add(b), [v(x({}, UN(p, (y = n(b)) != null ? y : "", s, i)), { hidden: g })]);
     });
   }
   var tk, rk, Fc, xh, ok, ik = h(() => {
@@ -15256,7 +15257,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       open(e, t) {
         var r, o, s, i, a;
-        this.rich.open(e), this.inValue = e === "v", e === "row" ? (this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1, this.column = -1) : e === "c" && (this.column = (s = qN((o = t.get("r")) != null ? o : "")) != null ? s : this.column + 1, this.cell = { type: (i = t.get("t")) != null ? i : "n", style: Number((a = t.get("s")) != null ? a : 0) }, this.value = "");
+        this.rich.open(e), this.inValue = e === "v", e === "row" ? (this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1, this.column = -1) : e === "c" && (this.column = (s = HN((o = t.get("r")) != null ? o : "")) != null ? s : this.column + 1, this.cell = { type: (i = t.get("t")) != null ? i : "n", style: Number((a = t.get("s")) != null ? a : 0) }, this.value = "");
       }
       text(e) {
         this.rich.text(e), this.value += this.inValue ? e : "";
@@ -15264,7 +15265,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       close(e) {
         if (this.rich.close(e), this.inValue = !1, e === "c") {
           let t = this.rich.take();
-          this.builder.cell(this.column, t || _N(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || zN(this.value, this.cell, this.strings));
         } else e === "row" && this.builder.endRow(this.row);
       }
       sheet(e) {
@@ -15278,12 +15279,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function UN(n) {
+  function jN(n) {
     let e = /* @__PURE__ */ new Map();
     ih(n, { filter({ name: o }) {
       return e.set(o.replace(/\\/g, "/"), o), !1;
     } });
-    let t = zN, r = (o) => Object.values(ih(n, {
+    let t = VN, r = (o) => Object.values(ih(n, {
       filter({ name: s, originalSize: i }) {
         if (s !== e.get(o))
           return !1;
@@ -15305,36 +15306,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.filter(({ rows: o }) => o.length), t = e.filter(({ hidden: o }) => !o), r = t.length ? t : e;
     return n.length ? r.length ? { kind: "table", sheets: r.map(({ name: o, rows: s }) => ({ name: o, rows: s })) } : Er("empty") : Er("broken");
   }
-  function VN(n, e) {
+  function KN(n, e) {
     var t, r;
     return n.includes("spreadsheet") ? ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Er("encrypted") : bh(gh((r = e("content.xml")) != null ? r : "")) : Er("document");
   }
-  function KN(n) {
+  function QN(n) {
     var p;
-    let { names: e, read: t, unpack: r } = UN(n), o = (p = e.has("mimetype") ? t("mimetype") : null) != null ? p : "";
+    let { names: e, read: t, unpack: r } = jN(n), o = (p = e.has("mimetype") ? t("mimetype") : null) != null ? p : "";
     if (o.startsWith("application/vnd.oasis.opendocument."))
-      return VN(o, t);
+      return KN(o, t);
     let s = e.has("_rels/.rels") ? ok(t) : null;
     if (s !== null && /(^|\/)workbook\d*\.xml$/.test(s))
       return bh(sk(t, s));
     let i = [...e];
     if (s != null && s.endsWith(".bin") || i.some((m) => m.endsWith(".iwa")))
       return Er("old-spreadsheet");
-    let [a, ...c] = i.filter(jN), u = s === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
+    let [a, ...c] = i.filter(GN), u = s === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return u ? { kind: "packed", bytes: u } : Er(s === null ? "archive" : "document");
   }
-  var zN, Er, jN, Xs, wh = h(() => {
+  var VN, Er, GN, Zs, wh = h(() => {
     "use strict";
     l();
     Qv();
     ek();
     Oc();
     ik();
-    zN = 64 * 1024 * 1024, Er = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    jN = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Xs = (n) => w(null, null, function* () {
+    VN = 64 * 1024 * 1024, Er = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    GN = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    Zs = (n) => w(null, null, function* () {
       try {
-        return n[0] === 80 ? KN(n) : bh(gh(Cc(n)));
+        return n[0] === 80 ? QN(n) : bh(gh(Cc(n)));
       } catch (e) {
         return Er(e instanceof Xn ? "too-large" : "broken", String(e));
       }
@@ -15381,42 +15382,42 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       throw e;
     }
   }
-  function XN(n) {
+  function eF(n) {
     var r, o;
     let e = (o = (r = n.replace(/\r\n?/g, `
 `).split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split(`
 `)) != null ? o : [], t = (s) => e.some((i) => s.test(i));
-    return e.length > 2 && e.slice(0, -1).every((s) => YN.test(s)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((s) => ZN.test(s)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
   function dk(n) {
     let e = n.slice(0, 8192);
-    return GN(n) ? "web-shortcut" : QN(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : XN(e) ? "message" : JN(n) ? "data" : null;
+    return JN(n) ? "web-shortcut" : YN(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : eF(e) ? "message" : XN(n) ? "data" : null;
   }
-  var GN, QN, JN, YN, pk = h(() => {
+  var JN, YN, XN, ZN, pk = h(() => {
     "use strict";
     l();
-    GN = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n), QN = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    JN = (n) => {
+    JN = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n), YN = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    XN = (n) => {
       var e, t;
       return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (uk(n) || uk((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
-    }, YN = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    }, ZN = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function ZN([n, e, t, r]) {
+  function tF([n, e, t, r]) {
     return n === 239 && e === 187 && t === 191 ? "utf-8" : n === 255 && e === 254 ? t === 0 && r === 0 ? "utf-32le" : "utf-16le" : n === 254 && e === 255 ? "utf-16be" : n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function tF(n) {
+  function rF(n) {
     var o;
     let e = 0, t = 0, r = 0;
     for (let s = 0; s < n.length; s++)
-      eF.has((o = n[s]) != null ? o : 0) && (e++, t += s % 2 === 0 && n[s + 1] === 0 ? 1 : 0, r += s % 2 === 1 && n[s - 1] === 0 ? 1 : 0);
+      nF.has((o = n[s]) != null ? o : 0) && (e++, t += s % 2 === 0 && n[s + 1] === 0 ? 1 : 0, r += s % 2 === 1 && n[s - 1] === 0 ? 1 : 0);
     return Math.max(t, r) * 2 <= e ? null : t > r ? "utf-16le" : "utf-16be";
   }
-  function nF(n) {
+  function oF(n) {
     return n < 128 ? 0 : n >= 194 && n <= 223 ? 1 : n >= 224 && n <= 239 ? 2 : n >= 240 && n <= 244 ? 3 : null;
   }
-  function rF(n, e, t) {
+  function sF(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       let s = (r = n[o]) != null ? r : 0;
@@ -15425,48 +15426,48 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return !0;
   }
-  function oF(n) {
+  function iF(n) {
     var r;
     let e = 0, t = 0;
     for (let o = 0; o < n.length; o++) {
-      let s = nF((r = n[o]) != null ? r : 0);
-      s !== 0 && (s !== null && rF(n, o + 1, o + s) ? (e++, o += s) : t++);
+      let s = oF((r = n[o]) != null ? r : 0);
+      s !== 0 && (s !== null && sF(n, o + 1, o + s) ? (e++, o += s) : t++);
     }
     return { right: e, wrong: t };
   }
-  function iF(n) {
-    let e = n.subarray(0, 65536), t = e.filter(sF);
+  function cF(n) {
+    let e = n.subarray(0, 65536), t = e.filter(aF);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function lF(n) {
+  function dF(n) {
     var o;
-    let e = (o = ZN(n)) != null ? o : tF(n);
+    let e = (o = tF(n)) != null ? o : rF(n);
     if (e)
       return e;
-    let { right: t, wrong: r } = oF(n);
-    return r * cF <= t && !aF(n) ? "utf-8" : null;
+    let { right: t, wrong: r } = iF(n);
+    return r * uF <= t && !lF(n) ? "utf-8" : null;
   }
   function mk(n, e) {
-    let t = lF(n);
-    return t != null && t.startsWith("utf-16") || t != null && t.startsWith("utf-32") ? { kind: "unicode", encoding: t, text: Ec(n, t, e) } : iF(n) ? { kind: "binary" } : t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
+    let t = dF(n);
+    return t != null && t.startsWith("utf-16") || t != null && t.startsWith("utf-32") ? { kind: "unicode", encoding: t, text: Ec(n, t, e) } : cF(n) ? { kind: "binary" } : t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var eF, sF, aF, cF, fk = h(() => {
+  var nF, aF, lF, uF, fk = h(() => {
     "use strict";
     l();
     Gf();
-    eF = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    sF = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    aF = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40)), cF = 3;
+    nF = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    aF = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    lF = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40)), uF = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function dF(n) {
+  function mF(n) {
     let e = [], t = 1;
     for (let [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g))
       r === "\0" || r === "�" ? e.push({ code: r === "\0" ? "nul" : "undecodable", line: t }) : t++;
     return e;
   }
-  function mF({ encoding: n, certain: e, texts: t }) {
+  function hF({ encoding: n, certain: e, texts: t }) {
     var i, a;
     let r = ck([...t.values()]), o = Array.from(t, ([c, u], p) => {
       var m;
@@ -15479,10 +15480,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       samples: (a = r[0]) != null ? a : [],
       text: hk(s),
       alternatives: o.slice(1),
-      remarks: dF(s)
+      remarks: mF(s)
     };
   }
-  function fF(n, e, t) {
+  function gF(n, e, t) {
     return w(this, null, function* () {
       var c, u;
       let r = (c = e.encoding) != null ? c : "", o = mk(n, t);
@@ -15490,7 +15491,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return null;
       if (o.kind === "unicode" && (!r || r === o.encoding))
         return { encoding: o.encoding, certain: !0, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
-      let s = yield ((u = e.detectEncoding) != null ? u : Ks)(n, e.language, t), i = o.kind === "unicode" ? [o.encoding] : [s.encoding, ...s.alternatives], a = r || s.encoding;
+      let s = yield ((u = e.detectEncoding) != null ? u : Gs)(n, e.language, t), i = o.kind === "unicode" ? [o.encoding] : [s.encoding, ...s.alternatives], a = r || s.encoding;
       return {
         encoding: a,
         certain: s.certain || r !== "",
@@ -15498,29 +15499,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       };
     });
   }
-  function Io(n, e, t = !1) {
+  function Bo(n, e, t = !1) {
     return w(this, null, function* () {
       var p, m, g;
-      let { bytes: r } = n, o = iv(r), s = (p = e.readSpreadsheet) != null ? p : Xs;
+      let { bytes: r } = n, o = iv(r), s = (p = e.readSpreadsheet) != null ? p : Zs;
       if (o === "zip") {
         let b = yield s(r);
-        return b.kind !== "packed" ? b : t ? Do("archive") : Io(v(x({}, n), { bytes: b.bytes }), e, !0);
+        return b.kind !== "packed" ? b : t ? Io("archive") : Bo(v(x({}, n), { bytes: b.bytes }), e, !0);
       }
       if (o !== "text")
-        return Do(o);
-      let i = (m = e.decode) != null ? m : uF, a = yield fF(r, e, i);
+        return Io(o);
+      let i = (m = e.decode) != null ? m : pF, a = yield gF(r, e, i);
       if (!a)
-        return Do("binary");
-      let c = mF(a);
-      if (pF(c.text)) {
+        return Io("binary");
+      let c = hF(a);
+      if (fF(c.text)) {
         let b = yield s(r);
-        return b.kind === "packed" ? Do("broken") : b;
+        return b.kind === "packed" ? Io("broken") : b;
       }
       let u = dk(c.text);
-      return u !== null ? Do(u) : c.text.trim() ? (g = ov(c.text, i)) != null ? g : c : Do("empty");
+      return u !== null ? Io(u) : c.text.trim() ? (g = ov(c.text, i)) != null ? g : c : Io("empty");
     });
   }
-  var uF, Do, pF, hk, yh = h(() => {
+  var pF, Io, fF, hk, yh = h(() => {
     "use strict";
     l();
     sv();
@@ -15529,20 +15530,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     lk();
     pk();
     fk();
-    uF = (n, e) => new TextDecoder(e).decode(n), Do = (n) => ({ kind: "problem", code: n, detail: "" });
-    pF = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet"), hk = (n) => n.replace(/\u0000+/g, "");
+    pF = (n, e) => new TextDecoder(e).decode(n), Io = (n) => ({ kind: "problem", code: n, detail: "" });
+    fF = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet"), hk = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/source/html.ts
   function Dc(n) {
     var e;
-    return gF.has(n.nodeName.toUpperCase()) || xF.test(wn(n, "class")) || yF.test(wn(n, "style")) || wn(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) == "string";
+    return bF.has(n.nodeName.toUpperCase()) || wF.test(wn(n, "class")) || kF.test(wn(n, "style")) || wn(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) == "string";
   }
-  function kF(n) {
+  function RF(n) {
     let e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function SF(n) {
+  function TF(n) {
     let e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]), t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
@@ -15572,16 +15573,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 `) : o.blocks.flatMap(Sh).join(`
 `);
   }
-  var gk, xk, gF, xF, bF, wF, wn, yF, vh, wk, vF, yk, kh, bk, Rk = h(() => {
+  var gk, xk, bF, wF, yF, vF, wn, kF, vh, wk, SF, yk, kh, bk, Rk = h(() => {
     "use strict";
     l();
     ho();
     Qm();
-    gk = 3, xk = 1, gF = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]), xF = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/, bF = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]), wF = 600, wn = (n, e) => {
+    gk = 3, xk = 1, bF = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]), wF = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/, yF = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]), vF = 600, wn = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
-    }, yF = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    vh = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(wn(n, "style")), wk = /^(?:[*#:]|==) /, vF = (n) => n.map((e) => "line" in e ? e.line.replace(wk, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join(`
+    }, kF = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    vh = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(wn(n, "style")), wk = /^(?:[*#:]|==) /, SF = (n) => n.map((e) => "line" in e ? e.line.replace(wk, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join(`
 `);
     yk = `<!-- rowspan × colspan > ${2e5} -->`, kh = class n {
       /**
@@ -15590,7 +15591,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @param depth
        * @param isCrossed Is what is read crossed out?
        */
-      constructor(e, t = new Co(), r = 0, o = !1) {
+      constructor(e, t = new $o(), r = 0, o = !1) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -15606,7 +15607,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > wF) {
+        if (this.depth > vF) {
           this.readDeep(e);
           return;
         }
@@ -15646,11 +15647,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       readElement(e, t) {
         let r = e.nodeName.toUpperCase();
-        r === "BR" ? this.flush() : r === "A" ? this.readLink(e, t) : r === "TABLE" ? this.readTable(e) : r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(wn(e, "class") + wn(e, "style")) ? (this.flush(), this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ", this.read(e, t), this.flush(), this.mark = "") : bF.has(r) || r === "TR" || r === "TBODY" ? (this.flush(), this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t), this.flush()) : this.read(e, t);
+        r === "BR" ? this.flush() : r === "A" ? this.readLink(e, t) : r === "TABLE" ? this.readTable(e) : r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(wn(e, "class") + wn(e, "style")) ? (this.flush(), this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ", this.read(e, t), this.flush(), this.mark = "") : yF.has(r) || r === "TR" || r === "TBODY" ? (this.flush(), this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t), this.flush()) : this.read(e, t);
       }
       readLink(e, t) {
         var a;
-        let r = wn(e, "href"), o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`, s = wn(e, "title"), i = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(kF(s));
+        let r = wn(e, "href"), o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`, s = wn(e, "title"), i = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(RF(s));
         if (/^mailto:/i.test(r)) {
           let c = this.addresses;
           if (this.read(e, t), this.addresses === c) {
@@ -15661,11 +15662,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        let t = new $o(this.budget, []), r = [], { rows: o, captions: s } = SF(e), i = o.map((c) => this.readRow(c, t, r));
+        let t = new Oo(this.budget, []), r = [], { rows: o, captions: s } = TF(e), i = o.map((c) => this.readRow(c, t, r));
         this.flush();
         let { rows: a } = t;
         if (a.some((c) => c.filter((u) => u.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(vF)), isHead: i });
+          this.blocks.push({ rows: a.map((c) => c.map(SF)), isHead: i });
           return;
         }
         for (let c of s)
@@ -15699,13 +15700,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/markup-source.ts
-  var Zs, Th = h(() => {
+  var ei, Th = h(() => {
     "use strict";
     l();
     jm();
     Rk();
-    Zs = (r, o, s) => w(null, [r, o, s], function* (n, { userNamespaces: e }, t) {
-      let i = new Eo(e);
+    ei = (r, o, s) => w(null, [r, o, s], function* (n, { userNamespaces: e }, t) {
+      let i = new Co(e);
       switch (n.kind) {
         case "html":
           return Rh(n.html, n.text, i, t);
@@ -15726,7 +15727,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/index.ts
-  function TF(n) {
+  function LF(n) {
     try {
       return n.map(({ rows: e }) => hn(e, "	", `
 `));
@@ -15736,9 +15737,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       throw e;
     }
   }
-  function AF(n, e) {
+  function PF(n, e) {
     var a;
-    let t = TF(n);
+    let t = LF(n);
     if (t === null)
       return Lk("too-large");
     let r = n.map(({ name: c, rows: u }, p) => {
@@ -15754,7 +15755,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Ak(n, e) {
     return w(this, null, function* () {
       let { DOMParser: t } = e;
-      return t ? Zs(n, e, t) : n.kind === "page" ? "" : n.text;
+      return t ? ei(n, e, t) : n.kind === "page" ? "" : n.text;
     });
   }
   function Pk(t) {
@@ -15768,16 +15769,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           return Ic(r, On(r, e));
         }
         case "file": {
-          let r = yield Io(n, x({ language: "" }, e));
+          let r = yield Bo(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
               return Lk(r.code);
             case "table":
-              return AF(r.sheets, e);
+              return PF(r.sheets, e);
             case "text": {
               let { encoding: o, certain: s, samples: i, alternatives: a, remarks: c } = r, [u = "", ...p] = yield Promise.all([
                 r,
-                ...s ? [] : a.slice(0, RF)
+                ...s ? [] : a.slice(0, AF)
               ].map((g) => Ak({ kind: "text", text: g.text }, e))), m = Ic(u, On(u, e));
               return v(x({}, m), {
                 certain: m.certain && s,
@@ -15793,14 +15794,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  var RF, Ic, Lk, Ek = h(() => {
+  var AF, Ic, Lk, Ek = h(() => {
     "use strict";
     l();
     ho();
     lf();
     Tk();
     lf();
-    RF = 2, Ic = (n, e) => v(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" }), Lk = (n) => ({ readings: [], certain: !0, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    AF = 2, Ic = (n, e) => v(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" }), Lk = (n) => ({ readings: [], certain: !0, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
@@ -15817,12 +15818,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/row-overrides.ts
   function Ah({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && Ki(n);
+    return e === "checkbox" && t && Gi(n);
   }
   function Ok({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !ys.includes(r));
+    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !vs.includes(r));
   }
-  function LF(n) {
+  function EF(n) {
     let e = ye(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       let { stops: t, name: r, field: o } = B(e.code);
@@ -15831,12 +15832,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
   function Mk(n, e) {
-    let t = LF(n);
+    let t = EF(n);
     if (t === null && n.overrides.length === 0)
       return [];
-    let r = t === null ? null : vs(t, e);
+    let r = t === null ? null : ks(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
-      let { name: s } = o, i = r === null ? t !== null && !ys.includes(s) : s === r;
+      let { name: s } = o, i = r === null ? t !== null && !vs.includes(s) : s === r;
       return Ah(o) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: a }) => a !== s);
     });
   }
@@ -15853,31 +15854,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (!Nh(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
     return Fk !== void 0 ? Fk.createHTML(e) : e;
   }
-  function Bo(n, e, t = n, r) {
+  function Wo(n, e, t = n, r) {
     var i, a, c;
     if (e === nr) return e;
-    let o = r !== void 0 ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl, s = ri(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null || a.call(o, !1), s === void 0 ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), r !== void 0 ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), o !== void 0 && (e = Bo(n, o._$AS(n, e.values), o, r)), e;
+    let o = r !== void 0 ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl, s = oi(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null || a.call(o, !1), s === void 0 ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), r !== void 0 ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), o !== void 0 && (e = Wo(n, o._$AS(n, e.values), o, r)), e;
   }
-  var ti, Nk, Wc, Fk, Hk, tr, zk, PF, Or, ni, ri, Nh, EF, Lh, ei, Dk, Ik, Cr, Bk, Wk, Uk, Fh, S, qY, _Y, nr, L, qk, $r, CF, oi, Eh, si, Wo, Ch, $h, Oh, Mh, Ph, _k, q, ee = h(() => {
+  var ni, Nk, Wc, Fk, Hk, tr, zk, CF, Or, ri, oi, Nh, $F, Lh, ti, Dk, Ik, Cr, Bk, Wk, Uk, Fh, S, HY, zY, nr, L, qk, $r, OF, si, Eh, ii, qo, Ch, $h, Oh, Mh, Ph, _k, q, ee = h(() => {
     l();
-    ti = globalThis, Nk = (n) => n, Wc = ti.trustedTypes, Fk = Wc ? Wc.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, Hk = "$lit$", tr = `lit$${Math.random().toFixed(9).slice(2)}$`, zk = "?" + tr, PF = `<${zk}>`, Or = document, ni = () => Or.createComment(""), ri = (n) => n === null || typeof n != "object" && typeof n != "function", Nh = Array.isArray, EF = (n) => Nh(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", Lh = `[ 	
-\f\r]`, ei = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, Dk = /-->/g, Ik = />/g, Cr = RegExp(`>|${Lh}(?:([^\\s"'>=/]+)(${Lh}*=${Lh}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`, "g"), Bk = /'/g, Wk = /"/g, Uk = /^(?:script|style|textarea|title)$/i, Fh = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), S = Fh(1), qY = Fh(2), _Y = Fh(3), nr = /* @__PURE__ */ Symbol.for("lit-noChange"), L = /* @__PURE__ */ Symbol.for("lit-nothing"), qk = /* @__PURE__ */ new WeakMap(), $r = Or.createTreeWalker(Or, 129);
-    CF = (n, e) => {
-      let t = n.length - 1, r = [], o, s = e === 2 ? "<svg>" : e === 3 ? "<math>" : "", i = ei;
+    ni = globalThis, Nk = (n) => n, Wc = ni.trustedTypes, Fk = Wc ? Wc.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, Hk = "$lit$", tr = `lit$${Math.random().toFixed(9).slice(2)}$`, zk = "?" + tr, CF = `<${zk}>`, Or = document, ri = () => Or.createComment(""), oi = (n) => n === null || typeof n != "object" && typeof n != "function", Nh = Array.isArray, $F = (n) => Nh(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", Lh = `[ 	
+\f\r]`, ti = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, Dk = /-->/g, Ik = />/g, Cr = RegExp(`>|${Lh}(?:([^\\s"'>=/]+)(${Lh}*=${Lh}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`, "g"), Bk = /'/g, Wk = /"/g, Uk = /^(?:script|style|textarea|title)$/i, Fh = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), S = Fh(1), HY = Fh(2), zY = Fh(3), nr = /* @__PURE__ */ Symbol.for("lit-noChange"), L = /* @__PURE__ */ Symbol.for("lit-nothing"), qk = /* @__PURE__ */ new WeakMap(), $r = Or.createTreeWalker(Or, 129);
+    OF = (n, e) => {
+      let t = n.length - 1, r = [], o, s = e === 2 ? "<svg>" : e === 3 ? "<math>" : "", i = ti;
       for (let a = 0; a < t; a++) {
         let c = n[a], u, p, m = -1, g = 0;
-        for (; g < c.length && (i.lastIndex = g, p = i.exec(c), p !== null); ) g = i.lastIndex, i === ei ? p[1] === "!--" ? i = Dk : p[1] !== void 0 ? i = Ik : p[2] !== void 0 ? (Uk.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = Cr) : p[3] !== void 0 && (i = Cr) : i === Cr ? p[0] === ">" ? (i = o != null ? o : ei, m = -1) : p[1] === void 0 ? m = -2 : (m = i.lastIndex - p[2].length, u = p[1], i = p[3] === void 0 ? Cr : p[3] === '"' ? Wk : Bk) : i === Wk || i === Bk ? i = Cr : i === Dk || i === Ik ? i = ei : (i = Cr, o = void 0);
+        for (; g < c.length && (i.lastIndex = g, p = i.exec(c), p !== null); ) g = i.lastIndex, i === ti ? p[1] === "!--" ? i = Dk : p[1] !== void 0 ? i = Ik : p[2] !== void 0 ? (Uk.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = Cr) : p[3] !== void 0 && (i = Cr) : i === Cr ? p[0] === ">" ? (i = o != null ? o : ti, m = -1) : p[1] === void 0 ? m = -2 : (m = i.lastIndex - p[2].length, u = p[1], i = p[3] === void 0 ? Cr : p[3] === '"' ? Wk : Bk) : i === Wk || i === Bk ? i = Cr : i === Dk || i === Ik ? i = ti : (i = Cr, o = void 0);
         let b = i === Cr && n[a + 1].startsWith("/>") ? " " : "";
-        s += i === ei ? c + PF : m >= 0 ? (r.push(u), c.slice(0, m) + Hk + c.slice(m) + tr + b) : c + tr + (m === -2 ? a : b);
+        s += i === ti ? c + CF : m >= 0 ? (r.push(u), c.slice(0, m) + Hk + c.slice(m) + tr + b) : c + tr + (m === -2 ? a : b);
       }
       return [Vk(n, s + (n[t] || "<?>") + (e === 2 ? "</svg>" : e === 3 ? "</math>" : "")), r];
-    }, oi = class n {
+    }, si = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
-        let s = 0, i = 0, a = e.length - 1, c = this.parts, [u, p] = CF(e, t);
+        let s = 0, i = 0, a = e.length - 1, c = this.parts, [u, p] = OF(e, t);
         if (this.el = n.createElement(u, r), $r.currentNode = this.el.content, t === 2 || t === 3) {
           let m = this.el.content.firstChild;
           m.replaceWith(...m.childNodes);
@@ -15886,14 +15887,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           if (o.nodeType === 1) {
             if (o.hasAttributes()) for (let m of o.getAttributeNames()) if (m.endsWith(Hk)) {
               let g = p[i++], b = o.getAttribute(m).split(tr), y = /([.?@])?(.*)/.exec(g);
-              c.push({ type: 1, index: s, name: y[2], strings: b, ctor: y[1] === "." ? Ch : y[1] === "?" ? $h : y[1] === "@" ? Oh : Wo }), o.removeAttribute(m);
+              c.push({ type: 1, index: s, name: y[2], strings: b, ctor: y[1] === "." ? Ch : y[1] === "?" ? $h : y[1] === "@" ? Oh : qo }), o.removeAttribute(m);
             } else m.startsWith(tr) && (c.push({ type: 6, index: s }), o.removeAttribute(m));
             if (Uk.test(o.tagName)) {
               let m = o.textContent.split(tr), g = m.length - 1;
               if (g > 0) {
                 o.textContent = Wc ? Wc.emptyScript : "";
-                for (let b = 0; b < g; b++) o.append(m[b], ni()), $r.nextNode(), c.push({ type: 2, index: ++s });
-                o.append(m[g], ni());
+                for (let b = 0; b < g; b++) o.append(m[b], ri()), $r.nextNode(), c.push({ type: 2, index: ++s });
+                o.append(m[g], ri());
               }
             }
           } else if (o.nodeType === 8) if (o.data === zk) c.push({ type: 2, index: s });
@@ -15927,7 +15928,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (; c !== void 0; ) {
           if (i === c.index) {
             let p;
-            c.type === 2 ? p = new si(s, s.nextSibling, this, e) : c.type === 1 ? p = new c.ctor(s, c.name, c.strings, this, e) : c.type === 6 && (p = new Mh(s, this, e)), this._$AV.push(p), c = r[++a];
+            c.type === 2 ? p = new ii(s, s.nextSibling, this, e) : c.type === 1 ? p = new c.ctor(s, c.name, c.strings, this, e) : c.type === 6 && (p = new Mh(s, this, e)), this._$AV.push(p), c = r[++a];
           }
           i !== (c == null ? void 0 : c.index) && (s = $r.nextNode(), i++);
         }
@@ -15937,7 +15938,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = 0;
         for (let r of this._$AV) r !== void 0 && (r.strings !== void 0 ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
-    }, si = class n {
+    }, ii = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -15957,7 +15958,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Bo(this, e, t), ri(e) ? e === L || e == null || e === "" ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== nr && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : EF(e) ? this.k(e) : this._(e);
+        e = Wo(this, e, t), oi(e) ? e === L || e == null || e === "" ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== nr && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : $F(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -15966,11 +15967,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== L && ri(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Or.createTextNode(e)), this._$AH = e;
+        this._$AH !== L && oi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Or.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var s;
-        let { values: t, _$litType$: r } = e, o = typeof r == "number" ? this._$AC(e) : (r.el === void 0 && (r.el = oi.createElement(Vk(r.h, r.h[0]), this.options)), r);
+        let { values: t, _$litType$: r } = e, o = typeof r == "number" ? this._$AC(e) : (r.el === void 0 && (r.el = si.createElement(Vk(r.h, r.h[0]), this.options)), r);
         if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
         else {
           let i = new Eh(o, this), a = i.u(this.options);
@@ -15979,12 +15980,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       _$AC(e) {
         let t = qk.get(e.strings);
-        return t === void 0 && qk.set(e.strings, t = new oi(e)), t;
+        return t === void 0 && qk.set(e.strings, t = new si(e)), t;
       }
       k(e) {
         Nh(this._$AH) || (this._$AH = [], this._$AR());
         let t = this._$AH, r, o = 0;
-        for (let s of e) o === t.length ? t.push(r = new n(this.O(ni()), this.O(ni()), this, this.options)) : r = t[o], r._$AI(s), o++;
+        for (let s of e) o === t.length ? t.push(r = new n(this.O(ri()), this.O(ri()), this, this.options)) : r = t[o], r._$AI(s), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
@@ -15998,7 +15999,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var t;
         this._$AM === void 0 && (this._$Cv = e, (t = this._$AP) == null || t.call(this, e));
       }
-    }, Wo = class {
+    }, qo = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -16010,37 +16011,37 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       _$AI(e, t = this, r, o) {
         let s = this.strings, i = !1;
-        if (s === void 0) e = Bo(this, e, t, 0), i = !ri(e) || e !== this._$AH && e !== nr, i && (this._$AH = e);
+        if (s === void 0) e = Wo(this, e, t, 0), i = !oi(e) || e !== this._$AH && e !== nr, i && (this._$AH = e);
         else {
           let a = e, c, u;
-          for (e = s[0], c = 0; c < s.length - 1; c++) u = Bo(this, a[r + c], t, c), u === nr && (u = this._$AH[c]), i || (i = !ri(u) || u !== this._$AH[c]), u === L ? e = L : e !== L && (e += (u != null ? u : "") + s[c + 1]), this._$AH[c] = u;
+          for (e = s[0], c = 0; c < s.length - 1; c++) u = Wo(this, a[r + c], t, c), u === nr && (u = this._$AH[c]), i || (i = !oi(u) || u !== this._$AH[c]), u === L ? e = L : e !== L && (e += (u != null ? u : "") + s[c + 1]), this._$AH[c] = u;
         }
         i && !o && this.j(e);
       }
       j(e) {
         e === L ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
-    }, Ch = class extends Wo {
+    }, Ch = class extends qo {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
         this.element[this.name] = e === L ? void 0 : e;
       }
-    }, $h = class extends Wo {
+    }, $h = class extends qo {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
         this.element.toggleAttribute(this.name, !!e && e !== L);
       }
-    }, Oh = class extends Wo {
+    }, Oh = class extends qo {
       constructor(e, t, r, o, s) {
         super(e, t, r, o, s), this.type = 5;
       }
       _$AI(e, t = this) {
         var i;
-        if ((e = (i = Bo(this, e, t, 0)) != null ? i : L) === nr) return;
+        if ((e = (i = Wo(this, e, t, 0)) != null ? i : L) === nr) return;
         let r = this._$AH, o = e === L && r !== L || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== L && (r === L || o);
         o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -16056,23 +16057,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return this._$AM._$AU;
       }
       _$AI(e) {
-        Bo(this, e);
+        Wo(this, e);
       }
-    }, Ph = ti.litHtmlPolyfillSupport;
-    Ph == null || Ph(oi, si), ((_k = ti.litHtmlVersions) != null ? _k : ti.litHtmlVersions = []).push("3.3.3");
+    }, Ph = ni.litHtmlPolyfillSupport;
+    Ph == null || Ph(si, ii), ((_k = ni.litHtmlVersions) != null ? _k : ni.litHtmlVersions = []).push("3.3.3");
     q = (n, e, t) => {
       var s, i;
       let r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e, o = r._$litPart$;
       if (o === void 0) {
         let a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-        r._$litPart$ = o = new si(e.insertBefore(ni(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new ii(e.insertBefore(ri(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // src/accounts/list/count-rows.ts
-  function qo(n) {
+  function _o(n) {
     let e = {
       unchecked: 0,
       checking: 0,
@@ -16100,10 +16101,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function rr({ welcome: n, groups: e, participants: t }) {
     return n !== null || e !== null || t !== null;
   }
-  var jk, qe, _o, tt = h(() => {
+  var jk, _e, Ho, tt = h(() => {
     "use strict";
     l();
-    jk = ["mail", "generate", "type"], qe = {
+    jk = ["mail", "generate", "type"], _e = {
       name: "",
       reason: "",
       passwordModes: [],
@@ -16116,21 +16117,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       welcome: null,
       groups: null,
       participants: null
-    }, _o = 10;
+    }, Ho = 10;
   });
 
   // src/accounts/list/row-filter.ts
-  function zo({ state: n }, e) {
+  function Uo({ state: n }, e) {
     return e === "all" || Kk[e].includes(n);
   }
-  function Ho(n, e) {
+  function zo(n, e) {
     return (e === "all" ? Object.values(n) : Kk[e].map((r) => n[r])).reduce((r, o) => r + o, 0);
   }
   function Dh(n, e) {
-    let t = e.find((r) => Ho(n, r) > 0);
-    return Ho(n, "all") > $F && t ? t : "all";
+    let t = e.find((r) => zo(n, r) > 0);
+    return zo(n, "all") > MF && t ? t : "all";
   }
-  var Kk, $F, _c = h(() => {
+  var Kk, MF, _c = h(() => {
     "use strict";
     l();
     Kk = {
@@ -16138,7 +16139,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
-    }, $F = 15;
+    }, MF = 15;
   });
 
   // src/ui/list/message-box.ts
@@ -16164,7 +16165,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/lazy-view.ts
-  var Ye, Uo = h(() => {
+  var Ye, Vo = h(() => {
     "use strict";
     l();
     ee();
@@ -16219,7 +16220,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/summary-text.ts
-  function OF(n, e) {
+  function NF(n, e) {
     return e > 0 ? d("accountcreator-summary-warned", n + e, e) : en(n, "accountcreator-summary-ready");
   }
   function Uc(n, e, t = []) {
@@ -16236,9 +16237,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       unfinished: b,
       unknown: y,
       skipped: T
-    } = qo(n), R = r === "check";
+    } = _o(n), R = r === "check";
     return me([
-      R ? OF(i, a) : d("accountcreator-summary-created", m, n.length - u),
+      R ? NF(i, a) : d("accountcreator-summary-created", m, n.length - u),
       en(c + g, "accountcreator-summary-rejected"),
       en(b, "accountcreator-summary-unfinished"),
       en(y, "accountcreator-summary-unknown"),
@@ -16275,11 +16276,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       yield (n = Wh()) == null ? void 0 : n.requestPermission();
     });
   }
-  function MF(n, { progress: e, batch: { phase: t } }) {
+  function FF(n, { progress: e, batch: { phase: t } }) {
     let r = ({ kind: o }) => o === "challenge" || o === "step";
     return n != null && n.progress && !e ? "ended" : r(t) && !(n && r(n.batch.phase)) ? "asks" : null;
   }
-  function NF(n, e) {
+  function DF(n, e) {
     try {
       let t = new n(d("accountcreator-title-list"), { body: e, tag: "accountcreator" });
       t.addEventListener("click", () => {
@@ -16292,10 +16293,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Jk(n) {
     let e = null;
     n.observe((t) => {
-      let r = MF(e, t);
+      let r = FF(e, t);
       e = t;
       let o = Wh();
-      r && !document.hasFocus() && (o == null ? void 0 : o.permission) === "granted" && NF(o, r === "asks" ? d("accountcreator-notification-asks") : Uc(n.rows, t));
+      r && !document.hasFocus() && (o == null ? void 0 : o.permission) === "granted" && DF(o, r === "asks" ? d("accountcreator-notification-asks") : Uc(n.rows, t));
     });
   }
   var qh = h(() => {
@@ -16337,7 +16338,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/explanation-view.ts
-  function FF({ code: n, message: e }) {
+  function IF({ code: n, message: e }) {
     return [...Y(e) ? [] : [X(e)], { advice: B(n).advice }];
   }
   function zh(n, e, t) {
@@ -16357,7 +16358,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Uh(n) {
     return n ? d("accountcreator-unfinished-advice") : d("accountcreator-unfinished-advice-maybe");
   }
-  function DF(n) {
+  function BF(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: d("accountcreator-opening-failed"), paragraphs: [X(n.text)] };
@@ -16365,7 +16366,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return {
           type: "error",
           heading: d("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [d("accountcreator-no-password")] : n.impediments.flatMap(FF)
+          paragraphs: n.impediments.length === 0 ? [d("accountcreator-no-password")] : n.impediments.flatMap(IF)
         };
       case "unfinished":
         return {
@@ -16389,7 +16390,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return null;
     }
   }
-  var Vo, ii = h(() => {
+  var jo, ai = h(() => {
     "use strict";
     l();
     Pe();
@@ -16399,7 +16400,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     C();
     Hh();
     We();
-    Vo = class {
+    jo = class {
       /**
        * @param fetchAdvice
        * @param copied Told when a password has been copied, where one may be shown
@@ -16414,7 +16415,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (e === this.shown)
           return;
         this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome");
-        let t = DF(e);
+        let t = BF(e);
         this.$element.toggle(e.kind === "opening" || t !== null), e.kind === "opening" ? this.$element.append(this.waiting()) : t && ((e.kind === "unfinished" || e.kind === "stepNotShown") && this.$element.attr("data-accountcreator-outcome", "step"), this.$element.append(this.message(t)), e.kind === "unfinished" && e.password !== null && this.$element.append(
           $("<p>").text(d("accountcreator-created-generated")),
           jc(e.password, this.copied)
@@ -16430,7 +16431,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       message({ type: e, heading: t, paragraphs: r }) {
         let o = $("<div>").append($("<strong>").text(t));
         for (let s of r)
-          o.append(typeof s == "string" ? $("<p>").text(s) : "advice" in s ? La(s.advice, "", this.fetchAdvice) : $("<p>").append(s));
+          o.append(typeof s == "string" ? $("<p>").text(s) : "advice" in s ? Pa(s.advice, "", this.fetchAdvice) : $("<p>").append(s));
         return new OO.ui.MessageWidget({ type: e, label: o }).$element;
       }
     };
@@ -16472,7 +16473,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "name-invalid":
         return d("accountcreator-remark-name-invalid");
       case "name-taken":
-        return sa(d("accountcreator-remark-name-taken"), e);
+        return ia(d("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return d("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -16510,12 +16511,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "already":
         return d("accountcreator-remark-already", ...e.map(to));
       case "has-account":
-        return sa(d("accountcreator-remark-has-account"), e);
+        return ia(d("accountcreator-remark-has-account"), e);
       default:
         return O(n);
     }
   }
-  function IF(n) {
+  function WF(n) {
     switch (n) {
       case "mail":
         return d("accountcreator-row-created-mail");
@@ -16533,7 +16534,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "created":
         return {
           wiki: null,
-          own: IF(e.by)
+          own: WF(e.by)
         };
       case "refused":
         return {
@@ -16559,7 +16560,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Pe();
     G();
     V();
-    ii();
+    ai();
     up();
     Ge();
     C();
@@ -16567,9 +16568,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/shared-fields.ts
-  function BF({ opening: n, mode: e }) {
+  function qF({ opening: n, mode: e }) {
     var s;
-    let t = (s = n == null ? void 0 : n.requests) != null ? s : [], r = Ee(t, "reason"), o = Jr(t, e).filter((i) => i.name !== ce && i.name !== gs && i.type !== "button" && !Ah(i));
+    let t = (s = n == null ? void 0 : n.requests) != null ? s : [], r = Ee(t, "reason"), o = Jr(t, e).filter((i) => i.name !== ce && i.name !== xs && i.type !== "button" && !Ah(i));
     return [...r ? [r] : [], ...o];
   }
   var sr, Kc = h(() => {
@@ -16594,7 +16595,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return The elements to show, in their order
        */
       render(e, t) {
-        return BF(e).filter(({ name: o }) => t === void 0 || o === t).flatMap((o) => {
+        return qF(e).filter(({ name: o }) => t === void 0 || o === t).flatMap((o) => {
           var c, u;
           let s = (c = this.controls.get(o)) != null ? c : this.makeControl(o), i = o.name === "reason";
           s.setValue(i ? e.reason : (u = we(e.values, o.name)) != null ? u : "");
@@ -16635,13 +16636,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/lit-html/directives/guard.js
-  var WF, pt, Nr = h(() => {
+  var _F, pt, Nr = h(() => {
     l();
     ee();
     e2();
-    WF = {}, pt = Zk(class extends Gc {
+    _F = {}, pt = Zk(class extends Gc {
       constructor() {
-        super(...arguments), this.ot = WF;
+        super(...arguments), this.ot = _F;
       }
       render(n, e) {
         return e();
@@ -16688,7 +16689,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(n);
     }
   }
-  function qF(n) {
+  function HF(n) {
     var t;
     let e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? d("accountcreator-stop-session", e) : d("accountcreator-stop-session-other", e, n);
@@ -16700,7 +16701,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "refused":
         return d("accountcreator-stop-refused");
       case "sessionLost":
-        return qF(n.now);
+        return HF(n.now);
       case "offline":
         return d("accountcreator-stop-offline");
       case "silent":
@@ -16773,7 +16774,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-filter-done");
     }
   }
-  function HF(n) {
+  function UF(n) {
     return n === null ? "" : n < 90 ? d("accountcreator-seconds-left", Math.ceil(n)) : d("accountcreator-minutes-left", Math.ceil(n / 60));
   }
   function r2(n, e, t, r) {
@@ -16781,7 +16782,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
   }
-  var _F, Xc, o2 = h(() => {
+  var zF, Xc, o2 = h(() => {
     "use strict";
     l();
     ee();
@@ -16791,7 +16792,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     _c();
     Op();
     Ge();
-    Uo();
+    Vo();
     qh();
     _h();
     nt();
@@ -16800,7 +16801,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Yc();
     Bh();
     or();
-    _F = ["all", "problems", "warnings", "ready", "done"];
+    zF = ["all", "problems", "warnings", "ready", "done"];
     Xc = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: s, follow: i }) {
         this.list = e;
@@ -16826,7 +16827,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @param before What was on the screen until now; null: nothing of the list was
        */
       render(e, t) {
-        let { kind: r } = e.stage, o = r === "run", s = qo(this.list.rows);
+        let { kind: r } = e.stage, o = r === "run", s = _o(this.list.rows);
         this.chooseFilter(e, t, s), this.progress.$element.toggle(o || e.checker.running);
         let { done: i, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * i / Math.max(1, a)), this.challenge.render(e.batch.challenge, o), this.stopView.render(e), this.limit.render(e, r === "check" && e.quota !== null || Vc(e) !== null), this.follow.render(e, rr(e.preset));
@@ -16869,7 +16870,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 					class="accountcreator-filters" role="group" aria-label=${d("accountcreator-filters")}
 					?hidden=${e.stage.kind === "list"}
 				>
-					${_F.map((r) => this.filterTemplate(r, Ho(t, r)))}
+					${zF.map((r) => this.filterTemplate(r, zo(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -16916,15 +16917,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       shownFirstText(e) {
         if (this.isChosen || this.filter === "all")
           return "";
-        let t = Ho(e, this.filter), r = n2("all");
-        return t > 0 ? d("accountcreator-shown-first", t, Ho(e, "all") - t, r) : d("accountcreator-shown-first-done", r);
+        let t = zo(e, this.filter), r = n2("all");
+        return t > 0 ? d("accountcreator-shown-first", t, zo(e, "all") - t, r) : d("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         let { done: t, total: r, secondsLeft: o } = e.progress, { phase: s } = e, i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-        return He([
+        return ze([
           d("accountcreator-progress-count", t, r),
           i ? fe(i) : "",
-          HF(o)
+          UF(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o, isAtDesk: s }) {
@@ -16951,7 +16952,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/name-search.ts
-  function zF({ state: n }) {
+  function VF({ state: n }) {
     switch (n) {
       case "asking":
         return d("accountcreator-alternatives-asking");
@@ -16989,7 +16990,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
         return S`
 			${ir(d("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? zF(e) : ""}</span>`;
+			<span role="status">${t ? VF(e) : ""}</span>`;
       }
       find() {
         return w(this, null, function* () {
@@ -17021,21 +17022,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-own-mode-type");
     }
   }
-  function jo(n, e, t) {
+  function Ko(n, e, t) {
     return S`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${t}
 	>${e}</button>`;
   }
-  function ai(n, e, t, r) {
-    return n.length === 0 ? L : jo(e, d(t, n.length), r);
+  function ci(n, e, t, r) {
+    return n.length === 0 ? L : Ko(e, d(t, n.length), r);
   }
-  var UF, el, Gh = h(() => {
+  var jF, el, Gh = h(() => {
     "use strict";
     l();
     ee();
     z();
     C();
-    UF = ["mail", "generate"];
+    jF = ["mail", "generate"];
     el = class {
       constructor(e, t) {
         this.list = e;
@@ -17058,20 +17059,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       buttons() {
         let { list: { bulk: e, table: t, state: r }, rows: o, actions: s } = this, i = o.filter(Ze), a = r.stage.kind === "results" ? o.filter(Gn) : [], c = o.filter((m) => m.state === "warned"), u = s.countShown(), p = [
-          o.length < u ? jo("select-shown", d("accountcreator-select-shown", u), () => s.selectShown()) : L,
+          o.length < u ? Ko("select-shown", d("accountcreator-select-shown", u), () => s.selectShown()) : L,
           i.length > 0 ? [this.modeTemplate(i), this.reasonTemplate(i)] : L,
-          ai(e.suggestions(o), "fix-selected", "accountcreator-fix-all", () => e.applySuggestions(o)),
-          ai(c, "accept", "accountcreator-accept", () => e.accept(o)),
-          ai(i, "remove-selected", "accountcreator-remove-selected", () => t.remove(i)),
-          ai(a, "print-selected", "accountcreator-print-slips", () => s.export("print-slips", a)),
-          ai(a, "copy-selected", "accountcreator-copy-details", () => s.export("copy-details", a)),
-          jo("clear-selection", d("accountcreator-clear-selection"), () => s.clear())
+          ci(e.suggestions(o), "fix-selected", "accountcreator-fix-all", () => e.applySuggestions(o)),
+          ci(c, "accept", "accountcreator-accept", () => e.accept(o)),
+          ci(i, "remove-selected", "accountcreator-remove-selected", () => t.remove(i)),
+          ci(a, "print-selected", "accountcreator-print-slips", () => s.export("print-slips", a)),
+          ci(a, "copy-selected", "accountcreator-copy-details", () => s.export("copy-details", a)),
+          Ko("clear-selection", d("accountcreator-clear-selection"), () => s.clear())
         ];
         return S`${p}`;
       }
       /** Another way to get the password for these people. */
       modeTemplate(e) {
-        let t = UF.filter((r) => this.list.state.modes.includes(r));
+        let t = jF.filter((r) => this.list.state.modes.includes(r));
         return t.length < 2 ? L : S`<select
 			aria-label=${d("accountcreator-selected-mode")} name="selectedmode"
 			@change=${({ target: r }) => this.chooseMode(e, r)}
@@ -17088,9 +17089,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				type="text" name="selectedreason" autocomplete="off" placeholder=${t} aria-label=${t}
 				@keydown=${(i) => this.onReasonKey(i, e)}
 			>
-			${jo("set-reason", d("accountcreator-set-reason"), () => this.setReason(e))}`, s = jo("clear-reason", d("accountcreator-clear-reason"), () => this.list.bulk.setReason(e, ""));
+			${Ko("set-reason", d("accountcreator-set-reason"), () => this.setReason(e))}`, s = Ko("clear-reason", d("accountcreator-clear-reason"), () => this.list.bulk.setReason(e, ""));
         return S`
-			${this.asksReason ? o : jo("reason", t, () => this.askReason())}
+			${this.asksReason ? o : Ko("reason", t, () => this.askReason())}
 			${r ? s : L}`;
       }
       chooseMode(e, t) {
@@ -17148,18 +17149,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(n);
     }
   }
-  function ci(n) {
+  function li(n) {
     let e = document.createElement("div");
     return e.className = `accountcreator-cell accountcreator-cell-${n}`, e.setAttribute("role", "gridcell"), e;
   }
   function Qh(n) {
     return getComputedStyle(n).display !== "none";
   }
-  function KF(n) {
+  function QF(n) {
     let e = document.createElement("input");
     return e.type = "checkbox", e.tabIndex = -1, e.setAttribute("data-accountcreator-select", ""), e.setAttribute("aria-label", d("accountcreator-select-line", n)), e;
   }
-  function GF(n, { code: e }, t) {
+  function JF(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return ir(d("accountcreator-theirs"), "theirs", () => t.claim(n, !0));
@@ -17169,11 +17170,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return L;
     }
   }
-  function QF({ code: n, parameters: e }, t) {
+  function YF({ code: n, parameters: e }, t) {
     let r = Number(e[0]);
-    return VF.includes(n) ? ir(d("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : L;
+    return KF.includes(n) ? ir(d("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : L;
   }
-  var li, VF, jF, tl, Ko = h(() => {
+  var ui, KF, GF, tl, Go = h(() => {
     "use strict";
     l();
     ee();
@@ -17186,7 +17187,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     jh();
     Gh();
     We();
-    li = ["username", "email", "realname"], VF = ["duplicate", "lookalike", "email-repeated"], jF = ["created", "already", "unfinished", "unknown"];
+    ui = ["username", "email", "realname"], KF = ["duplicate", "lookalike", "email-repeated"], GF = ["created", "already", "unfinished", "unknown"];
     tl = class {
       /**
        * @param row
@@ -17198,22 +17199,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = ci("state");
-        this.fields = li.map((e) => ({
+        this.state = li("state");
+        this.fields = ui.map((e) => ({
           field: e,
-          cell: ci(e),
+          cell: li(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = ci("remarks");
-        this.tools = ci("tools");
+        this.remarks = li("remarks");
+        this.tools = li("tools");
         this.place = -1;
         this.element.className = "accountcreator-row", this.element.setAttribute("role", "row"), this.element.setAttribute("data-accountcreator-row", String(e.id)), this.names = new Zc(e, () => t.alternatives(e), () => this.render());
         for (let { field: i, cell: a } of this.fields)
           a.setAttribute("data-field", i), a.tabIndex = -1;
-        let o = ci("line");
-        this.box = KF(e.line);
+        let o = li("line");
+        this.box = QF(e.line);
         let s = document.createElement("label");
-        s.append(this.box, As(e.line)), o.append(s), this.select(t.isSelected(e)), this.element.append(
+        s.append(this.box, Ls(e.line)), o.append(s), this.select(t.isSelected(e)), this.element.append(
           o,
           this.state,
           ...this.fields.map(({ cell: i }) => i),
@@ -17257,7 +17258,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       renderControls() {
         var p;
-        let { row: e, actions: t } = this, r = [this.remarks, this.tools].some((m) => m.contains(document.activeElement)), o = ye(e), s = jF.includes(e.state), i = e.remarks.filter(({ code: m }) => !s || m === "already" || m === "has-account"), a = s ? [] : t.overrides(e), c = this.ownTexts();
+        let { row: e, actions: t } = this, r = [this.remarks, this.tools].some((m) => m.contains(document.activeElement)), o = ye(e), s = GF.includes(e.state), i = e.remarks.filter(({ code: m }) => !s || m === "already" || m === "has-account"), a = s ? [] : t.overrides(e), c = this.ownTexts();
         (i.length + a.length + c.length > 0 || o || e.follow || this.remarks.hasChildNodes()) && q([
           c.map((m) => S`<div class="accountcreator-row-remark">${m}</div>`),
           i.map((m) => this.remarkTemplate(m)),
@@ -17285,10 +17286,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { row: t, actions: r } = this, { message: o, override: s } = e, i = e.code === "name-taken" && e.fixes.length === 0, a = e.fixes.map((c) => ir(d("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? pt([o], () => X(o)) : Bt(e)}
-			${QF(e, r)}
+			${YF(e, r)}
 			${a}
 			${i ? this.names.template() : L}
-			${GF(t, e, r)}
+			${JF(t, e, r)}
 			${s === null ? L : this.overrideTemplate(s, d("accountcreator-override"))}
 		</div>`;
       }
@@ -17348,13 +17349,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-blocks.ts
-  var JF, YF, a2, rl, c2 = h(() => {
+  var XF, ZF, a2, rl, c2 = h(() => {
     "use strict";
     l();
     _c();
-    Ko();
+    Go();
     i2();
-    JF = 50, YF = 60, a2 = "data-passed-over", rl = class {
+    XF = 50, ZF = 60, a2 = "data-passed-over", rl = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -17388,15 +17389,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       update(e) {
         for (let t of e) {
           let r = this.views.get(t);
-          r && (r.mark(), this.stale.add(r), zo(r.row, this.filter) && this.show(r, !0));
+          r && (r.mark(), this.stale.add(r), Uo(r.row, this.filter) && this.show(r, !0));
         }
         this.slices.go();
       }
       setFilter(e) {
-        this.filter = e, this.views.forEach((r) => this.show(r, zo(r.row, e)));
+        this.filter = e, this.views.forEach((r) => this.show(r, Uo(r.row, e)));
         let t = 0;
         for (let r of new Set(this.blocks.values()))
-          r.element.toggleAttribute(a2, t > YF), t += r.shown;
+          r.element.toggleAttribute(a2, t > ZF), t += r.shown;
         requestAnimationFrame(() => requestAnimationFrame(() => {
           Array.from(this.element.children).forEach((r) => r.removeAttribute(a2));
         }));
@@ -17437,8 +17438,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       build(e) {
         var i;
-        let t = new tl(e, this.actions, (a) => this.stateText(a)), r = this.last && this.blocks.get(this.last), o = !r || r.size >= JF && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild, s = o ? this.makeBlock() : r;
-        return this.views.set(e.id, t), this.blocks.set(t, s), s.size++, s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling), t.element.hidden = !0, this.show(t, zo(e, this.filter)), t;
+        let t = new tl(e, this.actions, (a) => this.stateText(a)), r = this.last && this.blocks.get(this.last), o = !r || r.size >= XF && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild, s = o ? this.makeBlock() : r;
+        return this.views.set(e.id, t), this.blocks.set(t, s), s.size++, s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling), t.element.hidden = !0, this.show(t, Uo(e, this.filter)), t;
       }
       stateText(e) {
         var r;
@@ -17580,19 +17581,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-clipboard.ts
-  function XF({ clipboardData: n }) {
+  function e3({ clipboardData: n }) {
     var t;
     return ((t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "").replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
   }
-  function ZF({ view: n, stop: e }) {
+  function t3({ view: n, stop: e }) {
     let { stops: t } = n;
-    return li.filter((r) => {
+    return ui.filter((r) => {
       let o = n.cell(r);
       return o !== null && t.indexOf(o) >= e;
     });
   }
-  function e3(n, e, t, r) {
-    let o = ZF(e), s = e.view;
+  function n3(n, e, t, r) {
+    let o = t3(e), s = e.view;
     for (let [i, a] of n.entries()) {
       if (!s)
         return n.length - i;
@@ -17613,21 +17614,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }), n.addEventListener("paste", (o) => {
       let s = r(o.target);
       s != null && s.field && (o.preventDefault(), e.asOne(() => {
-        e.pastedBeyond(e3(XF(o), s, t, e));
+        e.pastedBeyond(n3(e3(o), s, t, e));
       }));
     });
   }
   var x2 = h(() => {
     "use strict";
     l();
-    Ko();
+    Go();
   });
 
   // src/ui/list/table-cursor.ts
   var il, b2 = h(() => {
     "use strict";
     l();
-    Ko();
+    Go();
     il = class {
       /**
        * @param table
@@ -17668,7 +17669,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       placeOf(e) {
         var a, c;
         let t = e instanceof Element ? e : null, r = t == null ? void 0 : t.closest("[data-accountcreator-row]"), o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row"))), s = o ? o.stops.findIndex((u) => u.contains(t)) : -1, i = (a = o == null ? void 0 : o.stops[s]) == null ? void 0 : a.getAttribute("data-field");
-        return o && s !== -1 ? { view: o, stop: s, field: (c = li.find((u) => u === i)) != null ? c : null } : null;
+        return o && s !== -1 ? { view: o, stop: s, field: (c = ui.find((u) => u === i)) != null ? c : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -17702,7 +17703,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/cell-editor.ts
-  function r3(n) {
+  function s3(n) {
     switch (n) {
       case "email":
         return d("accountcreator-column-email");
@@ -17712,11 +17713,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-column-username");
     }
   }
-  var t3, n3, al, w2 = h(() => {
+  var r3, o3, al, w2 = h(() => {
     "use strict";
     l();
     C();
-    t3 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), n3 = 229;
+    r3 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), o3 = 229;
     al = class {
       /**
        * @param save Told of a value that is another one than before
@@ -17745,8 +17746,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (!s)
           return;
         let i = document.createElement("input");
-        i.className = "accountcreator-editor", i.value = r || e.row.request[t], i.setAttribute("aria-label", r3(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), r === "" && o && i.select(), i.addEventListener("keydown", (a) => {
-          let c = a.isComposing || a.keyCode === n3 ? void 0 : t3.get(a.key);
+        i.className = "accountcreator-editor", i.value = r || e.row.request[t], i.setAttribute("aria-label", s3(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), r === "" && o && i.select(), i.addEventListener("keydown", (a) => {
+          let c = a.isComposing || a.keyCode === o3 ? void 0 : r3.get(a.key);
           c && !a.shiftKey && (a.preventDefault(), a.stopPropagation(), this.close(i, e, t, a.key !== "Escape", c));
         }), i.addEventListener("blur", () => this.close(i, e, t, !0, null));
       }
@@ -17757,11 +17758,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-editing.ts
-  var o3, cl, y2 = h(() => {
+  var i3, cl, y2 = h(() => {
     "use strict";
     l();
     w2();
-    o3 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o, cl = class {
+    i3 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o, cl = class {
       constructor(e, t) {
         this.actions = e;
         this.cursor = t;
@@ -17791,7 +17792,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The keys that change something. What a button does with them is the browser's business. */
       byKey(e, t, r) {
         let { key: o } = e;
-        return o === "Enter" || o === "F2" ? (this.open(e.target), !0) : o === "Delete" || o === "Backspace" ? (this.empty(t.row, r), !0) : o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? o3(e) && this.undo() : (this.open(e.target, o), !0);
+        return o === "Enter" || o === "F2" ? (this.open(e.target), !0) : o === "Delete" || o === "Backspace" ? (this.empty(t.row, r), !0) : o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? i3(e) && this.undo() : (this.open(e.target, o), !0);
       }
       empty(e, t) {
         this.actions.canEdit(e) && e.request[t] !== "" && this.actions.edit(e, t, "");
@@ -17812,7 +17813,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = document.createElement("div");
     return e.className = `accountcreator-cell accountcreator-cell-${n}`, e.setAttribute("role", "columnheader"), e;
   }
-  function s3(n) {
+  function a3(n) {
     switch (n) {
       case "state":
         return d("accountcreator-column-state");
@@ -17840,7 +17841,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { element: r } = this;
         r.className = "accountcreator-row accountcreator-row-head", r.setAttribute("role", "row"), r.setAttribute("aria-rowindex", "1"), this.keys = p2.map((i) => {
           let a = ll(i === "state" ? "heading" : i), c = document.createElement("button");
-          return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = s3(i), c.addEventListener("click", () => e(i)), a.append(c), { key: i, cell: a, button: c };
+          return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = a3(i), c.addEventListener("click", () => e(i)), a.append(c), { key: i, cell: a, button: c };
         });
         let o = ll("line");
         o.textContent = d("accountcreator-column-line");
@@ -17880,7 +17881,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-table.ts
-  function i3({ style: n }) {
+  function c3({ style: n }) {
     for (let [e, t] of [
       ["email", d("accountcreator-column-email")],
       ["realname", d("accountcreator-column-realname")],
@@ -17919,7 +17920,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }), this.headings = new ul((o) => this.sort(o), () => this.cursor.focus()), this.blocks = new rl(v(x({}, e), {
           goToLine: (o) => this.goToLine(o),
           isSelected: (o) => this.selection.has(o)
-        }), (o) => this.editing.isIn(o)), this.cursor = new il(this.element, this.blocks, t), this.editing = new cl(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", d("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), i3(this.element);
+        }), (o) => this.editing.isIn(o)), this.cursor = new il(this.element, this.blocks, t), this.editing = new cl(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", d("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), c3(this.element);
         let { element: r } = this.blocks;
         this.element.append(this.headings.element, r), r.addEventListener("keydown", (o) => this.onKeydown(o)), r.addEventListener("click", (o) => {
           this.onTick(o), this.onClick(o);
@@ -17931,7 +17932,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The rows that are let through, as they stand. */
       get shownRows() {
-        return this.sorting.put(this.rows).filter((e) => zo(e, this.filter));
+        return this.sorting.put(this.rows).filter((e) => Uo(e, this.filter));
       }
       /** Shows other rows. Resolves when all are built. */
       setRows(e) {
@@ -18004,10 +18005,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-scroll.ts
-  var a3, pl, S2 = h(() => {
+  var l3, pl, S2 = h(() => {
     "use strict";
     l();
-    a3 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), pl = class {
+    l3 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), pl = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -18030,7 +18031,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       watch(e) {
         this.container = e;
         let t = () => this.hold(), r = ({ key: s, target: i }) => {
-          a3.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
+          l3.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
         }, o = ({ target: s }) => {
           s === e && t();
         };
@@ -18068,7 +18069,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-panel.ts
-  function c3(n, e, t) {
+  function u3(n, e, t) {
     return new dl(v(x({
       edit: (r, o, s) => n.table.edit(r, o, s),
       canEdit: (r) => Ze(r) && n.state.stage.kind !== "run",
@@ -18089,7 +18090,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       canFinish: (r) => n.run.holdsStep(r)
     }), (r) => e.reveal(r));
   }
-  var Go, Yh = h(() => {
+  var Qo, Yh = h(() => {
     "use strict";
     l();
     z();
@@ -18099,14 +18100,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     k2();
     Gh();
     S2();
-    Go = class {
+    Qo = class {
       constructor(e, t) {
         this.list = e;
         /** What is on the screen; null: no table is. */
         this.shown = null;
         this.hint = document.createElement("p");
         let r = [];
-        this.scroll = new pl(r), this.table = c3(e, this.scroll, {
+        this.scroll = new pl(r), this.table = u3(e, this.scroll, {
           finish: (o) => t.finish(o),
           followLines: (o) => t.followLines(o),
           showAll: () => this.head.choose("all"),
@@ -18158,7 +18159,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/app/table-part.ts
   var R2 = {};
   st(R2, {
-    TablePanel: () => Go,
+    TablePanel: () => Qo,
     defineTableTexts: () => Xh
   });
   function Xh() {
@@ -18173,18 +18174,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function d3(n) {
+  function m3(n) {
     let [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= P2 && e.every(l3) && t.every(u3) && C2(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= P2 && e.every(d3) && t.every(p3) && C2(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function p3(n) {
+  function f3(n) {
     return n.length <= P2 && n.some((e) => e !== "") && n.every((e) => e.length <= E2 && !/[@＠]/.test(e));
   }
-  var T2, P2, E2, A2, l3, u3, C2, L2, ml, $2 = h(() => {
+  var T2, P2, E2, A2, d3, p3, C2, L2, ml, $2 = h(() => {
     "use strict";
     l();
     z();
-    T2 = 20, P2 = 100, E2 = 200, A2 = "accountCreator.columns", l3 = (n) => typeof n == "string" && n.length <= E2, u3 = (n) => po.includes(n), C2 = (n) => !n.includes("password") && !n.includes("reason");
+    T2 = 20, P2 = 100, E2 = 200, A2 = "accountCreator.columns", d3 = (n) => typeof n == "string" && n.length <= E2, p3 = (n) => po.includes(n), C2 = (n) => !n.includes("password") && !n.includes("reason");
     L2 = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     ml = class {
       constructor(e) {
@@ -18196,7 +18197,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (r = (t = this.read().find((o) => L2(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!p3(e) || e.length !== t.length)
+        if (!f3(e) || e.length !== t.length)
           return;
         let r = this.read(), o = r.filter((i) => !L2(i.headings, e)), s = [...C2(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, T2);
         if (!(s.length === 0 && r.length === 0))
@@ -18209,7 +18210,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var e;
         try {
           let t = JSON.parse((e = this.store.get(A2)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, T2).flatMap(d3) : [];
+          return Array.isArray(t) ? t.slice(0, T2).flatMap(m3) : [];
         } catch (t) {
           return [];
         }
@@ -18222,30 +18223,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return typeof n == "object" && n !== null && !Array.isArray(n);
   }
   function n0(n) {
-    return !m3.test(n) && !M2.test(n);
+    return !h3.test(n) && !M2.test(n);
   }
   function N2(n) {
     return n.trim() !== "" && n.length <= Dr && !O2.test(n) && n0(n);
   }
-  function h3(n) {
+  function x3(n) {
     let e = n.text("text", "long", e0, (t) => t.trim() !== "");
     return e === "" && n.refuse("text", "long", e0), { text: e, summary: n.line("summary") };
   }
-  function g3(n, e) {
+  function b3(n, e) {
     var o;
-    let t = n.list("names", "groups", f3), r = (o = n.value("days")) != null ? o : e;
+    let t = n.list("names", "groups", g3), r = (o = n.value("days")) != null ? o : e;
     return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > e ? (n.refuse("days", "days", e), { names: t, days: e }) : (t.length === 0 && n.refuse("names", "groups"), { names: t, days: r });
   }
-  function x3(n) {
+  function w3(n) {
     let e = n.line("section"), t = n.text("line", "line", Dr, (r) => r.includes("$1"));
     return e === "" && n.refuse("section", "text", Dr), t === "" && n.refuse("line", "line", Dr), { section: e, line: t, summary: n.line("summary") };
   }
-  function b3(n, e) {
+  function y3(n, e) {
     var r;
     let t = (r = n.value("passwordMode")) != null ? r : null;
     return F2(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && n.refuse("passwordMode", "mode"), null);
   }
-  function w3(n, e) {
+  function v3(n, e) {
     let t = {
       name: n.line("name"),
       reason: n.line("reason"),
@@ -18255,23 +18256,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       namePattern: n.line("namePattern"),
       limitRequestPage: n.place("limitRequestPage"),
       slipText: n.text("slipText", "long", e0, () => !0),
-      welcome: n.inside("welcome", h3),
-      groups: n.inside("groups", (r) => g3(r, e)),
-      participants: n.inside("participants", x3)
+      welcome: n.inside("welcome", x3),
+      groups: n.inside("groups", (r) => b3(r, e)),
+      participants: n.inside("participants", w3)
     };
-    return v(x({}, t), { passwordMode: b3(n, t.passwordModes) });
+    return v(x({}, t), { passwordMode: y3(n, t.passwordModes) });
   }
-  function Qo(n, e) {
-    let t = new t0(Nn(n) ? n : {}, ""), r = w3(t, e);
+  function Jo(n, e) {
+    let t = new t0(Nn(n) ? n : {}, ""), r = v3(t, e);
     return Nn(n) || t.refuse("", "object"), { preset: r, fault: t.end() };
   }
-  var Dr, e0, O2, M2, m3, t0, F2, f3, Jo = h(() => {
+  var Dr, e0, O2, M2, h3, t0, F2, g3, Yo = h(() => {
     "use strict";
     l();
     it();
     le();
     tt();
-    Dr = 255, e0 = 1e4, O2 = P(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), M2 = /[\t\n]/, m3 = /[#<>[\]{}|]/;
+    Dr = 255, e0 = 1e4, O2 = P(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), M2 = /[\t\n]/, h3 = /[#<>[\]{}|]/;
     t0 = class n {
       constructor(e, t) {
         this.table = e;
@@ -18324,27 +18325,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (t = this.fault) != null ? t : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
       }
     };
-    F2 = (n) => jk.includes(n), f3 = (n) => typeof n == "string" && /^[\w.-]{1,100}$/.test(n);
+    F2 = (n) => jk.includes(n), g3 = (n) => typeof n == "string" && /^[\w.-]{1,100}$/.test(n);
   });
 
   // src/accounts/presets/write-preset.ts
-  function y3(n, e) {
-    return JSON.stringify(e) === JSON.stringify(qe[n]);
+  function k3(n, e) {
+    return JSON.stringify(e) === JSON.stringify(_e[n]);
   }
-  function ui(n) {
+  function di(n) {
     return Object.fromEntries(
-      Object.keys(qe).map((e) => [e, n[e]]).filter(([e, t]) => !y3(e, t))
+      Object.keys(_e).map((e) => [e, n[e]]).filter(([e, t]) => !k3(e, t))
     );
   }
   function D2(n, e) {
-    let t = n.trim() === "" ? {} : JSON.parse(n), r = Nn(t) ? t : {}, o = Array.isArray(r.presets) ? r.presets : [], s = ui(e), i = (c) => Nn(c) && c.name === e.name, a = o.map((c) => i(c) ? s : c);
+    let t = n.trim() === "" ? {} : JSON.parse(n), r = Nn(t) ? t : {}, o = Array.isArray(r.presets) ? r.presets : [], s = di(e), i = (c) => Nn(c) && c.name === e.name, a = o.map((c) => i(c) ? s : c);
     return o.some(i) || a.push(s), JSON.stringify(v(x({}, r), { presets: a }), null, "	");
   }
   var r0 = h(() => {
     "use strict";
     l();
     tt();
-    Jo();
+    Yo();
   });
 
   // src/accounts/list/create/attempt.ts
@@ -18382,7 +18383,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function B2(n) {
     return n === null ? te("") : typeof n == "string" ? { format: "html", html: n } : te(n[0]);
   }
-  function v3(n, e) {
+  function S3(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -18406,12 +18407,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function W2(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function R3(n, e) {
+  function A3(n, e) {
     if (n === null)
       return null;
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: W2(k3, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: W2(R3, n[1], "other") };
       case "r": {
         let [, t, r, o, s, i, a] = n;
         return { kind: "refused", code: t, message: B2(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
@@ -18421,12 +18422,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return { kind: "step", step: { type: t, code: r, message: B2(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: W2(S3, n[1], "unreadable") };
+        return { kind: "unknown", cause: W2(T3, n[1], "unreadable") };
       default:
         return O(n);
     }
   }
-  function T3(n, e) {
+  function L3(n, e) {
     return n && [
       _2.indexOf(n.status),
       n.before,
@@ -18436,10 +18437,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.postponed,
       n.existence,
       n.account,
-      v3(n.outcome, e)
+      S3(n.outcome, e)
     ];
   }
-  function A3(n) {
+  function P3(n) {
     if (n === null)
       return null;
     let [e, t, r, o, s, i, a, c, u] = n, p = _2[e];
@@ -18455,19 +18456,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       postponed: i,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: R3(u, c)
+      outcome: A3(u, c)
     });
   }
-  function L3(n, { email: e, realname: t }) {
+  function E3(n, { email: e, realname: t }) {
     let r = new Set(q2(t)), o = q2(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
   }
-  function P3({ state: n, attempt: e }) {
+  function C3({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
   function H2(n, e) {
     var m;
-    let { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request, c = P3(n), u = [
+    let { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request, c = C3(n), u = [
       o0.indexOf(n.state),
       n.line,
       t,
@@ -18479,8 +18480,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.overrides,
       (m = n.creation) != null && m.createdByMe ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      T3(n.attempt, e.message)
-    ], p = n.extra.filter(({ value: g }) => (a === "" || g !== a) && !(c && L3(g, n.request)));
+      L3(n.attempt, e.message)
+    ], p = n.extra.filter(({ value: g }) => (a === "" || g !== a) && !(c && E3(g, n.request)));
     return e.extra && p.length > 0 && u.push(p.map(({ column: g, heading: b, value: y }) => [g, b, y])), u;
   }
   function z2(n, e) {
@@ -18500,18 +18501,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       y = []
     ] = e;
     return v(x({}, fn(n, r, { username: o, email: s, realname: i, reason: a, mode: c })), {
-      state: E3(o0[t]),
+      state: $3(o0[t]),
       canonical: u,
       overrides: [...p],
       creation: m === null ? null : { createdByMe: !0, createdBy: "", at: m },
       // Whose the account is that was there was found out, or said, before.
       claim: o0[t] === "already" ? { name: u, isTheirs: !0 } : null,
       passwordSource: g ? "sheet" : "given",
-      attempt: A3(b),
+      attempt: P3(b),
       extra: y.map(([T, R, k]) => ({ column: T, heading: R, value: k }))
     });
   }
-  function E3(n) {
+  function $3(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18523,7 +18524,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return n;
     }
   }
-  var o0, _2, k3, S3, q2, U2 = h(() => {
+  var o0, _2, R3, T3, q2, U2 = h(() => {
     "use strict";
     l();
     G();
@@ -18552,25 +18553,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "refused",
       "unfinished"
     ];
-    k3 = ["mail", "password", "other"], S3 = ["timeout", "offline", "unreadable", "handedOver"];
+    R3 = ["mail", "password", "other"], T3 = ["timeout", "offline", "unreadable", "handedOver"];
     q2 = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function O3(n) {
+  function N3(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
   }
-  var C3, $3, hl, j2 = h(() => {
+  var O3, M3, hl, j2 = h(() => {
     "use strict";
     l();
     G();
     tt();
-    Jo();
+    Yo();
     r0();
     z();
     U2();
     jd();
-    C3 = 1e6, $3 = 2e6;
+    O3 = 1e6, M3 = 2e6;
     hl = class {
       /**
        * @param store
@@ -18593,7 +18594,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       begin(e, t) {
         var o;
         let r = t.map(({ id: s }) => s);
-        this.isKept = !0, this.messages = 0, this.hasRoomForExtra = O3(t) <= $3, this.removeOthers(/* @__PURE__ */ new Set([gr(this.wiki), ...r.map((s) => this.rowKey(s))])), this.write(gr(this.wiki), [
+        this.isKept = !0, this.messages = 0, this.hasRoomForExtra = N3(t) <= M3, this.removeOthers(/* @__PURE__ */ new Set([gr(this.wiki), ...r.map((s) => this.rowKey(s))])), this.write(gr(this.wiki), [
           3,
           e.me,
           e.startedAt,
@@ -18602,7 +18603,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           r,
           this.owner,
           e.values,
-          ui((o = e.preset) != null ? o : qe),
+          di((o = e.preset) != null ? o : _e),
           e.isAtDesk
         ]);
         for (let s of this.isKept ? t : [])
@@ -18613,7 +18614,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       note(e) {
         let t = ye(e), r = (t == null ? void 0 : t.kind) === "refused" && !Y(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r, this.write(this.rowKey(e.id), H2(e, {
-          message: this.messages < C3,
+          message: this.messages < O3,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18625,7 +18626,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        */
       restore(e, t) {
         try {
-          if (!hs(this.store, this.wiki, e, t))
+          if (!gs(this.store, this.wiki, e, t))
             return { kind: "none" };
           let r = this.store.get(gr(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
@@ -18643,12 +18644,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
       }
       rowKey(e) {
-        return fs(this.wiki) + e;
+        return hs(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (let t of this.store.keys())
-            t.startsWith(fs(this.wiki)) && !e.has(t) && this.store.remove(t);
+            t.startsWith(hs(this.wiki)) && !e.has(t) && this.store.remove(t);
         } catch (t) {
           this.isKept = !1;
         }
@@ -18670,10 +18671,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let g = a.map((T) => {
           var R;
           return z2(T, JSON.parse((R = this.store.get(this.rowKey(T))) != null ? R : ""));
-        }), { preset: b, fault: y } = Qo(p, 1 / 0);
+        }), { preset: b, fault: y } = Jo(p, 1 / 0);
         return {
           kind: "run",
-          header: { me: r, mode: s, reason: i, values: u, startedAt: o, preset: y ? qe : b, isAtDesk: m === !0 },
+          header: { me: r, mode: s, reason: i, values: u, startedAt: o, preset: y ? _e : b, isAtDesk: m === !0 },
           rows: g,
           owner: c
         };
@@ -18777,12 +18778,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/account-creators.ts
-  var M3, wl, G2 = h(() => {
+  var F3, wl, G2 = h(() => {
     "use strict";
     l();
     G();
     je();
-    M3 = 3, wl = class {
+    F3 = 3, wl = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -18800,7 +18801,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return w(this, null, function* () {
-          for (let t = 0; !this.known && t < M3 && !e.cancelled; t++)
+          for (let t = 0; !this.known && t < F3 && !e.cancelled; t++)
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -18966,17 +18967,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/checker.ts
-  var X2, N3, F3, Z2, a0, kl, e1 = h(() => {
+  var X2, D3, I3, Z2, a0, kl, e1 = h(() => {
     "use strict";
     l();
-    Ss();
+    Rs();
     G();
     je();
     bl();
     G2();
     J2();
     Y2();
-    X2 = 50, N3 = 2, F3 = 200, Z2 = new j("http", te("")), a0 = (n) => n.map(({ row: e }) => e), kl = class extends ar {
+    X2 = 50, D3 = 2, I3 = 200, Z2 = new j("http", te("")), a0 = (n) => n.map(({ row: e }) => e), kl = class extends ar {
       constructor(t) {
         super({ running: !1, done: 0, total: 0, cancelled: !1, failed: 0 });
         this.dependencies = t;
@@ -19004,7 +19005,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.change(
             { running: !0, done: 0, total: s.length, cancelled: !1, failed: 0 },
             this.concluded(a0(s))
-          ), yield this.answer(s, { mode: r, source: o, counting: !0, moreLookUps: F3 }), o.cancelled || this.change({ running: !1 });
+          ), yield this.answer(s, { mode: r, source: o, counting: !0, moreLookUps: I3 }), o.cancelled || this.change({ running: !1 });
         });
       }
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
@@ -19053,7 +19054,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               return (y = i.get(b)) != null ? y : [];
             });
             try {
-              if (u < N3) {
+              if (u < D3) {
                 let b = yield o.checkNames(m, s);
                 u = 0, yield this.note(g, b, r);
               } else
@@ -19108,22 +19109,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/names/lookalike.ts
-  function di(n) {
+  function pi(n) {
     let e = n.toLowerCase();
     return /[^\0-\x7f]/.test(e) && (e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = W3.get(t)) != null ? r : t;
-    })), e = e.replace(D3, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || n;
+      return (r = _3.get(t)) != null ? r : t;
+    })), e = e.replace(B3, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || n;
   }
-  var D3, I3, B3, W3, c0 = h(() => {
+  var B3, W3, q3, _3, c0 = h(() => {
     "use strict";
     l();
     le();
-    D3 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), I3 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", B3 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", W3 = new Map([...I3].map((n, e) => [n, B3.charAt(e)]));
+    B3 = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), W3 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", q3 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", _3 = new Map([...W3].map((n, e) => [n, q3.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function z3(n, e) {
+  function V3(n, e) {
     var s;
     let t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
     if (/[\u10d0-\u10ff]/u.test(t))
@@ -19131,33 +19132,33 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase(), o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function U3(n, e = []) {
+  function j3(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       let [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function V3(n) {
+  function K3(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function yn(n, e = {}) {
     var i;
-    let t = xs(n.normalize().replace(/_/g, " "), e).normalize(), r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
+    let t = bs(n.normalize().replace(/_/g, " "), e).normalize(), r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "")
       return r("empty");
-    let o = t.match(_3);
+    let o = t.match(z3);
     if (o)
       return r("characters", [...new Set(o)].join(" "));
-    let s = z3(t, (i = e.language) != null ? i : "");
-    return H3.test(s) ? r("address") : U3(s, e.temporaryPatterns) ? r("temporary") : V3(s) > q3 ? r("long") : { canonical: s, problem: null };
+    let s = V3(t, (i = e.language) != null ? i : "");
+    return U3.test(s) ? r("address") : j3(s, e.temporaryPatterns) ? r("temporary") : K3(s) > H3 ? r("long") : { canonical: s, problem: null };
   }
-  var q3, _3, H3, pi = h(() => {
+  var H3, z3, U3, mi = h(() => {
     "use strict";
     l();
     Vr();
     le();
     Vr();
-    q3 = 235, _3 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), H3 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    H3 = 235, z3 = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), U3 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -19174,24 +19175,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       message: t && !Y(t) ? t : null
     });
   }
-  function j3({ request: n, linked: e, claim: t }, r, o) {
+  function G3({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === !0;
   }
-  function K3(n, e, t, r) {
+  function Q3(n, e, t, r) {
     var s;
     if (t != null && t.createdByMe)
       return cr("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
-    let o = oa(e, t);
-    return j3(n, e, t) ? cr("info", "has-account", null, { parameters: o }) : cr("error", "name-taken", null, { fixes: r, parameters: o });
+    let o = sa(e, t);
+    return G3(n, e, t) ? cr("info", "has-account", null, { parameters: o }) : cr("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function G3(n, e, t, r) {
+  function J3(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return cr("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return K3(n, e.canonical, t, r);
+        return Q3(n, e.canonical, t, r);
       case "forbidden":
         return cr("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
@@ -19206,7 +19207,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "failed":
         return [cr("warning", "check-failed", e.text)];
       case "checked": {
-        let { checks: s, creation: i, password: a } = e, c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []], u = s.map((p) => G3(n, p, i, c));
+        let { checks: s, creation: i, password: a } = e, c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []], u = s.map((p) => J3(n, p, i, c));
         return a && !a.check.accepted && a.of === n.request.password && u.push(cr("error", "password-weak", a.check.messages[0], { field: "password" })), s.some(({ kind: p }) => p !== "invalid") && t !== n.request.username && u.push(cr("info", "normalised", null, { parameters: [t] })), u.filter((p) => p !== null);
       }
       default:
@@ -19222,8 +19223,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/conclude.ts
-  function mi({ state: n, attempt: e }) {
-    return Q3.includes(n) && (e === null || e.status === "open");
+  function fi({ state: n, attempt: e }) {
+    return Y3.includes(n) && (e === null || e.status === "open");
   }
   function Sl({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -19237,16 +19238,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = Sl(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === !0;
   }
-  function J3(n, e, t) {
+  function X3(n, e, t) {
     var o;
     let { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && ue(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
   function l0(n, e, t) {
     let r = Sl(n, e);
-    return r !== null && r.kind !== "pending" && !J3(n, t, r);
+    return r !== null && r.kind !== "pending" && !X3(n, t, r);
   }
-  function Y3({ cleaned: n, request: e }) {
+  function Z3({ cleaned: n, request: e }) {
     let t = [];
     for (let r of ["username", "email", "realname", "reason"]) {
       let o = n[r];
@@ -19262,7 +19263,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  function X3(n, { overrides: e, accepted: t }, r) {
+  function e8(n, { overrides: e, accepted: t }, r) {
     let o = n.filter(({ severity: s }) => s === "error");
     return o.some((s) => !Ok(s, e)) ? "rejected" : o.length || n.some(({ severity: s, code: i }) => s === "warning" && !t.includes(i)) ? "warned" : r;
   }
@@ -19270,23 +19271,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let r = Sl(n, e.name), o = Rl(n, e.name), s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? t1(n, r, o) : [];
     if (i.some(({ code: p }) => p === "already" || p === "has-account"))
       return { canonical: o, creation: s, remarks: i.filter(({ severity: p }) => p === "info"), state: "already" };
-    let a = [...e.related, ...e.own, ...i, ...Y3(n)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : l0(n, e.name, t) ? "ready" : "unchecked", u = X3(a, n, c);
+    let a = [...e.related, ...e.own, ...i, ...Z3(n)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : l0(n, e.name, t) ? "ready" : "unchecked", u = e8(a, n, c);
     return { canonical: o, creation: s, remarks: a, state: c === "checking" ? "checking" : u };
   }
-  var Q3, s1 = h(() => {
+  var Y3, s1 = h(() => {
     "use strict";
     l();
     z();
     Bc();
     n1();
-    Q3 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Y3 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function mt(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function Z3(n, e, t) {
+  function t8(n, e, t) {
     if (e.problem === null)
       return null;
     if (e.problem === "empty")
@@ -19294,10 +19295,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n), s = e.problem === "characters" && !n.includes("@") ? yn(r, t).canonical : "";
     return mt("error", "name-invalid", "username", [e.problem, e.characters], s || null);
   }
-  function e8(n, e) {
+  function n8(n, e) {
     if (n === "")
       return e === "mail" ? mt("error", "email-missing", "email") : null;
-    let { problem: t, meant: r } = da(n), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
+    let { problem: t, meant: r } = pa(n), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
     switch (t) {
       case null:
         return null;
@@ -19311,11 +19312,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
   }
   function i1(n, e, t, r) {
-    let { username: o, email: s, password: i } = n.request, a = _i(e.canonical);
+    let { username: o, email: s, password: i } = n.request, a = Hi(e.canonical);
     return [
-      Z3(o, e, t),
+      t8(o, e, t),
       a === null ? null : mt("warning", "name-mixed", "username", [a]),
-      e8(s, r),
+      n8(s, r),
       r === "type" && i === "" ? mt("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
@@ -19344,7 +19345,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return r && r.canonical !== n.canonical ? mt("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
   function d0(n, e) {
-    let t = ji(n), r = e.personIn(n);
+    let t = Ki(n), r = e.personIn(n);
     return [
       ...t === null ? [] : [mt("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [mt("warning", "reason-name", "reason", [r])]
@@ -19358,19 +19359,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     V();
     fp();
     An();
-    pi();
+    mi();
   });
 
   // src/accounts/list/check/names-in-text.ts
   function d1(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var u1, t8, n8, r8, p1, Tl, Al, m1 = h(() => {
+  var u1, r8, o8, s8, p1, Tl, Al, m1 = h(() => {
     "use strict";
     l();
     le();
-    u1 = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), t8 = P(String.raw`[^\p{L}\p{M}\p{N}]+`), n8 = 8, r8 = 30;
-    p1 = (n) => n.split(t8).filter((e) => e !== ""), Tl = class {
+    u1 = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), r8 = P(String.raw`[^\p{L}\p{M}\p{N}]+`), o8 = 8, s8 = 30;
+    p1 = (n) => n.split(r8).filter((e) => e !== ""), Tl = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -19410,10 +19411,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let r = d1(e);
         if (u1.test(r)) {
           let { length: s } = r;
-          return s > 1 && s <= r8 && this.unspaced.set(r, s, t);
+          return s > 1 && s <= s8 && this.unspaced.set(r, s, t);
         }
         let o = p1(r);
-        return r.includes(" ") && o.length > 1 && o.length <= n8 && this.spaced.set(o.join(" "), o.length, t);
+        return r.includes(" ") && o.length > 1 && o.length <= o8 && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
@@ -19435,10 +19436,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Yo, f1 = h(() => {
+  var Xo, f1 = h(() => {
     "use strict";
     l();
-    Yo = class {
+    Xo = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -19477,17 +19478,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/row-index.ts
-  var fi, h1 = h(() => {
+  var hi, h1 = h(() => {
     "use strict";
     l();
     m1();
     f1();
-    fi = class {
+    hi = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Yo();
-        this.looks = new Yo();
-        this.emails = new Yo();
+        this.names = new Xo();
+        this.looks = new Xo();
+        this.emails = new Xo();
         this.people = new Al();
       }
       get(e) {
@@ -19542,7 +19543,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     c0();
-    pi();
+    mi();
     z();
     mm();
     s1();
@@ -19551,7 +19552,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Ll = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() }), Pl = class {
       constructor(e) {
         this.context = e;
-        this.index = new fi();
+        this.index = new hi();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -19568,7 +19569,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new fi();
+        this.index = new hi();
         let r = Ll(), o = 0;
         for (let s of [
           (i) => this.file(i, r),
@@ -19609,7 +19610,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = Ll();
         for (let r of e) {
           let o = this.index.get(r);
-          (o == null ? void 0 : o.row) === r && (t.rows.add(r), (!mi(r) || Rl(r, o.name) !== o.canonical) && this.file(r, t));
+          (o == null ? void 0 : o.row) === r && (t.rows.add(r), (!fi(r) || Rl(r, o.name) !== o.canonical) && this.file(r, t));
         }
         return this.relateAll(t);
       }
@@ -19621,7 +19622,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       askableName(e) {
         var s;
         let t = this.index.get(e), r = t !== null && ((s = u0(t, this.index)) == null ? void 0 : s.severity) === "error", o = this.nameOf(e);
-        return mi(e) && !r && !r1(e, o) ? o : "";
+        return fi(e) && !r && !r1(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19652,14 +19653,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
-        let { rules: r, mode: o, requests: s } = this.context, i = mi(e);
+        let { rules: r, mode: o, requests: s } = this.context, i = fi(e);
         i && Yb(e, r);
         let { username: a, email: c, realname: u } = e.request, p = ue(e, o), m = yn(a, r), g = m.canonical, b = i ? Rl(e, g) : e.canonical || g;
         this.index.file({
           row: e,
           name: g,
           canonical: b,
-          look: b && di(b),
+          look: b && pi(b),
           email: c.toLowerCase(),
           realname: u,
           own: i ? i1(e, m, r, p).concat(a1(e, p, s)) : []
@@ -19668,7 +19669,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Compares the row with the others, and concludes. */
       relate(e) {
         let { index: t } = this, r = t.get(e);
-        if (r && mi(e)) {
+        if (r && fi(e)) {
           let { reason: o } = e.request, s = [...c1(r, t), ...o ? d0(o, t) : []];
           Object.assign(e, o1(e, { name: r.name, own: r.own, related: s }, this.context.mode));
         }
@@ -19681,14 +19682,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-check.ts
-  var o8, El, x1 = h(() => {
+  var i8, El, x1 = h(() => {
     "use strict";
     l();
-    Yi();
+    Xi();
     e1();
     g1();
     z();
-    o8 = 400, El = class {
+    i8 = 400, El = class {
       constructor(e, t) {
         this.store = e;
         this.local = new Pl({ rules: {}, mode: "mail", requests: [], reason: "" });
@@ -19761,7 +19762,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (this.isWritten)
           return [];
         let t = this.local.update([e]);
-        return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(o8, () => {
+        return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(i8, () => {
           this.resting.delete(e.id), this.checker.recheck(e, this.store.state.mode);
         })), t;
       }
@@ -19881,17 +19882,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/linked-names.ts
-  var Xo, Ol = h(() => {
+  var Zo, Ol = h(() => {
     "use strict";
     l();
-    Xo = (n) => new Set(
+    Zo = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
   function Ml(n, e = "") {
-    let t = Xo(e);
+    let t = Zo(e);
     return n.map((u, c) => {
       var p = u, { line: r, lastLine: o, cleaned: s, extra: i } = p, a = Fe(p, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(fn(c + 1, r, a), {
@@ -20034,7 +20035,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/list-preset.ts
   function m0({ requests: n, site: e }) {
-    return Vi(n, e.passwordModes).filter(Kn);
+    return ji(n, e.passwordModes).filter(Kn);
   }
   var Fl, R1 = h(() => {
     "use strict";
@@ -20047,7 +20048,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.store = e;
         this.draft = t;
         /** How long somebody may be in a group at most; as the page of presets says, once it is read. */
-        this.groupDays = _o;
+        this.groupDays = Ho;
       }
       /** What would be saved as a preset now. */
       get current() {
@@ -20070,7 +20071,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** No preset, and nothing of one. */
       clear() {
-        this.choose(qe);
+        this.choose(_e);
       }
       /** The one that a link asked for is not to be had. */
       giveUpWanted() {
@@ -20089,30 +20090,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/followed.ts
-  function s8(n) {
+  function a8(n) {
     var e, t;
     return n.state === "created" || n.state === "already" && (((e = n.creation) == null ? void 0 : e.createdByMe) === !0 || ((t = n.creation) == null ? void 0 : t.isRecent) === !0);
   }
-  function Zo(n, e) {
-    return n.filter(e === "participants" ? Gn : s8);
+  function es(n, e) {
+    return n.filter(e === "participants" ? Gn : a8);
   }
   function f0(n) {
     return (n == null ? void 0 : n.kind) === "done" || (n == null ? void 0 : n.kind) === "already";
   }
   function Dl(n, e, { kind: t }) {
     let r = t === "ready" || t === "reading" || t === "saving", o = ["welcome", "groups", "participants"].filter((i) => e[i] !== null && !(i === "participants" && r));
-    return [...new Set(o.flatMap((i) => Zo(n, i).filter(({ follow: a }) => !f0(a == null ? void 0 : a[i]))))];
+    return [...new Set(o.flatMap((i) => es(n, i).filter(({ follow: a }) => !f0(a == null ? void 0 : a[i]))))];
   }
   function T1(n, e) {
     var r;
     let t = { done: 0, already: 0, failed: 0, left: 0 };
-    for (let { follow: o } of Zo(n, e)) {
+    for (let { follow: o } of es(n, e)) {
       let s = (r = o == null ? void 0 : o[e]) == null ? void 0 : r.kind;
       t[s === void 0 || s === "doing" ? "left" : s]++;
     }
     return t;
   }
-  var hi = h(() => {
+  var gi = h(() => {
     "use strict";
     l();
     z();
@@ -20140,7 +20141,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function lr(n, e) {
     return { attempt: Fn(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function es(n, e) {
+  function ts(n, e) {
     return { attempt: v(x({}, De(n)), { status: "refused", outcome: e }), effect: nn };
   }
   function b0(n, e) {
@@ -20158,19 +20159,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function P1({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function gi(n, e) {
+  function xi(n, e) {
     let t = P1(n) ? n.outcome : null;
     return { attempt: v(x({}, n), { status: "unknown", lost: !0, outcome: t }), effect: e };
   }
-  function c8(n, e) {
+  function u8(n, e) {
     let { sentAt: t } = n;
-    return gi(v(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), nn);
+    return xi(v(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), nn);
   }
   function g0(n, e, t) {
-    let { status: r, turn: { silence: o, looking: s } } = n, i = a8[o];
-    return i !== void 0 ? { attempt: Fn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : r === "sent" || s && r !== "unfinished" ? gi(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    let { status: r, turn: { silence: o, looking: s } } = n, i = l8[o];
+    return i !== void 0 ? { attempt: Fn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : r === "sent" || s && r !== "unfinished" ? xi(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function l8(n, e) {
+  function d8(n, e) {
     let t = v(x({}, n), { turn: fl });
     switch (t.status) {
       case "open":
@@ -20190,13 +20191,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(t.status);
     }
   }
-  function u8({ code: n, retryAfter: e, ended: t }, r) {
+  function p8({ code: n, retryAfter: e, ended: t }, r) {
     let { retry: o, action: s } = B(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || s === "raiseLimit") ? "patience" : o;
   }
-  function d8(n, e, t) {
+  function m8(n, e, t) {
     var s, i;
-    let { turn: r } = n, o = u8(e, t);
+    let { turn: r } = n, o = p8(e, t);
     if (o === "find" || o === "findAgain")
       return lr(Fn(n, { losses: r.losses + 1, disputed: e }), "own");
     if (o === "challenge")
@@ -20208,54 +20209,54 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: De(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return e.stops === "batch" ? { attempt: De(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } } : n.lost ? lr(Fn(n, { disputed: e }), "own") : es(n, e);
+    return e.stops === "batch" ? { attempt: De(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } } : n.lost ? lr(Fn(n, { disputed: e }), "own") : ts(n, e);
   }
   function E1(n) {
     return v(x({}, Ke(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function p8(n, { retryAfter: e = 0 }) {
+  function f8(n, { retryAfter: e = 0 }) {
     let { losses: t } = n.turn, r = lr(Fn(v(x({}, n), { lost: !0 }), { losses: t + 1 }), "own");
     return e > 0 && e <= L1 ? v(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function m8(n, e, t) {
+  function h8(n, e, t) {
     switch (e.kind) {
       case "created":
         return b0(n, e);
       case "refused":
-        return d8(n, e, t);
+        return m8(n, e, t);
       case "sessionLost":
         return { attempt: De(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? es(n, E1(e.step)) : {
+        return e.step.type === "restart" ? ts(n, E1(e.step)) : {
           attempt: v(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return p8(n, e);
+        return f8(n, e);
       default:
         return O(e);
     }
   }
-  function f8(n, e) {
+  function g8(n, e) {
     return { attempt: v(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: fl }), effect: nn };
   }
-  function h8(n) {
+  function x8(n) {
     let { losses: e, disputed: t } = n.turn;
-    return t && B(t.code).retry !== "findAgain" ? es(n, t) : e < i8 ? { attempt: De(n), effect: x0 } : gi(v(x({}, n), { postponed: !0 }), n.postponed ? nn : { kind: "later" });
+    return t && B(t.code).retry !== "findAgain" ? ts(n, t) : e < c8 ? { attempt: De(n), effect: x0 } : xi(v(x({}, n), { postponed: !0 }), n.postponed ? nn : { kind: "later" });
   }
-  function g8(n, e) {
+  function b8(n, e) {
     var o;
     if (e.kind === "silent")
       return g0(n, { kind: "silent" }, { kind: "silent" });
     let t = Fn(n, { silence: 0 });
     if (t.status === "unfinished")
-      return f8(t, e);
+      return g8(t, e);
     let r = (o = t.turn.disputed) != null ? o : Ke("userexists");
     if (t.turn.looking === "any")
       return e.kind === "mine" ? {
         attempt: v(x({}, De(t)), { status: "already", sentAt: null, lost: !1, account: e.username }),
         effect: nn
-      } : es(t, r);
+      } : ts(t, r);
     switch (e.kind) {
       case "mine":
         return b0(t, {
@@ -20267,12 +20268,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "other":
         return lr(t, "any");
       case "free":
-        return h8(t);
+        return x8(t);
       default:
         return O(e);
     }
   }
-  function x8(n, e) {
+  function w8(n, e) {
     switch (e.kind) {
       case "created":
         return b0(n, e);
@@ -20281,11 +20282,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "left":
         return { attempt: v(x({}, n), { status: "unfinished", existence: "no" }), effect: nn };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: De(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : es(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: De(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ts(n, e.refused);
       case "sessionLost":
         return { attempt: De(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return es(n, E1(e.step));
+        return ts(n, E1(e.step));
       case "unknown":
         return lr(Fn(
           v(x({}, n), { status: "unknown", lost: !0, outcome: null, existence: null }),
@@ -20299,7 +20300,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var t, r;
     switch (e.kind) {
       case "turn":
-        return l8(n, e.holdsStep);
+        return d8(n, e.holdsStep);
       case "ready":
         return {
           attempt: Fn(v(x({}, n), {
@@ -20312,15 +20313,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           effect: { kind: "send" }
         };
       case "outcome":
-        return m8(n, e.outcome, e.captcha);
+        return h8(n, e.outcome, e.captcha);
       case "found":
-        return g8(n, e.found);
+        return b8(n, e.found);
       case "offline":
         return g0(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return g0(n, { kind: "silent" }, e);
       case "handedOver":
-        return c8(n, e.at);
+        return u8(n, e.at);
       case "waited":
         return n.turn.looking ? lr(n, n.turn.looking) : { attempt: n, effect: x0 };
       case "stepChanged":
@@ -20329,27 +20330,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return x8(n, e.end);
+        return w8(n, e.end);
       case "stepPassed":
         return { attempt: v(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: nn };
       case "calledOff":
-        return n.status === "sent" ? gi(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? xi(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         let o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? gi(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? xi(n, o) : { attempt: n, effect: o };
       }
       default:
         return O(e);
     }
   }
-  var i8, A1, L1, a8, nn, x0, xi = h(() => {
+  var c8, A1, L1, l8, nn, x0, bi = h(() => {
     "use strict";
     l();
     Pe();
     Nt();
     V();
     tn();
-    i8 = 2, A1 = [10, 30, 60, 120, 300], L1 = 900, a8 = [15, 30, 60, 60, 120, 120, 120], nn = { kind: "done" }, x0 = { kind: "prepare", refused: null };
+    c8 = 2, A1 = [10, 30, 60, 120, 300], L1 = 900, l8 = [15, 30, 60, 60, 120, 120, 120], nn = { kind: "done" }, x0 = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
@@ -20386,7 +20387,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     vp();
     z();
     tn();
-    xi();
+    bi();
     Wl = class {
       /**
        * @param service
@@ -20453,7 +20454,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function M1(n, e, t) {
     return { username: yt(n), by: jr(ue(n, e)), since: t };
   }
-  var O1, bi = h(() => {
+  var O1, wi = h(() => {
     "use strict";
     l();
     it();
@@ -20465,7 +20466,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/row-runner.ts
-  function b8(t, r) {
+  function y8(t, r) {
     return w(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && B(n.code).action === "raiseLimit" ? v(x({}, n), { retryAfter: yield e(n.message) }) : n;
     });
@@ -20475,16 +20476,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     l();
     ct();
     Pe();
-    Xi();
+    Zi();
     V();
     je();
     Ve();
-    va();
+    ka();
     z();
     tn();
-    xi();
-    y0();
     bi();
+    y0();
+    wi();
     Hl = class {
       /**
        * @param dependencies
@@ -20525,7 +20526,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                 t = yield this.prepare(e, s.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield b8(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield y8(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, s.which);
@@ -20640,7 +20641,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let t = yield this.parts.interruption.unless(
             this.dependencies.service.find(yt(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? ya(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? va(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
@@ -20655,14 +20656,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/batch-run.ts
-  var w8, zl, F1 = h(() => {
+  var v8, zl, F1 = h(() => {
     "use strict";
     l();
     tn();
-    xi();
+    bi();
     C1();
     N1();
-    w8 = 3, zl = class {
+    v8 = 3, zl = class {
       /**
        * @param dependencies
        * @param parts
@@ -20711,7 +20712,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                   t = 0, this.done(e.now() - o - this.runner.waited);
                   break;
                 case "later":
-                  if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === w8)
+                  if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === v8)
                     return { kind: "silent" };
                   break;
                 case "stop":
@@ -20739,11 +20740,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/challenges.ts
-  var y8, v8, Ul, D1 = h(() => {
+  var k8, S8, Ul, D1 = h(() => {
     "use strict";
     l();
     ct();
-    y8 = 25 * 6e4, v8 = ({ kind: n }) => n !== "service", Ul = class {
+    k8 = 25 * 6e4, S8 = ({ kind: n }) => n !== "service", Ul = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -20783,7 +20784,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             if (this.isLeft(r))
               return this.leave();
             if (i && (i.values || !i.captcha)) {
-              let a = this.clock.now() - i.fetchedAt < y8;
+              let a = this.clock.now() - i.fetchedAt < k8;
               if (this.refused = null, this.advance(t != null ? t : e), a)
                 return { requests: i.requests, values: (s = i.values) != null ? s : {} };
             }
@@ -20822,7 +20823,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        !this.next && e && v8(e) && (this.prefetch = this.fetch().then(
+        !this.next && e && S8(e) && (this.prefetch = this.fetch().then(
           (t) => {
             this.next = t;
           },
@@ -20921,10 +20922,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var Kl, W1 = h(() => {
     "use strict";
     l();
-    va();
-    xi();
-    tn();
+    ka();
     bi();
+    tn();
+    wi();
     Kl = class {
       /**
        * @param service
@@ -21015,11 +21016,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/queue.ts
-  function S8({ state: n, attempt: e }) {
-    return k8.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function T8({ state: n, attempt: e }) {
+    return R8.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function q1(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && S8(t))];
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && T8(t))];
   }
   function _1(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -21034,21 +21035,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     }
   }
-  var k8, z1 = h(() => {
+  var R8, z1 = h(() => {
     "use strict";
     l();
     tn();
-    k8 = ["unchecked", "ready", "warned", "refused", "unknown"];
+    R8 = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function R8({ status: n, before: e }) {
+  function A8({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function T8(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function L8(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function A8(n, { outcome: e }) {
+  function P8(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
@@ -21074,21 +21075,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var c;
         let r = e.attempt;
         e.attempt = t;
-        let o = R8(t), s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = s || T8(r, t), a = A8(r, t);
+        let o = A8(t), s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = s || L8(r, t), a = P8(r, t);
         e.state = o, e.canonical = (c = t.account) != null ? c : e.canonical, (a == null ? void 0 : a.by) === "other" && (e.request = v(x({}, e.request), { password: "" }), e.passwordSource = "given"), i && this.journal.note(e), s && this.onChanged(e), a && this.onCreated(a, e.id);
       }
     };
   });
 
   // src/accounts/list/create/start-problem.ts
-  function P8(n) {
+  function C8(n) {
     return n.filter((e) => !Ee([e], ce)).map((e) => v(x({}, e), {
-      fields: e.fields.filter(({ name: t }) => !L8.includes(t))
+      fields: e.fields.filter(({ name: t }) => !E8.includes(t))
     }));
   }
-  function E8(n, e) {
+  function $8(n, e) {
     for (let t of new Set(n.map((r) => ue(r, e.mode)))) {
-      let o = n.filter((a) => ue(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, s = P8(xt(e.requests, t)), i = ks(s, v(x({}, e.values), { reason: o }));
+      let o = n.filter((a) => ue(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, s = C8(xt(e.requests, t)), i = Ss(s, v(x({}, e.values), { reason: o }));
       if (i)
         return i;
     }
@@ -21102,10 +21103,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return { kind: "passwordsMissing", rows: r };
     if (t.some((s) => ue(s, e.mode) === "generate") && !e.sheetSaved)
       return { kind: "sheetNotSaved" };
-    let o = E8(n, e);
+    let o = $8(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var L8, j1 = h(() => {
+  var E8, j1 = h(() => {
     "use strict";
     l();
     ct();
@@ -21113,11 +21114,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Nt();
     Ve();
     z();
-    L8 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    E8 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function C8(n, { id: e }) {
+  function O8(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21129,9 +21130,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(n);
     }
   }
-  function $8({ journal: n, clock: e }, s) {
+  function M8({ journal: n, clock: e }, s) {
     var i = s, { list: t, requests: r } = i, o = Fe(i, ["list", "requests"]);
-    let { me: a, mode: c, reason: u, values: p, preset: m = qe, isAtDesk: g } = o;
+    let { me: a, mode: c, reason: u, values: p, preset: m = _e, isAtDesk: g } = o;
     n.begin({
       me: a,
       mode: c,
@@ -21157,7 +21158,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     W1();
     z1();
     U1();
-    bi();
+    wi();
     j1();
     Ql = class extends ar {
       constructor(t) {
@@ -21235,7 +21236,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Notes the list as it is, in place of what was noted of it before. */
       keep(t) {
-        $8(this.dependencies, t);
+        M8(this.dependencies, t);
       }
       makeRun(t, r, o) {
         return new zl(this.dependencies, {
@@ -21251,7 +21252,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       run(t) {
         return w(this, null, function* () {
           let { phase: r } = this.state, { current: o, progress: s, task: i } = t;
-          this.batch = t, o && this.tell({ task: i, phase: C8(i, o), progress: s });
+          this.batch = t, o && this.tell({ task: i, phase: O8(i, o), progress: s });
           let a = yield t.work();
           this.running = !1;
           let { halting: c } = this.state, u = t.current;
@@ -21304,7 +21305,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       reason: "",
       reasonRemarks: [],
       values: {},
-      preset: qe,
+      preset: _e,
       wantedPreset: "",
       checker: { running: !1, done: 0, total: 0, cancelled: !1, failed: 0 },
       batch: Il,
@@ -21372,7 +21373,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-plan.ts
-  function wi({ rows: n, state: e }) {
+  function yi({ rows: n, state: e }) {
     var u, p, m;
     let { mode: t, reason: r, values: o, preset: s, opening: i, sheet: a, isAtDesk: c } = e;
     return {
@@ -21473,11 +21474,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-waiting.ts
-  var O8, M8, Zl, Z1 = h(() => {
+  var N8, F8, Zl, Z1 = h(() => {
     "use strict";
     l();
     X1();
-    O8 = 5, M8 = 20, Zl = class {
+    N8 = 5, F8 = 20, Zl = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
@@ -21486,7 +21487,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         let { edition: t } = this.store.state;
-        this.watch.start(O8, () => w(this, null, function* () {
+        this.watch.start(N8, () => w(this, null, function* () {
           var s;
           let { state: r } = this.store;
           if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t)
@@ -21498,7 +21499,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** @param goOn Told once the same person is logged in again */
       forLogin(e) {
         let { store: t, dependencies: r } = this;
-        t.set({ awaitsLogin: !0 }), this.watch.start(M8, () => w(this, null, function* () {
+        t.set({ awaitsLogin: !0 }), this.watch.start(F8, () => w(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21583,19 +21584,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-store.ts
-  function yi({ kind: n }) {
-    return !N8.includes(n);
+  function vi({ kind: n }) {
+    return !D8.includes(n);
   }
-  function F8({ place: n, batch: e }) {
-    let t = yi(e.phase), { done: r, total: o } = e.progress;
+  function I8({ place: n, batch: e }) {
+    let t = vi(e.phase), { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var N8, tu, k0 = h(() => {
+  var D8, tu, k0 = h(() => {
     "use strict";
     l();
     Ir();
     bl();
-    N8 = ["idle", "stopped", "finished"];
+    D8 = ["idle", "stopped", "finished"];
     tu = class extends ar {
       constructor() {
         super(G1);
@@ -21615,7 +21616,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), F8(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), I8(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21648,22 +21649,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var rS = h(() => {
     "use strict";
     l();
-    Ss();
+    Rs();
     Pe();
     tn();
     z();
   });
 
   // src/accounts/list/list-run.ts
-  function D8(n) {
+  function B8(n) {
     return dr(n) || n.state === "refused" || n.state === "unfinished";
   }
-  function I8(n) {
+  function W8(n) {
     return new Promise((e) => {
       let t = () => {
       };
       t = n.observe(({ phase: r }) => {
-        yi(r) || (Promise.resolve().then(() => t()), e());
+        vi(r) || (Promise.resolve().then(() => t()), e());
       });
     });
   }
@@ -21671,7 +21672,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     tt();
-    hi();
+    gi();
     K1();
     qc();
     Ir();
@@ -21691,7 +21692,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           t,
           this.batch,
           o,
-          () => ({ rows: this.left, plan: wi(this.store) })
+          () => ({ rows: this.left, plan: yi(this.store) })
         ), this.batch.observe((s, i) => this.onBatch(s, i));
       }
       /** Would closing now leave something under way behind? */
@@ -21713,7 +21714,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Notes the list as it is, where its creation was begun. */
       keep() {
-        this.store.hasBegun && this.batch.keep(wi(this.store));
+        this.store.hasBegun && this.batch.keep(yi(this.store));
       }
       pause() {
         this.batch.pause();
@@ -21748,7 +21749,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Opens the step of an unfinished row, so that ListState.step has it; says why it does not. */
       answerStep(e) {
-        return this.batch.answerStep(e, wi(this.store));
+        return this.batch.answerStep(e, yi(this.store));
       }
       /** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
       leaveStep() {
@@ -21769,7 +21770,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             e.set({ brokenOff: { kind: "none" } });
             return;
           }
-          let { mode: o, reason: s, values: i, preset: a = qe } = r.header;
+          let { mode: o, reason: s, values: i, preset: a = _e } = r.header;
           t.local.context = v(x({}, t.local.context), { mode: o, reason: s }), t.local.trust(r.rows.filter(({ state: g }) => g !== "rejected" && g !== "unchecked")), t.local.checkAll(r.rows), e.replaceRows(r.rows, {
             mode: o,
             reason: s,
@@ -21782,8 +21783,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             resultsSeen: !1,
             isAtDesk: r.header.isAtDesk
           });
-          let c = e.rows.filter(({ state: g, attempt: b }) => g === "unknown" || g === "unfinished" && (b == null ? void 0 : b.existence) !== "yes" && (b == null ? void 0 : b.existence) !== "no"), u = yield this.batch.ask(c, wi(this.store));
-          u === null ? yield I8(this.batch) : u.kind !== "nothing" && e.set({ problem: u }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((g) => vn(g) || g.state === "unchecked"));
+          let c = e.rows.filter(({ state: g, attempt: b }) => g === "unknown" || g === "unfinished" && (b == null ? void 0 : b.existence) !== "yes" && (b == null ? void 0 : b.existence) !== "no"), u = yield this.batch.ask(c, yi(this.store));
+          u === null ? yield W8(this.batch) : u.kind !== "nothing" && e.set({ problem: u }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((g) => vn(g) || g.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -21797,14 +21798,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
       resultsSeen() {
-        this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(D8) && !this.isToBeFollowed && this.kept.forget());
+        this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(B8) && !this.isToBeFollowed && this.kept.forget());
       }
       /** Whether a run of this tab broke off, of the person who is logged in. */
       brokenOff(e) {
         return this.kept.brokenOff(e);
       }
       onBatch(e, t) {
-        let { store: r } = this, o = yi(r.state.batch.phase), s = yi(e.phase);
+        let { store: r } = this, o = vi(r.state.batch.phase), s = vi(e.phase);
         r.set(x({
           batch: e
         }, s ? { place: { kind: "results" }, resultsSeen: !1, showsMine: !1 } : {}), t), o && !s && this.ended(e.phase, e.task);
@@ -21815,7 +21816,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let i = t === "finish" || r.state.isAtDesk ? r.rows.filter(({ id: a }) => a === e.row) : void 0;
           this.starting.resumeAfterLogin(i);
         }
-        t !== "ask" && nS(r, o.local, s).then(() => s.onFinished(qo(r.rows)));
+        t !== "ask" && nS(r, o.local, s).then(() => s.onFinished(_o(r.rows)));
       }
     };
   });
@@ -21849,7 +21850,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var cS = h(() => {
     "use strict";
     l();
-    Rs();
+    Ts();
     z();
   });
 
@@ -21858,7 +21859,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     cS();
-    bi();
+    wi();
     Ir();
     p0();
     z();
@@ -21979,7 +21980,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/table-edits.ts
-  function B8(n, e) {
+  function q8(n, e) {
     return n.id - e.id;
   }
   function uS(n, e) {
@@ -21987,7 +21988,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = e.replace(/\r\n?/g, `
 `).split(`
 `), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
-    for (let a of [...n].sort(B8)) {
+    for (let a of [...n].sort(q8)) {
       let c = (s = t[a.line - 1]) != null ? s : "", u = ((i = o.get(c)) != null ? i : 0) + 1;
       o.set(c, u), r.set(`${u} ${c}`, a);
     }
@@ -22343,7 +22344,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.asked = e, r.set({ place: { kind: "opening" } });
           try {
             let s = t != null ? t : yield this.dependencies.service.open(), i = m0(s), [a] = i;
-            if (r.set({ opening: s, modes: i, preset: qe, wantedPreset: (o = e.preset) != null ? o : "" }), s.impediments.length > 0 || a === void 0) {
+            if (r.set({ opening: s, modes: i, preset: _e, wantedPreset: (o = e.preset) != null ? o : "" }), s.impediments.length > 0 || a === void 0) {
               r.set({ place: { kind: "impossible", impediments: s.impediments } });
               return;
             }
@@ -22441,15 +22442,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = navigator.locks;
     return e ? new Promise((t) => {
       let r = new AbortController(), o = setTimeout(() => r.abort(), 1e3);
-      e.request(W8 + n, { signal: r.signal }, () => (clearTimeout(o), t(!0), q8)).catch(() => {
+      e.request(_8 + n, { signal: r.signal }, () => (clearTimeout(o), t(!0), H8)).catch(() => {
         clearTimeout(o), t(!r.signal.aborted);
       });
     }) : Promise.resolve(!0);
   }
-  var W8, q8, vS = h(() => {
+  var _8, H8, vS = h(() => {
     "use strict";
     l();
-    W8 = "accountCreator.run.", q8 = new Promise(() => {
+    _8 = "accountCreator.run.", H8 = new Promise(() => {
     });
   });
 
@@ -22489,10 +22490,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/gathered-changes.ts
-  var ts, T0 = h(() => {
+  var ns, T0 = h(() => {
     "use strict";
     l();
-    ts = class {
+    ns = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -22599,12 +22600,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-actions.ts
-  function _8(n) {
+  function z8(n) {
     return w(this, null, function* () {
       (yield $e(A0(n), d("accountcreator-start-over")).then(() => !0, () => !1)) && n.startOver();
     });
   }
-  function H8(n) {
+  function U8(n) {
     n.state.checker.running ? n.cancelCheck() : n.run.stop();
   }
   function PS(n, e, t) {
@@ -22613,7 +22614,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         n.backToList();
         break;
       case "many":
-        _8(n);
+        z8(n);
         break;
       case "desk":
         n.desk.open();
@@ -22638,7 +22639,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         n.run.resume();
         break;
       case "stop":
-        H8(n);
+        U8(n);
         break;
       case "retry":
         n.retry();
@@ -22667,7 +22668,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (r)
       return [{ action: "leave-mine", label: d("accountcreator-back-to-list") }];
     if (t)
-      return K8(n);
+      return Q8(n);
     switch (e.kind) {
       case "opening":
       case "impossible":
@@ -22677,20 +22678,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "list":
         return [{ action: "check", label: d("accountcreator-check"), kind: "progressive" }];
       case "check":
-        return U8(n);
-      case "run":
         return j8(n);
-      case "results":
+      case "run":
         return G8(n);
+      case "results":
+        return J8(n);
       default:
         return O(e);
     }
   }
-  function z8({ rows: n }, e) {
+  function V8({ rows: n }, e) {
     let t = n.filter(({ state: r }) => r === "rejected").length;
     return e === 0 ? d("accountcreator-start-none") : t === 0 ? d("accountcreator-start", e) : d("accountcreator-start-some", e, t);
   }
-  function U8(n) {
+  function j8(n) {
     let e = n.run.startable.length, { running: t, failed: r, cancelled: o } = n.state.checker, s = t || e === 0, i = n.sheet.fromEarlier.length;
     return [
       {
@@ -22698,12 +22699,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         label: n.isMending ? d("accountcreator-back-to-results") : d("accountcreator-back-to-list")
       },
       ...t ? [{ action: "stop", label: d("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: d("accountcreator-check-again") }] : [],
-      ...i > 0 ? V8(t, e === 0) : [],
+      ...i > 0 ? K8(t, e === 0) : [],
       // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-      ...i > 0 && e === 0 ? [] : n.sheet.needsSheet ? P0(n, s) : [{ action: "start", label: z8(n, e), kind: "progressive", disabled: s }]
+      ...i > 0 && e === 0 ? [] : n.sheet.needsSheet ? P0(n, s) : [{ action: "start", label: V8(n, e), kind: "progressive", disabled: s }]
     ];
   }
-  function V8(n, e) {
+  function K8(n, e) {
     return [
       { action: "copy-details", label: d("accountcreator-copy-details"), disabled: n },
       x({ action: "print-slips", label: d("accountcreator-print-slips"), disabled: n }, e ? { kind: "progressive" } : {})
@@ -22715,14 +22716,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       { action: "sheet-saved", label: d("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: d("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function j8(n) {
+  function G8(n) {
     let { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: d("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: d("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: d("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function K8(n) {
+  function Q8(n) {
     let { phase: e } = n.state.batch, t = n.run.left.length, r = e.kind === "stopped" && e.because.kind !== "person" && t > 0;
     return [
       { action: "leave-desk", label: d("accountcreator-back-to-list") },
@@ -22731,7 +22732,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ...e.kind === "waiting" ? [{ action: "stop", label: d("accountcreator-stop"), kind: "destructive" }] : r && !n.sheet.needsSheet ? [{ action: "resume", label: d("accountcreator-resume-left", t), kind: "progressive" }] : []
     ];
   }
-  function G8(n) {
+  function J8(n) {
     let e = n.run.left.length, { checker: t, isSheetComing: r } = n.state, o = t.running || n.run.isBusy || r;
     return [
       { action: "many", label: d("accountcreator-start-over") },
@@ -22756,11 +22757,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-progress.ts
-  var Q8, du, MS = h(() => {
+  var Y8, du, MS = h(() => {
     "use strict";
     l();
     C();
-    Q8 = ["list", "check", "run", "results"], du = class {
+    Y8 = ["list", "check", "run", "results"], du = class {
       constructor() {
         this.$element = $("<ol>").addClass("accountcreator-steps").append([
           d("accountcreator-stage-list"),
@@ -22770,7 +22771,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         ].map((e) => $("<li>").text(e)));
       }
       render(e) {
-        let t = Q8.indexOf(e);
+        let t = Y8.indexOf(e);
         this.$element.children().each((r, o) => {
           r === t ? o.setAttribute("aria-current", "step") : o.removeAttribute("aria-current"), o.classList.toggle("accountcreator-step-done", r < t);
         });
@@ -22779,12 +22780,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-status.ts
-  function J8({ phase: n, halting: e }) {
+  function X8({ phase: n, halting: e }) {
     return n.kind === "waiting" ? t2(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3))) : n.kind === "paused" ? d("accountcreator-paused") : e ? d("accountcreator-halting") : "";
   }
   function NS({ state: n, sheet: e }) {
     let { stage: t, batch: r, checker: o, problem: s } = n;
-    return r.phase.kind === "finding" ? d("accountcreator-finding") : t.kind === "run" ? J8(r) : o.running ? d("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : s ? Jc(s) : n.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
+    return r.phase.kind === "finding" ? d("accountcreator-finding") : t.kind === "run" ? X8(r) : o.running ? d("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : s ? Jc(s) : n.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
   }
   var FS = h(() => {
     "use strict";
@@ -22794,7 +22795,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-step.ts
-  function Y8(n, e) {
+  function Z8(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -22814,7 +22815,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     z();
     V();
     mn();
-    ii();
+    ai();
     C();
     Cp();
     pu = class {
@@ -22842,7 +22843,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       open(e) {
         return w(this, null, function* () {
           let t = yield this.list.run.answerStep(e);
-          t !== "open" && this.say(Y8(e, t));
+          t !== "open" && this.say(Z8(e, t));
         });
       }
       get status() {
@@ -22854,7 +22855,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { step: e } = this.list.state;
         if (!e)
           return [];
-        let { state: t } = e.conversation, r = t.phase !== "open", o = Pa(t);
+        let { state: t } = e.conversation, r = t.phase !== "open", o = Ea(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: d("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: uo(t), kind: "destructive", disabled: r },
@@ -22866,7 +22867,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (!t)
           return;
         let { state: r } = t.conversation;
-        e === "next" ? this.view.next() : e === "leave" ? $e(Os(r), uo(r)).then(() => this.list.run.leaveStep(), () => this.focus()) : e === "leave-all" && $e(d("accountcreator-leave-all-question"), d("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+        e === "next" ? this.view.next() : e === "leave" ? $e(Ms(r), uo(r)).then(() => this.list.run.leaveStep(), () => this.focus()) : e === "leave-all" && $e(d("accountcreator-leave-all-question"), d("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
       }
       focus() {
         this.view.focus();
@@ -22892,7 +22893,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/column-choice.ts
-  function X8(n, e) {
+  function eD(n, e) {
     switch (n) {
       case "unused":
         return !1;
@@ -22907,7 +22908,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
   }
   function IS(n, e, t) {
-    return n.map((r, o) => o === e ? t : X8(t, r) ? "unused" : r);
+    return n.map((r, o) => o === e ? t : eD(t, r) ? "unused" : r);
   }
   function BS(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
@@ -22922,11 +22923,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
     });
   }
-  function vi({ columns: n, format: e, isGuess: t, readings: r }) {
+  function ki({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
   function E0(n) {
-    return n !== null && !n.certain && vi(n);
+    return n !== null && !n.certain && ki(n);
   }
   var C0 = h(() => {
     "use strict";
@@ -22946,7 +22947,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/broken-off-view.ts
-  function Z8(n) {
+  function tD(n) {
     switch (n.kind) {
       case "run":
         return n.left === 0 && n.isFollowed ? d("accountcreator-broken-off-follow", n.total) : d("accountcreator-broken-off", n.done, n.total);
@@ -22968,7 +22969,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     };
     return S`
-		<p>${Z8(n)}</p>
+		<p>${tD(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23013,19 +23014,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-column-ignored");
     }
   }
-  var ki = h(() => {
+  var Si = h(() => {
     "use strict";
     l();
     C();
   });
 
   // src/ui/list/folded-view.ts
-  var Si, US = h(() => {
+  var Ri, US = h(() => {
     "use strict";
     l();
     ee();
-    Uo();
-    Si = class {
+    Vo();
+    Ri = class {
       constructor(e, t, r) {
         this.list = e;
         this.fold = r;
@@ -23073,7 +23074,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-paste.ts
-  function tD(n, e) {
+  function rD(n, e) {
     n.focus(), document.execCommand("insertText", !1, e) || (n.setRangeText(e, n.selectionStart, n.selectionEnd, "end"), n.dispatchEvent(new Event("input", { bubbles: !0 })));
   }
   function GS(n, e, t) {
@@ -23083,17 +23084,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }), n.addEventListener("paste", (o) => {
       var i, a, c, u;
       let s = (a = (i = o.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-      if (eD.test(s)) {
+      if (nD.test(s)) {
         o.preventDefault();
         let p = (u = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? u : "";
-        r = e.readSource({ kind: "html", html: s, text: p }, { DOMParser }).catch((m) => (mw.log.error(m), { text: p })).then((m) => tD(n, m.text));
+        r = e.readSource({ kind: "html", html: s, text: p }, { DOMParser }).catch((m) => (mw.log.error(m), { text: p })).then((m) => rD(n, m.text));
       }
     }), () => r;
   }
-  var eD, QS = h(() => {
+  var nD, QS = h(() => {
     "use strict";
     l();
-    eD = /<(?:table|tr|a)[\s>]/i;
+    nD = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -23118,7 +23119,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       r && (t.preventDefault(), e(r));
     });
   }
-  var Ri = h(() => {
+  var Ti = h(() => {
     "use strict";
     l();
   });
@@ -23130,7 +23131,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ee();
     C();
     nt();
-    Ri();
+    Ti();
     gu = class {
       /**
        * @param list
@@ -23210,7 +23211,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     l();
     ee();
     C();
-    Uo();
+    Vo();
     xu = class {
       constructor(e, t) {
         this.list = e;
@@ -23251,12 +23252,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/lines-to-tell.ts
-  function nD({ text: n }, { columns: e, hasHeadings: t }) {
+  function oD({ text: n }, { columns: e, hasHeadings: t }) {
     let r = t && e ? e.map(({ heading: o }) => o).filter((o) => o !== "") : [];
     return r.length > 0 && r.every((o) => n.includes(o) || n.endsWith("…"));
   }
   function e6(n) {
-    let t = n.remarks.filter(({ code: s }) => s !== "header").slice(0, 8), r = n.remarks.find((s) => s.code === "header" && nD(s, n)), o = /* @__PURE__ */ new Set([...t, r]);
+    let t = n.remarks.filter(({ code: s }) => s !== "header").slice(0, 8), r = n.remarks.find((s) => s.code === "header" && oD(s, n)), o = /* @__PURE__ */ new Set([...t, r]);
     return { first: t, more: n.remarks.filter((s) => !o.has(s)) };
   }
   var t6 = h(() => {
@@ -23265,14 +23266,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/understood-view.ts
-  var rD, n6, bu, r6 = h(() => {
+  var sD, n6, bu, r6 = h(() => {
     "use strict";
     l();
     ee();
     t6();
     C();
     or();
-    rD = 100, n6 = ({ line: n, code: e, text: t }) => S`<li tabindex="-1">${d("accountcreator-line", n, Xk(e), t)}</li>`, bu = class {
+    sD = 100, n6 = ({ line: n, code: e, text: t }) => S`<li tabindex="-1">${d("accountcreator-line", n, Xk(e), t)}</li>`, bu = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23304,13 +23305,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       showMore() {
         var t;
         let e = this.shown;
-        this.shown += rD, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
+        this.shown += sD, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
       }
     };
   });
 
   // src/ui/shared/password-mode-view.ts
-  function oD(n, e, t) {
+  function iD(n, e, t) {
     switch (n) {
       case "mail": {
         let r = Ee(e, "mailpassword");
@@ -23325,13 +23326,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }
   }
-  var ns, O0 = h(() => {
+  var rs, O0 = h(() => {
     "use strict";
     l();
     G();
     C();
     We();
-    ns = class {
+    rs = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -23340,7 +23341,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.shown = "";
       }
       render(e, t, r) {
-        let o = e.map((i) => oD(i, r, this.own)), s = JSON.stringify([e, o]);
+        let o = e.map((i) => iD(i, r, this.own)), s = JSON.stringify([e, o]);
         s !== this.shown && (this.shown = s, this.build(e, o)), this.radios.forEach((i) => i.widget.setSelected(i.mode === t));
       }
       setDisabled(e) {
@@ -23359,7 +23360,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-view.ts
-  function sD(n) {
+  function aD(n) {
     let e = {};
     for (let t of ["username", "email", "realname", "password"]) {
       let r = Ee(n, t);
@@ -23367,13 +23368,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function iD(n, e, t) {
+  function cD(n, e, t) {
     return S`<button
 		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
 	>${n ? d("accountcreator-show-text") : d("accountcreator-hide-text")}</button>`;
   }
-  function aD(n, e) {
-    return new Si(n, e, {
+  function lD(n, e) {
+    return new Ri(n, e, {
       action: "presets",
       label: d("accountcreator-presets"),
       opensFor: ({ opening: t, wantedPreset: r }) => {
@@ -23382,8 +23383,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function cD(n, e) {
-    return new Si(n, e, {
+  function uD(n, e) {
+    return new Ri(n, e, {
       action: "follow",
       label: d("accountcreator-follow"),
       opensFor: ({ preset: t }) => rr(t)
@@ -23399,10 +23400,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     $0();
     G();
     zS();
-    ki();
+    Si();
     US();
     KS();
-    Uo();
+    Vo();
     nt();
     QS();
     JS();
@@ -23427,7 +23428,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.known = "";
         /** Is the text out of the way, so that the table has all the room? */
         this.isFolded = !1;
-        this.columns = new Ye(r), this.names = new xu(e, o), this.understood = new bu(e), this.presets = aD(e, s), this.follow = cD(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: d("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.stopWaiting = XS(this.text, () => this.readNow()), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: d("accountcreator-list") }), this.shared = new sr(e.draft), this.modes = new ns((u) => {
+        this.columns = new Ye(r), this.names = new xu(e, o), this.understood = new bu(e), this.presets = lD(e, s), this.follow = uD(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: d("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.stopWaiting = XS(this.text, () => this.readNow()), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: d("accountcreator-list") }), this.shared = new sr(e.draft), this.modes = new rs((u) => {
           Kn(u) && e.draft.setMode(u);
         }, {
           generate: () => d("accountcreator-mode-generate-list"),
@@ -23485,7 +23486,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
         e.text !== this.known && (this.known = e.text, this.text.setValue(e.text));
         let r = (s = (o = e.opening) == null ? void 0 : o.requests) != null ? s : [];
-        this.list.draft.setHeadings(sD(r)), this.brokenOff.show(HS(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && vi(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), q(this.template(e), this.element), q(this.peopleTemplate(), this.people);
+        this.list.draft.setHeadings(aD(r)), this.brokenOff.show(HS(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && ki(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), q(this.template(e), this.element), q(this.peopleTemplate(), this.people);
       }
       template(e) {
         return S`
@@ -23496,7 +23497,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				${e.text === "" && this.list.rows.length === 0 ? jS(this.list) : L}
 			</div>
 			${this.understood.element}
-			${iD(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
+			${cD(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
 			${this.presets.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>
@@ -23544,7 +23545,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-title.ts
-  function lD(n, e) {
+  function dD(n, e) {
     let { stage: t, progress: r, batch: o } = n, { phase: s } = o;
     if (r) {
       let c = s.kind === "challenge" || s.kind === "step";
@@ -23554,7 +23555,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return t.kind !== "results" || !e ? "" : d(s.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
   }
   function i6(n) {
-    let e = new yu(document), t = null, r = !1, o = new ts((s) => e.show(lD(s, r)));
+    let e = new yu(document), t = null, r = !1, o = new ns((s) => e.show(dD(s, r)));
     n.observe((s) => {
       (s.progress || t != null && t.progress) && (r = !s.progress && !document.hasFocus()), o.add(s, [], vu(t, s)), t = s;
     }), window.addEventListener("focus", () => {
@@ -23574,7 +23575,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var ku, c6 = h(() => {
     "use strict";
     l();
-    Uo();
+    Vo();
     ku = class {
       constructor(e, t) {
         this.form = new Ye(e.form), this.recent = new Ye(e.recent), this.mine = new Ye(t);
@@ -23625,13 +23626,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function N0({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function uD({ stage: n, showsMine: e }, t) {
+  function pD({ stage: n, showsMine: e }, t) {
     return !e && (N0(n) || n.kind === "list" && t.length > 0);
   }
   function Ru({ step: n, stage: e, isAtDesk: t, showsMine: r }) {
     return n ? "step" : r ? "mine" : t ? "desk" : e.kind;
   }
-  function dD(n, e) {
+  function mD(n, e) {
     return setInterval(() => {
       n.state.batch.phase.kind === "waiting" && e();
     }, 1e3);
@@ -23639,7 +23640,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function u6({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  function pD(...n) {
+  function fD(...n) {
     let e = document.createElement("div");
     for (let t of n) {
       let r = document.createElement("div");
@@ -23651,7 +23652,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     RS();
-    ii();
+    ai();
     T0();
     C();
     TS();
@@ -23685,16 +23686,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.shown = null;
         this.changed = () => {
         };
-        this.$steps = this.way.$element, this.note = new Su(e), this.explanation = new Vo(t.fetchAdvice);
+        this.$steps = this.way.$element, this.note = new Su(e), this.explanation = new jo(t.fetchAdvice);
         let { sources: r, draft: o } = t;
-        this.listView = new wu(e, r, o, () => this.render(e.state, [])), this.side = new ku(t.desk, t.mine), this.exports = new uu(e, t.exports, (a) => this.say(a)), this.step = new pu(e, t, (a) => this.say(a), () => this.changed()), this.panel = new Go(e, v(x({}, t), {
+        this.listView = new wu(e, r, o, () => this.render(e.state, [])), this.side = new ku(t.desk, t.mine), this.exports = new uu(e, t.exports, (a) => this.say(a)), this.step = new pu(e, t, (a) => this.say(a), () => this.changed()), this.panel = new Qo(e, v(x({}, t), {
           finish: (a) => {
             this.step.open(a);
           },
           export: (a, c) => this.exports.press(a, c),
           say: (a) => this.say(a),
           sheetReturn: t.sheetReturn((a) => this.say(a))
-        })), this.columns = pD([this.listView.element], [this.listView.people, ...this.panel.elements]);
+        })), this.columns = fD([this.listView.element], [this.listView.people, ...this.panel.elements]);
         let { above: s, below: i } = this.side;
         this.$element.append(this.explanation.$element, this.step.element, s, this.columns, ...i), this.$element.get().forEach((a) => this.panel.tellHeight(a)), e.observe((a, c) => {
           this.isShown || c.forEach((u) => this.missed.add(u));
@@ -23729,7 +23730,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       observe(e) {
         this.changed = e;
-        let t = new ts((c, u) => {
+        let t = new ns((c, u) => {
           this.render(c, [...this.missed, ...u]), this.missed.clear(), e();
         }), r = this.$element.closest(".accountcreator-body")[0], o = r ? this.panel.scroll.watch(r) : () => {
         }, s = null, i = this.list.observe((c, u) => {
@@ -23737,7 +23738,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           s = c, t.add(c, u, p);
         });
         this.isShown = !0;
-        let a = dD(this.list, e);
+        let a = mD(this.list, e);
         return () => {
           clearInterval(a), this.isShown = !1, i(), o(), t.showNow();
         };
@@ -23756,7 +23757,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       render(e, t) {
         let { stage: r } = e, { shown: o } = this;
         this.shown = e;
-        let s = uD(e, this.list.rows);
+        let s = pD(e, this.list.rows);
         this.step.render(), this.way.render(r.kind);
         let i = Ru(e);
         this.$element.toggleClass("accountcreator-at-desk", i === "desk"), this.way.$element.toggle(i !== "desk" && i !== "mine"), this.side.render(e, i), this.panel.show(s && e.step === null, e), this.explanation.render(r), this.listView.render(e), this.columns.classList.toggle("accountcreator-beside", this.listView.isBeside), this.panel.render(s ? e : null, t), this.follow(e, o);
@@ -23812,13 +23813,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/wiki/offers-overrides.ts
   function Lu(n) {
-    return mD.some((e) => Ee(n, e));
+    return hD.some((e) => Ee(n, e));
   }
-  var mD, F0 = h(() => {
+  var hD, F0 = h(() => {
     "use strict";
     l();
     G();
-    mD = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    hD = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
@@ -23836,7 +23837,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return { kind: "other" };
   }
-  function rs(n) {
+  function os(n) {
     return M(A(n.continue).lecontinue) || null;
   }
   var Pu = h(() => {
@@ -23867,7 +23868,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       canonical: t,
       code: o,
       message: r ? Un(r) : te(""),
-      override: vs(o, e)
+      override: ks(o, e)
     };
   }
   var Cu = h(() => {
@@ -23882,7 +23883,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/read-names.ts
-  function fD(n) {
+  function gD(n) {
     return n.normalize().replace(/[_ ]+/g, " ").trim().replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
   function m6(n, e, t) {
@@ -23894,7 +23895,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
-      let a = (s = r.get(i)) != null ? s : r.get(fD(i));
+      let a = (s = r.get(i)) != null ? s : r.get(gD(i));
       a && o.set(i, a);
     }
     return o;
@@ -23930,7 +23931,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/mw-list-service.ts
-  var hD, gD, $u, b6 = h(() => {
+  var xD, bD, $u, b6 = h(() => {
     "use strict";
     l();
     pp();
@@ -23941,7 +23942,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     f6();
     x6();
     Ft();
-    hD = 1500, gD = 4, $u = class {
+    xD = 1500, bD = 4, $u = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -23970,11 +23971,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         });
       }
       checkOverridable(e, t) {
-        return wa(this.api, this.knowledge.requests, e, t);
+        return ya(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return w(this, null, function* () {
-          let { me: r } = this.knowledge, { creation: o, isGlobal: s } = yield ca(this.api, r, e, this.asksGlobally, t);
+          let { me: r } = this.knowledge, { creation: o, isGlobal: s } = yield la(this.api, r, e, this.asksGlobally, t);
           return this.asksGlobally = s, o;
         });
       }
@@ -23989,12 +23990,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             lelimit: "max",
             continue: ""
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" }), r = /* @__PURE__ */ new Map(), o = [];
-          for (let s = 0; s < gD; s++) {
+          for (let s = 0; s < bD; s++) {
             let i = yield this.api.get(t, e);
             h6(i).forEach((c, u) => {
               r.has(u) || r.set(u, c);
             }), s === 0 && (o = g6(i));
-            let a = rs(i);
+            let a = os(i);
             if (a === null)
               return { creations: r, complete: !0, windows: o };
             t.lecontinue = a, t.continue = "-||";
@@ -24003,14 +24004,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         });
       }
       ask(e, t) {
-        let r = jt + e.map(ia).join(jt), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > hD ? this.api.post(o, t) : this.api.get(o, t);
+        let r = jt + e.map(aa).join(jt), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+        return encodeURIComponent(r).length > xD ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/wiki/token-post.ts
-  var rn, Ti = h(() => {
+  var rn, Ai = h(() => {
     "use strict";
     l();
     Pe();
@@ -24058,9 +24059,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var y6 = {};
   st(y6, {
     TokenPost: () => rn,
-    makeListPart: () => SD
+    makeListPart: () => TD
   });
-  function xD(n) {
+  function wD(n) {
     return w(this, null, function* () {
       try {
         return yield (yield se("after")).limitSeconds(n);
@@ -24069,7 +24070,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function bD(n) {
+  function yD(n) {
     let e = null, t = () => w(null, null, function* () {
       let { makeDesk: r } = yield se("desk");
       return e = e != null ? e : r(n), e;
@@ -24083,20 +24084,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }), problemText: rt }
     };
   }
-  function wD(n) {
+  function vD(n) {
     return { problemText: rt, fetch: () => w(null, null, function* () {
       return (yield se("mine")).makeMine(n);
     }) };
   }
-  function yD() {
+  function kD() {
     ke(be), Xh();
   }
-  function vD(n, e) {
+  function SD(n, e) {
     return new Au(() => w(null, null, function* () {
       return (yield se("follow")).makeFollow(n, e);
     }), rt);
   }
-  function kD(n, e, t) {
+  function RD(n, e, t) {
     let r = rt;
     return {
       columns: { problemText: r, fetch: () => w(null, null, function* () {
@@ -24111,8 +24112,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }) }
     };
   }
-  function SD(n, e) {
-    yD();
+  function TD(n, e) {
+    kD();
     let t = Hn(n.randomBytes);
     R0(t);
     let r = new au(v(x({}, n), {
@@ -24121,16 +24122,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (yield se("draft")).freeNames(...i);
       }),
       connection: xS,
-      limitSeconds: xD,
+      limitSeconds: wD,
       columns: new ml(wS),
-      journal: new hl(Ts, Pn, t),
+      journal: new hl(As, Pn, t),
       holdRun: R0,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
       onReturn: bS
-    })), o = vD(r, n.service.me);
+    })), o = SD(r, n.service.me);
     return window.addEventListener("beforeunload", (i) => {
       r.unsavedWork.length > 0 && (i.preventDefault(), i.returnValue = "");
     }), {
@@ -24157,12 +24158,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }),
         follow: o.report,
         followLines: (i) => o.lines(i),
-        desk: bD(r),
-        mine: wD(n.service.me),
+        desk: yD(r),
+        mine: vD(n.service.me),
         limit: { problemText: rt, fetch: () => w(null, null, function* () {
           return new (yield se("after")).LimitView(r);
         }) },
-        draft: kD(r, n.service.me, o)
+        draft: RD(r, n.service.me, o)
       }))
     };
   }
@@ -24172,12 +24173,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     $2();
     j2();
     gS();
-    Rs();
+    Ts();
     eo();
     yS();
-    $a();
+    Oa();
     vS();
-    Ai();
+    Li();
     lu();
     lt();
     Zh();
@@ -24185,7 +24186,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     p6();
     C();
     b6();
-    Ti();
+    Ai();
     w6 = {
       fetch: (n) => se("sources").then(({ makeSources: e }) => e(n)),
       prefetch: () => {
@@ -24197,7 +24198,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/csv-text.ts
-  function Li(n) {
+  function Pi(n) {
     return "\uFEFF" + hn(n.map((e) => e.map(Gy)), ",", `\r
 `);
   }
@@ -24248,7 +24249,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/accounts/list/after/export.ts
   function S6(n, e, t, r = "generate") {
     let o = r === "generate" ? "" : r, s = Zp.filter((a) => a !== "unused"), i = k6(n, t);
-    return Li([
+    return Pi([
       [...s.map((a) => t[a]), gn, ...i.headings],
       ...n.map((a) => [
         ...s.map((c) => {
@@ -24263,7 +24264,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function R6(n, { headings: e, states: t, explain: r, followed: o }) {
     var a;
     let s = n.map((c) => v(x({}, c), { extra: c.extra.filter(({ value: u }) => u !== c.request.password) })), i = k6(s, e);
-    return Li([
+    return Pi([
       [
         e.state,
         e.username,
@@ -24312,7 +24313,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/slips.ts
-  function Nu(n, e, t = !1, r = qe) {
+  function Nu(n, e, t = !1, r = _e) {
     let { siteName: o, loginAddress: s } = e, { registration: i, slipText: a } = r;
     return n.flatMap((c) => {
       let u = Hc(c, t);
@@ -24326,7 +24327,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         registration: i,
         text: a,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: pa(u, c.request.email !== "")
+        notes: ma(u, c.request.email !== "")
       }];
     });
   }
@@ -24340,7 +24341,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/file-name.ts
-  function Pi(n, e, t) {
+  function Ei(n, e, t) {
     return `${n}-${e.replace(/[T:]/g, "-")}-${t}.csv`;
   }
   var H0 = h(() => {
@@ -24349,7 +24350,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/limit-request.ts
-  function RD(n) {
+  function AD(n) {
     let e = new Date(n.replace(" ", "T")), t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset(), r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
@@ -24416,7 +24417,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.eventPage === "" ? Fu : pr(this.eventPage),
           location.origin,
           this.end.getValue().trim() || Fu,
-          RD(r),
+          AD(r),
           this.network.getValue().trim() || Fu,
           String(mw.config.get("wgDBname"))
         );
@@ -24426,16 +24427,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/details-text.ts
-  function TD({ password: n, mailed: e }) {
+  function LD({ password: n, mailed: e }) {
     return e ? _("accountcreator-slip-mailed") : n === "" ? _("accountcreator-slip-ask") : n;
   }
-  function AD(n) {
+  function PD(n) {
     return [
       n.realname,
       _("accountcreator-slip-wiki", n.siteName),
       `${_("accountcreator-slip-username")} ${n.username}`,
       `${_("accountcreator-slip-address")} ${n.loginAddress}`,
-      `${_("accountcreator-slip-password")} ${TD(n)}`,
+      `${_("accountcreator-slip-password")} ${LD(n)}`,
       n.registration === "" ? "" : `${_("accountcreator-slip-register")} ${pr(n.registration)}`,
       n.text,
       ...n.notes.map(no)
@@ -24444,13 +24445,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 `;
   }
   function Bu(n) {
-    return n.map(AD).join(`
+    return n.map(PD).join(`
 `);
   }
   var U0 = h(() => {
     "use strict";
     l();
-    ma();
+    fa();
     Kt();
     Iu();
   });
@@ -24472,9 +24473,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = [];
     for (let t of n)
       In(t, 8, e);
-    return new Ei(FD, n.length, e);
+    return new Ci(ID, n.length, e);
   }
-  function DD(n) {
+  function BD(n) {
     if (!D6(n))
       throw new RangeError("String contains non-numeric characters");
     let e = [];
@@ -24482,9 +24483,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let r = Math.min(n.length - t, 3);
       In(Number.parseInt(n.substring(t, t + r), 10), r * 3 + 1, e), t += r;
     }
-    return new Ei(MD, n.length, e);
+    return new Ci(FD, n.length, e);
   }
-  function ID(n) {
+  function WD(n) {
     if (!I6(n))
       throw new RangeError("String contains unencodable characters in alphanumeric mode");
     let e = [], t;
@@ -24492,18 +24493,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let r = V0.indexOf(n.charAt(t)) * 45;
       r += V0.indexOf(n.charAt(t + 1)), In(r, 11, e);
     }
-    return t < n.length && In(V0.indexOf(n.charAt(t)), 6, e), new Ei(ND, n.length, e);
+    return t < n.length && In(V0.indexOf(n.charAt(t)), 6, e), new Ci(DD, n.length, e);
   }
-  function BD(n) {
-    return n === "" ? [] : D6(n) ? [DD(n)] : I6(n) ? [ID(n)] : [F6(qD(n))];
+  function qD(n) {
+    return n === "" ? [] : D6(n) ? [BD(n)] : I6(n) ? [WD(n)] : [F6(HD(n))];
   }
   function D6(n) {
-    return ED.test(n);
+    return $D.test(n);
   }
   function I6(n) {
-    return CD.test(n);
+    return OD.test(n);
   }
-  function WD(n, e) {
+  function _D(n, e) {
     let t = 0;
     for (let r of n) {
       let o = N6(r.mode, e);
@@ -24513,7 +24514,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  function qD(n) {
+  function HD(n) {
     n = encodeURI(n);
     let e = [];
     for (let t = 0; t < n.length; t++)
@@ -24533,7 +24534,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function qu(n, e) {
     return Math.floor(K0(n) / 8) - O6[e[0]][n] * M6[e[0]][n];
   }
-  function _D(n) {
+  function zD(n) {
     if (n < 1 || n > 255)
       throw new RangeError("Degree out of range");
     let e = [];
@@ -24548,7 +24549,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function HD(n, e) {
+  function UD(n, e) {
     let t = e.map((r) => 0);
     for (let r of n) {
       let o = r ^ t.shift();
@@ -24564,12 +24565,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t = t << 1 ^ (t >>> 7) * 285, t ^= (e >>> r & 1) * n;
     return t;
   }
-  function zD(n, e, t = 1, r = 40, o = -1, s = !0) {
+  function VD(n, e, t = 1, r = 40, o = -1, s = !0) {
     if (!(Q0 <= t && t <= r && r <= J0) || o < -1 || o > 7)
       throw new RangeError("Invalid value");
     let i, a;
     for (i = t; ; i++) {
-      let m = qu(i, e) * 8, g = WD(n, i);
+      let m = qu(i, e) * 8, g = _D(n, i);
       if (g <= m) {
         a = g;
         break;
@@ -24601,17 +24602,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       maxVersion: s = 40,
       maskPattern: i = -1,
       border: a = 1
-    } = e || {}, c = typeof n == "string" ? BD(n) : Array.isArray(n) ? [F6(n)] : void 0;
+    } = e || {}, c = typeof n == "string" ? qD(n) : Array.isArray(n) ? [F6(n)] : void 0;
     if (!c)
       throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof n}`);
-    let u = zD(
+    let u = VD(
       c,
-      PD[t],
+      CD[t],
       o,
       s,
       i,
       r
-    ), p = UD({
+    ), p = jD({
       version: u.version,
       maskPattern: u.mask,
       size: u.size,
@@ -24620,7 +24621,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }, a);
     return e != null && e.invert && (p.data = p.data.map((g) => g.map((b) => !b))), (m = e == null ? void 0 : e.onEncoded) == null || m.call(e, p), p;
   }
-  function UD(n, e = 1) {
+  function jD(n, e = 1) {
     if (!e)
       return n;
     let { size: t } = n, r = t + e * 2;
@@ -24639,14 +24640,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.types.unshift(Array.from({ length: r }, (i) => o)), n.types.push(Array.from({ length: r }, (i) => o));
     return n;
   }
-  var Br, LD, E6, C6, $6, PD, ED, CD, V0, Q0, J0, P6, $D, Wu, OD, O6, M6, j0, Ei, MD, ND, FD, W6 = h(() => {
+  var Br, ED, E6, C6, $6, CD, $D, OD, V0, Q0, J0, P6, MD, Wu, ND, O6, M6, j0, Ci, FD, DD, ID, W6 = h(() => {
     l();
-    Br = /* @__PURE__ */ ((n) => (n[n.Border = -1] = "Border", n[n.Data = 0] = "Data", n[n.Function = 1] = "Function", n[n.Position = 2] = "Position", n[n.Timing = 3] = "Timing", n[n.Alignment = 4] = "Alignment", n))(Br || {}), LD = [0, 1], E6 = [1, 0], C6 = [2, 3], $6 = [3, 2], PD = {
-      L: LD,
+    Br = /* @__PURE__ */ ((n) => (n[n.Border = -1] = "Border", n[n.Data = 0] = "Data", n[n.Function = 1] = "Function", n[n.Position = 2] = "Position", n[n.Timing = 3] = "Timing", n[n.Alignment = 4] = "Alignment", n))(Br || {}), ED = [0, 1], E6 = [1, 0], C6 = [2, 3], $6 = [3, 2], CD = {
+      L: ED,
       M: E6,
       Q: C6,
       H: $6
-    }, ED = /^\d*$/, CD = /^[A-Z0-9 $%*+./:-]*$/, V0 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", Q0 = 1, J0 = 40, P6 = 3, $D = 3, Wu = 40, OD = 10, O6 = [
+    }, $D = /^\d*$/, OD = /^[A-Z0-9 $%*+./:-]*$/, V0 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", Q0 = 1, J0 = 40, P6 = 3, MD = 3, Wu = 40, ND = 10, O6 = [
       // Version: (note that index 0 is for padding, and is set to an illegal value)
       // 0,  1,  2,  3,  4,  5,  6,  7,  8,  9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40    Error correction level
       [-1, 7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28, 28, 28, 30, 30, 26, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30],
@@ -24678,15 +24679,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         /* -- Fields -- */
         // The width and height of this QR Code, measured in modules, between
         // 21 and 177 (inclusive). This is equal to version * 4 + 17.
-        ds(this, "size");
+        ps(this, "size");
         // The index of the mask pattern used in this QR Code, which is between 0 and 7 (inclusive).
         // Even if a QR Code is created with automatic masking requested (mask = -1),
         // the resulting object still has a mask value between 0 and 7.
-        ds(this, "mask");
+        ps(this, "mask");
         // The modules of this QR Code (false = light, true = dark).
         // Immutable after constructor finishes. Accessed through getModule().
-        ds(this, "modules", []);
-        ds(this, "types", []);
+        ps(this, "modules", []);
+        ps(this, "types", []);
         if (this.version = e, this.ecc = t, e < Q0 || e > J0)
           throw new RangeError("Version value out of range");
         if (o < -1 || o > 7)
@@ -24791,11 +24792,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = this.version, r = this.ecc;
         if (e.length !== qu(t, r))
           throw new RangeError("Invalid argument");
-        let o = M6[r[0]][t], s = O6[r[0]][t], i = Math.floor(K0(t) / 8), a = o - i % o, c = Math.floor(i / o), u = [], p = _D(s);
+        let o = M6[r[0]][t], s = O6[r[0]][t], i = Math.floor(K0(t) / 8), a = o - i % o, c = Math.floor(i / o), u = [], p = zD(s);
         for (let g = 0, b = 0; g < o; g++) {
           let y = e.slice(b, b + c - s + (g < a ? 0 : 1));
           b += y.length;
-          let T = HD(y, p);
+          let T = UD(y, p);
           g < a && y.push(0), u.push(y.concat(T));
         }
         let m = [];
@@ -24881,13 +24882,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (let s = 0; s < this.size - 1; s++)
           for (let i = 0; i < this.size - 1; i++) {
             let a = this.modules[s][i];
-            a === this.modules[s][i + 1] && a === this.modules[s + 1][i] && a === this.modules[s + 1][i + 1] && (e += $D);
+            a === this.modules[s][i + 1] && a === this.modules[s + 1][i] && a === this.modules[s + 1][i + 1] && (e += MD);
           }
         let t = 0;
         for (let s of this.modules)
           t = s.reduce((i, a) => i + (a ? 1 : 0), t);
         let r = this.size * this.size, o = Math.ceil(Math.abs(t * 20 - r * 10) / r) - 1;
-        return e += o * OD, e;
+        return e += o * ND, e;
       }
       /* -- Private helper functions -- */
       // Returns an ascending list of positions of alignment patterns for this version number.
@@ -24918,7 +24919,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         t[0] === 0 && (e += this.size), t.pop(), t.unshift(e);
       }
     };
-    Ei = class {
+    Ci = class {
       // Creates a new QR Code segment with the given attributes and data.
       // The character count (numChars) must agree with the mode and the bit buffer length,
       // but the constraint isn't checked. The given bit buffer is cloned and stored.
@@ -24932,21 +24933,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       getData() {
         return this.bitData.slice();
       }
-    }, MD = [1, 10, 12, 14], ND = [2, 9, 11, 13], FD = [4, 8, 16, 16];
+    }, FD = [1, 10, 12, 14], DD = [2, 9, 11, 13], ID = [4, 8, 16, 16];
   });
 
   // src/ui/list/address-code.ts
   function _6(n) {
-    let { data: e, size: t } = B6(n, { border: VD }), r = e.flatMap((i, a) => i.flatMap((c, u) => c ? [`M${u} ${a}h1v1h-1z`] : [])), o = document.createElementNS(q6, "path");
+    let { data: e, size: t } = B6(n, { border: KD }), r = e.flatMap((i, a) => i.flatMap((c, u) => c ? [`M${u} ${a}h1v1h-1z`] : [])), o = document.createElementNS(q6, "path");
     o.setAttribute("d", r.join(""));
     let s = document.createElementNS(q6, "svg");
     return s.setAttribute("viewBox", `0 0 ${t} ${t}`), s.classList.add("accountcreator-slip-code"), s.setAttribute("aria-hidden", "true"), s.append(o), s;
   }
-  var q6, VD, H6 = h(() => {
+  var q6, KD, H6 = h(() => {
     "use strict";
     l();
     W6();
-    q6 = "http://www.w3.org/2000/svg", VD = 4;
+    q6 = "http://www.w3.org/2000/svg", KD = 4;
   });
 
   // src/ui/list/slips-view.ts
@@ -24954,31 +24955,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = document.createElement(n);
     return t.textContent = e, t.dir = "auto", t;
   }
-  function Ci(n, e) {
+  function $i(n, e) {
     let t = document.createElement("dd"), r = document.createElement(n);
     return r.textContent = e, t.append(r), t;
   }
-  function jD(n) {
+  function GD(n) {
     let e = document.createElement("h3"), t = document.createElement("span");
     t.textContent = d("accountcreator-slip-username");
     let r = document.createElement("bdi");
     return r.textContent = n, e.append(t, " ", r), e;
   }
-  function KD({ password: n, mailed: e }) {
+  function QD({ password: n, mailed: e }) {
     let t = Wr("dt", d("accountcreator-slip-password"));
-    return e ? [t, Ci("bdi", d("accountcreator-slip-mailed"))] : n === "" ? [t, Ci("bdi", d("accountcreator-slip-ask"))] : [t, Ci("code", n)];
+    return e ? [t, $i("bdi", d("accountcreator-slip-mailed"))] : n === "" ? [t, $i("bdi", d("accountcreator-slip-ask"))] : [t, $i("code", n)];
   }
-  function GD({ registration: n }) {
+  function JD({ registration: n }) {
     return n === "" ? [] : [
       Wr("dt", d("accountcreator-slip-register")),
-      Ci("bdi", pr(n))
+      $i("bdi", pr(n))
     ];
   }
-  function QD({ text: n }) {
+  function YD({ text: n }) {
     return n.split(`
 `).filter((e) => e.trim() !== "").map((e) => Wr("p", e));
   }
-  function JD(n) {
+  function XD(n) {
     let e = Wr("p", me(n.notes.map(no)));
     return e.className = "accountcreator-slip-notes", e;
   }
@@ -24995,19 +24996,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let a = document.createElement("dl");
       if (a.append(
         Wr("dt", d("accountcreator-slip-address")),
-        Ci("bdi", o.loginAddress),
-        ...KD(o),
-        ...GD(o)
+        $i("bdi", o.loginAddress),
+        ...QD(o),
+        ...JD(o)
       ), o.realname !== "") {
         let c = Wr("p", o.realname);
         c.className = "accountcreator-slip-person", i.append(c);
       }
       i.append(
         Wr("p", d("accountcreator-slip-wiki", o.siteName)),
-        jD(o.username),
+        GD(o.username),
         a,
-        ...QD(o),
-        JD(o)
+        ...YD(o),
+        XD(o)
       ), e.append(i);
     }
     return e;
@@ -25018,7 +25019,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     H6();
     C();
     Iu();
-    ma();
+    fa();
   });
 
   // src/ui/list/export-list.ts
@@ -25029,7 +25030,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function YD(n) {
+  function ZD(n) {
     let e = ye(n);
     if (!e)
       return me(n.remarks.filter(({ severity: o }) => o === "error").map(Bt));
@@ -25041,7 +25042,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function U6(n) {
     return _("accountcreator-column-number", n);
   }
-  function XD(n, e) {
+  function eI(n, e) {
     var r;
     let t = {};
     for (let { state: o } of n)
@@ -25055,7 +25056,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         column: U6
       },
       states: t,
-      explain: (o) => un(YD(o)),
+      explain: (o) => un(ZD(o)),
       followed: {
         headings: ((r = e == null ? void 0 : e.headings) != null ? r : []).map(un),
         cells: (o) => {
@@ -25065,8 +25066,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function ZD(n) {
-    n.sheet.prepareSheet(), Ps(Pi(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-sheet-name")), S6(n.rows, Hu(n), {
+  function tI(n) {
+    n.sheet.prepareSheet(), Es(Ei(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-sheet-name")), S6(n.rows, Hu(n), {
       username: _("accountcreator-column-username"),
       email: _("accountcreator-column-email"),
       realname: _("accountcreator-column-realname"),
@@ -25082,22 +25083,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function z6(n, e) {
     return Nu(e, Hu(n), n.sheet.isOpened, n.state.preset);
   }
-  function eI(n) {
-    n.length > 0 && fa(_u(n));
+  function nI(n) {
+    n.length > 0 && ha(_u(n));
   }
   function V6(n, e, t, r = null) {
     let o = t.filter(Gn);
     switch (e) {
       case "save-sheet":
-        return ZD(n), "";
+        return tI(n), "";
       case "save-csv":
-        return Ps(Pi(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-results-name")), XD(t, r), "text/csv"), d("accountcreator-saved");
+        return Es(Ei(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-results-name")), eI(t, r), "text/csv"), d("accountcreator-saved");
       case "copy-wikitext":
         return X0(T6(o));
       case "copy-names":
         return X0(A6(o));
       case "print-slips":
-        return eI(z6(n, t)), "";
+        return nI(z6(n, t)), "";
       case "copy-details":
         return X0(Bu(z6(n, t)));
       default:
@@ -25116,7 +25117,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     We();
     Ge();
     or();
-    Ko();
+    Go();
     U0();
     Y0();
     Kt();
@@ -25145,20 +25146,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/create/resume-times.ts
   function G6(n) {
-    let e = n.length === 0 ? [tI, ...K6] : K6.filter((t) => t < Math.max(...n));
+    let e = n.length === 0 ? [rI, ...K6] : K6.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var K6, tI, Q6 = h(() => {
+  var K6, rI, Q6 = h(() => {
     "use strict";
     l();
-    K6 = [3600, 21600, 43200, 86400], tI = 300;
+    K6 = [3600, 21600, 43200, 86400], rI = 300;
   });
 
   // src/ui/list/limit-view.ts
-  function nI({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function oI({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return n ? r !== null ? d("accountcreator-quota-left", t, r) : e === null ? d("accountcreator-quota", t) : d("accountcreator-quota-used", t, e) : d("accountcreator-quota-none");
   }
-  function rI(n) {
+  function sI(n) {
     return n % J6 === 0 ? d("accountcreator-resume-hours", n / J6) : d("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
   var J6, Uu, Y6 = h(() => {
@@ -25193,7 +25194,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         q(o ? S`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : s ? S`
-			<p>${me([nI(s), this.captchaText(e, s)])}</p>
+			<p>${me([oI(s), this.captchaText(e, s)])}</p>
 			${j6(s) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
@@ -25207,7 +25208,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 					${d("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${d("accountcreator-resume-by-hand")}</option>
-						${s.map((i) => S`<option value=${i}>${rI(i)}</option>`)}
+						${s.map((i) => S`<option value=${i}>${sI(i)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${e === null ? "" : d("accountcreator-resume-at", zn(e))}</span>
@@ -25254,7 +25255,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/sheet-return-view.ts
-  function oI(n, e) {
+  function iI(n, e) {
     return n > 0 ? d("accountcreator-sheet-gone", n) : e > 0 ? d("accountcreator-sheet-gone-slips", e) : "";
   }
   var Vu, X6 = h(() => {
@@ -25264,7 +25265,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     mn();
     C();
     nt();
-    Ri();
+    Ti();
     Vu = class {
       /**
        * @param list
@@ -25309,7 +25310,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       template(e, t, r) {
         return S`
-			<p>${oI(e, r)}</p>
+			<p>${iI(e, r)}</p>
 			<p>
 				<label>
 					${d("accountcreator-open-sheet")}
@@ -25370,7 +25371,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/limit-seconds.ts
-  function sI(n) {
+  function aI(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
   function oR(n) {
@@ -25380,15 +25381,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       } catch (e) {
         return mw.log.warn(e), null;
       }
-      return nR(sI(n), (e, t) => mw.messages.exists(tg(e)) ? mw.message(tg(e), iI(t)).text() : "");
+      return nR(aI(n), (e, t) => mw.messages.exists(tg(e)) ? mw.message(tg(e), cI(t)).text() : "");
     });
   }
-  var tg, iI, sR = h(() => {
+  var tg, cI, sR = h(() => {
     "use strict";
     l();
     rR();
     tg = (n) => `duration-${n}`;
-    iI = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    cI = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
@@ -25412,14 +25413,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/desk/desk.ts
-  function lI({ batch: { phase: n } }, e) {
+  function dI({ batch: { phase: n } }, e) {
     return n.kind === "stopped" && (!e || n.because.kind === "refused");
   }
-  var aI, cI, ju, cR = h(() => {
+  var lI, uI, ju, cR = h(() => {
     "use strict";
     l();
     Ir();
-    aI = 5, cI = ["unchecked", "checking", "ready", "warned", "rejected", "creating"];
+    lI = 5, uI = ["unchecked", "checking", "ready", "warned", "rejected", "creating"];
     ju = class {
       constructor(e) {
         this.list = e;
@@ -25436,7 +25437,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The last people of the list, the latest first. */
       get latest() {
-        return this.list.rows.slice(-aI).reverse();
+        return this.list.rows.slice(-lI).reverse();
       }
       /** Does it wait for somebody to let it be created? Something is remarked on, or the page was reloaded. */
       isOpen(e) {
@@ -25464,10 +25465,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Creates whoever can be, once nothing else is under way. */
       goOn() {
         let { list: e, waiting: t } = this, r = this.isStarting || e.run.isBusy || e.state.stage.kind === "run";
-        if (e.run.isBusy && (this.isHeldUp = !1), t.size === 0 || r || this.isHeldUp || lI(e.state, this.isWanted))
+        if (e.run.isBusy && (this.isHeldUp = !1), t.size === 0 || r || this.isHeldUp || dI(e.state, this.isWanted))
           return;
         let o = e.rows.filter(({ id: i }) => t.has(i));
-        o.filter(({ state: i }) => !cI.includes(i)).forEach(({ id: i }) => t.delete(i));
+        o.filter(({ state: i }) => !uI.includes(i)).forEach(({ id: i }) => t.delete(i));
         let s = o.filter((i) => this.isReady(i));
         s.length > 0 && this.start(s);
       }
@@ -25498,7 +25499,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/desk-form.ts
-  function uI(n) {
+  function pI(n) {
     switch (n) {
       case "mail":
         return d("accountcreator-mode-mail");
@@ -25514,34 +25515,34 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n === "password", t = new OO.ui.TextInputWidget({ name: n, autocomplete: !1, type: e ? "password" : "text" });
     return t.$input.attr({ spellcheck: "false", autocapitalize: "off", autocomplete: e ? "new-password" : "off" }), n === "email" && t.$input.attr("inputmode", "email"), t;
   }
-  function dI(n) {
+  function mI(n) {
     let e = lR(n.state, n.rows);
     if (!e)
       return "";
     let { limited: t, left: r, createdLastDay: o } = e;
     return t ? r !== null ? d("accountcreator-desk-left", r) : o === null ? "" : d("accountcreator-desk-used", o) : d("accountcreator-quota-none");
   }
-  var os, Ku, dR = h(() => {
+  var ss, Ku, dR = h(() => {
     "use strict";
     l();
     ee();
     uR();
     z();
     V();
-    ki();
+    Si();
     nt();
     or();
     Kc();
     C();
     We();
-    os = ["username", "email", "password"];
+    ss = ["username", "email", "password"];
     Ku = class {
       constructor(e, t) {
         this.list = e;
         this.desk = t;
         this.element = document.createElement("div");
         this.inputs = { username: ng("username"), email: ng("email"), password: ng("password") };
-        this.layouts = os.map((e) => new OO.ui.FieldLayout(this.inputs[e], { align: "top", label: ft(e) }));
+        this.layouts = ss.map((e) => new OO.ui.FieldLayout(this.inputs[e], { align: "top", label: ft(e) }));
         this.problem = new oe("error");
         this.chosen = null;
         /** Who was put on the list last, until the wiki has been asked about the name. */
@@ -25560,8 +25561,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.inputs.username.focus();
       }
       render(e) {
-        let { mode: t } = this, r = e.modes.map((o) => S`<option value=${o} ?selected=${o === t}>${uI(o)}</option>`);
-        this.layouts.forEach((o, s) => o.toggle(os[s] !== "password" || t === "type")), q(S`
+        let { mode: t } = this, r = e.modes.map((o) => S`<option value=${o} ?selected=${o === t}>${pI(o)}</option>`);
+        this.layouts.forEach((o, s) => o.toggle(ss[s] !== "password" || t === "type")), q(S`
 			<div class="accountcreator-desk-fields" role="group" aria-label=${d("accountcreator-desk-person")} @keydown=${this.onKeydown}>
 				${this.layouts.map(({ $element: o }) => o[0])}
 				<button
@@ -25570,7 +25571,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				>${d("accountcreator-create")}</button>
 			</div>
 			<div role="alert">${this.problem.element}</div>
-			<p class="accountcreator-desk-quota">${dI(this.list)}</p>
+			<p class="accountcreator-desk-quota">${mI(this.list)}</p>
 			<div class="accountcreator-desk-shared">
 				<label>
 					${d("accountcreator-modes")}
@@ -25592,7 +25593,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (!this.isEmpty)
           return this.focus(), !1;
         let { remarks: t, request: r } = e;
-        this.desk.takeBack(e), os.forEach((a) => this.inputs[a].setValue(a === "password" && this.mode !== "type" ? "" : r[a]));
+        this.desk.takeBack(e), ss.forEach((a) => this.inputs[a].setValue(a === "password" && this.mode !== "type" ? "" : r[a]));
         let o = t.filter(({ severity: a }) => a === "error");
         return this.problem.show(o.length > 0 ? S`${o.map((a) => this.remarkTemplate(a))}` : null), this.goTo((i = (s = o[0]) == null ? void 0 : s.field) != null ? i : "username"), !0;
       }
@@ -25603,7 +25604,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return e.includes(o) ? o : t;
       }
       get isEmpty() {
-        return os.every((e) => this.inputs[e].getValue() === "");
+        return ss.every((e) => this.inputs[e].getValue() === "");
       }
       /** What was typed last cannot be created: whoever typed it is still looking there. */
       settle() {
@@ -25631,7 +25632,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       get missing() {
         var t;
         let { mode: e } = this;
-        return (t = os.find((r) => this.inputs[r].getValue().trim() === "" && (r === "username" || e === (r === "email" ? "mail" : "type")))) != null ? t : null;
+        return (t = ss.find((r) => this.inputs[r].getValue().trim() === "" && (r === "username" || e === (r === "email" ? "mail" : "type")))) != null ? t : null;
       }
       add() {
         let { missing: e, mode: t, inputs: r } = this;
@@ -25645,13 +25646,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           mode: t,
           password: t === "type" ? r.password.getValue() : ""
         };
-        this.problem.show(null), os.forEach((s) => r[s].setValue("")), this.focus(), this.last = this.desk.add(o), this.settle();
+        this.problem.show(null), ss.forEach((s) => r[s].setValue("")), this.focus(), this.last = this.desk.add(o), this.settle();
       }
     };
   });
 
   // src/ui/list/desk-recent.ts
-  function $i(n, e, t) {
+  function Oi(n, e, t) {
     return S`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${t}
 	>${e}</button>`;
@@ -25666,7 +25667,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     U0();
     Z0();
     or();
-    Ko();
+    Go();
     Y0();
     Ge();
     C();
@@ -25700,7 +25701,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Read out, as nobody looks away from the fields. */
       statusText(e) {
-        return e ? He([fe(e), Fr(e.state)]) : "";
+        return e ? ze([fe(e), Fr(e.state)]) : "";
       }
       template(e) {
         let { state: t, sheet: r } = this.list, [o] = Nu([e], Hu(this.list), r.isOpened, t.preset);
@@ -25716,8 +25717,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return S`
 			${t.password === "" ? L : S`<code class="accountcreator-password">${t.password}</code>`}
 			<span>${o ? d("accountcreator-desk-lost") : r ? Mr(e, r).own : L}</span>
-			${$i("copy-details", d("accountcreator-copy-details"), () => this.copy(t))}
-			${$i("print-slip", d("accountcreator-desk-print"), () => fa(_u([t])))}`;
+			${Oi("copy-details", d("accountcreator-copy-details"), () => this.copy(t))}
+			${Oi("print-slip", d("accountcreator-desk-print"), () => ha(_u([t])))}`;
       }
       /** Who has no account yet, or of whom it is not known. */
       openTemplate(e) {
@@ -25725,11 +25726,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return S`
 			${s.map((i) => this.remarkTemplate(e, i))}
 			<span>${pt([r], () => r ? X(r) : L)} ${o}</span>
-			${this.desk.isOpen(e) ? $i("create-one", d("accountcreator-desk-create"), () => this.desk.confirm(e)) : L}
-			${this.canChange(e) ? $i("take-back", d("accountcreator-desk-change"), () => this.change(e)) : L}`;
+			${this.desk.isOpen(e) ? Oi("create-one", d("accountcreator-desk-create"), () => this.desk.confirm(e)) : L}
+			${this.canChange(e) ? Oi("take-back", d("accountcreator-desk-change"), () => this.change(e)) : L}`;
       }
       remarkTemplate(e, t) {
-        let { message: r, field: o, fixes: s } = t, i = this.canChange(e) ? s.map((a) => $i("fix", d("accountcreator-fix", a), () => this.list.table.edit(e, o, a))) : L;
+        let { message: r, field: o, fixes: s } = t, i = this.canChange(e) ? s.map((a) => Oi("fix", d("accountcreator-fix", a), () => this.list.table.edit(e, o, a))) : L;
         return S`<span class="accountcreator-desk-remark">
 			${r ? pt([r], () => X(r)) : Bt(t)}
 			${i}
@@ -25755,9 +25756,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/app/desk-part.ts
   var mR = {};
   st(mR, {
-    makeDesk: () => pI
+    makeDesk: () => fI
   });
-  function pI(n) {
+  function fI(n) {
     let e = new ju(n), t = new Ku(n, e);
     return { form: t, recent: new Gu(n, e, (r) => t.edit(r)) };
   }
@@ -25805,14 +25806,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/accounts/names/place-of.ts
   function wR(n) {
     var t;
-    let { value: e = "" } = (t = n.find(({ heading: r }) => mI.has(r.trim().toLowerCase()))) != null ? t : {};
-    return fI.test(e.trim()) ? e.trim() : "";
+    let { value: e = "" } = (t = n.find(({ heading: r }) => hI.has(r.trim().toLowerCase()))) != null ? t : {};
+    return gI.test(e.trim()) ? e.trim() : "";
   }
-  var mI, fI, yR = h(() => {
+  var hI, gI, yR = h(() => {
     "use strict";
     l();
     le();
-    mI = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|")), fI = P(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    hI = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|")), gI = P(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
@@ -25826,17 +25827,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (m == null ? void 0 : m.kind) === "free" && !t.has(m.canonical) ? [m.canonical] : [];
       }), u = [];
       for (let p of new Set(c))
-        if ((yield n.checkOverridable(p, o)).length === 0 && u.push(p), u.length === hI)
+        if ((yield n.checkOverridable(p, o)).length === 0 && u.push(p), u.length === xI)
           break;
       return u;
     });
   }
-  var hI, kR = h(() => {
+  var xI, kR = h(() => {
     "use strict";
     l();
     bR();
     yR();
-    hI = 3;
+    xI = 3;
   });
 
   // src/ui/list/column-view.ts
@@ -25844,7 +25845,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return n === "" ? d("accountcreator-column-number", e + 1) : Ie(n);
   }
   function LR(n) {
-    return He(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => d("accountcreator-labelled", ft(e), n[e])));
+    return ze(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => d("accountcreator-labelled", ft(e), n[e])));
   }
   function RR(n) {
     var t;
@@ -25853,32 +25854,32 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     return n.map(({ rows: r }) => {
       let o = r.filter((s) => e.get(SR(s)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, gI);
+      return (o.length > 0 ? o : r).slice(0, bI);
     });
   }
   function TR(n = []) {
     return n.map((e) => S`<span class="accountcreator-read-person">${LR(e)}</span>`);
   }
-  function xI(n) {
+  function wI(n) {
     let e = (r) => n.some((o) => o.meaning === r), t = e("firstname") && e("lastname");
-    return He(po.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? d("accountcreator-columns-both", ft("firstname"), ft("lastname")) : ft(r)));
+    return ze(po.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? d("accountcreator-columns-both", ft("firstname"), ft("lastname")) : ft(r)));
   }
-  function bI(n, { readings: e, chosen: t, columns: r }) {
+  function yI(n, { readings: e, chosen: t, columns: r }) {
     let o = n.findIndex((s) => s === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: s }) => (s == null ? void 0 : s.every(({ meaning: i }, a) => {
       var c;
       return i === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === !0);
   }
-  function wI({ columns: n, offered: e }) {
+  function vI({ columns: n, offered: e }) {
     let t = WS(e);
     return t.length > 0 ? me(t.map((r) => d(
       "accountcreator-columns-disputed",
       AR(r, r.place),
-      He(r.meanings.map(ft))
+      ze(r.meanings.map(ft))
     ))) : e.length < 2 && (n === null || n.length < 2) ? d("accountcreator-readings-guess") : n === null || e.length > 1 ? d("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => BS(r)) ? d("accountcreator-columns-unclear") : d("accountcreator-columns-nobody");
   }
-  var gI, SR, Qu, PR = h(() => {
+  var bI, SR, Qu, PR = h(() => {
     "use strict";
     l();
     ee();
@@ -25886,9 +25887,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     C0();
     z();
     C();
-    ki();
+    Si();
     Ge();
-    gI = 3;
+    bI = 3;
     SR = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join(`
 `);
     Qu = class {
@@ -25904,7 +25905,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null || e.focus();
       }
       render({ parsed: e }) {
-        let t = e !== null && (vi(e) || e.offered.length > 1);
+        let t = e !== null && (ki(e) || e.offered.length > 1);
         q(t ? this.template(e) : L, this.element);
       }
       isOpen({ table: e, certain: t }) {
@@ -25932,7 +25933,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let s = e.filter(({ meaning: c }) => c === "unused").length;
         return S`
 			<strong>${d("accountcreator-columns")}</strong>
-			${xI(e)}${s > 0 ? d("accountcreator-columns-unused", s) : ""}
+			${wI(e)}${s > 0 ? d("accountcreator-columns-unused", s) : ""}
 			${t ? d("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -25942,7 +25943,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${d("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!i}><strong>${i ? wI(e) : ""}</strong></p>
+				<p ?hidden=${!i}><strong>${i ? vI(e) : ""}</strong></p>
 				${pt([e], () => o.length > 1 ? this.readingsTemplate(e) : s ? L : TR(RR(o)[0]))}
 				${s ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
@@ -25957,7 +25958,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			</div>`;
       }
       readingsTemplate(e) {
-        let { offered: t } = e, r = RR(t), o = bI(t, e), s = new Set(t.map(({ rows: c }) => c.length)).size > 1, i = t.map((c, u) => S`<label class="accountcreator-reading">
+        let { offered: t } = e, r = RR(t), o = yI(t, e), s = new Set(t.map(({ rows: c }) => c.length)).size > 1, i = t.map((c, u) => S`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${u} .checked=${u === o}
 				@change=${() => this.choose(c, e)}
@@ -26003,40 +26004,40 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/names/make-names.ts
-  function yI({ realname: n }) {
+  function kI({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function vI(n) {
+  function SI(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function kI(n) {
-    let e = yI(n);
+  function RI(n) {
+    let e = kI(n);
     return n.firstName !== "" || n.lastName !== "" ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function Ju(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function SI(n, e) {
-    let { first: t, last: r } = kI(n);
+  function TI(n, e) {
+    let { first: t, last: r } = RI(n);
     switch (e) {
       case "firstLast":
         return Ju(t, r);
       case "initialLast":
-        return r === "" ? t : Ju(t && `${vI(t)}.`, r);
+        return r === "" ? t : Ju(t && `${SI(t)}.`, r);
       case "real":
         return n.realname || Ju(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function RI(n, e, t) {
+  function AI(n, e, t) {
     let r = ER.exec(n), o = r != null && r[1] ? r[1].length + 1 : String(t).length, s = String(e).padStart(o, "0");
     return r ? n.replace(ER, s) : Ju(n, s);
   }
   function rg(n, e, t = [], r = {}) {
-    let o = new Set(Array.from(t, di)), s = /* @__PURE__ */ new Map(), i = (m) => {
-      let { canonical: g } = yn(`${e.prefix}${m}${e.suffix}`, r), b = g && di(g);
+    let o = new Set(Array.from(t, pi)), s = /* @__PURE__ */ new Map(), i = (m) => {
+      let { canonical: g } = yn(`${e.prefix}${m}${e.suffix}`, r), b = g && pi(g);
       return g === "" || o.has(b) ? "" : (o.add(b), g);
     }, { kind: a, text: c, from: u } = e, p = u;
     return n.map((m) => {
@@ -26044,13 +26045,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       if (a === "counted") {
         let T = u + n.length - 1;
         for (let R = 0; R < CR; R++) {
-          let k = i(RI(c, p++, T));
+          let k = i(AI(c, p++, T));
           if (k !== "")
             return k;
         }
         return "";
       }
-      let g = SI(m, a);
+      let g = TI(m, a);
       if (g === "" || yn(g, r).problem !== null)
         return "";
       let b = (y = s.get(g)) != null ? y : 1;
@@ -26069,19 +26070,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     c0();
-    pi();
+    mi();
     ER = /\$(0*)1/, CR = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function TI({ request: { realname: n, email: e } }) {
+  function LI({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
   var og, Yu, MR = h(() => {
     "use strict";
     l();
     OR();
-    pi();
+    mi();
     og = 500;
     Yu = class {
       constructor(e) {
@@ -26103,7 +26104,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The name that each of the nameless would get. */
       preview(e) {
-        let t = this.nameless, r = rg(t.map(TI), e, this.taken, this.rules);
+        let t = this.nameless, r = rg(t.map(LI), e, this.taken, this.rules);
         return t.map((o, s) => {
           var i;
           return { row: o, name: (i = r[s]) != null ? i : "" };
@@ -26146,7 +26147,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/naming-view.ts
-  function LI(n) {
+  function EI(n) {
     switch (n) {
       case "real":
         return d("accountcreator-naming-real");
@@ -26168,7 +26169,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = ig(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var sg, NR, AI, Xu, IR = h(() => {
+  var sg, NR, PI, Xu, IR = h(() => {
     "use strict";
     l();
     ee();
@@ -26176,7 +26177,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     C();
     nt();
     Kt();
-    sg = 3, NR = ["real", "initialLast", "counted", "address"], AI = /* @__PURE__ */ new Map([
+    sg = 3, NR = ["real", "initialLast", "counted", "address"], PI = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -26243,7 +26244,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return { kind: "counted", text: FR(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
-        let { chosen: t } = this, r = this.names.preview(this.pattern).filter(({ name: i }) => i !== ""), o = NR.map((i) => S`<option value=${i} .selected=${i === t}>${LI(i)}</option>`), s = () => this.names.make(this.pattern);
+        let { chosen: t } = this, r = this.names.preview(this.pattern).filter(({ name: i }) => i !== ""), o = NR.map((i) => S`<option value=${i} .selected=${i === t}>${EI(i)}</option>`), s = () => this.names.make(this.pattern);
         return S`<fieldset>
 			<legend>${d("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
@@ -26325,7 +26326,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       keepFocus(e) {
         var r, o;
         let t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = AI.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = PI.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null || o.focus();
       }
@@ -26351,20 +26352,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/presets/read-presets.ts
-  function PI(n) {
+  function CI(n) {
     try {
       return { value: JSON.parse(n) };
     } catch (e) {
       return { detail: ag(e instanceof Error ? e.message : String(e)) };
     }
   }
-  function EI(n) {
-    return typeof n == "number" && Number.isInteger(n) && n > 0 ? n : _o;
+  function $I(n) {
+    return typeof n == "number" && Number.isInteger(n) && n > 0 ? n : Ho;
   }
-  function CI(n, e) {
+  function OI(n, e) {
     let t = /* @__PURE__ */ new Map(), r = [];
     return n.forEach((o, s) => {
-      let { preset: i, fault: a } = Qo(o, e), { name: c } = i;
+      let { preset: i, fault: a } = Jo(o, e), { name: c } = i;
       c === "" ? r.push({ kind: "nameless", number: s + 1 }) : a ? r.push({ kind: "fault", name: ag(c), fault: a }) : t.has(c) ? r.push({ kind: "twice", name: ag(c) }) : t.set(c, i);
     }), { presets: [...t.values()], problems: r };
   }
@@ -26372,39 +26373,39 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var u;
     let { text: r, contentModel: o } = n;
     if (r.trim() === "")
-      return { presets: [], problems: [], groupDays: t != null ? t : _o };
+      return { presets: [], problems: [], groupDays: t != null ? t : Ho };
     if (!e && o !== "json")
       return Zu({ kind: "openToOthers" });
     if (r.length > qR)
       return Zu({ kind: "tooLong", most: qR });
-    let s = PI(r);
+    let s = CI(r);
     if ("detail" in s)
       return Zu({ kind: "noJson", detail: s.detail });
     let { value: i } = s, a = Nn(i) ? (u = i.presets) != null ? u : [] : null;
     if (!Nn(i) || !Array.isArray(a))
       return Zu({ kind: "noList" });
-    let c = t != null ? t : EI(i.groupDays);
-    return v(x({}, CI(a, c)), { groupDays: c });
+    let c = t != null ? t : $I(i.groupDays);
+    return v(x({}, OI(a, c)), { groupDays: c });
   }
   var qR, _R, ag, Zu, HR = h(() => {
     "use strict";
     l();
     tt();
-    Jo();
-    qR = 1e5, _R = 60, ag = (n) => n.length > _R ? `${n.slice(0, _R)}…` : n, Zu = (n) => ({ presets: [], problems: [n], groupDays: _o });
+    Yo();
+    qR = 1e5, _R = 60, ag = (n) => n.length > _R ? `${n.slice(0, _R)}…` : n, Zu = (n) => ({ presets: [], problems: [n], groupDays: Ho });
   });
 
   // src/accounts/list/preset-library.ts
-  var $I, ed, zR = h(() => {
+  var MI, ed, zR = h(() => {
     "use strict";
     l();
     G();
     xr();
     je();
-    Jo();
+    Yo();
     HR();
     r0();
-    $I = {
+    MI = {
       isReading: !1,
       site: [],
       own: [],
@@ -26414,7 +26415,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       refused: { kind: "none" }
     }, ed = class extends at {
       constructor(t, r) {
-        super($I);
+        super(MI);
         this.service = t;
         this.list = r;
         this.ownPage = null;
@@ -26452,7 +26453,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Saves what is settled for the list, on the person's own page, as it is there now. */
       save(t, r) {
         return w(this, null, function* () {
-          let o = v(x({}, this.list.current), { name: t }), { fault: s } = Qo(ui(o), this.list.groupDays);
+          let o = v(x({}, this.list.current), { name: t }), { fault: s } = Jo(di(o), this.list.groupDays);
           if (s) {
             this.change({ saved: { name: t, error: null, fault: s } });
             return;
@@ -26507,7 +26508,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "mode":
         return d("accountcreator-preset-rule-mode", e);
       case "line":
-        return d("accountcreator-preset-rule-line", e, OI);
+        return d("accountcreator-preset-rule-line", e, NI);
       case "object":
         return d("accountcreator-preset-rule-object", e);
       case "groups":
@@ -26541,19 +26542,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(e);
     }
   }
-  var OI, VR = h(() => {
+  var NI, VR = h(() => {
     "use strict";
     l();
     V();
     C();
-    OI = "$1";
+    NI = "$1";
   });
 
   // src/ui/list/presets-view.ts
   function jR(n, { text: e }) {
     return me([n, Y(e) ? "" : Se(e)]);
   }
-  function MI({ refused: n }) {
+  function FI({ refused: n }) {
     switch (n.kind) {
       case "none":
         return "";
@@ -26563,10 +26564,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-preset-unknown", n.name);
     }
   }
-  function NI({ saved: n }) {
+  function DI({ saved: n }) {
     return n != null && n.error ? jR(d("accountcreator-preset-not-saved"), n.error) : n != null && n.fault ? me([d("accountcreator-preset-not-saved"), lg(n.fault)]) : "";
   }
-  function FI({ name: n }, e) {
+  function II({ name: n }, e) {
     return S`<option value=${n} .selected=${n === e}>${Ie(n)}</option>`;
   }
   var td, KR = h(() => {
@@ -26611,8 +26612,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { state: e } = this.library, t = [
           ...e.error ? [jR(d("accountcreator-presets-failed"), e.error)] : [],
           ...e.problems.map(UR),
-          MI(e),
-          NI(e)
+          FI(e),
+          DI(e)
         ].filter((r) => r !== "");
         this.problems.show(t.length === 0 ? null : S`${t.map((r) => S`<p>${r}</p>`)}`), q(S`
 			<p>
@@ -26652,14 +26653,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       groupTemplate(e, t) {
         return t.length === 0 ? L : S`<optgroup label=${e}>
-			${t.map((r) => FI(r, this.chosen))}
+			${t.map((r) => II(r, this.chosen))}
 		</optgroup>`;
       }
     };
   });
 
   // src/wiki/read-edit.ts
-  function Oi(n) {
+  function Mi(n) {
     let e = A(n.edit);
     if (e.result !== "Success") {
       let t = "captcha" in e ? "captcha-edit" : M(e.code) || "edit-failed";
@@ -26677,7 +26678,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/wiki/mw-preset-service.ts
   function GR(n, e) {
-    let t = A(n.find((s) => A(s).ns === DI === e)), r = A(W(t.revisions)[0]), o = A(A(r.slots).main);
+    let t = A(n.find((s) => A(s).ns === BI === e)), r = A(W(t.revisions)[0]), o = A(A(r.slots).main);
     return {
       title: M(t.title),
       text: M(o.content),
@@ -26685,14 +26686,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       revision: typeof r.revid == "number" ? r.revid : 0
     };
   }
-  var DI, nd, QR = h(() => {
+  var BI, nd, QR = h(() => {
     "use strict";
     l();
     ug();
     Be();
-    Ti();
+    Ai();
     Ft();
-    DI = 8;
+    BI = 8;
     nd = class {
       /** @param me The person who is logged in */
       constructor(e) {
@@ -26715,7 +26716,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       saveOwn(s, i, a) {
         return w(this, arguments, function* ({ title: e, revision: t }, r, o) {
-          Oi(yield this.edits.post(x({
+          Mi(yield this.edits.post(x({
             action: "edit",
             title: e,
             text: r,
@@ -26731,9 +26732,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/app/presets-part.ts
   var JR = {};
   st(JR, {
-    makePresets: () => II
+    makePresets: () => WI
   });
-  function II(n, e) {
+  function WI(n, e) {
     return new td(new ed(new nd(e), n.preset));
   }
   var YR = h(() => {
@@ -26777,7 +26778,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     xr();
-    Jo();
+    Yo();
     rd();
     dg();
     pg = "confirmed", sd = class extends at {
@@ -26844,14 +26845,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function nT(n, e) {
     let r = n.replace(eT, `
-`).split(tT).join("\0").replace(/^[*#:;]+/gm, "").split(_I).flatMap((s) => [s, ...s.split("=")]), o = new Set(r.map((s) => ZR(s.split("\0").join("="))));
+`).split(tT).join("\0").replace(/^[*#:;]+/gm, "").split(zI).flatMap((s) => [s, ...s.split("=")]), o = new Set(r.map((s) => ZR(s.split("\0").join("="))));
     return new Set(e.filter((s) => o.has(ZR(s))));
   }
   function rT(n, e) {
     let t = n.includes("{{");
     return n.split("$1").join(t ? e.split("=").join(tT) : e);
   }
-  function HI(n) {
+  function UI(n) {
     let e = n.replace(eT, (r) => "\0".repeat(r.length)), t = 0;
     return e.split(`
 `).map((r) => {
@@ -26867,10 +26868,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return -1;
   }
-  function zI(n, e) {
+  function VI(n, e) {
     var o;
-    if (WI.test(e)) {
-      let s = mg(n, (i) => qI.test(i));
+    if (_I.test(e)) {
+      let s = mg(n, (i) => HI.test(i));
       if (s >= 0)
         return s;
     }
@@ -26879,30 +26880,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function oT(n, e) {
     var a, c, u;
-    let t = HI(n), r = t.findIndex(({ seen: p }, m) => m > 0 && BI.test(p)), o = t.slice(0, r < 0 ? t.length : r).map(({ seen: p }) => p), s = zI(o, (a = e[0]) != null ? a : ""), i = t.map(({ line: p }) => p);
+    let t = UI(n), r = t.findIndex(({ seen: p }, m) => m > 0 && qI.test(p)), o = t.slice(0, r < 0 ? t.length : r).map(({ seen: p }) => p), s = VI(o, (a = e[0]) != null ? a : ""), i = t.map(({ line: p }) => p);
     return {
       text: [...i.slice(0, s), ...e, ...i.slice(s)].join(`
 `),
       addition: { before: (c = i[s - 1]) != null ? c : "", added: e, after: (u = i[s]) != null ? u : "" }
     };
   }
-  var eT, BI, WI, qI, _I, tT, sT = h(() => {
+  var eT, qI, _I, HI, zI, tT, sT = h(() => {
     "use strict";
     l();
-    eT = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, BI = /^=+[^=].*=+\s*$/, WI = /^\|-/, qI = /^\s*\|\}/, _I = /[[\]{}|<>\n/:#]+/, tT = "{{=}}";
+    eT = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, qI = /^=+[^=].*=+\s*$/, _I = /^\|-/, HI = /^\s*\|\}/, zI = /[[\]{}|<>\n/:#]+/, tT = "{{=}}";
   });
 
   // src/accounts/list/after/participants-run.ts
-  var UI, iT, id, aT = h(() => {
+  var jI, iT, id, aT = h(() => {
     "use strict";
     l();
     Pe();
     je();
     z();
     rd();
-    hi();
+    gi();
     sT();
-    UI = 8, iT = (n) => n.replace(/[\s_]+/g, " ").trim(), id = class {
+    jI = 8, iT = (n) => n.replace(/[\s_]+/g, " ").trim(), id = class {
       /**
        * @param list
        * @param service
@@ -26928,7 +26929,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Saves what was shown. Where the section is another by now, the names go to where they belong in that. */
       save() {
         return w(this, null, function* () {
-          for (let e = 0; e < UI; e++) {
+          for (let e = 0; e < jI; e++) {
             let { change: t } = this;
             if (!t)
               return;
@@ -26981,7 +26982,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           });
           if (!s)
             return { kind: "noSection", title: o };
-          let i = yield this.service.readSection(o, s.index), a = Zo(this.list.rows, "participants"), c = nT(i.text, a.map(fe)), u = a.filter((R) => !c.has(fe(R)));
+          let i = yield this.service.readSection(o, s.index), a = es(this.list.rows, "participants"), c = nT(i.text, a.map(fe)), u = a.filter((R) => !c.has(fe(R)));
           if (a.filter((R) => {
             var k, E;
             return c.has(fe(R)) && ((E = (k = R.follow) == null ? void 0 : k.participants) == null ? void 0 : E.kind) !== "done";
@@ -27048,20 +27049,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/follow-run.ts
-  var dT, VI, jI, ad, cd, pT = h(() => {
+  var dT, KI, GI, ad, cd, pT = h(() => {
     "use strict";
     l();
     Pe();
-    Yi();
+    Xi();
     je();
     tt();
     z();
     rd();
-    hi();
+    gi();
     aT();
     uT();
     dg();
-    dT = 50, VI = 15e3, jI = 8, ad = class extends Error {
+    dT = 50, KI = 15e3, GI = 8, ad = class extends Error {
       constructor(t) {
         super(t.kind);
         this.because = t;
@@ -27105,7 +27106,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** One step for everybody. */
       all(e, t) {
         return w(this, null, function* () {
-          let { list: r } = this, o = Zo(r.rows, e).filter(({ follow: a }) => !f0(a == null ? void 0 : a[e])), { edition: s } = r.state;
+          let { list: r } = this, o = es(r.rows, e).filter(({ follow: a }) => !f0(a == null ? void 0 : a[e])), { edition: s } = r.state;
           r.preset.follow({ step: e, done: 0, total: o.length });
           let i = null;
           try {
@@ -27144,12 +27145,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               return;
             } catch (o) {
               let s = j.from(o);
-              if (B(s.code).retry !== "patience" || r === jI) {
+              if (B(s.code).retry !== "patience" || r === GI) {
                 yield this.afterError(e, t, s);
                 return;
               }
             }
-            yield Xr(this.dependencies.clock, VI);
+            yield Xr(this.dependencies.clock, KI);
           }
         });
       }
@@ -27192,7 +27193,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "silent":
         return d("accountcreator-follow-silent");
       case "groups":
-        return d("accountcreator-follow-not-allowed", He(n.names.map(Ie)));
+        return d("accountcreator-follow-not-allowed", ze(n.names.map(Ie)));
       default:
         return O(n);
     }
@@ -27215,7 +27216,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
   }
   function fT({ follow: n = {} }) {
-    return ss.flatMap((e) => {
+    return is.flatMap((e) => {
       let t = n[e];
       return t ? [S`<div class="accountcreator-follow-line" data-accountcreator-follow=${e} data-state=${t.kind}>
 			${d("accountcreator-follow-line", qr(e), fg(t))}
@@ -27224,12 +27225,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     });
   }
   function hT({ follow: n = {} }) {
-    return ss.map((e) => {
+    return is.map((e) => {
       let t = n[e];
       return t ? t.kind === "failed" ? d("accountcreator-follow-line", fg(t), mT(t.because)) : fg(t) : "";
     });
   }
-  var ss, Mi = h(() => {
+  var is, Ni = h(() => {
     "use strict";
     l();
     ee();
@@ -27238,19 +27239,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Ge();
     C();
     We();
-    ss = ["welcome", "groups", "participants"];
+    is = ["welcome", "groups", "participants"];
   });
 
   // src/ui/list/plan-problems.ts
-  function KI({ groups: n }, { groups: e }) {
+  function QI({ groups: n }, { groups: e }) {
     if (!n || e === null)
       return [];
     if (e.length === 0)
       return [d("accountcreator-follow-no-groups")];
     let t = n.names.filter((r) => !e.some((o) => o.name === r));
-    return t.length > 0 ? [d("accountcreator-follow-not-allowed", He(t.map(Ie)))] : n.names.length === 0 ? [d("accountcreator-follow-choose-group")] : [];
+    return t.length > 0 ? [d("accountcreator-follow-not-allowed", ze(t.map(Ie)))] : n.names.length === 0 ? [d("accountcreator-follow-choose-group")] : [];
   }
-  function GI({ participants: n, eventPage: e }, { page: t }) {
+  function JI({ participants: n, eventPage: e }, { page: t }) {
     if (!n)
       return [];
     switch (t.kind) {
@@ -27276,8 +27277,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var t;
     return [
       ...((t = n.welcome) == null ? void 0 : t.text.trim()) === "" ? [d("accountcreator-follow-welcome-empty")] : [],
-      ...KI(n, e),
-      ...GI(n, e)
+      ...QI(n, e),
+      ...JI(n, e)
     ];
   }
   var hg = h(() => {
@@ -27295,7 +27296,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Nr();
     C();
     We();
-    Mi();
+    Ni();
     ud = class {
       constructor(e) {
         this.planning = e;
@@ -27325,22 +27326,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/follow-form.ts
-  function Ni({ target: n }) {
+  function Fi({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLTextAreaElement || n instanceof HTMLSelectElement ? n.value : "";
   }
   function bT({ target: n }) {
     return n instanceof HTMLInputElement && n.checked;
   }
-  var QI, xT, dd, wT = h(() => {
+  var YI, xT, dd, wT = h(() => {
     "use strict";
     l();
     ee();
     C();
-    Mi();
+    Ni();
     nt();
     hg();
     gT();
-    QI = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join(""), xT = ["$1", "$2", "$3"];
+    YI = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join(""), xT = ["$1", "$2", "$3"];
     dd = class {
       constructor(e, t) {
         this.list = e;
@@ -27380,7 +27381,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       lineTemplate(e, t, r, o) {
         return S`<label class="accountcreator-follow-field">${t}
-			<input type="text" name=${e} dir="auto" maxlength="255" autocomplete="off" spellcheck="false" .value=${r} @change=${(i) => this.change(o(Ni(i).trim()))}>
+			<input type="text" name=${e} dir="auto" maxlength="255" autocomplete="off" spellcheck="false" .value=${r} @change=${(i) => this.change(o(Fi(i).trim()))}>
 		</label>`;
       }
       stepTemplate(e, t, r) {
@@ -27405,10 +27406,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
       }
       welcomeTemplate(e) {
-        let t = (r) => this.change({ welcome: v(x({}, e), { text: Ni(r) }) });
+        let t = (r) => this.change({ welcome: v(x({}, e), { text: Fi(r) }) });
         return S`<div class="accountcreator-follow-details">
 			<label class="accountcreator-follow-field">${d("accountcreator-follow-welcome-text")}
-				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${QI} .value=${e.text} @input=${t}></textarea>
+				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${YI} .value=${e.text} @input=${t}></textarea>
 			</label>
 			<p class="accountcreator-help">${d("accountcreator-follow-welcome-help", ...xT)}</p>
 			${this.preview.template(this.list.state)}
@@ -27416,7 +27417,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       groupsTemplate(e) {
         let { groups: t } = this.planning.state, r = this.list.preset.groupDays, o = (i) => {
-          let a = Math.round(Number(Ni(i)));
+          let a = Math.round(Number(Fi(i)));
           this.change({ groups: v(x({}, e), { days: Math.min(r, Math.max(1, a || 1)) }) });
         }, s = (i) => (a) => {
           let c = e.names.filter((u) => u !== i);
@@ -27437,7 +27438,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       participantsTemplate(e) {
         let { page: t } = this.planning.state, r = t.kind === "found" ? t.sections.map(({ heading: a }) => a) : [], o = (a) => {
           this.change({ participants: x(x({}, e), a) });
-        }, s = (a) => o({ section: Ni(a) }), i = (a) => o({ line: Ni(a) });
+        }, s = (a) => o({ section: Fi(a) }), i = (a) => o({ line: Fi(a) });
         return S`<div class="accountcreator-follow-details">
 			<div role="status">${t.kind === "asking" ? d("accountcreator-fetching") : L}</div>
 			<div role="alert">${t.kind === "failed" ? fr(t.because) : L}</div>
@@ -27456,15 +27457,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/follow-report.ts
-  function YI({ done: n, already: e, failed: t, left: r }) {
-    return He([
+  function ZI({ done: n, already: e, failed: t, left: r }) {
+    return ze([
       n > 0 ? d("accountcreator-follow-count-done", n) : "",
       e > 0 ? d("accountcreator-follow-count-already", e) : "",
       t > 0 ? d("accountcreator-follow-count-failed", t) : "",
       r > 0 ? d("accountcreator-follow-count-left", r) : ""
     ]);
   }
-  function XI({ before: n, added: e, after: t }) {
+  function e9({ before: n, added: e, after: t }) {
     let r = (o) => o.trim() === "" ? L : S`<div><bdi>${o}</bdi></div>`;
     return S`<div class="accountcreator-addition">
 		${r(n)}
@@ -27473,18 +27474,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		${r(t)}
 	</div>`;
   }
-  var JI, pd, yT = h(() => {
+  var XI, pd, yT = h(() => {
     "use strict";
     l();
     ee();
-    hi();
+    gi();
     V();
     Ge();
     C();
-    Mi();
+    Ni();
     nt();
     hg();
-    JI = (n, e) => n[e] !== null;
+    XI = (n, e) => n[e] !== null;
     pd = class {
       constructor(e, t, r) {
         this.list = e;
@@ -27506,14 +27507,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         ] : [];
         this.problems.show(i.length === 0 ? null : S`${i.map((a) => S`<p>${a}</p>`)}`), q(S`
 			<p><strong>${d("accountcreator-follow-legend")}</strong></p>
-			<ul>${ss.filter((a) => JI(t, a)).map((a) => this.stepTemplate(a, e))}</ul>
+			<ul>${is.filter((a) => XI(t, a)).map((a) => this.stepTemplate(a, e))}</ul>
 			<div role="alert">${this.problems.element}</div>
 			<div role="status">${this.progressText(e)}</div>
 			${r.kind === "results" || s ? this.goTemplate(e) : L}
 			${t.participants ? this.participantsTemplate(e) : L}`, this.element);
       }
       stepTemplate(e, { preset: t, stage: r }) {
-        let o = r.kind === "results" || this.list.rows.some(({ follow: s }) => s == null ? void 0 : s[e]) ? YI(T1(this.list.rows, e)) : "";
+        let o = r.kind === "results" || this.list.rows.some(({ follow: s }) => s == null ? void 0 : s[e]) ? ZI(T1(this.list.rows, e)) : "";
         return S`<li data-accountcreator-follow=${e}>
 			${me([this.planText(e, t), o === "" ? "" : d("accountcreator-follow-counts", o)])}
 		</li>`;
@@ -27536,7 +27537,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       groupText(e) {
         var r;
         let t = (r = this.planning.state.groups) != null ? r : [];
-        return He(e.map((o) => {
+        return ze(e.map((o) => {
           var s, i;
           return Ie((i = (s = t.find((a) => a.name === o)) == null ? void 0 : s.label) != null ? i : o);
         }));
@@ -27582,7 +27583,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
         return S`<div class="accountcreator-participants">
 			<p>${d("accountcreator-follow-addition", r)}</p>
-			${XI(o)}
+			${e9(o)}
 			<p><button
 				type="button" class="accountcreator-plain-button accountcreator-primary" data-accountcreator-action="save-participants"
 				?disabled=${t === "saving"} @click=${s}
@@ -27593,21 +27594,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/mw-follow-service.ts
-  function e9(n) {
+  function n9(n) {
     var e;
     return (e = new DOMParser().parseFromString(n, "text/html").body.textContent) != null ? e : "";
   }
-  function t9(n) {
-    return W(n).map(A).map(({ index: e, line: t }) => ({ index: M(e), heading: e9(M(t)) })).filter(({ index: e }) => /^\d+$/.test(e));
+  function r9(n) {
+    return W(n).map(A).map(({ index: e, line: t }) => ({ index: M(e), heading: n9(M(t)) })).filter(({ index: e }) => /^\d+$/.test(e));
   }
-  var vT, ZI, md, kT = h(() => {
+  var vT, t9, md, kT = h(() => {
     "use strict";
     l();
     ug();
     Be();
-    Ti();
+    Ai();
     Ft();
-    vT = (n) => jt + n.join(jt), ZI = (n) => n.slice(n.indexOf(":") + 1);
+    vT = (n) => jt + n.join(jt), t9 = (n) => n.slice(n.indexOf(":") + 1);
     md = class {
       /** @param me The person who is logged in */
       constructor(e) {
@@ -27635,7 +27636,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       haveTalkPage(e) {
         return w(this, null, function* () {
           let t = yield this.ask({ titles: vT(e.map((r) => `User talk:${r}`)) });
-          return new Set(W(A(t.query).pages).map(A).filter(({ missing: r }) => r !== !0).map(({ title: r }) => ZI(M(r))));
+          return new Set(W(A(t.query).pages).map(A).filter(({ missing: r }) => r !== !0).map(({ title: r }) => t9(M(r))));
         });
       }
       groupsOf(e) {
@@ -27646,7 +27647,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       welcome(e, t, r) {
         return w(this, null, function* () {
-          Oi(yield this.edits.post({
+          Mi(yield this.edits.post({
             action: "edit",
             title: `User talk:${e}`,
             text: t,
@@ -27692,7 +27693,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           if (r.missing === !0 || r.invalid === !0 || M(r.title) === "")
             return null;
           let o = M(r.title), { parse: s } = yield this.api.get({ action: "parse", page: o, prop: "sections", assertuser: this.me });
-          return { title: o, sections: t9(A(s).sections) };
+          return { title: o, sections: r9(A(s).sections) };
         });
       }
       readSection(e, t) {
@@ -27714,7 +27715,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       saveSection(a, c, u, p, m) {
         return w(this, arguments, function* (e, t, { revision: r, readAt: o }, s, i) {
-          Oi(yield this.edits.post({
+          Mi(yield this.edits.post({
             action: "edit",
             title: e,
             section: t,
@@ -27737,9 +27738,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/app/follow-part.ts
   var ST = {};
   st(ST, {
-    makeFollow: () => n9
+    makeFollow: () => o9
   });
-  function n9(n, e) {
+  function o9(n, e) {
     let t = new md(e), r = new sd(t), o = new cd(n, {
       service: t,
       clock: Ln,
@@ -27752,7 +27753,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       form: new dd(n, r),
       report: new pd(n, o, r),
       lines: fT,
-      columns: { headings: ss.map(qr), cells: hT }
+      columns: { headings: is.map(qr), cells: hT }
     };
   }
   var RT = h(() => {
@@ -27764,7 +27765,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     lt();
     wT();
     yT();
-    Mi();
+    Ni();
     C();
     Kt();
     kT();
@@ -27787,13 +27788,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/mine/mine.ts
-  var LT, PT, r9, ET, fd, CT = h(() => {
+  var LT, PT, s9, ET, fd, CT = h(() => {
     "use strict";
     l();
     xr();
     je();
     AT();
-    LT = 100, PT = 50, r9 = 10, ET = (n) => n.normalize("NFC").toLowerCase().trim(), fd = class extends at {
+    LT = 100, PT = 50, s9 = 10, ET = (n) => n.normalize("NFC").toLowerCase().trim(), fd = class extends at {
       /**
        * @param service
        * @param now The time, in milliseconds since 1970
@@ -27850,7 +27851,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       find(t, r) {
         return w(this, null, function* () {
           let o = ET(t.reason);
-          for (let i = 0; i < r9 && this.waiting.length < LT && !this.isThrough; i++) {
+          for (let i = 0; i < s9 && this.waiting.length < LT && !this.isThrough; i++) {
             let { entries: a, next: c } = yield this.service.created(t.from, t.to, this.next);
             if (r !== this.turn)
               return;
@@ -27916,7 +27917,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       edits: e.reduce((t, r) => t + r, 0)
     };
   }
-  function is({ facts: n, username: e }) {
+  function as({ facts: n, username: e }) {
     var t;
     return (t = n == null ? void 0 : n.username) != null ? t : e;
   }
@@ -27925,10 +27926,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return o !== null && o > r - 1440 * 60 * 1e3 ? o : null;
   }
   function NT(n, e) {
-    return Li([
+    return Pi([
       [e.username, e.created, e.reason, e.edits, e.lastEdit, e.email],
       ...n.map((t) => [
-        is(t),
+        as(t),
         e.time(t.at),
         t.reason,
         MT(t),
@@ -27939,7 +27940,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function FT(n, e, t) {
     let r = n.map((o) => {
-      let s = Mu(is(o));
+      let s = Mu(as(o));
       return `|-
 | ${[`[[User:${s}|${s}]]`, e.time(o.at), MT(o), e.time(o.lastEdit)].join(" || ")}
 `;
@@ -27991,7 +27992,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function IT(n) {
     let e = OT(n, Date.now());
     return me([
-      d("accountcreator-mine-mail-question", is(n)),
+      d("accountcreator-mine-mail-question", as(n)),
       e === null ? "" : d("accountcreator-mine-mail-lately", zn(e))
     ]);
   }
@@ -28017,7 +28018,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     G();
     V();
     hd();
-    ki();
+    Si();
     Ge();
     C();
     Kt();
@@ -28060,7 +28061,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		</table>`;
       }
       rowTemplate(e, t) {
-        let { id: r, at: o, reason: s, facts: i, lastEdit: a } = e, { created: c, reason: u, edits: p, lastEdit: m, email: g } = this.texts, b = is(e), y = (T, R) => S`<td role="cell" data-label=${T}>${R}</td>`;
+        let { id: r, at: o, reason: s, facts: i, lastEdit: a } = e, { created: c, reason: u, edits: p, lastEdit: m, email: g } = this.texts, b = as(e), y = (T, R) => S`<td role="cell" data-label=${T}>${R}</td>`;
         return S`<tr role="row" data-accountcreator-mine=${r} data-username=${b}>
 			<th role="rowheader" scope="row">
 				${WT(`Special:Contributions/${b}`, b)}
@@ -28072,7 +28073,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			${y(u, S`<bdi>${s}</bdi>`)}
 			${y(p, yg(e, () => {
           var T;
-          return As((T = i == null ? void 0 : i.edits) != null ? T : 0);
+          return Ls((T = i == null ? void 0 : i.edits) != null ? T : 0);
         }))}
 			${y(m, yg(e, () => a === null ? qT : zn(a)))}
 			${y(g, yg(e, () => this.mailTemplate(e, t)))}
@@ -28100,7 +28101,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = document.createElement("input");
     return t.setAttribute("name", n), t.type = e, t.autocomplete = "off", t;
   }
-  var HT, o9, zT, xd, VT = h(() => {
+  var HT, i9, zT, xd, VT = h(() => {
     "use strict";
     l();
     ee();
@@ -28114,7 +28115,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     C();
     ro();
     Kt();
-    HT = 1440 * 60 * 1e3, o9 = 30, zT = (n) => ln(new Date(n)).slice(0, 10);
+    HT = 1440 * 60 * 1e3, i9 = 30, zT = (n) => ln(new Date(n)).slice(0, 10);
     xd = class {
       constructor(e) {
         this.mine = e;
@@ -28131,14 +28132,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           e.preventDefault(), this.show();
         };
         this.onSave = () => {
-          let e = Pi(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-mine-file"));
-          Ps(e, NT(this.mine.state.accounts, this.texts), "text/csv"), this.say(d("accountcreator-saved"));
+          let e = Ei(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-mine-file"));
+          Es(e, NT(this.mine.state.accounts, this.texts), "text/csv"), this.say(d("accountcreator-saved"));
         };
         this.onCopy = () => {
           let { accounts: e } = this.mine.state, t = FT(e, this.texts, xg(e).map(un));
           this.say(dn(t) ? d("accountcreator-copied") : d("accountcreator-text-not-copied"));
         };
-        this.element.className = "accountcreator-mine", this.reason.dir = "auto", this.from.value = zT(Date.now() - o9 * HT), this.to.value = zT(Date.now()), e.observe(() => this.draw());
+        this.element.className = "accountcreator-mine", this.reason.dir = "auto", this.from.value = zT(Date.now() - i9 * HT), this.to.value = zT(Date.now()), e.observe(() => this.draw());
       }
       focus() {
         var e;
@@ -28224,7 +28225,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
-  function s9({ title: n, action: e, params: t, timestamp: r, comment: o }) {
+  function a9({ title: n, action: e, params: t, timestamp: r, comment: o }) {
     let { userid: s } = A(t), i = jT(r);
     if (!(e === "byemail" || e === "create2") || typeof s != "number" || i === null)
       return [];
@@ -28239,7 +28240,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }];
   }
   function KT(n) {
-    return W(A(n.query).logevents).map(A).flatMap(s9);
+    return W(A(n.query).logevents).map(A).flatMap(a9);
   }
   function GT(n) {
     let e = /* @__PURE__ */ new Map();
@@ -28279,7 +28280,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     l();
     Pu();
     YT();
-    Ti();
+    Ai();
     Ft();
     bd = class {
       /** @param me The person who is logged in */
@@ -28300,7 +28301,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             leend: new Date(e).toISOString(),
             lelimit: "max"
           }, r === null ? {} : { lecontinue: r }));
-          return { entries: KT(o), next: rs(o) };
+          return { entries: KT(o), next: os(o) };
         });
       }
       factsOf(e) {
@@ -28341,9 +28342,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/app/mine-part.ts
   var ZT = {};
   st(ZT, {
-    makeMine: () => i9
+    makeMine: () => c9
   });
-  function i9(n) {
+  function c9(n) {
     return new xd(new fd(new bd(n), () => Ln.now()));
   }
   var eA = h(() => {
@@ -28361,8 +28362,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/app/files-part.ts
   var tA = {};
   st(tA, {
-    detectEncoding: () => Ks,
-    readSpreadsheet: () => Xs
+    detectEncoding: () => Gs,
+    readSpreadsheet: () => Zs
   });
   var nA = h(() => {
     "use strict";
@@ -28458,7 +28459,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = [{ heading: "", lines: [] }];
     for (let s of n.split(`
 `)) {
-      let i = (r = a9.exec(s)) == null ? void 0 : r[1];
+      let i = (r = l9.exec(s)) == null ? void 0 : r[1];
       i === void 0 ? (o = t[t.length - 1]) == null || o.lines.push(s) : t.push({ heading: i, lines: [] });
     }
     return t.map(({ heading: s, lines: i }) => {
@@ -28468,20 +28469,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         heading: s,
         text: a,
         people: c.length,
-        isLinked: Xo(a).size > 0,
-        examples: c.slice(0, c9).map(({ username: u, realname: p, email: m }) => u || p || m)
+        isLinked: Zo(a).size > 0,
+        examples: c.slice(0, u9).map(({ username: u, realname: p, email: m }) => u || p || m)
       };
     }).filter(({ people: s }) => s > 0);
   }
-  var a9, c9, sA = h(() => {
+  var l9, u9, sA = h(() => {
     "use strict";
     l();
     Ol();
-    a9 = /^== (.*) ==$/, c9 = 3;
+    l9 = /^== (.*) ==$/, u9 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function l9(n) {
+  function d9(n) {
     let e = n.filter(({ isLinked: o }) => o), [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
@@ -28489,7 +28490,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     je();
-    Ss();
+    Rs();
     sA();
     yd = class {
       /**
@@ -28536,7 +28537,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             if (t.cancelled)
               return;
             let i = s === null ? [] : oA(s, (a) => o.readText(a));
-            r === null ? this.show({ kind: "missing", title: e }) : i.length === 0 ? this.show({ kind: "empty", title: r.title }) : (this.show({ kind: "choosing", title: r.title, sections: i, chosen: l9(i) }), i.length === 1 && (yield this.take()));
+            r === null ? this.show({ kind: "missing", title: e }) : i.length === 0 ? this.show({ kind: "empty", title: r.title }) : (this.show({ kind: "choosing", title: r.title, sections: i, chosen: d9(i) }), i.length === 1 && (yield this.take()));
           } catch (r) {
             t.cancelled || this.show({ kind: "failed", title: e, error: j.from(r) });
           }
@@ -28570,8 +28571,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/source/joined-text.ts
-  function d9(n, e) {
-    let t = u9.filter(([s]) => s === "username" || n.some(({ request: i }) => {
+  function m9(n, e) {
+    let t = p9.filter(([s]) => s === "username" || n.some(({ request: i }) => {
       var a;
       return ((a = i[s]) != null ? a : "") !== "";
     })), r = Ou(n, ({ heading: s }) => s, ({ heading: s }) => kg(s)), o = ({ request: s }, i) => {
@@ -28590,16 +28591,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function cA(n, e, t) {
     let r = [...n.people, ...e.people], o = `${n.text.trimEnd()}
 ${e.text}`, s = t(o).readings[0].rows.map(aA);
-    return s.length === r.length && r.every(({ request: a }, c) => aA(a) === s[c]) ? o : d9(r, Xo(`${n.text}
+    return s.length === r.length && r.every(({ request: a }, c) => aA(a) === s[c]) ? o : m9(r, Zo(`${n.text}
 ${e.text}`));
   }
-  var u9, kg, aA, lA = h(() => {
+  var p9, kg, aA, lA = h(() => {
     "use strict";
     l();
     ho();
     W0();
     Ol();
-    u9 = [
+    p9 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28611,11 +28612,11 @@ ${e.text}`));
   });
 
   // src/accounts/list/source/placed-text.ts
-  var p9, vd, uA = h(() => {
+  var f9, vd, uA = h(() => {
     "use strict";
     l();
     lA();
-    p9 = ({ readings: [n] }) => {
+    f9 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var s = o, { extra: t } = s, r = Fe(s, ["extra"]);
@@ -28669,7 +28670,7 @@ ${e.text}`));
       write(e) {
         let { draft: t } = this.list, r = e.text.replace(/\r\n?/g, `
 `);
-        this.placed = this.before.text === "" ? r : cA(this.before, { text: r, people: p9(e) }, (o) => t.readText(o)), t.setText(this.placed);
+        this.placed = this.before.text === "" ? r : cA(this.before, { text: r, people: f9(e) }, (o) => t.readText(o)), t.setText(this.placed);
       }
     };
   });
@@ -28678,7 +28679,7 @@ ${e.text}`));
   function dA(n, e) {
     return new Promise((t) => {
       let r = new OO.ui.WindowManager(), o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      ga(r), r.addWindows([o]);
+      xa(r), r.addWindows([o]);
       let [s] = o.$element.get(), i = r.openWindow(o, {
         message: n,
         actions: [
@@ -28701,9 +28702,9 @@ ${e.text}`));
   var pA = h(() => {
     "use strict";
     l();
-    Aa();
+    La();
     C();
-    Es();
+    Cs();
   });
 
   // src/ui/list/file-texts.ts
@@ -28832,11 +28833,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var m9, Rd, fA = h(() => {
+  var h9, Rd, fA = h(() => {
     "use strict";
     l();
     C();
-    m9 = 250, Rd = class {
+    h9 = 250, Rd = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -28871,13 +28872,13 @@ ${e.text}`));
         clearTimeout(this.timer), this.timer = setTimeout(() => {
           let e = this.box.getValue();
           e !== this.known && (this.known = e, this.actions.typed(e));
-        }, m9);
+        }, h9);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function f9(n) {
+  function g9(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28925,7 +28926,7 @@ ${e.text}`));
       render() {
         let { state: e } = this.page;
         this.element.hidden = e === null, (e == null ? void 0 : e.kind) === "asking" && this.field.suggest(e.titles);
-        let t = f9(e);
+        let t = g9(e);
         this.problem.show(t === "" ? null : S`${t}`), q(S`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? d("accountcreator-source-reading", e.title) : L}</div>
@@ -28963,7 +28964,7 @@ ${e.text}`));
       sectionTemplate({ heading: e, people: t, examples: r }, o, s) {
         let i = ({ target: c }) => {
           c instanceof HTMLInputElement && this.page.choose(o, c.checked);
-        }, a = He(r.map(Ie));
+        }, a = ze(r.map(Ie));
         return S`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${s} @change=${i}>
 			<span>
@@ -28976,7 +28977,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var h9, Ad, gA = h(() => {
+  var x9, Ad, gA = h(() => {
     "use strict";
     l();
     rA();
@@ -28984,10 +28985,10 @@ ${e.text}`));
     uA();
     pA();
     C();
-    Ri();
+    Ti();
     mA();
     hA();
-    h9 = (n) => dA(d("accountcreator-place-question", n), [
+    x9 = (n) => dA(d("accountcreator-place-question", n), [
       { action: "replace", label: d("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: d("accountcreator-place-add"), flags: "progressive" }
     ]), Ad = class {
@@ -28999,7 +29000,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        let o = this.place = new vd(e, () => h9(e.rows.length));
+        let o = this.place = new vd(e, () => x9(e.rows.length));
         this.file = new wd(e, o, DOMParser, () => this.fileView.render()), this.page = new yd(e, o, t, DOMParser, () => this.pageView.render()), this.fileView = new Sd(this.file, r), this.pageView = new Td(this.page), this.element.append(this.pageView.element, this.fileView.element);
       }
       /** Resolves when the file is in the list, or it has been said why not. */
@@ -29031,16 +29032,16 @@ ${e.text}`));
     l();
     C();
     Sg();
-    Ri();
+    Ti();
   });
 
   // src/wiki/mw-page-service.ts
-  var g9, Ld, wA = h(() => {
+  var b9, Ld, wA = h(() => {
     "use strict";
     l();
     Be();
     Ft();
-    g9 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"], Ld = class {
+    b9 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"], Ld = class {
       constructor() {
         this.api = new Qe();
       }
@@ -29070,7 +29071,7 @@ ${e.text}`));
             }, t), o = A(r);
             return { title: M(o.title) || e, html: M(o.text) };
           } catch (r) {
-            if (r instanceof Vt && g9.includes(r.code))
+            if (r instanceof Vt && b9.includes(r.code))
               return null;
             throw r;
           }
@@ -29082,12 +29083,12 @@ ${e.text}`));
   // src/app/sources-part.ts
   var yA = {};
   st(yA, {
-    decodeSource: () => Io,
-    makeSources: () => x9,
+    decodeSource: () => Bo,
+    makeSources: () => w9,
     readSheetFile: () => xA,
-    textOfMarkup: () => Zs
+    textOfMarkup: () => ei
   });
-  function x9(n) {
+  function w9(n) {
     return new Ad(n, new Ld(), rt);
   }
   var vA = h(() => {
@@ -29106,15 +29107,15 @@ ${e.text}`));
 
   // src/app/load-part.ts
   function se(n) {
-    return b9[n]();
+    return y9[n]();
   }
-  var kA, b9, Ai = h(() => {
+  var kA, y9, Li = h(() => {
     "use strict";
     l();
     kA = (n, e) => mw.util.getUrl(
       `User:${mw.config.get("wgUserName")}/AccountCreator-${n}`,
       { action: "raw", ctype: e }
-    ), b9 = {
+    ), y9 = {
       checks: () => Promise.resolve().then(() => (Kx(), jx)),
       steps: () => Promise.resolve().then(() => (mb(), pb)),
       words: () => Promise.resolve().then(() => (hb(), fb)),
@@ -29142,10 +29143,10 @@ ${e.text}`));
       }
     });
   }
-  var $a = h(() => {
+  var Oa = h(() => {
     "use strict";
     l();
-    Ai();
+    Li();
   });
 
   // src/wiki/translation.ts
@@ -29171,7 +29172,7 @@ ${e.text}`));
   var LA = h(() => {
     "use strict";
     l();
-    Ai();
+    Li();
     RA();
   });
 
@@ -29211,11 +29212,11 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-body.ts
-  var OA, w9, MA, Pd, NA = h(() => {
+  var OA, v9, MA, Pd, NA = h(() => {
     "use strict";
     l();
     C();
-    OA = 480, w9 = 34, Pd = class {
+    OA = 480, v9 = 34, Pd = class {
       /**
        * @param screen The one that is shown first
        * @param onHeight Called when it wants to be of another height
@@ -29248,7 +29249,7 @@ ${e.text}`));
       /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
       fit() {
         var i;
-        let { buttons: e, size: t } = this.screen, r = e.map(({ action: a }) => a).join(), o = r === "" ? OA : w9 + ((i = this.$element.height()) != null ? i : 0), s = r === this.stage ? Math.max(this.wanted, o) : o;
+        let { buttons: e, size: t } = this.screen, r = e.map(({ action: a }) => a).join(), o = r === "" ? OA : v9 + ((i = this.$element.height()) != null ? i : 0), s = r === this.stage ? Math.max(this.wanted, o) : o;
         this.stage = r, s !== this.wanted && t === "large" && (this.wanted = s, this.onHeight());
       }
     };
@@ -29326,7 +29327,7 @@ ${e.text}`));
     "use strict";
     l();
     mn();
-    Aa();
+    La();
     NA();
     FA();
     DA();
@@ -29485,7 +29486,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function y9(n, e) {
+  function k9(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? d("accountcreator-created-mail") : d("accountcreator-created-mail-to", e.email);
@@ -29522,7 +29523,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(d("accountcreator-created", e.username));
         let t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(y9(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(k9(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element), e.password !== null && this.$element.append(jc(e.password, this.copied)), this.$element.append($d(() => this.fetchNextSteps(e)));
       }
@@ -29533,10 +29534,10 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function v9(n, e) {
+  function S9(n, e) {
     switch (n.kind) {
       case "free": {
-        let t = _i(n.canonical);
+        let t = Hi(n.canonical);
         return t !== null ? { type: "warning", content: d("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: d("accountcreator-name-free") } : { type: "notice", content: d("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -29560,7 +29561,7 @@ ${e.text}`));
       case "failed":
         return Md();
       case "done":
-        return v9(n.result, e);
+        return S9(n.result, e);
       default:
         return O(n);
     }
@@ -29591,7 +29592,7 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var k9, Nd, UA = h(() => {
+  var R9, Nd, UA = h(() => {
     "use strict";
     l();
     it();
@@ -29606,7 +29607,7 @@ ${e.text}`));
     zA();
     Ep();
     O0();
-    k9 = ["username", "password", "retype", "email", "realname", ce], Nd = class {
+    R9 = ["username", "password", "retype", "email", "realname", ce], Nd = class {
       constructor(e, t, r, o) {
         this.one = e;
         this.fetchEmailRemark = o;
@@ -29620,7 +29621,7 @@ ${e.text}`));
           createAllTheSame: () => {
             e.create();
           }
-        }), this.modes = new ns((s) => e.form.setMode(s), {
+        }), this.modes = new rs((s) => e.form.setMode(s), {
           generate: () => d("accountcreator-mode-generate"),
           type: () => d("accountcreator-mode-type")
         }), this.fields = new ao({
@@ -29628,7 +29629,7 @@ ${e.text}`));
           pressed: (s) => {
             e.create(!1, { [s]: !0 });
           },
-          showsHelp: ({ name: s }) => !k9.includes(s),
+          showsHelp: ({ name: s }) => !R9.includes(s),
           puzzle: (s) => $d(() => t(s, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(ce, i),
@@ -29723,7 +29724,7 @@ ${e.text}`));
           var s;
           return String((s = we(e, o)) != null ? s : "").trim();
         };
-        return Ca({
+        return $a({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -29824,7 +29825,7 @@ ${e.text}`));
   var Id, JA = h(() => {
     "use strict";
     l();
-    ii();
+    ai();
     qA();
     UA();
     Tg();
@@ -29838,7 +29839,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         let o = () => e.passwordCopied(), { fetchPuzzle: s, fetchAdvice: i, fetchEmailRemark: a } = t;
-        this.form = new Nd(e, s, i, a), this.step = new Dd(t.stepScreen, r), this.created = new Od(o, t.fetchNextSteps), this.explanation = new Vo(i, o), this.$element.append(
+        this.form = new Nd(e, s, i, a), this.step = new Dd(t.stepScreen, r), this.created = new Od(o, t.fetchNextSteps), this.explanation = new jo(i, o), this.$element.append(
           this.explanation.$element,
           this.form.$element,
           this.step.$element,
@@ -30014,7 +30015,7 @@ ${e.text}`));
         type: n,
         code: M(e.messagecode),
         message: pn(e.message),
-        requests: xa(e.requests),
+        requests: ba(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
@@ -30052,36 +30053,36 @@ ${e.text}`));
     "use strict";
     l();
     Pe();
-    ba();
+    wa();
     Be();
   });
 
   // src/wiki/read-opening.ts
-  function T9(n) {
+  function L9(n) {
     let { blockinfo: e } = A(A(n).data);
     return dp(Un(n), M(A(e).blockreason));
   }
   function rL(n, e) {
     return A(W(n.pages).find((t) => A(t).ns === e));
   }
-  function A9(n) {
+  function P9(n) {
     let e = A(n.general), t = /* @__PURE__ */ new Map(), r = (o, s) => {
       var i;
       t.set(o, (i = t.get(o)) != null ? i : { code: o, message: s });
     };
-    for (let o of W(A(rL(n, R9).actions).createaccount))
-      r(M(A(o).code), T9(o));
+    for (let o of W(A(rL(n, A9).actions).createaccount))
+      r(M(A(o).code), L9(o));
     return e.readonly === !0 && r("readonly", te(M(e.readonlyreason))), A(n.authmanagerinfo).cancreateaccounts !== !0 && r("userlogin-cannot-create", te("")), [...t.values()];
   }
-  function L9(n) {
+  function E9(n) {
     let e = A(n.namespaces), t = [e[2], e[3]].map(A).flatMap(({ name: o, canonical: s }) => [M(o), M(s)]), r = W(n.namespacealiases).map(A).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => M(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
       language: M(A(n.general).lang)
     };
   }
-  function P9(n) {
-    let [e] = W(rL(n, S9).revisions), { content: t } = A(A(A(e).slots).main), r = { presets: null };
+  function C9(n) {
+    let [e] = W(rL(n, T9).revisions), { content: t } = A(A(A(e).slots).main), r = { presets: null };
     try {
       r = A(JSON.parse(M(t) || "{}"));
     } catch (s) {
@@ -30091,7 +30092,7 @@ ${e.text}`));
     return { passwordModes: o.length > 0 ? o : null, said: r };
   }
   function Lg(n) {
-    return xa(A(A(n.query).authmanagerinfo).requests);
+    return ba(A(A(n.query).authmanagerinfo).requests);
   }
   function Pg(n) {
     return M(A(A(n.query).tokens).createaccounttoken);
@@ -30102,29 +30103,29 @@ ${e.text}`));
       me: M(r.name),
       rights: Ut(r.rights),
       requests: Lg(n),
-      impediments: A9(t),
+      impediments: P9(t),
       siteName: M(A(t.general).sitename),
-      rules: L9(t),
+      rules: E9(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: P9(t)
+      site: C9(t)
     };
   }
-  var S9, R9, sL = h(() => {
+  var T9, A9, sL = h(() => {
     "use strict";
     l();
     G();
-    ba();
-    ms();
+    wa();
+    fs();
     Ft();
     Be();
-    S9 = 8, R9 = 2;
+    T9 = 8, A9 = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function C9({ code: n }) {
+  function O9({ code: n }) {
     return B(n).outcome === "unknown";
   }
-  var E9, Wd, iL = h(() => {
+  var $9, Wd, iL = h(() => {
     "use strict";
     l();
     G();
@@ -30134,11 +30135,11 @@ ${e.text}`));
     nL();
     Pu();
     Cu();
-    ms();
+    fs();
     sL();
     Be();
     Ft();
-    E9 = 6e4;
+    $9 = 6e4;
     Wd = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
@@ -30166,12 +30167,12 @@ ${e.text}`));
       /** Asks now what open() is going to be called for, unless that was done a moment ago. */
       askAhead() {
         let e = Date.now();
-        e - this.askedAt > E9 && (this.askedAt = e, this.ahead = this.ask(), this.ahead.catch(mw.log.warn));
+        e - this.askedAt > $9 && (this.askedAt = e, this.ahead = this.ask(), this.ahead.catch(mw.log.warn));
       }
       ask() {
         return w(this, null, function* () {
           let [e, t] = yield Promise.all([
-            this.api.getAhead(Wi(this.me)),
+            this.api.getAhead(qi(this.me)),
             this.disabled()
           ]), r = oL(e, Date.now());
           return this.token = Pg(e), this.requests = r.requests, this.rights = r.rights, t && r.impediments.push(t), r;
@@ -30209,7 +30210,7 @@ ${e.text}`));
           };
           try {
             let o = yield this.api.get(r), s = D0(o, this.me, t);
-            if (s.kind !== "other" || rs(o) === null)
+            if (s.kind !== "other" || os(o) === null)
               return s;
             let [i] = W(A(o.query).users), a = `User:${M(A(i).name)}`;
             return D0(yield this.api.get(v(x({}, r), { letitle: a })), this.me, t);
@@ -30246,7 +30247,7 @@ ${e.text}`));
           try {
             s = yield this.api.post(e === "" ? o : v(x({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Vt) || C9(a) || e === "")
+            if (!(a instanceof Vt) || O9(a) || e === "")
               throw a;
             s = yield this.api.post(o, r);
           }
@@ -30312,7 +30313,7 @@ ${e.text}`));
       }
       disabled() {
         return w(this, null, function* () {
-          let e = yield this.api.getAhead(ps(qi)).catch(() => this.api.get(ps("0"))), t = A(W(A(e.paraminfo).modules)[0]);
+          let e = yield this.api.getAhead(ms(_i)).catch(() => this.api.get(ms("0"))), t = A(W(A(e.paraminfo).modules)[0]);
           return W(t.parameters).length > 0 ? null : { code: "moduledisabled", message: Un(null) };
         });
       }
@@ -30320,13 +30321,13 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var M9 = {};
+  var F9 = {};
   function aL(n) {
     return n.catch((e) => {
       throw mw.log.error(e), new Error(rt(e));
     });
   }
-  function $9(n, e, t) {
+  function M9(n, e, t) {
     return w(this, null, function* () {
       try {
         return yield (yield se("checks")).describeAccount(n, e, t);
@@ -30335,11 +30336,11 @@ ${e.text}`));
       }
     });
   }
-  function O9() {
+  function N9() {
     let n = document.activeElement;
     return n instanceof HTMLElement && n !== document.body ? $(n) : $("#t-accountcreator a");
   }
-  var Eg, as, cL = h(() => {
+  var Eg, cs, cL = h(() => {
     "use strict";
     l();
     jd();
@@ -30348,35 +30349,35 @@ ${e.text}`));
     gx();
     eo();
     lt();
-    $a();
+    Oa();
     LA();
     EA();
-    Ai();
+    Li();
     lu();
     $A();
     mn();
     IA();
     C();
-    Es();
+    Cs();
     YA();
     Rp();
     iL();
     Eg = class {
       constructor() {
-        this.marks = new Ra(mw.util.getUrl("Special:BlankPage/AccountCreator"), ra);
+        this.marks = new Ta(mw.util.getUrl("Special:BlankPage/AccountCreator"), oa);
         this.service = new Wd(
           () => this.marks.nextAddress(),
           (...e) => se("checks").then(({ askOverridable: t }) => t(...e))
         );
-        this.one = new ta({
+        this.one = new na({
           service: this.service,
           clock: Ln,
           lock: ap,
-          randomBytes: ra,
+          randomBytes: oa,
           onCreated: (e) => this.tell(e),
           converse: (...e) => this.fetchSteps().then(({ converse: t }) => t(...e)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => $9(this.service.me, e, t),
+          describeAccount: (e, t) => M9(this.service.me, e, t),
           judgeEmail: (e) => se("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
@@ -30394,7 +30395,7 @@ ${e.text}`));
       /** The person logs out: nothing of a list stays in this tab, unless it goes on when they are back. */
       forgetRun() {
         let { list: e } = this;
-        !(e != null && e.model.run.isBusy) && !(e != null && e.model.state.awaitsLogin) && hs(Ts, Pn, null, 0);
+        !(e != null && e.model.run.isBusy) && !(e != null && e.model.state.awaitsLogin) && gs(As, Pn, null, 0);
       }
       /** Asks for what an opening needs: somebody points at the link, or opens. */
       prepare() {
@@ -30411,7 +30412,7 @@ ${e.text}`));
           this.isOpening = !0;
           try {
             this.windows || (this.prepare(), e.many && this.fetchList(), yield this.texts);
-            let s = this.windows = (o = this.windows) != null ? o : this.build(), i = yield this.show(e, s), { opened: a } = s.manager.openWindow(s.dialog, { $returnFocusTo: O9() });
+            let s = this.windows = (o = this.windows) != null ? o : this.build(), i = yield this.show(e, s), { opened: a } = s.manager.openWindow(s.dialog, { $returnFocusTo: N9() });
             yield a, i == null || i();
           } finally {
             this.isOpening = !1;
@@ -30430,7 +30431,7 @@ ${e.text}`));
           toMany: () => {
             this.toMany();
           },
-          hasBrokenOff: () => hs(Ts, Pn, t.me, Ln.now())
+          hasBrokenOff: () => gs(As, Pn, t.me, Ln.now())
         }), o = new _r(r), s = new OO.ui.WindowManager();
         return Bx(s), s.addWindows([o]), { dialog: o, manager: s, oneScreen: r };
       }
@@ -30495,7 +30496,7 @@ ${e.text}`));
                 se("words")
               ]);
               this.list = (r = this.list) != null ? r : s(
-                { service: e, reader: o, clock: Ln, lock: ap, randomBytes: ra, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: Ln, lock: ap, randomBytes: oa, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: i }
               );
             } catch (o) {
@@ -30528,22 +30529,22 @@ ${e.text}`));
         var r;
         (r = this.windows) == null || r.dialog.tellFilledBy(null), mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
-    }, as = new Eg();
-    PA(as.service);
+    }, cs = new Eg();
+    PA(cs.service);
     window.addEventListener("beforeunload", (n) => {
-      as.isBusy && (n.preventDefault(), n.returnValue = "");
+      cs.isBusy && (n.preventDefault(), n.returnValue = "");
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => as.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => cs.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       let { url: e } = n != null ? n : {};
       if (typeof e != "string" || e !== location.href)
-        as.open(px(n));
+        cs.open(px(n));
       else if (!rb(e, Pn)) {
         let t = new URL(e);
-        as.open(mx(new Map(t.searchParams))), hx(t);
+        cs.open(mx(new Map(t.searchParams))), hx(t);
       }
     });
-    as.prepare();
+    cs.prepare();
   });
 
   // src/entries/userscript.ts
@@ -32078,17 +32079,17 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/wiki/ask-ahead.ts
   l();
-  ms();
+  fs();
   var wL = 6e4, yL = 15e3;
   function Ud() {
-    let n = Date.now(), e = Ii(mw.config.get("wgUserLanguage")), t = /* @__PURE__ */ new Map();
-    [Wi(String(mw.config.get("wgUserName"))), ps(qi)].forEach((r) => {
+    let n = Date.now(), e = Bi(mw.config.get("wgUserLanguage")), t = /* @__PURE__ */ new Map();
+    [qi(String(mw.config.get("wgUserName"))), ms(_i)].forEach((r) => {
       t.set(JSON.stringify(r), $.ajax({
         url: mw.util.wikiScript("api"),
         data: $.extend({}, e, r),
         dataType: "json",
         timeout: yL,
-        headers: Bi
+        headers: Wi
       }).then(
         (o) => o && !o.errors ? o : null,
         () => $.Deferred().resolve(null)
@@ -32140,7 +32141,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/entries/userscript.ts
   mw.loader.using("mediawiki.util").then(() => {
-    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+a4ea2315", parts: {} }, Fg(), Dg(() => (Ud(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Ng), Promise.resolve().then(() => (cL(), M9)))))));
+    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+f95f0ac2", parts: {} }, Fg(), Dg(() => (Ud(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Ng), Promise.resolve().then(() => (cL(), F9)))))));
   });
 })();
 // </nowiki>
