@@ -25,6 +25,14 @@ describe( 'The headings of a sheet that was saved in the language', () => {
 		}
 	} );
 
+	it.each( texts )( '%s are known where first and last name are apart', ( _language, messages ) => {
+		const headings = ( [ 'firstname', 'lastname', 'username', 'email' ] as const )
+			.map( ( column ) => messages[ `accountcreator-column-${ column }` ] ?? '' );
+		const people = 'Ada,Lovelace,Ada L,ada@example.org\nGrace,Hopper,Grace H,grace@example.org';
+		const { columns } = readFirst( `${ headings.join( ',' ) }\n${ people }` );
+		expect( columns?.map( ( { meaning } ) => meaning ) ).toEqual( [ 'firstname', 'lastname', 'username', 'email' ] );
+	} );
+
 	// Why somebody wants an account is not for everybody to read.
 	it.each( [ 'Motif', 'Motivo', 'Begründung', '理由' ] )( 'make no reason of a column “%s” in another table', ( heading ) => {
 		const { rows } = readFirst( `Username,E-mail,${ heading }\nAda,ada@example.org,I am ill\nBob,bob@example.org,My boss says so` );
