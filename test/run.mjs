@@ -5,6 +5,7 @@
  *     npm test -- lint unit      these only
  *     npm test -- changed        what a change touches: changed.mjs says what that is
  *     npm test -- everything     the browser tests, each on both versions (docs/testing.md)
+ *     npm test -- pictures       a picture of each view in each language, for somebody to look at
  *
  * The last line is `tests: N passed, N failed`. Only Node's own modules may be imported here.
  */
@@ -221,6 +222,7 @@ const TYPES = [
 const ESLINT = [ 'eslint', '--ext', '.ts,.mjs,.cjs,.json', '--max-warnings', '0' ];
 const STYLELINT = [ 'stylelint', 'src/**/*.css' ];
 const BUILD = [ 'node', 'build.mjs', '--check' ];
+const PICTURES = [ 'test/browser/language-views.spec.ts', '--project=1.43' ];
 const FAULTS = [ '--config', 'test/faults/playwright.config.ts' ];
 
 /**
@@ -264,14 +266,15 @@ const STAGES = {
 	browser: () => playwright( 'playwright' ),
 	faults: () => playwright( 'faults', FAULTS ),
 	everything: () => playwright( 'playwright', [], { ACCOUNTCREATOR_EVERYTHING: '1' } ),
+	pictures: () => playwright( 'playwright', PICTURES, { ACCOUNTCREATOR_LANGUAGE_PICTURES: '1' } ),
 	changed
 };
 
 /** What runs when nothing is named. */
-const ALL = Object.keys( STAGES ).filter( ( name ) => ![ 'everything', 'changed' ].includes( name ) );
+const ALL = Object.keys( STAGES ).filter( ( name ) => ![ 'everything', 'pictures', 'changed' ].includes( name ) );
 
 /** Those that want a wiki. */
-const ON_A_WIKI = [ 'wiki', 'browser', 'faults', 'everything' ];
+const ON_A_WIKI = [ 'wiki', 'browser', 'faults', 'everything', 'pictures' ];
 
 /**
  * Begins to install the wikis while stages run that want none. What it says comes at the end, and what it fails at, the
