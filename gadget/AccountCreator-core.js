@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f95f0ac2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+558f1468: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+f95f0ac2', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '4c73b070', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+558f1468', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '5578634d', run: function () {
 'use strict';
 var ln = Object.defineProperty, un = Object.defineProperties;
 var dn = Object.getOwnPropertyDescriptors;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f95f0ac2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+558f1468: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.presets = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"ba5da319","read":"94ccde50","table":"f272e071","list":"597cf74e"}, contents: '0fd20f24', run: function () {
+mw.libs.accountCreator.parts.presets = { on: {"core":"5578634d","checks":"2ad3b3bb","steps":"fb282957","words":"7a3d6b8d","read":"3f4331b6","table":"5a22175d","list":"b0156c09"}, contents: 'cb78f053', run: function () {
 'use strict';
 var ee = Object.defineProperty, te = Object.defineProperties;
 var re = Object.getOwnPropertyDescriptors;

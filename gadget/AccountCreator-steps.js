@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f95f0ac2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+558f1468: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"4c73b070"}, contents: 'cd447de1', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"5578634d"}, contents: 'fb282957', run: function () {
 'use strict';
 var me = Object.defineProperty, fe = Object.defineProperties;
 var we = Object.getOwnPropertyDescriptors;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f95f0ac2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+558f1468: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"4c73b070","checks":"e21f7e91","steps":"cd447de1","words":"ba5da319","read":"94ccde50"}, contents: 'f272e071', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"5578634d","checks":"2ad3b3bb","steps":"fb282957","words":"7a3d6b8d","read":"3f4331b6"}, contents: '5a22175d', run: function () {
 'use strict';
 var Zt = Object.defineProperty, Jt = Object.defineProperties;
 var Xt = Object.getOwnPropertyDescriptors;
