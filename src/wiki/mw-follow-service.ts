@@ -73,10 +73,10 @@ export class MwFollowService implements FollowService {
 	}
 
 	public async addToGroups(
-		name: string, groups: readonly string[], days: number, reason: string
+		name: string, groups: readonly string[], until: number, reason: string
 	): Promise<readonly string[]> {
 		const result = await this.rights.post( {
-			action: 'userrights', user: name, add: groups.join( '|' ), expiry: `${ days } days`, reason
+			action: 'userrights', user: name, add: groups.join( '|' ), expiry: new Date( until ).toISOString(), reason
 		} );
 		return asTexts( asShape( result.userrights ).added );
 	}

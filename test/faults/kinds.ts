@@ -44,6 +44,8 @@ export type Purpose =
 	'creation' |
 	/** The answer to a step of one. */
 	'step' |
+	/** What follows an account: an edit, or groups. */
+	'follow' |
 	/** To know something. */
 	'question';
 
@@ -55,6 +57,9 @@ const ON_REQUESTS = Object.keys( REQUEST_FAULTS ) as RequestFault[];
 export const ON_STEPS: readonly Fault[] = [
 	...ON_REQUESTS, 'badtoken', 'session-ended', 'reload', 'tab-closed', 'offline', 'asleep'
 ];
+
+/** What a step that follows an account may meet: it is of an account that is there. */
+export const ON_FOLLOWING: readonly Fault[] = [ ...ON_REQUESTS, 'badtoken', 'session-ended', 'database-locked' ];
 
 /** What takes a person to mend is rarer than what mends itself. */
 const RARE: ReadonlySet<Fault> = new Set<Fault>( [
@@ -107,7 +112,7 @@ export class Dealer {
 			return null;
 		}
 		this.hasDealtToStep = this.hasDealtToStep || purpose === 'step';
-		const faults = { creation: this.often, step: ON_STEPS, question: ON_REQUESTS };
+		const faults = { creation: this.often, step: ON_STEPS, follow: ON_FOLLOWING, question: ON_REQUESTS };
 		return { fault: chance.pick<Fault>( faults[ purpose ] ), acts };
 	}
 }

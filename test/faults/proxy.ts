@@ -67,9 +67,13 @@ const NAMES_THE_WIKI = /^startup$|\bmediawiki\.([\w.]+,)*base\b/;
 /** More than a name and a password is wanted. */
 const WITH_STEP: Scenario = { steps: { then: [ 'SecondFactor' ] } };
 
+/** The modules that do what follows an account. */
+const FOLLOWING = [ 'edit', 'userrights' ];
+
 function purposeOf( isPost: boolean, parameters: URLSearchParams ): Purpose {
-	return !isPost || parameters.get( 'action' ) !== 'createaccount' ? 'question' :
-		parameters.has( 'createcontinue' ) ? 'step' : 'creation';
+	return isPost && FOLLOWING.includes( parameters.get( 'action' ) ?? '' ) ? 'follow' :
+		!isPost || parameters.get( 'action' ) !== 'createaccount' ? 'question' :
+			parameters.has( 'createcontinue' ) ? 'step' : 'creation';
 }
 
 async function bodyOf( message: IncomingMessage ): Promise<Buffer> {
@@ -242,7 +246,7 @@ export class FaultProxy {
 				this.refuse( asked, 'maxlag', 'Waiting for a database server: 5.2 seconds lagged.', { 'retry-after': '5' } );
 				return false;
 			case 'badtoken':
-				this.answer( asked, await this.ask( asked, { createtoken: 'worn out+\\' } ) );
+				this.answer( asked, await this.ask( asked, { [ parameters.has( 'token' ) ? 'token' : 'createtoken' ]: 'worn out+\\' } ) );
 				return false;
 			case 'readonly':
 				this.answer( asked, await this.ask( asked, {}, { readOnly: 'The servers are moving house' } ) );
@@ -306,7 +310,7 @@ export class FaultProxy {
 	/** Takes down what the wiki says of an account, whether anybody hears it or not. */
 	private note( { request, parameters }: Asked, answer: Answer ): void {
 		const purpose = purposeOf( request.method === 'POST', parameters );
-		if ( purpose === 'question' ) {
+		if ( purpose === 'question' || purpose === 'follow' ) {
 			return;
 		}
 		let said: { status?: string; username?: string } = {};

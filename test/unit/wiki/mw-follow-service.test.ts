@@ -56,12 +56,12 @@ describe( 'MwFollowService', () => {
 		await expect( make().welcome( 'Ada', 'Hello', '' ) ).rejects.toMatchObject( { code: 'captcha-edit' } );
 	} );
 
-	it( 'puts somebody into groups for some days', async () => {
+	it( 'puts somebody into groups until a time', async () => {
 		const sent = stubTransport( [ TOKEN, { body: { userrights: { user: 'Ada', added: [ 'confirmed' ], removed: [] } } } ] );
-		expect( await make().addToGroups( 'Ada', [ 'confirmed', 'x' ], 5, 'Writing day' ) ).toEqual( [ 'confirmed' ] );
+		expect( await make().addToGroups( 'Ada', [ 'confirmed', 'x' ], Date.UTC( 2026, 10, 30, 9 ), 'Writing day' ) ).toEqual( [ 'confirmed' ] );
 		expect( questionOf( sent[ 0 ] ) ).toMatchObject( { meta: 'tokens', type: 'userrights' } );
 		expect( questionOf( sent[ 1 ] ) ).toMatchObject( {
-			action: 'userrights', user: 'Ada', add: 'confirmed|x', expiry: '5 days', reason: 'Writing day', token: 'R'
+			action: 'userrights', user: 'Ada', add: 'confirmed|x', expiry: '2026-11-30T09:00:00.000Z', reason: 'Writing day', token: 'R'
 		} );
 	} );
 

@@ -9,7 +9,7 @@ import type { FollowService } from './follow-service';
 import { problemOf } from './follow-problem';
 import { isFollowed, peopleFor } from './followed';
 import { ParticipantsRun } from './participants-run';
-import { groupStep, welcomeStep, type RowStep } from './row-steps';
+import { groupEnd, groupStep, welcomeStep, type RowStep } from './row-steps';
 import { fillWelcome } from './welcome';
 
 /** Of so many people the wiki is asked at once. */
@@ -92,10 +92,11 @@ export class FollowRun {
 	}
 
 	private async groups(): Promise<RowStep> {
-		const { service } = this.dependencies;
-		const { preset: { groups }, reason } = this.list.state;
+		const { service, clock } = this.dependencies;
+		const { preset: { groups }, reason, opening } = this.list.state;
+		const until = groupEnd( groups?.days ?? 1, clock.now() + ( opening?.clockSkew ?? 0 ) );
 		const changeable = ( await service.groups() ).map( ( { name } ) => name );
-		return groupStep( service, groups ?? { names: [], days: 1 }, changeable, reason );
+		return groupStep( service, groups?.names ?? [], until, changeable, reason );
 	}
 
 	/** One step for everybody. */

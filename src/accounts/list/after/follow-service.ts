@@ -37,8 +37,8 @@ export interface FollowService {
 	groupsOf( names: readonly string[] ): Promise<ReadonlyMap<string, readonly string[]>>;
 	/** Makes a talk page; refused where there is one. */
 	welcome( name: string, text: string, summary: string ): Promise<void>;
-	/** Puts somebody into groups for a time, and tells into which. */
-	addToGroups( name: string, groups: readonly string[], days: number, reason: string ): Promise<readonly string[]>;
+	/** Puts somebody into groups until a time, in milliseconds since 1970 on the wiki's clock, and tells into which. */
+	addToGroups( name: string, groups: readonly string[], until: number, reason: string ): Promise<readonly string[]>;
 	/** Wikitext as it would look on somebody's talk page. */
 	preview( name: string, text: string ): Promise<WikiText>;
 	/** Null: there is no such page. */

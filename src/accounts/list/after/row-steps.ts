@@ -1,4 +1,4 @@
-import type { GroupPlan, Welcome } from '../../presets/preset';
+import type { Welcome } from '../../presets/preset';
 import type { FollowProblem } from '../follow-result';
 import type { FollowService } from './follow-service';
 
@@ -23,9 +23,22 @@ export function welcomeStep( service: FollowService, { text, summary }: Welcome 
 	};
 }
 
+const HOUR = 60 * 60 * 1000;
+
+/**
+ * Until when somebody is in a group. The full hour before that: a request that the wiki gets twice, or late, names the
+ * same time as the one before, so that it changes nothing and leaves no second entry in the log.
+ *
+ * @param days
+ * @param now In milliseconds since 1970
+ */
+export function groupEnd( days: number, now: number ): number {
+	return Math.floor( ( now + days * 24 * HOUR ) / HOUR ) * HOUR;
+}
+
 /** Groups, as far as this person may put anybody into them: those alone are sent. */
 export function groupStep(
-	service: FollowService, { names: wanted, days }: GroupPlan, changeable: readonly string[], reason: string
+	service: FollowService, wanted: readonly string[], until: number, changeable: readonly string[], reason: string
 ): RowStep {
 	const allowed = wanted.filter( ( group ) => changeable.includes( group ) );
 	return {
@@ -36,7 +49,7 @@ export function groupStep(
 			return new Set( names.filter( ( name ) => wanted.every( ( group ) => isIn( name, group ) ) ) );
 		},
 		async doFor( name ) {
-			const added = allowed.length > 0 ? await service.addToGroups( name, allowed, days, reason ) : [];
+			const added = allowed.length > 0 ? await service.addToGroups( name, allowed, until, reason ) : [];
 			// What the wiki leaves out, it leaves out without a word: not allowed, or there before.
 			const lacking = wanted.filter( ( group ) => !added.includes( group ) );
 			const groups = lacking.length > 0 ? ( await service.groupsOf( [ name ] ) ).get( name ) ?? [] : [];

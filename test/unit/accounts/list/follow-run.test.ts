@@ -1,6 +1,7 @@
 import { plainText, type WikiText } from '../../../../src/accounts/contract/declarations';
 import { WikiError } from '../../../../src/accounts/contract/service';
 import { FollowPlanning } from '../../../../src/accounts/list/after/follow-planning';
+import { groupEnd } from '../../../../src/accounts/list/after/row-steps';
 import { FollowRun } from '../../../../src/accounts/list/after/follow-run';
 import type { ChangeableGroup, EventPage, FollowService, SectionText } from '../../../../src/accounts/list/after/follow-service';
 import { countFollowed } from '../../../../src/accounts/list/after/followed';
@@ -62,10 +63,10 @@ class FollowingWiki implements FollowService {
 	}
 
 	public async addToGroups(
-		name: string, groups: readonly string[], days: number, reason: string
+		name: string, groups: readonly string[], until: number, reason: string
 	): Promise<readonly string[]> {
 		await Promise.resolve();
-		this.call( `addToGroups ${ name } ${ groups.join() } ${ days } ${ reason }` );
+		this.call( `addToGroups ${ name } ${ groups.join() } ${ until } ${ reason }` );
 		const before = this.groupsBy.get( name ) ?? [];
 		const added = groups.filter( ( group ) => !before.includes( group ) );
 		this.groupsBy.set( name, [ ...before, ...added ] );
@@ -170,7 +171,10 @@ describe( 'What follows the creation', () => {
 		expect( [ ...bench.wiki.talkPages ] ).toEqual( [ 'Ada', 'Bob', 'Cleo' ].map( ( name ) => (
 			[ name, 'Hello from Coordinator, see Project:Day (Welcome)' ]
 		) ) );
-		expect( bench.wiki.calls ).toContain( 'addToGroups Ada confirmed 5 Writing day' );
+		// The full hour: what the wiki gets twice says the same.
+		const until = groupEnd( 5, bench.list.clock.now() );
+		expect( until % 3600000 ).toBe( 0 );
+		expect( bench.wiki.calls ).toContain( `addToGroups Ada confirmed ${ until } Writing day` );
 		expect( bench.kinds( 'welcome' ) ).toEqual( [ 'done', 'done', 'done' ] );
 		expect( bench.kinds( 'groups' ) ).toEqual( [ 'done', 'done', 'done' ] );
 		expect( bench.state.participants ).toMatchObject( {
