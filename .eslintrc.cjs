@@ -82,7 +82,7 @@ module.exports = {
 							names: [ 'contract', 'email' ],
 							email: [ 'contract', 'names' ],
 							steps: [ 'contract', 'names', 'email' ],
-							one: [ 'contract', 'names', 'email', 'steps' ],
+							one: [ 'contract', 'names', 'email', 'steps', 'presets' ],
 							presets: [ 'contract', 'names' ],
 							list: [ 'contract', 'names', 'email', 'steps', 'presets' ],
 							mine: [ 'contract', 'list' ]

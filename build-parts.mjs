@@ -56,9 +56,15 @@ export const PARTS = [
 		// See src/ui/shared/advice.ts.
 		texts: /^accountcreator-advice-/,
 		on: [ 'core' ],
-		styles: [],
+		styles: [ 'one/next-steps.css' ],
 		budget: 8 * 1024,
 		when: 'with the first e-mail address that is typed, the first taken name, the first account, or the first refusal'
+	},
+	{
+		name: 'choice',
+		entry: 'src/entries/choice.ts',
+		on: [ 'core' ], styles: [], budget: 6 * 1024,
+		when: 'with the form for one account on a wiki that has presets, or a link that names one'
 	},
 	{
 		name: 'steps',
@@ -130,14 +136,16 @@ export const PARTS = [
 	{
 		name: 'presets',
 		entry: 'src/entries/presets.ts',
-		on: [ 'core', 'checks', 'steps', 'words', 'read', 'table', 'list' ], styles: [ 'list/presets.css' ], budget: 6 * 1024,
+		on: [ 'core', 'checks', 'choice', 'steps', 'words', 'read', 'table', 'list' ],
+		styles: [ 'list/presets.css' ],
+		budget: 6 * 1024,
 		when: 'with the first list on a wiki that has presets, or the first press of the button'
 	},
 	{
 		name: 'follow',
 		entry: 'src/entries/follow.ts',
 		// The page of presets is edited as well: how that is done is in one of the two.
-		on: [ 'core', 'checks', 'steps', 'words', 'read', 'table', 'list', 'presets' ],
+		on: [ 'core', 'checks', 'choice', 'steps', 'words', 'read', 'table', 'list', 'presets' ],
 		styles: [ 'list/follow.css' ],
 		budget: 12 * 1024,
 		when: 'with the first list after whose creation something is to follow'

@@ -43,6 +43,14 @@ function told<T>( coming: Promise<T> ): Promise<T> {
 	} );
 }
 
+/** Has presets chosen above the form for one account. */
+function offerPresets( one: One, windows: Windows | null, wanted?: string ): void {
+	told( loadPart( 'choice' ) ).then(
+		( { presetChoice } ) => windows?.oneScreen.$element.prepend( presetChoice( one, wanted ) ),
+		( { message } ) => windows?.dialog.say( message )
+	);
+}
+
 /** What the wiki knows of an account; '' where that cannot be had. */
 async function describeAccount( me: string, name: string, cancellation: Cancellation ): Promise<string> {
 	try {
@@ -75,6 +83,7 @@ class Creator {
 		service: this.service, clock, lock, randomBytes, onCreated: ( created ) => this.tell( created ),
 		converse: ( ...about ) => this.fetchSteps().then( ( { converse } ) => converse( ...about ) ),
 		waitFor: ( ...account ) => this.ofSteps.waitFor( ...account ),
+		offerPresets: ( wanted ) => offerPresets( this.one, this.windows, wanted ),
 		describeAccount: ( name, cancellation ) => describeAccount( this.service.me, name, cancellation ),
 		judgeEmail: ( email ) => loadPart( 'checks' ).then( ( { judgeEmail } ) => judgeEmail( email ) )
 	} );
@@ -96,8 +105,7 @@ class Creator {
 
 	/** The person logs out: nothing of a list stays in this tab, unless it goes on when they are back. */
 	public forgetRun(): void {
-		const { list } = this;
-		if ( !list?.model.run.isBusy && !list?.model.state.awaitsLogin ) {
+		if ( !this.list?.model.run.isBusy && !this.list?.model.state.awaitsLogin ) {
 			hasRun( sessionStore, wiki, null, 0 );
 		}
 	}

@@ -22,6 +22,7 @@ import type { SourcesPart } from '../ui/list/list-sources';
 import { defineMessages } from '../ui/shared/messages';
 import type { OpeningRequest } from '../accounts/contract/opening-request';
 import type { OpenedScreen } from '../ui/shared/screen';
+import { createAccountPage } from '../wiki/create-account-page';
 import { MwListService, type Knowledge } from '../wiki/mw-list-service';
 
 /** What posts with a token: for several parts, of which none builds upon another. */
@@ -144,7 +145,7 @@ export function makeListPart(
 		},
 		screen: new ListScreen( model, {
 			...dependencies,
-			createAccountPage: () => shared.service.createAccountPage(),
+			createAccountPage,
 			fetchAdvice,
 			exports: {
 				fetch: () => loadPart( 'after' ), problemText: partProblemText,

@@ -7,6 +7,7 @@ export const rawAddress = ( file: string, ctype: string ): string => mw.util.get
 
 const imports: { readonly [ Name in PartName ]: () => Promise<Parts[ Name ]> } = {
 	checks: () => import( './checks-part' ),
+	choice: () => import( './choice-part' ),
 	steps: () => import( './steps-part' ),
 	words: () => import( './words-part' ),
 	read: () => import( './read-part' ),

@@ -2,6 +2,7 @@
 
 import type * as after from './after-part';
 import type * as checks from './checks-part';
+import type * as choice from './choice-part';
 import type * as desk from './desk-part';
 import type * as draft from './draft-part';
 import type * as files from './files-part';
@@ -18,6 +19,7 @@ import type * as words from './words-part';
 /** What each part exports; the table of the parts is in build-parts.mjs. */
 export interface Parts {
 	checks: typeof checks;
+	choice: typeof choice;
 	steps: typeof steps;
 	words: typeof words;
 	read: typeof read;

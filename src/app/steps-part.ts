@@ -15,6 +15,7 @@ import { RedirectWindow } from '../ui/shared/redirect-window';
 import type { Screen } from '../ui/shared/screen';
 import { StepScreen } from '../ui/shared/step-screen';
 import type { Redirector } from '../ui/shared/step-view';
+import { createAccountPage } from '../wiki/create-account-page';
 
 // Lists, which build upon this part, take it from here: it is with the other captchas.
 export { ChallengeView } from '../ui/list/challenge-view';
@@ -30,7 +31,6 @@ export interface StepsPart {
 export function makeStepsPart( dependencies: StepDependencies, marks: RedirectMarks ): StepsPart {
 	defineMessages( messages );
 	const redirector = new RedirectWindow( marks, wiki );
-	const createAccountPage = (): Promise<string> => dependencies.service.createAccountPage();
 	return {
 		redirector,
 		converse: ( account, step, onEnd ) => Promise.resolve(

@@ -1,8 +1,8 @@
-import { plainText, type Parameters, type RequestDeclaration } from '../accounts/contract/declarations';
+import { type Parameters, type RequestDeclaration } from '../accounts/contract/declarations';
 import { meaningOf } from '../accounts/contract/codes';
 import type { CreatedBy, Outcome } from '../accounts/contract/outcome';
 import {
-	WikiError, type AccountService, type Cancellation, type Found, type Impediment, type NameCheck, type Opening,
+	type AccountService, type Cancellation, type Found, type Impediment, type NameCheck, type Opening,
 	type PasswordCheck
 } from '../accounts/contract/service';
 import type { AskOverridable } from './ask-overridable';
@@ -121,14 +121,6 @@ export class MwAccountService implements AccountService {
 		}
 		const [ refusal ] = await this.askOverridable( this.api, this.requests, check.canonical, cancellation );
 		return refusal ?? check;
-	}
-
-	public async createAccountPage(): Promise<string> {
-		const response = await fetch( mw.util.getUrl( 'Special:CreateAccount' ) );
-		if ( !response.ok ) {
-			throw new WikiError( 'http', plainText( response.statusText ) );
-		}
-		return response.text();
 	}
 
 	public async checkPassword(

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findCut } from './cut';
+import { openDialog } from './dialog';
 import { expect, test, type Wiki } from './fixtures';
 import { openList, type ListDialog } from './list-dialog';
 import { makeGuests } from './list-people';
@@ -111,6 +112,39 @@ test.describe( 'Presets', () => {
 		await expect( choice( dialog ) ).toHaveValue( 'First' );
 		const other = await wiki.apiAs( await somebody() );
 		await expect( other.save( ownPage( helper ), '{}', 'Mine now' ) ).rejects.toThrow( /json/ );
+	} );
+
+	test( 'For one account a preset has the reason and the ways to the password, by a link and by choice @1.39', async ( {
+		wiki, somebody, loggedIn, freshName
+	} ) => {
+		const page = await loggedIn( await somebody(), { scenario: { captcha: false } } );
+		let dialog = await openDialog( wiki, page );
+		// Where the wiki has none, nothing is asked for.
+		await expect( dialog.mode( 'type' ) ).toBeVisible();
+		await expect( dialog.input( 'preset' ) ).toHaveCount( 0 );
+		await wiki.savePage( SITE, JSON.stringify( { presets: [ WRITING_DAY, { name: 'Talk', reason: 'Talk', passwordMode: 'generate' } ] } ) );
+		dialog = await openDialog( wiki, page, { preset: 'Writing day' } );
+		const select = dialog.input( 'preset' );
+		await expect( select ).toHaveValue( 'Writing day' );
+		await expect( dialog.input( 'reason' ) ).toHaveValue( WRITING_DAY.reason );
+		await expect( dialog.mode( 'type' ) ).toHaveCount( 0 );
+		await expect( dialog.root.locator( '.accountcreator-filled-by' ) ).toBeVisible();
+		await look( dialog, wiki, 'preset-one' );
+		await select.selectOption( 'Talk' );
+		await expect( dialog.input( 'reason' ) ).toHaveValue( 'Talk' );
+		await expect( dialog.mode( 'generate' ) ).toBeChecked();
+		await select.selectOption( '' );
+		await expect( dialog.mode( 'type' ) ).toBeVisible();
+		await select.selectOption( 'Writing day' );
+		const username = freshName();
+		await dialog.fillIn( { username, email: 'zoe@example.org' } );
+		await dialog.create();
+		await dialog.expectCreated( username );
+		await expect( select ).toBeHidden();
+		expect( await wiki.creationLog( username ) ).toMatchObject( { action: 'byemail', comment: WRITING_DAY.reason } );
+		dialog = await openDialog( wiki, page, { preset: 'Nothing of the kind' } );
+		await expect( dialog.root.locator( '.accountcreator-presets [role=alert]' ) ).toContainText( message( 'preset-unknown', 'Nothing of the kind' ) );
+		await expect( dialog.input( 'reason' ) ).toHaveValue( '' );
 	} );
 
 	test( 'Of a page that is broken, too long or open to others nothing is used, and a sentence says so @1.39', async ( {

@@ -129,13 +129,6 @@ export interface AccountService {
 	checkName( username: string, cancellation: Cancellation ): Promise<NameCheck>;
 
 	/**
-	 * The wiki's own page for creating accounts, as HTML. It names what no API tells: the script of a captcha service.
-	 *
-	 * @throws WikiError
-	 */
-	createAccountPage(): Promise<string>;
-
-	/**
 	 * action=validatepassword; spends none of the wiki's few creations.
 	 *
 	 * @throws WikiError

@@ -93,6 +93,8 @@ export interface OneDependencies {
 	describeAccount( canonical: string, cancellation: Cancellation ): Promise<string>;
 	/** Takes the place of the one who creates in this browser; null: somebody else has it. */
 	lock(): Promise<( () => void ) | null>;
+	/** The wiki has presets, or a link named the one that is wanted: they are to be offered above the form. */
+	offerPresets( wanted?: string ): void;
 	/** Told of every account, as soon as it exists for certain. */
 	onCreated( created: Created ): void;
 }

@@ -72,6 +72,7 @@ export class One extends Observable<OneState> {
 
 	/** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
 	public async open( asked: OpeningRequest ): Promise<void> {
+		const isFirst = !this.state.opening;
 		this.asked = asked;
 		this.show( { kind: 'opening' } );
 		try {
@@ -87,6 +88,9 @@ export class One extends Observable<OneState> {
 			const withoutMail = asked.mail === false ? this.state.modes.find( ( mode ) => mode !== 'mail' ) : undefined;
 			this.form.setMode( withoutMail ?? first ?? this.state.mode );
 			this.fill( { reason: asked.reason, ...asked.accounts[ 0 ] } );
+			if ( isFirst && ( asked.preset || 'presets' in opening.site.said ) ) {
+				this.dependencies.offerPresets( asked.preset );
+			}
 		} catch ( error ) {
 			const { code, text } = WikiError.from( error );
 			this.show( { kind: 'openingFailed', code, text } );

@@ -12,7 +12,13 @@ export interface PresetPage {
 	revision: number;
 }
 
-/** Why nothing of a page is used, or one of its presets is not; ui/list/preset-texts.ts has the words. */
+/** What is said of a page, with the page that it is said of. */
+export interface PageProblem {
+	title: string;
+	problem: PresetProblem;
+}
+
+/** Why nothing of a page is used, or one of its presets is not; ui/shared/preset-texts.ts has the words. */
 export type PresetProblem =
 	{ kind: 'tooLong'; most: number } |
 	/** Core protects a page of this title only as long as it holds JSON: others may have written it. */

@@ -1,31 +1,12 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
-import { isEmptyText } from '../../accounts/contract/declarations';
-import type { WikiError } from '../../accounts/contract/service';
 import type { ListState } from '../../accounts/list/list-state';
 import type { LibraryState, PresetLibrary } from '../../accounts/list/preset-library';
 import type { Preset } from '../../accounts/presets/preset';
 import { isolated, msg, sentences } from '../shared/messages';
+import { choiceProblems, errorText, faultText } from '../shared/preset-texts';
 import { textToCopy } from '../shared/text-to-copy';
-import { wikiPlain } from '../shared/wiki-html';
 import type { FetchedView } from './lazy-view';
 import { MessageBox } from './message-box';
-import { faultText, presetProblemText } from './preset-texts';
-
-/** What the wiki said, after our own sentence. */
-function errorText( own: string, { text }: WikiError ): string {
-	return sentences( [ own, isEmptyText( text ) ? '' : wikiPlain( text ) ] );
-}
-
-function refusedText( { refused }: LibraryState ): string {
-	switch ( refused.kind ) {
-		case 'none':
-			return '';
-		case 'noMode':
-			return msg( 'accountcreator-preset-no-mode', refused.name );
-		case 'unknown':
-			return msg( 'accountcreator-preset-unknown', refused.name );
-	}
-}
 
 function saveProblemText( { saved }: LibraryState ): string {
 	return saved?.error ? errorText( msg( 'accountcreator-preset-not-saved' ), saved.error ) :
@@ -68,10 +49,7 @@ export class PresetsView implements FetchedView {
 
 	private show(): void {
 		const { state } = this.library;
-		const problems = [
-			...( state.error ? [ errorText( msg( 'accountcreator-presets-failed' ), state.error ) ] : [] ),
-			...state.problems.map( presetProblemText ), refusedText( state ), saveProblemText( state )
-		].filter( ( text ) => text !== '' );
+		const problems = [ ...choiceProblems( state ), saveProblemText( state ) ].filter( ( text ) => text !== '' );
 		this.problems.show( problems.length === 0 ? null : html`${ problems.map( ( text ) => html`<p>${ text }</p>` ) }` );
 		render( html`
 			<p>

@@ -222,16 +222,6 @@ export class FieldControl {
 		this.control.$input?.prop( 'readOnly', readOnly );
 	}
 
-	/** Has a text read out with the field, before what belongs to it anyway. */
-	public describeBy( $text: JQuery ): void {
-		const { $input } = this.control;
-		const [ text ] = $text.get();
-		if ( $input && text ) {
-			text.id = text.id || OO.ui.generateElementId();
-			$input.attr( 'aria-describedby', ( _, ids ) => [ text.id, ids ].join( ' ' ) );
-		}
-	}
-
 	public setInvalid( invalid: boolean ): void {
 		if ( this.control.setInvalid ) {
 			this.control.setInvalid( invalid );

@@ -19,6 +19,15 @@ export interface Redirector {
 	show(): void;
 }
 
+/** Has a text read out with a field, before what belongs to it anyway. */
+function describe( control: FieldControl | undefined, $text: JQuery ): void {
+	const [ text ] = $text.get();
+	if ( control && text ) {
+		text.id = text.id || OO.ui.generateElementId();
+		control.$element.find( 'input, textarea' ).first().attr( 'aria-describedby', ( _, ids ) => [ text.id, ids ].join( ' ' ) );
+	}
+}
+
 /** What a step needs beside its conversation. */
 export interface StepViewDependencies {
 	redirector: Redirector;
@@ -211,7 +220,7 @@ export class StepView {
 		// What comes back from a redirect is for the wiki to read, not for people to fill in.
 		const fields = step.redirectTarget === null ? step.requests.flatMap( ( request ) => request.fields ) : [];
 		this.fields.render( fields, captchaOf( step.requests ), 0 );
-		this.firstInput()?.describeBy( this.$message );
+		describe( this.firstInput(), this.$message );
 	}
 
 	private renderNotice( notice: Refused | null ): void {

@@ -74,7 +74,4 @@ export class FakeAccountService implements AccountService {
 		return give( this.passwords.get( password ) ?? { accepted: true, messages: [] } );
 	}
 
-	public createAccountPage(): Promise<string> {
-		return Promise.reject( NO_CONNECTION );
-	}
 }

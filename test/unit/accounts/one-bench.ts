@@ -20,6 +20,8 @@ export interface Bench {
 	service: FakeAccountService;
 	clock: FakeClock;
 	created: Created[];
+	/** The presets that were to be offered, by the one that was wanted. */
+	offered: string[];
 	/** Every stage there was, in order. */
 	stages: Array<Stage[ 'kind' ]>;
 	/** Is the place of the one who creates taken by this one? */
@@ -35,6 +37,7 @@ export function bench( prepare: Partial<FakeAccountService> = {} ): Bench {
 	const service = Object.assign( new FakeAccountService(), prepare );
 	const clock = new FakeClock( NOW );
 	const created: Created[] = [];
+	const offered: string[] = [];
 	const stages: Bench[ 'stages' ] = [];
 	let locks = 0;
 	let isElsewhere = false;
@@ -64,6 +67,7 @@ export function bench( prepare: Partial<FakeAccountService> = {} ): Bench {
 		waitFor: ( ...account ) => new HandOver( service, clock, ...account ),
 		describeAccount: async () => '',
 		judgeEmail: async ( email ) => judgeEmail( email ),
+		offerPresets: ( wanted ) => offered.push( wanted ?? '' ),
 		onCreated: ( account ) => created.push( account )
 	} );
 	one.observe( ( { stage } ) => {
@@ -72,7 +76,7 @@ export function bench( prepare: Partial<FakeAccountService> = {} ): Bench {
 		}
 	} );
 	return {
-		one, service, clock, created, stages,
+		one, service, clock, created, offered, stages,
 		isLocked: () => locks > 0,
 		otherTab: ( creates ) => {
 			isElsewhere = creates;

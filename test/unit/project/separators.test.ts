@@ -12,6 +12,7 @@ const SRC = join( __dirname, '../../../src' );
 const FOR_MACHINES: ReadonlyArray<[ file: string, text: string, what: string ]> = [
 	[ 'ui/shared/dialog.ts', ' ', 'names of actions, to be compared' ],
 	[ 'ui/shared/field-control.ts', ' ', 'ids in an attribute' ],
+	[ 'ui/shared/step-view.ts', ' ', 'ids in an attribute' ],
 	[ 'ui/list/loss-texts.ts', '\n', 'lines' ],
 	[ 'ui/list/details-text.ts', '\n', 'lines of a text to copy' ],
 	[ 'ui/list/column-view.ts', '\n', 'keys of people' ],

@@ -102,8 +102,7 @@ class Page {
 			continue: () => wiki.continue(),
 			find: ( username, since ) => alive( wiki.find( username, since ) ),
 			checkName: ( username ) => wiki.checkName( username ),
-			checkPassword: () => wiki.checkPassword(),
-			createAccountPage: () => wiki.createAccountPage()
+			checkPassword: () => wiki.checkPassword()
 		};
 		this.batch = new Batch( {
 			service, connection, journal: new Journal( store, 'wiki' ),

@@ -35,8 +35,7 @@ class Page {
 			continue: () => wiki.continue(),
 			find: ( username, since ) => alive( wiki.find( username, since ) ),
 			checkName: ( username ) => wiki.checkName( username ),
-			checkPassword: () => wiki.checkPassword(),
-			createAccountPage: () => wiki.createAccountPage()
+			checkPassword: () => wiki.checkPassword()
 		};
 		let next = byte;
 		this.list = new AccountList( {

@@ -3,7 +3,6 @@ import { ownRefusal } from '../../../../src/accounts/contract/form';
 import type { CreatedBy, Outcome, Refused, Step } from '../../../../src/accounts/contract/outcome';
 import type { AccountService, Found, NameCheck, Opening, PasswordCheck } from '../../../../src/accounts/contract/service';
 import type { Clock } from '../../../../src/accounts/contract/clock';
-import { NO_CONNECTION } from '../fake-account-service';
 import { openingOf } from '../../shapes';
 
 /** What happens to one request for an account. */
@@ -164,10 +163,6 @@ export class SimulatedWiki implements AccountService {
 
 	public checkPassword(): Promise<PasswordCheck> {
 		return Promise.resolve( { accepted: true, messages: [] } );
-	}
-
-	public createAccountPage(): Promise<string> {
-		return Promise.reject( NO_CONNECTION );
 	}
 
 	private make( fields: Parameters ): void {

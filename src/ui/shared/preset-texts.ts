@@ -1,7 +1,11 @@
+import { isEmptyText } from '../../accounts/contract/declarations';
 import { never } from '../../accounts/contract/outcome';
-import type { PageProblem } from '../../accounts/list/preset-library';
+import type { WikiError } from '../../accounts/contract/service';
+import type { ChoiceState } from '../../accounts/presets/preset-choice';
 import type { PresetFault } from '../../accounts/presets/read-preset';
-import { msg, sentences } from '../shared/messages';
+import type { PageProblem } from '../../accounts/presets/read-presets';
+import { msg, sentences } from './messages';
+import { wikiPlain } from './wiki-html';
 
 /** What the name of somebody stands for in a line for a participant. */
 const NAME_IN_LINE = '$1';
@@ -39,7 +43,7 @@ export function faultText( fault: PresetFault ): string {
 }
 
 /** Why nothing of a page is used, or what of it is left out. */
-export function presetProblemText( { title, problem }: PageProblem ): string {
+function presetProblemText( { title, problem }: PageProblem ): string {
 	switch ( problem.kind ) {
 		case 'tooLong':
 			return msg( 'accountcreator-preset-problem-long', title, problem.most );
@@ -60,4 +64,28 @@ export function presetProblemText( { title, problem }: PageProblem ): string {
 		default:
 			return never( problem );
 	}
+}
+
+/** What the wiki said, after our own sentence. */
+export function errorText( own: string, { text }: WikiError ): string {
+	return sentences( [ own, isEmptyText( text ) ? '' : wikiPlain( text ) ] );
+}
+
+function refusedText( { refused }: ChoiceState ): string {
+	switch ( refused.kind ) {
+		case 'none':
+			return '';
+		case 'noMode':
+			return msg( 'accountcreator-preset-no-mode', refused.name );
+		case 'unknown':
+			return msg( 'accountcreator-preset-unknown', refused.name );
+	}
+}
+
+/** What is wrong with the pages, and what came in the way of choosing. */
+export function choiceProblems( state: ChoiceState ): string[] {
+	return [
+		...( state.error ? [ errorText( msg( 'accountcreator-presets-failed' ), state.error ) ] : [] ),
+		...state.problems.map( presetProblemText ), refusedText( state )
+	].filter( ( text ) => text !== '' );
 }

@@ -1,0 +1,3 @@
+/** Entry of the gadget's page AccountCreator-choice.js, which load-part-gadget.ts fetches. */
+
+export * from '../app/choice-part';
