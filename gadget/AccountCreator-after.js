@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+558f1468: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f7e78c57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -30,7 +30,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"5578634d","checks":"2ad3b3bb","steps":"fb282957","words":"7a3d6b8d","read":"3f4331b6","table":"5a22175d","list":"b0156c09"}, contents: '300be663', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"f81b692c","checks":"2b5db00e","steps":"041885c4","words":"04e2993c","read":"6866a13b","table":"8f8150e7","list":"6ca94ffb"}, contents: '2504b357', run: function () {
 'use strict';
 var ue = Object.defineProperty, me = Object.defineProperties;
 var pe = Object.getOwnPropertyDescriptors;
@@ -991,7 +991,7 @@ function Xt(o) {
 }
 
 // taken:list/accounts/presets/site-presets
-var Zt = mw.libs.accountCreator.parts.list.modules[15];
+var Zt = mw.libs.accountCreator.parts.list.modules[12];
 
 // taken:core/accounts/contract/captcha
 var Jt = mw.libs.accountCreator.parts.core.modules[3];
@@ -1092,7 +1092,7 @@ var ee = mw.libs.accountCreator.parts.core.modules[48];
 var oe = mw.libs.accountCreator.parts.table.modules[15];
 
 // taken:list/ui/list/opened-file
-var ne = mw.libs.accountCreator.parts.list.modules[20], re = mw.libs.accountCreator.parts.list.modules[21];
+var ne = mw.libs.accountCreator.parts.list.modules[17], re = mw.libs.accountCreator.parts.list.modules[18];
 
 // src/ui/list/sheet-return-view.ts
 function Ze(o, t) {

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+558f1468: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f7e78c57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"5578634d"}, contents: '2ad3b3bb', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"f81b692c"}, contents: '2b5db00e', run: function () {
 'use strict';
 var Ae = Object.defineProperty, Ne = Object.defineProperties;
 var Oe = Object.getOwnPropertyDescriptors;

@@ -1,23 +1,23 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+558f1468: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f7e78c57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+558f1468', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '5578634d', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+f7e78c57', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'f81b692c', run: function () {
 'use strict';
 var ln = Object.defineProperty, un = Object.defineProperties;
 var dn = Object.getOwnPropertyDescriptors;
-var Gt = Object.getOwnPropertySymbols;
+var Yt = Object.getOwnPropertySymbols;
 var pn = Object.prototype.hasOwnProperty, mn = Object.prototype.propertyIsEnumerable;
-var Yt = (r, e, t) => e in r ? ln(r, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : r[e] = t, p = (r, e) => {
+var Xt = (r, e, t) => e in r ? ln(r, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : r[e] = t, p = (r, e) => {
   for (var t in e || (e = {}))
-    pn.call(e, t) && Yt(r, t, e[t]);
-  if (Gt)
-    for (var t of Gt(e))
-      mn.call(e, t) && Yt(r, t, e[t]);
+    pn.call(e, t) && Xt(r, t, e[t]);
+  if (Yt)
+    for (var t of Yt(e))
+      mn.call(e, t) && Xt(r, t, e[t]);
   return r;
 }, f = (r, e) => un(r, dn(e));
 var d = (r, e, t) => new Promise((n, o) => {
@@ -55,7 +55,7 @@ function hn(r, e) {
     return !1;
   }
 }
-var Xt = "null";
+var Zt = "null";
 function fn(r) {
   try {
     let e = JSON.parse(r);
@@ -67,10 +67,10 @@ function fn(r) {
 function me(r, e, t, n) {
   try {
     let o = r.get(pe(e));
-    if (o === null || o === Xt)
+    if (o === null || o === Zt)
       return o !== null;
     let [, i, a] = fn(o);
-    return i === t && typeof a == "number" && n - a < 864e5 ? !0 : (ft(r, e), typeof i == "string" ? !1 : (r.set(pe(e), Xt), !0));
+    return i === t && typeof a == "number" && n - a < 864e5 ? !0 : (ft(r, e), typeof i == "string" ? !1 : (r.set(pe(e), Zt), !0));
   } catch (o) {
     return hn(r, e);
   }
@@ -104,15 +104,15 @@ function y(r) {
 }
 
 // src/accounts/contract/own.ts
-function v(r, e) {
+function w(r, e) {
   return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
 }
-function L(r, e, t) {
+function M(r, e, t) {
   Object.defineProperty(r, e, { value: t, enumerable: !0, configurable: !0, writable: !0 });
 }
 
 // src/accounts/contract/declarations.ts
-function k(r) {
+function S(r) {
   return { format: "text", text: r };
 }
 function P(r) {
@@ -132,13 +132,13 @@ var gn = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
-}, S = "captchaWord", he = "captchaInfo";
+}, x = "captchaWord", he = "captchaInfo";
 function X(r) {
   var l, h;
-  let e = r.find(({ fields: C }) => C.some(({ name: z }) => z === S)), t = R(r, S);
+  let e = r.find(({ fields: C }) => C.some(({ name: z }) => z === x)), t = R(r, x);
   if (!e || !t)
     return null;
-  let n = R([e], he), o = n && typeof n.value == "string" ? n.value : "", i = n ? n.label : t.label, a = String((l = e.metadata.type) != null ? l : ""), c = v(gn, a);
+  let n = R([e], he), o = n && typeof n.value == "string" ? n.value : "", i = n ? n.label : t.label, a = String((l = e.metadata.type) != null ? l : ""), c = w(gn, a);
   return c ? { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") } : a === "image" ? { kind: "image", instructions: i, address: o } : e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
 }
 
@@ -148,7 +148,7 @@ function J(r, e = "") {
 }
 
 // src/accounts/names/characters.ts
-var er = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g"), tr = /[^\S\ufeff]+/g, Zt = J("[" + [
+var tr = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g"), rr = /[^\S\ufeff]+/g, er = J("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -164,38 +164,38 @@ var er = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g"), tr = /[^\S
   "Sinhala",
   "Khmer",
   "Myanmar"
-].map((r) => String.raw`\p{Script=${r}}`).join("") + "]"), yn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`)), wn = J(String.raw`[^\p{L}\p{M}]+`), yt = /^[\x20-\x7e]*$/;
+].map((r) => String.raw`\p{Script=${r}}`).join("") + "]"), yn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`)), vn = J(String.raw`[^\p{L}\p{M}]+`), yt = /^[\x20-\x7e]*$/;
 function gt(r) {
   return r.replace(/ {2,}/g, " ").trim();
 }
 function Z(r) {
-  return gt(yt.test(r) ? r : r.replace(tr, " ").replace(er, ""));
+  return gt(yt.test(r) ? r : r.replace(rr, " ").replace(tr, ""));
 }
-function rr(r) {
+function nr(r) {
   if (yt.test(r))
     return gt(r);
-  let e = r.replace(tr, " ");
-  return gt(e.replace(er, (t, n) => /[\u200c\u200d]/.test(t) && Zt.test(e.charAt(n - 1)) && Zt.test(e.charAt(n + 1)) ? t : ""));
+  let e = r.replace(rr, " ");
+  return gt(e.replace(tr, (t, n) => /[\u200c\u200d]/.test(t) && er.test(e.charAt(n - 1)) && er.test(e.charAt(n + 1)) ? t : ""));
 }
 function Oe(r) {
   var e;
-  return yt.test(r) ? null : (e = r.split(wn).find((t) => yn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+  return yt.test(r) ? null : (e = r.split(vn).find((t) => yn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var wt = 1e3, vn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, nr = /* @__PURE__ */ new WeakMap(), bn = [];
+var vt = 1e3, wn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, or = /* @__PURE__ */ new WeakMap(), bn = [];
 function kn(r = bn) {
-  let e = nr.get(r);
+  let e = or.get(r);
   if (!e) {
     let t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
-    ), nr.set(r, e);
+    ), or.set(r, e);
   }
   return e;
 }
-function vt(r, e = {}) {
+function wt(r, e = {}) {
   let t = r.trim(), n = kn(e.userNamespaces).exec(t);
   return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
 }
@@ -210,34 +210,34 @@ function xn(r) {
 function fe(r, e) {
   let t = r, n;
   do
-    n = t, t = t.length > wt ? t : e(t);
+    n = t, t = t.length > vt ? t : e(t);
   while (t !== n);
   return t;
 }
 function Sn(r, e) {
   var o;
-  let t = Z(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), n = vn.exec(t);
-  return n && (t = n.slice(1).join("")), t = xn(t), ((o = vt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  let t = Z(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), n = wn.exec(t);
+  return n && (t = n.slice(1).join("")), t = xn(t), ((o = wt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function Ce(r, e = {}) {
   return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : fe(r, (t) => Sn(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function or(r) {
+function ir(r) {
   return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : fe(r, (e) => Z(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
-function I(r, e, t) {
+function L(r, e, t) {
   switch (r) {
     case "username":
       return Ce(e, t);
     case "email":
-      return or(e);
+      return ir(e);
     case "realname":
     case "reason":
-      return rr(e);
+      return nr(e);
     default:
       return e;
   }
@@ -255,10 +255,10 @@ function Pe(r) {
       return "other";
   }
 }
-function M(r, e) {
+function D(r, e) {
   var n;
-  let t = String((n = v(r, e)) != null ? n : "");
-  return e === S ? t.trim() : I(e, t);
+  let t = String((n = w(r, e)) != null ? n : "");
+  return e === x ? t.trim() : L(e, t);
 }
 function bt(r, e) {
   return r.fields.some((t) => t.name === e);
@@ -297,36 +297,36 @@ function ee(r) {
       return typeof r.value == "string" ? r.value : "";
   }
 }
-function ir(r) {
+function ar(r) {
   let e = {};
   for (let t of r.flatMap((n) => n.fields))
-    L(e, t.name, ee(t));
+    M(e, t.name, ee(t));
   return e;
 }
 function $e(r, e) {
   var n, o;
   let t = {};
   for (let i of r.flatMap((a) => a.fields)) {
-    let a = (n = v(e, i.name)) != null ? n : ee(i);
+    let a = (n = w(e, i.name)) != null ? n : ee(i);
     switch (i.type) {
       case "null":
         break;
       case "hidden":
-        L(t, i.name, String((o = i.value) != null ? o : ""));
+        M(t, i.name, String((o = i.value) != null ? o : ""));
         break;
       case "checkbox":
       case "button":
-        a === !0 && L(t, i.name, "1");
+        a === !0 && M(t, i.name, "1");
         break;
       case "multiselect":
         (Array.isArray(a) ? a : []).forEach((c, l) => {
-          L(t, `${i.name}[${l}]`, c);
+          M(t, `${i.name}[${l}]`, c);
         });
         break;
       case "string":
       case "password":
       case "select":
-        L(t, i.name, M({ [i.name]: a }, i.name));
+        M(t, i.name, D({ [i.name]: a }, i.name));
         break;
       default:
         y(i.type);
@@ -350,7 +350,7 @@ function Re(r) {
 }
 
 // src/accounts/contract/service.ts
-var E = class r extends Error {
+var I = class r extends Error {
   /**
    * @param code API error code; `http` where no answer could be read
    * @param text What the wiki said; empty where it said nothing
@@ -363,7 +363,7 @@ var E = class r extends Error {
   }
   /** Whatever was thrown, as something that can be told to a person. */
   static from(t) {
-    return t instanceof r ? t : new r("internal", k(String(t)));
+    return t instanceof r ? t : new r("internal", S(String(t)));
   }
 };
 
@@ -378,42 +378,42 @@ var An = {
   name: null,
   action: "none"
 };
-function x(r, e, t = {}) {
+function k(r, e, t = {}) {
   return p(f(p({}, An), { field: r, advice: e }), t);
 }
 function g(r, e = {}) {
-  return x(null, r, p({ stops: "batch" }, e));
+  return k(null, r, p({ stops: "batch" }, e));
 }
 function T(r, e = {}) {
-  return x("username", r, e);
+  return k("username", r, e);
 }
-var te = { spent: !0 }, ar = { name: "taken" }, xt = { spent: !0, retry: "challenge" }, $n = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] }, St = { outcome: "unknown" }, kt = { outcome: "sessionLost", stops: "batch" }, sr = new Map(Object.entries({
+var te = { spent: !0 }, sr = { name: "taken" }, xt = { spent: !0, retry: "challenge" }, $n = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] }, St = { outcome: "unknown" }, kt = { outcome: "sessionLost", stops: "batch" }, cr = new Map(Object.entries({
   // The name
-  userexists: T("accountcreator-advice-userexists", p({ retry: "find" }, ar)),
+  userexists: T("accountcreator-advice-userexists", p({ retry: "find" }, sr)),
   usernameinprogress: T("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
   invaliduser: T("accountcreator-advice-invaliduser"),
   noname: T("accountcreator-advice-invaliduser"),
   "antispoof-name-illegal": T("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
   "antispoof-conflict": T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": T("accountcreator-advice-userexists", ar),
+  "centralauth-account-exists": T("accountcreator-advice-userexists", sr),
   "centralauth-account-rename-exists": T("accountcreator-advice-renamed"),
   "requestaccount-inuse": T("accountcreator-advice-requested"),
   // The address
-  noemailcreate: x("email", "accountcreator-advice-noemailcreate", te),
-  invalidemailaddress: x("email", "accountcreator-advice-invalidemailaddress"),
-  emaildisabled: x("email", "accountcreator-advice-emaildisabled", te),
-  "spam-blacklisted-email-signup": x("email", "accountcreator-advice-emailblacklisted"),
-  "wikimediacustomizations-bademaildomain-error": x("email", "accountcreator-advice-emailblacklisted"),
+  noemailcreate: k("email", "accountcreator-advice-noemailcreate", te),
+  invalidemailaddress: k("email", "accountcreator-advice-invalidemailaddress"),
+  emaildisabled: k("email", "accountcreator-advice-emaildisabled", te),
+  "spam-blacklisted-email-signup": k("email", "accountcreator-advice-emailblacklisted"),
+  "wikimediacustomizations-bademaildomain-error": k("email", "accountcreator-advice-emailblacklisted"),
   // The password
-  badretype: x("retype", "accountcreator-advice-badretype", te),
-  fieldmissing: x(null, "accountcreator-advice-fieldmissing"),
-  passwordmissing: x("password", "accountcreator-advice-password-missing"),
-  passwordinvalid: x("password", "accountcreator-advice-password"),
-  "authmanager-create-no-primary": x(null, "accountcreator-advice-no-primary", { spent: !0, action: "chooseMode" }),
+  badretype: k("retype", "accountcreator-advice-badretype", te),
+  fieldmissing: k(null, "accountcreator-advice-fieldmissing"),
+  passwordmissing: k("password", "accountcreator-advice-password-missing"),
+  passwordinvalid: k("password", "accountcreator-advice-password"),
+  "authmanager-create-no-primary": k(null, "accountcreator-advice-no-primary", { spent: !0, action: "chooseMode" }),
   // The captcha
-  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", xt),
-  captchaunsolved: x("captchaWord", "accountcreator-advice-captcha-unsolved"),
-  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", xt),
+  "captcha-error": k("captchaWord", "accountcreator-advice-captcha-error", xt),
+  captchaunsolved: k("captchaWord", "accountcreator-advice-captcha-unsolved"),
+  "hcaptcha-internal-error": k("captchaWord", "accountcreator-advice-captcha-error", xt),
   // What the wiki forbids, or cannot do now
   acct_creation_throttle_hit: g("accountcreator-advice-throttle", { action: "raiseLimit" }),
   ratelimited: g("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -430,8 +430,8 @@ var te = { spent: !0 }, ar = { name: "taken" }, xt = { spent: !0, retry: "challe
   unknown_action: g("accountcreator-advice-moduledisabled"),
   badvalue: g("accountcreator-advice-moduledisabled"),
   // Steps
-  "authmanager-create-not-in-progress": x(null, "accountcreator-advice-not-in-progress"),
-  "authmanager-create-from-login": x(null, "accountcreator-advice-not-in-progress"),
+  "authmanager-create-not-in-progress": k(null, "accountcreator-advice-not-in-progress"),
+  "authmanager-create-from-login": k(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
   assertuserfailed: g("accountcreator-advice-badtoken", kt),
   assertnameduserfailed: g("accountcreator-advice-badtoken", kt),
@@ -445,25 +445,25 @@ var te = { spent: !0 }, ar = { name: "taken" }, xt = { spent: !0, retry: "challe
   // No answer, or none that can be read (mw.Api's words)
   http: g("accountcreator-advice-wiki-broken", St),
   "ok-but-empty": g("accountcreator-advice-wiki-broken", St)
-})), cr = [
+})), lr = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: !0, action: "createAllTheSame" })],
-  [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", te)],
+  [/^abusefilter-/, k(null, "accountcreator-advice-abusefilter", te)],
   [/^titleblacklist-/, T("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
   [/^username-previously-renamed/, T("accountcreator-advice-renamed", $n)],
   [/^(centralauth|username)-/, T("accountcreator-advice-name")],
-  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", xt)],
-  [/^password/, x("password", "accountcreator-advice-password", te)],
+  [/^captcha-/, k("captchaWord", "accountcreator-advice-captcha", xt)],
+  [/^password/, k("password", "accountcreator-advice-password", te)],
   [/blocked/, g("accountcreator-advice-blocked")],
   [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", St)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
-], Rn = x(null, "accountcreator-advice-other", te);
+], Rn = k(null, "accountcreator-advice-other", te);
 function b(r) {
   var e, t, n;
-  return (n = (t = sr.get(r)) != null ? t : (e = cr.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : Rn;
+  return (n = (t = cr.get(r)) != null ? t : (e = lr.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : Rn;
 }
 var Te = [...new Set(
-  [...sr.values(), ...cr.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
+  [...cr.values(), ...lr.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
 )];
 
 // src/accounts/contract/form.ts
@@ -471,7 +471,7 @@ var Tn = ["username", "password", "retype", "email", "realname", "reason", "mail
 function Ee(r) {
   return En.test(r);
 }
-function we(r, e) {
+function ve(r, e) {
   var t;
   return (t = b(r).overrides.find((n) => R(e, n))) != null ? t : null;
 }
@@ -482,19 +482,19 @@ function Fe(r, e) {
     return t.add(n.name), o;
   });
 }
-function lr(r, e, t) {
+function ur(r, e, t) {
   if (t) {
-    let n = we(t.code, r);
+    let n = ve(t.code, r);
     if (n)
       return n;
   }
   return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
 }
-function F(r, e = b(r).field) {
+function E(r, e = b(r).field) {
   return {
     kind: "refused",
     code: r,
-    message: k(""),
+    message: S(""),
     stops: b(r).stops,
     spent: !1,
     retryAfter: null,
@@ -503,7 +503,7 @@ function F(r, e = b(r).field) {
   };
 }
 function Fn(r, e) {
-  let t = v(e, r.name);
+  let t = w(e, r.name);
   switch (r.type) {
     case "string":
     case "password":
@@ -525,23 +525,23 @@ function Ot(r, e) {
   var t;
   return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Fn(n, e))) != null ? t : null;
 }
-function ur(r, e, t) {
+function dr(r, e, t) {
   let n = (a) => {
     var c;
-    return String((c = v(e, a)) != null ? c : "");
+    return String((c = w(e, a)) != null ? c : "");
   };
   if (n("username").trim() === "")
-    return F("noname");
+    return E("noname");
   if (t === "mail" && n("email").trim() === "")
-    return F("noemailcreate");
+    return E("noemailcreate");
   if (t === "type" && n("password") === "")
-    return F("passwordmissing");
+    return E("passwordmissing");
   if (t === "type" && n("password") !== n("retype"))
-    return F("badretype");
+    return E("badretype");
   let o = W(r, t).filter(
     (a) => !ge(a) && !ye(a)
   ), i = Ot(o, e);
-  return i && F("fieldmissing", i.name);
+  return i && E("fieldmissing", i.name);
 }
 
 // src/accounts/contract/cancellation.ts
@@ -633,16 +633,16 @@ var Ne = class {
     ), this.email = new ne(t, n, c);
   }
   updateName(e) {
-    this.name.update(M(e, "username") || null);
+    this.name.update(D(e, "username") || null);
   }
   updateEmail(e) {
-    this.email.update(M(e, "email") || null);
+    this.email.update(D(e, "email") || null);
   }
   /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
   updatePassword(e, t) {
-    let n = M(e, "password");
+    let n = D(e, "password");
     this.password.update(
-      t === "type" && n !== "" ? { username: M(e, "username"), password: n } : null
+      t === "type" && n !== "" ? { username: D(e, "username"), password: n } : null
     );
   }
   /** Resolves when the answer to the password of now is in. */
@@ -652,14 +652,14 @@ var Ne = class {
 };
 
 // src/accounts/one/form-values.ts
-function dr(r, e) {
+function pr(r, e) {
   var n;
   let t = {};
   for (let o of r.flatMap((i) => i.fields))
-    o.type !== "null" && o.type !== "hidden" && L(t, o.name, (n = v(e, o.name)) != null ? n : ee(o));
+    o.type !== "null" && o.type !== "hidden" && M(t, o.name, (n = w(e, o.name)) != null ? n : ee(o));
   return t;
 }
-function pr(r) {
+function mr(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Ee(e) ? !1 : t]));
 }
 function Dn(r, e, t) {
@@ -674,7 +674,7 @@ function Dn(r, e, t) {
       return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, !0]));
   }
 }
-function mr(r, e, t, n, o) {
+function hr(r, e, t, n, o) {
   let i = W(r, e);
   return $e(i, p(p(p({}, t), Dn(e, i, n)), o));
 }
@@ -720,21 +720,21 @@ var Ct = {
   email: { kind: "none" },
   notice: null,
   override: null
-}, hr = f(p({}, Ct), { stage: { kind: "opening" }, opening: null, isPasswordCopied: !1 });
+}, fr = f(p({}, Ct), { stage: { kind: "opening" }, opening: null, isPasswordCopied: !1 });
 
 // src/accounts/one/past-notice.ts
 var Pt = ["password", "retype"];
-function fr(r, e) {
-  return (r == null ? void 0 : r.kind) !== "refused" || r.field === null || r.field === S ? !1 : r.field === e || Pt.includes(e) && Pt.includes(r.field);
+function gr(r, e) {
+  return (r == null ? void 0 : r.kind) !== "refused" || r.field === null || r.field === x ? !1 : r.field === e || Pt.includes(e) && Pt.includes(r.field);
 }
-function gr(r) {
+function yr(r) {
   var e;
   return (r == null ? void 0 : r.kind) === "refused" && ([...Pt, "email"].includes((e = r.field) != null ? e : "") || b(r.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
 function Mn(r) {
-  return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
+  return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== x));
 }
 var Me = class extends U {
   constructor(t) {
@@ -753,12 +753,12 @@ var Me = class extends U {
   /** Is anything typed that would be lost with the form? */
   get hasDraft() {
     let { values: t } = this.state;
-    return ["username", "email", "realname", "password"].some((n) => v(t, n));
+    return ["username", "email", "realname", "password"].some((n) => w(t, n));
   }
   /** The name to create; canonical where the wiki has told it. */
   get username() {
     let { name: t, values: n } = this.state;
-    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : M(n, "username");
+    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : D(n, "username");
   }
   /**
    * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -777,19 +777,19 @@ var Me = class extends U {
   /** Empty but for what is given. */
   fill(t) {
     var o, i;
-    let n = dr(this.state.requests, t);
+    let n = pr(this.state.requests, t);
     this.change({ values: n, notice: null, override: null }), this.setValue("username", (o = n.username) != null ? o : ""), this.setValue("email", (i = n.email) != null ? i : "");
   }
   setValue(t, n) {
     let o = f(p({}, this.state.values), { [t]: n }), { notice: i, mode: a } = this.state;
     this.change({
-      values: t === "username" ? pr(o) : o,
-      notice: fr(i, t) ? null : i
+      values: t === "username" ? mr(o) : o,
+      notice: gr(i, t) ? null : i
     }), t === "username" && this.checks.updateName(o), t === "email" && this.checks.updateEmail(o), (t === "username" || t === "password") && this.checks.updatePassword(o, a);
   }
   setMode(t) {
     let { notice: n, values: o } = this.state;
-    this.change({ mode: t, notice: gr(n) ? null : n }), this.checks.updatePassword(o, t);
+    this.change({ mode: t, notice: yr(n) ? null : n }), this.checks.updatePassword(o, t);
   }
   /** Says what was wrong with the last attempt. */
   say(t) {
@@ -798,7 +798,7 @@ var Me = class extends U {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     let { requests: t, values: n, mode: o } = this.state;
-    return ur(this.solve ? Mn(t) : t, n, o);
+    return dr(this.solve ? Mn(t) : t, n, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -808,7 +808,7 @@ var Me = class extends U {
   foreseenInTheEnd() {
     return d(this, null, function* () {
       var t;
-      return yield this.fresh.arrived(), (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : F("passwordinvalid");
+      return yield this.fresh.arrived(), (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : E("passwordinvalid");
     });
   }
   /** A new challenge where there is a captcha. */
@@ -823,11 +823,11 @@ var Me = class extends U {
    */
   parameters(t, n) {
     let { requests: o, mode: i, values: a } = this.state;
-    return mr(o, i, a, t, n);
+    return hr(o, i, a, t, n);
   }
   overrideNow() {
     let { requests: t, name: n, notice: o } = this.state;
-    return lr(
+    return ur(
       t,
       n.kind === "done" ? n.result : null,
       (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -847,9 +847,9 @@ var Me = class extends U {
   unsolved() {
     return d(this, null, function* () {
       try {
-        return this.solve && this.setValue(S, yield this.solve()), null;
+        return this.solve && this.setValue(x, yield this.solve()), null;
       } catch (t) {
-        return F("captchaunsolved");
+        return E("captchaunsolved");
       }
     });
   }
@@ -857,7 +857,7 @@ var Me = class extends U {
     let { values: n, challenge: o } = this.state;
     this.solve = t ? null : this.solve, this.change(t ? {
       requests: t,
-      values: f(p({}, n), { [S]: "" }),
+      values: f(p({}, n), { [x]: "" }),
       challenge: o + 1,
       renewing: !1
     } : { renewing: !1 });
@@ -978,7 +978,7 @@ var qe = class {
         });
         break;
       case "other":
-        this.end({ kind: "refused", refused: F("userexists") });
+        this.end({ kind: "refused", refused: E("userexists") });
         break;
       case "free":
       case "silent":
@@ -1069,7 +1069,7 @@ function qn(r, e) {
 }
 var Be = class extends U {
   constructor(t) {
-    super(hr);
+    super(fr);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: !1 };
     this.form = new Me(t), this.form.observe((n) => this.change(n)), this.attempt = new We(t, this.form, {
@@ -1099,19 +1099,20 @@ var Be = class extends U {
   /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
   open(t) {
     return d(this, null, function* () {
-      var n;
+      var o;
+      let n = !this.state.opening;
       this.asked = t, this.show({ kind: "opening" });
       try {
-        let o = yield this.dependencies.service.open(), i = this.form.adopt(o.requests, o.site.passwordModes);
-        if (this.change({ opening: o }), this.attempt.clockSkew = o.clockSkew, o.impediments.length > 0 || !i) {
-          this.show({ kind: "impossible", impediments: o.impediments });
+        let i = yield this.dependencies.service.open(), a = this.form.adopt(i.requests, i.site.passwordModes);
+        if (this.change({ opening: i }), this.attempt.clockSkew = i.clockSkew, i.impediments.length > 0 || !a) {
+          this.show({ kind: "impossible", impediments: i.impediments });
           return;
         }
-        let [a] = this.state.modes, c = t.mail === !1 ? this.state.modes.find((l) => l !== "mail") : void 0;
-        this.form.setMode((n = c != null ? c : a) != null ? n : this.state.mode), this.fill(p({ reason: t.reason }, t.accounts[0]));
-      } catch (o) {
-        let { code: i, text: a } = E.from(o);
-        this.show({ kind: "openingFailed", code: i, text: a });
+        let [c] = this.state.modes, l = t.mail === !1 ? this.state.modes.find((h) => h !== "mail") : void 0;
+        this.form.setMode((o = l != null ? l : c) != null ? o : this.state.mode), this.fill(p({ reason: t.reason }, t.accounts[0])), n && (t.preset || "presets" in i.site.said) && this.dependencies.offerPresets(t.preset);
+      } catch (i) {
+        let { code: a, text: c } = I.from(i);
+        this.show({ kind: "openingFailed", code: a, text: c });
       }
     });
   }
@@ -1130,7 +1131,7 @@ var Be = class extends U {
       let { stage: o, values: i, notice: a } = this.state;
       if (o.kind !== "form" && o.kind !== "question")
         return;
-      let c = Re(M(i, "reason")), l = this.form.foreseen();
+      let c = Re(D(i, "reason")), l = this.form.foreseen();
       if (l)
         this.showForm(l);
       else if (c !== null && !t)
@@ -1200,7 +1201,7 @@ var Be = class extends U {
       kind: "created",
       username: t.username,
       by: t.by,
-      email: M(this.state.values, "email"),
+      email: D(this.state.values, "email"),
       password: t.by === "password" ? this.attempt.password : null
     }), this.dependencies.onCreated(t);
   }
@@ -1220,39 +1221,39 @@ var Be = class extends U {
 };
 
 // src/accounts/contract/opening-request.ts
-function yr(r, e) {
+function vr(r, e) {
   return r.accounts.length || r.reason || r.preset ? f(p({}, r), { filledBy: e }) : r;
 }
 function wr({ username: r, email: e, realname: t }) {
   return {
-    username: I("username", r),
-    email: I("email", e),
-    realname: I("realname", t)
+    username: L("username", r),
+    email: L("email", e),
+    realname: L("realname", t)
   };
 }
 function Ve(r) {
   return typeof r == "string" ? r : "";
 }
-function vr(r) {
+function br(r) {
   let { accounts: e, reason: t } = typeof r == "object" && r !== null ? r : {}, n = (Array.isArray(e) ? e : []).map((o) => {
     let { username: i, email: a, realname: c } = typeof o == "object" && o !== null ? o : {};
     return wr({ username: Ve(i), email: Ve(a), realname: Ve(c) });
   });
-  return yr({
+  return vr({
     accounts: n,
-    reason: I("reason", Ve(t)),
+    reason: L("reason", Ve(t)),
     mail: null,
     many: n.length > 1
   }, "script");
 }
-function br(r) {
+function kr(r) {
   let e = (i) => {
     var a;
     return (a = r.get(i)) != null ? a : "";
   }, t = wr({ username: e("wpName"), email: e("email"), realname: e("realname") }), n = t.username !== "" || t.email !== "" || t.realname !== "", o = (i) => !["", "0", "false"].includes(e(i));
-  return yr({
+  return vr({
     accounts: n ? [t] : [],
-    reason: I("reason", e("reason")),
+    reason: L("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many") || o("mine"),
     mine: o("mine"),
@@ -1260,13 +1261,13 @@ function br(r) {
   }, "link");
 }
 var Wn = /^(action|debug|many|mine|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
-function kr(r) {
+function xr(r) {
   return Wn.test(r);
 }
 
 // src/app/clear-address.ts
-function xr(r) {
-  let e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !kr(n)), t = ({ href: n }) => {
+function Sr(r) {
+  let e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !xr(n)), t = ({ href: n }) => {
     let o = new URL(n);
     return e.forEach((i) => o.searchParams.delete(i)), o.href;
   };
@@ -1300,7 +1301,7 @@ function $t() {
   }) : Promise.resolve(() => {
   });
 }
-var ve = {
+var we = {
   get: (r) => sessionStorage.getItem(r),
   set: (r, e) => sessionStorage.setItem(r, e),
   remove: (r) => sessionStorage.removeItem(r),
@@ -1308,7 +1309,7 @@ var ve = {
 };
 
 // src/i18n/en.json
-var Sr = { "accountcreator-load-failed": "AccountCreator did not load. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Use letters and spaces, without characters such as # / @, and no IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var Or = { "accountcreator-load-failed": "AccountCreator did not load. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Use letters and spaces, without characters such as # / @, and no IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
 var H = class extends Error {
@@ -1318,14 +1319,14 @@ var H = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Vn = 3e4, Or = "ext.gadget.AccountCreator-", Rt = /* @__PURE__ */ new Map(), Cr = /* @__PURE__ */ new Set(), Tt = () => {
+var Vn = 3e4, Cr = "ext.gadget.AccountCreator-", Rt = /* @__PURE__ */ new Map(), Pr = /* @__PURE__ */ new Set(), Tt = () => {
   var r;
   return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
 };
 function Un(r) {
   var t;
-  let e = Or + r;
-  Cr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "") && mw.loader.state({ [e]: "registered" });
+  let e = Cr + r;
+  Pr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "") && mw.loader.state({ [e]: "registered" });
 }
 var Et = (r, e) => mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${r}`,
@@ -1339,22 +1340,22 @@ function _n(r) {
     let n = !1, o = (a) => {
       n = !0, t(new H(r, "notFetched", String(a)));
     }, i = setTimeout(() => o("timeout"), Vn);
-    mw.loader.using(Or + r).then(() => n || v(Tt().parts, r) || Hn(r)).then(() => {
+    mw.loader.using(Cr + r).then(() => n || w(Tt().parts, r) || Hn(r)).then(() => {
       clearTimeout(i), e();
     }, (a) => {
       clearTimeout(i), o(a instanceof Error ? a.message : "request failed");
     });
   });
 }
-function Pr(r) {
-  let e = v(Tt().parts, r);
+function Ar(r) {
+  let e = w(Tt().parts, r);
   if (!e)
     throw new H(r, "notFetched", "the page did not run");
   return e;
 }
 function jn(r) {
   var n, o;
-  let { parts: e } = Tt(), t = Pr(r);
+  let { parts: e } = Tt(), t = Ar(r);
   for (let [i, a] of Object.entries(t.on)) {
     let c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
     if (c !== a)
@@ -1365,19 +1366,19 @@ function jn(r) {
 function zn(r) {
   return d(this, null, function* () {
     try {
-      return yield _n(r), yield Promise.all(Object.keys(Pr(r).on).filter((e) => e !== "core").map(Ar)), jn(r);
+      return yield _n(r), yield Promise.all(Object.keys(Ar(r).on).filter((e) => e !== "core").map($r)), jn(r);
     } catch (e) {
-      throw Cr.add(r), Rt.delete(r), e;
+      throw Pr.add(r), Rt.delete(r), e;
     }
   });
 }
-function Ar(r) {
+function $r(r) {
   var t;
   let e = (t = Rt.get(r)) != null ? t : zn(r);
   return Rt.set(r, e), e;
 }
 function O(r) {
-  return Ar(r);
+  return $r(r);
 }
 
 // src/app/fetch-advice.ts
@@ -1392,24 +1393,24 @@ function He() {
 }
 
 // src/wiki/translation.ts
-function $r(r) {
+function Rr(r) {
   var e;
   return $.getJSON(r, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
 }
 
 // src/app/languages.ts
-function Rr() {
+function Tr() {
   return /^en\b/.test(mw.config.get("wgUserLanguage"));
 }
-function Tr() {
-  let r = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `)), e = r && $r(Et(`${r}.json`, "application/json"));
+function Er() {
+  let r = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `)), e = r && Rr(Et(`${r}.json`, "application/json"));
   return O("checks").then((n) => d(null, [n], function* ({ translate: t }) {
     return t(yield e);
   })).catch(mw.log.error);
 }
 
 // src/app/left-page.ts
-function Er(r) {
+function Fr(r) {
   let e = !1;
   window.addEventListener("beforeunload", (t) => {
     e && t.stopImmediatePropagation();
@@ -1451,7 +1452,7 @@ function be(r) {
 }
 
 // src/app/together.ts
-function Fr(r) {
+function Nr(r) {
   return d(this, null, function* () {
     try {
       return yield Promise.all(r);
@@ -1463,12 +1464,12 @@ function Fr(r) {
 }
 
 // src/ui/shared/deliberate-press.ts
-var Mr = "button, a, [role=button], input[type=button], input[type=submit]", Qn = "[role=gridcell]";
-function Nr({ key: r }) {
+var Lr = "button, a, [role=button], input[type=button], input[type=submit]", Qn = "[role=gridcell]";
+function Dr({ key: r }) {
   return r === "Enter" || r === " ";
 }
-function Dr({ key: r, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Qn) !== null && e.closest(Mr) === null;
+function Mr({ key: r, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Qn) !== null && e.closest(Lr) === null;
 }
 var _ = class {
   /** @param element The window */
@@ -1502,14 +1503,14 @@ var _ = class {
     this.isTooEarly(e) && this.deadUntil !== 1 / 0 && this.waitFrom(Math.max(e.timeStamp, this.deadUntil - 500));
   }
   onKeydown(e) {
-    !Nr(e) || Dr(e) || (e.repeat || this.isTooEarly(e) ? this.refuse(e) : this.held.add(e.key));
+    !Dr(e) || Mr(e) || (e.repeat || this.isTooEarly(e) ? this.refuse(e) : this.held.add(e.key));
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    Nr(e) && !Dr(e) && !this.held.delete(e.key) && (e.preventDefault(), e.stopImmediatePropagation());
+    Dr(e) && !Mr(e) && !this.held.delete(e.key) && (e.preventDefault(), e.stopImmediatePropagation());
   }
   onClick(e) {
-    this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Mr) && this.refuse(e);
+    this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Lr) && this.refuse(e);
   }
   refuse(e) {
     e.preventDefault(), e.stopImmediatePropagation(), this.putOff(e);
@@ -1521,7 +1522,7 @@ function ze() {
   var r, e, t;
   return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
 }
-function Lr(r) {
+function Ir(r) {
   let e = $(ze()), t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   t.length > 0 ? r.$element.insertBefore(t.first()) : e.append(r.$element);
 }
@@ -1551,7 +1552,7 @@ function q(r, e) {
 }
 
 // src/ui/shared/dialog-body.ts
-var Ir = 480, Kn = 34, qr, Qe = class {
+var qr = 480, Kn = 34, Wr, Qe = class {
   /**
    * @param screen The one that is shown first
    * @param onHeight Called when it wants to be of another height
@@ -1561,9 +1562,9 @@ var Ir = 480, Kn = 34, qr, Qe = class {
     this.onHeight = t;
     this.$element = $("<div>");
     this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-    this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(qr = mw.libs.accountCreator) == null ? void 0 : qr.version}`);
+    this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Wr = mw.libs.accountCreator) == null ? void 0 : Wr.version}`);
     /** In pixels, and the stage that it is for. */
-    this.wanted = Ir;
+    this.wanted = qr;
     this.stage = "";
     if (this.$element.append(this.$filledBy, e.$element, this.$version), "ResizeObserver" in window) {
       let n = new ResizeObserver(() => this.fit());
@@ -1584,7 +1585,7 @@ var Ir = 480, Kn = 34, qr, Qe = class {
   /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
   fit() {
     var a;
-    let { buttons: e, size: t } = this.screen, n = e.map(({ action: c }) => c).join(), o = n === "" ? Ir : Kn + ((a = this.$element.height()) != null ? a : 0), i = n === this.stage ? Math.max(this.wanted, o) : o;
+    let { buttons: e, size: t } = this.screen, n = e.map(({ action: c }) => c).join(), o = n === "" ? qr : Kn + ((a = this.$element.height()) != null ? a : 0), i = n === this.stage ? Math.max(this.wanted, o) : o;
     this.stage = n, i !== this.wanted && t === "large" && (this.wanted = i, this.onHeight());
   }
 };
@@ -1766,7 +1767,7 @@ G.static.name = "accountCreator";
 G.static.escapable = !0;
 
 // src/ui/one/broken-off-note.ts
-function Wr(r) {
+function Br(r) {
   let e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   return e.$button.attr("data-accountcreator-action", "resume"), e.on("click", r), new OO.ui.MessageWidget({
     type: "warning",
@@ -1913,12 +1914,12 @@ function A(r) {
   }
   return e;
 }
-function N(r) {
+function F(r) {
   var e;
   return ((e = A(r).textContent) != null ? e : "").trim();
 }
-function Br(r) {
-  return N(r) === "" ? null : $("<span>").append(A(r));
+function Vr(r) {
+  return F(r) === "" ? null : $("<span>").append(A(r));
 }
 
 // src/ui/shared/explanation-view.ts
@@ -2141,7 +2142,7 @@ function so(r) {
   return typeof r.value == "string" && r.value !== "" && e.append($("<p>").text(r.value)), { widget: null, $content: e, $input: null };
 }
 function co(r, e) {
-  let t = new OO.ui.ButtonWidget({ label: N(r.label) || r.name });
+  let t = new OO.ui.ButtonWidget({ label: F(r.label) || r.name });
   return t.on("click", e), { widget: t, $content: t.$element, $input: t.$button };
 }
 function lo(r, e, t) {
@@ -2164,7 +2165,7 @@ function lo(r, e, t) {
       return y(r.type);
   }
 }
-function Vr(r, e) {
+function Ur(r, e) {
   return JSON.stringify(r) === JSON.stringify(e);
 }
 var ae = class {
@@ -2182,32 +2183,32 @@ var ae = class {
     var z;
     this.control = lo(
       e,
-      (D) => {
-        Vr(D, this.known) || (this.known = D, t.changed(e.name, D));
+      (N) => {
+        Ur(N, this.known) || (this.known = N, t.changed(e.name, N));
       },
       () => {
-        var D;
-        return (D = t.pressed) == null ? void 0 : D.call(t, e.name);
+        var N;
+        return (N = t.pressed) == null ? void 0 : N.call(t, e.name);
       }
     ), this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
     let { widget: o, $content: i, $input: a } = this.control;
     if (!o || e.type === "button") {
-      this.$element.append(i), a && a.attr("title", N(e.help));
+      this.$element.append(i), a && a.attr("title", F(e.help));
       return;
     }
-    let c = N(e.label) || e.name, l = n && !P(e.help) && N(e.help) !== c, h = new OO.ui.FieldLayout(o, {
+    let c = F(e.label) || e.name, l = n && !P(e.help) && F(e.help) !== c, h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (z = Br(e.label)) != null ? z : e.name
+      label: (z = Vr(e.label)) != null ? z : e.name
     }), C = l ? $("<div>").addClass("accountcreator-help").append(A(e.help)) : $();
     if (this.$element.append(h.$element, C, this.$remark), a) {
-      let D = [...C.get(), ...this.$remark.get()].map((Kt) => (Kt.id = OO.ui.generateElementId(), Kt.id));
-      a.attr("aria-describedby", D.join(" "));
+      let N = [...C.get(), ...this.$remark.get()].map((Gt) => (Gt.id = OO.ui.generateElementId(), Gt.id));
+      a.attr("aria-describedby", N.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
     var t, n;
-    Vr(e, this.known) || (this.known = e, (n = (t = this.control).set) == null || n.call(t, e));
+    Ur(e, this.known) || (this.known = e, (n = (t = this.control).set) == null || n.call(t, e));
   }
   setDisabled(e) {
     var t;
@@ -2217,11 +2218,6 @@ var ae = class {
   setReadOnly(e) {
     var t;
     (t = this.control.$input) == null || t.prop("readOnly", e);
-  }
-  /** Has a text read out with the field, before what belongs to it anyway. */
-  describeBy(e) {
-    let { $input: t } = this.control, [n] = e.get();
-    t && n && (n.id = n.id || OO.ui.generateElementId(), t.attr("aria-describedby", (o, i) => [n.id, i].join(" ")));
   }
   setInvalid(e) {
     this.control.setInvalid ? this.control.setInvalid(e) : this.control.$input && this.control.$input.attr("aria-invalid", String(e)), this.$element.toggleClass("accountcreator-field-invalid", e);
@@ -2276,17 +2272,17 @@ var se = class {
   setValues(e, t) {
     this.controls.forEach((n, o) => {
       var i;
-      n.setValue((i = v(e, o)) != null ? i : ""), n.setDisabled(t);
+      n.setValue((i = w(e, o)) != null ? i : ""), n.setDisabled(t);
     });
   }
   /** A new challenge is on its way: what would be typed now would be lost. */
   setRenewing(e) {
     var t, n;
-    (t = this.controls.get(S)) == null || t.setReadOnly(e), (n = this.captcha) == null || n.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
+    (t = this.controls.get(x)) == null || t.setReadOnly(e), (n = this.captcha) == null || n.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
   }
   /** The puzzle above the field for its answer; null: there is none. */
   get $captcha() {
-    return this.controls.has(S) && this.captcha ? this.captcha.$puzzle : null;
+    return this.controls.has(x) && this.captcha ? this.captcha.$puzzle : null;
   }
   get(e) {
     return this.controls.get(e);
@@ -2298,7 +2294,7 @@ var se = class {
     let o = /* @__PURE__ */ new Map(), i = [];
     for (let a of e) {
       let c = this.controls.get(a.name), l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new ae(a, this.dependencies, this.dependencies.showsHelp(a));
-      o.set(a.name, l), a.name === S && t && (i.push(...this.captchaElement(t, n).get()), l.$element.toggle(t.kind !== "service")), i.push(...l.$element.get());
+      o.set(a.name, l), a.name === x && t && (i.push(...this.captchaElement(t, n).get()), l.$element.toggle(t.kind !== "service")), i.push(...l.$element.get());
     }
     this.controls = o, this.place(i);
   }
@@ -2355,7 +2351,7 @@ function uo(r, e) {
   }
 }
 var rt = () => ({ type: "warning", content: s("accountcreator-check-failed") });
-function Ur(r, e) {
+function Hr(r, e) {
   switch (r.kind) {
     case "none":
       return null;
@@ -2369,7 +2365,7 @@ function Ur(r, e) {
       return y(r);
   }
 }
-function Hr(r) {
+function _r(r) {
   if (r.kind === "failed")
     return rt();
   if (r.kind !== "done")
@@ -2401,7 +2397,7 @@ function mo(r, e) {
   };
 }
 function ho(r, e) {
-  let t = { wiki: k(""), advice: "", field: null, action: null };
+  let t = { wiki: S(""), advice: "", field: null, action: null };
   switch (r.kind) {
     case "refused":
       return mo(r, e);
@@ -2466,14 +2462,14 @@ function go(r, e, t) {
   switch (r) {
     case "mail": {
       let n = R(e, "mailpassword");
-      return n && !P(n.label) ? N(n.label) : s("accountcreator-mode-mail");
+      return n && !P(n.label) ? F(n.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
       return t[r]();
     default: {
       let n = r.slice(8), o = e.find((a) => a.id === n), i = o == null ? void 0 : o.fields.find(({ type: a }) => a === "button");
-      return i && N(i.label) || o && N(o.provider) || n;
+      return i && F(i.label) || o && F(o.provider) || n;
     }
   }
 }
@@ -2504,7 +2500,7 @@ var le = class {
 };
 
 // src/ui/one/form-view.ts
-var yo = ["username", "password", "retype", "email", "realname", S], nt = class {
+var yo = ["username", "password", "retype", "email", "realname", x], nt = class {
   constructor(e, t, n, o) {
     this.one = e;
     this.fetchEmailRemark = o;
@@ -2529,7 +2525,7 @@ var yo = ["username", "password", "retype", "email", "realname", S], nt = class 
       showsHelp: ({ name: i }) => !yo.includes(i),
       puzzle: (i) => Ze(() => t(i, {
         another: () => e.form.renew(),
-        answered: (a) => e.form.setValue(S, a),
+        answered: (a) => e.form.setValue(x, a),
         solvedBy: (a) => e.form.solveCaptchaBy(a),
         ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
       }))
@@ -2558,7 +2554,7 @@ var yo = ["username", "password", "retype", "email", "realname", S], nt = class 
   /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
   bringIntoSight(e) {
     var n;
-    let t = e.field.name === S ? this.fields.$captcha : null;
+    let t = e.field.name === x ? this.fields.$captcha : null;
     for (let o of [t, this.notice.$element, e.$element])
       (n = o == null ? void 0 : o[0]) == null || n.scrollIntoView({ block: "nearest" });
   }
@@ -2583,7 +2579,7 @@ var yo = ["username", "password", "retype", "email", "realname", S], nt = class 
   renderRemarks(e) {
     var c, l, h, C;
     let t = String((c = e.values.username) != null ? c : "").trim(), { notice: n } = e, o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null || l.setRemark(o ? null : Ur(e.name, t)), (h = this.fields.get("password")) == null || h.setRemark(Hr(e.password)), this.renderEmail(e);
+    (l = this.fields.get("username")) == null || l.setRemark(o ? null : Hr(e.name, t)), (h = this.fields.get("password")) == null || h.setRemark(_r(e.password)), this.renderEmail(e);
     let { password: i, retype: a } = e.values;
     (C = this.fields.get("retype")) == null || C.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
@@ -2610,7 +2606,7 @@ var yo = ["username", "password", "retype", "email", "realname", S], nt = class 
   firstEmpty(e) {
     var n;
     let t = ["username", ...e.mode === "mail" ? ["email"] : []];
-    return this.fields.get((n = t.find((o) => !v(e.values, o))) != null ? n : "username");
+    return this.fields.get((n = t.find((o) => !w(e.values, o))) != null ? n : "username");
   }
   onKeydown(e) {
     e.which === OO.ui.Keys.ENTER && e.target instanceof HTMLInputElement && e.target.getAttribute("role") !== "combobox" && (e.preventDefault(), this.one.create());
@@ -2619,7 +2615,7 @@ var yo = ["username", "password", "retype", "email", "realname", S], nt = class 
   createAccountAddress() {
     let { values: e, mode: t } = this.one.state, n = (o) => {
       var i;
-      return String((i = v(e, o)) != null ? i : "").trim();
+      return String((i = w(e, o)) != null ? i : "").trim();
     };
     return tt({
       username: n("username"),
@@ -2632,17 +2628,17 @@ var yo = ["username", "password", "retype", "email", "realname", S], nt = class 
 };
 
 // src/ui/one/stages.ts
-function _r({ kind: r }) {
+function jr({ kind: r }) {
   return r === "creating" || r === "finding";
 }
 function ot(r) {
-  return r.kind === "form" || r.kind === "question" || _r(r);
+  return r.kind === "form" || r.kind === "question" || jr(r);
 }
-function jr({ kind: r }) {
+function zr({ kind: r }) {
   return r === "form" || r === "question" || r === "created" || r === "unfinished";
 }
-function zr(r) {
-  let e = _r(r);
+function Jr(r) {
+  let e = jr(r);
   switch (r.kind) {
     case "opening":
     case "impossible":
@@ -2670,7 +2666,7 @@ function zr(r) {
       return y(r);
   }
 }
-function Jr(r) {
+function Qr(r) {
   switch (r.state.stage.kind) {
     case "creating":
     case "finding":
@@ -2767,14 +2763,14 @@ var st = class {
     return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
   }
   get canSwitch() {
-    return jr(this.one.state.stage);
+    return zr(this.one.state.stage);
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : zr(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Jr(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Jr(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Qr(this.one);
   }
   get replaceQuestion() {
     return s("accountcreator-replace-question");
@@ -2813,7 +2809,7 @@ var st = class {
     this.panels.focus(this.one.state);
   }
   observe(e) {
-    this.stage = null, this.$brokenOff.empty(), this.dependencies.hasBrokenOff() && this.$brokenOff.append(Wr(this.dependencies.toMany));
+    this.stage = null, this.$brokenOff.empty(), this.dependencies.hasBrokenOff() && this.$brokenOff.append(Br(this.dependencies.toMany));
     let t = this.one.observe((n) => {
       this.panels.render(n), e(), this.follow(n);
     });
@@ -2868,14 +2864,14 @@ var st = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var Qr = "accountcreatorreturn";
+var Kr = "accountcreatorreturn";
 function Wt(r) {
   return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => {
   }, close: () => {
   }, onmessage: null };
 }
-function Kr(r, e) {
-  let { searchParams: t } = new URL(r), n = t.get(Qr);
+function Gr(r, e) {
+  let { searchParams: t } = new URL(r), n = t.get(Kr);
   if (n === null)
     return !1;
   let o = Wt(e);
@@ -2901,34 +2897,34 @@ var ct = class {
   nextAddress() {
     this.latest = oe(this.randomBytes);
     let e = new URL(this.page, location.href);
-    return e.searchParams.set(Qr, this.latest), e.href;
+    return e.searchParams.set(Kr, this.latest), e.href;
   }
 };
 
 // src/wiki/offers-overrides.ts
-var wo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+var vo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
 function lt(r) {
-  return wo.some((e) => R(r, e));
+  return vo.some((e) => R(r, e));
 }
 
 // src/wiki/shape.ts
 function u(r) {
   return typeof r == "object" && r !== null && !Array.isArray(r) ? r : {};
 }
-function w(r) {
+function v(r) {
   return Array.isArray(r) ? r : [];
 }
 function m(r) {
   return typeof r == "string" ? r : typeof r == "number" ? String(r) : "";
 }
 function Y(r) {
-  return w(r).filter((e) => typeof e == "string");
+  return v(r).filter((e) => typeof e == "string");
 }
 
 // src/wiki/read-declarations.ts
-var vo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], bo = ["required", "optional", "primary-required"];
+var wo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], bo = ["required", "optional", "primary-required"];
 function B(r) {
-  return typeof r == "string" ? { format: "html", html: r } : k("");
+  return typeof r == "string" ? { format: "html", html: r } : S("");
 }
 function ko(r) {
   if (Array.isArray(r))
@@ -2944,7 +2940,7 @@ function So(r, e) {
   let t = u(e);
   return {
     name: r,
-    type: (n = vo.find((o) => o === t.type)) != null ? n : "string",
+    type: (n = wo.find((o) => o === t.type)) != null ? n : "string",
     label: B(t.label),
     help: B(t.help),
     optional: t.optional === !0,
@@ -2957,7 +2953,7 @@ function Oo({ required: r, fields: e }) {
   return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => P(t) && P(n));
 }
 function ut(r) {
-  return w(r).map((e) => {
+  return v(r).map((e) => {
     var o;
     let t = u(e), n = u(t.fields);
     return {
@@ -2972,12 +2968,12 @@ function ut(r) {
 }
 
 // src/wiki/read-outcome.ts
-function Yr(r, e) {
+function Xr(r, e) {
   let { stops: t, spent: n, field: o } = b(r);
   return { kind: "refused", code: r, message: e, stops: t, spent: n, field: o, retryAfter: null, ended: !0 };
 }
-function Gr(r, e) {
-  return f(p({}, Yr(r, e.text)), { spent: !1, retryAfter: e.retryAfter, ended: !1 });
+function Yr(r, e) {
+  return f(p({}, Xr(r, e.text)), { spent: !1, retryAfter: e.retryAfter, ended: !1 });
 }
 function Bt(r, e) {
   let t = m(e.redirecttarget);
@@ -2992,13 +2988,13 @@ function Bt(r, e) {
     }
   };
 }
-function Xr(r, e) {
+function Zr(r, e) {
   let t = u(r.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Yr(m(t.messagecode), B(t.message));
+      return Xr(m(t.messagecode), B(t.message));
     case "UI":
       return Bt("ui", t);
     case "REDIRECT":
@@ -3009,28 +3005,28 @@ function Xr(r, e) {
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Zr(r) {
+function en(r) {
   let { outcome: e } = b(r.code);
   if (e === "sessionLost")
     return { kind: "sessionLost", now: null };
   if (e === "unknown" && r.status === 429)
-    return Gr("ratelimited", r);
+    return Yr("ratelimited", r);
   if (e === "unknown") {
     let t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable", { retryAfter: n } = r;
     return p({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
   }
-  return Gr(r.code, r);
+  return Yr(r.code, r);
 }
 
 // src/wiki/read-found.ts
 function Vt(r, e, t) {
-  let n = u(r.query), o = u(w(n.users)[0]);
+  let n = u(r.query), o = u(v(n.users)[0]);
   if (o.missing === !0 || o.invalid === !0)
     return { kind: "free" };
   let i = m(o.name);
   if (typeof o.userid != "number" || i === "")
     return { kind: "silent" };
-  for (let a of w(n.logevents)) {
+  for (let a of v(n.logevents)) {
     let c = u(a), l = m(c.title);
     if (l.slice(l.indexOf(":") + 1) === i && m(c.user) === e && Date.parse(m(c.timestamp)) >= t)
       return { kind: "mine", username: i, by: c.action === "byemail" ? "mail" : "password" };
@@ -3042,13 +3038,13 @@ function dt(r) {
 }
 
 // src/wiki/opening-question.ts
-var Ut = "MediaWiki:Gadget-AccountCreator-presets.json", en = (r) => ({
+var Ut = "MediaWiki:Gadget-AccountCreator-presets.json", tn = (r) => ({
   format: "json",
   formatversion: "2",
   errorformat: "html",
   errorsuselocal: "1",
   uselang: r
-}), tn = { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" }, rn = (r) => ({
+}), rn = { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" }, nn = (r) => ({
   action: "query",
   curtimestamp: "1",
   meta: "authmanagerinfo|tokens|userinfo|siteinfo",
@@ -3071,10 +3067,10 @@ var Ut = "MediaWiki:Gadget-AccountCreator-presets.json", en = (r) => ({
   uselang: "content",
   maxage: r,
   smaxage: r
-}), nn = "3600";
+}), on = "3600";
 
 // src/wiki/wiki-api.ts
-var xe = decodeURIComponent("%1F"), V = class extends E {
+var xe = decodeURIComponent("%1F"), V = class extends I {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3091,7 +3087,7 @@ var xe = decodeURIComponent("%1F"), V = class extends E {
 };
 function j(r) {
   let e = u(r);
-  return typeof e.html == "string" ? { format: "html", html: e.html } : k(m(e.text) || m(e.info));
+  return typeof e.html == "string" ? { format: "html", html: e.html } : S(m(e.text) || m(e.info));
 }
 function _t(r, e) {
   let t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
@@ -3106,10 +3102,10 @@ function Po(r) {
 }
 function Ao(r, e, t) {
   var c, l, h;
-  let n = u(e), o = (l = (c = n.xhr) != null ? c : t) != null ? l : {}, i = o.getResponseHeader ? Po(o.getResponseHeader("Retry-After")) : null, [a] = w(n.errors);
+  let n = u(e), o = (l = (c = n.xhr) != null ? c : t) != null ? l : {}, i = o.getResponseHeader ? Po(o.getResponseHeader("Retry-After")) : null, [a] = v(n.errors);
   return new V(
     typeof r == "string" ? r : "http",
-    a ? Co(a) : k(m(u(n.error).info)),
+    a ? Co(a) : S(m(u(n.error).info)),
     (h = o.status) != null ? h : 0,
     i,
     m(n.textStatus)
@@ -3119,7 +3115,7 @@ var $o = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 function pt(r) {
   return r.replace($o, (e) => e.length === 2 ? e : "�");
 }
-function on(r) {
+function an(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [
     pt(e),
     pt(t)
@@ -3127,15 +3123,15 @@ function on(r) {
 }
 var ue = class {
   constructor() {
-    this.format = en(mw.config.get("wgUserLanguage"));
+    this.format = tn(mw.config.get("wgUserLanguage"));
     this.api = new mw.Api({
       parameters: this.format,
-      ajax: { headers: tn }
+      ajax: { headers: rn }
     });
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(on(e)), t);
+    return this.send(this.api.get(an(e)), t);
   }
   /**
    * As get(), for what may have been asked ahead: wiki/ask-ahead.ts.
@@ -3153,7 +3149,7 @@ var ue = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(p(p({}, on(e)), this.format)), t);
+    return this.send(this.api.post(p(p({}, an(e)), this.format)), t);
   }
   send(e, t) {
     return t && t.onCancel(() => e.abort()), new Promise((n, o) => {
@@ -3169,9 +3165,9 @@ var ue = class {
 
 // src/wiki/read-name-check.ts
 function mt(r, e) {
-  let t = u(w(u(r.query).users)[0]);
+  let t = u(v(u(r.query).users)[0]);
   if (t.invalid !== !0 && m(t.name) === "")
-    throw new E("http", k(""));
+    throw new I("http", S(""));
   return jt(t, e);
 }
 function jt(r, e) {
@@ -3180,7 +3176,7 @@ function jt(r, e) {
     return { kind: "invalid" };
   if (r.missing !== !0)
     return { kind: "taken", canonical: t };
-  let [n] = w(r.cancreateerror);
+  let [n] = v(r.cancreateerror);
   if (r.cancreate !== !1)
     return { kind: "free", canonical: t };
   let o = m(u(n).code);
@@ -3188,8 +3184,8 @@ function jt(r, e) {
     kind: "forbidden",
     canonical: t,
     code: o,
-    message: n ? j(n) : k(""),
-    override: we(o, e)
+    message: n ? j(n) : S(""),
+    override: ve(o, e)
   };
 }
 
@@ -3199,27 +3195,27 @@ function Eo(r) {
   let { blockinfo: e } = u(u(r).data);
   return _t(j(r), m(u(e).blockreason));
 }
-function an(r, e) {
-  return u(w(r.pages).find((t) => u(t).ns === e));
+function sn(r, e) {
+  return u(v(r.pages).find((t) => u(t).ns === e));
 }
 function Fo(r) {
   let e = u(r.general), t = /* @__PURE__ */ new Map(), n = (o, i) => {
     var a;
     t.set(o, (a = t.get(o)) != null ? a : { code: o, message: i });
   };
-  for (let o of w(u(an(r, To).actions).createaccount))
+  for (let o of v(u(sn(r, To).actions).createaccount))
     n(m(u(o).code), Eo(o));
-  return e.readonly === !0 && n("readonly", k(m(e.readonlyreason))), u(r.authmanagerinfo).cancreateaccounts !== !0 && n("userlogin-cannot-create", k("")), [...t.values()];
+  return e.readonly === !0 && n("readonly", S(m(e.readonlyreason))), u(r.authmanagerinfo).cancreateaccounts !== !0 && n("userlogin-cannot-create", S("")), [...t.values()];
 }
 function No(r) {
-  let e = u(r.namespaces), t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]), n = w(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
+  let e = u(r.namespaces), t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]), n = v(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
   return {
     userNamespaces: [...t, ...n].filter((o) => o !== ""),
     language: m(u(r.general).lang)
   };
 }
 function Do(r) {
-  let [e] = w(an(r, Ro).revisions), { content: t } = u(u(u(e).slots).main), n = { presets: null };
+  let [e] = v(sn(r, Ro).revisions), { content: t } = u(u(u(e).slots).main), n = { presets: null };
   try {
     n = u(JSON.parse(m(t) || "{}"));
   } catch (i) {
@@ -3234,7 +3230,7 @@ function zt(r) {
 function Jt(r) {
   return m(u(u(r.query).tokens).createaccounttoken);
 }
-function sn(r, e) {
+function cn(r, e) {
   let t = u(r.query), n = u(t.userinfo), o = Date.parse(m(r.curtimestamp));
   return {
     me: m(n.name),
@@ -3285,9 +3281,9 @@ var ht = class {
   ask() {
     return d(this, null, function* () {
       let [e, t] = yield Promise.all([
-        this.api.getAhead(rn(this.me)),
+        this.api.getAhead(nn(this.me)),
         this.disabled()
-      ]), n = sn(e, Date.now());
+      ]), n = cn(e, Date.now());
       return this.token = Jt(e), this.requests = n.requests, this.rights = n.rights, t && n.impediments.push(t), n;
     });
   }
@@ -3325,7 +3321,7 @@ var ht = class {
         let o = yield this.api.get(n), i = Vt(o, this.me, t);
         if (i.kind !== "other" || dt(o) === null)
           return i;
-        let [a] = w(u(o.query).users), c = `User:${m(u(a).name)}`;
+        let [a] = v(u(o.query).users), c = `User:${m(u(a).name)}`;
         return Vt(yield this.api.get(f(p({}, n), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
@@ -3346,14 +3342,6 @@ var ht = class {
       return i != null ? i : o;
     });
   }
-  createAccountPage() {
-    return d(this, null, function* () {
-      let e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
-      if (!e.ok)
-        throw new E("http", k(e.statusText));
-      return e.text();
-    });
-  }
   checkPassword(e, t, n) {
     return d(this, null, function* () {
       let o = { action: "validatepassword", password: t }, i;
@@ -3367,7 +3355,7 @@ var ht = class {
       let a = u(i.validatepassword);
       return {
         accepted: a.validity === "Good",
-        messages: w(a.validitymessages).map(j)
+        messages: v(a.validitymessages).map(j)
       };
     });
   }
@@ -3397,7 +3385,7 @@ var ht = class {
   }
   post(e, t) {
     return d(this, null, function* () {
-      return Xr(yield this.api.post(f(p({}, e), {
+      return Zr(yield this.api.post(f(p({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -3409,7 +3397,7 @@ var ht = class {
     return d(this, null, function* () {
       if (!(e instanceof V))
         return mw.log.error(e), { kind: "unknown", cause: "unreadable" };
-      let t = Zr(e);
+      let t = en(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -3426,19 +3414,25 @@ var ht = class {
   }
   disabled() {
     return d(this, null, function* () {
-      let e = yield this.api.getAhead(Ht(nn)).catch(() => this.api.get(Ht("0"))), t = u(w(u(e.paraminfo).modules)[0]);
-      return w(t.parameters).length > 0 ? null : { code: "moduledisabled", message: j(null) };
+      let e = yield this.api.getAhead(Ht(on)).catch(() => this.api.get(Ht("0"))), t = u(v(u(e.paraminfo).modules)[0]);
+      return v(t.parameters).length > 0 ? null : { code: "moduledisabled", message: j(null) };
     });
   }
 };
 
 // src/app/creator.ts
-function cn(r) {
+function Qt(r) {
   return r.catch((e) => {
     throw mw.log.error(e), new Error(be(e));
   });
 }
 function Io(r, e, t) {
+  Qt(O("choice")).then(
+    ({ presetChoice: n }) => e == null ? void 0 : e.oneScreen.$element.prepend(n(r, t)),
+    ({ message: n }) => e == null ? void 0 : e.dialog.say(n)
+  );
+}
+function qo(r, e, t) {
   return d(this, null, function* () {
     try {
       return yield (yield O("checks")).describeAccount(r, e, t);
@@ -3447,11 +3441,11 @@ function Io(r, e, t) {
     }
   });
 }
-function qo() {
+function Wo() {
   let r = document.activeElement;
   return r instanceof HTMLElement && r !== document.body ? $(r) : $("#t-accountcreator a");
 }
-var Qt = class {
+var Kt = class {
   constructor() {
     this.marks = new ct(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ue);
     this.service = new ht(
@@ -3466,7 +3460,8 @@ var Qt = class {
       onCreated: (e) => this.tell(e),
       converse: (...e) => this.fetchSteps().then(({ converse: t }) => t(...e)),
       waitFor: (...e) => this.ofSteps.waitFor(...e),
-      describeAccount: (e, t) => Io(this.service.me, e, t),
+      offerPresets: (e) => Io(this.one, this.windows, e),
+      describeAccount: (e, t) => qo(this.service.me, e, t),
       judgeEmail: (e) => O("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
@@ -3483,13 +3478,13 @@ var Qt = class {
   }
   /** The person logs out: nothing of a list stays in this tab, unless it goes on when they are back. */
   forgetRun() {
-    let { list: e } = this;
-    !(e != null && e.model.run.isBusy) && !(e != null && e.model.state.awaitsLogin) && me(ve, K, null, 0);
+    var e, t;
+    !((e = this.list) != null && e.model.run.isBusy) && !((t = this.list) != null && t.model.state.awaitsLogin) && me(we, K, null, 0);
   }
   /** Asks for what an opening needs: somebody points at the link, or opens. */
   prepare() {
     var e;
-    this.texts = (e = this.texts) != null ? e : Rr() ? void 0 : Tr(), this.service.askAhead();
+    this.texts = (e = this.texts) != null ? e : Tr() ? void 0 : Er(), this.service.askAhead();
   }
   open(e) {
     return d(this, null, function* () {
@@ -3501,7 +3496,7 @@ var Qt = class {
       this.isOpening = !0;
       try {
         this.windows || (this.prepare(), e.many && this.fetchList(), yield this.texts);
-        let i = this.windows = (o = this.windows) != null ? o : this.build(), a = yield this.show(e, i), { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: qo() });
+        let i = this.windows = (o = this.windows) != null ? o : this.build(), a = yield this.show(e, i), { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: Wo() });
         yield c, a == null || a();
       } finally {
         this.isOpening = !1;
@@ -3510,19 +3505,19 @@ var Qt = class {
   }
   build() {
     let { one: e, service: t } = this;
-    _e(Sr);
+    _e(Or);
     let n = new st(e, {
       stepScreen: (a) => this.ofSteps.screen(a),
       fetchPuzzle: (...a) => this.fetchSteps().then(({ puzzle: c }) => c(...a)),
-      fetchNextSteps: (a) => cn(O("checks")).then(({ nextSteps: c }) => c(a)),
+      fetchNextSteps: (a) => Qt(O("checks")).then(({ nextSteps: c }) => c(a)),
       fetchAdvice: He,
       fetchEmailRemark: (...a) => O("checks").then(({ emailRemark: c }) => c(...a)),
       toMany: () => {
         this.toMany();
       },
-      hasBrokenOff: () => me(ve, K, t.me, Q.now())
+      hasBrokenOff: () => me(we, K, t.me, Q.now())
     }), o = new G(n), i = new OO.ui.WindowManager();
-    return Lr(i), i.addWindows([o]), { dialog: o, manager: i, oneScreen: n };
+    return Ir(i), i.addWindows([o]), { dialog: o, manager: i, oneScreen: n };
   }
   /**
    * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
@@ -3532,8 +3527,8 @@ var Qt = class {
   show(o, i) {
     return d(this, arguments, function* (e, { dialog: t, oneScreen: n }) {
       let { one: a } = this, c = yield this.listFor(e), l = c ? c.screen : n, { hasDraft: h } = c ? c.model : a, C = c ? c.model.run.isBusy || !e.many : a.isBusy, z = () => {
-        var D;
-        t.tellFilledBy((D = e.filledBy) != null ? D : null), (c != null ? c : a).open(e);
+        var N;
+        t.tellFilledBy((N = e.filledBy) != null ? N : null), (c != null ? c : a).open(e);
       };
       return t.show(l), C || h && e.accounts.length === 0 ? null : h ? () => {
         q(l.replaceQuestion, s("accountcreator-place-replace")).then(z, () => l.focus());
@@ -3576,7 +3571,7 @@ var Qt = class {
       if (!this.list) {
         t == null || t.dialog.pushPending(), t == null || t.dialog.say("");
         try {
-          let [o, { makeListPart: i }, { redirector: a }] = yield Fr([
+          let [o, { makeListPart: i }, { redirector: a }] = yield Nr([
             O("read"),
             O("list"),
             this.loadSteps(),
@@ -3612,14 +3607,14 @@ var Qt = class {
   }
   /** @throws Error with a message for the person */
   fetchSteps() {
-    return cn(this.loadSteps());
+    return Qt(this.loadSteps());
   }
   tell({ username: e, by: t }) {
     var n;
     (n = this.windows) == null || n.dialog.tellFilledBy(null), mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
-}, de = new Qt();
-Er(de.service);
+}, de = new Kt();
+Fr(de.service);
 window.addEventListener("beforeunload", (r) => {
   de.isBusy && (r.preventDefault(), r.returnValue = "");
 });
@@ -3627,16 +3622,16 @@ $(document).on("click", "#pt-logout, .menu__item--logout", () => de.forgetRun())
 mw.hook("accountCreator.open").add((r) => {
   let { url: e } = r != null ? r : {};
   if (typeof e != "string" || e !== location.href)
-    de.open(vr(r));
-  else if (!Kr(e, K)) {
+    de.open(br(r));
+  else if (!Gr(e, K)) {
     let t = new URL(e);
-    de.open(br(new Map(t.searchParams))), xr(t);
+    de.open(kr(new Map(t.searchParams))), Sr(t);
   }
 });
 de.prepare();
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [re, S, he, X, Le, Te, b, R, P, k, Ie, Ot, Ee, Fe, we, F, U, y, v, L, Pe, ee, ir, $e, Ae, W, oe, Re, E, 3, me, pe, ft, Se, Oe, Z, I, wt, Ce, fe, vt, J, Q, ve, K, He, O, be, q, tt, _, ie, It, Lt, ae, se, Ft, _e, Dt, Nt, s, je, ce, le, Wt, ke, A, N, Je, ze, lt, B, dt, mt, jt, w, u, m, Y, V, xe, ue, pt];
+mw.libs.accountCreator.parts.core.modules = [re, x, he, X, Le, Te, b, R, P, S, Ie, Ot, Ee, Fe, ve, E, U, y, w, M, Pe, ee, ar, $e, Ae, W, oe, Re, I, 3, me, pe, ft, Se, Oe, Z, L, vt, Ce, fe, wt, J, Q, we, K, He, O, be, q, tt, _, ie, It, Lt, ae, se, Ft, _e, Dt, Nt, s, je, ce, le, Wt, ke, A, F, Je, ze, lt, B, dt, mt, jt, v, u, m, Y, V, xe, ue, pt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

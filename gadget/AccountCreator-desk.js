@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+558f1468: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f7e78c57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.desk = { on: {"core":"5578634d","checks":"2ad3b3bb","steps":"fb282957","words":"7a3d6b8d","read":"3f4331b6","table":"5a22175d","list":"b0156c09","after":"300be663"}, contents: '20af75d7', run: function () {
+mw.libs.accountCreator.parts.desk = { on: {"core":"f81b692c","checks":"2b5db00e","steps":"041885c4","words":"04e2993c","read":"6866a13b","table":"8f8150e7","list":"6ca94ffb","after":"2504b357"}, contents: '14f850e7', run: function () {
 'use strict';
 var tt = Object.defineProperty, et = Object.defineProperties;
 var st = Object.getOwnPropertyDescriptors;
@@ -139,7 +139,7 @@ function B({ opening: o, quota: t }, e) {
 var U = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:list/ui/list/column-text
-var W = mw.libs.accountCreator.parts.list.modules[18];
+var W = mw.libs.accountCreator.parts.list.modules[15];
 
 // taken:table/ui/list/message-box
 var z = mw.libs.accountCreator.parts.table.modules[15];

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+558f1468: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f7e78c57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"5578634d","checks":"2ad3b3bb","steps":"fb282957","words":"7a3d6b8d","read":"3f4331b6","table":"5a22175d","list":"b0156c09"}, contents: '151c9856', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"f81b692c","checks":"2b5db00e","steps":"041885c4","words":"04e2993c","read":"6866a13b","table":"8f8150e7","list":"6ca94ffb"}, contents: '3a57bf8d', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;
@@ -109,7 +109,7 @@ var J = mw.libs.accountCreator.parts.list.modules[4], Y = mw.libs.accountCreator
 var y = mw.libs.accountCreator.parts.steps.modules[1];
 
 // taken:list/ui/list/column-text
-var b = mw.libs.accountCreator.parts.list.modules[18];
+var b = mw.libs.accountCreator.parts.list.modules[15];
 
 // taken:checks/ui/shared/local-texts
 var T = mw.libs.accountCreator.parts.checks.modules[7];

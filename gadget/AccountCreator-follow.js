@@ -1,24 +1,24 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+558f1468: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f7e78c57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.follow = { on: {"core":"5578634d","checks":"2ad3b3bb","steps":"fb282957","words":"7a3d6b8d","read":"3f4331b6","table":"5a22175d","list":"b0156c09","presets":"cb78f053"}, contents: 'af7f54d1', run: function () {
+mw.libs.accountCreator.parts.follow = { on: {"core":"f81b692c","checks":"2b5db00e","choice":"e60acbfa","steps":"041885c4","words":"04e2993c","read":"6866a13b","table":"8f8150e7","list":"6ca94ffb","presets":"b0203b0d"}, contents: '2645dd6d', run: function () {
 'use strict';
-var Ut = Object.defineProperty, jt = Object.defineProperties;
-var Ht = Object.getOwnPropertyDescriptors;
-var lt = Object.getOwnPropertySymbols;
-var qt = Object.prototype.hasOwnProperty, Bt = Object.prototype.propertyIsEnumerable;
-var ct = (n, t, e) => t in n ? Ut(n, t, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[t] = e, g = (n, t) => {
+var jt = Object.defineProperty, qt = Object.defineProperties;
+var Bt = Object.getOwnPropertyDescriptors;
+var ct = Object.getOwnPropertySymbols;
+var _t = Object.prototype.hasOwnProperty, Vt = Object.prototype.propertyIsEnumerable;
+var pt = (n, t, e) => t in n ? jt(n, t, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[t] = e, g = (n, t) => {
   for (var e in t || (t = {}))
-    qt.call(t, e) && ct(n, e, t[e]);
-  if (lt)
-    for (var e of lt(t))
-      Bt.call(t, e) && ct(n, e, t[e]);
+    _t.call(t, e) && pt(n, e, t[e]);
+  if (ct)
+    for (var e of ct(t))
+      Vt.call(t, e) && pt(n, e, t[e]);
   return n;
-}, k = (n, t) => jt(n, Ht(t));
+}, k = (n, t) => qt(n, Bt(t));
 var u = (n, t, e) => new Promise((o, r) => {
   var a = (c) => {
     try {
@@ -37,10 +37,10 @@ var u = (n, t, e) => new Promise((o, r) => {
 });
 
 // taken:core/accounts/contract/observable
-var pt = mw.libs.accountCreator.parts.core.modules[16];
+var ut = mw.libs.accountCreator.parts.core.modules[16];
 
-// taken:list/accounts/presets/read-preset
-var ut = mw.libs.accountCreator.parts.list.modules[12];
+// taken:choice/accounts/presets/read-preset
+var mt = mw.libs.accountCreator.parts.choice.modules[3];
 
 // taken:core/accounts/contract/codes
 var F = mw.libs.accountCreator.parts.core.modules[6];
@@ -64,7 +64,7 @@ function M(n, { me: t, eventPage: e, registration: o }) {
 }
 
 // src/accounts/list/after/follow-planning.ts
-var X = "confirmed", N = class extends pt {
+var X = "confirmed", I = class extends ut {
   constructor(e) {
     super({ groups: null, page: { kind: "unnamed" }, preview: { kind: "none" } });
     this.service = e;
@@ -106,7 +106,7 @@ var X = "confirmed", N = class extends pt {
   }
   askPage(e) {
     return u(this, null, function* () {
-      if (this.askedPage = e, !ut(e)) {
+      if (this.askedPage = e, !mt(e)) {
         this.change({ page: { kind: "unnamed" } });
         return;
       }
@@ -121,34 +121,34 @@ var X = "confirmed", N = class extends pt {
 };
 
 // taken:core/accounts/contract/clock
-var mt = mw.libs.accountCreator.parts.core.modules[4];
+var dt = mw.libs.accountCreator.parts.core.modules[4];
 
-// taken:table/accounts/presets/preset
-var dt = mw.libs.accountCreator.parts.table.modules[6];
+// taken:choice/accounts/presets/preset
+var ft = mw.libs.accountCreator.parts.choice.modules[0];
 
 // taken:steps/accounts/list/row
-var h = mw.libs.accountCreator.parts.steps.modules[9];
+var v = mw.libs.accountCreator.parts.steps.modules[9];
 
 // taken:list/accounts/list/after/followed
-var ft = mw.libs.accountCreator.parts.list.modules[0], wt = mw.libs.accountCreator.parts.list.modules[1], gt = mw.libs.accountCreator.parts.list.modules[2], I = mw.libs.accountCreator.parts.list.modules[3];
+var wt = mw.libs.accountCreator.parts.list.modules[0], gt = mw.libs.accountCreator.parts.list.modules[1], ht = mw.libs.accountCreator.parts.list.modules[2], N = mw.libs.accountCreator.parts.list.modules[3];
 
 // src/accounts/list/after/participants.ts
-var vt = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, _t = /^=+[^=].*=+\s*$/, Vt = /^\|-/, zt = /^\s*\|\}/, Yt = /[[\]{}|<>\n/:#]+/, yt = "{{=}}";
-function ht(n) {
+var yt = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, zt = /^=+[^=].*=+\s*$/, Yt = /^\|-/, Kt = /^\s*\|\}/, Qt = /[[\]{}|<>\n/:#]+/, bt = "{{=}}";
+function vt(n) {
   let t = n.normalize("NFC").replace(/[\s_]+/g, " ").trim();
   return t.charAt(0).toUpperCase() + t.slice(1);
 }
-function bt(n, t) {
-  let o = n.replace(vt, `
-`).split(yt).join("\0").replace(/^[*#:;]+/gm, "").split(Yt).flatMap((a) => [a, ...a.split("=")]), r = new Set(o.map((a) => ht(a.split("\0").join("="))));
-  return new Set(t.filter((a) => r.has(ht(a))));
-}
 function kt(n, t) {
-  let e = n.includes("{{");
-  return n.split("$1").join(e ? t.split("=").join(yt) : t);
+  let o = n.replace(yt, `
+`).split(bt).join("\0").replace(/^[*#:;]+/gm, "").split(Qt).flatMap((a) => [a, ...a.split("=")]), r = new Set(o.map((a) => vt(a.split("\0").join("="))));
+  return new Set(t.filter((a) => r.has(vt(a))));
 }
-function Kt(n) {
-  let t = n.replace(vt, (o) => "\0".repeat(o.length)), e = 0;
+function xt(n, t) {
+  let e = n.includes("{{");
+  return n.split("$1").join(e ? t.split("=").join(bt) : t);
+}
+function Xt(n) {
+  let t = n.replace(yt, (o) => "\0".repeat(o.length)), e = 0;
   return t.split(`
 `).map((o) => {
     let r = n.slice(e, e + o.length);
@@ -163,19 +163,19 @@ function J(n, t) {
   }
   return -1;
 }
-function Qt(n, t) {
+function Jt(n, t) {
   var r;
-  if (Vt.test(t)) {
-    let a = J(n, (i) => zt.test(i));
+  if (Yt.test(t)) {
+    let a = J(n, (i) => Kt.test(i));
     if (a >= 0)
       return a;
   }
   let [e] = (r = /^[*#:;]/.exec(t)) != null ? r : [], o = e === void 0 ? -1 : J(n, (a) => a.startsWith(e));
   return 1 + (o >= 0 ? o : J(n, (a) => a.trim() !== ""));
 }
-function xt(n, t) {
+function Pt(n, t) {
   var s, c, m;
-  let e = Kt(n), o = e.findIndex(({ seen: f }, y) => y > 0 && _t.test(f)), r = e.slice(0, o < 0 ? e.length : o).map(({ seen: f }) => f), a = Qt(r, (s = t[0]) != null ? s : ""), i = e.map(({ line: f }) => f);
+  let e = Xt(n), o = e.findIndex(({ seen: d }, h) => h > 0 && zt.test(d)), r = e.slice(0, o < 0 ? e.length : o).map(({ seen: d }) => d), a = Jt(r, (s = t[0]) != null ? s : ""), i = e.map(({ line: d }) => d);
   return {
     text: [...i.slice(0, a), ...t, ...i.slice(a)].join(`
 `),
@@ -184,7 +184,7 @@ function xt(n, t) {
 }
 
 // src/accounts/list/after/participants-run.ts
-var Xt = 8, Pt = (n) => n.replace(/[\s_]+/g, " ").trim(), D = class {
+var Zt = 8, $t = (n) => n.replace(/[\s_]+/g, " ").trim(), D = class {
   /**
    * @param list
    * @param service
@@ -210,7 +210,7 @@ var Xt = 8, Pt = (n) => n.replace(/[\s_]+/g, " ").trim(), D = class {
   /** Saves what was shown. Where the section is another by now, the names go to where they belong in that. */
   save() {
     return u(this, null, function* () {
-      for (let t = 0; t < Xt; t++) {
+      for (let t = 0; t < Zt; t++) {
         let { change: e } = this;
         if (!e)
           return;
@@ -251,7 +251,7 @@ var Xt = 8, Pt = (n) => n.replace(/[\s_]+/g, " ").trim(), D = class {
   }
   read() {
     return u(this, null, function* () {
-      var st;
+      var it;
       let { preset: { eventPage: t, participants: e } } = this.list.state;
       this.change = null;
       let o = yield this.service.findPage(t);
@@ -259,18 +259,18 @@ var Xt = 8, Pt = (n) => n.replace(/[\s_]+/g, " ").trim(), D = class {
         return { kind: "noPage", title: t };
       let { title: r } = o, a = o.sections.find(({ heading: b }) => {
         var O;
-        return Pt(b) === Pt((O = e == null ? void 0 : e.section) != null ? O : "");
+        return $t(b) === $t((O = e == null ? void 0 : e.section) != null ? O : "");
       });
       if (!a)
         return { kind: "noSection", title: r };
-      let i = yield this.service.readSection(r, a.index), s = I(this.list.rows, "participants"), c = bt(i.text, s.map(h)), m = s.filter((b) => !c.has(h(b)));
+      let i = yield this.service.readSection(r, a.index), s = N(this.list.rows, "participants"), c = kt(i.text, s.map(v)), m = s.filter((b) => !c.has(v(b)));
       if (s.filter((b) => {
-        var O, it;
-        return c.has(h(b)) && ((it = (O = b.follow) == null ? void 0 : O.participants) == null ? void 0 : it.kind) !== "done";
+        var O, lt;
+        return c.has(v(b)) && ((lt = (O = b.follow) == null ? void 0 : O.participants) == null ? void 0 : lt.kind) !== "done";
       }).forEach((b) => this.note(b, { kind: "already" })), m.length === 0)
         return { kind: "saved", title: r, added: 0 };
-      let f = (st = e == null ? void 0 : e.line) != null ? st : "", y = m.map((b) => kt(f, h(b))), { text: T, addition: W } = xt(i.text, y), at = { kind: "ready", title: r, addition: W };
-      return this.change = { title: r, index: a.index, read: i, text: T, state: at, rows: m }, at;
+      let d = (it = e == null ? void 0 : e.line) != null ? it : "", h = m.map((b) => xt(d, v(b))), { text: T, addition: W } = Pt(i.text, h), st = { kind: "ready", title: r, addition: W };
+      return this.change = { title: r, index: a.index, read: i, text: T, state: st, rows: m }, st;
     });
   }
   done({ title: t, rows: e }) {
@@ -290,7 +290,7 @@ var Xt = 8, Pt = (n) => n.replace(/[\s_]+/g, " ").trim(), D = class {
 };
 
 // src/accounts/list/after/row-steps.ts
-function $t(n, { text: t, summary: e }) {
+function St(n, { text: t, summary: e }) {
   return {
     name: "welcome",
     doneFor: (r) => n.haveTalkPage(r),
@@ -301,36 +301,40 @@ function $t(n, { text: t, summary: e }) {
     }
   };
 }
-function St(n, { names: t, days: e }, o, r) {
+var Z = 3600 * 1e3;
+function Tt(n, t) {
+  return Math.floor((t + n * 24 * Z) / Z) * Z;
+}
+function Ft(n, t, e, o, r) {
   let a = t.filter((s) => o.includes(s));
   return {
     name: "groups",
     doneFor(s) {
       return u(this, null, function* () {
-        let c = yield n.groupsOf(s), m = (f, y) => {
+        let c = yield n.groupsOf(s), m = (d, h) => {
           var T;
-          return ((T = c.get(f)) == null ? void 0 : T.includes(y)) === !0;
+          return ((T = c.get(d)) == null ? void 0 : T.includes(h)) === !0;
         };
-        return new Set(s.filter((f) => t.every((y) => m(f, y))));
+        return new Set(s.filter((d) => t.every((h) => m(d, h))));
       });
     },
     doFor(s) {
       return u(this, null, function* () {
         var T;
-        let c = a.length > 0 ? yield n.addToGroups(s, a, e, r) : [], m = t.filter((W) => !c.includes(W)), f = m.length > 0 ? (T = (yield n.groupsOf([s])).get(s)) != null ? T : [] : [], y = m.filter((W) => !f.includes(W));
-        return y.length > 0 ? { kind: "groups", names: y } : null;
+        let c = a.length > 0 ? yield n.addToGroups(s, a, e, r) : [], m = t.filter((W) => !c.includes(W)), d = m.length > 0 ? (T = (yield n.groupsOf([s])).get(s)) != null ? T : [] : [], h = m.filter((W) => !d.includes(W));
+        return h.length > 0 ? { kind: "groups", names: h } : null;
       });
     }
   };
 }
 
 // src/accounts/list/after/follow-run.ts
-var Tt = 50, Jt = 15e3, Zt = 8, U = class extends Error {
+var Rt = 50, te = 15e3, ee = 8, U = class extends Error {
   constructor(e) {
     super(e.kind);
     this.because = e;
   }
-}, j = class {
+}, H = class {
   constructor(t, e) {
     this.list = t;
     this.dependencies = e;
@@ -349,27 +353,28 @@ var Tt = 50, Jt = 15e3, Zt = 8, U = class extends Error {
   go() {
     return u(this, null, function* () {
       let { list: t } = this, { preset: e, edition: o } = t.state;
-      this.isBusy || !dt(e) || (t.preset.follow({ stopped: null }), e.welcome && (yield this.all("welcome", () => Promise.resolve(this.welcome()))), e.groups && t.state.edition === o && (yield this.all("groups", () => this.groups())), e.participants && t.state.edition === o && (yield this.participants.prepare()));
+      this.isBusy || !ft(e) || (t.preset.follow({ stopped: null }), e.welcome && (yield this.all("welcome", () => Promise.resolve(this.welcome()))), e.groups && t.state.edition === o && (yield this.all("groups", () => this.groups())), e.participants && t.state.edition === o && (yield this.participants.prepare()));
     });
   }
   welcome() {
     var a, i;
     let { preset: { welcome: t, eventPage: e, registration: o }, opening: r } = this.list.state;
-    return $t(this.dependencies.service, {
+    return St(this.dependencies.service, {
       text: M((a = t == null ? void 0 : t.text) != null ? a : "", { me: (i = r == null ? void 0 : r.me) != null ? i : "", eventPage: e, registration: o }),
       summary: (t == null ? void 0 : t.summary) || this.dependencies.texts.welcomeSummary()
     });
   }
   groups() {
     return u(this, null, function* () {
-      let { service: t } = this.dependencies, { preset: { groups: e }, reason: o } = this.list.state, r = (yield t.groups()).map(({ name: a }) => a);
-      return St(t, e != null ? e : { names: [], days: 1 }, r, o);
+      var c, m, d;
+      let { service: t, clock: e } = this.dependencies, { preset: { groups: o }, reason: r, opening: a } = this.list.state, i = Tt((c = o == null ? void 0 : o.days) != null ? c : 1, e.now() + ((m = a == null ? void 0 : a.clockSkew) != null ? m : 0)), s = (yield t.groups()).map(({ name: h }) => h);
+      return Ft(t, (d = o == null ? void 0 : o.names) != null ? d : [], i, s, r);
     });
   }
   /** One step for everybody. */
   all(t, e) {
     return u(this, null, function* () {
-      let { list: o } = this, r = I(o.rows, t).filter(({ follow: s }) => !wt(s == null ? void 0 : s[t])), { edition: a } = o.state;
+      let { list: o } = this, r = N(o.rows, t).filter(({ follow: s }) => !gt(s == null ? void 0 : s[t])), { edition: a } = o.state;
       o.preset.follow({ step: t, done: 0, total: r.length });
       let i = null;
       try {
@@ -390,10 +395,10 @@ var Tt = 50, Jt = 15e3, Zt = 8, U = class extends Error {
   withoutDone(t, e) {
     return u(this, null, function* () {
       let o = [];
-      for (let r = 0; r < e.length; r += Tt) {
-        let a = e.slice(r, r + Tt), i = yield t.doneFor(a.map(h));
+      for (let r = 0; r < e.length; r += Rt) {
+        let a = e.slice(r, r + Rt), i = yield t.doneFor(a.map(v));
         for (let s of a)
-          i.has(h(s)) ? this.note(t, s, { kind: "already" }) : o.push(s);
+          i.has(v(s)) ? this.note(t, s, { kind: "already" }) : o.push(s);
       }
       return o;
     });
@@ -403,17 +408,17 @@ var Tt = 50, Jt = 15e3, Zt = 8, U = class extends Error {
       this.note(t, e, { kind: "doing" });
       for (let o = 1; ; o++) {
         try {
-          let r = yield t.doFor(h(e));
+          let r = yield t.doFor(v(e));
           this.note(t, e, r ? { kind: "failed", because: r } : { kind: "done" });
           return;
         } catch (r) {
           let a = L.from(r);
-          if (F(a.code).retry !== "patience" || o === Zt) {
+          if (F(a.code).retry !== "patience" || o === ee) {
             yield this.afterError(t, e, a);
             return;
           }
         }
-        yield mt(this.dependencies.clock, Jt);
+        yield dt(this.dependencies.clock, te);
       }
     });
   }
@@ -422,7 +427,7 @@ var Tt = 50, Jt = 15e3, Zt = 8, U = class extends Error {
     return u(this, null, function* () {
       let { outcome: r, stops: a } = F(o.code), i = x(o), s = !1;
       try {
-        s = (yield t.doneFor([h(e)])).has(h(e));
+        s = (yield t.doneFor([v(e)])).has(v(e));
       } catch (c) {
       }
       if (this.note(t, e, s ? { kind: r === "unknown" ? "done" : "already" } : { kind: "failed", because: i }), !s && a === "batch")
@@ -436,19 +441,19 @@ var Tt = 50, Jt = 15e3, Zt = 8, U = class extends Error {
 };
 
 // taken:core/app/browser
-var Ft = mw.libs.accountCreator.parts.core.modules[42];
+var Et = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/i18n/en.json
-var Rt = { "accountcreator-follow-legend": "Once an account exists", "accountcreator-follow-page": "Page of the event (title):", "accountcreator-follow-registration": "Where people register for the event (title or address):", "accountcreator-follow-welcome": "Welcome everybody on their talk page", "accountcreator-follow-welcome-text": "Text (wikitext):", "accountcreator-follow-welcome-help": "“$1” stands for your name, “$2” for the page of the event, “$3” for where people register. Who has a talk page already gets nothing.", "accountcreator-follow-welcome-empty": "The text of the welcome is empty.", "accountcreator-follow-preview": "Preview", "accountcreator-follow-groups": "Put everybody in groups for some time", "accountcreator-follow-days": "Number of days (at most $1):", "accountcreator-follow-no-groups": "You may not put anybody in a group on this wiki.", "accountcreator-follow-choose-group": "Choose at least one group.", "accountcreator-follow-not-allowed": "You may not put anybody in: $1.", "accountcreator-follow-participants": "Add everybody to the page of the event", "accountcreator-follow-section": "Section:", "accountcreator-follow-section-choose": "Choose the section for the names.", "accountcreator-follow-line-one": "Line for one person (wikitext, “$1” is the username):", "accountcreator-follow-line-wants": "The line for one person needs “$1” for the username.", "accountcreator-follow-name-page": "Name the page of the event first.", "accountcreator-follow-no-page": "This wiki has no page “$1”.", "accountcreator-follow-no-section": "“$1” has no section “$2”.", "accountcreator-follow-step-welcome": "Welcome", "accountcreator-follow-step-groups": "Groups", "accountcreator-follow-step-participants": "Page of the event", "accountcreator-follow-line": "$1: $2", "accountcreator-follow-doing": "under way", "accountcreator-follow-done": "done", "accountcreator-follow-already": "was done before", "accountcreator-follow-failed": "failed", "accountcreator-follow-refused": "The wiki refused it and said no more.", "accountcreator-follow-silent": "The wiki did not answer.", "accountcreator-follow-counts": "So far: $1.", "accountcreator-follow-count-done": "$1 done", "accountcreator-follow-count-already": "$1 done before", "accountcreator-follow-count-failed": "$1 failed", "accountcreator-follow-count-left": "$1 left", "accountcreator-follow-plan-welcome": "Everybody without a talk page is welcomed there.", "accountcreator-follow-plan-groups": "Everybody is put in these groups for {{PLURAL:$2|1=one day|$2 days}}: $1.", "accountcreator-follow-plan-participants": "Everybody is added to $1, section “$2”. You see the change before it is saved.", "accountcreator-follow-progress": "$1: $2 of $3", "accountcreator-follow-page-busy": "The page of the event is being asked for.", "accountcreator-follow-go": "Do what is left for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-follow-stopped": "$1: this came to a stop. The accounts are not affected.", "accountcreator-follow-addition": "This will be added to $1:", "accountcreator-follow-save": "Save {{PLURAL:$1|1=one name|$1 names}} on the page", "accountcreator-follow-saved": "{{PLURAL:$2|1=One name was|$2 names were}} saved on $1.", "accountcreator-follow-all-there": "Everybody is on $1.", "accountcreator-follow-conflict": "Others keep changing $1. Try again in a moment.", "accountcreator-follow-summary-welcome": "Welcome", "accountcreator-follow-summary-participants": "Add {{PLURAL:$1|1=one participant|$1 participants}}" };
+var Ct = { "accountcreator-follow-legend": "Once an account exists", "accountcreator-follow-page": "Page of the event (title):", "accountcreator-follow-registration": "Where people register for the event (title or address):", "accountcreator-follow-welcome": "Welcome everybody on their talk page", "accountcreator-follow-welcome-text": "Text (wikitext):", "accountcreator-follow-welcome-help": "“$1” stands for your name, “$2” for the page of the event, “$3” for where people register. Who has a talk page already gets nothing.", "accountcreator-follow-welcome-empty": "The text of the welcome is empty.", "accountcreator-follow-preview": "Preview", "accountcreator-follow-groups": "Put everybody in groups for some time", "accountcreator-follow-days": "Number of days (at most $1):", "accountcreator-follow-no-groups": "You may not put anybody in a group on this wiki.", "accountcreator-follow-choose-group": "Choose at least one group.", "accountcreator-follow-not-allowed": "You may not put anybody in: $1.", "accountcreator-follow-participants": "Add everybody to the page of the event", "accountcreator-follow-section": "Section:", "accountcreator-follow-section-choose": "Choose the section for the names.", "accountcreator-follow-line-one": "Line for one person (wikitext, “$1” is the username):", "accountcreator-follow-line-wants": "The line for one person needs “$1” for the username.", "accountcreator-follow-name-page": "Name the page of the event first.", "accountcreator-follow-no-page": "This wiki has no page “$1”.", "accountcreator-follow-no-section": "“$1” has no section “$2”.", "accountcreator-follow-step-welcome": "Welcome", "accountcreator-follow-step-groups": "Groups", "accountcreator-follow-step-participants": "Page of the event", "accountcreator-follow-line": "$1: $2", "accountcreator-follow-doing": "under way", "accountcreator-follow-done": "done", "accountcreator-follow-already": "was done before", "accountcreator-follow-failed": "failed", "accountcreator-follow-refused": "The wiki refused it and said no more.", "accountcreator-follow-silent": "The wiki did not answer.", "accountcreator-follow-counts": "So far: $1.", "accountcreator-follow-count-done": "$1 done", "accountcreator-follow-count-already": "$1 done before", "accountcreator-follow-count-failed": "$1 failed", "accountcreator-follow-count-left": "$1 left", "accountcreator-follow-plan-welcome": "Everybody without a talk page is welcomed there.", "accountcreator-follow-plan-groups": "Everybody is put in these groups for {{PLURAL:$2|1=one day|$2 days}}: $1.", "accountcreator-follow-plan-participants": "Everybody is added to $1, section “$2”. You see the change before it is saved.", "accountcreator-follow-progress": "$1: $2 of $3", "accountcreator-follow-page-busy": "The page of the event is being asked for.", "accountcreator-follow-go": "Do what is left for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-follow-stopped": "$1: this came to a stop. The accounts are not affected.", "accountcreator-follow-addition": "This will be added to $1:", "accountcreator-follow-save": "Save {{PLURAL:$1|1=one name|$1 names}} on the page", "accountcreator-follow-saved": "{{PLURAL:$2|1=One name was|$2 names were}} saved on $1.", "accountcreator-follow-all-there": "Everybody is on $1.", "accountcreator-follow-conflict": "Others keep changing $1. Try again in a moment.", "accountcreator-follow-summary-welcome": "Welcome", "accountcreator-follow-summary-participants": "Add {{PLURAL:$1|1=one participant|$1 participants}}" };
 
 // taken:table/lit-html/lit-html
-var p = mw.libs.accountCreator.parts.table.modules[9], w = mw.libs.accountCreator.parts.table.modules[10], H = mw.libs.accountCreator.parts.table.modules[11];
+var p = mw.libs.accountCreator.parts.table.modules[9], w = mw.libs.accountCreator.parts.table.modules[10], j = mw.libs.accountCreator.parts.table.modules[11];
 
 // taken:core/ui/shared/messages
-var Et = mw.libs.accountCreator.parts.core.modules[57], P = mw.libs.accountCreator.parts.core.modules[59], l = mw.libs.accountCreator.parts.core.modules[60], Ct = mw.libs.accountCreator.parts.core.modules[61];
+var Lt = mw.libs.accountCreator.parts.core.modules[57], P = mw.libs.accountCreator.parts.core.modules[59], l = mw.libs.accountCreator.parts.core.modules[60], At = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:core/accounts/contract/declarations
-var Z = mw.libs.accountCreator.parts.core.modules[8];
+var tt = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
 var R = mw.libs.accountCreator.parts.core.modules[17];
@@ -457,7 +462,7 @@ var R = mw.libs.accountCreator.parts.core.modules[17];
 var E = mw.libs.accountCreator.parts.checks.modules[7];
 
 // taken:core/ui/shared/wiki-html
-var q = mw.libs.accountCreator.parts.core.modules[66], Lt = mw.libs.accountCreator.parts.core.modules[67];
+var q = mw.libs.accountCreator.parts.core.modules[66], Wt = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/ui/list/follow-texts.ts
 var A = ["welcome", "groups", "participants"];
@@ -473,10 +478,10 @@ function C(n) {
       return R(n);
   }
 }
-function At(n) {
+function Ot(n) {
   switch (n.kind) {
     case "wiki":
-      return Z(n.text) ? l("accountcreator-follow-refused") : Lt(n.text);
+      return tt(n.text) ? l("accountcreator-follow-refused") : Wt(n.text);
     case "silent":
       return l("accountcreator-follow-silent");
     case "groups":
@@ -486,9 +491,9 @@ function At(n) {
   }
 }
 function $(n) {
-  return n.kind === "wiki" && !Z(n.text) ? q(n.text) : At(n);
+  return n.kind === "wiki" && !tt(n.text) ? q(n.text) : Ot(n);
 }
-function tt({ kind: n }) {
+function et({ kind: n }) {
   switch (n) {
     case "doing":
       return l("accountcreator-follow-doing");
@@ -502,19 +507,19 @@ function tt({ kind: n }) {
       return R(n);
   }
 }
-function Wt({ follow: n = {} }) {
+function Gt({ follow: n = {} }) {
   return A.flatMap((t) => {
     let e = n[t];
     return e ? [p`<div class="accountcreator-follow-line" data-accountcreator-follow=${t} data-state=${e.kind}>
-			${l("accountcreator-follow-line", C(t), tt(e))}
+			${l("accountcreator-follow-line", C(t), et(e))}
 			${e.kind === "failed" ? p`<div>${$(e.because)}</div>` : ""}
 		</div>`] : [];
   });
 }
-function Ot({ follow: n = {} }) {
+function Mt({ follow: n = {} }) {
   return A.map((t) => {
     let e = n[t];
-    return e ? e.kind === "failed" ? l("accountcreator-follow-line", tt(e), At(e.because)) : tt(e) : "";
+    return e ? e.kind === "failed" ? l("accountcreator-follow-line", et(e), Ot(e.because)) : et(e) : "";
   });
 }
 
@@ -522,7 +527,7 @@ function Ot({ follow: n = {} }) {
 var B = mw.libs.accountCreator.parts.table.modules[15];
 
 // src/ui/list/plan-problems.ts
-function ee({ groups: n }, { groups: t }) {
+function re({ groups: n }, { groups: t }) {
   if (!n || t === null)
     return [];
   if (t.length === 0)
@@ -530,7 +535,7 @@ function ee({ groups: n }, { groups: t }) {
   let e = n.names.filter((o) => !t.some((r) => r.name === o));
   return e.length > 0 ? [l("accountcreator-follow-not-allowed", E(e.map(P)))] : n.names.length === 0 ? [l("accountcreator-follow-choose-group")] : [];
 }
-function oe({ participants: n, eventPage: t }, { page: e }) {
+function ne({ participants: n, eventPage: t }, { page: e }) {
   if (!n)
     return [];
   switch (e.kind) {
@@ -556,13 +561,13 @@ function _(n, t) {
   var e;
   return [
     ...((e = n.welcome) == null ? void 0 : e.text.trim()) === "" ? [l("accountcreator-follow-welcome-empty")] : [],
-    ...ee(n, t),
-    ...oe(n, t)
+    ...re(n, t),
+    ...ne(n, t)
   ];
 }
 
 // taken:table/lit-html/directives/guard
-var Gt = mw.libs.accountCreator.parts.table.modules[8];
+var It = mw.libs.accountCreator.parts.table.modules[8];
 
 // src/ui/list/preview-view.ts
 var V = class {
@@ -572,8 +577,8 @@ var V = class {
   template({ preset: t, opening: e }) {
     var m;
     let { preview: o } = this.planning.state, r = (m = e == null ? void 0 : e.me) != null ? m : "", { welcome: a, eventPage: i, registration: s } = t, c = () => {
-      var f;
-      this.planning.preview(r, (f = a == null ? void 0 : a.text) != null ? f : "", { me: r, eventPage: i, registration: s });
+      var d;
+      this.planning.preview(r, (d = a == null ? void 0 : a.text) != null ? d : "", { me: r, eventPage: i, registration: s });
     };
     return p`
 			<p>
@@ -586,18 +591,18 @@ var V = class {
 				${o.kind === "asking" ? l("accountcreator-fetching") : w}
 				${o.kind === "failed" ? $(o.because) : w}
 				${o.kind === "shown" ? p`<div class="accountcreator-preview">
-					${Gt([o.text], () => q(o.text))}
+					${It([o.text], () => q(o.text))}
 				</div>` : w}
 			</div>`;
   }
 };
 
 // src/ui/list/follow-form.ts
-var re = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join(""), Mt = ["$1", "$2", "$3"];
+var ae = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join(""), Nt = ["$1", "$2", "$3"];
 function G({ target: n }) {
   return n instanceof HTMLInputElement || n instanceof HTMLTextAreaElement || n instanceof HTMLSelectElement ? n.value : "";
 }
-function Nt({ target: n }) {
+function Dt({ target: n }) {
   return n instanceof HTMLInputElement && n.checked;
 }
 var z = class {
@@ -620,7 +625,7 @@ var z = class {
     let { welcome: e, groups: o, participants: r } = t;
     this.planning.follow(t);
     let a = _(t, this.planning.state);
-    this.problems.show(a.length > 0 ? p`${a.map((i) => p`<p>${i}</p>`)}` : null), H(p`
+    this.problems.show(a.length > 0 ? p`${a.map((i) => p`<p>${i}</p>`)}` : null), j(p`
 			<fieldset>
 				<legend>${l("accountcreator-follow-legend")}</legend>
 				${this.lineTemplate("followpage", l("accountcreator-follow-page"), t.eventPage, (i) => ({ eventPage: i }))}
@@ -644,12 +649,12 @@ var z = class {
   }
   stepTemplate(t, e, o) {
     return p`<label class="accountcreator-follow-step">
-			<input type="checkbox" name="follow" value=${t} .checked=${o} @change=${(a) => this.toggle(t, Nt(a))}>
+			<input type="checkbox" name="follow" value=${t} .checked=${o} @change=${(a) => this.toggle(t, Dt(a))}>
 			${e}
 		</label>`;
   }
   toggle(t, e) {
-    var s, c, m, f;
+    var s, c, m, d;
     let { kept: o, planning: r, list: a } = this, { preset: i } = a.state;
     switch (t) {
       case "welcome":
@@ -659,7 +664,7 @@ var z = class {
         o.groups = (c = i.groups) != null ? c : o.groups, this.change({ groups: e ? (m = o.groups) != null ? m : r.usualGroups(a.preset.groupDays) : null });
         break;
       case "participants":
-        o.participants = (f = i.participants) != null ? f : o.participants, this.change({ participants: e ? o.participants : null });
+        o.participants = (d = i.participants) != null ? d : o.participants, this.change({ participants: e ? o.participants : null });
         break;
     }
   }
@@ -667,9 +672,9 @@ var z = class {
     let e = (o) => this.change({ welcome: k(g({}, t), { text: G(o) }) });
     return p`<div class="accountcreator-follow-details">
 			<label class="accountcreator-follow-field">${l("accountcreator-follow-welcome-text")}
-				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${re} .value=${t.text} @input=${e}></textarea>
+				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${ae} .value=${t.text} @input=${e}></textarea>
 			</label>
-			<p class="accountcreator-help">${l("accountcreator-follow-welcome-help", ...Mt)}</p>
+			<p class="accountcreator-help">${l("accountcreator-follow-welcome-help", ...Nt)}</p>
 			${this.preview.template(this.list.state)}
 		</div>`;
   }
@@ -679,7 +684,7 @@ var z = class {
       this.change({ groups: k(g({}, t), { days: Math.min(o, Math.max(1, s || 1)) }) });
     }, a = (i) => (s) => {
       let c = t.names.filter((m) => m !== i);
-      this.change({ groups: k(g({}, t), { names: Nt(s) ? [...c, i] : c }) });
+      this.change({ groups: k(g({}, t), { names: Dt(s) ? [...c, i] : c }) });
     };
     return p`<div class="accountcreator-follow-details">
 			<div role="group" aria-label=${l("accountcreator-follow-groups")}>
@@ -706,7 +711,7 @@ var z = class {
 					${o.map((s) => p`<option value=${s} .selected=${s === t.section}>${P(s)}</option>`)}
 				</select>
 			</label>
-			<label class="accountcreator-follow-field">${l("accountcreator-follow-line-one", Mt[0])}
+			<label class="accountcreator-follow-field">${l("accountcreator-follow-line-one", Nt[0])}
 				<textarea name="participantline" rows="2" dir="auto" spellcheck="false" .value=${t.line} @input=${i}></textarea>
 			</label>
 		</div>`;
@@ -714,8 +719,8 @@ var z = class {
 };
 
 // src/ui/list/follow-report.ts
-var ne = (n, t) => n[t] !== null;
-function ae({ done: n, already: t, failed: e, left: o }) {
+var se = (n, t) => n[t] !== null;
+function ie({ done: n, already: t, failed: e, left: o }) {
   return E([
     n > 0 ? l("accountcreator-follow-count-done", n) : "",
     t > 0 ? l("accountcreator-follow-count-already", t) : "",
@@ -723,7 +728,7 @@ function ae({ done: n, already: t, failed: e, left: o }) {
     o > 0 ? l("accountcreator-follow-count-left", o) : ""
   ]);
 }
-function se({ before: n, added: t, after: e }) {
+function le({ before: n, added: t, after: e }) {
   let o = (r) => r.trim() === "" ? w : p`<div><bdi>${r}</bdi></div>`;
   return p`<div class="accountcreator-addition">
 		${o(n)}
@@ -751,18 +756,18 @@ var Y = class {
     let i = a ? _(e, this.planning.state) : r.stopped ? [
       p`${l("accountcreator-follow-stopped", C(r.stopped.step))} ${$(r.stopped.because)}`
     ] : [];
-    this.problems.show(i.length === 0 ? null : p`${i.map((s) => p`<p>${s}</p>`)}`), H(p`
+    this.problems.show(i.length === 0 ? null : p`${i.map((s) => p`<p>${s}</p>`)}`), j(p`
 			<p><strong>${l("accountcreator-follow-legend")}</strong></p>
-			<ul>${A.filter((s) => ne(e, s)).map((s) => this.stepTemplate(s, t))}</ul>
+			<ul>${A.filter((s) => se(e, s)).map((s) => this.stepTemplate(s, t))}</ul>
 			<div role="alert">${this.problems.element}</div>
 			<div role="status">${this.progressText(t)}</div>
 			${o.kind === "results" || a ? this.goTemplate(t) : w}
 			${e.participants ? this.participantsTemplate(t) : w}`, this.element);
   }
   stepTemplate(t, { preset: e, stage: o }) {
-    let r = o.kind === "results" || this.list.rows.some(({ follow: a }) => a == null ? void 0 : a[t]) ? ae(ft(this.list.rows, t)) : "";
+    let r = o.kind === "results" || this.list.rows.some(({ follow: a }) => a == null ? void 0 : a[t]) ? ie(wt(this.list.rows, t)) : "";
     return p`<li data-accountcreator-follow=${t}>
-			${Ct([this.planText(t, e), r === "" ? "" : l("accountcreator-follow-counts", r)])}
+			${At([this.planText(t, e), r === "" ? "" : l("accountcreator-follow-counts", r)])}
 		</li>`;
   }
   planText(t, { groups: e, participants: o, eventPage: r }) {
@@ -793,7 +798,7 @@ var Y = class {
   }
   /** What is left to do, where nothing of it is under way. */
   goTemplate({ preset: t, follow: e, stage: o }) {
-    let r = gt(this.list.rows, t, e.participants).length;
+    let r = ht(this.list.rows, t, e.participants).length;
     return r === 0 || e.step !== null || o.kind === "check" && this.list.creatable.length > 0 ? w : p`<p><button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action="follow-up" @click=${() => {
       this.run.go();
@@ -829,7 +834,7 @@ var Y = class {
     };
     return p`<div class="accountcreator-participants">
 			<p>${l("accountcreator-follow-addition", o)}</p>
-			${se(r)}
+			${le(r)}
 			<p><button
 				type="button" class="accountcreator-plain-button accountcreator-primary" data-accountcreator-action="save-participants"
 				?disabled=${e === "saving"} @click=${a}
@@ -839,68 +844,68 @@ var Y = class {
 };
 
 // taken:checks/ui/shared/text-to-copy
-var et = mw.libs.accountCreator.parts.checks.modules[14];
+var ot = mw.libs.accountCreator.parts.checks.modules[14];
 
 // taken:presets/wiki/read-edit
-var ot = mw.libs.accountCreator.parts.presets.modules[0];
+var rt = mw.libs.accountCreator.parts.presets.modules[0];
 
 // taken:core/wiki/shape
-var S = mw.libs.accountCreator.parts.core.modules[75], d = mw.libs.accountCreator.parts.core.modules[76], v = mw.libs.accountCreator.parts.core.modules[77], K = mw.libs.accountCreator.parts.core.modules[78];
+var S = mw.libs.accountCreator.parts.core.modules[75], f = mw.libs.accountCreator.parts.core.modules[76], y = mw.libs.accountCreator.parts.core.modules[77], K = mw.libs.accountCreator.parts.core.modules[78];
 
 // taken:list/wiki/token-post
-var rt = mw.libs.accountCreator.parts.list.modules[22];
+var nt = mw.libs.accountCreator.parts.list.modules[19];
 
 // taken:core/wiki/wiki-api
-var nt = mw.libs.accountCreator.parts.core.modules[80], It = mw.libs.accountCreator.parts.core.modules[81];
+var at = mw.libs.accountCreator.parts.core.modules[80], Ut = mw.libs.accountCreator.parts.core.modules[81];
 
 // src/wiki/mw-follow-service.ts
-var Dt = (n) => nt + n.join(nt), ie = (n) => n.slice(n.indexOf(":") + 1);
-function le(n) {
+var Ht = (n) => at + n.join(at), ce = (n) => n.slice(n.indexOf(":") + 1);
+function pe(n) {
   var t;
   return (t = new DOMParser().parseFromString(n, "text/html").body.textContent) != null ? t : "";
 }
-function ce(n) {
-  return S(n).map(d).map(({ index: t, line: e }) => ({ index: v(t), heading: le(v(e)) })).filter(({ index: t }) => /^\d+$/.test(t));
+function ue(n) {
+  return S(n).map(f).map(({ index: t, line: e }) => ({ index: y(t), heading: pe(y(e)) })).filter(({ index: t }) => /^\d+$/.test(t));
 }
 var Q = class {
   /** @param me The person who is logged in */
   constructor(t) {
     this.me = t;
-    this.api = new It();
-    this.edits = new rt(this.api, "csrf", t), this.rights = new rt(this.api, "userrights", t);
+    this.api = new Ut();
+    this.edits = new nt(this.api, "csrf", t), this.rights = new nt(this.api, "userrights", t);
   }
   groups() {
     return u(this, null, function* () {
-      let t = yield this.ask({ meta: "userinfo", uiprop: "changeablegroups" }), { add: e } = d(d(d(t.query).userinfo).changeablegroups), o = K(e);
+      let t = yield this.ask({ meta: "userinfo", uiprop: "changeablegroups" }), { add: e } = f(f(f(t.query).userinfo).changeablegroups), o = K(e);
       if (o.length === 0)
         return [];
-      let r = S(d((yield this.ask({
+      let r = S(f((yield this.ask({
         meta: "allmessages",
         ammessages: o.map((a) => `group-${a}`).join("|"),
         amenableparser: "1",
         amlang: String(mw.config.get("wgUserLanguage"))
-      })).query).allmessages).map(d);
+      })).query).allmessages).map(f);
       return o.map((a) => {
         let i = r.find((s) => s.name === `group-${a}`);
-        return { name: a, label: v(i == null ? void 0 : i.content) || a };
+        return { name: a, label: y(i == null ? void 0 : i.content) || a };
       });
     });
   }
   haveTalkPage(t) {
     return u(this, null, function* () {
-      let e = yield this.ask({ titles: Dt(t.map((o) => `User talk:${o}`)) });
-      return new Set(S(d(e.query).pages).map(d).filter(({ missing: o }) => o !== !0).map(({ title: o }) => ie(v(o))));
+      let e = yield this.ask({ titles: Ht(t.map((o) => `User talk:${o}`)) });
+      return new Set(S(f(e.query).pages).map(f).filter(({ missing: o }) => o !== !0).map(({ title: o }) => ce(y(o))));
     });
   }
   groupsOf(t) {
     return u(this, null, function* () {
-      let e = yield this.ask({ list: "users", ususers: Dt(t), usprop: "groups" });
-      return new Map(S(d(e.query).users).map(d).map(({ name: o, groups: r }) => [v(o), K(r)]));
+      let e = yield this.ask({ list: "users", ususers: Ht(t), usprop: "groups" });
+      return new Map(S(f(e.query).users).map(f).map(({ name: o, groups: r }) => [y(o), K(r)]));
     });
   }
   welcome(t, e, o) {
     return u(this, null, function* () {
-      ot(yield this.edits.post({
+      rt(yield this.edits.post({
         action: "edit",
         title: `User talk:${t}`,
         text: e,
@@ -916,10 +921,10 @@ var Q = class {
         action: "userrights",
         user: t,
         add: e.join("|"),
-        expiry: `${o} days`,
+        expiry: new Date(o).toISOString(),
         reason: r
       });
-      return K(d(a.userrights).added);
+      return K(f(a.userrights).added);
     });
   }
   preview(t, e) {
@@ -937,16 +942,16 @@ var Q = class {
         disabletoc: "1",
         assertuser: this.me
       });
-      return { format: "html", html: v(d(o.parse).text) };
+      return { format: "html", html: y(f(o.parse).text) };
     });
   }
   findPage(t) {
     return u(this, null, function* () {
-      let e = yield this.ask({ titles: t, redirects: "1" }), o = d(S(d(e.query).pages)[0]);
-      if (o.missing === !0 || o.invalid === !0 || v(o.title) === "")
+      let e = yield this.ask({ titles: t, redirects: "1" }), o = f(S(f(e.query).pages)[0]);
+      if (o.missing === !0 || o.invalid === !0 || y(o.title) === "")
         return null;
-      let r = v(o.title), { parse: a } = yield this.api.get({ action: "parse", page: r, prop: "sections", assertuser: this.me });
-      return { title: r, sections: ce(d(a).sections) };
+      let r = y(o.title), { parse: a } = yield this.api.get({ action: "parse", page: r, prop: "sections", assertuser: this.me });
+      return { title: r, sections: ue(f(a).sections) };
     });
   }
   readSection(t, e) {
@@ -958,17 +963,17 @@ var Q = class {
         rvslots: "main",
         rvsection: e,
         curtimestamp: "1"
-      }), r = d(S(d(o.query).pages)[0]), { revid: a, slots: i } = d(S(r.revisions)[0]);
+      }), r = f(S(f(o.query).pages)[0]), { revid: a, slots: i } = f(S(r.revisions)[0]);
       return {
-        text: v(d(d(i).main).content),
+        text: y(f(f(i).main).content),
         revision: typeof a == "number" ? a : 0,
-        readAt: v(o.curtimestamp)
+        readAt: y(o.curtimestamp)
       };
     });
   }
-  saveSection(s, c, m, f, y) {
+  saveSection(s, c, m, d, h) {
     return u(this, arguments, function* (t, e, { revision: o, readAt: r }, a, i) {
-      ot(yield this.edits.post({
+      rt(yield this.edits.post({
         action: "edit",
         title: t,
         section: e,
@@ -988,23 +993,23 @@ var Q = class {
 };
 
 // src/app/follow-part.ts
-Et(Rt);
-function cr(n, t) {
-  let e = new Q(t), o = new N(e), r = new j(n, {
+Lt(Ct);
+function ur(n, t) {
+  let e = new Q(t), o = new I(e), r = new H(n, {
     service: e,
-    clock: Ft,
+    clock: Et,
     texts: {
-      welcomeSummary: () => et("accountcreator-follow-summary-welcome"),
-      participantsSummary: (a) => et("accountcreator-follow-summary-participants", a)
+      welcomeSummary: () => ot("accountcreator-follow-summary-welcome"),
+      participantsSummary: (a) => ot("accountcreator-follow-summary-participants", a)
     }
   });
   return {
     form: new z(n, o),
     report: new Y(n, r, o),
-    lines: Wt,
-    columns: { headings: A.map(C), cells: Ot }
+    lines: Gt,
+    columns: { headings: A.map(C), cells: Mt }
   };
 }
-return { makeFollow: cr };
+return { makeFollow: ur };
 } };
 // </nowiki>

@@ -1,31 +1,31 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+558f1468: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f7e78c57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"5578634d","checks":"2ad3b3bb","steps":"fb282957","words":"7a3d6b8d","read":"3f4331b6","table":"5a22175d"}, contents: 'b0156c09', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"f81b692c","checks":"2b5db00e","steps":"041885c4","words":"04e2993c","read":"6866a13b","table":"8f8150e7"}, contents: '6ca94ffb', run: function () {
 'use strict';
-var en = Object.defineProperty, tn = Object.defineProperties;
-var rn = Object.getOwnPropertyDescriptors;
+var Zo = Object.defineProperty, en = Object.defineProperties;
+var tn = Object.getOwnPropertyDescriptors;
 var ye = Object.getOwnPropertySymbols;
-var Rr = Object.prototype.hasOwnProperty, xr = Object.prototype.propertyIsEnumerable;
-var vr = (s, e, t) => e in s ? en(s, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : s[e] = t, u = (s, e) => {
+var kr = Object.prototype.hasOwnProperty, vr = Object.prototype.propertyIsEnumerable;
+var yr = (s, e, t) => e in s ? Zo(s, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : s[e] = t, u = (s, e) => {
   for (var t in e || (e = {}))
-    Rr.call(e, t) && vr(s, t, e[t]);
+    kr.call(e, t) && yr(s, t, e[t]);
   if (ye)
     for (var t of ye(e))
-      xr.call(e, t) && vr(s, t, e[t]);
+      vr.call(e, t) && yr(s, t, e[t]);
   return s;
-}, m = (s, e) => tn(s, rn(e));
-var Sr = (s) => typeof s == "symbol" ? s : s + "", _ = (s, e) => {
+}, m = (s, e) => en(s, tn(e));
+var Rr = (s) => typeof s == "symbol" ? s : s + "", _ = (s, e) => {
   var t = {};
   for (var r in s)
-    Rr.call(s, r) && e.indexOf(r) < 0 && (t[r] = s[r]);
+    kr.call(s, r) && e.indexOf(r) < 0 && (t[r] = s[r]);
   if (s != null && ye)
     for (var r of ye(s))
-      e.indexOf(r) < 0 && xr.call(s, r) && (t[r] = s[r]);
+      e.indexOf(r) < 0 && vr.call(s, r) && (t[r] = s[r]);
   return t;
 };
 var d = (s, e, t) => new Promise((r, o) => {
@@ -46,17 +46,17 @@ var d = (s, e, t) => new Promise((r, o) => {
 });
 
 // taken:steps/accounts/list/row
-var Lr = mw.libs.accountCreator.parts.steps.modules[1], ke = mw.libs.accountCreator.parts.steps.modules[2], ve = mw.libs.accountCreator.parts.steps.modules[3], X = mw.libs.accountCreator.parts.steps.modules[4], F = mw.libs.accountCreator.parts.steps.modules[5], b = mw.libs.accountCreator.parts.steps.modules[6], A = mw.libs.accountCreator.parts.steps.modules[7], T = mw.libs.accountCreator.parts.steps.modules[8];
+var xr = mw.libs.accountCreator.parts.steps.modules[1], ke = mw.libs.accountCreator.parts.steps.modules[2], ve = mw.libs.accountCreator.parts.steps.modules[3], Y = mw.libs.accountCreator.parts.steps.modules[4], F = mw.libs.accountCreator.parts.steps.modules[5], b = mw.libs.accountCreator.parts.steps.modules[6], A = mw.libs.accountCreator.parts.steps.modules[7], T = mw.libs.accountCreator.parts.steps.modules[8];
 
 // src/accounts/list/keep/column-memory.ts
-var Pr = 20, Ar = 100, Tr = 200, Cr = "accountCreator.columns", sn = (s) => typeof s == "string" && s.length <= Tr, on = (s) => Lr.includes(s), Er = (s) => !s.includes("password") && !s.includes("reason");
-function nn(s) {
+var Sr = 20, Cr = 100, Or = 200, Lr = "accountCreator.columns", rn = (s) => typeof s == "string" && s.length <= Or, sn = (s) => xr.includes(s), Ar = (s) => !s.includes("password") && !s.includes("reason");
+function on(s) {
   let [e, t] = Array.isArray(s) ? s : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ar && e.every(sn) && t.every(on) && Er(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Cr && e.every(rn) && t.every(sn) && Ar(t) ? [{ headings: e, meanings: t }] : [];
 }
-var Or = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
-function an(s) {
-  return s.length <= Ar && s.some((e) => e !== "") && s.every((e) => e.length <= Tr && !/[@＠]/.test(e));
+var Pr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
+function nn(s) {
+  return s.length <= Cr && s.some((e) => e !== "") && s.every((e) => e.length <= Or && !/[@＠]/.test(e));
 }
 var Re = class {
   constructor(e) {
@@ -65,23 +65,23 @@ var Re = class {
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => Or(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => Pr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!an(e) || e.length !== t.length)
+    if (!nn(e) || e.length !== t.length)
       return;
-    let r = this.read(), o = r.filter((i) => !Or(i.headings, e)), n = [...Er(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Pr);
+    let r = this.read(), o = r.filter((i) => !Pr(i.headings, e)), n = [...Ar(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Sr);
     if (!(n.length === 0 && r.length === 0))
       try {
-        this.store.set(Cr, JSON.stringify(n.map((i) => [i.headings, i.meanings])));
+        this.store.set(Lr, JSON.stringify(n.map((i) => [i.headings, i.meanings])));
       } catch (i) {
       }
   }
   read() {
     var e;
     try {
-      let t = JSON.parse((e = this.store.get(Cr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Pr).flatMap(nn) : [];
+      let t = JSON.parse((e = this.store.get(Lr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, Sr).flatMap(on) : [];
     } catch (t) {
       return [];
     }
@@ -89,10 +89,10 @@ var Re = class {
 };
 
 // taken:core/accounts/contract/declarations
-var se = mw.libs.accountCreator.parts.core.modules[7], oe = mw.libs.accountCreator.parts.core.modules[8], Z = mw.libs.accountCreator.parts.core.modules[9];
+var te = mw.libs.accountCreator.parts.core.modules[7], re = mw.libs.accountCreator.parts.core.modules[8], X = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:table/accounts/presets/preset
-var Mr = mw.libs.accountCreator.parts.table.modules[3], R = mw.libs.accountCreator.parts.table.modules[4], Fr = mw.libs.accountCreator.parts.table.modules[5], xe = mw.libs.accountCreator.parts.table.modules[6];
+var Tr = mw.libs.accountCreator.parts.table.modules[3], R = mw.libs.accountCreator.parts.table.modules[4], Er = mw.libs.accountCreator.parts.table.modules[5], xe = mw.libs.accountCreator.parts.table.modules[6];
 
 // taken:core/accounts/contract/own
 var Se = mw.libs.accountCreator.parts.core.modules[18], Le = mw.libs.accountCreator.parts.core.modules[19];
@@ -101,11 +101,11 @@ var Se = mw.libs.accountCreator.parts.core.modules[18], Le = mw.libs.accountCrea
 var W = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/presets/read-preset.ts
-var ee = 255, Kt = 1e4, Nr = W(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), Br = /[\t\n]/, cn = /[#<>[\]{}|]/;
-function U(s) {
+var se = 255, Gt = 1e4, an = W(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), Fr = /[\t\n]/, cn = /[#<>[\]{}|]/;
+function oe(s) {
   return typeof s == "object" && s !== null && !Array.isArray(s);
 }
-var zt = class s {
+var Kt = class s {
   constructor(e, t) {
     this.table = e;
     this.path = t;
@@ -122,17 +122,17 @@ var zt = class s {
   /** A text that keeps a rule; '' where there is none. */
   text(e, t, r, o) {
     let n = this.value(e);
-    return n === void 0 ? "" : typeof n == "string" && n.length <= r && !Nr.test(n) && o(n) ? n : (this.refuse(e, t, r), "");
+    return n === void 0 ? "" : typeof n == "string" && n.length <= r && !an.test(n) && o(n) ? n : (this.refuse(e, t, r), "");
   }
   line(e) {
-    return this.text(e, "text", ee, (t) => !Br.test(t));
+    return this.text(e, "text", se, (t) => !Fr.test(t));
   }
   title(e) {
-    return this.text(e, "title", ee, Qt);
+    return this.text(e, "title", se, Mr);
   }
   /** A page may be given by its address, too. */
   place(e) {
-    return this.text(e, "place", ee, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : Qt(t));
+    return this.text(e, "place", se, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : Mr(t));
   }
   /** Texts of which each keeps a rule. */
   list(e, t, r) {
@@ -145,7 +145,7 @@ var zt = class s {
     let r = this.value(e);
     if (r == null)
       return null;
-    if (!U(r))
+    if (!oe(r))
       return this.refuse(e, "object"), null;
     let o = new s(r, `${this.path}${e}.`), n = t(o);
     return this.fault = (i = this.fault) != null ? i : o.end(), n;
@@ -157,16 +157,13 @@ var zt = class s {
     return (t = this.fault) != null ? t : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
   }
 };
-function Qt(s) {
-  return !cn.test(s) && !Br.test(s);
+function Mr(s) {
+  return !cn.test(s) && !Fr.test(s);
 }
-function qr(s) {
-  return s.trim() !== "" && s.length <= ee && !Nr.test(s) && Qt(s);
-}
-var Dr = (s) => Fr.includes(s), ln = (s) => typeof s == "string" && /^[\w.-]{1,100}$/.test(s);
+var Nr = (s) => Er.includes(s), ln = (s) => typeof s == "string" && /^[\w.-]{1,100}$/.test(s);
 function un(s) {
-  let e = s.text("text", "long", Kt, (t) => t.trim() !== "");
-  return e === "" && s.refuse("text", "long", Kt), { text: e, summary: s.line("summary") };
+  let e = s.text("text", "long", Gt, (t) => t.trim() !== "");
+  return e === "" && s.refuse("text", "long", Gt), { text: e, summary: s.line("summary") };
 }
 function pn(s, e) {
   var o;
@@ -174,33 +171,33 @@ function pn(s, e) {
   return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > e ? (s.refuse("days", "days", e), { names: t, days: e }) : (t.length === 0 && s.refuse("names", "groups"), { names: t, days: r });
 }
 function dn(s) {
-  let e = s.line("section"), t = s.text("line", "line", ee, (r) => r.includes("$1"));
-  return e === "" && s.refuse("section", "text", ee), t === "" && s.refuse("line", "line", ee), { section: e, line: t, summary: s.line("summary") };
+  let e = s.line("section"), t = s.text("line", "line", se, (r) => r.includes("$1"));
+  return e === "" && s.refuse("section", "text", se), t === "" && s.refuse("line", "line", se), { section: e, line: t, summary: s.line("summary") };
 }
 function mn(s, e) {
   var r;
   let t = (r = s.value("passwordMode")) != null ? r : null;
-  return Dr(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && s.refuse("passwordMode", "mode"), null);
+  return Nr(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && s.refuse("passwordMode", "mode"), null);
 }
 function hn(s, e) {
   let t = {
     name: s.line("name"),
     reason: s.line("reason"),
-    passwordModes: s.list("passwordModes", "modes", Dr),
+    passwordModes: s.list("passwordModes", "modes", Nr),
     eventPage: s.title("eventPage"),
     registration: s.place("registration"),
     namePattern: s.line("namePattern"),
     limitRequestPage: s.place("limitRequestPage"),
-    slipText: s.text("slipText", "long", Kt, () => !0),
+    slipText: s.text("slipText", "long", Gt, () => !0),
     welcome: s.inside("welcome", un),
     groups: s.inside("groups", (r) => pn(r, e)),
     participants: s.inside("participants", dn)
   };
   return m(u({}, t), { passwordMode: mn(s, t.passwordModes) });
 }
-function Pe(s, e) {
-  let t = new zt(U(s) ? s : {}, ""), r = hn(t, e);
-  return U(s) || t.refuse("", "object"), { preset: r, fault: t.end() };
+function Br(s, e) {
+  let t = new Kt(oe(s) ? s : {}, ""), r = hn(t, e);
+  return oe(s) || t.refuse("", "object"), { preset: r, fault: t.end() };
 }
 
 // src/accounts/presets/write-preset.ts
@@ -212,8 +209,8 @@ function ue(s) {
     Object.keys(R).map((e) => [e, s[e]]).filter(([e, t]) => !fn(e, t))
   );
 }
-function Wr(s, e) {
-  let t = s.trim() === "" ? {} : JSON.parse(s), r = U(t) ? t : {}, o = Array.isArray(r.presets) ? r.presets : [], n = ue(e), i = (c) => U(c) && c.name === e.name, a = o.map((c) => i(c) ? n : c);
+function qr(s, e) {
+  let t = s.trim() === "" ? {} : JSON.parse(s), r = oe(t) ? t : {}, o = Array.isArray(r.presets) ? r.presets : [], n = ue(e), i = (c) => oe(c) && c.name === e.name, a = o.map((c) => i(c) ? n : c);
   return o.some(i) || a.push(n), JSON.stringify(m(u({}, r), { presets: a }), null, "	");
 }
 
@@ -221,7 +218,7 @@ function Wr(s, e) {
 var y = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/accounts/list/create/attempt.ts
-var Ce = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null }, C = {
+var Pe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null }, C = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -231,7 +228,7 @@ var Ce = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null }, 
   outcome: null,
   existence: null,
   account: null,
-  turn: Ce
+  turn: Pe
 };
 function v(s) {
   return m(u({}, s), {
@@ -245,7 +242,7 @@ function v(s) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var Jt = [
+var zt = [
   "unchecked",
   "checking",
   "ready",
@@ -258,7 +255,7 @@ var Jt = [
   "unfinished",
   "unknown",
   "skipped"
-], Ur = [
+], Ir = [
   "open",
   "sent",
   "unknown",
@@ -267,11 +264,11 @@ var Jt = [
   "refused",
   "unfinished"
 ];
-function $r(s, e) {
-  return !e || oe(s) ? null : s.format === "html" ? s.html : [s.text];
+function Dr(s, e) {
+  return !e || re(s) ? null : s.format === "html" ? s.html : [s.text];
 }
-function Vr(s) {
-  return s === null ? Z("") : typeof s == "string" ? { format: "html", html: s } : Z(s[0]);
+function Wr(s) {
+  return s === null ? X("") : typeof s == "string" ? { format: "html", html: s } : X(s[0]);
 }
 function wn(s, e) {
   switch (s == null ? void 0 : s.kind) {
@@ -279,11 +276,11 @@ function wn(s, e) {
       return ["c", s.by];
     case "refused": {
       let { code: t, message: r, stops: o, spent: n, field: i, ended: a } = s;
-      return ["r", t, $r(r, e), o, n, i, a];
+      return ["r", t, Dr(r, e), o, n, i, a];
     }
     case "step": {
       let { type: t, code: r, message: o } = s.step;
-      return ["s", t, r, $r(o, e)];
+      return ["s", t, r, Dr(o, e)];
     }
     case "unknown":
       return ["u", s.cause];
@@ -295,7 +292,7 @@ function wn(s, e) {
   }
 }
 var gn = ["mail", "password", "other"], bn = ["timeout", "offline", "unreadable", "handedOver"];
-function Ir(s, e, t) {
+function $r(s, e, t) {
   return s.includes(e) ? e : t;
 }
 function yn(s, e) {
@@ -303,24 +300,24 @@ function yn(s, e) {
     return null;
   switch (s[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: Ir(gn, s[1], "other") };
+      return { kind: "created", username: e != null ? e : "", by: $r(gn, s[1], "other") };
     case "r": {
       let [, t, r, o, n, i, a] = s;
-      return { kind: "refused", code: t, message: Vr(r), stops: o, spent: n, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: Wr(r), stops: o, spent: n, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       let [, t, r, o] = s;
-      return { kind: "step", step: { type: t, code: r, message: Vr(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: Wr(o), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: Ir(bn, s[1], "unreadable") };
+      return { kind: "unknown", cause: $r(bn, s[1], "unreadable") };
     default:
       return y(s);
   }
 }
 function kn(s, e) {
   return s && [
-    Ur.indexOf(s.status),
+    Ir.indexOf(s.status),
     s.before,
     s.sentAt,
     s.lost,
@@ -334,7 +331,7 @@ function kn(s, e) {
 function vn(s) {
   if (s === null)
     return null;
-  let [e, t, r, o, n, i, a, c, p] = s, h = Ur[e];
+  let [e, t, r, o, n, i, a, c, p] = s, h = Ir[e];
   if (h === void 0)
     throw new Error("Written by another version");
   let f = h === "sent";
@@ -350,18 +347,18 @@ function vn(s) {
     outcome: yn(p, c)
   });
 }
-var _r = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+var Vr = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
 function Rn(s, { email: e, realname: t }) {
-  let r = new Set(_r(t)), o = _r(s);
+  let r = new Set(Vr(t)), o = Vr(s);
   return /[^\s@＠][@＠][^\s@＠]/.test(s) || e !== "" && s.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((n) => r.has(n));
 }
 function xn({ state: s, attempt: e }) {
   return s === "created" || s === "already" || s === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function Hr(s, e) {
+function _r(s, e) {
   var f;
   let { username: t, email: r, realname: o, reason: n, mode: i, password: a } = s.request, c = xn(s), p = [
-    Jt.indexOf(s.state),
+    zt.indexOf(s.state),
     s.line,
     t,
     c ? "" : r,
@@ -376,7 +373,7 @@ function Hr(s, e) {
   ], h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && Rn(w, s.request)));
   return e.extra && h.length > 0 && p.push(h.map(({ column: w, heading: g, value: O }) => [w, g, O])), p;
 }
-function jr(s, e) {
+function Ur(s, e) {
   let [
     t,
     r,
@@ -393,15 +390,15 @@ function jr(s, e) {
     O = []
   ] = e;
   return m(u({}, F(s, r, { username: o, email: n, realname: i, reason: a, mode: c })), {
-    state: Sn(Jt[t]),
+    state: Sn(zt[t]),
     canonical: p,
     overrides: [...h],
     creation: f === null ? null : { createdByMe: !0, createdBy: "", at: f },
     // Whose the account is that was there was found out, or said, before.
-    claim: Jt[t] === "already" ? { name: p, isTheirs: !0 } : null,
+    claim: zt[t] === "already" ? { name: p, isTheirs: !0 } : null,
     passwordSource: w ? "sheet" : "given",
     attempt: vn(g),
-    extra: O.map(([J, Y, Gt]) => ({ column: J, heading: Y, value: Gt }))
+    extra: O.map(([Q, J, jt]) => ({ column: Q, heading: J, value: jt }))
   });
 }
 function Sn(s) {
@@ -418,14 +415,14 @@ function Sn(s) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var Yt = mw.libs.accountCreator.parts.core.modules[29], Gr = mw.libs.accountCreator.parts.core.modules[30], Oe = mw.libs.accountCreator.parts.core.modules[31], Kr = mw.libs.accountCreator.parts.core.modules[32], Xt = mw.libs.accountCreator.parts.core.modules[33];
+var Qt = mw.libs.accountCreator.parts.core.modules[29], Hr = mw.libs.accountCreator.parts.core.modules[30], Ce = mw.libs.accountCreator.parts.core.modules[31], jr = mw.libs.accountCreator.parts.core.modules[32], Jt = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
 var Ln = 1e6, Pn = 2e6;
 function Cn(s) {
   return s.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: n }) => r + o.length + n.length, e), 0);
 }
-var Ae = class {
+var Oe = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -447,8 +444,8 @@ var Ae = class {
   begin(e, t) {
     var o;
     let r = t.map(({ id: n }) => n);
-    this.isKept = !0, this.messages = 0, this.hasRoomForExtra = Cn(t) <= Pn, this.removeOthers(/* @__PURE__ */ new Set([Oe(this.wiki), ...r.map((n) => this.rowKey(n))])), this.write(Oe(this.wiki), [
-      Yt,
+    this.isKept = !0, this.messages = 0, this.hasRoomForExtra = Cn(t) <= Pn, this.removeOthers(/* @__PURE__ */ new Set([Ce(this.wiki), ...r.map((n) => this.rowKey(n))])), this.write(Ce(this.wiki), [
+      Qt,
       e.me,
       e.startedAt,
       e.mode,
@@ -465,8 +462,8 @@ var Ae = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    let t = T(e), r = (t == null ? void 0 : t.kind) === "refused" && !oe(t.message) ? JSON.stringify(t.message).length : 0;
-    this.messages += r, this.write(this.rowKey(e.id), Hr(e, {
+    let t = T(e), r = (t == null ? void 0 : t.kind) === "refused" && !re(t.message) ? JSON.stringify(t.message).length : 0;
+    this.messages += r, this.write(this.rowKey(e.id), _r(e, {
       message: this.messages < Ln,
       extra: this.hasRoomForExtra
     }));
@@ -479,9 +476,9 @@ var Ae = class {
    */
   restore(e, t) {
     try {
-      if (!Gr(this.store, this.wiki, e, t))
+      if (!Hr(this.store, this.wiki, e, t))
         return { kind: "none" };
-      let r = this.store.get(Oe(this.wiki));
+      let r = this.store.get(Ce(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -491,18 +488,18 @@ var Ae = class {
   clear() {
     this.isKept = !0;
     try {
-      Kr(this.store, this.wiki);
+      jr(this.store, this.wiki);
     } catch (e) {
       this.isKept = !1;
     }
   }
   rowKey(e) {
-    return Xt(this.wiki) + e;
+    return Jt(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (let t of this.store.keys())
-        t.startsWith(Xt(this.wiki)) && !e.has(t) && this.store.remove(t);
+        t.startsWith(Jt(this.wiki)) && !e.has(t) && this.store.remove(t);
     } catch (t) {
       this.isKept = !1;
     }
@@ -519,12 +516,12 @@ var Ae = class {
     if (!Array.isArray(e))
       return { kind: "unreadable" };
     let [t, r, o, n, i, a, c, p, h, f] = e;
-    if (t !== Yt || typeof i != "string" || typeof p != "object")
+    if (t !== Qt || typeof i != "string" || typeof p != "object")
       return { kind: "unreadable" };
-    let w = a.map((J) => {
-      var Y;
-      return jr(J, JSON.parse((Y = this.store.get(this.rowKey(J))) != null ? Y : ""));
-    }), { preset: g, fault: O } = Pe(h, 1 / 0);
+    let w = a.map((Q) => {
+      var J;
+      return Ur(Q, JSON.parse((J = this.store.get(this.rowKey(Q))) != null ? J : ""));
+    }), { preset: g, fault: O } = Br(h, 1 / 0);
     return {
       kind: "run",
       header: { me: r, mode: n, reason: i, values: p, startedAt: o, preset: O ? R : g, isAtDesk: f === !0 },
@@ -535,23 +532,23 @@ var Ae = class {
 };
 
 // taken:core/accounts/contract/form
-var zr = mw.libs.accountCreator.parts.core.modules[11], Qr = mw.libs.accountCreator.parts.core.modules[13], Zt = mw.libs.accountCreator.parts.core.modules[15];
+var Gr = mw.libs.accountCreator.parts.core.modules[11], Kr = mw.libs.accountCreator.parts.core.modules[13], Yt = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var Te = mw.libs.accountCreator.parts.core.modules[20], Jr = mw.libs.accountCreator.parts.core.modules[21], Yr = mw.libs.accountCreator.parts.core.modules[23], Xr = mw.libs.accountCreator.parts.core.modules[24], ne = mw.libs.accountCreator.parts.core.modules[25];
+var Ae = mw.libs.accountCreator.parts.core.modules[20], zr = mw.libs.accountCreator.parts.core.modules[21], Qr = mw.libs.accountCreator.parts.core.modules[23], Jr = mw.libs.accountCreator.parts.core.modules[24], ne = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/service
 var E = mw.libs.accountCreator.parts.core.modules[28];
 
 // src/accounts/list/bulk-edits.ts
-var Ee = class {
+var Te = class {
   constructor(e, t) {
     this.store = e;
     this.table = t;
   }
   /** Of the rows that can be created or mended, those with one thing to put in place of what is wrong. */
   suggestions(e = this.store.rows) {
-    return e.filter(X).flatMap((t) => t.remarks.flatMap(({ field: r, fixes: o }) => o.length === 1 ? o.map((n) => ({ row: t, field: r, value: n })) : []));
+    return e.filter(Y).flatMap((t) => t.remarks.flatMap(({ field: r, fixes: o }) => o.length === 1 ? o.map((n) => ({ row: t, field: r, value: n })) : []));
   }
   applySuggestions(e = this.store.rows) {
     this.table.asOne(() => {
@@ -561,7 +558,7 @@ var Ee = class {
   /** The rows that lack nothing but an address, where passwords can be made for the list. */
   get withoutAddress() {
     let { modes: e } = this.store.state;
-    return e.includes("generate") ? this.store.rows.filter((t) => X(t) && t.remarks.some(({ code: r }) => r === "email-missing")) : [];
+    return e.includes("generate") ? this.store.rows.filter((t) => Y(t) && t.remarks.some(({ code: r }) => r === "email-missing")) : [];
   }
   /**
    * These people get their passwords in a way of their own.
@@ -570,7 +567,7 @@ var Ee = class {
    * @param mode Null: as the others of the list
    */
   setMode(e, t) {
-    this.each(e.filter(X), (r) => this.table.setMode(r, t));
+    this.each(e.filter(Y), (r) => this.table.setMode(r, t));
   }
   /**
    * Their accounts are created with another reason than the others.
@@ -579,7 +576,7 @@ var Ee = class {
    * @param reason '' means the list's
    */
   setReason(e, t) {
-    this.each(e.filter(X), (r) => this.table.edit(r, "reason", t));
+    this.each(e.filter(Y), (r) => this.table.edit(r, "reason", t));
   }
   /** The warnings of these rows are no matter. */
   accept(e) {
@@ -591,7 +588,7 @@ var Ee = class {
 };
 
 // src/accounts/list/follow-result.ts
-var Me = {
+var Ee = {
   step: null,
   done: 0,
   total: 0,
@@ -600,13 +597,13 @@ var Me = {
 };
 
 // taken:core/accounts/contract/clock
-var Zr = mw.libs.accountCreator.parts.core.modules[4];
+var Yr = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
 var ie = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var H = class {
+var U = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -632,13 +629,13 @@ var H = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var On = 3, Fe = class {
+var On = 3, Me = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new E("http", Z(""));
+    this.failure = new E("http", X(""));
   }
   get own() {
     return this.known;
@@ -692,7 +689,7 @@ var On = 3, Fe = class {
 };
 
 // src/accounts/list/check/questions.ts
-var Ne = class {
+var Fe = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -730,7 +727,7 @@ var Ne = class {
     return e;
   }
 };
-function es(s) {
+function Xr(s) {
   let e = /* @__PURE__ */ new Map();
   for (let t of s) {
     let { about: r } = t.fact, o = e.get(r);
@@ -740,10 +737,10 @@ function es(s) {
 }
 
 // src/accounts/list/check/row-details.ts
-function er(s, e) {
+function Xt(s, e) {
   return s.request.password !== "" && b(s, e) === "type";
 }
-var Be = class {
+var Ne = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -757,9 +754,9 @@ var Be = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || er(e, r);
+        return this.lists.offersOverrides || Xt(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || er(e, r);
+        return t.override !== null && this.lists.offersOverrides || Xt(e, r);
       default:
         return y(t);
     }
@@ -783,7 +780,7 @@ var Be = class {
         let f = yield this.creators.lookUp(t.canonical, r);
         return { kind: "checked", checks: [t], creation: f, password: null };
       }
-      let { row: o, fact: n } = e, { source: i, mode: a } = r, { password: c } = o.request, p = yield this.refusals(t, i), h = er(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(n.about, c, i) } : null;
+      let { row: o, fact: n } = e, { source: i, mode: a } = r, { password: c } = o.request, p = yield this.refusals(t, i), h = Xt(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(n.about, c, i) } : null;
       return {
         kind: "checked",
         checks: p.length > 0 ? p : [t],
@@ -805,13 +802,13 @@ var Be = class {
 };
 
 // src/accounts/list/check/checker.ts
-var ts = 50, An = 2, Tn = 200, rs = new E("http", Z("")), tr = (s) => s.map(({ row: e }) => e), qe = class extends H {
+var Zr = 50, An = 2, Tn = 200, es = new E("http", X("")), Zt = (s) => s.map(({ row: e }) => e), Be = class extends U {
   constructor(t) {
     super({ running: !1, done: 0, total: 0, cancelled: !1, failed: 0 });
     this.dependencies = t;
     this.source = new ie();
     let { lists: r, accounts: o, local: n } = t;
-    this.questions = new Ne((i) => n.askableName(i)), this.creators = new Fe(r), this.details = new Be(r, o, this.creators);
+    this.questions = new Fe((i) => n.askableName(i)), this.creators = new Me(r), this.details = new Ne(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -832,7 +829,7 @@ var ts = 50, An = 2, Tn = 200, rs = new E("http", Z("")), tr = (s) => s.map(({ r
       let n = this.questions.ask(t);
       this.change(
         { running: !0, done: 0, total: n.length, cancelled: !1, failed: 0 },
-        this.concluded(tr(n))
+        this.concluded(Zt(n))
       ), yield this.answer(n, { mode: r, source: o, counting: !0, moreLookUps: Tn }), o.cancelled || this.change({ running: !1 });
     });
   }
@@ -840,7 +837,7 @@ var ts = 50, An = 2, Tn = 200, rs = new E("http", Z("")), tr = (s) => s.map(({ r
   recheck(t, r = "type") {
     return d(this, null, function* () {
       let o = this.questions.ask([t]);
-      this.change({}, this.concluded(tr(o))), yield this.answer(o, { mode: r, source: this.source, counting: !1, moreLookUps: 1 });
+      this.change({}, this.concluded(Zt(o))), yield this.answer(o, { mode: r, source: this.source, counting: !1, moreLookUps: 1 });
     });
   }
   /** Has the log of this person's creations ready. Never rejects. */
@@ -875,7 +872,7 @@ var ts = 50, An = 2, Tn = 200, rs = new E("http", Z("")), tr = (s) => s.map(({ r
     return d(this, null, function* () {
       let { lists: o } = this.dependencies, { source: n } = r;
       t.length > 0 && (yield this.creators.fetch(n));
-      let i = es(t), a = [...i.keys()], c = o.namesPerRequest, p = 0;
+      let i = Xr(t), a = [...i.keys()], c = o.namesPerRequest, p = 0;
       for (let h = 0; h < a.length && !n.cancelled; ) {
         let f = a.slice(h, h + c), w = f.flatMap((g) => {
           var O;
@@ -886,12 +883,12 @@ var ts = 50, An = 2, Tn = 200, rs = new E("http", Z("")), tr = (s) => s.map(({ r
             let g = yield o.checkNames(f, n);
             p = 0, yield this.note(w, g, r);
           } else
-            this.fail(w, rs, r);
+            this.fail(w, es, r);
         } catch (g) {
           if (n.cancelled)
             return;
-          if (f.length > ts) {
-            c = ts;
+          if (f.length > Zr) {
+            c = Zr;
             continue;
           }
           p++, this.fail(w, E.from(g), r);
@@ -906,7 +903,7 @@ var ts = 50, An = 2, Tn = 200, rs = new E("http", Z("")), tr = (s) => s.map(({ r
       let n = [], i = [];
       for (let a of t) {
         let c = r.get(a.fact.about);
-        o.source.cancelled || !this.questions.isOpen(a) || (c ? this.details.areNeeded(a.row, c, o.mode) ? i.push([a, c]) : (this.questions.answer(a, this.details.known(c)), n.push(a)) : this.fail([a], rs, o));
+        o.source.cancelled || !this.questions.isOpen(a) || (c ? this.details.areNeeded(a.row, c, o.mode) ? i.push([a, c]) : (this.questions.answer(a, this.details.known(c)), n.push(a)) : this.fail([a], es, o));
       }
       this.report(n, 0, o);
       for (let [a, c] of i)
@@ -930,14 +927,14 @@ var ts = 50, An = 2, Tn = 200, rs = new E("http", Z("")), tr = (s) => s.map(({ r
     n.forEach((i) => this.questions.answer(i, { kind: "failed", text: r })), this.report(n, n.length, o);
   }
   report(t, r, { counting: o }) {
-    let { state: n } = this, i = this.concluded(tr(t));
+    let { state: n } = this, i = this.concluded(Zt(t));
     this.change(o ? { done: n.done + t.length, failed: n.failed + r } : {}, i);
   }
 };
 
 // src/accounts/names/lookalike.ts
 var En = W(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), Mn = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", Fn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", Nn = new Map([...Mn].map((s, e) => [s, Fn.charAt(e)]));
-function De(s) {
+function qe(s) {
   let e = s.toLowerCase();
   return /[^\0-\x7f]/.test(e) && (e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
     var r;
@@ -946,7 +943,7 @@ function De(s) {
 }
 
 // taken:core/accounts/names/clean-name
-var Bn = mw.libs.accountCreator.parts.core.modules[37], rr = mw.libs.accountCreator.parts.core.modules[38], qn = mw.libs.accountCreator.parts.core.modules[39], Dn = mw.libs.accountCreator.parts.core.modules[40];
+var Bn = mw.libs.accountCreator.parts.core.modules[37], er = mw.libs.accountCreator.parts.core.modules[38], qn = mw.libs.accountCreator.parts.core.modules[39], Dn = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/accounts/names/username.ts
 var Wn = 235, $n = W(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), Vn = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
@@ -967,9 +964,9 @@ function _n(s, e = []) {
 function Un(s) {
   return encodeURIComponent(s).replace(/%../g, ".").length;
 }
-function te(s, e = {}) {
+function Z(s, e = {}) {
   var i;
-  let t = rr(s.normalize().replace(/_/g, " "), e).normalize(), r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
+  let t = er(s.normalize().replace(/_/g, " "), e).normalize(), r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
   if (t === "")
     return r("empty");
   let o = t.match($n);
@@ -980,16 +977,16 @@ function te(s, e = {}) {
 }
 
 // taken:read/accounts/list/read/clean-request
-var ss = mw.libs.accountCreator.parts.read.modules[2];
+var ts = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:table/accounts/list/row-overrides
-var os = mw.libs.accountCreator.parts.table.modules[1];
+var rs = mw.libs.accountCreator.parts.table.modules[1];
 
 // taken:checks/accounts/list/check/creation-parameters
-var ns = mw.libs.accountCreator.parts.checks.modules[4];
+var ss = mw.libs.accountCreator.parts.checks.modules[4];
 
 // src/accounts/list/check/wiki-remarks.ts
-function j(s, e, t = null, r = {}) {
+function H(s, e, t = null, r = {}) {
   return m(u({
     severity: s,
     code: e,
@@ -999,7 +996,7 @@ function j(s, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !oe(t) ? t : null
+    message: t && !re(t) ? t : null
   });
 }
 function Hn({ request: s, linked: e, claim: t }, r, o) {
@@ -1008,34 +1005,34 @@ function Hn({ request: s, linked: e, claim: t }, r, o) {
 function jn(s, e, t, r) {
   var n;
   if (t != null && t.createdByMe)
-    return j("info", "already", null, { parameters: [(n = t.at) != null ? n : ""] });
-  let o = ns(e, t);
-  return Hn(s, e, t) ? j("info", "has-account", null, { parameters: o }) : j("error", "name-taken", null, { fixes: r, parameters: o });
+    return H("info", "already", null, { parameters: [(n = t.at) != null ? n : ""] });
+  let o = ss(e, t);
+  return Hn(s, e, t) ? H("info", "has-account", null, { parameters: o }) : H("error", "name-taken", null, { fixes: r, parameters: o });
 }
 function Gn(s, e, t, r) {
   switch (e.kind) {
     case "invalid":
-      return j("error", "name-invalid");
+      return H("error", "name-invalid");
     case "free":
       return null;
     case "taken":
       return jn(s, e.canonical, t, r);
     case "forbidden":
-      return j("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+      return H("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
       return y(e);
   }
 }
-function is(s, e, t) {
+function os(s, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [j("warning", "check-failed", e.text)];
+      return [H("warning", "check-failed", e.text)];
     case "checked": {
       let { checks: n, creation: i, password: a } = e, c = [...(o = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? o : []], p = n.map((h) => Gn(s, h, i, c));
-      return a && !a.check.accepted && a.of === s.request.password && p.push(j("error", "password-weak", a.check.messages[0], { field: "password" })), n.some(({ kind: h }) => h !== "invalid") && t !== s.request.username && p.push(j("info", "normalised", null, { parameters: [t] })), p.filter((h) => h !== null);
+      return a && !a.check.accepted && a.of === s.request.password && p.push(H("error", "password-weak", a.check.messages[0], { field: "password" })), n.some(({ kind: h }) => h !== "invalid") && t !== s.request.username && p.push(H("info", "normalised", null, { parameters: [t] })), p.filter((h) => h !== null);
     }
     default:
       return y(e);
@@ -1047,16 +1044,16 @@ var Kn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function pe({ state: s, attempt: e }) {
   return Kn.includes(s) && (e === null || e.status === "open");
 }
-function We({ wiki: s }, e) {
+function De({ wiki: s }, e) {
   return s && e !== "" && s.about === e ? s.answer : null;
 }
-function $e(s, e) {
-  let t = We(s, e), r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
+function We(s, e) {
+  let t = De(s, e), r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function as(s, e) {
+function ns(s, e) {
   var r;
-  let t = We(s, e);
+  let t = De(s, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === !0;
 }
 function zn(s, e, t) {
@@ -1064,8 +1061,8 @@ function zn(s, e, t) {
   let { password: r } = s.request;
   return t.kind === "checked" && t.checks.every(({ kind: n }) => n === "free" || n === "forbidden") && b(s, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function sr(s, e, t) {
-  let r = We(s, e);
+function tr(s, e, t) {
+  let r = De(s, e);
   return r !== null && r.kind !== "pending" && !zn(s, t, r);
 }
 function Qn({ cleaned: s, request: e }) {
@@ -1086,24 +1083,24 @@ function Qn({ cleaned: s, request: e }) {
 }
 function Jn(s, { overrides: e, accepted: t }, r) {
   let o = s.filter(({ severity: n }) => n === "error");
-  return o.some((n) => !os(n, e)) ? "rejected" : o.length || s.some(({ severity: n, code: i }) => n === "warning" && !t.includes(i)) ? "warned" : r;
+  return o.some((n) => !rs(n, e)) ? "rejected" : o.length || s.some(({ severity: n, code: i }) => n === "warning" && !t.includes(i)) ? "warned" : r;
 }
-function cs(s, e, t) {
-  let r = We(s, e.name), o = $e(s, e.name), n = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? is(s, r, o) : [];
+function is(s, e, t) {
+  let r = De(s, e.name), o = We(s, e.name), n = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? os(s, r, o) : [];
   if (i.some(({ code: h }) => h === "already" || h === "has-account"))
     return { canonical: o, creation: n, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
-  let a = [...e.related, ...e.own, ...i, ...Qn(s)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : sr(s, e.name, t) ? "ready" : "unchecked", p = Jn(a, s, c);
+  let a = [...e.related, ...e.own, ...i, ...Qn(s)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : tr(s, e.name, t) ? "ready" : "unchecked", p = Jn(a, s, c);
   return { canonical: o, creation: n, remarks: a, state: c === "checking" ? "checking" : p };
 }
 
 // taken:core/accounts/contract/reason
-var ls = mw.libs.accountCreator.parts.core.modules[27];
+var as = mw.libs.accountCreator.parts.core.modules[27];
 
 // taken:checks/accounts/email/judge-email
-var us = mw.libs.accountCreator.parts.checks.modules[3];
+var cs = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var ps = mw.libs.accountCreator.parts.core.modules[34];
+var ls = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/check/local-remarks.ts
 function S(s, e, t, r = [], o = null) {
@@ -1114,13 +1111,13 @@ function Yn(s, e, t) {
     return null;
   if (e.problem === "empty")
     return S("error", "name-missing", "username");
-  let r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), s), n = e.problem === "characters" && !s.includes("@") ? te(r, t).canonical : "";
+  let r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), s), n = e.problem === "characters" && !s.includes("@") ? Z(r, t).canonical : "";
   return S("error", "name-invalid", "username", [e.problem, e.characters], n || null);
 }
 function Xn(s, e) {
   if (s === "")
     return e === "mail" ? S("error", "email-missing", "email") : null;
-  let { problem: t, meant: r } = us(s), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
+  let { problem: t, meant: r } = cs(s), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
   switch (t) {
     case null:
       return null;
@@ -1133,8 +1130,8 @@ function Xn(s, e) {
       return y(t);
   }
 }
-function ds(s, e, t, r) {
-  let { username: o, email: n, password: i } = s.request, a = ps(e.canonical);
+function us(s, e, t, r) {
+  let { username: o, email: n, password: i } = s.request, a = ls(e.canonical);
   return [
     Yn(o, e, t),
     a === null ? null : S("warning", "name-mixed", "username", [a]),
@@ -1142,15 +1139,15 @@ function ds(s, e, t, r) {
     r === "type" && i === "" ? S("error", "password-missing", "password") : null
   ].filter((c) => c !== null);
 }
-function ms(s, e, t) {
+function ps(s, e, t) {
   let { email: r, realname: o } = s.request, n = ne(t, e), i = (a) => n.some(({ required: c, fields: p }) => c !== "optional" && p.some((h) => h.name === a && !h.optional));
   return [
     ...e !== "mail" && r === "" && i("email") ? [S("error", "email-required", "email")] : [],
     ...o === "" && i("realname") ? [S("error", "realname-required", "realname")] : []
   ];
 }
-function hs(s, e) {
-  let t = or(s, e), r = e.sameEmail(s);
+function ds(s, e) {
+  let t = rr(s, e), r = e.sameEmail(s);
   return [
     ...t ? [t] : [],
     ...r ? [S("warning", "email-repeated", "email", [
@@ -1159,15 +1156,15 @@ function hs(s, e) {
     ])] : []
   ];
 }
-function or(s, e) {
+function rr(s, e) {
   let t = e.sameName(s);
   if (t)
     return S("error", "duplicate", "username", [t.row.line, t.canonical]);
   let r = e.sameLook(s);
   return r && r.canonical !== s.canonical ? S("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function nr(s, e) {
-  let t = ls(s), r = e.personIn(s);
+function sr(s, e) {
+  let t = as(s), r = e.personIn(s);
   return [
     ...t === null ? [] : [S("warning", "reason-address", "reason", [t])],
     ...r === null ? [] : [S("warning", "reason-name", "reason", [r])]
@@ -1175,11 +1172,11 @@ function nr(s, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var fs = W(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), Zn = W(String.raw`[^\p{L}\p{M}\p{N}]+`), ei = 8, ti = 30;
-function ws(s) {
+var ms = W(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), Zn = W(String.raw`[^\p{L}\p{M}\p{N}]+`), ei = 8, ti = 30;
+function hs(s) {
   return s.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var gs = (s) => s.split(Zn).filter((e) => e !== ""), Ve = class {
+var fs = (s) => s.split(Zn).filter((e) => e !== ""), $e = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1202,11 +1199,11 @@ var gs = (s) => s.split(Zn).filter((e) => e !== ""), Ve = class {
     }
     return null;
   }
-}, Ie = class {
+}, Ve = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new Ve();
-    this.unspaced = new Ve();
+    this.spaced = new $e();
+    this.unspaced = new $e();
   }
   /**
    * Adds a name, or takes it away.
@@ -1216,23 +1213,23 @@ var gs = (s) => s.split(Zn).filter((e) => e !== ""), Ve = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    let r = ws(e);
-    if (fs.test(r)) {
+    let r = hs(e);
+    if (ms.test(r)) {
       let { length: n } = r;
       return n > 1 && n <= ti && this.unspaced.set(r, n, t);
     }
-    let o = gs(r);
+    let o = fs(r);
     return r.includes(" ") && o.length > 1 && o.length <= ei && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    let t = ws(e), r = gs(t);
+    let t = hs(e), r = fs(t);
     for (let n = 0; n < r.length; n++) {
       let i = this.spaced.findAt((a) => r.slice(n, n + a).join(" "));
       if (i !== null)
         return i;
     }
-    let o = fs.test(t) ? t.length : 0;
+    let o = ms.test(t) ? t.length : 0;
     for (let n = 0; n < o; n++) {
       let i = this.unspaced.findAt((a) => t.slice(n, n + a));
       if (i !== null)
@@ -1287,7 +1284,7 @@ var de = class {
     this.names = new ae();
     this.looks = new ae();
     this.emails = new ae();
-    this.people = new Ie();
+    this.people = new Ve();
   }
   get(e) {
     var t;
@@ -1336,7 +1333,7 @@ var de = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var _e = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() }), Ue = class {
+var Ie = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() }), _e = class {
   constructor(e) {
     this.context = e;
     this.index = new de();
@@ -1357,7 +1354,7 @@ var _e = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
    */
   *checkInSlices(e, t = 1e3) {
     this.index = new de();
-    let r = _e(), o = 0;
+    let r = Ie(), o = 0;
     for (let n of [
       (i) => this.file(i, r),
       (i) => this.relate(i)
@@ -1372,7 +1369,7 @@ var _e = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    let t = _e();
+    let t = Ie();
     return e.forEach((r) => {
       t.rows.add(r), this.file(r, t);
     }), this.relateAll(t);
@@ -1384,7 +1381,7 @@ var _e = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    let t = _e();
+    let t = Ie();
     return e.forEach((r) => this.index.forget(r, t)), e.forEach((r) => t.rows.delete(r)), this.relateAll(t);
   }
   /**
@@ -1394,22 +1391,22 @@ var _e = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
    * @return As of update()
    */
   refresh(e) {
-    let t = _e();
+    let t = Ie();
     for (let r of e) {
       let o = this.index.get(r);
-      (o == null ? void 0 : o.row) === r && (t.rows.add(r), (!pe(r) || $e(r, o.name) !== o.canonical) && this.file(r, t));
+      (o == null ? void 0 : o.row) === r && (t.rows.add(r), (!pe(r) || We(r, o.name) !== o.canonical) && this.file(r, t));
     }
     return this.relateAll(t);
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return sr(e, this.nameOf(e), this.context.mode);
+    return tr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var n;
-    let t = this.index.get(e), r = t !== null && ((n = or(t, this.index)) == null ? void 0 : n.severity) === "error", o = this.nameOf(e);
-    return pe(e) && !r && !as(e, o) ? o : "";
+    let t = this.index.get(e), r = t !== null && ((n = rr(t, this.index)) == null ? void 0 : n.severity) === "error", o = this.nameOf(e);
+    return pe(e) && !r && !ns(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1432,33 +1429,33 @@ var _e = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return nr(e, this.index);
+    return sr(e, this.index);
   }
   nameOf(e) {
     let t = this.index.get(e);
-    return (t == null ? void 0 : t.row) === e ? t.name : te(e.request.username, this.context.rules).canonical;
+    return (t == null ? void 0 : t.row) === e ? t.name : Z(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     let { rules: r, mode: o, requests: n } = this.context, i = pe(e);
-    i && ss(e, r);
-    let { username: a, email: c, realname: p } = e.request, h = b(e, o), f = te(a, r), w = f.canonical, g = i ? $e(e, w) : e.canonical || w;
+    i && ts(e, r);
+    let { username: a, email: c, realname: p } = e.request, h = b(e, o), f = Z(a, r), w = f.canonical, g = i ? We(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
       canonical: g,
-      look: g && De(g),
+      look: g && qe(g),
       email: c.toLowerCase(),
       realname: p,
-      own: i ? ds(e, f, r, h).concat(ms(e, h, n)) : []
+      own: i ? us(e, f, r, h).concat(ps(e, h, n)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     let { index: t } = this, r = t.get(e);
     if (r && pe(e)) {
-      let { reason: o } = e.request, n = [...hs(r, t), ...o ? nr(o, t) : []];
-      Object.assign(e, cs(e, { name: r.name, own: r.own, related: n }, this.context.mode));
+      let { reason: o } = e.request, n = [...ds(r, t), ...o ? sr(o, t) : []];
+      Object.assign(e, is(e, { name: r.name, own: r.own, related: n }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1468,15 +1465,15 @@ var _e = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
 };
 
 // src/accounts/list/list-check.ts
-var ri = 400, He = class {
+var ri = 400, Ue = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new Ue({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new _e({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
     let { lists: r, service: o, freeNames: n } = t;
-    this.checker = new qe({ lists: r, accounts: o, freeNames: n, local: this.local }), this.checker.observe((i, a) => e.set({ checker: i }, a));
+    this.checker = new Be({ lists: r, accounts: o, freeNames: n, local: this.local }), this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
   all() {
@@ -1484,7 +1481,7 @@ var ri = 400, He = class {
       let { store: e, local: t } = this, { mode: r, reason: o } = e.state;
       t.context = m(u({}, t.context), { mode: r, reason: o });
       for (let i of t.checkInSlices(e.rows))
-        i < 1 && (yield Zr(this.clock, 0));
+        i < 1 && (yield Yr(this.clock, 0));
       e.replaceRows(e.rows, {
         place: { kind: "check" },
         reasonRemarks: t.reasonRemarks(o)
@@ -1560,10 +1557,10 @@ var ri = 400, He = class {
 };
 
 // src/accounts/list/list-desk.ts
-function bs(s, e) {
+function ws(s, e) {
   return s.reduce((t, r) => Math.max(t, r[e]), 0) + 1;
 }
-var je = class {
+var He = class {
   constructor(e, t, r, o, n) {
     this.store = e;
     this.check = t;
@@ -1585,7 +1582,7 @@ var je = class {
   }
   /** Puts somebody below the others, and asks the wiki about the name. */
   add(e) {
-    let { store: t } = this, r = F(bs(t.rows, "id"), bs(t.rows, "line"), e);
+    let { store: t } = this, r = F(ws(t.rows, "id"), ws(t.rows, "line"), e);
     this.sheet.makePassword(r);
     let o = this.check.added(r), { place: n } = t.state;
     return t.replaceRows(
@@ -1610,14 +1607,14 @@ var je = class {
 };
 
 // src/accounts/list/column-answer.ts
-function ys(s) {
+function gs(s) {
   var e, t;
   return (t = (e = /^.*/.exec(s)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function ks({ columns: s, hasHeadings: e, format: t }) {
+function bs({ columns: s, hasHeadings: e, format: t }) {
   return s && e && t !== "sheet" ? s.map(({ heading: r }) => r) : null;
 }
-var Ge = class {
+var je = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1630,11 +1627,11 @@ var Ge = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    ys(e) !== ys(t) && this.forget();
+    gs(e) !== gs(t) && this.forget();
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    let t = ks(e), r = this.columns !== null && JSON.stringify(t) !== this.headings;
+    let t = bs(e), r = this.columns !== null && JSON.stringify(t) !== this.headings;
     r && this.forget();
     let o = this.columns === null && t ? this.memory.recall(t) : null;
     return o && (this.columns = o, this.isRemembered = !0, this.headings = JSON.stringify(t)), r || o !== null;
@@ -1642,7 +1639,7 @@ var Ge = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    let t = ks(e);
+    let t = bs(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: n }) => n)) != null ? o : null, this.isRemembered = !1, this.headings = JSON.stringify(t), t && this.columns && e.knowsHeadings && this.memory.remember(t, this.columns);
   }
   forget() {
@@ -1651,13 +1648,13 @@ var Ge = class {
 };
 
 // src/accounts/list/linked-names.ts
-var Ke = (s) => new Set(
+var Ge = (s) => new Set(
   Array.from(s.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function ze(s, e = "") {
-  let t = Ke(e);
+function Ke(s, e = "") {
+  let t = Ge(e);
   return s.map((p, c) => {
     var h = p, { line: r, lastLine: o, cleaned: n, extra: i } = h, a = _(h, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(F(c + 1, r, a), {
@@ -1669,7 +1666,7 @@ function ze(s, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var Qe = class {
+var ze = class {
   constructor(e, t, r, o, n, i) {
     this.store = e;
     this.check = t;
@@ -1677,7 +1674,7 @@ var Qe = class {
     this.sheet = o;
     this.reader = n;
     this.headings = {};
-    this.answer = new Ge(i);
+    this.answer = new je(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1766,11 +1763,11 @@ var Qe = class {
     return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : m(u({}, r), { request: m(u({}, r.request), { mode: null }) }));
   }
   take(e, t, r, o) {
-    var O, Y;
+    var O, J;
     let { state: n } = this.store, i = (O = e[r]) != null ? O : e[0];
     if (!i)
       return;
-    let J = i, { rows: a } = J, c = _(J, ["rows"]), p = this.withOfferedModes(ze(a, o)), { rows: h, removed: f } = this.table.carry(p, o), w = c.format === "sheet" && p.some(({ request: Gt }) => Gt.password !== ""), g = w && ((Y = n.parsed) == null ? void 0 : Y.format) === "sheet" && o !== n.text;
+    let Q = i, { rows: a } = Q, c = _(Q, ["rows"]), p = this.withOfferedModes(Ke(a, o)), { rows: h, removed: f } = this.table.carry(p, o), w = c.format === "sheet" && p.some(({ request: jt }) => jt.password !== ""), g = w && ((J = n.parsed) == null ? void 0 : J.format) === "sheet" && o !== n.text;
     this.store.replaceRows(h, {
       text: o,
       parsed: o.trim() === "" ? null : m(u(u({}, c), this.question(e, t, o)), {
@@ -1787,15 +1784,15 @@ var Qe = class {
 };
 
 // src/accounts/list/list-preset.ts
-function ir({ requests: s, site: e }) {
-  return Xr(s, e.passwordModes).filter(ve);
+function or({ requests: s, site: e }) {
+  return Jr(s, e.passwordModes).filter(ve);
 }
-var Je = class {
+var Qe = class {
   constructor(e, t) {
     this.store = e;
     this.draft = t;
     /** How long somebody may be in a group at most; as the page of presets says, once it is read. */
-    this.groupDays = Mr;
+    this.groupDays = Tr;
   }
   /** What would be saved as a preset now. */
   get current() {
@@ -1809,7 +1806,7 @@ var Je = class {
    * @return False: of the ways to the password that it allows, the wiki has none, and nothing was changed
    */
   choose(e) {
-    let { store: t, draft: r } = this, { opening: o, mode: n } = t.state, { passwordModes: i, passwordMode: a, reason: c } = e, p = (o ? ir(o) : []).filter((w) => i.length === 0 || i.includes(w)), [h] = p;
+    let { store: t, draft: r } = this, { opening: o, mode: n } = t.state, { passwordModes: i, passwordMode: a, reason: c } = e, p = (o ? or(o) : []).filter((w) => i.length === 0 || i.includes(w)), [h] = p;
     if (h === void 0)
       return !1;
     t.set({ preset: e, modes: p, wantedPreset: "" });
@@ -1840,20 +1837,20 @@ function si(s) {
   var e, t;
   return s.state === "created" || s.state === "already" && (((e = s.creation) == null ? void 0 : e.createdByMe) === !0 || ((t = s.creation) == null ? void 0 : t.isRecent) === !0);
 }
-function Ye(s, e) {
+function Je(s, e) {
   return s.filter(e === "participants" ? ke : si);
 }
-function ar(s) {
+function nr(s) {
   return (s == null ? void 0 : s.kind) === "done" || (s == null ? void 0 : s.kind) === "already";
 }
-function Xe(s, e, { kind: t }) {
+function Ye(s, e, { kind: t }) {
   let r = t === "ready" || t === "reading" || t === "saving", o = ["welcome", "groups", "participants"].filter((i) => e[i] !== null && !(i === "participants" && r));
-  return [...new Set(o.flatMap((i) => Ye(s, i).filter(({ follow: a }) => !ar(a == null ? void 0 : a[i]))))];
+  return [...new Set(o.flatMap((i) => Je(s, i).filter(({ follow: a }) => !nr(a == null ? void 0 : a[i]))))];
 }
-function vs(s, e) {
+function ys(s, e) {
   var r;
   let t = { done: 0, already: 0, failed: 0, left: 0 };
-  for (let { follow: o } of Ye(s, e)) {
+  for (let { follow: o } of Je(s, e)) {
     let n = (r = o == null ? void 0 : o[e]) == null ? void 0 : r.kind;
     t[n === void 0 || n === "doing" ? "left" : n]++;
   }
@@ -1861,7 +1858,7 @@ function vs(s, e) {
 }
 
 // src/accounts/list/create/batch-state.ts
-var Ze = {
+var Xe = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1875,17 +1872,17 @@ var Ze = {
 var V = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/create/decide.ts
-var oi = 2, Rs = [10, 30, 60, 120, 300], xs = 900, ni = [15, 30, 60, 60, 120, 120, 120], M = { kind: "done" }, lr = { kind: "prepare", refused: null };
+var oi = 2, ks = [10, 30, 60, 120, 300], vs = 900, ni = [15, 30, 60, 60, 120, 120, 120], M = { kind: "done" }, ar = { kind: "prepare", refused: null };
 function I(s, e) {
   return m(u({}, s), { turn: u(u({}, s.turn), e) });
 }
-function G(s, e) {
+function j(s, e) {
   return { attempt: I(s, { looking: e }), effect: { kind: "find", which: e } };
 }
 function ce(s, e) {
   return { attempt: m(u({}, v(s)), { status: "refused", outcome: e }), effect: M };
 }
-function ur(s, e) {
+function cr(s, e) {
   return {
     attempt: m(u({}, v(s)), {
       status: "created",
@@ -1897,32 +1894,32 @@ function ur(s, e) {
     effect: M
   };
 }
-function Ss({ outcome: s }) {
+function Rs({ outcome: s }) {
   return (s == null ? void 0 : s.kind) === "unknown" && s.cause === "handedOver";
 }
 function me(s, e) {
-  let t = Ss(s) ? s.outcome : null;
+  let t = Rs(s) ? s.outcome : null;
   return { attempt: m(u({}, s), { status: "unknown", lost: !0, outcome: t }), effect: e };
 }
 function ii(s, e) {
   let { sentAt: t } = s;
   return me(m(u({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), M);
 }
-function cr(s, e, t) {
+function ir(s, e, t) {
   let { status: r, turn: { silence: o, looking: n } } = s, i = ni[o];
   return i !== void 0 ? { attempt: I(s, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : r === "sent" || n && r !== "unfinished" ? me(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
 }
 function ai(s, e) {
-  let t = m(u({}, s), { turn: Ce });
+  let t = m(u({}, s), { turn: Pe });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: lr };
+      return { attempt: t, effect: ar };
     case "sent":
     case "unknown":
-      return G(t, "own");
+      return j(t, "own");
     case "unfinished": {
       let { outcome: r, existence: o } = t;
-      return e && (r == null ? void 0 : r.kind) === "step" ? { attempt: t, effect: { kind: "step", step: r.step } } : o === "yes" || o === "no" ? { attempt: t, effect: M } : G(t, "own");
+      return e && (r == null ? void 0 : r.kind) === "step" ? { attempt: t, effect: { kind: "step", step: r.step } } : o === "yes" || o === "no" ? { attempt: t, effect: M } : j(t, "own");
     }
     case "created":
     case "already":
@@ -1940,35 +1937,35 @@ function li(s, e, t) {
   var n, i;
   let { turn: r } = s, o = ci(e, t);
   if (o === "find" || o === "findAgain")
-    return G(I(s, { losses: r.losses + 1, disputed: e }), "own");
+    return j(I(s, { losses: r.losses + 1, disputed: e }), "own");
   if (o === "challenge")
     return { attempt: v(s), effect: { kind: "prepare", refused: e } };
   if (o === "patience") {
-    let a = (i = (n = e.retryAfter) != null ? n : Rs[r.patience]) != null ? i : 1 / 0;
-    return r.patience < Rs.length && a <= xs ? {
+    let a = (i = (n = e.retryAfter) != null ? n : ks[r.patience]) != null ? i : 1 / 0;
+    return r.patience < ks.length && a <= vs ? {
       attempt: I(v(s), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return e.stops === "batch" ? { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } } : s.lost ? G(I(s, { disputed: e }), "own") : ce(s, e);
+  return e.stops === "batch" ? { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } } : s.lost ? j(I(s, { disputed: e }), "own") : ce(s, e);
 }
-function Ls(s) {
-  return m(u({}, Zt(s.code || "restart", null)), { message: s.message, stops: "row" });
+function xs(s) {
+  return m(u({}, Yt(s.code || "restart", null)), { message: s.message, stops: "row" });
 }
 function ui(s, { retryAfter: e = 0 }) {
-  let { losses: t } = s.turn, r = G(I(m(u({}, s), { lost: !0 }), { losses: t + 1 }), "own");
-  return e > 0 && e <= xs ? m(u({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  let { losses: t } = s.turn, r = j(I(m(u({}, s), { lost: !0 }), { losses: t + 1 }), "own");
+  return e > 0 && e <= vs ? m(u({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
 function pi(s, e, t) {
   switch (e.kind) {
     case "created":
-      return ur(s, e);
+      return cr(s, e);
     case "refused":
       return li(s, e, t);
     case "sessionLost":
       return { attempt: v(s), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ce(s, Ls(e.step)) : {
+      return e.step.type === "restart" ? ce(s, xs(e.step)) : {
         attempt: m(u({}, s), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
@@ -1979,20 +1976,20 @@ function pi(s, e, t) {
   }
 }
 function di(s, e) {
-  return { attempt: m(u({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: Ce }), effect: M };
+  return { attempt: m(u({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: Pe }), effect: M };
 }
 function mi(s) {
   let { losses: e, disputed: t } = s.turn;
-  return t && V(t.code).retry !== "findAgain" ? ce(s, t) : e < oi ? { attempt: v(s), effect: lr } : me(m(u({}, s), { postponed: !0 }), s.postponed ? M : { kind: "later" });
+  return t && V(t.code).retry !== "findAgain" ? ce(s, t) : e < oi ? { attempt: v(s), effect: ar } : me(m(u({}, s), { postponed: !0 }), s.postponed ? M : { kind: "later" });
 }
 function hi(s, e) {
   var o;
   if (e.kind === "silent")
-    return cr(s, { kind: "silent" }, { kind: "silent" });
+    return ir(s, { kind: "silent" }, { kind: "silent" });
   let t = I(s, { silence: 0 });
   if (t.status === "unfinished")
     return di(t, e);
-  let r = (o = t.turn.disputed) != null ? o : Zt("userexists");
+  let r = (o = t.turn.disputed) != null ? o : Yt("userexists");
   if (t.turn.looking === "any")
     return e.kind === "mine" ? {
       attempt: m(u({}, v(t)), { status: "already", sentAt: null, lost: !1, account: e.username }),
@@ -2000,14 +1997,14 @@ function hi(s, e) {
     } : ce(t, r);
   switch (e.kind) {
     case "mine":
-      return ur(t, {
+      return cr(t, {
         // On the wiki's own page, another password is typed than the one that is known here.
         kind: "created",
         username: e.username,
-        by: Ss(t) && e.by === "password" ? "other" : e.by
+        by: Rs(t) && e.by === "password" ? "other" : e.by
       });
     case "other":
-      return G(t, "any");
+      return j(t, "any");
     case "free":
       return mi(t);
     default:
@@ -2017,7 +2014,7 @@ function hi(s, e) {
 function fi(s, e) {
   switch (e.kind) {
     case "created":
-      return ur(s, e);
+      return cr(s, e);
     case "unfinished":
       return { attempt: m(u({}, s), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
@@ -2027,9 +2024,9 @@ function fi(s, e) {
     case "sessionLost":
       return { attempt: v(s), effect: { kind: "stop", because: e } };
     case "restart":
-      return ce(s, Ls(e.step));
+      return ce(s, xs(e.step));
     case "unknown":
-      return G(I(
+      return j(I(
         m(u({}, s), { status: "unknown", lost: !0, outcome: null, existence: null }),
         { losses: s.turn.losses + 1 }
       ), "own");
@@ -2037,7 +2034,7 @@ function fi(s, e) {
       return y(e);
   }
 }
-function K(s, e) {
+function G(s, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
@@ -2058,13 +2055,13 @@ function K(s, e) {
     case "found":
       return hi(s, e.found);
     case "offline":
-      return cr(s, { kind: "offline" }, { kind: "offline" });
+      return ir(s, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return cr(s, { kind: "silent" }, e);
+      return ir(s, { kind: "silent" }, e);
     case "handedOver":
       return ii(s, e.at);
     case "waited":
-      return s.turn.looking ? G(s, s.turn.looking) : { attempt: s, effect: lr };
+      return s.turn.looking ? j(s, s.turn.looking) : { attempt: s, effect: ar };
     case "stepChanged":
       return {
         attempt: m(u({}, s), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
@@ -2086,7 +2083,7 @@ function K(s, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var et = class {
+var Ze = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2106,22 +2103,22 @@ var et = class {
 };
 
 // taken:core/accounts/contract/captcha
-var Ps = mw.libs.accountCreator.parts.core.modules[1], tt = mw.libs.accountCreator.parts.core.modules[3];
+var Ss = mw.libs.accountCreator.parts.core.modules[1], et = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Cs = mw.libs.accountCreator.parts.core.modules[10];
+var Ls = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var Os = mw.libs.accountCreator.parts.steps.modules[10], As = mw.libs.accountCreator.parts.steps.modules[11];
+var Ps = mw.libs.accountCreator.parts.steps.modules[10], Cs = mw.libs.accountCreator.parts.steps.modules[11];
 
 // taken:steps/accounts/contract/hand-over
-var Ts = mw.libs.accountCreator.parts.steps.modules[0];
+var Os = mw.libs.accountCreator.parts.steps.modules[0];
 
 // src/accounts/list/create/handed-over.ts
-function pr(s, e, { list: t }) {
+function lr(s, e, { list: t }) {
   return e.kind === "mine" && t.some(({ attempt: o, id: n }) => n !== s.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username) ? { kind: "other" } : e;
 }
-var rt = class {
+var tt = class {
   /**
    * @param service
    * @param clock
@@ -2141,11 +2138,11 @@ var rt = class {
    * @param plan
    */
   watch(e, t, r) {
-    this.watched.set(e, new Ts(this.service, this.clock, A(e), t, (o) => {
+    this.watched.set(e, new Os(this.service, this.clock, A(e), t, (o) => {
       var i;
       this.watched.delete(e);
-      let n = pr(e, o, r);
-      n.kind === "mine" && (this.recorder.record(e, K((i = e.attempt) != null ? i : C, { kind: "found", found: n }).attempt), this.changed());
+      let n = lr(e, o, r);
+      n.kind === "mine" && (this.recorder.record(e, G((i = e.attempt) != null ? i : C, { kind: "found", found: n }).attempt), this.changed());
     }));
   }
   /** The row has its turn, in which it is asked about anyhow. */
@@ -2160,7 +2157,7 @@ var rt = class {
 };
 
 // src/accounts/list/create/row-fields.ts
-function Es(s, e, t, r) {
+function As(s, e, t, r) {
   let { request: o } = s, n = b(s, e.mode), i = u(m(u({}, e.values), {
     username: A(s),
     email: o.email,
@@ -2172,20 +2169,20 @@ function Es(s, e, t, r) {
   }), r);
   for (let a of s.overrides)
     Le(i, a, !0);
-  return Yr(ne(t, n), i);
+  return Qr(ne(t, n), i);
 }
-function st(s, e) {
+function rt(s, e) {
   return Object.fromEntries(Object.entries(s).filter(([t]) => {
-    let r = se(e, t);
+    let r = te(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var Ms = 2e3;
-function ot(s, e) {
+var Ts = 2e3;
+function st(s, e) {
   return e.username === "" ? m(u({}, e), { username: A(s) }) : e;
 }
-function Fs(s, e, t) {
-  return { username: A(s), by: Te(b(s, e)), since: t };
+function Es(s, e, t) {
+  return { username: A(s), by: Ae(b(s, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
@@ -2194,7 +2191,7 @@ function wi(t, r) {
     return s.kind === "refused" && s.retryAfter === null && V(s.code).action === "raiseLimit" ? m(u({}, s), { retryAfter: yield e(s.message) }) : s;
   });
 }
-var nt = class {
+var ot = class {
   /**
    * @param dependencies
    * @param parts
@@ -2213,7 +2210,7 @@ var nt = class {
     this.leavesSteps = !1;
     this.solved = {};
     this.captcha = "notAsked";
-    this.requests = r.requests, this.asksForCaptcha = tt(r.requests) !== null;
+    this.requests = r.requests, this.asksForCaptcha = et(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2226,7 +2223,7 @@ var nt = class {
       this.waited = 0, this.parts.handedOver.forget(e);
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        let { attempt: o, effect: n } = K((r = e.attempt) != null ? r : C, t);
+        let { attempt: o, effect: n } = G((r = e.attempt) != null ? r : C, t);
         switch (this.parts.recorder.record(e, o), n.kind) {
           case "prepare":
             if (!this.mayCreate)
@@ -2288,10 +2285,10 @@ var nt = class {
     return d(this, null, function* () {
       let { plan: t } = this;
       this.parts.steps.forget(), this.parts.setPhase({ kind: "creating", row: e.id });
-      let r = Es(e, t, this.requests, this.solved);
+      let r = As(e, t, this.requests, this.solved);
       try {
-        let o = yield this.dependencies.service.create(r, Te(b(e, t.mode)));
-        return o.kind === "created" ? ot(e, o) : o;
+        let o = yield this.dependencies.service.create(r, Ae(b(e, t.mode)));
+        return o.kind === "created" ? st(e, o) : o;
       } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2303,8 +2300,8 @@ var nt = class {
       if (!n.isOnline())
         return { kind: "offline" };
       this.parts.setPhase({ kind: "finding", row: e.id });
-      let i = t === "any" ? 0 : this.since(e), a = yield this.parts.interruption.unless(Cs(r, o, A(e), i));
-      return a ? { kind: "found", found: pr(e, a, this.plan) } : { kind: "calledOff" };
+      let i = t === "any" ? 0 : this.since(e), a = yield this.parts.interruption.unless(Ls(r, o, A(e), i));
+      return a ? { kind: "found", found: lr(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2338,7 +2335,7 @@ var nt = class {
         return { kind: "calledOff" };
       let a = n.now();
       o({ kind: "step", row: e.id });
-      let c = yield t.answer(e, Fs(e, this.plan.mode, this.since(e)), i.step);
+      let c = yield t.answer(e, Es(e, this.plan.mode, this.since(e)), i.step);
       return this.waited += n.now() - a, c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
     });
   }
@@ -2349,13 +2346,13 @@ var nt = class {
       let t = yield this.parts.interruption.unless(
         this.dependencies.service.find(A(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? As(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Cs(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Ms;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Ts;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2363,7 +2360,7 @@ var nt = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var gi = 3, it = class {
+var gi = 3, nt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2376,8 +2373,8 @@ var gi = 3, it = class {
     this.parts = t;
     this.plan = o;
     this.task = n;
-    this.pace = new et();
-    this.queue = [...r], this.pace.begin(r.length), this.runner = new nt(
+    this.pace = new Ze();
+    this.queue = [...r], this.pace.begin(r.length), this.runner = new ot(
       e,
       m(u({}, t), { following: () => {
         var i, a;
@@ -2434,12 +2431,12 @@ var gi = 3, it = class {
   broken(e) {
     var r;
     let t = this.current;
-    return t && this.parts.recorder.record(t, K((r = t.attempt) != null ? r : C, { kind: "failed", error: e }).attempt), { kind: "broken", error: e };
+    return t && this.parts.recorder.record(t, G((r = t.attempt) != null ? r : C, { kind: "failed", error: e }).attempt), { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var bi = 25 * 6e4, yi = ({ kind: s }) => s !== "service", at = class {
+var bi = 25 * 6e4, yi = ({ kind: s }) => s !== "service", it = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2544,7 +2541,7 @@ var bi = 25 * 6e4, yi = ({ kind: s }) => s !== "service", at = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: tt(e),
+        captcha: et(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2563,7 +2560,7 @@ var bi = 25 * 6e4, yi = ({ kind: s }) => s !== "service", at = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var ct = class {
+var at = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2582,7 +2579,7 @@ var ct = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var lt = class {
+var ct = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2605,7 +2602,7 @@ var lt = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var ut = class {
+var lt = class {
   /**
    * @param service
    * @param clock
@@ -2655,8 +2652,8 @@ var ut = class {
       }, a = (f) => {
         i(), this.open = null, this.report(null);
         let w = (f == null ? void 0 : f.kind) === "left" || (f == null ? void 0 : f.kind) === "unfinished" && f.because === "left";
-        this.hold(f === null || w ? { row: e, isLeft: w } : null), o((f == null ? void 0 : f.kind) === "created" ? ot(e, f) : f);
-      }, c = new Os(
+        this.hold(f === null || w ? { row: e, isLeft: w } : null), o((f == null ? void 0 : f.kind) === "created" ? st(e, f) : f);
+      }, c = new Ps(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2689,7 +2686,7 @@ var ut = class {
   note(e, t, r) {
     var a;
     let o = (a = e.attempt) != null ? a : C, { outcome: n } = o;
-    ((n == null ? void 0 : n.kind) !== "step" || n.step !== t || o.existence !== r) && r !== null && this.recorder.record(e, K(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+    ((n == null ? void 0 : n.kind) !== "step" || n.step !== t || o.existence !== r) && r !== null && this.recorder.record(e, G(o, { kind: "stepChanged", step: t, existence: r }).attempt);
   }
 };
 
@@ -2698,13 +2695,13 @@ var ki = ["unchecked", "ready", "warned", "refused", "unknown"];
 function vi({ state: s, attempt: e }) {
   return ki.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Ns(s, e) {
+function Ms(s, e) {
   return [...e ? [e] : [], ...s.filter((t) => t !== e && vi(t))];
 }
-function Bs(s) {
+function Fs(s) {
   return s.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function qs(s, e, t) {
+function Ns(s, e, t) {
   var r;
   for (let o of s) {
     let n = (r = o.attempt) != null ? r : C, i = e === "ask" || o === t || o.state === "unknown";
@@ -2726,7 +2723,7 @@ function Si(s, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = s == null ? void 0 : s.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
-var pt = class {
+var ut = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2753,19 +2750,19 @@ var pt = class {
 // src/accounts/list/create/start-problem.ts
 var Li = ["username", "email", "realname", "password", "retype", "mailpassword"];
 function Pi(s) {
-  return s.filter((e) => !se([e], Ps)).map((e) => m(u({}, e), {
+  return s.filter((e) => !te([e], Ss)).map((e) => m(u({}, e), {
     fields: e.fields.filter(({ name: t }) => !Li.includes(t))
   }));
 }
 function Ci(s, e) {
   for (let t of new Set(s.map((r) => b(r, e.mode)))) {
-    let o = s.filter((a) => b(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, n = Pi(ne(e.requests, t)), i = zr(n, m(u({}, e.values), { reason: o }));
+    let o = s.filter((a) => b(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, n = Pi(ne(e.requests, t)), i = Gr(n, m(u({}, e.values), { reason: o }));
     if (i)
       return i;
   }
   return null;
 }
-function Ds(s, e) {
+function Bs(s, e) {
   if (s.length === 0)
     return { kind: "nothing" };
   let t = s.filter((n) => b(n, e.mode) !== "mail"), r = t.filter((n) => n.request.password === "").map(({ id: n }) => n);
@@ -2798,23 +2795,23 @@ function Ai({ journal: s, clock: e }, n) {
     mode: c,
     reason: p,
     preset: f,
-    values: st(h, r),
+    values: rt(h, r),
     startedAt: e.now(),
     isAtDesk: w
   }, t);
 }
-var dt = class extends H {
+var pt = class extends U {
   constructor(t) {
-    super(Ze);
+    super(Xe);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = !1;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new lt(() => this.state.halting !== null);
+    this.interruption = new ct(() => this.state.halting !== null);
     let { service: r, clock: o, journal: n } = t;
-    this.place = new ct(() => t.lock()), this.recorder = new pt(n, ({ id: i }) => this.touched.push(i), t.onCreated), this.steps = new ut(r, o, this.recorder, (i) => this.tell({ step: i })), this.handedOver = new rt(r, o, this.recorder, () => this.tell({})), this.challenges = new at(
+    this.place = new at(() => t.lock()), this.recorder = new ut(n, ({ id: i }) => this.touched.push(i), t.onCreated), this.steps = new lt(r, o, this.recorder, (i) => this.tell({ step: i })), this.handedOver = new tt(r, o, this.recorder, () => this.tell({})), this.challenges = new it(
       () => r.declarations(),
       o,
       (i) => this.tell({ challenge: i })
@@ -2834,7 +2831,7 @@ var dt = class extends H {
    */
   start(t, r) {
     let { pending: o } = this.steps;
-    return this.begin(Ns(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(Ms(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -2843,7 +2840,7 @@ var dt = class extends H {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Bs(t), r, "ask");
+    return this.begin(Fs(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -2873,8 +2870,8 @@ var dt = class extends H {
   }
   begin(t, r, o) {
     return d(this, null, function* () {
-      let n = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Ds(t, r) : null;
-      return n || ((yield this.takePlace()) ? (qs(t, o, this.steps.pending), this.challenges.clear(), this.keep(r), this.run(this.makeRun(t, r, o)), null) : { kind: "otherTab" });
+      let n = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Bs(t, r) : null;
+      return n || ((yield this.takePlace()) ? (Ns(t, o, this.steps.pending), this.challenges.clear(), this.keep(r), this.run(this.makeRun(t, r, o)), null) : { kind: "otherTab" });
     });
   }
   /** Notes the list as it is, in place of what was noted of it before. */
@@ -2882,7 +2879,7 @@ var dt = class extends H {
     Ai(this.dependencies, t);
   }
   makeRun(t, r, o) {
-    return new it(this.dependencies, {
+    return new nt(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
       challenges: this.challenges,
@@ -2921,10 +2918,10 @@ var dt = class extends H {
 };
 
 // taken:table/accounts/list/count-rows
-var Ws = mw.libs.accountCreator.parts.table.modules[0];
+var qs = mw.libs.accountCreator.parts.table.modules[0];
 
 // src/accounts/list/list-state.ts
-var $s = {
+var Ds = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -2938,7 +2935,7 @@ var $s = {
   preset: R,
   wantedPreset: "",
   checker: { running: !1, done: 0, total: 0, cancelled: !1, failed: 0 },
-  batch: Ze,
+  batch: Xe,
   quota: null,
   sheet: "none",
   isSheetComing: !1,
@@ -2954,20 +2951,20 @@ var $s = {
   resultsSeen: !0,
   resumeAt: null,
   awaitsLogin: !1,
-  follow: Me
+  follow: Ee
 };
 function N(s) {
   return s.state === "ready" || s.state === "warned";
 }
-function dr({ state: s, attempt: e }) {
+function ur({ state: s, attempt: e }) {
   return s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function z(s) {
-  return N(s) || dr(s) || s.state === "unknown";
+function K(s) {
+  return N(s) || ur(s) || s.state === "unknown";
 }
 
 // src/accounts/list/kept-run.ts
-var mt = class {
+var dt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -2988,7 +2985,7 @@ var mt = class {
       let { rows: r, owner: o, header: { preset: n } } = t;
       if (o !== this.dependencies.journal.owner && !(yield this.hold(o)))
         return { kind: "elsewhere" };
-      let i = r.filter(z).length, a = n !== void 0 && xe(n);
+      let i = r.filter(K).length, a = n !== void 0 && xe(n);
       return { kind: "run", done: r.length - i, total: r.length, left: i, isFollowed: a };
     });
   }
@@ -3023,7 +3020,7 @@ function he({ rows: s, state: e }) {
 }
 
 // src/accounts/list/create/timed-resume.ts
-var ht = class {
+var mt = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3052,7 +3049,7 @@ var ht = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var ft = class {
+var ht = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => {
@@ -3094,11 +3091,11 @@ var ft = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Ti = 5, Ei = 20, wt = class {
+var Ti = 5, Ei = 20, ft = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new ft(t);
+    this.watch = new ht(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
@@ -3126,7 +3123,7 @@ var Ti = 5, Ei = 20, wt = class {
 };
 
 // src/accounts/list/list-start.ts
-var gt = class {
+var wt = class {
   /**
    * @param store
    * @param check
@@ -3140,7 +3137,7 @@ var gt = class {
     this.batch = r;
     this.dependencies = o;
     this.order = n;
-    this.waiting = new wt(e, o), this.resumption = new ht(o.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new ft(e, o), this.resumption = new mt(o.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3201,9 +3198,9 @@ function Fi({ place: s, batch: e }) {
   let t = fe(e.phase), { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : s, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
-var bt = class extends H {
+var gt = class extends U {
   constructor() {
-    super($s);
+    super(Ds);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3233,15 +3230,15 @@ var bt = class extends H {
 };
 
 // src/accounts/list/taken-meanwhile.ts
-function Vs(s) {
+function Ws(s) {
   let e = T(s);
   return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && V(e.code).name === "taken";
 }
-function Is(o, n, i) {
+function $s(o, n, i) {
   return d(this, arguments, function* (s, e, { lists: t, journal: r }) {
-    for (let a of s.rows.filter(Vs)) {
+    for (let a of s.rows.filter(Ws)) {
       let c = yield t.creationOf(a.canonical, new ie()).catch(() => null);
-      if ((c == null ? void 0 : c.isRecent) === !0 && a.attempt && Vs(a)) {
+      if ((c == null ? void 0 : c.isRecent) === !0 && a.attempt && Ws(a)) {
         a.attempt = v(a.attempt), a.state = "unchecked", a.creation = c, e.trust([a]);
         let p = e.update([a]);
         r.note(a), s.setRows(p);
@@ -3252,7 +3249,7 @@ function Is(o, n, i) {
 
 // src/accounts/list/list-run.ts
 function Ni(s) {
-  return z(s) || s.state === "refused" || s.state === "unfinished";
+  return K(s) || s.state === "refused" || s.state === "unfinished";
 }
 function Bi(s) {
   return new Promise((e) => {
@@ -3263,13 +3260,13 @@ function Bi(s) {
     });
   });
 }
-var yt = class {
+var bt = class {
   constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = o;
-    this.batch = new dt(o), this.kept = new mt(o), this.starting = new gt(
+    this.batch = new pt(o), this.kept = new dt(o), this.starting = new wt(
       e,
       t,
       this.batch,
@@ -3288,7 +3285,7 @@ var yt = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     let { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || z(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || K(t) && !this.sheet.isWithoutPassword(t));
   }
   /** @param rows These only; left out: all that the button would create */
   start(e) {
@@ -3376,7 +3373,7 @@ var yt = class {
   /** Is something left to do that was to follow the creation? */
   get isToBeFollowed() {
     let { rows: e, state: { preset: t } } = this.store;
-    return Xe(e, t, { kind: "idle" }).length > 0;
+    return Ye(e, t, { kind: "idle" }).length > 0;
   }
   /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
   resultsSeen() {
@@ -3398,45 +3395,45 @@ var yt = class {
       let i = t === "finish" || r.state.isAtDesk ? r.rows.filter(({ id: a }) => a === e.row) : void 0;
       this.starting.resumeAfterLogin(i);
     }
-    t !== "ask" && Is(r, o.local, n).then(() => n.onFinished(Ws(r.rows)));
+    t !== "ask" && $s(r, o.local, n).then(() => n.onFinished(qs(r.rows)));
   }
 };
 
 // taken:core/accounts/contract/password
-var kt = mw.libs.accountCreator.parts.core.modules[26];
+var yt = mw.libs.accountCreator.parts.core.modules[26];
 
 // src/accounts/list/create/passwords.ts
-function mr(s, e, t) {
+function pr(s, e, t) {
   let r = s.filter((o) => b(o, e) === "generate" && o.request.password === "");
   for (let o of r)
-    o.request = m(u({}, o.request), { password: kt(t) }), o.passwordSource = "made";
+    o.request = m(u({}, o.request), { password: yt(t) }), o.passwordSource = "made";
   return r.map(({ id: o }) => o);
 }
-function _s(s) {
+function Vs(s) {
   let e = new Map(s.map(({ request: r }) => [r.username, r.password])), t = new Map(s.map((r) => [r.canonical, r.request.password]));
   return e.delete(""), t.delete(""), (r) => {
     var o, n;
     return (n = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? n : "";
   };
 }
-function Us(s, e) {
-  let t = _s(e), r = [];
+function Is(s, e) {
+  let t = Vs(e), r = [];
   for (let o of s) {
     let n = t(o);
     n !== "" && o.request.password === "" && (o.request = m(u({}, o.request), { password: n }), r.push(o.id));
   }
   return r;
 }
-function Hs(s, e) {
-  let t = _s(e);
+function _s(s, e) {
+  let t = Vs(e);
   return s.every((r) => t(r) === r.request.password);
 }
 
 // taken:table/accounts/list/way-in
-var js = mw.libs.accountCreator.parts.table.modules[2];
+var Us = mw.libs.accountCreator.parts.table.modules[2];
 
 // src/accounts/list/list-sheet.ts
-var vt = class {
+var kt = class {
   constructor(e, t, r, o, n, i) {
     this.store = e;
     this.check = t;
@@ -3452,11 +3449,11 @@ var vt = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (N(e) || dr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (N(e) || ur(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => z(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => K(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3480,7 +3477,7 @@ var vt = class {
   }
   /** The accounts of an earlier day of which slips can be made once more, as the sheet was opened that has them. */
   get fromEarlier() {
-    return this.store.rows.filter((e) => e.state === "already" && js(e, this.isOpened) !== null);
+    return this.store.rows.filter((e) => e.state === "already" && Us(e, this.isOpened) !== null);
   }
   /** Did its password get lost with a reload? */
   isWithoutPassword(e) {
@@ -3488,14 +3485,14 @@ var vt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    let e = new Set(mr(this.startable, this.store.state.mode, this.randomBytes));
+    let e = new Set(pr(this.startable, this.store.state.mode, this.randomBytes));
     for (let t of this.store.rows.filter(({ id: r }) => e.has(r)))
       this.table.edits.edit(t, { password: t.request.password });
     this.store.set({ sheet: "prepared", problem: null });
   }
   /** Makes the password of one person, who gets it as soon as the account is there. */
   makePassword(e) {
-    mr([e], this.store.state.mode, this.randomBytes).length > 0 && this.store.set({ sheet: "none" });
+    pr([e], this.store.state.mode, this.randomBytes).length > 0 && this.store.set({ sheet: "none" });
   }
   /** The person says that the sheet, as it was prepared last, is saved: no page can see what became of a download. */
   confirmSheetSaved() {
@@ -3507,12 +3504,12 @@ var vt = class {
    * @return How many got theirs
    */
   openSheet(e) {
-    let { store: t } = this, { mode: r, sheet: o } = t.state, n = ze(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    let { store: t } = this, { mode: r, sheet: o } = t.state, n = Ke(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(n);
-    let i = Us(t.rows, n);
+    let i = Is(t.rows, n);
     this.check.local.checkAll(t.rows);
     let a = t.rows.filter((c) => T(c) === null && c.request.password !== "" && b(c, r) === "generate");
-    return t.set({ sheet: i.length > 0 && Hs(a, n) ? "saved" : o, problem: null }, i), this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && N(c) && b(c, r) === "type")), i.length;
+    return t.set({ sheet: i.length > 0 && _s(a, n) ? "saved" : o, problem: null }, i), this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && N(c) && b(c, r) === "type")), i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
   awaitFile(e) {
@@ -3541,7 +3538,7 @@ var vt = class {
     let { store: e } = this, t = e.rows.filter(({ state: n, request: i }) => (n === "created" || n === "already") && i.password !== "");
     for (let n of t)
       n.request = m(u({}, n.request), { password: "" }), n.passwordSource = "sheet", n.state === "created" && (n.wiki = null), this.table.edits.forget(n, "password");
-    this.table.forgetRemoved(), e.setRows(t), e.rows.some(z) || e.set({ values: st(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+    this.table.forgetRemoved(), e.setRows(t), e.rows.some(K) || e.set({ values: rt(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
   }
   /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
   dropMade(e) {
@@ -3554,7 +3551,7 @@ var vt = class {
 function qi(s, e) {
   return s.id - e.id;
 }
-function Gs(s, e) {
+function Hs(s, e) {
   var n, i;
   let t = e.replace(/\r\n?/g, `
 `).split(`
@@ -3565,7 +3562,7 @@ function Gs(s, e) {
   }
   return r;
 }
-var Rt = class {
+var vt = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3586,7 +3583,7 @@ var Rt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var n;
-    let i = (n = this.fields.get(e)) != null ? n : {}, { [t]: r } = i, o = _(i, [Sr(t)]);
+    let i = (n = this.fields.get(e)) != null ? n : {}, { [t]: r } = i, o = _(i, [Rr(t)]);
     r !== void 0 && (this.fields.set(e, o), this.putBack(e));
   }
   remove(e) {
@@ -3613,8 +3610,8 @@ var Rt = class {
     if (n.size === 0 && e.every(({ claim: p }) => p === null))
       return [];
     this.clear();
-    let a = Gs(r, o), c = [];
-    return Gs(e, t).forEach((p, h) => {
+    let a = Hs(r, o), c = [];
+    return Hs(e, t).forEach((p, h) => {
       let f = a.get(h), w = n.get(p);
       if (f && (f.claim = p.claim), !f || w === void 0)
         return;
@@ -3625,7 +3622,7 @@ var Rt = class {
 };
 
 // src/accounts/list/table-history.ts
-var xt = class {
+var Rt = class {
   constructor() {
     this.acts = [];
     this.act = null;
@@ -3663,14 +3660,14 @@ var xt = class {
 };
 
 // src/accounts/list/list-table.ts
-var St = class {
+var xt = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new Rt();
+    this.edits = new vt();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
-    this.history = new xt();
+    this.history = new Rt();
   }
   /** How many rows were edited or removed in the table, and are other than their lines say. */
   get editCount() {
@@ -3746,7 +3743,7 @@ var St = class {
       this.edits.putBack(r);
       let [o, n] = [t.slice(0, e.place), t.slice(e.place)];
       this.replace([...o, r, ...n], this.check.update([r]));
-    } else X(r) ? e.kind === "accepted" ? (r.accepted = e.before, this.store.set({ undoable: this.history.length }, this.check.update([r]).map(({ id: o }) => o))) : (this.put(r, { [e.field]: e.before[e.field] }), e.isOfLine && this.edits.forget(r, e.field)) : this.store.set({ undoable: this.history.length });
+    } else Y(r) ? e.kind === "accepted" ? (r.accepted = e.before, this.store.set({ undoable: this.history.length }, this.check.update([r]).map(({ id: o }) => o))) : (this.put(r, { [e.field]: e.before[e.field] }), e.isOfLine && this.edits.forget(r, e.field)) : this.store.set({ undoable: this.history.length });
   }
   /**
    * Gives rows other names in one go, before they are checked.
@@ -3786,11 +3783,11 @@ var St = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var Ks = mw.libs.accountCreator.parts.read.modules[0];
+var js = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function zs(s) {
-  return Ks([
+function Gs(s) {
+  return js([
     ["Username", "E-mail", "Real name"],
     ...s.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", `
@@ -3798,28 +3795,28 @@ function zs(s) {
 }
 
 // src/accounts/list/account-list.ts
-var Lt = class {
+var St = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new bt();
+    this.store = new gt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: !0 };
     let { store: t } = this;
-    this.checking = new He(t, e), this.table = new St(t, this.checking), this.bulk = new Ee(t, this.table), this.sheet = new vt(
+    this.checking = new Ue(t, e), this.table = new xt(t, this.checking), this.bulk = new Te(t, this.table), this.sheet = new kt(
       t,
       this.checking,
       this.table,
       e.randomBytes,
       e.reader,
       () => this.draft.sheetOptions
-    ), this.draft = new Qe(
+    ), this.draft = new ze(
       t,
       this.checking,
       this.table,
       this.sheet,
       e.reader,
       e.columns
-    ), this.preset = new Je(t, this.draft), this.run = new yt(t, this.checking, this.sheet, e), this.desk = new je(t, this.checking, this.table, this.sheet, this.run);
+    ), this.preset = new Qe(t, this.draft), this.run = new bt(t, this.checking, this.sheet, e), this.desk = new He(t, this.checking, this.table, this.sheet, this.run);
   }
   get state() {
     return this.store.state;
@@ -3874,7 +3871,7 @@ var Lt = class {
       let { store: r } = this;
       this.asked = e, r.set({ place: { kind: "opening" } });
       try {
-        let n = t != null ? t : yield this.dependencies.service.open(), i = ir(n), [a] = i;
+        let n = t != null ? t : yield this.dependencies.service.open(), i = or(n), [a] = i;
         if (r.set({ opening: n, modes: i, preset: R, wantedPreset: (o = e.preset) != null ? o : "" }), n.impediments.length > 0 || a === void 0) {
           r.set({ place: { kind: "impossible", impediments: n.impediments } });
           return;
@@ -3923,20 +3920,20 @@ var Lt = class {
   }
   begin(e, t, r, o) {
     let n = {};
-    for (let a of Qr(t.requests, r))
-      Le(n, a.name, Jr(a));
+    for (let a of Kr(t.requests, r))
+      Le(n, a.name, zr(a));
     this.table.clear();
     let i = e.accounts.map((a, c) => F(c + 1, c + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? zs(i) : "",
+      text: i.length > 0 ? Gs(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
       values: n,
       brokenOff: o,
       isAtDesk: !1,
-      follow: Me,
+      follow: Ee,
       sheet: "none",
       undoable: 0,
       problem: null,
@@ -3947,10 +3944,10 @@ var Lt = class {
 };
 
 // taken:core/app/browser
-var Qs = mw.libs.accountCreator.parts.core.modules[43], Js = mw.libs.accountCreator.parts.core.modules[44];
+var Ks = mw.libs.accountCreator.parts.core.modules[43], zs = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/list-browser.ts
-var Ys = {
+var Qs = {
   isOnline: () => navigator.onLine,
   onChange(s) {
     return window.addEventListener("online", s), window.addEventListener("offline", s), () => {
@@ -3958,22 +3955,22 @@ var Ys = {
     };
   }
 };
-function Xs(s) {
+function Js(s) {
   return window.addEventListener("focus", s), () => window.removeEventListener("focus", s);
 }
-var Zs = {
+var Ys = {
   get: (s) => localStorage.getItem(s),
   set: (s, e) => localStorage.setItem(s, e)
 };
 
 // taken:core/app/fetch-advice
-var eo = mw.libs.accountCreator.parts.core.modules[45];
+var Xs = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/run-lock.ts
 var Di = "accountCreator.run.";
 var Wi = new Promise(() => {
 });
-function hr(s) {
+function dr(s) {
   let e = navigator.locks;
   return e ? new Promise((t) => {
     let r = new AbortController(), o = setTimeout(() => r.abort(), 1e3);
@@ -3990,19 +3987,19 @@ var x = mw.libs.accountCreator.parts.core.modules[46];
 var B = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/i18n/en.json
-var to = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": `Zoe Example, zoe@example.org
+var Zs = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": `Zoe Example, zoe@example.org
 Ada Example, ada@example.org
 
 or paste from a spreadsheet or a sign-up page`, "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-show-lines": "Show {{PLURAL:$1|1=one more line|$1 more lines}}", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-follow": "{{PLURAL:$1|1=The account of your last list exists|The $1 accounts of your last list exist}}. What was to follow, such as welcomes, may not be done yet.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-desk": "Work at a desk", "accountcreator-desk-help": "for people who come one at a time: each account is created as soon as you press Enter.", "accountcreator-desk-more": "Add latecomers", "accountcreator-mine": "Accounts I created", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here.", "accountcreator-follow": "Welcome, groups, event page" };
 
 // taken:table/app/table-part
-var ro = mw.libs.accountCreator.parts.table.modules[7];
+var eo = mw.libs.accountCreator.parts.table.modules[7];
 
 // taken:core/ui/shared/messages
-var so = mw.libs.accountCreator.parts.core.modules[57], l = mw.libs.accountCreator.parts.core.modules[60];
+var to = mw.libs.accountCreator.parts.core.modules[57], l = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/list/check-list.ts
-function oo(s, e, t) {
+function ro(s, e, t) {
   return d(this, null, function* () {
     let r = yield e.complete();
     r === "nothing" ? yield s.check() : r === "answer" ? t(l("accountcreator-columns-first")) : r === "people" && (t(l("accountcreator-list-empty")), e.focus());
@@ -4010,7 +4007,7 @@ function oo(s, e, t) {
 }
 
 // taken:core/ui/shared/explanation-view
-var no = mw.libs.accountCreator.parts.core.modules[51], io = mw.libs.accountCreator.parts.core.modules[53];
+var so = mw.libs.accountCreator.parts.core.modules[51], oo = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/shared/gathered-changes.ts
 var le = class {
@@ -4046,7 +4043,7 @@ var le = class {
 };
 
 // src/ui/list/lazy-export.ts
-var Pt = class {
+var Lt = class {
   /**
    * @param list
    * @param source
@@ -4090,14 +4087,14 @@ var Pt = class {
 };
 
 // taken:core/ui/shared/ask
-var re = mw.libs.accountCreator.parts.core.modules[48];
+var ee = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/loss-texts.ts
-function ao(s) {
+function no(s) {
   let e = s.unsavedWork;
   return s.run.isBusy ? l("accountcreator-close-run") : e.includes("passwords") ? l("accountcreator-close-passwords") : e.includes("results") && s.state.stage.kind !== "results" ? l("accountcreator-close-results") : e.includes("list") || s.state.stage.kind === "check" && !s.isMending ? l("accountcreator-close-list") : null;
 }
-function fr({ unsavedWork: s }) {
+function mr({ unsavedWork: s }) {
   let e = [
     ...s.includes("list") ? [l("accountcreator-lose-list")] : [],
     ...s.includes("passwords") ? [l("accountcreator-lose-passwords")] : [],
@@ -4106,21 +4103,21 @@ function fr({ unsavedWork: s }) {
   return e.length > 0 ? e.join(`
 `) : l("accountcreator-start-over-question");
 }
-function co(s) {
-  return [l("accountcreator-replace-list"), fr(s)].join(`
+function io(s) {
+  return [l("accountcreator-replace-list"), mr(s)].join(`
 `);
 }
 
 // src/ui/list/list-actions.ts
 function Vi(s) {
   return d(this, null, function* () {
-    (yield re(fr(s), l("accountcreator-start-over")).then(() => !0, () => !1)) && s.startOver();
+    (yield ee(mr(s), l("accountcreator-start-over")).then(() => !0, () => !1)) && s.startOver();
   });
 }
 function Ii(s) {
   s.state.checker.running ? s.cancelCheck() : s.run.stop();
 }
-function lo(s, e, t) {
+function ao(s, e, t) {
   switch (e) {
     case "back":
       s.backToList();
@@ -4165,10 +4162,10 @@ function lo(s, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function uo({ stage: { kind: s } }) {
+function co({ stage: { kind: s } }) {
   return s === "list" || s === "check" || s === "results";
 }
-function po(s) {
+function lo(s) {
   let { stage: e, isAtDesk: t, showsMine: r } = s.state;
   if (r)
     return [{ action: "leave-mine", label: l("accountcreator-back-to-list") }];
@@ -4206,7 +4203,7 @@ function Ui(s) {
     ...t ? [{ action: "stop", label: l("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: l("accountcreator-check-again") }] : [],
     ...i > 0 ? Hi(t, e === 0) : [],
     // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? wr(s, n) : [{ action: "start", label: _i(s, e), kind: "progressive", disabled: n }]
+    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? hr(s, n) : [{ action: "start", label: _i(s, e), kind: "progressive", disabled: n }]
   ];
 }
 function Hi(s, e) {
@@ -4215,7 +4212,7 @@ function Hi(s, e) {
     u({ action: "print-slips", label: l("accountcreator-print-slips"), disabled: s }, e ? { kind: "progressive" } : {})
   ];
 }
-function wr(s, e) {
+function hr(s, e) {
   return s.state.sheet === "prepared" ? [
     { action: "save-sheet", label: l("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: l("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
@@ -4233,7 +4230,7 @@ function Gi(s) {
   return [
     { action: "leave-desk", label: l("accountcreator-back-to-list") },
     { action: "print-slips", label: l("accountcreator-print-slips") },
-    ...s.state.sheet === "prepared" || r && s.sheet.needsSheet ? wr(s, !1) : s.rows.some(({ passwordSource: o }) => o === "made") ? [{ action: "save-sheet", label: l("accountcreator-save-sheet") }] : [],
+    ...s.state.sheet === "prepared" || r && s.sheet.needsSheet ? hr(s, !1) : s.rows.some(({ passwordSource: o }) => o === "made") ? [{ action: "save-sheet", label: l("accountcreator-save-sheet") }] : [],
     ...e.kind === "waiting" ? [{ action: "stop", label: l("accountcreator-stop"), kind: "destructive" }] : r && !s.sheet.needsSheet ? [{ action: "resume", label: l("accountcreator-resume-left", t), kind: "progressive" }] : []
   ];
 }
@@ -4250,15 +4247,15 @@ function Ki(s) {
       { action: "print-slips", label: l("accountcreator-print-slips"), disabled: r }
     ] : [],
     ...s.rows.some(({ state: n }) => n === "refused") ? [{ action: "retry", label: l("accountcreator-retry") }] : [],
-    ...e === 0 ? [] : s.sheet.needsSheet ? wr(s, o) : [{ action: "resume", label: l("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
+    ...e === 0 ? [] : s.sheet.needsSheet ? hr(s, o) : [{ action: "resume", label: l("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
   ];
 }
 
 // taken:table/ui/list/list-notification
-var mo = mw.libs.accountCreator.parts.table.modules[14];
+var uo = mw.libs.accountCreator.parts.table.modules[14];
 
 // src/ui/list/list-progress.ts
-var zi = ["list", "check", "run", "results"], Ct = class {
+var zi = ["list", "check", "run", "results"], Pt = class {
   constructor() {
     this.$element = $("<ol>").addClass("accountcreator-steps").append([
       l("accountcreator-stage-list"),
@@ -4276,29 +4273,29 @@ var zi = ["list", "check", "run", "results"], Ct = class {
 };
 
 // taken:table/ui/list/stop-view
-var ho = mw.libs.accountCreator.parts.table.modules[21], fo = mw.libs.accountCreator.parts.table.modules[22], wo = mw.libs.accountCreator.parts.table.modules[23];
+var po = mw.libs.accountCreator.parts.table.modules[21], mo = mw.libs.accountCreator.parts.table.modules[22], ho = mw.libs.accountCreator.parts.table.modules[23];
 
 // src/ui/list/list-status.ts
 function Qi({ phase: s, halting: e }) {
-  return s.kind === "waiting" ? wo(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3))) : s.kind === "paused" ? l("accountcreator-paused") : e ? l("accountcreator-halting") : "";
+  return s.kind === "waiting" ? ho(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3))) : s.kind === "paused" ? l("accountcreator-paused") : e ? l("accountcreator-halting") : "";
 }
-function go({ state: s, sheet: e }) {
+function fo({ state: s, sheet: e }) {
   let { stage: t, batch: r, checker: o, problem: n } = s;
-  return r.phase.kind === "finding" ? l("accountcreator-finding") : t.kind === "run" ? Qi(r) : o.running ? l("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : n ? ho(n) : s.sheet === "prepared" && e.needsSheet ? l("accountcreator-sheet-question") : "";
+  return r.phase.kind === "finding" ? l("accountcreator-finding") : t.kind === "run" ? Qi(r) : o.running ? l("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : n ? po(n) : s.sheet === "prepared" && e.needsSheet ? l("accountcreator-sheet-question") : "";
 }
 
 // taken:table/lit-html/lit-html
 var k = mw.libs.accountCreator.parts.table.modules[9], q = mw.libs.accountCreator.parts.table.modules[10], P = mw.libs.accountCreator.parts.table.modules[11];
 
 // taken:steps/ui/shared/step-view
-var bo = mw.libs.accountCreator.parts.steps.modules[13], gr = mw.libs.accountCreator.parts.steps.modules[14], yo = mw.libs.accountCreator.parts.steps.modules[15], ko = mw.libs.accountCreator.parts.steps.modules[16];
+var wo = mw.libs.accountCreator.parts.steps.modules[13], fr = mw.libs.accountCreator.parts.steps.modules[14], go = mw.libs.accountCreator.parts.steps.modules[15], bo = mw.libs.accountCreator.parts.steps.modules[16];
 
 // src/ui/list/list-step.ts
 function Ji(s, e) {
   var t;
   switch (e) {
     case "gone":
-      return io("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
+      return oo("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
     case "otherTab":
       return l("accountcreator-other-tab");
     case "busy":
@@ -4307,7 +4304,7 @@ function Ji(s, e) {
       return y(e);
   }
 }
-var Ot = class {
+var Ct = class {
   /**
    * @param list
    * @param dependencies
@@ -4322,7 +4319,7 @@ var Ot = class {
     this.followed = null;
     this.stop = () => {
     };
-    this.view = new bo(t);
+    this.view = new wo(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -4344,10 +4341,10 @@ var Ot = class {
     let { step: e } = this.list.state;
     if (!e)
       return [];
-    let { state: t } = e.conversation, r = t.phase !== "open", o = ko(t);
+    let { state: t } = e.conversation, r = t.phase !== "open", o = bo(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: l("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: gr(t), kind: "destructive", disabled: r },
+      { action: "leave", label: fr(t), kind: "destructive", disabled: r },
       ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
@@ -4356,7 +4353,7 @@ var Ot = class {
     if (!t)
       return;
     let { state: r } = t.conversation;
-    e === "next" ? this.view.next() : e === "leave" ? re(yo(r), gr(r)).then(() => this.list.run.leaveStep(), () => this.focus()) : e === "leave-all" && re(l("accountcreator-leave-all-question"), l("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+    e === "next" ? this.view.next() : e === "leave" ? ee(go(r), fr(r)).then(() => this.list.run.leaveStep(), () => this.focus()) : e === "leave-all" && ee(l("accountcreator-leave-all-question"), l("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
   }
   focus() {
     this.view.focus();
@@ -4395,13 +4392,13 @@ function Yi(s, e) {
       return e === s;
   }
 }
-function vo(s, e, t) {
+function yo(s, e, t) {
   return s.map((r, o) => o === e ? t : Yi(t, r) ? "unused" : r);
 }
-function Ro(s) {
+function ko(s) {
   return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
 }
-function xo(s) {
+function vo(s) {
   let [e, ...t] = s.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, n) => {
     let i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -4414,15 +4411,15 @@ function xo(s) {
 function we({ columns: s, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && s !== null && s.length > 1;
 }
-function br(s) {
+function wr(s) {
   return s !== null && !s.certain && we(s);
 }
 
 // src/accounts/presets/site-presets.ts
-function So({ limitRequestPage: s }) {
+function Ro({ limitRequestPage: s }) {
   return typeof s == "string" ? s : "";
 }
-function Lo({ presets: s }) {
+function xo({ presets: s }) {
   return s !== void 0;
 }
 
@@ -4439,13 +4436,13 @@ function Xi(s) {
       return y(s);
   }
 }
-function Po(s, e) {
+function So(s, e) {
   if (s.kind === "none")
     return null;
   let t = () => {
     e.goOn();
   }, r = () => {
-    (s.kind === "run" ? re(l("accountcreator-broken-off-forget-question"), l("accountcreator-broken-off-forget")) : $.when()).then(() => e.forgetRun(), () => {
+    (s.kind === "run" ? ee(l("accountcreator-broken-off-forget-question"), l("accountcreator-broken-off-forget")) : $.when()).then(() => e.forgetRun(), () => {
     });
   };
   return k`
@@ -4464,7 +4461,7 @@ function Po(s, e) {
 }
 
 // src/ui/list/column-text.ts
-function At(s) {
+function Ot(s) {
   switch (s) {
     case "username":
       return l("accountcreator-column-username");
@@ -4519,27 +4516,27 @@ var ge = class {
 };
 
 // src/ui/list/desk-offer.ts
-function Co(s, e, t, r) {
+function Lo(s, e, t, r) {
   return k`<p class="accountcreator-file">
 		<button type="button" class="accountcreator-plain-button" data-accountcreator-action=${s} @click=${r}>${e}</button>
 		<span ?hidden=${t === ""}>${t}</span>
 	</p>`;
 }
-function Oo(s) {
+function Po(s) {
   return k`
-		${Co("desk", l("accountcreator-desk"), l("accountcreator-desk-help"), () => s.desk.open())}
-		${Co("mine", l("accountcreator-mine"), "", () => s.showMine(!0))}`;
+		${Lo("desk", l("accountcreator-desk"), l("accountcreator-desk-help"), () => s.desk.open())}
+		${Lo("mine", l("accountcreator-mine"), "", () => s.showMine(!0))}`;
 }
 
 // taken:table/ui/list/message-box
-var Tt = mw.libs.accountCreator.parts.table.modules[15];
+var At = mw.libs.accountCreator.parts.table.modules[15];
 
 // src/ui/list/list-paste.ts
 var Zi = /<(?:table|tr|a)[\s>]/i;
 function ea(s, e) {
   s.focus(), document.execCommand("insertText", !1, e) || (s.setRangeText(e, s.selectionStart, s.selectionEnd, "end"), s.dispatchEvent(new Event("input", { bubbles: !0 })));
 }
-function Ao(s, e, t) {
+function Co(s, e, t) {
   let r = Promise.resolve();
   return s.addEventListener("contextmenu", t), s.addEventListener("keydown", ({ ctrlKey: o, metaKey: n }) => {
     (o || n) && t();
@@ -4555,7 +4552,7 @@ function Ao(s, e, t) {
 }
 
 // src/ui/list/opened-file.ts
-function To(s) {
+function Oo(s) {
   return d(this, null, function* () {
     try {
       return new Uint8Array(yield s.arrayBuffer());
@@ -4564,12 +4561,12 @@ function To(s) {
     }
   });
 }
-function Et(s) {
+function Tt(s) {
   var t, r;
   let e = (r = (t = s.files) == null ? void 0 : t[0]) != null ? r : null;
   return s.value = "", e;
 }
-function Mt(s, e) {
+function Et(s, e) {
   s.addEventListener("dragover", (t) => t.preventDefault()), s.addEventListener("drop", (t) => {
     var o;
     let r = (o = t.dataTransfer) == null ? void 0 : o.files[0];
@@ -4578,7 +4575,7 @@ function Mt(s, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Ft = class {
+var Mt = class {
   /**
    * @param list
    * @param part
@@ -4589,13 +4586,13 @@ var Ft = class {
     this.part = t;
     this.readNow = r;
     this.element = document.createElement("div");
-    this.problem = new Tt("error");
+    this.problem = new At("error");
     this.view = null;
     this.isFetching = !1;
     /** The file that was opened last is in the list, or it has been said why not. */
     this.opened = Promise.resolve();
     this.onFile = ({ target: e }) => {
-      let t = e instanceof HTMLInputElement ? Et(e) : null;
+      let t = e instanceof HTMLInputElement ? Tt(e) : null;
       t && this.openFile(t);
     };
     this.onPage = () => {
@@ -4605,7 +4602,7 @@ var Ft = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    Mt(e, (t) => this.openFile(t));
+    Et(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -4651,7 +4648,7 @@ var Ft = class {
 };
 
 // src/ui/list/names-button.ts
-var Nt = class {
+var Ft = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4676,10 +4673,10 @@ var Nt = class {
 };
 
 // taken:table/ui/list/shared-fields
-var Eo = mw.libs.accountCreator.parts.table.modules[20];
+var Ao = mw.libs.accountCreator.parts.table.modules[20];
 
 // src/ui/list/typing-rest.ts
-function Mo(s, e) {
+function To(s, e) {
   let t, r = !1, o = () => clearTimeout(t), n = () => {
     o(), t = r ? void 0 : window.setTimeout(e, 250);
   };
@@ -4693,16 +4690,16 @@ function ta({ text: s }, { columns: e, hasHeadings: t }) {
   let r = t && e ? e.map(({ heading: o }) => o).filter((o) => o !== "") : [];
   return r.length > 0 && r.every((o) => s.includes(o) || s.endsWith("…"));
 }
-function Fo(s) {
+function Eo(s) {
   let t = s.remarks.filter(({ code: n }) => n !== "header").slice(0, 8), r = s.remarks.find((n) => n.code === "header" && ta(n, s)), o = /* @__PURE__ */ new Set([...t, r]);
   return { first: t, more: s.remarks.filter((n) => !o.has(n)) };
 }
 
 // taken:table/ui/list/row-texts
-var No = mw.libs.accountCreator.parts.table.modules[17];
+var Mo = mw.libs.accountCreator.parts.table.modules[17];
 
 // src/ui/list/understood-view.ts
-var ra = 100, Bo = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${l("accountcreator-line", s, No(e), t)}</li>`, Bt = class {
+var ra = 100, Fo = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${l("accountcreator-line", s, Mo(e), t)}</li>`, Nt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4715,10 +4712,10 @@ var ra = 100, Bo = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${l("a
     var i;
     let { parsed: e } = this.list.state, t = (i = e == null ? void 0 : e.remarks) != null ? i : [];
     t !== this.remarks && (this.remarks = t, this.shown = 0);
-    let r = e !== null || this.list.rows.length > 0, { first: o, more: n } = e ? Fo(e) : { first: [], more: [] };
+    let r = e !== null || this.list.rows.length > 0, { first: o, more: n } = e ? Eo(e) : { first: [], more: [] };
     P(k`
 			<div role="status">${r ? this.saidTemplate(o) : q}</div>
-			<ul ?hidden=${this.shown === 0}>${n.slice(0, this.shown).map(Bo)}</ul>
+			<ul ?hidden=${this.shown === 0}>${n.slice(0, this.shown).map(Fo)}</ul>
 			<button
 				type="button" class="accountcreator-small-button" data-accountcreator-action="show-lines"
 				?hidden=${n.length <= this.shown} @click=${() => this.showMore()}
@@ -4729,7 +4726,7 @@ var ra = 100, Bo = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${l("a
     return k`
 			<strong>${l("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? l("accountcreator-edits-kept", t) : ""}
-			<ul ?hidden=${e.length === 0}>${e.map(Bo)}</ul>`;
+			<ul ?hidden=${e.length === 0}>${e.map(Fo)}</ul>`;
   }
   showMore() {
     var t;
@@ -4739,17 +4736,17 @@ var ra = 100, Bo = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${l("a
 };
 
 // taken:core/ui/shared/password-mode-view
-var qo = mw.libs.accountCreator.parts.core.modules[63];
+var No = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:core/ui/shared/wiki-html
-var Do = mw.libs.accountCreator.parts.core.modules[67];
+var Bo = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/ui/list/list-view.ts
 function sa(s) {
   let e = {};
   for (let t of ["username", "email", "realname", "password"]) {
-    let r = se(s, t);
-    r && (e[t] = [Do(r.label), At(t)]);
+    let r = te(s, t);
+    r && (e[t] = [Bo(r.label), Ot(t)]);
   }
   return e;
 }
@@ -4764,7 +4761,7 @@ function na(s, e) {
     label: l("accountcreator-presets"),
     opensFor: ({ opening: t, wantedPreset: r }) => {
       var o;
-      return r !== "" || Lo((o = t == null ? void 0 : t.site.said) != null ? o : {});
+      return r !== "" || xo((o = t == null ? void 0 : t.site.said) != null ? o : {});
     }
   });
 }
@@ -4775,7 +4772,7 @@ function ia(s, e) {
     opensFor: ({ preset: t }) => xe(t)
   });
 }
-var qt = class {
+var Bt = class {
   /** @param folded Called when the text gives way to the table, or comes back */
   constructor(e, t, { columns: r, naming: o, presets: n, follow: i }, a) {
     this.list = e;
@@ -4783,20 +4780,20 @@ var qt = class {
     this.element = document.createElement("div");
     /** Stands above the table of the people. */
     this.people = document.createElement("div");
-    this.brokenOff = new Tt("warning");
+    this.brokenOff = new At("warning");
     this.pasted = () => Promise.resolve();
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     /** Is the text out of the way, so that the table has all the room? */
     this.isFolded = !1;
-    this.columns = new D(r), this.names = new Nt(e, o), this.understood = new Bt(e), this.presets = na(e, n), this.follow = ia(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: l("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.stopWaiting = Mo(this.text, () => this.readNow()), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: l("accountcreator-list") }), this.shared = new Eo(e.draft), this.modes = new qo((p) => {
+    this.columns = new D(r), this.names = new Ft(e, o), this.understood = new Nt(e), this.presets = na(e, n), this.follow = ia(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: l("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.stopWaiting = To(this.text, () => this.readNow()), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: l("accountcreator-list") }), this.shared = new Ao(e.draft), this.modes = new No((p) => {
       ve(p) && e.draft.setMode(p);
     }, {
       generate: () => l("accountcreator-mode-generate-list"),
       type: () => l("accountcreator-mode-type-list")
-    }), this.sources = new Ft(e, t, () => this.readNow()), this.sources.takeDrops(this.element);
+    }), this.sources = new Mt(e, t, () => this.readNow()), this.sources.takeDrops(this.element);
     let [c] = this.text.$input.get();
-    c instanceof HTMLTextAreaElement && (this.pasted = Ao(c, e.draft, () => t.prefetch()));
+    c instanceof HTMLTextAreaElement && (this.pasted = Co(c, e.draft, () => t.prefetch()));
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
   readNow() {
@@ -4833,7 +4830,7 @@ var qt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return d(this, null, function* () {
-      let e = br(this.list.state.parsed) ? yield this.columns.ready() : null, t = e !== null && br(this.list.state.parsed);
+      let e = wr(this.list.state.parsed) ? yield this.columns.ready() : null, t = e !== null && wr(this.list.state.parsed);
       return t && (this.render(this.list.state), e.focus()), t;
     });
   }
@@ -4847,7 +4844,7 @@ var qt = class {
     }
     e.text !== this.known && (this.known = e.text, this.text.setValue(e.text));
     let r = (n = (o = e.opening) == null ? void 0 : o.requests) != null ? n : [];
-    this.list.draft.setHeadings(sa(r)), this.brokenOff.show(Po(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && we(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), P(this.template(e), this.element), P(this.peopleTemplate(), this.people);
+    this.list.draft.setHeadings(sa(r)), this.brokenOff.show(So(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && we(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), P(this.template(e), this.element), P(this.peopleTemplate(), this.people);
   }
   template(e) {
     return k`
@@ -4855,7 +4852,7 @@ var qt = class {
 			<div class="accountcreator-list-text" ?hidden=${this.isFolded}>
 				${this.textLayout.$element[0]}
 				${this.sources.element}
-				${e.text === "" && this.list.rows.length === 0 ? Oo(this.list) : q}
+				${e.text === "" && this.list.rows.length === 0 ? Po(this.list) : q}
 			</div>
 			${this.understood.element}
 			${oa(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
@@ -4873,7 +4870,7 @@ var qt = class {
 };
 
 // src/ui/list/page-title.ts
-var Dt = class {
+var qt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -4889,7 +4886,7 @@ var Dt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function Wt(s, e) {
+function Dt(s, e) {
   if ((s == null ? void 0 : s.stage.kind) !== "run" || e.stage.kind !== "run")
     return "now";
   let [{ batch: t }, { batch: r }] = [s, e];
@@ -4906,17 +4903,17 @@ function aa(s, e) {
   let { done: i, total: a } = o.progress;
   return t.kind !== "results" || !e ? "" : l(n.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
 }
-function Wo(s) {
-  let e = new Dt(document), t = null, r = !1, o = new le((n) => e.show(aa(n, r)));
+function qo(s) {
+  let e = new qt(document), t = null, r = !1, o = new le((n) => e.show(aa(n, r)));
   s.observe((n) => {
-    (n.progress || t != null && t.progress) && (r = !n.progress && !document.hasFocus()), o.add(n, [], Wt(t, n)), t = n;
+    (n.progress || t != null && t.progress) && (r = !n.progress && !document.hasFocus()), o.add(n, [], Dt(t, n)), t = n;
   }), window.addEventListener("focus", () => {
     r = !1, o.add(s.state, [], "now");
   });
 }
 
 // src/ui/list/side-views.ts
-var $t = class {
+var Wt = class {
   constructor(e, t) {
     this.form = new D(e.form), this.recent = new D(e.recent), this.mine = new D(t);
   }
@@ -4938,7 +4935,7 @@ var $t = class {
 };
 
 // src/ui/list/status-note.ts
-var Vt = class {
+var $t = class {
   constructor(e) {
     this.list = e;
     this.said = { text: "", of: "" };
@@ -4958,16 +4955,16 @@ var Vt = class {
 };
 
 // taken:table/ui/list/table-panel
-var $o = mw.libs.accountCreator.parts.table.modules[24];
+var Do = mw.libs.accountCreator.parts.table.modules[24];
 
 // src/ui/list/list-screen.ts
-function yr({ kind: s }) {
+function gr({ kind: s }) {
   return s === "check" || s === "run" || s === "results";
 }
 function ca({ stage: s, showsMine: e }, t) {
-  return !e && (yr(s) || s.kind === "list" && t.length > 0);
+  return !e && (gr(s) || s.kind === "list" && t.length > 0);
 }
-function It({ step: s, stage: e, isAtDesk: t, showsMine: r }) {
+function Vt({ step: s, stage: e, isAtDesk: t, showsMine: r }) {
   return s ? "step" : r ? "mine" : t ? "desk" : e.kind;
 }
 function la(s, e) {
@@ -4975,7 +4972,7 @@ function la(s, e) {
     s.state.batch.phase.kind === "waiting" && e();
   }, 1e3);
 }
-function Vo({ stage: s, batch: { phase: e } }) {
+function Wo({ stage: s, batch: { phase: e } }) {
   return s.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
 function ua(...s) {
@@ -4986,7 +4983,7 @@ function ua(...s) {
   }
   return e;
 }
-var _t = class {
+var It = class {
   constructor(e, t) {
     this.list = e;
     this.dependencies = t;
@@ -4994,7 +4991,7 @@ var _t = class {
     this.size = "full";
     this.tab = "many";
     this.title = l("accountcreator-title-list");
-    this.way = new Ct();
+    this.way = new Pt();
     this.isShown = !1;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -5002,9 +4999,9 @@ var _t = class {
     this.shown = null;
     this.changed = () => {
     };
-    this.$steps = this.way.$element, this.note = new Vt(e), this.explanation = new no(t.fetchAdvice);
+    this.$steps = this.way.$element, this.note = new $t(e), this.explanation = new so(t.fetchAdvice);
     let { sources: r, draft: o } = t;
-    this.listView = new qt(e, r, o, () => this.render(e.state, [])), this.side = new $t(t.desk, t.mine), this.exports = new Pt(e, t.exports, (a) => this.say(a)), this.step = new Ot(e, t, (a) => this.say(a), () => this.changed()), this.panel = new $o(e, m(u({}, t), {
+    this.listView = new Bt(e, r, o, () => this.render(e.state, [])), this.side = new Wt(t.desk, t.mine), this.exports = new Lt(e, t.exports, (a) => this.say(a)), this.step = new Ct(e, t, (a) => this.say(a), () => this.changed()), this.panel = new Do(e, m(u({}, t), {
       finish: (a) => {
         this.step.open(a);
       },
@@ -5015,34 +5012,34 @@ var _t = class {
     let { above: n, below: i } = this.side;
     this.$element.append(this.explanation.$element, this.step.element, n, this.columns, ...i), this.$element.get().forEach((a) => this.panel.tellHeight(a)), e.observe((a, c) => {
       this.isShown || c.forEach((p) => this.missed.add(p));
-    }), Wo(e), mo(e);
+    }), qo(e), uo(e);
   }
   get viewName() {
-    let e = It(this.list.state);
+    let e = Vt(this.list.state);
     return e === "opening" || e === "openingFailed" || e === "impossible" ? "list" : e;
   }
   get status() {
-    let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || go(this.list) || this.note.text;
-    return r === "" && Vo(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? fo(t.because) : r;
+    let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || fo(this.list) || this.note.text;
+    return r === "" && Wo(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? mo(t.because) : r;
   }
   get canSwitch() {
-    return !this.step.isOpen && uo(this.list.state);
+    return !this.step.isOpen && co(this.list.state);
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : po(this.list);
+    return this.step.isOpen ? this.step.buttons : lo(this.list);
   }
   get closingQuestion() {
-    return ao(this.list);
+    return no(this.list);
   }
   get replaceQuestion() {
-    return co(this.list);
+    return io(this.list);
   }
   press(e) {
-    this.step.isOpen ? this.step.press(e) : e === "one" ? this.dependencies.toOne() : e === "check" ? oo(this.list, this.listView, (t) => this.say(t)) : (this.say(""), lo(this.list, e, (t) => this.exports.press(t)));
+    this.step.isOpen ? this.step.press(e) : e === "one" ? this.dependencies.toOne() : e === "check" ? ro(this.list, this.listView, (t) => this.say(t)) : (this.say(""), ao(this.list, e, (t) => this.exports.press(t)));
   }
   focus() {
     let { state: e } = this.list;
-    this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : yr(e.stage) ? this.panel.focus(Vo(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
+    this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : gr(e.stage) ? this.panel.focus(Wo(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
   }
   observe(e) {
     this.changed = e;
@@ -5050,7 +5047,7 @@ var _t = class {
       this.render(c, [...this.missed, ...p]), this.missed.clear(), e();
     }), r = this.$element.closest(".accountcreator-body")[0], o = r ? this.panel.scroll.watch(r) : () => {
     }, n = null, i = this.list.observe((c, p) => {
-      let h = Wt(n, c);
+      let h = Dt(n, c);
       n = c, t.add(c, p, h);
     });
     this.isShown = !0;
@@ -5075,18 +5072,18 @@ var _t = class {
     this.shown = e;
     let n = ca(e, this.list.rows);
     this.step.render(), this.way.render(r.kind);
-    let i = It(e);
+    let i = Vt(e);
     this.$element.toggleClass("accountcreator-at-desk", i === "desk"), this.way.$element.toggle(i !== "desk" && i !== "mine"), this.side.render(e, i), this.panel.show(n && e.step === null, e), this.explanation.render(r), this.listView.render(e), this.columns.classList.toggle("accountcreator-beside", this.listView.isBeside), this.panel.render(n ? e : null, t), this.follow(e, o);
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
-    let { scroll: r } = this.panel, o = It(e), n = t && It(t);
-    o !== n && (yr(e.stage) && this.exports.prepare(), n === "run" && o === "results" && r.isInHand || (r.release(), r.toTop(), this.focus())), o === "run" && this.panel.followRun(e);
+    let { scroll: r } = this.panel, o = Vt(e), n = t && Vt(t);
+    o !== n && (gr(e.stage) && this.exports.prepare(), n === "run" && o === "results" && r.isInHand || (r.release(), r.toTop(), this.focus())), o === "run" && this.panel.followRun(e);
   }
 };
 
 // src/ui/list/lazy-follow.ts
-var Ut = class {
+var _t = class {
   /**
    * @param fetch Rejects where the part did not come; the next call tries again
    * @param problemText Why it did not, and what to do
@@ -5122,34 +5119,37 @@ var Ut = class {
   }
 };
 
+// taken:steps/wiki/create-account-page
+var $o = mw.libs.accountCreator.parts.steps.modules[17];
+
 // taken:checks/wiki/ask-creation
-var Io = mw.libs.accountCreator.parts.checks.modules[16];
+var Vo = mw.libs.accountCreator.parts.checks.modules[16];
 
 // taken:checks/wiki/ask-overridable
-var _o = mw.libs.accountCreator.parts.checks.modules[17];
+var Io = mw.libs.accountCreator.parts.checks.modules[17];
 
 // taken:core/wiki/offers-overrides
-var Uo = mw.libs.accountCreator.parts.core.modules[70];
+var _o = mw.libs.accountCreator.parts.core.modules[70];
 
 // taken:core/wiki/read-found
-var Ho = mw.libs.accountCreator.parts.core.modules[72];
+var Uo = mw.libs.accountCreator.parts.core.modules[72];
 
 // taken:core/wiki/read-name-check
-var jo = mw.libs.accountCreator.parts.core.modules[73], Go = mw.libs.accountCreator.parts.core.modules[74];
+var Ho = mw.libs.accountCreator.parts.core.modules[73], jo = mw.libs.accountCreator.parts.core.modules[74];
 
 // taken:core/wiki/shape
-var Ht = mw.libs.accountCreator.parts.core.modules[75], L = mw.libs.accountCreator.parts.core.modules[76], Q = mw.libs.accountCreator.parts.core.modules[77];
+var Ut = mw.libs.accountCreator.parts.core.modules[75], L = mw.libs.accountCreator.parts.core.modules[76], z = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/read-names.ts
 function pa(s) {
   return s.normalize().replace(/[_ ]+/g, " ").trim().replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function Ko(s, e, t) {
+function Go(s, e, t) {
   var n;
   let r = /* @__PURE__ */ new Map();
-  for (let i of Ht(L(s.query).users)) {
+  for (let i of Ut(L(s.query).users)) {
     let a = L(i);
-    r.set(Q(a.name), Go(a, t));
+    r.set(z(a.name), jo(a, t));
   }
   let o = /* @__PURE__ */ new Map();
   for (let i of e) {
@@ -5160,32 +5160,32 @@ function Ko(s, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function zo(s) {
+function Ko(s) {
   let e = /* @__PURE__ */ new Map();
-  for (let t of Ht(L(s.query).logevents)) {
-    let r = L(t), o = Q(r.title), n = o.slice(o.indexOf(":") + 1), i = Date.parse(Q(r.timestamp));
+  for (let t of Ut(L(s.query).logevents)) {
+    let r = L(t), o = z(r.title), n = o.slice(o.indexOf(":") + 1), i = Date.parse(z(r.timestamp));
     (r.action === "byemail" || r.action === "create2") && n !== "" && !Number.isNaN(i) && !e.has(n) && e.set(n, {
       at: i,
       by: r.action === "byemail" ? "mail" : "password",
-      reason: Q(r.comment)
+      reason: z(r.comment)
     });
   }
   return e;
 }
-function Qo(s) {
+function zo(s) {
   let { createaccount: e } = L(L(L(s.query).userinfo).ratelimits);
   return Object.values(L(e)).map(L).flatMap(({ hits: t, seconds: r }) => typeof t == "number" && typeof r == "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var Jo = mw.libs.accountCreator.parts.core.modules[79], kr = mw.libs.accountCreator.parts.core.modules[80], Yo = mw.libs.accountCreator.parts.core.modules[81], Xo = mw.libs.accountCreator.parts.core.modules[82];
+var Qo = mw.libs.accountCreator.parts.core.modules[79], br = mw.libs.accountCreator.parts.core.modules[80], Jo = mw.libs.accountCreator.parts.core.modules[81], Yo = mw.libs.accountCreator.parts.core.modules[82];
 
 // src/wiki/mw-list-service.ts
-var da = 1500, ma = 4, jt = class {
+var da = 1500, ma = 4, Ht = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new Yo();
+    this.api = new Jo();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = !0;
   }
@@ -5193,7 +5193,7 @@ var da = 1500, ma = 4, jt = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return Uo(this.knowledge.requests);
+    return _o(this.knowledge.requests);
   }
   checkNames(e, t) {
     return d(this, null, function* () {
@@ -5202,19 +5202,19 @@ var da = 1500, ma = 4, jt = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         let a = e.slice(i, i + this.namesPerRequest);
-        n(Ko(yield this.ask(a, t), a, r));
+        n(Go(yield this.ask(a, t), a, r));
       }
       for (let i of e.filter((a) => !o.has(a)))
-        o.set(i, jo(yield this.ask([i], t), r));
+        o.set(i, Ho(yield this.ask([i], t), r));
       return o;
     });
   }
   checkOverridable(e, t) {
-    return _o(this.api, this.knowledge.requests, e, t);
+    return Io(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return d(this, null, function* () {
-      let { me: r } = this.knowledge, { creation: o, isGlobal: n } = yield Io(this.api, r, e, this.asksGlobally, t);
+      let { me: r } = this.knowledge, { creation: o, isGlobal: n } = yield Vo(this.api, r, e, this.asksGlobally, t);
       return this.asksGlobally = n, o;
     });
   }
@@ -5231,10 +5231,10 @@ var da = 1500, ma = 4, jt = class {
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" }), r = /* @__PURE__ */ new Map(), o = [];
       for (let n = 0; n < ma; n++) {
         let i = yield this.api.get(t, e);
-        zo(i).forEach((c, p) => {
+        Ko(i).forEach((c, p) => {
           r.has(p) || r.set(p, c);
-        }), n === 0 && (o = Qo(i));
-        let a = Ho(i);
+        }), n === 0 && (o = zo(i));
+        let a = Uo(i);
         if (a === null)
           return { creations: r, complete: !0, windows: o };
         t.lecontinue = a, t.continue = "-||";
@@ -5243,7 +5243,7 @@ var da = 1500, ma = 4, jt = class {
     });
   }
   ask(e, t) {
-    let r = kr + e.map(Xo).join(kr), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+    let r = br + e.map(Yo).join(br), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
     return encodeURIComponent(r).length > da ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
@@ -5268,7 +5268,7 @@ var be = class {
       try {
         return yield this.send(e);
       } catch (t) {
-        if (!(t instanceof Jo && V(t.code).retry === "token"))
+        if (!(t instanceof Qo && V(t.code).retry === "token"))
           throw t;
         return yield this.fetch(), this.send(e);
       }
@@ -5280,13 +5280,13 @@ var be = class {
   fetch() {
     return d(this, null, function* () {
       let e = yield this.api.get({ action: "query", meta: "tokens", type: this.type, assertuser: this.me });
-      this.token = Q(Se(L(L(e.query).tokens), `${this.type}token`));
+      this.token = z(Se(L(L(e.query).tokens), `${this.type}token`));
     });
   }
 };
 
 // src/app/list-part.ts
-var Zo = {
+var Xo = {
   fetch: (s) => x("sources").then(({ makeSources: e }) => e(s)),
   prefetch: () => {
     x("sources").catch((s) => mw.log.warn(s));
@@ -5323,10 +5323,10 @@ function wa(s) {
   }) };
 }
 function ga() {
-  so(to), ro();
+  to(Zs), eo();
 }
 function ba(s, e) {
-  return new Ut(() => d(null, null, function* () {
+  return new _t(() => d(null, null, function* () {
     return (yield x("follow")).makeFollow(s, e);
   }), B);
 }
@@ -5345,25 +5345,25 @@ function ya(s, e, t) {
     }) }
   };
 }
-function Ew(s, e) {
+function Fw(s, e) {
   ga();
-  let t = kt(s.randomBytes);
-  hr(t);
-  let r = new Lt(m(u({}, s), {
-    lists: new jt(s.service),
+  let t = yt(s.randomBytes);
+  dr(t);
+  let r = new St(m(u({}, s), {
+    lists: new Ht(s.service),
     freeNames: (...i) => d(null, null, function* () {
       return (yield x("draft")).freeNames(...i);
     }),
-    connection: Ys,
+    connection: Qs,
     limitSeconds: ha,
-    columns: new Re(Zs),
-    journal: new Ae(Qs, Js, t),
-    holdRun: hr,
+    columns: new Re(Ys),
+    journal: new Oe(Ks, zs, t),
+    holdRun: dr,
     onFinished: (i) => {
       mw.hook("accountCreator.finished").fire(i);
     },
     whoAmI: () => s.service.whoAmI(),
-    onReturn: Xs
+    onReturn: Js
   })), o = ba(r, s.service.me);
   return window.addEventListener("beforeunload", (i) => {
     r.unsavedWork.length > 0 && (i.preventDefault(), i.returnValue = "");
@@ -5374,18 +5374,18 @@ function Ew(s, e) {
         r.hasDraft && !r.run.isBusy && r.startOver(), r.run.isBusy || (yield r.open(i), r.showMine(i.mine === !0));
       });
     },
-    screen: new _t(r, m(u({}, e), {
-      createAccountPage: () => s.service.createAccountPage(),
-      fetchAdvice: eo,
+    screen: new It(r, m(u({}, e), {
+      createAccountPage: $o,
+      fetchAdvice: Xs,
       exports: {
         fetch: () => x("after"),
         problemText: B,
         columns: () => r.rows.some((i) => i.follow) ? o.columns : null
       },
-      sources: Zo,
+      sources: Xo,
       sheetReturn: (i) => ({
         fetch: () => d(null, null, function* () {
-          return new (yield x("after")).SheetReturnView(r, i, Zo);
+          return new (yield x("after")).SheetReturnView(r, i, Xo);
         }),
         problemText: B
       }),
@@ -5402,7 +5402,7 @@ function Ew(s, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [vs, ar, Xe, Ye, xo, we, Ro, vo, Ke, N, De, te, qr, U, Pe, So, Wr, ue, At, To, Mt, Et, be];
-return { TokenPost: be, makeListPart: Ew };
+mw.libs.accountCreator.parts.list.modules = [ys, nr, Ye, Je, vo, we, ko, yo, Ge, N, qe, Z, Ro, qr, ue, Ot, Oo, Et, Tt, be];
+return { TokenPost: be, makeListPart: Fw };
 } };
 // </nowiki>

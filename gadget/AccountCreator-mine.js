@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+558f1468: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f7e78c57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.mine = { on: {"core":"5578634d","checks":"2ad3b3bb","steps":"fb282957","words":"7a3d6b8d","read":"3f4331b6","table":"5a22175d","list":"b0156c09"}, contents: 'b6815e78', run: function () {
+mw.libs.accountCreator.parts.mine = { on: {"core":"f81b692c","checks":"2b5db00e","steps":"041885c4","words":"04e2993c","read":"6866a13b","table":"8f8150e7","list":"6ca94ffb"}, contents: '7f3dff39', run: function () {
 'use strict';
 var De = Object.defineProperty, We = Object.defineProperties;
 var qe = Object.getOwnPropertyDescriptors;
@@ -271,7 +271,7 @@ var le = mw.libs.accountCreator.parts.core.modules[8];
 var me = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:list/ui/list/column-text
-var P = mw.libs.accountCreator.parts.list.modules[18];
+var P = mw.libs.accountCreator.parts.list.modules[15];
 
 // taken:checks/ui/shared/text-to-copy
 var ue = mw.libs.accountCreator.parts.checks.modules[14], A = mw.libs.accountCreator.parts.checks.modules[15];
@@ -558,7 +558,7 @@ function Se(o) {
 }
 
 // taken:list/wiki/token-post
-var Fe = mw.libs.accountCreator.parts.list.modules[22];
+var Fe = mw.libs.accountCreator.parts.list.modules[19];
 
 // taken:core/wiki/wiki-api
 var Ne = mw.libs.accountCreator.parts.core.modules[81];

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+558f1468: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f7e78c57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"5578634d","checks":"2ad3b3bb","words":"7a3d6b8d"}, contents: '3f4331b6', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"f81b692c","checks":"2b5db00e","words":"04e2993c"}, contents: '6866a13b', run: function () {
 'use strict';
 var di = Object.defineProperty, mi = Object.defineProperties;
 var fi = Object.getOwnPropertyDescriptors;

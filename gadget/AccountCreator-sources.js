@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+558f1468: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f7e78c57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"5578634d","checks":"2ad3b3bb","steps":"fb282957","words":"7a3d6b8d","read":"3f4331b6","table":"5a22175d","list":"b0156c09"}, contents: 'db1f2041', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"f81b692c","checks":"2b5db00e","steps":"041885c4","words":"04e2993c","read":"6866a13b","table":"8f8150e7","list":"6ca94ffb"}, contents: 'a3b7e749', run: function () {
 'use strict';
 var Ge = Object.defineProperty, Ke = Object.defineProperties;
 var qe = Object.getOwnPropertyDescriptors;
@@ -397,7 +397,7 @@ function me(t, e) {
 }
 
 // taken:list/ui/list/opened-file
-var F = mw.libs.accountCreator.parts.list.modules[19];
+var F = mw.libs.accountCreator.parts.list.modules[16];
 
 // taken:table/lit-html/lit-html
 var h = mw.libs.accountCreator.parts.table.modules[9], v = mw.libs.accountCreator.parts.table.modules[10], L = mw.libs.accountCreator.parts.table.modules[11];

@@ -1,71 +1,71 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+558f1468: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f7e78c57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"5578634d"}, contents: 'fb282957', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"f81b692c"}, contents: '041885c4', run: function () {
 'use strict';
-var me = Object.defineProperty, fe = Object.defineProperties;
-var we = Object.getOwnPropertyDescriptors;
-var W = Object.getOwnPropertySymbols;
-var ve = Object.prototype.hasOwnProperty, ge = Object.prototype.propertyIsEnumerable;
-var V = (i, t, e) => t in i ? me(i, t, { enumerable: !0, configurable: !0, writable: !0, value: e }) : i[t] = e, u = (i, t) => {
+var ve = Object.defineProperty, ge = Object.defineProperties;
+var ye = Object.getOwnPropertyDescriptors;
+var V = Object.getOwnPropertySymbols;
+var be = Object.prototype.hasOwnProperty, ke = Object.prototype.propertyIsEnumerable;
+var B = (n, t, e) => t in n ? ve(n, t, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[t] = e, u = (n, t) => {
   for (var e in t || (t = {}))
-    ve.call(t, e) && V(i, e, t[e]);
-  if (W)
-    for (var e of W(t))
-      ge.call(t, e) && V(i, e, t[e]);
-  return i;
-}, w = (i, t) => fe(i, we(t));
-var l = (i, t, e) => new Promise((r, n) => {
-  var s = (d) => {
+    be.call(t, e) && B(n, e, t[e]);
+  if (V)
+    for (var e of V(t))
+      ke.call(t, e) && B(n, e, t[e]);
+  return n;
+}, w = (n, t) => ge(n, ye(t));
+var l = (n, t, e) => new Promise((r, i) => {
+  var o = (d) => {
     try {
       c(e.next(d));
     } catch (p) {
-      n(p);
+      i(p);
     }
-  }, o = (d) => {
+  }, s = (d) => {
     try {
       c(e.throw(d));
     } catch (p) {
-      n(p);
+      i(p);
     }
-  }, c = (d) => d.done ? r(d.value) : Promise.resolve(d.value).then(s, o);
-  c((e = e.apply(i, t)).next());
+  }, c = (d) => d.done ? r(d.value) : Promise.resolve(d.value).then(o, s);
+  c((e = e.apply(n, t)).next());
 });
 
 // taken:core/app/browser
-var B = mw.libs.accountCreator.parts.core.modules[44];
+var D = mw.libs.accountCreator.parts.core.modules[44];
 
 // taken:core/app/fetch-advice
-var D = mw.libs.accountCreator.parts.core.modules[45];
+var I = mw.libs.accountCreator.parts.core.modules[45];
 
 // taken:core/accounts/contract/find-account
-var I = mw.libs.accountCreator.parts.core.modules[10];
+var H = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:core/accounts/contract/form
-var H = mw.libs.accountCreator.parts.core.modules[11], F = mw.libs.accountCreator.parts.core.modules[15];
+var U = mw.libs.accountCreator.parts.core.modules[11], q = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/observable
-var U = mw.libs.accountCreator.parts.core.modules[16];
+var z = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/outcome
 var v = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/parameters
-var q = mw.libs.accountCreator.parts.core.modules[22], z = mw.libs.accountCreator.parts.core.modules[23];
+var N = mw.libs.accountCreator.parts.core.modules[22], _ = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/steps/step-conversation.ts
-var ye = 12e4;
-function be({ required: i }) {
-  return i === "required";
+var Ce = 12e4;
+function xe({ required: n }) {
+  return n === "required";
 }
-function R(i) {
-  return i.kind === "silent" ? "unknown" : i.kind === "free" ? "no" : "yes";
+function E(n) {
+  return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
 }
-var y = class extends U {
+var y = class extends z {
   /**
    * @param dependencies
    * @param account
@@ -73,12 +73,12 @@ var y = class extends U {
    * @param onEnd Told once how it ended
    * @param existence What is known already of the account; left out: the wiki is asked
    */
-  constructor(e, r, n, s, o = "asking") {
-    super({ step: n, existence: o, values: q(n.requests), phase: "open", redirect: "none", notice: null });
+  constructor(e, r, i, o, s = "asking") {
+    super({ step: i, existence: s, values: N(i.requests), phase: "open", redirect: "none", notice: null });
     this.dependencies = e;
     this.account = r;
-    this.onEnd = s;
-    o === "asking" && this.askForAccount();
+    this.onEnd = o;
+    s === "asking" && this.askForAccount();
   }
   setValue(e, r) {
     this.change({ values: w(u({}, this.state.values), { [e]: r }) });
@@ -90,16 +90,16 @@ var y = class extends U {
    */
   answer() {
     return l(this, arguments, function* (e = {}) {
-      let { step: r, values: n, phase: s } = this.state;
-      if (s !== "open")
+      let { step: r, values: i, phase: o } = this.state;
+      if (o !== "open")
         return;
-      let o = Object.keys(e).length > 0 ? [] : r.requests.filter(be), c = H(o, n);
+      let s = Object.keys(e).length > 0 ? [] : r.requests.filter(xe), c = U(s, i);
       if (c) {
-        this.change({ notice: w(u({}, F("fieldmissing", c.name)), { ended: !1 }) });
+        this.change({ notice: w(u({}, q("fieldmissing", c.name)), { ended: !1 }) });
         return;
       }
       this.change({ phase: "sending", notice: null }), yield this.conclude(yield this.dependencies.service.continue(
-        z(r.requests, u(u({}, n), e)),
+        _(r.requests, u(u({}, i), e)),
         this.account.by
       ));
     });
@@ -107,7 +107,7 @@ var y = class extends U {
   /** The person was sent to the redirect's address, in a window of its own. */
   redirected() {
     let { step: e } = this.state;
-    this.change({ redirect: "away" }), this.dependencies.clock.later(ye, () => {
+    this.change({ redirect: "away" }), this.dependencies.clock.later(Ce, () => {
       let { state: r } = this;
       r.step === e && r.redirect === "away" && r.phase === "open" && this.change({ redirect: "late" });
     });
@@ -124,15 +124,15 @@ var y = class extends U {
    */
   redirectReturned(e) {
     return l(this, null, function* () {
-      let { step: r, redirect: n } = this.state;
-      if (r.type !== "redirect" || n === "none")
+      let { step: r, redirect: i } = this.state;
+      if (r.type !== "redirect" || i === "none")
         return;
-      let s = /* @__PURE__ */ new Map();
-      for (let { name: o } of r.requests.flatMap(({ fields: c }) => c)) {
-        let c = e.get(o);
-        c !== void 0 && s.set(o, c);
+      let o = /* @__PURE__ */ new Map();
+      for (let { name: s } of r.requests.flatMap(({ fields: c }) => c)) {
+        let c = e.get(s);
+        c !== void 0 && o.set(s, c);
       }
-      yield this.answer(Object.fromEntries(s));
+      yield this.answer(Object.fromEntries(o));
     });
   }
   /** Leaves the step unanswered. */
@@ -173,7 +173,7 @@ var y = class extends U {
       this.change({
         step: e,
         existence: r,
-        values: q(e.requests),
+        values: N(e.requests),
         phase: "open",
         redirect: "none",
         notice: null
@@ -182,28 +182,28 @@ var y = class extends U {
   }
   askForAccount() {
     return l(this, null, function* () {
-      let { step: e } = this.state, { username: r, since: n } = this.account, s = R(yield this.dependencies.service.find(r, n));
-      this.state.step === e && this.state.existence === "asking" && this.change({ existence: s });
+      let { step: e } = this.state, { username: r, since: i } = this.account, o = E(yield this.dependencies.service.find(r, i));
+      this.state.step === e && this.state.existence === "asking" && this.change({ existence: o });
     });
   }
   /** The answer to a step got lost. */
   find() {
     return l(this, null, function* () {
-      let { service: e, clock: r } = this.dependencies, { username: n, since: s } = this.account, { existence: o } = this.state;
+      let { service: e, clock: r } = this.dependencies, { username: i, since: o } = this.account, { existence: s } = this.state;
       this.change({ phase: "finding" });
-      let c = yield I(e, r, n, s);
+      let c = yield H(e, r, i, o);
       switch (c.kind) {
         case "mine":
           this.end({ kind: "unfinished", because: "unanswered", isCertain: !0 });
           break;
         case "other":
-          yield this.endUnlessExisting({ kind: "refused", refused: F("userexists") });
+          yield this.endUnlessExisting({ kind: "refused", refused: q("userexists") });
           break;
         case "free":
           yield this.endUnlessExisting({ kind: "unknown", found: "free" });
           break;
         case "silent":
-          this.end(o === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: o === "yes" });
+          this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
           break;
         default:
           v(c);
@@ -213,8 +213,8 @@ var y = class extends U {
   /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
   endUnlessExisting(e) {
     return l(this, null, function* () {
-      let { existence: r } = this.state, { username: n, since: s } = this.account, o = r === "yes" || r === "no" ? r : R(yield this.dependencies.service.find(n, s));
-      this.end(o === "no" ? e : { kind: "unfinished", because: "lost", isCertain: o === "yes" });
+      let { existence: r } = this.state, { username: i, since: o } = this.account, s = r === "yes" || r === "no" ? r : E(yield this.dependencies.service.find(i, o));
+      this.end(s === "no" ? e : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
     });
   }
   end(e) {
@@ -223,11 +223,11 @@ var y = class extends U {
 };
 
 // src/accounts/contract/hand-over.ts
-var ke = [
+var Se = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: 1 / 0, pause: 6e4 }
-], _ = 36e5, b = class {
+], j = 36e5, b = class {
   /**
    * @param service
    * @param clock
@@ -236,12 +236,12 @@ var ke = [
    *  wiki's clock
    * @param found Told once, when the account is there
    */
-  constructor(t, e, r, n, s) {
+  constructor(t, e, r, i, o) {
     this.service = t;
     this.clock = e;
     this.username = r;
-    this.since = n;
-    this.found = s;
+    this.since = i;
+    this.found = o;
     this.callOff = () => {
     };
     this.isOver = !1;
@@ -252,47 +252,47 @@ var ke = [
     this.isOver = !0, this.callOff();
   }
   ask(t) {
-    var r, n;
-    let e = (n = (r = ke.find(({ until: s }) => t < s)) == null ? void 0 : r.pause) != null ? n : _;
-    t + e > _ || (this.callOff = this.clock.later(e, () => {
-      this.service.find(this.username, this.since).then((s) => {
-        this.isOver || (s.kind === "mine" ? this.found(s) : this.ask(t + e));
+    var r, i;
+    let e = (i = (r = Se.find(({ until: o }) => t < o)) == null ? void 0 : r.pause) != null ? i : j;
+    t + e > j || (this.callOff = this.clock.later(e, () => {
+      this.service.find(this.username, this.since).then((o) => {
+        this.isOver || (o.kind === "mine" ? this.found(o) : this.ask(t + e));
       });
     }));
   }
 };
 
 // src/i18n/en.json
-var j = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer" };
+var Q = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer" };
 
 // taken:core/ui/shared/safe-address
 var m = mw.libs.accountCreator.parts.core.modules[65];
 
 // src/ui/shared/captcha-service.ts
-var Q = 1e4, xe = {
+var J = 1e4, Ae = {
   hcaptcha: "hcaptcha",
   recaptcha: "grecaptcha",
   turnstile: "turnstile"
 };
-function G(i) {
-  let e = window[xe[i]];
+function G(n) {
+  let e = window[Ae[n]];
   return e && typeof e.render == "function" ? e : null;
 }
-var Se = {
+var Oe = {
   hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
   recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
   turnstile: /^https:\/\/challenges\.cloudflare\.com\//
-}, $e = ["", "text/javascript", "application/javascript"];
-function Ae(i, t) {
+}, Re = ["", "text/javascript", "application/javascript"];
+function Ee(n, t) {
   var r;
   let e = new DOMParser().parseFromString(t, "text/html");
-  for (let n of Array.from(e.querySelectorAll("script[src]"))) {
-    let s = m(n.getAttribute("src")), o = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-    if (s && Se[i].test(s.href) && $e.includes(o)) {
+  for (let i of Array.from(e.querySelectorAll("script[src]"))) {
+    let o = m(i.getAttribute("src")), s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
+    if (o && Oe[n].test(o.href) && Re.includes(s)) {
       let c = document.createElement("script");
-      c.src = s.href;
+      c.src = o.href;
       for (let d of ["integrity", "crossorigin", "referrerpolicy"]) {
-        let p = n.getAttribute(d);
+        let p = i.getAttribute(d);
         p !== null && c.setAttribute(d, p);
       }
       return c;
@@ -300,54 +300,54 @@ function Ae(i, t) {
   }
   return null;
 }
-function Oe(i) {
+function Pe(n) {
   return new Promise((t, e) => {
-    i.onload = () => t(), i.onerror = () => e(new Error(`Cannot load ${i.src}`)), setTimeout(() => e(new Error(`No answer from ${i.src}`)), Q), document.head.appendChild(i);
+    n.onload = () => t(), n.onerror = () => e(new Error(`Cannot load ${n.src}`)), setTimeout(() => e(new Error(`No answer from ${n.src}`)), J), document.head.appendChild(n);
   });
 }
-function Re(i) {
+function Te(n) {
   return l(this, null, function* () {
     let t = Date.now();
     for (; ; ) {
-      let e = G(i);
+      let e = G(n);
       if (e)
         return e.ready && (yield new Promise((r) => {
-          var n;
-          (n = e.ready) == null || n.call(e, r);
+          var i;
+          (i = e.ready) == null || i.call(e, r);
         })), e;
-      if (Date.now() - t > Q)
-        throw new Error(`${i} did not start`);
+      if (Date.now() - t > J)
+        throw new Error(`${n} did not start`);
       yield new Promise((r) => {
         setTimeout(r, 100);
       });
     }
   });
 }
-function J(i, t, e, r, n) {
+function K(n, t, e, r, i) {
   return l(this, null, function* () {
-    if (!G(i)) {
-      let o = Ae(i, yield r());
-      if (o === null)
-        throw new Error(`The wiki names no script of ${i}`);
-      yield Oe(o);
+    if (!G(n)) {
+      let s = Ee(n, yield r());
+      if (s === null)
+        throw new Error(`The wiki names no script of ${n}`);
+      yield Pe(s);
     }
-    (yield Re(i)).render(e, {
+    (yield Te(n)).render(e, {
       sitekey: t,
-      callback: n,
-      "expired-callback": () => n(""),
-      "error-callback": () => n("")
+      callback: i,
+      "expired-callback": () => i(""),
+      "error-callback": () => i("")
     });
   });
 }
 
 // src/ui/shared/captcha-widget.ts
-var E = "ext.confirmEdit.CaptchaWidget", h = class extends Error {
-}, Ee = ["challenge-closed", "challenge-expired"];
-function Pe() {
-  let { confirmEdit: i } = mw.libs;
-  if (!(i != null && i.CaptchaWidget))
-    throw new h(`${E} makes no widget`);
-  return i.CaptchaWidget;
+var P = "ext.confirmEdit.CaptchaWidget", h = class extends Error {
+}, Le = ["challenge-closed", "challenge-expired"];
+function Me() {
+  let { confirmEdit: n } = mw.libs;
+  if (!(n != null && n.CaptchaWidget))
+    throw new h(`${P} makes no widget`);
+  return n.CaptchaWidget;
 }
 var C = class {
   /**
@@ -364,7 +364,7 @@ var C = class {
   }
   /** Has this wiki such a widget for the service? */
   static isOffered(t) {
-    return t === "hcaptcha" && mw.loader.getState(E) !== null;
+    return t === "hcaptcha" && mw.loader.getState(P) !== null;
   }
   /**
    * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -393,16 +393,16 @@ var C = class {
           return e.captchaword;
       } catch (e) {
         let r = e instanceof Error ? e.message : String(e);
-        throw Ee.includes(r) ? new Error(r) : new h(r);
+        throw Le.includes(r) ? new Error(r) : new h(r);
       }
-      throw new h(`${E} gave no answer`);
+      throw new h(`${P} gave no answer`);
     });
   }
   make() {
     return l(this, null, function* () {
       try {
-        yield mw.loader.using(E);
-        let t = new (Pe())({
+        yield mw.loader.using(P);
+        let t = new (Me())({
           container: this.container,
           type: this.type,
           interfaceName: "createaccount"
@@ -416,20 +416,20 @@ var C = class {
 };
 
 // taken:core/ui/shared/messages
-var K = mw.libs.accountCreator.parts.core.modules[57], a = mw.libs.accountCreator.parts.core.modules[60];
+var X = mw.libs.accountCreator.parts.core.modules[57], a = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:core/ui/shared/wiki-html
 var x = mw.libs.accountCreator.parts.core.modules[66];
 
 // src/ui/shared/captcha-view.ts
-function X(i) {
-  return $("<div>").append(x(i.instructions));
+function Y(n) {
+  return $("<div>").append(x(n.instructions));
 }
 var f = class {
   constructor(t, e) {
     this.dependencies = e;
     this.$element = $("<div>").addClass("accountcreator-captcha");
-    switch (t.kind !== "service" && this.$element.append(X(t)), t.kind) {
+    switch (t.kind !== "service" && this.$element.append(Y(t)), t.kind) {
       case "text":
         this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(t.question)), this.addAnother(a("accountcreator-captcha-another-question"));
         break;
@@ -468,29 +468,29 @@ var f = class {
   }
   /** The wiki's own, which gives an answer whenever one is wanted. */
   addWidget(t, e, r) {
-    let n = new C(e, t.service, t.siteKey), s = (o) => {
-      if (mw.log.warn(o), o instanceof h && e.isConnected) {
+    let i = new C(e, t.service, t.siteKey), o = (s) => {
+      if (mw.log.warn(s), s instanceof h && e.isConnected) {
         let c = document.createElement("div");
         e.replaceWith(c), r(null), this.addScript(t, c);
       }
     };
     setTimeout(() => {
-      e.isConnected && n.render().catch(s);
-    }), r(() => n.answer().catch((o) => {
-      throw s(o), o;
+      e.isConnected && i.render().catch(o);
+    }), r(() => i.answer().catch((s) => {
+      throw o(s), s;
     }));
   }
   /** By the script that the wiki's own page has; where that is not to be had, by that page. */
   addScript(t, e) {
-    let { createAccountPage: r, answered: n } = this.dependencies;
-    $(e).before(X(t)), J(t.service, t.siteKey, e, r, n).catch(
-      (s) => {
-        mw.log.warn(s), this.sayNotShown();
+    let { createAccountPage: r, answered: i } = this.dependencies;
+    $(e).before(Y(t)), K(t.service, t.siteKey, e, r, i).catch(
+      (o) => {
+        mw.log.warn(o), this.sayNotShown();
       }
     );
   }
   sayNotShown() {
-    var r, n;
+    var r, i;
     let { ownPage: t } = this.dependencies;
     this.$element.append(new OO.ui.MessageWidget({
       type: "warning",
@@ -500,7 +500,7 @@ var f = class {
       ) : a("accountcreator-captcha-not-shown")
     }).$element);
     let [e] = this.$element.get();
-    e && ((r = document.activeElement) != null && r.contains(e)) && ((n = e.querySelector("a")) == null || n.focus({ preventScroll: !0 }));
+    e && ((r = document.activeElement) != null && r.contains(e)) && ((i = e.querySelector("a")) == null || i.focus({ preventScroll: !0 }));
   }
   linkTo({ address: t, handOver: e }) {
     let r = new OO.ui.ButtonWidget({
@@ -515,26 +515,26 @@ var f = class {
 };
 
 // taken:core/ui/shared/redirect-return
-var Y = mw.libs.accountCreator.parts.core.modules[64];
+var Z = mw.libs.accountCreator.parts.core.modules[64];
 
 // src/ui/shared/redirect-listener.ts
-function Te(i) {
-  let { mark: t, parameters: e } = typeof i == "object" && i !== null ? i : {};
+function Fe(n) {
+  let { mark: t, parameters: e } = typeof n == "object" && n !== null ? n : {};
   if (typeof t != "string" || !Array.isArray(e))
     return null;
-  let r = e.filter((n) => Array.isArray(n) && typeof n[0] == "string" && typeof n[1] == "string");
+  let r = e.filter((i) => Array.isArray(i) && typeof i[0] == "string" && typeof i[1] == "string");
   return { mark: t, parameters: new Map(r) };
 }
-function Z(i, t, e) {
-  let r = Y(i);
-  return r.onmessage = ({ data: n }) => {
-    let s = Te(n);
-    s && s.mark === t && (r.close(), e(s.parameters));
+function ee(n, t, e) {
+  let r = Z(n);
+  return r.onmessage = ({ data: i }) => {
+    let o = Fe(i);
+    o && o.mark === t && (r.close(), e(o.parameters));
   }, () => r.close();
 }
 
 // src/ui/shared/redirect-window.ts
-var Le = 500, Me = 1500, P = class {
+var qe = 500, Ne = 1500, T = class {
   /**
    * @param marks
    * @param wiki What tells it from others of the origin
@@ -557,10 +557,10 @@ var Le = 500, Me = 1500, P = class {
   /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
   await(t) {
     this.stopListening();
-    let e = Z(this.wiki, this.marks.current, (n) => {
-      t.redirectReturned(n);
-    }), r = t.observe(({ phase: n }) => {
-      n === "ended" && e();
+    let e = ee(this.wiki, this.marks.current, (i) => {
+      t.redirectReturned(i);
+    }), r = t.observe(({ phase: i }) => {
+      i === "ended" && e();
     });
     this.stopListening = () => {
       e(), r();
@@ -568,51 +568,55 @@ var Le = 500, Me = 1500, P = class {
   }
   look(t, e) {
     setTimeout(() => {
-      e === this.popup && (!e || e.closed ? setTimeout(() => t.redirectClosed(), Me) : this.look(t, e));
-    }, Le);
+      e === this.popup && (!e || e.closed ? setTimeout(() => t.redirectClosed(), Ne) : this.look(t, e));
+    }, qe);
   }
 };
 
 // taken:core/ui/shared/ask
-var ee = mw.libs.accountCreator.parts.core.modules[48];
+var te = mw.libs.accountCreator.parts.core.modules[48];
 
 // taken:core/accounts/contract/captcha
-var g = mw.libs.accountCreator.parts.core.modules[1], te = mw.libs.accountCreator.parts.core.modules[3];
+var g = mw.libs.accountCreator.parts.core.modules[1], re = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/declarations
-var re = mw.libs.accountCreator.parts.core.modules[8];
+var ne = mw.libs.accountCreator.parts.core.modules[8], ie = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/ui/shared/fields-view
-var ne = mw.libs.accountCreator.parts.core.modules[55];
+var oe = mw.libs.accountCreator.parts.core.modules[55];
 
 // taken:core/ui/shared/notice-view
-var ie = mw.libs.accountCreator.parts.core.modules[62];
+var se = mw.libs.accountCreator.parts.core.modules[62];
 
 // src/ui/shared/step-view.ts
-function S({ existence: i }) {
-  return i === "yes" ? a("accountcreator-close-step") : i === "no" ? a("accountcreator-close-step-none") : a("accountcreator-close-step-maybe");
+function We(n, t) {
+  let [e] = t.get();
+  n && e && (e.id = e.id || OO.ui.generateElementId(), n.$element.find("input, textarea").first().attr("aria-describedby", (r, i) => [e.id, i].join(" ")));
 }
-function A({ existence: i }) {
-  return i === "no" ? a("accountcreator-give-up") : a("accountcreator-walk-away");
+function S({ existence: n }) {
+  return n === "yes" ? a("accountcreator-close-step") : n === "no" ? a("accountcreator-close-step-none") : a("accountcreator-close-step-maybe");
 }
-function T({ step: i, redirect: t }) {
-  let { redirectTarget: e, requests: r } = i;
+function A({ existence: n }) {
+  return n === "no" ? a("accountcreator-give-up") : a("accountcreator-walk-away");
+}
+function L({ step: n, redirect: t }) {
+  let { redirectTarget: e, requests: r } = n;
   if (e !== null) {
-    let o = m(e);
-    return o ? t === "none" ? a("accountcreator-redirect-go", o.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again") : null;
+    let s = m(e);
+    return s ? t === "none" ? a("accountcreator-redirect-go", s.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again") : null;
   }
-  let n = r.flatMap((o) => o.fields);
-  return n.some(({ type: o }) => o === "button") && n.every(({ type: o }) => o === "button" || o === "null" || o === "hidden") ? null : a("accountcreator-continue");
+  let i = r.flatMap((s) => s.fields);
+  return i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden") ? null : a("accountcreator-continue");
 }
-function Fe({ requests: i }) {
+function Ve({ requests: n }) {
   let t = $("<dl>").addClass("accountcreator-metadata");
-  for (let { metadata: e } of i)
-    for (let [r, n] of Object.entries(e))
-      typeof n == "string" && n !== "" && t.append($("<dt>").text(r), $("<dd>").text(n));
+  for (let { metadata: e } of n)
+    for (let [r, i] of Object.entries(e))
+      typeof i == "string" && i !== "" && t.append($("<dt>").text(r), $("<dd>").text(i));
   return t.children().length > 0 ? t : $();
 }
-function qe(i) {
-  switch (i) {
+function Be(n) {
+  switch (n) {
     case "none":
       return "";
     case "away":
@@ -622,7 +626,7 @@ function qe(i) {
     case "closed":
       return a("accountcreator-redirect-closed");
     default:
-      return v(i);
+      return v(n);
   }
 }
 var k = class {
@@ -638,10 +642,10 @@ var k = class {
     };
     this.shown = null;
     this.existenceShown = "";
-    this.notice = new ie(t.fetchAdvice), this.fields = new ne({
+    this.notice = new se(t.fetchAdvice), this.fields = new oe({
       changed: (e, r) => {
-        var n;
-        return (n = this.conversation) == null ? void 0 : n.setValue(e, r);
+        var i;
+        return (i = this.conversation) == null ? void 0 : i.setValue(e, r);
       },
       pressed: (e) => {
         var r;
@@ -650,8 +654,8 @@ var k = class {
       showsHelp: () => !0,
       puzzle: (e) => new f(e, {
         answered: (r) => {
-          var n;
-          return (n = this.conversation) == null ? void 0 : n.setValue(g, r);
+          var i;
+          return (i = this.conversation) == null ? void 0 : i.setValue(g, r);
         },
         createAccountPage: () => t.createAccountPage()
       }).$element
@@ -681,8 +685,8 @@ var k = class {
     else if (r === "away")
       this.dependencies.redirector.show();
     else {
-      let n = m(e.redirectTarget);
-      n && this.dependencies.redirector.visit(t, n);
+      let i = m(e.redirectTarget);
+      i && this.dependencies.redirector.visit(t, i);
     }
   }
   focus() {
@@ -691,23 +695,22 @@ var k = class {
     t ? t.focus() : (e = this.conversation) != null && e.state.notice ? this.notice.$element.trigger("focus") : this.$message.trigger("focus");
   }
   follow(t, e) {
-    let { step: r, notice: n } = e, s = this.shown;
-    this.shown = { step: r, notice: n }, r !== (s == null ? void 0 : s.step) && this.build(r), this.renderExistence(t), this.renderRedirect(e), this.fields.setValues(e.values, e.phase !== "open"), this.renderNotice(n), s && (r !== s.step || n && n !== s.notice) && this.$element.is(":visible") && this.focus();
+    let { step: r, notice: i } = e, o = this.shown;
+    this.shown = { step: r, notice: i }, r !== (o == null ? void 0 : o.step) && this.build(r), this.renderExistence(t), this.renderRedirect(e), this.fields.setValues(e.values, e.phase !== "open"), this.renderNotice(i), o && (r !== o.step || i && i !== o.notice) && this.$element.is(":visible") && this.focus();
   }
   firstInput() {
     var e, r;
     let { notice: t } = (r = (e = this.conversation) == null ? void 0 : e.state) != null ? r : {};
-    return (t == null ? void 0 : t.field) && this.fields.get(t.field) || this.fields.all.find(({ field: n }) => n.type === "string" || n.type === "password");
+    return (t == null ? void 0 : t.field) && this.fields.get(t.field) || this.fields.all.find(({ field: i }) => i.type === "string" || i.type === "password");
   }
   build(t) {
-    var r;
     if (this.$message.empty(), t.redirectTarget !== null) {
-      let n = m(t.redirectTarget);
-      this.$message.text(n ? a("accountcreator-redirect", n.host) : a("accountcreator-redirect-unsafe", t.redirectTarget));
-    } else re(t.message) ? this.$message.text(a("accountcreator-step-more")) : this.$message.append(x(t.message));
-    this.$metadata.empty().append(t.redirectTarget === null ? Fe(t) : $());
-    let e = t.redirectTarget === null ? t.requests.flatMap((n) => n.fields) : [];
-    this.fields.render(e, te(t.requests), 0), (r = this.firstInput()) == null || r.describeBy(this.$message);
+      let r = m(t.redirectTarget);
+      this.$message.text(r ? a("accountcreator-redirect", r.host) : a("accountcreator-redirect-unsafe", t.redirectTarget));
+    } else ne(t.message) ? this.$message.text(a("accountcreator-step-more")) : this.$message.append(x(t.message));
+    this.$metadata.empty().append(t.redirectTarget === null ? Ve(t) : $());
+    let e = t.redirectTarget === null ? t.requests.flatMap((r) => r.fields) : [];
+    this.fields.render(e, re(t.requests), 0), We(this.firstInput(), this.$message);
   }
   renderNotice(t) {
     let e = this.notice.render(t, null);
@@ -718,13 +721,13 @@ var k = class {
     r !== this.existenceShown && (this.existenceShown = r, this.$existence.empty(), r !== "" && this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: r }).$element));
   }
   renderRedirect({ redirect: t }) {
-    let e = qe(t);
+    let e = Be(t);
     this.$redirect.text() !== e && this.$redirect.text(e);
   }
 };
 
 // src/ui/shared/step-screen.ts
-var L = class {
+var M = class {
   constructor(t, e) {
     this.conversation = t;
     this.$element = $("<div>");
@@ -739,7 +742,7 @@ var L = class {
     return this.conversation.state.phase === "finding" ? a("accountcreator-finding") : "";
   }
   get buttons() {
-    let { state: t } = this.conversation, e = t.phase !== "open", r = T(t);
+    let { state: t } = this.conversation, e = t.phase !== "open", r = L(t);
     return [
       { action: "leave", label: A(t), kind: "destructive", disabled: e },
       ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: e }]
@@ -751,7 +754,7 @@ var L = class {
   }
   press(t) {
     let { conversation: e, step: r } = this;
-    t === "next" ? r.next() : t === "leave" && ee(S(e.state), A(e.state)).then(
+    t === "next" ? r.next() : t === "leave" && te(S(e.state), A(e.state)).then(
       () => e.leave(),
       () => r.focus()
     );
@@ -773,14 +776,27 @@ var L = class {
   }
 };
 
+// taken:core/accounts/contract/service
+var ae = mw.libs.accountCreator.parts.core.modules[28];
+
+// src/wiki/create-account-page.ts
+function O() {
+  return l(this, null, function* () {
+    let n = yield fetch(mw.util.getUrl("Special:CreateAccount"));
+    if (!n.ok)
+      throw new ae("http", ie(n.statusText));
+    return n.text();
+  });
+}
+
 // taken:core/accounts/contract/codes
-var se = mw.libs.accountCreator.parts.core.modules[6];
+var ce = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/row.ts
-function oe(i) {
-  return i === "mail" || i === "generate" || i === "type";
+function le(n) {
+  return n === "mail" || n === "generate" || n === "type";
 }
-var ae = [
+var de = [
   "username",
   "firstname",
   "lastname",
@@ -791,9 +807,9 @@ var ae = [
   "mode",
   "unused"
 ];
-function ce(i, t, e) {
+function pe(n, t, e) {
   return {
-    id: i,
+    id: n,
     line: t,
     request: u({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, e),
     cleaned: {},
@@ -811,33 +827,33 @@ function ce(i, t, e) {
     passwordSource: "given"
   };
 }
-function N({ attempt: i }) {
-  return i ? i.outcome : null;
+function W({ attempt: n }) {
+  return n ? n.outcome : null;
 }
-var Ne = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function le({ state: i, creation: t }) {
-  return Ne.includes(i) || i === "already" && (t == null ? void 0 : t.createdByMe) !== !0;
+var De = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+function ue({ state: n, creation: t }) {
+  return De.includes(n) || n === "already" && (t == null ? void 0 : t.createdByMe) !== !0;
 }
-function de(i, t) {
+function he(n, t) {
   var e;
-  return (e = i.request.mode) != null ? e : t;
+  return (e = n.request.mode) != null ? e : t;
 }
-function M(i) {
-  return i.canonical || i.request.username;
+function F(n) {
+  return n.canonical || n.request.username;
 }
-function pe(i) {
-  let t = N(i);
-  return (t == null ? void 0 : t.kind) === "created" ? t.username : i.canonical || i.request.username;
+function me(n) {
+  let t = W(n);
+  return (t == null ? void 0 : t.kind) === "created" ? t.username : n.canonical || n.request.username;
 }
-function ue({ state: i }) {
-  return i === "created" || i === "already";
+function fe({ state: n }) {
+  return n === "created" || n === "already";
 }
 
 // taken:core/ui/shared/create-account-address
-var he = mw.libs.accountCreator.parts.core.modules[49];
+var we = mw.libs.accountCreator.parts.core.modules[49];
 
 // src/ui/list/challenge-view.ts
-var O = class {
+var R = class {
   constructor(t, e) {
     this.list = t;
     this.createAccountPage = e;
@@ -854,17 +870,17 @@ var O = class {
     this.$element.append(this.$refused);
   }
   render(t, e) {
-    var o;
+    var s;
     e || (this.solve = null);
     let { solve: r } = this;
     this.show(e && (r !== null || t !== null && !t.answered), e);
-    let n = e ? t : null, s = (o = n == null ? void 0 : n.number) != null ? o : 0;
-    s !== this.shown && (this.shown = s, this.replaceBy(n)), n && this.renderUse(n);
+    let i = e ? t : null, o = (s = i == null ? void 0 : i.number) != null ? s : 0;
+    o !== this.shown && (this.shown = o, this.replaceBy(i)), i && this.renderUse(i);
   }
   /** Its room stays until the run is over: what is below must not move with every account. */
   show(t, e) {
-    let { style: r, childElementCount: n } = this.element;
-    e ? !t && n > 1 && (r.minHeight = `${this.element.offsetHeight}px`) : r.minHeight = "", r.visibility = t ? "" : "hidden", this.$element.toggle(e);
+    let { style: r, childElementCount: i } = this.element;
+    e ? !t && i > 1 && (r.minHeight = `${this.element.offsetHeight}px`) : r.minHeight = "", r.visibility = t ? "" : "hidden", this.$element.toggle(e);
   }
   /** Another challenge than the one that is shown, or none. */
   replaceBy(t) {
@@ -876,14 +892,14 @@ var O = class {
     return l(this, null, function* () {
       let { shown: e } = this, r = () => this.solve === t && this.shown === e;
       try {
-        let n = yield t();
-        r() && (this.$refused.empty(), this.list.run.answerChallenge(g, n));
-      } catch (n) {
+        let i = yield t();
+        r() && (this.$refused.empty(), this.list.run.answerChallenge(g, i));
+      } catch (i) {
         if (r()) {
-          let s = new OO.ui.ButtonWidget({ label: a("accountcreator-reopen"), flags: ["progressive"] });
-          s.$button.attr("data-accountcreator-action", "solve"), s.on("click", () => {
+          let o = new OO.ui.ButtonWidget({ label: a("accountcreator-reopen"), flags: ["progressive"] });
+          o.$button.attr("data-accountcreator-action", "solve"), o.on("click", () => {
             this.$refused.empty(), this.answerBy(t);
-          }), this.sayError(a("accountcreator-advice-captcha-unsolved"), s.$element), s.focus();
+          }), this.sayError(a("accountcreator-advice-captcha-unsolved"), o.$element), o.focus();
         }
       }
     });
@@ -900,7 +916,7 @@ var O = class {
    */
   renderUse({ refused: t, row: e }) {
     var r;
-    this.row = e, (r = this.label) == null || r.setLabel(a("accountcreator-challenge-for", this.nameOf(e))), t !== this.said && (this.said = t, this.$refused.empty(), t && this.sayError(a(se(t.code).advice)));
+    this.row = e, (r = this.label) == null || r.setLabel(a("accountcreator-challenge-for", this.nameOf(e))), t !== this.said && (this.said = t, this.$refused.empty(), t && this.sayError(a(ce(t.code).advice)));
   }
   rowOf(t) {
     return this.list.rows.find(({ id: e }) => e === t);
@@ -912,22 +928,22 @@ var O = class {
   /** The wiki's own page with what the list has of the person, passwords left out. */
   ownPageAddress() {
     let t = this.rowOf(this.row);
-    return t ? he(w(u({}, t.request), {
-      username: M(t),
+    return t ? we(w(u({}, t.request), {
+      username: F(t),
       reason: t.request.reason || this.list.state.reason,
       isMailed: this.list.modeOf(t) === "mail"
     })) : "";
   }
   build({ captcha: t, row: e }) {
     var d;
-    let r = this.nameOf(e), n = new OO.ui.TextInputWidget({ name: g, autocomplete: !1 });
-    n.$input.attr({ spellcheck: "false", autocapitalize: "off" });
-    let s = () => {
-      n.getValue().trim() !== "" && this.list.run.answerChallenge(g, n.getValue());
+    let r = this.nameOf(e), i = new OO.ui.TextInputWidget({ name: g, autocomplete: !1 });
+    i.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+    let o = () => {
+      i.getValue().trim() !== "" && this.list.run.answerChallenge(g, i.getValue());
     };
-    n.on("enter", s);
-    let o = new OO.ui.ButtonWidget({ label: a("accountcreator-answer"), flags: ["primary", "progressive"] });
-    o.on("click", s);
+    i.on("enter", o);
+    let s = new OO.ui.ButtonWidget({ label: a("accountcreator-answer"), flags: ["primary", "progressive"] });
+    s.on("click", o);
     let c = new f(t, {
       another: () => this.list.run.anotherChallenge(),
       answered: (p) => {
@@ -943,30 +959,30 @@ var O = class {
         handOver: () => setTimeout(() => this.list.run.handOver())
       }
     });
-    this.$element.append(c.$element), t.kind !== "service" && (this.label = new OO.ui.ActionFieldLayout(n, o, {
+    this.$element.append(c.$element), t.kind !== "service" && (this.label = new OO.ui.ActionFieldLayout(i, s, {
       align: "top",
       label: a("accountcreator-challenge-for", r)
-    }), this.$element.append(this.label.$element), (d = n.$input[0]) == null || d.focus({ preventScroll: !0 }));
+    }), this.$element.append(this.label.$element), (d = i.$input[0]) == null || d.focus({ preventScroll: !0 }));
   }
 };
 
 // src/app/steps-part.ts
-function or(i, t) {
-  K(j);
-  let e = new P(t, B), r = () => i.service.createAccountPage();
+function wr(n, t) {
+  X(Q);
+  let e = new T(t, D);
   return {
     redirector: e,
-    converse: (n, s, o) => Promise.resolve(
-      new y(i, n, s, o)
+    converse: (r, i, o) => Promise.resolve(
+      new y(n, r, i, o)
     ),
-    waitFor: (...n) => new b(i.service, i.clock, ...n),
-    screen: (n) => new L(n, { redirector: e, createAccountPage: r, fetchAdvice: D }),
-    puzzle: (n, s) => new f(n, w(u({}, s), { createAccountPage: r })).$element
+    waitFor: (...r) => new b(n.service, n.clock, ...r),
+    screen: (r) => new M(r, { redirector: e, createAccountPage: O, fetchAdvice: I }),
+    puzzle: (r, i) => new f(r, w(u({}, i), { createAccountPage: O })).$element
   };
 }
 
 // steps.js
-mw.libs.accountCreator.parts.steps.modules = [b, ae, ue, oe, le, ce, de, M, N, pe, y, R, O, k, A, S, T];
-return { ChallengeView: O, makeStepsPart: or };
+mw.libs.accountCreator.parts.steps.modules = [b, de, fe, le, ue, pe, he, F, W, me, y, E, R, k, A, S, L, O];
+return { ChallengeView: R, makeStepsPart: wr };
 } };
 // </nowiki>

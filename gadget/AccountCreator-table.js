@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+558f1468: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f7e78c57: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"5578634d","checks":"2ad3b3bb","steps":"fb282957","words":"7a3d6b8d","read":"3f4331b6"}, contents: '5a22175d', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"f81b692c","checks":"2b5db00e","steps":"041885c4","words":"04e2993c","read":"6866a13b"}, contents: '8f8150e7', run: function () {
 'use strict';
 var Zt = Object.defineProperty, Jt = Object.defineProperties;
 var Xt = Object.getOwnPropertyDescriptors;
