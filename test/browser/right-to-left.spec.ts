@@ -60,6 +60,8 @@ async function expectSlips( page: Page, guests: readonly Guest[], language: stri
 		expect( text ).toContain( messageIn( language, 'slip-username' ) );
 		expect( text ).toMatch( /[a-km-zA-HJ-NP-Z2-9]{14}/ );
 	}
+	// Vector stretches what it prints.
+	expect( await slips.first().locator( 'p' ).first().evaluate( ( text ) => getComputedStyle( text ).textAlign ) ).toBe( 'start' );
 	const [ first, second ] = await Promise.all( [ slips.nth( 0 ).boundingBox(), slips.nth( 1 ).boundingBox() ] );
 	expect( second?.y ).toBe( first?.y );
 	expect( second?.x ).toBeLessThan( first?.x ?? 0 );
