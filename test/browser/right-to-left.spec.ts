@@ -84,7 +84,10 @@ test( 'From the link to printed slips in Arabic, with a mouse @1.39', async ( { 
 	await expect( new Dialog( page ).input( 'username' ) ).toBeVisible();
 	await expectMirrored( list );
 	await list.button( 'many' ).click();
-	await list.check( guests.map( ( { username, email } ) => `${ username }، ${ email }` ).join( '\n' ), 'generate' );
+	await list.check( [
+		[ messageIn( 'ar', 'column-username' ), messageIn( 'ar', 'column-email' ) ],
+		...guests.map( ( { username, email } ) => [ username, email ] )
+	].map( ( cells ) => cells.join( '، ' ) ).join( '\n' ), 'generate' );
 	await expectMirrored( list );
 	await expectIsolated( list, guests );
 	await list.save( 'save-sheet' );
