@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f7e78c57: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+92f878c7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -31668,6 +31668,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     height: 20mm;
     margin: 0;
   }
+  .accountcreator-printing .accountcreator-slips p {
+    text-align: start;
+  }
   .accountcreator-slips .accountcreator-slip-person {
     font-size: 13pt;
     font-weight: bold;
@@ -32314,7 +32317,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/entries/userscript.ts
   mw.loader.using("mediawiki.util").then(() => {
-    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+f7e78c57", parts: {} }, Qg(), Jg(() => (Jd(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Gg), Promise.resolve().then(() => (RP(), eB)))))));
+    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+92f878c7", parts: {} }, Qg(), Jg(() => (Jd(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Gg), Promise.resolve().then(() => (RP(), eB)))))));
   });
 })();
 // </nowiki>
