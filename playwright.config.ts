@@ -7,6 +7,7 @@ export default defineConfig<object, BrowserSettings>( {
 	globalTeardown: './test/browser/write-gallery.ts',
 	// A folder of its own: Playwright empties it, and other tools have their results beside it.
 	outputDir: 'test-results/browser',
+	snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
 	fullyParallel: true,
 	// A wiki with three PHP processes and a browser for each worker.
 	workers: 2,

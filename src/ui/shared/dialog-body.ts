@@ -15,7 +15,7 @@ export class DialogBody {
 	private readonly $version = $( '<div>' ).addClass( 'accountcreator-help' )
 		.text( `AccountCreator ${ mw.libs.accountCreator?.version }` );
 
-	/** In pixels, and the stage that it is for. */
+	/** In pixels, and what it is for: the stage, and how wide the dialog is, since lines break otherwise in another. */
 	private wanted = USUAL_HEIGHT;
 	private stage = '';
 
@@ -51,9 +51,9 @@ export class DialogBody {
 	/** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
 	private fit(): void {
 		const { buttons, size } = this.screen;
-		const stage = buttons.map( ( { action } ) => action ).join();
+		const stage = [ this.$element.width(), ...buttons.map( ( { action } ) => action ) ].join();
 		// While it is being opened nobody knows.
-		const wanted = stage === '' ? USUAL_HEIGHT : PADDING + ( this.$element.height() ?? 0 );
+		const wanted = buttons.length === 0 ? USUAL_HEIGHT : PADDING + ( this.$element.height() ?? 0 );
 		const height = stage === this.stage ? Math.max( this.wanted, wanted ) : wanted;
 		this.stage = stage;
 		if ( height !== this.wanted && size === 'large' ) {
