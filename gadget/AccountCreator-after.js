@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+92f878c7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b3e3ae98: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -30,7 +30,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"f81b692c","checks":"2b5db00e","steps":"041885c4","words":"04e2993c","read":"6866a13b","table":"8f8150e7","list":"6ca94ffb"}, contents: '3af651af', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"1ce583be","checks":"77cb371a","steps":"1c3a3909","words":"0bbf645f","read":"a1297676","table":"5b60246f","list":"373763fd"}, contents: '5f01e59b', run: function () {
 'use strict';
 var ue = Object.defineProperty, me = Object.defineProperties;
 var pe = Object.getOwnPropertyDescriptors;

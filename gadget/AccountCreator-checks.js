@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+92f878c7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b3e3ae98: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"f81b692c"}, contents: '2b5db00e', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"1ce583be"}, contents: '77cb371a', run: function () {
 'use strict';
 var Ae = Object.defineProperty, Ne = Object.defineProperties;
 var Oe = Object.getOwnPropertyDescriptors;

@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+92f878c7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b3e3ae98: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+92f878c7', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'f81b692c', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+b3e3ae98', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '1ce583be', run: function () {
 'use strict';
 var ln = Object.defineProperty, un = Object.defineProperties;
 var dn = Object.getOwnPropertyDescriptors;
@@ -104,7 +104,7 @@ function y(r) {
 }
 
 // src/accounts/contract/own.ts
-function w(r, e) {
+function v(r, e) {
   return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
 }
 function M(r, e, t) {
@@ -138,7 +138,7 @@ function X(r) {
   let e = r.find(({ fields: C }) => C.some(({ name: z }) => z === x)), t = R(r, x);
   if (!e || !t)
     return null;
-  let n = R([e], he), o = n && typeof n.value == "string" ? n.value : "", i = n ? n.label : t.label, a = String((l = e.metadata.type) != null ? l : ""), c = w(gn, a);
+  let n = R([e], he), o = n && typeof n.value == "string" ? n.value : "", i = n ? n.label : t.label, a = String((l = e.metadata.type) != null ? l : ""), c = v(gn, a);
   return c ? { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") } : a === "image" ? { kind: "image", instructions: i, address: o } : e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
 }
 
@@ -164,7 +164,7 @@ var tr = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g"), rr = /[^\S
   "Sinhala",
   "Khmer",
   "Myanmar"
-].map((r) => String.raw`\p{Script=${r}}`).join("") + "]"), yn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`)), vn = J(String.raw`[^\p{L}\p{M}]+`), yt = /^[\x20-\x7e]*$/;
+].map((r) => String.raw`\p{Script=${r}}`).join("") + "]"), yn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`)), wn = J(String.raw`[^\p{L}\p{M}]+`), yt = /^[\x20-\x7e]*$/;
 function gt(r) {
   return r.replace(/ {2,}/g, " ").trim();
 }
@@ -179,11 +179,11 @@ function nr(r) {
 }
 function Oe(r) {
   var e;
-  return yt.test(r) ? null : (e = r.split(vn).find((t) => yn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+  return yt.test(r) ? null : (e = r.split(wn).find((t) => yn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var vt = 1e3, wn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, or = /* @__PURE__ */ new WeakMap(), bn = [];
+var wt = 1e3, vn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, or = /* @__PURE__ */ new WeakMap(), bn = [];
 function kn(r = bn) {
   let e = or.get(r);
   if (!e) {
@@ -195,7 +195,7 @@ function kn(r = bn) {
   }
   return e;
 }
-function wt(r, e = {}) {
+function vt(r, e = {}) {
   let t = r.trim(), n = kn(e.userNamespaces).exec(t);
   return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
 }
@@ -210,14 +210,14 @@ function xn(r) {
 function fe(r, e) {
   let t = r, n;
   do
-    n = t, t = t.length > vt ? t : e(t);
+    n = t, t = t.length > wt ? t : e(t);
   while (t !== n);
   return t;
 }
 function Sn(r, e) {
   var o;
-  let t = Z(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), n = wn.exec(t);
-  return n && (t = n.slice(1).join("")), t = xn(t), ((o = wt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  let t = Z(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), n = vn.exec(t);
+  return n && (t = n.slice(1).join("")), t = xn(t), ((o = vt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function Ce(r, e = {}) {
   return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : fe(r, (t) => Sn(t, e));
@@ -257,7 +257,7 @@ function Pe(r) {
 }
 function D(r, e) {
   var n;
-  let t = String((n = w(r, e)) != null ? n : "");
+  let t = String((n = v(r, e)) != null ? n : "");
   return e === x ? t.trim() : L(e, t);
 }
 function bt(r, e) {
@@ -307,7 +307,7 @@ function $e(r, e) {
   var n, o;
   let t = {};
   for (let i of r.flatMap((a) => a.fields)) {
-    let a = (n = w(e, i.name)) != null ? n : ee(i);
+    let a = (n = v(e, i.name)) != null ? n : ee(i);
     switch (i.type) {
       case "null":
         break;
@@ -471,7 +471,7 @@ var Tn = ["username", "password", "retype", "email", "realname", "reason", "mail
 function Ee(r) {
   return En.test(r);
 }
-function ve(r, e) {
+function we(r, e) {
   var t;
   return (t = b(r).overrides.find((n) => R(e, n))) != null ? t : null;
 }
@@ -484,7 +484,7 @@ function Fe(r, e) {
 }
 function ur(r, e, t) {
   if (t) {
-    let n = ve(t.code, r);
+    let n = we(t.code, r);
     if (n)
       return n;
   }
@@ -503,7 +503,7 @@ function E(r, e = b(r).field) {
   };
 }
 function Fn(r, e) {
-  let t = w(e, r.name);
+  let t = v(e, r.name);
   switch (r.type) {
     case "string":
     case "password":
@@ -528,7 +528,7 @@ function Ot(r, e) {
 function dr(r, e, t) {
   let n = (a) => {
     var c;
-    return String((c = w(e, a)) != null ? c : "");
+    return String((c = v(e, a)) != null ? c : "");
   };
   if (n("username").trim() === "")
     return E("noname");
@@ -656,7 +656,7 @@ function pr(r, e) {
   var n;
   let t = {};
   for (let o of r.flatMap((i) => i.fields))
-    o.type !== "null" && o.type !== "hidden" && M(t, o.name, (n = w(e, o.name)) != null ? n : ee(o));
+    o.type !== "null" && o.type !== "hidden" && M(t, o.name, (n = v(e, o.name)) != null ? n : ee(o));
   return t;
 }
 function mr(r) {
@@ -753,7 +753,7 @@ var Me = class extends U {
   /** Is anything typed that would be lost with the form? */
   get hasDraft() {
     let { values: t } = this.state;
-    return ["username", "email", "realname", "password"].some((n) => w(t, n));
+    return ["username", "email", "realname", "password"].some((n) => v(t, n));
   }
   /** The name to create; canonical where the wiki has told it. */
   get username() {
@@ -1221,10 +1221,10 @@ var Be = class extends U {
 };
 
 // src/accounts/contract/opening-request.ts
-function vr(r, e) {
+function wr(r, e) {
   return r.accounts.length || r.reason || r.preset ? f(p({}, r), { filledBy: e }) : r;
 }
-function wr({ username: r, email: e, realname: t }) {
+function vr({ username: r, email: e, realname: t }) {
   return {
     username: L("username", r),
     email: L("email", e),
@@ -1237,9 +1237,9 @@ function Ve(r) {
 function br(r) {
   let { accounts: e, reason: t } = typeof r == "object" && r !== null ? r : {}, n = (Array.isArray(e) ? e : []).map((o) => {
     let { username: i, email: a, realname: c } = typeof o == "object" && o !== null ? o : {};
-    return wr({ username: Ve(i), email: Ve(a), realname: Ve(c) });
+    return vr({ username: Ve(i), email: Ve(a), realname: Ve(c) });
   });
-  return vr({
+  return wr({
     accounts: n,
     reason: L("reason", Ve(t)),
     mail: null,
@@ -1250,8 +1250,8 @@ function kr(r) {
   let e = (i) => {
     var a;
     return (a = r.get(i)) != null ? a : "";
-  }, t = wr({ username: e("wpName"), email: e("email"), realname: e("realname") }), n = t.username !== "" || t.email !== "" || t.realname !== "", o = (i) => !["", "0", "false"].includes(e(i));
-  return vr({
+  }, t = vr({ username: e("wpName"), email: e("email"), realname: e("realname") }), n = t.username !== "" || t.email !== "" || t.realname !== "", o = (i) => !["", "0", "false"].includes(e(i));
+  return wr({
     accounts: n ? [t] : [],
     reason: L("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
@@ -1301,7 +1301,7 @@ function $t() {
   }) : Promise.resolve(() => {
   });
 }
-var we = {
+var ve = {
   get: (r) => sessionStorage.getItem(r),
   set: (r, e) => sessionStorage.setItem(r, e),
   remove: (r) => sessionStorage.removeItem(r),
@@ -1340,7 +1340,7 @@ function _n(r) {
     let n = !1, o = (a) => {
       n = !0, t(new H(r, "notFetched", String(a)));
     }, i = setTimeout(() => o("timeout"), Vn);
-    mw.loader.using(Cr + r).then(() => n || w(Tt().parts, r) || Hn(r)).then(() => {
+    mw.loader.using(Cr + r).then(() => n || v(Tt().parts, r) || Hn(r)).then(() => {
       clearTimeout(i), e();
     }, (a) => {
       clearTimeout(i), o(a instanceof Error ? a.message : "request failed");
@@ -1348,7 +1348,7 @@ function _n(r) {
   });
 }
 function Ar(r) {
-  let e = w(Tt().parts, r);
+  let e = v(Tt().parts, r);
   if (!e)
     throw new H(r, "notFetched", "the page did not run");
   return e;
@@ -1563,7 +1563,7 @@ var qr = 480, Kn = 34, Wr, Qe = class {
     this.$element = $("<div>");
     this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
     this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Wr = mw.libs.accountCreator) == null ? void 0 : Wr.version}`);
-    /** In pixels, and the stage that it is for. */
+    /** In pixels, and what it is for: the stage, and how wide the dialog is, since lines break otherwise in another. */
     this.wanted = qr;
     this.stage = "";
     if (this.$element.append(this.$filledBy, e.$element, this.$version), "ResizeObserver" in window) {
@@ -1585,7 +1585,7 @@ var qr = 480, Kn = 34, Wr, Qe = class {
   /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
   fit() {
     var a;
-    let { buttons: e, size: t } = this.screen, n = e.map(({ action: c }) => c).join(), o = n === "" ? qr : Kn + ((a = this.$element.height()) != null ? a : 0), i = n === this.stage ? Math.max(this.wanted, o) : o;
+    let { buttons: e, size: t } = this.screen, n = [this.$element.width(), ...e.map(({ action: c }) => c)].join(), o = e.length === 0 ? qr : Kn + ((a = this.$element.height()) != null ? a : 0), i = n === this.stage ? Math.max(this.wanted, o) : o;
     this.stage = n, i !== this.wanted && t === "large" && (this.wanted = i, this.onHeight());
   }
 };
@@ -2272,7 +2272,7 @@ var se = class {
   setValues(e, t) {
     this.controls.forEach((n, o) => {
       var i;
-      n.setValue((i = w(e, o)) != null ? i : ""), n.setDisabled(t);
+      n.setValue((i = v(e, o)) != null ? i : ""), n.setDisabled(t);
     });
   }
   /** A new challenge is on its way: what would be typed now would be lost. */
@@ -2606,7 +2606,7 @@ var yo = ["username", "password", "retype", "email", "realname", x], nt = class 
   firstEmpty(e) {
     var n;
     let t = ["username", ...e.mode === "mail" ? ["email"] : []];
-    return this.fields.get((n = t.find((o) => !w(e.values, o))) != null ? n : "username");
+    return this.fields.get((n = t.find((o) => !v(e.values, o))) != null ? n : "username");
   }
   onKeydown(e) {
     e.which === OO.ui.Keys.ENTER && e.target instanceof HTMLInputElement && e.target.getAttribute("role") !== "combobox" && (e.preventDefault(), this.one.create());
@@ -2615,7 +2615,7 @@ var yo = ["username", "password", "retype", "email", "realname", x], nt = class 
   createAccountAddress() {
     let { values: e, mode: t } = this.one.state, n = (o) => {
       var i;
-      return String((i = w(e, o)) != null ? i : "").trim();
+      return String((i = v(e, o)) != null ? i : "").trim();
     };
     return tt({
       username: n("username"),
@@ -2902,27 +2902,27 @@ var ct = class {
 };
 
 // src/wiki/offers-overrides.ts
-var vo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+var wo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
 function lt(r) {
-  return vo.some((e) => R(r, e));
+  return wo.some((e) => R(r, e));
 }
 
 // src/wiki/shape.ts
 function u(r) {
   return typeof r == "object" && r !== null && !Array.isArray(r) ? r : {};
 }
-function v(r) {
+function w(r) {
   return Array.isArray(r) ? r : [];
 }
 function m(r) {
   return typeof r == "string" ? r : typeof r == "number" ? String(r) : "";
 }
 function Y(r) {
-  return v(r).filter((e) => typeof e == "string");
+  return w(r).filter((e) => typeof e == "string");
 }
 
 // src/wiki/read-declarations.ts
-var wo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], bo = ["required", "optional", "primary-required"];
+var vo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], bo = ["required", "optional", "primary-required"];
 function B(r) {
   return typeof r == "string" ? { format: "html", html: r } : S("");
 }
@@ -2940,7 +2940,7 @@ function So(r, e) {
   let t = u(e);
   return {
     name: r,
-    type: (n = wo.find((o) => o === t.type)) != null ? n : "string",
+    type: (n = vo.find((o) => o === t.type)) != null ? n : "string",
     label: B(t.label),
     help: B(t.help),
     optional: t.optional === !0,
@@ -2953,7 +2953,7 @@ function Oo({ required: r, fields: e }) {
   return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => P(t) && P(n));
 }
 function ut(r) {
-  return v(r).map((e) => {
+  return w(r).map((e) => {
     var o;
     let t = u(e), n = u(t.fields);
     return {
@@ -3020,13 +3020,13 @@ function en(r) {
 
 // src/wiki/read-found.ts
 function Vt(r, e, t) {
-  let n = u(r.query), o = u(v(n.users)[0]);
+  let n = u(r.query), o = u(w(n.users)[0]);
   if (o.missing === !0 || o.invalid === !0)
     return { kind: "free" };
   let i = m(o.name);
   if (typeof o.userid != "number" || i === "")
     return { kind: "silent" };
-  for (let a of v(n.logevents)) {
+  for (let a of w(n.logevents)) {
     let c = u(a), l = m(c.title);
     if (l.slice(l.indexOf(":") + 1) === i && m(c.user) === e && Date.parse(m(c.timestamp)) >= t)
       return { kind: "mine", username: i, by: c.action === "byemail" ? "mail" : "password" };
@@ -3102,7 +3102,7 @@ function Po(r) {
 }
 function Ao(r, e, t) {
   var c, l, h;
-  let n = u(e), o = (l = (c = n.xhr) != null ? c : t) != null ? l : {}, i = o.getResponseHeader ? Po(o.getResponseHeader("Retry-After")) : null, [a] = v(n.errors);
+  let n = u(e), o = (l = (c = n.xhr) != null ? c : t) != null ? l : {}, i = o.getResponseHeader ? Po(o.getResponseHeader("Retry-After")) : null, [a] = w(n.errors);
   return new V(
     typeof r == "string" ? r : "http",
     a ? Co(a) : S(m(u(n.error).info)),
@@ -3165,7 +3165,7 @@ var ue = class {
 
 // src/wiki/read-name-check.ts
 function mt(r, e) {
-  let t = u(v(u(r.query).users)[0]);
+  let t = u(w(u(r.query).users)[0]);
   if (t.invalid !== !0 && m(t.name) === "")
     throw new I("http", S(""));
   return jt(t, e);
@@ -3176,7 +3176,7 @@ function jt(r, e) {
     return { kind: "invalid" };
   if (r.missing !== !0)
     return { kind: "taken", canonical: t };
-  let [n] = v(r.cancreateerror);
+  let [n] = w(r.cancreateerror);
   if (r.cancreate !== !1)
     return { kind: "free", canonical: t };
   let o = m(u(n).code);
@@ -3185,7 +3185,7 @@ function jt(r, e) {
     canonical: t,
     code: o,
     message: n ? j(n) : S(""),
-    override: ve(o, e)
+    override: we(o, e)
   };
 }
 
@@ -3196,26 +3196,26 @@ function Eo(r) {
   return _t(j(r), m(u(e).blockreason));
 }
 function sn(r, e) {
-  return u(v(r.pages).find((t) => u(t).ns === e));
+  return u(w(r.pages).find((t) => u(t).ns === e));
 }
 function Fo(r) {
   let e = u(r.general), t = /* @__PURE__ */ new Map(), n = (o, i) => {
     var a;
     t.set(o, (a = t.get(o)) != null ? a : { code: o, message: i });
   };
-  for (let o of v(u(sn(r, To).actions).createaccount))
+  for (let o of w(u(sn(r, To).actions).createaccount))
     n(m(u(o).code), Eo(o));
   return e.readonly === !0 && n("readonly", S(m(e.readonlyreason))), u(r.authmanagerinfo).cancreateaccounts !== !0 && n("userlogin-cannot-create", S("")), [...t.values()];
 }
 function No(r) {
-  let e = u(r.namespaces), t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]), n = v(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
+  let e = u(r.namespaces), t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]), n = w(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
   return {
     userNamespaces: [...t, ...n].filter((o) => o !== ""),
     language: m(u(r.general).lang)
   };
 }
 function Do(r) {
-  let [e] = v(sn(r, Ro).revisions), { content: t } = u(u(u(e).slots).main), n = { presets: null };
+  let [e] = w(sn(r, Ro).revisions), { content: t } = u(u(u(e).slots).main), n = { presets: null };
   try {
     n = u(JSON.parse(m(t) || "{}"));
   } catch (i) {
@@ -3321,7 +3321,7 @@ var ht = class {
         let o = yield this.api.get(n), i = Vt(o, this.me, t);
         if (i.kind !== "other" || dt(o) === null)
           return i;
-        let [a] = v(u(o.query).users), c = `User:${m(u(a).name)}`;
+        let [a] = w(u(o.query).users), c = `User:${m(u(a).name)}`;
         return Vt(yield this.api.get(f(p({}, n), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
@@ -3355,7 +3355,7 @@ var ht = class {
       let a = u(i.validatepassword);
       return {
         accepted: a.validity === "Good",
-        messages: v(a.validitymessages).map(j)
+        messages: w(a.validitymessages).map(j)
       };
     });
   }
@@ -3414,8 +3414,8 @@ var ht = class {
   }
   disabled() {
     return d(this, null, function* () {
-      let e = yield this.api.getAhead(Ht(on)).catch(() => this.api.get(Ht("0"))), t = u(v(u(e.paraminfo).modules)[0]);
-      return v(t.parameters).length > 0 ? null : { code: "moduledisabled", message: j(null) };
+      let e = yield this.api.getAhead(Ht(on)).catch(() => this.api.get(Ht("0"))), t = u(w(u(e.paraminfo).modules)[0]);
+      return w(t.parameters).length > 0 ? null : { code: "moduledisabled", message: j(null) };
     });
   }
 };
@@ -3479,7 +3479,7 @@ var Kt = class {
   /** The person logs out: nothing of a list stays in this tab, unless it goes on when they are back. */
   forgetRun() {
     var e, t;
-    !((e = this.list) != null && e.model.run.isBusy) && !((t = this.list) != null && t.model.state.awaitsLogin) && me(we, K, null, 0);
+    !((e = this.list) != null && e.model.run.isBusy) && !((t = this.list) != null && t.model.state.awaitsLogin) && me(ve, K, null, 0);
   }
   /** Asks for what an opening needs: somebody points at the link, or opens. */
   prepare() {
@@ -3515,7 +3515,7 @@ var Kt = class {
       toMany: () => {
         this.toMany();
       },
-      hasBrokenOff: () => me(we, K, t.me, Q.now())
+      hasBrokenOff: () => me(ve, K, t.me, Q.now())
     }), o = new G(n), i = new OO.ui.WindowManager();
     return Ir(i), i.addWindows([o]), { dialog: o, manager: i, oneScreen: n };
   }
@@ -3631,7 +3631,7 @@ mw.hook("accountCreator.open").add((r) => {
 de.prepare();
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [re, x, he, X, Le, Te, b, R, P, S, Ie, Ot, Ee, Fe, ve, E, U, y, w, M, Pe, ee, ar, $e, Ae, W, oe, Re, I, 3, me, pe, ft, Se, Oe, Z, L, vt, Ce, fe, wt, J, Q, we, K, He, O, be, q, tt, _, ie, It, Lt, ae, se, Ft, _e, Dt, Nt, s, je, ce, le, Wt, ke, A, F, Je, ze, lt, B, dt, mt, jt, v, u, m, Y, V, xe, ue, pt];
+mw.libs.accountCreator.parts.core.modules = [re, x, he, X, Le, Te, b, R, P, S, Ie, Ot, Ee, Fe, we, E, U, y, v, M, Pe, ee, ar, $e, Ae, W, oe, Re, I, 3, me, pe, ft, Se, Oe, Z, L, wt, Ce, fe, vt, J, Q, ve, K, He, O, be, q, tt, _, ie, It, Lt, ae, se, Ft, _e, Dt, Nt, s, je, ce, le, Wt, ke, A, F, Je, ze, lt, B, dt, mt, jt, w, u, m, Y, V, xe, ue, pt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+92f878c7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b3e3ae98: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"f81b692c","checks":"2b5db00e","steps":"041885c4","words":"04e2993c","read":"6866a13b","table":"8f8150e7"}, contents: '6ca94ffb', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"1ce583be","checks":"77cb371a","steps":"1c3a3909","words":"0bbf645f","read":"a1297676","table":"5b60246f"}, contents: '373763fd', run: function () {
 'use strict';
 var Zo = Object.defineProperty, en = Object.defineProperties;
 var tn = Object.getOwnPropertyDescriptors;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+92f878c7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b3e3ae98: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"f81b692c","checks":"2b5db00e","words":"04e2993c"}, contents: '6866a13b', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"1ce583be","checks":"77cb371a","words":"0bbf645f"}, contents: 'a1297676', run: function () {
 'use strict';
 var di = Object.defineProperty, mi = Object.defineProperties;
 var fi = Object.getOwnPropertyDescriptors;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+92f878c7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b3e3ae98: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"f81b692c"}, contents: '041885c4', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"1ce583be"}, contents: '1c3a3909', run: function () {
 'use strict';
 var ve = Object.defineProperty, ge = Object.defineProperties;
 var ye = Object.getOwnPropertyDescriptors;

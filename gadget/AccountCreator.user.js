@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+92f878c7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b3e3ae98: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -29395,7 +29395,7 @@ ${e.text}`));
         this.$element = $("<div>");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
         this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(JA = mw.libs.accountCreator) == null ? void 0 : JA.version}`);
-        /** In pixels, and the stage that it is for. */
+        /** In pixels, and what it is for: the stage, and how wide the dialog is, since lines break otherwise in another. */
         this.wanted = QA;
         this.stage = "";
         if (this.$element.append(this.$filledBy, e.$element, this.$version), "ResizeObserver" in window) {
@@ -29417,7 +29417,7 @@ ${e.text}`));
       /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
       fit() {
         var i;
-        let { buttons: e, size: t } = this.screen, r = e.map(({ action: a }) => a).join(), o = r === "" ? QA : W9 + ((i = this.$element.height()) != null ? i : 0), s = r === this.stage ? Math.max(this.wanted, o) : o;
+        let { buttons: e, size: t } = this.screen, r = [this.$element.width(), ...e.map(({ action: a }) => a)].join(), o = e.length === 0 ? QA : W9 + ((i = this.$element.height()) != null ? i : 0), s = r === this.stage ? Math.max(this.wanted, o) : o;
         this.stage = r, s !== this.wanted && t === "large" && (this.wanted = s, this.onHeight());
       }
     };
@@ -32317,7 +32317,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/entries/userscript.ts
   mw.loader.using("mediawiki.util").then(() => {
-    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+92f878c7", parts: {} }, Qg(), Jg(() => (Jd(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Gg), Promise.resolve().then(() => (RP(), eB)))))));
+    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+b3e3ae98", parts: {} }, Qg(), Jg(() => (Jd(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Gg), Promise.resolve().then(() => (RP(), eB)))))));
   });
 })();
 // </nowiki>
