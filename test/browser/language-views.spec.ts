@@ -59,7 +59,7 @@ for ( const language of LANGUAGES ) {
 					await page.setViewportSize( Object.values( sizes )[ 0 ] );
 				}
 			} );
-			expect( visited ).toHaveLength( 17 );
+			expect( visited ).toHaveLength( 18 );
 			expect( problems ).toEqual( [] );
 		} );
 	}

@@ -137,6 +137,11 @@ async function visitList( stage: LanguageStage, page: Page ): Promise<void> {
 	await list.button( 'desk' ).click();
 	await expect( list.root.locator( '[data-accountcreator-recent]' ) ).not.toHaveCount( 0 );
 	await visit( 'desk', list.root );
+	await list.button( 'leave-desk' ).click();
+	await action( list, 'mine' ).click();
+	await expect( action( list, 'mail-password' ).first() ).toBeVisible();
+	await list.root.locator( '.accountcreator-mine-help summary' ).click();
+	await visit( 'mine', list.root );
 }
 
 /** Brings the dialog into each of its views. */
