@@ -41,7 +41,7 @@ test.describe( 'Texts', () => {
 	} );
 
 	for ( const language of [ 'de', 'de-at' ] ) {
-		test( `are German for who reads ${ language }, and one page is fetched beside the first question @1.39`, async ( {
+		test( `are German for who reads ${ language }, and one page is fetched besides @1.39`, async ( {
 			wiki, somebody, loggedIn
 		} ) => {
 			const page = await loggedIn( await somebody() );
@@ -63,7 +63,9 @@ test.describe( 'Texts', () => {
 			await expect( title( dialog ) ).toHaveText( german[ 'accountcreator-title' ] );
 			await expect( title( dialog ) ).not.toHaveAttribute( 'lang' );
 			await expect( dialog.button( 'create' ) ).toHaveText( german[ 'accountcreator-create' ] );
-			expect( order.slice( 0, 2 ).sort() ).toEqual( [ 'MediaWiki:Gadget-AccountCreator-de.json', 'opening' ] );
+			// The question goes out while the core, which asks for the page, is still on its way, and is asked once.
+			expect( order[ 0 ] ).toBe( 'opening' );
+			expect( order.filter( ( each ) => each === 'opening' ) ).toHaveLength( 1 );
 			expect( order.filter( ( each ) => each.endsWith( '.json' ) ) ).toHaveLength( 1 );
 		} );
 	}

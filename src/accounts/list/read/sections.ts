@@ -134,7 +134,7 @@ function headingRows( rows: readonly TableRecord[], context: TableContext ): num
 		const text = row.cells.join( '|' ).toLowerCase();
 		const isAgain = known !== '' && text === known;
 		// Below rows that are as wide, one word that is known makes no headings.
-		const isBelow = index > 0 && areAsWide( rows.slice( 0, index ), row );
+		const isBelow = index > 0 && index < HEAD && areAsWide( rows.slice( 0, index ), row );
 		if ( isAgain || isHeadingRow( row, words, last === undefined && index < HEAD && !isBelow ) ) {
 			if ( last === index - 1 && filled( row ).length >= filled( rows[ last ] ?? row ).length ) {
 				// Two rows of headings: the lower, unless it says less.
