@@ -1,21 +1,21 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b3e3ae98: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+89bb88c6: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"1ce583be","checks":"77cb371a","words":"0bbf645f"}, contents: 'a1297676', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"1ce583be","checks":"77cb371a","words":"0bbf645f"}, contents: '2ea0ead1', run: function () {
 'use strict';
 var di = Object.defineProperty, mi = Object.defineProperties;
 var fi = Object.getOwnPropertyDescriptors;
-var Re = Object.getOwnPropertySymbols;
+var ke = Object.getOwnPropertySymbols;
 var wn = Object.prototype.hasOwnProperty, xn = Object.prototype.propertyIsEnumerable;
 var Ln = (t, e, n) => e in t ? di(t, e, { enumerable: !0, configurable: !0, writable: !0, value: n }) : t[e] = n, L = (t, e) => {
   for (var n in e || (e = {}))
     wn.call(e, n) && Ln(t, n, e[n]);
-  if (Re)
-    for (var n of Re(e))
+  if (ke)
+    for (var n of ke(e))
       xn.call(e, n) && Ln(t, n, e[n]);
   return t;
 }, x = (t, e) => mi(t, fi(e));
@@ -23,8 +23,8 @@ var ee = (t, e) => {
   var n = {};
   for (var s in t)
     wn.call(t, s) && e.indexOf(s) < 0 && (n[s] = t[s]);
-  if (t != null && Re)
-    for (var s of Re(t))
+  if (t != null && ke)
+    for (var s of ke(t))
       e.indexOf(s) < 0 && xn.call(t, s) && (n[s] = t[s]);
   return n;
 };
@@ -47,13 +47,13 @@ var te = (t, e, n) => new Promise((s, r) => {
 
 // src/accounts/list/delimited-text.ts
 var pi = /["\r\n]|^\s|\s$/u;
-function ke(t, e, n) {
+function Ae(t, e, n) {
   let s = (r) => pi.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
   return t.map((r) => r.map(s).join(e)).join(n);
 }
 
 // taken:checks/accounts/email/email
-var Ae = mw.libs.accountCreator.parts.checks.modules[1], Tn = mw.libs.accountCreator.parts.checks.modules[2];
+var Me = mw.libs.accountCreator.parts.checks.modules[1], Tn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/unicode-pattern
 var S = mw.libs.accountCreator.parts.core.modules[41];
@@ -228,14 +228,14 @@ function v(t) {
 function K(t) {
   return v(t) || An.has(t.trim().toLowerCase());
 }
-function Me(t) {
+function Ce(t) {
   let e = t.trim().toLowerCase();
   return v(t) && (e.length > 3 || !mt.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
 function R(t) {
-  return t.length > 2 && t.length < 330 && /[@＠]/.test(t) && Tn(Ae(t)) === null;
+  return t.length > 2 && t.length < 330 && /[@＠]/.test(t) && Tn(Me(t)) === null;
 }
-function Ce(t) {
+function Oe(t) {
   if (!/\d/.test(t) || t.length > 60)
     return !1;
   let e = t.match(/[^\s\d.,:/()+-]+/gu) || [];
@@ -244,7 +244,7 @@ function Ce(t) {
   let n = t.match(/\d+/g) || [];
   return Wi.test(t) && e.length < 5 && n.length > 2 || Ki.test(t) && n.length > 1 && e.length < 4 && e.length > 0 || t.split(/[-–]/, 3).every((s) => Bi.test(s));
 }
-function Oe(t) {
+function ve(t) {
   let e = t.trim();
   return e.length < 60 && $i.test(e);
 }
@@ -272,7 +272,7 @@ function P(t, e) {
   if (/^(?:https?:\/\/|www\.)/i.test(n))
     return e.personAt(n) === null ? "url" : "person";
   let r = A(n);
-  return Ce(r) ? "date" : mt.test(r) ? Ui(n, r) : zi(r);
+  return Oe(r) ? "date" : mt.test(r) ? Ui(n, r) : zi(r);
 }
 function zi(t) {
   let e = t.replace(/\D/g, "").length;
@@ -287,25 +287,25 @@ function re(t) {
   let e = t.trim();
   return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !R(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && Gi.filter((n) => n.test(e)).length > 2;
 }
-function ve(t) {
+function Ne(t) {
   return !y(t) && mt.test(t) && !R(t);
 }
 
 // src/accounts/list/read/chat.ts
-var gt = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`, Ne = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`, Vi = S(
-  String.raw`^[\u200e\u200f]*(?:\[?${Ne},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${gt},?\s${Ne}\])\s*([^:\d][^:]{0,60}):\s`,
+var gt = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`, Pe = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`, Vi = S(
+  String.raw`^[\u200e\u200f]*(?:\[?${Pe},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${gt},?\s${Pe}\])\s*([^:\d][^:]{0,60}):\s`,
   "i"
 ), Xi = S(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i"), qi = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u, Yi = S(
-  String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${Ne},?\s)?(?:\p{L}{1,12}\s){0,2}${gt}[\])]?$`,
+  String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${Pe},?\s)?(?:\p{L}{1,12}\s){0,2}${gt}[\])]?$`,
   "i"
-), Mn = S(String.raw`^(?:${Ne},?\s)?${gt}$`, "i"), Qi = 150, Cn = 0.4;
-function Pe(t, e) {
+), Mn = S(String.raw`^(?:${Pe},?\s)?${gt}$`, "i"), Qi = 150, Cn = 0.4;
+function Ie(t, e) {
   var o;
   let n = e.slice(0, Qi).trim(), s = A(n), r = ((o = t.exec(s.length === n.length ? s : n)) == null ? void 0 : o[1]) || "", i = s.indexOf(r);
   return (s.length === n.length ? n.slice(i, i + r.length) : r).trim();
 }
 function ht(t) {
-  return Pe(Vi, t) || Pe(qi, t);
+  return Ie(Vi, t) || Ie(qi, t);
 }
 function Ji(t) {
   let e = t.map((u) => u.split(/\s+/u)), n = e.filter(({ length: u }) => u > 1), [s] = n[0] || [], i = n.length > 1 && n.every((u) => u[0] === s) && new Set(t).size > 1 ? e.map((u) => u.slice(1)) : [], [o = []] = i.filter(({ length: u }) => u > 0), l = (u, d) => i.every((m) => m.length === 0 || m.length > d + 1 && m[m.length - 1 - d] === u), a = [...o].reverse().findIndex((u, d) => !l(u, d)), c = Math.max(0, a);
@@ -315,10 +315,10 @@ function On(t) {
   let e = (a, c) => a.filter((u) => u !== "").length >= Math.max(2, t.length * c), n = t.map(ht);
   if (e(n, Cn))
     return n;
-  let s = Ji(t.map((a) => Pe(Xi, a)));
+  let s = Ji(t.map((a) => Ie(Xi, a)));
   if (e(s, Cn))
     return s;
-  let r = t.map((a, c) => Mn.test(t[c + 1] || "") ? a : Mn.test(a) ? "" : Pe(Yi, a)), i = (a) => r[a] !== "" && r[a] !== void 0, o = (a) => a + 1 < t.length && !i(a + 1);
+  let r = t.map((a, c) => Mn.test(t[c + 1] || "") ? a : Mn.test(a) ? "" : Ie(Yi, a)), i = (a) => r[a] !== "" && r[a] !== void 0, o = (a) => a + 1 < t.length && !i(a + 1);
   return i(0) && r.every((a, c) => !i(c) || o(c)) && e(r, 0.1) ? r : null;
 }
 var vn = (t) => On(t.map((e) => e.trim())) !== null;
@@ -354,7 +354,7 @@ function so(t) {
   let e = bt(t).map((n) => n.replace(/^[,،、]/u, "")).filter((n) => /[^\s,،、]/u.test(n) && !Pn.test(n));
   return [...new Set(e.flatMap((n) => [n, n.replace(/[-־]$/u, "")]))];
 }
-var Ie = class {
+var De = class {
   constructor(e) {
     this.language = e;
     this.words = null;
@@ -440,7 +440,7 @@ var Lt = [
 function q(t) {
   return t.length > 1 && t.some((e) => e.trim() === j) && !t.some(R);
 }
-function De(t) {
+function $e(t) {
   return t.findIndex((e) => e.trim() === j);
 }
 function Kn(t, e) {
@@ -452,7 +452,7 @@ function Kn(t, e) {
 }
 
 // src/accounts/list/read/headings.ts
-var wt = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g"), Vn = S(String.raw`[^\p{L}\p{M}\p{N}№]+`), $e = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), fo = /^\d(?:do|er|nd?|o|ra?|st)$/, po = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/u, go = /\{\{[^{}]*\}\}/g, ho = /[をのはに]?(?:お|ご)?(?:入力|記入|記載|教え|書い?|知らせ)\S{0,4}(?:ください|下さい)|^\s*[请請]?(?:填写|填寫|输入|輸入|提供|留下)?[您你]的|^\s*[请請](?:填写|填寫|输入|輸入|提供|留下)|[을를은는이가]?\s?(?:적어|입력해|작성해|기재해|기입해|써|알려)\s?주(?:세요|십시오)/gu, bo = 200, So = /([\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g;
+var wt = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g"), Vn = S(String.raw`[^\p{L}\p{M}\p{N}№]+`), He = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), fo = /^\d(?:do|er|nd?|o|ra?|st)$/, po = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/u, go = /\{\{[^{}]*\}\}/g, ho = /[をのはに]?(?:お|ご)?(?:入力|記入|記載|教え|書い?|知らせ)\S{0,4}(?:ください|下さい)|^\s*[请請]?(?:填写|填寫|输入|輸入|提供|留下)?[您你]的|^\s*[请請](?:填写|填寫|输入|輸入|提供|留下)|[을를은는이가]?\s?(?:적어|입력해|작성해|기재해|기입해|써|알려)\s?주(?:세요|십시오)/gu, bo = 200, So = /([\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g;
 function xt(t) {
   return ie(t).normalize("NFKC").toLowerCase().replace(So, "$1");
 }
@@ -483,9 +483,9 @@ function Eo(t, e) {
   }
 }
 function Xn(t) {
-  return [...t].filter(([e, n]) => (n === "username" || n === "email" || n === "name" || n === "realname") && ($e.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [n]) => n.length - e.length);
+  return [...t].filter(([e, n]) => (n === "username" || n === "email" || n === "name" || n === "realname") && (He.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [n]) => n.length - e.length);
 }
-var Ro = Xn(Tt), ko = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(N)), qn = (t) => [...t].flatMap(([e, n]) => n === "password" ? [e] : []), Ao = [...Bn.map(N), ...qn(Tt)], He = class {
+var Ro = Xn(Tt), ko = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(N)), qn = (t) => [...t].flatMap(([e, n]) => n === "password" ? [e] : []), Ao = [...Bn.map(N), ...qn(Tt)], _e = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
@@ -519,7 +519,7 @@ var Ro = Xn(Tt), ko = new Set(["secret", "secrets", "token", "tokens", "секр
   }
   /** Does the heading have a word for a password in it, as “Repeat password” has? */
   isSecret(e) {
-    let n = N(e), s = new Set(xt(e).replace(/\d+/g, " ").split(Vn)), r = (i) => s.has(i) || n === i || !ko.has(i) && i.length > ($e.test(i) ? 1 : 4) && n.includes(i);
+    let n = N(e), s = new Set(xt(e).replace(/\d+/g, " ").split(Vn)), r = (i) => s.has(i) || n === i || !ko.has(i) && i.length > (He.test(i) ? 1 : 4) && n.includes(i);
     return this.secrets.some(r);
   }
   find(e) {
@@ -552,8 +552,8 @@ var Ro = Xn(Tt), ko = new Set(["secret", "secrets", "token", "tokens", "секр
     e.reduce((r, i) => (s.add(r), r + i.length), 0);
     for (let [r, i] of this.telling) {
       let o = n.indexOf(r);
-      if (o !== -1 && (s.has(o) || $e.test(r))) {
-        let a = o + r.length >= n.length - 1 || this.meaningOf(n.slice(o)) === i, c = $e.test(r) && a;
+      if (o !== -1 && (s.has(o) || He.test(r))) {
+        let a = o + r.length >= n.length - 1 || this.meaningOf(n.slice(o)) === i, c = He.test(r) && a;
         return { meaning: i, score: c ? 0.8 : 0.5 };
       }
     }
@@ -609,7 +609,7 @@ function H(t, e = []) {
   return t === kt || Po.test(At(t)) || n.some((s) => Rt.has(s)) && Mt(t) || Do(n, e);
 }
 var oe = (t) => K(t) && v(t), $o = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 };
-function _e(t) {
+function Be(t) {
   let e = [...new Set(t.flatMap(({ title: l, label: a }) => {
     var c;
     return (c = l != null ? l : a) != null ? c : [];
@@ -692,7 +692,7 @@ function z(t) {
 
 // src/accounts/list/read/several.ts
 var Uo = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u, Go = S(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`), Vo = 2e3, Xo = 200;
-function Be(t) {
+function We(t) {
   let e = t.length > Vo ? [] : t.split(Uo).map((n) => n.trim()).filter((n) => n !== "");
   return e.every((n) => Go.test(n) && !K(n)) ? e : [];
 }
@@ -707,7 +707,7 @@ function ds(t, e) {
       let d = us(u, e);
       return d.length > 1 ? d : [u];
     } };
-  let s = n.map(Be), r = s.map(({ length: u }) => u), i = r.filter((u) => u > 1).length, o = (u) => X.test(u.trim()) && /^\s*[^\s,]+,/u.test(u), l = n.filter(o).length > n.length / 2, a = s.some((u) => u.some((d) => ne.test(d)));
+  let s = n.map(We), r = s.map(({ length: u }) => u), i = r.filter((u) => u > 1).length, o = (u) => X.test(u.trim()) && /^\s*[^\s,]+,/u.test(u), l = n.filter(o).length > n.length / 2, a = s.some((u) => u.some((d) => ne.test(d)));
   if (i * 2 < n.length || i === 0 || r.includes(0) || l || a)
     return null;
   let c = (u, d) => {
@@ -715,7 +715,7 @@ function ds(t, e) {
     return u > 2 || u > 1 && ((m = s[d]) == null ? void 0 : m.every((f) => /\s/.test(f))) === !0;
   };
   return { isSure: r.some(c), peopleOf: (u) => {
-    let d = Be(u);
+    let d = We(u);
     return d.length > 1 ? d : [u];
   } };
 }
@@ -730,13 +730,13 @@ function Jo(t) {
   let e = t.map((s) => s.toLowerCase().split(/\s+/u)), n = (s) => e.every((r) => r.length > 1 && s(r) === s(e[0] || []));
   return n((s) => s[0]) || n((s) => s[s.length - 1]);
 }
-function We(t, { words: e, ands: n }) {
+function Fe(t, { words: e, ands: n }) {
   var E;
   let s = t.filter(({ text: T }) => !y(T));
   if (!(s.length > 1 && s.length <= Yo) || s.some(({ text: T }) => /[@＠]|\[\[|\{\{|https?:/.test(T)))
     return null;
   let i = s.map((T) => {
-    let [, k = "", M = ""] = qo.exec(I(T.text.replace(/^[*#]+\s*/, "")).numbered) || [], C = M.replace(/^.*[,;、，،؛]\s*/u, ""), W = n.part(C), yn = Be(W ? `${M.slice(0, M.length - C.length)}${W.join(", ")}` : M);
+    let [, k = "", M = ""] = qo.exec(I(T.text.replace(/^[*#]+\s*/, "")).numbered) || [], C = M.replace(/^.*[,;、，،؛]\s*/u, ""), W = n.part(C), yn = We(W ? `${M.slice(0, M.length - C.length)}${W.join(", ")}` : M);
     return { line: T, label: k.trim(), names: yn };
   }), o = i.map(({ names: T }) => T.length), l = i.map(({ label: T }) => T), a = i.flatMap(({ names: T }) => T), c = (T) => {
     var k;
@@ -756,7 +756,7 @@ function We(t, { words: e, ands: n }) {
 
 // src/accounts/list/read/column-stats.ts
 var Zo = 3, el = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function Fe(t, e) {
+function Ke(t, e) {
   return t.length > 0 ? t.filter(e).length / t.length : 0;
 }
 function D(t) {
@@ -784,16 +784,16 @@ function ms(t, e, n) {
     fill: s.length > 0 ? r.length / s.length : 0,
     kinds: o,
     distinct: r.length > 0 ? i / r.length : 0,
-    realNames: Fe(r, Oe),
-    ideographic: Fe(r, se),
-    flipped: Fe(r, (l) => X.test(l.trim())),
-    coined: Fe(r, (l) => el.test(l.trim())),
+    realNames: Ke(r, ve),
+    ideographic: Ke(r, se),
+    flipped: Ke(r, (l) => X.test(l.trim())),
+    coined: Ke(r, (l) => el.test(l.trim())),
     isSecret: r.length > 1 && i === r.length && r.every(re),
     examples: r.filter((l) => !v(l)).slice(0, Zo),
     words: s.map(D)
   };
 }
-function Ke({ kinds: t, filled: e, distinct: n, isSecret: s }) {
+function je({ kinds: t, filled: e, distinct: n, isSecret: s }) {
   return e > 0 && !s && t.word + t.words + t.person + t.code * 0.3 > 0.6 && t.answer < 0.4 && (e < 2 || n > (e < 4 ? 0.5 : 0.6));
 }
 function Y(t, e) {
@@ -825,7 +825,7 @@ function ps(t, e) {
 }
 
 // src/accounts/list/read/people-builder.ts
-var gs = 200, tl = [], je = class {
+var gs = 200, tl = [], ze = class {
   constructor({ userNamespaces: e = [] }) {
     this.rows = [];
     this.remarks = [];
@@ -1018,7 +1018,7 @@ var $t = ({ meaning: t }) => t !== null, hl = 100;
 function Es(t, e) {
   return Dt(t, e).filter($t).length > 1;
 }
-function Ue(t, e) {
+function Ge(t, e) {
   let [, n = "", s = ""] = Ts.exec(t) || [];
   return e.isHeading(n) && !y(s) && !e.isHeading(s);
 }
@@ -1238,12 +1238,12 @@ function la(t, e) {
   let n = t.startsWith("("), [s = ""] = t.slice(n ? 1 : 0).split(n ? ")" : ia), r = Ps(_(Is(A(s) === s ? s : ""))), i = !ra.test(r) || /[@＠]/.test(r) ? "" : r, o = i.split(/\s+/u), l = o.reduce((c, u, d) => sa.test(u) ? c : d + 1, 0);
   return i !== "" && oa(i, e) ? { name: "", more: "", other: i } : l === o.length || n && Y(D(i), D(e)) ? { name: i, more: "", other: null } : { name: o.slice(0, l).join(" "), more: "", other: i };
 }
-function Ge(t, e) {
+function Ve(t, e) {
   var m;
   let n = t.search(/[@＠]/), s = Math.max(0, n - 80), r = n === -1 || t.length > Vl ? null : Xl.exec(t.slice(s, n + 300));
   if (!r)
     return { name: t.trim(), email: "", more: "", other: null };
-  let i = Ae(r[0]), o = vs(ql, t.slice(0, s + r.index)).trimEnd(), [l, a] = Jl.exec(o.slice(-Zl)) || [];
+  let i = Me(r[0]), o = vs(ql, t.slice(0, s + r.index)).trimEnd(), [l, a] = Jl.exec(o.slice(-Zl)) || [];
   l !== void 0 && a !== void 0 && (e.isHeading(a) || Ds(a)) && (o = o.slice(0, -l.length));
   let c = vs(Yl, t.slice(s + r.index + r[0].length)), u = Ps(_(Is(_(o)))), d = _(c);
   if (u !== "" && !v(u)) {
@@ -1252,7 +1252,7 @@ function Ge(t, e) {
   }
   return x(L({}, la(d, i)), { email: i });
 }
-var Ve = (t) => {
+var Xe = (t) => {
   var e;
   return ((e = t.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
 };
@@ -1265,7 +1265,7 @@ function Ft(t, e) {
   if (s === void 0)
     return t;
   let i = n.slice(s.length);
-  return (Ve(i) !== 1 || ca.test(r) || e.isHeading(r) || Ds(r) || /<[^<>]{1,64}[@＠]/.test(i)) && !R(r) ? i : t;
+  return (Xe(i) !== 1 || ca.test(r) || e.isHeading(r) || Ds(r) || /<[^<>]{1,64}[@＠]/.test(i)) && !R(r) ? i : t;
 }
 function ue(t, e) {
   let n = [], s = 0, r = !1, i = 0;
@@ -1297,7 +1297,7 @@ function da(t) {
   return e;
 }
 function ma(t) {
-  if (Ve(t) < 2)
+  if (Xe(t) < 2)
     return [t];
   if (!/[<(]/.test(t))
     return da(t.split(/\s+/u).filter((s) => s !== ""));
@@ -1305,8 +1305,8 @@ function ma(t) {
   return e.length > 1 && e.every((s) => s.includes("<")) ? e.map((s) => s + ">") : [t];
 }
 function jt(t, e) {
-  let n = Ft(t, e), s = Ve(n), r = ue(n, ";；؛").filter((a) => _(a) !== ""), i = r.length === 2 && r.some(R), o = r.filter((a) => /[@＠]/.test(a)).length > 1 || r.length > 1 && s < 2 && !i;
-  return s < 2 && !o ? [Ge(n, e)].filter(({ name: a, email: c }) => a || c) : (o ? r.flatMap((a) => Ve(a) > 1 ? Ns(ue(Ft(a, e), ",，、،")) : [a]) : Ns(ue(n, ",，、،"))).filter((a) => _(a) !== "").flatMap(ma).map((a) => Ge(Ft(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+  let n = Ft(t, e), s = Xe(n), r = ue(n, ";；؛").filter((a) => _(a) !== ""), i = r.length === 2 && r.some(R), o = r.filter((a) => /[@＠]/.test(a)).length > 1 || r.length > 1 && s < 2 && !i;
+  return s < 2 && !o ? [Ve(n, e)].filter(({ name: a, email: c }) => a || c) : (o ? r.flatMap((a) => Xe(a) > 1 ? Ns(ue(Ft(a, e), ",，、،")) : [a]) : Ns(ue(n, ",，、،"))).filter((a) => _(a) !== "").flatMap(ma).map((a) => Ve(Ft(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
 }
 
 // src/accounts/list/read/addressed-line.ts
@@ -1320,7 +1320,7 @@ function _s(t, e) {
 }
 
 // src/accounts/list/read/doubt.ts
-var Xe = class {
+var qe = class {
   constructor(e) {
     this.isOther = e;
     /** Is it certain who are people, and what their names are? */
@@ -1335,7 +1335,7 @@ var Xe = class {
 };
 
 // src/accounts/list/read/names-in-line.ts
-var ga = 7, zt = 100, qe = S(String.raw`^\p{Ll}`), de = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`), ha = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, ba = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Ut = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, Sa = S(String.raw`^\p{Ll}+$|[:：]$`), ya = { handles: [], isClear: !0 }, La = /^(?:ו-?|و)?[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u, wa = 8;
+var ga = 7, zt = 100, Ye = S(String.raw`^\p{Ll}`), de = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`), ha = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, ba = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Ut = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, Sa = S(String.raw`^\p{Ll}+$|[:：]$`), ya = { handles: [], isClear: !0 }, La = /^(?:ו-?|و)?[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u, wa = 8;
 function Ws(t, e) {
   var u;
   let n = t.length < 2e3 && /[@＠]/.test(t) ? t.split(/[\s,;、]+/u).filter((d) => d !== "") : [], s = n.map((d) => {
@@ -1356,11 +1356,11 @@ function me(t) {
 }
 function B(t) {
   let e = t.split(/\s+/u);
-  return t.length > zt || e.length > ga + 2 || e.length > 4 && e.filter((n) => qe.test(n)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(t) && e.filter((n) => qe.test(n)).length > 1;
+  return t.length > zt || e.length > ga + 2 || e.length > 4 && e.filter((n) => Ye.test(n)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(t) && e.filter((n) => Ye.test(n)).length > 1;
 }
 var Gt = S(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`), Fs = S(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
 function xa(t, e) {
-  let n = !Gt.test(t) || e > 2 && qe.test(t);
+  let n = !Gt.test(t) || e > 2 && Ye.test(t);
   return /[!?。！？]$/.test(t) || t.endsWith(".") && n;
 }
 function Ks(t) {
@@ -1420,22 +1420,22 @@ function Vt(t, e) {
 var Gs = /^(\S.{0,79}?)\s?[(（]([^()（）]{2,80})[)）]$/u;
 function Vs(t, e) {
   let n = t.split(/\s+/u);
-  return n.filter((r) => qe.test(r) || se(r)).length * 2 > n.length && (n.length > 1 || !e);
+  return n.filter((r) => Ye.test(r) || se(r)).length * 2 > n.length && (n.length > 1 || !e);
 }
-function Ye(t, e) {
+function Qe(t, e) {
   let [n, s] = [t, e].map((r) => !/\s/.test(r.trim()));
   return s ? { username: e, realname: t } : n ? { username: t, realname: e } : { username: t, extra: [{ heading: "", column: 1, value: e }] };
 }
 function Xs(t, { isSurnameFirst: e, isBracketed: n }) {
   let [, s = "", r = ""] = e ? /^([^,]+),\s(.+)$/u.exec(pt(t)) || [] : [], [, i = "", o = ""] = n ? Ut.exec(t) || [] : [];
-  return s ? { realname: `${r.trim()} ${s}` } : o ? Ye(i, o) : null;
+  return s ? { realname: `${r.trim()} ${s}` } : o ? Qe(i, o) : null;
 }
 function qs(t, { isSurnameFirst: e, hasMarks: n }, { titles: s, ands: r }) {
   let i = Ea(t, e, r);
   return i.map((o, l) => {
     let a = l > 0 && l === i.length - 1;
     return Vt(o, n || a && /\S{3}\.$/.test(o) && !ha.test(o));
-  }).filter((o) => o !== "" && !Me(o) && !B(o) && !/^https?:/i.test(o) && !["date", "phone", "url"].includes(P(o, s)));
+  }).filter((o) => o !== "" && !Ce(o) && !B(o) && !/^https?:/i.test(o) && !["date", "phone", "url"].includes(P(o, s)));
 }
 
 // src/accounts/list/read/page-mask.ts
@@ -1474,7 +1474,7 @@ function $a(t) {
   let n = t.slice(e + 1, e + Da).findIndex((r) => Ys.test(r)), s = t.slice(e + 1, e + 1 + n);
   return n > 0 && s.every((r) => Ia.test(r)) ? e + n + 2 : 0;
 }
-function Qe(t) {
+function Je(t) {
   let e = t.reduce((a, c, u) => c.includes("-->") ? u : a, -1), n = t.some((a) => /\[\[|\{\{|^==.*==/.test(a)), s = $a(t), r = n ? /* @__PURE__ */ new Set() : Pa(t), i = !1, o = 0, l = 0;
   return t.map((a, c) => {
     if (c < s || r.has(c))
@@ -1509,7 +1509,7 @@ function Zs(t) {
   return { rest: e, gone: n, before: s != null ? s : e };
 }
 var _a = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu, Ba = /^mailto:([^?]*)[^]*$/iu, Wa = (t, e) => t.trim() === e ? e : `${t} <${e}>`;
-function Je(t, e) {
+function Ze(t, e) {
   return t.includes("](") ? t.replace(_a, (n, s, r) => /^mailto:/i.test(r) ? Wa(s, r.replace(Ba, "$1")) : e.personAt(r) === null ? s : r) : t;
 }
 var Fa = /<\/?[a-z][^<>@]{0,300}>/giu;
@@ -1543,10 +1543,10 @@ function nr(t) {
 }
 
 // src/accounts/list/read/times.ts
-var sr = 60, rr = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, Ze = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, za = String.raw`${rr}${Ze}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${rr}${Ze})?`, lr = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, Ua = String.raw`(?:${lr}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, Ga = S(
+var sr = 60, rr = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, et = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, za = String.raw`${rr}${et}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${rr}${et})?`, lr = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, Ua = String.raw`(?:${lr}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, Ga = S(
   String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Ua},?\s{1,2})?${za}|${lr})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
-), Va = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ze}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ze})?[)\]]?$`, "i"), Xa = /[:：]|\d[./-]\d{1,2}[./-]\d/, Yt = S(String.raw`\p{L}`), ir = S(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+), Va = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${et}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${et})?[)\]]?$`, "i"), Xa = /[:：]|\d[./-]\d{1,2}[./-]\d/, Yt = S(String.raw`\p{L}`), ir = S(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
 function or(t) {
   let e = A(t);
   return e.length === t.length ? e : t;
@@ -1638,7 +1638,7 @@ function oc(t) {
   let r = t.length - 1, i = t.slice(0, -1).filter(({ first: l }) => !/[:：]\s*$/.test(l));
   return i.length > 1 && e[r] === i.length && !i.some(({ first: l }) => /\d/.test(A(l))) ? [r] : [];
 }
-function et(t) {
+function tt(t) {
   let e = t.map((i) => i.lone !== null && i.lone.length > ur ? x(L({}, i), { lone: null }) : i), n = tc(e);
   if (e.some(({ width: i }) => i > 1))
     return nc(e, n);
@@ -1662,7 +1662,7 @@ function ac({ gone: t, before: e, rest: n }, s, r) {
   return i.length > 0 ? o.every((a) => i.includes(a)) ? "yes" : "no" : mr.test(t) && !mr.test(e) && o.length === 0 && !/[@＠]/.test(n) ? "perhaps" : "no";
 }
 function cc(t, { titles: e }) {
-  let n = Qe(t.map(({ text: r }) => r)), s = t.map((r, i) => {
+  let n = Je(t.map(({ text: r }) => r)), s = t.map((r, i) => {
     var p, w;
     let o = (p = n[i]) != null ? p : { text: r.text, isMarkup: !1 }, l = o.isMarkup || r.isMarkup === !0;
     if (l || y(o.text)) {
@@ -1679,7 +1679,7 @@ function cc(t, { titles: e }) {
         item: { text: E, hasBullet: !1, number: null, numbered: E }
       });
     }
-    let a = Zs(o.text), { rest: c } = a, [u = ""] = (w = /^\s*[*#:;]+/.exec(c)) != null ? w : [], d = u !== "" && !lc.test(c) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(c), m = d ? c.slice(u.length) : c, f = Je(m, e).trim(), g = /\[\[|\{\{|https?:|[:：]/.test(f), b = I(f), h = g ? $(f, e) : null;
+    let a = Zs(o.text), { rest: c } = a, [u = ""] = (w = /^\s*[*#:;]+/.exec(c)) != null ? w : [], d = u !== "" && !lc.test(c) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(c), m = d ? c.slice(u.length) : c, f = Ze(m, e).trim(), g = /\[\[|\{\{|https?:|[:：]/.test(f), b = I(f), h = g ? $(f, e) : null;
     return x(L({}, r), {
       plain: f,
       isMarkup: !1,
@@ -1713,7 +1713,7 @@ function mc(t) {
   return new Set(s.length > 1 && !s.some(r) ? s : []);
 }
 function fc(t, e) {
-  let n = t.filter(({ text: o }) => !y(o)), s = et(n.map((o, l) => {
+  let n = t.filter(({ text: o }) => !y(o)), s = tt(n.map((o, l) => {
     var p, w;
     let { isMarkup: a, item: c, bullets: u, signed: d, markup: m, plain: f } = o, g = !a && !c.hasBullet && u === "" && d === null && !(m != null && m.names.length) && !/[@＠,;:：，、]/.test(f), b = (w = (p = n[l - 1]) == null ? void 0 : p.lastLine) != null ? w : -1;
     return { lone: g ? f : null, first: c.text, width: 1, isAddressed: !1, isApart: o.line > b + 1 };
@@ -1746,7 +1746,7 @@ function Lc(t, e) {
 }
 var wc = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !0 };
 function xc(t, e) {
-  let n = t.filter((u) => u.isMarkup ? fr(u) !== "" : pe(u) || !de.test(u.plain)), s = n.filter(nn).length > n.length * 0.4, r = n.map((u) => u.isMarkup ? { title: fr(u), label: null } : e.has(u) ? { title: u.plain, label: null } : Lc(u, s)), i = _e(r), [o] = n, l = ({ plain: u }) => /[@＠]/.test(u), a = o !== void 0 && i.places.size > 0 && !nn(o) && !pe(o) && !l(o) && n.filter(l).length > n.length * 0.5, c = n.filter((u, d) => {
+  let n = t.filter((u) => u.isMarkup ? fr(u) !== "" : pe(u) || !de.test(u.plain)), s = n.filter(nn).length > n.length * 0.4, r = n.map((u) => u.isMarkup ? { title: fr(u), label: null } : e.has(u) ? { title: u.plain, label: null } : Lc(u, s)), i = Be(r), [o] = n, l = ({ plain: u }) => /[@＠]/.test(u), a = o !== void 0 && i.places.size > 0 && !nn(o) && !pe(o) && !l(o) && n.filter(l).length > n.length * 0.5, c = n.filter((u, d) => {
     var m;
     return i.places.has(d) && typeof ((m = r[d]) == null ? void 0 : m.title) == "string" && (s || ge.test(u.plain)) || a && u === o;
   });
@@ -1852,7 +1852,7 @@ var G = class {
 };
 
 // src/accounts/list/read/plain-lines.ts
-var Mc = /^\d{1,2}[:.h]\d{2}(?![\d.])/, on = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, tt = class {
+var Mc = /^\d{1,2}[:.h]\d{2}(?![\d.])/, on = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, nt = class {
   constructor(e, n, s, r) {
     this.style = e;
     this.context = n;
@@ -1889,7 +1889,7 @@ var Mc = /^\d{1,2}[:.h]\d{2}(?![\d.])/, on = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|
     return s.length;
   }
   addSigner(e, n) {
-    if (Me(n) || B(n))
+    if (Ce(n) || B(n))
       return 0;
     let [, s = "", r = ""] = /^(\S+)\s+(\S.*)$/u.exec(n) || [], i = Gt.test(s) && !Fs.test(s) && !this.doubt.isRather();
     return this.addPerson(e, { username: i ? r : n }), 1;
@@ -1912,7 +1912,7 @@ var Mc = /^\d{1,2}[:.h]\d{2}(?![\d.])/, on = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|
     let [, n, s] = (o = zs.exec(e)) != null ? o : [];
     if (n !== void 0 && s !== void 0) {
       let a = s.replace(/[)\]]$/, "");
-      return this.doubt.isRather(!this.style.areHandlesShared) ? Ye(n, a) : s === a ? Ye(a, n) : { username: n };
+      return this.doubt.isRather(!this.style.areHandlesShared) ? Qe(n, a) : s === a ? Qe(a, n) : { username: n };
     }
     let [, r, i = ""] = (l = Us.exec(e)) != null ? l : [];
     return r !== void 0 && this.doubt.isRather() ? { username: r, realname: i } : null;
@@ -1960,11 +1960,11 @@ function Ic({ item: t, markup: e }, n) {
   let s = n.isNumbered ? t.text : t.numbered, r = n.isBareNumbered && ((a = le(s)) == null ? void 0 : a.text) || s, i = fe(e && r.includes("{{") ? I(e.rest).text : r).replace(/^--\s*/, "").trim(), { before: o, talk: l } = ae(i);
   return n.talk.has(l) && o !== "" ? o : i;
 }
-var nt = class {
+var st = class {
   constructor(e, n, s) {
     this.context = n;
     this.builder = s;
-    ({ lines: this.lines, style: this.style, titles: this.titles, above: this.above } = e.get()), this.doubt = new Xe(n.isOther), this.plain = new tt(this.style, n, s, this.doubt);
+    ({ lines: this.lines, style: this.style, titles: this.titles, above: this.above } = e.get()), this.doubt = new qe(n.isOther), this.plain = new nt(this.style, n, s, this.doubt);
   }
   get isPage() {
     return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -2249,7 +2249,7 @@ function yr(t, e) {
     isSure: !1
   };
 }
-function st(t, e) {
+function rt(t, e) {
   var l, a, c;
   let n = t.filter(({ text: u }) => !y(u));
   if (!(n.length > 1 && n.some(({ text: u }) => /[\d@＠]/.test(u)) && !n.some(({ text: u }) => u.length > Yc || Uc.test(u) || Vc(u))) || n.filter(({ text: u }) => /[:：]/.test(u)).length >= n.length * 0.5)
@@ -2316,7 +2316,7 @@ var be = class {
 };
 
 // src/accounts/list/read/wiki-table.ts
-function rt(t, e) {
+function it(t, e) {
   let n = [], s = 0, r = 0;
   for (let i = 0; i < t.length; i++) {
     let o = t.slice(i, i + 2), l = e ? o.charAt(0) : o;
@@ -2325,14 +2325,14 @@ function rt(t, e) {
   return n.push(t.slice(r)), n;
 }
 function Ar(t) {
-  let [e = "", ...n] = rt(t, !0);
+  let [e = "", ...n] = it(t, !0);
   return n.length > 0 && /^[^|[\]{}]*=/.test(t) ? { attributes: e, text: n.join("|") } : { attributes: "", text: t };
 }
 var su = /\browspan\s*=\s*["']?(\d+)/i, ru = /\bcolspan\s*=\s*["']?(\d+)/i;
 function an(t) {
   return t.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-var iu = (t) => rt(t.slice(1), !1).map(Ar), kr = (t) => /^\|-/.test(t), cn = (t) => /^[\s:*]*\{\|/.test(t), un = (t) => /^\s*\|\}/.test(t);
+var iu = (t) => it(t.slice(1), !1).map(Ar), kr = (t) => /^\|-/.test(t), cn = (t) => /^[\s:*]*\{\|/.test(t), un = (t) => /^\s*\|\}/.test(t);
 function Mr(t, e) {
   let n = [], s = new Se(new be(), ""), r = null, i = t.some((a) => kr(a.trim())), o = () => {
     r && s.skipSpanned(), r != null && r.cells.every(y) && Object.assign(r, { cells: [], beside: "|" }), r = null;
@@ -2370,16 +2370,16 @@ function Cr(t, e) {
       return [];
     if (dn(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|"))
       return [{ line: r, lastLine: r, cells: [], beside: n }];
-    let o = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, ""), l = rt(o, !1), a = l.length > 1 ? l.map(Ar).map(({ text: c }) => c) : rt(o, !0);
+    let o = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, ""), l = it(o, !1), a = l.length > 1 ? l.map(Ar).map(({ text: c }) => c) : it(o, !0);
     return [{ line: r, lastLine: r, cells: a.map((c) => an(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var vr = 200, Nr = ["	", ";", ",", "|"], au = ["，", "、", "،", "؛", " / ", "  "], cu = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], uu = /[:：]/, it = [" – ", " — ", " - "], Or = S(String.raw`\p{L}`), du = S(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+var vr = 200, Nr = ["	", ";", ",", "|"], au = ["，", "、", "،", "؛", " / ", "  "], cu = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], uu = /[:：]/, ot = [" – ", " — ", " - "], Or = S(String.raw`\p{L}`), du = S(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
 function mu(t) {
   let e = t[t.length - 1] || "";
-  return t.slice(1, -1).some(Ce) && !Ce(e) && !/[(（]/.test(e);
+  return t.slice(1, -1).some(Oe) && !Oe(e) && !/[(（]/.test(e);
 }
 function Pr(t, e, { words: n }) {
   let s = [...xe(t, e)].map(({ cells: u }) => u).filter((u) => !u.every(y)), r = s.filter((u) => u.length > 1), i = /* @__PURE__ */ new Map();
@@ -2396,7 +2396,7 @@ function Pr(t, e, { words: n }) {
     share: r.length / a,
     even: c / (r.length || 1),
     hasHeadings: s.slice(0, 12).some((u) => {
-      if (u.some((f) => R(f) || /\[\[|\{\{|^\s*[*#]/.test(f)) || u.filter((f) => Ue(f, n)).length > 1)
+      if (u.some((f) => R(f) || /\[\[|\{\{|^\s*[*#]/.test(f)) || u.filter((f) => Ge(f, n)).length > 1)
         return !1;
       let d = u.filter((f) => !y(f)).map((f) => n.score(f)), m = d.filter((f) => f !== null && f.score > 0.8);
       return u.length > 1 && m.length > 1 && m.some((f) => (f == null ? void 0 : f.meaning) !== "unused") || u.length > 2 && d.filter((f) => f !== null).length > 1;
@@ -2415,10 +2415,10 @@ function Ir({ rows: t, delimiter: e }) {
 }
 var fu = 6;
 function pu(t, e) {
-  let n = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set(), r = it.includes(t) ? /$^/ : /[,;、/|]/, i = e.every((l) => {
+  let n = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Set(), r = ot.includes(t) ? /$^/ : /[,;、/|]/, i = e.every((l) => {
     let [a = "", c = "", ...u] = l.split(t);
     return n.add(a.trim()), s.add(c.trim()), u.length === 0 && Or.test(a) && Or.test(c) && !/[@＠]/.test(l) && !r.test(c) && a.trim().split(/\s+/).length <= fu;
-  }), o = it.includes(t) ? Math.max(n.size, s.size) : n.size;
+  }), o = ot.includes(t) ? Math.max(n.size, s.size) : n.size;
   return i && o === e.length && e.length > 1;
 }
 var gu = (t, e) => au.map((n) => Pr(t, n, e)).filter(({ width: n, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === n));
@@ -2435,7 +2435,7 @@ var Dr = (t) => t.filter(({ text: e, isMarkup: n }) => !n && !y(e)).slice(0, vr)
 ].some((e) => t.filter(e).length > t.length * 0.4);
 function Su(t, e) {
   var g, b;
-  let n = Dr(t), s = [...cu, ...it].filter((h) => pu(h, n)), r = [...Nr, ...s].map((h) => Pr(n, h, e));
+  let n = Dr(t), s = [...cu, ...ot].filter((h) => pu(h, n)), r = [...Nr, ...s].map((h) => Pr(n, h, e));
   if (n.filter((h) => Es(h, e.words)).length > n.length * 0.6)
     return "";
   let i = gu(n, e), o = (g = r.find(({ hasHeadings: h, share: p }) => h && p > 0.3)) != null ? g : i.find(({ hasHeadings: h }) => h);
@@ -2464,7 +2464,7 @@ function Lu(t) {
 }
 function wu(t, { titles: e }) {
   var o, l, a, c, u, d;
-  let n = [], s = [], r = Qe(t.map(({ text: m }) => m)), i = () => {
+  let n = [], s = [], r = Je(t.map(({ text: m }) => m)), i = () => {
     s.length > 0 && (n.push({ kind: "lines", lines: s }), s = []);
   };
   for (let m = 0; m < t.length; m++) {
@@ -2484,14 +2484,14 @@ function wu(t, { titles: e }) {
       for (; b < t.length && (b === m || /\|/.test(((u = t[b]) == null ? void 0 : u.text) || "")); b++)
         g.push(((d = t[b]) == null ? void 0 : d.text) || "");
       i();
-      let h = Cr(g.map((p) => Je(p, e)), f.line);
+      let h = Cr(g.map((p) => Ze(p, e)), f.line);
       n.push({ kind: "table", records: h, delimiter: "|", source: "bars" }), m = b - 1;
     } else
       s.push(f);
   }
   return i(), n;
 }
-var xu = (t) => t.slice(0, vr).every(({ cells: e }) => e.length > 2 && e.every((n) => y(n) || Oe(n))), $r = /^\s*"((?:[^"]|"")*)"\s*$/;
+var xu = (t) => t.slice(0, vr).every(({ cells: e }) => e.length > 2 && e.every((n) => y(n) || ve(n))), $r = /^\s*"((?:[^"]|"")*)"\s*$/;
 function Tu(t) {
   let e = t.filter((n) => $r.test(n));
   return e.length > 1 && e.every((n) => n.includes(",") || n.includes(";")) || e.length > 1 && e.length === t.filter((n) => !y(n)).length && e.some((n) => n.includes(","));
@@ -2502,10 +2502,10 @@ function mn(t, e, n) {
   return (r === null ? wu(t, n) : [{ kind: "lines", lines: [...t] }]).map((o) => {
     if (o.kind === "table" || r === null && vn(Dr(o.lines)))
       return o;
-    let l = r === null ? We(o.lines, n) : null;
+    let l = r === null ? Fe(o.lines, n) : null;
     if (l)
       return { kind: "lines", lines: l.people, others: l.others };
-    let a = o.lines.map(({ text: m }) => m), c = r === null ? st(o.lines, n.titles) : null;
+    let a = o.lines.map(({ text: m }) => m), c = r === null ? rt(o.lines, n.titles) : null;
     if (c)
       return {
         kind: "table",
@@ -2523,7 +2523,7 @@ function mn(t, e, n) {
       });
     });
     if (u !== "") {
-      let m = s === null ? cs(a, u) : a, f = d([...xe(m, u)]), g = it.includes(u), b = g || uu.test(u);
+      let m = s === null ? cs(a, u) : a, f = d([...xe(m, u)]), g = ot.includes(u), b = g || uu.test(u);
       return {
         kind: "table",
         records: f,
@@ -2635,7 +2635,7 @@ function $u(t, e) {
 function Hu(t, e, n) {
   return n.findIndex((s, r) => {
     let i = n[r - 1], o = e[r - 1];
-    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && Ke(s) && t.some((a) => !v(a[r] || "") && !v(a[r - 1] || ""));
+    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && je(s) && t.some((a) => !v(a[r] || "") && !v(a[r - 1] || ""));
   });
 }
 function Fr(t, e, n) {
@@ -2700,7 +2700,7 @@ var fn = class {
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((n, s) => !this.taken.has(s) && e(s) && Ke(n) ? [s] : []);
+    return this.stats.flatMap((n, s) => !this.taken.has(s) && e(s) && je(n) ? [s] : []);
   }
 };
 function _u(t, e, n) {
@@ -2740,7 +2740,7 @@ function Wu(t, e, n) {
 }
 function Fu(t, e, n, s) {
   let [r, i] = [n[t], n[e]];
-  return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && Ke(i) && Q(r, i) < 0.5;
+  return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && je(i) && Q(r, i) < 0.5;
 }
 function Ku(t, e) {
   let n = (e == null ? void 0 : e.words.filter((s, r) => {
@@ -2844,10 +2844,10 @@ function jr(t, e, { scores: n, stats: s }) {
 }
 
 // src/accounts/list/read/sections.ts
-var Ee = 200, ot = 12, Ur = 20, Gu = 8, lt = 6, O = ({ cells: t }) => t.filter((e) => !y(e)), ye = ({ cells: t }) => t.some(R);
+var Re = 200, Ee = 12, Ur = 20, Gu = 8, lt = 6, O = ({ cells: t }) => t.filter((e) => !y(e)), ye = ({ cells: t }) => t.some(R);
 function gn(t, e, n) {
   let s = O(t);
-  if (s.length === 0 || s.some(R) || t.beside !== void 0 || s.length > 1 && s.filter((c) => Ue(c, e)).length > 1)
+  if (s.length === 0 || s.some(R) || t.beside !== void 0 || s.length > 1 && s.filter((c) => Ge(c, e)).length > 1)
     return !1;
   let r = s.map((c) => e.score(c)), i = r.filter((c) => c !== null && c.score > 0.8), o = i.filter((c) => (c == null ? void 0 : c.meaning) !== "unused"), l = r.filter((c) => c !== null && c.meaning !== "unused");
   if (s.length === 1)
@@ -2863,7 +2863,7 @@ function Gr(t, e, n) {
   let i = 0;
   return t.cells.forEach((o, l) => {
     let a = e.map(({ cells: m }) => m[l] || "").filter((m) => !y(m) && !v(m));
-    if (!ve(o) || v(o) || a.length < e.length * 0.5)
+    if (!Ne(o) || v(o) || a.length < e.length * 0.5)
       return;
     let c = a.map((m) => P(m, n)), u = P(o, n), d = (m) => u !== m && c.filter((f) => f === m).length > c.length * 0.7;
     d("email") || d("person") ? i += 2 : (d("date") || d("number") || d("phone")) && (i += e.length > 2 ? 2 : 1);
@@ -2874,8 +2874,8 @@ function qu(t, e) {
   let { words: n, titles: s } = e, r = [], i = "";
   if (t.forEach((o, l) => {
     var m;
-    let a = r[r.length - 1], c = o.cells.join("|").toLowerCase(), u = i !== "" && c === i, d = l > 0 && Xu(t.slice(0, l), o);
-    if (u || gn(o, n, a === void 0 && l < ot && !d)) {
+    let a = r[r.length - 1], c = o.cells.join("|").toLowerCase(), u = i !== "" && c === i, d = l > 0 && l < Ee && Xu(t.slice(0, l), o);
+    if (u || gn(o, n, a === void 0 && l < Ee && !d)) {
       if (a === l - 1 && O(o).length >= O((m = t[a]) != null ? m : o).length)
         r.pop();
       else if (a === l - 1)
@@ -2883,7 +2883,7 @@ function qu(t, e) {
       r.push(l), i = c;
     }
   }), r.length === 0) {
-    let o = t.slice(0, ot).findIndex((l, a) => a < lt && l.cells.length > 1 && (l.isHead || Gr(l, t.slice(a + 1, a + 12), s)));
+    let o = t.slice(0, Ee).findIndex((l, a) => a < lt && l.cells.length > 1 && (l.isHead || Gr(l, t.slice(a + 1, a + 12), s)));
     o !== -1 && r.push(o);
   }
   return r;
@@ -2906,7 +2906,7 @@ function Zu(t, e, n) {
   if (s.length === 0)
     return !1;
   let r = s.reduce((i, o) => i + O(o).length, 0) / s.length;
-  return O(t).length <= r / 2 && O(t).length < 3 && r > 3 ? !ye(t) : Gr(t, s, n) && t.cells.some((i, o) => ve(i) && s.filter(({ cells: l }) => R(l[o] || "")).length > s.length * 0.8);
+  return O(t).length <= r / 2 && O(t).length < 3 && r > 3 ? !ye(t) : Gr(t, s, n) && t.cells.some((i, o) => Ne(i) && s.filter(({ cells: l }) => R(l[o] || "")).length > s.length * 0.8);
 }
 function ed(t, e, n, { options: s, words: r }) {
   if (s.columns) {
@@ -2919,7 +2919,7 @@ function ed(t, e, n, { options: s, words: r }) {
   return e ? Kn(t.map((i) => {
     let o = r.score(i);
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
-  }), De(t)) : null;
+  }), $e(t)) : null;
 }
 function td(t, e) {
   let n = [...t.cells];
@@ -2931,7 +2931,7 @@ function td(t, e) {
   return x(L({}, t), { cells: n });
 }
 function nd(t) {
-  return et(t.map((e, n) => {
+  return tt(t.map((e, n) => {
     var o, l;
     let s = O(e), [r = ""] = s;
     return {
@@ -2951,7 +2951,7 @@ function sd(t, e, n) {
   }), s.size < e.length ? s : /* @__PURE__ */ new Set();
 }
 function rd(t) {
-  let { places: e } = _e(t.map((n) => {
+  let { places: e } = Be(t.map((n) => {
     let [s = "", ...r] = O(n);
     return { title: r.length === 0 && n.cells.length > 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(s) ? s : null, label: null };
   }));
@@ -2969,7 +2969,7 @@ function pn(t, e, n, s) {
   let { words: r, titles: i } = s, o = [...n], l = [...t], a = [], c = e !== null && q(e.cells);
   if (!c) {
     if (e) {
-      let T = o.slice(0, ot).findIndex((k, M) => M === o.length - 1 || !Zu(k, o.slice(M + 1, M + 1 + Ur), i));
+      let T = o.slice(0, Ee).findIndex((k, M) => M === o.length - 1 || !Zu(k, o.slice(M + 1, M + 1 + Ur), i));
       l.push(...o.splice(0, Math.max(0, T)));
     }
     for (let T = o.pop(); T; T = o.pop()) {
@@ -2980,9 +2980,9 @@ function pn(t, e, n, s) {
       a.unshift(T);
     }
   }
-  let u = e && !c ? td(e, [...l].reverse()) : e, d = u ? -1 : o.slice(0, ot).reduce((T, k, M) => y(k.cells[0] || "") && O(k).length > 0 && M <= lt ? M : T, -1), m = o.filter((T) => y(T.cells[0] || "")).length < o.length * 0.5;
+  let u = e && !c ? td(e, [...l].reverse()) : e, d = u ? -1 : o.slice(0, Ee).reduce((T, k, M) => y(k.cells[0] || "") && O(k).length > 0 && M <= lt ? M : T, -1), m = o.filter((T) => y(T.cells[0] || "")).length < o.length * 0.5;
   d !== -1 && m && Vr(o.slice(0, d)) && l.push(...o.splice(0, d + 1));
-  let f = nd(c ? [] : o), g = new Set(o.filter((T, k) => f.places.has(k))), b = o.filter((T) => !g.has(T)).slice(0, Ee).map(({ cells: T }) => T), h = Kr((E = u == null ? void 0 : u.cells) != null ? E : null, b, r, i), p = ed((u == null ? void 0 : u.cells) || [], c, h.stats.length, s);
+  let f = nd(c ? [] : o), g = new Set(o.filter((T, k) => f.places.has(k))), b = o.filter((T) => !g.has(T)).slice(0, Re).map(({ cells: T }) => T), h = Kr((E = u == null ? void 0 : u.cells) != null ? E : null, b, r, i), p = ed((u == null ? void 0 : u.cells) || [], c, h.stats.length, s);
   p && (h.plans = [p], h.certain = !0);
   let w = { headings: u, above: l, rows: o, totals: a, plans: h, groupTitles: g, found: f, sheet: c };
   return x(L({}, w), { absent: id(w) });
@@ -2996,7 +2996,7 @@ var zr = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
 function Xr(t) {
   if (!/<\/(?:s|del|strike)>/i.test(t.cells.join("")))
     return t;
-  let e = t.cells.map((i) => i.replace(zr, " ").trim()), n = t.cells.findIndex(ve), s = y(e[n] || ""), r = t.cells.map((i) => i.replace(zr, "$2"));
+  let e = t.cells.map((i) => i.replace(zr, " ").trim()), n = t.cells.findIndex(Ne), s = y(e[n] || ""), r = t.cells.map((i) => i.replace(zr, "$2"));
   return x(L({}, t), { isStruck: s, cells: s ? r : e });
 }
 function qr(t, e) {
@@ -3057,7 +3057,7 @@ function si(t, e, n = !1) {
   return n ? `${e} ${t}`.trim() : (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(t + e) ? e + t : `${t} ${e}`).trim();
 }
 function fd(t) {
-  let e = t.filter((n) => !y(n)).slice(0, Ee);
+  let e = t.filter((n) => !y(n)).slice(0, Re);
   return e.length > 1 && e.filter((n) => X.test(n.trim())).length > e.length * 0.8;
 }
 function pd(t) {
@@ -3067,7 +3067,7 @@ function pd(t) {
 var ei = (t) => t.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, n) => n.split("|").pop() || ""), ti = ({ cells: t }) => t.filter((e) => !y(e)).length;
 function gd(t, e, { rows: n }) {
   let s = t.cells.findIndex((i) => !y(i));
-  return (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname") && ti(t) === 1 && n.slice(0, Ee).filter((i) => ti(i) > 2).length > 1;
+  return (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname") && ti(t) === 1 && n.slice(0, Re).filter((i) => ti(i) > 2).length > 1;
 }
 function hd({ headings: t, sheet: e }, n, s) {
   let r = (i) => e ? bn(i) : i.trim();
@@ -3077,7 +3077,7 @@ var bd = S(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
 function Sd({ rows: t }, e) {
   let [n, s] = ["firstname", "lastname"].map((i) => e.indexOf(i));
   return n !== void 0 && s !== void 0 && n >= 0 && s >= 0 ? e.findIndex((i, o) => {
-    let l = i === "unused" && Math.abs(o - s) === 1 ? t.slice(0, Ee).map((a) => (a.cells[o] || "").trim()).filter((a) => a !== "") : [];
+    let l = i === "unused" && Math.abs(o - s) === 1 ? t.slice(0, Re).map((a) => (a.cells[o] || "").trim()).filter((a) => a !== "") : [];
     return l.length > 0 && l.every((a) => bd.test(a) && !K(a));
   }) : -1;
 }
@@ -3105,7 +3105,7 @@ function Ld(t, e) {
 function wd(t, { words: e }) {
   let { username: n = "", email: s = "", realname: r = "" } = t;
   if (/[@＠]/.test(n.slice(1))) {
-    let i = Ge(n.replace(/\n/g, " "), e), o = s === "" || i.email.toLowerCase() === s.toLowerCase();
+    let i = Ve(n.replace(/\n/g, " "), e), o = s === "" || i.email.toLowerCase() === s.toLowerCase();
     i.email !== "" && (o || i.name !== "") && (t.username = i.name, t.email = s || i.email);
   } else
     t.username = n.replace(/\s*\n\s*/g, " ");
@@ -3176,7 +3176,7 @@ var at = class {
   }
   addRecord(e, n, s, r, i) {
     var E, k, M;
-    let { line: o, lastLine: l, cells: a } = e, c = { first: "", last: "" }, u = [], d = [], m = this.secretColumns(s), f = s.sheet ? De(((E = s.headings) == null ? void 0 : E.cells) || []) : -1;
+    let { line: o, lastLine: l, cells: a } = e, c = { first: "", last: "" }, u = [], d = [], m = this.secretColumns(s), f = s.sheet ? $e(((E = s.headings) == null ? void 0 : E.cells) || []) : -1;
     a.forEach((C, W) => {
       let Z = s.headings !== null && W >= s.headings.cells.length && n[W] === "unused" ? void 0 : n[W];
       if (Z === void 0 || Z === "unused") {
@@ -3314,7 +3314,7 @@ var ct = class {
     /** Are there usernames that may be explanations? */
     this.hasDoubtful = !1;
     this.format = "names";
-    this.builder = new je(n.options);
+    this.builder = new ze(n.options);
   }
   read({ all: e, separator: n, beyond: s }) {
     var a;
@@ -3353,7 +3353,7 @@ var ct = class {
       this.certain = !1, this.hasOther = !0;
       return;
     }
-    let l = this.way.variant === 1 ? "parts" : "whole", a = new nt(e, x(L({}, r), { order: l, isOther: this.way.isOther }), s), c = s.rows.length;
+    let l = this.way.variant === 1 ? "parts" : "whole", a = new st(e, x(L({}, r), { order: l, isOther: this.way.isOther }), s), c = s.rows.length;
     if (a.readAll(), this.hasVariants = this.hasVariants || a.hasParts, this.hasOther = this.hasOther || a.hasOther, this.certain = this.certain && a.isCertain, !n) {
       let u = s.rows.slice(c), d = u.filter(({ email: m }) => m !== "").length;
       this.format = a.isPage ? "wikitext" : d > u.length / 2 ? "addresses" : "names";
@@ -3397,9 +3397,9 @@ function Id(t, e) {
   var u;
   let s = t.lines.some(({ text: d }) => Ad.test(d) || d.includes(j)) ? null : Os(t.lines, e.words), r = (d = t.lines) => Pd(x(L({}, t), { lines: d }), e), i = () => {
     var d;
-    return ((d = st(t.lines, e.titles)) == null ? void 0 : d.isSure) === !0;
+    return ((d = rt(t.lines, e.titles)) == null ? void 0 : d.isSure) === !0;
   };
-  if (!s || s.around.size === 0 || i() || We(t.lines, e))
+  if (!s || s.around.size === 0 || i() || Fe(t.lines, e))
     return r();
   let o = r(t.lines.map((d) => s.around.has(d) ? x(L({}, d), { text: "" }) : d));
   if (!((u = o.readings[0]) != null && u.rows.length))
@@ -3413,9 +3413,9 @@ function V(t, e = {}) {
   var c, u;
   let n = Md(t), s = {
     options: e,
-    words: new He(e.headings),
+    words: new _e(e.headings),
     titles: new he(e.userNamespaces),
-    ands: new Ie((c = e.language) != null ? c : "")
+    ands: new De((c = e.language) != null ? c : "")
   }, r = n.lines.some((d) => d.text.includes(j));
   ((u = e.delimiter) != null ? u : null) === null && !r && (n.lines = Zn(In(n.lines)));
   let { readings: [i, ...o], certain: l } = Id(n, s);
@@ -3439,7 +3439,7 @@ var oi = (t, e) => te(null, null, function* () {
 var Dd = 2, dt = (t, e) => x(L({}, e), { problem: null, text: t, encoding: null, sheets: [], sheet: "" }), ci = (t) => ({ readings: [], certain: !0, problem: { code: t }, text: "", encoding: null, sheets: [], sheet: "" });
 function $d(t) {
   try {
-    return t.map(({ rows: e }) => ke(e, "	", `
+    return t.map(({ rows: e }) => Ae(e, "	", `
 `));
   } catch (e) {
     if (e instanceof RangeError)
@@ -3506,7 +3506,7 @@ function _d(n) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [ke, Zr, ps, he, Lt, j, 2e5, be, Se];
+mw.libs.accountCreator.parts.read.modules = [Ae, Zr, ps, he, Lt, j, 2e5, be, Se];
 return { readList: _d, readText: V };
 } };
 // </nowiki>

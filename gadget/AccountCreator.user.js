@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b3e3ae98: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+89bb88c6: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -134,12 +134,12 @@
 "use strict";
 (() => {
   var AP = Object.create;
-  var _i = Object.defineProperty, PP = Object.defineProperties, LP = Object.getOwnPropertyDescriptor, EP = Object.getOwnPropertyDescriptors, $P = Object.getOwnPropertyNames, qi = Object.getOwnPropertySymbols, CP = Object.getPrototypeOf, Gd = Object.prototype.hasOwnProperty, jg = Object.prototype.propertyIsEnumerable;
-  var Kd = (n, e, t) => e in n ? _i(n, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : n[e] = t, x = (n, e) => {
+  var Hi = Object.defineProperty, PP = Object.defineProperties, LP = Object.getOwnPropertyDescriptor, EP = Object.getOwnPropertyDescriptors, $P = Object.getOwnPropertyNames, _i = Object.getOwnPropertySymbols, CP = Object.getPrototypeOf, Gd = Object.prototype.hasOwnProperty, jg = Object.prototype.propertyIsEnumerable;
+  var Kd = (n, e, t) => e in n ? Hi(n, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : n[e] = t, x = (n, e) => {
     for (var t in e || (e = {}))
       Gd.call(e, t) && Kd(n, t, e[t]);
-    if (qi)
-      for (var t of qi(e))
+    if (_i)
+      for (var t of _i(e))
         jg.call(e, t) && Kd(n, t, e[t]);
     return n;
   }, v = (n, e) => PP(n, EP(e));
@@ -147,8 +147,8 @@
     var t = {};
     for (var r in n)
       Gd.call(n, r) && e.indexOf(r) < 0 && (t[r] = n[r]);
-    if (n != null && qi)
-      for (var r of qi(n))
+    if (n != null && _i)
+      for (var r of _i(n))
         e.indexOf(r) < 0 && jg.call(n, r) && (t[r] = n[r]);
     return t;
   };
@@ -168,11 +168,11 @@
     }
   }, tt = (n, e) => {
     for (var t in e)
-      _i(n, t, { get: e[t], enumerable: !0 });
+      Hi(n, t, { get: e[t], enumerable: !0 });
   }, OP = (n, e, t, r) => {
     if (e && typeof e == "object" || typeof e == "function")
       for (let o of $P(e))
-        !Gd.call(n, o) && o !== t && _i(n, o, { get: () => e[o], enumerable: !(r = LP(e, o)) || r.enumerable });
+        !Gd.call(n, o) && o !== t && Hi(n, o, { get: () => e[o], enumerable: !(r = LP(e, o)) || r.enumerable });
     return n;
   };
   var MP = (n, e, t) => (t = n != null ? AP(CP(n)) : {}, OP(
@@ -180,7 +180,7 @@
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? _i(t, "default", { value: n, enumerable: !0 }) : t,
+    e || !n || !n.__esModule ? Hi(t, "default", { value: n, enumerable: !0 }) : t,
     n
   ));
   var hs = (n, e, t) => Kd(n, typeof e != "symbol" ? e + "" : e, t);
@@ -207,16 +207,16 @@
   });
 
   // src/wiki/opening-question.ts
-  var Qd, Hi, Ui, zi, gs, Vi, xs = h(() => {
+  var Qd, Ui, zi, Vi, gs, ji, xs = h(() => {
     "use strict";
     l();
-    Qd = "MediaWiki:Gadget-AccountCreator-presets.json", Hi = (n) => ({
+    Qd = "MediaWiki:Gadget-AccountCreator-presets.json", Ui = (n) => ({
       format: "json",
       formatversion: "2",
       errorformat: "html",
       errorsuselocal: "1",
       uselang: n
-    }), Ui = { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" }, zi = (n) => ({
+    }), zi = { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" }, Vi = (n) => ({
       action: "query",
       curtimestamp: "1",
       meta: "authmanagerinfo|tokens|userinfo|siteinfo",
@@ -239,7 +239,7 @@
       uselang: "content",
       maxage: n,
       smaxage: n
-    }), Vi = "3600";
+    }), ji = "3600";
   });
 
   // src/accounts/contract/own.ts
@@ -395,7 +395,7 @@
     let e = n.replace(ex, " ");
     return Zd(e.replace(Zg, (t, r) => /[\u200c\u200d]/.test(t) && Xg.test(e.charAt(r - 1)) && Xg.test(e.charAt(r + 1)) ? t : ""));
   }
-  function ji(n) {
+  function Ki(n) {
     var e;
     return ep.test(n) ? null : (e = n.split(_P).find((t) => qP.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
@@ -446,7 +446,7 @@
       return n;
     }
   }
-  function Ki(n, e) {
+  function Gi(n, e) {
     let t = n, r;
     do
       r = t, t = t.length > tp ? t : e(t);
@@ -459,7 +459,7 @@
     return r && (t = r.slice(1).join("")), t = VP(t), ((o = rx(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function vs(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ki(n, (t) => jP(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Gi(n, (t) => jP(t, e));
   }
   var tp, HP, nx, UP, jr = h(() => {
     "use strict";
@@ -470,9 +470,9 @@
 
   // src/accounts/email/clean-email.ts
   function Hn(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ki(n, (e) => an(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Gi(n, (e) => an(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Gi = h(() => {
+  var Qi = h(() => {
     "use strict";
     l();
     An();
@@ -493,10 +493,10 @@
         return e;
     }
   }
-  var Qi = h(() => {
+  var Ji = h(() => {
     "use strict";
     l();
-    Gi();
+    Qi();
     An();
     jr();
   });
@@ -597,12 +597,12 @@
     l();
     ct();
     lt();
-    Qi();
+    Ji();
     j();
   });
 
   // src/accounts/contract/reason.ts
-  function Ji(n) {
+  function Yi(n) {
     for (let e of n.split(GP)) {
       let t = e.split("@");
       for (let r = 1; r < t.length; r++) {
@@ -746,7 +746,7 @@
   });
 
   // src/accounts/contract/form.ts
-  function Yi(n) {
+  function Xi(n) {
     return eL.test(n);
   }
   function Ts(n, e) {
@@ -904,12 +904,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Xi, ux = h(() => {
+  var Zi, ux = h(() => {
     "use strict";
     l();
     ze();
     lx();
-    Xi = class {
+    Zi = class {
       /**
        * @param dependencies
        * @param dependencies.service
@@ -963,7 +963,7 @@
     return t;
   }
   function px(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Yi(e) ? !1 : t]));
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Xi(e) ? !1 : t]));
   }
   function rL(n, e, t) {
     switch (n) {
@@ -990,11 +990,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Zi, hx = h(() => {
+  var ea, hx = h(() => {
     "use strict";
     l();
     lt();
-    Zi = class {
+    ea = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1061,7 +1061,7 @@
   function oL(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== ce));
   }
-  var ea, yx = h(() => {
+  var ta, yx = h(() => {
     "use strict";
     l();
     ct();
@@ -1074,15 +1074,15 @@
     hx();
     lp();
     wx();
-    ea = class extends Ge {
+    ta = class extends Ge {
       constructor(t) {
         super(cp);
         this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Xi(t, (r) => {
+        this.checks = new Zi(t, (r) => {
           this.change({ name: r }), this.change({ override: this.overrideNow() });
-        }, (r) => this.change({ password: r }), (r) => this.change({ email: r })), this.fresh = new Zi(
+        }, (r) => this.change({ password: r }), (r) => this.change({ email: r })), this.fresh = new ea(
           t.service,
           () => this.change({ renewing: !0 }),
           (r) => this.renewed(r)
@@ -1225,7 +1225,7 @@
       n.later(e, t);
     });
   }
-  var ta = h(() => {
+  var na = h(() => {
     "use strict";
     l();
   });
@@ -1240,21 +1240,21 @@
       return o;
     });
   }
-  var sL, na = h(() => {
+  var sL, ra = h(() => {
     "use strict";
     l();
-    ta();
+    na();
     sL = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var ra, vx = h(() => {
+  var oa, vx = h(() => {
     "use strict";
     l();
-    na();
+    ra();
     Ft();
     j();
-    ra = class {
+    oa = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1353,13 +1353,13 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var iL, oa, kx = h(() => {
+  var iL, sa, kx = h(() => {
     "use strict";
     l();
     ze();
     Ls();
     vx();
-    iL = 5e3, oa = class {
+    iL = 5e3, sa = class {
       /**
        * @param dependencies
        * @param form
@@ -1390,7 +1390,7 @@
       begin(e, t) {
         return w(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : Un(this.dependencies.randomBytes), this.creation = new ra(this.dependencies, this.account(), this.listener);
+          this.generated = (o = this.generated) != null ? o : Un(this.dependencies.randomBytes), this.creation = new oa(this.dependencies, this.account(), this.listener);
           let r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? v(x({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1433,7 +1433,7 @@
         return O(n);
     }
   }
-  var sa, Sx = h(() => {
+  var ia, Sx = h(() => {
     "use strict";
     l();
     _n();
@@ -1444,12 +1444,12 @@
     yx();
     kx();
     lp();
-    sa = class extends Ge {
+    ia = class extends Ge {
       constructor(t) {
         super(gx);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: !1 };
-        this.form = new ea(t), this.form.observe((r) => this.change(r)), this.attempt = new oa(t, this.form, {
+        this.form = new ta(t), this.form.observe((r) => this.change(r)), this.attempt = new sa(t, this.form, {
           finding: () => {
             this.form.say(null), this.show({ kind: "finding" });
           },
@@ -1508,7 +1508,7 @@
           let { stage: o, values: s, notice: i } = this.state;
           if (o.kind !== "form" && o.kind !== "question")
             return;
-          let a = Ji(Ut(s, "reason")), c = this.form.foreseen();
+          let a = Yi(Ut(s, "reason")), c = this.form.foreseen();
           if (c)
             this.showForm(c);
           else if (a !== null && !t)
@@ -1609,17 +1609,17 @@
       realname: cn("realname", t)
     };
   }
-  function ia(n) {
+  function aa(n) {
     return typeof n == "string" ? n : "";
   }
   function Ax(n) {
     let { accounts: e, reason: t } = typeof n == "object" && n !== null ? n : {}, r = (Array.isArray(e) ? e : []).map((o) => {
       let { username: s, email: i, realname: a } = typeof o == "object" && o !== null ? o : {};
-      return Tx({ username: ia(s), email: ia(i), realname: ia(a) });
+      return Tx({ username: aa(s), email: aa(i), realname: aa(a) });
     });
     return Rx({
       accounts: r,
-      reason: cn("reason", ia(t)),
+      reason: cn("reason", aa(t)),
       mail: null,
       many: r.length > 1
     }, "script");
@@ -1644,7 +1644,7 @@
   var cL, pp = h(() => {
     "use strict";
     l();
-    Qi();
+    Ji();
     cL = /^(action|debug|many|mine|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
@@ -1665,7 +1665,7 @@
   });
 
   // src/app/browser.ts
-  function aa(n) {
+  function ca(n) {
     crypto.getRandomValues(n);
   }
   function mp() {
@@ -1719,7 +1719,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/creation-parameters.ts
-  function ca(n, e) {
+  function la(n, e) {
     var t, r;
     return e ? [
       (t = e.at) != null ? t : "",
@@ -1787,7 +1787,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/account-text.ts
-  function la(n, [e = "", t = "", r, o = ""]) {
+  function ua(n, [e = "", t = "", r, o = ""]) {
     return fe([
       n,
       e === "" ? "" : t === "" ? d("accountcreator-remark-account-since", ro(e)) : d("accountcreator-remark-account-by", ro(e), t),
@@ -1797,7 +1797,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Ox(n, e) {
     var t;
-    return e != null && e.createdByMe ? d("accountcreator-remark-already", ro((t = e.at) != null ? t : "")) : la(d("accountcreator-name-taken", n), ca(n, e));
+    return e != null && e.createdByMe ? d("accountcreator-remark-already", ro((t = e.at) != null ? t : "")) : ua(d("accountcreator-name-taken", n), la(n, e));
   }
   var gp = h(() => {
     "use strict";
@@ -1852,13 +1852,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       M(r.textStatus)
     );
   }
-  function ua(n) {
+  function da(n) {
     return n.replace(hL, (e) => e.length === 2 ? e : "�");
   }
   function Mx(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      ua(e),
-      ua(t)
+      da(e),
+      da(t)
     ]));
   }
   var jt, Vt, hL, _e, yt = h(() => {
@@ -1886,10 +1886,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     hL = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     _e = class {
       constructor() {
-        this.format = Hi(mw.config.get("wgUserLanguage"));
+        this.format = Ui(mw.config.get("wgUserLanguage"));
         this.api = new mw.Api({
           parameters: this.format,
-          ajax: { headers: Ui }
+          ajax: { headers: zi }
         });
       }
       /** @throws ApiFailure */
@@ -1928,7 +1928,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/ask-creation.ts
-  function da(n) {
+  function pa(n) {
     let e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
@@ -1936,15 +1936,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var i, a;
     let t = A(W(n.users)[0]), r = A(n.globaluserinfo), o = M(r.home), s = (i = Nx(r.editcount)) != null ? i : Nx(t.editcount);
     return x(x({
-      at: (a = da(r.registration)) != null ? a : da(t.registration)
+      at: (a = pa(r.registration)) != null ? a : pa(t.registration)
     }, s === void 0 ? {} : { edits: s }), o === "" || o === e ? {} : { home: o });
   }
   function bL(n, e) {
     var c;
-    let t = A(W(A(n.query).logevents)[0]), r = da(t.timestamp);
+    let t = A(W(A(n.query).logevents)[0]), r = pa(t.timestamp);
     if (r === null || M(t.title) === "")
       return null;
-    let o = M(t.user), s = t.action === "byemail" || t.action === "create2", i = s && o === e, a = s && !i && r > ((c = da(n.curtimestamp)) != null ? c : 1 / 0) - gL;
+    let o = M(t.user), s = t.action === "byemail" || t.action === "create2", i = s && o === e, a = s && !i && r > ((c = pa(n.curtimestamp)) != null ? c : 1 / 0) - gL;
     return x({ createdByMe: i, createdBy: o, at: r, isForOthers: s }, a ? { isRecent: a } : {});
   }
   function wL(n, e, t) {
@@ -1955,7 +1955,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let a = o, { isForOthers: s } = a, i = De(a, ["isForOthers"]);
     return v(x(x({}, r), i), { at: s ? i.at : (c = r.at) != null ? c : i.at });
   }
-  function pa(n, e, t, r, o) {
+  function ma(n, e, t, r, o) {
     return w(this, null, function* () {
       let s = yield n.get(x({
         action: "query",
@@ -1993,12 +1993,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Cs(e) === null ? e : null;
   }
-  var yL, vL, ma = h(() => {
+  var yL, vL, fa = h(() => {
     "use strict";
     l();
     jr();
-    Gi();
-    Gi();
+    Qi();
+    Qi();
     yL = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i, vL = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
@@ -2030,7 +2030,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function fa(n) {
+  function ha(n) {
     return [...n].sort().join("");
   }
   function ML(n, e) {
@@ -2038,7 +2038,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t)
       return !1;
     let o = Bx(n, e);
-    return o === 1 ? n.length !== e.length || t === r || fa(n) === fa(e) : t !== r ? !1 : fa(n) === fa(e) || o === 2 && e.length > 6 && [...n].every((s) => e.includes(s));
+    return o === 1 ? n.length !== e.length || t === r || ha(n) === ha(e) : t !== r ? !1 : ha(n) === ha(e) || o === 2 && e.length > 6 && [...n].every((s) => e.includes(s));
   }
   function Wx(n) {
     return AL.test(n) && !PL.includes(n);
@@ -2100,7 +2100,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/email/judge-email.ts
-  function ha(n) {
+  function ga(n) {
     var o;
     let e = Cs(n), t = e && Fx(n), r = (o = qx(t != null ? t : n)) != null ? o : t;
     return e ? { problem: e, meant: r } : r === null ? BL : { problem: "typo", meant: r };
@@ -2108,7 +2108,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var BL, yp = h(() => {
     "use strict";
     l();
-    ma();
+    fa();
     _x();
     BL = { problem: null, meant: null };
   });
@@ -2135,7 +2135,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/contract/newcomer.ts
-  function ga(n, e) {
+  function xa(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2184,7 +2184,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(n);
     }
   }
-  var xa = h(() => {
+  var ba = h(() => {
     "use strict";
     l();
     j();
@@ -2203,7 +2203,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     };
     return e.value = "-", e.className = "accountcreator-offscreen", document.body.append(e), e.select(), window.addEventListener("copy", o, !0), r = document.execCommand("copy") && r, window.removeEventListener("copy", o, !0), e.remove(), t instanceof HTMLElement && t.focus(), r;
   }
-  function ba(n) {
+  function wa(n) {
     n.classList.add("accountcreator-print"), document.body.append(n), document.documentElement.classList.add("accountcreator-printing");
     let e = () => {
       document.documentElement.classList.remove("accountcreator-printing"), n.remove(), zx.forEach((t) => window.removeEventListener(t, e, !0));
@@ -2235,7 +2235,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 `;
   }
   function Vx(n) {
-    let { username: e } = n, t = ga(n.by, n.email !== "").map(oo), r = new OO.ui.ButtonWidget({ label: d("accountcreator-newcomer-copy") });
+    let { username: e } = n, t = xa(n.by, n.email !== "").map(oo), r = new OO.ui.ButtonWidget({ label: d("accountcreator-newcomer-copy") });
     return r.$button.attr("data-accountcreator-action", "copy-text"), r.on("click", () => {
       r.setLabel(d(dn(WL(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     }), $("<div>").append(
@@ -2254,7 +2254,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     l();
     vp();
     E();
-    xa();
+    ba();
     so();
     Kt();
   });
@@ -2305,16 +2305,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/window-layer.ts
-  function wa() {
+  function ya() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
   function Xx(n) {
-    let e = $(wa()), t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
+    let e = $(ya()), t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     t.length > 0 ? n.$element.insertBefore(t.first()) : e.append(n.$element);
   }
-  function ya(n) {
-    $(wa()).append(n.$element);
+  function va(n) {
+    $(ya()).append(n.$element);
   }
   var Ms = h(() => {
     "use strict";
@@ -2328,7 +2328,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Object.assign((t = mw.libs.accountCreator) != null ? t : {}, { translate: e });
     for (let [r, o] of Object.entries(me))
       typeof o == "string" && mw.messages.get(r) === o && mw.messages.set(r, e(r, o));
-    Jx(wa());
+    Jx(ya());
   }
   var eb = h(() => {
     "use strict";
@@ -2370,7 +2370,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function jL({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Y(t) && Y(r));
   }
-  function va(n) {
+  function ka(n) {
     return W(n).map((e) => {
       var o;
       let t = A(e), r = A(t.fields);
@@ -2384,7 +2384,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       };
     }).filter((e) => !jL(e));
   }
-  var _L, HL, ka = h(() => {
+  var _L, HL, Sa = h(() => {
     "use strict";
     l();
     G();
@@ -2423,12 +2423,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     G();
-    ka();
+    Sa();
     Be();
   });
 
   // src/wiki/ask-overridable.ts
-  function Sa(n, e, t, r) {
+  function Ra(n, e, t, r) {
     return w(this, null, function* () {
       let o = [];
       for (let { override: s, parameters: i, read: a } of KL)
@@ -2453,16 +2453,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/app/checks-part.ts
   var ib = {};
   tt(ib, {
-    askOverridable: () => Sa,
+    askOverridable: () => Ra,
     describeAccount: () => GL,
     emailRemark: () => Hx,
-    judgeEmail: () => ha,
+    judgeEmail: () => ga,
     nextSteps: () => Vx,
     translate: () => Zx
   });
   function GL(n, e, t) {
     return w(this, null, function* () {
-      let { creation: r } = yield pa(new _e(), n, e, !0, t);
+      let { creation: r } = yield ma(new _e(), n, e, !0, t);
       return Ox(e, r);
     });
   }
@@ -2506,12 +2506,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/one/one-preset.ts
-  var Ra, lb = h(() => {
+  var Ta, lb = h(() => {
     "use strict";
     l();
     ze();
     Ye();
-    Ra = class {
+    Ta = class {
       /**
        * @param one
        * @param changed Told when another one is chosen, or none
@@ -2679,24 +2679,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (r.trim() === "")
       return { presets: [], problems: [], groupDays: t != null ? t : jn };
     if (!e && o !== "json")
-      return Ta({ kind: "openToOthers" });
+      return Aa({ kind: "openToOthers" });
     if (r.length > fb)
-      return Ta({ kind: "tooLong", most: fb });
+      return Aa({ kind: "tooLong", most: fb });
     let s = nE(r);
     if ("detail" in s)
-      return Ta({ kind: "noJson", detail: s.detail });
+      return Aa({ kind: "noJson", detail: s.detail });
     let { value: i } = s, a = En(i) ? (u = i.presets) != null ? u : [] : null;
     if (!En(i) || !Array.isArray(a))
-      return Ta({ kind: "noList" });
+      return Aa({ kind: "noList" });
     let c = t != null ? t : rE(i.groupDays);
     return v(x({}, oE(a, c)), { groupDays: c });
   }
-  var fb, hb, $p, Ta, gb = h(() => {
+  var fb, hb, $p, Aa, gb = h(() => {
     "use strict";
     l();
     Ye();
     ao();
-    fb = 1e5, hb = 60, $p = (n) => n.length > hb ? `${n.slice(0, hb)}…` : n, Ta = (n) => ({ presets: [], problems: [n], groupDays: jn });
+    fb = 1e5, hb = 60, $p = (n) => n.length > hb ? `${n.slice(0, hb)}…` : n, Aa = (n) => ({ presets: [], problems: [n], groupDays: jn });
   });
 
   // src/accounts/presets/preset-choice.ts
@@ -2947,7 +2947,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-preset-unknown", n.name);
     }
   }
-  function Aa(n) {
+  function Pa(n) {
     return [
       ...n.error ? [Dp(d("accountcreator-presets-failed"), n.error)] : [],
       ...n.problems.map(uE),
@@ -2968,14 +2968,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function bb(n, e) {
     return e.length === 0 ? $() : $("<optgroup>").attr("label", n).append(e.map(({ name: t }) => $("<option>").val(t).text(Ce(t))));
   }
-  var Pa, wb = h(() => {
+  var La, wb = h(() => {
     "use strict";
     l();
     lb();
     Mp();
     E();
     Ip();
-    Pa = class {
+    La = class {
       /**
        * @param one
        * @param service
@@ -2986,7 +2986,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.$select = $("<select>").attr("name", "preset");
         this.$status = $("<span>").attr("role", "status");
         this.$problems = $("<div>").attr("role", "alert");
-        this.preset = new Ra(e, () => this.$select.val(this.preset.chosen)), this.choice = new co(t, this.preset), this.$element.append(
+        this.preset = new Ta(e, () => this.$select.val(this.preset.chosen)), this.choice = new co(t, this.preset), this.$element.append(
           $("<p>").append($("<label>").append(document.createTextNode(d("accountcreator-preset")), " ", this.$select), " ", this.$status),
           this.$problems
         ), this.$select.on("change", () => this.choice.choose(String(this.$select.val()))), this.choice.observe(() => this.render()), e.observe(({ stage: o }) => this.$element.toggle(o.kind === "form")), this.choice.read(r);
@@ -2999,7 +2999,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           // Of two with one name, the person's own is the one.
           bb(d("accountcreator-presets-site"), o.filter(({ name: i }) => !r.some((a) => a.name === i)))
         ).val(this.preset.chosen), this.$status.text(t ? d("accountcreator-fetching") : "");
-        let s = Aa(e);
+        let s = Pa(e);
         this.$problems.empty().append(s.length === 0 ? $() : new OO.ui.MessageWidget({
           type: "warning",
           label: $("<div>").append(s.map((i) => $("<p>").text(i)))
@@ -3052,7 +3052,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     presetChoice: () => mE
   });
   function mE(n, e) {
-    return new Pa(n, new lo(String(mw.config.get("wgUserName"))), e).$element;
+    return new La(n, new lo(String(mw.config.get("wgUserName"))), e).$element;
   }
   var kb = h(() => {
     "use strict";
@@ -3068,13 +3068,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function hE({ required: n }) {
     return n === "required";
   }
-  function La(n) {
+  function Ea(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var fE, uo, Ea = h(() => {
+  var fE, uo, $a = h(() => {
     "use strict";
     l();
-    na();
+    ra();
     Ft();
     _n();
     j();
@@ -3197,7 +3197,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       askForAccount() {
         return w(this, null, function* () {
-          let { step: t } = this.state, { username: r, since: o } = this.account, s = La(yield this.dependencies.service.find(r, o));
+          let { step: t } = this.state, { username: r, since: o } = this.account, s = Ea(yield this.dependencies.service.find(r, o));
           this.state.step === t && this.state.existence === "asking" && this.change({ existence: s });
         });
       }
@@ -3228,7 +3228,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
       endUnlessExisting(t) {
         return w(this, null, function* () {
-          let { existence: r } = this.state, { username: o, since: s } = this.account, i = r === "yes" || r === "no" ? r : La(yield this.dependencies.service.find(o, s));
+          let { existence: r } = this.state, { username: o, since: s } = this.account, i = r === "yes" || r === "no" ? r : Ea(yield this.dependencies.service.find(o, s));
           this.end(i === "no" ? t : { kind: "unfinished", because: "lost", isCertain: i === "yes" });
         });
       }
@@ -3363,13 +3363,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function RE() {
     let { confirmEdit: n } = mw.libs;
     if (!(n != null && n.CaptchaWidget))
-      throw new $n(`${$a} makes no widget`);
+      throw new $n(`${Ca} makes no widget`);
     return n.CaptchaWidget;
   }
-  var $a, $n, SE, Fs, Lb = h(() => {
+  var Ca, $n, SE, Fs, Lb = h(() => {
     "use strict";
     l();
-    $a = "ext.confirmEdit.CaptchaWidget", $n = class extends Error {
+    Ca = "ext.confirmEdit.CaptchaWidget", $n = class extends Error {
     }, SE = ["challenge-closed", "challenge-expired"];
     Fs = class {
       /**
@@ -3386,7 +3386,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState($a) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Ca) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3417,13 +3417,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             let r = t instanceof Error ? t.message : String(t);
             throw SE.includes(r) ? new Error(r) : new $n(r);
           }
-          throw new $n(`${$a} gave no answer`);
+          throw new $n(`${Ca} gave no answer`);
         });
       }
       make() {
         return w(this, null, function* () {
           try {
-            yield mw.loader.using($a);
+            yield mw.loader.using(Ca);
             let e = new (RE())({
               container: this.container,
               type: this.type,
@@ -3442,7 +3442,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Eb(n) {
     return $("<div>").append(X(n.instructions));
   }
-  var Gn, Ca = h(() => {
+  var Gn, Oa = h(() => {
     "use strict";
     l();
     j();
@@ -3556,12 +3556,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o.close(), window.close();
     }, 200), !0;
   }
-  var $b, Oa, _p = h(() => {
+  var $b, Ma, _p = h(() => {
     "use strict";
     l();
     Ls();
     $b = "accountcreatorreturn";
-    Oa = class {
+    Ma = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3606,11 +3606,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/redirect-window.ts
-  var AE, PE, Ma, Nb = h(() => {
+  var AE, PE, Na, Nb = h(() => {
     "use strict";
     l();
     Mb();
-    AE = 500, PE = 1500, Ma = class {
+    AE = 500, PE = 1500, Na = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3657,7 +3657,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Db({ key: n, target: e }) {
     return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(LE) !== null && e.closest(Ib) === null;
   }
-  var Ib, LE, Qn, Na = h(() => {
+  var Ib, LE, Qn, Fa = h(() => {
     "use strict";
     l();
     Ib = "button, a, [role=button], input[type=button], input[type=submit]", LE = "[role=gridcell]";
@@ -3711,7 +3711,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/ui/shared/ask.ts
   function Oe(n, e) {
     let t = $.Deferred(), r = new OO.ui.WindowManager(), o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    ya(r), r.addWindows([o]);
+    va(r), r.addWindows([o]);
     let [s] = o.$element.get(), i = r.openWindow(o, {
       message: n,
       // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
@@ -3731,7 +3731,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var mn = h(() => {
     "use strict";
     l();
-    Na();
+    Fa();
     E();
     Ms();
   });
@@ -4005,7 +4005,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/advice.ts
-  function Fa(n, e, t) {
+  function Da(n, e, t) {
     let r = $("<p>"), o = () => {
       r.text(fe([mw.messages.exists(n) ? d(n) : "", e]));
     };
@@ -4093,7 +4093,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       build(e) {
         let t = $("<div>");
         Y(e.wiki) || t.append($("<div>").addClass("accountcreator-notice-wiki").append(X(e.wiki)));
-        let r = e.advice === "" ? $("<p>").text(e.own) : Fa(e.advice, e.own, this.fetchAdvice);
+        let r = e.advice === "" ? $("<p>").text(e.own) : Da(e.advice, e.own, this.fetchAdvice);
         t.append(r.addClass("accountcreator-notice-own"));
         let { action: o } = e, s = o && this.actions[o];
         if (s) {
@@ -4119,7 +4119,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function xo({ existence: n }) {
     return n === "no" ? d("accountcreator-give-up") : d("accountcreator-walk-away");
   }
-  function Da({ step: n, redirect: e }) {
+  function Ia({ step: n, redirect: e }) {
     let { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       let i = Gt(t);
@@ -4155,7 +4155,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     lt();
     G();
     j();
-    Ca();
+    Oa();
     zp();
     E();
     jp();
@@ -4260,13 +4260,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/step-screen.ts
-  var Ia, Wb = h(() => {
+  var Ba, Wb = h(() => {
     "use strict";
     l();
     mn();
     E();
     Kp();
-    Ia = class {
+    Ba = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4281,7 +4281,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return this.conversation.state.phase === "finding" ? d("accountcreator-finding") : "";
       }
       get buttons() {
-        let { state: e } = this.conversation, t = e.phase !== "open", r = Da(e);
+        let { state: e } = this.conversation, t = e.phase !== "open", r = Ia(e);
         return [
           { action: "leave", label: xo(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4394,7 +4394,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/create-account-address.ts
-  function Ba({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function Wa({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", x({
       wpName: n,
       email: e,
@@ -4414,7 +4414,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     lt();
     Le();
     U();
-    Ca();
+    Oa();
     Qp();
     E();
     wo = class {
@@ -4492,7 +4492,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         let e = this.rowOf(this.row);
-        return e ? Ba(v(x({}, e.request), {
+        return e ? Wa(v(x({}, e.request), {
           username: vt(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
@@ -4539,14 +4539,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
   function zE(n, e) {
     we(me);
-    let t = new Ma(e, Ln);
+    let t = new Na(e, Ln);
     return {
       redirector: t,
       converse: (r, o, s) => Promise.resolve(
         new uo(n, r, o, s)
       ),
       waitFor: (...r) => new po(n.service, n.clock, ...r),
-      screen: (r) => new Ia(r, { redirector: t, createAccountPage: Is, fetchAdvice: yo }),
+      screen: (r) => new Ba(r, { redirector: t, createAccountPage: Is, fetchAdvice: yo }),
       puzzle: (r, o) => new Gn(r, v(x({}, o), { createAccountPage: Is })).$element
     };
   }
@@ -4554,11 +4554,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     no();
-    Wa();
-    Ea();
+    qa();
+    $a();
     Wp();
     nt();
-    Ca();
+    Oa();
     E();
     Nb();
     Wb();
@@ -4567,10 +4567,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/heading-words.ts
-  var qa, Yp, _a, Xp, Zp, em, tm, nm, rm = h(() => {
+  var _a, Yp, Ha, Xp, Zp, em, tm, nm, rm = h(() => {
     "use strict";
     l();
-    qa = "modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля דרךהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식", Yp = "begründung motif motivo причина סיבה السبب 理由 原因 이유", _a = {
+    _a = "modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля דרךהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식", Yp = "begründung motif motivo причина סיבה السبب 理由 原因 이유", Ha = {
       username: "account alias anmelde användar användare apodo benutzer bruger bruker compte conta cuenta felhasználó gebruiker gebruikers handle identifiant istifadəçi konta konto korisničko kullanıcı käyttäjä käyttäjänimi login loginid loginname ngườidùng nick nickname nutzer pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničko szerkesztő thànhviên tunnus tàikhoản tênđăngnhập uporabniškoime user username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik użytkownika uživatel uživatele uživatelskéjméno wikimediauser wikiname wikipedian wikiuser χρήστη χρήστης корисничко корисничкоиме користувач користувача логин логін ник никнейм пользователь пользователя потребител потребителскоиме участник участника учетнаязапись учетнойзаписи учётнаязапись учётнойзаписи կասնակցիանուն המשתמש כינוי משתמש שםמשתמשת اسمالحساب المستخدم مستخدم نامکاربری کاربر उपयोगकर्ता सदस्य ব্যবহারকারী ব্যবহারকারীর ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント ニックネーム ハンドルネーム ユーザ ユーザー ユーザーid ユーザーネーム ログイン ログインid 使用者 利用者 帳戶 帳號 昵称 暱稱 用戶 用户 登录 账号 账户 계정 닉네임 사용자 아이디 유저 유저네임",
       email: "adresademail adresemailowy adrespocztyelektronicznej adresseélectronique adreçaelectrònica contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím dirección eaddress email emailid emailová emailovýkontakt epost eposta eposti epoçt eメール indirizzoe mail mailde mel messagerie mél postaelettronica primaryemail surel sähköposti thưđiệntử useremail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο електроннаадреса електроннапошта електроннапоща електронноїпошти емайл емейл имейл почта электроннаяпочта электроннойпочты электронныйадрес էլփոստ אימייל דואל דואראלקטרוני מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه پستالکترونیک ईमेल ইমেইল อีเมล อีเมล์ ელფოსტა メアド メール 信箱 电子邮件 电子邮箱 邮件 邮箱 電子メール 電子信箱 電子郵件 電郵 메일 이메일 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4580,13 +4580,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       people: "alumna alumno alumnos attendee attendees contact deelnemer deelnemers deltagare deltager deltagere deltaker deltakere guest guests katılımcı katılımcılar member members osallistuja osallistujat partecipante partecipanti participant participante participantes participanti participants people person persons peserta resztvevő résztvevő signup student students teilnehmende teilnehmer teilnehmerin teilnehmerinnen uczestnicy uczestnik volunteer who účastníci účastník συμμετέχων слушатель студент учасник учасники участники участница משתתף משתתפים משתתפת المشارك المشاركون المشاركين شرکتکننده 参与者 参加人 参加者 參與者 学生 學生 참가자 참석자",
       password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
       reason: "reason summary",
-      mode: `mode passwordway way ${qa}`,
+      mode: `mode passwordway way ${_a}`,
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     }, Xp = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es tus sus deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" "), Zp = "and und et y e i og och ja és și si ve và dan и і й та و по батькові отчество", em = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" "), tm = "nazwa 名 명".split(" "), nm = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
   });
 
   // src/accounts/list/read/title-words.ts
-  var om, sm, im, am, cm, Ha = h(() => {
+  var om, sm, im, am, cm, Ua = h(() => {
     "use strict";
     l();
     om = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자", sm = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log|bajdrääc|beidräch|beidrääs|beuneuri|beşdarî|bidrääg|biedrage|brúkaraí|brûker b|byytreeg|conlatio|contrebu|cuntribu|degasade|doprinos|fandrais|fəaliyyə|gebruikersb|haawina|haʻawina|indėlis|i̇ştırak|jariah|katılmak|keblünot|kenki|kevrohow|llamkapu|meidogger byd|meidogger-byd|mga amba|mga tamp|mga ámot|michango|ol senis|pasumban|paydalan|přinoški|pśinoski|rievdadu|rurasqak|suntiang|tond|töhfələr|webeksee|àjustami|àwọnàfik|ülesi|бавæрд|добродѣꙗ|допринос|кертемнә|къахьега|къинхьег|къошум|поладкст|придонес|путксне|суруйуу|хазина|ҳиссагуз|өлөштәр|בײַשט|بەشدا|ونډې|ڀاڱيد|ھومیا|ۇلەسى|ܫܘܬܦܘ|ޙިއްސ|বৰঙনি|ਯੋਗਦਾ|ਹਿੱਸੇ|પ્રદા|ଅବଦାନ|చేర్ప|സംഭാവ|දායකත|ການປະ|ခွုမ်|စွဲးက|ဆောင်|တင်မခ|ပံ့ပိ|ဗိုင်|လွင်ႈ|ၶဝ်ႈႁ|ការរួ|使用者貢獻|使用者贡献|功績|用戶貢獻|用户贡献", im = "absag|abgesag|abgelehn|abgemeld|absen|absent|abwesen|afgemeld|afgelast|afgeslagen|afmeldt|afvis|afwezig|annul|anulat|anulow|anuluj|apolog|ausenc|ausent|ausênc|avanmäl|avbok|avboj|avlyst|avslått|berhalangan|cancel|can't|cannot|couldn't|declin|desist|dispens|disdett|entschuldig|estyn|excus|forfall|forhindr|frånvar|fravær|gelemey|geannuleer|hiányz|iptal|justific|katılmay|gelmey|lemond|mazeret|nepřítom|neprítom|nezúčast|neúčast|nieobec|no-show|noshow|odhláš|odmít|odmiet|odrzuc|odwoł|omluv|ospravedln|peruut|peruu|poissa|recus|refus|regret|rechaz|rezygn|rifiut|rinunc|stornier|verhinder|withdr|withdrew|zrušen|απόντ|απουσ|ακύρω|отказ|отмен|отсутств|отсъств|відмов|відсутн|скасов|одсут|معتذر|معتذرو|اعتذار|غائب|ملغ|غایب|لغو|נעדר|מתנצל|ביטל|בוטל|अनुपस्थित|रद्द|欠席|不参加|キャンセル|辞退|缺席|请假|請假|取消|婉拒|无法|無法|불참|취소|결석|vắng|hủy|batal|ยกเลิก|assent|refund|erstatt|rembours|reembols|rimbors|denied|reject|won't|can not|unable|できません|できない|行けない|来られない|不能来|不能參加|不能参加|不參加|不出席|缺課|못|미참석|결근", am = "not|nicht|kein|keine|pas|no|não|non|niet|geen|inte|ikke|ei|eivät|nie|ne|nem|nu|nao|δεν|не|ні|няма|değil|لا|لن|غير|لم|לא|نه|नहीं|不|没|沒|無|无|ない|안|không|tidak|ไม่|niemand|нет|cannot|unable|without", cm = "attend|rsvp|coming|going|teilnehm|teilnahm|kommst|kommen|zusage|particip|partecip|asist|asiste|presen|deelnem|deelna|aanwez|delta|närvar|osallist|udział|uczestn|obecn|účast|zúčast|účasť|katıl|részv|participă|участ|приду|придёт|прийд|присут|השתתפ|להגיע|حضور|مشارک|مشارك|参加|出席|出欠|參加|참석|참가|tham dự|hadir|เข้าร่วม|come|komm|viendr|venir|vendr|vengo|verrann|veng|assist|présen|présenc|прид|приход|przyjd|przyjś|tulev|tulla|jönn|gelec|يحضر|نحضر|מגיע|statu|stato|estado|durum|stav|стату|حالة|סטטוס|状態|狀態|状态|상태|ステータス";
@@ -4604,16 +4604,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     NAMES: () => tm,
     NEGATIONS: () => am,
     SECRETS: () => nm,
-    SHEET_MODES: () => qa,
+    SHEET_MODES: () => _a,
     SHEET_REASONS: () => Yp,
     USER_NAMESPACES: () => om,
-    WORDS: () => _a
+    WORDS: () => Ha
   });
   var Ub = h(() => {
     "use strict";
     l();
     rm();
-    Ha();
+    Ua();
   });
 
   // src/accounts/list/delimited-text.ts
@@ -4806,14 +4806,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function On(n) {
     return Xe(n) || Kb.has(n.trim().toLowerCase());
   }
-  function Ua(n) {
+  function za(n) {
     let e = n.trim().toLowerCase();
     return Xe(n) && (e.length > 3 || !lm.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function Te(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Cs(Hn(n)) === null;
   }
-  function za(n) {
+  function Va(n) {
     if (!/\d/.test(n) || n.length > 60)
       return !1;
     let e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
@@ -4822,7 +4822,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = n.match(/\d+/g) || [];
     return x$.test(n) && e.length < 5 && t.length > 2 || w$.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => g$.test(r));
   }
-  function Va(n) {
+  function ja(n) {
     let e = n.trim();
     return e.length < 60 && m$.test(e);
   }
@@ -4849,7 +4849,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (/^(?:https?:\/\/|www\.)/i.test(t))
       return e.personAt(t) === null ? "url" : "person";
     let o = Me(t);
-    return za(o) ? "date" : lm.test(o) ? k$(t, o) : v$(o);
+    return Va(o) ? "date" : lm.test(o) ? k$(t, o) : v$(o);
   }
   function v$(n) {
     let e = n.replace(/\D/g, "").length;
@@ -4863,13 +4863,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.trim();
     return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !Te(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && S$.filter((t) => t.test(e)).length > 2;
   }
-  function ja(n) {
+  function Ka(n) {
     return !F(n) && lm.test(n) && !Te(n);
   }
   var u$, d$, jb, Kb, lm, p$, m$, f$, h$, g$, x$, b$, w$, um, So, yr, y$, dm, S$, Ke = h(() => {
     "use strict";
     l();
-    ma();
+    fa();
     le();
     ko();
     ge();
@@ -4879,13 +4879,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/chat.ts
-  function Ga(n, e) {
+  function Qa(n, e) {
     var i;
     let t = e.slice(0, L$).trim(), r = Me(t), o = ((i = n.exec(r.length === t.length ? r : t)) == null ? void 0 : i[1]) || "", s = r.indexOf(o);
     return (r.length === t.length ? t.slice(s, s + o.length) : o).trim();
   }
   function mm(n) {
-    return Ga(R$, n) || Ga(A$, n);
+    return Qa(R$, n) || Qa(A$, n);
   }
   function E$(n) {
     let e = n.map((p) => p.split(/\s+/u)), t = e.filter(({ length: p }) => p > 1), [r] = t[0] || [], s = t.length > 1 && t.every((p) => p[0] === r) && new Set(n).size > 1 ? e.map((p) => p.slice(1)) : [], [i = []] = s.filter(({ length: p }) => p > 0), a = (p, m) => s.every((g) => g.length === 0 || g.length > m + 1 && g[g.length - 1 - m] === p), c = [...i].reverse().findIndex((p, m) => !a(p, m)), u = Math.max(0, c);
@@ -4895,10 +4895,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = (c, u) => c.filter((p) => p !== "").length >= Math.max(2, n.length * u), t = n.map(mm);
     if (e(t, Qb))
       return t;
-    let r = E$(n.map((c) => Ga(T$, c)));
+    let r = E$(n.map((c) => Qa(T$, c)));
     if (e(r, Qb))
       return r;
-    let o = n.map((c, u) => Gb.test(n[u + 1] || "") ? c : Gb.test(c) ? "" : Ga(P$, c)), s = (c) => o[c] !== "" && o[c] !== void 0, i = (c) => c + 1 < n.length && !s(c + 1);
+    let o = n.map((c, u) => Gb.test(n[u + 1] || "") ? c : Gb.test(c) ? "" : Qa(P$, c)), s = (c) => o[c] !== "" && o[c] !== void 0, i = (c) => c + 1 < n.length && !s(c + 1);
     return s(0) && o.every((c, u) => !s(u) || i(u)) && e(o, 0.1) ? o : null;
   }
   function Xb(n, e) {
@@ -4911,18 +4911,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o.has(u) ? e.remark("no-name", s, a, i) : (o.add(u), e.add(s, i, { username: u }));
     }), !0;
   }
-  var pm, Ka, R$, T$, A$, P$, Gb, L$, Qb, Yb, fm = h(() => {
+  var pm, Ga, R$, T$, A$, P$, Gb, L$, Qb, Yb, fm = h(() => {
     "use strict";
     l();
     le();
     ge();
-    pm = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`, Ka = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`, R$ = L(
-      String.raw`^[\u200e\u200f]*(?:\[?${Ka},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${pm},?\s${Ka}\])\s*([^:\d][^:]{0,60}):\s`,
+    pm = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`, Ga = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`, R$ = L(
+      String.raw`^[\u200e\u200f]*(?:\[?${Ga},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${pm},?\s${Ga}\])\s*([^:\d][^:]{0,60}):\s`,
       "i"
     ), T$ = L(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i"), A$ = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u, P$ = L(
-      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${Ka},?\s)?(?:\p{L}{1,12}\s){0,2}${pm}[\])]?$`,
+      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${Ga},?\s)?(?:\p{L}{1,12}\s){0,2}${pm}[\])]?$`,
       "i"
-    ), Gb = L(String.raw`^(?:${Ka},?\s)?${pm}$`, "i"), L$ = 150, Qb = 0.4;
+    ), Gb = L(String.raw`^(?:${Ga},?\s)?${pm}$`, "i"), L$ = 150, Qb = 0.4;
     Yb = (n) => Jb(n.map((e) => e.trim())) !== null;
   });
 
@@ -4942,7 +4942,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = hm(n).map((t) => t.replace(/^[,،、]/u, "")).filter((t) => /[^\s,،、]/u.test(t) && !Zb.test(t));
     return [...new Set(e.flatMap((t) => [t, t.replace(/[-־]$/u, "")]))];
   }
-  var $$, C$, O$, M$, Zb, Qa, ew = h(() => {
+  var $$, C$, O$, M$, Zb, Ja, ew = h(() => {
     "use strict";
     l();
     $$ = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh", C$ = "oraz sowie samt sekä valamint nonché alsmede evenals וכן وكذلك 以及 及び および 그리고".split(" "), O$ = /\s(?:as well as|así como|assim como|bem como|ainsi que|a także|jak również|precum și|а также|а також)\s/iu, M$ = [
@@ -4950,7 +4950,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       [/[\u0621-\u06d2]/, "ar"]
     ];
     Zb = /^[,،、\s]*\s(\S+)\s$/u;
-    Qa = class {
+    Ja = class {
       constructor(e) {
         this.language = e;
         this.words = null;
@@ -5028,7 +5028,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function vr(n) {
     return n.length > 1 && n.some((e) => e.trim() === gn) && !n.some(Te);
   }
-  function Ja(n) {
+  function Ya(n) {
     return n.findIndex((e) => e.trim() === gn);
   }
   function rw(n, e) {
@@ -5076,17 +5076,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
   }
   function lw(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ya.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Xa.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var bm, cw, Ya, U$, z$, V$, j$, K$, G$, sw, iw, Q$, J$, Y$, X$, Z$, ym, aw, tC, nC, uw, rC, Xa, dw = h(() => {
+  var bm, cw, Xa, U$, z$, V$, j$, K$, G$, sw, iw, Q$, J$, Y$, X$, Z$, ym, aw, tC, nC, uw, rC, Za, dw = h(() => {
     "use strict";
     l();
     An();
     le();
     rm();
     kr();
-    bm = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g"), cw = L(String.raw`[^\p{L}\p{M}\p{N}№]+`), Ya = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), U$ = /^\d(?:do|er|nd?|o|ra?|st)$/, z$ = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/u, V$ = /\{\{[^{}]*\}\}/g, j$ = /[をのはに]?(?:お|ご)?(?:入力|記入|記載|教え|書い?|知らせ)\S{0,4}(?:ください|下さい)|^\s*[请請]?(?:填写|填寫|输入|輸入|提供|留下)?[您你]的|^\s*[请請](?:填写|填寫|输入|輸入|提供|留下)|[을를은는이가]?\s?(?:적어|입력해|작성해|기재해|기입해|써|알려)\s?주(?:세요|십시오)/gu, K$ = 200, G$ = /([\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g;
-    sw = (n) => wm(n).replace(/e[-‐‑ ]mail/g, "email").split(cw).filter((e) => e), iw = new Set(Xp), Q$ = new Set(_a.people.split(" ")), J$ = new Set(Zp.split(" ")), Y$ = new Set(em.map(ut)), X$ = new Set(qa.split(" ").map(ut)), Z$ = new Set(Yp.split(" ").map(ut)), ym = Object.entries(_a).reduce((n, [e, t]) => {
+    bm = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g"), cw = L(String.raw`[^\p{L}\p{M}\p{N}№]+`), Xa = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), U$ = /^\d(?:do|er|nd?|o|ra?|st)$/, z$ = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/u, V$ = /\{\{[^{}]*\}\}/g, j$ = /[をのはに]?(?:お|ご)?(?:入力|記入|記載|教え|書い?|知らせ)\S{0,4}(?:ください|下さい)|^\s*[请請]?(?:填写|填寫|输入|輸入|提供|留下)?[您你]的|^\s*[请請](?:填写|填寫|输入|輸入|提供|留下)|[을를은는이가]?\s?(?:적어|입력해|작성해|기재해|기입해|써|알려)\s?주(?:세요|십시오)/gu, K$ = 200, G$ = /([\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g;
+    sw = (n) => wm(n).replace(/e[-‐‑ ]mail/g, "email").split(cw).filter((e) => e), iw = new Set(Xp), Q$ = new Set(Ha.people.split(" ")), J$ = new Set(Zp.split(" ")), Y$ = new Set(em.map(ut)), X$ = new Set(_a.split(" ").map(ut)), Z$ = new Set(Yp.split(" ").map(ut)), ym = Object.entries(Ha).reduce((n, [e, t]) => {
       let r = e === "people" ? "name" : e;
       for (let o of t.split(" ")) {
         let s = ut(o);
@@ -5094,7 +5094,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       return n;
     }, /* @__PURE__ */ new Map()), aw = 40;
-    tC = lw(ym), nC = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(ut)), uw = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []), rC = [...nm.map(ut), ...uw(ym)], Xa = class {
+    tC = lw(ym), nC = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(ut)), uw = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []), rC = [...nm.map(ut), ...uw(ym)], Za = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -5128,7 +5128,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        let t = ut(e), r = new Set(wm(e).replace(/\d+/g, " ").split(cw)), o = (s) => r.has(s) || t === s || !nC.has(s) && s.length > (Ya.test(s) ? 1 : 4) && t.includes(s);
+        let t = ut(e), r = new Set(wm(e).replace(/\d+/g, " ").split(cw)), o = (s) => r.has(s) || t === s || !nC.has(s) && s.length > (Xa.test(s) ? 1 : 4) && t.includes(s);
         return this.secrets.some(o);
       }
       find(e) {
@@ -5161,8 +5161,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         e.reduce((o, s) => (r.add(o), o + s.length), 0);
         for (let [o, s] of this.telling) {
           let i = t.indexOf(o);
-          if (i !== -1 && (r.has(i) || Ya.test(o))) {
-            let c = i + o.length >= t.length - 1 || this.meaningOf(t.slice(i)) === s, u = Ya.test(o) && c;
+          if (i !== -1 && (r.has(i) || Xa.test(o))) {
+            let c = i + o.length >= t.length - 1 || this.meaningOf(t.slice(i)) === s, u = Xa.test(o) && c;
             return { meaning: s, score: u ? 0.8 : 0.5 };
           }
         }
@@ -5218,7 +5218,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = ww(n);
     return n === Sm || lC.test(Rm(n)) || t.some((r) => km.has(r)) && Tm(n) || dC(t, e);
   }
-  function Za(n) {
+  function ec(n) {
     let e = [...new Set(n.flatMap(({ title: a, label: c }) => {
       var u;
       return (u = a != null ? a : c) != null ? u : [];
@@ -5237,7 +5237,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     l();
     le();
     Ke();
-    Ha();
+    Ua();
     sC = L(String.raw`[^\p{L}\p{M}'-]+`), vm = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), Sm = "❌", iC = 60, aC = 4, cC = 50;
     lC = bw(im), uC = bw(cm), km = new Set(am.split("|")), Rm = (n) => n.normalize("NFKC").replace(/’/g, "'"), ww = (n) => Rm(n).toLowerCase().split(sC).filter((e) => e !== "");
     Tm = (n) => uC.test(Rm(n));
@@ -5317,7 +5317,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/several.ts
-  function ec(n) {
+  function tc(n) {
     let e = n.length > SC ? [] : n.split(vC).map((t) => t.trim()).filter((t) => t !== "");
     return e.every((t) => kC.test(t) && !On(t)) ? e : [];
   }
@@ -5332,7 +5332,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let m = Sw(p, e);
         return m.length > 1 ? m : [p];
       } };
-    let r = t.map(ec), o = r.map(({ length: p }) => p), s = o.filter((p) => p > 1).length, i = (p) => yr.test(p.trim()) && /^\s*[^\s,]+,/u.test(p), a = t.filter(i).length > t.length / 2, c = r.some((p) => p.some((m) => So.test(m)));
+    let r = t.map(tc), o = r.map(({ length: p }) => p), s = o.filter((p) => p > 1).length, i = (p) => yr.test(p.trim()) && /^\s*[^\s,]+,/u.test(p), a = t.filter(i).length > t.length / 2, c = r.some((p) => p.some((m) => So.test(m)));
     if (s * 2 < t.length || s === 0 || o.includes(0) || a || c)
       return null;
     let u = (p, m) => {
@@ -5340,7 +5340,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return p > 2 || p > 1 && ((g = r[m]) == null ? void 0 : g.every((b) => /\s/.test(b))) === !0;
     };
     return { isSure: o.some(u), peopleOf: (p) => {
-      let m = ec(p);
+      let m = tc(p);
       return m.length > 1 ? m : [p];
     } };
   }
@@ -5363,13 +5363,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.map((r) => r.toLowerCase().split(/\s+/u)), t = (r) => e.every((o) => o.length > 1 && r(o) === r(e[0] || []));
     return t((r) => r[0]) || t((r) => r[r.length - 1]);
   }
-  function tc(n, { words: e, ands: t }) {
+  function nc(n, { words: e, ands: t }) {
     var I;
     let r = n.filter(({ text: N }) => !F(N));
     if (!(r.length > 1 && r.length <= AC) || r.some(({ text: N }) => /[@＠]|\[\[|\{\{|https?:/.test(N)))
       return null;
     let s = r.map((N) => {
-      let [, Z = "", de = ""] = TC.exec(St(N.text.replace(/^[*#]+\s*/, "")).numbered) || [], K = de.replace(/^.*[,;、，،؛]\s*/u, ""), be = t.part(K), Lt = ec(be ? `${de.slice(0, de.length - K.length)}${be.join(", ")}` : de);
+      let [, Z = "", de = ""] = TC.exec(St(N.text.replace(/^[*#]+\s*/, "")).numbered) || [], K = de.replace(/^.*[,;、，،؛]\s*/u, ""), be = t.part(K), Lt = tc(be ? `${de.slice(0, de.length - K.length)}${be.join(", ")}` : de);
       return { line: N, label: Z.trim(), names: Lt };
     }), i = s.map(({ names: N }) => N.length), a = s.map(({ label: N }) => N), c = s.flatMap(({ names: N }) => N), u = (N) => {
       var Z;
@@ -5397,7 +5397,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/column-stats.ts
-  function nc(n, e) {
+  function rc(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
   function Rt(n) {
@@ -5425,16 +5425,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: i,
       distinct: o.length > 0 ? s / o.length : 0,
-      realNames: nc(o, Va),
-      ideographic: nc(o, Ro),
-      flipped: nc(o, (a) => yr.test(a.trim())),
-      coined: nc(o, (a) => $C.test(a.trim())),
+      realNames: rc(o, ja),
+      ideographic: rc(o, Ro),
+      flipped: rc(o, (a) => yr.test(a.trim())),
+      coined: rc(o, (a) => $C.test(a.trim())),
       isSecret: o.length > 1 && s === o.length && o.every(To),
       examples: o.filter((a) => !Xe(a)).slice(0, EC),
       words: r.map(Rt)
     };
   }
-  function rc({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function oc({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
   function Rr(n, e) {
@@ -5471,7 +5471,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var Cm = h(() => {
     "use strict";
     l();
-    Qi();
+    Ji();
   });
 
   // src/accounts/list/read/reading.ts
@@ -5484,14 +5484,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Ar(n) {
     return Xe(n) ? "" : n.trim();
   }
-  var Pw, CC, oc, Lw, ic = h(() => {
+  var Pw, CC, sc, Lw, ac = h(() => {
     "use strict";
     l();
     Cm();
     Ke();
     ge();
     Om();
-    Pw = 200, CC = [], oc = class {
+    Pw = 200, CC = [], sc = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -5687,7 +5687,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Dw(n, e) {
     return Im(n, e).filter(Bm).length > 1;
   }
-  function ac(n, e) {
+  function cc(n, e) {
     let [, t = "", r = ""] = Fw.exec(n) || [];
     return e.isHeading(t) && !F(r) && !e.isHeading(r);
   }
@@ -5709,13 +5709,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       C.length === 0 ? (R(), t.remark("no-name", k.line, k.text, k.lastLine)) : (C.some((I) => qC(g, I)) && R(), y = y != null ? y : k, T = k, g.push(...C));
     return R(), { hasDoubtful: b };
   }
-  var Fw, WC, qC, _C, HC, UC, Bm, jC, cc = h(() => {
+  var Fw, WC, qC, _C, HC, UC, Bm, jC, lc = h(() => {
     "use strict";
     l();
     le();
     Ke();
     Ws();
-    ic();
+    ac();
     ge();
     Dm();
     Fw = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u, WC = /^[^:：)）]*[(（][^:：)）]*[:：]/u, qC = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase()), _C = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`), HC = (n, e) => _C.test(n.trim()) && !F(e) && !/^\/\/|\[\[|\{\{/.test(e), UC = 3;
@@ -5930,7 +5930,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = n.startsWith("("), [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : DO), o = jw(Yt(Kw(Me(r) === r ? r : ""))), s = !FO.test(o) || /[@＠]/.test(o) ? "" : o, i = s.split(/\s+/u), a = i.reduce((u, p, m) => NO.test(p) ? u : m + 1, 0);
     return s !== "" && IO(s, e) ? { name: "", more: "", other: s } : a === i.length || t && Rr(Rt(s), Rt(e)) ? { name: s, more: "", other: null } : { name: i.slice(0, a).join(" "), more: "", other: s };
   }
-  function lc(n, e) {
+  function uc(n, e) {
     var g;
     let t = n.search(/[@＠]/), r = Math.max(0, t - 80), o = t === -1 || n.length > SO ? null : RO.exec(n.slice(r, t + 300));
     if (!o)
@@ -5952,7 +5952,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (r === void 0)
       return n;
     let s = t.slice(r.length);
-    return (uc(s) !== 1 || qO.test(o) || e.isHeading(o) || Gw(o) || /<[^<>]{1,64}[@＠]/.test(s)) && !Te(o) ? s : n;
+    return (dc(s) !== 1 || qO.test(o) || e.isHeading(o) || Gw(o) || /<[^<>]{1,64}[@＠]/.test(s)) && !Te(o) ? s : n;
   }
   function $o(n, e) {
     let t = [], r = 0, o = !1, s = 0;
@@ -5982,7 +5982,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return e;
   }
   function UO(n) {
-    if (uc(n) < 2)
+    if (dc(n) < 2)
       return [n];
     if (!/[<(]/.test(n))
       return HO(n.split(/\s+/u).filter((r) => r !== ""));
@@ -5990,20 +5990,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return e.length > 1 && e.every((r) => r.includes("<")) ? e.map((r) => r + ">") : [n];
   }
   function Vm(n, e) {
-    let t = Um(n, e), r = uc(t), o = $o(t, ";；؛").filter((c) => Yt(c) !== ""), s = o.length === 2 && o.some(Te), i = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !s;
-    return r < 2 && !i ? [lc(t, e)].filter(({ name: c, email: u }) => c || u) : (i ? o.flatMap((c) => uc(c) > 1 ? Vw($o(Um(c, e), ",，、،")) : [c]) : Vw($o(t, ",，、،"))).filter((c) => Yt(c) !== "").flatMap(UO).map((c) => lc(Um(c, e), e)).filter(({ name: c, email: u }) => c !== "" || u !== "");
+    let t = Um(n, e), r = dc(t), o = $o(t, ";；؛").filter((c) => Yt(c) !== ""), s = o.length === 2 && o.some(Te), i = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !s;
+    return r < 2 && !i ? [uc(t, e)].filter(({ name: c, email: u }) => c || u) : (i ? o.flatMap((c) => dc(c) > 1 ? Vw($o(Um(c, e), ",，、،")) : [c]) : Vw($o(t, ",，、،"))).filter((c) => Yt(c) !== "").flatMap(UO).map((c) => uc(Um(c, e), e)).filter(({ name: c, email: u }) => c !== "" || u !== "");
   }
-  var SO, RO, TO, AO, PO, LO, EO, $O, CO, MO, NO, FO, DO, uc, WO, qO, zm, _O, Hs = h(() => {
+  var SO, RO, TO, AO, PO, LO, EO, $O, CO, MO, NO, FO, DO, dc, WO, qO, zm, _O, Hs = h(() => {
     "use strict";
     l();
-    ma();
+    fa();
     le();
     Ke();
     Ws();
     ge();
     SO = 2e3, RO = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u, TO = /(?:["'“„]|mailto:|[<([{]\s*)$/iu, AO = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u, PO = /^([^\s()（）]{1,40}\s[^()（）]{1,80}?)\s?[(（]([^()（）]{1,80})[)）]$/u, LO = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`), EO = 50, $O = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu, CO = "", MO = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
     NO = L(String.raw`^\p{Ll}`), FO = L(String.raw`\p{L}`), DO = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-    uc = (n) => {
+    dc = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
@@ -6029,10 +6029,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/doubt.ts
-  var dc, Xw = h(() => {
+  var pc, Xw = h(() => {
     "use strict";
     l();
-    dc = class {
+    pc = class {
       constructor(e) {
         this.isOther = e;
         /** Is it certain who are people, and what their names are? */
@@ -6068,10 +6068,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Xt(n) {
     let e = n.split(/\s+/u);
-    return n.length > Km || e.length > jO + 2 || e.length > 4 && e.filter((t) => pc.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => pc.test(t)).length > 1;
+    return n.length > Km || e.length > jO + 2 || e.length > 4 && e.filter((t) => mc.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => mc.test(t)).length > 1;
   }
   function ZO(n, e) {
-    let t = !Qm.test(n) || e > 2 && pc.test(n);
+    let t = !Qm.test(n) || e > 2 && mc.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
   function ny(n) {
@@ -6128,30 +6128,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function ay(n, e) {
     let t = n.split(/\s+/u);
-    return t.filter((o) => pc.test(o) || Ro(o)).length * 2 > t.length && (t.length > 1 || !e);
+    return t.filter((o) => mc.test(o) || Ro(o)).length * 2 > t.length && (t.length > 1 || !e);
   }
-  function mc(n, e) {
+  function fc(n, e) {
     let [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
   function cy(n, { isSurnameFirst: e, isBracketed: t }) {
     let [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(dm(n)) || [] : [], [, s = "", i = ""] = t ? Gm.exec(n) || [] : [];
-    return r ? { realname: `${o.trim()} ${r}` } : i ? mc(s, i) : null;
+    return r ? { realname: `${o.trim()} ${r}` } : i ? fc(s, i) : null;
   }
   function ly(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
     let s = t7(n, e, o);
     return s.map((i, a) => {
       let c = a > 0 && a === s.length - 1;
       return Jm(i, t || c && /\S{3}\.$/.test(i) && !KO.test(i));
-    }).filter((i) => i !== "" && !Ua(i) && !Xt(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(kt(i, r)));
+    }).filter((i) => i !== "" && !za(i) && !Xt(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(kt(i, r)));
   }
-  var jO, Km, pc, Co, KO, GO, Gm, QO, JO, YO, XO, Qm, ty, Zw, oy, sy, iy, Us = h(() => {
+  var jO, Km, mc, Co, KO, GO, Gm, QO, JO, YO, XO, Qm, ty, Zw, oy, sy, iy, Us = h(() => {
     "use strict";
     l();
     le();
     Hs();
     Ke();
-    jO = 7, Km = 100, pc = L(String.raw`^\p{Ll}`), Co = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`), KO = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, GO = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Gm = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, QO = L(String.raw`^\p{Ll}+$|[:：]$`), JO = { handles: [], isClear: !0 }, YO = /^(?:ו-?|و)?[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u, XO = 8;
+    jO = 7, Km = 100, mc = L(String.raw`^\p{Ll}`), Co = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`), KO = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, GO = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Gm = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, QO = L(String.raw`^\p{Ll}+$|[:：]$`), JO = { handles: [], isClear: !0 }, YO = /^(?:ו-?|و)?[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u, XO = 8;
     Qm = L(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`), ty = L(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
     Zw = (n) => n.replace(/^[^:：]{2,40}(?::\s+|：\s*)(?=\S)/u, "");
     oy = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[([]?[@＠])(\S.{0,79})$/u, sy = /^[@＠]([^\s@＠]+)\s+(\S[^@＠]*)$/u;
@@ -6191,7 +6191,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = n.slice(e + 1, e + p7).findIndex((o) => uy.test(o)), r = n.slice(e + 1, e + 1 + t);
     return t > 0 && r.every((o) => d7.test(o)) ? e + t + 2 : 0;
   }
-  function fc(n) {
+  function hc(n) {
     let e = n.reduce((c, u, p) => u.includes("-->") ? p : c, -1), t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c)), r = m7(n), o = t ? /* @__PURE__ */ new Set() : u7(n), s = !1, i = 0, a = 0;
     return n.map((c, u) => {
       if (u < r || o.has(u))
@@ -6224,13 +6224,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
-  function hc(n, e) {
+  function gc(n, e) {
     return n.includes("](") ? n.replace(h7, (t, r, o) => /^mailto:/i.test(o) ? x7(r, o.replace(g7, "$1")) : e.personAt(o) === null ? r : o) : n;
   }
   function Mo(n) {
     return /[<'*_]/.test(n) ? n.replace(b7, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var r7, o7, py, c7, l7, Ym, uy, d7, p7, dy, f7, h7, g7, x7, b7, gc = h(() => {
+  var r7, o7, py, c7, l7, Ym, uy, d7, p7, dy, f7, h7, g7, x7, b7, xc = h(() => {
     "use strict";
     l();
     r7 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu, o7 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu, py = /^#{2,6}\s/;
@@ -6297,15 +6297,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     })), c = o > 1 && a.size === 1 && !a.has(void 0);
     return i.map((u) => c && u !== null ? u.replace(yy, "") : u);
   }
-  var by, wy, xc, v7, ky, k7, S7, R7, T7, Zm, yy, Ry = h(() => {
+  var by, wy, bc, v7, ky, k7, S7, R7, T7, Zm, yy, Ry = h(() => {
     "use strict";
     l();
     le();
     ge();
-    by = 60, wy = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, xc = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, v7 = String.raw`${wy}${xc}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wy}${xc})?`, ky = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, k7 = String.raw`(?:${ky}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, S7 = L(
+    by = 60, wy = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, bc = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, v7 = String.raw`${wy}${bc}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wy}${bc})?`, ky = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, k7 = String.raw`(?:${ky}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, S7 = L(
       String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${k7},?\s{1,2})?${v7}|${ky})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
-    ), R7 = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${xc}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${xc})?[)\]]?$`, "i"), T7 = /[:：]|\d[./-]\d{1,2}[./-]\d/, Zm = L(String.raw`\p{L}`), yy = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    ), R7 = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${bc}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${bc})?[)\]]?$`, "i"), T7 = /[:：]|\d[./-]\d{1,2}[./-]\d/, Zm = L(String.raw`\p{L}`), yy = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
@@ -6370,7 +6370,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let o = n.length - 1, s = n.slice(0, -1).filter(({ first: a }) => !/[:：]\s*$/.test(a));
     return s.length > 1 && e[o] === s.length && !s.some(({ first: a }) => /\d/.test(Me(a))) ? [o] : [];
   }
-  function bc(n) {
+  function wc(n) {
     let e = n.map((s) => s.lone !== null && s.lone.length > Ay ? v(x({}, s), { lone: null }) : s), t = O7(e);
     if (e.some(({ width: s }) => s > 1))
       return M7(e, t);
@@ -6402,7 +6402,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return s.length > 0 ? i.every((c) => s.includes(c)) ? "yes" : "no" : Ly.test(n) && !Ly.test(e) && i.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
   function q7(n, { titles: e }) {
-    let t = fc(n.map(({ text: o }) => o)), r = n.map((o, s) => {
+    let t = hc(n.map(({ text: o }) => o)), r = n.map((o, s) => {
       var k, C;
       let i = (k = t[s]) != null ? k : { text: o.text, isMarkup: !1 }, a = i.isMarkup || o.isMarkup === !0;
       if (a || F(i.text)) {
@@ -6419,7 +6419,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           item: { text: I, hasBullet: !1, number: null, numbered: I }
         });
       }
-      let c = my(i.text), { rest: u } = c, [p = ""] = (C = /^\s*[*#:;]+/.exec(u)) != null ? C : [], m = p !== "" && !B7.test(u) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(u), g = m ? u.slice(p.length) : u, b = hc(g, e).trim(), y = /\[\[|\{\{|https?:|[:：]/.test(b), T = St(b), R = y ? Qt(b, e) : null;
+      let c = my(i.text), { rest: u } = c, [p = ""] = (C = /^\s*[*#:;]+/.exec(u)) != null ? C : [], m = p !== "" && !B7.test(u) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(u), g = m ? u.slice(p.length) : u, b = gc(g, e).trim(), y = /\[\[|\{\{|https?:|[:：]/.test(b), T = St(b), R = y ? Qt(b, e) : null;
       return v(x({}, o), {
         plain: b,
         isMarkup: !1,
@@ -6453,7 +6453,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
   function z7(n, e) {
-    let t = n.filter(({ text: i }) => !F(i)), r = bc(t.map((i, a) => {
+    let t = n.filter(({ text: i }) => !F(i)), r = wc(t.map((i, a) => {
       var k, C;
       let { isMarkup: c, item: u, bullets: p, signed: m, markup: g, plain: b } = i, y = !c && !u.hasBullet && p === "" && m === null && !(g != null && g.names.length) && !/[@＠,;:：，、]/.test(b), T = (C = (k = t[a - 1]) == null ? void 0 : k.lastLine) != null ? C : -1;
       return { lone: y ? b : null, first: u.text, width: 1, isAddressed: !1, isApart: i.line > T + 1 };
@@ -6482,7 +6482,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return { title: c && p ? o : null, label: a };
   }
   function Z7(n, e) {
-    let t = n.filter((p) => p.isMarkup ? Ey(p) !== "" : No(p) || !Co.test(p.plain)), r = t.filter(af).length > t.length * 0.4, o = t.map((p) => p.isMarkup ? { title: Ey(p), label: null } : e.has(p) ? { title: p.plain, label: null } : Y7(p, r)), s = Za(o), [i] = t, a = ({ plain: p }) => /[@＠]/.test(p), c = i !== void 0 && s.places.size > 0 && !af(i) && !No(i) && !a(i) && t.filter(a).length > t.length * 0.5, u = t.filter((p, m) => {
+    let t = n.filter((p) => p.isMarkup ? Ey(p) !== "" : No(p) || !Co.test(p.plain)), r = t.filter(af).length > t.length * 0.4, o = t.map((p) => p.isMarkup ? { title: Ey(p), label: null } : e.has(p) ? { title: p.plain, label: null } : Y7(p, r)), s = ec(o), [i] = t, a = ({ plain: p }) => /[@＠]/.test(p), c = i !== void 0 && s.places.size > 0 && !af(i) && !No(i) && !a(i) && t.filter(a).length > t.length * 0.5, u = t.filter((p, m) => {
       var g;
       return s.places.has(m) && typeof ((g = o[m]) == null ? void 0 : g.title) == "string" && (r || Fo.test(p.plain)) || c && p === i;
     });
@@ -6558,7 +6558,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       hasBulletedReplies: e.some(({ bullets: k }) => k.endsWith(":")) && e.some(({ bullets: k }) => /[*#]$/.test(k))
     };
   }
-  var Ly, cf, B7, Fo, No, j7, $y, K7, af, G7, Q7, J7, X7, t5, zs, r5, lf, er, wc = h(() => {
+  var Ly, cf, B7, Fo, No, j7, $y, K7, af, G7, Q7, J7, X7, t5, zs, r5, lf, er, yc = h(() => {
     "use strict";
     l();
     le();
@@ -6567,7 +6567,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ko();
     Us();
     xy();
-    gc();
+    xc();
     ge();
     qs();
     Ry();
@@ -6608,14 +6608,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/plain-lines.ts
-  var s5, uf, yc, Oy = h(() => {
+  var s5, uf, vc, Oy = h(() => {
     "use strict";
     l();
     jm();
     Ke();
     Us();
-    wc();
-    s5 = /^\d{1,2}[:.h]\d{2}(?![\d.])/, uf = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, yc = class {
+    yc();
+    s5 = /^\d{1,2}[:.h]\d{2}(?![\d.])/, uf = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, vc = class {
       constructor(e, t, r, o) {
         this.style = e;
         this.context = t;
@@ -6652,7 +6652,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return r.length;
       }
       addSigner(e, t) {
-        if (Ua(t) || Xt(t))
+        if (za(t) || Xt(t))
           return 0;
         let [, r = "", o = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [], s = Qm.test(r) && !ty.test(r) && !this.doubt.isRather();
         return this.addPerson(e, { username: s ? o : t }), 1;
@@ -6675,7 +6675,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let [, t, r] = (i = oy.exec(e)) != null ? i : [];
         if (t !== void 0 && r !== void 0) {
           let c = r.replace(/[)\]]$/, "");
-          return this.doubt.isRather(!this.style.areHandlesShared) ? mc(t, c) : r === c ? mc(c, t) : { username: t };
+          return this.doubt.isRather(!this.style.areHandlesShared) ? fc(t, c) : r === c ? fc(c, t) : { username: t };
         }
         let [, o, s = ""] = (a = sy.exec(e)) != null ? a : [];
         return o !== void 0 && this.doubt.isRather() ? { username: o, realname: s } : null;
@@ -6723,7 +6723,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let r = t.isNumbered ? n.text : n.numbered, o = t.isBareNumbered && ((c = Po(r)) == null ? void 0 : c.text) || r, s = Mo(e && o.includes("{{") ? St(e.rest).text : o).replace(/^--\s*/, "").trim(), { before: i, talk: a } = Lo(s);
     return t.talk.has(a) && i !== "" ? i : s;
   }
-  var i5, a5, vc, My = h(() => {
+  var i5, a5, kc, My = h(() => {
     "use strict";
     l();
     le();
@@ -6733,17 +6733,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Sr();
     ko();
     Us();
-    gc();
+    xc();
     ge();
     Oy();
-    wc();
+    yc();
     qs();
     i5 = L(String.raw`\p{L}`), a5 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    vc = class {
+    kc = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        ({ lines: this.lines, style: this.style, titles: this.titles, above: this.above } = e.get()), this.doubt = new dc(t.isOther), this.plain = new yc(this.style, t, r, this.doubt);
+        ({ lines: this.lines, style: this.style, titles: this.titles, above: this.above } = e.get()), this.doubt = new pc(t.isOther), this.plain = new vc(this.style, t, r, this.doubt);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -6827,7 +6827,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     ge();
-    Ha();
+    Ua();
     Ny = om.split("|"), p5 = sm.split("|"), m5 = /^[\w-]{1,24}$/, f5 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i, h5 = 500, g5 = (n) => {
       try {
         return decodeURIComponent(n);
@@ -7022,7 +7022,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isSure: !1
     };
   }
-  function kc(n, e) {
+  function Sc(n, e) {
     var a, c, u;
     let t = n.filter(({ text: p }) => !F(p));
     if (!(t.length > 1 && t.some(({ text: p }) => /[\d@＠]/.test(p)) && !t.some(({ text: p }) => p.length > P5 || k5.test(p) || R5(p))) || t.filter(({ text: p }) => /[:：]/.test(p)).length >= t.length * 0.5)
@@ -7118,7 +7118,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Sc(n, e) {
+  function Rc(n, e) {
     let t = [], r = 0, o = 0;
     for (let s = 0; s < n.length; s++) {
       let i = n.slice(s, s + 2), a = e ? i.charAt(0) : i;
@@ -7127,7 +7127,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return t.push(n.slice(o)), t;
   }
   function jy(n) {
-    let [e = "", ...t] = Sc(n, !0);
+    let [e = "", ...t] = Rc(n, !0);
     return t.length > 0 && /^[^|[\]{}]*=/.test(n) ? { attributes: e, text: t.join("|") } : { attributes: "", text: n };
   }
   function hf(n) {
@@ -7169,7 +7169,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return [];
       if (bf(s) || /^[-+=|:\s]+$/.test(s) || !s.includes("|"))
         return [{ line: o, lastLine: o, cells: [], beside: t }];
-      let i = s.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, ""), a = Sc(i, !1), c = a.length > 1 ? a.map(jy).map(({ text: u }) => u) : Sc(i, !0);
+      let i = s.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, ""), a = Rc(i, !1), c = a.length > 1 ? a.map(jy).map(({ text: u }) => u) : Rc(i, !0);
       return [{ line: o, lastLine: o, cells: c.map((u) => hf(u.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
@@ -7179,14 +7179,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ge();
     ff();
     N5 = /\browspan\s*=\s*["']?(\d+)/i, F5 = /\bcolspan\s*=\s*["']?(\d+)/i;
-    D5 = (n) => Sc(n.slice(1), !1).map(jy), Vy = (n) => /^\|-/.test(n), gf = (n) => /^[\s:*]*\{\|/.test(n), xf = (n) => /^\s*\|\}/.test(n);
+    D5 = (n) => Rc(n.slice(1), !1).map(jy), Vy = (n) => /^\|-/.test(n), gf = (n) => /^[\s:*]*\{\|/.test(n), xf = (n) => /^\s*\|\}/.test(n);
     I5 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
   function U5(n) {
     let e = n[n.length - 1] || "";
-    return n.slice(1, -1).some(za) && !za(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(Va) && !Va(e) && !/[(（]/.test(e);
   }
   function Zy(n, e, { words: t }) {
     let r = [...Vs(n, e)].map(({ cells: p }) => p).filter((p) => !p.every(F)), o = r.filter((p) => p.length > 1), s = /* @__PURE__ */ new Map();
@@ -7203,7 +7203,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       share: o.length / c,
       even: u / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((p) => {
-        if (p.some((b) => Te(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || p.filter((b) => ac(b, t)).length > 1)
+        if (p.some((b) => Te(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || p.filter((b) => cc(b, t)).length > 1)
           return !1;
         let m = p.filter((b) => !F(b)).map((b) => t.score(b)), g = m.filter((b) => b !== null && b.score > 0.8);
         return p.length > 1 && g.length > 1 && g.some((b) => (b == null ? void 0 : b.meaning) !== "unused") || p.length > 2 && m.filter((b) => b !== null).length > 1;
@@ -7221,10 +7221,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : !0;
   }
   function V5(n, e) {
-    let t = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set(), o = Rc.includes(n) ? /$^/ : /[,;、/|]/, s = e.every((a) => {
+    let t = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set(), o = Tc.includes(n) ? /$^/ : /[,;、/|]/, s = e.every((a) => {
       let [c = "", u = "", ...p] = a.split(n);
       return t.add(c.trim()), r.add(u.trim()), p.length === 0 && Jy.test(c) && Jy.test(u) && !/[@＠]/.test(a) && !o.test(u) && c.trim().split(/\s+/).length <= z5;
-    }), i = Rc.includes(n) ? Math.max(t.size, r.size) : t.size;
+    }), i = Tc.includes(n) ? Math.max(t.size, r.size) : t.size;
     return s && i === e.length && e.length > 1;
   }
   function K5(n) {
@@ -7236,7 +7236,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Q5(n, e) {
     var y, T;
-    let t = tv(n), r = [...q5, ...Rc].filter((R) => V5(R, t)), o = [...Xy, ...r].map((R) => Zy(t, R, e));
+    let t = tv(n), r = [...q5, ...Tc].filter((R) => V5(R, t)), o = [...Xy, ...r].map((R) => Zy(t, R, e));
     if (t.filter((R) => Dw(R, e.words)).length > t.length * 0.6)
       return "";
     let s = j5(t, e), i = (y = o.find(({ hasHeadings: R, share: k }) => R && k > 0.3)) != null ? y : s.find(({ hasHeadings: R }) => R);
@@ -7264,7 +7264,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function X5(n, { titles: e }) {
     var i, a, c, u, p, m;
-    let t = [], r = [], o = fc(n.map(({ text: g }) => g)), s = () => {
+    let t = [], r = [], o = hc(n.map(({ text: g }) => g)), s = () => {
       r.length > 0 && (t.push({ kind: "lines", lines: r }), r = []);
     };
     for (let g = 0; g < n.length; g++) {
@@ -7284,7 +7284,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (; T < n.length && (T === g || /\|/.test(((p = n[T]) == null ? void 0 : p.text) || "")); T++)
           y.push(((m = n[T]) == null ? void 0 : m.text) || "");
         s();
-        let R = Gy(y.map((k) => hc(k, e)), b.line);
+        let R = Gy(y.map((k) => gc(k, e)), b.line);
         t.push({ kind: "table", records: R, delimiter: "|", source: "bars" }), g = T - 1;
       } else
         r.push(b);
@@ -7300,10 +7300,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return (o === null ? X5(n, t) : [{ kind: "lines", lines: [...n] }]).map((i) => {
       if (i.kind === "table" || o === null && Yb(tv(i.lines)))
         return i;
-      let a = o === null ? tc(i.lines, t) : null;
+      let a = o === null ? nc(i.lines, t) : null;
       if (a)
         return { kind: "lines", lines: a.people, others: a.others };
-      let c = i.lines.map(({ text: g }) => g), u = o === null ? kc(i.lines, t.titles) : null;
+      let c = i.lines.map(({ text: g }) => g), u = o === null ? Sc(i.lines, t.titles) : null;
       if (u)
         return {
           kind: "table",
@@ -7321,7 +7321,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         });
       });
       if (p !== "") {
-        let g = r === null ? kw(c, p) : c, b = m([...Vs(g, p)]), y = Rc.includes(p), T = y || _5.test(p);
+        let g = r === null ? kw(c, p) : c, b = m([...Vs(g, p)]), y = Tc.includes(p), T = y || _5.test(p);
         return {
           kind: "table",
           records: b,
@@ -7338,24 +7338,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       } : i;
     });
   }
-  var Yy, Xy, W5, q5, _5, Rc, Jy, H5, z5, j5, tv, G5, J5, Z5, nv, tM, rv = h(() => {
+  var Yy, Xy, W5, q5, _5, Tc, Jy, H5, z5, j5, tv, G5, J5, Z5, nv, tM, rv = h(() => {
     "use strict";
     l();
     Ke();
     fm();
     Dy();
-    cc();
+    lc();
     Em();
     Sr();
     Us();
     le();
     ge();
-    gc();
+    xc();
     qs();
     mf();
     kr();
     Qy();
-    Yy = 200, Xy = ["	", ";", ",", "|"], W5 = ["，", "、", "،", "؛", " / ", "  "], q5 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], _5 = /[:：]/, Rc = [" – ", " — ", " - "], Jy = L(String.raw`\p{L}`), H5 = L(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    Yy = 200, Xy = ["	", ";", ",", "|"], W5 = ["，", "、", "،", "؛", " / ", "  "], q5 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], _5 = /[:：]/, Tc = [" – ", " — ", " - "], Jy = L(String.raw`\p{L}`), H5 = L(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
     z5 = 6;
     j5 = (n, e) => W5.map((t) => Zy(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
     tv = (n) => n.filter(({ text: e, isMarkup: t }) => !t && !F(e)).slice(0, Yy).map(({ text: e }) => e.slice(0, 5e3)), G5 = (n) => [
@@ -7363,7 +7363,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       (e) => Zn(e, !0) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
     J5 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    Z5 = (n) => n.slice(0, Yy).every(({ cells: e }) => e.length > 2 && e.every((t) => F(t) || Va(t))), nv = /^\s*"((?:[^"]|"")*)"\s*$/;
+    Z5 = (n) => n.slice(0, Yy).every(({ cells: e }) => e.length > 2 && e.every((t) => F(t) || ja(t))), nv = /^\s*"((?:[^"]|"")*)"\s*$/;
     tM = /^"(?:[^"\n]|"")*$/m;
   });
 
@@ -7464,7 +7464,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function fM(n, e, t) {
     return t.findIndex((r, o) => {
       let s = t[o - 1], i = e[o - 1];
-      return s !== void 0 && (i == null ? void 0 : i.meaning) === "username" && s.kinds.answer > 0.6 && e[o] === null && rc(r) && n.some((c) => !Xe(c[o] || "") && !Xe(c[o - 1] || ""));
+      return s !== void 0 && (i == null ? void 0 : i.meaning) === "username" && s.kinds.answer > 0.6 && e[o] === null && oc(r) && n.some((c) => !Xe(c[o] || "") && !Xe(c[o - 1] || ""));
     });
   }
   function lv(n, e, t) {
@@ -7511,7 +7511,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function bM(n, e, t, r) {
     let [o, s] = [t[n], t[e]];
-    return !r && o !== void 0 && s !== void 0 && o.kinds.person > 0.5 && rc(s) && Tr(o, s) < 0.5;
+    return !r && o !== void 0 && s !== void 0 && o.kinds.person > 0.5 && oc(s) && Tr(o, s) < 0.5;
   }
   function wM(n, e) {
     let t = (e == null ? void 0 : e.words.filter((r, o) => {
@@ -7676,7 +7676,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && rc(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && oc(t) ? [r] : []);
       }
     };
   });
@@ -7684,7 +7684,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/accounts/list/read/sections.ts
   function kf(n, e, t) {
     let r = qe(n);
-    if (r.length === 0 || r.some(Te) || n.beside !== void 0 || r.length > 1 && r.filter((u) => ac(u, e)).length > 1)
+    if (r.length === 0 || r.some(Te) || n.beside !== void 0 || r.length > 1 && r.filter((u) => cc(u, e)).length > 1)
       return !1;
     let o = r.map((u) => e.score(u)), s = o.filter((u) => u !== null && u.score > 0.8), i = s.filter((u) => (u == null ? void 0 : u.meaning) !== "unused"), a = o.filter((u) => u !== null && u.meaning !== "unused");
     if (r.length === 1)
@@ -7699,7 +7699,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let s = 0;
     return n.cells.forEach((i, a) => {
       let c = e.map(({ cells: g }) => g[a] || "").filter((g) => !F(g) && !Xe(g));
-      if (!ja(i) || Xe(i) || c.length < e.length * 0.5)
+      if (!Ka(i) || Xe(i) || c.length < e.length * 0.5)
         return;
       let u = c.map((g) => kt(g, t)), p = kt(i, t), m = (g) => p !== g && u.filter((b) => b === g).length > u.length * 0.7;
       m("email") || m("person") ? s += 2 : (m("date") || m("number") || m("phone")) && (s += e.length > 2 ? 2 : 1);
@@ -7709,8 +7709,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { words: t, titles: r } = e, o = [], s = "";
     if (n.forEach((i, a) => {
       var g;
-      let c = o[o.length - 1], u = i.cells.join("|").toLowerCase(), p = s !== "" && u === s, m = a > 0 && TM(n.slice(0, a), i);
-      if (p || kf(i, t, c === void 0 && a < Tc && !m)) {
+      let c = o[o.length - 1], u = i.cells.join("|").toLowerCase(), p = s !== "" && u === s, m = a > 0 && a < Ks && TM(n.slice(0, a), i);
+      if (p || kf(i, t, c === void 0 && a < Ks && !m)) {
         if (c === a - 1 && qe(i).length >= qe((g = n[c]) != null ? g : i).length)
           o.pop();
         else if (c === a - 1)
@@ -7718,7 +7718,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         o.push(a), s = u;
       }
     }), o.length === 0) {
-      let i = n.slice(0, Tc).findIndex((a, c) => c < Ac && a.cells.length > 1 && (a.isHead || hv(a, n.slice(c + 1, c + 12), r)));
+      let i = n.slice(0, Ks).findIndex((a, c) => c < Ac && a.cells.length > 1 && (a.isHead || hv(a, n.slice(c + 1, c + 12), r)));
       i !== -1 && o.push(i);
     }
     return o;
@@ -7740,7 +7740,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (r.length === 0)
       return !1;
     let o = r.reduce((s, i) => s + qe(i).length, 0) / r.length;
-    return qe(n).length <= o / 2 && qe(n).length < 3 && o > 3 ? !Wo(n) : hv(n, r, t) && n.cells.some((s, i) => ja(s) && r.filter(({ cells: a }) => Te(a[i] || "")).length > r.length * 0.8);
+    return qe(n).length <= o / 2 && qe(n).length < 3 && o > 3 ? !Wo(n) : hv(n, r, t) && n.cells.some((s, i) => Ka(s) && r.filter(({ cells: a }) => Te(a[i] || "")).length > r.length * 0.8);
   }
   function CM(n, e, t, { options: r, words: o }) {
     if (r.columns) {
@@ -7753,7 +7753,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return e ? rw(n.map((s) => {
       let i = o.score(s);
       return (i == null ? void 0 : i.score) === 1 ? i.meaning : "unused";
-    }), Ja(n)) : null;
+    }), Ya(n)) : null;
   }
   function OM(n, e) {
     let t = [...n.cells];
@@ -7765,7 +7765,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return v(x({}, n), { cells: t });
   }
   function MM(n) {
-    return bc(n.map((e, t) => {
+    return wc(n.map((e, t) => {
       var i, a;
       let r = qe(e), [o = ""] = r;
       return {
@@ -7785,7 +7785,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }), r.size < e.length ? r : /* @__PURE__ */ new Set();
   }
   function FM(n) {
-    let { places: e } = Za(n.map((t) => {
+    let { places: e } = ec(n.map((t) => {
       let [r = "", ...o] = qe(t);
       return { title: o.length === 0 && t.cells.length > 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(r) ? r : null, label: null };
     }));
@@ -7803,7 +7803,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { words: o, titles: s } = r, i = [...t], a = [...n], c = [], u = e !== null && vr(e.cells);
     if (!u) {
       if (e) {
-        let N = i.slice(0, Tc).findIndex((Z, de) => de === i.length - 1 || !$M(Z, i.slice(de + 1, de + 1 + fv), s));
+        let N = i.slice(0, Ks).findIndex((Z, de) => de === i.length - 1 || !$M(Z, i.slice(de + 1, de + 1 + fv), s));
         a.push(...i.splice(0, Math.max(0, N)));
       }
       for (let N = i.pop(); N; N = i.pop()) {
@@ -7814,9 +7814,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         c.unshift(N);
       }
     }
-    let p = e && !u ? OM(e, [...a].reverse()) : e, m = p ? -1 : i.slice(0, Tc).reduce((N, Z, de) => F(Z.cells[0] || "") && qe(Z).length > 0 && de <= Ac ? de : N, -1), g = i.filter((N) => F(N.cells[0] || "")).length < i.length * 0.5;
+    let p = e && !u ? OM(e, [...a].reverse()) : e, m = p ? -1 : i.slice(0, Ks).reduce((N, Z, de) => F(Z.cells[0] || "") && qe(Z).length > 0 && de <= Ac ? de : N, -1), g = i.filter((N) => F(N.cells[0] || "")).length < i.length * 0.5;
     m !== -1 && g && gv(i.slice(0, m)) && a.push(...i.splice(0, m + 1));
-    let b = MM(u ? [] : i), y = new Set(i.filter((N, Z) => b.places.has(Z))), T = i.filter((N) => !y.has(N)).slice(0, Ks).map(({ cells: N }) => N), R = uv((I = p == null ? void 0 : p.cells) != null ? I : null, T, o, s), k = CM((p == null ? void 0 : p.cells) || [], u, R.stats.length, r);
+    let b = MM(u ? [] : i), y = new Set(i.filter((N, Z) => b.places.has(Z))), T = i.filter((N) => !y.has(N)).slice(0, Gs).map(({ cells: N }) => N), R = uv((I = p == null ? void 0 : p.cells) != null ? I : null, T, o, s), k = CM((p == null ? void 0 : p.cells) || [], u, R.stats.length, r);
     k && (R.plans = [k], R.certain = !0);
     let C = { headings: p, above: a, rows: i, totals: c, plans: R, groupTitles: y, found: b, sheet: u };
     return v(x({}, C), { absent: DM(C) });
@@ -7828,7 +7828,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function xv(n) {
     if (!/<\/(?:s|del|strike)>/i.test(n.cells.join("")))
       return n;
-    let e = n.cells.map((s) => s.replace(mv, " ").trim()), t = n.cells.findIndex(ja), r = F(e[t] || ""), o = n.cells.map((s) => s.replace(mv, "$2"));
+    let e = n.cells.map((s) => s.replace(mv, " ").trim()), t = n.cells.findIndex(Ka), r = F(e[t] || ""), o = n.cells.map((s) => s.replace(mv, "$2"));
     return v(x({}, n), { isStruck: r, cells: r ? o : e });
   }
   function bv(n, e) {
@@ -7862,18 +7862,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Ks, Tc, fv, SM, Ac, qe, Wo, RM, TM, PM, LM, IM, mv, Rf = h(() => {
+  var Gs, Ks, fv, SM, Ac, qe, Wo, RM, TM, PM, LM, IM, mv, Rf = h(() => {
     "use strict";
     l();
     Bs();
     Ke();
     iv();
     pv();
-    cc();
+    lc();
     ge();
     kr();
     rf();
-    Ks = 200, Tc = 12, fv = 20, SM = 8, Ac = 6, qe = ({ cells: n }) => n.filter((e) => !F(e)), Wo = ({ cells: n }) => n.some(Te);
+    Gs = 200, Ks = 12, fv = 20, SM = 8, Ac = 6, qe = ({ cells: n }) => n.filter((e) => !F(e)), Wo = ({ cells: n }) => n.some(Te);
     RM = /^\s*(?:[^\s@＠]+\s?(?:[@＠]|[([]at[)\]])\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/iu;
     TM = (n, e) => qe(e).length === 2 && n.every((t) => qe(t).length === 2);
     PM = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|")), LM = (n) => n.length < 40 && PM.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
@@ -7910,7 +7910,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return t ? `${e} ${n}`.trim() : (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e) ? e + n : `${n} ${e}`).trim();
   }
   function zM(n) {
-    let e = n.filter((t) => !F(t)).slice(0, Ks);
+    let e = n.filter((t) => !F(t)).slice(0, Gs);
     return e.length > 1 && e.filter((t) => yr.test(t.trim())).length > e.length * 0.8;
   }
   function VM(n) {
@@ -7919,7 +7919,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function jM(n, e, { rows: t }) {
     let r = n.cells.findIndex((s) => !F(s));
-    return (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname") && Rv(n) === 1 && t.slice(0, Ks).filter((s) => Rv(s) > 2).length > 1;
+    return (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname") && Rv(n) === 1 && t.slice(0, Gs).filter((s) => Rv(s) > 2).length > 1;
   }
   function KM({ headings: n, sheet: e }, t, r) {
     let o = (s) => e ? Tf(s) : s.trim();
@@ -7928,7 +7928,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function QM({ rows: n }, e) {
     let [t, r] = ["firstname", "lastname"].map((s) => e.indexOf(s));
     return t !== void 0 && r !== void 0 && t >= 0 && r >= 0 ? e.findIndex((s, i) => {
-      let a = s === "unused" && Math.abs(i - r) === 1 ? n.slice(0, Ks).map((c) => (c.cells[i] || "").trim()).filter((c) => c !== "") : [];
+      let a = s === "unused" && Math.abs(i - r) === 1 ? n.slice(0, Gs).map((c) => (c.cells[i] || "").trim()).filter((c) => c !== "") : [];
       return a.length > 0 && a.every((c) => GM.test(c) && !On(c));
     }) : -1;
   }
@@ -7956,7 +7956,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function XM(n, { words: e }) {
     let { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
-      let s = lc(t.replace(/\n/g, " "), e), i = r === "" || s.email.toLowerCase() === r.toLowerCase();
+      let s = uc(t.replace(/\n/g, " "), e), i = r === "" || s.email.toLowerCase() === r.toLowerCase();
       s.email !== "" && (i || s.name !== "") && (n.username = s.name, n.email = r || s.email);
     } else
       n.username = t.replace(/\s*\n\s*/g, " ");
@@ -7978,7 +7978,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Hs();
     Ke();
     ko();
-    ic();
+    ac();
     ge();
     Rf();
     Lm();
@@ -8045,7 +8045,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       addRecord(e, t, r, o, s) {
         var I, Z, de;
-        let { line: i, lastLine: a, cells: c } = e, u = { first: "", last: "" }, p = [], m = [], g = this.secretColumns(r), b = r.sheet ? Ja(((I = r.headings) == null ? void 0 : I.cells) || []) : -1;
+        let { line: i, lastLine: a, cells: c } = e, u = { first: "", last: "" }, p = [], m = [], g = this.secretColumns(r), b = r.sheet ? Ya(((I = r.headings) == null ? void 0 : I.cells) || []) : -1;
         c.forEach((K, be) => {
           let at = r.headings !== null && be >= r.headings.cells.length && t[be] === "unused" ? void 0 : t[be];
           if (at === void 0 || at === "unused") {
@@ -8186,9 +8186,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var p;
     let r = n.lines.some(({ text: m }) => o4.test(m) || m.includes(gn)) ? null : Hw(n.lines, e.words), o = (m = n.lines) => u4(v(x({}, n), { lines: m }), e), s = () => {
       var m;
-      return ((m = kc(n.lines, e.titles)) == null ? void 0 : m.isSure) === !0;
+      return ((m = Sc(n.lines, e.titles)) == null ? void 0 : m.isSure) === !0;
     };
-    if (!r || r.around.size === 0 || s() || tc(n.lines, e))
+    if (!r || r.around.size === 0 || s() || nc(n.lines, e))
       return o();
     let i = o(n.lines.map((m) => r.around.has(m) ? v(x({}, m), { text: "" }) : m));
     if (!((p = i.readings[0]) != null && p.rows.length))
@@ -8202,9 +8202,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var u, p;
     let t = s4(n), r = {
       options: e,
-      words: new Xa(e.headings),
+      words: new Za(e.headings),
       titles: new Do(e.userNamespaces),
-      ands: new Qa((u = e.language) != null ? u : "")
+      ands: new Ja((u = e.language) != null ? u : "")
     }, o = t.lines.some((m) => m.text.includes(gn));
     ((p = e.delimiter) != null ? p : null) === null && !o && (t.lines = gw(tw(t.lines)));
     let { readings: [s, ...i], certain: a } = d4(t, r);
@@ -8223,12 +8223,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     dw();
     xw();
     Em();
-    cc();
+    lc();
     Uw();
     My();
-    wc();
+    yc();
     df();
-    ic();
+    ac();
     ge();
     Om();
     rv();
@@ -8250,7 +8250,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         /** Are there usernames that may be explanations? */
         this.hasDoubtful = !1;
         this.format = "names";
-        this.builder = new oc(t.options);
+        this.builder = new sc(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -8289,7 +8289,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.certain = !1, this.hasOther = !0;
           return;
         }
-        let a = this.way.variant === 1 ? "parts" : "whole", c = new vc(e, v(x({}, o), { order: a, isOther: this.way.isOther }), r), u = r.rows.length;
+        let a = this.way.variant === 1 ? "parts" : "whole", c = new kc(e, v(x({}, o), { order: a, isOther: this.way.isOther }), r), u = r.rows.length;
         if (c.readAll(), this.hasVariants = this.hasVariants || c.hasParts, this.hasOther = this.hasOther || c.hasOther, this.certain = this.certain && c.isCertain, !t) {
           let p = r.rows.slice(u), m = p.filter(({ email: g }) => g !== "").length;
           this.format = c.isPage ? "wikitext" : m > p.length / 2 ? "addresses" : "names";
@@ -8524,13 +8524,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Bv = sn((Gs) => {
+  var Bv = sn((Qs) => {
     "use strict";
     l();
-    var $4 = Gs && Gs.__importDefault || function(n) {
+    var $4 = Qs && Qs.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
-    Object.defineProperty(Gs, "__esModule", { value: !0 });
+    Object.defineProperty(Qs, "__esModule", { value: !0 });
     var Iv = $4(Pr()), Of = class {
       name() {
         return "ASCII";
@@ -8545,17 +8545,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (0, Iv.default)(e, this, 100);
       }
     };
-    Gs.default = Of;
+    Qs.default = Of;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Wv = sn((Qs) => {
+  var Wv = sn((Js) => {
     "use strict";
     l();
-    var C4 = Qs && Qs.__importDefault || function(n) {
+    var C4 = Js && Js.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
-    Object.defineProperty(Qs, "__esModule", { value: !0 });
+    Object.defineProperty(Js, "__esModule", { value: !0 });
     var O4 = C4(Pr()), Mf = class {
       name() {
         return "UTF-8";
@@ -8606,7 +8606,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (0, O4.default)(e, this, i);
       }
     };
-    Qs.default = Mf;
+    Js.default = Mf;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
@@ -14064,7 +14064,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     };
     Object.defineProperty(xn, "__esModule", { value: !0 });
     xn.ISO_2022_CN = xn.ISO_2022_KR = xn.ISO_2022_JP = void 0;
-    var _4 = q4(Pr()), Js = class {
+    var _4 = q4(Pr()), Ys = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -14091,7 +14091,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
         return s == 0 ? null : (c = (100 * s - 100 * i) / (s + i), s + a < 5 && (c -= (5 - (s + a)) * 10), c <= 0 ? null : (0, _4.default)(e, this, c));
       }
-    }, oh = class extends Js {
+    }, oh = class extends Ys {
       constructor() {
         super(...arguments), this.escapeSequences = [
           [27, 36, 40, 67],
@@ -14116,7 +14116,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
     xn.ISO_2022_JP = oh;
-    var sh = class extends Js {
+    var sh = class extends Ys {
       constructor() {
         super(...arguments), this.escapeSequences = [[27, 36, 41, 67]];
       }
@@ -14128,7 +14128,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
     xn.ISO_2022_KR = sh;
-    var ih = class extends Js {
+    var ih = class extends Ys {
       constructor() {
         super(...arguments), this.escapeSequences = [
           [27, 36, 41, 65],
@@ -14199,17 +14199,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     };
     Object.defineProperty(xe, "__esModule", { value: !0 });
     xe.detectFileSync = xe.detectFile = xe.analyse = xe.detect = void 0;
-    var Kv = ch(Dv()), V4 = ch(Bv()), j4 = ch(Wv()), Mc = Nc(qv()), Ys = Nc(Hv()), Tt = Nc(zv()), ah = Nc(Vv()), K4 = jv(), G4 = [
+    var Kv = ch(Dv()), V4 = ch(Bv()), j4 = ch(Wv()), Mc = Nc(qv()), Xs = Nc(Hv()), Tt = Nc(zv()), ah = Nc(Vv()), K4 = jv(), G4 = [
       new j4.default(),
       new Mc.UTF_16BE(),
       new Mc.UTF_16LE(),
       new Mc.UTF_32BE(),
       new Mc.UTF_32LE(),
-      new Ys.sjis(),
-      new Ys.big5(),
-      new Ys.euc_jp(),
-      new Ys.euc_kr(),
-      new Ys.gb_18030(),
+      new Xs.sjis(),
+      new Xs.big5(),
+      new Xs.euc_jp(),
+      new Xs.euc_kr(),
+      new Xs.gb_18030(),
       new ah.ISO_2022_JP(),
       new ah.ISO_2022_KR(),
       new ah.ISO_2022_CN(),
@@ -14624,7 +14624,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return [...a.values()].sort((g, b) => b.value - g.value);
   }
-  var hk, fk, yN, vN, kN, SN, RN, TN, AN, PN, LN, gh, EN, $N, FN, Xs, xh = h(() => {
+  var hk, fk, yN, vN, kN, SN, RN, TN, AN, PN, LN, gh, EN, $N, FN, Zs, xh = h(() => {
     "use strict";
     l();
     hk = MP(Gv());
@@ -14636,7 +14636,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     FN = ({ encoding: n }, e) => {
       let t = lh(e).indexOf(n);
       return t === 0 || t > 0 && nk(n);
-    }, Xs = (n, e, t) => w(null, null, function* () {
+    }, Zs = (n, e, t) => w(null, null, function* () {
       var a, c;
       let [r, ...o] = NN(CN(n), e, t);
       if (!r)
@@ -14690,7 +14690,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  var Pt, _o, DN, gk, xk, IN, bk, wk, yk, BN, vk, WN, NY, vh, Nn, oe, Zs, ei, oe, oe, oe, oe, kk, oe, qN, _N, bh, Zt, wh, HN, Sh, UN, At, zN, VN, bn, It, yh, kh, KN, GN, QN, JN, YN, Sk = h(() => {
+  var Pt, _o, DN, gk, xk, IN, bk, wk, yk, BN, vk, WN, NY, vh, Nn, oe, ei, ti, oe, oe, oe, oe, kk, oe, qN, _N, bh, Zt, wh, HN, Sh, UN, At, zN, VN, bn, It, yh, kh, KN, GN, QN, JN, YN, Sk = h(() => {
     l();
     Pt = Uint8Array, _o = Uint16Array, DN = Int32Array, gk = new Pt([
       0,
@@ -14773,7 +14773,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     vk = bk(xk, 0), WN = vk.b, NY = vk.r, vh = new _o(32768);
     for (oe = 0; oe < 32768; ++oe)
       Nn = (oe & 43690) >> 1 | (oe & 21845) << 1, Nn = (Nn & 52428) >> 2 | (Nn & 13107) << 2, Nn = (Nn & 61680) >> 4 | (Nn & 3855) << 4, vh[oe] = ((Nn & 65280) >> 8 | (Nn & 255) << 8) >> 1;
-    Zs = (function(n, e, t) {
+    ei = (function(n, e, t) {
       for (var r = n.length, o = 0, s = new _o(e); o < r; ++o)
         n[o] && ++s[n[o] - 1];
       var i = new _o(e);
@@ -14791,19 +14791,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (a = new _o(r), o = 0; o < r; ++o)
           n[o] && (a[o] = vh[i[n[o] - 1]++] >> 15 - n[o]);
       return a;
-    }), ei = new Pt(288);
+    }), ti = new Pt(288);
     for (oe = 0; oe < 144; ++oe)
-      ei[oe] = 8;
+      ti[oe] = 8;
     for (oe = 144; oe < 256; ++oe)
-      ei[oe] = 9;
+      ti[oe] = 9;
     for (oe = 256; oe < 280; ++oe)
-      ei[oe] = 7;
+      ti[oe] = 7;
     for (oe = 280; oe < 288; ++oe)
-      ei[oe] = 8;
+      ti[oe] = 8;
     kk = new Pt(32);
     for (oe = 0; oe < 32; ++oe)
       kk[oe] = 5;
-    qN = /* @__PURE__ */ Zs(ei, 9, 1), _N = /* @__PURE__ */ Zs(kk, 5, 1), bh = function(n) {
+    qN = /* @__PURE__ */ ei(ti, 9, 1), _N = /* @__PURE__ */ ei(kk, 5, 1), bh = function(n) {
       for (var e = n[0], t = 1; t < n.length; ++t)
         n[t] > e && (e = n[t]);
       return e;
@@ -14865,7 +14865,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               for (var Lt = new Pt(be), at = new Pt(19), D = 0; D < K; ++D)
                 at[IN[D]] = Zt(n, m + D * 3, 7);
               m += K * 3;
-              for (var Ae = bh(at), Et = (1 << Ae) - 1, ht = Zs(at, Ae, 1), D = 0; D < be; ) {
+              for (var Ae = bh(at), Et = (1 << Ae) - 1, ht = ei(at, Ae, 1), D = 0; D < be; ) {
                 var Bn = ht[Zt(n, m, Et)];
                 m += Bn & 15;
                 var I = Bn >> 4;
@@ -14878,7 +14878,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                 }
               }
               var qt = Lt.subarray(0, de), H = Lt.subarray(de);
-              T = bh(qt), R = bh(H), b = Zs(qt, T, 1), y = Zs(H, R, 1);
+              T = bh(qt), R = bh(H), b = ei(qt, T, 1), y = ei(H, R, 1);
             } else
               At(1);
           else {
@@ -14981,7 +14981,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function ti(n) {
+  function ni(n) {
     let [e = "", t = ""] = n.split("T"), [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
@@ -14992,7 +14992,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       if (Number.isNaN(o.getTime()))
         return Bc.show(t);
       let s = o.toISOString();
-      return t >= 0 && t < 1 ? s.slice(11, 19) : ti(s);
+      return t >= 0 && t < 1 ? s.slice(11, 19) : ni(s);
     } };
   }
   function eF(n) {
@@ -15107,7 +15107,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // node_modules/saxen/dist/index.js
   function aF(n, e, t, r) {
-    return r ? sF.call(ni, r) ? ni[r] : "&" + r + ";" : Tk(e || parseInt(t, 16));
+    return r ? sF.call(ri, r) ? ri[r] : "&" + r + ";" : Tk(e || parseInt(t, 16));
   }
   function $r(n) {
     return n.length > 3 && n.indexOf("&") !== -1 ? n.replace(iF, aF) : n;
@@ -15420,17 +15420,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }
   }
-  var Tk, sF, iF, ni, Ak, Pk = h(() => {
+  var Tk, sF, iF, ri, Ak, Pk = h(() => {
     l();
-    Tk = String.fromCharCode, sF = Object.prototype.hasOwnProperty, iF = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, ni = {
+    Tk = String.fromCharCode, sF = Object.prototype.hasOwnProperty, iF = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, ri = {
       amp: "&",
       apos: "'",
       gt: ">",
       lt: "<",
       quot: '"'
     };
-    Object.keys(ni).forEach(function(n) {
-      ni[n.toUpperCase()] = ni[n];
+    Object.keys(ri).forEach(function(n) {
+      ri[n.toUpperCase()] = ri[n];
     });
     Ak = "non-whitespace outside of root node";
   });
@@ -15461,7 +15461,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "float":
         return fF(n, t) ? n : t || n;
       case "date":
-        return ti(t || n);
+        return ni(t || n);
       default:
         return n || t;
     }
@@ -15660,7 +15660,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "b":
         return Ek(n) ? "TRUE" : "FALSE";
       case "d":
-        return ti(n);
+        return ni(n);
       default:
         return Ck(n);
     }
@@ -15792,7 +15792,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let [a, ...c] = i.filter(AF), u = s === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return u ? { kind: "packed", bytes: u } : Cr(s === null ? "archive" : "document");
   }
-  var SF, Cr, AF, ri, Ih = h(() => {
+  var SF, Cr, AF, oi, Ih = h(() => {
     "use strict";
     l();
     Sk();
@@ -15801,7 +15801,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Nk();
     SF = 64 * 1024 * 1024, Cr = (n, e = "") => ({ kind: "problem", code: n, detail: e });
     AF = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    ri = (n) => w(null, null, function* () {
+    oi = (n) => w(null, null, function* () {
       try {
         return n[0] === 80 ? PF(n) : Dh(Nh(Ic(n)));
       } catch (e) {
@@ -15959,7 +15959,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return null;
       if (o.kind === "unicode" && (!r || r === o.encoding))
         return { encoding: o.encoding, certain: !0, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
-      let s = yield ((u = e.detectEncoding) != null ? u : Xs)(n, e.language, t), i = o.kind === "unicode" ? [o.encoding] : [s.encoding, ...s.alternatives], a = r || s.encoding;
+      let s = yield ((u = e.detectEncoding) != null ? u : Zs)(n, e.language, t), i = o.kind === "unicode" ? [o.encoding] : [s.encoding, ...s.alternatives], a = r || s.encoding;
       return {
         encoding: a,
         certain: s.certain || r !== "",
@@ -15970,7 +15970,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function zo(n, e, t = !1) {
     return w(this, null, function* () {
       var p, m, g;
-      let { bytes: r } = n, o = Nv(r), s = (p = e.readSpreadsheet) != null ? p : ri;
+      let { bytes: r } = n, o = Nv(r), s = (p = e.readSpreadsheet) != null ? p : oi;
       if (o === "zip") {
         let b = yield s(r);
         return b.kind !== "packed" ? b : t ? Uo("archive") : zo(v(x({}, n), { bytes: b.bytes }), e, !0);
@@ -16168,12 +16168,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/markup-source.ts
-  var oi, Uh = h(() => {
+  var si, Uh = h(() => {
     "use strict";
     l();
     df();
     Xk();
-    oi = (r, o, s) => w(null, [r, o, s], function* (n, { userNamespaces: e }, t) {
+    si = (r, o, s) => w(null, [r, o, s], function* (n, { userNamespaces: e }, t) {
       let i = new Do(e);
       switch (n.kind) {
         case "html":
@@ -16223,7 +16223,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function e2(n, e) {
     return w(this, null, function* () {
       let { DOMParser: t } = e;
-      return t ? oi(n, e, t) : n.kind === "page" ? "" : n.text;
+      return t ? si(n, e, t) : n.kind === "page" ? "" : n.text;
     });
   }
   function n2(t) {
@@ -16286,7 +16286,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/row-overrides.ts
   function zh({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && Yi(n);
+    return e === "checkbox" && t && Xi(n);
   }
   function i2({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Rs.includes(r));
@@ -16325,24 +16325,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Vo(n, e, t = n, r) {
     var i, a, c;
     if (e === sr) return e;
-    let o = r !== void 0 ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl, s = ci(e) ? void 0 : e._$litDirective$;
+    let o = r !== void 0 ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl, s = li(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null || a.call(o, !1), s === void 0 ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), r !== void 0 ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), o !== void 0 && (e = Vo(n, o._$AS(n, e.values), o, r)), e;
   }
-  var ii, c2, jc, l2, g2, or, x2, c3, Nr, ai, ci, Xh, l3, Vh, si, u2, d2, Or, p2, m2, b2, Zh, S, oZ, sZ, sr, P, f2, Mr, u3, li, Kh, ui, jo, Gh, Qh, Jh, Yh, jh, h2, q, ee = h(() => {
+  var ai, c2, jc, l2, g2, or, x2, c3, Nr, ci, li, Xh, l3, Vh, ii, u2, d2, Or, p2, m2, b2, Zh, S, oZ, sZ, sr, P, f2, Mr, u3, ui, Kh, di, jo, Gh, Qh, Jh, Yh, jh, h2, q, ee = h(() => {
     l();
-    ii = globalThis, c2 = (n) => n, jc = ii.trustedTypes, l2 = jc ? jc.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, g2 = "$lit$", or = `lit$${Math.random().toFixed(9).slice(2)}$`, x2 = "?" + or, c3 = `<${x2}>`, Nr = document, ai = () => Nr.createComment(""), ci = (n) => n === null || typeof n != "object" && typeof n != "function", Xh = Array.isArray, l3 = (n) => Xh(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", Vh = `[ 	
-\f\r]`, si = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, u2 = /-->/g, d2 = />/g, Or = RegExp(`>|${Vh}(?:([^\\s"'>=/]+)(${Vh}*=${Vh}*(?:[^ 	
+    ai = globalThis, c2 = (n) => n, jc = ai.trustedTypes, l2 = jc ? jc.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, g2 = "$lit$", or = `lit$${Math.random().toFixed(9).slice(2)}$`, x2 = "?" + or, c3 = `<${x2}>`, Nr = document, ci = () => Nr.createComment(""), li = (n) => n === null || typeof n != "object" && typeof n != "function", Xh = Array.isArray, l3 = (n) => Xh(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", Vh = `[ 	
+\f\r]`, ii = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, u2 = /-->/g, d2 = />/g, Or = RegExp(`>|${Vh}(?:([^\\s"'>=/]+)(${Vh}*=${Vh}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g"), p2 = /'/g, m2 = /"/g, b2 = /^(?:script|style|textarea|title)$/i, Zh = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), S = Zh(1), oZ = Zh(2), sZ = Zh(3), sr = /* @__PURE__ */ Symbol.for("lit-noChange"), P = /* @__PURE__ */ Symbol.for("lit-nothing"), f2 = /* @__PURE__ */ new WeakMap(), Mr = Nr.createTreeWalker(Nr, 129);
     u3 = (n, e) => {
-      let t = n.length - 1, r = [], o, s = e === 2 ? "<svg>" : e === 3 ? "<math>" : "", i = si;
+      let t = n.length - 1, r = [], o, s = e === 2 ? "<svg>" : e === 3 ? "<math>" : "", i = ii;
       for (let a = 0; a < t; a++) {
         let c = n[a], u, p, m = -1, g = 0;
-        for (; g < c.length && (i.lastIndex = g, p = i.exec(c), p !== null); ) g = i.lastIndex, i === si ? p[1] === "!--" ? i = u2 : p[1] !== void 0 ? i = d2 : p[2] !== void 0 ? (b2.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = Or) : p[3] !== void 0 && (i = Or) : i === Or ? p[0] === ">" ? (i = o != null ? o : si, m = -1) : p[1] === void 0 ? m = -2 : (m = i.lastIndex - p[2].length, u = p[1], i = p[3] === void 0 ? Or : p[3] === '"' ? m2 : p2) : i === m2 || i === p2 ? i = Or : i === u2 || i === d2 ? i = si : (i = Or, o = void 0);
+        for (; g < c.length && (i.lastIndex = g, p = i.exec(c), p !== null); ) g = i.lastIndex, i === ii ? p[1] === "!--" ? i = u2 : p[1] !== void 0 ? i = d2 : p[2] !== void 0 ? (b2.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = Or) : p[3] !== void 0 && (i = Or) : i === Or ? p[0] === ">" ? (i = o != null ? o : ii, m = -1) : p[1] === void 0 ? m = -2 : (m = i.lastIndex - p[2].length, u = p[1], i = p[3] === void 0 ? Or : p[3] === '"' ? m2 : p2) : i === m2 || i === p2 ? i = Or : i === u2 || i === d2 ? i = ii : (i = Or, o = void 0);
         let b = i === Or && n[a + 1].startsWith("/>") ? " " : "";
-        s += i === si ? c + c3 : m >= 0 ? (r.push(u), c.slice(0, m) + g2 + c.slice(m) + or + b) : c + or + (m === -2 ? a : b);
+        s += i === ii ? c + c3 : m >= 0 ? (r.push(u), c.slice(0, m) + g2 + c.slice(m) + or + b) : c + or + (m === -2 ? a : b);
       }
       return [w2(n, s + (n[t] || "<?>") + (e === 2 ? "</svg>" : e === 3 ? "</math>" : "")), r];
-    }, li = class n {
+    }, ui = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
@@ -16361,8 +16361,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               let m = o.textContent.split(or), g = m.length - 1;
               if (g > 0) {
                 o.textContent = jc ? jc.emptyScript : "";
-                for (let b = 0; b < g; b++) o.append(m[b], ai()), Mr.nextNode(), c.push({ type: 2, index: ++s });
-                o.append(m[g], ai());
+                for (let b = 0; b < g; b++) o.append(m[b], ci()), Mr.nextNode(), c.push({ type: 2, index: ++s });
+                o.append(m[g], ci());
               }
             }
           } else if (o.nodeType === 8) if (o.data === x2) c.push({ type: 2, index: s });
@@ -16396,7 +16396,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (; c !== void 0; ) {
           if (i === c.index) {
             let p;
-            c.type === 2 ? p = new ui(s, s.nextSibling, this, e) : c.type === 1 ? p = new c.ctor(s, c.name, c.strings, this, e) : c.type === 6 && (p = new Yh(s, this, e)), this._$AV.push(p), c = r[++a];
+            c.type === 2 ? p = new di(s, s.nextSibling, this, e) : c.type === 1 ? p = new c.ctor(s, c.name, c.strings, this, e) : c.type === 6 && (p = new Yh(s, this, e)), this._$AV.push(p), c = r[++a];
           }
           i !== (c == null ? void 0 : c.index) && (s = Mr.nextNode(), i++);
         }
@@ -16406,7 +16406,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = 0;
         for (let r of this._$AV) r !== void 0 && (r.strings !== void 0 ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
-    }, ui = class n {
+    }, di = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -16426,7 +16426,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Vo(this, e, t), ci(e) ? e === P || e == null || e === "" ? (this._$AH !== P && this._$AR(), this._$AH = P) : e !== this._$AH && e !== sr && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : l3(e) ? this.k(e) : this._(e);
+        e = Vo(this, e, t), li(e) ? e === P || e == null || e === "" ? (this._$AH !== P && this._$AR(), this._$AH = P) : e !== this._$AH && e !== sr && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : l3(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -16435,11 +16435,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== P && ci(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Nr.createTextNode(e)), this._$AH = e;
+        this._$AH !== P && li(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Nr.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var s;
-        let { values: t, _$litType$: r } = e, o = typeof r == "number" ? this._$AC(e) : (r.el === void 0 && (r.el = li.createElement(w2(r.h, r.h[0]), this.options)), r);
+        let { values: t, _$litType$: r } = e, o = typeof r == "number" ? this._$AC(e) : (r.el === void 0 && (r.el = ui.createElement(w2(r.h, r.h[0]), this.options)), r);
         if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
         else {
           let i = new Kh(o, this), a = i.u(this.options);
@@ -16448,12 +16448,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       _$AC(e) {
         let t = f2.get(e.strings);
-        return t === void 0 && f2.set(e.strings, t = new li(e)), t;
+        return t === void 0 && f2.set(e.strings, t = new ui(e)), t;
       }
       k(e) {
         Xh(this._$AH) || (this._$AH = [], this._$AR());
         let t = this._$AH, r, o = 0;
-        for (let s of e) o === t.length ? t.push(r = new n(this.O(ai()), this.O(ai()), this, this.options)) : r = t[o], r._$AI(s), o++;
+        for (let s of e) o === t.length ? t.push(r = new n(this.O(ci()), this.O(ci()), this, this.options)) : r = t[o], r._$AI(s), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
@@ -16479,10 +16479,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       _$AI(e, t = this, r, o) {
         let s = this.strings, i = !1;
-        if (s === void 0) e = Vo(this, e, t, 0), i = !ci(e) || e !== this._$AH && e !== sr, i && (this._$AH = e);
+        if (s === void 0) e = Vo(this, e, t, 0), i = !li(e) || e !== this._$AH && e !== sr, i && (this._$AH = e);
         else {
           let a = e, c, u;
-          for (e = s[0], c = 0; c < s.length - 1; c++) u = Vo(this, a[r + c], t, c), u === sr && (u = this._$AH[c]), i || (i = !ci(u) || u !== this._$AH[c]), u === P ? e = P : e !== P && (e += (u != null ? u : "") + s[c + 1]), this._$AH[c] = u;
+          for (e = s[0], c = 0; c < s.length - 1; c++) u = Vo(this, a[r + c], t, c), u === sr && (u = this._$AH[c]), i || (i = !li(u) || u !== this._$AH[c]), u === P ? e = P : e !== P && (e += (u != null ? u : "") + s[c + 1]), this._$AH[c] = u;
         }
         i && !o && this.j(e);
       }
@@ -16527,14 +16527,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       _$AI(e) {
         Vo(this, e);
       }
-    }, jh = ii.litHtmlPolyfillSupport;
-    jh == null || jh(li, ui), ((h2 = ii.litHtmlVersions) != null ? h2 : ii.litHtmlVersions = []).push("3.3.3");
+    }, jh = ai.litHtmlPolyfillSupport;
+    jh == null || jh(ui, di), ((h2 = ai.litHtmlVersions) != null ? h2 : ai.litHtmlVersions = []).push("3.3.3");
     q = (n, e, t) => {
       var s, i;
       let r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e, o = r._$litPart$;
       if (o === void 0) {
         let a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-        r._$litPart$ = o = new ui(e.insertBefore(ai(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new di(e.insertBefore(ci(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
@@ -16835,7 +16835,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return null;
     }
   }
-  var Yo, di = h(() => {
+  var Yo, pi = h(() => {
     "use strict";
     l();
     Le();
@@ -16876,7 +16876,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       message({ type: e, heading: t, paragraphs: r }) {
         let o = $("<div>").append($("<strong>").text(t));
         for (let s of r)
-          o.append(typeof s == "string" ? $("<p>").text(s) : "advice" in s ? Fa(s.advice, "", this.fetchAdvice) : $("<p>").append(s));
+          o.append(typeof s == "string" ? $("<p>").text(s) : "advice" in s ? Da(s.advice, "", this.fetchAdvice) : $("<p>").append(s));
         return new OO.ui.MessageWidget({ type: e, label: o }).$element;
       }
     };
@@ -16918,7 +16918,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "name-invalid":
         return d("accountcreator-remark-name-invalid");
       case "name-taken":
-        return la(d("accountcreator-remark-name-taken"), e);
+        return ua(d("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return d("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -16956,7 +16956,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "already":
         return d("accountcreator-remark-already", ...e.map(ro));
       case "has-account":
-        return la(d("accountcreator-remark-has-account"), e);
+        return ua(d("accountcreator-remark-has-account"), e);
       default:
         return O(n);
     }
@@ -17005,7 +17005,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Le();
     G();
     j();
-    di();
+    pi();
     gp();
     Je();
     E();
@@ -17472,7 +17472,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${t}
 	>${e}</button>`;
   }
-  function pi(n, e, t, r) {
+  function mi(n, e, t, r) {
     return n.length === 0 ? P : Xo(e, d(t, n.length), r);
   }
   var R3, al, p0 = h(() => {
@@ -17506,11 +17506,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { list: { bulk: e, table: t, state: r }, rows: o, actions: s } = this, i = o.filter(rt), a = r.stage.kind === "results" ? o.filter(Yn) : [], c = o.filter((m) => m.state === "warned"), u = s.countShown(), p = [
           o.length < u ? Xo("select-shown", d("accountcreator-select-shown", u), () => s.selectShown()) : P,
           i.length > 0 ? [this.modeTemplate(i), this.reasonTemplate(i)] : P,
-          pi(e.suggestions(o), "fix-selected", "accountcreator-fix-all", () => e.applySuggestions(o)),
-          pi(c, "accept", "accountcreator-accept", () => e.accept(o)),
-          pi(i, "remove-selected", "accountcreator-remove-selected", () => t.remove(i)),
-          pi(a, "print-selected", "accountcreator-print-slips", () => s.export("print-slips", a)),
-          pi(a, "copy-selected", "accountcreator-copy-details", () => s.export("copy-details", a)),
+          mi(e.suggestions(o), "fix-selected", "accountcreator-fix-all", () => e.applySuggestions(o)),
+          mi(c, "accept", "accountcreator-accept", () => e.accept(o)),
+          mi(i, "remove-selected", "accountcreator-remove-selected", () => t.remove(i)),
+          mi(a, "print-selected", "accountcreator-print-slips", () => s.export("print-slips", a)),
+          mi(a, "copy-selected", "accountcreator-copy-details", () => s.export("copy-details", a)),
           Xo("clear-selection", d("accountcreator-clear-selection"), () => s.clear())
         ];
         return S`${p}`;
@@ -17594,7 +17594,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return O(n);
     }
   }
-  function mi(n) {
+  function fi(n) {
     let e = document.createElement("div");
     return e.className = `accountcreator-cell accountcreator-cell-${n}`, e.setAttribute("role", "gridcell"), e;
   }
@@ -17619,7 +17619,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let r = Number(e[0]);
     return T3.includes(n) ? cr(d("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : P;
   }
-  var fi, T3, A3, cl, Zo = h(() => {
+  var hi, T3, A3, cl, Zo = h(() => {
     "use strict";
     l();
     ee();
@@ -17632,7 +17632,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     u0();
     p0();
     We();
-    fi = ["username", "email", "realname"], T3 = ["duplicate", "lookalike", "email-repeated"], A3 = ["created", "already", "unfinished", "unknown"];
+    hi = ["username", "email", "realname"], T3 = ["duplicate", "lookalike", "email-repeated"], A3 = ["created", "already", "unfinished", "unknown"];
     cl = class {
       /**
        * @param row
@@ -17644,19 +17644,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = mi("state");
-        this.fields = fi.map((e) => ({
+        this.state = fi("state");
+        this.fields = hi.map((e) => ({
           field: e,
-          cell: mi(e),
+          cell: fi(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = mi("remarks");
-        this.tools = mi("tools");
+        this.remarks = fi("remarks");
+        this.tools = fi("tools");
         this.place = -1;
         this.element.className = "accountcreator-row", this.element.setAttribute("role", "row"), this.element.setAttribute("data-accountcreator-row", String(e.id)), this.names = new il(e, () => t.alternatives(e), () => this.render());
         for (let { field: i, cell: a } of this.fields)
           a.setAttribute("data-field", i), a.tabIndex = -1;
-        let o = mi("line");
+        let o = fi("line");
         this.box = P3(e.line);
         let s = document.createElement("label");
         s.append(this.box, $s(e.line)), o.append(s), this.select(t.isSelected(e)), this.element.append(
@@ -18032,7 +18032,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function M3({ view: n, stop: e }) {
     let { stops: t } = n;
-    return fi.filter((r) => {
+    return hi.filter((r) => {
       let o = n.cell(r);
       return o !== null && t.indexOf(o) >= e;
     });
@@ -18114,7 +18114,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       placeOf(e) {
         var a, c;
         let t = e instanceof Element ? e : null, r = t == null ? void 0 : t.closest("[data-accountcreator-row]"), o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row"))), s = o ? o.stops.findIndex((u) => u.contains(t)) : -1, i = (a = o == null ? void 0 : o.stops[s]) == null ? void 0 : a.getAttribute("data-field");
-        return o && s !== -1 ? { view: o, stop: s, field: (c = fi.find((u) => u === i)) != null ? c : null } : null;
+        return o && s !== -1 ? { view: o, stop: s, field: (c = hi.find((u) => u === i)) != null ? c : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -18667,13 +18667,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function K3(n, e) {
     return JSON.stringify(e) === JSON.stringify(He[n]);
   }
-  function hi(n) {
+  function gi(n) {
     return Object.fromEntries(
       Object.keys(He).map((e) => [e, n[e]]).filter(([e, t]) => !K3(e, t))
     );
   }
   function sS(n, e) {
-    let t = n.trim() === "" ? {} : JSON.parse(n), r = En(t) ? t : {}, o = Array.isArray(r.presets) ? r.presets : [], s = hi(e), i = (c) => En(c) && c.name === e.name, a = o.map((c) => i(c) ? s : c);
+    let t = n.trim() === "" ? {} : JSON.parse(n), r = En(t) ? t : {}, o = Array.isArray(r.presets) ? r.presets : [], s = gi(e), i = (c) => En(c) && c.name === e.name, a = o.map((c) => i(c) ? s : c);
     return o.some(i) || a.push(s), JSON.stringify(v(x({}, r), { presets: a }), null, "	");
   }
   var b0 = h(() => {
@@ -18938,7 +18938,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           r,
           this.owner,
           e.values,
-          hi((o = e.preset) != null ? o : He),
+          gi((o = e.preset) != null ? o : He),
           e.isAtDesk
         ]);
         for (let s of this.isKept ? t : [])
@@ -19444,7 +19444,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/names/lookalike.ts
-  function gi(n) {
+  function xi(n) {
     let e = n.toLowerCase();
     return /[^\0-\x7f]/.test(e) && (e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
@@ -19487,7 +19487,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let s = g8(t, (i = e.language) != null ? i : "");
     return h8.test(s) ? r("address") : x8(s, e.temporaryPatterns) ? r("temporary") : b8(s) > m8 ? r("long") : { canonical: s, problem: null };
   }
-  var m8, f8, h8, xi = h(() => {
+  var m8, f8, h8, bi = h(() => {
     "use strict";
     l();
     jr();
@@ -19517,7 +19517,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var s;
     if (t != null && t.createdByMe)
       return ur("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
-    let o = ca(e, t);
+    let o = la(e, t);
     return w8(n, e, t) ? ur("info", "has-account", null, { parameters: o }) : ur("error", "name-taken", null, { fixes: r, parameters: o });
   }
   function v8(n, e, t, r) {
@@ -19558,7 +19558,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/conclude.ts
-  function bi({ state: n, attempt: e }) {
+  function wi({ state: n, attempt: e }) {
     return k8.includes(n) && (e === null || e.status === "open");
   }
   function $l({ wiki: n }, e) {
@@ -19633,7 +19633,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function P8(n, e) {
     if (n === "")
       return e === "mail" ? mt("error", "email-missing", "email") : null;
-    let { problem: t, meant: r } = ha(n), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
+    let { problem: t, meant: r } = ga(n), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
     switch (t) {
       case null:
         return null;
@@ -19647,7 +19647,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
   }
   function ES(n, e, t, r) {
-    let { username: o, email: s, password: i } = n.request, a = ji(e.canonical);
+    let { username: o, email: s, password: i } = n.request, a = Ki(e.canonical);
     return [
       A8(o, e, t),
       a === null ? null : mt("warning", "name-mixed", "username", [a]),
@@ -19680,7 +19680,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return r && r.canonical !== n.canonical ? mt("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
   function A0(n, e) {
-    let t = Ji(n), r = e.personIn(n);
+    let t = Yi(n), r = e.personIn(n);
     return [
       ...t === null ? [] : [mt("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [mt("warning", "reason-name", "reason", [r])]
@@ -19694,7 +19694,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     j();
     yp();
     An();
-    xi();
+    bi();
   });
 
   // src/accounts/list/check/names-in-text.ts
@@ -19813,12 +19813,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/row-index.ts
-  var wi, BS = h(() => {
+  var yi, BS = h(() => {
     "use strict";
     l();
     DS();
     IS();
-    wi = class {
+    yi = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new ts();
@@ -19878,7 +19878,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     S0();
-    xi();
+    bi();
     U();
     Cm();
     LS();
@@ -19887,7 +19887,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Nl = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() }), Fl = class {
       constructor(e) {
         this.context = e;
-        this.index = new wi();
+        this.index = new yi();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -19904,7 +19904,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new wi();
+        this.index = new yi();
         let r = Nl(), o = 0;
         for (let s of [
           (i) => this.file(i, r),
@@ -19945,7 +19945,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = Nl();
         for (let r of e) {
           let o = this.index.get(r);
-          (o == null ? void 0 : o.row) === r && (t.rows.add(r), (!bi(r) || Cl(r, o.name) !== o.canonical) && this.file(r, t));
+          (o == null ? void 0 : o.row) === r && (t.rows.add(r), (!wi(r) || Cl(r, o.name) !== o.canonical) && this.file(r, t));
         }
         return this.relateAll(t);
       }
@@ -19957,7 +19957,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       askableName(e) {
         var s;
         let t = this.index.get(e), r = t !== null && ((s = T0(t, this.index)) == null ? void 0 : s.severity) === "error", o = this.nameOf(e);
-        return bi(e) && !r && !AS(e, o) ? o : "";
+        return wi(e) && !r && !AS(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19988,14 +19988,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
-        let { rules: r, mode: o, requests: s } = this.context, i = bi(e);
+        let { rules: r, mode: o, requests: s } = this.context, i = wi(e);
         i && Aw(e, r);
         let { username: a, email: c, realname: u } = e.request, p = ue(e, o), m = yn(a, r), g = m.canonical, b = i ? Cl(e, g) : e.canonical || g;
         this.index.file({
           row: e,
           name: g,
           canonical: b,
-          look: b && gi(b),
+          look: b && xi(b),
           email: c.toLowerCase(),
           realname: u,
           own: i ? ES(e, m, r, p).concat($S(e, p, s)) : []
@@ -20004,7 +20004,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Compares the row with the others, and concludes. */
       relate(e) {
         let { index: t } = this, r = t.get(e);
-        if (r && bi(e)) {
+        if (r && wi(e)) {
           let { reason: o } = e.request, s = [...CS(r, t), ...o ? A0(o, t) : []];
           Object.assign(e, PS(e, { name: r.name, own: r.own, related: s }, this.context.mode));
         }
@@ -20020,7 +20020,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var C8, Dl, qS = h(() => {
     "use strict";
     l();
-    ta();
+    na();
     SS();
     WS();
     U();
@@ -20448,7 +20448,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  var yi = h(() => {
+  var vi = h(() => {
     "use strict";
     l();
     U();
@@ -20494,17 +20494,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function YS({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function vi(n, e) {
+  function ki(n, e) {
     let t = YS(n) ? n.outcome : null;
     return { attempt: v(x({}, n), { status: "unknown", lost: !0, outcome: t }), effect: e };
   }
   function F8(n, e) {
     let { sentAt: t } = n;
-    return vi(v(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), nn);
+    return ki(v(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), nn);
   }
   function C0(n, e, t) {
     let { status: r, turn: { silence: o, looking: s } } = n, i = N8[o];
-    return i !== void 0 ? { attempt: Fn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : r === "sent" || s && r !== "unfinished" ? vi(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return i !== void 0 ? { attempt: Fn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : r === "sent" || s && r !== "unfinished" ? ki(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
   function D8(n, e) {
     let t = v(x({}, n), { turn: vl });
@@ -20577,7 +20577,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function H8(n) {
     let { losses: e, disputed: t } = n.turn;
-    return t && B(t.code).retry !== "findAgain" ? os(n, t) : e < M8 ? { attempt: Ie(n), effect: O0 } : vi(v(x({}, n), { postponed: !0 }), n.postponed ? nn : { kind: "later" });
+    return t && B(t.code).retry !== "findAgain" ? os(n, t) : e < M8 ? { attempt: Ie(n), effect: O0 } : ki(v(x({}, n), { postponed: !0 }), n.postponed ? nn : { kind: "later" });
   }
   function U8(n, e) {
     var o;
@@ -20669,16 +20669,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "stepPassed":
         return { attempt: v(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: nn };
       case "calledOff":
-        return n.status === "sent" ? vi(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? ki(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         let o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? vi(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? ki(n, o) : { attempt: n, effect: o };
       }
       default:
         return O(e);
     }
   }
-  var M8, QS, JS, N8, nn, O0, ki = h(() => {
+  var M8, QS, JS, N8, nn, O0, Si = h(() => {
     "use strict";
     l();
     Le();
@@ -20722,7 +20722,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Wp();
     U();
     tn();
-    ki();
+    Si();
     jl = class {
       /**
        * @param service
@@ -20789,7 +20789,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function n1(n, e, t) {
     return { username: vt(n), by: Kr(ue(n, e)), since: t };
   }
-  var t1, Si = h(() => {
+  var t1, Ri = h(() => {
     "use strict";
     l();
     ct();
@@ -20811,16 +20811,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     l();
     lt();
     Le();
-    na();
+    ra();
     j();
     Ve();
     ze();
-    Ea();
+    $a();
     U();
     tn();
-    ki();
-    F0();
     Si();
+    F0();
+    Ri();
     Ql = class {
       /**
        * @param dependencies
@@ -20976,7 +20976,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let t = yield this.parts.interruption.unless(
             this.dependencies.service.find(vt(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? La(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? Ea(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
@@ -20995,7 +20995,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     tn();
-    ki();
+    Si();
     ZS();
     r1();
     j8 = 3, Jl = class {
@@ -21257,10 +21257,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var eu, c1 = h(() => {
     "use strict";
     l();
-    Ea();
-    ki();
-    tn();
+    $a();
     Si();
+    tn();
+    Ri();
     eu = class {
       /**
        * @param service
@@ -21493,7 +21493,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     c1();
     p1();
     m1();
-    Si();
+    Ri();
     h1();
     nu = class extends lr {
       constructor(t) {
@@ -21708,7 +21708,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-plan.ts
-  function Ri({ rows: n, state: e }) {
+  function Ti({ rows: n, state: e }) {
     var u, p, m;
     let { mode: t, reason: r, values: o, preset: s, opening: i, sheet: a, isAtDesk: c } = e;
     return {
@@ -21919,11 +21919,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-store.ts
-  function Ti({ kind: n }) {
+  function Ai({ kind: n }) {
     return !aD.includes(n);
   }
   function cD({ place: n, batch: e }) {
-    let t = Ti(e.phase), { done: r, total: o } = e.progress;
+    let t = Ai(e.phase), { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
   var aD, cu, I0 = h(() => {
@@ -21999,7 +21999,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let t = () => {
       };
       t = n.observe(({ phase: r }) => {
-        Ti(r) || (Promise.resolve().then(() => t()), e());
+        Ai(r) || (Promise.resolve().then(() => t()), e());
       });
     });
   }
@@ -22007,7 +22007,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     Ye();
-    yi();
+    vi();
     g1();
     Kc();
     Br();
@@ -22027,7 +22027,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           t,
           this.batch,
           o,
-          () => ({ rows: this.left, plan: Ri(this.store) })
+          () => ({ rows: this.left, plan: Ti(this.store) })
         ), this.batch.observe((s, i) => this.onBatch(s, i));
       }
       /** Would closing now leave something under way behind? */
@@ -22049,7 +22049,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Notes the list as it is, where its creation was begun. */
       keep() {
-        this.store.hasBegun && this.batch.keep(Ri(this.store));
+        this.store.hasBegun && this.batch.keep(Ti(this.store));
       }
       pause() {
         this.batch.pause();
@@ -22084,7 +22084,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Opens the step of an unfinished row, so that ListState.step has it; says why it does not. */
       answerStep(e) {
-        return this.batch.answerStep(e, Ri(this.store));
+        return this.batch.answerStep(e, Ti(this.store));
       }
       /** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
       leaveStep() {
@@ -22118,7 +22118,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             resultsSeen: !1,
             isAtDesk: r.header.isAtDesk
           });
-          let c = e.rows.filter(({ state: g, attempt: b }) => g === "unknown" || g === "unfinished" && (b == null ? void 0 : b.existence) !== "yes" && (b == null ? void 0 : b.existence) !== "no"), u = yield this.batch.ask(c, Ri(this.store));
+          let c = e.rows.filter(({ state: g, attempt: b }) => g === "unknown" || g === "unfinished" && (b == null ? void 0 : b.existence) !== "yes" && (b == null ? void 0 : b.existence) !== "no"), u = yield this.batch.ask(c, Ti(this.store));
           u === null ? yield uD(this.batch) : u.kind !== "nothing" && e.set({ problem: u }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((g) => vn(g) || g.state === "unchecked"));
         });
       }
@@ -22140,7 +22140,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return this.kept.brokenOff(e);
       }
       onBatch(e, t) {
-        let { store: r } = this, o = Ti(r.state.batch.phase), s = Ti(e.phase);
+        let { store: r } = this, o = Ai(r.state.batch.phase), s = Ai(e.phase);
         r.set(x({
           batch: e
         }, s ? { place: { kind: "results" }, resultsSeen: !1, showsMine: !1 } : {}), t), o && !s && this.ended(e.phase, e.task);
@@ -22194,7 +22194,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     C1();
-    Si();
+    Ri();
     Br();
     P0();
     U();
@@ -23150,7 +23150,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     U();
     j();
     mn();
-    di();
+    pi();
     E();
     Kp();
     wu = class {
@@ -23190,7 +23190,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { step: e } = this.list.state;
         if (!e)
           return [];
-        let { state: t } = e.conversation, r = t.phase !== "open", o = Da(t);
+        let { state: t } = e.conversation, r = t.phase !== "open", o = Ia(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: d("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: xo(t), kind: "destructive", disabled: r },
@@ -23258,11 +23258,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
     });
   }
-  function Ai({ columns: n, format: e, isGuess: t, readings: r }) {
+  function Pi({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
   function z0(n) {
-    return n !== null && !n.certain && Ai(n);
+    return n !== null && !n.certain && Pi(n);
   }
   var V0 = h(() => {
     "use strict";
@@ -23349,19 +23349,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-column-ignored");
     }
   }
-  var Pi = h(() => {
+  var Li = h(() => {
     "use strict";
     l();
     E();
   });
 
   // src/ui/list/folded-view.ts
-  var Li, m6 = h(() => {
+  var Ei, m6 = h(() => {
     "use strict";
     l();
     ee();
     Jo();
-    Li = class {
+    Ei = class {
       constructor(e, t, r) {
         this.list = e;
         this.fold = r;
@@ -23454,7 +23454,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       r && (t.preventDefault(), e(r));
     });
   }
-  var Ei = h(() => {
+  var $i = h(() => {
     "use strict";
     l();
   });
@@ -23466,7 +23466,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ee();
     E();
     st();
-    Ei();
+    $i();
     Su = class {
       /**
        * @param list
@@ -23709,7 +23709,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 	>${n ? d("accountcreator-show-text") : d("accountcreator-hide-text")}</button>`;
   }
   function ND(n, e) {
-    return new Li(n, e, {
+    return new Ei(n, e, {
       action: "presets",
       label: d("accountcreator-presets"),
       opensFor: ({ opening: t, wantedPreset: r }) => {
@@ -23719,7 +23719,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     });
   }
   function FD(n, e) {
-    return new Li(n, e, {
+    return new Ei(n, e, {
       action: "follow",
       label: d("accountcreator-follow"),
       opensFor: ({ preset: t }) => Kn(t)
@@ -23735,7 +23735,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     j0();
     G();
     p6();
-    Pi();
+    Li();
     m6();
     g6();
     Jo();
@@ -23821,7 +23821,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
         e.text !== this.known && (this.known = e.text, this.text.setValue(e.text));
         let r = (s = (o = e.opening) == null ? void 0 : o.requests) != null ? s : [];
-        this.list.draft.setHeadings(OD(r)), this.brokenOff.show(d6(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && Ai(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), q(this.template(e), this.element), q(this.peopleTemplate(), this.people);
+        this.list.draft.setHeadings(OD(r)), this.brokenOff.show(d6(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && Pi(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), q(this.template(e), this.element), q(this.peopleTemplate(), this.people);
       }
       template(e) {
         return S`
@@ -23987,7 +23987,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     K1();
-    di();
+    pi();
     q0();
     E();
     G1();
@@ -24306,11 +24306,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         });
       }
       checkOverridable(e, t) {
-        return Sa(this.api, this.knowledge.requests, e, t);
+        return Ra(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return w(this, null, function* () {
-          let { me: r } = this.knowledge, { creation: o, isGlobal: s } = yield pa(this.api, r, e, this.asksGlobally, t);
+          let { me: r } = this.knowledge, { creation: o, isGlobal: s } = yield ma(this.api, r, e, this.asksGlobally, t);
           return this.asksGlobally = s, o;
         });
       }
@@ -24339,14 +24339,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         });
       }
       ask(e, t) {
-        let r = jt + e.map(ua).join(jt), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+        let r = jt + e.map(da).join(jt), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
         return encodeURIComponent(r).length > HD ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/wiki/token-post.ts
-  var rn, $i = h(() => {
+  var rn, Ci = h(() => {
     "use strict";
     l();
     Le();
@@ -24511,9 +24511,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Ls();
     no();
     U1();
-    Wa();
+    qa();
     z1();
-    Ci();
+    Oi();
     gu();
     nt();
     x0();
@@ -24522,7 +24522,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     E();
     Gp();
     _6();
-    $i();
+    Ci();
     H6 = {
       fetch: (n) => ne("sources").then(({ makeSources: e }) => e(n)),
       prefetch: () => {
@@ -24534,7 +24534,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/csv-text.ts
-  function Oi(n) {
+  function Mi(n) {
     return "\uFEFF" + hn(n.map((e) => e.map(kv)), ",", `\r
 `);
   }
@@ -24585,7 +24585,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/accounts/list/after/export.ts
   function j6(n, e, t, r = "generate") {
     let o = r === "generate" ? "" : r, s = xm.filter((a) => a !== "unused"), i = V6(n, t);
-    return Oi([
+    return Mi([
       [...s.map((a) => t[a]), gn, ...i.headings],
       ...n.map((a) => [
         ...s.map((c) => {
@@ -24600,7 +24600,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function K6(n, { headings: e, states: t, explain: r, followed: o }) {
     var a;
     let s = n.map((c) => v(x({}, c), { extra: c.extra.filter(({ value: u }) => u !== c.request.password) })), i = V6(s, e);
-    return Oi([
+    return Mi([
       [
         e.state,
         e.username,
@@ -24663,7 +24663,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         registration: i,
         text: a,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: ga(u, c.request.email !== "")
+        notes: xa(u, c.request.email !== "")
       }];
     });
   }
@@ -24677,7 +24677,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/file-name.ts
-  function Mi(n, e, t) {
+  function Ni(n, e, t) {
     return `${n}-${e.replace(/[T:]/g, "-")}-${t}.csv`;
   }
   var rg = h(() => {
@@ -24787,7 +24787,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var sg = h(() => {
     "use strict";
     l();
-    xa();
+    ba();
     Kt();
     zu();
   });
@@ -24809,7 +24809,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = [];
     for (let t of n)
       In(t, 8, e);
-    return new Ni(cI, n.length, e);
+    return new Fi(cI, n.length, e);
   }
   function lI(n) {
     if (!sR(n))
@@ -24819,7 +24819,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let r = Math.min(n.length - t, 3);
       In(Number.parseInt(n.substring(t, t + r), 10), r * 3 + 1, e), t += r;
     }
-    return new Ni(iI, n.length, e);
+    return new Fi(iI, n.length, e);
   }
   function uI(n) {
     if (!iR(n))
@@ -24829,7 +24829,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let r = ig.indexOf(n.charAt(t)) * 45;
       r += ig.indexOf(n.charAt(t + 1)), In(r, 11, e);
     }
-    return t < n.length && In(ig.indexOf(n.charAt(t)), 6, e), new Ni(aI, n.length, e);
+    return t < n.length && In(ig.indexOf(n.charAt(t)), 6, e), new Fi(aI, n.length, e);
   }
   function dI(n) {
     return n === "" ? [] : sR(n) ? [lI(n)] : iR(n) ? [uI(n)] : [oR(mI(n))];
@@ -24976,7 +24976,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.types.unshift(Array.from({ length: r }, (i) => o)), n.types.push(Array.from({ length: r }, (i) => o));
     return n;
   }
-  var Wr, eI, X6, Z6, eR, tI, nI, rI, ig, ug, dg, Y6, oI, ju, sI, tR, nR, ag, Ni, iI, aI, cI, cR = h(() => {
+  var Wr, eI, X6, Z6, eR, tI, nI, rI, ig, ug, dg, Y6, oI, ju, sI, tR, nR, ag, Fi, iI, aI, cI, cR = h(() => {
     l();
     Wr = /* @__PURE__ */ ((n) => (n[n.Border = -1] = "Border", n[n.Data = 0] = "Data", n[n.Function = 1] = "Function", n[n.Position = 2] = "Position", n[n.Timing = 3] = "Timing", n[n.Alignment = 4] = "Alignment", n))(Wr || {}), eI = [0, 1], X6 = [1, 0], Z6 = [2, 3], eR = [3, 2], tI = {
       L: eI,
@@ -25255,7 +25255,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         t[0] === 0 && (e += this.size), t.pop(), t.unshift(e);
       }
     };
-    Ni = class {
+    Fi = class {
       // Creates a new QR Code segment with the given attributes and data.
       // The character count (numChars) must agree with the mode and the bit buffer length,
       // but the constraint isn't checked. The given bit buffer is cloned and stored.
@@ -25291,7 +25291,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = document.createElement(n);
     return t.textContent = e, t.dir = "auto", t;
   }
-  function Fi(n, e) {
+  function Di(n, e) {
     let t = document.createElement("dd"), r = document.createElement(n);
     return r.textContent = e, t.append(r), t;
   }
@@ -25303,12 +25303,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function yI({ password: n, mailed: e }) {
     let t = qr("dt", d("accountcreator-slip-password"));
-    return e ? [t, Fi("bdi", d("accountcreator-slip-mailed"))] : n === "" ? [t, Fi("bdi", d("accountcreator-slip-ask"))] : [t, Fi("code", n)];
+    return e ? [t, Di("bdi", d("accountcreator-slip-mailed"))] : n === "" ? [t, Di("bdi", d("accountcreator-slip-ask"))] : [t, Di("code", n)];
   }
   function vI({ registration: n }) {
     return n === "" ? [] : [
       qr("dt", d("accountcreator-slip-register")),
-      Fi("bdi", fr(n))
+      Di("bdi", fr(n))
     ];
   }
   function kI({ text: n }) {
@@ -25332,7 +25332,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let a = document.createElement("dl");
       if (a.append(
         qr("dt", d("accountcreator-slip-address")),
-        Fi("bdi", o.loginAddress),
+        Di("bdi", o.loginAddress),
         ...yI(o),
         ...vI(o)
       ), o.realname !== "") {
@@ -25355,7 +25355,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     dR();
     E();
     zu();
-    xa();
+    ba();
   });
 
   // src/ui/list/export-list.ts
@@ -25403,7 +25403,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     });
   }
   function AI(n) {
-    n.sheet.prepareSheet(), Os(Mi(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-sheet-name")), j6(n.rows, Qu(n), {
+    n.sheet.prepareSheet(), Os(Ni(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-sheet-name")), j6(n.rows, Qu(n), {
       username: _("accountcreator-column-username"),
       email: _("accountcreator-column-email"),
       realname: _("accountcreator-column-realname"),
@@ -25420,7 +25420,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return _u(e, Qu(n), n.sheet.isOpened, n.state.preset);
   }
   function PI(n) {
-    n.length > 0 && ba(Gu(n));
+    n.length > 0 && wa(Gu(n));
   }
   function fR(n, e, t, r = null) {
     let o = t.filter(Yn);
@@ -25428,7 +25428,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "save-sheet":
         return AI(n), "";
       case "save-csv":
-        return Os(Mi(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-results-name")), TI(t, r), "text/csv"), d("accountcreator-saved");
+        return Os(Ni(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-results-name")), TI(t, r), "text/csv"), d("accountcreator-saved");
       case "copy-wikitext":
         return mg(G6(o));
       case "copy-names":
@@ -25601,7 +25601,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     mn();
     E();
     st();
-    Ei();
+    $i();
     Xu = class {
       /**
        * @param list
@@ -25865,7 +25865,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     MR();
     U();
     j();
-    Pi();
+    Li();
     st();
     ir();
     el();
@@ -25988,7 +25988,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/desk-recent.ts
-  function Di(n, e, t) {
+  function Ii(n, e, t) {
     return S`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${t}
 	>${e}</button>`;
@@ -26053,8 +26053,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return S`
 			${t.password === "" ? P : S`<code class="accountcreator-password">${t.password}</code>`}
 			<span>${o ? d("accountcreator-desk-lost") : r ? Fr(e, r).own : P}</span>
-			${Di("copy-details", d("accountcreator-copy-details"), () => this.copy(t))}
-			${Di("print-slip", d("accountcreator-desk-print"), () => ba(Gu([t])))}`;
+			${Ii("copy-details", d("accountcreator-copy-details"), () => this.copy(t))}
+			${Ii("print-slip", d("accountcreator-desk-print"), () => wa(Gu([t])))}`;
       }
       /** Who has no account yet, or of whom it is not known. */
       openTemplate(e) {
@@ -26062,11 +26062,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return S`
 			${s.map((i) => this.remarkTemplate(e, i))}
 			<span>${pt([r], () => r ? X(r) : P)} ${o}</span>
-			${this.desk.isOpen(e) ? Di("create-one", d("accountcreator-desk-create"), () => this.desk.confirm(e)) : P}
-			${this.canChange(e) ? Di("take-back", d("accountcreator-desk-change"), () => this.change(e)) : P}`;
+			${this.desk.isOpen(e) ? Ii("create-one", d("accountcreator-desk-create"), () => this.desk.confirm(e)) : P}
+			${this.canChange(e) ? Ii("take-back", d("accountcreator-desk-change"), () => this.change(e)) : P}`;
       }
       remarkTemplate(e, t) {
-        let { message: r, field: o, fixes: s } = t, i = this.canChange(e) ? s.map((a) => Di("fix", d("accountcreator-fix", a), () => this.list.table.edit(e, o, a))) : P;
+        let { message: r, field: o, fixes: s } = t, i = this.canChange(e) ? s.map((a) => Ii("fix", d("accountcreator-fix", a), () => this.list.table.edit(e, o, a))) : P;
         return S`<span class="accountcreator-desk-remark">
 			${r ? pt([r], () => X(r)) : Bt(t)}
 			${i}
@@ -26223,7 +26223,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     V0();
     U();
     E();
-    Pi();
+    Li();
     Je();
     UI = 3;
     jR = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join(`
@@ -26241,7 +26241,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null || e.focus();
       }
       render({ parsed: e }) {
-        let t = e !== null && (Ai(e) || e.offered.length > 1);
+        let t = e !== null && (Pi(e) || e.offered.length > 1);
         q(t ? this.template(e) : P, this.element);
       }
       isOpen({ table: e, certain: t }) {
@@ -26372,8 +26372,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return r ? n.replace(XR, s) : rd(n, s);
   }
   function bg(n, e, t = [], r = {}) {
-    let o = new Set(Array.from(t, gi)), s = /* @__PURE__ */ new Map(), i = (m) => {
-      let { canonical: g } = yn(`${e.prefix}${m}${e.suffix}`, r), b = g && gi(g);
+    let o = new Set(Array.from(t, xi)), s = /* @__PURE__ */ new Map(), i = (m) => {
+      let { canonical: g } = yn(`${e.prefix}${m}${e.suffix}`, r), b = g && xi(g);
       return g === "" || o.has(b) ? "" : (o.add(b), g);
     }, { kind: a, text: c, from: u } = e, p = u;
     return n.map((m) => {
@@ -26406,7 +26406,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     S0();
-    xi();
+    bi();
     XR = /\$(0*)1/, ZR = 1e3;
   });
 
@@ -26418,7 +26418,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     tT();
-    xi();
+    bi();
     wg = 500;
     od = class {
       constructor(e) {
@@ -26726,7 +26726,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Saves what is settled for the list, on the person's own page, as it is there now. */
       save(t, r) {
         return w(this, null, function* () {
-          let o = v(x({}, this.list.current), { name: t }), { fault: s } = io(hi(o), this.list.groupDays);
+          let o = v(x({}, this.list.current), { name: t }), { fault: s } = io(gi(o), this.list.groupDays);
           if (s) {
             this.change({ saved: { name: t, error: null, fault: s } });
             return;
@@ -26798,7 +26798,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.chosen = e.name, this.hasRead ? t !== "" && !this.library.state.isReading && this.library.choose(t) : (this.hasRead = !0, this.name = e.name, this.library.read(t)), this.show();
       }
       show() {
-        let { state: e } = this.library, t = [...Aa(e), t9(e)].filter((r) => r !== "");
+        let { state: e } = this.library, t = [...Pa(e), t9(e)].filter((r) => r !== "");
         this.problems.show(t.length === 0 ? null : S`${t.map((r) => S`<p>${r}</p>`)}`), q(S`
 			<p>
 				<label>${d("accountcreator-preset")}
@@ -26844,7 +26844,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/read-edit.ts
-  function Ii(n) {
+  function Bi(n) {
     let e = A(n.edit);
     if (e.result !== "Success") {
       let t = "captcha" in e ? "captcha-edit" : M(e.code) || "edit-failed";
@@ -26866,7 +26866,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     l();
     Bp();
     kg();
-    $i();
+    Ci();
     yt();
     cd = class {
       /** @param me The person who is logged in */
@@ -26878,7 +26878,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       saveOwn(s, i, a) {
         return w(this, arguments, function* ({ title: e, revision: t }, r, o) {
-          Ii(yield this.edits.post(x({
+          Bi(yield this.edits.post(x({
             action: "edit",
             title: e,
             text: r,
@@ -27063,7 +27063,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Ve();
     U();
     ld();
-    yi();
+    vi();
     vT();
     u9 = 8, kT = (n) => n.replace(/[\s_]+/g, " ").trim(), pd = class {
       /**
@@ -27219,12 +27219,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     Le();
-    ta();
+    na();
     Ve();
     Ye();
     U();
     ld();
-    yi();
+    vi();
     ST();
     PT();
     Sg();
@@ -27397,7 +27397,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return t ? t.kind === "failed" ? d("accountcreator-follow-line", Pg(t), $T(t.because)) : Pg(t) : "";
     });
   }
-  var ls, Bi = h(() => {
+  var ls, Wi = h(() => {
     "use strict";
     l();
     ee();
@@ -27463,7 +27463,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Dr();
     E();
     We();
-    Bi();
+    Wi();
     gd = class {
       constructor(e) {
         this.planning = e;
@@ -27493,7 +27493,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/follow-form.ts
-  function Wi({ target: n }) {
+  function qi({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLTextAreaElement || n instanceof HTMLSelectElement ? n.value : "";
   }
   function FT({ target: n }) {
@@ -27504,7 +27504,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     l();
     ee();
     E();
-    Bi();
+    Wi();
     st();
     Lg();
     MT();
@@ -27548,7 +27548,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       lineTemplate(e, t, r, o) {
         return S`<label class="accountcreator-follow-field">${t}
-			<input type="text" name=${e} dir="auto" maxlength="255" autocomplete="off" spellcheck="false" .value=${r} @change=${(i) => this.change(o(Wi(i).trim()))}>
+			<input type="text" name=${e} dir="auto" maxlength="255" autocomplete="off" spellcheck="false" .value=${r} @change=${(i) => this.change(o(qi(i).trim()))}>
 		</label>`;
       }
       stepTemplate(e, t, r) {
@@ -27573,7 +27573,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
       }
       welcomeTemplate(e) {
-        let t = (r) => this.change({ welcome: v(x({}, e), { text: Wi(r) }) });
+        let t = (r) => this.change({ welcome: v(x({}, e), { text: qi(r) }) });
         return S`<div class="accountcreator-follow-details">
 			<label class="accountcreator-follow-field">${d("accountcreator-follow-welcome-text")}
 				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${h9} .value=${e.text} @input=${t}></textarea>
@@ -27584,7 +27584,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       groupsTemplate(e) {
         let { groups: t } = this.planning.state, r = this.list.preset.groupDays, o = (i) => {
-          let a = Math.round(Number(Wi(i)));
+          let a = Math.round(Number(qi(i)));
           this.change({ groups: v(x({}, e), { days: Math.min(r, Math.max(1, a || 1)) }) });
         }, s = (i) => (a) => {
           let c = e.names.filter((u) => u !== i);
@@ -27605,7 +27605,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       participantsTemplate(e) {
         let { page: t } = this.planning.state, r = t.kind === "found" ? t.sections.map(({ heading: a }) => a) : [], o = (a) => {
           this.change({ participants: x(x({}, e), a) });
-        }, s = (a) => o({ section: Wi(a) }), i = (a) => o({ line: Wi(a) });
+        }, s = (a) => o({ section: qi(a) }), i = (a) => o({ line: qi(a) });
         return S`<div class="accountcreator-follow-details">
 			<div role="status">${t.kind === "asking" ? d("accountcreator-fetching") : P}</div>
 			<div role="alert">${t.kind === "failed" ? gr(t.because) : P}</div>
@@ -27645,11 +27645,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     ee();
-    yi();
+    vi();
     j();
     Je();
     E();
-    Bi();
+    Wi();
     st();
     Lg();
     g9 = (n, e) => n[e] !== null;
@@ -27773,7 +27773,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     l();
     kg();
     Be();
-    $i();
+    Ci();
     yt();
     BT = (n) => jt + n.join(jt), w9 = (n) => n.slice(n.indexOf(":") + 1);
     wd = class {
@@ -27814,7 +27814,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       welcome(e, t, r) {
         return w(this, null, function* () {
-          Ii(yield this.edits.post({
+          Bi(yield this.edits.post({
             action: "edit",
             title: `User talk:${e}`,
             text: t,
@@ -27882,7 +27882,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       saveSection(a, c, u, p, m) {
         return w(this, arguments, function* (e, t, { revision: r, readAt: o }, s, i) {
-          Ii(yield this.edits.post({
+          Bi(yield this.edits.post({
             action: "edit",
             title: e,
             section: t,
@@ -27932,7 +27932,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     nt();
     DT();
     IT();
-    Bi();
+    Wi();
     E();
     Kt();
     WT();
@@ -28093,7 +28093,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return o !== null && o > r - 1440 * 60 * 1e3 ? o : null;
   }
   function YT(n, e) {
-    return Oi([
+    return Mi([
       [e.username, e.created, e.reason, e.edits, e.lastEdit, e.email],
       ...n.map((t) => [
         us(t),
@@ -28185,7 +28185,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     G();
     j();
     vd();
-    Pi();
+    Li();
     Je();
     E();
     Kt();
@@ -28299,7 +28299,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           e.preventDefault(), this.show();
         };
         this.onSave = () => {
-          let e = Mi(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-mine-file"));
+          let e = Ni(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-mine-file"));
           Os(e, YT(this.mine.state.accounts, this.texts), "text/csv"), this.say(d("accountcreator-saved"));
         };
         this.onCopy = () => {
@@ -28447,7 +28447,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     l();
     Fu();
     fA();
-    $i();
+    Ci();
     yt();
     Rd = class {
       /** @param me The person who is logged in */
@@ -28529,8 +28529,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/app/files-part.ts
   var bA = {};
   tt(bA, {
-    detectEncoding: () => Xs,
-    readSpreadsheet: () => ri
+    detectEncoding: () => Zs,
+    readSpreadsheet: () => oi
   });
   var wA = h(() => {
     "use strict";
@@ -28846,7 +28846,7 @@ ${e.text}`));
   function LA(n, e) {
     return new Promise((t) => {
       let r = new OO.ui.WindowManager(), o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      ya(r), r.addWindows([o]);
+      va(r), r.addWindows([o]);
       let [s] = o.$element.get(), i = r.openWindow(o, {
         message: n,
         actions: [
@@ -28869,7 +28869,7 @@ ${e.text}`));
   var EA = h(() => {
     "use strict";
     l();
-    Na();
+    Fa();
     E();
     Ms();
   });
@@ -29152,7 +29152,7 @@ ${e.text}`));
     PA();
     EA();
     E();
-    Ei();
+    $i();
     $A();
     OA();
     F9 = (n) => LA(d("accountcreator-place-question", n), [
@@ -29199,7 +29199,7 @@ ${e.text}`));
     l();
     E();
     Dg();
-    Ei();
+    $i();
   });
 
   // src/wiki/mw-page-service.ts
@@ -29253,7 +29253,7 @@ ${e.text}`));
     decodeSource: () => zo,
     makeSources: () => I9,
     readSheetFile: () => NA,
-    textOfMarkup: () => oi
+    textOfMarkup: () => si
   });
   function I9(n) {
     return new Od(n, new Md(), it);
@@ -29276,7 +29276,7 @@ ${e.text}`));
   function ne(n) {
     return B9[n]();
   }
-  var WA, B9, Ci = h(() => {
+  var WA, B9, Oi = h(() => {
     "use strict";
     l();
     WA = (n, e) => mw.util.getUrl(
@@ -29311,10 +29311,10 @@ ${e.text}`));
       }
     });
   }
-  var Wa = h(() => {
+  var qa = h(() => {
     "use strict";
     l();
-    Ci();
+    Oi();
   });
 
   // src/wiki/translation.ts
@@ -29340,7 +29340,7 @@ ${e.text}`));
   var zA = h(() => {
     "use strict";
     l();
-    Ci();
+    Oi();
     _A();
   });
 
@@ -29495,7 +29495,7 @@ ${e.text}`));
     "use strict";
     l();
     mn();
-    Na();
+    Fa();
     YA();
     XA();
     ZA();
@@ -29705,7 +29705,7 @@ ${e.text}`));
   function _9(n, e) {
     switch (n.kind) {
       case "free": {
-        let t = ji(n.canonical);
+        let t = Ki(n.canonical);
         return t !== null ? { type: "warning", content: d("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: d("accountcreator-name-free") } : { type: "notice", content: d("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -29892,7 +29892,7 @@ ${e.text}`));
           var s;
           return String((s = ye(e, o)) != null ? s : "").trim();
         };
-        return Ba({
+        return Wa({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -29993,7 +29993,7 @@ ${e.text}`));
   var Ud, mP = h(() => {
     "use strict";
     l();
-    di();
+    pi();
     rP();
     aP();
     Bg();
@@ -30183,7 +30183,7 @@ ${e.text}`));
         type: n,
         code: M(e.messagecode),
         message: pn(e.message),
-        requests: va(e.requests),
+        requests: ka(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
@@ -30221,7 +30221,7 @@ ${e.text}`));
     "use strict";
     l();
     Le();
-    ka();
+    Sa();
     Be();
   });
 
@@ -30260,7 +30260,7 @@ ${e.text}`));
     return { passwordModes: o.length > 0 ? o : null, said: r };
   }
   function qg(n) {
-    return va(A(A(n.query).authmanagerinfo).requests);
+    return ka(A(A(n.query).authmanagerinfo).requests);
   }
   function _g(n) {
     return M(A(A(n.query).tokens).createaccounttoken);
@@ -30282,7 +30282,7 @@ ${e.text}`));
     "use strict";
     l();
     G();
-    ka();
+    Sa();
     xs();
     yt();
     Be();
@@ -30338,7 +30338,7 @@ ${e.text}`));
       ask() {
         return w(this, null, function* () {
           let [e, t] = yield Promise.all([
-            this.api.getAhead(zi(this.me)),
+            this.api.getAhead(Vi(this.me)),
             this.disabled()
           ]), r = vP(e, Date.now());
           return this.token = _g(e), this.requests = r.requests, this.rights = r.rights, t && r.impediments.push(t), r;
@@ -30471,7 +30471,7 @@ ${e.text}`));
       }
       disabled() {
         return w(this, null, function* () {
-          let e = yield this.api.getAhead(gs(Vi)).catch(() => this.api.get(gs("0"))), t = A(W(A(e.paraminfo).modules)[0]);
+          let e = yield this.api.getAhead(gs(ji)).catch(() => this.api.get(gs("0"))), t = A(W(A(e.paraminfo).modules)[0]);
           return W(t.parameters).length > 0 ? null : { code: "moduledisabled", message: Vn(null) };
         });
       }
@@ -30513,10 +30513,10 @@ ${e.text}`));
     $x();
     no();
     nt();
-    Wa();
+    qa();
     zA();
     jA();
-    Ci();
+    Oi();
     gu();
     GA();
     mn();
@@ -30528,16 +30528,16 @@ ${e.text}`));
     SP();
     Ug = class {
       constructor() {
-        this.marks = new Oa(mw.util.getUrl("Special:BlankPage/AccountCreator"), aa);
+        this.marks = new Ma(mw.util.getUrl("Special:BlankPage/AccountCreator"), ca);
         this.service = new Vd(
           () => this.marks.nextAddress(),
           (...e) => ne("checks").then(({ askOverridable: t }) => t(...e))
         );
-        this.one = new sa({
+        this.one = new ia({
           service: this.service,
           clock: Pn,
           lock: mp,
-          randomBytes: aa,
+          randomBytes: ca,
           onCreated: (e) => this.tell(e),
           converse: (...e) => this.fetchSteps().then(({ converse: t }) => t(...e)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
@@ -30661,7 +30661,7 @@ ${e.text}`));
                 ne("words")
               ]);
               this.list = (r = this.list) != null ? r : s(
-                { service: e, reader: o, clock: Pn, lock: mp, randomBytes: aa, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: Pn, lock: mp, randomBytes: ca, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: i }
               );
             } catch (o) {
@@ -32258,14 +32258,14 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   xs();
   var FP = 6e4, DP = 15e3;
   function Jd() {
-    let n = Date.now(), e = Hi(mw.config.get("wgUserLanguage")), t = /* @__PURE__ */ new Map();
-    [zi(String(mw.config.get("wgUserName"))), gs(Vi)].forEach((r) => {
+    let n = Date.now(), e = Ui(mw.config.get("wgUserLanguage")), t = /* @__PURE__ */ new Map();
+    [Vi(String(mw.config.get("wgUserName"))), gs(ji)].forEach((r) => {
       t.set(JSON.stringify(r), $.ajax({
         url: mw.util.wikiScript("api"),
         data: $.extend({}, e, r),
         dataType: "json",
         timeout: DP,
-        headers: Ui
+        headers: zi
       }).then(
         (o) => o && !o.errors ? o : null,
         () => $.Deferred().resolve(null)
@@ -32317,7 +32317,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/entries/userscript.ts
   mw.loader.using("mediawiki.util").then(() => {
-    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+b3e3ae98", parts: {} }, Qg(), Jg(() => (Jd(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Gg), Promise.resolve().then(() => (RP(), eB)))))));
+    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+89bb88c6", parts: {} }, Qg(), Jg(() => (Jd(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Gg), Promise.resolve().then(() => (RP(), eB)))))));
   });
 })();
 // </nowiki>
