@@ -157,7 +157,7 @@ for ( const version of /** @type {const} */ ( [ '1.43', '1.39' ] ) ) {
 				await run();
 				const changed = ( await definition() )
 					.replace( '* AccountCreator[ResourceLoader|', '* AccountCreator[ ResourceLoader | default|rights=createaccount|' )
-					.replace( 'hidden|dependencies=mediawiki.api,', 'dependencies=' );
+					.replace( 'hidden|dependencies=ext.gadget.AccountCreator-ahead,', 'dependencies=' );
 				await wiki.savePage( DEFINITION, changed );
 				await wiki.savePage( 'MediaWiki:Gadget-AccountCreator', 'Konten anlegen' );
 				const { output } = await run();
