@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+89bb88c6: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"1ce583be","checks":"77cb371a","steps":"1c3a3909","words":"0bbf645f","read":"2ea0ead1","table":"48ab2328","list":"03d2e248","sources":"f1606a06"}, contents: '9a92bc55', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"1ce583be","checks":"77cb371a","steps":"1c3a3909","words":"0bbf645f","read":"bc065ec1","table":"0c5411a7","list":"278d8dd6","sources":"b577f599"}, contents: '9436e3b3', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty, ct = Object.defineProperties, ot = Object.getOwnPropertyDescriptor, ut = Object.getOwnPropertyDescriptors, lt = Object.getOwnPropertyNames, le = Object.getOwnPropertySymbols, dt = Object.getPrototypeOf, he = Object.prototype.hasOwnProperty, ht = Object.prototype.propertyIsEnumerable;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+89bb88c6: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.follow = { on: {"core":"1ce583be","checks":"77cb371a","choice":"036d52f7","steps":"1c3a3909","words":"0bbf645f","read":"2ea0ead1","table":"48ab2328","list":"03d2e248","presets":"6a694004"}, contents: '941d7344', run: function () {
+mw.libs.accountCreator.parts.follow = { on: {"core":"1ce583be","checks":"77cb371a","choice":"036d52f7","steps":"1c3a3909","words":"0bbf645f","read":"bc065ec1","table":"0c5411a7","list":"278d8dd6","presets":"3e0ebca9"}, contents: 'b5c61a64', run: function () {
 'use strict';
 var jt = Object.defineProperty, qt = Object.defineProperties;
 var Bt = Object.getOwnPropertyDescriptors;

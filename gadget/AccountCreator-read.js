@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+89bb88c6: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"1ce583be","checks":"77cb371a","words":"0bbf645f"}, contents: '2ea0ead1', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"1ce583be","checks":"77cb371a","words":"0bbf645f"}, contents: 'bc065ec1', run: function () {
 'use strict';
 var di = Object.defineProperty, mi = Object.defineProperties;
 var fi = Object.getOwnPropertyDescriptors;
@@ -492,7 +492,7 @@ var Ro = Xn(Tt), ko = new Set(["secret", "secrets", "token", "tokens", "секр
     for (let [n, s] of Object.entries(e))
       for (let r of s)
         this.words.set(N(r), n);
-    this.words.delete(""), this.secrets = [...Ao, ...qn(this.words)], this.telling = [...Xn(this.words), ...Ro];
+    this.words.delete(""), this.secrets = [...Ao, ...qn(this.words)], this.partsOfSecrets = this.secrets.filter((n) => !ko.has(n) && n.length > (He.test(n) ? 1 : 4)), this.telling = [...Xn(this.words), ...Ro];
   }
   meaningOf(e) {
     var n;
@@ -519,8 +519,8 @@ var Ro = Xn(Tt), ko = new Set(["secret", "secrets", "token", "tokens", "секр
   }
   /** Does the heading have a word for a password in it, as “Repeat password” has? */
   isSecret(e) {
-    let n = N(e), s = new Set(xt(e).replace(/\d+/g, " ").split(Vn)), r = (i) => s.has(i) || n === i || !ko.has(i) && i.length > (He.test(i) ? 1 : 4) && n.includes(i);
-    return this.secrets.some(r);
+    let n = N(e), s = new Set(xt(e).replace(/\d+/g, " ").split(Vn));
+    return this.secrets.some((r) => s.has(r) || n === r) || this.partsOfSecrets.some((r) => n.includes(r));
   }
   find(e) {
     var u, d, m, f;

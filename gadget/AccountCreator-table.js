@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+89bb88c6: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"1ce583be","checks":"77cb371a","steps":"1c3a3909","words":"0bbf645f","read":"2ea0ead1"}, contents: '48ab2328', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"1ce583be","checks":"77cb371a","steps":"1c3a3909","words":"0bbf645f","read":"bc065ec1"}, contents: '0c5411a7', run: function () {
 'use strict';
 var Zt = Object.defineProperty, Jt = Object.defineProperties;
 var Xt = Object.getOwnPropertyDescriptors;

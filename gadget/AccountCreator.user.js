@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+89bb88c6: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -5101,7 +5101,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (let [t, r] of Object.entries(e))
           for (let o of r)
             this.words.set(ut(o), t);
-        this.words.delete(""), this.secrets = [...rC, ...uw(this.words)], this.telling = [...lw(this.words), ...tC];
+        this.words.delete(""), this.secrets = [...rC, ...uw(this.words)], this.partsOfSecrets = this.secrets.filter((t) => !nC.has(t) && t.length > (Xa.test(t) ? 1 : 4)), this.telling = [...lw(this.words), ...tC];
       }
       meaningOf(e) {
         var t;
@@ -5128,8 +5128,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        let t = ut(e), r = new Set(wm(e).replace(/\d+/g, " ").split(cw)), o = (s) => r.has(s) || t === s || !nC.has(s) && s.length > (Xa.test(s) ? 1 : 4) && t.includes(s);
-        return this.secrets.some(o);
+        let t = ut(e), r = new Set(wm(e).replace(/\d+/g, " ").split(cw));
+        return this.secrets.some((o) => r.has(o) || t === o) || this.partsOfSecrets.some((o) => t.includes(o));
       }
       find(e) {
         var p, m, g, b;
@@ -32317,7 +32317,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/entries/userscript.ts
   mw.loader.using("mediawiki.util").then(() => {
-    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+89bb88c6", parts: {} }, Qg(), Jg(() => (Jd(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Gg), Promise.resolve().then(() => (RP(), eB)))))));
+    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+846af0b7", parts: {} }, Qg(), Jg(() => (Jd(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Gg), Promise.resolve().then(() => (RP(), eB)))))));
   });
 })();
 // </nowiki>

@@ -126,6 +126,8 @@ const KNOWN_SECRETS: readonly string[] = [ ...SECRETS.map( plainHeading ), ...pa
 export class Headings {
 	private readonly words: Words = new Map();
 	private readonly secrets: readonly string[];
+	/** Those that say so within a longer word, too. */
+	private readonly partsOfSecrets: readonly string[];
 	private readonly telling: ReadonlyArray<readonly [ string, HeadingMeaning ]>;
 	private readonly found = new Map<string, HeadingScore | null>();
 
@@ -137,6 +139,9 @@ export class Headings {
 		}
 		this.words.delete( '' );
 		this.secrets = [ ...KNOWN_SECRETS, ...passwordWords( this.words ) ];
+		this.partsOfSecrets = this.secrets.filter( ( word ) => (
+			!ALONE.has( word ) && word.length > ( CASELESS.test( word ) ? 1 : 4 )
+		) );
 		this.telling = [ ...tellingWords( this.words ), ...TELLING ];
 	}
 
@@ -175,11 +180,8 @@ export class Headings {
 	public isSecret( heading: string ): boolean {
 		const plain = plainHeading( heading );
 		const words = new Set( folded( heading ).replace( /\d+/g, ' ' ).split( SPLIT ) );
-		const isWithin = ( word: string ): boolean => (
-			words.has( word ) || plain === word ||
-			!ALONE.has( word ) && word.length > ( CASELESS.test( word ) ? 1 : 4 ) && plain.includes( word )
-		);
-		return this.secrets.some( isWithin );
+		return this.secrets.some( ( word ) => words.has( word ) || plain === word ) ||
+			this.partsOfSecrets.some( ( word ) => plain.includes( word ) );
 	}
 
 	private find( text: string ): HeadingScore | null {
