@@ -69,7 +69,6 @@ for ( const [ what, steps, whole ] of METHODS ) {
 		const browser = await page.context().newCDPSession( page );
 		const [ guest ] = makeGuests( 1 );
 		const list = await openList( wiki, page );
-		// The dialog puts the focus there once it is open, which breaks off what was begun before.
 		await expect( list.text ).toBeFocused();
 		await atRest( page );
 		const begun = traffic.calls.length;

@@ -72,6 +72,8 @@ export class Dialog {
 export async function openDialog( wiki: Wiki, page: Page, query: Record<string, string> = {} ): Promise<Dialog> {
 	const dialog = await openAnyhow( wiki, page, query );
 	await expect( dialog.input( 'username' ) ).toBeVisible();
+	// Before that, no key reaches it.
+	await expect( page.locator( '.accountcreator-dialog:focus-within' ) ).toBeVisible();
 	return dialog;
 }
 

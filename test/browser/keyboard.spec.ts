@@ -59,6 +59,27 @@ test( 'An account, and another, without a mouse @1.39', async ( { wiki, somebody
 	expect( await wiki.creationLog( second ) ).toMatchObject( { action: 'create2', comment: 'By keyboard' } );
 } );
 
+test( 'Who begins while the window still opens is not led away', async ( { wiki, somebody, loggedIn } ) => {
+	const page = await loggedIn( await somebody() );
+	await page.goto( wiki.pageUrl( 'Main Page' ) );
+	// As somebody who is faster than any test: the moment that the first field has the focus, the tab “A list” gets it.
+	await page.evaluate( () => document.addEventListener( 'focusin', function begin( { target } ) {
+		if ( target instanceof HTMLInputElement && target.name === 'username' ) {
+			document.removeEventListener( 'focusin', begin );
+			document.body.dataset.begun = String( document.querySelector( '.accountcreator-dialog' )?.classList.contains( 'oo-ui-window-ready' ) );
+			document.querySelector<HTMLElement>( '[data-accountcreator-action=many]' )?.focus();
+			document.addEventListener( 'focusin', () => {
+				document.body.dataset.led = 'away';
+			} );
+		}
+	} ) );
+	await page.locator( '#t-accountcreator a' ).click();
+	await expect( page.locator( '.accountcreator-dialog.oo-ui-window-ready' ) ).toBeVisible();
+	await expect( page.locator( '[data-accountcreator-action=many]' ) ).toBeFocused();
+	await expect( page.locator( 'body' ) ).toHaveAttribute( 'data-begun', 'false' );
+	await expect( page.locator( 'body' ) ).not.toHaveAttribute( 'data-led' );
+} );
+
 test( 'Tab stays in the dialog @1.39', async ( { wiki, somebody, loggedIn } ) => {
 	const page = await loggedIn( await somebody() );
 	const dialog = await openDialog( wiki, page );

@@ -20,8 +20,6 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	private readonly inBody: DialogBody;
 	private readonly buttons = new DialogButtons( ( action ) => this.act( action ) );
 
-	/** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
-	private begunAt: HTMLElement | null = null;
 	/** How far down the screens were scrolled when they were left. */
 	private readonly scrolled = new WeakMap<OpenedScreen, number>();
 	private stopObserving: () => void = () => undefined;
@@ -104,23 +102,40 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		} );
 	}
 
+	/** It can be typed into while it still grows to its size. */
+	public override setup( data?: OO.ui.Dialog.SetupDataMap ): JQuery.Promise<void> {
+		return super.setup( data ).then( () => this.focusScreen() );
+	}
+
 	public override getReadyProcess( data?: OO.ui.Dialog.SetupDataMap ): OO.ui.Process {
 		return super.getReadyProcess( data ).next( () => {
 			this.press?.appeared();
-			if ( this.begunAt ) {
-				this.begunAt.focus();
-			} else {
+			if ( !this.hasFocus ) {
 				this.focusScreen();
 			}
 		} );
 	}
 
-	/** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
+	/**
+	 * OOUI takes the focus to the window as a whole here (OO.ui.Window). Whoever has begun, in the form or among the
+	 * tabs, is not led away, and an input method is not interrupted: for that moment the window takes no focus.
+	 */
 	public override ready( data?: OO.ui.Dialog.SetupDataMap ): JQuery.Promise<void> {
-		const { activeElement: active } = document; // Who has begun in the form is not to be led away.
-		const inside = [ this.screen.$element[ 0 ], this.$foot[ 0 ] ].some( ( part ) => part?.contains( active ) );
-		this.begunAt = active instanceof HTMLElement && inside ? active : null;
-		return super.ready( data );
+		const { $content, hasFocus } = this;
+		const tabindex = $content.attr( 'tabindex' ) ?? '-1';
+		if ( hasFocus ) {
+			$content.removeAttr( 'tabindex' );
+		}
+		const opened = super.ready( data );
+		$content.attr( 'tabindex', tabindex );
+		return opened;
+	}
+
+	/** Is something in the window in focus, other than the window itself? */
+	private get hasFocus(): boolean {
+		const [ content ] = this.$content.get();
+		const { activeElement } = document;
+		return activeElement !== content && content?.contains( activeElement ) === true;
 	}
 
 	public override getTeardownProcess( data?: OO.ui.Dialog.SetupDataMap ): OO.ui.Process {
