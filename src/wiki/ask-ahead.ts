@@ -17,7 +17,8 @@ export function askAhead(): void {
 	const answers = new Map<string, PromiseLike<unknown>>();
 	[ openingParameters( String( mw.config.get( 'wgUserName' ) ) ), moduleParameters( HOUR ) ].forEach( ( question ) => {
 		answers.set( JSON.stringify( question ), $.ajax( {
-			url: mw.util.wikiScript( 'api' ), data: $.extend( {}, format, question ), dataType: 'json',
+			// In the order of mw.Api's parameters: of another address the browser would keep another answer.
+			url: mw.util.wikiScript( 'api' ), data: $.extend( { action: 'query' }, format, question ), dataType: 'json',
 			timeout: TIMEOUT, headers: API_HEADERS
 		} ).then(
 			( answer: { errors?: unknown } | null ) => answer && !answer.errors ? answer : null,

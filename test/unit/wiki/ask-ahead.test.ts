@@ -46,6 +46,11 @@ it( 'is taken once: who opens again learns what is so by then', async () => {
 	await open();
 	await open();
 	expect( sent ).toHaveLength( 4 );
+	// By the same address, for which the browser may have the answer.
+	const [ ahead, later ] = [ sent.slice( 0, 2 ), sent.slice( 2 ) ].map( ( questions ) => (
+		questions.map( ( { parameters } ) => new URLSearchParams( parameters ).toString() ).sort()
+	) );
+	expect( later ).toEqual( ahead );
 } );
 
 it( 'is not taken after a minute', async () => {
