@@ -1,6 +1,6 @@
 import { passwordModes } from '../contract/parameters';
 import type { Opening } from '../contract/service';
-import { GROUP_DAYS, NO_PRESET, type Preset } from '../presets/preset';
+import { GROUP_DAYS, NO_PRESET, reasonWithPreset, type Preset } from '../presets/preset';
 import type { FollowState } from './follow-result';
 import type { ListDraft } from './list-draft';
 import type { ListStore } from './list-store';
@@ -25,15 +25,15 @@ export class ListPreset {
 	}
 
 	/**
-	 * Takes a preset for this list. What it says nothing of is as if there had been none before; the reason stays.
+	 * Takes a preset for this list. What it says nothing of is as if there had been none before; a reason of the person's stays.
 	 *
 	 * @param preset
 	 * @return False: of the ways to the password that it allows, the wiki has none, and nothing was changed
 	 */
 	public choose( preset: Preset ): boolean {
 		const { store, draft } = this;
-		const { opening, mode } = store.state;
-		const { passwordModes: allowed, passwordMode, reason } = preset;
+		const { opening, mode, reason, preset: before } = store.state;
+		const { passwordModes: allowed, passwordMode } = preset;
 		const modes = ( opening ? offeredModes( opening ) : [] )
 			.filter( ( one ) => allowed.length === 0 || allowed.includes( one ) );
 		const [ first ] = modes;
@@ -44,9 +44,7 @@ export class ListPreset {
 		const wanted = [ passwordMode, mode ].find( ( one ) => one !== null && modes.includes( one ) );
 		draft.setMode( wanted ?? first );
 		draft.readAgain();
-		if ( reason !== '' ) {
-			draft.setReason( reason );
-		}
+		draft.setReason( reasonWithPreset( reason, before.reason, preset.reason ) );
 		return true;
 	}
 

@@ -1,5 +1,5 @@
 import { passwordModes } from '../contract/parameters';
-import { GROUP_DAYS, type Preset } from '../presets/preset';
+import { GROUP_DAYS, reasonWithPreset, type Preset } from '../presets/preset';
 import type { PresetTarget } from '../presets/preset-choice';
 import type { One } from './one';
 
@@ -8,6 +8,8 @@ export class OnePreset implements PresetTarget {
 	public groupDays = GROUP_DAYS;
 	/** The name of the one that was chosen; '': none. */
 	public chosen = '';
+	/** What that one says. */
+	private reason = '';
 
 	/**
 	 * @param one
@@ -30,9 +32,7 @@ export class OnePreset implements PresetTarget {
 		if ( passwordMode !== null && modes.includes( passwordMode ) ) {
 			form.setMode( passwordMode );
 		}
-		if ( reason !== '' ) {
-			form.setValue( 'reason', reason );
-		}
+		this.giveReason( reason );
 		this.tell( name );
 		return true;
 	}
@@ -40,11 +40,18 @@ export class OnePreset implements PresetTarget {
 	public clear(): void {
 		const { opening, requests } = this.one.state;
 		this.one.form.adopt( requests, opening?.site.passwordModes ?? null );
+		this.giveReason( '' );
 		this.tell( '' );
 	}
 
 	public giveUpWanted(): void {
 		this.tell( this.chosen );
+	}
+
+	private giveReason( reason: string ): void {
+		const { form, state: { values } } = this.one;
+		form.setValue( 'reason', reasonWithPreset( String( values.reason ?? '' ), this.reason, reason ) );
+		this.reason = reason;
 	}
 
 	private tell( name: string ): void {

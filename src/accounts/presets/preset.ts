@@ -60,6 +60,17 @@ export const NO_PRESET: Preset = {
 	limitRequestPage: '', slipText: '', welcome: null, groups: null, participants: null
 };
 
+/**
+ * The reason goes with the preset, until somebody has one of their own.
+ *
+ * @param reason As it is now
+ * @param before What the preset before said of it
+ * @param preset What the new one says
+ */
+export function reasonWithPreset( reason: string, before: string, preset: string ): string {
+	return reason === '' || reason === before ? preset : reason;
+}
+
 /** How long somebody may be in a group at most, where the wiki's administrators say nothing of it. */
 export const GROUP_DAYS = 10;
 

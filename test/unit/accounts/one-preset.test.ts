@@ -26,11 +26,25 @@ describe( 'Presets for one account', () => {
 		const preset = new OnePreset( one, () => changed.push( preset.chosen ) );
 		expect( preset.choose( { ...NO_PRESET, name: 'Day', reason: 'Writing day', passwordModes: [ 'mail', 'generate' ], passwordMode: 'generate' } ) ).toBe( true );
 		expect( one.state ).toMatchObject( { modes: [ 'mail', 'generate' ], mode: 'generate', values: { reason: 'Writing day' } } );
-		// Without a word of reason or mode, these stay.
+		// The reason goes with the preset that brought it; a mode stays where nothing is said of it.
 		expect( preset.choose( { ...NO_PRESET, name: 'Other' } ) ).toBe( true );
-		expect( one.state ).toMatchObject( { modes: [ 'mail', 'generate', 'type' ], mode: 'generate', values: { reason: 'Writing day' } } );
+		expect( one.state ).toMatchObject( { modes: [ 'mail', 'generate', 'type' ], mode: 'generate', values: { reason: '' } } );
 		preset.clear();
 		expect( changed ).toEqual( [ 'Day', 'Other', '' ] );
+	} );
+
+	it( 'leave a reason that the link gave or the person typed', async () => {
+		const { one } = withPresets( {} );
+		await one.open( { ...NOTHING_ASKED, reason: 'From the link' } );
+		const preset = new OnePreset( one, () => undefined );
+		preset.choose( { ...NO_PRESET, name: 'Day', reason: 'Writing day' } );
+		expect( one.state.values.reason ).toBe( 'From the link' );
+		one.form.setValue( 'reason', '' );
+		preset.choose( { ...NO_PRESET, name: 'Day', reason: 'Writing day' } );
+		one.form.setValue( 'reason', 'Writing day, second room' );
+		preset.choose( { ...NO_PRESET, name: 'Other', reason: 'Another day' } );
+		preset.clear();
+		expect( one.state.values.reason ).toBe( 'Writing day, second room' );
 	} );
 
 	it( 'allow nothing that the wiki’s administrators do not, and change nothing where no way is left', async () => {

@@ -56,6 +56,21 @@ describe( 'PresetLibrary', () => {
 		expect( bench.list.state ).toMatchObject( { modes: [ 'mail', 'generate', 'type' ], preset: { name: '', slipText: '' } } );
 	} );
 
+	it( 'takes its reason away with it, and leaves one that somebody typed', async () => {
+		const { bench, pages, library } = await opened();
+		pages.site.text = textOf( { name: 'Day', reason: 'Writing day' }, { name: 'Night', reason: 'Writing night' } );
+		await library.read();
+		const reasons = [ 'Day', 'Night', '', 'Day' ].map( ( name ) => {
+			library.choose( name );
+			return bench.list.state.reason;
+		} );
+		expect( reasons ).toEqual( [ 'Writing day', 'Writing night', '', 'Writing day' ] );
+		bench.list.draft.setReason( 'Writing day, second room' );
+		library.choose( 'Night' );
+		library.choose( '' );
+		expect( bench.list.state.reason ).toBe( 'Writing day, second room' );
+	} );
+
 	it( 'keeps what the wiki itself forbids', async () => {
 		const { bench, pages, library } = await opened();
 		const { opening } = bench.list.state;
