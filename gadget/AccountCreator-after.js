@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -30,7 +30,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"1ce583be","checks":"77cb371a","steps":"1c3a3909","words":"0bbf645f","read":"bc065ec1","table":"0c5411a7","list":"278d8dd6"}, contents: 'c2fcc291', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"60613c0b","checks":"666e9c1a","steps":"b6930f6b","words":"5e9c66d2","read":"9afdd8d0","table":"f56ef8df","list":"d17a2ba9"}, contents: '439cf051', run: function () {
 'use strict';
 var ue = Object.defineProperty, me = Object.defineProperties;
 var pe = Object.getOwnPropertyDescriptors;
@@ -226,10 +226,10 @@ var kt = mw.libs.accountCreator.parts.core.modules[67];
 var k = mw.libs.accountCreator.parts.checks.modules[8], Mt = mw.libs.accountCreator.parts.checks.modules[9];
 
 // taken:table/ui/list/row-texts
-var Lt = mw.libs.accountCreator.parts.table.modules[16], Rt = mw.libs.accountCreator.parts.table.modules[18];
+var Lt = mw.libs.accountCreator.parts.table.modules[17], Rt = mw.libs.accountCreator.parts.table.modules[19];
 
 // taken:table/ui/list/row-view
-var Pt = mw.libs.accountCreator.parts.table.modules[19];
+var Pt = mw.libs.accountCreator.parts.table.modules[20];
 
 // taken:checks/ui/shared/newcomer-texts
 var N = mw.libs.accountCreator.parts.checks.modules[10];
@@ -964,7 +964,7 @@ function Ke(o, t, e, n = null) {
 }
 
 // taken:table/lit-html/lit-html
-var y = mw.libs.accountCreator.parts.table.modules[9], W = mw.libs.accountCreator.parts.table.modules[10], Kt = mw.libs.accountCreator.parts.table.modules[11];
+var y = mw.libs.accountCreator.parts.table.modules[10], W = mw.libs.accountCreator.parts.table.modules[11], Kt = mw.libs.accountCreator.parts.table.modules[12];
 
 // src/accounts/list/check/quota.ts
 function H(o, t, e) {
@@ -997,7 +997,7 @@ var Zt = mw.libs.accountCreator.parts.list.modules[12];
 var Jt = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:table/ui/list/limit-of
-var Qt = mw.libs.accountCreator.parts.table.modules[13];
+var Qt = mw.libs.accountCreator.parts.table.modules[14];
 
 // src/ui/list/limit-view.ts
 var te = 3600;
@@ -1089,7 +1089,7 @@ var st = class {
 var ee = mw.libs.accountCreator.parts.core.modules[48];
 
 // taken:table/ui/list/message-box
-var oe = mw.libs.accountCreator.parts.table.modules[15];
+var oe = mw.libs.accountCreator.parts.table.modules[16];
 
 // taken:list/ui/list/opened-file
 var ne = mw.libs.accountCreator.parts.list.modules[17], re = mw.libs.accountCreator.parts.list.modules[18];

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,15 +36,16 @@
         uselang: "content",
         maxage: e,
         smaxage: e
-    }); }, p = "3600";
+    }); }, u = "3600";
     // src/wiki/ask-ahead.ts
     var f = 6e4, d = 15e3;
     function n() {
-        var e = Date.now(), u = s(mw.config.get("wgUserLanguage")), a = /* @__PURE__ */ new Map();
-        [c(String(mw.config.get("wgUserName"))), m(p)].forEach(function (r) {
+        var e = Date.now(), p = s(mw.config.get("wgUserLanguage")), a = /* @__PURE__ */ new Map();
+        [c(String(mw.config.get("wgUserName"))), m(u)].forEach(function (r) {
             a.set(JSON.stringify(r), $.ajax({
+                // In the order of mw.Api's parameters: of another address the browser would keep another answer.
                 url: mw.util.wikiScript("api"),
-                data: $.extend({}, u, r),
+                data: $.extend({ action: "query" }, p, r),
                 dataType: "json",
                 timeout: d,
                 headers: i

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"1ce583be"}, contents: '77cb371a', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"60613c0b"}, contents: '666e9c1a', run: function () {
 'use strict';
 var Ae = Object.defineProperty, Ne = Object.defineProperties;
 var Oe = Object.getOwnPropertyDescriptors;

@@ -1,24 +1,24 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.choice = { on: {"core":"1ce583be"}, contents: '036d52f7', run: function () {
+mw.libs.accountCreator.parts.choice = { on: {"core":"60613c0b"}, contents: '0f6941f8', run: function () {
 'use strict';
-var ue = Object.defineProperty, pe = Object.defineProperties;
-var me = Object.getOwnPropertyDescriptors;
+var pe = Object.defineProperty, me = Object.defineProperties;
+var de = Object.getOwnPropertyDescriptors;
 var F = Object.getOwnPropertySymbols;
-var de = Object.prototype.hasOwnProperty, ge = Object.prototype.propertyIsEnumerable;
-var U = (t, e, r) => e in t ? ue(t, e, { enumerable: !0, configurable: !0, writable: !0, value: r }) : t[e] = r, P = (t, e) => {
+var ge = Object.prototype.hasOwnProperty, he = Object.prototype.propertyIsEnumerable;
+var U = (t, e, r) => e in t ? pe(t, e, { enumerable: !0, configurable: !0, writable: !0, value: r }) : t[e] = r, P = (t, e) => {
   for (var r in e || (e = {}))
-    de.call(e, r) && U(t, r, e[r]);
+    ge.call(e, r) && U(t, r, e[r]);
   if (F)
     for (var r of F(e))
-      ge.call(e, r) && U(t, r, e[r]);
+      he.call(e, r) && U(t, r, e[r]);
   return t;
-}, b = (t, e) => pe(t, me(e));
+}, b = (t, e) => me(t, de(e));
 var y = (t, e, r) => new Promise((s, o) => {
   var n = (c) => {
     try {
@@ -44,8 +44,11 @@ var J = mw.libs.accountCreator.parts.core.modules[24];
 
 // src/accounts/presets/preset.ts
 var D = ["mail", "generate", "type"];
+function H(t, e, r) {
+  return t === "" || t === e ? r : t;
+}
 var d = 10;
-function H({ welcome: t, groups: e, participants: r }) {
+function K({ welcome: t, groups: e, participants: r }) {
   return t !== null || e !== null || r !== null;
 }
 
@@ -61,22 +64,29 @@ var w = class {
     this.groupDays = d;
     /** The name of the one that was chosen; '': none. */
     this.chosen = "";
+    /** What that one says. */
+    this.reason = "";
   }
   choose({ name: e, passwordModes: r, passwordMode: s, reason: o }) {
     var _;
-    let { opening: n, requests: i } = this.one.state, l = (_ = n == null ? void 0 : n.site.passwordModes) != null ? _ : null, c = r.length === 0 ? l : r.filter((le) => l === null || l.includes(le)), u = J(i, c);
+    let { opening: n, requests: i } = this.one.state, l = (_ = n == null ? void 0 : n.site.passwordModes) != null ? _ : null, c = r.length === 0 ? l : r.filter((ue) => l === null || l.includes(ue)), u = J(i, c);
     if (u.length === 0)
       return !1;
-    let { form: S } = this.one;
-    return S.adopt(i, c), s !== null && u.includes(s) && S.setMode(s), o !== "" && S.setValue("reason", o), this.tell(e), !0;
+    let { form: I } = this.one;
+    return I.adopt(i, c), s !== null && u.includes(s) && I.setMode(s), this.giveReason(o), this.tell(e), !0;
   }
   clear() {
     var s;
     let { opening: e, requests: r } = this.one.state;
-    this.one.form.adopt(r, (s = e == null ? void 0 : e.site.passwordModes) != null ? s : null), this.tell("");
+    this.one.form.adopt(r, (s = e == null ? void 0 : e.site.passwordModes) != null ? s : null), this.giveReason(""), this.tell("");
   }
   giveUpWanted() {
     this.tell(this.chosen);
+  }
+  giveReason(e) {
+    var o;
+    let { form: r, state: { values: s } } = this.one;
+    r.setValue("reason", H(String((o = s.reason) != null ? o : ""), this.reason, e)), this.reason = e;
   }
   tell(e) {
     this.chosen = e, this.changed();
@@ -84,23 +94,23 @@ var w = class {
 };
 
 // taken:core/accounts/contract/observable
-var K = mw.libs.accountCreator.parts.core.modules[16];
+var Y = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/service
-var Y = mw.libs.accountCreator.parts.core.modules[28];
+var Q = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:core/accounts/contract/own
-var Q = mw.libs.accountCreator.parts.core.modules[18];
+var V = mw.libs.accountCreator.parts.core.modules[18];
 
 // taken:core/accounts/names/unicode-pattern
-var V = mw.libs.accountCreator.parts.core.modules[41];
+var z = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/presets/read-preset.ts
-var p = 255, O = 1e4, z = V(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), B = /[\t\n]/, fe = /[#<>[\]{}|]/;
+var p = 255, S = 1e4, B = z(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), X = /[\t\n]/, Pe = /[#<>[\]{}|]/;
 function g(t) {
   return typeof t == "object" && t !== null && !Array.isArray(t);
 }
-var C = class t {
+var O = class t {
   constructor(e, r) {
     this.table = e;
     this.path = r;
@@ -108,7 +118,7 @@ var C = class t {
     this.read = /* @__PURE__ */ new Set();
   }
   value(e) {
-    return this.read.add(e), Q(this.table, e);
+    return this.read.add(e), V(this.table, e);
   }
   refuse(e, r, s = 0) {
     var o;
@@ -117,17 +127,17 @@ var C = class t {
   /** A text that keeps a rule; '' where there is none. */
   text(e, r, s, o) {
     let n = this.value(e);
-    return n === void 0 ? "" : typeof n == "string" && n.length <= s && !z.test(n) && o(n) ? n : (this.refuse(e, r, s), "");
+    return n === void 0 ? "" : typeof n == "string" && n.length <= s && !B.test(n) && o(n) ? n : (this.refuse(e, r, s), "");
   }
   line(e) {
-    return this.text(e, "text", p, (r) => !B.test(r));
+    return this.text(e, "text", p, (r) => !X.test(r));
   }
   title(e) {
-    return this.text(e, "title", p, R);
+    return this.text(e, "title", p, C);
   }
   /** A page may be given by its address, too. */
   place(e) {
-    return this.text(e, "place", p, (r) => /^https?:/i.test(r) ? /^https?:\/\/[^\s<>"]+$/i.test(r) : R(r));
+    return this.text(e, "place", p, (r) => /^https?:/i.test(r) ? /^https?:\/\/[^\s<>"]+$/i.test(r) : C(r));
   }
   /** Texts of which each keeps a rule. */
   list(e, r, s) {
@@ -152,101 +162,101 @@ var C = class t {
     return (r = this.fault) != null ? r : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
   }
 };
-function R(t) {
-  return !fe.test(t) && !B.test(t);
+function C(t) {
+  return !Pe.test(t) && !X.test(t);
 }
-function X(t) {
-  return t.trim() !== "" && t.length <= p && !z.test(t) && R(t);
+function Z(t) {
+  return t.trim() !== "" && t.length <= p && !B.test(t) && C(t);
 }
-var Z = (t) => D.includes(t), Pe = (t) => typeof t == "string" && /^[\w.-]{1,100}$/.test(t);
-function be(t) {
-  let e = t.text("text", "long", O, (r) => r.trim() !== "");
-  return e === "" && t.refuse("text", "long", O), { text: e, summary: t.line("summary") };
+var ee = (t) => D.includes(t), be = (t) => typeof t == "string" && /^[\w.-]{1,100}$/.test(t);
+function ye(t) {
+  let e = t.text("text", "long", S, (r) => r.trim() !== "");
+  return e === "" && t.refuse("text", "long", S), { text: e, summary: t.line("summary") };
 }
-function ye(t, e) {
+function we(t, e) {
   var o;
-  let r = t.list("names", "groups", Pe), s = (o = t.value("days")) != null ? o : e;
+  let r = t.list("names", "groups", be), s = (o = t.value("days")) != null ? o : e;
   return typeof s != "number" || !Number.isInteger(s) || s < 1 || s > e ? (t.refuse("days", "days", e), { names: r, days: e }) : (r.length === 0 && t.refuse("names", "groups"), { names: r, days: s });
 }
-function we(t) {
+function ve(t) {
   let e = t.line("section"), r = t.text("line", "line", p, (s) => s.includes("$1"));
   return e === "" && t.refuse("section", "text", p), r === "" && t.refuse("line", "line", p), { section: e, line: r, summary: t.line("summary") };
 }
 function xe(t, e) {
   var s;
   let r = (s = t.value("passwordMode")) != null ? s : null;
-  return Z(r) && (e.length === 0 || e.includes(r)) ? r : (r !== null && t.refuse("passwordMode", "mode"), null);
+  return ee(r) && (e.length === 0 || e.includes(r)) ? r : (r !== null && t.refuse("passwordMode", "mode"), null);
 }
-function ve(t, e) {
+function ke(t, e) {
   let r = {
     name: t.line("name"),
     reason: t.line("reason"),
-    passwordModes: t.list("passwordModes", "modes", Z),
+    passwordModes: t.list("passwordModes", "modes", ee),
     eventPage: t.title("eventPage"),
     registration: t.place("registration"),
     namePattern: t.line("namePattern"),
     limitRequestPage: t.place("limitRequestPage"),
-    slipText: t.text("slipText", "long", O, () => !0),
-    welcome: t.inside("welcome", be),
-    groups: t.inside("groups", (s) => ye(s, e)),
-    participants: t.inside("participants", we)
+    slipText: t.text("slipText", "long", S, () => !0),
+    welcome: t.inside("welcome", ye),
+    groups: t.inside("groups", (s) => we(s, e)),
+    participants: t.inside("participants", ve)
   };
   return b(P({}, r), { passwordMode: xe(t, r.passwordModes) });
 }
-function x(t, e) {
-  let r = new C(g(t) ? t : {}, ""), s = ve(r, e);
+function v(t, e) {
+  let r = new O(g(t) ? t : {}, ""), s = ke(r, e);
   return g(t) || r.refuse("", "object"), { preset: s, fault: r.end() };
 }
 
 // src/accounts/presets/read-presets.ts
-var ee = 1e5, te = 60, E = (t) => t.length > te ? `${t.slice(0, te)}…` : t, v = (t) => ({ presets: [], problems: [t], groupDays: d });
-function ke(t) {
+var te = 1e5, re = 60, R = (t) => t.length > re ? `${t.slice(0, re)}…` : t, x = (t) => ({ presets: [], problems: [t], groupDays: d });
+function $e(t) {
   try {
     return { value: JSON.parse(t) };
   } catch (e) {
-    return { detail: E(e instanceof Error ? e.message : String(e)) };
+    return { detail: R(e instanceof Error ? e.message : String(e)) };
   }
 }
-function $e(t) {
+function Te(t) {
   return typeof t == "number" && Number.isInteger(t) && t > 0 ? t : d;
 }
-function Te(t, e) {
+function Me(t, e) {
   let r = /* @__PURE__ */ new Map(), s = [];
   return t.forEach((o, n) => {
-    let { preset: i, fault: l } = x(o, e), { name: c } = i;
-    c === "" ? s.push({ kind: "nameless", number: n + 1 }) : l ? s.push({ kind: "fault", name: E(c), fault: l }) : r.has(c) ? s.push({ kind: "twice", name: E(c) }) : r.set(c, i);
+    let { preset: i, fault: l } = v(o, e), { name: c } = i;
+    c === "" ? s.push({ kind: "nameless", number: n + 1 }) : l ? s.push({ kind: "fault", name: R(c), fault: l }) : r.has(c) ? s.push({ kind: "twice", name: R(c) }) : r.set(c, i);
   }), { presets: [...r.values()], problems: s };
 }
-function N(t, e, r) {
+function E(t, e, r) {
   var u;
   let { text: s, contentModel: o } = t;
   if (s.trim() === "")
     return { presets: [], problems: [], groupDays: r != null ? r : d };
   if (!e && o !== "json")
-    return v({ kind: "openToOthers" });
-  if (s.length > ee)
-    return v({ kind: "tooLong", most: ee });
-  let n = ke(s);
+    return x({ kind: "openToOthers" });
+  if (s.length > te)
+    return x({ kind: "tooLong", most: te });
+  let n = $e(s);
   if ("detail" in n)
-    return v({ kind: "noJson", detail: n.detail });
+    return x({ kind: "noJson", detail: n.detail });
   let { value: i } = n, l = g(i) ? (u = i.presets) != null ? u : [] : null;
   if (!g(i) || !Array.isArray(l))
-    return v({ kind: "noList" });
-  let c = r != null ? r : $e(i.groupDays);
-  return b(P({}, Te(l, c)), { groupDays: c });
+    return x({ kind: "noList" });
+  let c = r != null ? r : Te(i.groupDays);
+  return b(P({}, Me(l, c)), { groupDays: c });
 }
 
 // src/accounts/presets/preset-choice.ts
-var W = {
+var N = {
   isReading: !1,
   site: [],
   own: [],
   problems: [],
   error: null,
   refused: { kind: "none" }
-}, h = class extends K {
+}, h = class extends Y {
   constructor(r, s) {
-    super(W);
+    super(N);
     this.service = r;
     this.target = s;
   }
@@ -257,7 +267,7 @@ var W = {
       try {
         this.take(yield this.service.readPages()), this.change({ isReading: !1 });
       } catch (s) {
-        this.change({ isReading: !1, error: Y.from(s) });
+        this.change({ isReading: !1, error: Q.from(s) });
         return;
       }
       r !== "" && this.choose(r);
@@ -272,7 +282,7 @@ var W = {
   }
   /** Takes what stands on the two pages now. */
   take({ site: r, own: s }) {
-    let o = N(r, !0, null), n = N(s, !1, o.groupDays), i = ({ title: l }, c) => c.map((u) => ({ title: l, problem: u }));
+    let o = E(r, !0, null), n = E(s, !1, o.groupDays), i = ({ title: l }, c) => c.map((u) => ({ title: l, problem: u }));
     this.target.groupDays = o.groupDays, this.change({
       site: o.presets,
       own: n.presets,
@@ -282,20 +292,20 @@ var W = {
 };
 
 // taken:core/ui/shared/messages
-var re = mw.libs.accountCreator.parts.core.modules[57], se = mw.libs.accountCreator.parts.core.modules[59], a = mw.libs.accountCreator.parts.core.modules[60], A = mw.libs.accountCreator.parts.core.modules[61];
+var se = mw.libs.accountCreator.parts.core.modules[57], oe = mw.libs.accountCreator.parts.core.modules[59], a = mw.libs.accountCreator.parts.core.modules[60], W = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:core/accounts/contract/declarations
-var oe = mw.libs.accountCreator.parts.core.modules[8];
+var ne = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
-var j = mw.libs.accountCreator.parts.core.modules[17];
+var A = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/ui/shared/wiki-html
-var ne = mw.libs.accountCreator.parts.core.modules[67];
+var ae = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/ui/shared/preset-texts.ts
-var Me = "$1";
-function L(t) {
+var Se = "$1";
+function j(t) {
   if (t.kind === "unknownKey")
     return a("accountcreator-preset-rule-unknown", t.key);
   let { key: e, rule: r, most: s } = t;
@@ -313,7 +323,7 @@ function L(t) {
     case "mode":
       return a("accountcreator-preset-rule-mode", e);
     case "line":
-      return a("accountcreator-preset-rule-line", e, Me);
+      return a("accountcreator-preset-rule-line", e, Se);
     case "object":
       return a("accountcreator-preset-rule-object", e);
     case "groups":
@@ -321,10 +331,10 @@ function L(t) {
     case "days":
       return a("accountcreator-preset-rule-days", e, s);
     default:
-      return j(r);
+      return A(r);
   }
 }
-function Se({ title: t, problem: e }) {
+function Oe({ title: t, problem: e }) {
   switch (e.kind) {
     case "tooLong":
       return a("accountcreator-preset-problem-long", t, e.most);
@@ -339,18 +349,18 @@ function Se({ title: t, problem: e }) {
     case "twice":
       return a("accountcreator-preset-problem-twice", t, e.name);
     case "fault":
-      return A([
+      return W([
         a("accountcreator-preset-problem-left-out", t, e.name),
-        L(e.fault)
+        j(e.fault)
       ]);
     default:
-      return j(e);
+      return A(e);
   }
 }
-function G(t, { text: e }) {
-  return A([t, oe(e) ? "" : ne(e)]);
+function L(t, { text: e }) {
+  return W([t, ne(e) ? "" : ae(e)]);
 }
-function Oe({ refused: t }) {
+function Ce({ refused: t }) {
   switch (t.kind) {
     case "none":
       return "";
@@ -362,15 +372,15 @@ function Oe({ refused: t }) {
 }
 function k(t) {
   return [
-    ...t.error ? [G(a("accountcreator-presets-failed"), t.error)] : [],
-    ...t.problems.map(Se),
-    Oe(t)
+    ...t.error ? [L(a("accountcreator-presets-failed"), t.error)] : [],
+    ...t.problems.map(Oe),
+    Ce(t)
   ].filter((e) => e !== "");
 }
 
 // src/ui/one/preset-choice-view.ts
-function ae(t, e) {
-  return e.length === 0 ? $() : $("<optgroup>").attr("label", t).append(e.map(({ name: r }) => $("<option>").val(r).text(se(r))));
+function ie(t, e) {
+  return e.length === 0 ? $() : $("<optgroup>").attr("label", t).append(e.map(({ name: r }) => $("<option>").val(r).text(oe(r))));
 }
 var T = class {
   /**
@@ -392,9 +402,9 @@ var T = class {
     let { state: e } = this.choice, { isReading: r, own: s, site: o } = e;
     this.$select.prop("disabled", r).empty().append(
       $("<option>").val("").text(a("accountcreator-preset-none")),
-      ae(a("accountcreator-presets-own"), s),
+      ie(a("accountcreator-presets-own"), s),
       // Of two with one name, the person's own is the one.
-      ae(a("accountcreator-presets-site"), o.filter(({ name: i }) => !s.some((l) => l.name === i)))
+      ie(a("accountcreator-presets-site"), o.filter(({ name: i }) => !s.some((l) => l.name === i)))
     ).val(this.preset.chosen), this.$status.text(r ? a("accountcreator-fetching") : "");
     let n = k(e);
     this.$problems.empty().append(n.length === 0 ? $() : new OO.ui.MessageWidget({
@@ -405,15 +415,15 @@ var T = class {
 };
 
 // taken:core/wiki/shape
-var I = mw.libs.accountCreator.parts.core.modules[75], m = mw.libs.accountCreator.parts.core.modules[76], M = mw.libs.accountCreator.parts.core.modules[77];
+var G = mw.libs.accountCreator.parts.core.modules[75], m = mw.libs.accountCreator.parts.core.modules[76], M = mw.libs.accountCreator.parts.core.modules[77];
 
 // taken:core/wiki/wiki-api
-var ie = mw.libs.accountCreator.parts.core.modules[81];
+var ce = mw.libs.accountCreator.parts.core.modules[81];
 
 // src/wiki/mw-preset-pages.ts
-var Ce = 8;
-function ce(t, e) {
-  let r = m(t.find((n) => m(n).ns === Ce === e)), s = m(I(r.revisions)[0]), o = m(m(s.slots).main);
+var Re = 8;
+function le(t, e) {
+  let r = m(t.find((n) => m(n).ns === Re === e)), s = m(G(r.revisions)[0]), o = m(m(s.slots).main);
   return {
     title: M(r.title),
     text: M(o.content),
@@ -425,7 +435,7 @@ var f = class {
   /** @param me The person who is logged in */
   constructor(e) {
     this.me = e;
-    this.api = new ie();
+    this.api = new ce();
   }
   readPages() {
     return y(this, null, function* () {
@@ -436,20 +446,20 @@ var f = class {
         rvslots: "main",
         assertuser: this.me,
         titles: `MediaWiki:Gadget-AccountCreator-presets.json|User:${this.me}/AccountCreator.json`
-      }), r = I(m(e.query).pages);
-      return { site: ce(r, !0), own: ce(r, !1) };
+      }), r = G(m(e.query).pages);
+      return { site: le(r, !0), own: le(r, !1) };
     });
   }
 };
 
 // src/app/choice-part.ts
-re(q);
-function Tt(t, e) {
+se(q);
+function Mt(t, e) {
   return new T(t, new f(String(mw.config.get("wgUserName"))), e).$element;
 }
 
 // choice.js
-mw.libs.accountCreator.parts.choice.modules = [H, W, h, X, x, k, G, L, f];
-return { presetChoice: Tt };
+mw.libs.accountCreator.parts.choice.modules = [K, N, h, Z, v, k, L, j, f];
+return { presetChoice: Mt };
 } };
 // </nowiki>

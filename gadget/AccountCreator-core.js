@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+846af0b7', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '1ce583be', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+b6aa3525', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '60613c0b', run: function () {
 'use strict';
 var ln = Object.defineProperty, un = Object.defineProperties;
 var dn = Object.getOwnPropertyDescriptors;
@@ -23,18 +23,18 @@ var Xt = (r, e, t) => e in r ? ln(r, e, { enumerable: !0, configurable: !0, writ
 var d = (r, e, t) => new Promise((n, o) => {
   var i = (l) => {
     try {
-      c(t.next(l));
+      s(t.next(l));
     } catch (h) {
       o(h);
     }
   }, a = (l) => {
     try {
-      c(t.throw(l));
+      s(t.throw(l));
     } catch (h) {
       o(h);
     }
-  }, c = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(i, a);
-  c((t = t.apply(r, e)).next());
+  }, s = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(i, a);
+  s((t = t.apply(r, e)).next());
 });
 
 // src/accounts/list/keep/run-key.ts
@@ -104,7 +104,7 @@ function y(r) {
 }
 
 // src/accounts/contract/own.ts
-function v(r, e) {
+function w(r, e) {
   return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
 }
 function M(r, e, t) {
@@ -138,8 +138,8 @@ function X(r) {
   let e = r.find(({ fields: C }) => C.some(({ name: z }) => z === x)), t = R(r, x);
   if (!e || !t)
     return null;
-  let n = R([e], he), o = n && typeof n.value == "string" ? n.value : "", i = n ? n.label : t.label, a = String((l = e.metadata.type) != null ? l : ""), c = v(gn, a);
-  return c ? { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") } : a === "image" ? { kind: "image", instructions: i, address: o } : e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
+  let n = R([e], he), o = n && typeof n.value == "string" ? n.value : "", i = n ? n.label : t.label, a = String((l = e.metadata.type) != null ? l : ""), s = w(gn, a);
+  return s ? { kind: "service", instructions: i, service: s, siteKey: String((h = e.metadata.key) != null ? h : "") } : a === "image" ? { kind: "image", instructions: i, address: o } : e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
 }
 
 // src/accounts/names/unicode-pattern.ts
@@ -164,7 +164,7 @@ var tr = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g"), rr = /[^\S
   "Sinhala",
   "Khmer",
   "Myanmar"
-].map((r) => String.raw`\p{Script=${r}}`).join("") + "]"), yn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`)), wn = J(String.raw`[^\p{L}\p{M}]+`), yt = /^[\x20-\x7e]*$/;
+].map((r) => String.raw`\p{Script=${r}}`).join("") + "]"), yn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`)), vn = J(String.raw`[^\p{L}\p{M}]+`), yt = /^[\x20-\x7e]*$/;
 function gt(r) {
   return r.replace(/ {2,}/g, " ").trim();
 }
@@ -179,11 +179,11 @@ function nr(r) {
 }
 function Oe(r) {
   var e;
-  return yt.test(r) ? null : (e = r.split(wn).find((t) => yn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+  return yt.test(r) ? null : (e = r.split(vn).find((t) => yn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var wt = 1e3, vn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, or = /* @__PURE__ */ new WeakMap(), bn = [];
+var vt = 1e3, wn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, or = /* @__PURE__ */ new WeakMap(), bn = [];
 function kn(r = bn) {
   let e = or.get(r);
   if (!e) {
@@ -195,7 +195,7 @@ function kn(r = bn) {
   }
   return e;
 }
-function vt(r, e = {}) {
+function wt(r, e = {}) {
   let t = r.trim(), n = kn(e.userNamespaces).exec(t);
   return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
 }
@@ -210,14 +210,14 @@ function xn(r) {
 function fe(r, e) {
   let t = r, n;
   do
-    n = t, t = t.length > wt ? t : e(t);
+    n = t, t = t.length > vt ? t : e(t);
   while (t !== n);
   return t;
 }
 function Sn(r, e) {
   var o;
-  let t = Z(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), n = vn.exec(t);
-  return n && (t = n.slice(1).join("")), t = xn(t), ((o = vt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  let t = Z(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), n = wn.exec(t);
+  return n && (t = n.slice(1).join("")), t = xn(t), ((o = wt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function Ce(r, e = {}) {
   return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : fe(r, (t) => Sn(t, e));
@@ -257,7 +257,7 @@ function Pe(r) {
 }
 function D(r, e) {
   var n;
-  let t = String((n = v(r, e)) != null ? n : "");
+  let t = String((n = w(r, e)) != null ? n : "");
   return e === x ? t.trim() : L(e, t);
 }
 function bt(r, e) {
@@ -307,7 +307,7 @@ function $e(r, e) {
   var n, o;
   let t = {};
   for (let i of r.flatMap((a) => a.fields)) {
-    let a = (n = v(e, i.name)) != null ? n : ee(i);
+    let a = (n = w(e, i.name)) != null ? n : ee(i);
     switch (i.type) {
       case "null":
         break;
@@ -319,8 +319,8 @@ function $e(r, e) {
         a === !0 && M(t, i.name, "1");
         break;
       case "multiselect":
-        (Array.isArray(a) ? a : []).forEach((c, l) => {
-          M(t, `${i.name}[${l}]`, c);
+        (Array.isArray(a) ? a : []).forEach((s, l) => {
+          M(t, `${i.name}[${l}]`, s);
         });
         break;
       case "string":
@@ -471,7 +471,7 @@ var Tn = ["username", "password", "retype", "email", "realname", "reason", "mail
 function Ee(r) {
   return En.test(r);
 }
-function we(r, e) {
+function ve(r, e) {
   var t;
   return (t = b(r).overrides.find((n) => R(e, n))) != null ? t : null;
 }
@@ -484,7 +484,7 @@ function Fe(r, e) {
 }
 function ur(r, e, t) {
   if (t) {
-    let n = we(t.code, r);
+    let n = ve(t.code, r);
     if (n)
       return n;
   }
@@ -503,7 +503,7 @@ function E(r, e = b(r).field) {
   };
 }
 function Fn(r, e) {
-  let t = v(e, r.name);
+  let t = w(e, r.name);
   switch (r.type) {
     case "string":
     case "password":
@@ -527,8 +527,8 @@ function Ot(r, e) {
 }
 function dr(r, e, t) {
   let n = (a) => {
-    var c;
-    return String((c = v(e, a)) != null ? c : "");
+    var s;
+    return String((s = w(e, a)) != null ? s : "");
   };
   if (n("username").trim() === "")
     return E("noname");
@@ -618,7 +618,7 @@ var Ne = class {
    * @param passwordChecked The same of the password
    * @param emailChecked The same of the address, of which nobody has to be asked
    */
-  constructor({ service: e, clock: t, judgeEmail: n, describeAccount: o }, i, a, c) {
+  constructor({ service: e, clock: t, judgeEmail: n, describeAccount: o }, i, a, s) {
     this.name = new ne(
       t,
       (l, h) => d(this, null, function* () {
@@ -630,7 +630,7 @@ var Ne = class {
       t,
       ({ username: l, password: h }, C) => e.checkPassword(l, h, C),
       a
-    ), this.email = new ne(t, n, c);
+    ), this.email = new ne(t, n, s);
   }
   updateName(e) {
     this.name.update(D(e, "username") || null);
@@ -656,7 +656,7 @@ function pr(r, e) {
   var n;
   let t = {};
   for (let o of r.flatMap((i) => i.fields))
-    o.type !== "null" && o.type !== "hidden" && M(t, o.name, (n = v(e, o.name)) != null ? n : ee(o));
+    o.type !== "null" && o.type !== "hidden" && M(t, o.name, (n = w(e, o.name)) != null ? n : ee(o));
   return t;
 }
 function mr(r) {
@@ -753,7 +753,7 @@ var Me = class extends U {
   /** Is anything typed that would be lost with the form? */
   get hasDraft() {
     let { values: t } = this.state;
-    return ["username", "email", "realname", "password"].some((n) => v(t, n));
+    return ["username", "email", "realname", "password"].some((n) => w(t, n));
   }
   /** The name to create; canonical where the wiki has told it. */
   get username() {
@@ -768,10 +768,10 @@ var Me = class extends U {
    * @return False: the wiki offers no password mode
    */
   adopt(t, n = this.allowedModes) {
-    var a, c;
+    var a, s;
     let o = Ae(t, n);
     this.allowedModes = n;
-    let i = (c = (a = o.find((l) => l === this.state.mode)) != null ? a : o[0]) != null ? c : this.state.mode;
+    let i = (s = (a = o.find((l) => l === this.state.mode)) != null ? a : o[0]) != null ? s : this.state.mode;
     return this.change({ requests: t, modes: o, mode: i }), o.length > 0;
   }
   /** Empty but for what is given. */
@@ -1108,11 +1108,11 @@ var Be = class extends U {
           this.show({ kind: "impossible", impediments: i.impediments });
           return;
         }
-        let [c] = this.state.modes, l = t.mail === !1 ? this.state.modes.find((h) => h !== "mail") : void 0;
-        this.form.setMode((o = l != null ? l : c) != null ? o : this.state.mode), this.fill(p({ reason: t.reason }, t.accounts[0])), n && (t.preset || "presets" in i.site.said) && this.dependencies.offerPresets(t.preset);
+        let [s] = this.state.modes, l = t.mail === !1 ? this.state.modes.find((h) => h !== "mail") : void 0;
+        this.form.setMode((o = l != null ? l : s) != null ? o : this.state.mode), this.fill(p({ reason: t.reason }, t.accounts[0])), n && (t.preset || "presets" in i.site.said) && this.dependencies.offerPresets(t.preset);
       } catch (i) {
-        let { code: a, text: c } = I.from(i);
-        this.show({ kind: "openingFailed", code: a, text: c });
+        let { code: a, text: s } = I.from(i);
+        this.show({ kind: "openingFailed", code: a, text: s });
       }
     });
   }
@@ -1131,11 +1131,11 @@ var Be = class extends U {
       let { stage: o, values: i, notice: a } = this.state;
       if (o.kind !== "form" && o.kind !== "question")
         return;
-      let c = Re(D(i, "reason")), l = this.form.foreseen();
+      let s = Re(D(i, "reason")), l = this.form.foreseen();
       if (l)
         this.showForm(l);
-      else if (c !== null && !t)
-        this.show({ kind: "question", address: c });
+      else if (s !== null && !t)
+        this.show({ kind: "question", address: s });
       else {
         this.show({ kind: "creating" });
         let h = yield this.form.foreseenInTheEnd();
@@ -1221,10 +1221,10 @@ var Be = class extends U {
 };
 
 // src/accounts/contract/opening-request.ts
-function wr(r, e) {
+function vr(r, e) {
   return r.accounts.length || r.reason || r.preset ? f(p({}, r), { filledBy: e }) : r;
 }
-function vr({ username: r, email: e, realname: t }) {
+function wr({ username: r, email: e, realname: t }) {
   return {
     username: L("username", r),
     email: L("email", e),
@@ -1236,10 +1236,10 @@ function Ve(r) {
 }
 function br(r) {
   let { accounts: e, reason: t } = typeof r == "object" && r !== null ? r : {}, n = (Array.isArray(e) ? e : []).map((o) => {
-    let { username: i, email: a, realname: c } = typeof o == "object" && o !== null ? o : {};
-    return vr({ username: Ve(i), email: Ve(a), realname: Ve(c) });
+    let { username: i, email: a, realname: s } = typeof o == "object" && o !== null ? o : {};
+    return wr({ username: Ve(i), email: Ve(a), realname: Ve(s) });
   });
-  return wr({
+  return vr({
     accounts: n,
     reason: L("reason", Ve(t)),
     mail: null,
@@ -1250,8 +1250,8 @@ function kr(r) {
   let e = (i) => {
     var a;
     return (a = r.get(i)) != null ? a : "";
-  }, t = vr({ username: e("wpName"), email: e("email"), realname: e("realname") }), n = t.username !== "" || t.email !== "" || t.realname !== "", o = (i) => !["", "0", "false"].includes(e(i));
-  return wr({
+  }, t = wr({ username: e("wpName"), email: e("email"), realname: e("realname") }), n = t.username !== "" || t.email !== "" || t.realname !== "", o = (i) => !["", "0", "false"].includes(e(i));
+  return vr({
     accounts: n ? [t] : [],
     reason: L("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
@@ -1301,7 +1301,7 @@ function $t() {
   }) : Promise.resolve(() => {
   });
 }
-var ve = {
+var we = {
   get: (r) => sessionStorage.getItem(r),
   set: (r, e) => sessionStorage.setItem(r, e),
   remove: (r) => sessionStorage.removeItem(r),
@@ -1340,7 +1340,7 @@ function _n(r) {
     let n = !1, o = (a) => {
       n = !0, t(new H(r, "notFetched", String(a)));
     }, i = setTimeout(() => o("timeout"), Vn);
-    mw.loader.using(Cr + r).then(() => n || v(Tt().parts, r) || Hn(r)).then(() => {
+    mw.loader.using(Cr + r).then(() => n || w(Tt().parts, r) || Hn(r)).then(() => {
       clearTimeout(i), e();
     }, (a) => {
       clearTimeout(i), o(a instanceof Error ? a.message : "request failed");
@@ -1348,7 +1348,7 @@ function _n(r) {
   });
 }
 function Ar(r) {
-  let e = v(Tt().parts, r);
+  let e = w(Tt().parts, r);
   if (!e)
     throw new H(r, "notFetched", "the page did not run");
   return e;
@@ -1357,9 +1357,9 @@ function jn(r) {
   var n, o;
   let { parts: e } = Tt(), t = Ar(r);
   for (let [i, a] of Object.entries(t.on)) {
-    let c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
-    if (c !== a)
-      throw new H(r, "otherVersion", `made for ${i} ${a}, not for ${c}`);
+    let s = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
+    if (s !== a)
+      throw new H(r, "otherVersion", `made for ${i} ${a}, not for ${s}`);
   }
   return t.run();
 }
@@ -1439,7 +1439,7 @@ function Nt(r) {
 function Dt(r) {
   return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
-function s(r, ...e) {
+function c(r, ...e) {
   return mw.message(r, ...e.map((t) => typeof t == "string" ? Nt(t) : Dt(t))).text();
 }
 function je(r) {
@@ -1448,7 +1448,7 @@ function je(r) {
 
 // src/app/part-problem.ts
 function be(r) {
-  return r instanceof H && r.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
+  return r instanceof H && r.problem === "otherVersion" ? c("accountcreator-new-version") : c("accountcreator-load-failed");
 }
 
 // src/app/together.ts
@@ -1538,14 +1538,14 @@ function q(r, e) {
     message: r,
     // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
     actions: [
-      { action: "stay", label: s("accountcreator-stay"), flags: ["safe", "primary"] },
+      { action: "stay", label: c("accountcreator-stay"), flags: ["safe", "primary"] },
       { action: "confirm", label: e, flags: "destructive" }
     ]
-  }), c = i && new _(i);
+  }), s = i && new _(i);
   return a.opened.then(() => {
     for (let l of o.getActions().get())
       l.$button.attr("data-accountcreator-action", l.getAction());
-    c == null || c.appeared();
+    s == null || s.appeared();
   }), a.closed.then((l) => {
     n.destroy(), t[(l == null ? void 0 : l.action) === "confirm" ? "resolve" : "reject"]();
   }), t.promise();
@@ -1579,13 +1579,13 @@ var qr = 480, Kn = 34, Wr, Qe = class {
   }
   /** Says that it was not the person who filled the form in; null takes it away. */
   tellFilledBy(e) {
-    let t = e === "link" ? s("accountcreator-filled-by-link") : e === "script" ? s("accountcreator-filled-by-script") : "";
+    let t = e === "link" ? c("accountcreator-filled-by-link") : e === "script" ? c("accountcreator-filled-by-script") : "";
     this.$filledBy.empty().append(t === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: t }).$element);
   }
   /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
   fit() {
     var a;
-    let { buttons: e, size: t } = this.screen, n = [this.$element.width(), ...e.map(({ action: c }) => c)].join(), o = e.length === 0 ? qr : Kn + ((a = this.$element.height()) != null ? a : 0), i = n === this.stage ? Math.max(this.wanted, o) : o;
+    let { buttons: e, size: t } = this.screen, n = [this.$element.width(), ...e.map(({ action: s }) => s)].join(), o = e.length === 0 ? qr : Kn + ((a = this.$element.height()) != null ? a : 0), i = n === this.stage ? Math.max(this.wanted, o) : o;
     this.stage = n, i !== this.wanted && t === "large" && (this.wanted = i, this.onHeight());
   }
 };
@@ -1601,9 +1601,9 @@ var Ke = class {
     var o;
     let t = this.widgets;
     this.widgets = /* @__PURE__ */ new Map();
-    for (let { action: i, label: a, kind: c, disabled: l } of e) {
+    for (let { action: i, label: a, kind: s, disabled: l } of e) {
       let h = (o = t.get(i)) != null ? o : this.make(i);
-      h.setLabel(a).setDisabled(l === !0), h.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" }), this.widgets.set(i, h);
+      h.setLabel(a).setDisabled(l === !0), h.setFlags({ primary: s === "progressive", progressive: s === "progressive", destructive: s === "destructive" }), this.widgets.set(i, h);
     }
     t.forEach((i, a) => {
       this.widgets.has(a) || i.$element.detach();
@@ -1611,8 +1611,8 @@ var Ke = class {
     let n = 0;
     this.widgets.forEach(({ $element: i }) => {
       var l;
-      let [a] = i.get(), c = this.$element.children()[n++];
-      a && c !== a && ((l = this.$element[0]) == null || l.insertBefore(a, c != null ? c : null));
+      let [a] = i.get(), s = this.$element.children()[n++];
+      a && s !== a && ((l = this.$element[0]) == null || l.insertBefore(a, s != null ? s : null));
     });
   }
   make(e) {
@@ -1627,8 +1627,8 @@ var Ge = class {
     this.$element = $("<nav>").addClass("accountcreator-tabs");
     this.shown = null;
     this.tabs = [
-      ["one", s("accountcreator-to-one")],
-      ["many", s("accountcreator-to-list")]
+      ["one", c("accountcreator-to-one")],
+      ["many", c("accountcreator-to-list")]
     ].map(([t, n]) => ({
       action: t,
       $button: $("<button>").attr("type", "button").text(n).on("click", () => {
@@ -1658,8 +1658,6 @@ var G = class extends OO.ui.Dialog {
     this.tabs = new Ge((t) => this.act(t));
     this.$way = $("<div>").addClass("accountcreator-way");
     this.buttons = new Ke((t) => this.act(t));
-    /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
-    this.begunAt = null;
     /** How far down the screens were scrolled when they were left. */
     this.scrolled = /* @__PURE__ */ new WeakMap();
     this.stopObserving = () => {
@@ -1694,7 +1692,7 @@ var G = class extends OO.ui.Dialog {
     let t = new OO.ui.ButtonWidget({
       icon: "close",
       framed: !1,
-      label: s("accountcreator-close"),
+      label: c("accountcreator-close"),
       invisibleLabel: !0
     });
     t.$button.attr("data-accountcreator-action", "close"), t.on("click", () => {
@@ -1711,16 +1709,31 @@ var G = class extends OO.ui.Dialog {
       this.inBody.put(this.screen), this.observe();
     });
   }
+  /** It can be typed into while it still grows to its size. */
+  setup(t) {
+    return super.setup(t).then(() => this.focusScreen());
+  }
   getReadyProcess(t) {
     return super.getReadyProcess(t).next(() => {
       var n;
-      (n = this.press) == null || n.appeared(), this.begunAt ? this.begunAt.focus() : this.focusScreen();
+      (n = this.press) == null || n.appeared(), this.hasFocus || this.focusScreen();
     });
   }
-  /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
+  /**
+   * OOUI takes the focus to the window as a whole here (OO.ui.Window). Whoever has begun, in the form or among the
+   * tabs, is not led away, and an input method is not interrupted: for that moment the window takes no focus.
+   */
   ready(t) {
-    let { activeElement: n } = document, o = [this.screen.$element[0], this.$foot[0]].some((i) => i == null ? void 0 : i.contains(n));
-    return this.begunAt = n instanceof HTMLElement && o ? n : null, super.ready(t);
+    var s;
+    let { $content: n, hasFocus: o } = this, i = (s = n.attr("tabindex")) != null ? s : "-1";
+    o && n.removeAttr("tabindex");
+    let a = super.ready(t);
+    return n.attr("tabindex", i), a;
+  }
+  /** Is something in the window in focus, other than the window itself? */
+  get hasFocus() {
+    let [t] = this.$content.get(), { activeElement: n } = document;
+    return n !== t && (t == null ? void 0 : t.contains(n)) === !0;
   }
   getTeardownProcess(t) {
     return super.getTeardownProcess(t).next(() => {
@@ -1736,7 +1749,7 @@ var G = class extends OO.ui.Dialog {
   /** Rejects when the person wants to stay. */
   confirmClosing() {
     let { closingQuestion: t } = this.screen;
-    return t === null ? $.Deferred().resolve().promise() : q(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    return t === null ? $.Deferred().resolve().promise() : q(t, c("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   act(t) {
     this.say(""), this.screen.press(t);
@@ -1768,17 +1781,17 @@ G.static.escapable = !0;
 
 // src/ui/one/broken-off-note.ts
 function Br(r) {
-  let e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
+  let e = new OO.ui.ButtonWidget({ label: c("accountcreator-broken-off-show") });
   return e.$button.attr("data-accountcreator-action", "resume"), e.on("click", r), new OO.ui.MessageWidget({
     type: "warning",
-    label: $("<div>").text(s("accountcreator-broken-off-here")).append(" ", e.$element)
+    label: $("<div>").text(c("accountcreator-broken-off-here")).append(" ", e.$element)
   }).$element;
 }
 
 // src/ui/shared/advice.ts
 function Ye(r, e, t) {
   let n = $("<p>"), o = () => {
-    n.text(je([mw.messages.exists(r) ? s(r) : "", e]));
+    n.text(je([mw.messages.exists(r) ? c(r) : "", e]));
   };
   return o(), mw.messages.exists(r) || t().then(() => {
     var i;
@@ -1789,14 +1802,14 @@ function Ye(r, e, t) {
 // src/ui/shared/password-once.ts
 function Xe(r, e) {
   let t = new OO.ui.TextInputWidget({ readOnly: !0 });
-  t.setValue(r), t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password"), t.$input.on("copy", () => e == null ? void 0 : e());
-  let n = new OO.ui.ButtonWidget({ label: s("accountcreator-copy") }), o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
+  t.setValue(r), t.$input.attr({ "aria-label": c("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password"), t.$input.on("copy", () => e == null ? void 0 : e());
+  let n = new OO.ui.ButtonWidget({ label: c("accountcreator-copy") }), o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
   return n.on("click", () => {
     t.select();
     let i = document.execCommand("copy");
-    o.text(i ? s("accountcreator-copied") : s("accountcreator-copy-failed")), n.focus();
+    o.text(i ? c("accountcreator-copied") : c("accountcreator-copy-failed")), n.focus();
   }), $("<div>").append(
-    new OO.ui.ActionFieldLayout(t, n, { align: "top", label: s("accountcreator-password-label") }).$element,
+    new OO.ui.ActionFieldLayout(t, n, { align: "top", label: c("accountcreator-password-label") }).$element,
     o
   );
 }
@@ -1928,30 +1941,30 @@ function eo({ code: r, message: e }) {
 }
 function Lt(r, e, t) {
   if (!e)
-    return s("accountcreator-unfinished-maybe", t);
+    return c("accountcreator-unfinished-maybe", t);
   switch (r) {
     case "left":
-      return s("accountcreator-unfinished-left", t);
+      return c("accountcreator-unfinished-left", t);
     case "lost":
-      return s("accountcreator-unfinished-lost", t);
+      return c("accountcreator-unfinished-lost", t);
     case "unanswered":
-      return s("accountcreator-unfinished-unanswered", t);
+      return c("accountcreator-unfinished-unanswered", t);
     default:
       return y(r);
   }
 }
 function It(r) {
-  return r ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
+  return r ? c("accountcreator-unfinished-advice") : c("accountcreator-unfinished-advice-maybe");
 }
 function to(r) {
   switch (r.kind) {
     case "openingFailed":
-      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [A(r.text)] };
+      return { type: "error", heading: c("accountcreator-opening-failed"), paragraphs: [A(r.text)] };
     case "impossible":
       return {
         type: "error",
-        heading: s("accountcreator-impossible"),
-        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(eo)
+        heading: c("accountcreator-impossible"),
+        paragraphs: r.impediments.length === 0 ? [c("accountcreator-no-password")] : r.impediments.flatMap(eo)
       };
     case "unfinished":
       return {
@@ -1962,14 +1975,14 @@ function to(r) {
     case "stepNotShown":
       return {
         type: "warning",
-        heading: s("accountcreator-step-not-shown", r.username),
+        heading: c("accountcreator-step-not-shown", r.username),
         paragraphs: [r.why]
       };
     case "handedOver":
       return {
         type: "notice",
-        heading: s("accountcreator-handed-over", r.username),
-        paragraphs: [s("accountcreator-handed-over-advice")]
+        heading: c("accountcreator-handed-over", r.username),
+        paragraphs: [c("accountcreator-handed-over-advice")]
       };
     default:
       return null;
@@ -1992,7 +2005,7 @@ var ie = class {
     this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome");
     let t = to(e);
     this.$element.toggle(e.kind === "opening" || t !== null), e.kind === "opening" ? this.$element.append(this.waiting()) : t && ((e.kind === "unfinished" || e.kind === "stepNotShown") && this.$element.attr("data-accountcreator-outcome", "step"), this.$element.append(this.message(t)), e.kind === "unfinished" && e.password !== null && this.$element.append(
-      $("<p>").text(s("accountcreator-created-generated")),
+      $("<p>").text(c("accountcreator-created-generated")),
       Xe(e.password, this.copied)
     ));
   }
@@ -2001,7 +2014,7 @@ var ie = class {
   }
   waiting() {
     let e = new OO.ui.ProgressBarWidget({ progress: !1 });
-    return e.$element.attr("aria-label", s("accountcreator-opening")), $("<div>").addClass("accountcreator-waiting").append($("<p>").text(s("accountcreator-opening")), e.$element);
+    return e.$element.attr("aria-label", c("accountcreator-opening")), $("<div>").addClass("accountcreator-waiting").append($("<p>").text(c("accountcreator-opening")), e.$element);
   }
   message({ type: e, heading: t, paragraphs: n }) {
     let o = $("<div>").append($("<strong>").text(t));
@@ -2017,7 +2030,7 @@ function Ze(r) {
     r().then((n) => {
       e.empty().append(n);
     }, (n) => {
-      let o = new OO.ui.ButtonWidget({ label: s("accountcreator-reopen") });
+      let o = new OO.ui.ButtonWidget({ label: c("accountcreator-reopen") });
       o.on("click", t), e.empty().append(new OO.ui.MessageWidget({
         type: "error",
         label: $("<div>").append($("<p>").text(n instanceof Error ? n.message : String(n)), o.$element)
@@ -2031,11 +2044,11 @@ function Ze(r) {
 function ro(r, e) {
   switch (r) {
     case "mail":
-      return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
+      return e.email === "" ? c("accountcreator-created-mail") : c("accountcreator-created-mail-to", e.email);
     case "password":
-      return e.password === null ? s("accountcreator-created-typed") : s("accountcreator-created-generated");
+      return e.password === null ? c("accountcreator-created-typed") : c("accountcreator-created-generated");
     case "other":
-      return s("accountcreator-created-other");
+      return c("accountcreator-created-other");
     default:
       return y(r);
   }
@@ -2055,7 +2068,7 @@ var et = class {
   render(e) {
     if (e === this.shown || (this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome"), !e))
       return;
-    this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
+    this.$heading = $("<h3>").attr("tabindex", -1).text(c("accountcreator-created", e.username));
     let t = new OO.ui.MessageWidget({
       type: "success",
       label: $("<div>").append(this.$heading, $("<p>").text(ro(e.by, e)))
@@ -2196,7 +2209,7 @@ var ae = class {
       this.$element.append(i), a && a.attr("title", F(e.help));
       return;
     }
-    let c = F(e.label) || e.name, l = n && !P(e.help) && F(e.help) !== c, h = new OO.ui.FieldLayout(o, {
+    let s = F(e.label) || e.name, l = n && !P(e.help) && F(e.help) !== s, h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
       label: (z = Vr(e.label)) != null ? z : e.name
     }), C = l ? $("<div>").addClass("accountcreator-help").append(A(e.help)) : $();
@@ -2267,12 +2280,12 @@ var se = class {
       return !1;
     this.shown = o;
     let i = this.focusedName();
-    return this.build(e.filter(({ name: c, type: l }) => c !== he && l !== "hidden"), t, n), i !== null && ((a = this.controls.get(i)) == null || a.focus()), !0;
+    return this.build(e.filter(({ name: s, type: l }) => s !== he && l !== "hidden"), t, n), i !== null && ((a = this.controls.get(i)) == null || a.focus()), !0;
   }
   setValues(e, t) {
     this.controls.forEach((n, o) => {
       var i;
-      n.setValue((i = v(e, o)) != null ? i : ""), n.setDisabled(t);
+      n.setValue((i = w(e, o)) != null ? i : ""), n.setDisabled(t);
     });
   }
   /** A new challenge is on its way: what would be typed now would be lost. */
@@ -2293,7 +2306,7 @@ var se = class {
   build(e, t, n) {
     let o = /* @__PURE__ */ new Map(), i = [];
     for (let a of e) {
-      let c = this.controls.get(a.name), l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new ae(a, this.dependencies, this.dependencies.showsHelp(a));
+      let s = this.controls.get(a.name), l = s && JSON.stringify(s.field) === JSON.stringify(a) ? s : new ae(a, this.dependencies, this.dependencies.showsHelp(a));
       o.set(a.name, l), a.name === x && t && (i.push(...this.captchaElement(t, n).get()), l.$element.toggle(t.kind !== "service")), i.push(...l.$element.get());
     }
     this.controls = o, this.place(i);
@@ -2336,27 +2349,27 @@ function uo(r, e) {
   switch (r.kind) {
     case "free": {
       let t = Oe(r.canonical);
-      return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : r.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", r.canonical) };
+      return t !== null ? { type: "warning", content: c("accountcreator-name-mixed", t) } : r.canonical === e ? { type: "success", content: c("accountcreator-name-free") } : { type: "notice", content: c("accountcreator-name-normalised", r.canonical) };
     }
     case "taken":
-      return { type: "error", content: r.known || s("accountcreator-name-taken", r.canonical) };
+      return { type: "error", content: r.known || c("accountcreator-name-taken", r.canonical) };
     case "invalid":
-      return { type: "error", content: s("accountcreator-name-invalid") };
+      return { type: "error", content: c("accountcreator-name-invalid") };
     case "forbidden": {
       let t = $("<span>");
-      return b(r.code).name === "lookalike" && r.message.format === "text" ? t.text(s("accountcreator-name-lookalike", r.message.text)) : P(r.message) ? t.text(s("accountcreator-name-forbidden")) : t.append(A(r.message)), { type: r.override === null ? "error" : "warning", content: t };
+      return b(r.code).name === "lookalike" && r.message.format === "text" ? t.text(c("accountcreator-name-lookalike", r.message.text)) : P(r.message) ? t.text(c("accountcreator-name-forbidden")) : t.append(A(r.message)), { type: r.override === null ? "error" : "warning", content: t };
     }
     default:
       return y(r);
   }
 }
-var rt = () => ({ type: "warning", content: s("accountcreator-check-failed") });
+var rt = () => ({ type: "warning", content: c("accountcreator-check-failed") });
 function Hr(r, e) {
   switch (r.kind) {
     case "none":
       return null;
     case "checking":
-      return { type: "notice", content: s("accountcreator-name-checking") };
+      return { type: "notice", content: c("accountcreator-name-checking") };
     case "failed":
       return rt();
     case "done":
@@ -2372,7 +2385,7 @@ function _r(r) {
     return null;
   let { accepted: e, messages: t } = r.result;
   if (e)
-    return { type: "success", content: s("accountcreator-password-good") };
+    return { type: "success", content: c("accountcreator-password-good") };
   let n = $("<span>");
   return t.forEach((o) => {
     n.append($("<span>").addClass("accountcreator-sentence").append(A(o)));
@@ -2383,10 +2396,10 @@ function _r(r) {
 function po(r) {
   var t;
   let e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return r === null ? s("accountcreator-session-lost", e) : r === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, r);
+  return r === null ? c("accountcreator-session-lost", e) : r === e ? c("accountcreator-session-again", e) : c("accountcreator-session-other", e, r);
 }
 function mo(r, e) {
-  let { advice: t, action: n } = b(r.code), o = r.spent && !e ? s("accountcreator-spent") : "", i = n === "createAllTheSame";
+  let { advice: t, action: n } = b(r.code), o = r.spent && !e ? c("accountcreator-spent") : "", i = n === "createAllTheSame";
   return {
     wiki: r.message,
     advice: t,
@@ -2404,15 +2417,15 @@ function ho(r, e) {
     case "sessionLost":
       return f(p({}, t), { type: "error", own: po(r.now) });
     case "unknown":
-      return r.found === "free" ? f(p({}, t), { own: s("accountcreator-unknown-free", r.username), type: "warning" }) : f(p({}, t), {
-        own: s("accountcreator-unknown-silent", r.username),
+      return r.found === "free" ? f(p({}, t), { own: c("accountcreator-unknown-free", r.username), type: "warning" }) : f(p({}, t), {
+        own: c("accountcreator-unknown-silent", r.username),
         type: "warning",
         action: "askAgain"
       });
     case "restart":
-      return f(p({}, t), { wiki: r.message, own: s("accountcreator-restart"), type: "warning" });
+      return f(p({}, t), { wiki: r.message, own: c("accountcreator-restart"), type: "warning" });
     case "otherTab":
-      return f(p({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
+      return f(p({}, t), { own: c("accountcreator-other-tab"), type: "warning" });
     default:
       return y(r);
   }
@@ -2448,10 +2461,10 @@ var ce = class {
     let { action: o } = e, i = o && this.actions[o];
     if (i) {
       let a = {
-        askAgain: s("accountcreator-ask-again"),
-        createAllTheSame: s("accountcreator-create-all-the-same")
-      }[o], c = new OO.ui.ButtonWidget({ label: a });
-      c.on("click", i), t.append(c.$element);
+        askAgain: c("accountcreator-ask-again"),
+        createAllTheSame: c("accountcreator-create-all-the-same")
+      }[o], s = new OO.ui.ButtonWidget({ label: a });
+      s.on("click", i), t.append(s.$element);
     }
     return new OO.ui.MessageWidget({ type: e.type, label: t }).$element;
   }
@@ -2462,7 +2475,7 @@ function go(r, e, t) {
   switch (r) {
     case "mail": {
       let n = R(e, "mailpassword");
-      return n && !P(n.label) ? F(n.label) : s("accountcreator-mode-mail");
+      return n && !P(n.label) ? F(n.label) : c("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
@@ -2490,12 +2503,12 @@ var le = class {
   }
   build(e, t) {
     var o;
-    let n = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(s("accountcreator-modes"));
+    let n = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(c("accountcreator-modes"));
     this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (o = n.attr("id")) != null ? o : "" }).append(n), this.radios = e.map((i, a) => {
       var l;
-      let c = new OO.ui.RadioInputWidget({ name: "passwordmode", value: i });
-      return c.$input.on("change", () => this.chosen(i)), this.$element.append(new OO.ui.FieldLayout(c, { align: "inline", label: (l = t[a]) != null ? l : i }).$element), { mode: i, widget: c };
-    }), e.includes("mail") || this.$element.append($("<p>").addClass("accountcreator-help").text(s("accountcreator-no-mail")));
+      let s = new OO.ui.RadioInputWidget({ name: "passwordmode", value: i });
+      return s.$input.on("change", () => this.chosen(i)), this.$element.append(new OO.ui.FieldLayout(s, { align: "inline", label: (l = t[a]) != null ? l : i }).$element), { mode: i, widget: s };
+    }), e.includes("mail") || this.$element.append($("<p>").addClass("accountcreator-help").text(c("accountcreator-no-mail")));
   }
 };
 
@@ -2515,8 +2528,8 @@ var yo = ["username", "password", "retype", "email", "realname", x], nt = class 
         e.create();
       }
     }), this.modes = new le((i) => e.form.setMode(i), {
-      generate: () => s("accountcreator-mode-generate"),
-      type: () => s("accountcreator-mode-type")
+      generate: () => c("accountcreator-mode-generate"),
+      type: () => c("accountcreator-mode-type")
     }), this.fields = new se({
       changed: (i, a) => e.form.setValue(i, a),
       pressed: (i) => {
@@ -2571,17 +2584,17 @@ var yo = ["username", "password", "retype", "email", "realname", x], nt = class 
     ].map((a) => R(t, a)), ...Fe(t, n)].filter((a) => a !== null);
   }
   placeModes(e) {
-    var i, a, c, l;
+    var i, a, s, l;
     (i = this.fields.get("username")) == null || i.reserveRemark(), (a = this.fields.get("password")) == null || a.reserveRemark();
-    let t = (c = this.fields.get(e != null ? e : "username")) != null ? c : this.fields.get("username"), [n] = this.modes.$element.get(), [o] = (l = t == null ? void 0 : t.$element.get()) != null ? l : [];
+    let t = (s = this.fields.get(e != null ? e : "username")) != null ? s : this.fields.get("username"), [n] = this.modes.$element.get(), [o] = (l = t == null ? void 0 : t.$element.get()) != null ? l : [];
     (n == null ? void 0 : n.parentElement) !== this.fields.$element[0] && this.fields.$element.prepend(this.modes.$element), n && o && !qt(o, n) && this.modes.$element.before(o);
   }
   renderRemarks(e) {
-    var c, l, h, C;
-    let t = String((c = e.values.username) != null ? c : "").trim(), { notice: n } = e, o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
+    var s, l, h, C;
+    let t = String((s = e.values.username) != null ? s : "").trim(), { notice: n } = e, o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
     (l = this.fields.get("username")) == null || l.setRemark(o ? null : Hr(e.name, t)), (h = this.fields.get("password")) == null || h.setRemark(_r(e.password)), this.renderEmail(e);
     let { password: i, retype: a } = e.values;
-    (C = this.fields.get("retype")) == null || C.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    (C = this.fields.get("retype")) == null || C.setRemark(a && i !== a ? { type: "error", content: c("accountcreator-retype-differs") } : null);
   }
   renderEmail(e) {
     var i;
@@ -2590,8 +2603,8 @@ var yo = ["username", "password", "retype", "email", "realname", x], nt = class 
       return;
     this.shown = e;
     let o = (a) => {
-      var c;
-      this.shown === e && ((c = this.fields.get("email")) == null || c.setRemark(a));
+      var s;
+      this.shown === e && ((s = this.fields.get("email")) == null || s.setRemark(a));
     };
     t.kind === "done" ? this.fetchEmailRemark(t.result, n === "mail", (a) => {
       this.one.form.setValue("email", a), this.focusField("email");
@@ -2606,7 +2619,7 @@ var yo = ["username", "password", "retype", "email", "realname", x], nt = class 
   firstEmpty(e) {
     var n;
     let t = ["username", ...e.mode === "mail" ? ["email"] : []];
-    return this.fields.get((n = t.find((o) => !v(e.values, o))) != null ? n : "username");
+    return this.fields.get((n = t.find((o) => !w(e.values, o))) != null ? n : "username");
   }
   onKeydown(e) {
     e.which === OO.ui.Keys.ENTER && e.target instanceof HTMLInputElement && e.target.getAttribute("role") !== "combobox" && (e.preventDefault(), this.one.create());
@@ -2615,7 +2628,7 @@ var yo = ["username", "password", "retype", "email", "realname", x], nt = class 
   createAccountAddress() {
     let { values: e, mode: t } = this.one.state, n = (o) => {
       var i;
-      return String((i = v(e, o)) != null ? i : "").trim();
+      return String((i = w(e, o)) != null ? i : "").trim();
     };
     return tt({
       username: n("username"),
@@ -2644,24 +2657,24 @@ function Jr(r) {
     case "impossible":
       return [];
     case "openingFailed":
-      return [{ action: "reopen", label: s("accountcreator-reopen"), kind: "progressive" }];
+      return [{ action: "reopen", label: c("accountcreator-reopen"), kind: "progressive" }];
     case "form":
     case "question":
     case "creating":
     case "finding":
-      return [{ action: "create", label: s("accountcreator-create"), kind: "progressive", disabled: e }];
+      return [{ action: "create", label: c("accountcreator-create"), kind: "progressive", disabled: e }];
     case "handedOver":
-      return [{ action: "back", label: s("accountcreator-back") }];
+      return [{ action: "back", label: c("accountcreator-back") }];
     case "step":
       return [];
     case "stepNotShown":
       return [
-        { action: "leave", label: s("accountcreator-walk-away"), kind: "destructive" },
-        { action: "next", label: s("accountcreator-reopen"), kind: "progressive" }
+        { action: "leave", label: c("accountcreator-walk-away"), kind: "destructive" },
+        { action: "next", label: c("accountcreator-reopen"), kind: "progressive" }
       ];
     case "created":
     case "unfinished":
-      return [{ action: "one", label: s("accountcreator-another"), kind: "progressive" }];
+      return [{ action: "one", label: c("accountcreator-another"), kind: "progressive" }];
     default:
       return y(r);
   }
@@ -2671,12 +2684,12 @@ function Qr(r) {
     case "creating":
     case "finding":
     case "handedOver":
-      return s("accountcreator-close-busy");
+      return c("accountcreator-close-busy");
     case "stepNotShown":
-      return s("accountcreator-close-step-maybe");
+      return c("accountcreator-close-step-maybe");
     case "created":
     case "unfinished":
-      return r.showsUncopiedPassword ? s("accountcreator-close-password") : null;
+      return r.showsUncopiedPassword ? c("accountcreator-close-password") : null;
     default:
       return null;
   }
@@ -2712,8 +2725,8 @@ var at = class {
    */
   constructor(e, t, n) {
     this.$element = $("<div>").addClass("accountcreator-one");
-    let o = () => e.passwordCopied(), { fetchPuzzle: i, fetchAdvice: a, fetchEmailRemark: c } = t;
-    this.form = new nt(e, i, a, c), this.step = new it(t.stepScreen, n), this.created = new et(o, t.fetchNextSteps), this.explanation = new ie(a, o), this.$element.append(
+    let o = () => e.passwordCopied(), { fetchPuzzle: i, fetchAdvice: a, fetchEmailRemark: s } = t;
+    this.form = new nt(e, i, a, s), this.step = new it(t.stepScreen, n), this.created = new et(o, t.fetchNextSteps), this.explanation = new ie(a, o), this.$element.append(
       this.explanation.$element,
       this.form.$element,
       this.step.$element,
@@ -2751,7 +2764,7 @@ var st = class {
     }), this.$element = this.panels.$element.prepend(this.$brokenOff);
   }
   get title() {
-    return s("accountcreator-title");
+    return c("accountcreator-title");
   }
   get viewName() {
     let { kind: e } = this.one.state.stage;
@@ -2760,7 +2773,7 @@ var st = class {
   get status() {
     var t, n;
     let { stage: e } = this.one.state;
-    return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
+    return e.kind === "finding" ? c("accountcreator-finding") : e.kind === "creating" ? c("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
   }
   get canSwitch() {
     return zr(this.one.state.stage);
@@ -2773,7 +2786,7 @@ var st = class {
     return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Qr(this.one);
   }
   get replaceQuestion() {
-    return s("accountcreator-replace-question");
+    return c("accountcreator-replace-question");
   }
   press(e) {
     if (this.panels.step.screen) {
@@ -2830,17 +2843,17 @@ var st = class {
   }
   /** The step that cannot be shown. */
   leave() {
-    q(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
+    q(c("accountcreator-close-step-maybe"), c("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
   }
   createAnother() {
-    this.leaveResult(s("accountcreator-another"), () => this.one.createAnother());
+    this.leaveResult(c("accountcreator-another"), () => this.one.createAnother());
   }
   toMany() {
     let { kind: e } = this.one.state.stage;
-    e === "created" || e === "unfinished" ? this.leaveResult(s("accountcreator-to-list"), () => {
+    e === "created" || e === "unfinished" ? this.leaveResult(c("accountcreator-to-list"), () => {
       this.one.createAnother(), this.dependencies.toMany();
     }) : this.dependencies.toMany();
   }
@@ -2855,8 +2868,8 @@ var st = class {
     this.stage = t, this.notice = n, t.kind === "creating" && this.dependencies.fetchAdvice();
     let a = n !== null && n !== i;
     (o == null ? void 0 : o.kind) === t.kind && !a || (t.kind === "question" ? q(
-      s("accountcreator-reason-address", t.address),
-      s("accountcreator-reason-publish")
+      c("accountcreator-reason-address", t.address),
+      c("accountcreator-reason-publish")
     ).then(() => this.one.create(!0), () => {
       this.one.backToForm(), this.panels.form.focusField("reason");
     }) : this.changed && this.focus());
@@ -2902,27 +2915,27 @@ var ct = class {
 };
 
 // src/wiki/offers-overrides.ts
-var wo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+var vo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
 function lt(r) {
-  return wo.some((e) => R(r, e));
+  return vo.some((e) => R(r, e));
 }
 
 // src/wiki/shape.ts
 function u(r) {
   return typeof r == "object" && r !== null && !Array.isArray(r) ? r : {};
 }
-function w(r) {
+function v(r) {
   return Array.isArray(r) ? r : [];
 }
 function m(r) {
   return typeof r == "string" ? r : typeof r == "number" ? String(r) : "";
 }
 function Y(r) {
-  return w(r).filter((e) => typeof e == "string");
+  return v(r).filter((e) => typeof e == "string");
 }
 
 // src/wiki/read-declarations.ts
-var vo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], bo = ["required", "optional", "primary-required"];
+var wo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], bo = ["required", "optional", "primary-required"];
 function B(r) {
   return typeof r == "string" ? { format: "html", html: r } : S("");
 }
@@ -2940,7 +2953,7 @@ function So(r, e) {
   let t = u(e);
   return {
     name: r,
-    type: (n = vo.find((o) => o === t.type)) != null ? n : "string",
+    type: (n = wo.find((o) => o === t.type)) != null ? n : "string",
     label: B(t.label),
     help: B(t.help),
     optional: t.optional === !0,
@@ -2953,7 +2966,7 @@ function Oo({ required: r, fields: e }) {
   return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => P(t) && P(n));
 }
 function ut(r) {
-  return w(r).map((e) => {
+  return v(r).map((e) => {
     var o;
     let t = u(e), n = u(t.fields);
     return {
@@ -3020,16 +3033,16 @@ function en(r) {
 
 // src/wiki/read-found.ts
 function Vt(r, e, t) {
-  let n = u(r.query), o = u(w(n.users)[0]);
+  let n = u(r.query), o = u(v(n.users)[0]);
   if (o.missing === !0 || o.invalid === !0)
     return { kind: "free" };
   let i = m(o.name);
   if (typeof o.userid != "number" || i === "")
     return { kind: "silent" };
-  for (let a of w(n.logevents)) {
-    let c = u(a), l = m(c.title);
-    if (l.slice(l.indexOf(":") + 1) === i && m(c.user) === e && Date.parse(m(c.timestamp)) >= t)
-      return { kind: "mine", username: i, by: c.action === "byemail" ? "mail" : "password" };
+  for (let a of v(n.logevents)) {
+    let s = u(a), l = m(s.title);
+    if (l.slice(l.indexOf(":") + 1) === i && m(s.user) === e && Date.parse(m(s.timestamp)) >= t)
+      return { kind: "mine", username: i, by: s.action === "byemail" ? "mail" : "password" };
   }
   return { kind: "other" };
 }
@@ -3101,8 +3114,8 @@ function Po(r) {
   return r && Number.isFinite(e) && e > 0 ? e : null;
 }
 function Ao(r, e, t) {
-  var c, l, h;
-  let n = u(e), o = (l = (c = n.xhr) != null ? c : t) != null ? l : {}, i = o.getResponseHeader ? Po(o.getResponseHeader("Retry-After")) : null, [a] = w(n.errors);
+  var s, l, h;
+  let n = u(e), o = (l = (s = n.xhr) != null ? s : t) != null ? l : {}, i = o.getResponseHeader ? Po(o.getResponseHeader("Retry-After")) : null, [a] = v(n.errors);
   return new V(
     typeof r == "string" ? r : "http",
     a ? Co(a) : S(m(u(n.error).info)),
@@ -3155,7 +3168,7 @@ var ue = class {
     return t && t.onCancel(() => e.abort()), new Promise((n, o) => {
       e.then(
         (i) => n(u(i)),
-        (i, a, c, l) => {
+        (i, a, s, l) => {
           o(Ao(i, a, l));
         }
       );
@@ -3165,7 +3178,7 @@ var ue = class {
 
 // src/wiki/read-name-check.ts
 function mt(r, e) {
-  let t = u(w(u(r.query).users)[0]);
+  let t = u(v(u(r.query).users)[0]);
   if (t.invalid !== !0 && m(t.name) === "")
     throw new I("http", S(""));
   return jt(t, e);
@@ -3176,7 +3189,7 @@ function jt(r, e) {
     return { kind: "invalid" };
   if (r.missing !== !0)
     return { kind: "taken", canonical: t };
-  let [n] = w(r.cancreateerror);
+  let [n] = v(r.cancreateerror);
   if (r.cancreate !== !1)
     return { kind: "free", canonical: t };
   let o = m(u(n).code);
@@ -3185,7 +3198,7 @@ function jt(r, e) {
     canonical: t,
     code: o,
     message: n ? j(n) : S(""),
-    override: we(o, e)
+    override: ve(o, e)
   };
 }
 
@@ -3196,26 +3209,26 @@ function Eo(r) {
   return _t(j(r), m(u(e).blockreason));
 }
 function sn(r, e) {
-  return u(w(r.pages).find((t) => u(t).ns === e));
+  return u(v(r.pages).find((t) => u(t).ns === e));
 }
 function Fo(r) {
   let e = u(r.general), t = /* @__PURE__ */ new Map(), n = (o, i) => {
     var a;
     t.set(o, (a = t.get(o)) != null ? a : { code: o, message: i });
   };
-  for (let o of w(u(sn(r, To).actions).createaccount))
+  for (let o of v(u(sn(r, To).actions).createaccount))
     n(m(u(o).code), Eo(o));
   return e.readonly === !0 && n("readonly", S(m(e.readonlyreason))), u(r.authmanagerinfo).cancreateaccounts !== !0 && n("userlogin-cannot-create", S("")), [...t.values()];
 }
 function No(r) {
-  let e = u(r.namespaces), t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]), n = w(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
+  let e = u(r.namespaces), t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]), n = v(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
   return {
     userNamespaces: [...t, ...n].filter((o) => o !== ""),
     language: m(u(r.general).lang)
   };
 }
 function Do(r) {
-  let [e] = w(sn(r, Ro).revisions), { content: t } = u(u(u(e).slots).main), n = { presets: null };
+  let [e] = v(sn(r, Ro).revisions), { content: t } = u(u(u(e).slots).main), n = { presets: null };
   try {
     n = u(JSON.parse(m(t) || "{}"));
   } catch (i) {
@@ -3321,8 +3334,8 @@ var ht = class {
         let o = yield this.api.get(n), i = Vt(o, this.me, t);
         if (i.kind !== "other" || dt(o) === null)
           return i;
-        let [a] = w(u(o.query).users), c = `User:${m(u(a).name)}`;
-        return Vt(yield this.api.get(f(p({}, n), { letitle: c })), this.me, t);
+        let [a] = v(u(o.query).users), s = `User:${m(u(a).name)}`;
+        return Vt(yield this.api.get(f(p({}, n), { letitle: s })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3347,15 +3360,15 @@ var ht = class {
       let o = { action: "validatepassword", password: t }, i;
       try {
         i = yield this.api.post(e === "" ? o : f(p({}, o), { user: e }), n);
-      } catch (c) {
-        if (!(c instanceof V) || Lo(c) || e === "")
-          throw c;
+      } catch (s) {
+        if (!(s instanceof V) || Lo(s) || e === "")
+          throw s;
         i = yield this.api.post(o, n);
       }
       let a = u(i.validatepassword);
       return {
         accepted: a.validity === "Good",
-        messages: w(a.validitymessages).map(j)
+        messages: v(a.validitymessages).map(j)
       };
     });
   }
@@ -3414,8 +3427,8 @@ var ht = class {
   }
   disabled() {
     return d(this, null, function* () {
-      let e = yield this.api.getAhead(Ht(on)).catch(() => this.api.get(Ht("0"))), t = u(w(u(e.paraminfo).modules)[0]);
-      return w(t.parameters).length > 0 ? null : { code: "moduledisabled", message: j(null) };
+      let e = yield this.api.getAhead(Ht(on)).catch(() => this.api.get(Ht("0"))), t = u(v(u(e.paraminfo).modules)[0]);
+      return v(t.parameters).length > 0 ? null : { code: "moduledisabled", message: j(null) };
     });
   }
 };
@@ -3479,7 +3492,7 @@ var Kt = class {
   /** The person logs out: nothing of a list stays in this tab, unless it goes on when they are back. */
   forgetRun() {
     var e, t;
-    !((e = this.list) != null && e.model.run.isBusy) && !((t = this.list) != null && t.model.state.awaitsLogin) && me(ve, K, null, 0);
+    !((e = this.list) != null && e.model.run.isBusy) && !((t = this.list) != null && t.model.state.awaitsLogin) && me(we, K, null, 0);
   }
   /** Asks for what an opening needs: somebody points at the link, or opens. */
   prepare() {
@@ -3496,8 +3509,8 @@ var Kt = class {
       this.isOpening = !0;
       try {
         this.windows || (this.prepare(), e.many && this.fetchList(), yield this.texts);
-        let i = this.windows = (o = this.windows) != null ? o : this.build(), a = yield this.show(e, i), { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: Wo() });
-        yield c, a == null || a();
+        let i = this.windows = (o = this.windows) != null ? o : this.build(), a = yield this.show(e, i), { opened: s } = i.manager.openWindow(i.dialog, { $returnFocusTo: Wo() });
+        yield s, a == null || a();
       } finally {
         this.isOpening = !1;
       }
@@ -3508,14 +3521,14 @@ var Kt = class {
     _e(Or);
     let n = new st(e, {
       stepScreen: (a) => this.ofSteps.screen(a),
-      fetchPuzzle: (...a) => this.fetchSteps().then(({ puzzle: c }) => c(...a)),
-      fetchNextSteps: (a) => Qt(O("checks")).then(({ nextSteps: c }) => c(a)),
+      fetchPuzzle: (...a) => this.fetchSteps().then(({ puzzle: s }) => s(...a)),
+      fetchNextSteps: (a) => Qt(O("checks")).then(({ nextSteps: s }) => s(a)),
       fetchAdvice: He,
-      fetchEmailRemark: (...a) => O("checks").then(({ emailRemark: c }) => c(...a)),
+      fetchEmailRemark: (...a) => O("checks").then(({ emailRemark: s }) => s(...a)),
       toMany: () => {
         this.toMany();
       },
-      hasBrokenOff: () => me(ve, K, t.me, Q.now())
+      hasBrokenOff: () => me(we, K, t.me, Q.now())
     }), o = new G(n), i = new OO.ui.WindowManager();
     return Ir(i), i.addWindows([o]), { dialog: o, manager: i, oneScreen: n };
   }
@@ -3526,12 +3539,12 @@ var Kt = class {
    */
   show(o, i) {
     return d(this, arguments, function* (e, { dialog: t, oneScreen: n }) {
-      let { one: a } = this, c = yield this.listFor(e), l = c ? c.screen : n, { hasDraft: h } = c ? c.model : a, C = c ? c.model.run.isBusy || !e.many : a.isBusy, z = () => {
+      let { one: a } = this, s = yield this.listFor(e), l = s ? s.screen : n, { hasDraft: h } = s ? s.model : a, C = s ? s.model.run.isBusy || !e.many : a.isBusy, z = () => {
         var N;
-        t.tellFilledBy((N = e.filledBy) != null ? N : null), (c != null ? c : a).open(e);
+        t.tellFilledBy((N = e.filledBy) != null ? N : null), (s != null ? s : a).open(e);
       };
       return t.show(l), C || h && e.accounts.length === 0 ? null : h ? () => {
-        q(l.replaceQuestion, s("accountcreator-place-replace")).then(z, () => l.focus());
+        q(l.replaceQuestion, c("accountcreator-place-replace")).then(z, () => l.focus());
       } : (z(), null);
     });
   }
@@ -3580,7 +3593,7 @@ var Kt = class {
             O("words")
           ]);
           this.list = (n = this.list) != null ? n : i(
-            { service: e, reader: o, clock: Q, lock: $t, randomBytes: Ue, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: Q, lock: $t, randomBytes: Ue, onCreated: (s) => this.tell(s) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
@@ -3631,7 +3644,7 @@ mw.hook("accountCreator.open").add((r) => {
 de.prepare();
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [re, x, he, X, Le, Te, b, R, P, S, Ie, Ot, Ee, Fe, we, E, U, y, v, M, Pe, ee, ar, $e, Ae, W, oe, Re, I, 3, me, pe, ft, Se, Oe, Z, L, wt, Ce, fe, vt, J, Q, ve, K, He, O, be, q, tt, _, ie, It, Lt, ae, se, Ft, _e, Dt, Nt, s, je, ce, le, Wt, ke, A, F, Je, ze, lt, B, dt, mt, jt, w, u, m, Y, V, xe, ue, pt];
+mw.libs.accountCreator.parts.core.modules = [re, x, he, X, Le, Te, b, R, P, S, Ie, Ot, Ee, Fe, ve, E, U, y, w, M, Pe, ee, ar, $e, Ae, W, oe, Re, I, 3, me, pe, ft, Se, Oe, Z, L, vt, Ce, fe, wt, J, Q, we, K, He, O, be, q, tt, _, ie, It, Lt, ae, se, Ft, _e, Dt, Nt, c, je, ce, le, Wt, ke, A, F, Je, ze, lt, B, dt, mt, jt, v, u, m, Y, V, xe, ue, pt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

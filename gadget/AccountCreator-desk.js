@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.desk = { on: {"core":"1ce583be","checks":"77cb371a","steps":"1c3a3909","words":"0bbf645f","read":"bc065ec1","table":"0c5411a7","list":"278d8dd6","after":"c2fcc291"}, contents: 'f79b129c', run: function () {
+mw.libs.accountCreator.parts.desk = { on: {"core":"60613c0b","checks":"666e9c1a","steps":"b6930f6b","words":"5e9c66d2","read":"9afdd8d0","table":"f56ef8df","list":"d17a2ba9","after":"439cf051"}, contents: '4fd7a241', run: function () {
 'use strict';
 var tt = Object.defineProperty, et = Object.defineProperties;
 var st = Object.getOwnPropertyDescriptors;
@@ -115,7 +115,7 @@ var k = class {
 var D = { "accountcreator-desk-person": "The next person", "accountcreator-desk-generate-help": "Hand over each password at once, or save the sheet: this page forgets them when it is closed or reloaded.", "accountcreator-desk-left": "This wiki lets you create {{PLURAL:$1|0=no more accounts|1=one more account|$1 more accounts}} for now.", "accountcreator-desk-used": "You created {{PLURAL:$1|0=no accounts|1=one account|$1 accounts}} in the last 24 hours. Most wikis allow only a few a day for each IP address.", "accountcreator-desk-recent": "The last five", "accountcreator-desk-lost": "The password is no longer here.", "accountcreator-desk-print": "Print slip", "accountcreator-desk-create": "Create anyway", "accountcreator-desk-change": "Change", "accountcreator-desk-first": "The fields above are in use. Finish that person first." };
 
 // taken:table/lit-html/lit-html
-var l = mw.libs.accountCreator.parts.table.modules[9], u = mw.libs.accountCreator.parts.table.modules[10], g = mw.libs.accountCreator.parts.table.modules[11];
+var l = mw.libs.accountCreator.parts.table.modules[10], u = mw.libs.accountCreator.parts.table.modules[11], g = mw.libs.accountCreator.parts.table.modules[12];
 
 // taken:after/accounts/list/check/quota
 var H = mw.libs.accountCreator.parts.after.modules[1];
@@ -142,13 +142,13 @@ var U = mw.libs.accountCreator.parts.core.modules[17];
 var W = mw.libs.accountCreator.parts.list.modules[15];
 
 // taken:table/ui/list/message-box
-var z = mw.libs.accountCreator.parts.table.modules[15];
+var z = mw.libs.accountCreator.parts.table.modules[16];
 
 // taken:table/ui/list/row-texts
-var T = mw.libs.accountCreator.parts.table.modules[16], v = mw.libs.accountCreator.parts.table.modules[18];
+var T = mw.libs.accountCreator.parts.table.modules[17], v = mw.libs.accountCreator.parts.table.modules[19];
 
 // taken:table/ui/list/shared-fields
-var Q = mw.libs.accountCreator.parts.table.modules[20];
+var Q = mw.libs.accountCreator.parts.table.modules[21];
 
 // taken:core/ui/shared/messages
 var K = mw.libs.accountCreator.parts.core.modules[57], n = mw.libs.accountCreator.parts.core.modules[60];
@@ -296,7 +296,7 @@ var x = class {
 };
 
 // taken:table/lit-html/directives/guard
-var L = mw.libs.accountCreator.parts.table.modules[8];
+var L = mw.libs.accountCreator.parts.table.modules[9];
 
 // taken:after/accounts/list/after/slips
 var j = mw.libs.accountCreator.parts.after.modules[0];
@@ -308,7 +308,7 @@ var Y = mw.libs.accountCreator.parts.after.modules[2];
 var G = mw.libs.accountCreator.parts.after.modules[3];
 
 // taken:table/ui/list/row-view
-var S = mw.libs.accountCreator.parts.table.modules[19];
+var S = mw.libs.accountCreator.parts.table.modules[20];
 
 // taken:after/ui/list/slips-view
 var J = mw.libs.accountCreator.parts.after.modules[4];

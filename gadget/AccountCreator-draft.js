@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"1ce583be","checks":"77cb371a","steps":"1c3a3909","words":"0bbf645f","read":"bc065ec1","table":"0c5411a7","list":"278d8dd6"}, contents: 'b1888fc5', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"60613c0b","checks":"666e9c1a","steps":"b6930f6b","words":"5e9c66d2","read":"9afdd8d0","table":"f56ef8df","list":"d17a2ba9"}, contents: 'bf0d857f', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;
@@ -97,10 +97,10 @@ function ve(a, e, t, n, r) {
 }
 
 // taken:table/lit-html/lit-html
-var u = mw.libs.accountCreator.parts.table.modules[9], g = mw.libs.accountCreator.parts.table.modules[10], x = mw.libs.accountCreator.parts.table.modules[11];
+var u = mw.libs.accountCreator.parts.table.modules[10], g = mw.libs.accountCreator.parts.table.modules[11], x = mw.libs.accountCreator.parts.table.modules[12];
 
 // taken:table/lit-html/directives/guard
-var B = mw.libs.accountCreator.parts.table.modules[8];
+var B = mw.libs.accountCreator.parts.table.modules[9];
 
 // taken:list/accounts/list/column-choice
 var J = mw.libs.accountCreator.parts.list.modules[4], Y = mw.libs.accountCreator.parts.list.modules[5], Q = mw.libs.accountCreator.parts.list.modules[6], X = mw.libs.accountCreator.parts.list.modules[7];
@@ -404,7 +404,7 @@ var R = class {
 };
 
 // taken:table/ui/list/message-box
-var ie = mw.libs.accountCreator.parts.table.modules[15];
+var ie = mw.libs.accountCreator.parts.table.modules[16];
 
 // taken:checks/ui/shared/text-to-copy
 var ce = mw.libs.accountCreator.parts.checks.modules[14];

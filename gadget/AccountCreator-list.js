@@ -1,24 +1,24 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"1ce583be","checks":"77cb371a","steps":"1c3a3909","words":"0bbf645f","read":"bc065ec1","table":"0c5411a7"}, contents: '278d8dd6', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"60613c0b","checks":"666e9c1a","steps":"b6930f6b","words":"5e9c66d2","read":"9afdd8d0","table":"f56ef8df"}, contents: 'd17a2ba9', run: function () {
 'use strict';
-var Zo = Object.defineProperty, en = Object.defineProperties;
-var tn = Object.getOwnPropertyDescriptors;
+var en = Object.defineProperty, tn = Object.defineProperties;
+var rn = Object.getOwnPropertyDescriptors;
 var ye = Object.getOwnPropertySymbols;
 var kr = Object.prototype.hasOwnProperty, vr = Object.prototype.propertyIsEnumerable;
-var yr = (s, e, t) => e in s ? Zo(s, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : s[e] = t, u = (s, e) => {
+var yr = (s, e, t) => e in s ? en(s, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : s[e] = t, u = (s, e) => {
   for (var t in e || (e = {}))
     kr.call(e, t) && yr(s, t, e[t]);
   if (ye)
     for (var t of ye(e))
       vr.call(e, t) && yr(s, t, e[t]);
   return s;
-}, m = (s, e) => en(s, tn(e));
+}, m = (s, e) => tn(s, rn(e));
 var Rr = (s) => typeof s == "symbol" ? s : s + "", _ = (s, e) => {
   var t = {};
   for (var r in s)
@@ -49,13 +49,13 @@ var d = (s, e, t) => new Promise((r, o) => {
 var xr = mw.libs.accountCreator.parts.steps.modules[1], ke = mw.libs.accountCreator.parts.steps.modules[2], ve = mw.libs.accountCreator.parts.steps.modules[3], Y = mw.libs.accountCreator.parts.steps.modules[4], F = mw.libs.accountCreator.parts.steps.modules[5], b = mw.libs.accountCreator.parts.steps.modules[6], A = mw.libs.accountCreator.parts.steps.modules[7], T = mw.libs.accountCreator.parts.steps.modules[8];
 
 // src/accounts/list/keep/column-memory.ts
-var Sr = 20, Cr = 100, Or = 200, Lr = "accountCreator.columns", rn = (s) => typeof s == "string" && s.length <= Or, sn = (s) => xr.includes(s), Ar = (s) => !s.includes("password") && !s.includes("reason");
-function on(s) {
+var Sr = 20, Cr = 100, Or = 200, Lr = "accountCreator.columns", sn = (s) => typeof s == "string" && s.length <= Or, on = (s) => xr.includes(s), Ar = (s) => !s.includes("password") && !s.includes("reason");
+function nn(s) {
   let [e, t] = Array.isArray(s) ? s : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Cr && e.every(rn) && t.every(sn) && Ar(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Cr && e.every(sn) && t.every(on) && Ar(t) ? [{ headings: e, meanings: t }] : [];
 }
 var Pr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
-function nn(s) {
+function an(s) {
   return s.length <= Cr && s.some((e) => e !== "") && s.every((e) => e.length <= Or && !/[@＠]/.test(e));
 }
 var Re = class {
@@ -68,7 +68,7 @@ var Re = class {
     return (r = (t = this.read().find((o) => Pr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!nn(e) || e.length !== t.length)
+    if (!an(e) || e.length !== t.length)
       return;
     let r = this.read(), o = r.filter((i) => !Pr(i.headings, e)), n = [...Ar(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Sr);
     if (!(n.length === 0 && r.length === 0))
@@ -81,7 +81,7 @@ var Re = class {
     var e;
     try {
       let t = JSON.parse((e = this.store.get(Lr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Sr).flatMap(on) : [];
+      return Array.isArray(t) ? t.slice(0, Sr).flatMap(nn) : [];
     } catch (t) {
       return [];
     }
@@ -92,7 +92,7 @@ var Re = class {
 var te = mw.libs.accountCreator.parts.core.modules[7], re = mw.libs.accountCreator.parts.core.modules[8], X = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:table/accounts/presets/preset
-var Tr = mw.libs.accountCreator.parts.table.modules[3], R = mw.libs.accountCreator.parts.table.modules[4], Er = mw.libs.accountCreator.parts.table.modules[5], xe = mw.libs.accountCreator.parts.table.modules[6];
+var Tr = mw.libs.accountCreator.parts.table.modules[3], R = mw.libs.accountCreator.parts.table.modules[4], Er = mw.libs.accountCreator.parts.table.modules[5], xe = mw.libs.accountCreator.parts.table.modules[6], Mr = mw.libs.accountCreator.parts.table.modules[7];
 
 // taken:core/accounts/contract/own
 var Se = mw.libs.accountCreator.parts.core.modules[18], Le = mw.libs.accountCreator.parts.core.modules[19];
@@ -101,7 +101,7 @@ var Se = mw.libs.accountCreator.parts.core.modules[18], Le = mw.libs.accountCrea
 var W = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/presets/read-preset.ts
-var se = 255, Gt = 1e4, an = W(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), Fr = /[\t\n]/, cn = /[#<>[\]{}|]/;
+var se = 255, Gt = 1e4, cn = W(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), Nr = /[\t\n]/, ln = /[#<>[\]{}|]/;
 function oe(s) {
   return typeof s == "object" && s !== null && !Array.isArray(s);
 }
@@ -122,17 +122,17 @@ var Kt = class s {
   /** A text that keeps a rule; '' where there is none. */
   text(e, t, r, o) {
     let n = this.value(e);
-    return n === void 0 ? "" : typeof n == "string" && n.length <= r && !an.test(n) && o(n) ? n : (this.refuse(e, t, r), "");
+    return n === void 0 ? "" : typeof n == "string" && n.length <= r && !cn.test(n) && o(n) ? n : (this.refuse(e, t, r), "");
   }
   line(e) {
-    return this.text(e, "text", se, (t) => !Fr.test(t));
+    return this.text(e, "text", se, (t) => !Nr.test(t));
   }
   title(e) {
-    return this.text(e, "title", se, Mr);
+    return this.text(e, "title", se, Fr);
   }
   /** A page may be given by its address, too. */
   place(e) {
-    return this.text(e, "place", se, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : Mr(t));
+    return this.text(e, "place", se, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : Fr(t));
   }
   /** Texts of which each keeps a rule. */
   list(e, t, r) {
@@ -157,59 +157,59 @@ var Kt = class s {
     return (t = this.fault) != null ? t : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
   }
 };
-function Mr(s) {
-  return !cn.test(s) && !Fr.test(s);
+function Fr(s) {
+  return !ln.test(s) && !Nr.test(s);
 }
-var Nr = (s) => Er.includes(s), ln = (s) => typeof s == "string" && /^[\w.-]{1,100}$/.test(s);
-function un(s) {
+var Br = (s) => Er.includes(s), un = (s) => typeof s == "string" && /^[\w.-]{1,100}$/.test(s);
+function pn(s) {
   let e = s.text("text", "long", Gt, (t) => t.trim() !== "");
   return e === "" && s.refuse("text", "long", Gt), { text: e, summary: s.line("summary") };
 }
-function pn(s, e) {
+function dn(s, e) {
   var o;
-  let t = s.list("names", "groups", ln), r = (o = s.value("days")) != null ? o : e;
+  let t = s.list("names", "groups", un), r = (o = s.value("days")) != null ? o : e;
   return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > e ? (s.refuse("days", "days", e), { names: t, days: e }) : (t.length === 0 && s.refuse("names", "groups"), { names: t, days: r });
 }
-function dn(s) {
+function mn(s) {
   let e = s.line("section"), t = s.text("line", "line", se, (r) => r.includes("$1"));
   return e === "" && s.refuse("section", "text", se), t === "" && s.refuse("line", "line", se), { section: e, line: t, summary: s.line("summary") };
 }
-function mn(s, e) {
+function hn(s, e) {
   var r;
   let t = (r = s.value("passwordMode")) != null ? r : null;
-  return Nr(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && s.refuse("passwordMode", "mode"), null);
+  return Br(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && s.refuse("passwordMode", "mode"), null);
 }
-function hn(s, e) {
+function fn(s, e) {
   let t = {
     name: s.line("name"),
     reason: s.line("reason"),
-    passwordModes: s.list("passwordModes", "modes", Nr),
+    passwordModes: s.list("passwordModes", "modes", Br),
     eventPage: s.title("eventPage"),
     registration: s.place("registration"),
     namePattern: s.line("namePattern"),
     limitRequestPage: s.place("limitRequestPage"),
     slipText: s.text("slipText", "long", Gt, () => !0),
-    welcome: s.inside("welcome", un),
-    groups: s.inside("groups", (r) => pn(r, e)),
-    participants: s.inside("participants", dn)
+    welcome: s.inside("welcome", pn),
+    groups: s.inside("groups", (r) => dn(r, e)),
+    participants: s.inside("participants", mn)
   };
-  return m(u({}, t), { passwordMode: mn(s, t.passwordModes) });
+  return m(u({}, t), { passwordMode: hn(s, t.passwordModes) });
 }
-function Br(s, e) {
-  let t = new Kt(oe(s) ? s : {}, ""), r = hn(t, e);
+function qr(s, e) {
+  let t = new Kt(oe(s) ? s : {}, ""), r = fn(t, e);
   return oe(s) || t.refuse("", "object"), { preset: r, fault: t.end() };
 }
 
 // src/accounts/presets/write-preset.ts
-function fn(s, e) {
+function wn(s, e) {
   return JSON.stringify(e) === JSON.stringify(R[s]);
 }
 function ue(s) {
   return Object.fromEntries(
-    Object.keys(R).map((e) => [e, s[e]]).filter(([e, t]) => !fn(e, t))
+    Object.keys(R).map((e) => [e, s[e]]).filter(([e, t]) => !wn(e, t))
   );
 }
-function qr(s, e) {
+function Dr(s, e) {
   let t = s.trim() === "" ? {} : JSON.parse(s), r = oe(t) ? t : {}, o = Array.isArray(r.presets) ? r.presets : [], n = ue(e), i = (c) => oe(c) && c.name === e.name, a = o.map((c) => i(c) ? n : c);
   return o.some(i) || a.push(n), JSON.stringify(m(u({}, r), { presets: a }), null, "	");
 }
@@ -255,7 +255,7 @@ var zt = [
   "unfinished",
   "unknown",
   "skipped"
-], Ir = [
+], _r = [
   "open",
   "sent",
   "unknown",
@@ -264,23 +264,23 @@ var zt = [
   "refused",
   "unfinished"
 ];
-function Dr(s, e) {
+function Wr(s, e) {
   return !e || re(s) ? null : s.format === "html" ? s.html : [s.text];
 }
-function Wr(s) {
+function $r(s) {
   return s === null ? X("") : typeof s == "string" ? { format: "html", html: s } : X(s[0]);
 }
-function wn(s, e) {
+function gn(s, e) {
   switch (s == null ? void 0 : s.kind) {
     case "created":
       return ["c", s.by];
     case "refused": {
       let { code: t, message: r, stops: o, spent: n, field: i, ended: a } = s;
-      return ["r", t, Dr(r, e), o, n, i, a];
+      return ["r", t, Wr(r, e), o, n, i, a];
     }
     case "step": {
       let { type: t, code: r, message: o } = s.step;
-      return ["s", t, r, Dr(o, e)];
+      return ["s", t, r, Wr(o, e)];
     }
     case "unknown":
       return ["u", s.cause];
@@ -291,33 +291,33 @@ function wn(s, e) {
       return y(s);
   }
 }
-var gn = ["mail", "password", "other"], bn = ["timeout", "offline", "unreadable", "handedOver"];
-function $r(s, e, t) {
+var bn = ["mail", "password", "other"], yn = ["timeout", "offline", "unreadable", "handedOver"];
+function Vr(s, e, t) {
   return s.includes(e) ? e : t;
 }
-function yn(s, e) {
+function kn(s, e) {
   if (s === null)
     return null;
   switch (s[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: $r(gn, s[1], "other") };
+      return { kind: "created", username: e != null ? e : "", by: Vr(bn, s[1], "other") };
     case "r": {
       let [, t, r, o, n, i, a] = s;
-      return { kind: "refused", code: t, message: Wr(r), stops: o, spent: n, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: $r(r), stops: o, spent: n, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       let [, t, r, o] = s;
-      return { kind: "step", step: { type: t, code: r, message: Wr(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: $r(o), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: $r(bn, s[1], "unreadable") };
+      return { kind: "unknown", cause: Vr(yn, s[1], "unreadable") };
     default:
       return y(s);
   }
 }
-function kn(s, e) {
+function vn(s, e) {
   return s && [
-    Ir.indexOf(s.status),
+    _r.indexOf(s.status),
     s.before,
     s.sentAt,
     s.lost,
@@ -325,13 +325,13 @@ function kn(s, e) {
     s.postponed,
     s.existence,
     s.account,
-    wn(s.outcome, e)
+    gn(s.outcome, e)
   ];
 }
-function vn(s) {
+function Rn(s) {
   if (s === null)
     return null;
-  let [e, t, r, o, n, i, a, c, p] = s, h = Ir[e];
+  let [e, t, r, o, n, i, a, c, p] = s, h = _r[e];
   if (h === void 0)
     throw new Error("Written by another version");
   let f = h === "sent";
@@ -344,20 +344,20 @@ function vn(s) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: c,
-    outcome: yn(p, c)
+    outcome: kn(p, c)
   });
 }
-var Vr = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Rn(s, { email: e, realname: t }) {
-  let r = new Set(Vr(t)), o = Vr(s);
+var Ir = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function xn(s, { email: e, realname: t }) {
+  let r = new Set(Ir(t)), o = Ir(s);
   return /[^\s@＠][@＠][^\s@＠]/.test(s) || e !== "" && s.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((n) => r.has(n));
 }
-function xn({ state: s, attempt: e }) {
+function Sn({ state: s, attempt: e }) {
   return s === "created" || s === "already" || s === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function _r(s, e) {
+function Ur(s, e) {
   var f;
-  let { username: t, email: r, realname: o, reason: n, mode: i, password: a } = s.request, c = xn(s), p = [
+  let { username: t, email: r, realname: o, reason: n, mode: i, password: a } = s.request, c = Sn(s), p = [
     zt.indexOf(s.state),
     s.line,
     t,
@@ -369,11 +369,11 @@ function _r(s, e) {
     s.overrides,
     (f = s.creation) != null && f.createdByMe ? s.creation.at : null,
     a !== "" || s.passwordSource === "sheet",
-    kn(s.attempt, e.message)
-  ], h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && Rn(w, s.request)));
+    vn(s.attempt, e.message)
+  ], h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && xn(w, s.request)));
   return e.extra && h.length > 0 && p.push(h.map(({ column: w, heading: g, value: O }) => [w, g, O])), p;
 }
-function Ur(s, e) {
+function Hr(s, e) {
   let [
     t,
     r,
@@ -390,18 +390,18 @@ function Ur(s, e) {
     O = []
   ] = e;
   return m(u({}, F(s, r, { username: o, email: n, realname: i, reason: a, mode: c })), {
-    state: Sn(zt[t]),
+    state: Ln(zt[t]),
     canonical: p,
     overrides: [...h],
     creation: f === null ? null : { createdByMe: !0, createdBy: "", at: f },
     // Whose the account is that was there was found out, or said, before.
     claim: zt[t] === "already" ? { name: p, isTheirs: !0 } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: vn(g),
+    attempt: Rn(g),
     extra: O.map(([Q, J, jt]) => ({ column: Q, heading: J, value: jt }))
   });
 }
-function Sn(s) {
+function Ln(s) {
   switch (s) {
     case void 0:
       throw new Error("Written by another version");
@@ -415,11 +415,11 @@ function Sn(s) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var Qt = mw.libs.accountCreator.parts.core.modules[29], Hr = mw.libs.accountCreator.parts.core.modules[30], Ce = mw.libs.accountCreator.parts.core.modules[31], jr = mw.libs.accountCreator.parts.core.modules[32], Jt = mw.libs.accountCreator.parts.core.modules[33];
+var Qt = mw.libs.accountCreator.parts.core.modules[29], jr = mw.libs.accountCreator.parts.core.modules[30], Ce = mw.libs.accountCreator.parts.core.modules[31], Gr = mw.libs.accountCreator.parts.core.modules[32], Jt = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
-var Ln = 1e6, Pn = 2e6;
-function Cn(s) {
+var Pn = 1e6, Cn = 2e6;
+function On(s) {
   return s.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: n }) => r + o.length + n.length, e), 0);
 }
 var Oe = class {
@@ -444,7 +444,7 @@ var Oe = class {
   begin(e, t) {
     var o;
     let r = t.map(({ id: n }) => n);
-    this.isKept = !0, this.messages = 0, this.hasRoomForExtra = Cn(t) <= Pn, this.removeOthers(/* @__PURE__ */ new Set([Ce(this.wiki), ...r.map((n) => this.rowKey(n))])), this.write(Ce(this.wiki), [
+    this.isKept = !0, this.messages = 0, this.hasRoomForExtra = On(t) <= Cn, this.removeOthers(/* @__PURE__ */ new Set([Ce(this.wiki), ...r.map((n) => this.rowKey(n))])), this.write(Ce(this.wiki), [
       Qt,
       e.me,
       e.startedAt,
@@ -463,8 +463,8 @@ var Oe = class {
   /** Keeps a row as it is now. */
   note(e) {
     let t = T(e), r = (t == null ? void 0 : t.kind) === "refused" && !re(t.message) ? JSON.stringify(t.message).length : 0;
-    this.messages += r, this.write(this.rowKey(e.id), _r(e, {
-      message: this.messages < Ln,
+    this.messages += r, this.write(this.rowKey(e.id), Ur(e, {
+      message: this.messages < Pn,
       extra: this.hasRoomForExtra
     }));
   }
@@ -476,7 +476,7 @@ var Oe = class {
    */
   restore(e, t) {
     try {
-      if (!Hr(this.store, this.wiki, e, t))
+      if (!jr(this.store, this.wiki, e, t))
         return { kind: "none" };
       let r = this.store.get(Ce(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
@@ -488,7 +488,7 @@ var Oe = class {
   clear() {
     this.isKept = !0;
     try {
-      jr(this.store, this.wiki);
+      Gr(this.store, this.wiki);
     } catch (e) {
       this.isKept = !1;
     }
@@ -520,8 +520,8 @@ var Oe = class {
       return { kind: "unreadable" };
     let w = a.map((Q) => {
       var J;
-      return Ur(Q, JSON.parse((J = this.store.get(this.rowKey(Q))) != null ? J : ""));
-    }), { preset: g, fault: O } = Br(h, 1 / 0);
+      return Hr(Q, JSON.parse((J = this.store.get(this.rowKey(Q))) != null ? J : ""));
+    }), { preset: g, fault: O } = qr(h, 1 / 0);
     return {
       kind: "run",
       header: { me: r, mode: n, reason: i, values: p, startedAt: o, preset: O ? R : g, isAtDesk: f === !0 },
@@ -532,10 +532,10 @@ var Oe = class {
 };
 
 // taken:core/accounts/contract/form
-var Gr = mw.libs.accountCreator.parts.core.modules[11], Kr = mw.libs.accountCreator.parts.core.modules[13], Yt = mw.libs.accountCreator.parts.core.modules[15];
+var Kr = mw.libs.accountCreator.parts.core.modules[11], zr = mw.libs.accountCreator.parts.core.modules[13], Yt = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var Ae = mw.libs.accountCreator.parts.core.modules[20], zr = mw.libs.accountCreator.parts.core.modules[21], Qr = mw.libs.accountCreator.parts.core.modules[23], Jr = mw.libs.accountCreator.parts.core.modules[24], ne = mw.libs.accountCreator.parts.core.modules[25];
+var Ae = mw.libs.accountCreator.parts.core.modules[20], Qr = mw.libs.accountCreator.parts.core.modules[21], Jr = mw.libs.accountCreator.parts.core.modules[23], Yr = mw.libs.accountCreator.parts.core.modules[24], ne = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/service
 var E = mw.libs.accountCreator.parts.core.modules[28];
@@ -597,7 +597,7 @@ var Ee = {
 };
 
 // taken:core/accounts/contract/clock
-var Yr = mw.libs.accountCreator.parts.core.modules[4];
+var Xr = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
 var ie = mw.libs.accountCreator.parts.core.modules[0];
@@ -629,7 +629,7 @@ var U = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var On = 3, Me = class {
+var An = 3, Me = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -647,7 +647,7 @@ var On = 3, Me = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return d(this, null, function* () {
-      for (let t = 0; !this.known && t < On && !e.cancelled; t++)
+      for (let t = 0; !this.known && t < An && !e.cancelled; t++)
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -727,7 +727,7 @@ var Fe = class {
     return e;
   }
 };
-function Xr(s) {
+function Zr(s) {
   let e = /* @__PURE__ */ new Map();
   for (let t of s) {
     let { about: r } = t.fact, o = e.get(r);
@@ -802,7 +802,7 @@ var Ne = class {
 };
 
 // src/accounts/list/check/checker.ts
-var Zr = 50, An = 2, Tn = 200, es = new E("http", X("")), Zt = (s) => s.map(({ row: e }) => e), Be = class extends U {
+var es = 50, Tn = 2, En = 200, ts = new E("http", X("")), Zt = (s) => s.map(({ row: e }) => e), Be = class extends U {
   constructor(t) {
     super({ running: !1, done: 0, total: 0, cancelled: !1, failed: 0 });
     this.dependencies = t;
@@ -830,7 +830,7 @@ var Zr = 50, An = 2, Tn = 200, es = new E("http", X("")), Zt = (s) => s.map(({ r
       this.change(
         { running: !0, done: 0, total: n.length, cancelled: !1, failed: 0 },
         this.concluded(Zt(n))
-      ), yield this.answer(n, { mode: r, source: o, counting: !0, moreLookUps: Tn }), o.cancelled || this.change({ running: !1 });
+      ), yield this.answer(n, { mode: r, source: o, counting: !0, moreLookUps: En }), o.cancelled || this.change({ running: !1 });
     });
   }
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
@@ -872,23 +872,23 @@ var Zr = 50, An = 2, Tn = 200, es = new E("http", X("")), Zt = (s) => s.map(({ r
     return d(this, null, function* () {
       let { lists: o } = this.dependencies, { source: n } = r;
       t.length > 0 && (yield this.creators.fetch(n));
-      let i = Xr(t), a = [...i.keys()], c = o.namesPerRequest, p = 0;
+      let i = Zr(t), a = [...i.keys()], c = o.namesPerRequest, p = 0;
       for (let h = 0; h < a.length && !n.cancelled; ) {
         let f = a.slice(h, h + c), w = f.flatMap((g) => {
           var O;
           return (O = i.get(g)) != null ? O : [];
         });
         try {
-          if (p < An) {
+          if (p < Tn) {
             let g = yield o.checkNames(f, n);
             p = 0, yield this.note(w, g, r);
           } else
-            this.fail(w, es, r);
+            this.fail(w, ts, r);
         } catch (g) {
           if (n.cancelled)
             return;
-          if (f.length > Zr) {
-            c = Zr;
+          if (f.length > es) {
+            c = es;
             continue;
           }
           p++, this.fail(w, E.from(g), r);
@@ -903,7 +903,7 @@ var Zr = 50, An = 2, Tn = 200, es = new E("http", X("")), Zt = (s) => s.map(({ r
       let n = [], i = [];
       for (let a of t) {
         let c = r.get(a.fact.about);
-        o.source.cancelled || !this.questions.isOpen(a) || (c ? this.details.areNeeded(a.row, c, o.mode) ? i.push([a, c]) : (this.questions.answer(a, this.details.known(c)), n.push(a)) : this.fail([a], es, o));
+        o.source.cancelled || !this.questions.isOpen(a) || (c ? this.details.areNeeded(a.row, c, o.mode) ? i.push([a, c]) : (this.questions.answer(a, this.details.known(c)), n.push(a)) : this.fail([a], ts, o));
       }
       this.report(n, 0, o);
       for (let [a, c] of i)
@@ -933,21 +933,21 @@ var Zr = 50, An = 2, Tn = 200, es = new E("http", X("")), Zt = (s) => s.map(({ r
 };
 
 // src/accounts/names/lookalike.ts
-var En = W(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), Mn = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", Fn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", Nn = new Map([...Mn].map((s, e) => [s, Fn.charAt(e)]));
+var Mn = W(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), Fn = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", Nn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", Bn = new Map([...Fn].map((s, e) => [s, Nn.charAt(e)]));
 function qe(s) {
   let e = s.toLowerCase();
   return /[^\0-\x7f]/.test(e) && (e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
     var r;
-    return (r = Nn.get(t)) != null ? r : t;
-  })), e = e.replace(En, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || s;
+    return (r = Bn.get(t)) != null ? r : t;
+  })), e = e.replace(Mn, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || s;
 }
 
 // taken:core/accounts/names/clean-name
-var Bn = mw.libs.accountCreator.parts.core.modules[37], er = mw.libs.accountCreator.parts.core.modules[38], qn = mw.libs.accountCreator.parts.core.modules[39], Dn = mw.libs.accountCreator.parts.core.modules[40];
+var qn = mw.libs.accountCreator.parts.core.modules[37], er = mw.libs.accountCreator.parts.core.modules[38], Dn = mw.libs.accountCreator.parts.core.modules[39], Wn = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/accounts/names/username.ts
-var Wn = 235, $n = W(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), Vn = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function In(s, e) {
+var $n = 235, Vn = W(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), In = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function _n(s, e) {
   var n;
   let t = String.fromCodePoint((n = s.codePointAt(0)) != null ? n : 0);
   if (/[\u10d0-\u10ff]/u.test(t))
@@ -955,13 +955,13 @@ function In(s, e) {
   let r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase(), o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + s.slice(t.length)).normalize();
 }
-function _n(s, e = []) {
+function Un(s, e = []) {
   return /^~\d{4}-/.test(s) || e.some((t) => {
     let [r = "", o = ""] = t.split("$1");
     return s.length >= r.length + o.length && s.startsWith(r) && s.endsWith(o);
   });
 }
-function Un(s) {
+function Hn(s) {
   return encodeURIComponent(s).replace(/%../g, ".").length;
 }
 function Z(s, e = {}) {
@@ -969,21 +969,21 @@ function Z(s, e = {}) {
   let t = er(s.normalize().replace(/_/g, " "), e).normalize(), r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
   if (t === "")
     return r("empty");
-  let o = t.match($n);
+  let o = t.match(Vn);
   if (o)
     return r("characters", [...new Set(o)].join(" "));
-  let n = In(t, (i = e.language) != null ? i : "");
-  return Vn.test(n) ? r("address") : _n(n, e.temporaryPatterns) ? r("temporary") : Un(n) > Wn ? r("long") : { canonical: n, problem: null };
+  let n = _n(t, (i = e.language) != null ? i : "");
+  return In.test(n) ? r("address") : Un(n, e.temporaryPatterns) ? r("temporary") : Hn(n) > $n ? r("long") : { canonical: n, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var ts = mw.libs.accountCreator.parts.read.modules[2];
+var rs = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:table/accounts/list/row-overrides
-var rs = mw.libs.accountCreator.parts.table.modules[1];
+var ss = mw.libs.accountCreator.parts.table.modules[1];
 
 // taken:checks/accounts/list/check/creation-parameters
-var ss = mw.libs.accountCreator.parts.checks.modules[4];
+var os = mw.libs.accountCreator.parts.checks.modules[4];
 
 // src/accounts/list/check/wiki-remarks.ts
 function H(s, e, t = null, r = {}) {
@@ -999,31 +999,31 @@ function H(s, e, t = null, r = {}) {
     message: t && !re(t) ? t : null
   });
 }
-function Hn({ request: s, linked: e, claim: t }, r, o) {
+function jn({ request: s, linked: e, claim: t }, r, o) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === s.username || (o == null ? void 0 : o.isRecent) === !0;
 }
-function jn(s, e, t, r) {
+function Gn(s, e, t, r) {
   var n;
   if (t != null && t.createdByMe)
     return H("info", "already", null, { parameters: [(n = t.at) != null ? n : ""] });
-  let o = ss(e, t);
-  return Hn(s, e, t) ? H("info", "has-account", null, { parameters: o }) : H("error", "name-taken", null, { fixes: r, parameters: o });
+  let o = os(e, t);
+  return jn(s, e, t) ? H("info", "has-account", null, { parameters: o }) : H("error", "name-taken", null, { fixes: r, parameters: o });
 }
-function Gn(s, e, t, r) {
+function Kn(s, e, t, r) {
   switch (e.kind) {
     case "invalid":
       return H("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return jn(s, e.canonical, t, r);
+      return Gn(s, e.canonical, t, r);
     case "forbidden":
       return H("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
       return y(e);
   }
 }
-function os(s, e, t) {
+function ns(s, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
@@ -1031,7 +1031,7 @@ function os(s, e, t) {
     case "failed":
       return [H("warning", "check-failed", e.text)];
     case "checked": {
-      let { checks: n, creation: i, password: a } = e, c = [...(o = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? o : []], p = n.map((h) => Gn(s, h, i, c));
+      let { checks: n, creation: i, password: a } = e, c = [...(o = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? o : []], p = n.map((h) => Kn(s, h, i, c));
       return a && !a.check.accepted && a.of === s.request.password && p.push(H("error", "password-weak", a.check.messages[0], { field: "password" })), n.some(({ kind: h }) => h !== "invalid") && t !== s.request.username && p.push(H("info", "normalised", null, { parameters: [t] })), p.filter((h) => h !== null);
     }
     default:
@@ -1040,9 +1040,9 @@ function os(s, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var Kn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var zn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function pe({ state: s, attempt: e }) {
-  return Kn.includes(s) && (e === null || e.status === "open");
+  return zn.includes(s) && (e === null || e.status === "open");
 }
 function De({ wiki: s }, e) {
   return s && e !== "" && s.about === e ? s.answer : null;
@@ -1051,21 +1051,21 @@ function We(s, e) {
   let t = De(s, e), r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function ns(s, e) {
+function is(s, e) {
   var r;
   let t = De(s, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === !0;
 }
-function zn(s, e, t) {
+function Qn(s, e, t) {
   var o;
   let { password: r } = s.request;
   return t.kind === "checked" && t.checks.every(({ kind: n }) => n === "free" || n === "forbidden") && b(s, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
 function tr(s, e, t) {
   let r = De(s, e);
-  return r !== null && r.kind !== "pending" && !zn(s, t, r);
+  return r !== null && r.kind !== "pending" && !Qn(s, t, r);
 }
-function Qn({ cleaned: s, request: e }) {
+function Jn({ cleaned: s, request: e }) {
   let t = [];
   for (let r of ["username", "email", "realname", "reason"]) {
     let o = s[r];
@@ -1081,32 +1081,32 @@ function Qn({ cleaned: s, request: e }) {
   }
   return t;
 }
-function Jn(s, { overrides: e, accepted: t }, r) {
+function Yn(s, { overrides: e, accepted: t }, r) {
   let o = s.filter(({ severity: n }) => n === "error");
-  return o.some((n) => !rs(n, e)) ? "rejected" : o.length || s.some(({ severity: n, code: i }) => n === "warning" && !t.includes(i)) ? "warned" : r;
+  return o.some((n) => !ss(n, e)) ? "rejected" : o.length || s.some(({ severity: n, code: i }) => n === "warning" && !t.includes(i)) ? "warned" : r;
 }
-function is(s, e, t) {
-  let r = De(s, e.name), o = We(s, e.name), n = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? os(s, r, o) : [];
+function as(s, e, t) {
+  let r = De(s, e.name), o = We(s, e.name), n = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? ns(s, r, o) : [];
   if (i.some(({ code: h }) => h === "already" || h === "has-account"))
     return { canonical: o, creation: n, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
-  let a = [...e.related, ...e.own, ...i, ...Qn(s)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : tr(s, e.name, t) ? "ready" : "unchecked", p = Jn(a, s, c);
+  let a = [...e.related, ...e.own, ...i, ...Jn(s)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : tr(s, e.name, t) ? "ready" : "unchecked", p = Yn(a, s, c);
   return { canonical: o, creation: n, remarks: a, state: c === "checking" ? "checking" : p };
 }
 
 // taken:core/accounts/contract/reason
-var as = mw.libs.accountCreator.parts.core.modules[27];
+var cs = mw.libs.accountCreator.parts.core.modules[27];
 
 // taken:checks/accounts/email/judge-email
-var cs = mw.libs.accountCreator.parts.checks.modules[3];
+var ls = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var ls = mw.libs.accountCreator.parts.core.modules[34];
+var us = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/check/local-remarks.ts
 function S(s, e, t, r = [], o = null) {
   return { severity: s, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function Yn(s, e, t) {
+function Xn(s, e, t) {
   if (e.problem === null)
     return null;
   if (e.problem === "empty")
@@ -1114,10 +1114,10 @@ function Yn(s, e, t) {
   let r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), s), n = e.problem === "characters" && !s.includes("@") ? Z(r, t).canonical : "";
   return S("error", "name-invalid", "username", [e.problem, e.characters], n || null);
 }
-function Xn(s, e) {
+function Zn(s, e) {
   if (s === "")
     return e === "mail" ? S("error", "email-missing", "email") : null;
-  let { problem: t, meant: r } = cs(s), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
+  let { problem: t, meant: r } = ls(s), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
   switch (t) {
     case null:
       return null;
@@ -1130,23 +1130,23 @@ function Xn(s, e) {
       return y(t);
   }
 }
-function us(s, e, t, r) {
-  let { username: o, email: n, password: i } = s.request, a = ls(e.canonical);
+function ps(s, e, t, r) {
+  let { username: o, email: n, password: i } = s.request, a = us(e.canonical);
   return [
-    Yn(o, e, t),
+    Xn(o, e, t),
     a === null ? null : S("warning", "name-mixed", "username", [a]),
-    Xn(n, r),
+    Zn(n, r),
     r === "type" && i === "" ? S("error", "password-missing", "password") : null
   ].filter((c) => c !== null);
 }
-function ps(s, e, t) {
+function ds(s, e, t) {
   let { email: r, realname: o } = s.request, n = ne(t, e), i = (a) => n.some(({ required: c, fields: p }) => c !== "optional" && p.some((h) => h.name === a && !h.optional));
   return [
     ...e !== "mail" && r === "" && i("email") ? [S("error", "email-required", "email")] : [],
     ...o === "" && i("realname") ? [S("error", "realname-required", "realname")] : []
   ];
 }
-function ds(s, e) {
+function ms(s, e) {
   let t = rr(s, e), r = e.sameEmail(s);
   return [
     ...t ? [t] : [],
@@ -1164,7 +1164,7 @@ function rr(s, e) {
   return r && r.canonical !== s.canonical ? S("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
 function sr(s, e) {
-  let t = as(s), r = e.personIn(s);
+  let t = cs(s), r = e.personIn(s);
   return [
     ...t === null ? [] : [S("warning", "reason-address", "reason", [t])],
     ...r === null ? [] : [S("warning", "reason-name", "reason", [r])]
@@ -1172,11 +1172,11 @@ function sr(s, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var ms = W(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), Zn = W(String.raw`[^\p{L}\p{M}\p{N}]+`), ei = 8, ti = 30;
-function hs(s) {
+var hs = W(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), ei = W(String.raw`[^\p{L}\p{M}\p{N}]+`), ti = 8, ri = 30;
+function fs(s) {
   return s.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var fs = (s) => s.split(Zn).filter((e) => e !== ""), $e = class {
+var ws = (s) => s.split(ei).filter((e) => e !== ""), $e = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1213,23 +1213,23 @@ var fs = (s) => s.split(Zn).filter((e) => e !== ""), $e = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    let r = hs(e);
-    if (ms.test(r)) {
+    let r = fs(e);
+    if (hs.test(r)) {
       let { length: n } = r;
-      return n > 1 && n <= ti && this.unspaced.set(r, n, t);
+      return n > 1 && n <= ri && this.unspaced.set(r, n, t);
     }
-    let o = fs(r);
-    return r.includes(" ") && o.length > 1 && o.length <= ei && this.spaced.set(o.join(" "), o.length, t);
+    let o = ws(r);
+    return r.includes(" ") && o.length > 1 && o.length <= ti && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    let t = hs(e), r = fs(t);
+    let t = fs(e), r = ws(t);
     for (let n = 0; n < r.length; n++) {
       let i = this.spaced.findAt((a) => r.slice(n, n + a).join(" "));
       if (i !== null)
         return i;
     }
-    let o = ms.test(t) ? t.length : 0;
+    let o = hs.test(t) ? t.length : 0;
     for (let n = 0; n < o; n++) {
       let i = this.unspaced.findAt((a) => t.slice(n, n + a));
       if (i !== null)
@@ -1406,7 +1406,7 @@ var Ie = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
   askableName(e) {
     var n;
     let t = this.index.get(e), r = t !== null && ((n = rr(t, this.index)) == null ? void 0 : n.severity) === "error", o = this.nameOf(e);
-    return pe(e) && !r && !ns(e, o) ? o : "";
+    return pe(e) && !r && !is(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1438,7 +1438,7 @@ var Ie = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     let { rules: r, mode: o, requests: n } = this.context, i = pe(e);
-    i && ts(e, r);
+    i && rs(e, r);
     let { username: a, email: c, realname: p } = e.request, h = b(e, o), f = Z(a, r), w = f.canonical, g = i ? We(e, w) : e.canonical || w;
     this.index.file({
       row: e,
@@ -1447,15 +1447,15 @@ var Ie = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
       look: g && qe(g),
       email: c.toLowerCase(),
       realname: p,
-      own: i ? us(e, f, r, h).concat(ps(e, h, n)) : []
+      own: i ? ps(e, f, r, h).concat(ds(e, h, n)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     let { index: t } = this, r = t.get(e);
     if (r && pe(e)) {
-      let { reason: o } = e.request, n = [...ds(r, t), ...o ? sr(o, t) : []];
-      Object.assign(e, is(e, { name: r.name, own: r.own, related: n }, this.context.mode));
+      let { reason: o } = e.request, n = [...ms(r, t), ...o ? sr(o, t) : []];
+      Object.assign(e, as(e, { name: r.name, own: r.own, related: n }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1465,7 +1465,7 @@ var Ie = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
 };
 
 // src/accounts/list/list-check.ts
-var ri = 400, Ue = class {
+var si = 400, Ue = class {
   constructor(e, t) {
     this.store = e;
     this.local = new _e({ rules: {}, mode: "mail", requests: [], reason: "" });
@@ -1481,7 +1481,7 @@ var ri = 400, Ue = class {
       let { store: e, local: t } = this, { mode: r, reason: o } = e.state;
       t.context = m(u({}, t.context), { mode: r, reason: o });
       for (let i of t.checkInSlices(e.rows))
-        i < 1 && (yield Yr(this.clock, 0));
+        i < 1 && (yield Xr(this.clock, 0));
       e.replaceRows(e.rows, {
         place: { kind: "check" },
         reasonRemarks: t.reasonRemarks(o)
@@ -1538,7 +1538,7 @@ var ri = 400, Ue = class {
     if (this.isWritten)
       return [];
     let t = this.local.update([e]);
-    return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(ri, () => {
+    return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(si, () => {
       this.resting.delete(e.id), this.checker.recheck(e, this.store.state.mode);
     })), t;
   }
@@ -1557,7 +1557,7 @@ var ri = 400, Ue = class {
 };
 
 // src/accounts/list/list-desk.ts
-function ws(s, e) {
+function gs(s, e) {
   return s.reduce((t, r) => Math.max(t, r[e]), 0) + 1;
 }
 var He = class {
@@ -1582,7 +1582,7 @@ var He = class {
   }
   /** Puts somebody below the others, and asks the wiki about the name. */
   add(e) {
-    let { store: t } = this, r = F(ws(t.rows, "id"), ws(t.rows, "line"), e);
+    let { store: t } = this, r = F(gs(t.rows, "id"), gs(t.rows, "line"), e);
     this.sheet.makePassword(r);
     let o = this.check.added(r), { place: n } = t.state;
     return t.replaceRows(
@@ -1607,11 +1607,11 @@ var He = class {
 };
 
 // src/accounts/list/column-answer.ts
-function gs(s) {
+function bs(s) {
   var e, t;
   return (t = (e = /^.*/.exec(s)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function bs({ columns: s, hasHeadings: e, format: t }) {
+function ys({ columns: s, hasHeadings: e, format: t }) {
   return s && e && t !== "sheet" ? s.map(({ heading: r }) => r) : null;
 }
 var je = class {
@@ -1627,11 +1627,11 @@ var je = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    gs(e) !== gs(t) && this.forget();
+    bs(e) !== bs(t) && this.forget();
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    let t = bs(e), r = this.columns !== null && JSON.stringify(t) !== this.headings;
+    let t = ys(e), r = this.columns !== null && JSON.stringify(t) !== this.headings;
     r && this.forget();
     let o = this.columns === null && t ? this.memory.recall(t) : null;
     return o && (this.columns = o, this.isRemembered = !0, this.headings = JSON.stringify(t)), r || o !== null;
@@ -1639,7 +1639,7 @@ var je = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    let t = bs(e);
+    let t = ys(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: n }) => n)) != null ? o : null, this.isRemembered = !1, this.headings = JSON.stringify(t), t && this.columns && e.knowsHeadings && this.memory.remember(t, this.columns);
   }
   forget() {
@@ -1785,7 +1785,7 @@ var ze = class {
 
 // src/accounts/list/list-preset.ts
 function or({ requests: s, site: e }) {
-  return Jr(s, e.passwordModes).filter(ve);
+  return Yr(s, e.passwordModes).filter(ve);
 }
 var Qe = class {
   constructor(e, t) {
@@ -1800,18 +1800,18 @@ var Qe = class {
     return m(u({}, e), { reason: r, passwordMode: t });
   }
   /**
-   * Takes a preset for this list. What it says nothing of is as if there had been none before; the reason stays.
+   * Takes a preset for this list. What it says nothing of is as if there had been none before; a reason of the person's stays.
    *
    * @param preset
    * @return False: of the ways to the password that it allows, the wiki has none, and nothing was changed
    */
   choose(e) {
-    let { store: t, draft: r } = this, { opening: o, mode: n } = t.state, { passwordModes: i, passwordMode: a, reason: c } = e, p = (o ? or(o) : []).filter((w) => i.length === 0 || i.includes(w)), [h] = p;
-    if (h === void 0)
+    let { store: t, draft: r } = this, { opening: o, mode: n, reason: i, preset: a } = t.state, { passwordModes: c, passwordMode: p } = e, h = (o ? or(o) : []).filter((g) => c.length === 0 || c.includes(g)), [f] = h;
+    if (f === void 0)
       return !1;
-    t.set({ preset: e, modes: p, wantedPreset: "" });
-    let f = [a, n].find((w) => w !== null && p.includes(w));
-    return r.setMode(f != null ? f : h), r.readAgain(), c !== "" && r.setReason(c), !0;
+    t.set({ preset: e, modes: h, wantedPreset: "" });
+    let w = [p, n].find((g) => g !== null && h.includes(g));
+    return r.setMode(w != null ? w : f), r.readAgain(), r.setReason(Mr(i, a.reason, e.reason)), !0;
   }
   /** No preset, and nothing of one. */
   clear() {
@@ -1833,12 +1833,12 @@ var Qe = class {
 };
 
 // src/accounts/list/after/followed.ts
-function si(s) {
+function oi(s) {
   var e, t;
   return s.state === "created" || s.state === "already" && (((e = s.creation) == null ? void 0 : e.createdByMe) === !0 || ((t = s.creation) == null ? void 0 : t.isRecent) === !0);
 }
 function Je(s, e) {
-  return s.filter(e === "participants" ? ke : si);
+  return s.filter(e === "participants" ? ke : oi);
 }
 function nr(s) {
   return (s == null ? void 0 : s.kind) === "done" || (s == null ? void 0 : s.kind) === "already";
@@ -1847,7 +1847,7 @@ function Ye(s, e, { kind: t }) {
   let r = t === "ready" || t === "reading" || t === "saving", o = ["welcome", "groups", "participants"].filter((i) => e[i] !== null && !(i === "participants" && r));
   return [...new Set(o.flatMap((i) => Je(s, i).filter(({ follow: a }) => !nr(a == null ? void 0 : a[i]))))];
 }
-function ys(s, e) {
+function ks(s, e) {
   var r;
   let t = { done: 0, already: 0, failed: 0, left: 0 };
   for (let { follow: o } of Je(s, e)) {
@@ -1872,7 +1872,7 @@ var Xe = {
 var V = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/create/decide.ts
-var oi = 2, ks = [10, 30, 60, 120, 300], vs = 900, ni = [15, 30, 60, 60, 120, 120, 120], M = { kind: "done" }, ar = { kind: "prepare", refused: null };
+var ni = 2, vs = [10, 30, 60, 120, 300], Rs = 900, ii = [15, 30, 60, 60, 120, 120, 120], M = { kind: "done" }, ar = { kind: "prepare", refused: null };
 function I(s, e) {
   return m(u({}, s), { turn: u(u({}, s.turn), e) });
 }
@@ -1894,22 +1894,22 @@ function cr(s, e) {
     effect: M
   };
 }
-function Rs({ outcome: s }) {
+function xs({ outcome: s }) {
   return (s == null ? void 0 : s.kind) === "unknown" && s.cause === "handedOver";
 }
 function me(s, e) {
-  let t = Rs(s) ? s.outcome : null;
+  let t = xs(s) ? s.outcome : null;
   return { attempt: m(u({}, s), { status: "unknown", lost: !0, outcome: t }), effect: e };
 }
-function ii(s, e) {
+function ai(s, e) {
   let { sentAt: t } = s;
   return me(m(u({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), M);
 }
 function ir(s, e, t) {
-  let { status: r, turn: { silence: o, looking: n } } = s, i = ni[o];
+  let { status: r, turn: { silence: o, looking: n } } = s, i = ii[o];
   return i !== void 0 ? { attempt: I(s, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : r === "sent" || n && r !== "unfinished" ? me(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
 }
-function ai(s, e) {
+function ci(s, e) {
   let t = m(u({}, s), { turn: Pe });
   switch (t.status) {
     case "open":
@@ -1929,66 +1929,66 @@ function ai(s, e) {
       return y(t.status);
   }
 }
-function ci({ code: s, retryAfter: e, ended: t }, r) {
+function li({ code: s, retryAfter: e, ended: t }, r) {
   let { retry: o, action: n } = V(s);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || n === "raiseLimit") ? "patience" : o;
 }
-function li(s, e, t) {
+function ui(s, e, t) {
   var n, i;
-  let { turn: r } = s, o = ci(e, t);
+  let { turn: r } = s, o = li(e, t);
   if (o === "find" || o === "findAgain")
     return j(I(s, { losses: r.losses + 1, disputed: e }), "own");
   if (o === "challenge")
     return { attempt: v(s), effect: { kind: "prepare", refused: e } };
   if (o === "patience") {
-    let a = (i = (n = e.retryAfter) != null ? n : ks[r.patience]) != null ? i : 1 / 0;
-    return r.patience < ks.length && a <= vs ? {
+    let a = (i = (n = e.retryAfter) != null ? n : vs[r.patience]) != null ? i : 1 / 0;
+    return r.patience < vs.length && a <= Rs ? {
       attempt: I(v(s), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   return e.stops === "batch" ? { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } } : s.lost ? j(I(s, { disputed: e }), "own") : ce(s, e);
 }
-function xs(s) {
+function Ss(s) {
   return m(u({}, Yt(s.code || "restart", null)), { message: s.message, stops: "row" });
 }
-function ui(s, { retryAfter: e = 0 }) {
+function pi(s, { retryAfter: e = 0 }) {
   let { losses: t } = s.turn, r = j(I(m(u({}, s), { lost: !0 }), { losses: t + 1 }), "own");
-  return e > 0 && e <= vs ? m(u({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  return e > 0 && e <= Rs ? m(u({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function pi(s, e, t) {
+function di(s, e, t) {
   switch (e.kind) {
     case "created":
       return cr(s, e);
     case "refused":
-      return li(s, e, t);
+      return ui(s, e, t);
     case "sessionLost":
       return { attempt: v(s), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ce(s, xs(e.step)) : {
+      return e.step.type === "restart" ? ce(s, Ss(e.step)) : {
         attempt: m(u({}, s), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return ui(s, e);
+      return pi(s, e);
     default:
       return y(e);
   }
 }
-function di(s, e) {
+function mi(s, e) {
   return { attempt: m(u({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: Pe }), effect: M };
 }
-function mi(s) {
+function hi(s) {
   let { losses: e, disputed: t } = s.turn;
-  return t && V(t.code).retry !== "findAgain" ? ce(s, t) : e < oi ? { attempt: v(s), effect: ar } : me(m(u({}, s), { postponed: !0 }), s.postponed ? M : { kind: "later" });
+  return t && V(t.code).retry !== "findAgain" ? ce(s, t) : e < ni ? { attempt: v(s), effect: ar } : me(m(u({}, s), { postponed: !0 }), s.postponed ? M : { kind: "later" });
 }
-function hi(s, e) {
+function fi(s, e) {
   var o;
   if (e.kind === "silent")
     return ir(s, { kind: "silent" }, { kind: "silent" });
   let t = I(s, { silence: 0 });
   if (t.status === "unfinished")
-    return di(t, e);
+    return mi(t, e);
   let r = (o = t.turn.disputed) != null ? o : Yt("userexists");
   if (t.turn.looking === "any")
     return e.kind === "mine" ? {
@@ -2001,17 +2001,17 @@ function hi(s, e) {
         // On the wiki's own page, another password is typed than the one that is known here.
         kind: "created",
         username: e.username,
-        by: Rs(t) && e.by === "password" ? "other" : e.by
+        by: xs(t) && e.by === "password" ? "other" : e.by
       });
     case "other":
       return j(t, "any");
     case "free":
-      return mi(t);
+      return hi(t);
     default:
       return y(e);
   }
 }
-function fi(s, e) {
+function wi(s, e) {
   switch (e.kind) {
     case "created":
       return cr(s, e);
@@ -2024,7 +2024,7 @@ function fi(s, e) {
     case "sessionLost":
       return { attempt: v(s), effect: { kind: "stop", because: e } };
     case "restart":
-      return ce(s, xs(e.step));
+      return ce(s, Ss(e.step));
     case "unknown":
       return j(I(
         m(u({}, s), { status: "unknown", lost: !0, outcome: null, existence: null }),
@@ -2038,7 +2038,7 @@ function G(s, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return ai(s, e.holdsStep);
+      return ci(s, e.holdsStep);
     case "ready":
       return {
         attempt: I(m(u({}, s), {
@@ -2051,15 +2051,15 @@ function G(s, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return pi(s, e.outcome, e.captcha);
+      return di(s, e.outcome, e.captcha);
     case "found":
-      return hi(s, e.found);
+      return fi(s, e.found);
     case "offline":
       return ir(s, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
       return ir(s, { kind: "silent" }, e);
     case "handedOver":
-      return ii(s, e.at);
+      return ai(s, e.at);
     case "waited":
       return s.turn.looking ? j(s, s.turn.looking) : { attempt: s, effect: ar };
     case "stepChanged":
@@ -2068,7 +2068,7 @@ function G(s, e) {
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return fi(s, e.end);
+      return wi(s, e.end);
     case "stepPassed":
       return { attempt: m(u({}, s), { existence: (r = e.existence) != null ? r : s.existence }), effect: M };
     case "calledOff":
@@ -2103,16 +2103,16 @@ var Ze = class {
 };
 
 // taken:core/accounts/contract/captcha
-var Ss = mw.libs.accountCreator.parts.core.modules[1], et = mw.libs.accountCreator.parts.core.modules[3];
+var Ls = mw.libs.accountCreator.parts.core.modules[1], et = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Ls = mw.libs.accountCreator.parts.core.modules[10];
+var Ps = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var Ps = mw.libs.accountCreator.parts.steps.modules[10], Cs = mw.libs.accountCreator.parts.steps.modules[11];
+var Cs = mw.libs.accountCreator.parts.steps.modules[10], Os = mw.libs.accountCreator.parts.steps.modules[11];
 
 // taken:steps/accounts/contract/hand-over
-var Os = mw.libs.accountCreator.parts.steps.modules[0];
+var As = mw.libs.accountCreator.parts.steps.modules[0];
 
 // src/accounts/list/create/handed-over.ts
 function lr(s, e, { list: t }) {
@@ -2138,7 +2138,7 @@ var tt = class {
    * @param plan
    */
   watch(e, t, r) {
-    this.watched.set(e, new Os(this.service, this.clock, A(e), t, (o) => {
+    this.watched.set(e, new As(this.service, this.clock, A(e), t, (o) => {
       var i;
       this.watched.delete(e);
       let n = lr(e, o, r);
@@ -2157,7 +2157,7 @@ var tt = class {
 };
 
 // src/accounts/list/create/row-fields.ts
-function As(s, e, t, r) {
+function Ts(s, e, t, r) {
   let { request: o } = s, n = b(s, e.mode), i = u(m(u({}, e.values), {
     username: A(s),
     email: o.email,
@@ -2169,7 +2169,7 @@ function As(s, e, t, r) {
   }), r);
   for (let a of s.overrides)
     Le(i, a, !0);
-  return Qr(ne(t, n), i);
+  return Jr(ne(t, n), i);
 }
 function rt(s, e) {
   return Object.fromEntries(Object.entries(s).filter(([t]) => {
@@ -2177,16 +2177,16 @@ function rt(s, e) {
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var Ts = 2e3;
+var Es = 2e3;
 function st(s, e) {
   return e.username === "" ? m(u({}, e), { username: A(s) }) : e;
 }
-function Es(s, e, t) {
+function Ms(s, e, t) {
   return { username: A(s), by: Ae(b(s, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function wi(t, r) {
+function gi(t, r) {
   return d(this, arguments, function* (s, { limitSeconds: e }) {
     return s.kind === "refused" && s.retryAfter === null && V(s.code).action === "raiseLimit" ? m(u({}, s), { retryAfter: yield e(s.message) }) : s;
   });
@@ -2231,7 +2231,7 @@ var ot = class {
             t = yield this.prepare(e, n.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield wi(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield gi(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, n.which);
@@ -2285,7 +2285,7 @@ var ot = class {
     return d(this, null, function* () {
       let { plan: t } = this;
       this.parts.steps.forget(), this.parts.setPhase({ kind: "creating", row: e.id });
-      let r = As(e, t, this.requests, this.solved);
+      let r = Ts(e, t, this.requests, this.solved);
       try {
         let o = yield this.dependencies.service.create(r, Ae(b(e, t.mode)));
         return o.kind === "created" ? st(e, o) : o;
@@ -2300,7 +2300,7 @@ var ot = class {
       if (!n.isOnline())
         return { kind: "offline" };
       this.parts.setPhase({ kind: "finding", row: e.id });
-      let i = t === "any" ? 0 : this.since(e), a = yield this.parts.interruption.unless(Ls(r, o, A(e), i));
+      let i = t === "any" ? 0 : this.since(e), a = yield this.parts.interruption.unless(Ps(r, o, A(e), i));
       return a ? { kind: "found", found: lr(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
@@ -2335,7 +2335,7 @@ var ot = class {
         return { kind: "calledOff" };
       let a = n.now();
       o({ kind: "step", row: e.id });
-      let c = yield t.answer(e, Es(e, this.plan.mode, this.since(e)), i.step);
+      let c = yield t.answer(e, Ms(e, this.plan.mode, this.since(e)), i.step);
       return this.waited += n.now() - a, c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
     });
   }
@@ -2346,13 +2346,13 @@ var ot = class {
       let t = yield this.parts.interruption.unless(
         this.dependencies.service.find(A(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Cs(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Os(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Ts;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Es;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2360,7 +2360,7 @@ var ot = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var gi = 3, nt = class {
+var bi = 3, nt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2409,7 +2409,7 @@ var gi = 3, nt = class {
               t = 0, this.done(e.now() - o - this.runner.waited);
               break;
             case "later":
-              if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === gi)
+              if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === bi)
                 return { kind: "silent" };
               break;
             case "stop":
@@ -2436,7 +2436,7 @@ var gi = 3, nt = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var bi = 25 * 6e4, yi = ({ kind: s }) => s !== "service", it = class {
+var yi = 25 * 6e4, ki = ({ kind: s }) => s !== "service", it = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2476,7 +2476,7 @@ var bi = 25 * 6e4, yi = ({ kind: s }) => s !== "service", it = class {
         if (this.isLeft(r))
           return this.leave();
         if (i && (i.values || !i.captcha)) {
-          let a = this.clock.now() - i.fetchedAt < bi;
+          let a = this.clock.now() - i.fetchedAt < yi;
           if (this.refused = null, this.advance(t != null ? t : e), a)
             return { requests: i.requests, values: (n = i.values) != null ? n : {} };
         }
@@ -2515,7 +2515,7 @@ var bi = 25 * 6e4, yi = ({ kind: s }) => s !== "service", it = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    !this.next && e && yi(e) && (this.prefetch = this.fetch().then(
+    !this.next && e && ki(e) && (this.prefetch = this.fetch().then(
       (t) => {
         this.next = t;
       },
@@ -2653,7 +2653,7 @@ var lt = class {
         i(), this.open = null, this.report(null);
         let w = (f == null ? void 0 : f.kind) === "left" || (f == null ? void 0 : f.kind) === "unfinished" && f.because === "left";
         this.hold(f === null || w ? { row: e, isLeft: w } : null), o((f == null ? void 0 : f.kind) === "created" ? st(e, f) : f);
-      }, c = new Ps(
+      }, c = new Cs(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2691,17 +2691,17 @@ var lt = class {
 };
 
 // src/accounts/list/create/queue.ts
-var ki = ["unchecked", "ready", "warned", "refused", "unknown"];
-function vi({ state: s, attempt: e }) {
-  return ki.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var vi = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Ri({ state: s, attempt: e }) {
+  return vi.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Ms(s, e) {
-  return [...e ? [e] : [], ...s.filter((t) => t !== e && vi(t))];
+function Fs(s, e) {
+  return [...e ? [e] : [], ...s.filter((t) => t !== e && Ri(t))];
 }
-function Fs(s) {
+function Ns(s) {
   return s.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Ns(s, e, t) {
+function Bs(s, e, t) {
   var r;
   for (let o of s) {
     let n = (r = o.attempt) != null ? r : C, i = e === "ask" || o === t || o.state === "unknown";
@@ -2713,13 +2713,13 @@ function Ns(s, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Ri({ status: s, before: e }) {
+function xi({ status: s, before: e }) {
   return s === "open" ? e : s === "sent" ? "creating" : s;
 }
-function xi(s, { sentAt: e, lost: t, tries: r, postponed: o }) {
+function Si(s, { sentAt: e, lost: t, tries: r, postponed: o }) {
   return !s || s.sentAt !== e || s.lost !== t || s.tries !== r || s.postponed !== o;
 }
-function Si(s, { outcome: e }) {
+function Li(s, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = s == null ? void 0 : s.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
@@ -2742,27 +2742,27 @@ var ut = class {
     var c;
     let r = e.attempt;
     e.attempt = t;
-    let o = Ri(t), n = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = n || xi(r, t), a = Si(r, t);
+    let o = xi(t), n = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = n || Si(r, t), a = Li(r, t);
     e.state = o, e.canonical = (c = t.account) != null ? c : e.canonical, (a == null ? void 0 : a.by) === "other" && (e.request = m(u({}, e.request), { password: "" }), e.passwordSource = "given"), i && this.journal.note(e), n && this.onChanged(e), a && this.onCreated(a, e.id);
   }
 };
 
 // src/accounts/list/create/start-problem.ts
-var Li = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Pi(s) {
-  return s.filter((e) => !te([e], Ss)).map((e) => m(u({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Li.includes(t))
+var Pi = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Ci(s) {
+  return s.filter((e) => !te([e], Ls)).map((e) => m(u({}, e), {
+    fields: e.fields.filter(({ name: t }) => !Pi.includes(t))
   }));
 }
-function Ci(s, e) {
+function Oi(s, e) {
   for (let t of new Set(s.map((r) => b(r, e.mode)))) {
-    let o = s.filter((a) => b(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, n = Pi(ne(e.requests, t)), i = Gr(n, m(u({}, e.values), { reason: o }));
+    let o = s.filter((a) => b(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, n = Ci(ne(e.requests, t)), i = Kr(n, m(u({}, e.values), { reason: o }));
     if (i)
       return i;
   }
   return null;
 }
-function Bs(s, e) {
+function qs(s, e) {
   if (s.length === 0)
     return { kind: "nothing" };
   let t = s.filter((n) => b(n, e.mode) !== "mail"), r = t.filter((n) => n.request.password === "").map(({ id: n }) => n);
@@ -2770,12 +2770,12 @@ function Bs(s, e) {
     return { kind: "passwordsMissing", rows: r };
   if (t.some((n) => b(n, e.mode) === "generate") && !e.sheetSaved)
     return { kind: "sheetNotSaved" };
-  let o = Ci(s, e);
+  let o = Oi(s, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Oi(s, { id: e }) {
+function Ai(s, { id: e }) {
   switch (s) {
     case "create":
       return { kind: "creating", row: e };
@@ -2787,7 +2787,7 @@ function Oi(s, { id: e }) {
       return y(s);
   }
 }
-function Ai({ journal: s, clock: e }, n) {
+function Ti({ journal: s, clock: e }, n) {
   var i = n, { list: t, requests: r } = i, o = _(i, ["list", "requests"]);
   let { me: a, mode: c, reason: p, values: h, preset: f = R, isAtDesk: w } = o;
   s.begin({
@@ -2831,7 +2831,7 @@ var pt = class extends U {
    */
   start(t, r) {
     let { pending: o } = this.steps;
-    return this.begin(Ms(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(Fs(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -2840,7 +2840,7 @@ var pt = class extends U {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Fs(t), r, "ask");
+    return this.begin(Ns(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -2870,13 +2870,13 @@ var pt = class extends U {
   }
   begin(t, r, o) {
     return d(this, null, function* () {
-      let n = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Bs(t, r) : null;
-      return n || ((yield this.takePlace()) ? (Ns(t, o, this.steps.pending), this.challenges.clear(), this.keep(r), this.run(this.makeRun(t, r, o)), null) : { kind: "otherTab" });
+      let n = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? qs(t, r) : null;
+      return n || ((yield this.takePlace()) ? (Bs(t, o, this.steps.pending), this.challenges.clear(), this.keep(r), this.run(this.makeRun(t, r, o)), null) : { kind: "otherTab" });
     });
   }
   /** Notes the list as it is, in place of what was noted of it before. */
   keep(t) {
-    Ai(this.dependencies, t);
+    Ti(this.dependencies, t);
   }
   makeRun(t, r, o) {
     return new nt(this.dependencies, {
@@ -2892,7 +2892,7 @@ var pt = class extends U {
   run(t) {
     return d(this, null, function* () {
       let { phase: r } = this.state, { current: o, progress: n, task: i } = t;
-      this.batch = t, o && this.tell({ task: i, phase: Oi(i, o), progress: n });
+      this.batch = t, o && this.tell({ task: i, phase: Ai(i, o), progress: n });
       let a = yield t.work();
       this.running = !1;
       let { halting: c } = this.state, p = t.current;
@@ -2918,10 +2918,10 @@ var pt = class extends U {
 };
 
 // taken:table/accounts/list/count-rows
-var qs = mw.libs.accountCreator.parts.table.modules[0];
+var Ds = mw.libs.accountCreator.parts.table.modules[0];
 
 // src/accounts/list/list-state.ts
-var Ds = {
+var Ws = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -3091,7 +3091,7 @@ var ht = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Ti = 5, Ei = 20, ft = class {
+var Ei = 5, Mi = 20, ft = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
@@ -3100,7 +3100,7 @@ var Ti = 5, Ei = 20, ft = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     let { edition: t } = this.store.state;
-    this.watch.start(Ti, () => d(this, null, function* () {
+    this.watch.start(Ei, () => d(this, null, function* () {
       var n;
       let { state: r } = this.store;
       if (((n = r.problem) == null ? void 0 : n.kind) !== "otherTab" || r.edition !== t)
@@ -3112,7 +3112,7 @@ var Ti = 5, Ei = 20, ft = class {
   /** @param goOn Told once the same person is logged in again */
   forLogin(e) {
     let { store: t, dependencies: r } = this;
-    t.set({ awaitsLogin: !0 }), this.watch.start(Ei, () => d(this, null, function* () {
+    t.set({ awaitsLogin: !0 }), this.watch.start(Mi, () => d(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3190,17 +3190,17 @@ var wt = class {
 };
 
 // src/accounts/list/list-store.ts
-var Mi = ["idle", "stopped", "finished"];
+var Fi = ["idle", "stopped", "finished"];
 function fe({ kind: s }) {
-  return !Mi.includes(s);
+  return !Fi.includes(s);
 }
-function Fi({ place: s, batch: e }) {
+function Ni({ place: s, batch: e }) {
   let t = fe(e.phase), { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : s, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
 var gt = class extends U {
   constructor() {
-    super(Ds);
+    super(Ws);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3217,7 +3217,7 @@ var gt = class extends U {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(u(u({}, t), Fi(u(u({}, this.state), t))), r);
+    this.change(u(u({}, t), Ni(u(u({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3230,15 +3230,15 @@ var gt = class extends U {
 };
 
 // src/accounts/list/taken-meanwhile.ts
-function Ws(s) {
+function $s(s) {
   let e = T(s);
   return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && V(e.code).name === "taken";
 }
-function $s(o, n, i) {
+function Vs(o, n, i) {
   return d(this, arguments, function* (s, e, { lists: t, journal: r }) {
-    for (let a of s.rows.filter(Ws)) {
+    for (let a of s.rows.filter($s)) {
       let c = yield t.creationOf(a.canonical, new ie()).catch(() => null);
-      if ((c == null ? void 0 : c.isRecent) === !0 && a.attempt && Ws(a)) {
+      if ((c == null ? void 0 : c.isRecent) === !0 && a.attempt && $s(a)) {
         a.attempt = v(a.attempt), a.state = "unchecked", a.creation = c, e.trust([a]);
         let p = e.update([a]);
         r.note(a), s.setRows(p);
@@ -3248,10 +3248,10 @@ function $s(o, n, i) {
 }
 
 // src/accounts/list/list-run.ts
-function Ni(s) {
+function Bi(s) {
   return K(s) || s.state === "refused" || s.state === "unfinished";
 }
-function Bi(s) {
+function qi(s) {
   return new Promise((e) => {
     let t = () => {
     };
@@ -3363,7 +3363,7 @@ var bt = class {
         isAtDesk: r.header.isAtDesk
       });
       let c = e.rows.filter(({ state: w, attempt: g }) => w === "unknown" || w === "unfinished" && (g == null ? void 0 : g.existence) !== "yes" && (g == null ? void 0 : g.existence) !== "no"), p = yield this.batch.ask(c, he(this.store));
-      p === null ? yield Bi(this.batch) : p.kind !== "nothing" && e.set({ problem: p }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((w) => N(w) || w.state === "unchecked"));
+      p === null ? yield qi(this.batch) : p.kind !== "nothing" && e.set({ problem: p }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((w) => N(w) || w.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -3377,7 +3377,7 @@ var bt = class {
   }
   /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
   resultsSeen() {
-    this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(Ni) && !this.isToBeFollowed && this.kept.forget());
+    this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(Bi) && !this.isToBeFollowed && this.kept.forget());
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
@@ -3395,7 +3395,7 @@ var bt = class {
       let i = t === "finish" || r.state.isAtDesk ? r.rows.filter(({ id: a }) => a === e.row) : void 0;
       this.starting.resumeAfterLogin(i);
     }
-    t !== "ask" && $s(r, o.local, n).then(() => n.onFinished(qs(r.rows)));
+    t !== "ask" && Vs(r, o.local, n).then(() => n.onFinished(Ds(r.rows)));
   }
 };
 
@@ -3409,28 +3409,28 @@ function pr(s, e, t) {
     o.request = m(u({}, o.request), { password: yt(t) }), o.passwordSource = "made";
   return r.map(({ id: o }) => o);
 }
-function Vs(s) {
+function Is(s) {
   let e = new Map(s.map(({ request: r }) => [r.username, r.password])), t = new Map(s.map((r) => [r.canonical, r.request.password]));
   return e.delete(""), t.delete(""), (r) => {
     var o, n;
     return (n = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? n : "";
   };
 }
-function Is(s, e) {
-  let t = Vs(e), r = [];
+function _s(s, e) {
+  let t = Is(e), r = [];
   for (let o of s) {
     let n = t(o);
     n !== "" && o.request.password === "" && (o.request = m(u({}, o.request), { password: n }), r.push(o.id));
   }
   return r;
 }
-function _s(s, e) {
-  let t = Vs(e);
+function Us(s, e) {
+  let t = Is(e);
   return s.every((r) => t(r) === r.request.password);
 }
 
 // taken:table/accounts/list/way-in
-var Us = mw.libs.accountCreator.parts.table.modules[2];
+var Hs = mw.libs.accountCreator.parts.table.modules[2];
 
 // src/accounts/list/list-sheet.ts
 var kt = class {
@@ -3477,7 +3477,7 @@ var kt = class {
   }
   /** The accounts of an earlier day of which slips can be made once more, as the sheet was opened that has them. */
   get fromEarlier() {
-    return this.store.rows.filter((e) => e.state === "already" && Us(e, this.isOpened) !== null);
+    return this.store.rows.filter((e) => e.state === "already" && Hs(e, this.isOpened) !== null);
   }
   /** Did its password get lost with a reload? */
   isWithoutPassword(e) {
@@ -3506,10 +3506,10 @@ var kt = class {
   openSheet(e) {
     let { store: t } = this, { mode: r, sheet: o } = t.state, n = Ke(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(n);
-    let i = Is(t.rows, n);
+    let i = _s(t.rows, n);
     this.check.local.checkAll(t.rows);
     let a = t.rows.filter((c) => T(c) === null && c.request.password !== "" && b(c, r) === "generate");
-    return t.set({ sheet: i.length > 0 && _s(a, n) ? "saved" : o, problem: null }, i), this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && N(c) && b(c, r) === "type")), i.length;
+    return t.set({ sheet: i.length > 0 && Us(a, n) ? "saved" : o, problem: null }, i), this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && N(c) && b(c, r) === "type")), i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
   awaitFile(e) {
@@ -3548,15 +3548,15 @@ var kt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function qi(s, e) {
+function Di(s, e) {
   return s.id - e.id;
 }
-function Hs(s, e) {
+function js(s, e) {
   var n, i;
   let t = e.replace(/\r\n?/g, `
 `).split(`
 `), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
-  for (let a of [...s].sort(qi)) {
+  for (let a of [...s].sort(Di)) {
     let c = (n = t[a.line - 1]) != null ? n : "", p = ((i = o.get(c)) != null ? i : 0) + 1;
     o.set(c, p), r.set(`${p} ${c}`, a);
   }
@@ -3610,8 +3610,8 @@ var vt = class {
     if (n.size === 0 && e.every(({ claim: p }) => p === null))
       return [];
     this.clear();
-    let a = Hs(r, o), c = [];
-    return Hs(e, t).forEach((p, h) => {
+    let a = js(r, o), c = [];
+    return js(e, t).forEach((p, h) => {
       let f = a.get(h), w = n.get(p);
       if (f && (f.claim = p.claim), !f || w === void 0)
         return;
@@ -3783,11 +3783,11 @@ var xt = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var js = mw.libs.accountCreator.parts.read.modules[0];
+var Gs = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function Gs(s) {
-  return js([
+function Ks(s) {
+  return Gs([
     ["Username", "E-mail", "Real name"],
     ...s.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", `
@@ -3920,13 +3920,13 @@ var St = class {
   }
   begin(e, t, r, o) {
     let n = {};
-    for (let a of Kr(t.requests, r))
-      Le(n, a.name, zr(a));
+    for (let a of zr(t.requests, r))
+      Le(n, a.name, Qr(a));
     this.table.clear();
     let i = e.accounts.map((a, c) => F(c + 1, c + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? Gs(i) : "",
+      text: i.length > 0 ? Ks(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -3944,10 +3944,10 @@ var St = class {
 };
 
 // taken:core/app/browser
-var Ks = mw.libs.accountCreator.parts.core.modules[43], zs = mw.libs.accountCreator.parts.core.modules[44];
+var zs = mw.libs.accountCreator.parts.core.modules[43], Qs = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/list-browser.ts
-var Qs = {
+var Js = {
   isOnline: () => navigator.onLine,
   onChange(s) {
     return window.addEventListener("online", s), window.addEventListener("offline", s), () => {
@@ -3955,26 +3955,26 @@ var Qs = {
     };
   }
 };
-function Js(s) {
+function Ys(s) {
   return window.addEventListener("focus", s), () => window.removeEventListener("focus", s);
 }
-var Ys = {
+var Xs = {
   get: (s) => localStorage.getItem(s),
   set: (s, e) => localStorage.setItem(s, e)
 };
 
 // taken:core/app/fetch-advice
-var Xs = mw.libs.accountCreator.parts.core.modules[45];
+var Zs = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/run-lock.ts
-var Di = "accountCreator.run.";
-var Wi = new Promise(() => {
+var Wi = "accountCreator.run.";
+var $i = new Promise(() => {
 });
 function dr(s) {
   let e = navigator.locks;
   return e ? new Promise((t) => {
     let r = new AbortController(), o = setTimeout(() => r.abort(), 1e3);
-    e.request(Di + s, { signal: r.signal }, () => (clearTimeout(o), t(!0), Wi)).catch(() => {
+    e.request(Wi + s, { signal: r.signal }, () => (clearTimeout(o), t(!0), $i)).catch(() => {
       clearTimeout(o), t(!r.signal.aborted);
     });
   }) : Promise.resolve(!0);
@@ -3987,19 +3987,19 @@ var x = mw.libs.accountCreator.parts.core.modules[46];
 var B = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/i18n/en.json
-var Zs = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": `Zoe Example, zoe@example.org
+var eo = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": `Zoe Example, zoe@example.org
 Ada Example, ada@example.org
 
 or paste from a spreadsheet or a sign-up page`, "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-show-lines": "Show {{PLURAL:$1|1=one more line|$1 more lines}}", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-follow": "{{PLURAL:$1|1=The account of your last list exists|The $1 accounts of your last list exist}}. What was to follow, such as welcomes, may not be done yet.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-desk": "Work at a desk", "accountcreator-desk-help": "for people who come one at a time: each account is created as soon as you press Enter.", "accountcreator-desk-more": "Add latecomers", "accountcreator-mine": "Accounts I created", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here.", "accountcreator-follow": "Welcome, groups, event page" };
 
 // taken:table/app/table-part
-var eo = mw.libs.accountCreator.parts.table.modules[7];
+var to = mw.libs.accountCreator.parts.table.modules[8];
 
 // taken:core/ui/shared/messages
-var to = mw.libs.accountCreator.parts.core.modules[57], l = mw.libs.accountCreator.parts.core.modules[60];
+var ro = mw.libs.accountCreator.parts.core.modules[57], l = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/list/check-list.ts
-function ro(s, e, t) {
+function so(s, e, t) {
   return d(this, null, function* () {
     let r = yield e.complete();
     r === "nothing" ? yield s.check() : r === "answer" ? t(l("accountcreator-columns-first")) : r === "people" && (t(l("accountcreator-list-empty")), e.focus());
@@ -4007,7 +4007,7 @@ function ro(s, e, t) {
 }
 
 // taken:core/ui/shared/explanation-view
-var so = mw.libs.accountCreator.parts.core.modules[51], oo = mw.libs.accountCreator.parts.core.modules[53];
+var oo = mw.libs.accountCreator.parts.core.modules[51], no = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/shared/gathered-changes.ts
 var le = class {
@@ -4090,7 +4090,7 @@ var Lt = class {
 var ee = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/loss-texts.ts
-function no(s) {
+function io(s) {
   let e = s.unsavedWork;
   return s.run.isBusy ? l("accountcreator-close-run") : e.includes("passwords") ? l("accountcreator-close-passwords") : e.includes("results") && s.state.stage.kind !== "results" ? l("accountcreator-close-results") : e.includes("list") || s.state.stage.kind === "check" && !s.isMending ? l("accountcreator-close-list") : null;
 }
@@ -4103,27 +4103,27 @@ function mr({ unsavedWork: s }) {
   return e.length > 0 ? e.join(`
 `) : l("accountcreator-start-over-question");
 }
-function io(s) {
+function ao(s) {
   return [l("accountcreator-replace-list"), mr(s)].join(`
 `);
 }
 
 // src/ui/list/list-actions.ts
-function Vi(s) {
+function Ii(s) {
   return d(this, null, function* () {
     (yield ee(mr(s), l("accountcreator-start-over")).then(() => !0, () => !1)) && s.startOver();
   });
 }
-function Ii(s) {
+function _i(s) {
   s.state.checker.running ? s.cancelCheck() : s.run.stop();
 }
-function ao(s, e, t) {
+function co(s, e, t) {
   switch (e) {
     case "back":
       s.backToList();
       break;
     case "many":
-      Vi(s);
+      Ii(s);
       break;
     case "desk":
       s.desk.open();
@@ -4148,7 +4148,7 @@ function ao(s, e, t) {
       s.run.resume();
       break;
     case "stop":
-      Ii(s);
+      _i(s);
       break;
     case "retry":
       s.retry();
@@ -4162,15 +4162,15 @@ function ao(s, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function co({ stage: { kind: s } }) {
+function lo({ stage: { kind: s } }) {
   return s === "list" || s === "check" || s === "results";
 }
-function lo(s) {
+function uo(s) {
   let { stage: e, isAtDesk: t, showsMine: r } = s.state;
   if (r)
     return [{ action: "leave-mine", label: l("accountcreator-back-to-list") }];
   if (t)
-    return Gi(s);
+    return Ki(s);
   switch (e.kind) {
     case "opening":
     case "impossible":
@@ -4180,20 +4180,20 @@ function lo(s) {
     case "list":
       return [{ action: "check", label: l("accountcreator-check"), kind: "progressive" }];
     case "check":
-      return Ui(s);
+      return Hi(s);
     case "run":
-      return ji(s);
+      return Gi(s);
     case "results":
-      return Ki(s);
+      return zi(s);
     default:
       return y(e);
   }
 }
-function _i({ rows: s }, e) {
+function Ui({ rows: s }, e) {
   let t = s.filter(({ state: r }) => r === "rejected").length;
   return e === 0 ? l("accountcreator-start-none") : t === 0 ? l("accountcreator-start", e) : l("accountcreator-start-some", e, t);
 }
-function Ui(s) {
+function Hi(s) {
   let e = s.run.startable.length, { running: t, failed: r, cancelled: o } = s.state.checker, n = t || e === 0, i = s.sheet.fromEarlier.length;
   return [
     {
@@ -4201,12 +4201,12 @@ function Ui(s) {
       label: s.isMending ? l("accountcreator-back-to-results") : l("accountcreator-back-to-list")
     },
     ...t ? [{ action: "stop", label: l("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: l("accountcreator-check-again") }] : [],
-    ...i > 0 ? Hi(t, e === 0) : [],
+    ...i > 0 ? ji(t, e === 0) : [],
     // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? hr(s, n) : [{ action: "start", label: _i(s, e), kind: "progressive", disabled: n }]
+    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? hr(s, n) : [{ action: "start", label: Ui(s, e), kind: "progressive", disabled: n }]
   ];
 }
-function Hi(s, e) {
+function ji(s, e) {
   return [
     { action: "copy-details", label: l("accountcreator-copy-details"), disabled: s },
     u({ action: "print-slips", label: l("accountcreator-print-slips"), disabled: s }, e ? { kind: "progressive" } : {})
@@ -4218,14 +4218,14 @@ function hr(s, e) {
     { action: "sheet-saved", label: l("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: l("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function ji(s) {
+function Gi(s) {
   let { phase: e, halting: t } = s.state.batch;
   return [
     { action: "stop", label: l("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: l("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: l("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Gi(s) {
+function Ki(s) {
   let { phase: e } = s.state.batch, t = s.run.left.length, r = e.kind === "stopped" && e.because.kind !== "person" && t > 0;
   return [
     { action: "leave-desk", label: l("accountcreator-back-to-list") },
@@ -4234,7 +4234,7 @@ function Gi(s) {
     ...e.kind === "waiting" ? [{ action: "stop", label: l("accountcreator-stop"), kind: "destructive" }] : r && !s.sheet.needsSheet ? [{ action: "resume", label: l("accountcreator-resume-left", t), kind: "progressive" }] : []
   ];
 }
-function Ki(s) {
+function zi(s) {
   let e = s.run.left.length, { checker: t, isSheetComing: r } = s.state, o = t.running || s.run.isBusy || r;
   return [
     { action: "many", label: l("accountcreator-start-over") },
@@ -4252,10 +4252,10 @@ function Ki(s) {
 }
 
 // taken:table/ui/list/list-notification
-var uo = mw.libs.accountCreator.parts.table.modules[14];
+var po = mw.libs.accountCreator.parts.table.modules[15];
 
 // src/ui/list/list-progress.ts
-var zi = ["list", "check", "run", "results"], Pt = class {
+var Qi = ["list", "check", "run", "results"], Pt = class {
   constructor() {
     this.$element = $("<ol>").addClass("accountcreator-steps").append([
       l("accountcreator-stage-list"),
@@ -4265,7 +4265,7 @@ var zi = ["list", "check", "run", "results"], Pt = class {
     ].map((e) => $("<li>").text(e)));
   }
   render(e) {
-    let t = zi.indexOf(e);
+    let t = Qi.indexOf(e);
     this.$element.children().each((r, o) => {
       r === t ? o.setAttribute("aria-current", "step") : o.removeAttribute("aria-current"), o.classList.toggle("accountcreator-step-done", r < t);
     });
@@ -4273,29 +4273,29 @@ var zi = ["list", "check", "run", "results"], Pt = class {
 };
 
 // taken:table/ui/list/stop-view
-var po = mw.libs.accountCreator.parts.table.modules[21], mo = mw.libs.accountCreator.parts.table.modules[22], ho = mw.libs.accountCreator.parts.table.modules[23];
+var mo = mw.libs.accountCreator.parts.table.modules[22], ho = mw.libs.accountCreator.parts.table.modules[23], fo = mw.libs.accountCreator.parts.table.modules[24];
 
 // src/ui/list/list-status.ts
-function Qi({ phase: s, halting: e }) {
-  return s.kind === "waiting" ? ho(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3))) : s.kind === "paused" ? l("accountcreator-paused") : e ? l("accountcreator-halting") : "";
+function Ji({ phase: s, halting: e }) {
+  return s.kind === "waiting" ? fo(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3))) : s.kind === "paused" ? l("accountcreator-paused") : e ? l("accountcreator-halting") : "";
 }
-function fo({ state: s, sheet: e }) {
+function wo({ state: s, sheet: e }) {
   let { stage: t, batch: r, checker: o, problem: n } = s;
-  return r.phase.kind === "finding" ? l("accountcreator-finding") : t.kind === "run" ? Qi(r) : o.running ? l("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : n ? po(n) : s.sheet === "prepared" && e.needsSheet ? l("accountcreator-sheet-question") : "";
+  return r.phase.kind === "finding" ? l("accountcreator-finding") : t.kind === "run" ? Ji(r) : o.running ? l("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : n ? mo(n) : s.sheet === "prepared" && e.needsSheet ? l("accountcreator-sheet-question") : "";
 }
 
 // taken:table/lit-html/lit-html
-var k = mw.libs.accountCreator.parts.table.modules[9], q = mw.libs.accountCreator.parts.table.modules[10], P = mw.libs.accountCreator.parts.table.modules[11];
+var k = mw.libs.accountCreator.parts.table.modules[10], q = mw.libs.accountCreator.parts.table.modules[11], P = mw.libs.accountCreator.parts.table.modules[12];
 
 // taken:steps/ui/shared/step-view
-var wo = mw.libs.accountCreator.parts.steps.modules[13], fr = mw.libs.accountCreator.parts.steps.modules[14], go = mw.libs.accountCreator.parts.steps.modules[15], bo = mw.libs.accountCreator.parts.steps.modules[16];
+var go = mw.libs.accountCreator.parts.steps.modules[13], fr = mw.libs.accountCreator.parts.steps.modules[14], bo = mw.libs.accountCreator.parts.steps.modules[15], yo = mw.libs.accountCreator.parts.steps.modules[16];
 
 // src/ui/list/list-step.ts
-function Ji(s, e) {
+function Yi(s, e) {
   var t;
   switch (e) {
     case "gone":
-      return oo("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
+      return no("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
     case "otherTab":
       return l("accountcreator-other-tab");
     case "busy":
@@ -4319,7 +4319,7 @@ var Ct = class {
     this.followed = null;
     this.stop = () => {
     };
-    this.view = new wo(t);
+    this.view = new go(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -4329,7 +4329,7 @@ var Ct = class {
   open(e) {
     return d(this, null, function* () {
       let t = yield this.list.run.answerStep(e);
-      t !== "open" && this.say(Ji(e, t));
+      t !== "open" && this.say(Yi(e, t));
     });
   }
   get status() {
@@ -4341,7 +4341,7 @@ var Ct = class {
     let { step: e } = this.list.state;
     if (!e)
       return [];
-    let { state: t } = e.conversation, r = t.phase !== "open", o = bo(t);
+    let { state: t } = e.conversation, r = t.phase !== "open", o = yo(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: l("accountcreator-leave-all-steps"), disabled: r }] : [],
       { action: "leave", label: fr(t), kind: "destructive", disabled: r },
@@ -4353,7 +4353,7 @@ var Ct = class {
     if (!t)
       return;
     let { state: r } = t.conversation;
-    e === "next" ? this.view.next() : e === "leave" ? ee(go(r), fr(r)).then(() => this.list.run.leaveStep(), () => this.focus()) : e === "leave-all" && ee(l("accountcreator-leave-all-question"), l("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+    e === "next" ? this.view.next() : e === "leave" ? ee(bo(r), fr(r)).then(() => this.list.run.leaveStep(), () => this.focus()) : e === "leave-all" && ee(l("accountcreator-leave-all-question"), l("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
   }
   focus() {
     this.view.focus();
@@ -4378,7 +4378,7 @@ var Ct = class {
 };
 
 // src/accounts/list/column-choice.ts
-function Yi(s, e) {
+function Xi(s, e) {
   switch (s) {
     case "unused":
       return !1;
@@ -4392,13 +4392,13 @@ function Yi(s, e) {
       return e === s;
   }
 }
-function yo(s, e, t) {
-  return s.map((r, o) => o === e ? t : Yi(t, r) ? "unused" : r);
-}
-function ko(s) {
-  return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
+function ko(s, e, t) {
+  return s.map((r, o) => o === e ? t : Xi(t, r) ? "unused" : r);
 }
 function vo(s) {
+  return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
+}
+function Ro(s) {
   let [e, ...t] = s.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, n) => {
     let i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -4416,15 +4416,15 @@ function wr(s) {
 }
 
 // src/accounts/presets/site-presets.ts
-function Ro({ limitRequestPage: s }) {
+function xo({ limitRequestPage: s }) {
   return typeof s == "string" ? s : "";
 }
-function xo({ presets: s }) {
+function So({ presets: s }) {
   return s !== void 0;
 }
 
 // src/ui/list/broken-off-view.ts
-function Xi(s) {
+function Zi(s) {
   switch (s.kind) {
     case "run":
       return s.left === 0 && s.isFollowed ? l("accountcreator-broken-off-follow", s.total) : l("accountcreator-broken-off", s.done, s.total);
@@ -4436,7 +4436,7 @@ function Xi(s) {
       return y(s);
   }
 }
-function So(s, e) {
+function Lo(s, e) {
   if (s.kind === "none")
     return null;
   let t = () => {
@@ -4446,7 +4446,7 @@ function So(s, e) {
     });
   };
   return k`
-		<p>${Xi(s)}</p>
+		<p>${Zi(s)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -4485,7 +4485,7 @@ function Ot(s) {
 }
 
 // taken:table/ui/list/lazy-view
-var D = mw.libs.accountCreator.parts.table.modules[12];
+var D = mw.libs.accountCreator.parts.table.modules[13];
 
 // src/ui/list/folded-view.ts
 var ge = class {
@@ -4516,43 +4516,43 @@ var ge = class {
 };
 
 // src/ui/list/desk-offer.ts
-function Lo(s, e, t, r) {
+function Po(s, e, t, r) {
   return k`<p class="accountcreator-file">
 		<button type="button" class="accountcreator-plain-button" data-accountcreator-action=${s} @click=${r}>${e}</button>
 		<span ?hidden=${t === ""}>${t}</span>
 	</p>`;
 }
-function Po(s) {
+function Co(s) {
   return k`
-		${Lo("desk", l("accountcreator-desk"), l("accountcreator-desk-help"), () => s.desk.open())}
-		${Lo("mine", l("accountcreator-mine"), "", () => s.showMine(!0))}`;
+		${Po("desk", l("accountcreator-desk"), l("accountcreator-desk-help"), () => s.desk.open())}
+		${Po("mine", l("accountcreator-mine"), "", () => s.showMine(!0))}`;
 }
 
 // taken:table/ui/list/message-box
-var At = mw.libs.accountCreator.parts.table.modules[15];
+var At = mw.libs.accountCreator.parts.table.modules[16];
 
 // src/ui/list/list-paste.ts
-var Zi = /<(?:table|tr|a)[\s>]/i;
-function ea(s, e) {
+var ea = /<(?:table|tr|a)[\s>]/i;
+function ta(s, e) {
   s.focus(), document.execCommand("insertText", !1, e) || (s.setRangeText(e, s.selectionStart, s.selectionEnd, "end"), s.dispatchEvent(new Event("input", { bubbles: !0 })));
 }
-function Co(s, e, t) {
+function Oo(s, e, t) {
   let r = Promise.resolve();
   return s.addEventListener("contextmenu", t), s.addEventListener("keydown", ({ ctrlKey: o, metaKey: n }) => {
     (o || n) && t();
   }), s.addEventListener("paste", (o) => {
     var i, a, c, p;
     let n = (a = (i = o.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-    if (Zi.test(n)) {
+    if (ea.test(n)) {
       o.preventDefault();
       let h = (p = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? p : "";
-      r = e.readSource({ kind: "html", html: n, text: h }, { DOMParser }).catch((f) => (mw.log.error(f), { text: h })).then((f) => ea(s, f.text));
+      r = e.readSource({ kind: "html", html: n, text: h }, { DOMParser }).catch((f) => (mw.log.error(f), { text: h })).then((f) => ta(s, f.text));
     }
   }), () => r;
 }
 
 // src/ui/list/opened-file.ts
-function Oo(s) {
+function Ao(s) {
   return d(this, null, function* () {
     try {
       return new Uint8Array(yield s.arrayBuffer());
@@ -4673,10 +4673,10 @@ var Ft = class {
 };
 
 // taken:table/ui/list/shared-fields
-var Ao = mw.libs.accountCreator.parts.table.modules[20];
+var To = mw.libs.accountCreator.parts.table.modules[21];
 
 // src/ui/list/typing-rest.ts
-function To(s, e) {
+function Eo(s, e) {
   let t, r = !1, o = () => clearTimeout(t), n = () => {
     o(), t = r ? void 0 : window.setTimeout(e, 250);
   };
@@ -4686,20 +4686,20 @@ function To(s, e) {
 }
 
 // src/accounts/list/lines-to-tell.ts
-function ta({ text: s }, { columns: e, hasHeadings: t }) {
+function ra({ text: s }, { columns: e, hasHeadings: t }) {
   let r = t && e ? e.map(({ heading: o }) => o).filter((o) => o !== "") : [];
   return r.length > 0 && r.every((o) => s.includes(o) || s.endsWith("…"));
 }
-function Eo(s) {
-  let t = s.remarks.filter(({ code: n }) => n !== "header").slice(0, 8), r = s.remarks.find((n) => n.code === "header" && ta(n, s)), o = /* @__PURE__ */ new Set([...t, r]);
+function Mo(s) {
+  let t = s.remarks.filter(({ code: n }) => n !== "header").slice(0, 8), r = s.remarks.find((n) => n.code === "header" && ra(n, s)), o = /* @__PURE__ */ new Set([...t, r]);
   return { first: t, more: s.remarks.filter((n) => !o.has(n)) };
 }
 
 // taken:table/ui/list/row-texts
-var Mo = mw.libs.accountCreator.parts.table.modules[17];
+var Fo = mw.libs.accountCreator.parts.table.modules[18];
 
 // src/ui/list/understood-view.ts
-var ra = 100, Fo = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${l("accountcreator-line", s, Mo(e), t)}</li>`, Nt = class {
+var sa = 100, No = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${l("accountcreator-line", s, Fo(e), t)}</li>`, Nt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4712,10 +4712,10 @@ var ra = 100, Fo = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${l("a
     var i;
     let { parsed: e } = this.list.state, t = (i = e == null ? void 0 : e.remarks) != null ? i : [];
     t !== this.remarks && (this.remarks = t, this.shown = 0);
-    let r = e !== null || this.list.rows.length > 0, { first: o, more: n } = e ? Eo(e) : { first: [], more: [] };
+    let r = e !== null || this.list.rows.length > 0, { first: o, more: n } = e ? Mo(e) : { first: [], more: [] };
     P(k`
 			<div role="status">${r ? this.saidTemplate(o) : q}</div>
-			<ul ?hidden=${this.shown === 0}>${n.slice(0, this.shown).map(Fo)}</ul>
+			<ul ?hidden=${this.shown === 0}>${n.slice(0, this.shown).map(No)}</ul>
 			<button
 				type="button" class="accountcreator-small-button" data-accountcreator-action="show-lines"
 				?hidden=${n.length <= this.shown} @click=${() => this.showMore()}
@@ -4726,46 +4726,46 @@ var ra = 100, Fo = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${l("a
     return k`
 			<strong>${l("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? l("accountcreator-edits-kept", t) : ""}
-			<ul ?hidden=${e.length === 0}>${e.map(Fo)}</ul>`;
+			<ul ?hidden=${e.length === 0}>${e.map(No)}</ul>`;
   }
   showMore() {
     var t;
     let e = this.shown;
-    this.shown += ra, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
+    this.shown += sa, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
   }
 };
 
 // taken:core/ui/shared/password-mode-view
-var No = mw.libs.accountCreator.parts.core.modules[63];
+var Bo = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:core/ui/shared/wiki-html
-var Bo = mw.libs.accountCreator.parts.core.modules[67];
+var qo = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/ui/list/list-view.ts
-function sa(s) {
+function oa(s) {
   let e = {};
   for (let t of ["username", "email", "realname", "password"]) {
     let r = te(s, t);
-    r && (e[t] = [Bo(r.label), Ot(t)]);
+    r && (e[t] = [qo(r.label), Ot(t)]);
   }
   return e;
 }
-function oa(s, e, t) {
+function na(s, e, t) {
   return k`<button
 		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
 	>${s ? l("accountcreator-show-text") : l("accountcreator-hide-text")}</button>`;
 }
-function na(s, e) {
+function ia(s, e) {
   return new ge(s, e, {
     action: "presets",
     label: l("accountcreator-presets"),
     opensFor: ({ opening: t, wantedPreset: r }) => {
       var o;
-      return r !== "" || xo((o = t == null ? void 0 : t.site.said) != null ? o : {});
+      return r !== "" || So((o = t == null ? void 0 : t.site.said) != null ? o : {});
     }
   });
 }
-function ia(s, e) {
+function aa(s, e) {
   return new ge(s, e, {
     action: "follow",
     label: l("accountcreator-follow"),
@@ -4786,14 +4786,14 @@ var Bt = class {
     this.known = "";
     /** Is the text out of the way, so that the table has all the room? */
     this.isFolded = !1;
-    this.columns = new D(r), this.names = new Ft(e, o), this.understood = new Nt(e), this.presets = na(e, n), this.follow = ia(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: l("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.stopWaiting = To(this.text, () => this.readNow()), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: l("accountcreator-list") }), this.shared = new Ao(e.draft), this.modes = new No((p) => {
+    this.columns = new D(r), this.names = new Ft(e, o), this.understood = new Nt(e), this.presets = ia(e, n), this.follow = aa(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: l("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.stopWaiting = Eo(this.text, () => this.readNow()), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: l("accountcreator-list") }), this.shared = new To(e.draft), this.modes = new Bo((p) => {
       ve(p) && e.draft.setMode(p);
     }, {
       generate: () => l("accountcreator-mode-generate-list"),
       type: () => l("accountcreator-mode-type-list")
     }), this.sources = new Mt(e, t, () => this.readNow()), this.sources.takeDrops(this.element);
     let [c] = this.text.$input.get();
-    c instanceof HTMLTextAreaElement && (this.pasted = Co(c, e.draft, () => t.prefetch()));
+    c instanceof HTMLTextAreaElement && (this.pasted = Oo(c, e.draft, () => t.prefetch()));
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
   readNow() {
@@ -4844,7 +4844,7 @@ var Bt = class {
     }
     e.text !== this.known && (this.known = e.text, this.text.setValue(e.text));
     let r = (n = (o = e.opening) == null ? void 0 : o.requests) != null ? n : [];
-    this.list.draft.setHeadings(sa(r)), this.brokenOff.show(So(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && we(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), P(this.template(e), this.element), P(this.peopleTemplate(), this.people);
+    this.list.draft.setHeadings(oa(r)), this.brokenOff.show(Lo(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && we(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), P(this.template(e), this.element), P(this.peopleTemplate(), this.people);
   }
   template(e) {
     return k`
@@ -4852,10 +4852,10 @@ var Bt = class {
 			<div class="accountcreator-list-text" ?hidden=${this.isFolded}>
 				${this.textLayout.$element[0]}
 				${this.sources.element}
-				${e.text === "" && this.list.rows.length === 0 ? Po(this.list) : q}
+				${e.text === "" && this.list.rows.length === 0 ? Co(this.list) : q}
 			</div>
 			${this.understood.element}
-			${oa(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
+			${na(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
 			${this.presets.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>
@@ -4894,7 +4894,7 @@ function Dt(s, e) {
 }
 
 // src/ui/list/list-title.ts
-function aa(s, e) {
+function ca(s, e) {
   let { stage: t, progress: r, batch: o } = s, { phase: n } = o;
   if (r) {
     let c = n.kind === "challenge" || n.kind === "step";
@@ -4903,8 +4903,8 @@ function aa(s, e) {
   let { done: i, total: a } = o.progress;
   return t.kind !== "results" || !e ? "" : l(n.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
 }
-function qo(s) {
-  let e = new qt(document), t = null, r = !1, o = new le((n) => e.show(aa(n, r)));
+function Do(s) {
+  let e = new qt(document), t = null, r = !1, o = new le((n) => e.show(ca(n, r)));
   s.observe((n) => {
     (n.progress || t != null && t.progress) && (r = !n.progress && !document.hasFocus()), o.add(n, [], Dt(t, n)), t = n;
   }), window.addEventListener("focus", () => {
@@ -4955,27 +4955,27 @@ var $t = class {
 };
 
 // taken:table/ui/list/table-panel
-var Do = mw.libs.accountCreator.parts.table.modules[24];
+var Wo = mw.libs.accountCreator.parts.table.modules[25];
 
 // src/ui/list/list-screen.ts
 function gr({ kind: s }) {
   return s === "check" || s === "run" || s === "results";
 }
-function ca({ stage: s, showsMine: e }, t) {
+function la({ stage: s, showsMine: e }, t) {
   return !e && (gr(s) || s.kind === "list" && t.length > 0);
 }
 function Vt({ step: s, stage: e, isAtDesk: t, showsMine: r }) {
   return s ? "step" : r ? "mine" : t ? "desk" : e.kind;
 }
-function la(s, e) {
+function ua(s, e) {
   return setInterval(() => {
     s.state.batch.phase.kind === "waiting" && e();
   }, 1e3);
 }
-function Wo({ stage: s, batch: { phase: e } }) {
+function $o({ stage: s, batch: { phase: e } }) {
   return s.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-function ua(...s) {
+function pa(...s) {
   let e = document.createElement("div");
   for (let t of s) {
     let r = document.createElement("div");
@@ -4999,47 +4999,47 @@ var It = class {
     this.shown = null;
     this.changed = () => {
     };
-    this.$steps = this.way.$element, this.note = new $t(e), this.explanation = new so(t.fetchAdvice);
+    this.$steps = this.way.$element, this.note = new $t(e), this.explanation = new oo(t.fetchAdvice);
     let { sources: r, draft: o } = t;
-    this.listView = new Bt(e, r, o, () => this.render(e.state, [])), this.side = new Wt(t.desk, t.mine), this.exports = new Lt(e, t.exports, (a) => this.say(a)), this.step = new Ct(e, t, (a) => this.say(a), () => this.changed()), this.panel = new Do(e, m(u({}, t), {
+    this.listView = new Bt(e, r, o, () => this.render(e.state, [])), this.side = new Wt(t.desk, t.mine), this.exports = new Lt(e, t.exports, (a) => this.say(a)), this.step = new Ct(e, t, (a) => this.say(a), () => this.changed()), this.panel = new Wo(e, m(u({}, t), {
       finish: (a) => {
         this.step.open(a);
       },
       export: (a, c) => this.exports.press(a, c),
       say: (a) => this.say(a),
       sheetReturn: t.sheetReturn((a) => this.say(a))
-    })), this.columns = ua([this.listView.element], [this.listView.people, ...this.panel.elements]);
+    })), this.columns = pa([this.listView.element], [this.listView.people, ...this.panel.elements]);
     let { above: n, below: i } = this.side;
     this.$element.append(this.explanation.$element, this.step.element, n, this.columns, ...i), this.$element.get().forEach((a) => this.panel.tellHeight(a)), e.observe((a, c) => {
       this.isShown || c.forEach((p) => this.missed.add(p));
-    }), qo(e), uo(e);
+    }), Do(e), po(e);
   }
   get viewName() {
     let e = Vt(this.list.state);
     return e === "opening" || e === "openingFailed" || e === "impossible" ? "list" : e;
   }
   get status() {
-    let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || fo(this.list) || this.note.text;
-    return r === "" && Wo(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? mo(t.because) : r;
+    let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || wo(this.list) || this.note.text;
+    return r === "" && $o(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? ho(t.because) : r;
   }
   get canSwitch() {
-    return !this.step.isOpen && co(this.list.state);
+    return !this.step.isOpen && lo(this.list.state);
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : lo(this.list);
+    return this.step.isOpen ? this.step.buttons : uo(this.list);
   }
   get closingQuestion() {
-    return no(this.list);
-  }
-  get replaceQuestion() {
     return io(this.list);
   }
+  get replaceQuestion() {
+    return ao(this.list);
+  }
   press(e) {
-    this.step.isOpen ? this.step.press(e) : e === "one" ? this.dependencies.toOne() : e === "check" ? ro(this.list, this.listView, (t) => this.say(t)) : (this.say(""), ao(this.list, e, (t) => this.exports.press(t)));
+    this.step.isOpen ? this.step.press(e) : e === "one" ? this.dependencies.toOne() : e === "check" ? so(this.list, this.listView, (t) => this.say(t)) : (this.say(""), co(this.list, e, (t) => this.exports.press(t)));
   }
   focus() {
     let { state: e } = this.list;
-    this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : gr(e.stage) ? this.panel.focus(Wo(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
+    this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : gr(e.stage) ? this.panel.focus($o(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
   }
   observe(e) {
     this.changed = e;
@@ -5051,7 +5051,7 @@ var It = class {
       n = c, t.add(c, p, h);
     });
     this.isShown = !0;
-    let a = la(this.list, e);
+    let a = ua(this.list, e);
     return () => {
       clearInterval(a), this.isShown = !1, i(), o(), t.showNow();
     };
@@ -5070,7 +5070,7 @@ var It = class {
   render(e, t) {
     let { stage: r } = e, { shown: o } = this;
     this.shown = e;
-    let n = ca(e, this.list.rows);
+    let n = la(e, this.list.rows);
     this.step.render(), this.way.render(r.kind);
     let i = Vt(e);
     this.$element.toggleClass("accountcreator-at-desk", i === "desk"), this.way.$element.toggle(i !== "desk" && i !== "mine"), this.side.render(e, i), this.panel.show(n && e.step === null, e), this.explanation.render(r), this.listView.render(e), this.columns.classList.toggle("accountcreator-beside", this.listView.isBeside), this.panel.render(n ? e : null, t), this.follow(e, o);
@@ -5120,47 +5120,47 @@ var _t = class {
 };
 
 // taken:steps/wiki/create-account-page
-var $o = mw.libs.accountCreator.parts.steps.modules[17];
+var Vo = mw.libs.accountCreator.parts.steps.modules[17];
 
 // taken:checks/wiki/ask-creation
-var Vo = mw.libs.accountCreator.parts.checks.modules[16];
+var Io = mw.libs.accountCreator.parts.checks.modules[16];
 
 // taken:checks/wiki/ask-overridable
-var Io = mw.libs.accountCreator.parts.checks.modules[17];
+var _o = mw.libs.accountCreator.parts.checks.modules[17];
 
 // taken:core/wiki/offers-overrides
-var _o = mw.libs.accountCreator.parts.core.modules[70];
+var Uo = mw.libs.accountCreator.parts.core.modules[70];
 
 // taken:core/wiki/read-found
-var Uo = mw.libs.accountCreator.parts.core.modules[72];
+var Ho = mw.libs.accountCreator.parts.core.modules[72];
 
 // taken:core/wiki/read-name-check
-var Ho = mw.libs.accountCreator.parts.core.modules[73], jo = mw.libs.accountCreator.parts.core.modules[74];
+var jo = mw.libs.accountCreator.parts.core.modules[73], Go = mw.libs.accountCreator.parts.core.modules[74];
 
 // taken:core/wiki/shape
 var Ut = mw.libs.accountCreator.parts.core.modules[75], L = mw.libs.accountCreator.parts.core.modules[76], z = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/read-names.ts
-function pa(s) {
+function da(s) {
   return s.normalize().replace(/[_ ]+/g, " ").trim().replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function Go(s, e, t) {
+function Ko(s, e, t) {
   var n;
   let r = /* @__PURE__ */ new Map();
   for (let i of Ut(L(s.query).users)) {
     let a = L(i);
-    r.set(z(a.name), jo(a, t));
+    r.set(z(a.name), Go(a, t));
   }
   let o = /* @__PURE__ */ new Map();
   for (let i of e) {
-    let a = (n = r.get(i)) != null ? n : r.get(pa(i));
+    let a = (n = r.get(i)) != null ? n : r.get(da(i));
     a && o.set(i, a);
   }
   return o;
 }
 
 // src/wiki/read-own-creations.ts
-function Ko(s) {
+function zo(s) {
   let e = /* @__PURE__ */ new Map();
   for (let t of Ut(L(s.query).logevents)) {
     let r = L(t), o = z(r.title), n = o.slice(o.indexOf(":") + 1), i = Date.parse(z(r.timestamp));
@@ -5172,20 +5172,20 @@ function Ko(s) {
   }
   return e;
 }
-function zo(s) {
+function Qo(s) {
   let { createaccount: e } = L(L(L(s.query).userinfo).ratelimits);
   return Object.values(L(e)).map(L).flatMap(({ hits: t, seconds: r }) => typeof t == "number" && typeof r == "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var Qo = mw.libs.accountCreator.parts.core.modules[79], br = mw.libs.accountCreator.parts.core.modules[80], Jo = mw.libs.accountCreator.parts.core.modules[81], Yo = mw.libs.accountCreator.parts.core.modules[82];
+var Jo = mw.libs.accountCreator.parts.core.modules[79], br = mw.libs.accountCreator.parts.core.modules[80], Yo = mw.libs.accountCreator.parts.core.modules[81], Xo = mw.libs.accountCreator.parts.core.modules[82];
 
 // src/wiki/mw-list-service.ts
-var da = 1500, ma = 4, Ht = class {
+var ma = 1500, ha = 4, Ht = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new Jo();
+    this.api = new Yo();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = !0;
   }
@@ -5193,7 +5193,7 @@ var da = 1500, ma = 4, Ht = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return _o(this.knowledge.requests);
+    return Uo(this.knowledge.requests);
   }
   checkNames(e, t) {
     return d(this, null, function* () {
@@ -5202,19 +5202,19 @@ var da = 1500, ma = 4, Ht = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         let a = e.slice(i, i + this.namesPerRequest);
-        n(Go(yield this.ask(a, t), a, r));
+        n(Ko(yield this.ask(a, t), a, r));
       }
       for (let i of e.filter((a) => !o.has(a)))
-        o.set(i, Ho(yield this.ask([i], t), r));
+        o.set(i, jo(yield this.ask([i], t), r));
       return o;
     });
   }
   checkOverridable(e, t) {
-    return Io(this.api, this.knowledge.requests, e, t);
+    return _o(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return d(this, null, function* () {
-      let { me: r } = this.knowledge, { creation: o, isGlobal: n } = yield Vo(this.api, r, e, this.asksGlobally, t);
+      let { me: r } = this.knowledge, { creation: o, isGlobal: n } = yield Io(this.api, r, e, this.asksGlobally, t);
       return this.asksGlobally = n, o;
     });
   }
@@ -5229,12 +5229,12 @@ var da = 1500, ma = 4, Ht = class {
         lelimit: "max",
         continue: ""
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" }), r = /* @__PURE__ */ new Map(), o = [];
-      for (let n = 0; n < ma; n++) {
+      for (let n = 0; n < ha; n++) {
         let i = yield this.api.get(t, e);
-        Ko(i).forEach((c, p) => {
+        zo(i).forEach((c, p) => {
           r.has(p) || r.set(p, c);
-        }), n === 0 && (o = zo(i));
-        let a = Uo(i);
+        }), n === 0 && (o = Qo(i));
+        let a = Ho(i);
         if (a === null)
           return { creations: r, complete: !0, windows: o };
         t.lecontinue = a, t.continue = "-||";
@@ -5243,8 +5243,8 @@ var da = 1500, ma = 4, Ht = class {
     });
   }
   ask(e, t) {
-    let r = br + e.map(Yo).join(br), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > da ? this.api.post(o, t) : this.api.get(o, t);
+    let r = br + e.map(Xo).join(br), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+    return encodeURIComponent(r).length > ma ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
@@ -5268,7 +5268,7 @@ var be = class {
       try {
         return yield this.send(e);
       } catch (t) {
-        if (!(t instanceof Qo && V(t.code).retry === "token"))
+        if (!(t instanceof Jo && V(t.code).retry === "token"))
           throw t;
         return yield this.fetch(), this.send(e);
       }
@@ -5286,7 +5286,7 @@ var be = class {
 };
 
 // src/app/list-part.ts
-var Xo = {
+var Zo = {
   fetch: (s) => x("sources").then(({ makeSources: e }) => e(s)),
   prefetch: () => {
     x("sources").catch((s) => mw.log.warn(s));
@@ -5294,7 +5294,7 @@ var Xo = {
   readSheet: (s, e) => x("sources").then(({ readSheetFile: t }) => t(s, e)),
   problemText: B
 };
-function ha(s) {
+function fa(s) {
   return d(this, null, function* () {
     try {
       return yield (yield x("after")).limitSeconds(s);
@@ -5303,7 +5303,7 @@ function ha(s) {
     }
   });
 }
-function fa(s) {
+function wa(s) {
   let e = null, t = () => d(null, null, function* () {
     let { makeDesk: r } = yield x("desk");
     return e = e != null ? e : r(s), e;
@@ -5317,20 +5317,20 @@ function fa(s) {
     }), problemText: B }
   };
 }
-function wa(s) {
+function ga(s) {
   return { problemText: B, fetch: () => d(null, null, function* () {
     return (yield x("mine")).makeMine(s);
   }) };
 }
-function ga() {
-  to(Zs), eo();
+function ba() {
+  ro(eo), to();
 }
-function ba(s, e) {
+function ya(s, e) {
   return new _t(() => d(null, null, function* () {
     return (yield x("follow")).makeFollow(s, e);
   }), B);
 }
-function ya(s, e, t) {
+function ka(s, e, t) {
   let r = B;
   return {
     columns: { problemText: r, fetch: () => d(null, null, function* () {
@@ -5345,8 +5345,8 @@ function ya(s, e, t) {
     }) }
   };
 }
-function Fw(s, e) {
-  ga();
+function Nw(s, e) {
+  ba();
   let t = yt(s.randomBytes);
   dr(t);
   let r = new St(m(u({}, s), {
@@ -5354,17 +5354,17 @@ function Fw(s, e) {
     freeNames: (...i) => d(null, null, function* () {
       return (yield x("draft")).freeNames(...i);
     }),
-    connection: Qs,
-    limitSeconds: ha,
-    columns: new Re(Ys),
-    journal: new Oe(Ks, zs, t),
+    connection: Js,
+    limitSeconds: fa,
+    columns: new Re(Xs),
+    journal: new Oe(zs, Qs, t),
     holdRun: dr,
     onFinished: (i) => {
       mw.hook("accountCreator.finished").fire(i);
     },
     whoAmI: () => s.service.whoAmI(),
-    onReturn: Js
-  })), o = ba(r, s.service.me);
+    onReturn: Ys
+  })), o = ya(r, s.service.me);
   return window.addEventListener("beforeunload", (i) => {
     r.unsavedWork.length > 0 && (i.preventDefault(), i.returnValue = "");
   }), {
@@ -5375,34 +5375,34 @@ function Fw(s, e) {
       });
     },
     screen: new It(r, m(u({}, e), {
-      createAccountPage: $o,
-      fetchAdvice: Xs,
+      createAccountPage: Vo,
+      fetchAdvice: Zs,
       exports: {
         fetch: () => x("after"),
         problemText: B,
         columns: () => r.rows.some((i) => i.follow) ? o.columns : null
       },
-      sources: Xo,
+      sources: Zo,
       sheetReturn: (i) => ({
         fetch: () => d(null, null, function* () {
-          return new (yield x("after")).SheetReturnView(r, i, Xo);
+          return new (yield x("after")).SheetReturnView(r, i, Zo);
         }),
         problemText: B
       }),
       follow: o.report,
       followLines: (i) => o.lines(i),
-      desk: fa(r),
-      mine: wa(s.service.me),
+      desk: wa(r),
+      mine: ga(s.service.me),
       limit: { problemText: B, fetch: () => d(null, null, function* () {
         return new (yield x("after")).LimitView(r);
       }) },
-      draft: ya(r, s.service.me, o)
+      draft: ka(r, s.service.me, o)
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [ys, nr, Ye, Je, vo, we, ko, yo, Ge, N, qe, Z, Ro, qr, ue, Ot, Oo, Et, Tt, be];
-return { TokenPost: be, makeListPart: Fw };
+mw.libs.accountCreator.parts.list.modules = [ks, nr, Ye, Je, Ro, we, vo, ko, Ge, N, qe, Z, xo, Dr, ue, Ot, Ao, Et, Tt, be];
+return { TokenPost: be, makeListPart: Nw };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.mine = { on: {"core":"1ce583be","checks":"77cb371a","steps":"1c3a3909","words":"0bbf645f","read":"bc065ec1","table":"0c5411a7","list":"278d8dd6"}, contents: '7962baa7', run: function () {
+mw.libs.accountCreator.parts.mine = { on: {"core":"60613c0b","checks":"666e9c1a","steps":"b6930f6b","words":"5e9c66d2","read":"9afdd8d0","table":"f56ef8df","list":"d17a2ba9"}, contents: 'c31ce7fb', run: function () {
 'use strict';
 var De = Object.defineProperty, We = Object.defineProperties;
 var qe = Object.getOwnPropertyDescriptors;
@@ -171,7 +171,7 @@ var z = mw.libs.accountCreator.parts.core.modules[42];
 var Q = { "accountcreator-saved": "The list is in your downloads.", "accountcreator-mine-from": "From:", "accountcreator-mine-to": "To:", "accountcreator-mine-reason": "Reason contains:", "accountcreator-mine-show": "Show", "accountcreator-mine-failed": "Not everything could be fetched.", "accountcreator-mine-none": "In this time you created no accounts for others, or none with this reason.", "accountcreator-mine-none-yet": "Nothing found so far, and the log goes on. Search on, or choose fewer days.", "accountcreator-mine-partly": "There are more. The numbers are about those shown.", "accountcreator-mine-count": "Accounts: $1", "accountcreator-mine-edited": "Have edited: $1", "accountcreator-mine-edits-all": "Edits in total: $1", "accountcreator-mine-created": "Created", "accountcreator-mine-edits": "Edits", "accountcreator-mine-last-edit": "Last edit", "accountcreator-mine-more": "Show more", "accountcreator-mine-mailable": "Confirmed address", "accountcreator-mine-not-mailable": "No confirmed address, or mail from others not allowed", "accountcreator-mine-blocked": "Blocked", "accountcreator-mine-hidden": "The wiki says nothing about this account.", "accountcreator-mine-mail": "Mail a new password", "accountcreator-mine-mail-question": "Have the wiki mail $1 a new temporary password? The mail names you as the person who asked for it. A password of their own still works; a mailed one that was never used does not.", "accountcreator-mine-mail-lately": "The last one was mailed on $1. On most wikis no other follows within 24 hours, although the wiki says yes.", "accountcreator-mine-mail-taken": "$1: the wiki said yes. It says so whether it sends a mail or not.", "accountcreator-mine-mail-silent": "No answer came. A mail may be on its way all the same.", "accountcreator-mine-no-mail": "This wiki mails no new passwords on request.", "accountcreator-mine-help-title": "Did somebody not get the mail?", "accountcreator-mine-help-look": "Ask them to look in their spam folder, and which address they gave you. The wiki shows nobody’s address.", "accountcreator-mine-help-mail": "“$1” has the wiki send another mail, on most wikis once in 24 hours, counted from the last one. The first mail counts, too.", "accountcreator-mine-help-expires": "A mailed password holds for 7 days on most wikis. After that the wiki says that username or password are wrong, and a new one helps.", "accountcreator-mine-help-lost": "Without an address, or with a wrong one, no mail arrives. If nobody has used the account yet, create another one for them.", "accountcreator-mine-file": "my-accounts", "accountcreator-follow-refused": "The wiki refused it and said no more.", "accountcreator-follow-silent": "The wiki did not answer." };
 
 // taken:table/lit-html/lit-html
-var m = mw.libs.accountCreator.parts.table.modules[9], h = mw.libs.accountCreator.parts.table.modules[10], G = mw.libs.accountCreator.parts.table.modules[11];
+var m = mw.libs.accountCreator.parts.table.modules[10], h = mw.libs.accountCreator.parts.table.modules[11], G = mw.libs.accountCreator.parts.table.modules[12];
 
 // src/accounts/list/file-name.ts
 function K(o, e, t) {
@@ -250,10 +250,10 @@ function re(o, e, t) {
 }
 
 // taken:table/ui/list/message-box
-var ne = mw.libs.accountCreator.parts.table.modules[15];
+var ne = mw.libs.accountCreator.parts.table.modules[16];
 
 // taken:table/lit-html/directives/guard
-var ie = mw.libs.accountCreator.parts.table.modules[8];
+var ie = mw.libs.accountCreator.parts.table.modules[9];
 
 // taken:core/ui/shared/messages
 var ae = mw.libs.accountCreator.parts.core.modules[57], se = mw.libs.accountCreator.parts.core.modules[58], i = mw.libs.accountCreator.parts.core.modules[60], ce = mw.libs.accountCreator.parts.core.modules[61];

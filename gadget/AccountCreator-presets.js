@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.presets = { on: {"core":"1ce583be","checks":"77cb371a","choice":"036d52f7","steps":"1c3a3909","words":"0bbf645f","read":"bc065ec1","table":"0c5411a7","list":"278d8dd6"}, contents: '3e0ebca9', run: function () {
+mw.libs.accountCreator.parts.presets = { on: {"core":"60613c0b","checks":"666e9c1a","choice":"0f6941f8","steps":"b6930f6b","words":"5e9c66d2","read":"9afdd8d0","table":"f56ef8df","list":"d17a2ba9"}, contents: 'b7f425f7', run: function () {
 'use strict';
 var D = Object.defineProperty, J = Object.defineProperties;
 var G = Object.getOwnPropertyDescriptors;
@@ -115,7 +115,7 @@ var b = class extends T {
 var R = { "accountcreator-preset-save": "Save as my preset", "accountcreator-preset-save-help": "Reason, way to the password and everything that follows each account are saved on $1. Everybody can read that page.", "accountcreator-preset-name": "Name of the preset:", "accountcreator-preset-summary": "Save the preset “$1” with AccountCreator", "accountcreator-preset-saved": "“$1” is saved on $2.", "accountcreator-preset-not-saved": "The preset was not saved." };
 
 // taken:table/lit-html/lit-html
-var c = mw.libs.accountCreator.parts.table.modules[9], O = mw.libs.accountCreator.parts.table.modules[10], M = mw.libs.accountCreator.parts.table.modules[11];
+var c = mw.libs.accountCreator.parts.table.modules[10], O = mw.libs.accountCreator.parts.table.modules[11], M = mw.libs.accountCreator.parts.table.modules[12];
 
 // taken:core/ui/shared/messages
 var A = mw.libs.accountCreator.parts.core.modules[57], W = mw.libs.accountCreator.parts.core.modules[59], a = mw.libs.accountCreator.parts.core.modules[60], N = mw.libs.accountCreator.parts.core.modules[61];
@@ -127,7 +127,7 @@ var H = mw.libs.accountCreator.parts.choice.modules[5], F = mw.libs.accountCreat
 var V = mw.libs.accountCreator.parts.checks.modules[14];
 
 // taken:table/ui/list/message-box
-var j = mw.libs.accountCreator.parts.table.modules[15];
+var j = mw.libs.accountCreator.parts.table.modules[16];
 
 // src/ui/list/presets-view.ts
 function X({ saved: r }) {

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"1ce583be","checks":"77cb371a","words":"0bbf645f"}, contents: 'bc065ec1', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"60613c0b","checks":"666e9c1a","words":"5e9c66d2"}, contents: '9afdd8d0', run: function () {
 'use strict';
 var di = Object.defineProperty, mi = Object.defineProperties;
 var fi = Object.getOwnPropertyDescriptors;

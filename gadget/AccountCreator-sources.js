@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"1ce583be","checks":"77cb371a","steps":"1c3a3909","words":"0bbf645f","read":"bc065ec1","table":"0c5411a7","list":"278d8dd6"}, contents: 'b577f599', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"60613c0b","checks":"666e9c1a","steps":"b6930f6b","words":"5e9c66d2","read":"9afdd8d0","table":"f56ef8df","list":"d17a2ba9"}, contents: '6e8bc404', run: function () {
 'use strict';
 var Ge = Object.defineProperty, Ke = Object.defineProperties;
 var qe = Object.getOwnPropertyDescriptors;
@@ -400,7 +400,7 @@ function me(t, e) {
 var F = mw.libs.accountCreator.parts.list.modules[16];
 
 // taken:table/lit-html/lit-html
-var h = mw.libs.accountCreator.parts.table.modules[9], v = mw.libs.accountCreator.parts.table.modules[10], L = mw.libs.accountCreator.parts.table.modules[11];
+var h = mw.libs.accountCreator.parts.table.modules[10], v = mw.libs.accountCreator.parts.table.modules[11], L = mw.libs.accountCreator.parts.table.modules[12];
 
 // taken:core/accounts/contract/outcome
 var k = mw.libs.accountCreator.parts.core.modules[17];
@@ -444,7 +444,7 @@ function R(t) {
 }
 
 // taken:table/ui/list/message-box
-var S = mw.libs.accountCreator.parts.table.modules[15];
+var S = mw.libs.accountCreator.parts.table.modules[16];
 
 // src/ui/list/source/file-view.ts
 var D = class {

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,20 +36,20 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"1ce583be","checks":"77cb371a","steps":"1c3a3909","words":"0bbf645f","read":"bc065ec1"}, contents: '0c5411a7', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"60613c0b","checks":"666e9c1a","steps":"b6930f6b","words":"5e9c66d2","read":"9afdd8d0"}, contents: 'f56ef8df', run: function () {
 'use strict';
-var Zt = Object.defineProperty, Jt = Object.defineProperties;
-var Xt = Object.getOwnPropertyDescriptors;
+var Jt = Object.defineProperty, Xt = Object.defineProperties;
+var eo = Object.getOwnPropertyDescriptors;
 var Ge = Object.getOwnPropertySymbols;
-var eo = Object.prototype.hasOwnProperty, to = Object.prototype.propertyIsEnumerable;
-var Qe = (n, e, t) => e in n ? Zt(n, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : n[e] = t, te = (n, e) => {
+var to = Object.prototype.hasOwnProperty, oo = Object.prototype.propertyIsEnumerable;
+var Qe = (n, e, t) => e in n ? Jt(n, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : n[e] = t, te = (n, e) => {
   for (var t in e || (e = {}))
-    eo.call(e, t) && Qe(n, t, e[t]);
+    to.call(e, t) && Qe(n, t, e[t]);
   if (Ge)
     for (var t of Ge(e))
-      to.call(e, t) && Qe(n, t, e[t]);
+      oo.call(e, t) && Qe(n, t, e[t]);
   return n;
-}, oe = (n, e) => Jt(n, Xt(e));
+}, oe = (n, e) => Xt(n, eo(e));
 var R = (n, e, t) => new Promise((o, r) => {
   var s = (c) => {
     try {
@@ -89,7 +89,7 @@ function _e({ name: n, type: e, optional: t }) {
 function st({ code: n, override: e }, t) {
   return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((o) => !Oe.includes(o));
 }
-function ro(n) {
+function no(n) {
   let e = F(n);
   if ((e == null ? void 0 : e.kind) === "refused") {
     let { stops: t, name: o, field: r } = k(e.code);
@@ -98,7 +98,7 @@ function ro(n) {
   return n.remarks.some(({ code: t, override: o }) => t === "name-forbidden" && o === null) ? "" : null;
 }
 function it(n, e) {
-  let t = ro(n);
+  let t = no(n);
   if (t === null && n.overrides.length === 0)
     return [];
   let o = t === null ? null : nt(t, e);
@@ -109,27 +109,27 @@ function it(n, e) {
 }
 
 // node_modules/lit-html/lit-html.js
-var W = globalThis, at = (n) => n, ne = W.trustedTypes, ct = ne ? ne.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, ft = "$lit$", T = `lit$${Math.random().toFixed(9).slice(2)}$`, wt = "?" + T, no = `<${wt}>`, O = document, j = () => O.createComment(""), z = (n) => n === null || typeof n != "object" && typeof n != "function", Ue = Array.isArray, so = (n) => Ue(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", Me = `[ 	
+var W = globalThis, at = (n) => n, ne = W.trustedTypes, ct = ne ? ne.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, ft = "$lit$", T = `lit$${Math.random().toFixed(9).slice(2)}$`, wt = "?" + T, so = `<${wt}>`, O = document, j = () => O.createComment(""), z = (n) => n === null || typeof n != "object" && typeof n != "function", Ue = Array.isArray, io = (n) => Ue(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", Me = `[ 	
 \f\r]`, K = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, lt = /-->/g, ut = />/g, S = RegExp(`>|${Me}(?:([^\\s"'>=/]+)(${Me}*=${Me}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`, "g"), dt = /'/g, mt = /"/g, gt = /^(?:script|style|textarea|title)$/i, Ve = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), p = Ve(1), Yo = Ve(2), Go = Ve(3), x = /* @__PURE__ */ Symbol.for("lit-noChange"), d = /* @__PURE__ */ Symbol.for("lit-nothing"), pt = /* @__PURE__ */ new WeakMap(), C = O.createTreeWalker(O, 129);
+\f\r"'\`<>=]|("|')|))|$)`, "g"), dt = /'/g, mt = /"/g, gt = /^(?:script|style|textarea|title)$/i, Ve = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), p = Ve(1), Go = Ve(2), Qo = Ve(3), x = /* @__PURE__ */ Symbol.for("lit-noChange"), d = /* @__PURE__ */ Symbol.for("lit-nothing"), pt = /* @__PURE__ */ new WeakMap(), C = O.createTreeWalker(O, 129);
 function bt(n, e) {
   if (!Ue(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
   return ct !== void 0 ? ct.createHTML(e) : e;
 }
-var io = (n, e) => {
+var ao = (n, e) => {
   let t = n.length - 1, o = [], r, s = e === 2 ? "<svg>" : e === 3 ? "<math>" : "", i = K;
   for (let l = 0; l < t; l++) {
     let c = n[l], m, h, u = -1, f = 0;
     for (; f < c.length && (i.lastIndex = f, h = i.exec(c), h !== null); ) f = i.lastIndex, i === K ? h[1] === "!--" ? i = lt : h[1] !== void 0 ? i = ut : h[2] !== void 0 ? (gt.test(h[2]) && (r = RegExp("</" + h[2], "g")), i = S) : h[3] !== void 0 && (i = S) : i === S ? h[0] === ">" ? (i = r != null ? r : K, u = -1) : h[1] === void 0 ? u = -2 : (u = i.lastIndex - h[2].length, m = h[1], i = h[3] === void 0 ? S : h[3] === '"' ? mt : dt) : i === mt || i === dt ? i = S : i === lt || i === ut ? i = K : (i = S, r = void 0);
     let y = i === S && n[l + 1].startsWith("/>") ? " " : "";
-    s += i === K ? c + no : u >= 0 ? (o.push(m), c.slice(0, u) + ft + c.slice(u) + T + y) : c + T + (u === -2 ? l : y);
+    s += i === K ? c + so : u >= 0 ? (o.push(m), c.slice(0, u) + ft + c.slice(u) + T + y) : c + T + (u === -2 ? l : y);
   }
   return [bt(n, s + (n[t] || "<?>") + (e === 2 ? "</svg>" : e === 3 ? "</math>" : "")), o];
 }, Y = class n {
   constructor({ strings: e, _$litType$: t }, o) {
     let r;
     this.parts = [];
-    let s = 0, i = 0, l = e.length - 1, c = this.parts, [m, h] = io(e, t);
+    let s = 0, i = 0, l = e.length - 1, c = this.parts, [m, h] = ao(e, t);
     if (this.el = n.createElement(m, o), C.currentNode = this.el.content, t === 2 || t === 3) {
       let u = this.el.content.firstChild;
       u.replaceWith(...u.childNodes);
@@ -215,7 +215,7 @@ var Fe = class {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = N(this, e, t), z(e) ? e === d || e == null || e === "" ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== x && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : so(e) ? this.k(e) : this._(e);
+    e = N(this, e, t), z(e) ? e === d || e == null || e === "" ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== x && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : io(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -364,34 +364,38 @@ var yt = ["mail", "generate", "type"], vt = {
   welcome: null,
   groups: null,
   participants: null
-}, Rt = 10;
+};
+function Rt(n, e, t) {
+  return n === "" || n === e ? t : n;
+}
+var kt = 10;
 function se({ welcome: n, groups: e, participants: t }) {
   return n !== null || e !== null || t !== null;
 }
 
 // src/accounts/list/row-filter.ts
-var kt = {
+var Tt = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
-}, ao = 15;
+}, co = 15;
 function U({ state: n }, e) {
-  return e === "all" || kt[e].includes(n);
+  return e === "all" || Tt[e].includes(n);
 }
 function I(n, e) {
-  return (e === "all" ? Object.values(n) : kt[e].map((o) => n[o])).reduce((o, r) => o + r, 0);
+  return (e === "all" ? Object.values(n) : Tt[e].map((o) => n[o])).reduce((o, r) => o + r, 0);
 }
 function qe(n, e) {
   let t = e.find((o) => I(n, o) > 0);
-  return I(n, "all") > ao && t ? t : "all";
+  return I(n, "all") > co && t ? t : "all";
 }
 
 // taken:steps/ui/list/challenge-view
-var Tt = mw.libs.accountCreator.parts.steps.modules[12];
+var xt = mw.libs.accountCreator.parts.steps.modules[12];
 
 // taken:checks/ui/shared/local-texts
-var xt = mw.libs.accountCreator.parts.checks.modules[6], $t = mw.libs.accountCreator.parts.checks.modules[7];
+var $t = mw.libs.accountCreator.parts.checks.modules[6], At = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/message-box.ts
 var v = class {
@@ -448,7 +452,7 @@ var A = class {
 function De({ creation: n, canonical: e }) {
   return n !== null && !n.createdByMe && n.createdBy !== "" && n.createdBy !== e;
 }
-function At(n, e) {
+function Lt(n, e) {
   var o;
   let t = F(n);
   return (t == null ? void 0 : t.kind) === "created" ? t.by : !e || n.state !== "already" || !((o = n.creation) != null && o.createdByMe || De(n)) ? null : n.request.mode === "mail" ? "mail" : n.request.password === "" ? null : "password";
@@ -456,7 +460,7 @@ function At(n, e) {
 
 // src/ui/list/summary-text.ts
 var b = (n, e, ...t) => n > 0 ? a(e, n, ...t) : "";
-function co(n, e) {
+function lo(n, e) {
   return e > 0 ? a("accountcreator-summary-warned", n + e, e) : b(n, "accountcreator-summary-ready");
 }
 function ie(n, e, t = []) {
@@ -472,10 +476,10 @@ function ie(n, e, t = []) {
     refused: f,
     unfinished: y,
     unknown: M,
-    skipped: Qt
+    skipped: Zt
   } = B(n), Ce = o === "check";
   return D([
-    Ce ? co(i, l) : a("accountcreator-summary-created", u, n.length - m),
+    Ce ? lo(i, l) : a("accountcreator-summary-created", u, n.length - m),
     b(c + f, "accountcreator-summary-rejected"),
     b(y, "accountcreator-summary-unfinished"),
     b(M, "accountcreator-summary-unknown"),
@@ -485,7 +489,7 @@ function ie(n, e, t = []) {
     b(Ce ? s : 0, "accountcreator-summary-checking"),
     b(Ce ? r : 0, "accountcreator-summary-unchecked"),
     b(o === "results" ? i + l + r + h : 0, "accountcreator-summary-left"),
-    b(Qt, "accountcreator-summary-skipped")
+    b(Zt, "accountcreator-summary-skipped")
   ]);
 }
 
@@ -494,21 +498,21 @@ function Ke() {
   let { Notification: n } = window;
   return n;
 }
-function Lt() {
+function Et() {
   var n;
   return ((n = Ke()) == null ? void 0 : n.permission) === "default";
 }
-function Et() {
+function St() {
   return R(this, null, function* () {
     var n;
     yield (n = Ke()) == null ? void 0 : n.requestPermission();
   });
 }
-function lo(n, { progress: e, batch: { phase: t } }) {
+function uo(n, { progress: e, batch: { phase: t } }) {
   let o = ({ kind: r }) => r === "challenge" || r === "step";
   return n != null && n.progress && !e ? "ended" : o(t) && !(n && o(n.batch.phase)) ? "asks" : null;
 }
-function uo(n, e) {
+function mo(n, e) {
   try {
     let t = new n(a("accountcreator-title-list"), { body: e, tag: "accountcreator" });
     t.addEventListener("click", () => {
@@ -518,13 +522,13 @@ function uo(n, e) {
     mw.log.warn(t);
   }
 }
-function St(n) {
+function Ct(n) {
   let e = null;
   n.observe((t) => {
-    let o = lo(e, t);
+    let o = uo(e, t);
     e = t;
     let r = Ke();
-    o && !document.hasFocus() && (r == null ? void 0 : r.permission) === "granted" && uo(r, o === "asks" ? a("accountcreator-notification-asks") : ie(n.rows, t));
+    o && !document.hasFocus() && (r == null ? void 0 : r.permission) === "granted" && mo(r, o === "asks" ? a("accountcreator-notification-asks") : ie(n.rows, t));
   });
 }
 
@@ -535,28 +539,28 @@ function ae({ stage: n, batch: { phase: e } }) {
 }
 
 // taken:core/accounts/contract/captcha
-var Ct = mw.libs.accountCreator.parts.core.modules[1], Ot = mw.libs.accountCreator.parts.core.modules[2];
+var Ot = mw.libs.accountCreator.parts.core.modules[1], _t = mw.libs.accountCreator.parts.core.modules[2];
 
 // taken:core/accounts/contract/declarations
-var _t = mw.libs.accountCreator.parts.core.modules[7], ce = mw.libs.accountCreator.parts.core.modules[8];
+var Mt = mw.libs.accountCreator.parts.core.modules[7], ce = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/own
-var Mt = mw.libs.accountCreator.parts.core.modules[18];
+var Pt = mw.libs.accountCreator.parts.core.modules[18];
 
 // taken:core/ui/shared/field-control
-var Pt = mw.libs.accountCreator.parts.core.modules[54];
+var Ft = mw.libs.accountCreator.parts.core.modules[54];
 
 // taken:core/accounts/contract/outcome
 var g = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/ui/shared/explanation-view
-var Ft = mw.libs.accountCreator.parts.core.modules[52];
+var Nt = mw.libs.accountCreator.parts.core.modules[52];
 
 // taken:checks/ui/shared/account-text
 var We = mw.libs.accountCreator.parts.checks.modules[5];
 
 // src/ui/list/row-texts.ts
-function Ht(n) {
+function Bt(n) {
   switch (n) {
     case "header":
       return a("accountcreator-parse-header");
@@ -584,7 +588,7 @@ function Ht(n) {
       return g(n);
   }
 }
-var Nt = ([, n]) => n === "takeover" ? a("accountcreator-email-takeover") : "";
+var Ht = ([, n]) => n === "takeover" ? a("accountcreator-email-takeover") : "";
 function L({ code: n, parameters: e }) {
   switch (n) {
     case "name-missing":
@@ -600,7 +604,7 @@ function L({ code: n, parameters: e }) {
     case "email-missing":
       return a("accountcreator-remark-email-missing");
     case "email-invalid":
-      return D([a("accountcreator-remark-email-invalid"), Nt(e)]);
+      return D([a("accountcreator-remark-email-invalid"), Ht(e)]);
     case "email-required":
       return a("accountcreator-remark-email-required");
     case "realname-required":
@@ -616,7 +620,7 @@ function L({ code: n, parameters: e }) {
     case "email-repeated":
       return a("accountcreator-remark-email-repeated", ...e);
     case "email-typo":
-      return D([a("accountcreator-remark-email-typo"), Nt(e)]);
+      return D([a("accountcreator-remark-email-typo"), Ht(e)]);
     case "reason-address":
       return a("accountcreator-remark-reason-address", ...e);
     case "reason-name":
@@ -628,14 +632,14 @@ function L({ code: n, parameters: e }) {
     case "normalised":
       return a("accountcreator-remark-normalised", ...e);
     case "already":
-      return a("accountcreator-remark-already", ...e.map(xt));
+      return a("accountcreator-remark-already", ...e.map($t));
     case "has-account":
       return We(a("accountcreator-remark-has-account"), e);
     default:
       return g(n);
   }
 }
-function mo(n) {
+function po(n) {
   switch (n) {
     case "mail":
       return a("accountcreator-row-created-mail");
@@ -653,7 +657,7 @@ function le(n, e) {
     case "created":
       return {
         wiki: null,
-        own: mo(e.by)
+        own: po(e.by)
       };
     case "refused":
       return {
@@ -661,7 +665,7 @@ function le(n, e) {
         own: a(k(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: Ft(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: Nt(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: a("accountcreator-row-session-lost") };
     case "unknown":
@@ -675,9 +679,9 @@ function le(n, e) {
 }
 
 // src/ui/list/shared-fields.ts
-function po({ opening: n, mode: e }) {
+function ho({ opening: n, mode: e }) {
   var s;
-  let t = (s = n == null ? void 0 : n.requests) != null ? s : [], o = _t(t, "reason"), r = rt(t, e).filter((i) => i.name !== Ct && i.name !== Ot && i.type !== "button" && !_e(i));
+  let t = (s = n == null ? void 0 : n.requests) != null ? s : [], o = Mt(t, "reason"), r = rt(t, e).filter((i) => i.name !== Ot && i.name !== _t && i.type !== "button" && !_e(i));
   return [...o ? [o] : [], ...r];
 }
 var V = class {
@@ -692,16 +696,16 @@ var V = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    return po(e).filter(({ name: r }) => t === void 0 || r === t).flatMap((r) => {
+    return ho(e).filter(({ name: r }) => t === void 0 || r === t).flatMap((r) => {
       var c, m;
       let s = (c = this.controls.get(r)) != null ? c : this.makeControl(r), i = r.name === "reason";
-      s.setValue(i ? e.reason : (m = Mt(e.values, r.name)) != null ? m : "");
+      s.setValue(i ? e.reason : (m = Pt(e.values, r.name)) != null ? m : "");
       let [l] = i ? e.reasonRemarks : [];
       return s.setRemark(l ? { type: "warning", content: L(l) } : null), s.$element.get();
     });
   }
   makeControl(e) {
-    let t = new Pt(e, {
+    let t = new Ft(e, {
       changed: (o, r) => {
         o === "reason" ? this.draft.setReason(String(r)) : this.draft.setValue(o, r);
       }
@@ -711,7 +715,7 @@ var V = class {
 };
 
 // node_modules/lit-html/directive.js
-var Bt = (n) => (...e) => ({ _$litDirective$: n, values: e }), ue = class {
+var It = (n) => (...e) => ({ _$litDirective$: n, values: e }), ue = class {
   constructor(e) {
   }
   get _$AU() {
@@ -729,9 +733,9 @@ var Bt = (n) => (...e) => ({ _$litDirective$: n, values: e }), ue = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var ho = {}, _ = Bt(class extends ue {
+var fo = {}, _ = It(class extends ue {
   constructor() {
-    super(...arguments), this.ot = ho;
+    super(...arguments), this.ot = fo;
   }
   render(n, e) {
     return e();
@@ -768,7 +772,7 @@ function pe(n) {
       return g(n);
   }
 }
-function It(n, e) {
+function Ut(n, e) {
   switch (n.kind) {
     case "wiki":
       return a("accountcreator-wait-wiki", e);
@@ -780,7 +784,7 @@ function It(n, e) {
       return g(n);
   }
 }
-function fo(n) {
+function wo(n) {
   var t;
   let e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? a("accountcreator-stop-session", e) : a("accountcreator-stop-session-other", e, n);
@@ -792,7 +796,7 @@ function je(n) {
     case "refused":
       return a("accountcreator-stop-refused");
     case "sessionLost":
-      return fo(n.now);
+      return wo(n.now);
     case "offline":
       return a("accountcreator-stop-offline");
     case "silent":
@@ -839,8 +843,8 @@ var me = class {
 };
 
 // src/ui/list/list-head.ts
-var wo = ["all", "problems", "warnings", "ready", "done"];
-function Ut(n) {
+var go = ["all", "problems", "warnings", "ready", "done"];
+function Vt(n) {
   switch (n) {
     case "all":
       return a("accountcreator-filter-all");
@@ -854,10 +858,10 @@ function Ut(n) {
       return a("accountcreator-filter-done");
   }
 }
-function go(n) {
+function bo(n) {
   return n === null ? "" : n < 90 ? a("accountcreator-seconds-left", Math.ceil(n)) : a("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function Vt(n, e, t, o) {
+function qt(n, e, t, o) {
   return e < 2 ? d : p`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${o}
 	>${t}</button>`;
@@ -875,7 +879,7 @@ var he = class {
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = !1;
-    this.element.className = "accountcreator-list-head", this.strip.className = "accountcreator-strip", this.sheetReturn = new A(r), this.limit = new A(s), this.follow = new A(i), this.shared = new V(e.draft), this.challenge = new Tt(e, o), this.undo = new OO.ui.ButtonWidget({ label: a("accountcreator-undo") }), this.undo.on("click", () => e.table.undo()), this.undo.$button.attr("data-accountcreator-action", "undo"), this.progress.$element.attr("aria-label", a("accountcreator-progress"));
+    this.element.className = "accountcreator-list-head", this.strip.className = "accountcreator-strip", this.sheetReturn = new A(r), this.limit = new A(s), this.follow = new A(i), this.shared = new V(e.draft), this.challenge = new xt(e, o), this.undo = new OO.ui.ButtonWidget({ label: a("accountcreator-undo") }), this.undo.on("click", () => e.table.undo()), this.undo.$button.attr("data-accountcreator-action", "undo"), this.progress.$element.attr("aria-label", a("accountcreator-progress"));
   }
   /** @param isMessage To what stopped the list, if anything did */
   focus(e = !1) {
@@ -902,7 +906,7 @@ var he = class {
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>
 				${this.progressText(e)}
-				${e.stage.kind === "run" && Lt() ? this.notifyTemplate() : d}
+				${e.stage.kind === "run" && Et() ? this.notifyTemplate() : d}
 			</p>
 			${this.challenge.element}`;
   }
@@ -913,7 +917,7 @@ var he = class {
   }
   /** The browser asks the person; whatever they say, the button is no longer wanted. */
   askToNotify() {
-    Et().then(() => {
+    St().then(() => {
       w(this.stripTemplate(this.list.state), this.strip);
     });
   }
@@ -930,7 +934,7 @@ var he = class {
 					class="accountcreator-filters" role="group" aria-label=${a("accountcreator-filters")}
 					?hidden=${e.stage.kind === "list"}
 				>
-					${wo.map((o) => this.filterTemplate(o, I(t, o)))}
+					${go.map((o) => this.filterTemplate(o, I(t, o)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -944,8 +948,8 @@ var he = class {
       return d;
     let [o, r] = [t.suggestions().length, t.withoutAddress.length];
     return p`
-			${Vt("fix-all", o, a("accountcreator-fix-all", o), () => t.applySuggestions())}
-			${Vt("make-passwords", r, a("accountcreator-make-passwords", r), () => t.setMode(t.withoutAddress, "generate"))}`;
+			${qt("fix-all", o, a("accountcreator-fix-all", o), () => t.applySuggestions())}
+			${qt("make-passwords", r, a("accountcreator-make-passwords", r), () => t.setMode(t.withoutAddress, "generate"))}`;
   }
   /** Where the list does not begin for want of a field, that field. */
   missingField(e) {
@@ -958,7 +962,7 @@ var he = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${a("accountcreator-filter-count", Ut(e), t)}</button>`;
+		>${a("accountcreator-filter-count", Vt(e), t)}</button>`;
   }
   /** The person wants to see these rows, and goes on seeing them. */
   choose(e) {
@@ -977,15 +981,15 @@ var he = class {
   shownFirstText(e) {
     if (this.isChosen || this.filter === "all")
       return "";
-    let t = I(e, this.filter), o = Ut("all");
+    let t = I(e, this.filter), o = Vt("all");
     return t > 0 ? a("accountcreator-shown-first", t, I(e, "all") - t, o) : a("accountcreator-shown-first-done", o);
   }
   progressText({ batch: e }) {
     let { done: t, total: o, secondsLeft: r } = e.progress, { phase: s } = e, i = "row" in s ? this.list.rows.find(({ id: l }) => l === s.row) : void 0;
-    return $t([
+    return At([
       a("accountcreator-progress-count", t, o),
       i ? re(i) : "",
-      go(r)
+      bo(r)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: o, batch: r, isAtDesk: s }) {
@@ -1006,7 +1010,7 @@ function E(n, e, t) {
 }
 
 // src/ui/list/name-search.ts
-function bo({ state: n }) {
+function yo({ state: n }) {
   switch (n) {
     case "asking":
       return a("accountcreator-alternatives-asking");
@@ -1037,7 +1041,7 @@ var fe = class {
     };
     return p`
 			${E(a("accountcreator-alternatives"), "find-name", o)}
-			<span role="status">${t ? bo(e) : ""}</span>`;
+			<span role="status">${t ? yo(e) : ""}</span>`;
   }
   find() {
     return R(this, null, function* () {
@@ -1058,7 +1062,7 @@ var fe = class {
 };
 
 // src/ui/list/selection-bar.ts
-var yo = ["mail", "generate"];
+var vo = ["mail", "generate"];
 function ze(n) {
   switch (n) {
     case "mail":
@@ -1112,7 +1116,7 @@ var we = class {
   }
   /** Another way to get the password for these people. */
   modeTemplate(e) {
-    let t = yo.filter((o) => this.list.state.modes.includes(o));
+    let t = vo.filter((o) => this.list.state.modes.includes(o));
     return t.length < 2 ? d : p`<select
 			aria-label=${a("accountcreator-selected-mode")} name="selectedmode"
 			@change=${({ target: o }) => this.chooseMode(e, o)}
@@ -1158,7 +1162,7 @@ var we = class {
 };
 
 // src/ui/list/row-view.ts
-var X = ["username", "email", "realname"], vo = ["duplicate", "lookalike", "email-repeated"], Ro = ["created", "already", "unfinished", "unknown"];
+var X = ["username", "email", "realname"], Ro = ["duplicate", "lookalike", "email-repeated"], ko = ["created", "already", "unfinished", "unknown"];
 function be(n) {
   switch (n) {
     case "unchecked":
@@ -1196,11 +1200,11 @@ function J(n) {
 function Ye(n) {
   return getComputedStyle(n).display !== "none";
 }
-function ko(n) {
+function To(n) {
   let e = document.createElement("input");
   return e.type = "checkbox", e.tabIndex = -1, e.setAttribute("data-accountcreator-select", ""), e.setAttribute("aria-label", a("accountcreator-select-line", n)), e;
 }
-function To(n, { code: e }, t) {
+function xo(n, { code: e }, t) {
   switch (e) {
     case "name-taken":
       return E(a("accountcreator-theirs"), "theirs", () => t.claim(n, !0));
@@ -1210,9 +1214,9 @@ function To(n, { code: e }, t) {
       return d;
   }
 }
-function xo({ code: n, parameters: e }, t) {
+function $o({ code: n, parameters: e }, t) {
   let o = Number(e[0]);
-  return vo.includes(n) ? E(a("accountcreator-go-to-line", o), "go-to-line", () => t.goToLine(o)) : d;
+  return Ro.includes(n) ? E(a("accountcreator-go-to-line", o), "go-to-line", () => t.goToLine(o)) : d;
 }
 var ge = class {
   /**
@@ -1238,7 +1242,7 @@ var ge = class {
     for (let { field: i, cell: l } of this.fields)
       l.setAttribute("data-field", i), l.tabIndex = -1;
     let r = J("line");
-    this.box = ko(e.line);
+    this.box = To(e.line);
     let s = document.createElement("label");
     s.append(this.box, Xe(e.line)), r.append(s), this.select(t.isSelected(e)), this.element.append(
       r,
@@ -1284,7 +1288,7 @@ var ge = class {
   }
   renderControls() {
     var h;
-    let { row: e, actions: t } = this, o = [this.remarks, this.tools].some((u) => u.contains(document.activeElement)), r = F(e), s = Ro.includes(e.state), i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account"), l = s ? [] : t.overrides(e), c = this.ownTexts();
+    let { row: e, actions: t } = this, o = [this.remarks, this.tools].some((u) => u.contains(document.activeElement)), r = F(e), s = ko.includes(e.state), i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account"), l = s ? [] : t.overrides(e), c = this.ownTexts();
     (i.length + l.length + c.length > 0 || r || e.follow || this.remarks.hasChildNodes()) && w([
       c.map((u) => p`<div class="accountcreator-row-remark">${u}</div>`),
       i.map((u) => this.remarkTemplate(u)),
@@ -1312,10 +1316,10 @@ var ge = class {
     let { row: t, actions: o } = this, { message: r, override: s } = e, i = e.code === "name-taken" && e.fixes.length === 0, l = e.fixes.map((c) => E(a("accountcreator-fix", c), "fix", () => o.fix(t, e, c)));
     return p`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${r ? _([r], () => Q(r)) : L(e)}
-			${xo(e, o)}
+			${$o(e, o)}
 			${l}
 			${i ? this.names.template() : d}
-			${To(t, e, o)}
+			${xo(t, e, o)}
 			${s === null ? d : this.overrideTemplate(s, a("accountcreator-override"))}
 		</div>`;
   }
@@ -1370,7 +1374,7 @@ var ye = class {
 };
 
 // src/ui/list/row-blocks.ts
-var $o = 50, Ao = 60, qt = "data-passed-over", ve = class {
+var Ao = 50, Lo = 60, Dt = "data-passed-over", ve = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -1412,9 +1416,9 @@ var $o = 50, Ao = 60, qt = "data-passed-over", ve = class {
     this.filter = e, this.views.forEach((o) => this.show(o, U(o.row, e)));
     let t = 0;
     for (let o of new Set(this.blocks.values()))
-      o.element.toggleAttribute(qt, t > Ao), t += o.shown;
+      o.element.toggleAttribute(Dt, t > Lo), t += o.shown;
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((o) => o.removeAttribute(qt));
+      Array.from(this.element.children).forEach((o) => o.removeAttribute(Dt));
     }));
   }
   view(e) {
@@ -1453,7 +1457,7 @@ var $o = 50, Ao = 60, qt = "data-passed-over", ve = class {
   }
   build(e) {
     var i;
-    let t = new ge(e, this.actions, (l) => this.stateText(l)), o = this.last && this.blocks.get(this.last), r = !o || o.size >= $o && o.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === o.element.lastElementChild, s = r ? this.makeBlock() : o;
+    let t = new ge(e, this.actions, (l) => this.stateText(l)), o = this.last && this.blocks.get(this.last), r = !o || o.size >= Ao && o.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === o.element.lastElementChild, s = r ? this.makeBlock() : o;
     return this.views.set(e.id, t), this.blocks.set(t, s), s.size++, s.element.insertBefore(t.element, r || !this.last ? null : this.last.element.nextSibling), t.element.hidden = !0, this.show(t, U(e, this.filter)), t;
   }
   stateText(e) {
@@ -1519,7 +1523,7 @@ var Re = class {
 };
 
 // src/accounts/list/row-order.ts
-var Wt = ["state", "username", "email", "realname"], Dt = [
+var jt = ["state", "username", "email", "realname"], Kt = [
   "rejected",
   "refused",
   "unknown",
@@ -1533,16 +1537,16 @@ var Wt = ["state", "username", "email", "realname"], Dt = [
   "already",
   "created"
 ];
-function jt(n, e) {
+function zt(n, e) {
   return (n == null ? void 0 : n.by) !== e ? { by: e, isDescending: !1 } : n.isDescending ? null : { by: e, isDescending: !0 };
 }
-function Kt(n, e) {
+function Wt(n, e) {
   return e === "username" ? re(n) : n.request[e];
 }
-function zt(n, e, t) {
+function Yt(n, e, t) {
   let { by: o, isDescending: r } = e, s = r ? -1 : 1;
-  return o === "state" ? [...n].sort((i, l) => s * (Dt.indexOf(i.state) - Dt.indexOf(l.state))) : [...n].sort((i, l) => {
-    let [c, m] = [Kt(i, o), Kt(l, o)];
+  return o === "state" ? [...n].sort((i, l) => s * (Kt.indexOf(i.state) - Kt.indexOf(l.state))) : [...n].sort((i, l) => {
+    let [c, m] = [Wt(i, o), Wt(l, o)];
     return c === "" || m === "" ? +(c === "") - +(m === "") : s * t(c, m);
   });
 }
@@ -1561,8 +1565,8 @@ var ke = class {
   }
   /** The heading was pressed. */
   press(e, t) {
-    this.order = jt(this.order, e);
-    let o = this.order ? zt(t, this.order, this.compare) : [];
+    this.order = zt(this.order, e);
+    let o = this.order ? Yt(t, this.order, this.compare) : [];
     this.places = new Map(o.map((r, s) => [r, s]));
   }
   /**
@@ -1581,19 +1585,19 @@ var ke = class {
 };
 
 // src/ui/list/table-clipboard.ts
-function Lo({ clipboardData: n }) {
+function Eo({ clipboardData: n }) {
   var t;
   return ((t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "").replace(/\r?\n$/, "").split(/\r?\n/).map((o) => o.split("	"));
 }
-function Eo({ view: n, stop: e }) {
+function So({ view: n, stop: e }) {
   let { stops: t } = n;
   return X.filter((o) => {
     let r = n.cell(o);
     return r !== null && t.indexOf(r) >= e;
   });
 }
-function So(n, e, t, o) {
-  let r = Eo(e), s = e.view;
+function Co(n, e, t, o) {
+  let r = So(e), s = e.view;
   for (let [i, l] of n.entries()) {
     if (!s)
       return n.length - i;
@@ -1606,7 +1610,7 @@ function So(n, e, t, o) {
   }
   return 0;
 }
-function Yt(n, e, t, o) {
+function Gt(n, e, t, o) {
   n.addEventListener("copy", (r) => {
     var i, l;
     let s = o(r.target);
@@ -1614,7 +1618,7 @@ function Yt(n, e, t, o) {
   }), n.addEventListener("paste", (r) => {
     let s = o(r.target);
     s != null && s.field && (r.preventDefault(), e.asOne(() => {
-      e.pastedBeyond(So(Lo(r), s, t, e));
+      e.pastedBeyond(Co(Eo(r), s, t, e));
     }));
   });
 }
@@ -1693,8 +1697,8 @@ var Te = class {
 };
 
 // src/ui/list/cell-editor.ts
-var Co = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), Oo = 229;
-function _o(n) {
+var Oo = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), _o = 229;
+function Mo(n) {
   switch (n) {
     case "email":
       return a("accountcreator-column-email");
@@ -1732,8 +1736,8 @@ var xe = class {
     if (!s)
       return;
     let i = document.createElement("input");
-    i.className = "accountcreator-editor", i.value = o || e.row.request[t], i.setAttribute("aria-label", _o(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), o === "" && r && i.select(), i.addEventListener("keydown", (l) => {
-      let c = l.isComposing || l.keyCode === Oo ? void 0 : Co.get(l.key);
+    i.className = "accountcreator-editor", i.value = o || e.row.request[t], i.setAttribute("aria-label", Mo(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), o === "" && r && i.select(), i.addEventListener("keydown", (l) => {
+      let c = l.isComposing || l.keyCode === _o ? void 0 : Oo.get(l.key);
       c && !l.shiftKey && (l.preventDefault(), l.stopPropagation(), this.close(i, e, t, l.key !== "Escape", c));
     }), i.addEventListener("blur", () => this.close(i, e, t, !0, null));
   }
@@ -1743,7 +1747,7 @@ var xe = class {
 };
 
 // src/ui/list/table-editing.ts
-var Mo = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: o, altKey: r }) => n === "z" && (e || t) && !o && !r, $e = class {
+var Po = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: o, altKey: r }) => n === "z" && (e || t) && !o && !r, $e = class {
   constructor(e, t) {
     this.actions = e;
     this.cursor = t;
@@ -1773,7 +1777,7 @@ var Mo = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: o, altKey: r }) => n === "
   /** The keys that change something. What a button does with them is the browser's business. */
   byKey(e, t, o) {
     let { key: r } = e;
-    return r === "Enter" || r === "F2" ? (this.open(e.target), !0) : r === "Delete" || r === "Backspace" ? (this.empty(t.row, o), !0) : r.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? Mo(e) && this.undo() : (this.open(e.target, r), !0);
+    return r === "Enter" || r === "F2" ? (this.open(e.target), !0) : r === "Delete" || r === "Backspace" ? (this.empty(t.row, o), !0) : r.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? Po(e) && this.undo() : (this.open(e.target, r), !0);
   }
   empty(e, t) {
     this.actions.canEdit(e) && e.request[t] !== "" && this.actions.edit(e, t, "");
@@ -1793,7 +1797,7 @@ function Ae(n) {
   let e = document.createElement("div");
   return e.className = `accountcreator-cell accountcreator-cell-${n}`, e.setAttribute("role", "columnheader"), e;
 }
-function Po(n) {
+function Fo(n) {
   switch (n) {
     case "state":
       return a("accountcreator-column-state");
@@ -1814,9 +1818,9 @@ var Le = class {
     this.leave = t;
     this.element = document.createElement("div");
     let { element: o } = this;
-    o.className = "accountcreator-row accountcreator-row-head", o.setAttribute("role", "row"), o.setAttribute("aria-rowindex", "1"), this.keys = Wt.map((i) => {
+    o.className = "accountcreator-row accountcreator-row-head", o.setAttribute("role", "row"), o.setAttribute("aria-rowindex", "1"), this.keys = jt.map((i) => {
       let l = Ae(i === "state" ? "heading" : i), c = document.createElement("button");
-      return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = Po(i), c.addEventListener("click", () => e(i)), l.append(c), { key: i, cell: l, button: c };
+      return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = Fo(i), c.addEventListener("click", () => e(i)), l.append(c), { key: i, cell: l, button: c };
     });
     let r = Ae("line");
     r.textContent = a("accountcreator-column-line");
@@ -1855,7 +1859,7 @@ var Le = class {
 };
 
 // src/ui/list/row-table.ts
-function Fo({ style: n }) {
+function No({ style: n }) {
   for (let [e, t] of [
     ["email", a("accountcreator-column-email")],
     ["realname", a("accountcreator-column-realname")],
@@ -1882,11 +1886,11 @@ var Ee = class {
     }), this.headings = new Le((r) => this.sort(r), () => this.cursor.focus()), this.blocks = new ve(oe(te({}, e), {
       goToLine: (r) => this.goToLine(r),
       isSelected: (r) => this.selection.has(r)
-    }), (r) => this.editing.isIn(r)), this.cursor = new Te(this.element, this.blocks, t), this.editing = new $e(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", a("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), Fo(this.element);
+    }), (r) => this.editing.isIn(r)), this.cursor = new Te(this.element, this.blocks, t), this.editing = new $e(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", a("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), No(this.element);
     let { element: o } = this.blocks;
     this.element.append(this.headings.element, o), o.addEventListener("keydown", (r) => this.onKeydown(r)), o.addEventListener("click", (r) => {
       this.onTick(r), this.onClick(r);
-    }), o.addEventListener("focusin", (r) => this.onFocus(r)), Yt(o, e, this.blocks, (r) => this.editing.isIn(r) ? null : this.cursor.placeOf(r));
+    }), o.addEventListener("focusin", (r) => this.onFocus(r)), Gt(o, e, this.blocks, (r) => this.editing.isIn(r) ? null : this.cursor.placeOf(r));
   }
   /** The headings of the columns. */
   get head() {
@@ -1966,7 +1970,7 @@ var Ee = class {
 };
 
 // src/ui/list/table-scroll.ts
-var No = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), Se = class {
+var Ho = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), Se = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -1989,7 +1993,7 @@ var No = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", 
   watch(e) {
     this.container = e;
     let t = () => this.hold(), o = ({ key: s, target: i }) => {
-      No.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
+      Ho.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
     }, r = ({ target: s }) => {
       s === e && t();
     };
@@ -2026,7 +2030,7 @@ var No = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", 
 };
 
 // src/ui/list/table-panel.ts
-function Ho(n, e, t) {
+function Bo(n, e, t) {
   return new Ee(oe(te({
     edit: (o, r, s) => n.table.edit(o, r, s),
     canEdit: (o) => P(o) && n.state.stage.kind !== "run",
@@ -2054,7 +2058,7 @@ var ee = class {
     this.shown = null;
     this.hint = document.createElement("p");
     let o = [];
-    this.scroll = new Se(o), this.table = Ho(e, this.scroll, {
+    this.scroll = new Se(o), this.table = Bo(e, this.scroll, {
       finish: (r) => t.finish(r),
       followLines: (r) => t.followLines(r),
       showAll: () => this.head.choose("all"),
@@ -2103,12 +2107,12 @@ var ee = class {
 };
 
 // src/app/table-part.ts
-function Gt() {
+function Qt() {
   Je(Ze);
 }
 
 // table.js
-mw.libs.accountCreator.parts.table.modules = [B, st, At, Rt, vt, yt, se, Gt, _, p, d, w, A, ae, St, v, le, Ht, L, be, V, pe, je, It, ee];
-return { TablePanel: ee, defineTableTexts: Gt };
+mw.libs.accountCreator.parts.table.modules = [B, st, Lt, kt, vt, yt, se, Rt, Qt, _, p, d, w, A, ae, Ct, v, le, Bt, L, be, V, pe, je, Ut, ee];
+return { TablePanel: ee, defineTableTexts: Qt };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.words = { on: {"core":"1ce583be"}, contents: '0bbf645f', run: function () {
+mw.libs.accountCreator.parts.words = { on: {"core":"60613c0b"}, contents: '5e9c66d2', run: function () {
 'use strict';
 // src/accounts/list/read/heading-words.ts
 var e = "modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля דרךהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식", a = "begründung motif motivo причина סיבה السبب 理由 原因 이유", n = {

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+846af0b7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -133,26 +133,26 @@
  */
 "use strict";
 (() => {
-  var AP = Object.create;
-  var Hi = Object.defineProperty, PP = Object.defineProperties, LP = Object.getOwnPropertyDescriptor, EP = Object.getOwnPropertyDescriptors, $P = Object.getOwnPropertyNames, _i = Object.getOwnPropertySymbols, CP = Object.getPrototypeOf, Gd = Object.prototype.hasOwnProperty, jg = Object.prototype.propertyIsEnumerable;
-  var Kd = (n, e, t) => e in n ? Hi(n, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : n[e] = t, x = (n, e) => {
+  var PP = Object.create;
+  var Hi = Object.defineProperty, LP = Object.defineProperties, EP = Object.getOwnPropertyDescriptor, $P = Object.getOwnPropertyDescriptors, OP = Object.getOwnPropertyNames, _i = Object.getOwnPropertySymbols, CP = Object.getPrototypeOf, Qd = Object.prototype.hasOwnProperty, Kg = Object.prototype.propertyIsEnumerable;
+  var Gd = (n, e, t) => e in n ? Hi(n, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : n[e] = t, x = (n, e) => {
     for (var t in e || (e = {}))
-      Gd.call(e, t) && Kd(n, t, e[t]);
+      Qd.call(e, t) && Gd(n, t, e[t]);
     if (_i)
       for (var t of _i(e))
-        jg.call(e, t) && Kd(n, t, e[t]);
+        Kg.call(e, t) && Gd(n, t, e[t]);
     return n;
-  }, v = (n, e) => PP(n, EP(e));
-  var Kg = (n) => typeof n == "symbol" ? n : n + "", De = (n, e) => {
+  }, v = (n, e) => LP(n, $P(e));
+  var Gg = (n) => typeof n == "symbol" ? n : n + "", De = (n, e) => {
     var t = {};
     for (var r in n)
-      Gd.call(n, r) && e.indexOf(r) < 0 && (t[r] = n[r]);
+      Qd.call(n, r) && e.indexOf(r) < 0 && (t[r] = n[r]);
     if (n != null && _i)
       for (var r of _i(n))
-        e.indexOf(r) < 0 && jg.call(n, r) && (t[r] = n[r]);
+        e.indexOf(r) < 0 && Kg.call(n, r) && (t[r] = n[r]);
     return t;
   };
-  var h = (n, e, t) => () => {
+  var f = (n, e, t) => () => {
     if (t) throw t[0];
     try {
       return n && (e = n(n = 0)), e;
@@ -169,13 +169,13 @@
   }, tt = (n, e) => {
     for (var t in e)
       Hi(n, t, { get: e[t], enumerable: !0 });
-  }, OP = (n, e, t, r) => {
+  }, MP = (n, e, t, r) => {
     if (e && typeof e == "object" || typeof e == "function")
-      for (let o of $P(e))
-        !Gd.call(n, o) && o !== t && Hi(n, o, { get: () => e[o], enumerable: !(r = LP(e, o)) || r.enumerable });
+      for (let o of OP(e))
+        !Qd.call(n, o) && o !== t && Hi(n, o, { get: () => e[o], enumerable: !(r = EP(e, o)) || r.enumerable });
     return n;
   };
-  var MP = (n, e, t) => (t = n != null ? AP(CP(n)) : {}, OP(
+  var NP = (n, e, t) => (t = n != null ? PP(CP(n)) : {}, MP(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -183,7 +183,7 @@
     e || !n || !n.__esModule ? Hi(t, "default", { value: n, enumerable: !0 }) : t,
     n
   ));
-  var hs = (n, e, t) => Kd(n, typeof e != "symbol" ? e + "" : e, t);
+  var fs = (n, e, t) => Gd(n, typeof e != "symbol" ? e + "" : e, t);
   var w = (n, e, t) => new Promise((r, o) => {
     var s = (c) => {
       try {
@@ -202,15 +202,15 @@
   });
 
   // <define:LINK_TEXTS>
-  var f, l = h(() => {
-    f = { ar: "إنشاء حسابات", de: "Benutzerkonten anlegen", es: "Crear cuentas", fr: "Créer des comptes", he: "יצירת חשבונות", ja: "アカウントを作成", ko: "계정 만들기", pt: "Criar contas", ru: "Создать учётные записи", zh: "创建账号" };
+  var h, l = f(() => {
+    h = { ar: "إنشاء حسابات", de: "Benutzerkonten anlegen", es: "Crear cuentas", fr: "Créer des comptes", he: "יצירת חשבונות", ja: "アカウントを作成", ko: "계정 만들기", pt: "Criar contas", ru: "Создать учётные записи", zh: "创建账号" };
   });
 
   // src/wiki/opening-question.ts
-  var Qd, Ui, zi, Vi, gs, ji, xs = h(() => {
+  var Jd, Ui, zi, Vi, gs, ji, xs = f(() => {
     "use strict";
     l();
-    Qd = "MediaWiki:Gadget-AccountCreator-presets.json", Ui = (n) => ({
+    Jd = "MediaWiki:Gadget-AccountCreator-presets.json", Ui = (n) => ({
       format: "json",
       formatversion: "2",
       errorformat: "html",
@@ -227,7 +227,7 @@
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${Qd}`,
+      titles: `User:${n}|${Jd}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -249,7 +249,7 @@
   function Mt(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: !0, configurable: !0, writable: !0 });
   }
-  var ct = h(() => {
+  var ct = f(() => {
     "use strict";
     l();
   });
@@ -261,18 +261,18 @@
   function br(n) {
     return bs(n) + "list";
   }
-  function Yd(n, e) {
+  function Xd(n, e) {
     for (let t of n.keys())
       t.startsWith(bs(e)) && n.remove(t);
   }
-  function IP(n, e) {
+  function BP(n, e) {
     try {
       return n.get(br(e)) !== null;
     } catch (t) {
       return !1;
     }
   }
-  function BP(n) {
+  function WP(n) {
     try {
       let e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -283,22 +283,22 @@
   function ws(n, e, t, r) {
     try {
       let o = n.get(br(e));
-      if (o === null || o === Yg)
+      if (o === null || o === Xg)
         return o !== null;
-      let [, s, i] = BP(o);
-      return s === t && typeof i == "number" && r - i < 864e5 ? !0 : (Yd(n, e), typeof s == "string" ? !1 : (n.set(br(e), Yg), !0));
+      let [, s, i] = WP(o);
+      return s === t && typeof i == "number" && r - i < 864e5 ? !0 : (Xd(n, e), typeof s == "string" ? !1 : (n.set(br(e), Xg), !0));
     } catch (o) {
-      return IP(n, e);
+      return BP(n, e);
     }
   }
-  var Yg, Xd = h(() => {
+  var Xg, Zd = f(() => {
     "use strict";
     l();
-    Yg = "null";
+    Xg = "null";
   });
 
   // src/accounts/contract/observable.ts
-  var Ge, _n = h(() => {
+  var Ge, _n = f(() => {
     "use strict";
     l();
     Ge = class {
@@ -324,10 +324,10 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function O(n) {
+  function C(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var j = h(() => {
+  var j = f(() => {
     "use strict";
     l();
   });
@@ -347,7 +347,7 @@
     }
     return null;
   }
-  var G = h(() => {
+  var G = f(() => {
     "use strict";
     l();
   });
@@ -358,15 +358,15 @@
     let e = n.find(({ fields: p }) => p.some(({ name: m }) => m === ce)), t = Ee(n, ce);
     if (!e || !t)
       return null;
-    let r = Ee([e], ys), o = r && typeof r.value == "string" ? r.value : "", s = r ? r.label : t.label, i = String((c = e.metadata.type) != null ? c : ""), a = ye(WP, i);
+    let r = Ee([e], ys), o = r && typeof r.value == "string" ? r.value : "", s = r ? r.label : t.label, i = String((c = e.metadata.type) != null ? c : ""), a = ye(qP, i);
     return a ? { kind: "service", instructions: s, service: a, siteKey: String((u = e.metadata.key) != null ? u : "") } : i === "image" ? { kind: "image", instructions: s, address: o } : e.metadata.mime === "text/html" ? { kind: "question", instructions: s, question: { format: "html", html: o } } : { kind: "text", instructions: s, question: o };
   }
-  var WP, ce, ys, lt = h(() => {
+  var qP, ce, ys, lt = f(() => {
     "use strict";
     l();
     ct();
     G();
-    WP = {
+    qP = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -377,33 +377,33 @@
   function L(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var le = h(() => {
+  var le = f(() => {
     "use strict";
     l();
   });
 
   // src/accounts/names/characters.ts
-  function Zd(n) {
+  function ep(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function an(n) {
-    return Zd(ep.test(n) ? n : n.replace(ex, " ").replace(Zg, ""));
+    return ep(tp.test(n) ? n : n.replace(tx, " ").replace(ex, ""));
   }
-  function tx(n) {
-    if (ep.test(n))
-      return Zd(n);
-    let e = n.replace(ex, " ");
-    return Zd(e.replace(Zg, (t, r) => /[\u200c\u200d]/.test(t) && Xg.test(e.charAt(r - 1)) && Xg.test(e.charAt(r + 1)) ? t : ""));
+  function nx(n) {
+    if (tp.test(n))
+      return ep(n);
+    let e = n.replace(tx, " ");
+    return ep(e.replace(ex, (t, r) => /[\u200c\u200d]/.test(t) && Zg.test(e.charAt(r - 1)) && Zg.test(e.charAt(r + 1)) ? t : ""));
   }
   function Ki(n) {
     var e;
-    return ep.test(n) ? null : (e = n.split(_P).find((t) => qP.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return tp.test(n) ? null : (e = n.split(HP).find((t) => _P.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Zg, ex, Xg, qP, _P, ep, An = h(() => {
+  var ex, tx, Zg, _P, HP, tp, An = f(() => {
     "use strict";
     l();
     le();
-    Zg = L(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g"), ex = /[^\S\ufeff]+/g, Xg = L("[" + [
+    ex = L(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g"), tx = /[^\S\ufeff]+/g, Zg = L("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -419,26 +419,26 @@
       "Sinhala",
       "Khmer",
       "Myanmar"
-    ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]"), qP = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => L(String.raw`\p{Script=${n}}`)), _P = L(String.raw`[^\p{L}\p{M}]+`), ep = /^[\x20-\x7e]*$/;
+    ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]"), _P = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => L(String.raw`\p{Script=${n}}`)), HP = L(String.raw`[^\p{L}\p{M}]+`), tp = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function zP(n = UP) {
-    let e = nx.get(n);
+  function VP(n = zP) {
+    let e = rx.get(n);
     if (!e) {
       let t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
-      ), nx.set(n, e);
+      ), rx.set(n, e);
     }
     return e;
   }
-  function rx(n, e = {}) {
-    let t = n.trim(), r = zP(e.userNamespaces).exec(t);
+  function ox(n, e = {}) {
+    let t = n.trim(), r = VP(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function VP(n) {
+  function jP(n) {
     let e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return e != null && e[1] ? decodeURIComponent(e[1]) : n;
@@ -449,30 +449,30 @@
   function Gi(n, e) {
     let t = n, r;
     do
-      r = t, t = t.length > tp ? t : e(t);
+      r = t, t = t.length > np ? t : e(t);
     while (t !== r);
     return t;
   }
-  function jP(n, e) {
+  function KP(n, e) {
     var o;
-    let t = an(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), r = HP.exec(t);
-    return r && (t = r.slice(1).join("")), t = VP(t), ((o = rx(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    let t = an(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), r = UP.exec(t);
+    return r && (t = r.slice(1).join("")), t = jP(t), ((o = ox(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function vs(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Gi(n, (t) => jP(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Gi(n, (t) => KP(t, e));
   }
-  var tp, HP, nx, UP, jr = h(() => {
+  var np, UP, rx, zP, jr = f(() => {
     "use strict";
     l();
     An();
-    tp = 1e3, HP = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, nx = /* @__PURE__ */ new WeakMap(), UP = [];
+    np = 1e3, UP = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, rx = /* @__PURE__ */ new WeakMap(), zP = [];
   });
 
   // src/accounts/email/clean-email.ts
   function Hn(n) {
     return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Gi(n, (e) => an(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Qi = h(() => {
+  var Qi = f(() => {
     "use strict";
     l();
     An();
@@ -488,12 +488,12 @@
         return Hn(e);
       case "realname":
       case "reason":
-        return tx(e);
+        return nx(e);
       default:
         return e;
     }
   }
-  var Ji = h(() => {
+  var Ji = f(() => {
     "use strict";
     l();
     Qi();
@@ -518,27 +518,27 @@
     let t = String((r = ye(n, e)) != null ? r : "");
     return e === ce ? t.trim() : cn(e, t);
   }
-  function np(n, e) {
+  function rp(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function ks(n) {
-    return np(n, "password");
+    return rp(n, "password");
   }
   function Ss(n) {
-    return np(n, "mailpassword");
+    return rp(n, "mailpassword");
   }
   function Gr(n, e = null) {
     let t = [];
-    n.some(Ss) && n.some((r) => np(r, "email")) && t.push("mail"), n.some(ks) && t.push("generate", "type");
+    n.some(Ss) && n.some((r) => rp(r, "email")) && t.push("mail"), n.some(ks) && t.push("generate", "type");
     for (let r of n)
       r.required === "primary-required" && !ks(r) && !Ss(r) && t.push(`request:${r.id}`);
     return t.filter((r) => e === null || e.includes(r));
   }
-  function KP(n, e) {
+  function GP(n, e) {
     return Ss(n) ? e === "mail" : ks(n) ? e === "generate" || e === "type" : n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function xt(n, e) {
-    return n.filter((t) => KP(t, e));
+    return n.filter((t) => GP(t, e));
   }
   function Qr(n) {
     var e, t;
@@ -555,7 +555,7 @@
         return typeof n.value == "string" ? n.value : "";
     }
   }
-  function rp(n) {
+  function op(n) {
     let e = {};
     for (let t of n.flatMap((r) => r.fields))
       Mt(e, t.name, Qr(t));
@@ -587,12 +587,12 @@
           Mt(t, s.name, Ut({ [s.name]: i }, s.name));
           break;
         default:
-          O(s.type);
+          C(s.type);
       }
     }
     return t;
   }
-  var ze = h(() => {
+  var ze = f(() => {
     "use strict";
     l();
     ct();
@@ -603,24 +603,24 @@
 
   // src/accounts/contract/reason.ts
   function Yi(n) {
-    for (let e of n.split(GP)) {
+    for (let e of n.split(QP)) {
       let t = e.split("@");
       for (let r = 1; r < t.length; r++) {
-        let [o, s] = [t[r - 1], t[r]], i = o ? QP.exec(s != null ? s : "") : null;
+        let [o, s] = [t[r - 1], t[r]], i = o ? JP.exec(s != null ? s : "") : null;
         if (o && i)
           return `${o}@${i[0]}`;
       }
     }
     return null;
   }
-  var GP, QP, op = h(() => {
+  var QP, JP, sp = f(() => {
     "use strict";
     l();
-    GP = /[\s<>(),;:"]/u, QP = /^.+\.[^.]{2,}/u;
+    QP = /[\s<>(),;:"]/u, JP = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
-  var V, Ve = h(() => {
+  var V, Ve = f(() => {
     "use strict";
     l();
     G();
@@ -644,7 +644,7 @@
 
   // src/accounts/contract/codes.ts
   function $e(n, e, t = {}) {
-    return x(v(x({}, JP), { field: n, advice: e }), t);
+    return x(v(x({}, YP), { field: n, advice: e }), t);
   }
   function pe(n, e = {}) {
     return $e(null, n, x({ stops: "batch" }, e));
@@ -654,12 +654,12 @@
   }
   function B(n) {
     var e, t, r;
-    return (r = (t = sx.get(n)) != null ? t : (e = ix.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : XP;
+    return (r = (t = ix.get(n)) != null ? t : (e = ax.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : ZP;
   }
-  var JP, Yr, ox, ip, YP, ap, sp, sx, ix, XP, Rs, Le = h(() => {
+  var YP, Yr, sx, ap, XP, cp, ip, ix, ax, ZP, Rs, Le = f(() => {
     "use strict";
     l();
-    JP = {
+    YP = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -669,15 +669,15 @@
       name: null,
       action: "none"
     };
-    Yr = { spent: !0 }, ox = { name: "taken" }, ip = { spent: !0, retry: "challenge" }, YP = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] }, ap = { outcome: "unknown" }, sp = { outcome: "sessionLost", stops: "batch" }, sx = new Map(Object.entries({
+    Yr = { spent: !0 }, sx = { name: "taken" }, ap = { spent: !0, retry: "challenge" }, XP = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] }, cp = { outcome: "unknown" }, ip = { outcome: "sessionLost", stops: "batch" }, ix = new Map(Object.entries({
       // The name
-      userexists: bt("accountcreator-advice-userexists", x({ retry: "find" }, ox)),
+      userexists: bt("accountcreator-advice-userexists", x({ retry: "find" }, sx)),
       usernameinprogress: bt("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: bt("accountcreator-advice-invaliduser"),
       noname: bt("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": bt("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": bt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": bt("accountcreator-advice-userexists", ox),
+      "centralauth-account-exists": bt("accountcreator-advice-userexists", sx),
       "centralauth-account-rename-exists": bt("accountcreator-advice-renamed"),
       "requestaccount-inuse": bt("accountcreator-advice-requested"),
       // The address
@@ -693,9 +693,9 @@
       passwordinvalid: $e("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": $e(null, "accountcreator-advice-no-primary", { spent: !0, action: "chooseMode" }),
       // The captcha
-      "captcha-error": $e("captchaWord", "accountcreator-advice-captcha-error", ip),
+      "captcha-error": $e("captchaWord", "accountcreator-advice-captcha-error", ap),
       captchaunsolved: $e("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": $e("captchaWord", "accountcreator-advice-captcha-error", ip),
+      "hcaptcha-internal-error": $e("captchaWord", "accountcreator-advice-captcha-error", ap),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: pe("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: pe("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -715,9 +715,9 @@
       "authmanager-create-not-in-progress": $e(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": $e(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: pe("accountcreator-advice-badtoken", sp),
-      assertnameduserfailed: pe("accountcreator-advice-badtoken", sp),
-      assertanonfailed: pe("accountcreator-advice-badtoken", sp),
+      assertuserfailed: pe("accountcreator-advice-badtoken", ip),
+      assertnameduserfailed: pe("accountcreator-advice-badtoken", ip),
+      assertanonfailed: pe("accountcreator-advice-badtoken", ip),
       // How the question was put: the program's business, and never the person's fault
       badtoken: pe("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: pe("accountcreator-advice-program"),
@@ -725,42 +725,42 @@
       mustbeposted: pe("accountcreator-advice-program"),
       missingparam: pe("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: pe("accountcreator-advice-wiki-broken", ap),
-      "ok-but-empty": pe("accountcreator-advice-wiki-broken", ap)
-    })), ix = [
+      http: pe("accountcreator-advice-wiki-broken", cp),
+      "ok-but-empty": pe("accountcreator-advice-wiki-broken", cp)
+    })), ax = [
       [/^abusefilter-warning/, pe("accountcreator-advice-abusefilter-warning", { spent: !0, action: "createAllTheSame" })],
       [/^abusefilter-/, $e(null, "accountcreator-advice-abusefilter", Yr)],
       [/^titleblacklist-/, bt("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, bt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, bt("accountcreator-advice-renamed", YP)],
+      [/^username-previously-renamed/, bt("accountcreator-advice-renamed", XP)],
       [/^(centralauth|username)-/, bt("accountcreator-advice-name")],
-      [/^captcha-/, $e("captchaWord", "accountcreator-advice-captcha", ip)],
+      [/^captcha-/, $e("captchaWord", "accountcreator-advice-captcha", ap)],
       [/^password/, $e("password", "accountcreator-advice-password", Yr)],
       [/blocked/, pe("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, pe("accountcreator-advice-wiki-broken", ap)],
+      [/^internal_api_error_/, pe("accountcreator-advice-wiki-broken", cp)],
       [/^(apierror-)?db/, pe("accountcreator-advice-wiki-broken")]
-    ], XP = $e(null, "accountcreator-advice-other", Yr);
+    ], ZP = $e(null, "accountcreator-advice-other", Yr);
     Rs = [...new Set(
-      [...sx.values(), ...ix.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+      [...ix.values(), ...ax.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
   function Xi(n) {
-    return eL.test(n);
+    return tL.test(n);
   }
   function Ts(n, e) {
     var t;
     return (t = B(n).overrides.find((r) => Ee(e, r))) != null ? t : null;
   }
   function Xr(n, e) {
-    let t = /* @__PURE__ */ new Set([...ZP, ...Rs]);
+    let t = /* @__PURE__ */ new Set([...eL, ...Rs]);
     return xt(n, e).flatMap((r) => r.fields).filter((r) => {
       let o = r.type !== "hidden" && !t.has(r.name);
       return t.add(r.name), o;
     });
   }
-  function ax(n, e, t) {
+  function cx(n, e, t) {
     if (t) {
       let r = Ts(t.code, n);
       if (r)
@@ -780,7 +780,7 @@
       ended: !0
     };
   }
-  function tL(n, e) {
+  function nL(n, e) {
     let t = ye(e, n.name);
     switch (n.type) {
       case "string":
@@ -796,14 +796,14 @@
       case "null":
         return !1;
       default:
-        return O(n.type);
+        return C(n.type);
     }
   }
   function As(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && tL(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && nL(r, e))) != null ? t : null;
   }
-  function cx(n, e, t) {
+  function lx(n, e, t) {
     let r = (i) => {
       var a;
       return String((a = ye(e, i)) != null ? a : "");
@@ -821,7 +821,7 @@
     ), s = As(o, e);
     return s && Qe("fieldmissing", s.name);
   }
-  var ZP, eL, Ft = h(() => {
+  var eL, tL, Ft = f(() => {
     "use strict";
     l();
     ct();
@@ -829,11 +829,11 @@
     G();
     ze();
     j();
-    ZP = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"], eL = /^(?:ignore|allow|override)[A-Z]/;
+    eL = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"], tL = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
-  var wt, Ps = h(() => {
+  var wt, Ps = f(() => {
     "use strict";
     l();
     wt = class {
@@ -851,11 +851,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var nL, Zr, lx = h(() => {
+  var rL, Zr, ux = f(() => {
     "use strict";
     l();
     Ps();
-    nL = 400, Zr = class {
+    rL = 400, Zr = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -876,7 +876,7 @@
           this.report({ kind: "none" });
           return;
         }
-        this.report({ kind: "checking" }), this.callOff = this.clock.later(nL, () => this.start());
+        this.report({ kind: "checking" }), this.callOff = this.clock.later(rL, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -904,11 +904,11 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Zi, ux = h(() => {
+  var Zi, dx = f(() => {
     "use strict";
     l();
     ze();
-    lx();
+    ux();
     Zi = class {
       /**
        * @param dependencies
@@ -955,17 +955,17 @@
   });
 
   // src/accounts/one/form-values.ts
-  function dx(n, e) {
+  function px(n, e) {
     var r;
     let t = {};
     for (let o of n.flatMap((s) => s.fields))
       o.type !== "null" && o.type !== "hidden" && Mt(t, o.name, (r = ye(e, o.name)) != null ? r : Qr(o));
     return t;
   }
-  function px(n) {
+  function mx(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Xi(e) ? !1 : t]));
   }
-  function rL(n, e, t) {
+  function oL(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: !0 };
@@ -977,11 +977,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, !0]));
     }
   }
-  function mx(n, e, t, r, o) {
+  function hx(n, e, t, r, o) {
     let s = xt(n, e);
-    return Jr(s, x(x(x({}, t), rL(e, s, r)), o));
+    return Jr(s, x(x(x({}, t), oL(e, s, r)), o));
   }
-  var fx = h(() => {
+  var fx = f(() => {
     "use strict";
     l();
     ct();
@@ -990,7 +990,7 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var ea, hx = h(() => {
+  var ea, gx = f(() => {
     "use strict";
     l();
     lt();
@@ -1023,10 +1023,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var cp, gx, lp = h(() => {
+  var lp, xx, up = f(() => {
     "use strict";
     l();
-    cp = {
+    lp = {
       requests: [],
       challenge: 0,
       renewing: !1,
@@ -1038,30 +1038,30 @@
       email: { kind: "none" },
       notice: null,
       override: null
-    }, gx = v(x({}, cp), { stage: { kind: "opening" }, opening: null, isPasswordCopied: !1 });
+    }, xx = v(x({}, lp), { stage: { kind: "opening" }, opening: null, isPasswordCopied: !1 });
   });
 
   // src/accounts/one/past-notice.ts
-  function xx(n, e) {
-    return (n == null ? void 0 : n.kind) !== "refused" || n.field === null || n.field === ce ? !1 : n.field === e || up.includes(e) && up.includes(n.field);
+  function bx(n, e) {
+    return (n == null ? void 0 : n.kind) !== "refused" || n.field === null || n.field === ce ? !1 : n.field === e || dp.includes(e) && dp.includes(n.field);
   }
-  function bx(n) {
+  function wx(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...up, "email"].includes((e = n.field) != null ? e : "") || B(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...dp, "email"].includes((e = n.field) != null ? e : "") || B(n.code).action === "chooseMode");
   }
-  var up, wx = h(() => {
+  var dp, yx = f(() => {
     "use strict";
     l();
     lt();
     Le();
-    up = ["password", "retype"];
+    dp = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function oL(n) {
+  function sL(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== ce));
   }
-  var ta, yx = h(() => {
+  var ta, vx = f(() => {
     "use strict";
     l();
     ct();
@@ -1069,14 +1069,14 @@
     Ft();
     _n();
     ze();
-    ux();
+    dx();
     fx();
-    hx();
-    lp();
-    wx();
+    gx();
+    up();
+    yx();
     ta = class extends Ge {
       constructor(t) {
-        super(cp);
+        super(lp);
         this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
@@ -1115,19 +1115,19 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, s;
-        let r = dx(this.state.requests, t);
+        let r = px(this.state.requests, t);
         this.change({ values: r, notice: null, override: null }), this.setValue("username", (o = r.username) != null ? o : ""), this.setValue("email", (s = r.email) != null ? s : "");
       }
       setValue(t, r) {
         let o = v(x({}, this.state.values), { [t]: r }), { notice: s, mode: i } = this.state;
         this.change({
-          values: t === "username" ? px(o) : o,
-          notice: xx(s, t) ? null : s
+          values: t === "username" ? mx(o) : o,
+          notice: bx(s, t) ? null : s
         }), t === "username" && this.checks.updateName(o), t === "email" && this.checks.updateEmail(o), (t === "username" || t === "password") && this.checks.updatePassword(o, i);
       }
       setMode(t) {
         let { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: bx(r) ? null : r }), this.checks.updatePassword(o, t);
+        this.change({ mode: t, notice: wx(r) ? null : r }), this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
       say(t) {
@@ -1136,7 +1136,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         let { requests: t, values: r, mode: o } = this.state;
-        return cx(this.solve ? oL(t) : t, r, o);
+        return lx(this.solve ? sL(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1161,11 +1161,11 @@
        */
       parameters(t, r) {
         let { requests: o, mode: s, values: i } = this.state;
-        return mx(o, s, i, t, r);
+        return hx(o, s, i, t, r);
       }
       overrideNow() {
         let { requests: t, name: r, notice: o } = this.state;
-        return ax(
+        return cx(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1205,18 +1205,18 @@
 
   // src/accounts/contract/password.ts
   function Un(n) {
-    let e = 256 - 256 % dp.length, t = new Uint8Array(14), r = "";
+    let e = 256 - 256 % pp.length, t = new Uint8Array(14), r = "";
     for (; r.length < 14; ) {
       n(t);
       for (let o of t)
-        o < e && r.length < 14 && (r += dp.charAt(o % dp.length));
+        o < e && r.length < 14 && (r += pp.charAt(o % pp.length));
     }
     return r;
   }
-  var dp, Ls = h(() => {
+  var pp, Ls = f(() => {
     "use strict";
     l();
-    dp = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    pp = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
   });
 
   // src/accounts/contract/clock.ts
@@ -1225,7 +1225,7 @@
       n.later(e, t);
     });
   }
-  var na = h(() => {
+  var na = f(() => {
     "use strict";
     l();
   });
@@ -1234,21 +1234,21 @@
   function to(n, e, t, r) {
     return w(this, null, function* () {
       let o = { kind: "silent" };
-      for (let s of sL)
+      for (let s of iL)
         if (s > 0 && (yield eo(e, s)), o = yield n.find(t, r), o.kind === "mine" || o.kind === "other")
           return o;
       return o;
     });
   }
-  var sL, ra = h(() => {
+  var iL, ra = f(() => {
     "use strict";
     l();
     na();
-    sL = [0, 2e3, 4e3, 8e3];
+    iL = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var oa, vx = h(() => {
+  var oa, kx = f(() => {
     "use strict";
     l();
     ra();
@@ -1309,7 +1309,7 @@
               yield this.find();
               break;
             default:
-              O(e);
+              C(e);
           }
         });
       }
@@ -1343,7 +1343,7 @@
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            O(e);
+            C(e);
         }
       }
       end(e) {
@@ -1353,13 +1353,13 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var iL, sa, kx = h(() => {
+  var aL, sa, Sx = f(() => {
     "use strict";
     l();
     ze();
     Ls();
-    vx();
-    iL = 5e3, sa = class {
+    kx();
+    aL = 5e3, sa = class {
       /**
        * @param dependencies
        * @param form
@@ -1412,13 +1412,13 @@
       /** The account that would be created now. */
       account() {
         let e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Kr(this.form.state.mode), since: e - iL };
+        return { username: this.form.username, by: Kr(this.form.state.mode), since: e - aL };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function aL(n, e) {
+  function cL(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1430,23 +1430,23 @@
       case "otherTab":
         return n;
       default:
-        return O(n);
+        return C(n);
     }
   }
-  var ia, Sx = h(() => {
+  var ia, Rx = f(() => {
     "use strict";
     l();
     _n();
     j();
     ze();
-    op();
+    sp();
     Ve();
-    yx();
-    kx();
-    lp();
+    vx();
+    Sx();
+    up();
     ia = class extends Ge {
       constructor(t) {
-        super(gx);
+        super(xx);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: !1 };
         this.form = new ta(t), this.form.observe((r) => this.change(r)), this.attempt = new sa(t, this.form, {
@@ -1570,7 +1570,7 @@
             this.form.adopt(t.step.requests), this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(aL(t, r));
+            this.tryAgain(cL(t, r));
         }
       }
       created(t) {
@@ -1599,10 +1599,10 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Rx(n, e) {
+  function Tx(n, e) {
     return n.accounts.length || n.reason || n.preset ? v(x({}, n), { filledBy: e }) : n;
   }
-  function Tx({ username: n, email: e, realname: t }) {
+  function Ax({ username: n, email: e, realname: t }) {
     return {
       username: cn("username", n),
       email: cn("email", e),
@@ -1612,24 +1612,24 @@
   function aa(n) {
     return typeof n == "string" ? n : "";
   }
-  function Ax(n) {
+  function Px(n) {
     let { accounts: e, reason: t } = typeof n == "object" && n !== null ? n : {}, r = (Array.isArray(e) ? e : []).map((o) => {
       let { username: s, email: i, realname: a } = typeof o == "object" && o !== null ? o : {};
-      return Tx({ username: aa(s), email: aa(i), realname: aa(a) });
+      return Ax({ username: aa(s), email: aa(i), realname: aa(a) });
     });
-    return Rx({
+    return Tx({
       accounts: r,
       reason: cn("reason", aa(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function Px(n) {
+  function Lx(n) {
     let e = (s) => {
       var i;
       return (i = n.get(s)) != null ? i : "";
-    }, t = Tx({ username: e("wpName"), email: e("email"), realname: e("realname") }), r = t.username !== "" || t.email !== "" || t.realname !== "", o = (s) => !["", "0", "false"].includes(e(s));
-    return Rx({
+    }, t = Ax({ username: e("wpName"), email: e("email"), realname: e("realname") }), r = t.username !== "" || t.email !== "" || t.realname !== "", o = (s) => !["", "0", "false"].includes(e(s));
+    return Tx({
       accounts: r ? [t] : [],
       reason: cn("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
@@ -1638,19 +1638,19 @@
       preset: e("preset")
     }, "link");
   }
-  function Lx(n) {
-    return cL.test(n);
+  function Ex(n) {
+    return lL.test(n);
   }
-  var cL, pp = h(() => {
+  var lL, mp = f(() => {
     "use strict";
     l();
     Ji();
-    cL = /^(action|debug|many|mine|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    lL = /^(action|debug|many|mine|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function Ex(n) {
-    let e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Lx(r)), t = ({ href: r }) => {
+  function $x(n) {
+    let e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Ex(r)), t = ({ href: r }) => {
       let o = new URL(r);
       return e.forEach((s) => o.searchParams.delete(s)), o.href;
     };
@@ -1658,17 +1658,17 @@
       e.some((o) => r.search.includes(`${o}=`)) && (r.href = t(r));
     }));
   }
-  var $x = h(() => {
+  var Ox = f(() => {
     "use strict";
     l();
-    pp();
+    mp();
   });
 
   // src/app/browser.ts
   function ca(n) {
     crypto.getRandomValues(n);
   }
-  function mp() {
+  function hp() {
     let n = navigator.locks;
     return n ? new Promise((e) => {
       n.request(`accountCreator ${Ln}`, { ifAvailable: !0 }, (t) => t ? new Promise((r) => {
@@ -1681,7 +1681,7 @@
     }) : Promise.resolve(() => {
     });
   }
-  var Pn, Ln, Es, no = h(() => {
+  var Pn, Ln, Es, no = f(() => {
     "use strict";
     l();
     Pn = {
@@ -1701,7 +1701,7 @@
   });
 
   // src/i18n/en.json
-  var me, nt = h(() => {
+  var me, nt = f(() => {
     me = { "@metadata": { authors: [] }, "accountcreator-link": "Create accounts", "accountcreator-link-tooltip": "Create accounts for others", "accountcreator-load-failed": "AccountCreator did not load. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-give-up": "Do not create", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Use letters and spaces, without characters such as # / @, and no IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.", "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.", "accountcreator-advice-requested": "Someone has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or generate one.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.", "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.", "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.", "accountcreator-advice-other": "If you are not sure, show this message to an administrator.", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": `Zoe Example, zoe@example.org
 Ada Example, ada@example.org
 
@@ -1727,7 +1727,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
     ] : [];
   }
-  var fp = h(() => {
+  var fp = f(() => {
     "use strict";
     l();
   });
@@ -1736,7 +1736,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function je(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function uL(n) {
+  function dL(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
@@ -1744,7 +1744,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
   }
   function Cx(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(uL), n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(dL), n);
   }
   function zn(n) {
     return Cx({ dateStyle: "medium", timeStyle: "short" }).format(n);
@@ -1755,7 +1755,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function ln(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
-  var Je = h(() => {
+  var Je = f(() => {
     "use strict";
     l();
   });
@@ -1767,39 +1767,39 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     for (let [r, o] of Object.entries(n))
       typeof o == "string" && !mw.messages.exists(r) && mw.messages.set(r, e ? e(r, o) : o);
   }
-  function Ce(n) {
-    let e = document.documentElement.dir === "rtl", t = n.replace(hp, "");
-    return e ? t && `⁨${t}⁩` : dL.test(t) ? `⁨${t}⁩` : t;
+  function Oe(n) {
+    let e = document.documentElement.dir === "rtl", t = n.replace(gp, "");
+    return e ? t && `⁨${t}⁩` : pL.test(t) ? `⁨${t}⁩` : t;
   }
   function $s(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function d(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t == "string" ? Ce(t) : $s(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t == "string" ? Oe(t) : $s(t))).text();
   }
-  function fe(n) {
+  function he(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var dL, hp, E = h(() => {
+  var pL, gp, E = f(() => {
     "use strict";
     l();
-    dL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/, hp = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    pL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/, gp = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
   function ua(n, [e = "", t = "", r, o = ""]) {
-    return fe([
+    return he([
       n,
       e === "" ? "" : t === "" ? d("accountcreator-remark-account-since", ro(e)) : d("accountcreator-remark-account-by", ro(e), t),
       r === void 0 ? "" : d("accountcreator-remark-account-edits", r),
       o === "" ? "" : d("accountcreator-remark-account-home", o)
     ]);
   }
-  function Ox(n, e) {
+  function Mx(n, e) {
     var t;
     return e != null && e.createdByMe ? d("accountcreator-remark-already", ro((t = e.at) != null ? t : "")) : ua(d("accountcreator-name-taken", n), la(n, e));
   }
-  var gp = h(() => {
+  var xp = f(() => {
     "use strict";
     l();
     fp();
@@ -1820,7 +1820,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function zt(n) {
     return W(n).filter((e) => typeof e == "string");
   }
-  var Be = h(() => {
+  var Be = f(() => {
     "use strict";
     l();
   });
@@ -1830,38 +1830,38 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = A(n);
     return typeof e.html == "string" ? { format: "html", html: e.html } : te(M(e.text) || M(e.info));
   }
-  function xp(n, e) {
+  function bp(n, e) {
     let t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function pL(n) {
-    return xp(Vn(n), M(A(A(n).data).readonlyreason));
-  }
   function mL(n) {
+    return bp(Vn(n), M(A(A(n).data).readonlyreason));
+  }
+  function hL(n) {
     let e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
   function fL(n, e, t) {
     var a, c, u;
-    let r = A(e), o = (c = (a = r.xhr) != null ? a : t) != null ? c : {}, s = o.getResponseHeader ? mL(o.getResponseHeader("Retry-After")) : null, [i] = W(r.errors);
+    let r = A(e), o = (c = (a = r.xhr) != null ? a : t) != null ? c : {}, s = o.getResponseHeader ? hL(o.getResponseHeader("Retry-After")) : null, [i] = W(r.errors);
     return new Vt(
       typeof n == "string" ? n : "http",
-      i ? pL(i) : te(M(A(r.error).info)),
+      i ? mL(i) : te(M(A(r.error).info)),
       (u = o.status) != null ? u : 0,
       s,
       M(r.textStatus)
     );
   }
   function da(n) {
-    return n.replace(hL, (e) => e.length === 2 ? e : "�");
+    return n.replace(gL, (e) => e.length === 2 ? e : "�");
   }
-  function Mx(n) {
+  function Nx(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
       da(e),
       da(t)
     ]));
   }
-  var jt, Vt, hL, _e, yt = h(() => {
+  var jt, Vt, gL, _e, yt = f(() => {
     "use strict";
     l();
     G();
@@ -1883,7 +1883,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.reason = i;
       }
     };
-    hL = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    gL = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     _e = class {
       constructor() {
         this.format = Ui(mw.config.get("wgUserLanguage"));
@@ -1894,7 +1894,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Mx(e)), t);
+        return this.send(this.api.get(Nx(e)), t);
       }
       /**
        * As get(), for what may have been asked ahead: wiki/ask-ahead.ts.
@@ -1912,7 +1912,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, Mx(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, Nx(e)), this.format)), t);
       }
       send(e, t) {
         return t && t.onCancel(() => e.abort()), new Promise((r, o) => {
@@ -1932,24 +1932,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
-  function xL(n, e) {
+  function bL(n, e) {
     var i, a;
-    let t = A(W(n.users)[0]), r = A(n.globaluserinfo), o = M(r.home), s = (i = Nx(r.editcount)) != null ? i : Nx(t.editcount);
+    let t = A(W(n.users)[0]), r = A(n.globaluserinfo), o = M(r.home), s = (i = Fx(r.editcount)) != null ? i : Fx(t.editcount);
     return x(x({
       at: (a = pa(r.registration)) != null ? a : pa(t.registration)
     }, s === void 0 ? {} : { edits: s }), o === "" || o === e ? {} : { home: o });
   }
-  function bL(n, e) {
+  function wL(n, e) {
     var c;
     let t = A(W(A(n.query).logevents)[0]), r = pa(t.timestamp);
     if (r === null || M(t.title) === "")
       return null;
-    let o = M(t.user), s = t.action === "byemail" || t.action === "create2", i = s && o === e, a = s && !i && r > ((c = pa(n.curtimestamp)) != null ? c : 1 / 0) - gL;
+    let o = M(t.user), s = t.action === "byemail" || t.action === "create2", i = s && o === e, a = s && !i && r > ((c = pa(n.curtimestamp)) != null ? c : 1 / 0) - xL;
     return x({ createdByMe: i, createdBy: o, at: r, isForOthers: s }, a ? { isRecent: a } : {});
   }
-  function wL(n, e, t) {
+  function yL(n, e, t) {
     var c;
-    let r = xL(A(n.query), t), o = bL(n, e);
+    let r = bL(A(n.query), t), o = wL(n, e);
     if (!o)
       return r.at === null && r.edits === void 0 ? null : x({ createdByMe: !1, createdBy: "" }, r);
     let a = o, { isForOthers: s } = a, i = De(a, ["isForOthers"]);
@@ -1970,49 +1970,49 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: wL(s, e, String(mw.config.get("wgDBname"))),
+        creation: yL(s, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
         isGlobal: "globaluserinfo" in A(s.query)
       };
     });
   }
-  var gL, Nx, bp = h(() => {
+  var xL, Fx, wp = f(() => {
     "use strict";
     l();
     yt();
     Be();
-    gL = 864e5;
-    Nx = (n) => typeof n == "number" ? n : void 0;
+    xL = 864e5;
+    Fx = (n) => typeof n == "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
-  function Cs(n) {
-    return yL.test(n) ? vL.test(n) ? null : "odd" : "invalid";
+  function Os(n) {
+    return vL.test(n) ? kL.test(n) ? null : "odd" : "invalid";
   }
-  function Fx(n) {
+  function Dx(n) {
     let e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Cs(e) === null ? e : null;
+    return e !== n && Os(e) === null ? e : null;
   }
-  var yL, vL, fa = h(() => {
+  var vL, kL, ha = f(() => {
     "use strict";
     l();
     jr();
     Qi();
     Qi();
-    yL = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i, vL = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    vL = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i, kL = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function Ix(n) {
+  function Bx(n) {
     return new Map(n.split("|").map((e) => {
       let [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function OL(n, e, t, r) {
+  function ML(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function Bx(n, e) {
+  function Wx(n, e) {
     var o, s, i, a, c;
     let t = [], r = Array.from({ length: e.length + 1 }, (u, p) => p);
     for (let u = 1; u <= n.length; u++) {
@@ -2023,76 +2023,76 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           ((o = r[m]) != null ? o : 0) + 1,
           ((s = p[m - 1]) != null ? s : 0) + 1,
           ((i = r[m - 1]) != null ? i : 0) + (g ? 0 : 1),
-          OL(n, e, u, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : 1 / 0
+          ML(n, e, u, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : 1 / 0
         );
       }
       t = r, r = p;
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function ha(n) {
+  function fa(n) {
     return [...n].sort().join("");
   }
-  function ML(n, e) {
+  function NL(n, e) {
     let [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t)
       return !1;
-    let o = Bx(n, e);
-    return o === 1 ? n.length !== e.length || t === r || ha(n) === ha(e) : t !== r ? !1 : ha(n) === ha(e) || o === 2 && e.length > 6 && [...n].every((s) => e.includes(s));
+    let o = Wx(n, e);
+    return o === 1 ? n.length !== e.length || t === r || fa(n) === fa(e) : t !== r ? !1 : fa(n) === fa(e) || o === 2 && e.length > 6 && [...n].every((s) => e.includes(s));
   }
-  function Wx(n) {
-    return AL.test(n) && !PL.includes(n);
-  }
-  function NL(n, e) {
-    return n.includes(e) || n.includes("*") && Wx(e);
-  }
-  function Dx(n, e) {
-    var r;
-    return NL(n, e) ? e : n.length === 1 && n[0] === "com" && Wx(e) ? "com" : (r = n.flatMap((o) => o === "*" ? TL : [o]).find((o) => Bx(o, e) === 1)) != null ? r : null;
+  function qx(n) {
+    return PL.test(n) && !LL.includes(n);
   }
   function FL(n, e) {
+    return n.includes(e) || n.includes("*") && qx(e);
+  }
+  function Ix(n, e) {
     var r;
-    let t = (r = wp.get(n)) != null ? r : RL.get(n);
+    return FL(n, e) ? e : n.length === 1 && n[0] === "com" && qx(e) ? "com" : (r = n.flatMap((o) => o === "*" ? AL : [o]).find((o) => Wx(o, e) === 1)) != null ? r : null;
+  }
+  function DL(n, e) {
+    var r;
+    let t = (r = yp.get(n)) != null ? r : TL.get(n);
     if (t) {
-      let o = Dx(t, e);
+      let o = Ix(t, e);
       return o && `${n}.${o}`;
     }
-    if (LL.test(n))
+    if (EL.test(n))
       return null;
-    for (let [o, s] of wp) {
-      let i = ML(n, o) ? Dx(s, e) : null;
+    for (let [o, s] of yp) {
+      let i = NL(n, o) ? Ix(s, e) : null;
       if (i !== null)
         return `${o}.${i}`;
     }
     return null;
   }
-  function DL(n) {
-    for (let [e, t] of wp) {
+  function IL(n) {
+    for (let [e, t] of yp) {
       let r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0)
         return `${e}.${r}`;
     }
     return null;
   }
-  function IL(n) {
+  function BL(n) {
     var s;
-    if (n.length > CL || EL.test(n))
+    if (n.length > CL || $L.test(n))
       return null;
-    let [, e, t] = (s = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? s : [], r = e !== void 0 && t !== void 0 ? FL(e, t) : DL(n);
+    let [, e, t] = (s = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? s : [], r = e !== void 0 && t !== void 0 ? DL(e, t) : IL(n);
     if (r !== null)
       return r === n ? null : r;
-    let o = $L.find(([i]) => i.test(n));
+    let o = OL.find(([i]) => i.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function qx(n) {
-    let e = n.lastIndexOf("@") + 1, t = e > 0 ? IL(n.slice(e).toLowerCase()) : null;
+  function _x(n) {
+    let e = n.lastIndexOf("@") + 1, t = e > 0 ? BL(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var kL, SL, wp, RL, TL, AL, PL, LL, EL, $L, CL, _x = h(() => {
+  var SL, RL, yp, TL, AL, PL, LL, EL, $L, OL, CL, Hx = f(() => {
     "use strict";
     l();
-    kL = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au", SL = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    wp = Ix(kL), RL = Ix(SL), TL = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"], AL = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/, PL = ["co", "cm", "om"], LL = /^(?:e?mail|cloud|gail|online|poste)$/, EL = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./, $L = [
+    SL = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au", RL = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    yp = Bx(SL), TL = Bx(RL), AL = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"], PL = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/, LL = ["co", "cm", "om"], EL = /^(?:e?mail|cloud|gail|online|poste)$/, $L = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./, OL = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
@@ -2102,19 +2102,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/accounts/email/judge-email.ts
   function ga(n) {
     var o;
-    let e = Cs(n), t = e && Fx(n), r = (o = qx(t != null ? t : n)) != null ? o : t;
-    return e ? { problem: e, meant: r } : r === null ? BL : { problem: "typo", meant: r };
+    let e = Os(n), t = e && Dx(n), r = (o = _x(t != null ? t : n)) != null ? o : t;
+    return e ? { problem: e, meant: r } : r === null ? WL : { problem: "typo", meant: r };
   }
-  var BL, yp = h(() => {
+  var WL, vp = f(() => {
     "use strict";
     l();
-    fa();
-    _x();
-    BL = { problem: null, meant: null };
+    ha();
+    Hx();
+    WL = { problem: null, meant: null };
   });
 
   // src/ui/one/email-remark.ts
-  function Hx({ problem: n, meant: e }, t, r) {
+  function Ux({ problem: n, meant: e }, t, r) {
     if (n === null)
       return null;
     let o = n === "typo" ? d("accountcreator-remark-email-typo") : d("accountcreator-remark-email-invalid"), s = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(o));
@@ -2128,7 +2128,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return { type: n === "invalid" ? "error" : "warning", content: s };
   }
-  var Ux = h(() => {
+  var zx = f(() => {
     "use strict";
     l();
     E();
@@ -2144,10 +2144,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "other":
         return e ? ["code"] : [];
       default:
-        return O(n);
+        return C(n);
     }
   }
-  var vp = h(() => {
+  var kp = f(() => {
     "use strict";
     l();
     j();
@@ -2155,19 +2155,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/ui/shared/text-to-copy.ts
   function un(n) {
-    return n.replace(hp, "");
+    return n.replace(gp, "");
   }
   function _(n, ...e) {
     return un(d(n, ...e));
   }
-  var Kt = h(() => {
+  var Kt = f(() => {
     "use strict";
     l();
     E();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function kp(n) {
+  function Sp(n) {
     return location.origin + mw.util.getUrl(n);
   }
   function oo(n) {
@@ -2177,14 +2177,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "code":
         return _("accountcreator-newcomer-code");
       case "reset":
-        return _("accountcreator-newcomer-reset", kp("Special:PasswordReset"));
+        return _("accountcreator-newcomer-reset", Sp("Special:PasswordReset"));
       case "noReset":
         return _("accountcreator-newcomer-no-reset");
       default:
-        return O(n);
+        return C(n);
     }
   }
-  var ba = h(() => {
+  var ba = f(() => {
     "use strict";
     l();
     j();
@@ -2192,7 +2192,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Os(n, e, t) {
+  function Cs(n, e, t) {
     let r = URL.createObjectURL(new Blob([e], { type: t })), o = document.createElement("a");
     o.href = r, o.download = n, document.body.append(o), o.click(), o.remove(), setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
@@ -2206,27 +2206,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function wa(n) {
     n.classList.add("accountcreator-print"), document.body.append(n), document.documentElement.classList.add("accountcreator-printing");
     let e = () => {
-      document.documentElement.classList.remove("accountcreator-printing"), n.remove(), zx.forEach((t) => window.removeEventListener(t, e, !0));
+      document.documentElement.classList.remove("accountcreator-printing"), n.remove(), Vx.forEach((t) => window.removeEventListener(t, e, !0));
     };
-    zx.forEach((t) => window.addEventListener(t, e, !0)), window.print();
+    Vx.forEach((t) => window.addEventListener(t, e, !0)), window.print();
   }
-  var zx, so = h(() => {
+  var Vx, so = f(() => {
     "use strict";
     l();
-    zx = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Vx = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function Sp(n, e, t = {}) {
+  function Rp(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function WL({ username: n, by: e }, t) {
+  function qL({ username: n, by: e }, t) {
     return [
       _("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${_("accountcreator-slip-username")} ${n}`,
-      `${_("accountcreator-slip-address")} ${kp("Special:UserLogin")}`,
+      `${_("accountcreator-slip-address")} ${Sp("Special:UserLogin")}`,
       ...e === "mail" ? [`${_("accountcreator-slip-password")} ${_("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
@@ -2234,25 +2234,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 `).trim() + `
 `;
   }
-  function Vx(n) {
+  function jx(n) {
     let { username: e } = n, t = xa(n.by, n.email !== "").map(oo), r = new OO.ui.ButtonWidget({ label: d("accountcreator-newcomer-copy") });
     return r.$button.attr("data-accountcreator-action", "copy-text"), r.on("click", () => {
-      r.setLabel(d(dn(WL(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(d(dn(qL(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     }), $("<div>").append(
       $("<h4>").text(d("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        Sp(d("accountcreator-link-userpage"), `User:${e}`),
-        Sp(d("accountcreator-link-talk"), `User talk:${e}`),
-        Sp(d("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        Rp(d("accountcreator-link-userpage"), `User:${e}`),
+        Rp(d("accountcreator-link-talk"), `User talk:${e}`),
+        Rp(d("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var jx = h(() => {
+  var Kx = f(() => {
     "use strict";
     l();
-    vp();
+    kp();
     E();
     ba();
     so();
@@ -2260,48 +2260,48 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/translator.ts
-  function Kx(n) {
+  function Gx(n) {
     return n.startsWith("⁦");
   }
-  function qL(n, e, t) {
+  function _L(n, e, t) {
     var r;
     return mw.messages.set(n, e), !mw.message(n).text().includes("{{") && ((r = e.match(/\$\d+/g)) != null ? r : []).every((o) => t.includes(o));
   }
-  function Gx(n) {
+  function Qx(n) {
     let e = new Map(Object.entries(n));
     return (t, r) => {
       let o = e.get(t);
-      return typeof o == "string" && qL(t, o, r) ? o : r.replace(/.+/g, "⁦$&⁩");
+      return typeof o == "string" && _L(t, o, r) ? o : r.replace(/.+/g, "⁦$&⁩");
     };
   }
-  var Rp = h(() => {
+  var Tp = f(() => {
     "use strict";
     l();
   });
 
   // src/ui/shared/english-texts.ts
-  function Tp(n, e) {
+  function Ap(n, e) {
     var r;
-    n.childElementCount === 0 && Kx(((r = n.textContent) != null ? r : "").trim()) ? (n.setAttribute("lang", "en"), n.setAttribute("dir", "ltr"), e.add(n)) : e.delete(n) && (n.removeAttribute("lang"), n.removeAttribute("dir"));
+    n.childElementCount === 0 && Gx(((r = n.textContent) != null ? r : "").trim()) ? (n.setAttribute("lang", "en"), n.setAttribute("dir", "ltr"), e.add(n)) : e.delete(n) && (n.removeAttribute("lang"), n.removeAttribute("dir"));
   }
-  function Qx(n, e) {
-    Tp(n, e), Array.from(n.querySelectorAll("*")).forEach((t) => Tp(t, e));
+  function Jx(n, e) {
+    Ap(n, e), Array.from(n.querySelectorAll("*")).forEach((t) => Ap(t, e));
   }
-  function Jx(n) {
+  function Yx(n) {
     let e = /* @__PURE__ */ new WeakSet();
-    Qx(n, e), new MutationObserver((t) => {
+    Jx(n, e), new MutationObserver((t) => {
       for (let { target: r, addedNodes: o } of t) {
         let s = r instanceof Element ? r : r.parentElement;
-        s && Tp(s, e);
+        s && Ap(s, e);
         for (let i of Array.from(o))
-          i instanceof Element && Qx(i, e);
+          i instanceof Element && Jx(i, e);
       }
     }).observe(n, { subtree: !0, childList: !0, characterData: !0 });
   }
-  var Yx = h(() => {
+  var Xx = f(() => {
     "use strict";
     l();
-    Rp();
+    Tp();
   });
 
   // src/ui/shared/window-layer.ts
@@ -2309,33 +2309,33 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Xx(n) {
+  function Zx(n) {
     let e = $(ya()), t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     t.length > 0 ? n.$element.insertBefore(t.first()) : e.append(n.$element);
   }
   function va(n) {
     $(ya()).append(n.$element);
   }
-  var Ms = h(() => {
+  var Ms = f(() => {
     "use strict";
     l();
   });
 
   // src/app/translate.ts
-  function Zx(n) {
+  function eb(n) {
     var t;
-    let e = Gx(A(n));
+    let e = Qx(A(n));
     Object.assign((t = mw.libs.accountCreator) != null ? t : {}, { translate: e });
     for (let [r, o] of Object.entries(me))
       typeof o == "string" && mw.messages.get(r) === o && mw.messages.set(r, e(r, o));
-    Jx(ya());
+    Yx(ya());
   }
-  var eb = h(() => {
+  var tb = f(() => {
     "use strict";
     l();
     nt();
-    Yx();
-    Rp();
+    Xx();
+    Tp();
     Ms();
     Be();
   });
@@ -2344,30 +2344,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function pn(n) {
     return typeof n == "string" ? { format: "html", html: n } : te("");
   }
-  function UL(n) {
+  function zL(n) {
     if (Array.isArray(n))
       return n.map((t, r) => ({ value: String(r), label: M(t) }));
     let e = A(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: M(r) }));
   }
-  function zL(n) {
+  function VL(n) {
     return typeof n == "string" || typeof n == "boolean" ? n : Array.isArray(n) ? zt(n) : typeof n == "number" ? String(n) : null;
   }
-  function VL(n, e) {
+  function jL(n, e) {
     var r;
     let t = A(e);
     return {
       name: n,
-      type: (r = _L.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = HL.find((o) => o === t.type)) != null ? r : "string",
       label: pn(t.label),
       help: pn(t.help),
       optional: t.optional === !0,
       sensitive: t.sensitive === !0,
-      value: zL(t.value),
-      options: UL(t.options)
+      value: VL(t.value),
+      options: zL(t.options)
     };
   }
-  function jL({ required: n, fields: e }) {
+  function KL({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Y(t) && Y(r));
   }
   function ka(n) {
@@ -2376,24 +2376,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let t = A(e), r = A(t.fields);
       return {
         id: M(t.id),
-        required: (o = HL.find((s) => s === t.required)) != null ? o : "optional",
+        required: (o = UL.find((s) => s === t.required)) != null ? o : "optional",
         provider: pn(t.provider),
         account: pn(t.account),
         metadata: x({}, A(t.metadata)),
-        fields: Object.entries(r).map(([s, i]) => VL(s, i))
+        fields: Object.entries(r).map(([s, i]) => jL(s, i))
       };
-    }).filter((e) => !jL(e));
+    }).filter((e) => !KL(e));
   }
-  var _L, HL, Sa = h(() => {
+  var HL, UL, Sa = f(() => {
     "use strict";
     l();
     G();
     Be();
-    _L = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], HL = ["required", "optional", "primary-required"];
+    HL = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], UL = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function tb(n) {
+  function nb(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -2401,14 +2401,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       tbnooverride: "1"
     };
   }
-  function nb(n) {
+  function rb(n) {
     let e = A(n.titleblacklist);
     return e.result === "blacklisted" ? { code: M(e.message) || "titleblacklist-forbidden", message: pn(e.reason) } : null;
   }
-  function rb(n) {
+  function ob(n) {
     return { action: "antispoof", username: n };
   }
-  function ob(n) {
+  function sb(n) {
     let e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -2419,7 +2419,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return null;
     }
   }
-  var sb = h(() => {
+  var ib = f(() => {
     "use strict";
     l();
     G();
@@ -2431,7 +2431,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Ra(n, e, t, r) {
     return w(this, null, function* () {
       let o = [];
-      for (let { override: s, parameters: i, read: a } of KL)
+      for (let { override: s, parameters: i, read: a } of GL)
         if (Ee(e, s) && !r.cancelled) {
           let c = a(yield n.get(i(t), r));
           c && o.push(x({ kind: "forbidden", canonical: t, override: s }, c));
@@ -2439,57 +2439,60 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return o;
     });
   }
-  var KL, Ap = h(() => {
+  var GL, Pp = f(() => {
     "use strict";
     l();
     G();
-    sb();
-    KL = [
-      { override: "ignoreTitleBlacklist", parameters: tb, read: nb },
-      { override: "ignoreAntiSpoof", parameters: rb, read: ob }
+    ib();
+    GL = [
+      { override: "ignoreTitleBlacklist", parameters: nb, read: rb },
+      { override: "ignoreAntiSpoof", parameters: ob, read: sb }
     ];
   });
 
   // src/app/checks-part.ts
-  var ib = {};
-  tt(ib, {
+  var ab = {};
+  tt(ab, {
     askOverridable: () => Ra,
-    describeAccount: () => GL,
-    emailRemark: () => Hx,
+    describeAccount: () => QL,
+    emailRemark: () => Ux,
     judgeEmail: () => ga,
-    nextSteps: () => Vx,
-    translate: () => Zx
+    nextSteps: () => jx,
+    translate: () => eb
   });
-  function GL(n, e, t) {
+  function QL(n, e, t) {
     return w(this, null, function* () {
       let { creation: r } = yield ma(new _e(), n, e, !0, t);
-      return Ox(e, r);
+      return Mx(e, r);
     });
   }
-  var ab = h(() => {
+  var cb = f(() => {
     "use strict";
     l();
     nt();
-    gp();
+    xp();
     E();
-    bp();
+    wp();
     yt();
-    yp();
-    Ux();
-    jx();
-    eb();
-    Ap();
+    vp();
+    zx();
+    Kx();
+    tb();
+    Pp();
     we(me);
   });
 
   // src/accounts/presets/preset.ts
+  function Ta(n, e, t) {
+    return n === "" || n === e ? t : n;
+  }
   function Kn({ welcome: n, groups: e, participants: t }) {
     return n !== null || e !== null || t !== null;
   }
-  var cb, He, jn, Ye = h(() => {
+  var lb, He, jn, Ye = f(() => {
     "use strict";
     l();
-    cb = ["mail", "generate", "type"], He = {
+    lb = ["mail", "generate", "type"], He = {
       name: "",
       reason: "",
       passwordModes: [],
@@ -2502,16 +2505,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       welcome: null,
       groups: null,
       participants: null
-    }, jn = 10;
+    };
+    jn = 10;
   });
 
   // src/accounts/one/one-preset.ts
-  var Ta, lb = h(() => {
+  var Aa, ub = f(() => {
     "use strict";
     l();
     ze();
     Ye();
-    Ta = class {
+    Aa = class {
       /**
        * @param one
        * @param changed Told when another one is chosen, or none
@@ -2522,6 +2526,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.groupDays = jn;
         /** The name of the one that was chosen; '': none. */
         this.chosen = "";
+        /** What that one says. */
+        this.reason = "";
       }
       choose({ name: e, passwordModes: t, passwordMode: r, reason: o }) {
         var m;
@@ -2529,15 +2535,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (u.length === 0)
           return !1;
         let { form: p } = this.one;
-        return p.adopt(i, c), r !== null && u.includes(r) && p.setMode(r), o !== "" && p.setValue("reason", o), this.tell(e), !0;
+        return p.adopt(i, c), r !== null && u.includes(r) && p.setMode(r), this.giveReason(o), this.tell(e), !0;
       }
       clear() {
         var r;
         let { opening: e, requests: t } = this.one.state;
-        this.one.form.adopt(t, (r = e == null ? void 0 : e.site.passwordModes) != null ? r : null), this.tell("");
+        this.one.form.adopt(t, (r = e == null ? void 0 : e.site.passwordModes) != null ? r : null), this.giveReason(""), this.tell("");
       }
       giveUpWanted() {
         this.tell(this.chosen);
+      }
+      giveReason(e) {
+        var o;
+        let { form: t, state: { values: r } } = this.one;
+        t.setValue("reason", Ta(String((o = r.reason) != null ? o : ""), this.reason, e)), this.reason = e;
       }
       tell(e) {
         this.chosen = e, this.changed();
@@ -2549,58 +2560,58 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function En(n) {
     return typeof n == "object" && n !== null && !Array.isArray(n);
   }
-  function Ep(n) {
-    return !QL.test(n) && !db.test(n);
+  function $p(n) {
+    return !JL.test(n) && !pb.test(n);
   }
-  function pb(n) {
-    return n.trim() !== "" && n.length <= wr && !ub.test(n) && Ep(n);
+  function mb(n) {
+    return n.trim() !== "" && n.length <= wr && !db.test(n) && $p(n);
   }
-  function YL(n) {
-    let e = n.text("text", "long", Pp, (t) => t.trim() !== "");
-    return e === "" && n.refuse("text", "long", Pp), { text: e, summary: n.line("summary") };
+  function XL(n) {
+    let e = n.text("text", "long", Lp, (t) => t.trim() !== "");
+    return e === "" && n.refuse("text", "long", Lp), { text: e, summary: n.line("summary") };
   }
-  function XL(n, e) {
+  function ZL(n, e) {
     var o;
-    let t = n.list("names", "groups", JL), r = (o = n.value("days")) != null ? o : e;
+    let t = n.list("names", "groups", YL), r = (o = n.value("days")) != null ? o : e;
     return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > e ? (n.refuse("days", "days", e), { names: t, days: e }) : (t.length === 0 && n.refuse("names", "groups"), { names: t, days: r });
   }
-  function ZL(n) {
+  function eE(n) {
     let e = n.line("section"), t = n.text("line", "line", wr, (r) => r.includes("$1"));
     return e === "" && n.refuse("section", "text", wr), t === "" && n.refuse("line", "line", wr), { section: e, line: t, summary: n.line("summary") };
   }
-  function eE(n, e) {
+  function tE(n, e) {
     var r;
     let t = (r = n.value("passwordMode")) != null ? r : null;
-    return mb(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && n.refuse("passwordMode", "mode"), null);
+    return hb(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && n.refuse("passwordMode", "mode"), null);
   }
-  function tE(n, e) {
+  function nE(n, e) {
     let t = {
       name: n.line("name"),
       reason: n.line("reason"),
-      passwordModes: n.list("passwordModes", "modes", mb),
+      passwordModes: n.list("passwordModes", "modes", hb),
       eventPage: n.title("eventPage"),
       registration: n.place("registration"),
       namePattern: n.line("namePattern"),
       limitRequestPage: n.place("limitRequestPage"),
-      slipText: n.text("slipText", "long", Pp, () => !0),
-      welcome: n.inside("welcome", YL),
-      groups: n.inside("groups", (r) => XL(r, e)),
-      participants: n.inside("participants", ZL)
+      slipText: n.text("slipText", "long", Lp, () => !0),
+      welcome: n.inside("welcome", XL),
+      groups: n.inside("groups", (r) => ZL(r, e)),
+      participants: n.inside("participants", eE)
     };
-    return v(x({}, t), { passwordMode: eE(n, t.passwordModes) });
+    return v(x({}, t), { passwordMode: tE(n, t.passwordModes) });
   }
   function io(n, e) {
-    let t = new Lp(En(n) ? n : {}, ""), r = tE(t, e);
+    let t = new Ep(En(n) ? n : {}, ""), r = nE(t, e);
     return En(n) || t.refuse("", "object"), { preset: r, fault: t.end() };
   }
-  var wr, Pp, ub, db, QL, Lp, mb, JL, ao = h(() => {
+  var wr, Lp, db, pb, JL, Ep, hb, YL, ao = f(() => {
     "use strict";
     l();
     ct();
     le();
     Ye();
-    wr = 255, Pp = 1e4, ub = L(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), db = /[\t\n]/, QL = /[#<>[\]{}|]/;
-    Lp = class n {
+    wr = 255, Lp = 1e4, db = L(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), pb = /[\t\n]/, JL = /[#<>[\]{}|]/;
+    Ep = class n {
       constructor(e, t) {
         this.table = e;
         this.path = t;
@@ -2617,17 +2628,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** A text that keeps a rule; '' where there is none. */
       text(e, t, r, o) {
         let s = this.value(e);
-        return s === void 0 ? "" : typeof s == "string" && s.length <= r && !ub.test(s) && o(s) ? s : (this.refuse(e, t, r), "");
+        return s === void 0 ? "" : typeof s == "string" && s.length <= r && !db.test(s) && o(s) ? s : (this.refuse(e, t, r), "");
       }
       line(e) {
-        return this.text(e, "text", wr, (t) => !db.test(t));
+        return this.text(e, "text", wr, (t) => !pb.test(t));
       }
       title(e) {
-        return this.text(e, "title", wr, Ep);
+        return this.text(e, "title", wr, $p);
       }
       /** A page may be given by its address, too. */
       place(e) {
-        return this.text(e, "place", wr, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : Ep(t));
+        return this.text(e, "place", wr, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : $p(t));
       }
       /** Texts of which each keeps a rule. */
       list(e, t, r) {
@@ -2652,25 +2663,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (t = this.fault) != null ? t : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
       }
     };
-    mb = (n) => cb.includes(n), JL = (n) => typeof n == "string" && /^[\w.-]{1,100}$/.test(n);
+    hb = (n) => lb.includes(n), YL = (n) => typeof n == "string" && /^[\w.-]{1,100}$/.test(n);
   });
 
   // src/accounts/presets/read-presets.ts
-  function nE(n) {
+  function rE(n) {
     try {
       return { value: JSON.parse(n) };
     } catch (e) {
-      return { detail: $p(e instanceof Error ? e.message : String(e)) };
+      return { detail: Op(e instanceof Error ? e.message : String(e)) };
     }
   }
-  function rE(n) {
+  function oE(n) {
     return typeof n == "number" && Number.isInteger(n) && n > 0 ? n : jn;
   }
-  function oE(n, e) {
+  function sE(n, e) {
     let t = /* @__PURE__ */ new Map(), r = [];
     return n.forEach((o, s) => {
       let { preset: i, fault: a } = io(o, e), { name: c } = i;
-      c === "" ? r.push({ kind: "nameless", number: s + 1 }) : a ? r.push({ kind: "fault", name: $p(c), fault: a }) : t.has(c) ? r.push({ kind: "twice", name: $p(c) }) : t.set(c, i);
+      c === "" ? r.push({ kind: "nameless", number: s + 1 }) : a ? r.push({ kind: "fault", name: Op(c), fault: a }) : t.has(c) ? r.push({ kind: "twice", name: Op(c) }) : t.set(c, i);
     }), { presets: [...t.values()], problems: r };
   }
   function Cp(n, e, t) {
@@ -2679,34 +2690,34 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (r.trim() === "")
       return { presets: [], problems: [], groupDays: t != null ? t : jn };
     if (!e && o !== "json")
-      return Aa({ kind: "openToOthers" });
+      return Pa({ kind: "openToOthers" });
     if (r.length > fb)
-      return Aa({ kind: "tooLong", most: fb });
-    let s = nE(r);
+      return Pa({ kind: "tooLong", most: fb });
+    let s = rE(r);
     if ("detail" in s)
-      return Aa({ kind: "noJson", detail: s.detail });
+      return Pa({ kind: "noJson", detail: s.detail });
     let { value: i } = s, a = En(i) ? (u = i.presets) != null ? u : [] : null;
     if (!En(i) || !Array.isArray(a))
-      return Aa({ kind: "noList" });
-    let c = t != null ? t : rE(i.groupDays);
-    return v(x({}, oE(a, c)), { groupDays: c });
+      return Pa({ kind: "noList" });
+    let c = t != null ? t : oE(i.groupDays);
+    return v(x({}, sE(a, c)), { groupDays: c });
   }
-  var fb, hb, $p, Aa, gb = h(() => {
+  var fb, gb, Op, Pa, xb = f(() => {
     "use strict";
     l();
     Ye();
     ao();
-    fb = 1e5, hb = 60, $p = (n) => n.length > hb ? `${n.slice(0, hb)}…` : n, Aa = (n) => ({ presets: [], problems: [n], groupDays: jn });
+    fb = 1e5, gb = 60, Op = (n) => n.length > gb ? `${n.slice(0, gb)}…` : n, Pa = (n) => ({ presets: [], problems: [n], groupDays: jn });
   });
 
   // src/accounts/presets/preset-choice.ts
-  var Op, co, Mp = h(() => {
+  var Mp, co, Np = f(() => {
     "use strict";
     l();
     _n();
     Ve();
-    gb();
-    Op = {
+    xb();
+    Mp = {
       isReading: !1,
       site: [],
       own: [],
@@ -2715,7 +2726,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       refused: { kind: "none" }
     }, co = class extends Ge {
       constructor(t, r) {
-        super(Op);
+        super(Mp);
         this.service = t;
         this.target = r;
       }
@@ -2762,13 +2773,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return null;
     }
   }
-  var Ns = h(() => {
+  var Ns = f(() => {
     "use strict";
     l();
   });
 
   // src/ui/shared/wiki-html.ts
-  function cE(n, e) {
+  function lE(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       let r = Gt(n.getAttribute("href"));
@@ -2779,21 +2790,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       r && r.origin === location.origin && (e.src = r.href);
     }
   }
-  function Np(n, e) {
+  function Fp(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text)
         n.appendChild(document.createTextNode(t.data));
-      else if (t instanceof Element && !iE.has(t.tagName.toUpperCase())) {
-        if (!sE.has(t.tagName)) {
-          Np(n, t);
+      else if (t instanceof Element && !aE.has(t.tagName.toUpperCase())) {
+        if (!iE.has(t.tagName)) {
+          Fp(n, t);
           return;
         }
         let r = document.createElement(t.tagName.toLowerCase());
-        for (let o of aE) {
+        for (let o of cE) {
           let s = t.getAttribute(o);
           s !== null && r.setAttribute(o, s);
         }
-        cE(t, r), Np(r, t), n.appendChild(r);
+        lE(t, r), Fp(r, t), n.appendChild(r);
       }
     });
   }
@@ -2803,7 +2814,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       e.appendChild(document.createTextNode(n.text));
     else {
       let t = new DOMParser().parseFromString(n.html, "text/html");
-      Np(e, t.body);
+      Fp(e, t.body);
     }
     return e;
   }
@@ -2811,14 +2822,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var e;
     return ((e = X(n).textContent) != null ? e : "").trim();
   }
-  function xb(n) {
+  function bb(n) {
     return Se(n) === "" ? null : $("<span>").append(X(n));
   }
-  var sE, iE, aE, We = h(() => {
+  var iE, aE, cE, We = f(() => {
     "use strict";
     l();
     Ns();
-    sE = /* @__PURE__ */ new Set([
+    iE = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2858,7 +2869,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "U",
       "UL",
       "VAR"
-    ]), iE = /* @__PURE__ */ new Set([
+    ]), aE = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2878,11 +2889,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "PLAINTEXT",
       "AUDIO",
       "VIDEO"
-    ]), aE = ["title", "lang", "dir", "alt", "width", "height"];
+    ]), cE = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/preset-texts.ts
-  function Fp(n) {
+  function Dp(n) {
     if (n.kind === "unknownKey")
       return d("accountcreator-preset-rule-unknown", n.key);
     let { key: e, rule: t, most: r } = n;
@@ -2900,7 +2911,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "mode":
         return d("accountcreator-preset-rule-mode", e);
       case "line":
-        return d("accountcreator-preset-rule-line", e, lE);
+        return d("accountcreator-preset-rule-line", e, uE);
       case "object":
         return d("accountcreator-preset-rule-object", e);
       case "groups":
@@ -2908,10 +2919,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "days":
         return d("accountcreator-preset-rule-days", e, r);
       default:
-        return O(t);
+        return C(t);
     }
   }
-  function uE({ title: n, problem: e }) {
+  function dE({ title: n, problem: e }) {
     switch (e.kind) {
       case "tooLong":
         return d("accountcreator-preset-problem-long", n, e.most);
@@ -2926,18 +2937,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "twice":
         return d("accountcreator-preset-problem-twice", n, e.name);
       case "fault":
-        return fe([
+        return he([
           d("accountcreator-preset-problem-left-out", n, e.name),
-          Fp(e.fault)
+          Dp(e.fault)
         ]);
       default:
-        return O(e);
+        return C(e);
     }
   }
-  function Dp(n, { text: e }) {
-    return fe([n, Y(e) ? "" : Se(e)]);
+  function Ip(n, { text: e }) {
+    return he([n, Y(e) ? "" : Se(e)]);
   }
-  function dE({ refused: n }) {
+  function pE({ refused: n }) {
     switch (n.kind) {
       case "none":
         return "";
@@ -2947,35 +2958,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-preset-unknown", n.name);
     }
   }
-  function Pa(n) {
+  function La(n) {
     return [
-      ...n.error ? [Dp(d("accountcreator-presets-failed"), n.error)] : [],
-      ...n.problems.map(uE),
-      dE(n)
+      ...n.error ? [Ip(d("accountcreator-presets-failed"), n.error)] : [],
+      ...n.problems.map(dE),
+      pE(n)
     ].filter((e) => e !== "");
   }
-  var lE, Ip = h(() => {
+  var uE, Bp = f(() => {
     "use strict";
     l();
     G();
     j();
     E();
     We();
-    lE = "$1";
+    uE = "$1";
   });
 
   // src/ui/one/preset-choice-view.ts
-  function bb(n, e) {
-    return e.length === 0 ? $() : $("<optgroup>").attr("label", n).append(e.map(({ name: t }) => $("<option>").val(t).text(Ce(t))));
+  function wb(n, e) {
+    return e.length === 0 ? $() : $("<optgroup>").attr("label", n).append(e.map(({ name: t }) => $("<option>").val(t).text(Oe(t))));
   }
-  var La, wb = h(() => {
+  var Ea, yb = f(() => {
     "use strict";
     l();
-    lb();
-    Mp();
+    ub();
+    Np();
     E();
-    Ip();
-    La = class {
+    Bp();
+    Ea = class {
       /**
        * @param one
        * @param service
@@ -2986,7 +2997,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.$select = $("<select>").attr("name", "preset");
         this.$status = $("<span>").attr("role", "status");
         this.$problems = $("<div>").attr("role", "alert");
-        this.preset = new Ta(e, () => this.$select.val(this.preset.chosen)), this.choice = new co(t, this.preset), this.$element.append(
+        this.preset = new Aa(e, () => this.$select.val(this.preset.chosen)), this.choice = new co(t, this.preset), this.$element.append(
           $("<p>").append($("<label>").append(document.createTextNode(d("accountcreator-preset")), " ", this.$select), " ", this.$status),
           this.$problems
         ), this.$select.on("change", () => this.choice.choose(String(this.$select.val()))), this.choice.observe(() => this.render()), e.observe(({ stage: o }) => this.$element.toggle(o.kind === "form")), this.choice.read(r);
@@ -2995,11 +3006,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { state: e } = this.choice, { isReading: t, own: r, site: o } = e;
         this.$select.prop("disabled", t).empty().append(
           $("<option>").val("").text(d("accountcreator-preset-none")),
-          bb(d("accountcreator-presets-own"), r),
+          wb(d("accountcreator-presets-own"), r),
           // Of two with one name, the person's own is the one.
-          bb(d("accountcreator-presets-site"), o.filter(({ name: i }) => !r.some((a) => a.name === i)))
+          wb(d("accountcreator-presets-site"), o.filter(({ name: i }) => !r.some((a) => a.name === i)))
         ).val(this.preset.chosen), this.$status.text(t ? d("accountcreator-fetching") : "");
-        let s = Pa(e);
+        let s = La(e);
         this.$problems.empty().append(s.length === 0 ? $() : new OO.ui.MessageWidget({
           type: "warning",
           label: $("<div>").append(s.map((i) => $("<p>").text(i)))
@@ -3009,8 +3020,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/mw-preset-pages.ts
-  function yb(n, e) {
-    let t = A(n.find((s) => A(s).ns === pE === e)), r = A(W(t.revisions)[0]), o = A(A(r.slots).main);
+  function vb(n, e) {
+    let t = A(n.find((s) => A(s).ns === mE === e)), r = A(W(t.revisions)[0]), o = A(A(r.slots).main);
     return {
       title: M(t.title),
       text: M(o.content),
@@ -3018,12 +3029,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       revision: typeof r.revid == "number" ? r.revid : 0
     };
   }
-  var pE, lo, Bp = h(() => {
+  var mE, lo, Wp = f(() => {
     "use strict";
     l();
     Be();
     yt();
-    pE = 8;
+    mE = 8;
     lo = class {
       /** @param me The person who is logged in */
       constructor(e) {
@@ -3040,38 +3051,38 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             assertuser: this.me,
             titles: `MediaWiki:Gadget-AccountCreator-presets.json|User:${this.me}/AccountCreator.json`
           }), t = W(A(e.query).pages);
-          return { site: yb(t, !0), own: yb(t, !1) };
+          return { site: vb(t, !0), own: vb(t, !1) };
         });
       }
     };
   });
 
   // src/app/choice-part.ts
-  var vb = {};
-  tt(vb, {
-    presetChoice: () => mE
+  var kb = {};
+  tt(kb, {
+    presetChoice: () => hE
   });
-  function mE(n, e) {
-    return new La(n, new lo(String(mw.config.get("wgUserName"))), e).$element;
+  function hE(n, e) {
+    return new Ea(n, new lo(String(mw.config.get("wgUserName"))), e).$element;
   }
-  var kb = h(() => {
+  var Sb = f(() => {
     "use strict";
     l();
     nt();
-    wb();
+    yb();
     E();
-    Bp();
+    Wp();
     we(me);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function hE({ required: n }) {
+  function gE({ required: n }) {
     return n === "required";
   }
-  function Ea(n) {
+  function $a(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var fE, uo, $a = h(() => {
+  var fE, uo, Oa = f(() => {
     "use strict";
     l();
     ra();
@@ -3089,7 +3100,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, s, i = "asking") {
-        super({ step: o, existence: i, values: rp(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: i, values: op(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = s;
@@ -3108,7 +3119,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let { step: r, values: o, phase: s } = this.state;
           if (s !== "open")
             return;
-          let i = Object.keys(t).length > 0 ? [] : r.requests.filter(hE), a = As(i, o);
+          let i = Object.keys(t).length > 0 ? [] : r.requests.filter(gE), a = As(i, o);
           if (a) {
             this.change({ notice: v(x({}, Qe("fieldmissing", a.name)), { ended: !1 }) });
             return;
@@ -3174,7 +3185,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               yield this.find();
               break;
             default:
-              O(t);
+              C(t);
           }
         });
       }
@@ -3188,7 +3199,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.change({
             step: t,
             existence: r,
-            values: rp(t.requests),
+            values: op(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -3197,7 +3208,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       askForAccount() {
         return w(this, null, function* () {
-          let { step: t } = this.state, { username: r, since: o } = this.account, s = Ea(yield this.dependencies.service.find(r, o));
+          let { step: t } = this.state, { username: r, since: o } = this.account, s = $a(yield this.dependencies.service.find(r, o));
           this.state.step === t && this.state.existence === "asking" && this.change({ existence: s });
         });
       }
@@ -3221,14 +3232,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               this.end(i === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: i === "yes" });
               break;
             default:
-              O(a);
+              C(a);
           }
         });
       }
       /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
       endUnlessExisting(t) {
         return w(this, null, function* () {
-          let { existence: r } = this.state, { username: o, since: s } = this.account, i = r === "yes" || r === "no" ? r : Ea(yield this.dependencies.service.find(o, s));
+          let { existence: r } = this.state, { username: o, since: s } = this.account, i = r === "yes" || r === "no" ? r : $a(yield this.dependencies.service.find(o, s));
           this.end(i === "no" ? t : { kind: "unfinished", because: "lost", isCertain: i === "yes" });
         });
       }
@@ -3239,14 +3250,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/contract/hand-over.ts
-  var gE, Sb, po, Wp = h(() => {
+  var xE, Rb, po, qp = f(() => {
     "use strict";
     l();
-    gE = [
+    xE = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: 1 / 0, pause: 6e4 }
-    ], Sb = 36e5, po = class {
+    ], Rb = 36e5, po = class {
       /**
        * @param service
        * @param clock
@@ -3272,8 +3283,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       ask(e) {
         var r, o;
-        let t = (o = (r = gE.find(({ until: s }) => e < s)) == null ? void 0 : r.pause) != null ? o : Sb;
-        e + t > Sb || (this.callOff = this.clock.later(t, () => {
+        let t = (o = (r = xE.find(({ until: s }) => e < s)) == null ? void 0 : r.pause) != null ? o : Rb;
+        e + t > Rb || (this.callOff = this.clock.later(t, () => {
           this.service.find(this.username, this.since).then((s) => {
             this.isOver || (s.kind === "mine" ? this.found(s) : this.ask(e + t));
           });
@@ -3283,16 +3294,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/captcha-service.ts
-  function Tb(n) {
-    let t = window[xE[n]];
+  function Ab(n) {
+    let t = window[bE[n]];
     return t && typeof t.render == "function" ? t : null;
   }
-  function yE(n, e) {
+  function vE(n, e) {
     var r;
     let t = new DOMParser().parseFromString(e, "text/html");
     for (let o of Array.from(t.querySelectorAll("script[src]"))) {
       let s = Gt(o.getAttribute("src")), i = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (s && bE[n].test(s.href) && wE.includes(i)) {
+      if (s && wE[n].test(s.href) && yE.includes(i)) {
         let a = document.createElement("script");
         a.src = s.href;
         for (let c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3304,22 +3315,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return null;
   }
-  function vE(n) {
+  function kE(n) {
     return new Promise((e, t) => {
-      n.onload = () => e(), n.onerror = () => t(new Error(`Cannot load ${n.src}`)), setTimeout(() => t(new Error(`No answer from ${n.src}`)), Rb), document.head.appendChild(n);
+      n.onload = () => e(), n.onerror = () => t(new Error(`Cannot load ${n.src}`)), setTimeout(() => t(new Error(`No answer from ${n.src}`)), Tb), document.head.appendChild(n);
     });
   }
-  function kE(n) {
+  function SE(n) {
     return w(this, null, function* () {
       let e = Date.now();
       for (; ; ) {
-        let t = Tb(n);
+        let t = Ab(n);
         if (t)
           return t.ready && (yield new Promise((r) => {
             var o;
             (o = t.ready) == null || o.call(t, r);
           })), t;
-        if (Date.now() - e > Rb)
+        if (Date.now() - e > Tb)
           throw new Error(`${n} did not start`);
         yield new Promise((r) => {
           setTimeout(r, 100);
@@ -3327,15 +3338,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function Ab(n, e, t, r, o) {
+  function Pb(n, e, t, r, o) {
     return w(this, null, function* () {
-      if (!Tb(n)) {
-        let i = yE(n, yield r());
+      if (!Ab(n)) {
+        let i = vE(n, yield r());
         if (i === null)
           throw new Error(`The wiki names no script of ${n}`);
-        yield vE(i);
+        yield kE(i);
       }
-      (yield kE(n)).render(t, {
+      (yield SE(n)).render(t, {
         sitekey: e,
         callback: o,
         "expired-callback": () => o(""),
@@ -3343,34 +3354,34 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     });
   }
-  var Rb, xE, bE, wE, Pb = h(() => {
+  var Tb, bE, wE, yE, Lb = f(() => {
     "use strict";
     l();
     Ns();
-    Rb = 1e4, xE = {
+    Tb = 1e4, bE = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    bE = {
+    wE = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
-    }, wE = ["", "text/javascript", "application/javascript"];
+    }, yE = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function RE() {
+  function TE() {
     let { confirmEdit: n } = mw.libs;
     if (!(n != null && n.CaptchaWidget))
       throw new $n(`${Ca} makes no widget`);
     return n.CaptchaWidget;
   }
-  var Ca, $n, SE, Fs, Lb = h(() => {
+  var Ca, $n, RE, Fs, Eb = f(() => {
     "use strict";
     l();
     Ca = "ext.confirmEdit.CaptchaWidget", $n = class extends Error {
-    }, SE = ["challenge-closed", "challenge-expired"];
+    }, RE = ["challenge-closed", "challenge-expired"];
     Fs = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -3415,7 +3426,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               return t.captchaword;
           } catch (t) {
             let r = t instanceof Error ? t.message : String(t);
-            throw SE.includes(r) ? new Error(r) : new $n(r);
+            throw RE.includes(r) ? new Error(r) : new $n(r);
           }
           throw new $n(`${Ca} gave no answer`);
         });
@@ -3424,7 +3435,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return w(this, null, function* () {
           try {
             yield mw.loader.using(Ca);
-            let e = new (RE())({
+            let e = new (TE())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3439,15 +3450,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/captcha-view.ts
-  function Eb(n) {
+  function $b(n) {
     return $("<div>").append(X(n.instructions));
   }
-  var Gn, Oa = h(() => {
+  var Gn, Ma = f(() => {
     "use strict";
     l();
     j();
-    Pb();
     Lb();
+    Eb();
     E();
     Ns();
     We();
@@ -3455,7 +3466,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
-        switch (e.kind !== "service" && this.$element.append(Eb(e)), e.kind) {
+        switch (e.kind !== "service" && this.$element.append($b(e)), e.kind) {
           case "text":
             this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(e.question)), this.addAnother(d("accountcreator-captcha-another-question"));
             break;
@@ -3471,7 +3482,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             this.addService(e);
             break;
           default:
-            O(e);
+            C(e);
         }
       }
       addAnother(e) {
@@ -3509,7 +3520,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         let { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(Eb(e)), Ab(e.service, e.siteKey, t, r, o).catch(
+        $(t).before($b(e)), Pb(e.service, e.siteKey, t, r, o).catch(
           (s) => {
             mw.log.warn(s), this.sayNotShown();
           }
@@ -3542,26 +3553,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/redirect-return.ts
-  function qp(n) {
+  function _p(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => {
     }, close: () => {
     }, onmessage: null };
   }
   function Cb(n, e) {
-    let { searchParams: t } = new URL(n), r = t.get($b);
+    let { searchParams: t } = new URL(n), r = t.get(Ob);
     if (r === null)
       return !1;
-    let o = qp(e);
+    let o = _p(e);
     return o.postMessage({ mark: r, parameters: [...t] }), setTimeout(() => {
       o.close(), window.close();
     }, 200), !0;
   }
-  var $b, Ma, _p = h(() => {
+  var Ob, Na, Hp = f(() => {
     "use strict";
     l();
     Ls();
-    $b = "accountcreatorreturn";
-    Ma = class {
+    Ob = "accountcreatorreturn";
+    Na = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3579,38 +3590,38 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       nextAddress() {
         this.latest = Un(this.randomBytes);
         let e = new URL(this.page, location.href);
-        return e.searchParams.set($b, this.latest), e.href;
+        return e.searchParams.set(Ob, this.latest), e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function TE(n) {
+  function AE(n) {
     let { mark: e, parameters: t } = typeof n == "object" && n !== null ? n : {};
     if (typeof e != "string" || !Array.isArray(t))
       return null;
     let r = t.filter((o) => Array.isArray(o) && typeof o[0] == "string" && typeof o[1] == "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Ob(n, e, t) {
-    let r = qp(n);
+  function Mb(n, e, t) {
+    let r = _p(n);
     return r.onmessage = ({ data: o }) => {
-      let s = TE(o);
+      let s = AE(o);
       s && s.mark === e && (r.close(), t(s.parameters));
     }, () => r.close();
   }
-  var Mb = h(() => {
+  var Nb = f(() => {
     "use strict";
     l();
-    _p();
+    Hp();
   });
 
   // src/ui/shared/redirect-window.ts
-  var AE, PE, Na, Nb = h(() => {
+  var PE, LE, Fa, Fb = f(() => {
     "use strict";
     l();
-    Mb();
-    AE = 500, PE = 1500, Na = class {
+    Nb();
+    PE = 500, LE = 1500, Fa = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3633,7 +3644,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        let t = Ob(this.wiki, this.marks.current, (o) => {
+        let t = Mb(this.wiki, this.marks.current, (o) => {
           e.redirectReturned(o);
         }), r = e.observe(({ phase: o }) => {
           o === "ended" && t();
@@ -3644,23 +3655,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       look(e, t) {
         setTimeout(() => {
-          t === this.popup && (!t || t.closed ? setTimeout(() => e.redirectClosed(), PE) : this.look(e, t));
-        }, AE);
+          t === this.popup && (!t || t.closed ? setTimeout(() => e.redirectClosed(), LE) : this.look(e, t));
+        }, PE);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Fb({ key: n }) {
+  function Db({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Db({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(LE) !== null && e.closest(Ib) === null;
+  function Ib({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(EE) !== null && e.closest(Bb) === null;
   }
-  var Ib, LE, Qn, Fa = h(() => {
+  var Bb, EE, Qn, Da = f(() => {
     "use strict";
     l();
-    Ib = "button, a, [role=button], input[type=button], input[type=submit]", LE = "[role=gridcell]";
+    Bb = "button, a, [role=button], input[type=button], input[type=submit]", EE = "[role=gridcell]";
     Qn = class {
       /** @param element The window */
       constructor(e) {
@@ -3693,14 +3704,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.isTooEarly(e) && this.deadUntil !== 1 / 0 && this.waitFrom(Math.max(e.timeStamp, this.deadUntil - 500));
       }
       onKeydown(e) {
-        !Fb(e) || Db(e) || (e.repeat || this.isTooEarly(e) ? this.refuse(e) : this.held.add(e.key));
+        !Db(e) || Ib(e) || (e.repeat || this.isTooEarly(e) ? this.refuse(e) : this.held.add(e.key));
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        Fb(e) && !Db(e) && !this.held.delete(e.key) && (e.preventDefault(), e.stopImmediatePropagation());
+        Db(e) && !Ib(e) && !this.held.delete(e.key) && (e.preventDefault(), e.stopImmediatePropagation());
       }
       onClick(e) {
-        this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Ib) && this.refuse(e);
+        this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Bb) && this.refuse(e);
       }
       refuse(e) {
         e.preventDefault(), e.stopImmediatePropagation(), this.putOff(e);
@@ -3709,7 +3720,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/ask.ts
-  function Oe(n, e) {
+  function Ce(n, e) {
     let t = $.Deferred(), r = new OO.ui.WindowManager(), o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
     va(r), r.addWindows([o]);
     let [s] = o.$element.get(), i = r.openWindow(o, {
@@ -3728,16 +3739,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       r.destroy(), t[(c == null ? void 0 : c.action) === "confirm" ? "resolve" : "reject"]();
     }), t.promise();
   }
-  var mn = h(() => {
+  var mn = f(() => {
     "use strict";
     l();
-    Fa();
+    Da();
     E();
     Ms();
   });
 
   // src/ui/shared/field-control.ts
-  function EE(n, e) {
+  function $E(n, e) {
     let t = !1, r = new OO.ui.TextInputWidget({
       name: n.name,
       // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
@@ -3770,7 +3781,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function $E(n, e) {
+  function OE(n, e) {
     let t = $("<select>").append(n.options.map(({ value: s, label: i }) => $("<option>").val(s).text(i))), r = { name: n.name, $input: t }, o = new OO.ui.InputWidget(r);
     return o.on("change", e), {
       widget: o,
@@ -3795,7 +3806,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function OE(n, e) {
+  function ME(n, e) {
     let t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     return t.on("change", (r) => e(r === !0)), {
       widget: t,
@@ -3806,38 +3817,38 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function ME(n) {
+  function NE(n) {
     let e = $("<div>").addClass("accountcreator-reading").append(X(n.label));
     return typeof n.value == "string" && n.value !== "" && e.append($("<p>").text(n.value)), { widget: null, $content: e, $input: null };
   }
-  function NE(n, e) {
+  function FE(n, e) {
     let t = new OO.ui.ButtonWidget({ label: Se(n.label) || n.name });
     return t.on("click", e), { widget: t, $content: t.$element, $input: t.$button };
   }
-  function FE(n, e, t) {
+  function DE(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return EE(n, e);
-      case "select":
         return $E(n, e);
+      case "select":
+        return OE(n, e);
       case "multiselect":
         return CE(n, e);
       case "checkbox":
-        return OE(n, e);
+        return ME(n, e);
       case "button":
-        return NE(n, t);
+        return FE(n, t);
       case "null":
       case "hidden":
-        return ME(n);
+        return NE(n);
       default:
-        return O(n.type);
+        return C(n.type);
     }
   }
-  function Bb(n, e) {
+  function Wb(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var mo, Hp = h(() => {
+  var mo, Up = f(() => {
     "use strict";
     l();
     G();
@@ -3856,10 +3867,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var m;
-        this.control = FE(
+        this.control = DE(
           e,
           (g) => {
-            Bb(g, this.known) || (this.known = g, t.changed(e.name, g));
+            Wb(g, this.known) || (this.known = g, t.changed(e.name, g));
           },
           () => {
             var g;
@@ -3873,7 +3884,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
         let a = Se(e.label) || e.name, c = r && !Y(e.help) && Se(e.help) !== a, u = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (m = xb(e.label)) != null ? m : e.name
+          label: (m = bb(e.label)) != null ? m : e.name
         }), p = c ? $("<div>").addClass("accountcreator-help").append(X(e.help)) : $();
         if (this.$element.append(u.$element, p, this.$remark), i) {
           let g = [...p.get(), ...this.$remark.get()].map((b) => (b.id = OO.ui.generateElementId(), b.id));
@@ -3883,7 +3894,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        Bb(e, this.known) || (this.known = e, (r = (t = this.control).set) == null || r.call(t, e));
+        Wb(e, this.known) || (this.known = e, (r = (t = this.control).set) == null || r.call(t, e));
       }
       setDisabled(e) {
         var t;
@@ -3916,18 +3927,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/fields-view.ts
-  function Up(n, e) {
+  function zp(n, e) {
     var r, o;
     let t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var fo, zp = h(() => {
+  var ho, Vp = f(() => {
     "use strict";
     l();
     ct();
     lt();
-    Hp();
-    fo = class {
+    Up();
+    ho = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>");
@@ -3988,7 +3999,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         $(this.placed.filter((o) => !e.includes(o))).detach();
         let [t] = this.$element.get(), r = null;
         for (let o of [...e].reverse())
-          (o.parentElement !== t || r && !Up(o, r)) && (t == null || t.insertBefore(o, r)), r = o;
+          (o.parentElement !== t || r && !zp(o, r)) && (t == null || t.insertBefore(o, r)), r = o;
         this.placed = e;
       }
       captchaElement(e, t) {
@@ -4005,28 +4016,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/advice.ts
-  function Da(n, e, t) {
+  function Ia(n, e, t) {
     let r = $("<p>"), o = () => {
-      r.text(fe([mw.messages.exists(n) ? d(n) : "", e]));
+      r.text(he([mw.messages.exists(n) ? d(n) : "", e]));
     };
     return o(), mw.messages.exists(n) || t().then(() => {
       var s;
       o(), (s = r.closest(".oo-ui-messageWidget")[0]) == null || s.scrollIntoView({ block: "nearest" });
     }), r;
   }
-  var Vp = h(() => {
+  var jp = f(() => {
     "use strict";
     l();
     E();
   });
 
   // src/ui/shared/notice-view.ts
-  function DE(n) {
+  function IE(n) {
     var t;
     let e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? d("accountcreator-session-lost", e) : n === e ? d("accountcreator-session-again", e) : d("accountcreator-session-other", e, n);
   }
-  function IE(n, e) {
+  function BE(n, e) {
     let { advice: t, action: r } = B(n.code), o = n.spent && !e ? d("accountcreator-spent") : "", s = r === "createAllTheSame";
     return {
       wiki: n.message,
@@ -4037,13 +4048,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       action: s ? r : null
     };
   }
-  function BE(n, e) {
+  function WE(n, e) {
     let t = { wiki: te(""), advice: "", field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return IE(n, e);
+        return BE(n, e);
       case "sessionLost":
-        return v(x({}, t), { type: "error", own: DE(n.now) });
+        return v(x({}, t), { type: "error", own: IE(n.now) });
       case "unknown":
         return n.found === "free" ? v(x({}, t), { own: d("accountcreator-unknown-free", n.username), type: "warning" }) : v(x({}, t), {
           own: d("accountcreator-unknown-silent", n.username),
@@ -4055,22 +4066,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "otherTab":
         return v(x({}, t), { own: d("accountcreator-other-tab"), type: "warning" });
       default:
-        return O(n);
+        return C(n);
     }
   }
-  function WE(n) {
+  function qE(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var ho, jp = h(() => {
+  var fo, Kp = f(() => {
     "use strict";
     l();
     Le();
     G();
     j();
-    Vp();
+    jp();
     E();
     We();
-    ho = class {
+    fo = class {
       /**
        * @param fetchAdvice
        * @param actions Those that are absent are not offered
@@ -4087,13 +4098,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return The name of the field that the notice belongs to; null: to none
        */
       render(e, t) {
-        let r = t !== null && t.rights.includes("noratelimit"), o = e ? BE(e, r) : null;
-        return e !== this.shown && (this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code"), e && o && (this.$element.attr("data-accountcreator-outcome", WE(e)).append(this.build(o)), e.kind === "refused" && this.$element.attr("data-accountcreator-code", e.code))), o ? o.field : null;
+        let r = t !== null && t.rights.includes("noratelimit"), o = e ? WE(e, r) : null;
+        return e !== this.shown && (this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code"), e && o && (this.$element.attr("data-accountcreator-outcome", qE(e)).append(this.build(o)), e.kind === "refused" && this.$element.attr("data-accountcreator-code", e.code))), o ? o.field : null;
       }
       build(e) {
         let t = $("<div>");
         Y(e.wiki) || t.append($("<div>").addClass("accountcreator-notice-wiki").append(X(e.wiki)));
-        let r = e.advice === "" ? $("<p>").text(e.own) : Da(e.advice, e.own, this.fetchAdvice);
+        let r = e.advice === "" ? $("<p>").text(e.own) : Ia(e.advice, e.own, this.fetchAdvice);
         t.append(r.addClass("accountcreator-notice-own"));
         let { action: o } = e, s = o && this.actions[o];
         if (s) {
@@ -4109,7 +4120,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/step-view.ts
-  function qE(n, e) {
+  function _E(n, e) {
     let [t] = e.get();
     n && t && (t.id = t.id || OO.ui.generateElementId(), n.$element.find("input, textarea").first().attr("aria-describedby", (r, o) => [t.id, o].join(" ")));
   }
@@ -4119,7 +4130,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function xo({ existence: n }) {
     return n === "no" ? d("accountcreator-give-up") : d("accountcreator-walk-away");
   }
-  function Ia({ step: n, redirect: e }) {
+  function Ba({ step: n, redirect: e }) {
     let { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       let i = Gt(t);
@@ -4128,14 +4139,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let o = r.flatMap((i) => i.fields);
     return o.some(({ type: i }) => i === "button") && o.every(({ type: i }) => i === "button" || i === "null" || i === "hidden") ? null : d("accountcreator-continue");
   }
-  function _E({ requests: n }) {
+  function HE({ requests: n }) {
     let e = $("<dl>").addClass("accountcreator-metadata");
     for (let { metadata: t } of n)
       for (let [r, o] of Object.entries(t))
         typeof o == "string" && o !== "" && e.append($("<dt>").text(r), $("<dd>").text(o));
     return e.children().length > 0 ? e : $();
   }
-  function HE(n) {
+  function UE(n) {
     switch (n) {
       case "none":
         return "";
@@ -4146,19 +4157,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "closed":
         return d("accountcreator-redirect-closed");
       default:
-        return O(n);
+        return C(n);
     }
   }
-  var go, Kp = h(() => {
+  var go, Gp = f(() => {
     "use strict";
     l();
     lt();
     G();
     j();
-    Oa();
-    zp();
+    Ma();
+    Vp();
     E();
-    jp();
+    Kp();
     Ns();
     We();
     go = class {
@@ -4174,7 +4185,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
         this.shown = null;
         this.existenceShown = "";
-        this.notice = new ho(e.fetchAdvice), this.fields = new fo({
+        this.notice = new fo(e.fetchAdvice), this.fields = new ho({
           changed: (t, r) => {
             var o;
             return (o = this.conversation) == null ? void 0 : o.setValue(t, r);
@@ -4240,9 +4251,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let r = Gt(e.redirectTarget);
           this.$message.text(r ? d("accountcreator-redirect", r.host) : d("accountcreator-redirect-unsafe", e.redirectTarget));
         } else Y(e.message) ? this.$message.text(d("accountcreator-step-more")) : this.$message.append(X(e.message));
-        this.$metadata.empty().append(e.redirectTarget === null ? _E(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? HE(e) : $());
         let t = e.redirectTarget === null ? e.requests.flatMap((r) => r.fields) : [];
-        this.fields.render(t, Nt(e.requests), 0), qE(this.firstInput(), this.$message);
+        this.fields.render(t, Nt(e.requests), 0), _E(this.firstInput(), this.$message);
       }
       renderNotice(e) {
         let t = this.notice.render(e, null);
@@ -4253,20 +4264,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         r !== this.existenceShown && (this.existenceShown = r, this.$existence.empty(), r !== "" && this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: r }).$element));
       }
       renderRedirect({ redirect: e }) {
-        let t = HE(e);
+        let t = UE(e);
         this.$redirect.text() !== t && this.$redirect.text(t);
       }
     };
   });
 
   // src/ui/shared/step-screen.ts
-  var Ba, Wb = h(() => {
+  var Wa, qb = f(() => {
     "use strict";
     l();
     mn();
     E();
-    Kp();
-    Ba = class {
+    Gp();
+    Wa = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4281,7 +4292,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return this.conversation.state.phase === "finding" ? d("accountcreator-finding") : "";
       }
       get buttons() {
-        let { state: e } = this.conversation, t = e.phase !== "open", r = Ia(e);
+        let { state: e } = this.conversation, t = e.phase !== "open", r = Ba(e);
         return [
           { action: "leave", label: xo(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4293,7 +4304,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       press(e) {
         let { conversation: t, step: r } = this;
-        e === "next" ? r.next() : e === "leave" && Oe(Ds(t.state), xo(t.state)).then(
+        e === "next" ? r.next() : e === "leave" && Ce(Ds(t.state), xo(t.state)).then(
           () => t.leave(),
           () => r.focus()
         );
@@ -4325,7 +4336,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return n.text();
     });
   }
-  var Gp = h(() => {
+  var Qp = f(() => {
     "use strict";
     l();
     G();
@@ -4336,7 +4347,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Jn(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function fn(n, e, t) {
+  function hn(n, e, t) {
     return {
       id: n,
       line: e,
@@ -4360,7 +4371,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return n ? n.outcome : null;
   }
   function rt({ state: n, creation: e }) {
-    return UE.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== !0;
+    return zE.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== !0;
   }
   function ue(n, e) {
     var t;
@@ -4369,14 +4380,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function vt(n) {
     return n.canonical || n.request.username;
   }
-  function he(n) {
+  function fe(n) {
     let e = ve(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
   function Yn({ state: n }) {
     return n === "created" || n === "already";
   }
-  var bo, UE, U = h(() => {
+  var bo, zE, U = f(() => {
     "use strict";
     l();
     bo = [
@@ -4390,11 +4401,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "mode",
       "unused"
     ];
-    UE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    zE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
   });
 
   // src/ui/shared/create-account-address.ts
-  function Wa({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function qa({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", x({
       wpName: n,
       email: e,
@@ -4402,20 +4413,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var Qp = h(() => {
+  var Jp = f(() => {
     "use strict";
     l();
   });
 
   // src/ui/list/challenge-view.ts
-  var wo, Jp = h(() => {
+  var wo, Yp = f(() => {
     "use strict";
     l();
     lt();
     Le();
     U();
-    Oa();
-    Qp();
+    Ma();
+    Jp();
     E();
     wo = class {
       constructor(e, t) {
@@ -4492,7 +4503,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         let e = this.rowOf(this.row);
-        return e ? Wa(v(x({}, e.request), {
+        return e ? qa(v(x({}, e.request), {
           username: vt(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
@@ -4532,45 +4543,45 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/steps-part.ts
-  var qb = {};
-  tt(qb, {
+  var _b = {};
+  tt(_b, {
     ChallengeView: () => wo,
-    makeStepsPart: () => zE
+    makeStepsPart: () => VE
   });
-  function zE(n, e) {
+  function VE(n, e) {
     we(me);
-    let t = new Na(e, Ln);
+    let t = new Fa(e, Ln);
     return {
       redirector: t,
       converse: (r, o, s) => Promise.resolve(
         new uo(n, r, o, s)
       ),
       waitFor: (...r) => new po(n.service, n.clock, ...r),
-      screen: (r) => new Ba(r, { redirector: t, createAccountPage: Is, fetchAdvice: yo }),
+      screen: (r) => new Wa(r, { redirector: t, createAccountPage: Is, fetchAdvice: yo }),
       puzzle: (r, o) => new Gn(r, v(x({}, o), { createAccountPage: Is })).$element
     };
   }
-  var _b = h(() => {
+  var Hb = f(() => {
     "use strict";
     l();
     no();
-    qa();
-    $a();
-    Wp();
-    nt();
+    _a();
     Oa();
+    qp();
+    nt();
+    Ma();
     E();
-    Nb();
-    Wb();
-    Gp();
-    Jp();
+    Fb();
+    qb();
+    Qp();
+    Yp();
   });
 
   // src/accounts/list/read/heading-words.ts
-  var _a, Yp, Ha, Xp, Zp, em, tm, nm, rm = h(() => {
+  var Ha, Xp, Ua, Zp, em, tm, nm, rm, om = f(() => {
     "use strict";
     l();
-    _a = "modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля דרךהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식", Yp = "begründung motif motivo причина סיבה السبب 理由 原因 이유", Ha = {
+    Ha = "modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля דרךהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식", Xp = "begründung motif motivo причина סיבה السبب 理由 原因 이유", Ua = {
       username: "account alias anmelde användar användare apodo benutzer bruger bruker compte conta cuenta felhasználó gebruiker gebruikers handle identifiant istifadəçi konta konto korisničko kullanıcı käyttäjä käyttäjänimi login loginid loginname ngườidùng nick nickname nutzer pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničko szerkesztő thànhviên tunnus tàikhoản tênđăngnhập uporabniškoime user username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik użytkownika uživatel uživatele uživatelskéjméno wikimediauser wikiname wikipedian wikiuser χρήστη χρήστης корисничко корисничкоиме користувач користувача логин логін ник никнейм пользователь пользователя потребител потребителскоиме участник участника учетнаязапись учетнойзаписи учётнаязапись учётнойзаписи կասնակցիանուն המשתמש כינוי משתמש שםמשתמשת اسمالحساب المستخدم مستخدم نامکاربری کاربر उपयोगकर्ता सदस्य ব্যবহারকারী ব্যবহারকারীর ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント ニックネーム ハンドルネーム ユーザ ユーザー ユーザーid ユーザーネーム ログイン ログインid 使用者 利用者 帳戶 帳號 昵称 暱稱 用戶 用户 登录 账号 账户 계정 닉네임 사용자 아이디 유저 유저네임",
       email: "adresademail adresemailowy adrespocztyelektronicznej adresseélectronique adreçaelectrònica contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím dirección eaddress email emailid emailová emailovýkontakt epost eposta eposti epoçt eメール indirizzoe mail mailde mel messagerie mél postaelettronica primaryemail surel sähköposti thưđiệntử useremail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο електроннаадреса електроннапошта електроннапоща електронноїпошти емайл емейл имейл почта электроннаяпочта электроннойпочты электронныйадрес էլփոստ אימייל דואל דואראלקטרוני מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه پستالکترونیک ईमेल ইমেইল อีเมล อีเมล์ ელფოსტა メアド メール 信箱 电子邮件 电子邮箱 邮件 邮箱 電子メール 電子信箱 電子郵件 電郵 메일 이메일 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4580,74 +4591,74 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       people: "alumna alumno alumnos attendee attendees contact deelnemer deelnemers deltagare deltager deltagere deltaker deltakere guest guests katılımcı katılımcılar member members osallistuja osallistujat partecipante partecipanti participant participante participantes participanti participants people person persons peserta resztvevő résztvevő signup student students teilnehmende teilnehmer teilnehmerin teilnehmerinnen uczestnicy uczestnik volunteer who účastníci účastník συμμετέχων слушатель студент учасник учасники участники участница משתתף משתתפים משתתפת المشارك المشاركون المشاركين شرکتکننده 参与者 参加人 参加者 參與者 学生 學生 참가자 참석자",
       password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
       reason: "reason summary",
-      mode: `mode passwordway way ${_a}`,
+      mode: `mode passwordway way ${Ha}`,
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
-    }, Xp = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es tus sus deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" "), Zp = "and und et y e i og och ja és și si ve và dan и і й та و по батькові отчество", em = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" "), tm = "nazwa 名 명".split(" "), nm = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
+    }, Zp = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es tus sus deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" "), em = "and und et y e i og och ja és și si ve và dan и і й та و по батькові отчество", tm = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" "), nm = "nazwa 名 명".split(" "), rm = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
   });
 
   // src/accounts/list/read/title-words.ts
-  var om, sm, im, am, cm, Ua = h(() => {
+  var sm, im, am, cm, lm, za = f(() => {
     "use strict";
     l();
-    om = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자", sm = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log|bajdrääc|beidräch|beidrääs|beuneuri|beşdarî|bidrääg|biedrage|brúkaraí|brûker b|byytreeg|conlatio|contrebu|cuntribu|degasade|doprinos|fandrais|fəaliyyə|gebruikersb|haawina|haʻawina|indėlis|i̇ştırak|jariah|katılmak|keblünot|kenki|kevrohow|llamkapu|meidogger byd|meidogger-byd|mga amba|mga tamp|mga ámot|michango|ol senis|pasumban|paydalan|přinoški|pśinoski|rievdadu|rurasqak|suntiang|tond|töhfələr|webeksee|àjustami|àwọnàfik|ülesi|бавæрд|добродѣꙗ|допринос|кертемнә|къахьега|къинхьег|къошум|поладкст|придонес|путксне|суруйуу|хазина|ҳиссагуз|өлөштәр|בײַשט|بەشدا|ونډې|ڀاڱيد|ھومیا|ۇلەسى|ܫܘܬܦܘ|ޙިއްސ|বৰঙনি|ਯੋਗਦਾ|ਹਿੱਸੇ|પ્રદા|ଅବଦାନ|చేర్ప|സംഭാവ|දායකත|ການປະ|ခွုမ်|စွဲးက|ဆောင်|တင်မခ|ပံ့ပိ|ဗိုင်|လွင်ႈ|ၶဝ်ႈႁ|ការរួ|使用者貢獻|使用者贡献|功績|用戶貢獻|用户贡献", im = "absag|abgesag|abgelehn|abgemeld|absen|absent|abwesen|afgemeld|afgelast|afgeslagen|afmeldt|afvis|afwezig|annul|anulat|anulow|anuluj|apolog|ausenc|ausent|ausênc|avanmäl|avbok|avboj|avlyst|avslått|berhalangan|cancel|can't|cannot|couldn't|declin|desist|dispens|disdett|entschuldig|estyn|excus|forfall|forhindr|frånvar|fravær|gelemey|geannuleer|hiányz|iptal|justific|katılmay|gelmey|lemond|mazeret|nepřítom|neprítom|nezúčast|neúčast|nieobec|no-show|noshow|odhláš|odmít|odmiet|odrzuc|odwoł|omluv|ospravedln|peruut|peruu|poissa|recus|refus|regret|rechaz|rezygn|rifiut|rinunc|stornier|verhinder|withdr|withdrew|zrušen|απόντ|απουσ|ακύρω|отказ|отмен|отсутств|отсъств|відмов|відсутн|скасов|одсут|معتذر|معتذرو|اعتذار|غائب|ملغ|غایب|لغو|נעדר|מתנצל|ביטל|בוטל|अनुपस्थित|रद्द|欠席|不参加|キャンセル|辞退|缺席|请假|請假|取消|婉拒|无法|無法|불참|취소|결석|vắng|hủy|batal|ยกเลิก|assent|refund|erstatt|rembours|reembols|rimbors|denied|reject|won't|can not|unable|できません|できない|行けない|来られない|不能来|不能參加|不能参加|不參加|不出席|缺課|못|미참석|결근", am = "not|nicht|kein|keine|pas|no|não|non|niet|geen|inte|ikke|ei|eivät|nie|ne|nem|nu|nao|δεν|не|ні|няма|değil|لا|لن|غير|لم|לא|نه|नहीं|不|没|沒|無|无|ない|안|không|tidak|ไม่|niemand|нет|cannot|unable|without", cm = "attend|rsvp|coming|going|teilnehm|teilnahm|kommst|kommen|zusage|particip|partecip|asist|asiste|presen|deelnem|deelna|aanwez|delta|närvar|osallist|udział|uczestn|obecn|účast|zúčast|účasť|katıl|részv|participă|участ|приду|придёт|прийд|присут|השתתפ|להגיע|حضور|مشارک|مشارك|参加|出席|出欠|參加|참석|참가|tham dự|hadir|เข้าร่วม|come|komm|viendr|venir|vendr|vengo|verrann|veng|assist|présen|présenc|прид|приход|przyjd|przyjś|tulev|tulla|jönn|gelec|يحضر|نحضر|מגיע|statu|stato|estado|durum|stav|стату|حالة|סטטוס|状態|狀態|状态|상태|ステータス";
+    sm = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자", im = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log|bajdrääc|beidräch|beidrääs|beuneuri|beşdarî|bidrääg|biedrage|brúkaraí|brûker b|byytreeg|conlatio|contrebu|cuntribu|degasade|doprinos|fandrais|fəaliyyə|gebruikersb|haawina|haʻawina|indėlis|i̇ştırak|jariah|katılmak|keblünot|kenki|kevrohow|llamkapu|meidogger byd|meidogger-byd|mga amba|mga tamp|mga ámot|michango|ol senis|pasumban|paydalan|přinoški|pśinoski|rievdadu|rurasqak|suntiang|tond|töhfələr|webeksee|àjustami|àwọnàfik|ülesi|бавæрд|добродѣꙗ|допринос|кертемнә|къахьега|къинхьег|къошум|поладкст|придонес|путксне|суруйуу|хазина|ҳиссагуз|өлөштәр|בײַשט|بەشدا|ونډې|ڀاڱيد|ھومیا|ۇلەسى|ܫܘܬܦܘ|ޙިއްސ|বৰঙনি|ਯੋਗਦਾ|ਹਿੱਸੇ|પ્રદા|ଅବଦାନ|చేర్ప|സംഭാവ|දායකත|ການປະ|ခွုမ်|စွဲးက|ဆောင်|တင်မခ|ပံ့ပိ|ဗိုင်|လွင်ႈ|ၶဝ်ႈႁ|ការរួ|使用者貢獻|使用者贡献|功績|用戶貢獻|用户贡献", am = "absag|abgesag|abgelehn|abgemeld|absen|absent|abwesen|afgemeld|afgelast|afgeslagen|afmeldt|afvis|afwezig|annul|anulat|anulow|anuluj|apolog|ausenc|ausent|ausênc|avanmäl|avbok|avboj|avlyst|avslått|berhalangan|cancel|can't|cannot|couldn't|declin|desist|dispens|disdett|entschuldig|estyn|excus|forfall|forhindr|frånvar|fravær|gelemey|geannuleer|hiányz|iptal|justific|katılmay|gelmey|lemond|mazeret|nepřítom|neprítom|nezúčast|neúčast|nieobec|no-show|noshow|odhláš|odmít|odmiet|odrzuc|odwoł|omluv|ospravedln|peruut|peruu|poissa|recus|refus|regret|rechaz|rezygn|rifiut|rinunc|stornier|verhinder|withdr|withdrew|zrušen|απόντ|απουσ|ακύρω|отказ|отмен|отсутств|отсъств|відмов|відсутн|скасов|одсут|معتذر|معتذرو|اعتذار|غائب|ملغ|غایب|لغو|נעדר|מתנצל|ביטל|בוטל|अनुपस्थित|रद्द|欠席|不参加|キャンセル|辞退|缺席|请假|請假|取消|婉拒|无法|無法|불참|취소|결석|vắng|hủy|batal|ยกเลิก|assent|refund|erstatt|rembours|reembols|rimbors|denied|reject|won't|can not|unable|できません|できない|行けない|来られない|不能来|不能參加|不能参加|不參加|不出席|缺課|못|미참석|결근", cm = "not|nicht|kein|keine|pas|no|não|non|niet|geen|inte|ikke|ei|eivät|nie|ne|nem|nu|nao|δεν|не|ні|няма|değil|لا|لن|غير|لم|לא|نه|नहीं|不|没|沒|無|无|ない|안|không|tidak|ไม่|niemand|нет|cannot|unable|without", lm = "attend|rsvp|coming|going|teilnehm|teilnahm|kommst|kommen|zusage|particip|partecip|asist|asiste|presen|deelnem|deelna|aanwez|delta|närvar|osallist|udział|uczestn|obecn|účast|zúčast|účasť|katıl|részv|participă|участ|приду|придёт|прийд|присут|השתתפ|להגיע|حضور|مشارک|مشارك|参加|出席|出欠|參加|참석|참가|tham dự|hadir|เข้าร่วม|come|komm|viendr|venir|vendr|vengo|verrann|veng|assist|présen|présenc|прид|приход|przyjd|przyjś|tulev|tulla|jönn|gelec|يحضر|نحضر|מגיע|statu|stato|estado|durum|stav|стату|حالة|סטטוס|状態|狀態|状态|상태|ステータス";
   });
 
   // src/app/words-part.ts
-  var Hb = {};
-  tt(Hb, {
-    ABSENT: () => im,
-    ADDRESSES: () => em,
-    AND: () => Zp,
-    ATTENDING: () => cm,
-    CONTRIBUTIONS: () => sm,
-    FILLERS: () => Xp,
-    NAMES: () => tm,
-    NEGATIONS: () => am,
-    SECRETS: () => nm,
-    SHEET_MODES: () => _a,
-    SHEET_REASONS: () => Yp,
-    USER_NAMESPACES: () => om,
-    WORDS: () => Ha
+  var Ub = {};
+  tt(Ub, {
+    ABSENT: () => am,
+    ADDRESSES: () => tm,
+    AND: () => em,
+    ATTENDING: () => lm,
+    CONTRIBUTIONS: () => im,
+    FILLERS: () => Zp,
+    NAMES: () => nm,
+    NEGATIONS: () => cm,
+    SECRETS: () => rm,
+    SHEET_MODES: () => Ha,
+    SHEET_REASONS: () => Xp,
+    USER_NAMESPACES: () => sm,
+    WORDS: () => Ua
   });
-  var Ub = h(() => {
+  var zb = f(() => {
     "use strict";
     l();
-    rm();
-    Ua();
+    om();
+    za();
   });
 
   // src/accounts/list/delimited-text.ts
-  function hn(n, e, t) {
-    let r = (o) => VE.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+  function fn(n, e, t) {
+    let r = (o) => jE.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var VE, vo = h(() => {
+  var jE, vo = f(() => {
     "use strict";
     l();
-    VE = /["\r\n]|^\s|\s$/u;
+    jE = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/plain-text.ts
-  function ZE(n, e, t, r) {
+  function e$(n, e, t, r) {
     var s, i, a;
     if (r !== void 0) {
-      let [, c = "", u = ""] = (s = /^([a-z])([a-z]+)$/i.exec(r)) != null ? s : [], p = GE.get(u);
-      return (a = (i = KE.get(r)) != null ? i : QE.get(r)) != null ? a : p ? (c + p).normalize() : n;
+      let [, c = "", u = ""] = (s = /^([a-z])([a-z]+)$/i.exec(r)) != null ? s : [], p = QE.get(u);
+      return (a = (i = GE.get(r)) != null ? i : JE.get(r)) != null ? a : p ? (c + p).normalize() : n;
     }
     let o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function zb(n) {
-    return n.includes("&") ? n.replace(jE, ZE) : n;
+  function Vb(n) {
+    return n.includes("&") ? n.replace(KE, e$) : n;
   }
-  function Cn(n) {
+  function On(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Me(n) {
-    return YE.test(n) ? n.replace(JE, (e) => {
+    return XE.test(n) ? n.replace(YE, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0, r = t;
-      for (; r - t < 9 && XE.test(String.fromCodePoint(t - 1)); )
+      for (; r - t < 9 && ZE.test(String.fromCodePoint(t - 1)); )
         t--;
       return String(r - t);
     }) : n;
@@ -4655,11 +4666,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function F(n) {
     return n.trim() === "";
   }
-  var jE, KE, GE, QE, JE, YE, XE, ge = h(() => {
+  var KE, GE, QE, JE, YE, XE, ZE, ge = f(() => {
     "use strict";
     l();
     le();
-    jE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, KE = new Map(Object.entries({
+    KE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, GE = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4681,7 +4692,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       rdquo: "”",
       hellip: "…",
       szlig: "ß"
-    })), GE = new Map(Object.entries({
+    })), QE = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4690,7 +4701,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ring: "̊",
       cedil: "̧",
       caron: "̌"
-    })), QE = new Map(Object.entries({
+    })), JE = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4701,11 +4712,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       THORN: "Þ",
       oelig: "œ",
       OElig: "Œ"
-    })), JE = L(String.raw`\p{Nd}`, "g"), YE = L(String.raw`[^\P{Nd}\d]`), XE = L(String.raw`\p{Nd}`);
+    })), YE = L(String.raw`\p{Nd}`, "g"), XE = L(String.raw`[^\P{Nd}\d]`), ZE = L(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* Vb(n, e, t) {
+  function* jb(n, e, t) {
     let r = n.indexOf(e), o = r === -1 ? -1 : n.indexOf(t, r + 2);
     for (; r !== -1 && o !== -1; ) {
       let s = n.indexOf(e, r + 2);
@@ -4713,24 +4724,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         r = s;
         continue;
       }
-      o - r < e$ && (yield [r, o + 2]), r = s === -1 || s >= o + 2 ? s : n.indexOf(e, o + 2), o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
+      o - r < t$ && (yield [r, o + 2]), r = s === -1 || s >= o + 2 ? s : n.indexOf(e, o + 2), o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function o$(n, e) {
+  function s$(n, e) {
     var s;
     let [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [], [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (s = e.personIn(r)) != null ? s : o;
   }
-  function s$(n, e) {
+  function i$(n, e) {
     let t = [], r = [];
     for (let o of n) {
-      let [, s = "", i = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [], a = o$((s ? i : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim(), c = s === "page" ? e.personIn(i.trim()) : null;
-      c !== null ? t.push(c) : a && (!s || /^\d+$/.test(s)) ? r.push(a) : a && r$.test(s) && t.push(a);
+      let [, s = "", i = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [], a = s$((s ? i : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim(), c = s === "page" ? e.personIn(i.trim()) : null;
+      c !== null ? t.push(c) : a && (!s || /^\d+$/.test(s)) ? r.push(a) : a && o$.test(s) && t.push(a);
     }
     return { named: t, plain: r };
   }
-  function i$(n, e) {
-    let [t = "", ...r] = n.split("|"), o = Cn(t), s = /^#\w+:(.*)$/u.exec(o);
+  function a$(n, e) {
+    let [t = "", ...r] = n.split("|"), o = On(t), s = /^#\w+:(.*)$/u.exec(o);
     if (s) {
       let g = e.personIn(s[1] || "");
       return g === null ? null : { names: [g], sure: !0, template: "#" };
@@ -4738,21 +4749,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let i = /\//.test(o) ? e.personIn(o) : null;
     if (i !== null)
       return { names: [i], sure: !0, template: "#" };
-    let { named: a, plain: c } = s$(r, e);
+    let { named: a, plain: c } = i$(r, e);
     if (a.length > 0)
       return { names: a, sure: !0, template: o };
     let [u] = c;
     if (u === void 0)
       return null;
-    let p = t$.test(o), m = n$.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    let p = n$.test(o), m = r$.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: p ? c : [u], sure: p || m, template: o.toLowerCase() };
   }
-  function l$(n, e, t) {
+  function u$(n, e, t) {
     let r = "", o = 0;
-    for (let { 0: s, index: i = 0 } of n.matchAll(a$)) {
+    for (let { 0: s, index: i = 0 } of n.matchAll(c$)) {
       let a = e.personAt(s);
       if (a !== null) {
-        let c = i + s.length, u = n.charAt(i - 1) === "[", [p = ""] = u ? c$.exec(n.slice(c, c + 400)) || [] : [];
+        let c = i + s.length, u = n.charAt(i - 1) === "[", [p = ""] = u ? l$.exec(n.slice(c, c + 400)) || [] : [];
         t(a), r += n.slice(o, u ? i - 1 : i) + " ", o = c + p.length;
       }
     }
@@ -4760,7 +4771,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Qt(n, e) {
     let t = [], r = [], o = /* @__PURE__ */ new Map(), s = 0, i = 0, a = "", c = 0, u = (b) => {
-      let y = b === null ? "" : Cn(b);
+      let y = b === null ? "" : On(b);
       if (y === "") {
         s++;
         return;
@@ -4768,10 +4779,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o.set(y, (o.get(y) || 0) + 1), o.get(y) === 1 && t.push(y);
     }, p = [];
     if (n.includes("[["))
-      for (let [b, y] of Vb(n, "[[", "]]"))
+      for (let [b, y] of jb(n, "[[", "]]"))
         p.push([b, y, !0]);
     if (n.includes("{{"))
-      for (let [b, y] of Vb(n, "{{", "}}"))
+      for (let [b, y] of jb(n, "{{", "}}"))
         p.push([b, y, !1]);
     p.sort((b, y) => b[0] - y[0]);
     for (let [b, y, T] of p) {
@@ -4779,52 +4790,52 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         continue;
       let R = n.slice(b + 2, y - 2);
       if (a += n.slice(c, b) + " ", c = y, T) {
-        let k = Cn(R.split("|", 1)[0] || ""), C = e.personIn(k);
-        i += C !== null && k.includes(`${C}/`) ? 1 : 0, u(C);
+        let k = On(R.split("|", 1)[0] || ""), O = e.personIn(k);
+        i += O !== null && k.includes(`${O}/`) ? 1 : 0, u(O);
       } else {
-        let k = i$(R, e);
+        let k = a$(R, e);
         k != null && k.sure ? k.names.forEach(u) : k && r.push(k);
       }
     }
-    a += n.slice(c), /https?:/i.test(a) && (a = l$(a, e, u));
+    a += n.slice(c), /https?:/i.test(a) && (a = u$(a, e, u));
     let m = t.filter((b) => (o.get(b) || 0) > 1), g = [...o.values()].reduce((b, y) => b + y, 0);
     return { names: t, calls: r, signed: m, areSubpages: i > 0 && i === g, others: s, rest: a };
   }
-  var e$, t$, n$, r$, a$, c$, ko = h(() => {
+  var t$, n$, r$, o$, c$, l$, ko = f(() => {
     "use strict";
     l();
     ge();
-    e$ = 1e3, t$ = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu, n$ = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu, r$ = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    a$ = /https?:\/\/[^\s<>[\]"]+/giu, c$ = /^[^[\]\n]{0,300}\]/u;
+    t$ = 1e3, n$ = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu, r$ = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu, o$ = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    c$ = /https?:\/\/[^\s<>[\]"]+/giu, l$ = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function Xe(n) {
     let e = n.trim().toLowerCase();
-    return jb.has(e) || e.length < 4 && p$.test(e) && e !== "";
+    return Kb.has(e) || e.length < 4 && m$.test(e) && e !== "";
   }
-  function On(n) {
-    return Xe(n) || Kb.has(n.trim().toLowerCase());
-  }
-  function za(n) {
-    let e = n.trim().toLowerCase();
-    return Xe(n) && (e.length > 3 || !lm.test(e) || e.includes("/") || /^t[bd]./.test(e));
-  }
-  function Te(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Cs(Hn(n)) === null;
+  function Cn(n) {
+    return Xe(n) || Gb.has(n.trim().toLowerCase());
   }
   function Va(n) {
+    let e = n.trim().toLowerCase();
+    return Xe(n) && (e.length > 3 || !um.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  }
+  function Te(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Os(Hn(n)) === null;
+  }
+  function ja(n) {
     if (!/\d/.test(n) || n.length > 60)
       return !1;
     let e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (b$.test(n) || /^\d{4}-?W?\d{2}/.test(n))
+    if (w$.test(n) || /^\d{4}-?W?\d{2}/.test(n))
       return e.length < 6;
     let t = n.match(/\d+/g) || [];
-    return x$.test(n) && e.length < 5 && t.length > 2 || w$.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => g$.test(r));
+    return b$.test(n) && e.length < 5 && t.length > 2 || y$.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => x$.test(r));
   }
-  function ja(n) {
+  function Ka(n) {
     let e = n.trim();
-    return e.length < 60 && m$.test(e);
+    return e.length < 60 && h$.test(e);
   }
   function Ro(n) {
     return f$.test(n.trim());
@@ -4836,7 +4847,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (t.length > 200)
       return "text";
     let r = t.toLowerCase();
-    if (Kb.has(r) || jb.has(r))
+    if (Gb.has(r) || Kb.has(r))
       return "answer";
     if (Te(t))
       return "email";
@@ -4849,60 +4860,60 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (/^(?:https?:\/\/|www\.)/i.test(t))
       return e.personAt(t) === null ? "url" : "person";
     let o = Me(t);
-    return Va(o) ? "date" : lm.test(o) ? k$(t, o) : v$(o);
+    return ja(o) ? "date" : um.test(o) ? S$(t, o) : k$(o);
   }
-  function v$(n) {
+  function k$(n) {
     let e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function k$(n, e) {
+  function S$(n, e) {
     let t = n.split(/\s+/u);
-    return h$.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return g$.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function To(n) {
     let e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !Te(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && S$.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !Te(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && R$.filter((t) => t.test(e)).length > 2;
   }
-  function Ka(n) {
-    return !F(n) && lm.test(n) && !Te(n);
+  function Ga(n) {
+    return !F(n) && um.test(n) && !Te(n);
   }
-  var u$, d$, jb, Kb, lm, p$, m$, f$, h$, g$, x$, b$, w$, um, So, yr, y$, dm, S$, Ke = h(() => {
+  var d$, p$, Kb, Gb, um, m$, h$, f$, g$, x$, b$, w$, y$, dm, So, yr, v$, pm, R$, Ke = f(() => {
     "use strict";
     l();
-    fa();
+    ha();
     le();
     ko();
     ge();
-    u$ = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd", d$ = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez", jb = new Set(u$.split("|")), Kb = new Set(d$.split("|")), lm = L(String.raw`\p{L}`), p$ = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`), m$ = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`), f$ = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`), h$ = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i, g$ = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i, x$ = /\d{1,2}[:.]\d{2}/, b$ = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/, w$ = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    um = String.raw`(?:jr|sr|i+|ph\.?\s?d|d\.?phil|m\.?d|dr|m\.?sc|b\.?sc|ba|ma|mba|mlis|ed\.?d|esq)\.?`, So = L(`^${um}$`, "i"), yr = L(String.raw`^([^,]{1,60}),\s+([^,]{1,60})(?:,\s*${um})?$`, "i"), y$ = L(String.raw`,\s*${um}$`, "i"), dm = (n) => n.replace(y$, "");
-    S$ = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    d$ = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd", p$ = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez", Kb = new Set(d$.split("|")), Gb = new Set(p$.split("|")), um = L(String.raw`\p{L}`), m$ = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`), h$ = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`), f$ = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`), g$ = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i, x$ = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i, b$ = /\d{1,2}[:.]\d{2}/, w$ = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/, y$ = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    dm = String.raw`(?:jr|sr|i+|ph\.?\s?d|d\.?phil|m\.?d|dr|m\.?sc|b\.?sc|ba|ma|mba|mlis|ed\.?d|esq)\.?`, So = L(`^${dm}$`, "i"), yr = L(String.raw`^([^,]{1,60}),\s+([^,]{1,60})(?:,\s*${dm})?$`, "i"), v$ = L(String.raw`,\s*${dm}$`, "i"), pm = (n) => n.replace(v$, "");
+    R$ = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/chat.ts
-  function Qa(n, e) {
+  function Ja(n, e) {
     var i;
-    let t = e.slice(0, L$).trim(), r = Me(t), o = ((i = n.exec(r.length === t.length ? r : t)) == null ? void 0 : i[1]) || "", s = r.indexOf(o);
+    let t = e.slice(0, E$).trim(), r = Me(t), o = ((i = n.exec(r.length === t.length ? r : t)) == null ? void 0 : i[1]) || "", s = r.indexOf(o);
     return (r.length === t.length ? t.slice(s, s + o.length) : o).trim();
   }
-  function mm(n) {
-    return Qa(R$, n) || Qa(A$, n);
+  function hm(n) {
+    return Ja(T$, n) || Ja(P$, n);
   }
-  function E$(n) {
+  function $$(n) {
     let e = n.map((p) => p.split(/\s+/u)), t = e.filter(({ length: p }) => p > 1), [r] = t[0] || [], s = t.length > 1 && t.every((p) => p[0] === r) && new Set(n).size > 1 ? e.map((p) => p.slice(1)) : [], [i = []] = s.filter(({ length: p }) => p > 0), a = (p, m) => s.every((g) => g.length === 0 || g.length > m + 1 && g[g.length - 1 - m] === p), c = [...i].reverse().findIndex((p, m) => !a(p, m)), u = Math.max(0, c);
     return s.map((p) => p.slice(0, p.length - u).join(" "));
   }
-  function Jb(n) {
-    let e = (c, u) => c.filter((p) => p !== "").length >= Math.max(2, n.length * u), t = n.map(mm);
-    if (e(t, Qb))
+  function Yb(n) {
+    let e = (c, u) => c.filter((p) => p !== "").length >= Math.max(2, n.length * u), t = n.map(hm);
+    if (e(t, Jb))
       return t;
-    let r = E$(n.map((c) => Qa(T$, c)));
-    if (e(r, Qb))
+    let r = $$(n.map((c) => Ja(A$, c)));
+    if (e(r, Jb))
       return r;
-    let o = n.map((c, u) => Gb.test(n[u + 1] || "") ? c : Gb.test(c) ? "" : Qa(P$, c)), s = (c) => o[c] !== "" && o[c] !== void 0, i = (c) => c + 1 < n.length && !s(c + 1);
+    let o = n.map((c, u) => Qb.test(n[u + 1] || "") ? c : Qb.test(c) ? "" : Ja(L$, c)), s = (c) => o[c] !== "" && o[c] !== void 0, i = (c) => c + 1 < n.length && !s(c + 1);
     return s(0) && o.every((c, u) => !s(u) || i(u)) && e(o, 0.1) ? o : null;
   }
-  function Xb(n, e) {
-    let t = n.filter(({ text: s }) => !F(s)), r = Jb(t.map(({ text: s }) => s.trim()));
+  function Zb(n, e) {
+    let t = n.filter(({ text: s }) => !F(s)), r = Yb(t.map(({ text: s }) => s.trim()));
     if (r === null)
       return !1;
     let o = /* @__PURE__ */ new Set([""]);
@@ -4911,23 +4922,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o.has(u) ? e.remark("no-name", s, a, i) : (o.add(u), e.add(s, i, { username: u }));
     }), !0;
   }
-  var pm, Ga, R$, T$, A$, P$, Gb, L$, Qb, Yb, fm = h(() => {
+  var mm, Qa, T$, A$, P$, L$, Qb, E$, Jb, Xb, fm = f(() => {
     "use strict";
     l();
     le();
     ge();
-    pm = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`, Ga = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`, R$ = L(
-      String.raw`^[\u200e\u200f]*(?:\[?${Ga},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${pm},?\s${Ga}\])\s*([^:\d][^:]{0,60}):\s`,
+    mm = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`, Qa = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`, T$ = L(
+      String.raw`^[\u200e\u200f]*(?:\[?${Qa},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${mm},?\s${Qa}\])\s*([^:\d][^:]{0,60}):\s`,
       "i"
-    ), T$ = L(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i"), A$ = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u, P$ = L(
-      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${Ga},?\s)?(?:\p{L}{1,12}\s){0,2}${pm}[\])]?$`,
+    ), A$ = L(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i"), P$ = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u, L$ = L(
+      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${Qa},?\s)?(?:\p{L}{1,12}\s){0,2}${mm}[\])]?$`,
       "i"
-    ), Gb = L(String.raw`^(?:${Ga},?\s)?${pm}$`, "i"), L$ = 150, Qb = 0.4;
-    Yb = (n) => Jb(n.map((e) => e.trim())) !== null;
+    ), Qb = L(String.raw`^(?:${Qa},?\s)?${mm}$`, "i"), E$ = 150, Jb = 0.4;
+    Xb = (n) => Yb(n.map((e) => e.trim())) !== null;
   });
 
   // src/accounts/list/read/conjunctions.ts
-  function hm(n) {
+  function gm(n) {
     try {
       let e = Intl.ListFormat && new Intl.ListFormat(n, { type: "conjunction" });
       return e ? [["A", "B"], ["A", "B", "C"]].map((t) => {
@@ -4938,19 +4949,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return [];
     }
   }
-  function N$(n) {
-    let e = hm(n).map((t) => t.replace(/^[,،、]/u, "")).filter((t) => /[^\s,،、]/u.test(t) && !Zb.test(t));
+  function F$(n) {
+    let e = gm(n).map((t) => t.replace(/^[,،、]/u, "")).filter((t) => /[^\s,،、]/u.test(t) && !ew.test(t));
     return [...new Set(e.flatMap((t) => [t, t.replace(/[-־]$/u, "")]))];
   }
-  var $$, C$, O$, M$, Zb, Ja, ew = h(() => {
+  var O$, C$, M$, N$, ew, Ya, tw = f(() => {
     "use strict";
     l();
-    $$ = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh", C$ = "oraz sowie samt sekä valamint nonché alsmede evenals וכן وكذلك 以及 及び および 그리고".split(" "), O$ = /\s(?:as well as|así como|assim como|bem como|ainsi que|a także|jak również|precum și|а также|а також)\s/iu, M$ = [
+    O$ = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh", C$ = "oraz sowie samt sekä valamint nonché alsmede evenals וכן وكذلك 以及 及び および 그리고".split(" "), M$ = /\s(?:as well as|así como|assim como|bem como|ainsi que|a także|jak również|precum și|а также|а також)\s/iu, N$ = [
       [/[\u05d0-\u05ea]/, "he"],
       [/[\u0621-\u06d2]/, "ar"]
     ];
-    Zb = /^[,،、\s]*\s(\S+)\s$/u;
-    Ja = class {
+    ew = /^[,،、\s]*\s(\S+)\s$/u;
+    Ya = class {
       constructor(e) {
         this.language = e;
         this.words = null;
@@ -4961,10 +4972,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       find() {
         if (!this.words) {
-          let e = [this.language, ...$$.split(" ")].flatMap(hm);
+          let e = [this.language, ...O$.split(" ")].flatMap(gm);
           this.words = /* @__PURE__ */ new Set(["&", "+", ...C$, ...e.flatMap((t) => {
             var r;
-            return ((r = Zb.exec(t)) == null ? void 0 : r[1]) || [];
+            return ((r = ew.exec(t)) == null ? void 0 : r[1]) || [];
           })]);
         }
         return this.words;
@@ -4974,7 +4985,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Both sides of a word for “and”, in whatever language; null: there is none. */
       part(e) {
-        let t = e.replace(O$, " & ").split(/\s+/u), r = t.length > 2 && t.length < 12 ? this.find() : null, o = r ? t.findIndex((s, i) => i > 0 && i < t.length - 1 && r.has(s.toLowerCase())) : -1;
+        let t = e.replace(M$, " & ").split(/\s+/u), r = t.length > 2 && t.length < 12 ? this.find() : null, o = r ? t.findIndex((s, i) => i > 0 && i < t.length - 1 && r.has(s.toLowerCase())) : -1;
         return o === -1 ? null : [t.slice(0, o).join(" "), t.slice(o + 1).join(" ")];
       }
       /** The same where it is written with the next word, in the wiki's language or that of the letters. */
@@ -4985,8 +4996,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Of the wiki's language, and of those letters: “和” and the like are a part of words as well. */
       gluedIn(e) {
         var i, a;
-        this.own = (i = this.own) != null ? i : hm(this.language).join("");
-        let t = this.own, r = M$.find(([c]) => c.test(e) && !c.test(t)), [, o = this.language] = r != null ? r : [], s = (a = this.glued.get(o)) != null ? a : N$(o);
+        this.own = (i = this.own) != null ? i : gm(this.language).join("");
+        let t = this.own, r = N$.find(([c]) => c.test(e) && !c.test(t)), [, o = this.language] = r != null ? r : [], s = (a = this.glued.get(o)) != null ? a : F$(o);
         return this.glued.set(o, s), s;
       }
       /** Without the word where it begins a text. */
@@ -4998,51 +5009,51 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/counted-line.ts
-  function gm(n, e) {
+  function xm(n, e) {
     var u;
     let t = Me(n), r = [], o = t.length === n.length ? t.matchAll(e) : [];
     for (let { index: p = 0, 1: m = "", 2: g, 3: b = "" } of o)
-      _$(g != null ? g : b) === r.length + 1 && r.push(p + m.length);
+      H$(g != null ? g : b) === r.length + 1 && r.push(p + m.length);
     let s = r.map((p, m) => n.slice(p, r[m + 1]).replace(/[\s,;，；、]+$/u, "")), i = n.slice(0, (u = r[0]) != null ? u : 0).trim();
-    return (i === "" || /[:：]$/u.test(i)) && s.length >= W$ && s.every((p) => B$.test(p)) ? [...i === "" ? [] : [i], ...s] : null;
+    return (i === "" || /[:：]$/u.test(i)) && s.length >= q$ && s.every((p) => W$.test(p)) ? [...i === "" ? [] : [i], ...s] : null;
   }
-  function tw(n) {
+  function nw(n) {
     return n.flatMap((e) => {
       var i, a;
-      let { text: t } = e, r = t.length > q$ || /\[\[|\{\{|\t/.test(t), o = /^\s*\d/.test(Me(t.slice(0, 20))), s = r ? null : (a = (i = gm(t, F$)) != null ? i : gm(t, I$)) != null ? a : o ? gm(t, D$) : null;
+      let { text: t } = e, r = t.length > _$ || /\[\[|\{\{|\t/.test(t), o = /^\s*\d/.test(Me(t.slice(0, 20))), s = r ? null : (a = (i = xm(t, D$)) != null ? i : xm(t, B$)) != null ? a : o ? xm(t, I$) : null;
       return s ? s.map((c) => v(x({}, e), { text: c })) : [e];
     });
   }
-  var F$, D$, I$, B$, W$, q$, _$, nw = h(() => {
+  var D$, I$, B$, W$, q$, _$, H$, rw = f(() => {
     "use strict";
     l();
     le();
     ge();
-    F$ = L(
+    D$ = L(
       String.raw`(^|[\s,;，；、])[([（]?(\d{1,3})[.)\]）．、:：](?![\d.])\s*(?=[^\s\d])|([\u2460-\u2473\u2776-\u277f])\s*(?=\S)`,
       "g"
-    ), D$ = L(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g"), I$ = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi, B$ = L(String.raw`\p{L}`), W$ = 3, q$ = 1e5, _$ = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
+    ), I$ = L(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g"), B$ = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi, W$ = L(String.raw`\p{L}`), q$ = 3, _$ = 1e5, H$ = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
   });
 
   // src/accounts/list/read/sheet.ts
   function vr(n) {
     return n.length > 1 && n.some((e) => e.trim() === gn) && !n.some(Te);
   }
-  function Ya(n) {
+  function Xa(n) {
     return n.findIndex((e) => e.trim() === gn);
   }
-  function rw(n, e) {
-    let t = [xm, H$].find((r) => e === r.length - 1 && r.every((o, s) => n[s] === "unused" || n[s] === o || o === "unused"));
+  function ow(n, e) {
+    let t = [bm, U$].find((r) => e === r.length - 1 && r.every((o, s) => n[s] === "unused" || n[s] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var s;
       return (s = t[o]) != null ? s : "unused";
     }) : null;
   }
-  var xm, H$, gn, kr = h(() => {
+  var bm, U$, gn, kr = f(() => {
     "use strict";
     l();
     Ke();
-    xm = [
+    bm = [
       "username",
       "email",
       "realname",
@@ -5050,76 +5061,76 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "reason",
       "mode",
       "unused"
-    ], H$ = ["unused", "username", "email", "unused", "unused"], gn = "AccountCreator";
+    ], U$ = ["unused", "username", "email", "unused", "unused"], gn = "AccountCreator";
   });
 
   // src/accounts/list/read/headings.ts
-  function wm(n) {
-    return an(n).normalize("NFKC").toLowerCase().replace(G$, "$1");
+  function ym(n) {
+    return an(n).normalize("NFKC").toLowerCase().replace(Q$, "$1");
   }
   function ut(n) {
-    return wm(n).replace(bm, "");
+    return ym(n).replace(wm, "");
   }
-  function ow(n) {
+  function sw(n) {
     let e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return ut(e) === "" ? n : e;
   }
-  function eC(n, e) {
-    for (let t = Math.min(n.length, aw) - 1; t > 0 && n.length <= aw; t--) {
+  function tO(n, e) {
+    for (let t = Math.min(n.length, cw) - 1; t > 0 && n.length <= cw; t--) {
       let r = [n.slice(0, t), n.slice(t)], o = r.map((i) => i === "account" ? void 0 : e(i)), s = (i, a) => o.some(
         (c, u) => c === i && (o[1 - u] === i || a(1 - u))
       );
-      if (s("username", (i) => o[i] === "name" || tm.includes(r[i] || "")))
+      if (s("username", (i) => o[i] === "name" || nm.includes(r[i] || "")))
         return "username";
-      if (s("email", (i) => Y$.has(r[i] || "")))
+      if (s("email", (i) => X$.has(r[i] || "")))
         return "email";
     }
   }
-  function lw(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Xa.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function uw(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Za.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var bm, cw, Xa, U$, z$, V$, j$, K$, G$, sw, iw, Q$, J$, Y$, X$, Z$, ym, aw, tC, nC, uw, rC, Za, dw = h(() => {
+  var wm, lw, Za, z$, V$, j$, K$, G$, Q$, iw, aw, J$, Y$, X$, Z$, eO, vm, cw, nO, rO, dw, oO, ec, pw = f(() => {
     "use strict";
     l();
     An();
     le();
-    rm();
+    om();
     kr();
-    bm = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g"), cw = L(String.raw`[^\p{L}\p{M}\p{N}№]+`), Xa = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), U$ = /^\d(?:do|er|nd?|o|ra?|st)$/, z$ = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/u, V$ = /\{\{[^{}]*\}\}/g, j$ = /[をのはに]?(?:お|ご)?(?:入力|記入|記載|教え|書い?|知らせ)\S{0,4}(?:ください|下さい)|^\s*[请請]?(?:填写|填寫|输入|輸入|提供|留下)?[您你]的|^\s*[请請](?:填写|填寫|输入|輸入|提供|留下)|[을를은는이가]?\s?(?:적어|입력해|작성해|기재해|기입해|써|알려)\s?주(?:세요|십시오)/gu, K$ = 200, G$ = /([\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g;
-    sw = (n) => wm(n).replace(/e[-‐‑ ]mail/g, "email").split(cw).filter((e) => e), iw = new Set(Xp), Q$ = new Set(Ha.people.split(" ")), J$ = new Set(Zp.split(" ")), Y$ = new Set(em.map(ut)), X$ = new Set(_a.split(" ").map(ut)), Z$ = new Set(Yp.split(" ").map(ut)), ym = Object.entries(Ha).reduce((n, [e, t]) => {
+    wm = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g"), lw = L(String.raw`[^\p{L}\p{M}\p{N}№]+`), Za = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), z$ = /^\d(?:do|er|nd?|o|ra?|st)$/, V$ = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/u, j$ = /\{\{[^{}]*\}\}/g, K$ = /[をのはに]?(?:お|ご)?(?:入力|記入|記載|教え|書い?|知らせ)\S{0,4}(?:ください|下さい)|^\s*[请請]?(?:填写|填寫|输入|輸入|提供|留下)?[您你]的|^\s*[请請](?:填写|填寫|输入|輸入|提供|留下)|[을를은는이가]?\s?(?:적어|입력해|작성해|기재해|기입해|써|알려)\s?주(?:세요|십시오)/gu, G$ = 200, Q$ = /([\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g;
+    iw = (n) => ym(n).replace(/e[-‐‑ ]mail/g, "email").split(lw).filter((e) => e), aw = new Set(Zp), J$ = new Set(Ua.people.split(" ")), Y$ = new Set(em.split(" ")), X$ = new Set(tm.map(ut)), Z$ = new Set(Ha.split(" ").map(ut)), eO = new Set(Xp.split(" ").map(ut)), vm = Object.entries(Ua).reduce((n, [e, t]) => {
       let r = e === "people" ? "name" : e;
       for (let o of t.split(" ")) {
         let s = ut(o);
         s && !n.has(s) && n.set(s, r);
       }
       return n;
-    }, /* @__PURE__ */ new Map()), aw = 40;
-    tC = lw(ym), nC = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(ut)), uw = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []), rC = [...nm.map(ut), ...uw(ym)], Za = class {
+    }, /* @__PURE__ */ new Map()), cw = 40;
+    nO = uw(vm), rO = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(ut)), dw = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []), oO = [...rm.map(ut), ...dw(vm)], ec = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (let [t, r] of Object.entries(e))
           for (let o of r)
             this.words.set(ut(o), t);
-        this.words.delete(""), this.secrets = [...rC, ...uw(this.words)], this.partsOfSecrets = this.secrets.filter((t) => !nC.has(t) && t.length > (Xa.test(t) ? 1 : 4)), this.telling = [...lw(this.words), ...tC];
+        this.words.delete(""), this.secrets = [...oO, ...dw(this.words)], this.partsOfSecrets = this.secrets.filter((t) => !rO.has(t) && t.length > (Za.test(t) ? 1 : 4)), this.telling = [...uw(this.words), ...nO];
       }
       meaningOf(e) {
         var t;
-        return (t = this.wordMeaning(e)) != null ? t : eC(e, (r) => this.wordMeaning(r));
+        return (t = this.wordMeaning(e)) != null ? t : tO(e, (r) => this.wordMeaning(r));
       }
       wordMeaning(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : ym.get(e);
+        return (t = this.words.get(e)) != null ? t : vm.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
-        return t === void 0 && (t = e.length > K$ ? null : this.find(e), this.found.set(e, t)), t;
+        return t === void 0 && (t = e.length > G$ ? null : this.find(e), this.found.set(e, t)), t;
       }
       /** The same for all headings of a table: those of the program's own sheet say more beside each other. */
       scoreAll(e) {
-        let t = vr(e) || e.some((r) => X$.has(ut(r)));
-        return e.map((r) => t && Z$.has(ut(r)) ? { meaning: "reason", score: 1 } : this.score(r));
+        let t = vr(e) || e.some((r) => Z$.has(ut(r)));
+        return e.map((r) => t && eO.has(ut(r)) ? { meaning: "reason", score: 1 } : this.score(r));
       }
       /** Is the text, as a whole, a heading that is known? */
       isHeading(e) {
@@ -5128,29 +5139,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        let t = ut(e), r = new Set(wm(e).replace(/\d+/g, " ").split(cw));
+        let t = ut(e), r = new Set(ym(e).replace(/\d+/g, " ").split(lw));
         return this.secrets.some((o) => r.has(o) || t === o) || this.partsOfSecrets.some((o) => t.includes(o));
       }
       find(e) {
         var p, m, g, b;
-        let t = e.replace(V$, " ").replace(j$, " ").trim(), r = (p = this.meaningOf(ut(t))) != null ? p : this.meaningOf(ut(ow(t)));
+        let t = e.replace(j$, " ").replace(K$, " ").trim(), r = (p = this.meaningOf(ut(t))) != null ? p : this.meaningOf(ut(sw(t)));
         if (r)
           return { meaning: r, score: 1 };
         let o = t.split(/[/|·•\n(（]/u).map(ut).filter((y) => y), s = new Set(o.map((y) => this.meaningOf(y))), [i] = [...s];
         if (o.length > 1 && s.size === 1 && i)
           return { meaning: i, score: 1 };
-        let a = sw(ow(t)), c = a.flatMap((y, T) => iw.has(y) || (T > 0 ? /^\d+$/ : U$).test(y) ? [] : [T]), u = (m = this.meaningOf(c.map((y) => a[y]).join("").replace(bm, ""))) != null ? m : this.meaningOf(a.slice(c[0], (c[c.length - 1] || 0) + 1).join("").replace(bm, ""));
+        let a = iw(sw(t)), c = a.flatMap((y, T) => aw.has(y) || (T > 0 ? /^\d+$/ : z$).test(y) ? [] : [T]), u = (m = this.meaningOf(c.map((y) => a[y]).join("").replace(wm, ""))) != null ? m : this.meaningOf(a.slice(c[0], (c[c.length - 1] || 0) + 1).join("").replace(wm, ""));
         return u ? { meaning: u, score: 0.9 } : (b = (g = this.findWholeName(a)) != null ? g : this.findSaid(t)) != null ? b : this.findWithin(a);
       }
       /** “Hi! What’s your first name?”, „Wie heißen Sie (Vorname, Nachname)?“: a sentence, or what explains it. */
       findSaid(e) {
         var i;
-        let t = e.split(/[!?？！。…]/u), r = t.length < 2 ? [] : t.map((a) => this.score(a)).filter((a) => a !== null && a.score > 0.8), [, o = ""] = (i = z$.exec(e)) != null ? i : [], [s = null] = r;
-        return r.length === 1 && s ? v(x({}, s), { score: 0.9 }) : o !== "" ? this.findWholeName(sw(o)) : null;
+        let t = e.split(/[!?？！。…]/u), r = t.length < 2 ? [] : t.map((a) => this.score(a)).filter((a) => a !== null && a.score > 0.8), [, o = ""] = (i = V$.exec(e)) != null ? i : [], [s = null] = r;
+        return r.length === 1 && s ? v(x({}, s), { score: 0.9 }) : o !== "" ? this.findWholeName(iw(o)) : null;
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        let t = e.filter((i) => !Q$.has(i) && !iw.has(i) && !J$.has(i)), r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
+        let t = e.filter((i) => !J$.has(i) && !aw.has(i) && !Y$.has(i)), r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username")
           return { meaning: r, score: 0.9 };
         let o = t.map((i) => this.meaningOf(i));
@@ -5161,8 +5172,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         e.reduce((o, s) => (r.add(o), o + s.length), 0);
         for (let [o, s] of this.telling) {
           let i = t.indexOf(o);
-          if (i !== -1 && (r.has(i) || Xa.test(o))) {
-            let c = i + o.length >= t.length - 1 || this.meaningOf(t.slice(i)) === s, u = Xa.test(o) && c;
+          if (i !== -1 && (r.has(i) || Za.test(o))) {
+            let c = i + o.length >= t.length - 1 || this.meaningOf(t.slice(i)) === s, u = Za.test(o) && c;
             return { meaning: s, score: u ? 0.8 : 0.5 };
           }
         }
@@ -5172,53 +5183,53 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/initials.ts
-  function hw(n, e) {
+  function gw(n, e) {
     let r = e.trim().split(/[\s-]+/u).map((s) => s.charAt(0)).join("").toUpperCase(), o = r.charAt(0) + r.charAt(r.length - 1);
     return r.startsWith(n) || n === o;
   }
-  function gw(n) {
-    let e = n.filter(({ text: i }) => !F(i)), t = e.filter(({ text: i }) => pw.test(i.trim())), r = new Set(e.filter(({ text: i }, a) => {
+  function xw(n) {
+    let e = n.filter(({ text: i }) => !F(i)), t = e.filter(({ text: i }) => hw.test(i.trim())), r = new Set(e.filter(({ text: i }, a) => {
       var c, u, p;
-      return pw.test(i.trim()) && i.trim().length < ((u = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? u : 0) && hw(i.trim(), ((p = e[a + 1]) == null ? void 0 : p.text) || "");
+      return hw.test(i.trim()) && i.trim().length < ((u = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? u : 0) && gw(i.trim(), ((p = e[a + 1]) == null ? void 0 : p.text) || "");
     }));
     if (r.size > 1 && r.size >= t.length * fw)
       return n.map((i) => r.has(i) ? v(x({}, i), { text: "" }) : i);
     let o = e.filter(({ text: i }) => !/[@＠\d]/.test(i)), s = new Map(o.flatMap((i) => {
-      let [, a = "", c = ""] = oC.exec(i.text.trim()) || [];
-      return a !== "" && hw(a, c) ? [[i, c]] : [];
+      let [, a = "", c = ""] = sO.exec(i.text.trim()) || [];
+      return a !== "" && gw(a, c) ? [[i, c]] : [];
     }));
     return s.size > 1 && s.size >= o.length * fw ? n.map((i) => {
       var a;
       return v(x({}, i), { text: (a = s.get(i)) != null ? a : i.text });
     }) : [...n];
   }
-  var pw, oC, fw, xw = h(() => {
+  var hw, sO, fw, bw = f(() => {
     "use strict";
     l();
     le();
     ge();
-    pw = L(String.raw`^\p{Lu}{1,3}$`), oC = L(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`), fw = 0.8;
+    hw = L(String.raw`^\p{Lu}{1,3}$`), sO = L(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`), fw = 0.8;
   });
 
   // src/accounts/list/read/absence.ts
-  function bw(n) {
-    let e = n.split("|"), t = e.filter((o) => vm.test(o)), r = e.filter((o) => !vm.test(o));
+  function ww(n) {
+    let e = n.split("|"), t = e.filter((o) => km.test(o)), r = e.filter((o) => !km.test(o));
     return L(String.raw`(?:^|[^\p{L}\p{M}])(?:ال|ה)?(?:${r.join("|")})|${t.join("|")}`, "i");
   }
-  function dC(n, e) {
-    let t = n.filter((s) => !km.has(s)), r = n.join("");
-    return (t.length < n.length || vm.test(r)) && e.slice(0, cC).some((s) => {
-      let i = ww(s), a = i.every((c) => t.includes(c)) && t.length < i.length + aC;
-      return i.length > 0 && (t.length < n.length ? a : km.has(r.replace(i.join(""), "")));
+  function pO(n, e) {
+    let t = n.filter((s) => !Sm.has(s)), r = n.join("");
+    return (t.length < n.length || km.test(r)) && e.slice(0, lO).some((s) => {
+      let i = yw(s), a = i.every((c) => t.includes(c)) && t.length < i.length + cO;
+      return i.length > 0 && (t.length < n.length ? a : Sm.has(r.replace(i.join(""), "")));
     });
   }
   function Jt(n, e = []) {
-    if (n.length > iC)
+    if (n.length > aO)
       return !1;
-    let t = ww(n);
-    return n === Sm || lC.test(Rm(n)) || t.some((r) => km.has(r)) && Tm(n) || dC(t, e);
+    let t = yw(n);
+    return n === Rm || uO.test(Tm(n)) || t.some((r) => Sm.has(r)) && Am(n) || pO(t, e);
   }
-  function ec(n) {
+  function tc(n) {
     let e = [...new Set(n.flatMap(({ title: a, label: c }) => {
       var u;
       return (u = a != null ? a : c) != null ? u : [];
@@ -5230,50 +5241,50 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       var c;
       return ((c = n[a]) == null ? void 0 : c.title) === null;
     });
-    return s === 0 || !i ? pC : { places: new Set(r), isSure: !1, isLikely: !0, code: "absent" };
+    return s === 0 || !i ? mO : { places: new Set(r), isSure: !1, isLikely: !0, code: "absent" };
   }
-  var sC, vm, Sm, iC, aC, cC, lC, uC, km, Rm, ww, Tm, Ao, pC, Bs = h(() => {
+  var iO, km, Rm, aO, cO, lO, uO, dO, Sm, Tm, yw, Am, Ao, mO, Bs = f(() => {
     "use strict";
     l();
     le();
     Ke();
-    Ua();
-    sC = L(String.raw`[^\p{L}\p{M}'-]+`), vm = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), Sm = "❌", iC = 60, aC = 4, cC = 50;
-    lC = bw(im), uC = bw(cm), km = new Set(am.split("|")), Rm = (n) => n.normalize("NFKC").replace(/’/g, "'"), ww = (n) => Rm(n).toLowerCase().split(sC).filter((e) => e !== "");
-    Tm = (n) => uC.test(Rm(n));
-    Ao = (n) => On(n) && Xe(n), pC = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 };
+    za();
+    iO = L(String.raw`[^\p{L}\p{M}'-]+`), km = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), Rm = "❌", aO = 60, cO = 4, lO = 50;
+    uO = ww(am), dO = ww(lm), Sm = new Set(cm.split("|")), Tm = (n) => n.normalize("NFKC").replace(/’/g, "'"), yw = (n) => Tm(n).toLowerCase().split(iO).filter((e) => e !== "");
+    Am = (n) => dO.test(Tm(n));
+    Ao = (n) => Cn(n) && Xe(n), mO = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 };
   });
 
   // src/accounts/list/read/list-marks.ts
-  function xC(n) {
+  function bO(n) {
     var t;
     let e = n.charCodeAt(0);
     return e >= 9461 && e <= 9470 ? e - 9460 : e >= 10102 && e <= 10131 ? (e - 10102) % 10 + 1 : Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
   }
   function St(n) {
     var u, p;
-    let e = n.replace(vw, ""), t = e.trimStart() !== n.trimStart(), r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() }, o = ([m], g) => v(x({}, r), { text: Am(e, m), number: g }), s = hC.exec(e);
+    let e = n.replace(kw, ""), t = e.trimStart() !== n.trimStart(), r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() }, o = ([m], g) => v(x({}, r), { text: Pm(e, m), number: g }), s = gO.exec(e);
     if ((s == null ? void 0 : s[1]) !== void 0)
-      return o(s, xC(s[1]));
-    let i = gC.exec(e);
+      return o(s, bO(s[1]));
+    let i = xO.exec(e);
     if (i)
       return o(i, 10);
-    let a = Me(e.slice(0, 40)), c = mC.exec(a);
+    let a = Me(e.slice(0, 40)), c = hO.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((p = (u = c[1]) != null ? u : c[2]) != null ? p : c[3])) : r;
   }
   function Po(n) {
-    let e = Me(n.slice(0, 20)), t = fC.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Am(n, t[0]) } : null;
+    let e = Me(n.slice(0, 20)), t = fO.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Pm(n, t[0]) } : null;
   }
-  function Pm(n) {
-    let e = n.map((s) => wC.exec(s)), t = n.length > 1 && bC.some((s) => e.every((i, a) => {
+  function Lm(n) {
+    let e = n.map((s) => yO.exec(s)), t = n.length > 1 && wO.some((s) => e.every((i, a) => {
       var c;
       return i !== null && s[a] === ((c = i[1]) == null ? void 0 : c.toLowerCase());
-    })), r = e.map((s, i) => Am(n[i] || "", s == null ? void 0 : s[0])), o = e.every((s) => yC.test((s == null ? void 0 : s[0]) || "")) && !r.every((s) => /\S\s+\S/.test(s));
+    })), r = e.map((s, i) => Pm(n[i] || "", s == null ? void 0 : s[0])), o = e.every((s) => vO.test((s == null ? void 0 : s[0]) || "")) && !r.every((s) => /\S\s+\S/.test(s));
     return t && !o ? r : null;
   }
-  function kw(n, e) {
-    let t = n.filter((p) => p.trim() !== ""), r = (p) => yw.test(p) && !p.trimEnd().endsWith(e), s = t.filter(r).length > t.length * 0.8 ? n.map((p) => p.replace(yw, "")) : n, i = s.map((p) => {
+  function Sw(n, e) {
+    let t = n.filter((p) => p.trim() !== ""), r = (p) => vw.test(p) && !p.trimEnd().endsWith(e), s = t.filter(r).length > t.length * 0.8 ? n.map((p) => p.replace(vw, "")) : n, i = s.map((p) => {
       let m = St(p.replace(/^#+ /, "- "));
       return m.number === null ? x(x({}, m), Po(m.text)) : m;
     }), a = Xn(i.map(({ number: p }) => p)), c = i.map(({ text: p, hasBullet: m, number: g, numbered: b }, y) => {
@@ -5282,7 +5293,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     });
     if (c.filter((p) => p !== null).length > t.length * 0.6)
       return s.map((p, m) => c[m] || p);
-    let u = Pm(s.map((p) => p.trim()).filter((p) => p !== ""));
+    let u = Lm(s.map((p) => p.trim()).filter((p) => p !== ""));
     return u ? s.map((p) => p.trim() === "" ? p : u.shift() || "") : s;
   }
   function Xn(n) {
@@ -5293,14 +5304,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var vw, mC, fC, hC, gC, Am, bC, wC, yC, yw, Sr = h(() => {
+  var kw, hO, fO, gO, xO, Pm, wO, yO, vO, vw, Sr = f(() => {
     "use strict";
     l();
     le();
     ge();
-    vw = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`), mC = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.․)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u, fC = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u, hC = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u, gC = /^\s*\u{1f51f}\s*/u;
-    Am = (n, e = "") => n.slice(e.length).replace(vw, "").trim();
-    bC = [
+    kw = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`), hO = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.․)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u, fO = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u, gO = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u, xO = /^\s*\u{1f51f}\s*/u;
+    Pm = (n, e = "") => n.slice(e.length).replace(kw, "").trim();
+    wO = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5312,27 +5323,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "กขคงจฉชซ",
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n)), wC = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`), yC = L(String.raw`^\p{Lu}\.\s*$`);
-    yw = /[,;；、，]\s*$/u;
+    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n)), yO = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`), vO = L(String.raw`^\p{Lu}\.\s*$`);
+    vw = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/several.ts
-  function tc(n) {
-    let e = n.length > SC ? [] : n.split(vC).map((t) => t.trim()).filter((t) => t !== "");
-    return e.every((t) => kC.test(t) && !On(t)) ? e : [];
+  function nc(n) {
+    let e = n.length > RO ? [] : n.split(kO).map((t) => t.trim()).filter((t) => t !== "");
+    return e.every((t) => SO.test(t) && !Cn(t)) ? e : [];
   }
-  function Sw(n, e) {
+  function Rw(n, e) {
     let { names: t, rest: r } = /\[\[|\{\{/.test(n) ? Qt(n, e) : { names: [], rest: "" }, o = r.split(/[\s,;&+/·•|]+/u).filter((s) => s !== "");
     return t.length > 1 && o.length < t.length ? t.map((s) => `[[User:${s}]]`) : [];
   }
-  function Rw(n, e) {
-    let t = n.filter((p) => !F(p)).slice(0, RC);
-    if (t.some((p) => Sw(p, e).length > 1))
+  function Tw(n, e) {
+    let t = n.filter((p) => !F(p)).slice(0, TO);
+    if (t.some((p) => Rw(p, e).length > 1))
       return { isSure: !0, peopleOf: (p) => {
-        let m = Sw(p, e);
+        let m = Rw(p, e);
         return m.length > 1 ? m : [p];
       } };
-    let r = t.map(tc), o = r.map(({ length: p }) => p), s = o.filter((p) => p > 1).length, i = (p) => yr.test(p.trim()) && /^\s*[^\s,]+,/u.test(p), a = t.filter(i).length > t.length / 2, c = r.some((p) => p.some((m) => So.test(m)));
+    let r = t.map(nc), o = r.map(({ length: p }) => p), s = o.filter((p) => p > 1).length, i = (p) => yr.test(p.trim()) && /^\s*[^\s,]+,/u.test(p), a = t.filter(i).length > t.length / 2, c = r.some((p) => p.some((m) => So.test(m)));
     if (s * 2 < t.length || s === 0 || o.includes(0) || a || c)
       return null;
     let u = (p, m) => {
@@ -5340,36 +5351,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return p > 2 || p > 1 && ((g = r[m]) == null ? void 0 : g.every((b) => /\s/.test(b))) === !0;
     };
     return { isSure: o.some(u), peopleOf: (p) => {
-      let m = tc(p);
+      let m = nc(p);
       return m.length > 1 ? m : [p];
     } };
   }
-  var vC, kC, SC, RC, Lm = h(() => {
+  var kO, SO, RO, TO, Em = f(() => {
     "use strict";
     l();
     le();
     Ke();
     ko();
     ge();
-    vC = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u, kC = L(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`), SC = 2e3, RC = 200;
+    kO = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u, SO = L(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`), RO = 2e3, TO = 200;
   });
 
   // src/accounts/list/read/labelled-rows.ts
-  function PC(n) {
+  function LO(n) {
     let e = new Set(n.map((t) => t.replace(/\d+|(?:^|\s)\S(?=\s|$)/gu, "#")));
     return e.size === 1 && [...e].join("").includes("#");
   }
-  function LC(n) {
+  function EO(n) {
     let e = n.map((r) => r.toLowerCase().split(/\s+/u)), t = (r) => e.every((o) => o.length > 1 && r(o) === r(e[0] || []));
     return t((r) => r[0]) || t((r) => r[r.length - 1]);
   }
-  function nc(n, { words: e, ands: t }) {
+  function rc(n, { words: e, ands: t }) {
     var I;
     let r = n.filter(({ text: N }) => !F(N));
-    if (!(r.length > 1 && r.length <= AC) || r.some(({ text: N }) => /[@＠]|\[\[|\{\{|https?:/.test(N)))
+    if (!(r.length > 1 && r.length <= PO) || r.some(({ text: N }) => /[@＠]|\[\[|\{\{|https?:/.test(N)))
       return null;
     let s = r.map((N) => {
-      let [, Z = "", de = ""] = TC.exec(St(N.text.replace(/^[*#]+\s*/, "")).numbered) || [], K = de.replace(/^.*[,;、，،؛]\s*/u, ""), be = t.part(K), Lt = tc(be ? `${de.slice(0, de.length - K.length)}${be.join(", ")}` : de);
+      let [, Z = "", de = ""] = AO.exec(St(N.text.replace(/^[*#]+\s*/, "")).numbered) || [], K = de.replace(/^.*[,;、，،؛]\s*/u, ""), be = t.part(K), Lt = nc(be ? `${de.slice(0, de.length - K.length)}${be.join(", ")}` : de);
       return { line: N, label: Z.trim(), names: Lt };
     }), i = s.map(({ names: N }) => N.length), a = s.map(({ label: N }) => N), c = s.flatMap(({ names: N }) => N), u = (N) => {
       var Z;
@@ -5383,27 +5394,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let b = (N) => N.flatMap(({ line: Z, names: de }) => de.map((K) => v(x({}, Z), { text: K }))), y = b(s), T = s.filter(({ label: N }) => !Jt(N, a) && !Ao(N));
     if (T.length > 0 && T.length < s.length)
       return { people: b(T), others: y };
-    let R = s.map(({ line: N, label: Z }) => v(x({}, N), { text: Z })), k = new Set(c).size >= c.length * 0.8, C = PC(a) || LC(a) && i.some((N) => N > 2);
-    return k ? { people: y, others: C ? null : R } : { people: R, others: y };
+    let R = s.map(({ line: N, label: Z }) => v(x({}, N), { text: Z })), k = new Set(c).size >= c.length * 0.8, O = LO(a) || EO(a) && i.some((N) => N > 2);
+    return k ? { people: y, others: O ? null : R } : { people: R, others: y };
   }
-  var TC, AC, Em = h(() => {
+  var AO, PO, $m = f(() => {
     "use strict";
     l();
     Bs();
     Sr();
     ge();
-    Lm();
-    TC = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u, AC = 1e3;
+    Em();
+    AO = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u, PO = 1e3;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function rc(n, e) {
+  function oc(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
   function Rt(n) {
     return n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
   }
-  function Tw(n, e, t) {
+  function Aw(n, e, t) {
     let r = n.map((a) => (a[e] || "").slice(0, 400)), o = r.filter((a) => !F(a)), s = new Set(o.map((a) => a.trim().toLowerCase())).size, i = {
       blank: 0,
       email: 0,
@@ -5425,16 +5436,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: i,
       distinct: o.length > 0 ? s / o.length : 0,
-      realNames: rc(o, ja),
-      ideographic: rc(o, Ro),
-      flipped: rc(o, (a) => yr.test(a.trim())),
-      coined: rc(o, (a) => $C.test(a.trim())),
+      realNames: oc(o, Ka),
+      ideographic: oc(o, Ro),
+      flipped: oc(o, (a) => yr.test(a.trim())),
+      coined: oc(o, (a) => CO.test(a.trim())),
       isSecret: o.length > 1 && s === o.length && o.every(To),
-      examples: o.filter((a) => !Xe(a)).slice(0, EC),
+      examples: o.filter((a) => !Xe(a)).slice(0, $O),
       words: r.map(Rt)
     };
   }
-  function oc({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function sc({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
   function Rr(n, e) {
@@ -5447,16 +5458,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o.length > 0 && i.length > 0 && (r++, t += Rr(o, i) ? 1 : 0);
     }), r > 0 ? t / r : 0;
   }
-  var EC, $C, Ws = h(() => {
+  var $O, CO, Ws = f(() => {
     "use strict";
     l();
     Ke();
     ge();
-    EC = 3, $C = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    $O = 3, CO = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
-  function $m(n, e) {
+  function Om(n, e) {
     let t = {};
     for (let r of ["username", "email", "realname", "reason"]) {
       let o = n[r], s = cn(r, o, e);
@@ -5464,18 +5475,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  function Aw(n, e) {
-    let t = x({}, n.request), r = $m(t, e);
+  function Pw(n, e) {
+    let t = x({}, n.request), r = Om(t, e);
     Object.keys(r).length > 0 && (n.cleaned = x(x({}, n.cleaned), r), n.request = t);
   }
-  var Cm = h(() => {
+  var Cm = f(() => {
     "use strict";
     l();
     Ji();
   });
 
   // src/accounts/list/read/reading.ts
-  var Om = h(() => {
+  var Mm = f(() => {
     "use strict";
     l();
   });
@@ -5484,14 +5495,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Ar(n) {
     return Xe(n) ? "" : n.trim();
   }
-  var Pw, CC, sc, Lw, ac = h(() => {
+  var Lw, MO, ic, Ew, cc = f(() => {
     "use strict";
     l();
     Cm();
     Ke();
     ge();
-    Om();
-    Pw = 200, CC = [], sc = class {
+    Mm();
+    Lw = 200, MO = [], ic = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -5501,7 +5512,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Pw ? r.slice(0, Pw) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Lw ? r.slice(0, Lw) + "…" : r });
       }
       /**
        * @param line
@@ -5522,17 +5533,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           password: "",
           reason: "",
           mode: null,
-          extra: CC
+          extra: MO
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
-        o || (s.cleaned = $m(s, this.rules)), this.rows.push(s);
+        o || (s.cleaned = Om(s, this.rules)), this.rows.push(s);
       }
       /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
       addLinked(e, t, r, o, s) {
-        let i = Cn(r), a = i.charAt(0).toUpperCase() + i.slice(1), c = this.linked.get(a);
+        let i = On(r), a = i.charAt(0).toUpperCase() + i.slice(1), c = this.linked.get(a);
         !c || o !== "" && c.email !== "" && c.email !== o ? (this.add(e, t, { username: r, email: o }), this.linked.set(a, c != null ? c : this.rows[this.rows.length - 1])) : (c.email = c.email || o, this.remark("again", e, s, t));
       }
       /** Adds somebody, or says that the line names nobody. */
@@ -5565,7 +5576,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.rows.sort((i, a) => i.line - a.line), this.remarks.sort((i, a) => i.line - a.line);
       }
     };
-    Lw = /* @__PURE__ */ new Map([
+    Ew = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -5577,36 +5588,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/username-cells.ts
-  function $w(n) {
+  function Ow(n) {
     let e = n.split(/\s+/u);
-    return Cw(n) || Ow(e);
+    return Cw(n) || Mw(e);
   }
   function Cw(n) {
     let { length: e } = n.split(/\s+/u);
-    return e > OC || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+    return e > NO || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
   }
-  function Ow(n) {
-    let e = n.filter((t) => Nm.test(t)).length;
-    return n.length > 2 && e * 2 > n.length || n.length > 1 && Nm.test(n[0] || "");
+  function Mw(n) {
+    let e = n.filter((t) => Fm.test(t)).length;
+    return n.length > 2 && e * 2 > n.length || n.length > 1 && Fm.test(n[0] || "");
   }
-  function FC(n) {
+  function IO(n) {
     var r, o;
-    let e = (o = (r = Ew.exec(n)) == null ? void 0 : r[1]) != null ? o : n, t = e.split(/\s+/u);
-    return $w(e) || t.length === 2 && Nm.test(t[1] || "") ? "" : e;
+    let e = (o = (r = $w.exec(n)) == null ? void 0 : r[1]) != null ? o : n, t = e.split(/\s+/u);
+    return Ow(e) || t.length === 2 && Fm.test(t[1] || "") ? "" : e;
   }
-  function Fm(n, e, t, r = !1) {
-    if (On(n) || MC.test(n))
+  function Dm(n, e, t, r = !1) {
+    if (Cn(n) || FO.test(n))
       return { name: "", isDoubtful: !1 };
-    let [, o = "", s = ""] = NC.exec(n) || [], i = On(o) ? s : n, a = () => Rr(Rt(i), e()), u = (r ? Cw(i) : $w(i)) && (!a() || Ew.test(i));
+    let [, o = "", s = ""] = DO.exec(n) || [], i = Cn(o) ? s : n, a = () => Rr(Rt(i), e()), u = (r ? Cw(i) : Ow(i)) && (!a() || $w.test(i));
     return {
-      name: t && (u || !a()) ? FC(i) : i,
+      name: t && (u || !a()) ? IO(i) : i,
       isDoubtful: u || i !== n
     };
   }
-  function Mw(n, e) {
-    return [!0, !1].map((t) => n.filter((r, o) => t ? e[o] === "email" : DC.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+  function Nw(n, e) {
+    return [!0, !1].map((t) => n.filter((r, o) => t ? e[o] === "email" : BO.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function IC(n, e) {
+  function WO(n, e) {
     let t = /* @__PURE__ */ new Map();
     for (let r of n) {
       let o = (r.cells[e] || "").trim().toLowerCase(), s = t.get(o);
@@ -5614,52 +5625,52 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t.forEach((r, o) => r.length > 1 || t.delete(o)), t;
   }
-  function BC(n, e, t) {
+  function qO(n, e, t) {
     let r = /* @__PURE__ */ new Set();
-    return IC(n, e).forEach((o, s) => {
-      let [i = [], ...a] = o.map(({ cells: m }) => Mw(m, t)), c = Rt(s), u = [i, ...a].some((m) => Rr(c, m.flatMap(Rt)));
+    return WO(n, e).forEach((o, s) => {
+      let [i = [], ...a] = o.map(({ cells: m }) => Nw(m, t)), c = Rt(s), u = [i, ...a].some((m) => Rr(c, m.flatMap(Rt)));
       a.some((m) => m.join(`
 `) !== i.join(`
 `) && !m.some((g, b) => g && g === i[b])) && !u && r.add(s);
     }), r;
   }
-  function Nw(n, e, t, r, o) {
+  function Fw(n, e, t, r, o) {
     var m;
-    let s = n.indexOf("username"), i = t.slice(0, Mm).filter(({ cells: g }) => /\[\[|\{\{/.test(g[s] || "")), c = ((m = r.score(e[s] || "")) == null ? void 0 : m.meaning) === "username" || i.length > Math.min(t.length, Mm) / 2 ? BC(t, s, n) : null, u = t.slice(0, Mm).map(({ cells: g }) => (g[s] || "").trim()).filter((g) => g !== ""), p = u.filter((g) => Ow(g.split(/\s+/u))).length * 2 > u.length;
+    let s = n.indexOf("username"), i = t.slice(0, Nm).filter(({ cells: g }) => /\[\[|\{\{/.test(g[s] || "")), c = ((m = r.score(e[s] || "")) == null ? void 0 : m.meaning) === "username" || i.length > Math.min(t.length, Nm) / 2 ? qO(t, s, n) : null, u = t.slice(0, Nm).map(({ cells: g }) => (g[s] || "").trim()).filter((g) => g !== ""), p = u.filter((g) => Mw(g.split(/\s+/u))).length * 2 > u.length;
     return (g, b) => {
       let y = g.trim();
-      return !c || y === "" ? { name: y, isDoubtful: !1 } : c.has(y.toLowerCase()) ? { name: "", isDoubtful: !1 } : Fm(y, () => Mw(b, n).flatMap(Rt), o, p);
+      return !c || y === "" ? { name: y, isDoubtful: !1 } : c.has(y.toLowerCase()) ? { name: "", isDoubtful: !1 } : Dm(y, () => Nw(b, n).flatMap(Rt), o, p);
     };
   }
-  var Nm, Mm, OC, Ew, MC, NC, DC, Dm = h(() => {
+  var Fm, Nm, NO, $w, FO, DO, BO, Im = f(() => {
     "use strict";
     l();
     le();
     Ke();
     Ws();
-    Nm = L(String.raw`^[^\p{L}\p{N}]*\p{Ll}`), Mm = 200, OC = 4, Ew = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u, MC = /^[([（].*[)\]）]$/u, NC = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    DC = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    Fm = L(String.raw`^[^\p{L}\p{N}]*\p{Ll}`), Nm = 200, NO = 4, $w = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u, FO = /^[([（].*[)\]）]$/u, DO = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    BO = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function zC(n, e) {
+  function jO(n, e) {
     let t = n.split(/\s+/u), r = t.findIndex((s) => /[:：]/u.test(s));
     return [0, ...r === -1 ? [] : t.flatMap((s, i) => {
-      let [, a = ""] = /^([^:：(（]+)[:：]/u.exec(s) || [], c = Math.max(r + 1, i - UC + 1), u = (m, g) => e.isHeading([...t.slice(c + g, i), a].join(" ")), p = a === "" ? -1 : t.slice(c, i + 1).findIndex(u);
+      let [, a = ""] = /^([^:：(（]+)[:：]/u.exec(s) || [], c = Math.max(r + 1, i - VO + 1), u = (m, g) => e.isHeading([...t.slice(c + g, i), a].join(" ")), p = a === "" ? -1 : t.slice(c, i + 1).findIndex(u);
       return p === -1 ? [] : [c + p];
     })].map((s, i, a) => t.slice(s, a[i + 1]).join(" "));
   }
-  function Im(n, e) {
+  function Bm(n, e) {
     if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n))
       return [];
     let t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n, r = [];
-    for (let o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((s) => zC(s, e))) {
-      let [, s = "", i = ""] = WC.test(o) ? [] : Fw.exec(o) || [], a = s.replace(/[*_]/g, ""), c = s ? e.score(a) : null, u = { label: s.trim(), value: i.trim() }, p = r[r.length - 1];
+    for (let o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((s) => jO(s, e))) {
+      let [, s = "", i = ""] = _O.test(o) ? [] : Dw.exec(o) || [], a = s.replace(/[*_]/g, ""), c = s ? e.score(a) : null, u = { label: s.trim(), value: i.trim() }, p = r[r.length - 1];
       if (c && c.score > 0.8)
         r.push(v(x({}, u), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       else if (s !== "" && e.isSecret(a))
         r.push(v(x({}, u), { meaning: "unused", isSecret: !0 }));
-      else if (HC(s, i))
+      else if (zO(s, i))
         r.push(v(x({}, u), { meaning: null, isSecret: To(i) }));
       else if (p)
         p.value += `, ${o}`;
@@ -5668,12 +5679,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return r;
   }
-  function VC(n, e, t) {
+  function KO(n, e, t) {
     var y;
     let r = [...n].sort((T, R) => T.label.length - R.label.length), o = (T) => {
       var R;
       return Ar(((R = r.find((k) => k.meaning === T)) == null ? void 0 : R.value.replace(/[*_]{2}/g, "")) || "");
-    }, s = [o("firstname"), o("lastname")].filter((T) => T).join(" "), i = o("name"), a = o("email") !== "" ? void 0 : n.find((T) => T.meaning === null && Te(T.value)), c = ((y = a == null ? void 0 : a.value) != null ? y : o("email")).replace(/^<|>$/g, ""), u = () => Rt([c.replace(/@.*/u, ""), i, o("realname"), s].join(" ")), { name: p, isDoubtful: m } = Fm(o("username"), u, t), g = o("realname") || s, b = n.flatMap((T, R) => (T.meaning === "unused" || T.meaning === null) && T !== a && !T.isSecret && !F(T.value) ? [{ heading: T.label, column: R, value: T.value.trim() }] : []);
+    }, s = [o("firstname"), o("lastname")].filter((T) => T).join(" "), i = o("name"), a = o("email") !== "" ? void 0 : n.find((T) => T.meaning === null && Te(T.value)), c = ((y = a == null ? void 0 : a.value) != null ? y : o("email")).replace(/^<|>$/g, ""), u = () => Rt([c.replace(/@.*/u, ""), i, o("realname"), s].join(" ")), { name: p, isDoubtful: m } = Dm(o("username"), u, t), g = o("realname") || s, b = n.flatMap((T, R) => (T.meaning === "unused" || T.meaning === null) && T !== a && !T.isSecret && !F(T.value) ? [{ heading: T.label, column: R, value: T.value.trim() }] : []);
     return {
       username: p || (g || e ? "" : i),
       realname: g || (e ? i : ""),
@@ -5684,48 +5695,48 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isDoubtful: m
     };
   }
-  function Dw(n, e) {
-    return Im(n, e).filter(Bm).length > 1;
+  function Iw(n, e) {
+    return Bm(n, e).filter(Wm).length > 1;
   }
-  function cc(n, e) {
-    let [, t = "", r = ""] = Fw.exec(n) || [];
+  function lc(n, e) {
+    let [, t = "", r = ""] = Dw.exec(n) || [];
     return e.isHeading(t) && !F(r) && !e.isHeading(r);
   }
-  function Iw(n, e, t, r) {
+  function Bw(n, e, t, r) {
     let o = n.filter(({ text: k }) => !F(k));
-    if (o.length === 0 || o.length > 1e5 || !o.slice(0, jC).some(({ text: k }) => Im(k, e).some(Bm)))
+    if (o.length === 0 || o.length > 1e5 || !o.slice(0, GO).some(({ text: k }) => Bm(k, e).some(Wm)))
       return null;
-    let i = o.map((k) => ({ line: k, labels: Im(k.text, e) })), a = i.flatMap(({ labels: k }) => k), c = new Set(a.map(({ meaning: k }) => k)), u = ["email", "username", "name", "realname"].some((k) => c.has(k)), p = i.filter(({ labels: k }) => k.length > 0).length, m = i.filter(({ labels: k }) => k.some(Bm)).length;
+    let i = o.map((k) => ({ line: k, labels: Bm(k.text, e) })), a = i.flatMap(({ labels: k }) => k), c = new Set(a.map(({ meaning: k }) => k)), u = ["email", "username", "name", "realname"].some((k) => c.has(k)), p = i.filter(({ labels: k }) => k.length > 0).length, m = i.filter(({ labels: k }) => k.some(Wm)).length;
     if (c.delete(null), !u || c.size < 2 || p < o.length * 0.6 || m < o.length * 0.4)
       return null;
     let g = [], b = !1, y = null, T = null, R = () => {
       if (y && T) {
-        let k = VC(g, c.has("username"), r), { isDoubtful: C } = k, I = De(k, ["isDoubtful"]);
-        b = b || C, t.addOrRemark(y.line, T.lastLine, I, y.text);
+        let k = KO(g, c.has("username"), r), { isDoubtful: O } = k, I = De(k, ["isDoubtful"]);
+        b = b || O, t.addOrRemark(y.line, T.lastLine, I, y.text);
       }
       [y, T] = [null, null], g.length = 0;
     };
-    for (let { line: k, labels: C } of i)
-      C.length === 0 ? (R(), t.remark("no-name", k.line, k.text, k.lastLine)) : (C.some((I) => qC(g, I)) && R(), y = y != null ? y : k, T = k, g.push(...C));
+    for (let { line: k, labels: O } of i)
+      O.length === 0 ? (R(), t.remark("no-name", k.line, k.text, k.lastLine)) : (O.some((I) => HO(g, I)) && R(), y = y != null ? y : k, T = k, g.push(...O));
     return R(), { hasDoubtful: b };
   }
-  var Fw, WC, qC, _C, HC, UC, Bm, jC, lc = h(() => {
+  var Dw, _O, HO, UO, zO, VO, Wm, GO, uc = f(() => {
     "use strict";
     l();
     le();
     Ke();
     Ws();
-    ac();
+    cc();
     ge();
-    Dm();
-    Fw = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u, WC = /^[^:：)）]*[(（][^:：)）]*[:：]/u, qC = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase()), _C = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`), HC = (n, e) => _C.test(n.trim()) && !F(e) && !/^\/\/|\[\[|\{\{/.test(e), UC = 3;
-    Bm = ({ meaning: n }) => n !== null, jC = 100;
+    Im();
+    Dw = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u, _O = /^[^:：)）]*[(（][^:：)）]*[:：]/u, HO = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase()), UO = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`), zO = (n, e) => UO.test(n.trim()) && !F(e) && !/^\/\/|\[\[|\{\{/.test(e), VO = 3;
+    Wm = ({ meaning: n }) => n !== null, GO = 100;
   });
 
   // src/accounts/list/read/signature.ts
-  function qm(n) {
+  function _m(n) {
     var a;
-    let e = Math.max(0, n.length - Wm), t = [...n.slice(e).matchAll(/\S+/gu)].reverse(), r = !1, o = !1, s = !1, i = 0;
+    let e = Math.max(0, n.length - qm), t = [...n.slice(e).matchAll(/\S+/gu)].reverse(), r = !1, o = !1, s = !1, i = 0;
     for (let [c, { 0: u, index: p = 0 }] of t.entries()) {
       if (!/\d/.test(u)) {
         if (++i > 3)
@@ -5735,28 +5746,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let m = i === 0 && c > 0;
       i = 0;
       let g = u;
-      if (Ww.test(g) && !/\d[.]\d+[.]\d/.test(g) && !r && (r = !0, g = g.replace(Ww, "")), KC.test(g) && !s && (s = !0, g = g.replace(/\d{4}/, "")), o = o || GC.test(g), r && o && s) {
-        let b = m && qw.test(u) ? t[c + 1] : void 0;
-        return e + (b && qw.test(b[0]) && (a = b.index) != null ? a : p);
+      if (qw.test(g) && !/\d[.]\d+[.]\d/.test(g) && !r && (r = !0, g = g.replace(qw, "")), QO.test(g) && !s && (s = !0, g = g.replace(/\d{4}/, "")), o = o || JO.test(g), r && o && s) {
+        let b = m && _w.test(u) ? t[c + 1] : void 0;
+        return e + (b && _w.test(b[0]) && (a = b.index) != null ? a : p);
       }
     }
     return -1;
   }
   function Lo(n) {
-    let [, e = n, t = ""] = n.length > 1e3 ? [] : QC.exec(n) || [];
+    let [, e = n, t = ""] = n.length > 1e3 ? [] : YO.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function JC(n) {
+  function XO(n) {
     let e = Me(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Wm - Bw)))
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-qm - Ww)))
       return null;
-    let t = e.slice(-(Wm + Bw + 20)), r = e.length - t.length, o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u), s = o === -1 ? -1 : qm(e.slice(0, r + o).trimEnd()), i = s === -1 ? qm(e) : s;
+    let t = e.slice(-(qm + Ww + 20)), r = e.length - t.length, o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u), s = o === -1 ? -1 : _m(e.slice(0, r + o).trimEnd()), i = s === -1 ? _m(e) : s;
     return i === -1 ? null : n.slice(0, i);
   }
-  function ZC(n) {
-    let e = Me(n.slice(0, XC));
-    for (let { index: t = 0 } of e.length === n.length ? e.matchAll(YC) : []) {
-      let r = qm(e.slice(0, t).trimEnd());
+  function tC(n) {
+    let e = Me(n.slice(0, eC));
+    for (let { index: t = 0 } of e.length === n.length ? e.matchAll(ZO) : []) {
+      let r = _m(e.slice(0, t).trimEnd());
       if (r !== -1)
         return n.slice(0, r);
     }
@@ -5767,29 +5778,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t)
       return Lo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
-    let r = (o = JC(n)) != null ? o : e ? ZC(n) : null;
+    let r = (o = XO(n)) != null ? o : e ? tC(n) : null;
     return r === null ? null : Lo(r.trim());
   }
-  var Wm, Bw, Ww, KC, GC, qw, QC, YC, XC, qs = h(() => {
+  var qm, Ww, qw, QO, JO, _w, YO, ZO, eC, qs = f(() => {
     "use strict";
     l();
     ge();
-    Wm = 80, Bw = 30, Ww = /\d{1,2}[:.٫h]\d{2}/, KC = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/, GC = /^\D{0,4}\d{1,2}(?:\D|$)/, qw = /^\d{1,2}\.$/, QC = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    YC = /[(（][^()（）]{1,24}[)）]/gu, XC = 1e3;
+    qm = 80, Ww = 30, qw = /\d{1,2}[:.٫h]\d{2}/, QO = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/, JO = /^\D{0,4}\d{1,2}(?:\D|$)/, _w = /^\d{1,2}\.$/, YO = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    ZO = /[(（][^()（）]{1,24}[)）]/gu, eC = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function pO(n, e) {
+  function hC(n, e) {
     let t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function mO(n) {
+  function fC(n) {
     let e = n.replace(/[\s,!.:…！，。：،]+$/u, ""), t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (aO.test(e) || t > 3 && cO.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (lC.test(e) || t > 3 && uC.test(e));
   }
-  function fO(n, e, t) {
+  function gC(n, e, t) {
     var g;
-    let { hasBullet: r, number: o, text: s } = St(n.text.slice(0, eO).replace(lO, "")), i = r || o !== null || /^\s*[*#]/.test(n.text), a = dO.test(s), c = ((g = uO.exec(s)) == null ? void 0 : g[1]) || "", u = Zn(s) !== null && !iO.test(s), p = !u && mO(s), m = pO(s, t);
+    let { hasBullet: r, number: o, text: s } = St(n.text.slice(0, nC).replace(dC, "")), i = r || o !== null || /^\s*[*#]/.test(n.text), a = mC.test(s), c = ((g = pC.exec(s)) == null ? void 0 : g[1]) || "", u = Zn(s) !== null && !cC.test(s), p = !u && fC(s), m = hC(s, t);
     return {
       source: n,
       hasAddress: a,
@@ -5798,26 +5809,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isItem: i,
       isHeading: m,
       isAnchor: a || i || u || c !== "" && t.isHeading(c) || m,
-      isMarked: nO.test(s) || p && rO.test(s),
+      isMarked: oC.test(s) || p && sC.test(s),
       isLeading: /[:：]\s*$/.test(s),
-      hasComma: oO.test(s)
+      hasComma: iC.test(s)
     };
   }
-  function hO(n, e, t) {
+  function xC(n, e, t) {
     let r = n.reduce((s, { isMarked: i }, a) => i ? a : s, -1);
-    if (n.length === 0 || n.length > Hm)
+    if (n.length === 0 || n.length > Um)
       return Eo;
     if (r !== -1)
       return { lines: n.filter(({ isPhrase: i }, a) => a <= r || i), isClear: !0, isLikely: !0 };
     let o = (e == null ? void 0 : e.isApart) === !0 || t ? n : n.filter(({ isPhrase: s }) => s);
     return o.length > 0 ? { lines: o, isClear: !1, isLikely: !0 } : Eo;
   }
-  function gO(n, e) {
+  function bC(n, e) {
     var s, i;
     let t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: u, hasComma: p, isApart: m }) => a && !c || u || p || m && n.length > 1), r = e && (n.length > 1 || ((s = n[0]) == null ? void 0 : s.isApart) === !0), o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Hm ? Eo : { lines: o, isClear: t !== -1 && ((i = o[0]) == null ? void 0 : i.isMarked) === !0, isLikely: t !== -1 };
+    return o.length === 0 || o.length > Um ? Eo : { lines: o, isClear: t !== -1 && ((i = o[0]) == null ? void 0 : i.isMarked) === !0, isLikely: t !== -1 };
   }
-  function xO(n) {
+  function wC(n) {
     var r, o;
     let e = n.findIndex(({ isMarked: s }) => !s), [t] = n;
     if (e > 0 && e < 4) {
@@ -5826,66 +5837,66 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t != null && t.isPhrase ? { lines: [t], isClear: !1, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === !0 } : Eo;
   }
-  function bO(n, e) {
+  function yC(n, e) {
     var o;
     let t = Math.max(e + 1, n.length - 8), r = n.findIndex(({ isMarked: s, isLeading: i, isPhrase: a, isApart: c }, u) => u >= t && (s && !i || a && (c || u > n.length - 4)));
     return r === -1 ? Eo : { lines: n.slice(r), isClear: !1, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === !0 };
   }
-  function wO(n) {
+  function vC(n) {
     var r;
-    let e = n.findIndex(({ source: o }, s) => s > 0 && sO.test(o.text)), t = n.slice(e);
-    return e === -1 || t.length > Hm || t.filter(({ hasAddress: o }) => o).length > 1 ? Eo : { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: !0 };
+    let e = n.findIndex(({ source: o }, s) => s > 0 && aC.test(o.text)), t = n.slice(e);
+    return e === -1 || t.length > Um || t.filter(({ hasAddress: o }) => o).length > 1 ? Eo : { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: !0 };
   }
-  function yO(n) {
+  function kC(n) {
     let e = n.flatMap(({ isAnchor: i }, a) => i ? [a] : []), [t = 0] = e, r = e[e.length - 1] || 0, o = n.slice(t, r + 1), s = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: i, isHeading: a }) => i && !a);
     return s ? { first: t, last: r, isAnchored: s, own: o } : { first: 0, last: n.length - 1, isAnchored: s, own: n };
   }
-  function vO(n, e) {
-    let { own: t, isAnchored: r } = e, o = r ? 0.4 : Math.min(4 / t.length, 0.5), s = _s(t, ({ isMarked: c }) => c) > o, i = _s(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length), a = _m(e);
+  function SC(n, e) {
+    let { own: t, isAnchored: r } = e, o = r ? 0.4 : Math.min(4 / t.length, 0.5), s = _s(t, ({ isMarked: c }) => c) > o, i = _s(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length), a = Hm(e);
     return n.map((c) => v(x({}, c), {
       isPhrase: c.isPhrase && !i,
       isMarked: c.isMarked && !s && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function kO(n) {
-    let e = yO(n), { first: t, last: r, own: o, isAnchored: s } = e, i = vO(n, e);
+  function RC(n) {
+    let e = kC(n), { first: t, last: r, own: o, isAnchored: s } = e, i = SC(n, e);
     if (s) {
       let c = o.length > 1 && _s(o, ({ hasAddress: m }) => m) > 0.6, u = o.length > 1 && o.every(({ isItem: m }) => m), p = [
-        hO(i.slice(0, t), i[t], u),
-        gO(i.slice(r + 1), c)
+        xC(i.slice(0, t), i[t], u),
+        bC(i.slice(r + 1), c)
       ];
-      return c && !_m(e) ? p : p.map((m) => v(x({}, m), { isClear: m.lines.length === 0 }));
+      return c && !Hm(e) ? p : p.map((m) => v(x({}, m), { isClear: m.lines.length === 0 }));
     }
-    if (_m(e) || _s(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5)
+    if (Hm(e) || _s(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5)
       return [];
-    let a = xO(i);
-    return [a, bO(i, a.lines.length)];
+    let a = wC(i);
+    return [a, yC(i, a.lines.length)];
   }
-  function Hw(n, e) {
-    if (n.filter(({ text: a }) => !F(a)).length > tO)
-      return _w;
+  function Uw(n, e) {
+    if (n.filter(({ text: a }) => !F(a)).length > rC)
+      return Hw;
     let t = [], r = !1;
     for (let a of n) {
       let c = F(a.text);
-      c || t.push(fO(a, r, e)), r = c;
+      c || t.push(gC(a, r, e)), r = c;
     }
-    let o = wO(t), s = [...kO(t.slice(0, t.length - o.lines.length)), o], i = new Set(s.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return i.size === 0 ? _w : {
+    let o = vC(t), s = [...RC(t.slice(0, t.length - o.lines.length)), o], i = new Set(s.flatMap((a) => a.lines.map(({ source: c }) => c)));
+    return i.size === 0 ? Hw : {
       around: i,
       isSure: s.every(({ isClear: a }) => a),
       isLikely: s.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var _w, Hm, eO, tO, nO, rO, oO, sO, iO, aO, cO, lO, uO, dO, Eo, _s, _m, Uw = h(() => {
+  var Hw, Um, nC, rC, oC, sC, iC, aC, cC, lC, uC, dC, pC, mC, Eo, _s, Hm, zw = f(() => {
     "use strict";
     l();
     le();
     ge();
     Sr();
     qs();
-    _w = { around: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Hm = 15, eO = 300, tO = 3e3, nO = /[,!:，！：、。،]\s*$/u, rO = /\S{3}[.…。]\s*$/u, oO = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u, sO = /^(?:--|_{5,}|—+)\s*$/u, iO = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/, aO = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`), cO = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`), lO = /^\s*(?:>\s?)+/, uO = /^([^:：=@]{1,40})[:：]\s*\S/u, dO = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Hw = { around: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Um = 15, nC = 300, rC = 3e3, oC = /[,!:，！：、。،]\s*$/u, sC = /\S{3}[.…。]\s*$/u, iC = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u, aC = /^(?:--|_{5,}|—+)\s*$/u, cC = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/, lC = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`), uC = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`), dC = /^\s*(?:>\s?)+/, pC = /^([^:：=@]{1,40})[:：]\s*\S/u, mC = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     Eo = { lines: [], isClear: !0, isLikely: !1 };
-    _s = (n, e) => n.filter(e).length / n.length, _m = ({ own: n }) => _s(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    _s = (n, e) => n.filter(e).length / n.length, Hm = ({ own: n }) => _s(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5905,7 +5916,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return n.slice(e, t).trim();
   }
-  function jw(n) {
+  function Kw(n) {
     let e = 0, t = n.length;
     for (; e < t && /["'“„«‘]/.test(n.charAt(e)); )
       e++;
@@ -5913,46 +5924,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t--;
     return (e > 0 && t < n.length ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Kw(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace($O, (e) => e.replace(/\D/g, "").length > 5 ? CO : e).replace(MO, " ").replace(/\uf8ff/g, " ") : n;
+  function Gw(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(CC, (e) => e.replace(/\D/g, "").length > 5 ? MC : e).replace(NC, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function zw(n, e) {
+  function Vw(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, ""))
       t = r;
     return t;
   }
-  function IO(n, e) {
+  function BC(n, e) {
     let t = n === n.toUpperCase() && n !== n.toLowerCase();
     return !Rr(Rt(n), Rt(e)) && (t || !/\s/.test(n) && !Ro(n));
   }
-  function BO(n, e) {
-    let t = n.startsWith("("), [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : DO), o = jw(Yt(Kw(Me(r) === r ? r : ""))), s = !FO.test(o) || /[@＠]/.test(o) ? "" : o, i = s.split(/\s+/u), a = i.reduce((u, p, m) => NO.test(p) ? u : m + 1, 0);
-    return s !== "" && IO(s, e) ? { name: "", more: "", other: s } : a === i.length || t && Rr(Rt(s), Rt(e)) ? { name: s, more: "", other: null } : { name: i.slice(0, a).join(" "), more: "", other: s };
+  function WC(n, e) {
+    let t = n.startsWith("("), [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : IC), o = Kw(Yt(Gw(Me(r) === r ? r : ""))), s = !DC.test(o) || /[@＠]/.test(o) ? "" : o, i = s.split(/\s+/u), a = i.reduce((u, p, m) => FC.test(p) ? u : m + 1, 0);
+    return s !== "" && BC(s, e) ? { name: "", more: "", other: s } : a === i.length || t && Rr(Rt(s), Rt(e)) ? { name: s, more: "", other: null } : { name: i.slice(0, a).join(" "), more: "", other: s };
   }
-  function uc(n, e) {
+  function dc(n, e) {
     var g;
-    let t = n.search(/[@＠]/), r = Math.max(0, t - 80), o = t === -1 || n.length > SO ? null : RO.exec(n.slice(r, t + 300));
+    let t = n.search(/[@＠]/), r = Math.max(0, t - 80), o = t === -1 || n.length > TC ? null : AC.exec(n.slice(r, t + 300));
     if (!o)
       return { name: n.trim(), email: "", more: "", other: null };
-    let s = Hn(o[0]), i = zw(TO, n.slice(0, r + o.index)).trimEnd(), [a, c] = LO.exec(i.slice(-EO)) || [];
-    a !== void 0 && c !== void 0 && (e.isHeading(c) || Gw(c)) && (i = i.slice(0, -a.length));
-    let u = zw(AO, n.slice(r + o.index + o[0].length)), p = jw(Yt(Kw(Yt(i)))), m = Yt(u);
+    let s = Hn(o[0]), i = Vw(PC, n.slice(0, r + o.index)).trimEnd(), [a, c] = $C.exec(i.slice(-OC)) || [];
+    a !== void 0 && c !== void 0 && (e.isHeading(c) || Qw(c)) && (i = i.slice(0, -a.length));
+    let u = Vw(LC, n.slice(r + o.index + o[0].length)), p = Kw(Yt(Gw(Yt(i)))), m = Yt(u);
     if (p !== "" && !Xe(p)) {
-      let [, b, y = ""] = (g = PO.exec(p)) != null ? g : [];
+      let [, b, y = ""] = (g = EC.exec(p)) != null ? g : [];
       return b === void 0 ? { name: Te(p) ? "" : p, email: s, more: m, other: null } : { name: b, email: s, more: `${y} ${m}`.trim(), other: p };
     }
-    return v(x({}, BO(m, s)), { email: s });
+    return v(x({}, WC(m, s)), { email: s });
   }
-  function Gw(n) {
+  function Qw(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Um(n, e) {
-    let t = n.trimStart(), [r, o = ""] = WO.exec(t) || [];
+  function zm(n, e) {
+    let t = n.trimStart(), [r, o = ""] = qC.exec(t) || [];
     if (r === void 0)
       return n;
     let s = t.slice(r.length);
-    return (dc(s) !== 1 || qO.test(o) || e.isHeading(o) || Gw(o) || /<[^<>]{1,64}[@＠]/.test(s)) && !Te(o) ? s : n;
+    return (pc(s) !== 1 || _C.test(o) || e.isHeading(o) || Qw(o) || /<[^<>]{1,64}[@＠]/.test(s)) && !Te(o) ? s : n;
   }
   function $o(n, e) {
     let t = [], r = 0, o = !1, s = 0;
@@ -5962,77 +5973,77 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t.push(n.slice(r)), (o || s > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
   }
-  function Vw(n) {
+  function jw(n) {
     let e = [], t = "";
     for (let r of n)
       if (t !== "" && /[@＠]/.test(r)) {
         let o = r.replace(/<[^]*/u, "").trim(), s = !/[<(]/.test(r);
-        !s && (zm(t) === 1 || zm(o) === 1) && !/[@＠]/.test(o) && o !== "" ? e.push(`${t.trim()}, ${r.trim()}`) : s && zm(r) === 1 ? e.push(`${t.trim()} ${r.trim()}`) : e.push(t, r), t = "";
+        !s && (Vm(t) === 1 || Vm(o) === 1) && !/[@＠]/.test(o) && o !== "" ? e.push(`${t.trim()}, ${r.trim()}`) : s && Vm(r) === 1 ? e.push(`${t.trim()} ${r.trim()}`) : e.push(t, r), t = "";
       } else t !== "" ? (e.push(t), t = r) : !/[@＠]/.test(r) && r.trim() !== "" ? t = r : e.push(r);
     return t === "" ? e : [...e, t];
   }
-  function HO(n) {
+  function UC(n) {
     let e = [], t = [];
     for (let r of n)
       if (/[^\s@＠][@＠]/.test(r)) {
         let o = t.join(" ");
-        e.push(o === "" || _O.test(o) ? r : `${o} ${r}`), t = [];
+        e.push(o === "" || HC.test(o) ? r : `${o} ${r}`), t = [];
       } else
         t.push(r);
     return e;
   }
-  function UO(n) {
-    if (dc(n) < 2)
+  function zC(n) {
+    if (pc(n) < 2)
       return [n];
     if (!/[<(]/.test(n))
-      return HO(n.split(/\s+/u).filter((r) => r !== ""));
+      return UC(n.split(/\s+/u).filter((r) => r !== ""));
     let e = n.split(">").filter((r) => Yt(r) !== "");
     return e.length > 1 && e.every((r) => r.includes("<")) ? e.map((r) => r + ">") : [n];
   }
-  function Vm(n, e) {
-    let t = Um(n, e), r = dc(t), o = $o(t, ";；؛").filter((c) => Yt(c) !== ""), s = o.length === 2 && o.some(Te), i = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !s;
-    return r < 2 && !i ? [uc(t, e)].filter(({ name: c, email: u }) => c || u) : (i ? o.flatMap((c) => dc(c) > 1 ? Vw($o(Um(c, e), ",，、،")) : [c]) : Vw($o(t, ",，、،"))).filter((c) => Yt(c) !== "").flatMap(UO).map((c) => uc(Um(c, e), e)).filter(({ name: c, email: u }) => c !== "" || u !== "");
+  function jm(n, e) {
+    let t = zm(n, e), r = pc(t), o = $o(t, ";；؛").filter((c) => Yt(c) !== ""), s = o.length === 2 && o.some(Te), i = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !s;
+    return r < 2 && !i ? [dc(t, e)].filter(({ name: c, email: u }) => c || u) : (i ? o.flatMap((c) => pc(c) > 1 ? jw($o(zm(c, e), ",，、،")) : [c]) : jw($o(t, ",，、،"))).filter((c) => Yt(c) !== "").flatMap(zC).map((c) => dc(zm(c, e), e)).filter(({ name: c, email: u }) => c !== "" || u !== "");
   }
-  var SO, RO, TO, AO, PO, LO, EO, $O, CO, MO, NO, FO, DO, dc, WO, qO, zm, _O, Hs = h(() => {
+  var TC, AC, PC, LC, EC, $C, OC, CC, MC, NC, FC, DC, IC, pc, qC, _C, Vm, HC, Hs = f(() => {
     "use strict";
     l();
-    fa();
+    ha();
     le();
     Ke();
     Ws();
     ge();
-    SO = 2e3, RO = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u, TO = /(?:["'“„]|mailto:|[<([{]\s*)$/iu, AO = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u, PO = /^([^\s()（）]{1,40}\s[^()（）]{1,80}?)\s?[(（]([^()（）]{1,80})[)）]$/u, LO = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`), EO = 50, $O = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu, CO = "", MO = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    NO = L(String.raw`^\p{Ll}`), FO = L(String.raw`\p{L}`), DO = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-    dc = (n) => {
+    TC = 2e3, AC = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u, PC = /(?:["'“„]|mailto:|[<([{]\s*)$/iu, LC = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u, EC = /^([^\s()（）]{1,40}\s[^()（）]{1,80}?)\s?[(（]([^()（）]{1,80})[)）]$/u, $C = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`), OC = 50, CC = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu, MC = "", NC = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    FC = L(String.raw`^\p{Ll}`), DC = L(String.raw`\p{L}`), IC = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    pc = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    WO = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`), qO = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    zm = (n) => n.trim().split(/\s+/u).length;
-    _O = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    qC = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`), _C = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    Vm = (n) => n.trim().split(/\s+/u).length;
+    HC = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/addressed-line.ts
-  function Jw(n, e) {
-    let t = Vm(n, e).map((o) => v(x({}, o), { isOut: Jt((o.more || o.other || "").replace(/[()（）]/g, "").trim()) })), r = t.some(({ isOut: o }) => !o);
+  function Yw(n, e) {
+    let t = jm(n, e).map((o) => v(x({}, o), { isOut: Jt((o.more || o.other || "").replace(/[()（）]/g, "").trim()) })), r = t.some(({ isOut: o }) => !o);
     return t.map((o) => v(x({}, o), { isOut: o.isOut && r }));
   }
-  function Yw(n, e) {
-    return /[^\s@]@[^\s@]/.test(n) ? Vm(n, e).flatMap(({ email: t }) => t || []) : [];
+  function Xw(n, e) {
+    return /[^\s@]@[^\s@]/.test(n) ? jm(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  var zO, VO, Qw, jm = h(() => {
+  var VC, jC, Jw, Km = f(() => {
     "use strict";
     l();
     Bs();
     Hs();
-    zO = /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/, VO = 1e5, Qw = (n) => zO.test(n) && n.length < VO;
+    VC = /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/, jC = 1e5, Jw = (n) => VC.test(n) && n.length < jC;
   });
 
   // src/accounts/list/read/doubt.ts
-  var pc, Xw = h(() => {
+  var mc, Zw = f(() => {
     "use strict";
     l();
-    pc = class {
+    mc = class {
       constructor(e) {
         this.isOther = e;
         /** Is it certain who are people, and what their names are? */
@@ -6048,42 +6059,42 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/names-in-line.ts
-  function ey(n, e) {
+  function ty(n, e) {
     var p;
     let t = n.length < 2e3 && /[@＠]/.test(n) ? n.split(/[\s,;、]+/u).filter((m) => m !== "") : [], r = t.map((m) => {
       var g, b;
-      return (b = (g = YO.exec(m)) == null ? void 0 : g[1]) != null ? b : "";
+      return (b = (g = XC.exec(m)) == null ? void 0 : g[1]) != null ? b : "";
     }), o = r.findIndex((m) => m !== ""), s = r.reduce((m, g, b) => g === "" ? m : b, -1), i = r.slice(o, s + 1), a = t.slice(0, Math.max(o, 0)), c = a.length + t.length - 1 - s;
-    return s > o && c <= XO && !/[@＠]/.test(a.join("")) && i.every((m, g) => {
+    return s > o && c <= ZC && !/[@＠]/.test(a.join("")) && i.every((m, g) => {
       var b;
       return m !== "" || e.isWord((b = t[o + g]) != null ? b : "");
     }) ? {
       handles: i.filter((m) => m !== ""),
-      isClear: c === a.length && (c === 0 || c === 1 && QO.test((p = a[0]) != null ? p : ""))
-    } : JO;
+      isClear: c === a.length && (c === 0 || c === 1 && JC.test((p = a[0]) != null ? p : ""))
+    } : YC;
   }
-  function Oo(n) {
-    let [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(dm(n.trim())) || [];
+  function Co(n) {
+    let [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(pm(n.trim())) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
   function Xt(n) {
     let e = n.split(/\s+/u);
-    return n.length > Km || e.length > jO + 2 || e.length > 4 && e.filter((t) => mc.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => mc.test(t)).length > 1;
+    return n.length > Gm || e.length > KC + 2 || e.length > 4 && e.filter((t) => hc.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => hc.test(t)).length > 1;
   }
-  function ZO(n, e) {
-    let t = !Qm.test(n) || e > 2 && mc.test(n);
+  function e7(n, e) {
+    let t = !Jm.test(n) || e > 2 && hc.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function ny(n) {
+  function ry(n) {
     var o;
     let e = 0;
     return ((o = n.split(/\s+/u).map((s) => {
-      let i = ZO(s, e);
+      let i = e7(s, e);
       return e = i ? 0 : e + 1, s + (i ? `
 ` : " ");
     }).join("").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u).filter((s) => s.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function e7(n) {
+  function t7(n) {
     let e = [];
     for (let t of n) {
       let r = e.length > 1 && So.test(t) ? e.pop() : void 0;
@@ -6091,78 +6102,78 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function t7(n, e, t) {
+  function n7(n, e, t) {
     var b;
     let r = n.replace(/[;；、\t]$/u, ""), o = (y) => y.map((T) => T.trim()).filter((T) => T !== "");
     if (r.length > 1e6)
       return [r];
     if (/[;；、\t]/.test(r))
-      return o($o(r, ";；、	")).map(Zw);
+      return o($o(r, ";；、	")).map(ey);
     if (/\|/.test(r))
       return o(r.split("|"));
     let s = o(r.split(/\s[/·•∙]\s/u));
     if (s.length > 2 || s.length > 1 && !/\s\/\s/.test(r))
       return s;
-    let i = e7(o($o(r, ",，،"))), a = /[，،]/.test(r), [, c = ""] = i, u = (y) => y.length < 200 ? t.part(y) : null, p = e || Oo(r) || So.test(c);
+    let i = t7(o($o(r, ",，،"))), a = /[，،]/.test(r), [, c = ""] = i, u = (y) => y.length < 200 ? t.part(y) : null, p = e || Co(r) || So.test(c);
     if (i.length < 2)
       return i;
     if (i.length === 2 && !a && u(c) === null && p || Xt(r) && i.some(Xt))
       return [r];
     let g = i.pop() || "";
-    return [...i, ...(b = u(g)) != null ? b : [g]].map((y) => t.without(Zw(y)));
+    return [...i, ...(b = u(g)) != null ? b : [g]].map((y) => t.without(ey(y)));
   }
-  function n7(n, e) {
+  function r7(n, e) {
     var s;
     let t = (s = n[n.length - 1]) != null ? s : "", o = t.length > 200 || Xt(t) || n.length === 1 && /\s[&+]\s/.test(t) ? null : n.length === 1 && e.part(t) || e.partGlued(t);
     return o != null && o.every((i) => i.split(" ").length < 4) ? [...n.slice(0, -1), ...o] : null;
   }
-  function ry(n, { isSurnameFirst: e }, t, r) {
-    let o = e ? null : n7(n, t), s = (i) => Oo(i) && !So.test(i.replace(/^[^,]*,\s*/u, ""));
+  function oy(n, { isSurnameFirst: e }, t, r) {
+    let o = e ? null : r7(n, t), s = (i) => Co(i) && !So.test(i.replace(/^[^,]*,\s*/u, ""));
     return o ? r() ? o : n : !n.some(s) || r() ? n : n.flatMap((i) => s(i) ? i.split(/,\s*/u) : i);
   }
-  function Jm(n, e) {
+  function Ym(n, e) {
     if (n.length > 400)
       return n.trim();
-    let t = n.replace(GO, "").replace(/\s+[?？]+\s*$/u, "").trim();
-    return t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, ""), e && (t = t.replace(/[.。]+$/u, "").trim()), Co.test(t) ? "" : t;
+    let t = n.replace(QC, "").replace(/\s+[?？]+\s*$/u, "").trim();
+    return t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, ""), e && (t = t.replace(/[.。]+$/u, "").trim()), Oo.test(t) ? "" : t;
   }
-  function ay(n, e) {
+  function cy(n, e) {
     let t = n.split(/\s+/u);
-    return t.filter((o) => mc.test(o) || Ro(o)).length * 2 > t.length && (t.length > 1 || !e);
+    return t.filter((o) => hc.test(o) || Ro(o)).length * 2 > t.length && (t.length > 1 || !e);
   }
   function fc(n, e) {
     let [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function cy(n, { isSurnameFirst: e, isBracketed: t }) {
-    let [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(dm(n)) || [] : [], [, s = "", i = ""] = t ? Gm.exec(n) || [] : [];
+  function ly(n, { isSurnameFirst: e, isBracketed: t }) {
+    let [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(pm(n)) || [] : [], [, s = "", i = ""] = t ? Qm.exec(n) || [] : [];
     return r ? { realname: `${o.trim()} ${r}` } : i ? fc(s, i) : null;
   }
-  function ly(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
-    let s = t7(n, e, o);
+  function uy(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
+    let s = n7(n, e, o);
     return s.map((i, a) => {
       let c = a > 0 && a === s.length - 1;
-      return Jm(i, t || c && /\S{3}\.$/.test(i) && !KO.test(i));
-    }).filter((i) => i !== "" && !za(i) && !Xt(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(kt(i, r)));
+      return Ym(i, t || c && /\S{3}\.$/.test(i) && !GC.test(i));
+    }).filter((i) => i !== "" && !Va(i) && !Xt(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(kt(i, r)));
   }
-  var jO, Km, mc, Co, KO, GO, Gm, QO, JO, YO, XO, Qm, ty, Zw, oy, sy, iy, Us = h(() => {
+  var KC, Gm, hc, Oo, GC, QC, Qm, JC, YC, XC, ZC, Jm, ny, ey, sy, iy, ay, Us = f(() => {
     "use strict";
     l();
     le();
     Hs();
     Ke();
-    jO = 7, Km = 100, mc = L(String.raw`^\p{Ll}`), Co = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`), KO = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, GO = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Gm = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, QO = L(String.raw`^\p{Ll}+$|[:：]$`), JO = { handles: [], isClear: !0 }, YO = /^(?:ו-?|و)?[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u, XO = 8;
-    Qm = L(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`), ty = L(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-    Zw = (n) => n.replace(/^[^:：]{2,40}(?::\s+|：\s*)(?=\S)/u, "");
-    oy = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[([]?[@＠])(\S.{0,79})$/u, sy = /^[@＠]([^\s@＠]+)\s+(\S[^@＠]*)$/u;
-    iy = /^(\S.{0,79}?)\s?[(（]([^()（）]{2,80})[)）]$/u;
+    KC = 7, Gm = 100, hc = L(String.raw`^\p{Ll}`), Oo = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`), GC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, QC = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), Qm = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, JC = L(String.raw`^\p{Ll}+$|[:：]$`), YC = { handles: [], isClear: !0 }, XC = /^(?:ו-?|و)?[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u, ZC = 8;
+    Jm = L(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`), ny = L(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    ey = (n) => n.replace(/^[^:：]{2,40}(?::\s+|：\s*)(?=\S)/u, "");
+    sy = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[([]?[@＠])(\S.{0,79})$/u, iy = /^[@＠]([^\s@＠]+)\s+(\S[^@＠]*)$/u;
+    ay = /^(\S.{0,79}?)\s?[(（]([^()（）]{2,80})[)）]$/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function s7(n, e) {
-    return n.length < 1e3 && (r7.test(n) || o7.test(n) && n.endsWith("]]") || !e && py.test(n));
-  }
   function i7(n, e) {
+    return n.length < 1e3 && (o7.test(n) || s7.test(n) && n.endsWith("]]") || !e && my.test(n));
+  }
+  function a7(n, e) {
     let t = "", r = n, o = e;
     for (; ; ) {
       let s = r.indexOf(o ? "-->" : "<!--");
@@ -6171,88 +6182,88 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t += o ? "" : r.slice(0, s), r = r.slice(s + (o ? 3 : 4)), o = !o;
     }
   }
-  function a7(n) {
+  function c7(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function u7(n) {
-    let e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]), t = e.flatMap(({ line: a }, c) => Ym.test(a) ? [c] : []), r = e.filter(({ line: a }) => !Ym.test(a) && l7.test(a)).length, o = t.length <= r && t.every((a, c) => a === c), s = o || t.length * 2 <= r || e.some(({ line: a }) => py.test(a) || c7.test(a)), i = o || t.every((a) => {
+  function d7(n) {
+    let e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]), t = e.flatMap(({ line: a }, c) => Xm.test(a) ? [c] : []), r = e.filter(({ line: a }) => !Xm.test(a) && u7.test(a)).length, o = t.length <= r && t.every((a, c) => a === c), s = o || t.length * 2 <= r || e.some(({ line: a }) => my.test(a) || l7.test(a)), i = o || t.every((a) => {
       let c = e[a + 1];
-      return c !== void 0 && !Ym.test(c.line);
+      return c !== void 0 && !Xm.test(c.line);
     });
     return new Set(s && i ? t.map((a) => {
       var c, u;
       return (u = (c = e[a]) == null ? void 0 : c.index) != null ? u : -1;
     }) : []);
   }
-  function m7(n) {
+  function h7(n) {
     let e = n.findIndex((o) => o.trim() !== "");
-    if (!uy.test(n[e] || ""))
+    if (!dy.test(n[e] || ""))
       return 0;
-    let t = n.slice(e + 1, e + p7).findIndex((o) => uy.test(o)), r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => d7.test(o)) ? e + t + 2 : 0;
+    let t = n.slice(e + 1, e + m7).findIndex((o) => dy.test(o)), r = n.slice(e + 1, e + 1 + t);
+    return t > 0 && r.every((o) => p7.test(o)) ? e + t + 2 : 0;
   }
-  function hc(n) {
-    let e = n.reduce((c, u, p) => u.includes("-->") ? p : c, -1), t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c)), r = m7(n), o = t ? /* @__PURE__ */ new Set() : u7(n), s = !1, i = 0, a = 0;
+  function gc(n) {
+    let e = n.reduce((c, u, p) => u.includes("-->") ? p : c, -1), t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c)), r = h7(n), o = t ? /* @__PURE__ */ new Set() : d7(n), s = !1, i = 0, a = 0;
     return n.map((c, u) => {
       if (u < r || o.has(u))
         return { text: c, isMarkup: !0 };
       if (!s && i === 0 && !/[<{=#_[*-]/.test(c))
         return { text: c, isMarkup: !1 };
-      let p = s || c.includes("<!--") && u <= e, { text: m, open: g } = p ? i7(c, s) : { text: c, open: !1 }, b = s;
+      let p = s || c.includes("<!--") && u <= e, { text: m, open: g } = p ? a7(c, s) : { text: c, open: !1 }, b = s;
       s = g;
       let y = i;
       if (t) {
-        let k = a7(m);
+        let k = c7(m);
         i = Math.max(0, i + k), a = i === 0 ? 0 : a + 1, a > 100 && (i = 0, a = 0);
       }
       let T = m.trim(), R = T === "" && (b || c.trim() !== "");
       return {
         text: m,
-        isMarkup: R || y > 0 || i > 0 && !/^\s*[*#]/.test(m) || s7(T, t)
+        isMarkup: R || y > 0 || i > 0 && !/^\s*[*#]/.test(m) || i7(T, t)
       };
     });
   }
-  function my(n) {
+  function hy(n) {
     if (!/<|~~/.test(n))
       return { rest: n, gone: "", before: n };
     let e = "", t = "", r = null, o = 0, s = -1;
-    for (let { 0: i, 1: a, index: c = 0 } of n.matchAll(dy))
-      a ? s !== -1 && (e += n.slice(o, s), r = r != null ? r : e, e += " ", t += n.slice(s, c).replace(dy, " "), o = c + i.length, s = -1) : s = s === -1 ? c : s;
+    for (let { 0: i, 1: a, index: c = 0 } of n.matchAll(py))
+      a ? s !== -1 && (e += n.slice(o, s), r = r != null ? r : e, e += " ", t += n.slice(s, c).replace(py, " "), o = c + i.length, s = -1) : s = s === -1 ? c : s;
     if (e += n.slice(o), e.includes("~~")) {
       let i = e;
       e = i.replace(f7, (a, c) => (r = r != null ? r : i.slice(0, c), t += " " + a.slice(2, -2), " "));
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
-  function gc(n, e) {
-    return n.includes("](") ? n.replace(h7, (t, r, o) => /^mailto:/i.test(o) ? x7(r, o.replace(g7, "$1")) : e.personAt(o) === null ? r : o) : n;
+  function xc(n, e) {
+    return n.includes("](") ? n.replace(g7, (t, r, o) => /^mailto:/i.test(o) ? b7(r, o.replace(x7, "$1")) : e.personAt(o) === null ? r : o) : n;
   }
   function Mo(n) {
-    return /[<'*_]/.test(n) ? n.replace(b7, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(w7, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var r7, o7, py, c7, l7, Ym, uy, d7, p7, dy, f7, h7, g7, x7, b7, xc = h(() => {
+  var o7, s7, my, l7, u7, Xm, dy, p7, m7, py, f7, g7, x7, b7, w7, bc = f(() => {
     "use strict";
     l();
-    r7 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu, o7 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu, py = /^#{2,6}\s/;
-    c7 = /^\s*\|?\s*:?-{3,}:?\s*\|/, l7 = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/, Ym = /^#(?:\s|$)/;
-    uy = /^-{3}\s*$/, d7 = /^(?:\s|[\w-]+\s*:|- |$)/, p7 = 50;
-    dy = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu, f7 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    h7 = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu, g7 = /^mailto:([^?]*)[^]*$/iu, x7 = (n, e) => n.trim() === e ? e : `${n} <${e}>`;
-    b7 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    o7 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu, s7 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu, my = /^#{2,6}\s/;
+    l7 = /^\s*\|?\s*:?-{3,}:?\s*\|/, u7 = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/, Xm = /^#(?:\s|$)/;
+    dy = /^-{3}\s*$/, p7 = /^(?:\s|[\w-]+\s*:|- |$)/, m7 = 50;
+    py = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu, f7 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    g7 = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu, x7 = /^mailto:([^?]*)[^]*$/iu, b7 = (n, e) => n.trim() === e ? e : `${n} <${e}>`;
+    w7 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/nesting.ts
-  function hy(n) {
+  function gy(n) {
     var g, b;
     let e = n.flatMap(({ depth: y }) => y > 0 ? [y] : []), t = e.length > 0 ? Math.min(...new Set(e)) : 0, r = (y) => y !== void 0 && y.depth > t, o = n.flatMap((y, T) => r(y) ? [T] : []), s = n.flatMap(({ depth: y }, T) => y > 0 && y === t ? [T] : []), i = s.filter((y) => r(n[y + 1])), a = (y) => y.flatMap((T) => {
       var R;
       return (R = n[T]) != null ? R : [];
     });
     if (!(((g = o[0]) != null ? g : -1) > ((b = s[0]) != null ? b : 0)) || a(o).some(({ text: y }) => /[@＠]/.test(y)))
-      return Xm;
+      return Zm;
     let u = [s, o].map((y) => a(y).some(({ isPerson: T }) => T)), p = a(o).every(fy) && !a(s).every(fy);
     if (u[0] && u[1])
-      return Xm;
+      return Zm;
     let m = u[1] || !u[0] && !p && i.length === s.length;
     return {
       places: new Set(m ? i : o),
@@ -6260,71 +6271,71 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isSure: u[0] || u[1] || p
     };
   }
-  function gy(n) {
+  function xy(n) {
     let e = n.some(({ people: s }) => s > 1), t = ({ isOfPeople: s, people: i }) => !s && (!e || i === 0), r = e || n.some(({ isOfPeople: s, plain: i }) => s && i.length > 0), o = new Set(r ? n.filter(t).flatMap(({ plain: s }) => s) : []);
-    return o.size === 0 ? Xm : { places: o, isSure: !1, isLikely: !0 };
+    return o.size === 0 ? Zm : { places: o, isSure: !1, isLikely: !0 };
   }
-  var Xm, w7, y7, fy, xy = h(() => {
+  var Zm, y7, v7, fy, by = f(() => {
     "use strict";
     l();
     le();
-    Xm = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, w7 = L(String.raw`^\p{Ll}`), y7 = 6, fy = ({ text: n }) => w7.test(n) || n.split(/\s+/u).length > y7;
+    Zm = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, y7 = L(String.raw`^\p{Ll}`), v7 = 6, fy = ({ text: n }) => y7.test(n) || n.split(/\s+/u).length > v7;
   });
 
   // src/accounts/list/read/times.ts
-  function vy(n) {
+  function ky(n) {
     let e = Me(n);
     return e.length === n.length ? e : n;
   }
-  function ef(n) {
-    if (!Zm.test(n.slice(0, 300)))
+  function th(n) {
+    if (!eh.test(n.slice(0, 300)))
       return null;
-    let e = S7.exec(vy(n.slice(0, by))), t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Zm.test(t)) {
+    let e = R7.exec(ky(n.slice(0, wy))), t = e ? n.slice(e[0].length).trim() : "";
+    if (e && eh.test(t)) {
       let i = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: T7.test(e[0].replace(/[\s:]+$/, "")), before: i };
+      return { text: t, isSure: A7.test(e[0].replace(/[\s:]+$/, "")), before: i };
     }
-    let r = n.slice(-by), o = R7.exec(vy(r)), s = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return Zm.test(s) ? { text: s, isSure: !0, before: [] } : null;
+    let r = n.slice(-wy), o = T7.exec(ky(r)), s = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
+    return eh.test(s) ? { text: s, isSure: !0, before: [] } : null;
   }
-  function Sy(n) {
-    let e = n.map(ef), t = /* @__PURE__ */ new Map();
+  function Ry(n) {
+    let e = n.map(th), t = /* @__PURE__ */ new Map();
     for (let u of e.flatMap((p) => (p == null ? void 0 : p.before) || []))
       t.set(u, (t.get(u) || 0) + 1);
     let r = e.map((u) => u != null && u.before.every((p) => (t.get(p) || 0) > 1) ? u : null), o = r.filter((u) => u !== null).length, s = o > 1 && o > n.length * 0.4, i = r.map((u) => u && (u.isSure || s) ? u.text : null), a = new Set(i.flatMap((u) => {
       var p;
-      return u === null ? [] : [(p = yy.exec(u)) == null ? void 0 : p[1]];
+      return u === null ? [] : [(p = vy.exec(u)) == null ? void 0 : p[1]];
     })), c = o > 1 && a.size === 1 && !a.has(void 0);
-    return i.map((u) => c && u !== null ? u.replace(yy, "") : u);
+    return i.map((u) => c && u !== null ? u.replace(vy, "") : u);
   }
-  var by, wy, bc, v7, ky, k7, S7, R7, T7, Zm, yy, Ry = h(() => {
+  var wy, yy, wc, k7, Sy, S7, R7, T7, A7, eh, vy, Ty = f(() => {
     "use strict";
     l();
     le();
     ge();
-    by = 60, wy = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, bc = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, v7 = String.raw`${wy}${bc}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wy}${bc})?`, ky = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, k7 = String.raw`(?:${ky}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, S7 = L(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${k7},?\s{1,2})?${v7}|${ky})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    wy = 60, yy = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, wc = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, k7 = String.raw`${yy}${wc}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${yy}${wc})?`, Sy = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, S7 = String.raw`(?:${Sy}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, R7 = L(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${S7},?\s{1,2})?${k7}|${Sy})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
-    ), R7 = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${bc}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${bc})?[)\]]?$`, "i"), T7 = /[:：]|\d[./-]\d{1,2}[./-]\d/, Zm = L(String.raw`\p{L}`), yy = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    ), T7 = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${wc}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${wc})?[)\]]?$`, "i"), A7 = /[:：]|\d[./-]\d{1,2}[./-]\d/, eh = L(String.raw`\p{L}`), vy = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
   function C7(n) {
     var b;
-    let e = Me(n.trim()).toLowerCase(), [, t, r] = L7.exec(e) || [];
+    let e = Me(n.trim()).toLowerCase(), [, t, r] = E7.exec(e) || [];
     if (t !== void 0 && r !== void 0)
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
-    let [, o, s, i] = P7.exec(e) || [], [, a, c] = E7.exec(e) || [], u = o != null ? o : c, p = (b = s != null ? s : i) != null ? b : a;
+    let [, o, s, i] = L7.exec(e) || [], [, a, c] = $7.exec(e) || [], u = o != null ? o : c, p = (b = s != null ? s : i) != null ? b : a;
     if (u === void 0 || p === void 0)
       return null;
     let m = /^\d+$/.test(p) ? Number(p) : -1, g = [...p].length === 1 && m === -1 ? p.charCodeAt(0) : -1;
-    return { word: u.trim(), numbers: [m, g, $7.indexOf(p)] };
+    return { word: u.trim(), numbers: [m, g, O7.indexOf(p)] };
   }
-  function Py(n, e) {
+  function Ly(n, e) {
     let t = n.reduce((r, o, s) => e(o) ? r : s, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function O7(n) {
+  function M7(n) {
     let e = n.map(({ lone: i }) => i === null ? null : C7(i)), t = e.find((i) => i !== null);
     if (!t)
       return [];
@@ -6337,31 +6348,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     });
     return r.length > 1 && o && s ? r : [];
   }
-  function nf(n, e) {
+  function rh(n, e) {
     let t = e.map((s) => {
       var i;
-      return Ty(((i = n[s]) == null ? void 0 : i.lone) || "");
-    }), r = n.flatMap(({ first: s }, i) => e.includes(i) ? [] : [Ty(s)]), o = (s) => {
+      return Ay(((i = n[s]) == null ? void 0 : i.lone) || "");
+    }), r = n.flatMap(({ first: s }, i) => e.includes(i) ? [] : [Ay(s)]), o = (s) => {
       let [i] = t.map(s);
       return t.every((a) => a.length > 1 && s(a) === i) && !r.some((a) => s(a) === i);
     };
     return e.length > 1 && (o((s) => s[0]) || o((s) => s[s.length - 1]));
   }
-  function M7(n, e) {
-    let t = n.filter(({ width: a }) => a > 1), r = Py(n, ({ lone: a }) => a !== null), o = r.length * 2 <= t.length + 1;
+  function N7(n, e) {
+    let t = n.filter(({ width: a }) => a > 1), r = Ly(n, ({ lone: a }) => a !== null), o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2)
-      return tf;
-    if (e.length > 1 || o && r[0] === 0 && nf(n, r))
+      return nh;
+    if (e.length > 1 || o && r[0] === 0 && rh(n, r))
       return { places: new Set(e.length > 1 ? e : r), isSure: !0, isLikely: !0 };
-    let s = t.filter(({ width: a }) => a >= A7).length > t.length * 0.7;
-    return r[0] === 0 && r.length > 1 && r.length * 2 <= t.length && t.every(({ isAddressed: a }) => a) ? { places: new Set(r), isSure: !1, isLikely: !0 } : o && (s || nf(n, r)) ? { places: new Set(r), isSure: !1, isLikely: r.length > 1 || r[0] === 0 } : tf;
+    let s = t.filter(({ width: a }) => a >= P7).length > t.length * 0.7;
+    return r[0] === 0 && r.length > 1 && r.length * 2 <= t.length && t.every(({ isAddressed: a }) => a) ? { places: new Set(r), isSure: !1, isLikely: !0 } : o && (s || rh(n, r)) ? { places: new Set(r), isSure: !1, isLikely: r.length > 1 || r[0] === 0 } : nh;
   }
-  function D7({ first: n, width: e }) {
-    let t = n.length > Ay || e !== 1 || !F7.test(n) ? "" : Me(n), [, r] = N7.exec(t) || [];
+  function I7({ first: n, width: e }) {
+    let t = n.length > Py || e !== 1 || !D7.test(n) ? "" : Me(n), [, r] = F7.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function I7(n) {
-    let e = n.map(D7), t = e.flatMap((a, c) => a === null ? [] : [c]);
+  function B7(n) {
+    let e = n.map(I7), t = e.flatMap((a, c) => a === null ? [] : [c]);
     if (t[0] === 0 && t.every((a, c) => {
       var u;
       return e[a] === ((u = t[c + 1]) != null ? u : n.length) - a - 1;
@@ -6370,40 +6381,40 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let o = n.length - 1, s = n.slice(0, -1).filter(({ first: a }) => !/[:：]\s*$/.test(a));
     return s.length > 1 && e[o] === s.length && !s.some(({ first: a }) => /\d/.test(Me(a))) ? [o] : [];
   }
-  function wc(n) {
-    let e = n.map((s) => s.lone !== null && s.lone.length > Ay ? v(x({}, s), { lone: null }) : s), t = O7(e);
+  function yc(n) {
+    let e = n.map((s) => s.lone !== null && s.lone.length > Py ? v(x({}, s), { lone: null }) : s), t = M7(e);
     if (e.some(({ width: s }) => s > 1))
-      return M7(e, t);
+      return N7(e, t);
     if (t.length > 1) {
       let s = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: s, isLikely: t[0] === 0 };
     }
-    let r = I7(e);
+    let r = B7(e);
     if (r.length > 0)
       return { places: new Set(r), isSure: !0, isLikely: !0 };
-    let o = Py(e, ({ lone: s, isApart: i }) => s !== null && i);
-    return o[0] === 0 && e.length >= o.length * 3 && nf(e, o) ? { places: new Set(o), isSure: !1, isLikely: !0 } : tf;
+    let o = Ly(e, ({ lone: s, isApart: i }) => s !== null && i);
+    return o[0] === 0 && e.length >= o.length * 3 && rh(e, o) ? { places: new Set(o), isSure: !1, isLikely: !0 } : nh;
   }
-  var tf, Ay, A7, P7, L7, E7, $7, Ty, N7, F7, rf = h(() => {
+  var nh, Py, P7, L7, E7, $7, O7, Ay, F7, D7, oh = f(() => {
     "use strict";
     l();
     le();
     ge();
-    tf = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Ay = 60, A7 = 3, P7 = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i"), L7 = L(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`), E7 = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`), $7 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Ty = (n) => n.trim().toLowerCase().split(/\s+/u);
-    N7 = L(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`), F7 = L(String.raw`\p{L}`);
+    nh = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Py = 60, P7 = 3, L7 = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i"), E7 = L(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`), $7 = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`), O7 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Ay = (n) => n.trim().toLowerCase().split(/\s+/u);
+    F7 = L(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`), D7 = L(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/prepared-lines.ts
-  function W7({ gone: n, before: e, rest: t }, r, o) {
+  function q7({ gone: n, before: e, rest: t }, r, o) {
     if (n === "")
       return "no";
     let s = /\[\[|\{\{|https?:/.test(n) ? Qt(n, o).names : [], i = (r == null ? void 0 : r.names) || [];
-    return s.length > 0 ? i.every((c) => s.includes(c)) ? "yes" : "no" : Ly.test(n) && !Ly.test(e) && i.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
+    return s.length > 0 ? i.every((c) => s.includes(c)) ? "yes" : "no" : Ey.test(n) && !Ey.test(e) && i.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function q7(n, { titles: e }) {
-    let t = hc(n.map(({ text: o }) => o)), r = n.map((o, s) => {
-      var k, C;
+  function _7(n, { titles: e }) {
+    let t = gc(n.map(({ text: o }) => o)), r = n.map((o, s) => {
+      var k, O;
       let i = (k = t[s]) != null ? k : { text: o.text, isMarkup: !1 }, a = i.isMarkup || o.isMarkup === !0;
       if (a || F(i.text)) {
         let I = i.text.trim();
@@ -6419,79 +6430,79 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           item: { text: I, hasBullet: !1, number: null, numbered: I }
         });
       }
-      let c = my(i.text), { rest: u } = c, [p = ""] = (C = /^\s*[*#:;]+/.exec(u)) != null ? C : [], m = p !== "" && !B7.test(u) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(u), g = m ? u.slice(p.length) : u, b = gc(g, e).trim(), y = /\[\[|\{\{|https?:|[:：]/.test(b), T = St(b), R = y ? Qt(b, e) : null;
+      let c = hy(i.text), { rest: u } = c, [p = ""] = (O = /^\s*[*#:;]+/.exec(u)) != null ? O : [], m = p !== "" && !W7.test(u) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(u), g = m ? u.slice(p.length) : u, b = xc(g, e).trim(), y = /\[\[|\{\{|https?:|[:：]/.test(b), T = St(b), R = y ? Qt(b, e) : null;
       return v(x({}, o), {
         plain: b,
         isMarkup: !1,
         isStruck: u !== i.text,
         item: T,
         isTimed: !1,
-        isOut: W7(c, R, e),
+        isOut: q7(c, R, e),
         bullets: m ? p.trim() : "",
         signed: b.length > 3e3 ? null : Cy(b),
         markup: R
       });
     });
-    return _7(r), n5(r), H7(r), r;
+    return H7(r), r5(r), U7(r), r;
   }
-  function _7(n) {
+  function H7(n) {
     let e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== ""), t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Cy(o, !0) : null);
     t.filter((r) => r !== null).length > e.length * 0.5 && e.forEach((r, o) => {
       var s;
       r.signed = (s = t[o]) != null ? s : null;
     });
   }
-  function H7(n) {
+  function U7(n) {
     let e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !F(o.text));
-    Sy(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    Ry(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       let o = e[r];
       t !== null && o && (o.isTimed = !0, o.item = v(x({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered }));
     });
   }
-  function U7(n) {
+  function z7(n) {
     let e = ({ isMarkup: s, bullets: i, item: a, signed: c, markup: u }) => s || i !== "" || a.hasBullet || a.number !== null || c !== null || u !== null, t = n.filter(({ text: s }) => !F(s)), r = t.slice(0, Math.max(0, t.findIndex(e))), o = ({ plain: s }) => Xt(s) || /[.!?:…。！？：]$/.test(s);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function z7(n, e) {
-    let t = n.filter(({ text: i }) => !F(i)), r = wc(t.map((i, a) => {
-      var k, C;
-      let { isMarkup: c, item: u, bullets: p, signed: m, markup: g, plain: b } = i, y = !c && !u.hasBullet && p === "" && m === null && !(g != null && g.names.length) && !/[@＠,;:：，、]/.test(b), T = (C = (k = t[a - 1]) == null ? void 0 : k.lastLine) != null ? C : -1;
+  function V7(n, e) {
+    let t = n.filter(({ text: i }) => !F(i)), r = yc(t.map((i, a) => {
+      var k, O;
+      let { isMarkup: c, item: u, bullets: p, signed: m, markup: g, plain: b } = i, y = !c && !u.hasBullet && p === "" && m === null && !(g != null && g.names.length) && !/[@＠,;:：，、]/.test(b), T = (O = (k = t[a - 1]) == null ? void 0 : k.lastLine) != null ? O : -1;
       return { lone: y ? b : null, first: u.text, width: 1, isAddressed: !1, isApart: i.line > T + 1 };
-    })), o = [e5(t, e), hy(t.map(V7)), r], s = new Set(sf(t, r).map(([i]) => i));
-    return new Map([...o.flatMap((i) => sf(t, i)), ...Z7(t, s)]);
+    })), o = [t5(t, e), gy(t.map(j7)), r], s = new Set(ih(t, r).map(([i]) => i));
+    return new Map([...o.flatMap((i) => ih(t, i)), ...e5(t, s)]);
   }
-  function sf(n, e) {
+  function ih(n, e) {
     return [...e.places].flatMap((t) => {
       let r = n[t];
       return r ? [[r, e]] : [];
     });
   }
-  function V7(n) {
+  function j7(n) {
     var a, c;
     let { bullets: e, item: t, text: r, isMarkup: o } = n, s = (c = (a = /^[^\S\n]*/u.exec(r)) == null ? void 0 : a[0].replace(/\t/g, "    ").length) != null ? c : 0;
     return { depth: o ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? s + 1 : 0, isPerson: No(n), text: t.text };
   }
-  function Ey({ isMarkup: n, plain: e }) {
+  function $y({ isMarkup: n, plain: e }) {
     var r, o;
     let t = e.trim();
-    return n && ((o = (r = $y.exec(t)) != null ? r : K7.exec(t)) == null ? void 0 : o[1]) || "";
+    return n && ((o = (r = Oy.exec(t)) != null ? r : G7.exec(t)) == null ? void 0 : o[1]) || "";
   }
-  function Y7(n, e) {
+  function X7(n, e) {
     var m, g, b;
-    let { plain: t, bullets: r } = n, o = n.isStruck ? "" : Mo(t).trim(), s = o.split(/[@＠]/).length < 3, i = J7.test(n.text) ? Sm : s && ((m = Q7.exec(o)) == null ? void 0 : m[1]) || "", a = (b = (g = G7.exec(o)) == null ? void 0 : g[1]) != null ? b : Jt(i) ? i : null, c = !No(n) && a === null && !/[@＠]/.test(o), p = !af(n) && (e || Jt(o)) || Fo.test(o) || r === ";" || /^(?:'{3}|\*\*)/.test(t);
+    let { plain: t, bullets: r } = n, o = n.isStruck ? "" : Mo(t).trim(), s = o.split(/[@＠]/).length < 3, i = Y7.test(n.text) ? Rm : s && ((m = J7.exec(o)) == null ? void 0 : m[1]) || "", a = (b = (g = Q7.exec(o)) == null ? void 0 : g[1]) != null ? b : Jt(i) ? i : null, c = !No(n) && a === null && !/[@＠]/.test(o), p = !ah(n) && (e || Jt(o)) || Fo.test(o) || r === ";" || /^(?:'{3}|\*\*)/.test(t);
     return { title: c && p ? o : null, label: a };
   }
-  function Z7(n, e) {
-    let t = n.filter((p) => p.isMarkup ? Ey(p) !== "" : No(p) || !Co.test(p.plain)), r = t.filter(af).length > t.length * 0.4, o = t.map((p) => p.isMarkup ? { title: Ey(p), label: null } : e.has(p) ? { title: p.plain, label: null } : Y7(p, r)), s = ec(o), [i] = t, a = ({ plain: p }) => /[@＠]/.test(p), c = i !== void 0 && s.places.size > 0 && !af(i) && !No(i) && !a(i) && t.filter(a).length > t.length * 0.5, u = t.filter((p, m) => {
+  function e5(n, e) {
+    let t = n.filter((p) => p.isMarkup ? $y(p) !== "" : No(p) || !Oo.test(p.plain)), r = t.filter(ah).length > t.length * 0.4, o = t.map((p) => p.isMarkup ? { title: $y(p), label: null } : e.has(p) ? { title: p.plain, label: null } : X7(p, r)), s = tc(o), [i] = t, a = ({ plain: p }) => /[@＠]/.test(p), c = i !== void 0 && s.places.size > 0 && !ah(i) && !No(i) && !a(i) && t.filter(a).length > t.length * 0.5, u = t.filter((p, m) => {
       var g;
       return s.places.has(m) && typeof ((g = o[m]) == null ? void 0 : g.title) == "string" && (r || Fo.test(p.plain)) || c && p === i;
     });
-    return [...sf(t, s), ...u.map((p) => [p, X7])].filter(([p]) => !e.has(p));
+    return [...ih(t, s), ...u.map((p) => [p, Z7])].filter(([p]) => !e.has(p));
   }
-  function e5(n, e) {
+  function t5(n, e) {
     let t = [];
     return n.forEach((r, o) => {
-      let [, s] = r.isMarkup ? $y.exec(r.plain.trim()) || [] : [], i = t[t.length - 1];
+      let [, s] = r.isMarkup ? Oy.exec(r.plain.trim()) || [] : [], i = t[t.length - 1];
       if (s !== void 0) {
         let a = e.score(s.trim());
         t.push({
@@ -6499,18 +6510,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           people: 0,
           plain: []
         });
-      } else i && No(r) ? i.people++ : i && j7(r) && i.plain.push(o);
-    }), gy(t);
+      } else i && No(r) ? i.people++ : i && K7(r) && i.plain.push(o);
+    }), xy(t);
   }
   function Cy(n, e = !1) {
     var o;
-    let t = Zn(n, e), r = (t == null ? void 0 : t.before) === "" && ((o = ef(n)) == null ? void 0 : o.text) || "";
-    return t5.test(r) && r !== r.toUpperCase() ? null : t;
+    let t = Zn(n, e), r = (t == null ? void 0 : t.before) === "" && ((o = th(n)) == null ? void 0 : o.text) || "";
+    return n5.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function n5(n) {
+  function r5(n) {
     let e = n.filter(({ isMarkup: t, text: r }) => !t && !F(r));
     for (let t of [e, e.slice(1)]) {
-      let r = Pm(t.map(({ item: o }) => o.text));
+      let r = Lm(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, s) => {
           let i = r[s] || "";
@@ -6520,17 +6531,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }
   }
-  function of(n, e) {
+  function sh(n, e) {
     let t = /* @__PURE__ */ new Map();
     return n.forEach((r) => t.set(r, (t.get(r) || 0) + 1)), t.delete(""), new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function o5(n) {
-    let e = n.filter(({ isMarkup: k, text: C }) => !k && !F(C)), t = e.map(({ item: k }) => k.number), r = e.map(({ item: k }) => {
-      var C, I;
-      return k.number === null && (I = (C = Po(k.text)) == null ? void 0 : C.number) != null ? I : null;
-    }), s = r.filter((k) => k !== null).length > Math.max(2, e.length * 0.7) && Xn(r), i = e.map(({ signed: k, plain: C }) => (k != null ? k : Lo(C)).talk.replace(/^[@＠].*$/u, "")), a = e.flatMap(({ markup: k }) => (k == null ? void 0 : k.calls) || []), c = e.filter(({ bullets: k, item: C }) => k === "#" && C.number === null).length, u = Xn(t) && c < t.filter((k) => k !== null).length && new Set(e.flatMap(({ item: k }) => k.number === null ? [] : [k.text])).size > 1, p = e.filter((k) => lf(k, u)).length, m = e.flatMap(({ item: k }) => k.text.split(/[;；]/).filter((C) => !F(C))), g = e.filter(({ item: k }) => !F(k.text)), b = g.flatMap(({ item: k, signed: C }) => {
+  function s5(n) {
+    let e = n.filter(({ isMarkup: k, text: O }) => !k && !F(O)), t = e.map(({ item: k }) => k.number), r = e.map(({ item: k }) => {
+      var O, I;
+      return k.number === null && (I = (O = Po(k.text)) == null ? void 0 : O.number) != null ? I : null;
+    }), s = r.filter((k) => k !== null).length > Math.max(2, e.length * 0.7) && Xn(r), i = e.map(({ signed: k, plain: O }) => (k != null ? k : Lo(O)).talk.replace(/^[@＠].*$/u, "")), a = e.flatMap(({ markup: k }) => (k == null ? void 0 : k.calls) || []), c = e.filter(({ bullets: k, item: O }) => k === "#" && O.number === null).length, u = Xn(t) && c < t.filter((k) => k !== null).length && new Set(e.flatMap(({ item: k }) => k.number === null ? [] : [k.text])).size > 1, p = e.filter((k) => lh(k, u)).length, m = e.flatMap(({ item: k }) => k.text.split(/[;；]/).filter((O) => !F(O))), g = e.filter(({ item: k }) => !F(k.text)), b = g.flatMap(({ item: k, signed: O }) => {
       var I;
-      return C || k.text.length > Km ? [] : ((I = Gm.exec(k.text)) == null ? void 0 : I[2]) || [];
+      return O || k.text.length > Gm ? [] : ((I = Qm.exec(k.text)) == null ? void 0 : I[2]) || [];
     }), y = new Set(b), T = y.size > 1 && y.size > g.length * 0.8, R = !T && y.size > 1 && b.length > g.length * 0.8;
     return {
       isNumbered: u,
@@ -6542,23 +6553,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ) > 0.5,
       hasLinks: e.some(({ markup: k }) => k !== null && k.names.length > 0),
       areMostlyItems: p > 1 && p >= e.length * 0.6,
-      isMostlySigned: e.length > 1 && zs(e, ({ signed: k, markup: C }) => k !== null || C !== null && C.names.length > 0) >= 0.6,
-      isQuoted: zs(e, ({ text: k }) => cf.test(k)) > 0.4,
-      isPage: e.some(({ markup: k, signed: C }) => C !== null || k !== null && k.names.length > 0),
+      isMostlySigned: e.length > 1 && zs(e, ({ signed: k, markup: O }) => k !== null || O !== null && O.names.length > 0) >= 0.6,
+      isQuoted: zs(e, ({ text: k }) => ch.test(k)) > 0.4,
+      isPage: e.some(({ markup: k, signed: O }) => O !== null || k !== null && k.names.length > 0),
       hasMarks: e.length > 1 && zs(g, ({ item: k }) => /[.,;、。，；]\s*$/.test(k.text)) > 0.8 && zs(g, ({ item: k }) => /(?:^|\s)\S{1,2}\.$/.test(k.text)) < 0.5,
-      talk: R ? /* @__PURE__ */ new Set() : of(i, e.length * 0.4),
-      templates: of(a.map(({ template: k }) => k), 2),
-      isSurnameFirst: m.filter(Oo).length > m.length * 0.6,
+      talk: R ? /* @__PURE__ */ new Set() : sh(i, e.length * 0.4),
+      templates: sh(a.map(({ template: k }) => k), 2),
+      isSurnameFirst: m.filter(Co).length > m.length * 0.6,
       isBracketed: T,
       isGrouped: R,
-      areHandlesShared: of(g.map(({ item: k }) => {
-        var C, I;
-        return (I = (C = r5.exec(k.text)) == null ? void 0 : C[1]) != null ? I : "";
+      areHandlesShared: sh(g.map(({ item: k }) => {
+        var O, I;
+        return (I = (O = o5.exec(k.text)) == null ? void 0 : O[1]) != null ? I : "";
       }), 2).size > 0,
       hasBulletedReplies: e.some(({ bullets: k }) => k.endsWith(":")) && e.some(({ bullets: k }) => /[*#]$/.test(k))
     };
   }
-  var Ly, cf, B7, Fo, No, j7, $y, K7, af, G7, Q7, J7, X7, t5, zs, r5, lf, er, yc = h(() => {
+  var Ey, ch, W7, Fo, No, K7, Oy, G7, ah, Q7, J7, Y7, Z7, n5, zs, o5, lh, er, vc = f(() => {
     "use strict";
     l();
     le();
@@ -6566,20 +6577,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Sr();
     ko();
     Us();
-    xy();
-    xc();
+    by();
+    bc();
     ge();
     qs();
-    Ry();
-    rf();
-    Ly = L(String.raw`\p{L}`), cf = /^\s*>\s/, B7 = L(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`), Fo = /[:：՝]$/;
+    Ty();
+    oh();
+    Ey = L(String.raw`\p{L}`), ch = /^\s*>\s/, W7 = L(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`), Fo = /[:：՝]$/;
     No = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
-    j7 = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet), $y = /^=+([^=].*?)=+$/u, K7 = /^#+\s+(.+)$/u;
-    af = ({ bullets: n, item: e }) => n !== "" || e.hasBullet || e.number !== null, G7 = /^([^:：[{@＠]{1,40})[:：]\s*\S/u, Q7 = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u, J7 = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
-    X7 = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !0 };
-    t5 = L(String.raw`^\p{L}[^\d()]*$`);
-    zs = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0, r5 = /\s[([][@＠]([^\s()[\]]{1,80})[)\]]$/;
-    lf = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+    K7 = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet), Oy = /^=+([^=].*?)=+$/u, G7 = /^#+\s+(.+)$/u;
+    ah = ({ bullets: n, item: e }) => n !== "" || e.hasBullet || e.number !== null, Q7 = /^([^:：[{@＠]{1,40})[:：]\s*\S/u, J7 = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u, Y7 = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
+    Z7 = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !0 };
+    n5 = L(String.raw`^\p{L}[^\d()]*$`);
+    zs = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0, o5 = /\s[([][@＠]([^\s()[\]]{1,80})[)\]]$/;
+    lh = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
     er = class {
       constructor(e, t) {
         this.source = e;
@@ -6588,8 +6599,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       get() {
         if (!this.found) {
-          let e = q7(this.source, this.context), t = z7(e, this.context.words);
-          this.found = { lines: e, style: o5(e), titles: t, above: U7(e) };
+          let e = _7(this.source, this.context), t = V7(e, this.context.words);
+          this.found = { lines: e, style: s5(e), titles: t, above: z7(e) };
         }
         return this.found;
       }
@@ -6608,14 +6619,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/plain-lines.ts
-  var s5, uf, vc, Oy = h(() => {
+  var i5, uh, kc, My = f(() => {
     "use strict";
     l();
-    jm();
+    Km();
     Ke();
     Us();
-    yc();
-    s5 = /^\d{1,2}[:.h]\d{2}(?![\d.])/, uf = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, vc = class {
+    vc();
+    i5 = /^\d{1,2}[:.h]\d{2}(?![\d.])/, uh = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, kc = class {
       constructor(e, t, r, o) {
         this.style = e;
         this.context = t;
@@ -6630,18 +6641,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return How many they are
        */
       add(e, t) {
-        let r = this.style.hasLinks && (e.isTimed || s5.test(t));
-        return Fo.test(t) || uf.test(t) || r ? 0 : this.addHandles(e, t) || (Qw(t) ? this.addAddressees(e, t) : e.signed ? this.addSigner(e, t) : this.addNames(e, t));
+        let r = this.style.hasLinks && (e.isTimed || i5.test(t));
+        return Fo.test(t) || uh.test(t) || r ? 0 : this.addHandles(e, t) || (Jw(t) ? this.addAddressees(e, t) : e.signed ? this.addSigner(e, t) : this.addNames(e, t));
       }
       addPerson({ line: e, lastLine: t }, r) {
         this.builder.add(e, t, r);
       }
       addHandles(e, t) {
-        let { handles: r, isClear: o } = ey(t, this.context.ands);
+        let { handles: r, isClear: o } = ty(t, this.context.ands);
         return r.forEach((s) => this.addPerson(e, { username: s })), this.doubt.isClear = this.doubt.isClear && o, r.length;
       }
       addAddressees(e, t) {
-        let r = Jw(t, this.context.words);
+        let r = Yw(t, this.context.words);
         for (let { name: o, email: s, other: i, isOut: a } of r)
           if (a && this.doubt.isRather())
             this.builder.remark("absent", e.line, `${o} ${s}`.trim(), e.lastLine);
@@ -6652,16 +6663,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return r.length;
       }
       addSigner(e, t) {
-        if (za(t) || Xt(t))
+        if (Va(t) || Xt(t))
           return 0;
-        let [, r = "", o = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [], s = Qm.test(r) && !ty.test(r) && !this.doubt.isRather();
+        let [, r = "", o = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [], s = Jm.test(r) && !ny.test(r) && !this.doubt.isRather();
         return this.addPerson(e, { username: s ? o : t }), 1;
       }
       addNames(e, t) {
         var s, i;
         if (e.isTimed && !this.doubt.isRather())
           return 0;
-        let r = ly(t, this.style, this.context), o = ry(r, this.style, this.context.ands, () => this.doubt.isRather());
+        let r = uy(t, this.style, this.context), o = oy(r, this.style, this.context.ands, () => this.doubt.isRather());
         for (let a of o) {
           this.secrets += / /.test(a) && To(a.slice(a.lastIndexOf(" "))) ? 1 : 0;
           let c = (i = (s = this.handled(a)) != null ? s : this.explained(a)) != null ? i : this.inParts(a);
@@ -6672,28 +6683,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** `Zoe -> ZoeEx`, `Zoe (@zoeex)`, `@zoeex Zoe`; a handle that several have is somebody else's. */
       handled(e) {
         var i, a;
-        let [, t, r] = (i = oy.exec(e)) != null ? i : [];
+        let [, t, r] = (i = sy.exec(e)) != null ? i : [];
         if (t !== void 0 && r !== void 0) {
           let c = r.replace(/[)\]]$/, "");
           return this.doubt.isRather(!this.style.areHandlesShared) ? fc(t, c) : r === c ? fc(c, t) : { username: t };
         }
-        let [, o, s = ""] = (a = sy.exec(e)) != null ? a : [];
+        let [, o, s = ""] = (a = iy.exec(e)) != null ? a : [];
         return o !== void 0 && this.doubt.isRather() ? { username: o, realname: s } : null;
       }
       /** `Zoe (User:ZoeEx)`, `Zoe (no account yet)`, and `Zoe (Graz)` where several have the same. */
       explained(e) {
         var i;
-        let [, t = "", r = ""] = (i = iy.exec(e)) != null ? i : [], o = r === "" ? null : this.context.titles.personIn(r, !1);
-        return o !== null ? { username: o, realname: t } : r !== "" && (this.style.isGrouped || ay(r, this.style.isBracketed)) && this.doubt.isRather() ? { username: t, extra: [{ heading: "", column: 1, value: r }] } : null;
+        let [, t = "", r = ""] = (i = ay.exec(e)) != null ? i : [], o = r === "" ? null : this.context.titles.personIn(r, !1);
+        return o !== null ? { username: o, realname: t } : r !== "" && (this.style.isGrouped || cy(r, this.style.isBracketed)) && this.doubt.isRather() ? { username: t, extra: [{ heading: "", column: 1, value: r }] } : null;
       }
       inParts(e) {
-        return this.context.order === "parts" ? cy(e, this.style) : null;
+        return this.context.order === "parts" ? ly(e, this.style) : null;
       }
     };
   });
 
   // src/accounts/list/read/lines.ts
-  function c5({ markup: n, signed: e, plain: t }, r) {
+  function l5({ markup: n, signed: e, plain: t }, r) {
     var g;
     if (!n)
       return null;
@@ -6703,47 +6714,47 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let c = (g = i.find(({ template: b }) => r.has(b))) != null ? g : i[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t))
       return null;
-    let { before: u } = e && Zn(a) || { before: a }, p = Yt(u.replace(/[*#:;\s]+/g, "")) === "", m = r.has(c.template) && !i5.test(Mo(a));
+    let { before: u } = e && Zn(a) || { before: a }, p = Yt(u.replace(/[*#:;\s]+/g, "")) === "", m = r.has(c.template) && !a5.test(Mo(a));
     return p || m ? c.names : null;
   }
-  function l5(n, e) {
+  function u5(n, e) {
     let t = n.filter(({ text: i }) => !F(i)), [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "")
       return null;
     let o = e.score(r.item.text);
     return (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4) ? r : null;
   }
-  function u5({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: s }, i) {
+  function d5({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: s }, i) {
     var g;
-    let a = r ? e.text : o && ((g = Po(e.text)) == null ? void 0 : g.text) || e.numbered, c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before, u = /\[\[|\{\{/.test(c) ? Qt(c, i).rest : c, p = Mo(u).trim(), m = Xt(p) || /[.!?]\s|\s[-–—]|^-/.test(p) ? ny(p) : p;
-    return Jm(m.replace(/^[-–—\s]+/, ""), s);
+    let a = r ? e.text : o && ((g = Po(e.text)) == null ? void 0 : g.text) || e.numbered, c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before, u = /\[\[|\{\{/.test(c) ? Qt(c, i).rest : c, p = Mo(u).trim(), m = Xt(p) || /[.!?]\s|\s[-–—]|^-/.test(p) ? ry(p) : p;
+    return Ym(m.replace(/^[-–—\s]+/, ""), s);
   }
-  function d5({ item: n, markup: e }, t) {
+  function p5({ item: n, markup: e }, t) {
     var c;
     let r = t.isNumbered ? n.text : n.numbered, o = t.isBareNumbered && ((c = Po(r)) == null ? void 0 : c.text) || r, s = Mo(e && o.includes("{{") ? St(e.rest).text : o).replace(/^--\s*/, "").trim(), { before: i, talk: a } = Lo(s);
     return t.talk.has(a) && i !== "" ? i : s;
   }
-  var i5, a5, kc, My = h(() => {
+  var a5, c5, Sc, Ny = f(() => {
     "use strict";
     l();
     le();
     Hs();
-    jm();
-    Xw();
+    Km();
+    Zw();
     Sr();
     ko();
     Us();
-    xc();
+    bc();
     ge();
-    Oy();
-    yc();
+    My();
+    vc();
     qs();
-    i5 = L(String.raw`\p{L}`), a5 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    kc = class {
+    a5 = L(String.raw`\p{L}`), c5 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    Sc = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        ({ lines: this.lines, style: this.style, titles: this.titles, above: this.above } = e.get()), this.doubt = new pc(t.isOther), this.plain = new vc(this.style, t, r, this.doubt);
+        ({ lines: this.lines, style: this.style, titles: this.titles, above: this.above } = e.get()), this.doubt = new mc(t.isOther), this.plain = new kc(this.style, t, r, this.doubt);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -6762,7 +6773,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       readAll() {
         var t, r;
-        let e = l5(this.lines, this.context.words);
+        let e = u5(this.lines, this.context.words);
         for (let o of this.lines) {
           if (o === e) {
             this.builder.remark("header", o.line, o.text, o.lastLine);
@@ -6785,9 +6796,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           r(o ? "struck" : "no-name");
           return;
         }
-        let s = c5(e, this.style.templates);
+        let s = l5(e, this.style.templates);
         if (s) {
-          let [c = ""] = s.length === 1 && e.markup ? Yw(e.markup.rest, this.context.words) : [];
+          let [c = ""] = s.length === 1 && e.markup ? Xw(e.markup.rest, this.context.words) : [];
           s.forEach((u) => this.builder.addLinked(e.line, e.lastLine, u, c, e.text));
           return;
         }
@@ -6797,16 +6808,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Is it empty, quoted, a reply, or what a list of definitions defines? */
       isAside({ plain: e, signed: t, text: r, bullets: o, markup: s }) {
         let { hasItems: i, isQuoted: a, hasBulletedReplies: c } = this.style;
-        return Co.test(e) && t === null || i && !a && cf.test(r) && this.doubt.isRather() || this.style.areOwnPages && (s == null ? void 0 : s.areSubpages) === !0 && this.doubt.isRather() || c && o.endsWith(":") || o.startsWith(";") && (s == null ? void 0 : s.names.length) !== 1;
+        return Oo.test(e) && t === null || i && !a && ch.test(r) && this.doubt.isRather() || this.style.areOwnPages && (s == null ? void 0 : s.areSubpages) === !0 && this.doubt.isRather() || c && o.endsWith(":") || o.startsWith(";") && (s == null ? void 0 : s.names.length) !== 1;
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
         let o = t && F(Yt(r));
-        return e !== "perhaps" || o || Co.test(r) ? o || e !== "no" : this.doubt.isRather();
+        return e !== "perhaps" || o || Oo.test(r) ? o || e !== "no" : this.doubt.isRather();
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: s }) {
-        let [, i] = e && (t != null && t.others) ? a5.exec(e.before.slice(-300)) || [] : [];
-        return i === void 0 || uf.test(i) ? !1 : (this.doubt.isClear = !1, this.builder.addLinked(r, o, i, "", s), !0);
+        let [, i] = e && (t != null && t.others) ? c5.exec(e.before.slice(-300)) || [] : [];
+        return i === void 0 || uh.test(i) ? !1 : (this.doubt.isClear = !1, this.builder.addLinked(r, o, i, "", s), !0);
       }
       isAbove(e) {
         return this.style.isPage && this.above.has(e) && this.doubt.isRather();
@@ -6815,20 +6826,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       withoutMarks(e) {
         let { style: t } = this, { signed: r, markup: o, plain: s } = e;
         if (r)
-          return u5(e, r, t, this.context.titles);
-        let a = !lf(e, t.isNumbered) && !/[@＠]/.test(s), c = a && t.hasItems && (t.isPage || t.isNumbered), u = a && (t.isMostlySigned || t.areMostlyItems), p = c ? !this.isAbove(e) : u && this.doubt.isRather();
-        return o && o.others > 0 || p ? "" : d5(e, t);
+          return d5(e, r, t, this.context.titles);
+        let a = !lh(e, t.isNumbered) && !/[@＠]/.test(s), c = a && t.hasItems && (t.isPage || t.isNumbered), u = a && (t.isMostlySigned || t.areMostlyItems), p = c ? !this.isAbove(e) : u && this.doubt.isRather();
+        return o && o.others > 0 || p ? "" : p5(e, t);
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Ny, p5, m5, f5, h5, g5, Do, df = h(() => {
+  var Fy, m5, h5, f5, g5, x5, Do, dh = f(() => {
     "use strict";
     l();
     ge();
-    Ua();
-    Ny = om.split("|"), p5 = sm.split("|"), m5 = /^[\w-]{1,24}$/, f5 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i, h5 = 500, g5 = (n) => {
+    za();
+    Fy = sm.split("|"), m5 = im.split("|"), h5 = /^[\w-]{1,24}$/, f5 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i, g5 = 500, x5 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -6836,10 +6847,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }, Do = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Ny, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Fy, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return Cn(e).toLowerCase();
+        return On(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
@@ -6854,7 +6865,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        */
       isUserNamespace(e, t) {
         let r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Ny.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && Fy.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -6864,17 +6875,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @param isLink
        */
       personIn(e, t = !0) {
-        if (e.length > h5 || !/[:：]/.test(e))
+        if (e.length > g5 || !/[:：]/.test(e))
           return null;
-        let r = Cn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        let r = On(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let o = 0; o < r.length - 1 && o < 4; o++) {
           let s = r[o] || "", i = r.slice(o + 1).join(":");
           if (this.isUserNamespace(s, t))
             return n.named(i.replace(/[/#?].*$/u, ""));
           let [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(i) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && p5.some((u) => a.toLowerCase().startsWith(u)))
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && m5.some((u) => a.toLowerCase().startsWith(u)))
             return n.named(c);
-          if (!m5.test(s))
+          if (!h5.test(s))
             return null;
         }
         return null;
@@ -6884,7 +6895,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let [, t = "", r = ""] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e) || [], o = r.split("&").flatMap((a) => /^(?:title|target)=/.test(a) ? [a.replace(/^\w+=/, "")] : []), s = t.split("/").filter((a) => a), i = s.findIndex((a) => /:|%3A/i.test(a));
         i !== -1 && o.push(s.slice(i).join("/"));
         for (let a of o) {
-          let c = this.personIn(g5(a));
+          let c = this.personIn(x5(a));
           if (c !== null)
             return c;
         }
@@ -6894,17 +6905,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/delimited.ts
-  function x5(n) {
+  function b5(n) {
     let e = /^\s*"(.*)"\s*$/u.exec(n);
     return e ? (e[1] || "").replace(/""/g, '"') : n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function Fy(n, e) {
+  function Dy(n, e) {
     let t = e;
     for (; n.charAt(t) === " "; )
       t++;
     return t;
   }
-  function b5(n, e, t, r) {
+  function w5(n, e, t, r) {
     let o = "", s = 0;
     for (let i = e, a = t + 1; i < n.length && i < e + 500 && s < 3e4; ) {
       let c = n[i] || "", u = c.indexOf('"', a);
@@ -6914,19 +6925,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         continue;
       }
       if (o += c.slice(a, u), a = u + 2, c.charAt(u + 1) !== '"') {
-        let p = Fy(c, u + 1);
+        let p = Dy(c, u + 1);
         return p === c.length || r !== "" && c.startsWith(r, p) ? { cell: o, end: i, at: p } : null;
       }
       o += '"';
     }
     return null;
   }
-  function w5(n, e, t) {
+  function y5(n, e, t) {
     let r = [], o = e, s = 0;
     for (; ; ) {
       let i = n[o] || "";
       if (i.charAt(s) === '"') {
-        let a = b5(n, o, s, t);
+        let a = w5(n, o, s, t);
         if (!a)
           return null;
         if (r.push(a.cell), { end: o, at: s } = a, s === (n[o] || "").length)
@@ -6937,41 +6948,41 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           return { cells: r, end: o };
         s = a;
       }
-      s += t.length, t === "  " && (s = Fy(i, s));
+      s += t.length, t === "  " && (s = Dy(i, s));
     }
   }
   function* Vs(n, e) {
     let t = 0;
     for (let r = 0; r < n.length; r++) {
-      let o = n[r] || "", s = t > 50 ? null : w5(n, r, e);
+      let o = n[r] || "", s = t > 50 ? null : y5(n, r, e);
       if (s)
         yield { line: r + 1, lastLine: s.end + 1, cells: s.cells }, r = s.end;
       else {
-        let i = (e ? o.split(e) : [o]).map(x5);
+        let i = (e ? o.split(e) : [o]).map(b5);
         yield { line: r + 1, lastLine: r + 1, cells: i, broken: o.includes('"') }, t++;
       }
     }
   }
-  var Dy = h(() => {
+  var Iy = f(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/read/stacked.ts
-  function L5(n) {
+  function E5(n) {
     let e = /* @__PURE__ */ new Map();
-    return n.flatMap((t) => [...new Set(_y(t))]).forEach((t) => {
+    return n.flatMap((t) => [...new Set(Hy(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
-    }), new Set([...e].flatMap(([t, r]) => r >= Wy && r > n.length * 0.3 ? [t] : []));
+    }), new Set([...e].flatMap(([t, r]) => r >= qy && r > n.length * 0.3 ? [t] : []));
   }
-  function E5(n, e) {
-    let t = n.map(({ text: i }) => St(i.replace(/^\s*[*#:]{2,6}(?=\s)/u, ""))), r = Xn(t.map(({ number: i }) => i)), o = t.map(({ text: i, numbered: a }) => r ? i : a), s = L5(o.filter((i) => /\d/.test(i)));
+  function $5(n, e) {
+    let t = n.map(({ text: i }) => St(i.replace(/^\s*[*#:]{2,6}(?=\s)/u, ""))), r = Xn(t.map(({ number: i }) => i)), o = t.map(({ text: i, numbered: a }) => r ? i : a), s = E5(o.filter((i) => /\d/.test(i)));
     return n.map((i, a) => {
-      let c = o[a] || "", u = () => /\d/.test(c) && (_y(c).some((m) => s.has(m)) || ["phone", "date", "number", "url"].includes(kt(c, e))), p = Te(c) ? "email" : S5.test(c) ? "handle" : u() ? "figure" : "text";
+      let c = o[a] || "", u = () => /\d/.test(c) && (Hy(c).some((m) => s.has(m)) || ["phone", "date", "number", "url"].includes(kt(c, e))), p = Te(c) ? "email" : R5.test(c) ? "handle" : u() ? "figure" : "text";
       return v(x({}, i), { plain: c, kind: p });
     });
   }
-  function $5(n) {
+  function O5(n) {
     let e = [];
     return n.forEach((t, r) => {
       var s;
@@ -6979,42 +6990,42 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o && t.line === (((s = n[r - 1]) == null ? void 0 : s.lastLine) || 0) + 1 ? o.push(t) : e.push([t]);
     }), e;
   }
-  function Hy(n) {
-    let e = n.map((r) => pf(r, "email"));
+  function Uy(n) {
+    let e = n.map((r) => ph(r, "email"));
     if (e.some((r) => r > 0))
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * qy ? "email" : null;
-    let t = (r) => n.every((o) => pf(o, r) === 1);
-    return t("handle") ? "handle" : n.length >= Wy && t("figure") ? "figure" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * _y ? "email" : null;
+    let t = (r) => n.every((o) => ph(o, r) === 1);
+    return t("handle") ? "handle" : n.length >= qy && t("figure") ? "figure" : null;
   }
   function C5(n, e) {
     let t = n.find((s) => s.kind === "text"), r = n.find((s) => s.kind === e), o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((s) => s !== t && s !== r)];
   }
-  function O5(n) {
+  function M5(n) {
     var m, g;
-    let e = $5(n), [t = [], ...r] = e, o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text", s = o ? r : e, i = Hy(s), a = s.filter(({ length: b }) => b > 1);
-    if (s.length < 2 || i === null || !s.every(Uy) || a.length < s.length * qy)
+    let e = O5(n), [t = [], ...r] = e, o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text", s = o ? r : e, i = Uy(s), a = s.filter(({ length: b }) => b > 1);
+    if (s.length < 2 || i === null || !s.every(zy) || a.length < s.length * _y)
       return null;
-    let c = zy(s), u = o ? [v(x({}, js(t, t)), { beside: ((g = t[0]) == null ? void 0 : g.text) || "" })] : [], p = s.map((b) => js(b, c ? b : C5(b, i)));
+    let c = Vy(s), u = o ? [v(x({}, js(t, t)), { beside: ((g = t[0]) == null ? void 0 : g.text) || "" })] : [], p = s.map((b) => js(b, c ? b : C5(b, i)));
     return { records: [...u, ...p], isSure: i === "email" };
   }
-  function M5(n, e) {
-    let t = Array.from({ length: n.length / e }, (o, s) => n.slice(s * e, (s + 1) * e)), r = Hy(t);
-    return r !== null && zy(t) && t.every(Uy) ? { records: t.map((o) => js(o, o)), isSure: r === "email" && t.length > 1 } : null;
+  function N5(n, e) {
+    let t = Array.from({ length: n.length / e }, (o, s) => n.slice(s * e, (s + 1) * e)), r = Uy(t);
+    return r !== null && Vy(t) && t.every(zy) ? { records: t.map((o) => js(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function Iy(n) {
-    for (let e = 2; e <= Math.min(v5, n.length); e++) {
-      let t = n.length % e === 0 ? M5(n, e) : null;
+  function By(n) {
+    for (let e = 2; e <= Math.min(k5, n.length); e++) {
+      let t = n.length % e === 0 ? N5(n, e) : null;
       if (t)
         return t;
     }
     return null;
   }
-  function By(n, e) {
+  function Wy(n, e) {
     return !n.every(({ kind: r }, o) => {
       var s;
       return r === "text" || r === e && ((s = n[o - 1]) == null ? void 0 : s.kind) === "text";
-    }) || pf(n, e) === 0 ? null : {
+    }) || ph(n, e) === 0 ? null : {
       records: n.flatMap((r, o) => {
         let s = n[o + 1], i = (s == null ? void 0 : s.kind) === e ? [r, s] : [r];
         return r.kind === "text" ? [js(i, i)] : [];
@@ -7022,28 +7033,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isSure: !1
     };
   }
-  function Sc(n, e) {
+  function Rc(n, e) {
     var a, c, u;
     let t = n.filter(({ text: p }) => !F(p));
-    if (!(t.length > 1 && t.some(({ text: p }) => /[\d@＠]/.test(p)) && !t.some(({ text: p }) => p.length > P5 || k5.test(p) || R5(p))) || t.filter(({ text: p }) => /[:：]/.test(p)).length >= t.length * 0.5)
+    if (!(t.length > 1 && t.some(({ text: p }) => /[\d@＠]/.test(p)) && !t.some(({ text: p }) => p.length > L5 || S5.test(p) || T5(p))) || t.filter(({ text: p }) => /[:：]/.test(p)).length >= t.length * 0.5)
       return null;
-    let o = E5(t, e);
-    if (o.every(({ kind: p }) => p === "text") || o.some(({ kind: p, plain: m }) => p === "text" && T5.test(m)))
+    let o = $5(t, e);
+    if (o.every(({ kind: p }) => p === "text") || o.some(({ kind: p, plain: m }) => p === "text" && A5.test(m)))
       return null;
-    let [s] = o, i = (s == null ? void 0 : s.kind) === "text" ? Iy(o.slice(1)) : null;
-    return (u = (a = O5(o)) != null ? a : Iy(o)) != null ? u : s && i ? {
+    let [s] = o, i = (s == null ? void 0 : s.kind) === "text" ? By(o.slice(1)) : null;
+    return (u = (a = M5(o)) != null ? a : By(o)) != null ? u : s && i ? {
       records: [v(x({}, js([s], [s])), { beside: s.text }), ...i.records],
       isSure: !1
-    } : (c = By(o, "email")) != null ? c : By(o, "handle");
+    } : (c = Wy(o, "email")) != null ? c : Wy(o, "handle");
   }
-  var y5, v5, Wy, qy, k5, S5, R5, T5, A5, P5, _y, js, pf, Uy, zy, mf = h(() => {
+  var v5, k5, qy, _y, S5, R5, T5, A5, P5, L5, Hy, js, ph, zy, Vy, mh = f(() => {
     "use strict";
     l();
     le();
     Ke();
     Sr();
     ge();
-    y5 = 8, v5 = 6, Wy = 3, qy = 0.7, k5 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/, S5 = /^[@＠][^\s@＠]+$/, R5 = (n) => n.split('"').length % 2 === 0, T5 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u, A5 = L(String.raw`\p{L}{3,}`, "g"), P5 = 100, _y = (n) => n.match(A5) || [];
+    v5 = 8, k5 = 6, qy = 3, _y = 0.7, S5 = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/, R5 = /^[@＠][^\s@＠]+$/, T5 = (n) => n.split('"').length % 2 === 0, A5 = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u, P5 = L(String.raw`\p{L}{3,}`, "g"), L5 = 100, Hy = (n) => n.match(P5) || [];
     js = (n, e) => {
       var t, r;
       return {
@@ -7051,9 +7062,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         lastLine: ((r = n[n.length - 1]) == null ? void 0 : r.lastLine) || 0,
         cells: e.map(({ plain: o }) => o)
       };
-    }, pf = (n, e) => n.filter((t) => t.kind === e).length;
-    Uy = (n) => n.length <= y5 && n.some(({ kind: e }) => e === "text");
-    zy = (n) => n.every((e) => {
+    }, ph = (n, e) => n.filter((t) => t.kind === e).length;
+    zy = (n) => n.length <= v5 && n.some(({ kind: e }) => e === "text");
+    Vy = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var s, i;
@@ -7063,7 +7074,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/span-grid.ts
-  var Io, Bo, ff = h(() => {
+  var Io, Bo, hh = f(() => {
     "use strict";
     l();
     Io = class {
@@ -7118,7 +7129,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Rc(n, e) {
+  function Tc(n, e) {
     let t = [], r = 0, o = 0;
     for (let s = 0; s < n.length; s++) {
       let i = n.slice(s, s + 2), a = e ? i.charAt(0) : i;
@@ -7126,69 +7137,69 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t.push(n.slice(o)), t;
   }
-  function jy(n) {
-    let [e = "", ...t] = Rc(n, !0);
+  function Ky(n) {
+    let [e = "", ...t] = Tc(n, !0);
     return t.length > 0 && /^[^|[\]{}]*=/.test(n) ? { attributes: e, text: t.join("|") } : { attributes: "", text: n };
   }
-  function hf(n) {
+  function fh(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function Ky(n, e) {
-    let t = [], r = new Bo(new Io(), ""), o = null, s = n.some((c) => Vy(c.trim())), i = () => {
+  function Gy(n, e) {
+    let t = [], r = new Bo(new Io(), ""), o = null, s = n.some((c) => jy(c.trim())), i = () => {
       o && r.skipSpanned(), o != null && o.cells.every(F) && Object.assign(o, { cells: [], beside: "|" }), o = null;
     }, a = (c) => (i(), t.push(c), c);
     for (let [c, u] of n.entries()) {
       let p = e + c, m = u.trim();
       if (m)
-        if (gf(m) || xf(m) || Vy(m) || m.startsWith("|+"))
+        if (gh(m) || xh(m) || jy(m) || m.startsWith("|+"))
           a({ line: p, lastLine: p, cells: [], beside: u });
         else if (/^[|!]/.test(m)) {
-          let g = D5(m), b = m.startsWith("!");
+          let g = I5(m), b = m.startsWith("!");
           o && s ? (o.lastLine = p, o.isHead = o.isHead === !0 && b) : (i(), o = a({ line: p, lastLine: p, cells: r.beginRow(), isHead: b }));
           for (let { attributes: y, text: T } of g) {
             r.skipSpanned();
-            let R = [N5, F5].map((k) => {
-              var C;
-              return Number((C = k.exec(y)) == null ? void 0 : C[1]);
+            let R = [F5, D5].map((k) => {
+              var O;
+              return Number((O = k.exec(y)) == null ? void 0 : O[1]);
             });
-            r.add(hf(T), R[0] || 1, R[1] || 1);
+            r.add(fh(T), R[0] || 1, R[1] || 1);
           }
         } else o ? (o.cells[o.cells.length - 1] += `
-` + hf(m), o.lastLine = p) : t.push({ line: p, lastLine: p, cells: [], beside: u });
+` + fh(m), o.lastLine = p) : t.push({ line: p, lastLine: p, cells: [], beside: u });
     }
     return i(), t;
   }
-  function bf(n) {
+  function bh(n) {
     let e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !F(t)) : [];
-    return e.length > 0 && e.every((t) => I5.test(t));
+    return e.length > 0 && e.every((t) => B5.test(t));
   }
-  function Gy(n, e) {
+  function Qy(n, e) {
     return n.flatMap((t, r) => {
       let o = e + r, s = t.trim();
       if (!s)
         return [];
-      if (bf(s) || /^[-+=|:\s]+$/.test(s) || !s.includes("|"))
+      if (bh(s) || /^[-+=|:\s]+$/.test(s) || !s.includes("|"))
         return [{ line: o, lastLine: o, cells: [], beside: t }];
-      let i = s.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, ""), a = Rc(i, !1), c = a.length > 1 ? a.map(jy).map(({ text: u }) => u) : Rc(i, !0);
-      return [{ line: o, lastLine: o, cells: c.map((u) => hf(u.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      let i = s.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, ""), a = Tc(i, !1), c = a.length > 1 ? a.map(Ky).map(({ text: u }) => u) : Tc(i, !0);
+      return [{ line: o, lastLine: o, cells: c.map((u) => fh(u.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var N5, F5, D5, Vy, gf, xf, I5, Qy = h(() => {
+  var F5, D5, I5, jy, gh, xh, B5, Jy = f(() => {
     "use strict";
     l();
     ge();
-    ff();
-    N5 = /\browspan\s*=\s*["']?(\d+)/i, F5 = /\bcolspan\s*=\s*["']?(\d+)/i;
-    D5 = (n) => Rc(n.slice(1), !1).map(jy), Vy = (n) => /^\|-/.test(n), gf = (n) => /^[\s:*]*\{\|/.test(n), xf = (n) => /^\s*\|\}/.test(n);
-    I5 = /^\s*:?-{2,}:?\s*$/;
+    hh();
+    F5 = /\browspan\s*=\s*["']?(\d+)/i, D5 = /\bcolspan\s*=\s*["']?(\d+)/i;
+    I5 = (n) => Tc(n.slice(1), !1).map(Ky), jy = (n) => /^\|-/.test(n), gh = (n) => /^[\s:*]*\{\|/.test(n), xh = (n) => /^\s*\|\}/.test(n);
+    B5 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function U5(n) {
+  function z5(n) {
     let e = n[n.length - 1] || "";
-    return n.slice(1, -1).some(Va) && !Va(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(ja) && !ja(e) && !/[(（]/.test(e);
   }
-  function Zy(n, e, { words: t }) {
+  function ev(n, e, { words: t }) {
     let r = [...Vs(n, e)].map(({ cells: p }) => p).filter((p) => !p.every(F)), o = r.filter((p) => p.length > 1), s = /* @__PURE__ */ new Map();
     o.forEach(({ length: p }) => s.set(p, (s.get(p) || 0) + 1));
     let [i] = [...s].reduce((p, m) => m[1] > p[1] ? m : p, [0, 0]), a = r.map((p) => {
@@ -7203,68 +7214,68 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       share: o.length / c,
       even: u / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((p) => {
-        if (p.some((b) => Te(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || p.filter((b) => cc(b, t)).length > 1)
+        if (p.some((b) => Te(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || p.filter((b) => lc(b, t)).length > 1)
           return !1;
         let m = p.filter((b) => !F(b)).map((b) => t.score(b)), g = m.filter((b) => b !== null && b.score > 0.8);
         return p.length > 1 && g.length > 1 && g.some((b) => (b == null ? void 0 : b.meaning) !== "unused") || p.length > 2 && m.filter((b) => b !== null).length > 1;
       }),
       addressed: r.filter(({ length: p }, m) => p > 1 && a[m] === 1).length / c,
       crowded: a.filter((p) => p > 1).length / c,
-      dated: r.filter((p) => U5(p)).length / c
+      dated: r.filter((p) => z5(p)).length / c
     };
   }
-  function ev({ rows: n, delimiter: e }) {
+  function tv({ rows: n, delimiter: e }) {
     let t = n.filter((a) => a.filter((c) => !F(c)).length > 1), r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
-    }), o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null), s = o.length > 2 && !o.includes(null) && Xn(o), i = t.filter(([a = "", ...c]) => c.filter((u) => !F(u)).length < 2 && (r || s || H5.test(a) && !/^\d+$/.test(a.trim())));
+    }), o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null), s = o.length > 2 && !o.includes(null) && Xn(o), i = t.filter(([a = "", ...c]) => c.filter((u) => !F(u)).length < 2 && (r || s || U5.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : !0;
   }
-  function V5(n, e) {
-    let t = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set(), o = Tc.includes(n) ? /$^/ : /[,;、/|]/, s = e.every((a) => {
+  function j5(n, e) {
+    let t = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set(), o = Ac.includes(n) ? /$^/ : /[,;、/|]/, s = e.every((a) => {
       let [c = "", u = "", ...p] = a.split(n);
-      return t.add(c.trim()), r.add(u.trim()), p.length === 0 && Jy.test(c) && Jy.test(u) && !/[@＠]/.test(a) && !o.test(u) && c.trim().split(/\s+/).length <= z5;
-    }), i = Tc.includes(n) ? Math.max(t.size, r.size) : t.size;
+      return t.add(c.trim()), r.add(u.trim()), p.length === 0 && Yy.test(c) && Yy.test(u) && !/[@＠]/.test(a) && !o.test(u) && c.trim().split(/\s+/).length <= V5;
+    }), i = Ac.includes(n) ? Math.max(t.size, r.size) : t.size;
     return s && i === e.length && e.length > 1;
   }
-  function K5(n) {
+  function G5(n) {
     let { delimiter: e, rows: t, share: r, even: o, width: s, crowded: i, addressed: a } = n;
-    if (t.length < 2 || i > 0.2 || r < 0.6 || o < 0.7 || !ev(n))
+    if (t.length < 2 || i > 0.2 || r < 0.6 || o < 0.7 || !tv(n))
       return !1;
-    let c = t.filter((m) => Oo(St(m.join(",")).text)).length, u = e === "," && c > t.length * 0.6, p = t.filter((m) => F(m[m.length - 1] || "") && m.length < 3).length;
+    let c = t.filter((m) => Co(St(m.join(",")).text)).length, u = e === "," && c > t.length * 0.6, p = t.filter((m) => F(m[m.length - 1] || "") && m.length < 3).length;
     return !u && (p < t.length * 0.5 || a > 0) && s > 1;
   }
-  function Q5(n, e) {
+  function J5(n, e) {
     var y, T;
-    let t = tv(n), r = [...q5, ...Tc].filter((R) => V5(R, t)), o = [...Xy, ...r].map((R) => Zy(t, R, e));
-    if (t.filter((R) => Dw(R, e.words)).length > t.length * 0.6)
+    let t = nv(n), r = [..._5, ...Ac].filter((R) => j5(R, t)), o = [...Zy, ...r].map((R) => ev(t, R, e));
+    if (t.filter((R) => Iw(R, e.words)).length > t.length * 0.6)
       return "";
-    let s = j5(t, e), i = (y = o.find(({ hasHeadings: R, share: k }) => R && k > 0.3)) != null ? y : s.find(({ hasHeadings: R }) => R);
+    let s = K5(t, e), i = (y = o.find(({ hasHeadings: R, share: k }) => R && k > 0.3)) != null ? y : s.find(({ hasHeadings: R }) => R);
     if (i)
       return i.delimiter;
-    let a = (R) => t.filter((k) => R.test(k)).length / (t.length || 1), c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/), u = o.find((R) => R.delimiter === "	" && R.share >= 0.5 && ev(R) && (R.addressed > 0 || c < 0.6 && (R.rows.length > 1 || R.width < 3)));
+    let a = (R) => t.filter((k) => R.test(k)).length / (t.length || 1), c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/), u = o.find((R) => R.delimiter === "	" && R.share >= 0.5 && tv(R) && (R.addressed > 0 || c < 0.6 && (R.rows.length > 1 || R.width < 3)));
     if (u)
       return u.delimiter;
     let p = o.find((R) => R.width > 2 && R.even > 0.9 && R.share > 0.9 && R.crowded === 0 && (R.width > 3 && R.addressed >= 0.5 || R.dated > 0.5));
     if (p)
       return p.delimiter;
     let m = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: R }) => R > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || G5(t))
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: R }) => R > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || Q5(t))
       return "";
-    let b = o.find(({ addressed: R, crowded: k, share: C, width: I, even: N }) => R >= 0.5 && R > k * 2 && C >= 0.5 && (I > 2 || N > 0.6)) || s.find(({ width: R, addressed: k }) => R > 2 && k === 1);
-    return b ? b.delimiter : ((T = o.find(K5)) == null ? void 0 : T.delimiter) || "";
+    let b = o.find(({ addressed: R, crowded: k, share: O, width: I, even: N }) => R >= 0.5 && R > k * 2 && O >= 0.5 && (I > 2 || N > 0.6)) || s.find(({ width: R, addressed: k }) => R > 2 && k === 1);
+    return b ? b.delimiter : ((T = o.find(G5)) == null ? void 0 : T.delimiter) || "";
   }
-  function Y5(n) {
+  function X5(n) {
     var t, r;
     let e = ((t = n.find(({ text: o }) => !F(o))) == null ? void 0 : t.text) || "";
-    return e.includes(gn) && (r = Xy.find((o) => {
+    return e.includes(gn) && (r = Zy.find((o) => {
       let [s] = Vs([e], o);
       return s !== void 0 && vr(s.cells);
     })) != null ? r : null;
   }
-  function X5(n, { titles: e }) {
+  function Z5(n, { titles: e }) {
     var i, a, c, u, p, m;
-    let t = [], r = [], o = hc(n.map(({ text: g }) => g)), s = () => {
+    let t = [], r = [], o = gc(n.map(({ text: g }) => g)), s = () => {
       r.length > 0 && (t.push({ kind: "lines", lines: r }), r = []);
     };
     for (let g = 0; g < n.length; g++) {
@@ -7276,34 +7287,34 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         continue;
       }
       let y = [], T = g;
-      if (gf(b.text)) {
-        for (; T < n.length && (y.push(((a = n[T]) == null ? void 0 : a.text) || ""), !xf(((c = n[T]) == null ? void 0 : c.text) || "")); T++)
+      if (gh(b.text)) {
+        for (; T < n.length && (y.push(((a = n[T]) == null ? void 0 : a.text) || ""), !xh(((c = n[T]) == null ? void 0 : c.text) || "")); T++)
           ;
-        s(), t.push({ kind: "table", records: Ky(y, b.line), delimiter: "", source: "wiki" }), g = T;
-      } else if (J5(b.text) || b.text.includes("|") && bf(((u = n[g + 1]) == null ? void 0 : u.text) || "")) {
+        s(), t.push({ kind: "table", records: Gy(y, b.line), delimiter: "", source: "wiki" }), g = T;
+      } else if (Y5(b.text) || b.text.includes("|") && bh(((u = n[g + 1]) == null ? void 0 : u.text) || "")) {
         for (; T < n.length && (T === g || /\|/.test(((p = n[T]) == null ? void 0 : p.text) || "")); T++)
           y.push(((m = n[T]) == null ? void 0 : m.text) || "");
         s();
-        let R = Gy(y.map((k) => gc(k, e)), b.line);
+        let R = Qy(y.map((k) => xc(k, e)), b.line);
         t.push({ kind: "table", records: R, delimiter: "|", source: "bars" }), g = T - 1;
       } else
         r.push(b);
     }
     return s(), t;
   }
-  function eM(n) {
-    let e = n.filter((t) => nv.test(t));
+  function tM(n) {
+    let e = n.filter((t) => rv.test(t));
     return e.length > 1 && e.every((t) => t.includes(",") || t.includes(";")) || e.length > 1 && e.length === n.filter((t) => !F(t)).length && e.some((t) => t.includes(","));
   }
-  function wf(n, e, t) {
-    let r = Y5(n), o = e != null ? e : r;
-    return (o === null ? X5(n, t) : [{ kind: "lines", lines: [...n] }]).map((i) => {
-      if (i.kind === "table" || o === null && Yb(tv(i.lines)))
+  function wh(n, e, t) {
+    let r = X5(n), o = e != null ? e : r;
+    return (o === null ? Z5(n, t) : [{ kind: "lines", lines: [...n] }]).map((i) => {
+      if (i.kind === "table" || o === null && Xb(nv(i.lines)))
         return i;
-      let a = o === null ? nc(i.lines, t) : null;
+      let a = o === null ? rc(i.lines, t) : null;
       if (a)
         return { kind: "lines", lines: a.people, others: a.others };
-      let c = i.lines.map(({ text: g }) => g), u = o === null ? Sc(i.lines, t.titles) : null;
+      let c = i.lines.map(({ text: g }) => g), u = o === null ? Rc(i.lines, t.titles) : null;
       if (u)
         return {
           kind: "table",
@@ -7313,7 +7324,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           isDoubtful: !u.isSure,
           whole: u.isSure ? null : i.lines
         };
-      let p = o != null ? o : Q5(i.lines, t), m = (g) => g.map((b) => {
+      let p = o != null ? o : J5(i.lines, t), m = (g) => g.map((b) => {
         var y, T, R, k;
         return v(x({}, b), {
           line: (T = (y = i.lines[b.line - 1]) == null ? void 0 : y.line) != null ? T : 1,
@@ -7321,68 +7332,68 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         });
       });
       if (p !== "") {
-        let g = r === null ? kw(c, p) : c, b = m([...Vs(g, p)]), y = Tc.includes(p), T = y || _5.test(p);
+        let g = r === null ? Sw(c, p) : c, b = m([...Vs(g, p)]), y = Ac.includes(p), T = y || H5.test(p);
         return {
           kind: "table",
           records: b,
           delimiter: p,
           source: "delimited",
           isDoubtful: T,
-          whole: T && y || Z5(b) ? i.lines : null
+          whole: T && y || eM(b) ? i.lines : null
         };
       }
-      return eM(c) ? { kind: "lines", lines: i.lines.map((g) => v(x({}, g), { text: g.text.replace(nv, (b, y) => y.replace(/""/g, '"')) })) } : tM.test(c.join(`
+      return tM(c) ? { kind: "lines", lines: i.lines.map((g) => v(x({}, g), { text: g.text.replace(rv, (b, y) => y.replace(/""/g, '"')) })) } : nM.test(c.join(`
 `)) ? {
         kind: "lines",
         lines: m([...Vs(c, "")]).map(({ line: g, lastLine: b, cells: y }) => ({ line: g, lastLine: b, text: y.join(" ").replace(/\n/g, " ") }))
       } : i;
     });
   }
-  var Yy, Xy, W5, q5, _5, Tc, Jy, H5, z5, j5, tv, G5, J5, Z5, nv, tM, rv = h(() => {
+  var Xy, Zy, q5, _5, H5, Ac, Yy, U5, V5, K5, nv, Q5, Y5, eM, rv, nM, ov = f(() => {
     "use strict";
     l();
     Ke();
     fm();
-    Dy();
-    lc();
-    Em();
+    Iy();
+    uc();
+    $m();
     Sr();
     Us();
     le();
     ge();
-    xc();
+    bc();
     qs();
-    mf();
+    mh();
     kr();
-    Qy();
-    Yy = 200, Xy = ["	", ";", ",", "|"], W5 = ["，", "、", "،", "؛", " / ", "  "], q5 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], _5 = /[:：]/, Tc = [" – ", " — ", " - "], Jy = L(String.raw`\p{L}`), H5 = L(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    z5 = 6;
-    j5 = (n, e) => W5.map((t) => Zy(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    tv = (n) => n.filter(({ text: e, isMarkup: t }) => !t && !F(e)).slice(0, Yy).map(({ text: e }) => e.slice(0, 5e3)), G5 = (n) => [
-      (e) => mm(e) !== "",
+    Jy();
+    Xy = 200, Zy = ["	", ";", ",", "|"], q5 = ["，", "、", "،", "؛", " / ", "  "], _5 = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], H5 = /[:：]/, Ac = [" – ", " — ", " - "], Yy = L(String.raw`\p{L}`), U5 = L(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    V5 = 6;
+    K5 = (n, e) => q5.map((t) => ev(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    nv = (n) => n.filter(({ text: e, isMarkup: t }) => !t && !F(e)).slice(0, Xy).map(({ text: e }) => e.slice(0, 5e3)), Q5 = (n) => [
+      (e) => hm(e) !== "",
       (e) => Zn(e, !0) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    J5 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    Z5 = (n) => n.slice(0, Yy).every(({ cells: e }) => e.length > 2 && e.every((t) => F(t) || ja(t))), nv = /^\s*"((?:[^"]|"")*)"\s*$/;
-    tM = /^"(?:[^"\n]|"")*$/m;
+    Y5 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    eM = (n) => n.slice(0, Xy).every(({ cells: e }) => e.length > 2 && e.every((t) => F(t) || Ka(t))), rv = /^\s*"((?:[^"]|"")*)"\s*$/;
+    nM = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/side-by-side.ts
-  function rM(n, e) {
+  function oM(n, e) {
     var i;
     let t = n.reduce((a, c, u) => c === "" ? a : u + 1, 0), r = n.indexOf((i = n[0]) != null ? i : "", 1), o = r > 0 && t % r === 0 && n.slice(0, t).every((a, c) => a !== "" && a === n[c % r]), s = n.slice(0, r);
     return o && s.some((a) => e.isHeading(a)) ? {
       headings: s,
-      blocks: ov(0, t / r).map((a) => ov(a * r, (a + 1) * r))
+      blocks: sv(0, t / r).map((a) => sv(a * r, (a + 1) * r))
     } : null;
   }
-  function iM(n, e) {
+  function aM(n, e) {
     let t = n.map((c) => {
-      let [, u = "", p = "", m = ""] = oM.exec(c) || [];
+      let [, u = "", p = "", m = ""] = sM.exec(c) || [];
       return { number: p, heading: p === "" ? "" : `${u.trim()} ${m.trim()}`.trim() };
     }), r = (c) => new Set(t.flatMap((u) => u.heading === c ? u.number : [])), o = [...new Set(t.map(({ heading: c }) => c))].filter((c) => c !== "" && r(c).size > 1), s = (c) => {
       let u = e.score(c);
-      return u !== null && u.score > 0.8 && sM.includes(u.meaning);
+      return u !== null && u.score > 0.8 && iM.includes(u.meaning);
     }, i = t.flatMap(({ heading: c }, u) => o.includes(c) ? [] : [u]);
     if (!o.some(s) || i.some((c) => {
       var u;
@@ -7398,10 +7409,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       blocks: a.map((c) => [...i, ...o.map((u) => t.findIndex((p) => p.heading === u && p.number === c))])
     };
   }
-  function sv(n, e, t) {
+  function iv(n, e, t) {
     var r;
     for (let o of n.slice(0, t)) {
-      let s = o.cells.length > nM ? [] : o.cells.map((a) => a.trim()), i = (r = rM(s.map((a) => a.toLowerCase()), e)) != null ? r : iM(s, e);
+      let s = o.cells.length > rM ? [] : o.cells.map((a) => a.trim()), i = (r = oM(s.map((a) => a.toLowerCase()), e)) != null ? r : aM(s, e);
       if (i) {
         let a = (c) => i.blocks.filter((u) => u.includes(c)).length === 1;
         return n.flatMap((c) => c === o ? [v(x({}, c), { cells: i.headings })] : i.blocks.filter((u) => u.some((p) => {
@@ -7415,36 +7426,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return n;
   }
-  var nM, ov, oM, sM, iv = h(() => {
+  var rM, sv, sM, iM, av = f(() => {
     "use strict";
     l();
     ge();
-    nM = 200, ov = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
-    oM = /^(\D*)(\d{1,2})(\D*)$/u, sM = ["name", "realname", "username", "firstname", "lastname"];
+    rM = 200, sv = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
+    sM = /^(\D*)(\d{1,2})(\D*)$/u, iM = ["name", "realname", "username", "firstname", "lastname"];
   });
 
   // src/accounts/list/read/columns.ts
-  function uM(n, e) {
+  function dM(n, e) {
     let { kinds: t, filled: r, distinct: o } = n;
     if (r === 0)
       return e ? 0.8 : 0.1;
-    if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5 || !e && cv(n, 1))
+    if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5 || !e && lv(n, 1))
       return 0;
     let i = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1, a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * i;
   }
-  function pM(n, e, t) {
+  function mM(n, e, t) {
     let { kinds: r, filled: o } = e, s = t.score > 0.8;
     switch (n) {
       case "username":
-        return uM(e, s);
+        return dM(e, s);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : s && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !s && (n !== "name" || t.score < 0.8) || r.email > 0.5 ? 0 : dM(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !s && (n !== "name" || t.score < 0.8) || r.email > 0.5 ? 0 : pM(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -7453,9 +7464,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return s ? 1 : 0;
     }
   }
-  function mM(n, e) {
+  function hM(n, e) {
     let t = {};
-    if (n && (t[n.meaning] = n.score * pM(n.meaning, e, n)), e.kinds.email > 0.5) {
+    if (n && (t[n.meaning] = n.score * mM(n.meaning, e, n)), e.kinds.email > 0.5) {
       let r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
       t.email = Math.min(1, r) * (0.5 + 0.5 * e.distinct);
     }
@@ -7464,21 +7475,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function fM(n, e, t) {
     return t.findIndex((r, o) => {
       let s = t[o - 1], i = e[o - 1];
-      return s !== void 0 && (i == null ? void 0 : i.meaning) === "username" && s.kinds.answer > 0.6 && e[o] === null && oc(r) && n.some((c) => !Xe(c[o] || "") && !Xe(c[o - 1] || ""));
+      return s !== void 0 && (i == null ? void 0 : i.meaning) === "username" && s.kinds.answer > 0.6 && e[o] === null && sc(r) && n.some((c) => !Xe(c[o] || "") && !Xe(c[o - 1] || ""));
     });
   }
-  function lv(n, e, t) {
+  function uv(n, e, t) {
     let r = -1, o = 0, s = 0;
     return n.forEach((i, a) => {
       let c = t.has(a) ? 0 : i[e] || 0;
       c > o ? (s = o, [r, o] = [a, c]) : s = Math.max(s, c);
-    }), o >= av ? { index: r, score: o, margin: o - s } : null;
+    }), o >= cv ? { index: r, score: o, margin: o - s } : null;
   }
-  function hM(n, e, t) {
+  function gM(n, e, t) {
     let r = [["username", n]], o = [["firstname", n], ["lastname", e]];
     return t ? [o, r] : [r, o, [["lastname", n], ["firstname", e]]];
   }
-  function gM([n, e], [t, r], o) {
+  function xM([n, e], [t, r], o) {
     let s = (p) => o !== void 0 && Tr(p, o) > 0.7, i = Tr(e, r) > 0.7, a = [["username", n]], c = (p, m, g) => {
       let b = [[["username", p], ["realname", m]], a];
       return g ? b : b.reverse();
@@ -7492,14 +7503,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return { variants: c(n, t, p), certain: p === i };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5)
-      return { certain: !1, variants: r.coined > 0.5 ? c(t, n, i || s(r)) : hM(n, t, s(e) && s(r)) };
+      return { certain: !1, variants: r.coined > 0.5 ? c(t, n, i || s(r)) : gM(n, t, s(e) && s(r)) };
     let u = r.realNames < 0.5 && e.coined <= 0.5;
     return {
       variants: [...c(n, t, !1), ...u ? c(t, n, !0).slice(0, 1) : []],
       certain: e.coined > 0.5
     };
   }
-  function xM(n, e, t) {
+  function bM(n, e, t) {
     let r = t[n.meanings.indexOf("email")], o = (g) => {
       var b;
       return ((b = t[g]) == null ? void 0 : b.distinct) || 0;
@@ -7507,13 +7518,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (a === void 0 || !u)
       return { variants: [], certain: !0 };
     let m = [["username", a]];
-    return u.flipped > 0.6 ? { variants: [m, [["realname", a]]], certain: !1 } : c === void 0 || !p ? { variants: [m], certain: n.has("email") || e.length === 1 } : gM([a, u], [c, p], r);
+    return u.flipped > 0.6 ? { variants: [m, [["realname", a]]], certain: !1 } : c === void 0 || !p ? { variants: [m], certain: n.has("email") || e.length === 1 } : xM([a, u], [c, p], r);
   }
-  function bM(n, e, t, r) {
+  function wM(n, e, t, r) {
     let [o, s] = [t[n], t[e]];
-    return !r && o !== void 0 && s !== void 0 && o.kinds.person > 0.5 && oc(s) && Tr(o, s) < 0.5;
+    return !r && o !== void 0 && s !== void 0 && o.kinds.person > 0.5 && sc(s) && Tr(o, s) < 0.5;
   }
-  function wM(n, e) {
+  function yM(n, e) {
     let t = (e == null ? void 0 : e.words.filter((r, o) => {
       var i;
       let s = ((i = n == null ? void 0 : n.words[o]) == null ? void 0 : i.join("")) || "";
@@ -7521,35 +7532,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     })) || [];
     return n !== void 0 && n.realNames < 0.3 && n.distinct === 1 && t.length > n.filled / 2;
   }
-  function yM(n, e, t, r) {
+  function vM(n, e, t, r) {
     var m;
     if (n.has("lastname") && !n.has("firstname"))
       return { variants: [[["firstname", e]]], certain: !0 };
     if (n.has("firstname") && !n.has("lastname"))
       return { variants: [[["lastname", e]]], certain: !0 };
     let o = n.meanings.indexOf("username");
-    if (bM(o, e, t, ((m = r == null ? void 0 : r[o]) == null ? void 0 : m.meaning) === "username"))
+    if (wM(o, e, t, ((m = r == null ? void 0 : r[o]) == null ? void 0 : m.meaning) === "username"))
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: !1 };
     if (n.has("username"))
       return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: !0 };
     let s = t[e], i = s ? s.realNames + s.ideographic : 0, a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (s && a)
       return i > 0.3 && Tr(s, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: !0 } : { variants: [[["username", e]], []], certain: n.has("realname") && s.coined > 0.5 };
-    let c = i > 0.3 && n.has("email"), [u] = n.free((g) => g !== e && wM(t[g], s));
+    let c = i > 0.3 && n.has("email"), [u] = n.free((g) => g !== e && yM(t[g], s));
     return { variants: [[["username", e]], [["realname", e]], ...u === void 0 ? [] : [[["realname", e], ["username", u]]]], certain: !c };
   }
-  function vM(n, e, t, r) {
+  function kM(n, e, t, r) {
     var c, u;
-    let o = n.meanings.flatMap((p, m) => p === "unused" ? [] : [m]), s = lv(e, "name", new Set(o));
+    let o = n.meanings.flatMap((p, m) => p === "unused" ? [] : [m]), s = uv(e, "name", new Set(o));
     if (s) {
-      let p = yM(n, s.index, t, r), m = t.some(({ flipped: g }, b) => b === s.index && g > 0.6);
+      let p = vM(n, s.index, t, r), m = t.some(({ flipped: g }, b) => b === s.index && g > 0.6);
       return v(x({}, p), { certain: p.certain && !(m && ((u = (c = p.variants[0]) == null ? void 0 : c[0]) == null ? void 0 : u[0]) === "username") });
     }
     if (!["username", "realname", "firstname", "lastname"].some((p) => n.has(p))) {
       let p = n.free((b) => {
         var y;
         return (((y = r == null ? void 0 : r[b]) == null ? void 0 : y.score) || 0) < 0.6;
-      }), { variants: m, certain: g } = xM(n, p, t);
+      }), { variants: m, certain: g } = bM(n, p, t);
       return { variants: [...m, []], certain: g && (r === null || p.length === 0) };
     }
     let i = ["firstname", "lastname"].filter((p) => n.has(p));
@@ -7563,46 +7574,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let a = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: a === -1 ? [[]] : [[], [["username", a]]], certain: a === -1 };
   }
-  function kM(n, e) {
+  function SM(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function uv(n, e, t, r) {
+  function dv(n, e, t, r) {
     var R;
-    let o = Math.min(aM, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((k) => k.length), 1)), s = Array.from({ length: o }, (k, C) => C), i = s.map((k) => Tw(e, k, r)), a = t.scoreAll(s.map((k) => (n == null ? void 0 : n[k]) || "")), c = i.map((k, C) => {
+    let o = Math.min(cM, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((k) => k.length), 1)), s = Array.from({ length: o }, (k, O) => O), i = s.map((k) => Aw(e, k, r)), a = t.scoreAll(s.map((k) => (n == null ? void 0 : n[k]) || "")), c = i.map((k, O) => {
       var I;
-      return mM((I = a[C]) != null ? I : null, k);
+      return hM((I = a[O]) != null ? I : null, k);
     });
     if (n) {
       let k = c[fM(e, a, i)];
       k && (k.username = 0.7);
     }
-    let u = new yf(i, c);
+    let u = new yh(i, c);
     for (let k of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"])
       u.takeBest(k);
-    u.leaveEmptyNames(), u.has("realname") && u.wholeOrParts(u.meanings.indexOf("realname")).forEach(([k, C]) => u.take(k, C));
-    let p = vM(u, c, i, n && a), m = p.variants.slice(0, 3).map((k) => {
-      let C = [...u.meanings];
+    u.leaveEmptyNames(), u.has("realname") && u.wholeOrParts(u.meanings.indexOf("realname")).forEach(([k, O]) => u.take(k, O));
+    let p = kM(u, c, i, n && a), m = p.variants.slice(0, 3).map((k) => {
+      let O = [...u.meanings];
       return k.forEach(([I, N]) => {
-        C[N] = I;
-      }), C;
-    }), g = (k, C) => {
-      m.splice(1, 0, (m[0] || []).map((I, N) => N === k ? C : I));
+        O[N] = I;
+      }), O;
+    }), g = (k, O) => {
+      m.splice(1, 0, (m[0] || []).map((I, N) => N === k ? O : I));
     }, b = u.meanings.indexOf("username");
     b !== -1 && (((R = c[b]) == null ? void 0 : R.username) || 0) <= 0.5 && g(b, "unused");
-    let y = c.findIndex(({ username: k = 0 }, C) => b !== -1 && u.meanings[C] === "unused" && k >= av);
-    y !== -1 && !u.certain && m.splice(1, 0, u.meanings.map((k, C) => C === b ? "unused" : C === y ? "username" : k));
-    let T = u.has("password") ? -1 : kM(m, i);
+    let y = c.findIndex(({ username: k = 0 }, O) => b !== -1 && u.meanings[O] === "unused" && k >= cv);
+    y !== -1 && !u.certain && m.splice(1, 0, u.meanings.map((k, O) => O === b ? "unused" : O === y ? "username" : k));
+    let T = u.has("password") ? -1 : SM(m, i);
     return T !== -1 && g(T, "password"), {
       plans: m,
       certain: u.certain && p.certain && T === -1,
       scores: c.map((I) => {
-        var N = I, { name: k } = N, C = De(N, ["name"]);
-        return k ? v(x({}, C), { realname: k / 2, username: k / 2 }) : C;
+        var N = I, { name: k } = N, O = De(N, ["name"]);
+        return k ? v(x({}, O), { realname: k / 2, username: k / 2 }) : O;
       }),
       stats: i
     };
   }
-  function dv(n, e, { scores: t, stats: r }) {
+  function pv(n, e, { scores: t, stats: r }) {
     return e.map((o, s) => {
       var i, a;
       return {
@@ -7613,15 +7624,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       };
     });
   }
-  var av, aM, cM, lM, cv, dM, yf, pv = h(() => {
+  var cv, cM, lM, uM, lv, pM, yh, mv = f(() => {
     "use strict";
     l();
     An();
     Ke();
     Ws();
-    av = 0.35, aM = 300, cM = /* @__PURE__ */ new Set(["firstname", "lastname", "realname"]), lM = 0.15, cv = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    dM = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && cv(t, 1);
-    yf = class {
+    cv = 0.35, cM = 300, lM = /* @__PURE__ */ new Set(["firstname", "lastname", "realname"]), uM = 0.15, lv = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    pM = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && lv(t, 1);
+    yh = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7633,10 +7644,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.meanings[t] = e, this.taken.add(t);
       }
       takeBest(e) {
-        let t = lv(this.scores, e, this.taken);
+        let t = uv(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          let r = e === "lastname" && this.takeBeside(e, t.index), o = t.margin < lM && !r && !(e === "email" && this.hasTwin(t.index));
+          let r = e === "lastname" && this.takeBeside(e, t.index), o = t.margin < uM && !r && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !o && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -7655,7 +7666,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Where nobody has said anything in the columns for names, the names are in another. */
       leaveEmptyNames() {
-        let e = this.meanings.flatMap((t, r) => cM.has(t) ? [r] : []);
+        let e = this.meanings.flatMap((t, r) => lM.has(t) ? [r] : []);
         e.every((t) => {
           var r;
           return ((r = this.stats[t]) == null ? void 0 : r.filled) === 0;
@@ -7676,15 +7687,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && oc(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && sc(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function kf(n, e, t) {
+  function kh(n, e, t) {
     let r = qe(n);
-    if (r.length === 0 || r.some(Te) || n.beside !== void 0 || r.length > 1 && r.filter((u) => cc(u, e)).length > 1)
+    if (r.length === 0 || r.some(Te) || n.beside !== void 0 || r.length > 1 && r.filter((u) => lc(u, e)).length > 1)
       return !1;
     let o = r.map((u) => e.score(u)), s = o.filter((u) => u !== null && u.score > 0.8), i = s.filter((u) => (u == null ? void 0 : u.meaning) !== "unused"), a = o.filter((u) => u !== null && u.meaning !== "unused");
     if (r.length === 1)
@@ -7692,25 +7703,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let c = s.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? i.length > 0 && c || s.length > 2 : i.length > 0 && s.length > 1 && s.length >= r.length * 0.6;
   }
-  function hv(n, e, t) {
-    let r = qe(n), o = r.some((i) => Te(i) || RM.test(i));
+  function gv(n, e, t) {
+    let r = qe(n), o = r.some((i) => Te(i) || TM.test(i));
     if (e.length === 0 || r.length < 2 || o)
       return !1;
     let s = 0;
     return n.cells.forEach((i, a) => {
       let c = e.map(({ cells: g }) => g[a] || "").filter((g) => !F(g) && !Xe(g));
-      if (!Ka(i) || Xe(i) || c.length < e.length * 0.5)
+      if (!Ga(i) || Xe(i) || c.length < e.length * 0.5)
         return;
       let u = c.map((g) => kt(g, t)), p = kt(i, t), m = (g) => p !== g && u.filter((b) => b === g).length > u.length * 0.7;
       m("email") || m("person") ? s += 2 : (m("date") || m("number") || m("phone")) && (s += e.length > 2 ? 2 : 1);
     }), s > 1;
   }
-  function AM(n, e) {
+  function PM(n, e) {
     let { words: t, titles: r } = e, o = [], s = "";
     if (n.forEach((i, a) => {
       var g;
-      let c = o[o.length - 1], u = i.cells.join("|").toLowerCase(), p = s !== "" && u === s, m = a > 0 && a < Ks && TM(n.slice(0, a), i);
-      if (p || kf(i, t, c === void 0 && a < Ks && !m)) {
+      let c = o[o.length - 1], u = i.cells.join("|").toLowerCase(), p = s !== "" && u === s, m = a > 0 && a < Ks && AM(n.slice(0, a), i);
+      if (p || kh(i, t, c === void 0 && a < Ks && !m)) {
         if (c === a - 1 && qe(i).length >= qe((g = n[c]) != null ? g : i).length)
           o.pop();
         else if (c === a - 1)
@@ -7718,29 +7729,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         o.push(a), s = u;
       }
     }), o.length === 0) {
-      let i = n.slice(0, Ks).findIndex((a, c) => c < Ac && a.cells.length > 1 && (a.isHead || hv(a, n.slice(c + 1, c + 12), r)));
+      let i = n.slice(0, Ks).findIndex((a, c) => c < Pc && a.cells.length > 1 && (a.isHead || gv(a, n.slice(c + 1, c + 12), r)));
       i !== -1 && o.push(i);
     }
     return o;
   }
-  function gv(n) {
-    return n.length <= Ac && !n.some(Wo) && n.filter((e) => qe(e).length > 1 && !F(e.cells[0] || "")).length < 3;
+  function xv(n) {
+    return n.length <= Pc && !n.some(Wo) && n.filter((e) => qe(e).length > 1 && !F(e.cells[0] || "")).length < 3;
   }
-  function EM(n, e, t) {
+  function $M(n, e, t) {
     let r = n.cells.slice(1).filter((s) => !F(s));
     if (r.length === 0 || r.some((s) => kt(s, t) !== "number")) {
       let s = qe(n)[0] || "";
-      return qe(n).length === 1 && e.length > 1 && LM(s.trim());
+      return qe(n).length === 1 && e.length > 1 && EM(s.trim());
     }
     let o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, i) => i === 0 || F(s) || o.filter(({ cells: a }) => kt(a[i] || "", t) === "number").length < o.length * 0.3);
   }
-  function $M(n, e, t) {
+  function OM(n, e, t) {
     let r = e.slice(0, fv);
     if (r.length === 0)
       return !1;
     let o = r.reduce((s, i) => s + qe(i).length, 0) / r.length;
-    return qe(n).length <= o / 2 && qe(n).length < 3 && o > 3 ? !Wo(n) : hv(n, r, t) && n.cells.some((s, i) => Ka(s) && r.filter(({ cells: a }) => Te(a[i] || "")).length > r.length * 0.8);
+    return qe(n).length <= o / 2 && qe(n).length < 3 && o > 3 ? !Wo(n) : gv(n, r, t) && n.cells.some((s, i) => Ga(s) && r.filter(({ cells: a }) => Te(a[i] || "")).length > r.length * 0.8);
   }
   function CM(n, e, t, { options: r, words: o }) {
     if (r.columns) {
@@ -7750,12 +7761,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (u = (c = r.columns) == null ? void 0 : c[a]) != null ? u : "unused";
       });
     }
-    return e ? rw(n.map((s) => {
+    return e ? ow(n.map((s) => {
       let i = o.score(s);
       return (i == null ? void 0 : i.score) === 1 ? i.meaning : "unused";
-    }), Ya(n)) : null;
+    }), Xa(n)) : null;
   }
-  function OM(n, e) {
+  function MM(n, e) {
     let t = [...n.cells];
     for (let r of e)
       qe(r).length > 1 && r.cells.length >= n.cells.length && r.cells.forEach((o, s) => {
@@ -7764,8 +7775,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     return v(x({}, n), { cells: t });
   }
-  function MM(n) {
-    return wc(n.map((e, t) => {
+  function NM(n) {
+    return yc(n.map((e, t) => {
       var i, a;
       let r = qe(e), [o = ""] = r;
       return {
@@ -7777,71 +7788,71 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       };
     }));
   }
-  function NM(n, e, t) {
+  function FM(n, e, t) {
     let r = /* @__PURE__ */ new Set();
     return t.forEach((o, s) => {
-      let i = n[s] || "", a = new Set(o === "unused" ? e.map(({ cells: y }) => (y[s] || "").trim()) : []), c = Tm(i), u = a.size > 1 && a.size <= SM && (c || a.size < e.length), p = [...a].filter((y) => y !== ""), m = (y) => Jt(i) ? !Ao(y) : c && Ao(y), g = p.filter((y) => Jt(y, p) || m(y)), b = new Set(u ? g : []);
+      let i = n[s] || "", a = new Set(o === "unused" ? e.map(({ cells: y }) => (y[s] || "").trim()) : []), c = Am(i), u = a.size > 1 && a.size <= RM && (c || a.size < e.length), p = [...a].filter((y) => y !== ""), m = (y) => Jt(i) ? !Ao(y) : c && Ao(y), g = p.filter((y) => Jt(y, p) || m(y)), b = new Set(u ? g : []);
       e.filter(({ cells: y }) => b.has((y[s] || "").trim())).forEach((y) => r.add(y));
     }), r.size < e.length ? r : /* @__PURE__ */ new Set();
   }
-  function FM(n) {
-    let { places: e } = ec(n.map((t) => {
+  function DM(n) {
+    let { places: e } = tc(n.map((t) => {
       let [r = "", ...o] = qe(t);
       return { title: o.length === 0 && t.cells.length > 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(r) ? r : null, label: null };
     }));
     return n.filter((t, r) => e.has(r));
   }
-  function DM({ headings: n, rows: e, plans: { plans: t }, sheet: r }) {
+  function IM({ headings: n, rows: e, plans: { plans: t }, sheet: r }) {
     var o, s;
     return new Set(r ? [] : [
-      ...FM(e),
-      ...NM((o = n == null ? void 0 : n.cells) != null ? o : [], e, (s = t[0]) != null ? s : [])
+      ...DM(e),
+      ...FM((o = n == null ? void 0 : n.cells) != null ? o : [], e, (s = t[0]) != null ? s : [])
     ]);
   }
-  function vf(n, e, t, r) {
+  function vh(n, e, t, r) {
     var I;
     let { words: o, titles: s } = r, i = [...t], a = [...n], c = [], u = e !== null && vr(e.cells);
     if (!u) {
       if (e) {
-        let N = i.slice(0, Ks).findIndex((Z, de) => de === i.length - 1 || !$M(Z, i.slice(de + 1, de + 1 + fv), s));
+        let N = i.slice(0, Ks).findIndex((Z, de) => de === i.length - 1 || !OM(Z, i.slice(de + 1, de + 1 + fv), s));
         a.push(...i.splice(0, Math.max(0, N)));
       }
       for (let N = i.pop(); N; N = i.pop()) {
-        if (i.length === 0 || !EM(N, i, s)) {
+        if (i.length === 0 || !$M(N, i, s)) {
           i.push(N);
           break;
         }
         c.unshift(N);
       }
     }
-    let p = e && !u ? OM(e, [...a].reverse()) : e, m = p ? -1 : i.slice(0, Ks).reduce((N, Z, de) => F(Z.cells[0] || "") && qe(Z).length > 0 && de <= Ac ? de : N, -1), g = i.filter((N) => F(N.cells[0] || "")).length < i.length * 0.5;
-    m !== -1 && g && gv(i.slice(0, m)) && a.push(...i.splice(0, m + 1));
-    let b = MM(u ? [] : i), y = new Set(i.filter((N, Z) => b.places.has(Z))), T = i.filter((N) => !y.has(N)).slice(0, Gs).map(({ cells: N }) => N), R = uv((I = p == null ? void 0 : p.cells) != null ? I : null, T, o, s), k = CM((p == null ? void 0 : p.cells) || [], u, R.stats.length, r);
+    let p = e && !u ? MM(e, [...a].reverse()) : e, m = p ? -1 : i.slice(0, Ks).reduce((N, Z, de) => F(Z.cells[0] || "") && qe(Z).length > 0 && de <= Pc ? de : N, -1), g = i.filter((N) => F(N.cells[0] || "")).length < i.length * 0.5;
+    m !== -1 && g && xv(i.slice(0, m)) && a.push(...i.splice(0, m + 1));
+    let b = NM(u ? [] : i), y = new Set(i.filter((N, Z) => b.places.has(Z))), T = i.filter((N) => !y.has(N)).slice(0, Gs).map(({ cells: N }) => N), R = dv((I = p == null ? void 0 : p.cells) != null ? I : null, T, o, s), k = CM((p == null ? void 0 : p.cells) || [], u, R.stats.length, r);
     k && (R.plans = [k], R.certain = !0);
-    let C = { headings: p, above: a, rows: i, totals: c, plans: R, groupTitles: y, found: b, sheet: u };
-    return v(x({}, C), { absent: DM(C) });
+    let O = { headings: p, above: a, rows: i, totals: c, plans: R, groupTitles: y, found: b, sheet: u };
+    return v(x({}, O), { absent: IM(O) });
   }
-  function BM(n) {
+  function WM(n) {
     let [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && qe(e).length === 1 && !Wo(e) && (e.line > t.lastLine + 1 || qe(t).length > 2);
   }
-  function xv(n) {
+  function bv(n) {
     if (!/<\/(?:s|del|strike)>/i.test(n.cells.join("")))
       return n;
-    let e = n.cells.map((s) => s.replace(mv, " ").trim()), t = n.cells.findIndex(Ka), r = F(e[t] || ""), o = n.cells.map((s) => s.replace(mv, "$2"));
+    let e = n.cells.map((s) => s.replace(hv, " ").trim()), t = n.cells.findIndex(Ga), r = F(e[t] || ""), o = n.cells.map((s) => s.replace(hv, "$2"));
     return v(x({}, n), { isStruck: r, cells: r ? o : e });
   }
-  function bv(n, e) {
+  function wv(n, e) {
     var u, p;
-    let t = sv(n.filter((m) => m.beside === void 0 && !m.isStruck && qe(m).length > 0), e.words, Ac), r = vr(((u = t[0]) == null ? void 0 : u.cells) || []), o = r ? [0] : AM(t, e), s = [], i = (p = o[0]) != null ? p : -1, a = t.slice(0, Math.max(0, i)), c = a.length > 1 && a.every(({ cells: [m = "", ...g] }) => g.length === 0 && IM.test(m));
-    if (a.length > 0 && (c || !gv(a))) {
-      let m = vf([], null, a, e);
+    let t = iv(n.filter((m) => m.beside === void 0 && !m.isStruck && qe(m).length > 0), e.words, Pc), r = vr(((u = t[0]) == null ? void 0 : u.cells) || []), o = r ? [0] : PM(t, e), s = [], i = (p = o[0]) != null ? p : -1, a = t.slice(0, Math.max(0, i)), c = a.length > 1 && a.every(({ cells: [m = "", ...g] }) => g.length === 0 && BM.test(m));
+    if (a.length > 0 && (c || !xv(a))) {
+      let m = vh([], null, a, e);
       (c || !a.some(Wo) && t.some(Wo)) && (m.groupTitles = new Set(m.rows), m.found = { places: /* @__PURE__ */ new Set(), isSure: !1, isLikely: !0 }), s.push(m), a = [];
     }
-    return i === -1 && s.push(vf([], null, t, e)), o.forEach((m, g) => {
+    return i === -1 && s.push(vh([], null, t, e)), o.forEach((m, g) => {
       var R, k;
-      let b = (R = o[g + 1]) != null ? R : t.length, y = t.slice(m + 1, b), T = b < t.length && BM(y) ? y.splice(-1) : [];
-      s.push(vf(a, (k = t[m]) != null ? k : null, y, e)), a = T;
+      let b = (R = o[g + 1]) != null ? R : t.length, y = t.slice(m + 1, b), T = b < t.length && WM(y) ? y.splice(-1) : [];
+      s.push(vh(a, (k = t[m]) != null ? k : null, y, e)), a = T;
     }), {
       sections: s,
       planCount: Math.max(1, ...s.map(({ plans: m }) => m.plans.length)),
@@ -7850,144 +7861,144 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       sheet: r
     };
   }
-  function wv({ sections: n }) {
+  function yv({ sections: n }) {
     let e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function yv(n, e) {
+  function vv(n, e) {
     var t, r;
-    return dv((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Sf(n, e), n.plans);
+    return pv((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Sh(n, e), n.plans);
   }
-  function Sf({ plans: n }, e) {
+  function Sh({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Gs, Ks, fv, SM, Ac, qe, Wo, RM, TM, PM, LM, IM, mv, Rf = h(() => {
+  var Gs, Ks, fv, RM, Pc, qe, Wo, TM, AM, LM, EM, BM, hv, Rh = f(() => {
     "use strict";
     l();
     Bs();
     Ke();
-    iv();
-    pv();
-    lc();
+    av();
+    mv();
+    uc();
     ge();
     kr();
-    rf();
-    Gs = 200, Ks = 12, fv = 20, SM = 8, Ac = 6, qe = ({ cells: n }) => n.filter((e) => !F(e)), Wo = ({ cells: n }) => n.some(Te);
-    RM = /^\s*(?:[^\s@＠]+\s?(?:[@＠]|[([]at[)\]])\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/iu;
-    TM = (n, e) => qe(e).length === 2 && n.every((t) => qe(t).length === 2);
-    PM = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|")), LM = (n) => n.length < 40 && PM.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    IM = /^[^\d:：.!?]{1,40}$/;
-    mv = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+    oh();
+    Gs = 200, Ks = 12, fv = 20, RM = 8, Pc = 6, qe = ({ cells: n }) => n.filter((e) => !F(e)), Wo = ({ cells: n }) => n.some(Te);
+    TM = /^\s*(?:[^\s@＠]+\s?(?:[@＠]|[([]at[)\]])\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/iu;
+    AM = (n, e) => qe(e).length === 2 && n.every((t) => qe(t).length === 2);
+    LM = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|")), EM = (n) => n.length < 40 && LM.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    BM = /^[^\d:：.!?]{1,40}$/;
+    hv = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
   // src/accounts/list/formula.ts
-  function vv(n) {
+  function kv(n) {
     let e = [], t = !1;
     for (let r = n.length - 1; r >= 0; r--) {
       let o = n.charAt(r);
-      t && qM.includes(o) && e.push(r + 1), _M.test(o) || (t = WM.includes(o));
+      t && _M.includes(o) && e.push(r + 1), HM.test(o) || (t = qM.includes(o));
     }
-    return (t || HM.test(n)) && e.push(0), e.reverse();
+    return (t || UM.test(n)) && e.push(0), e.reverse();
   }
-  function kv(n) {
-    let e = vv(n);
+  function Sv(n) {
+    let e = kv(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Tf(n) {
-    let e = vv(n);
+  function Th(n) {
+    let e = kv(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var WM, qM, _M, HM, Af = h(() => {
+  var qM, _M, HM, UM, Ah = f(() => {
     "use strict";
     l();
-    WM = "=+-@＝＋－＠", qM = `;,|	\r
-\v\f\u2028\u2029`, _M = /[\s'"]/u, HM = /^'*[\t\r\n]/u;
+    qM = "=+-@＝＋－＠", _M = `;,|	\r
+\v\f\u2028\u2029`, HM = /[\s'"]/u, UM = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Av(n, e, t = !1) {
+  function Pv(n, e, t = !1) {
     return t ? `${e} ${n}`.trim() : (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e) ? e + n : `${n} ${e}`).trim();
   }
-  function zM(n) {
+  function VM(n) {
     let e = n.filter((t) => !F(t)).slice(0, Gs);
     return e.length > 1 && e.filter((t) => yr.test(t.trim())).length > e.length * 0.8;
   }
-  function VM(n) {
+  function jM(n) {
     let [, e = "", t = ""] = yr.exec(n.trim()) || [];
-    return e ? Av(t, e) : n;
+    return e ? Pv(t, e) : n;
   }
-  function jM(n, e, { rows: t }) {
+  function KM(n, e, { rows: t }) {
     let r = n.cells.findIndex((s) => !F(s));
-    return (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname") && Rv(n) === 1 && t.slice(0, Gs).filter((s) => Rv(s) > 2).length > 1;
+    return (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname") && Tv(n) === 1 && t.slice(0, Gs).filter((s) => Tv(s) > 2).length > 1;
   }
-  function KM({ headings: n, sheet: e }, t, r) {
-    let o = (s) => e ? Tf(s) : s.trim();
+  function GM({ headings: n, sheet: e }, t, r) {
+    let o = (s) => e ? Th(s) : s.trim();
     return { heading: an(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  function QM({ rows: n }, e) {
+  function JM({ rows: n }, e) {
     let [t, r] = ["firstname", "lastname"].map((s) => e.indexOf(s));
     return t !== void 0 && r !== void 0 && t >= 0 && r >= 0 ? e.findIndex((s, i) => {
       let a = s === "unused" && Math.abs(i - r) === 1 ? n.slice(0, Gs).map((c) => (c.cells[i] || "").trim()).filter((c) => c !== "") : [];
-      return a.length > 0 && a.every((c) => GM.test(c) && !On(c));
+      return a.length > 0 && a.every((c) => QM.test(c) && !Cn(c));
     }) : -1;
   }
-  function JM(n, e, t) {
+  function YM(n, e, t) {
     let r = Ar(n.cells[e] || "");
     return r === "" ? n : v(x({}, n), {
       cells: n.cells.map((o, s) => s === t ? `${r} ${o}` : o)
     });
   }
-  function Tv(n, { titles: e }) {
+  function Av(n, { titles: e }) {
     var o, s;
     let { names: t, calls: r } = Qt(n, e);
     return (s = t[0]) != null ? s : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function YM(n, e) {
+  function XM(n, e) {
     var o;
     let { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
-      let s = Tv(t, e);
-      n.username = n.username || s || "", n.realname = s === void 0 ? Sv(t) : "";
+      let s = Av(t, e);
+      n.username = n.username || s || "", n.realname = s === void 0 ? Rv(t) : "";
     }
     let { username: r = "" } = n;
-    /\[\[|\{\{|https?:/.test(r) && (n.username = (o = Tv(r, e)) != null ? o : Sv(r));
+    /\[\[|\{\{|https?:/.test(r) && (n.username = (o = Av(r, e)) != null ? o : Rv(r));
   }
-  function XM(n, { words: e }) {
+  function ZM(n, { words: e }) {
     let { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
-      let s = uc(t.replace(/\n/g, " "), e), i = r === "" || s.email.toLowerCase() === r.toLowerCase();
+      let s = dc(t.replace(/\n/g, " "), e), i = r === "" || s.email.toLowerCase() === r.toLowerCase();
       s.email !== "" && (i || s.name !== "") && (n.username = s.name, n.email = r || s.email);
     } else
       n.username = t.replace(/\s*\n\s*/g, " ");
     Te(o) && (n.realname = "");
   }
-  function ZM({ rows: n, sheet: e }, t, { titles: r }) {
-    let o = t.flatMap((u, p) => u === "username" || u === "realname" ? [p] : []), [s = -1] = o, i = n.some(({ cells: u }) => !F(u[t.indexOf("email")] || "")), c = o.length === 1 && !e && !i && !t.includes("password") ? Rw(n.map(({ cells: u }) => u[s] || ""), r) : null;
+  function e4({ rows: n, sheet: e }, t, { titles: r }) {
+    let o = t.flatMap((u, p) => u === "username" || u === "realname" ? [p] : []), [s = -1] = o, i = n.some(({ cells: u }) => !F(u[t.indexOf("email")] || "")), c = o.length === 1 && !e && !i && !t.includes("password") ? Tw(n.map(({ cells: u }) => u[s] || ""), r) : null;
     return c && v(x({}, c), { column: s });
   }
-  function e4(n, { column: e, peopleOf: t }) {
+  function t4(n, { column: e, peopleOf: t }) {
     return t(n.cells[e] || "").map((r) => v(x({}, n), { cells: n.cells.map((o, s) => s === e ? r : o) }));
   }
-  var UM, Sv, Rv, GM, Pc, Pv = h(() => {
+  var zM, Rv, Tv, QM, Lc, Lv = f(() => {
     "use strict";
     l();
     An();
     le();
-    Af();
+    Ah();
     Hs();
     Ke();
     ko();
-    ac();
+    cc();
     ge();
-    Rf();
-    Lm();
+    Rh();
+    Em();
     kr();
-    Dm();
-    UM = /^\s*(?:họ|vezetéknév|családnév)/iu;
-    Sv = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || ""), Rv = ({ cells: n }) => n.filter((e) => !F(e)).length;
-    GM = L(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
-    Pc = class {
+    Im();
+    zM = /^\s*(?:họ|vezetéknév|családnév)/iu;
+    Rv = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || ""), Tv = ({ cells: n }) => n.filter((e) => !F(e)).length;
+    QM = L(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
+    Lc = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -8013,9 +8024,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             this.builder.remark("header", y.line, this.textOf(y), y.lastLine);
           for (let y of i.totals)
             this.builder.remark("total", y.line, this.textOf(y), y.lastLine);
-          let a = Sf(i, t), c = zM(i.rows.map(({ cells: y }) => y[a.indexOf("realname")] || "")), u = ((s = i.headings) == null ? void 0 : s.cells) || [], p = Nw(a, u, i.rows, this.context.words, o), m = o ? null : ZM(i, a, this.context);
+          let a = Sh(i, t), c = VM(i.rows.map(({ cells: y }) => y[a.indexOf("realname")] || "")), u = ((s = i.headings) == null ? void 0 : s.cells) || [], p = Fw(a, u, i.rows, this.context.words, o), m = o ? null : e4(i, a, this.context);
           this.hasDoubtful = this.hasDoubtful || (m == null ? void 0 : m.isSure) === !1;
-          let g = QM(i, a), b = a.indexOf("lastname");
+          let g = JM(i, a), b = a.indexOf("lastname");
           for (let y of i.rows) {
             if (this.builder.overflow !== null)
               return;
@@ -8025,8 +8036,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             else if (T.has(y) && (R.isSure || R.isLikely !== r))
               this.builder.remark("header", y.line, this.textOf(y), y.lastLine);
             else
-              for (let C of m ? e4(y, m) : [y])
-                this.addRecord(JM(C, g, b), a, i, c, p);
+              for (let O of m ? t4(y, m) : [y])
+                this.addRecord(YM(O, g, b), a, i, c, p);
           }
         }
       }
@@ -8045,32 +8056,32 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       addRecord(e, t, r, o, s) {
         var I, Z, de;
-        let { line: i, lastLine: a, cells: c } = e, u = { first: "", last: "" }, p = [], m = [], g = this.secretColumns(r), b = r.sheet ? Ya(((I = r.headings) == null ? void 0 : I.cells) || []) : -1;
+        let { line: i, lastLine: a, cells: c } = e, u = { first: "", last: "" }, p = [], m = [], g = this.secretColumns(r), b = r.sheet ? Xa(((I = r.headings) == null ? void 0 : I.cells) || []) : -1;
         c.forEach((K, be) => {
           let at = r.headings !== null && be >= r.headings.cells.length && t[be] === "unused" ? void 0 : t[be];
           if (at === void 0 || at === "unused") {
             let D = this.delimiter && K.includes(`
 `) && K.includes(this.delimiter);
-            !F(K) && (at === void 0 || D) && m.push(K), !F(K) && at === "unused" && be > b && !g[be] && p.push(KM(r, be, K));
+            !F(K) && (at === void 0 || D) && m.push(K), !F(K) && at === "unused" && be > b && !g[be] && p.push(GM(r, be, K));
           } else
-            this.readCell(at, r.sheet ? Tf(K) : K, u, r.sheet, i), at === "realname" && o && (u.realname = VM(u.realname || ""));
+            this.readCell(at, r.sheet ? Th(K) : K, u, r.sheet, i), at === "realname" && o && (u.realname = jM(u.realname || ""));
         }), e.broken && this.builder.remark("broken-quotes", i, this.textOf(e));
         let N = u, { first: y, last: T } = N, R = De(N, ["first", "last"]);
         if (y || T) {
           let K = (de = (Z = r.headings) == null ? void 0 : Z.cells[t.indexOf("lastname")]) != null ? de : "";
-          R.realname = Av(y, T, UM.test(K));
+          R.realname = Pv(y, T, zM.test(K));
         }
         let k = p.filter(({ value: K }) => K !== R.password);
         if (k.length > 0 && (R.extra = k), r.sheet) {
           this.builder.add(i, a, R, !0);
           return;
         }
-        if (this.readName(R, (K) => s(K, c)), jM(e, t, r)) {
+        if (this.readName(R, (K) => s(K, c)), KM(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), a);
           return;
         }
-        let C = !R.username && !R.email && !R.realname;
-        C && R.password ? this.builder.add(i, a, R) : this.isKnown(R, r) ? this.builder.remark("again", i, this.textOf(e), a) : this.builder.addOrRemark(i, a, R, this.textOf(e)), m.length > 0 && !C && this.builder.remark("extra-cells", i, m.join(this.delimiter || " "), a);
+        let O = !R.username && !R.email && !R.realname;
+        O && R.password ? this.builder.add(i, a, R) : this.isKnown(R, r) ? this.builder.remark("again", i, this.textOf(e), a) : this.builder.addOrRemark(i, a, R, this.textOf(e)), m.length > 0 && !O && this.builder.remark("extra-cells", i, m.join(this.delimiter || " "), a);
       }
       /** Was somebody of this name and address, or of this username, in an earlier section? */
       isKnown({ username: e = "", email: t = "", realname: r = "" }, o) {
@@ -8101,38 +8112,38 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        YM(e, this.context), XM(e, this.context);
+        XM(e, this.context), ZM(e, this.context);
         let { name: r, isDoubtful: o } = t((e.username || "").replace(/^\s*#+/, ""));
         e.username = r, this.hasDoubtful = this.hasDoubtful || o;
       }
       readMode(e, t, r) {
-        let o = Lw.get(e.trim().toLowerCase());
+        let o = Ew.get(e.trim().toLowerCase());
         o ? t.mode = o : F(e) || this.builder.remark("unknown-mode", r, e);
       }
     };
   });
 
   // src/accounts/list/read/read-text.ts
-  function s4(n) {
+  function i4(n) {
     var c, u;
     let e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, `
 `), t = (u = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? u : null, r = e.split(`
-`), o = 0, s = r.findIndex((p, m) => m >= n4 || !F(p) && ++o > t4), i = r.slice(0, s === -1 ? r.length : s).map((p, m) => ({ line: m + 1, lastLine: m + 1, text: p })), a = t === null ? i : i.slice(1);
+`), o = 0, s = r.findIndex((p, m) => m >= r4 || !F(p) && ++o > n4), i = r.slice(0, s === -1 ? r.length : s).map((p, m) => ({ line: m + 1, lastLine: m + 1, text: p })), a = t === null ? i : i.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: s === -1 ? null : a4(r, s)
+      beyond: s === -1 ? null : c4(r, s)
     };
   }
-  function a4(n, e) {
+  function c4(n, e) {
     let t = n.findIndex((s, i) => i >= e && !F(s)), r = n.length - 1;
     for (; r > t && F(n[r] || ""); )
       r--;
-    let o = n.find((s, i) => i >= e && i4.test(s)) || "";
+    let o = n.find((s, i) => i >= e && a4.test(s)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function c4({ records: n, delimiter: e }, t, { options: r }) {
+  function l4({ records: n, delimiter: e }, t, { options: r }) {
     let o = t.sections.some(({ headings: i }) => i !== null);
     if (r.columns || r.delimiter || t.sheet || o)
       return null;
@@ -8143,7 +8154,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     return s.size > 1 ? null : n.map(({ line: i, lastLine: a, cells: c, beside: u }) => ({ line: i, lastLine: a, text: u != null ? u : c.join(c.every(F) ? e : " ") }));
   }
-  function l4(n, e) {
+  function u4(n, e) {
     let t = (i) => /\[\[|\{\{/.test(i) && kt(i, e.titles) === "person", r = n.flatMap(({ segment: i, table: a }) => a ? i.records : []).filter(({ cells: i }) => i.some(t)).length, o = r === 0 ? [] : n.flatMap(({ segment: i, table: a }) => a ? [] : i.linked());
     if (o.length === 0 || o.length >= r)
       return n;
@@ -8156,8 +8167,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return s ? { table: c, segment: u, others: a } : { table: c, segment: a, others: u };
     });
   }
-  function Lv(n, e) {
-    return l4(n.map((t) => {
+  function Ev(n, e) {
+    return u4(n.map((t) => {
       if (t.kind === "lines") {
         let { lines: a, others: c } = t;
         return {
@@ -8166,79 +8177,79 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           others: c ? new er(c, e) : null
         };
       }
-      let r = t.records.map(xv), o = bv(r, e), s = t.source === "delimited" ? c4(t, o, e) : null, i = t.whole ? new er(t.whole, e) : null;
+      let r = t.records.map(bv), o = wv(r, e), s = t.source === "delimited" ? l4(t, o, e) : null, i = t.whole ? new er(t.whole, e) : null;
       return s ? { segment: new er(s, e), table: null } : { segment: v(x({}, t), { records: r }), table: o, whole: i };
     }), e);
   }
-  function u4(n, e) {
+  function d4(n, e) {
     var c;
-    let t = (c = e.options.delimiter) != null ? c : n.separator, r = Lv(wf(n.lines, t, e), e);
-    !r.some(({ table: u }) => u == null ? void 0 : u.sheet) && n.lines.some(({ text: u }) => r4.test(u)) && (n.lines = n.lines.map((u) => v(x({}, u), { text: zb(u.text.replace(/\uFEFF/g, "")) })), r = Lv(wf(n.lines, t, e), e));
-    let o = { variant: 0, isOther: !1, isBare: !1 }, s = new Lc(r, e, o), i = new Ec(), a = (u) => {
-      i.add(new Lc(r, e, x(x({}, o), u)).read(n));
+    let t = (c = e.options.delimiter) != null ? c : n.separator, r = Ev(wh(n.lines, t, e), e);
+    !r.some(({ table: u }) => u == null ? void 0 : u.sheet) && n.lines.some(({ text: u }) => o4.test(u)) && (n.lines = n.lines.map((u) => v(x({}, u), { text: Vb(u.text.replace(/\uFEFF/g, "")) })), r = Ev(wh(n.lines, t, e), e));
+    let o = { variant: 0, isOther: !1, isBare: !1 }, s = new Ec(r, e, o), i = new $c(), a = (u) => {
+      i.add(new Ec(r, e, x(x({}, o), u)).read(n));
     };
     i.add(s.read(n)), s.hasDoubtful && a({ isBare: !0 }), s.hasOther && a({ isOther: !0 });
-    for (let u = 1; u < Ev && s.hasVariants; u++)
+    for (let u = 1; u < $v && s.hasVariants; u++)
       a({ variant: u });
     return { readings: i.list, certain: s.certain };
   }
-  function d4(n, e) {
+  function p4(n, e) {
     var p;
-    let r = n.lines.some(({ text: m }) => o4.test(m) || m.includes(gn)) ? null : Hw(n.lines, e.words), o = (m = n.lines) => u4(v(x({}, n), { lines: m }), e), s = () => {
+    let r = n.lines.some(({ text: m }) => s4.test(m) || m.includes(gn)) ? null : Uw(n.lines, e.words), o = (m = n.lines) => d4(v(x({}, n), { lines: m }), e), s = () => {
       var m;
-      return ((m = Sc(n.lines, e.titles)) == null ? void 0 : m.isSure) === !0;
+      return ((m = Rc(n.lines, e.titles)) == null ? void 0 : m.isSure) === !0;
     };
-    if (!r || r.around.size === 0 || s() || nc(n.lines, e))
+    if (!r || r.around.size === 0 || s() || rc(n.lines, e))
       return o();
     let i = o(n.lines.map((m) => r.around.has(m) ? v(x({}, m), { text: "" }) : m));
     if (!((p = i.readings[0]) != null && p.rows.length))
       return o();
     if (r.isSure)
       return i;
-    let [a, c] = r.isLikely ? [i, o()] : [o(), i], u = new Ec();
+    let [a, c] = r.isLikely ? [i, o()] : [o(), i], u = new $c();
     return [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((m) => u.add(m)), { readings: u.list, certain: u.list.length < 2 && a.certain };
   }
   function Mn(n, e = {}) {
     var u, p;
-    let t = s4(n), r = {
+    let t = i4(n), r = {
       options: e,
-      words: new Za(e.headings),
+      words: new ec(e.headings),
       titles: new Do(e.userNamespaces),
-      ands: new Ja((u = e.language) != null ? u : "")
+      ands: new Ya((u = e.language) != null ? u : "")
     }, o = t.lines.some((m) => m.text.includes(gn));
-    ((p = e.delimiter) != null ? p : null) === null && !o && (t.lines = gw(tw(t.lines)));
-    let { readings: [s, ...i], certain: a } = d4(t, r);
+    ((p = e.delimiter) != null ? p : null) === null && !o && (t.lines = xw(nw(t.lines)));
+    let { readings: [s, ...i], certain: a } = p4(t, r);
     if (!s)
       throw new Error("A text has no reading.");
     let c = !s.rows.some(({ username: m, realname: g }) => (m + g).includes("�"));
-    return { readings: [s, ...i.slice(0, Ev - 1)], certain: a && c };
+    return { readings: [s, ...i.slice(0, $v - 1)], certain: a && c };
   }
-  var t4, n4, r4, o4, Ev, i4, Lc, Ec, Pf = h(() => {
+  var n4, r4, o4, s4, $v, a4, Ec, $c, Ph = f(() => {
     "use strict";
     l();
     Ke();
     fm();
-    ew();
-    nw();
-    dw();
-    xw();
-    Em();
-    lc();
-    Uw();
-    My();
-    yc();
-    df();
-    ac();
+    tw();
+    rw();
+    pw();
+    bw();
+    $m();
+    uc();
+    zw();
+    Ny();
+    vc();
+    dh();
+    cc();
     ge();
-    Om();
-    rv();
-    Rf();
+    Mm();
+    ov();
+    Rh();
     kr();
-    mf();
-    Pv();
-    t4 = 3 * 1e4, n4 = 5 * 1e4, r4 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i, o4 = /\[\[|\{\{|^==.*==|^\{\|/, Ev = 3;
-    i4 = /[^\s,;|"]/;
-    Lc = class {
+    mh();
+    Lv();
+    n4 = 3 * 1e4, r4 = 5 * 1e4, o4 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i, s4 = /\[\[|\{\{|^==.*==|^\{\|/, $v = 3;
+    a4 = /[^\s,;|"]/;
+    Ec = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -8250,7 +8261,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         /** Are there usernames that may be explanations? */
         this.hasDoubtful = !1;
         this.format = "names";
-        this.builder = new sc(t.options);
+        this.builder = new ic(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -8273,23 +8284,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
         for (let { line: o, lastLine: s, cells: i, isStruck: a, beside: c } of e.records)
           a && this.builder.remark("struck", o, i.join(e.delimiter || " "), s), c !== void 0 && !F(c) && this.builder.remark(e.source === "stacked" ? "header" : "markup", o, c, s);
-        let r = new Pc(this.context, this.builder, e.delimiter);
+        let r = new Lc(this.context, this.builder, e.delimiter);
         r.addAll(t, this.way), this.foundDoubtful(r);
       }
       foundDoubtful({ hasDoubtful: e }) {
         this.certain = this.certain && !e, this.hasDoubtful = this.hasDoubtful || e;
       }
       addLines(e, t) {
-        let { builder: r, context: o } = this, s = e.source, i = t ? null : Iw(s, o.words, r, this.way.isBare);
+        let { builder: r, context: o } = this, s = e.source, i = t ? null : Bw(s, o.words, r, this.way.isBare);
         if (i) {
           this.foundDoubtful(i);
           return;
         }
-        if (!t && !this.way.isOther && Xb(s, r)) {
+        if (!t && !this.way.isOther && Zb(s, r)) {
           this.certain = !1, this.hasOther = !0;
           return;
         }
-        let a = this.way.variant === 1 ? "parts" : "whole", c = new kc(e, v(x({}, o), { order: a, isOther: this.way.isOther }), r), u = r.rows.length;
+        let a = this.way.variant === 1 ? "parts" : "whole", c = new Sc(e, v(x({}, o), { order: a, isOther: this.way.isOther }), r), u = r.rows.length;
         if (c.readAll(), this.hasVariants = this.hasVariants || c.hasParts, this.hasOther = this.hasOther || c.hasOther, this.certain = this.certain && c.isCertain, !t) {
           let p = r.rows.slice(u), m = p.filter(({ email: g }) => g !== "").length;
           this.format = c.isPage ? "wikitext" : m > p.length / 2 ? "addresses" : "names";
@@ -8297,17 +8308,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       columns() {
         let t = this.parts.flatMap((r) => {
-          let o = r.table && wv(r.table);
+          let o = r.table && yv(r.table);
           return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
         }).reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
         return {
-          columns: t && yv(t.section, this.way.variant),
+          columns: t && vv(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t != null && t.section.headings) && kf(t.section.headings, this.context.words, !0),
+          knowsHeadings: !!(t != null && t.section.headings) && kh(t.section.headings, this.context.words, !0),
           delimiter: (t == null ? void 0 : t.delimiter) || ""
         };
       }
-    }, Ec = class {
+    }, $c = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -8320,17 +8331,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function p4(n, e) {
+  function m4(n, e) {
     try {
-      return e($v(atob(n.trim())), "utf-8");
+      return e(Ov(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function m4(n, e, t) {
+  function h4(n, e, t) {
     let r = n.replace(/=([0-9a-f]{2})/gi, (o, s) => String.fromCharCode(parseInt(s, 16)));
     try {
-      return t($v(r), e);
+      return t(Ov(r), e);
     } catch (o) {
       return n;
     }
@@ -8338,46 +8349,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function f4(n) {
     var t, r;
     let e = [];
-    for (let o of Ef(Cv(n))) {
+    for (let o of Eh(Cv(n))) {
       let s = (t = e[e.length - 1]) != null ? t : "";
       /quoted-printable/i.test((r = s.split(":", 1)[0]) != null ? r : "") && s.endsWith("=") ? e[e.length - 1] = s.slice(0, -1) + o : e.push(o);
     }
     return e;
   }
-  function h4(n, e) {
+  function g4(n, e) {
     var c, u;
     let t = n.indexOf(":"), [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";"), s = o.join(";"), i = n.slice(t + 1), a = (u = (c = /charset="?([\w-]+)/i.exec(s)) == null ? void 0 : c[1]) != null ? u : "utf-8";
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: s,
-      value: /quoted-printable/i.test(s) ? m4(i, a, e) : i
+      value: /quoted-printable/i.test(s) ? h4(i, a, e) : i
     };
   }
-  function g4(n) {
-    let [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Lf);
+  function x4(n) {
+    let [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Lh);
     return `${t} ${e}`.trim();
   }
-  function x4(n) {
+  function b4(n) {
     var o, s;
     let e = (i) => {
       var a, c;
       return (c = (a = n.find(({ name: u }) => u === i)) == null ? void 0 : a.value) != null ? c : "";
     }, t = n.filter(({ name: i }) => i === "EMAIL"), r = (o = t.find(({ parameters: i }) => /[;,=]pref\b/i.test(i))) != null ? o : t[0];
     return {
-      name: Lf(e("FN")) || g4(e("N")),
-      email: Lf((s = r == null ? void 0 : r.value) != null ? s : "").replace(/^mailto:/i, ""),
+      name: Lh(e("FN")) || x4(e("N")),
+      email: Lh((s = r == null ? void 0 : r.value) != null ? s : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function w4(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => f4(t).map((r) => h4(r, e))).filter((t) => !b4(t)).map(x4);
+  function y4(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => f4(t).map((r) => g4(r, e))).filter((t) => !w4(t)).map(b4);
   }
-  function k4(n, e) {
+  function S4(n, e) {
     var o;
     let t = /* @__PURE__ */ new Map();
-    for (let s of Ef(n)) {
+    for (let s of Eh(n)) {
       let [, i = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(s)) != null ? o : [], u = i.replace(/;.*/, "").toLowerCase();
-      u && a !== "<" && !t.has(u) && t.set(u, (a ? p4(c, e) : c).trim());
+      u && a !== "<" && !t.has(u) && t.set(u, (a ? m4(c, e) : c).trim());
     }
     let r = (s) => {
       var i;
@@ -8389,12 +8400,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       uid: r("uid")
     };
   }
-  function Ov(n, e) {
-    let [t = ""] = Ef(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i)), r;
+  function Mv(n, e) {
+    let [t = ""] = Eh(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i)), r;
     if (/^BEGIN:VCARD\s*$/i.test(t))
-      r = w4(n, e);
+      r = y4(n, e);
     else if (/^dn::? /i.test(t))
-      r = S4(n, e);
+      r = R4(n, e);
     else
       return null;
     let o = r.filter(({ name: i, email: a }) => i || a), s = o.some(({ uid: i }) => i !== "");
@@ -8403,46 +8414,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ...o.map(({ name: i, email: a, uid: c }) => [i, a, ...s ? [c] : []])
     ] }] };
   }
-  var $v, Ef, Cv, Lf, b4, y4, v4, S4, Mv = h(() => {
+  var Ov, Eh, Cv, Lh, w4, v4, k4, R4, Nv = f(() => {
     "use strict";
     l();
-    $v = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Ef = (n) => n.split(/\r\n|\r|\n/), Cv = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Lf = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    b4 = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
-    y4 = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im, v4 = /^objectClass:\s*\S*person\S*\s*$/im;
-    S4 = (n, e) => Cv(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (v4.test(t) || !y4.test(t))).map((t) => k4(t, e));
+    Ov = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Eh = (n) => n.split(/\r\n|\r|\n/), Cv = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Lh = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    w4 = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
+    v4 = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im, k4 = /^objectClass:\s*\S*person\S*\s*$/im;
+    R4 = (n, e) => Cv(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (k4.test(t) || !v4.test(t))).map((t) => S4(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function P4(n) {
+  function L4(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function L4(n, e, t) {
+  function E4(n, e, t) {
     for (let r = 0; r < e.length; r++)
       if (e[r] !== "." && e[r] !== n[t * 2 + r])
         return !1;
     return !0;
   }
-  function E4(n) {
+  function $4(n) {
     var s, i;
     let e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52)
       return "document";
     let t = 2 ** Math.min(e.getUint16(30, !0), 12), r = (e.getUint32(48, !0) + 1) * t, o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (i = (s = A4.find(([a]) => o.includes(a))) == null ? void 0 : s[1]) != null ? i : "document";
+    return (i = (s = P4.find(([a]) => o.includes(a))) == null ? void 0 : s[1]) != null ? i : "document";
   }
-  function Nv(n) {
+  function Fv(n) {
     var t, r;
     if (!n.length)
       return "empty";
-    let e = P4(n.subarray(0, 264));
-    return e.startsWith(T4) ? E4(n) : (r = (t = R4.find(([, o, s]) => L4(e, o, s != null ? s : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    let e = L4(n.subarray(0, 264));
+    return e.startsWith(A4) ? $4(n) : (r = (t = T4.find(([, o, s]) => E4(e, o, s != null ? s : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var R4, T4, A4, Fv = h(() => {
+  var T4, A4, P4, Dv = f(() => {
     "use strict";
     l();
-    R4 = [
+    T4 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8493,7 +8504,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["binary", "774f464600"],
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
-    ], T4 = "d0cf11e0a1b11ae1", A4 = [
+    ], A4 = "d0cf11e0a1b11ae1", P4 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8502,21 +8513,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Dv = sn(($f) => {
+  var Iv = sn(($h) => {
     "use strict";
     l();
-    Object.defineProperty($f, "__esModule", { value: !0 });
-    $f.default = () => {
+    Object.defineProperty($h, "__esModule", { value: !0 });
+    $h.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Pr = sn((Cf) => {
+  var Pr = sn((Oh) => {
     "use strict";
     l();
-    Object.defineProperty(Cf, "__esModule", { value: !0 });
-    Cf.default = (n, e, t) => ({
+    Object.defineProperty(Oh, "__esModule", { value: !0 });
+    Oh.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8524,14 +8535,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Bv = sn((Qs) => {
+  var Wv = sn((Qs) => {
     "use strict";
     l();
-    var $4 = Qs && Qs.__importDefault || function(n) {
+    var O4 = Qs && Qs.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(Qs, "__esModule", { value: !0 });
-    var Iv = $4(Pr()), Of = class {
+    var Bv = O4(Pr()), Ch = class {
       name() {
         return "ASCII";
       }
@@ -8540,23 +8551,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (let r = 0; r < e.rawLen; r++) {
           let o = t[r];
           if (o < 32 || o > 126)
-            return (0, Iv.default)(e, this, 0);
+            return (0, Bv.default)(e, this, 0);
         }
-        return (0, Iv.default)(e, this, 100);
+        return (0, Bv.default)(e, this, 100);
       }
     };
-    Qs.default = Of;
+    Qs.default = Ch;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Wv = sn((Js) => {
+  var qv = sn((Js) => {
     "use strict";
     l();
     var C4 = Js && Js.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(Js, "__esModule", { value: !0 });
-    var O4 = C4(Pr()), Mf = class {
+    var M4 = C4(Pr()), Mh = class {
       name() {
         return "UTF-8";
       }
@@ -8603,42 +8614,42 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           i = 25;
         else
           return null;
-        return (0, O4.default)(e, this, i);
+        return (0, M4.default)(e, this, i);
       }
     };
-    Js.default = Mf;
+    Js.default = Mh;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var qv = sn((Dt) => {
+  var _v = sn((Dt) => {
     "use strict";
     l();
-    var M4 = Dt && Dt.__importDefault || function(n) {
+    var N4 = Dt && Dt.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(Dt, "__esModule", { value: !0 });
     Dt.UTF_32LE = Dt.UTF_32BE = Dt.UTF_16LE = Dt.UTF_16BE = void 0;
-    var Bf = M4(Pr()), Nf = class {
+    var Bh = N4(Pr()), Nh = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         let t = e.rawInput;
-        return t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255 ? (0, Bf.default)(e, this, 100) : null;
+        return t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255 ? (0, Bh.default)(e, this, 100) : null;
       }
     };
-    Dt.UTF_16BE = Nf;
-    var Ff = class {
+    Dt.UTF_16BE = Nh;
+    var Fh = class {
       name() {
         return "UTF-16LE";
       }
       match(e) {
         let t = e.rawInput;
-        return t.length >= 2 && (t[0] & 255) == 255 && (t[1] & 255) == 254 ? t.length >= 4 && t[2] == 0 && t[3] == 0 ? null : (0, Bf.default)(e, this, 100) : null;
+        return t.length >= 2 && (t[0] & 255) == 255 && (t[1] & 255) == 254 ? t.length >= 4 && t[2] == 0 && t[3] == 0 ? null : (0, Bh.default)(e, this, 100) : null;
       }
     };
-    Dt.UTF_16LE = Ff;
-    var $c = class {
+    Dt.UTF_16LE = Fh;
+    var Oc = class {
       name() {
         return "UTF-32";
       }
@@ -8654,9 +8665,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let u = this.getChar(a, c);
           u < 0 || u >= 1114111 || u >= 55296 && u <= 57343 ? r += 1 : t += 1;
         }
-        return o && r == 0 ? s = 100 : o && t > r * 10 ? s = 80 : t > 3 && r == 0 ? s = 100 : t > 0 && r == 0 ? s = 80 : t > r * 10 && (s = 25), s == 0 ? null : (0, Bf.default)(e, this, s);
+        return o && r == 0 ? s = 100 : o && t > r * 10 ? s = 80 : t > 3 && r == 0 ? s = 100 : t > 0 && r == 0 ? s = 80 : t > r * 10 && (s = 25), s == 0 ? null : (0, Bh.default)(e, this, s);
       }
-    }, Df = class extends $c {
+    }, Dh = class extends Oc {
       name() {
         return "UTF-32BE";
       }
@@ -8664,8 +8675,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Dt.UTF_32BE = Df;
-    var If = class extends $c {
+    Dt.UTF_32BE = Dh;
+    var Ih = class extends Oc {
       name() {
         return "UTF-32LE";
       }
@@ -8673,20 +8684,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Dt.UTF_32LE = If;
+    Dt.UTF_32LE = Ih;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Hv = sn((dt) => {
+  var Uv = sn((dt) => {
     "use strict";
     l();
-    var N4 = dt && dt.__importDefault || function(n) {
+    var F4 = dt && dt.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(dt, "__esModule", { value: !0 });
     dt.gb_18030 = dt.euc_kr = dt.euc_jp = dt.big5 = dt.sjis = void 0;
-    var F4 = N4(Pr());
-    function D4(n, e) {
+    var D4 = F4(Pr());
+    function I4(n, e) {
       let t = (r, o, s, i) => {
         if (i < s)
           return -1;
@@ -8695,7 +8706,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Wf = class {
+    var Wh = class {
       constructor() {
         this.charValue = 0, this.index = 0, this.nextIndex = 0, this.error = !1, this.done = !1;
       }
@@ -8713,14 +8724,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "mbcs";
       }
       match(e) {
-        let t = 0, r = 0, o = 0, s = 0, i = 0, a = new Wf();
+        let t = 0, r = 0, o = 0, s = 0, i = 0, a = new Wh();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             if (s++, a.error)
               o++;
             else {
               let c = a.charValue & 4294967295;
-              c > 255 && (t++, this.commonChars != null && D4(this.commonChars, c) >= 0 && r++);
+              c > 255 && (t++, this.commonChars != null && I4(this.commonChars, c) >= 0 && r++);
             }
             if (o >= 2 && o * 5 >= t)
               break e;
@@ -8740,12 +8751,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             i = Math.floor(Math.log(r + 1) * u + 10), i = Math.min(i, 100);
           }
         }
-        return i == 0 ? null : (0, F4.default)(e, this, i);
+        return i == 0 ? null : (0, D4.default)(e, this, i);
       }
       nextChar(e, t) {
         return !0;
       }
-    }, qf = class extends Lr {
+    }, qh = class extends Lr {
       constructor() {
         super(...arguments), this.commonChars = [
           33088,
@@ -8824,8 +8835,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return o < 0 ? !1 : (e.charValue = r << 8 | o, o >= 64 && o <= 127 || o >= 128 && o <= 255 || (e.error = !0), !0);
       }
     };
-    dt.sjis = qf;
-    var _f = class extends Lr {
+    dt.sjis = qh;
+    var _h = class extends Lr {
       constructor() {
         super(...arguments), this.commonChars = [
           41280,
@@ -8943,8 +8954,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return o < 0 ? !1 : (e.charValue = e.charValue << 8 | o, (o < 64 || o == 127 || o == 255) && (e.error = !0), !0);
       }
     };
-    dt.big5 = _f;
-    function _v(n, e) {
+    dt.big5 = _h;
+    function Hv(n, e) {
       n.index = n.nextIndex, n.error = !1;
       let t = 0, r = 0, o = 0;
       e: {
@@ -8966,7 +8977,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       return n.done == !1;
     }
-    var Hf = class extends Lr {
+    var Hh = class extends Lr {
       constructor() {
         super(...arguments), this.commonChars = [
           41377,
@@ -9069,7 +9080,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           51955,
           52188,
           52689
-        ], this.nextChar = _v;
+        ], this.nextChar = Hv;
       }
       name() {
         return "EUC-JP";
@@ -9078,8 +9089,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "ja";
       }
     };
-    dt.euc_jp = Hf;
-    var Uf = class extends Lr {
+    dt.euc_jp = Hh;
+    var Uh = class extends Lr {
       constructor() {
         super(...arguments), this.commonChars = [
           45217,
@@ -9182,7 +9193,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           51160,
           51173,
           51373
-        ], this.nextChar = _v;
+        ], this.nextChar = Hv;
       }
       name() {
         return "EUC-KR";
@@ -9191,8 +9202,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "ko";
       }
     };
-    dt.euc_kr = Uf;
-    var zf = class extends Lr {
+    dt.euc_kr = Uh;
+    var zh = class extends Lr {
       constructor() {
         super(...arguments), this.commonChars = [
           41377,
@@ -9327,19 +9338,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return e.done == !1;
       }
     };
-    dt.gb_18030 = zf;
+    dt.gb_18030 = zh;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var zv = sn((ie) => {
+  var Vv = sn((ie) => {
     "use strict";
     l();
-    var I4 = ie && ie.__importDefault || function(n) {
+    var B4 = ie && ie.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(ie, "__esModule", { value: !0 });
     ie.KOI8_R = ie.windows_874 = ie.windows_1258 = ie.windows_1257 = ie.windows_1256 = ie.windows_1251 = ie.ISO_8859_9 = ie.ISO_8859_8 = ie.ISO_8859_7 = ie.ISO_8859_6 = ie.ISO_8859_5 = ie.ISO_8859_2 = ie.ISO_8859_1 = void 0;
-    var Uv = I4(Pr()), B4 = 16777215, Cc = class {
+    var zv = B4(Pr()), W4 = 16777215, Cc = class {
       constructor(e, t) {
         this.byteIndex = 0, this.ngram = 0, this.ngramCount = 0, this.hitCount = 0, this.spaceChar = 32, this.ngramList = e, this.byteMap = t;
       }
@@ -9351,7 +9362,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.ngramCount += 1, this.search(this.ngramList, e) >= 0 && (this.hitCount += 1);
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & B4, this.lookup(this.ngram);
+        this.ngram = (this.ngram << 8) + (e & 255) & W4, this.lookup(this.ngram);
       }
       nextByte(e) {
         return this.byteIndex >= e.inputLen ? -1 : e.inputBytes[this.byteIndex++] & 255;
@@ -9370,7 +9381,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       constructor(e, t) {
         this.fLang = e, this.fNGrams = t;
       }
-    }, W4 = (n) => Array.isArray(n) && isFinite(n[0]), ot = class {
+    }, q4 = (n) => Array.isArray(n) && isFinite(n[0]), ot = class {
       constructor() {
         this.spaceChar = 32, this.nGramLang = void 0;
       }
@@ -9389,18 +9400,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       match(e) {
         this.nGramLang = void 0;
         let t = this.ngrams();
-        if (W4(t)) {
+        if (q4(t)) {
           let s = new Cc(t, this.byteMap()).parse(e, this.spaceChar);
-          return s <= 0 ? null : (0, Uv.default)(e, this, s);
+          return s <= 0 ? null : (0, zv.default)(e, this, s);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           let s = t[o], a = new Cc(s.fNGrams, this.byteMap()).parse(e, this.spaceChar);
           a > r && (r = a, this.nGramLang = s.fLang);
         }
-        return r <= 0 ? null : (0, Uv.default)(e, this, r);
+        return r <= 0 ? null : (0, zv.default)(e, this, r);
       }
-    }, Vf = class extends ot {
+    }, Vh = class extends ot {
       byteMap() {
         return [
           32,
@@ -10329,8 +10340,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    ie.ISO_8859_1 = Vf;
-    var jf = class extends ot {
+    ie.ISO_8859_1 = Vh;
+    var jh = class extends ot {
       byteMap() {
         return [
           32,
@@ -10863,8 +10874,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    ie.ISO_8859_2 = jf;
-    var Kf = class extends ot {
+    ie.ISO_8859_2 = jh;
+    var Kh = class extends ot {
       byteMap() {
         return [
           32,
@@ -11200,8 +11211,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "ru";
       }
     };
-    ie.ISO_8859_5 = Kf;
-    var Gf = class extends ot {
+    ie.ISO_8859_5 = Kh;
+    var Gh = class extends ot {
       byteMap() {
         return [
           32,
@@ -11537,8 +11548,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "ar";
       }
     };
-    ie.ISO_8859_6 = Gf;
-    var Qf = class extends ot {
+    ie.ISO_8859_6 = Gh;
+    var Qh = class extends ot {
       byteMap() {
         return [
           32,
@@ -11874,8 +11885,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "el";
       }
     };
-    ie.ISO_8859_7 = Qf;
-    var Jf = class extends ot {
+    ie.ISO_8859_7 = Qh;
+    var Jh = class extends ot {
       byteMap() {
         return [
           32,
@@ -12279,8 +12290,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "he";
       }
     };
-    ie.ISO_8859_8 = Jf;
-    var Yf = class extends ot {
+    ie.ISO_8859_8 = Jh;
+    var Yh = class extends ot {
       byteMap() {
         return [
           32,
@@ -12616,8 +12627,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "tr";
       }
     };
-    ie.ISO_8859_9 = Yf;
-    var Xf = class extends ot {
+    ie.ISO_8859_9 = Yh;
+    var Xh = class extends ot {
       byteMap() {
         return [
           32,
@@ -12953,8 +12964,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "ru";
       }
     };
-    ie.windows_1251 = Xf;
-    var Zf = class extends ot {
+    ie.windows_1251 = Xh;
+    var Zh = class extends ot {
       byteMap() {
         return [
           32,
@@ -13290,8 +13301,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "ar";
       }
     };
-    ie.windows_1256 = Zf;
-    var eh = class extends ot {
+    ie.windows_1256 = Zh;
+    var ef = class extends ot {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13520,8 +13531,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "windows-1257";
       }
     };
-    ie.windows_1257 = eh;
-    var th = class extends ot {
+    ie.windows_1257 = ef;
+    var tf = class extends ot {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13625,8 +13636,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "vi";
       }
     };
-    ie.windows_1258 = th;
-    var nh = class extends ot {
+    ie.windows_1258 = tf;
+    var nf = class extends ot {
       byteMap() {
         let e = new Array(256).fill(32);
         e[39] = 0;
@@ -13715,8 +13726,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "th";
       }
     };
-    ie.windows_874 = nh;
-    var rh = class extends ot {
+    ie.windows_874 = nf;
+    var rf = class extends ot {
       byteMap() {
         return [
           32,
@@ -14052,19 +14063,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "ru";
       }
     };
-    ie.KOI8_R = rh;
+    ie.KOI8_R = rf;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Vv = sn((xn) => {
+  var jv = sn((xn) => {
     "use strict";
     l();
-    var q4 = xn && xn.__importDefault || function(n) {
+    var _4 = xn && xn.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(xn, "__esModule", { value: !0 });
     xn.ISO_2022_CN = xn.ISO_2022_KR = xn.ISO_2022_JP = void 0;
-    var _4 = q4(Pr()), Ys = class {
+    var H4 = _4(Pr()), Ys = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -14089,9 +14100,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           }
           (u[t] == 14 || u[t] == 15) && a++;
         }
-        return s == 0 ? null : (c = (100 * s - 100 * i) / (s + i), s + a < 5 && (c -= (5 - (s + a)) * 10), c <= 0 ? null : (0, _4.default)(e, this, c));
+        return s == 0 ? null : (c = (100 * s - 100 * i) / (s + i), s + a < 5 && (c -= (5 - (s + a)) * 10), c <= 0 ? null : (0, H4.default)(e, this, c));
       }
-    }, oh = class extends Ys {
+    }, of = class extends Ys {
       constructor() {
         super(...arguments), this.escapeSequences = [
           [27, 36, 40, 67],
@@ -14115,8 +14126,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "ja";
       }
     };
-    xn.ISO_2022_JP = oh;
-    var sh = class extends Ys {
+    xn.ISO_2022_JP = of;
+    var sf = class extends Ys {
       constructor() {
         super(...arguments), this.escapeSequences = [[27, 36, 41, 67]];
       }
@@ -14127,8 +14138,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "kr";
       }
     };
-    xn.ISO_2022_KR = sh;
-    var ih = class extends Ys {
+    xn.ISO_2022_KR = sf;
+    var af = class extends Ys {
       constructor() {
         super(...arguments), this.escapeSequences = [
           [27, 36, 41, 65],
@@ -14151,24 +14162,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return "zh";
       }
     };
-    xn.ISO_2022_CN = ih;
+    xn.ISO_2022_CN = af;
   });
 
   // node_modules/chardet/lib/utils.js
-  var jv = sn((Oc) => {
+  var Kv = sn((Mc) => {
     "use strict";
     l();
-    Object.defineProperty(Oc, "__esModule", { value: !0 });
-    Oc.isByteArray = void 0;
-    var H4 = (n) => n == null || typeof n != "object" ? !1 : isFinite(n.length) && n.length >= 0;
-    Oc.isByteArray = H4;
+    Object.defineProperty(Mc, "__esModule", { value: !0 });
+    Mc.isByteArray = void 0;
+    var U4 = (n) => n == null || typeof n != "object" ? !1 : isFinite(n.length) && n.length >= 0;
+    Mc.isByteArray = U4;
   });
 
   // node_modules/chardet/lib/index.js
-  var Gv = sn((xe) => {
+  var Qv = sn((xe) => {
     "use strict";
     l();
-    var U4 = xe && xe.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var z4 = xe && xe.__createBinding || (Object.create ? (function(n, e, t, r) {
       r === void 0 && (r = t);
       var o = Object.getOwnPropertyDescriptor(e, t);
       (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) && (o = { enumerable: !0, get: function() {
@@ -14176,11 +14187,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       } }), Object.defineProperty(n, r, o);
     }) : (function(n, e, t, r) {
       r === void 0 && (r = t), n[r] = e[t];
-    })), z4 = xe && xe.__setModuleDefault || (Object.create ? (function(n, e) {
+    })), V4 = xe && xe.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: !0, value: e });
     }) : function(n, e) {
       n.default = e;
-    }), Nc = xe && xe.__importStar || /* @__PURE__ */ (function() {
+    }), Fc = xe && xe.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         return n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -14191,28 +14202,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return function(e) {
         if (e && e.__esModule) return e;
         var t = {};
-        if (e != null) for (var r = n(e), o = 0; o < r.length; o++) r[o] !== "default" && U4(t, e, r[o]);
-        return z4(t, e), t;
+        if (e != null) for (var r = n(e), o = 0; o < r.length; o++) r[o] !== "default" && z4(t, e, r[o]);
+        return V4(t, e), t;
       };
-    })(), ch = xe && xe.__importDefault || function(n) {
+    })(), lf = xe && xe.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(xe, "__esModule", { value: !0 });
     xe.detectFileSync = xe.detectFile = xe.analyse = xe.detect = void 0;
-    var Kv = ch(Dv()), V4 = ch(Bv()), j4 = ch(Wv()), Mc = Nc(qv()), Xs = Nc(Hv()), Tt = Nc(zv()), ah = Nc(Vv()), K4 = jv(), G4 = [
-      new j4.default(),
-      new Mc.UTF_16BE(),
-      new Mc.UTF_16LE(),
-      new Mc.UTF_32BE(),
-      new Mc.UTF_32LE(),
+    var Gv = lf(Iv()), j4 = lf(Wv()), K4 = lf(qv()), Nc = Fc(_v()), Xs = Fc(Uv()), Tt = Fc(Vv()), cf = Fc(jv()), G4 = Kv(), Q4 = [
+      new K4.default(),
+      new Nc.UTF_16BE(),
+      new Nc.UTF_16LE(),
+      new Nc.UTF_32BE(),
+      new Nc.UTF_32LE(),
       new Xs.sjis(),
       new Xs.big5(),
       new Xs.euc_jp(),
       new Xs.euc_kr(),
       new Xs.gb_18030(),
-      new ah.ISO_2022_JP(),
-      new ah.ISO_2022_KR(),
-      new ah.ISO_2022_CN(),
+      new cf.ISO_2022_JP(),
+      new cf.ISO_2022_KR(),
+      new cf.ISO_2022_CN(),
       new Tt.ISO_8859_1(),
       new Tt.ISO_8859_2(),
       new Tt.ISO_8859_5(),
@@ -14226,14 +14237,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       new Tt.windows_1258(),
       new Tt.windows_874(),
       new Tt.KOI8_R(),
-      new V4.default()
-    ], Q4 = (n) => {
+      new j4.default()
+    ], J4 = (n) => {
       let e = (0, xe.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    xe.detect = Q4;
-    var J4 = (n) => {
-      if (!(0, K4.isByteArray)(n))
+    xe.detect = J4;
+    var Y4 = (n) => {
+      if (!(0, G4.isByteArray)(n))
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       let e = [];
       for (let s = 0; s < 256; s++)
@@ -14254,11 +14265,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         inputBytes: n,
         inputLen: n.length
       };
-      return G4.map((s) => s.match(r)).filter((s) => !!s).sort((s, i) => i.confidence - s.confidence);
+      return Q4.map((s) => s.match(r)).filter((s) => !!s).sort((s, i) => i.confidence - s.confidence);
     };
-    xe.analyse = J4;
-    var Y4 = (n, e = {}) => new Promise((t, r) => {
-      let o, s = (0, Kv.default)(), i = (c, u) => {
+    xe.analyse = Y4;
+    var X4 = (n, e = {}) => new Promise((t, r) => {
+      let o, s = (0, Gv.default)(), i = (c, u) => {
         o && s.closeSync(o), c ? r(c) : u ? t((0, xe.detect)(u)) : r(new Error("No error and no buffer received"));
       }, a = (e == null ? void 0 : e.sampleSize) || 0;
       if (a > 0) {
@@ -14271,16 +14282,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       s.readFile(n, i);
     });
-    xe.detectFile = Y4;
-    var X4 = (n, e = {}) => {
-      let t = (0, Kv.default)();
+    xe.detectFile = X4;
+    var Z4 = (n, e = {}) => {
+      let t = (0, Gv.default)();
       if (e && e.sampleSize) {
         let r = t.openSync(n, "r"), o = Buffer.allocUnsafe(e.sampleSize), s = t.readSync(r, o, 0, e.sampleSize, e.offset);
         return s < e.sampleSize && (o = o.subarray(0, s)), t.closeSync(r), (0, xe.detect)(o);
       }
       return (0, xe.detect)(t.readFileSync(n));
     };
-    xe.detectFileSync = X4;
+    xe.detectFileSync = Z4;
     xe.default = {
       analyse: xe.analyse,
       detect: xe.detect,
@@ -14290,15 +14301,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Fc(n, e) {
+  function Dc(n, e) {
     var r;
     let t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Qv, Jv, Z4, Yv, lh, uh = h(() => {
+  var Jv, Yv, eN, Xv, uf, df = f(() => {
     "use strict";
     l();
-    Qv = [
+    Jv = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14318,27 +14329,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["ko", "euc-kr"],
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
-    ], Jv = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14", Z4 = new Map(Qv.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")]))), Yv = [.../* @__PURE__ */ new Set([
-      ...Jv.split(" "),
-      ...Qv.flatMap(([, n]) => n.split(" "))
+    ], Yv = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14", eN = new Map(Jv.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")]))), Xv = [.../* @__PURE__ */ new Set([
+      ...Yv.split(" "),
+      ...Jv.flatMap(([, n]) => n.split(" "))
     ])];
-    lh = (n) => {
+    uf = (n) => {
       var e;
-      return (e = Fc(Z4, n)) != null ? e : Jv.split(" ");
+      return (e = Dc(eN, n)) != null ? e : Yv.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function ek(n, e) {
+  function tk(n, e) {
     var o, s;
-    let t = ((o = oN.get(n)) != null ? o : []).flatMap((i) => {
+    let t = ((o = sN.get(n)) != null ? o : []).flatMap((i) => {
       var a;
-      return (a = dh.get(i)) != null ? a : [];
-    }), r = (s = Fc(dh, e)) != null ? s : nN;
+      return (a = pf.get(i)) != null ? a : [];
+    }), r = (s = Dc(pf, e)) != null ? s : rN;
     return [r, ...t.filter((i) => i !== r)];
   }
-  function rk(n, e) {
-    let t = tk.find(([c]) => c === n);
+  function ok(n, e) {
+    let t = nk.find(([c]) => c === n);
     if (!t)
       return null;
     let [, r, o, s, i] = t, a = [];
@@ -14347,11 +14358,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         (u < 127 || u > 160) && a.push(c, u);
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var eN, tN, Xv, nN, dh, Zv, rN, oN, tk, nk, ok = h(() => {
+  var tN, nN, Zv, rN, pf, ek, oN, sN, nk, rk, sk = f(() => {
     "use strict";
     l();
-    uh();
-    eN = [
+    df();
+    tN = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14393,10 +14404,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะัาำิีึืฺุู฿เแโใไๅๆ็่้๊๋์ํ",
         "านรอกเง่วม้ส"
       ]
-    ], tN = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ", Xv = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) }), nN = Xv(tN), dh = new Map(eN.flatMap(([n, e, t]) => {
-      let r = Xv(e, t);
+    ], nN = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ", Zv = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) }), rN = Zv(nN), pf = new Map(tN.flatMap(([n, e, t]) => {
+      let r = Zv(e, t);
       return n.split(" ").map((o) => [o, r]);
-    })), Zv = (n) => Fc(dh, n) !== void 0, rN = [
+    })), ek = (n) => Dc(pf, n) !== void 0, oN = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14410,19 +14421,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["windows-1255 iso-8859-8", "he"],
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
-    ], oN = new Map(rN.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    tk = [
+    ], sN = new Map(oN.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    nk = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
       ["shift_jis", "euc-jp", 176, 207, 161],
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
-    ], nk = (n) => tk.some(([e]) => e === n);
+    ], rk = (n) => nk.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function iN(n, e) {
+  function aN(n, e) {
     let t = new DataView(n.buffer, n.byteOffset, n.byteLength), r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
       let s = t.getUint32(o, e), i = s <= 1114111 && (s < 55296 || s > 57343);
@@ -14430,15 +14441,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return r.join("");
   }
-  function Dc(n, e, t) {
+  function Ic(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return iN(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return aN(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = sN[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = iN[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -14446,47 +14457,47 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return t(n, e);
     }
   }
-  var sN, ph = h(() => {
+  var iN, mf = f(() => {
     "use strict";
     l();
-    sN = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    iN = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function lN(n, e) {
+  function uN(n, e) {
     let t = "";
     for (let r of n)
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     return t;
   }
-  function mh(n, e, t) {
-    let r = cN.get(e);
-    return r === void 0 ? Dc(n, e, t) : lN(n, r);
+  function hf(n, e, t) {
+    let r = lN.get(e);
+    return r === void 0 ? Ic(n, e, t) : uN(n, r);
   }
-  var aN, cN, sk = h(() => {
+  var cN, lN, ik = f(() => {
     "use strict";
     l();
-    ph();
-    aN = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join(""), cN = /* @__PURE__ */ new Map([
+    mf();
+    cN = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join(""), lN = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${aN} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${cN} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function ik(n) {
+  function ak(n) {
     var t, r;
     let e = n.charCodeAt(0);
-    return dN.includes(n) ? "punctuation" : (r = (t = uN.find(([o, s]) => e >= o && e <= s)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return pN.includes(n) ? "punctuation" : (r = (t = dN.find(([o, s]) => e >= o && e <= s)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var uN, dN, qo, ak = h(() => {
+  var dN, pN, qo, ck = f(() => {
     "use strict";
     l();
-    uN = [
+    dN = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14519,70 +14530,70 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       [44032, 55203, "hangul"],
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
-    ], dN = " ­«»·№€°";
+    ], pN = " ­«»·№€°";
     qo = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function lk(n) {
+  function uk(n) {
     var t;
     let e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: ik(o),
+      script: ak(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function hN(n, e) {
+  function gN(n, e) {
     let [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !qo(r.script))
       return !1;
-    if (ck(r.text))
-      return fh(t.text) && !(o && fh(o.text));
+    if (lk(r.text))
+      return ff(t.text) && !(o && ff(o.text));
     let s = n.filter(({ isAscii: i }) => i);
-    return fh(r.text) && !r.isAscii && s.length > 1 && s.every(({ text: i }) => ck(i));
+    return ff(r.text) && !r.isAscii && s.length > 1 && s.every(({ text: i }) => lk(i));
   }
-  function gN(n, e) {
+  function xN(n, e) {
     let t = (r) => {
       var o, s;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((s = n[r]) == null ? void 0 : s.isAscii) === !1;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function xN(n, e, t, r) {
+  function bN(n, e, t, r) {
     let o = n[e];
-    return !o || o.script === "broken" ? -3 : qo(o.script) ? r || hN(n, e) ? -1 : t(o, gN(n, e)) : fN(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    return !o || o.script === "broken" ? -3 : qo(o.script) ? r || gN(n, e) ? -1 : t(o, xN(n, e)) : fN(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
   }
-  function uk(n, e) {
+  function dk(n, e) {
     let t = n.flatMap((r) => {
-      let o = mN(r);
-      return r.flatMap(({ isAscii: s }, i) => s ? [] : xN(r, i, e, o));
+      let o = hN(r);
+      return r.flatMap(({ isAscii: s }, i) => s ? [] : bN(r, i, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function dk(n, e) {
-    let t = lk(n), r = e.map((s) => uk(t, bN(s))), o = Math.max(...r);
+  function pk(n, e) {
+    let t = uk(n), r = e.map((s) => dk(t, wN(s))), o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function pk(n, e, t) {
+  function mk(n, e, t) {
     let r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return uk(lk(n), wN(e, r));
+    return dk(uk(n), yN(e, r));
   }
-  var pN, ck, fh, hh, mN, fN, bN, wN, mk = h(() => {
+  var mN, lk, ff, gf, hN, fN, wN, yN, hk = f(() => {
     "use strict";
     l();
-    ak();
-    pN = "’·­-‐–", ck = (n) => n !== n.toLowerCase(), fh = (n) => n !== n.toUpperCase();
-    hh = (n) => n === "kana" || n === "halfkana" ? "han" : n, mN = (n) => new Set(
-      n.filter(({ script: e }) => qo(e) && e !== "mark").map(({ script: e }) => hh(e))
+    ck();
+    mN = "’·­-‐–", lk = (n) => n !== n.toLowerCase(), ff = (n) => n !== n.toUpperCase();
+    gf = (n) => n === "kana" || n === "halfkana" ? "han" : n, hN = (n) => new Set(
+      n.filter(({ script: e }) => qo(e) && e !== "mark").map(({ script: e }) => gf(e))
     ).size > 1, fN = (n, e) => {
       let [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !pN.includes(r.text) && !!o && qo(o.script) && (r.script === "symbol" || !!t && qo(t.script));
+      return !!r && !mN.includes(r.text) && !!o && qo(o.script) && (r.script === "symbol" || !!t && qo(t.script));
     };
-    bN = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, s) => {
+    wN = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, s) => {
       let i = r.toLowerCase(), a = n.has(i) || o === "mark";
       return s ? a && t ? 0.6 : -1 : a ? !e.size || e.has(i) ? 1 : 0.7 : o === "latin" && !e.size ? 0.2 : -0.5;
-    }, wN = (n, e) => ({ text: t, script: r }) => r === "halfkana" ? -0.7 : r === "kana" ? e === "kana" ? 1 : -0.5 : e === "hangul" && r === "han" ? -0.7 : n.has(t) ? 1 : hh(r) === hh(e) ? -0.2 : -0.7;
+    }, yN = (n, e) => ({ text: t, script: r }) => r === "halfkana" ? -0.7 : r === "kana" ? e === "kana" ? 1 : -0.5 : e === "hangul" && r === "han" ? -0.7 : n.has(t) ? 1 : gf(r) === gf(e) ? -0.2 : -0.7;
   });
 
   // src/accounts/list/read/source/encodings.ts
@@ -14595,80 +14606,80 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     return Uint8Array.from(e);
   }
-  function ON(n) {
+  function MN(n) {
     var t, r;
     let e = /* @__PURE__ */ new Map();
-    for (let { name: o, confidence: s } of (0, hk.analyse)(n)) {
-      let i = (t = $N.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (let { name: o, confidence: s } of (0, gk.analyse)(n)) {
+      let i = (t = ON.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(i, Math.max((r = e.get(i)) != null ? r : 0, s / 100));
     }
     return e;
   }
-  function MN(n, e, t, r) {
-    let o = rk(n, r);
+  function NN(n, e, t, r) {
+    let o = ok(n, r);
     if (o)
-      return pk(e, o, n);
-    let { value: s, index: i } = dk(e, ek(n, t));
-    return i === 0 ? s : s - gh;
+      return mk(e, o, n);
+    let { value: s, index: i } = pk(e, tk(n, t));
+    return i === 0 ? s : s - xf;
   }
-  function NN(n, e, t) {
+  function FN(n, e, t) {
     var c, u, p, m;
-    let r = ON(n), o = lh(e), s = n.filter((g) => g === 10).length, i = 1 + 2 * Math.min(s / LN, 1), a = /* @__PURE__ */ new Map();
-    for (let g of /* @__PURE__ */ new Set([...o, ...Yv, "utf-8"])) {
-      let b = mh(n, g, t), y = a.get(b), T = o.indexOf(g), R = T < 0 ? 0 : Math.max(TN - T * AN, 0), k = ((c = r.get(g)) != null ? c : 0) * PN, C = (u = y == null ? void 0 : y.looks) != null ? u : MN(g, b, e, t);
+    let r = MN(n), o = uf(e), s = n.filter((g) => g === 10).length, i = 1 + 2 * Math.min(s / EN, 1), a = /* @__PURE__ */ new Map();
+    for (let g of /* @__PURE__ */ new Set([...o, ...Xv, "utf-8"])) {
+      let b = hf(n, g, t), y = a.get(b), T = o.indexOf(g), R = T < 0 ? 0 : Math.max(AN - T * PN, 0), k = ((c = r.get(g)) != null ? c : 0) * LN, O = (u = y == null ? void 0 : y.looks) != null ? u : NN(g, b, e, t);
       a.set(b, {
         encoding: (p = y == null ? void 0 : y.encoding) != null ? p : g,
-        looks: C,
-        value: Math.max(C * i + k + R, (m = y == null ? void 0 : y.value) != null ? m : -1 / 0)
+        looks: O,
+        value: Math.max(O * i + k + R, (m = y == null ? void 0 : y.value) != null ? m : -1 / 0)
       });
     }
     return [...a.values()].sort((g, b) => b.value - g.value);
   }
-  var hk, fk, yN, vN, kN, SN, RN, TN, AN, PN, LN, gh, EN, $N, FN, Zs, xh = h(() => {
+  var gk, fk, vN, kN, SN, RN, TN, AN, PN, LN, EN, xf, $N, ON, DN, Zs, bf = f(() => {
     "use strict";
     l();
-    hk = MP(Gv());
-    ok();
+    gk = NP(Qv());
     sk();
-    mk();
-    uh();
-    fk = 32768, yN = 5, vN = 30, kN = -1, SN = 0.35, RN = 0.8, TN = 0.4, AN = 0.3, PN = 0.4, LN = 20, gh = 0.15, EN = /^windows-125[0-7]$/, $N = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    FN = ({ encoding: n }, e) => {
-      let t = lh(e).indexOf(n);
-      return t === 0 || t > 0 && nk(n);
+    ik();
+    hk();
+    df();
+    fk = 32768, vN = 5, kN = 30, SN = -1, RN = 0.35, TN = 0.8, AN = 0.4, PN = 0.3, LN = 0.4, EN = 20, xf = 0.15, $N = /^windows-125[0-7]$/, ON = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    DN = ({ encoding: n }, e) => {
+      let t = uf(e).indexOf(n);
+      return t === 0 || t > 0 && rk(n);
     }, Zs = (n, e, t) => w(null, null, function* () {
       var a, c;
-      let [r, ...o] = NN(CN(n), e, t);
+      let [r, ...o] = FN(CN(n), e, t);
       if (!r)
         throw new Error("There are no encodings.");
-      let s = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -1 / 0), i = r.looks <= 1 - gh && o.some(({ looks: u }) => u >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Zv(e) && o.some(({ encoding: u, looks: p }) => EN.test(u) && p >= r.looks - gh);
+      let s = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -1 / 0), i = r.looks <= 1 - xf && o.some(({ looks: u }) => u >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !ek(e) && o.some(({ encoding: u, looks: p }) => $N.test(u) && p >= r.looks - xf);
       return {
         encoding: r.encoding,
-        decodeAs: (u) => mh(n, u, t),
-        certain: r.looks >= RN && s >= SN && FN(r, e) && !i,
-        alternatives: o.filter(({ looks: u }, p) => u > kN || p < yN).slice(0, vN).map(({ encoding: u }) => u)
+        decodeAs: (u) => hf(n, u, t),
+        certain: r.looks >= TN && s >= RN && DN(r, e) && !i,
+        alternatives: o.filter(({ looks: u }, p) => u > SN || p < vN).slice(0, kN).map(({ encoding: u }) => u)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function jN(n, e) {
-    return zN(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function KN(n, e) {
+    return VN(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function Ic(n, e) {
+  function Bc(n, e) {
     if (e) {
       for (var t = "", r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
     } else {
-      if (kh)
-        return kh.decode(n);
-      var o = GN(n), s = o.s, t = o.r;
+      if (Sf)
+        return Sf.decode(n);
+      var o = QN(n), s = o.s, t = o.r;
       return t.length && At(8), s;
     }
   }
-  function Rh(n, e) {
+  function Tf(n, e) {
     for (var t = {}, r = n.length - 22; It(n, r) != 101010256; --r)
       (!r || n.length - r > 65558) && At(13);
     var o = bn(n, r + 8);
@@ -14680,19 +14691,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       i = It(n, a) == 101075792, i && (o = It(n, a + 32), s = It(n, a + 48));
     }
     for (var c = e && e.filter, u = 0; u < o; ++u) {
-      var p = JN(n, s, i), m = p[0], g = p[1], b = p[2], y = p[3], T = p[4], R = p[5], k = QN(n, R);
+      var p = YN(n, s, i), m = p[0], g = p[1], b = p[2], y = p[3], T = p[4], R = p[5], k = JN(n, R);
       s = T, (!c || c({
         name: y,
         size: g,
         originalSize: b,
         compression: m
-      })) && (m ? m == 8 ? t[y] = jN(n.subarray(k, k + g), { out: new Pt(b) }) : At(14, "unknown compression type " + m) : t[y] = Sh(n, k, k + g));
+      })) && (m ? m == 8 ? t[y] = KN(n.subarray(k, k + g), { out: new Pt(b) }) : At(14, "unknown compression type " + m) : t[y] = Rf(n, k, k + g));
     }
     return t;
   }
-  var Pt, _o, DN, gk, xk, IN, bk, wk, yk, BN, vk, WN, NY, vh, Nn, oe, ei, ti, oe, oe, oe, oe, kk, oe, qN, _N, bh, Zt, wh, HN, Sh, UN, At, zN, VN, bn, It, yh, kh, KN, GN, QN, JN, YN, Sk = h(() => {
+  var Pt, _o, IN, xk, bk, BN, wk, yk, vk, WN, kk, qN, FY, kf, Nn, oe, ei, ti, oe, oe, oe, oe, Sk, oe, _N, HN, wf, Zt, yf, UN, Rf, zN, At, VN, jN, bn, It, vf, Sf, GN, QN, JN, YN, XN, Rk = f(() => {
     l();
-    Pt = Uint8Array, _o = Uint16Array, DN = Int32Array, gk = new Pt([
+    Pt = Uint8Array, _o = Uint16Array, IN = Int32Array, xk = new Pt([
       0,
       0,
       0,
@@ -14727,7 +14738,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       0,
       /* impossible */
       0
-    ]), xk = new Pt([
+    ]), bk = new Pt([
       0,
       0,
       0,
@@ -14761,18 +14772,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /* unused */
       0,
       0
-    ]), IN = new Pt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), bk = function(n, e) {
+    ]), BN = new Pt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), wk = function(n, e) {
       for (var t = new _o(31), r = 0; r < 31; ++r)
         t[r] = e += 1 << n[r - 1];
-      for (var o = new DN(t[30]), r = 1; r < 30; ++r)
+      for (var o = new IN(t[30]), r = 1; r < 30; ++r)
         for (var s = t[r]; s < t[r + 1]; ++s)
           o[s] = s - t[r] << 5 | r;
       return { b: t, r: o };
-    }, wk = bk(gk, 2), yk = wk.b, BN = wk.r;
-    yk[28] = 258, BN[258] = 28;
-    vk = bk(xk, 0), WN = vk.b, NY = vk.r, vh = new _o(32768);
+    }, yk = wk(xk, 2), vk = yk.b, WN = yk.r;
+    vk[28] = 258, WN[258] = 28;
+    kk = wk(bk, 0), qN = kk.b, FY = kk.r, kf = new _o(32768);
     for (oe = 0; oe < 32768; ++oe)
-      Nn = (oe & 43690) >> 1 | (oe & 21845) << 1, Nn = (Nn & 52428) >> 2 | (Nn & 13107) << 2, Nn = (Nn & 61680) >> 4 | (Nn & 3855) << 4, vh[oe] = ((Nn & 65280) >> 8 | (Nn & 255) << 8) >> 1;
+      Nn = (oe & 43690) >> 1 | (oe & 21845) << 1, Nn = (Nn & 52428) >> 2 | (Nn & 13107) << 2, Nn = (Nn & 61680) >> 4 | (Nn & 3855) << 4, kf[oe] = ((Nn & 65280) >> 8 | (Nn & 255) << 8) >> 1;
     ei = (function(n, e, t) {
       for (var r = n.length, o = 0, s = new _o(e); o < r; ++o)
         n[o] && ++s[n[o] - 1];
@@ -14786,10 +14797,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (o = 0; o < r; ++o)
           if (n[o])
             for (var u = o << 4 | n[o], p = e - n[o], m = i[n[o] - 1]++ << p, g = m | (1 << p) - 1; m <= g; ++m)
-              a[vh[m] >> c] = u;
+              a[kf[m] >> c] = u;
       } else
         for (a = new _o(r), o = 0; o < r; ++o)
-          n[o] && (a[o] = vh[i[n[o] - 1]++] >> 15 - n[o]);
+          n[o] && (a[o] = kf[i[n[o] - 1]++] >> 15 - n[o]);
       return a;
     }), ti = new Pt(288);
     for (oe = 0; oe < 144; ++oe)
@@ -14800,24 +14811,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ti[oe] = 7;
     for (oe = 280; oe < 288; ++oe)
       ti[oe] = 8;
-    kk = new Pt(32);
+    Sk = new Pt(32);
     for (oe = 0; oe < 32; ++oe)
-      kk[oe] = 5;
-    qN = /* @__PURE__ */ ei(ti, 9, 1), _N = /* @__PURE__ */ ei(kk, 5, 1), bh = function(n) {
+      Sk[oe] = 5;
+    _N = /* @__PURE__ */ ei(ti, 9, 1), HN = /* @__PURE__ */ ei(Sk, 5, 1), wf = function(n) {
       for (var e = n[0], t = 1; t < n.length; ++t)
         n[t] > e && (e = n[t]);
       return e;
     }, Zt = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
-    }, wh = function(n, e) {
+    }, yf = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
-    }, HN = function(n) {
+    }, UN = function(n) {
       return (n + 7) / 8 | 0;
-    }, Sh = function(n, e, t) {
+    }, Rf = function(n, e, t) {
       return (e == null || e < 0) && (e = 0), (t == null || t > n.length) && (t = n.length), new Pt(n.subarray(e, t));
-    }, UN = [
+    }, zN = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14835,11 +14846,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "invalid zip data"
       // determined by unknown compression method
     ], At = function(n, e, t) {
-      var r = new Error(e || UN[n]);
+      var r = new Error(e || zN[n]);
       if (r.code = n, Error.captureStackTrace && Error.captureStackTrace(r, At), !t)
         throw r;
       return r;
-    }, zN = function(n, e, t, r) {
+    }, VN = function(n, e, t, r) {
       var o = n.length, s = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new Pt(0);
@@ -14855,18 +14866,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       do {
         if (!b) {
           p = Zt(n, m, 1);
-          var C = Zt(n, m + 1, 3);
-          if (m += 3, C)
-            if (C == 1)
-              b = qN, y = _N, T = 9, R = 5;
-            else if (C == 2) {
+          var O = Zt(n, m + 1, 3);
+          if (m += 3, O)
+            if (O == 1)
+              b = _N, y = HN, T = 9, R = 5;
+            else if (O == 2) {
               var de = Zt(n, m, 31) + 257, K = Zt(n, m + 10, 15) + 4, be = de + Zt(n, m + 5, 31) + 1;
               m += 14;
               for (var Lt = new Pt(be), at = new Pt(19), D = 0; D < K; ++D)
-                at[IN[D]] = Zt(n, m + D * 3, 7);
+                at[BN[D]] = Zt(n, m + D * 3, 7);
               m += K * 3;
-              for (var Ae = bh(at), Et = (1 << Ae) - 1, ht = ei(at, Ae, 1), D = 0; D < be; ) {
-                var Bn = ht[Zt(n, m, Et)];
+              for (var Ae = wf(at), Et = (1 << Ae) - 1, ft = ei(at, Ae, 1), D = 0; D < be; ) {
+                var Bn = ft[Zt(n, m, Et)];
                 m += Bn & 15;
                 var I = Bn >> 4;
                 if (I < 16)
@@ -14878,11 +14889,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                 }
               }
               var qt = Lt.subarray(0, de), H = Lt.subarray(de);
-              T = bh(qt), R = bh(H), b = ei(qt, T, 1), y = ei(H, R, 1);
+              T = wf(qt), R = wf(H), b = ei(qt, T, 1), y = ei(H, R, 1);
             } else
               At(1);
           else {
-            var I = HN(m) + 4, N = n[I - 4] | n[I - 3] << 8, Z = I + N;
+            var I = UN(m) + 4, N = n[I - 4] | n[I - 3] << 8, Z = I + N;
             if (Z > o) {
               c && At(0);
               break;
@@ -14897,7 +14908,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
         a && u(g + 131072);
         for (var z = (1 << T) - 1, Re = (1 << R) - 1, Ur = m; ; Ur = m) {
-          var Wn = b[wh(n, m) & z], ae = Wn >> 4;
+          var Wn = b[yf(n, m) & z], ae = Wn >> 4;
           if (m += Wn & 15, m > k) {
             c && At(0);
             break;
@@ -14910,15 +14921,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           } else {
             var Q = ae - 254;
             if (ae > 264) {
-              var D = ae - 257, _t = gk[D];
-              Q = Zt(n, m, (1 << _t) - 1) + yk[D], m += _t;
+              var D = ae - 257, _t = xk[D];
+              Q = Zt(n, m, (1 << _t) - 1) + vk[D], m += _t;
             }
-            var kn = y[wh(n, m) & Re], Pe = kn >> 4;
+            var kn = y[yf(n, m) & Re], Pe = kn >> 4;
             kn || At(3), m += kn & 15;
-            var H = WN[Pe];
+            var H = qN[Pe];
             if (Pe > 3) {
-              var _t = xk[Pe];
-              H += wh(n, m) & (1 << _t) - 1, m += _t;
+              var _t = bk[Pe];
+              H += yf(n, m) & (1 << _t) - 1, m += _t;
             }
             if (m > k) {
               c && At(0);
@@ -14937,41 +14948,41 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
         e.l = b, e.p = Ur, e.b = g, e.f = p, b && (p = 1, e.m = T, e.d = y, e.n = R);
       } while (!p);
-      return g != t.length && i ? Sh(t, 0, g) : t.subarray(0, g);
-    }, VN = /* @__PURE__ */ new Pt(0), bn = function(n, e) {
+      return g != t.length && i ? Rf(t, 0, g) : t.subarray(0, g);
+    }, jN = /* @__PURE__ */ new Pt(0), bn = function(n, e) {
       return n[e] | n[e + 1] << 8;
     }, It = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
-    }, yh = function(n, e) {
+    }, vf = function(n, e) {
       return It(n, e) + It(n, e + 4) * 4294967296;
     };
-    kh = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), KN = 0;
+    Sf = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), GN = 0;
     try {
-      kh.decode(VN, { stream: !0 }), KN = 1;
+      Sf.decode(jN, { stream: !0 }), GN = 1;
     } catch (n) {
     }
-    GN = function(n) {
+    QN = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++], o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: Sh(n, t - 1) };
+          return { s: e, r: Rf(n, t - 1) };
         o ? o == 3 ? (r = ((r & 15) << 18 | (n[t++] & 63) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) - 65536, e += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023)) : o & 1 ? e += String.fromCharCode((r & 31) << 6 | n[t++] & 63) : e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) : e += String.fromCharCode(r);
       }
     };
-    QN = function(n, e) {
+    JN = function(n, e) {
       return e + 30 + bn(n, e + 26) + bn(n, e + 28);
-    }, JN = function(n, e, t) {
-      var r = bn(n, e + 28), o = bn(n, e + 30), s = Ic(n.subarray(e + 46, e + 46 + r), !(bn(n, e + 8) & 2048)), i = e + 46 + r, a = YN(n, i, o, t, It(n, e + 20), It(n, e + 24), It(n, e + 42)), c = a[0], u = a[1], p = a[2];
+    }, YN = function(n, e, t) {
+      var r = bn(n, e + 28), o = bn(n, e + 30), s = Bc(n.subarray(e + 46, e + 46 + r), !(bn(n, e + 8) & 2048)), i = e + 46 + r, a = XN(n, i, o, t, It(n, e + 20), It(n, e + 24), It(n, e + 42)), c = a[0], u = a[1], p = a[2];
       return [bn(n, e + 10), c, u, s, i + o + bn(n, e + 32), p];
-    }, YN = function(n, e, t, r, o, s, i) {
+    }, XN = function(n, e, t, r, o, s, i) {
       var a = o == 4294967295, c = s == 4294967295, u = i == 4294967295, p = e + t, m = a + c + u;
       if (r && m) {
         for (; e + 4 < p; e += 4 + bn(n, e + 2))
           if (bn(n, e) == 1)
             return [
-              a ? yh(n, e + 4 + 8 * c) : o,
-              c ? yh(n, e + 4) : s,
-              u ? yh(n, e + 4 + 8 * (c + a)) : i,
+              a ? vf(n, e + 4 + 8 * c) : o,
+              c ? vf(n, e + 4) : s,
+              u ? vf(n, e + 4 + 8 * (c + a)) : i,
               1
             ];
         r < 2 && At(13);
@@ -14985,21 +14996,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let [e = "", t = ""] = n.split("T"), [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function ZN(n) {
+  function eF(n) {
     let e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
-      let r = !n && t >= 1 && t < 60 ? t + 1 : t, o = new Date(e + Math.round(r * XN / 1e3) * 1e3);
+      let r = !n && t >= 1 && t < 60 ? t + 1 : t, o = new Date(e + Math.round(r * ZN / 1e3) * 1e3);
       if (Number.isNaN(o.getTime()))
-        return Bc.show(t);
+        return Wc.show(t);
       let s = o.toISOString();
       return t >= 0 && t < 1 ? s.slice(11, 19) : ni(s);
     } };
   }
-  function eF(n) {
+  function tF(n) {
     let e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length, t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      let o = Bc.show(r);
+      let o = Wc.show(r);
       if (!/^\d+$/.test(o))
         return o;
       let s = o.padStart(e, "0"), i = "";
@@ -15010,9 +15021,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return i;
     } };
   }
-  function tF(n) {
+  function nF(n) {
     let e = [];
-    for (let [, t, r, o] of n.matchAll(Rk)) {
+    for (let [, t, r, o] of n.matchAll(Tk)) {
       let s = t != null ? t : r;
       if (s !== void 0)
         e.push({ text: s, isPlace: !1 });
@@ -15025,28 +15036,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Th(n, e, t) {
-    if (e.length > nF)
-      return Bc;
+  function Af(n, e, t) {
+    if (e.length > rF)
+      return Wc;
     let [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(oF(r)) : rF(n))
-      return ZN(t);
-    let o = e ? tF(r) : null;
-    return o ? eF(o) : Bc;
+    if (e ? /[ymdhs]/i.test(sF(r)) : oF(n))
+      return eF(t);
+    let o = e ? nF(r) : null;
+    return o ? tF(o) : Wc;
   }
-  var Bc, XN, Rk, nF, rF, oF, Ah = h(() => {
+  var Wc, ZN, Tk, rF, oF, sF, Pf = f(() => {
     "use strict";
     l();
-    Bc = { show: (n) => String(Number(n.toPrecision(15))) }, XN = 1440 * 60 * 1e3;
-    Rk = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    nF = 255, rF = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58, oF = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Rk),
+    Wc = { show: (n) => String(Number(n.toPrecision(15))) }, ZN = 1440 * 60 * 1e3;
+    Tk = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    rF = 255, oF = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58, sF = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Tk),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var tr, Ho, Er, Wc = h(() => {
+  var tr, Ho, Er, qc = f(() => {
     "use strict";
     l();
     tr = class extends Error {
@@ -15106,51 +15117,51 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/saxen/dist/index.js
-  function aF(n, e, t, r) {
-    return r ? sF.call(ri, r) ? ri[r] : "&" + r + ";" : Tk(e || parseInt(t, 16));
+  function cF(n, e, t, r) {
+    return r ? iF.call(ri, r) ? ri[r] : "&" + r + ";" : Ak(e || parseInt(t, 16));
   }
   function $r(n) {
-    return n.length > 3 && n.indexOf("&") !== -1 ? n.replace(iF, aF) : n;
+    return n.length > 3 && n.indexOf("&") !== -1 ? n.replace(aF, cF) : n;
   }
   function nr(n) {
     return new Error(n);
   }
-  function cF(n) {
+  function lF(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function qc(n) {
+  function _c(n) {
     return {
       get: n,
       enumerable: !0
     };
   }
-  function Ph(n, e, t, r) {
+  function Lf(n, e, t, r) {
     t in e || (e[t] = t in n ? n[t] : null), n[t] = r;
   }
-  function lF(n, e) {
+  function uF(n, e) {
     var t, r;
     for (t in e)
       r = e[t], r === null ? delete n[t] : n[t] = r;
   }
-  function Lh(n) {
+  function Ef(n) {
     return n + "$uri";
   }
-  function uF(n) {
+  function dF(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n)
-      r = n[t], e[r] = r, e[Lh(r)] = t;
+      r = n[t], e[r] = r, e[Ef(r)] = t;
     return e;
   }
-  function _c() {
+  function Hc() {
     return { line: 0, column: 0 };
   }
-  function dF(n) {
+  function pF(n) {
     throw n;
   }
-  function Eh(n) {
+  function $f(n) {
     if (!this)
-      return new Eh(n);
-    var e = n && n.proxy, t, r, o, s, i = dF, a, c, u, p, m = _c, g = !1, b = !1, y = "", T = !1, R = !1, k = null, C = !1, I, N, Z, de;
+      return new $f(n);
+    var e = n && n.proxy, t, r, o, s, i = pF, a, c, u, p, m = Hc, g = !1, b = !1, y = "", T = !1, R = !1, k = null, O = !1, I, N, Z, de;
     function K(D) {
       D instanceof Error || (D = nr(D)), k = D, i(D, m);
     }
@@ -15203,40 +15214,40 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return R = !0, de = Ae, this;
     };
     function Lt() {
-      I = R ? [] : null, N = R ? uF(de) : null, Z = [], m = _c, C = !1, k = null, b = !1, y = "";
+      I = R ? [] : null, N = R ? dF(de) : null, Z = [], m = Hc, O = !1, k = null, b = !1, y = "";
     }
     this.parse = function(D) {
       if (typeof D != "string")
         throw nr("required args <xml=string>");
       if (g)
         throw nr("parse during stream; call end() first");
-      return Lt(), at(D), m = _c, C = !1, k;
+      return Lt(), at(D), m = Hc, O = !1, k;
     }, this.write = function(D) {
       if (typeof D != "string")
         throw nr("required args <xml=string>");
       return g || (Lt(), g = !0), k || (y = at(y + D, !0) || ""), this;
     }, this.end = function() {
-      return g || Lt(), g = !1, k || at(y), y = "", m = _c, C = !1, k;
+      return g || Lt(), g = !1, k || at(y), y = "", m = Hc, O = !1, k;
     }, this.stop = function() {
-      C = !0;
+      O = !0;
     };
     function at(D, Ae = !1) {
-      var Et = null, ht, Bn, Wn = 0, $t = !1, qt = !1, H = 0, z = 0, Re, Ur, ae, Q, _t, kn, Pe, xr, zr, ps = "", Vr = 0, Sn;
+      var Et = null, ft, Bn, Wn = 0, $t = !1, qt = !1, H = 0, z = 0, Re, Ur, ae, Q, _t, kn, Pe, xr, zr, ps = "", Vr = 0, Sn;
       function ms(et, Rn) {
         var gt = et.indexOf(":");
         if (gt === -1)
           return et;
-        var Ct = N[et.substring(0, gt)];
-        return Ct ? Rn === Ct ? et.substr(gt + 1) : Ct + et.substr(gt) : (be(cF(et.substring(0, gt))), null);
+        var Ot = N[et.substring(0, gt)];
+        return Ot ? Rn === Ot ? et.substr(gt + 1) : Ot + et.substr(gt) : (be(lF(et.substring(0, gt))), null);
       }
-      function jd() {
+      function Kd() {
         if (Sn !== null)
           return Sn;
-        var et, Rn, gt = R && N.xmlns, Ct = R && T ? [] : null, ke = Vr, Ue = ps, Ot = Ue.length, qn, Tn, on, Fe, fs = {}, Vg = /* @__PURE__ */ new Set(), Ht, J, re;
+        var et, Rn, gt = R && N.xmlns, Ot = R && T ? [] : null, ke = Vr, Ue = ps, Ct = Ue.length, qn, Tn, on, Fe, hs = {}, jg = /* @__PURE__ */ new Set(), Ht, J, re;
         e:
-          for (; ke < Ot; ke++)
+          for (; ke < Ct; ke++)
             if (Ht = !1, J = Ue.charCodeAt(ke), !(J === 32 || J < 14 && J > 8)) {
-              for ((J < 65 || J > 122 || J > 90 && J < 97) && J !== 95 && J !== 58 && (be("illegal first char attribute name"), Ht = !0), re = ke + 1; re < Ot; re++)
+              for ((J < 65 || J > 122 || J > 90 && J < 97) && J !== 95 && J !== 58 && (be("illegal first char attribute name"), Ht = !0), re = ke + 1; re < Ct; re++)
                 if (J = Ue.charCodeAt(re), !(J > 96 && J < 123 || J > 64 && J < 91 || J > 47 && J < 59 || J === 46 || // '.'
                 J === 45 || // '-'
                 J === 95)) {
@@ -15253,23 +15264,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               else if (J === 39)
                 re = Ue.indexOf("'", ke = re + 2), re === -1 && (re = Ue.indexOf('"', ke), re !== -1 && (be("attribute value quote missmatch"), Ht = !0));
               else
-                for (be("missing attribute value quotes"), Ht = !0, re = re + 1; re < Ot && (J = Ue.charCodeAt(re + 1), !(J === 32 || J < 14 && J > 8)); re++)
+                for (be("missing attribute value quotes"), Ht = !0, re = re + 1; re < Ct && (J = Ue.charCodeAt(re + 1), !(J === 32 || J < 14 && J > 8)); re++)
                   ;
-              for (re === -1 && (be("missing closing quotes"), re = Ot, Ht = !0), Ht || (Tn = Ue.substring(ke, re)), Fe === "xmlns:xml" && Tn !== "http://www.w3.org/XML/1998/namespace" && K("illegal value of xmlns:xml"), ke = re; re + 1 < Ot && (J = Ue.charCodeAt(re + 1), !(J === 32 || J < 14 && J > 8)); re++)
+              for (re === -1 && (be("missing closing quotes"), re = Ct, Ht = !0), Ht || (Tn = Ue.substring(ke, re)), Fe === "xmlns:xml" && Tn !== "http://www.w3.org/XML/1998/namespace" && K("illegal value of xmlns:xml"), ke = re; re + 1 < Ct && (J = Ue.charCodeAt(re + 1), !(J === 32 || J < 14 && J > 8)); re++)
                 ke === re && (be("illegal character after attribute end"), Ht = !0);
               if (ke = re + 1, Ht)
                 continue e;
-              if (Vg.has(Fe)) {
+              if (jg.has(Fe)) {
                 be("attribute <" + Fe + "> already defined");
                 continue;
               }
-              if (Vg.add(Fe), !R) {
-                fs[Fe] = Tn;
+              if (jg.add(Fe), !R) {
+                hs[Fe] = Tn;
                 continue;
               }
               if (T) {
                 if (qn = Fe === "xmlns" ? "xmlns" : Fe.charCodeAt(0) === 120 && Fe.substr(0, 6) === "xmlns:" ? Fe.substr(6) : null, qn !== null) {
-                  if (et = $r(Tn), Rn = Lh(qn), on = de[et], !on) {
+                  if (et = $r(Tn), Rn = Ef(qn), on = de[et], !on) {
                     if (qn === "xmlns" || Rn in N && N[Rn] !== et)
                       do
                         on = "ns" + Wn++;
@@ -15278,37 +15289,37 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                       on = qn;
                     de[et] = on;
                   }
-                  N[qn] !== on && (ht || (ht = /* @__PURE__ */ Object.create(null)), Et = null, Bn = null, Ph(N, ht, qn, on), qn === "xmlns" && (Ph(N, ht, Lh(on), et), gt = on), Ph(N, ht, Rn, et)), fs[Fe] = Tn;
+                  N[qn] !== on && (ft || (ft = /* @__PURE__ */ Object.create(null)), Et = null, Bn = null, Lf(N, ft, qn, on), qn === "xmlns" && (Lf(N, ft, Ef(on), et), gt = on), Lf(N, ft, Rn, et)), hs[Fe] = Tn;
                   continue;
                 }
-                Ct.push(Fe, Tn);
+                Ot.push(Fe, Tn);
                 continue;
               }
-              Fe = ms(Fe, gt), Fe !== null && (fs[Fe] = Tn);
+              Fe = ms(Fe, gt), Fe !== null && (hs[Fe] = Tn);
             }
         if (T)
-          for (ke = 0, Ot = Ct.length; ke < Ot; ke++)
-            Fe = ms(Ct[ke++], gt), Tn = Ct[ke], Fe !== null && (fs[Fe] = Tn);
-        return Sn = fs;
+          for (ke = 0, Ct = Ot.length; ke < Ct; ke++)
+            Fe = ms(Ot[ke++], gt), Tn = Ot[ke], Fe !== null && (hs[Fe] = Tn);
+        return Sn = hs;
       }
-      function TP() {
-        for (var et = /(\r\n|\r|\n)/g, Rn = 0, gt = 0, Ct = 0, ke = z, Ue, Ot; H >= Ct && (Ue = et.exec(D), !(!Ue || (ke = Ue[0].length + Ue.index, ke > H))); )
-          Rn += 1, Ct = ke;
-        return H == -1 ? (gt = ke, Ot = D.substring(z)) : z === 0 ? Ot = D.substring(z, H) : (gt = H - Ct, Ot = z == -1 ? D.substring(H) : D.substring(H, z + 1)), {
-          data: Ot,
+      function AP() {
+        for (var et = /(\r\n|\r|\n)/g, Rn = 0, gt = 0, Ot = 0, ke = z, Ue, Ct; H >= Ot && (Ue = et.exec(D), !(!Ue || (ke = Ue[0].length + Ue.index, ke > H))); )
+          Rn += 1, Ot = ke;
+        return H == -1 ? (gt = ke, Ct = D.substring(z)) : z === 0 ? Ct = D.substring(z, H) : (gt = H - Ot, Ct = z == -1 ? D.substring(H) : D.substring(H, z + 1)), {
+          data: Ct,
           line: Rn,
           column: gt
         };
       }
-      for (m = TP, e && (zr = Object.create({}, {
-        name: qc(function() {
+      for (m = AP, e && (zr = Object.create({}, {
+        name: _c(function() {
           return Pe;
         }),
-        originalName: qc(function() {
+        originalName: _c(function() {
           return xr;
         }),
-        attrs: qc(jd),
-        ns: qc(function() {
+        attrs: _c(Kd),
+        ns: _c(function() {
           return Bn || (Bn = Object.assign(/* @__PURE__ */ Object.create(null), N)), Bn;
         })
       })); z !== -1; ) {
@@ -15319,21 +15330,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             return K("unexpected end of file");
           if (!b)
             return K("missing start tag");
-          z < D.length && D.substring(z).trim() && be(Ak);
+          z < D.length && D.substring(z).trim() && be(Pk);
           return;
         }
         if (b || (b = !0), z !== H) {
           if (Z.length) {
-            if (t && (t(D.substring(z, H), $r, m), C))
+            if (t && (t(D.substring(z, H), $r, m), O))
               return;
-          } else if (D.substring(z, H).trim() && (be(Ak), C))
+          } else if (D.substring(z, H).trim() && (be(Pk), O))
             return;
         }
         if (Q = D.charCodeAt(H + 1), Q === 33) {
           if (ae = D.charCodeAt(H + 2), ae === 91 && D.substr(H + 3, 6) === "CDATA[") {
             if (z = D.indexOf("]]>", H), z === -1)
               return Ae ? D.substring(H) : K("unclosed cdata");
-            if (s && (s(D.substring(H + 9, z), m), C))
+            if (s && (s(D.substring(H + 9, z), m), O))
               return;
             z += 3;
             continue;
@@ -15341,7 +15352,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           if (ae === 45 && D.charCodeAt(H + 3) === 45) {
             if (z = D.indexOf("-->", H), z === -1)
               return Ae ? D.substring(H) : K("unclosed comment");
-            if (c && (c(D.substring(H + 4, z), $r, m), C))
+            if (c && (c(D.substring(H + 4, z), $r, m), O))
               return;
             z += 3;
             continue;
@@ -15350,7 +15361,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (Q === 63) {
           if (z = D.indexOf("?>", H), z === -1)
             return Ae ? D.substring(H) : K("unclosed question");
-          if (u && (u(D.substring(H, z + 2), m), C))
+          if (u && (u(D.substring(H, z + 2), m), O))
             return;
           z += 2;
           continue;
@@ -15368,7 +15379,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           }
         }
         if (Q === 33) {
-          if (p && (p(D.substring(H, z + 1), $r, m), C))
+          if (p && (p(D.substring(H, z + 1), $r, m), O))
             return;
           z += 1;
           continue;
@@ -15395,10 +15406,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           qt || Z.push(Pe);
         }
         if (R) {
-          $t && (ht = null, Sn === null && (T = Re.indexOf("xmlns", ae) !== -1) && (Vr = ae, ps = Re, jd(), T = !1), qt || I.push(ht)), xr = Pe, Et === null && (Et = /* @__PURE__ */ Object.create(null));
-          var zg = Et[Pe];
-          if (zg !== void 0)
-            Pe = zg;
+          $t && (ft = null, Sn === null && (T = Re.indexOf("xmlns", ae) !== -1) && (Vr = ae, ps = Re, Kd(), T = !1), qt || I.push(ft)), xr = Pe, Et === null && (Et = /* @__PURE__ */ Object.create(null));
+          var Vg = Et[Pe];
+          if (Vg !== void 0)
+            Pe = Vg;
           else {
             if (Q = Pe.indexOf(":"), Q !== -1) {
               if (kn = N[Pe.substring(0, Q)], !kn)
@@ -15409,20 +15420,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             kn && (Pe = kn + ":" + Pe), Et[xr] = Pe;
           }
         }
-        if ($t && (Vr = ae, ps = Re, r && (e ? r(zr, $r, qt, m) : r(Pe, jd, $r, qt, m), C)))
+        if ($t && (Vr = ae, ps = Re, r && (e ? r(zr, $r, qt, m) : r(Pe, Kd, $r, qt, m), O)))
           return;
         if (qt) {
-          if (o && (o(e ? zr : Pe, $r, $t, m), C))
+          if (o && (o(e ? zr : Pe, $r, $t, m), O))
             return;
-          R && ($t || (ht = I.pop()), ht && (lF(N, ht), ht = null, Et = null, Bn = null));
+          R && ($t || (ft = I.pop()), ft && (uF(N, ft), ft = null, Et = null, Bn = null));
         }
         z += 1;
       }
     }
   }
-  var Tk, sF, iF, ri, Ak, Pk = h(() => {
+  var Ak, iF, aF, ri, Pk, Lk = f(() => {
     l();
-    Tk = String.fromCharCode, sF = Object.prototype.hasOwnProperty, iF = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, ri = {
+    Ak = String.fromCharCode, iF = Object.prototype.hasOwnProperty, aF = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, ri = {
       amp: "&",
       apos: "'",
       gt: ">",
@@ -15432,31 +15443,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Object.keys(ri).forEach(function(n) {
       ri[n.toUpperCase()] = ri[n];
     });
-    Ak = "non-whitespace outside of root node";
+    Pk = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function rr(n, e) {
     var o;
-    let t = (o = e.text) == null ? void 0 : o.bind(e), r = new Eh().on("openTag", (s, i, a) => e.open($h(s), pF(i, a))).on("closeTag", (s) => e.close($h(s))).on("error", (s) => {
+    let t = (o = e.text) == null ? void 0 : o.bind(e), r = new $f().on("openTag", (s, i, a) => e.open(Of(s), mF(i, a))).on("closeTag", (s) => e.close(Of(s))).on("error", (s) => {
       throw s;
     });
     t && r.on("text", (s, i) => t(i(s))).on("cdata", t), r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var $h, pF, Ch = h(() => {
+  var Of, mF, Cf = f(() => {
     "use strict";
     l();
-    Pk();
-    $h = (n) => n.slice(n.indexOf(":") + 1), pF = (n, e) => ({
+    Lk();
+    Of = (n) => n.slice(n.indexOf(":") + 1), mF = (n, e) => ({
       get(t) {
-        let r = Object.entries(n()).find(([o]) => o === t || $h(o) === t);
+        let r = Object.entries(n()).find(([o]) => o === t || Of(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function hF(n, { type: e, value: t }) {
+  function gF(n, { type: e, value: t }) {
     switch (e) {
       case "float":
         return fF(n, t) ? n : t || n;
@@ -15466,17 +15477,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return n || t;
     }
   }
-  function Nh(n) {
-    let e = new Mh();
+  function Ff(n) {
+    let e = new Nf();
     return rr(n, e), e.sheets;
   }
-  var mF, Oh, fF, Mh, Lk = h(() => {
+  var hF, Mf, fF, Nf, Ek = f(() => {
     "use strict";
     l();
-    Ah();
-    Wc();
-    Ch();
-    mF = /* @__PURE__ */ new Set([
+    Pf();
+    qc();
+    Cf();
+    hF = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15486,11 +15497,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "named-expressions",
       "ruby-text",
       "dde-links"
-    ]), Oh = (n, e) => {
+    ]), Mf = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     }, fF = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Mh = class {
+    Nf = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -15508,7 +15519,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.depth = 0;
       }
       open(e, t) {
-        this.skipped ? this.depth += e === this.skipped ? 1 : 0 : mF.has(e) ? (this.skipped = e, this.depth = 1) : this.cell ? this.openInCell(e, t) : this.openAround(e, t);
+        this.skipped ? this.depth += e === this.skipped ? 1 : 0 : hF.has(e) ? (this.skipped = e, this.depth = 1) : this.cell ? this.openInCell(e, t) : this.openAround(e, t);
       }
       text(e) {
         let t = this.paragraphs.length - 1;
@@ -15519,7 +15530,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.depth -= e === this.skipped ? 1 : 0, this.skipped = this.depth ? this.skipped : "";
         else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           let { repeated: t } = this.cell;
-          this.builder.cell(this.column, hF(this.paragraphs.join(`
+          this.builder.cell(this.column, gF(this.paragraphs.join(`
 `), this.cell), t), this.column += t, this.cell = null;
         } else e === "table-row" ? (this.builder.endRow(this.rowIndex, this.rowsAlike), this.rowIndex += this.rowsAlike) : e === "table" && this.sheets.push(v(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
       }
@@ -15530,7 +15541,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Oh(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Mf(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15558,12 +15569,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             this.builder = new Er(this.budget), this.name = (o = t.get("name")) != null ? o : "", this.hidden = this.hiddenStyles.has((s = t.get("style-name")) != null ? s : ""), this.rowIndex = 0;
             break;
           case "table-row":
-            this.column = 0, this.rowsAlike = Oh(t, "number-rows-repeated");
+            this.column = 0, this.rowsAlike = Mf(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Oh(t, "number-columns-repeated"),
+              repeated: Mf(t, "number-columns-repeated"),
               type: (i = t.get("value-type")) != null ? i : "",
               value: (u = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? u : ""
             }, this.paragraphs = [];
@@ -15574,13 +15585,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function gF(n, e) {
+  function xF(n, e) {
     let t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (let r of e.split("/"))
       r === ".." ? t.pop() : r && r !== "." && t.push(r);
     return t.join("/");
   }
-  function $k(n, e) {
+  function Ok(n, e) {
     var o;
     let t = [], r = n.lastIndexOf("/") + 1;
     return rr((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
@@ -15591,7 +15602,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           t.push({
             id: (c = i.get("Id")) != null ? c : "",
             type: p.slice(p.lastIndexOf("/") + 1),
-            target: gF(n, (u = i.get("Target")) != null ? u : "")
+            target: xF(n, (u = i.get("Target")) != null ? u : "")
           });
         }
       },
@@ -15599,7 +15610,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }), t;
   }
-  function xF(n) {
+  function bF(n) {
     let e = { sheets: [], from1904: !1 };
     return rr(n, {
       open(t, r) {
@@ -15608,14 +15619,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           name: (o = r.get("name")) != null ? o : "",
           id: (s = r.get("id")) != null ? s : "",
           hidden: /hidden/i.test((i = r.get("state")) != null ? i : "")
-        }) : t === "workbookPr" && (e.from1904 = Ek(r.get("date1904")));
+        }) : t === "workbookPr" && (e.from1904 = $k(r.get("date1904")));
       },
       close: () => {
       }
     }), e;
   }
-  function bF(n) {
-    let e = [], t = new Hc();
+  function wF(n) {
+    let e = [], t = new Uc();
     return rr(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -15624,7 +15635,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       text: (r) => t.text(r)
     }), e;
   }
-  function wF(n, e) {
+  function yF(n, e) {
     let t = /* @__PURE__ */ new Map(), r = [], o = !1;
     return rr(n, {
       open(s, i) {
@@ -15635,7 +15646,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           o = !0;
         else if (s === "xf" && o) {
           let m = (u = i.get("numFmtId")) != null ? u : "0";
-          r.push(Th(Number(m), (p = t.get(m)) != null ? p : "", e));
+          r.push(Af(Number(m), (p = t.get(m)) != null ? p : "", e));
         }
       },
       close(s) {
@@ -15643,56 +15654,56 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }), r;
   }
-  function yF(n) {
+  function vF(n) {
     var t;
     let e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function vF(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function kF(n, { type: e, style: t }, { shared: r, formats: o }) {
     var s, i;
     switch (e) {
       case "s":
         return (s = r[Number(n)]) != null ? s : "";
       case "n": {
         let a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((i = o[t]) != null ? i : Th(0, "", !1)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((i = o[t]) != null ? i : Af(0, "", !1)).show(a);
       }
       case "b":
-        return Ek(n) ? "TRUE" : "FALSE";
+        return $k(n) ? "TRUE" : "FALSE";
       case "d":
         return ni(n);
       default:
         return Ck(n);
     }
   }
-  function kF(n, e, t, r) {
-    let o = new Fh(t, r);
+  function SF(n, e, t, r) {
+    let o = new Df(t, r);
     return rr(e, o), o.sheet(n);
   }
-  function Mk(n, e) {
+  function Nk(n, e) {
     var u;
-    let t = xF((u = n(e)) != null ? u : ""), r = $k(e, n), o = (p) => {
+    let t = bF((u = n(e)) != null ? u : ""), r = Ok(e, n), o = (p) => {
       var m, g, b;
       return (b = n((g = (m = r.find((y) => y.type === p)) == null ? void 0 : m.target) != null ? g : "")) != null ? b : "<none/>";
     }, s = {
-      shared: bF(o("sharedStrings")),
-      formats: wF(o("styles"), t.from1904)
+      shared: wF(o("sharedStrings")),
+      formats: yF(o("styles"), t.from1904)
     }, i = new Ho(), a = new Map(r.flatMap(({ id: p, type: m, target: g }) => m === "worksheet" ? [[p, g]] : [])), c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: p, id: m, hidden: g }) => {
       var y;
       let b = a.get(m);
-      return b === void 0 || c.has(b) ? [] : (c.add(b), [v(x({}, kF(p, (y = n(b)) != null ? y : "", s, i)), { hidden: g })]);
+      return b === void 0 || c.has(b) ? [] : (c.add(b), [v(x({}, SF(p, (y = n(b)) != null ? y : "", s, i)), { hidden: g })]);
     });
   }
-  var Ek, Ck, Hc, Fh, Ok, Nk = h(() => {
+  var $k, Ck, Uc, Df, Mk, Fk = f(() => {
     "use strict";
     l();
-    Ah();
-    Wc();
-    Ch();
-    Ek = (n) => n === "1" || n === "true";
+    Pf();
+    qc();
+    Cf();
+    $k = (n) => n === "1" || n === "true";
     Ck = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, `
-`), Hc = class {
+`), Uc = class {
       constructor() {
         this.parts = [];
         this.inText = !1;
@@ -15712,10 +15723,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return this.parts = [], e;
       }
     };
-    Fh = class {
+    Df = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new Hc();
+        this.rich = new Uc();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15725,7 +15736,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       open(e, t) {
         var r, o, s, i, a;
-        this.rich.open(e), this.inValue = e === "v", e === "row" ? (this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1, this.column = -1) : e === "c" && (this.column = (s = yF((o = t.get("r")) != null ? o : "")) != null ? s : this.column + 1, this.cell = { type: (i = t.get("t")) != null ? i : "n", style: Number((a = t.get("s")) != null ? a : 0) }, this.value = "");
+        this.rich.open(e), this.inValue = e === "v", e === "row" ? (this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1, this.column = -1) : e === "c" && (this.column = (s = vF((o = t.get("r")) != null ? o : "")) != null ? s : this.column + 1, this.cell = { type: (i = t.get("t")) != null ? i : "n", style: Number((a = t.get("s")) != null ? a : 0) }, this.value = "");
       }
       text(e) {
         this.rich.text(e), this.value += this.inValue ? e : "";
@@ -15733,26 +15744,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       close(e) {
         if (this.rich.close(e), this.inValue = !1, e === "c") {
           let t = this.rich.take();
-          this.builder.cell(this.column, t || vF(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || kF(this.value, this.cell, this.strings));
         } else e === "row" && this.builder.endRow(this.row);
       }
       sheet(e) {
         return this.builder.sheet(e);
       }
     };
-    Ok = (n) => {
+    Mk = (n) => {
       var e, t;
-      return (t = (e = $k("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Ok("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function RF(n) {
+  function TF(n) {
     let e = /* @__PURE__ */ new Map();
-    Rh(n, { filter({ name: o }) {
+    Tf(n, { filter({ name: o }) {
       return e.set(o.replace(/\\/g, "/"), o), !1;
     } });
-    let t = SF, r = (o) => Object.values(Rh(n, {
+    let t = RF, r = (o) => Object.values(Tf(n, {
       filter({ name: s, originalSize: i }) {
         if (s !== e.get(o))
           return !1;
@@ -15765,61 +15776,61 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       names: new Set(e.keys()),
       read(o) {
         let s = r(o);
-        return s ? Ic(s) : null;
+        return s ? Bc(s) : null;
       },
       unpack: r
     };
   }
-  function Dh(n) {
+  function If(n) {
     let e = n.filter(({ rows: o }) => o.length), t = e.filter(({ hidden: o }) => !o), r = t.length ? t : e;
-    return n.length ? r.length ? { kind: "table", sheets: r.map(({ name: o, rows: s }) => ({ name: o, rows: s })) } : Cr("empty") : Cr("broken");
+    return n.length ? r.length ? { kind: "table", sheets: r.map(({ name: o, rows: s }) => ({ name: o, rows: s })) } : Or("empty") : Or("broken");
   }
-  function TF(n, e) {
+  function AF(n, e) {
     var t, r;
-    return n.includes("spreadsheet") ? ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Cr("encrypted") : Dh(Nh((r = e("content.xml")) != null ? r : "")) : Cr("document");
+    return n.includes("spreadsheet") ? ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Or("encrypted") : If(Ff((r = e("content.xml")) != null ? r : "")) : Or("document");
   }
-  function PF(n) {
+  function LF(n) {
     var p;
-    let { names: e, read: t, unpack: r } = RF(n), o = (p = e.has("mimetype") ? t("mimetype") : null) != null ? p : "";
+    let { names: e, read: t, unpack: r } = TF(n), o = (p = e.has("mimetype") ? t("mimetype") : null) != null ? p : "";
     if (o.startsWith("application/vnd.oasis.opendocument."))
-      return TF(o, t);
-    let s = e.has("_rels/.rels") ? Ok(t) : null;
+      return AF(o, t);
+    let s = e.has("_rels/.rels") ? Mk(t) : null;
     if (s !== null && /(^|\/)workbook\d*\.xml$/.test(s))
-      return Dh(Mk(t, s));
+      return If(Nk(t, s));
     let i = [...e];
     if (s != null && s.endsWith(".bin") || i.some((m) => m.endsWith(".iwa")))
-      return Cr("old-spreadsheet");
-    let [a, ...c] = i.filter(AF), u = s === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return u ? { kind: "packed", bytes: u } : Cr(s === null ? "archive" : "document");
+      return Or("old-spreadsheet");
+    let [a, ...c] = i.filter(PF), u = s === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
+    return u ? { kind: "packed", bytes: u } : Or(s === null ? "archive" : "document");
   }
-  var SF, Cr, AF, oi, Ih = h(() => {
+  var RF, Or, PF, oi, Bf = f(() => {
     "use strict";
     l();
-    Sk();
-    Lk();
-    Wc();
-    Nk();
-    SF = 64 * 1024 * 1024, Cr = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    AF = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    Rk();
+    Ek();
+    qc();
+    Fk();
+    RF = 64 * 1024 * 1024, Or = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    PF = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     oi = (n) => w(null, null, function* () {
       try {
-        return n[0] === 80 ? PF(n) : Dh(Nh(Ic(n)));
+        return n[0] === 80 ? LF(n) : If(Ff(Bc(n)));
       } catch (e) {
-        return Cr(e instanceof tr ? "too-large" : "broken", String(e));
+        return Or(e instanceof tr ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Fk = h(() => {
+  var Dk = f(() => {
     "use strict";
     l();
-    xh();
-    Ih();
+    bf();
+    Bf();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Dk(n) {
+  function Ik(n) {
     let e = n.map((o) => o.matchAll(/[^\r\n]+/g)), t = n.map(() => []), r = /* @__PURE__ */ new Set();
     for (; r.size < 3; ) {
       let o = e.map((i) => {
@@ -15835,13 +15846,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  var Ik = h(() => {
+  var Bk = f(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/read/source/text-kind.ts
-  function Bk(n) {
+  function Wk(n) {
     try {
       return typeof JSON.parse(n) == "object";
     } catch (e) {
@@ -15850,42 +15861,42 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       throw e;
     }
   }
-  function OF(n) {
+  function MF(n) {
     var r, o;
     let e = (o = (r = n.replace(/\r\n?/g, `
 `).split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split(`
 `)) != null ? o : [], t = (s) => e.some((i) => s.test(i));
     return e.length > 2 && e.slice(0, -1).every((s) => CF.test(s)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
-  function Wk(n) {
+  function qk(n) {
     let e = n.slice(0, 8192);
-    return LF(n) ? "web-shortcut" : EF(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : OF(e) ? "message" : $F(n) ? "data" : null;
+    return EF(n) ? "web-shortcut" : $F(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : MF(e) ? "message" : OF(n) ? "data" : null;
   }
-  var LF, EF, $F, CF, qk = h(() => {
+  var EF, $F, OF, CF, _k = f(() => {
     "use strict";
     l();
-    LF = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n), EF = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    $F = (n) => {
+    EF = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n), $F = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    OF = (n) => {
       var e, t;
-      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Bk(n) || Bk((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Wk(n) || Wk((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     }, CF = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function MF([n, e, t, r]) {
+  function NF([n, e, t, r]) {
     return n === 239 && e === 187 && t === 191 ? "utf-8" : n === 255 && e === 254 ? t === 0 && r === 0 ? "utf-32le" : "utf-16le" : n === 254 && e === 255 ? "utf-16be" : n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function FF(n) {
+  function DF(n) {
     var o;
     let e = 0, t = 0, r = 0;
     for (let s = 0; s < n.length; s++)
-      NF.has((o = n[s]) != null ? o : 0) && (e++, t += s % 2 === 0 && n[s + 1] === 0 ? 1 : 0, r += s % 2 === 1 && n[s - 1] === 0 ? 1 : 0);
+      FF.has((o = n[s]) != null ? o : 0) && (e++, t += s % 2 === 0 && n[s + 1] === 0 ? 1 : 0, r += s % 2 === 1 && n[s - 1] === 0 ? 1 : 0);
     return Math.max(t, r) * 2 <= e ? null : t > r ? "utf-16le" : "utf-16be";
   }
-  function DF(n) {
+  function IF(n) {
     return n < 128 ? 0 : n >= 194 && n <= 223 ? 1 : n >= 224 && n <= 239 ? 2 : n >= 240 && n <= 244 ? 3 : null;
   }
-  function IF(n, e, t) {
+  function BF(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       let s = (r = n[o]) != null ? r : 0;
@@ -15894,67 +15905,67 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return !0;
   }
-  function BF(n) {
+  function WF(n) {
     var r;
     let e = 0, t = 0;
     for (let o = 0; o < n.length; o++) {
-      let s = DF((r = n[o]) != null ? r : 0);
-      s !== 0 && (s !== null && IF(n, o + 1, o + s) ? (e++, o += s) : t++);
+      let s = IF((r = n[o]) != null ? r : 0);
+      s !== 0 && (s !== null && BF(n, o + 1, o + s) ? (e++, o += s) : t++);
     }
     return { right: e, wrong: t };
   }
-  function qF(n) {
-    let e = n.subarray(0, 65536), t = e.filter(WF);
+  function _F(n) {
+    let e = n.subarray(0, 65536), t = e.filter(qF);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function UF(n) {
+  function zF(n) {
     var o;
-    let e = (o = MF(n)) != null ? o : FF(n);
+    let e = (o = NF(n)) != null ? o : DF(n);
     if (e)
       return e;
-    let { right: t, wrong: r } = BF(n);
-    return r * HF <= t && !_F(n) ? "utf-8" : null;
+    let { right: t, wrong: r } = WF(n);
+    return r * UF <= t && !HF(n) ? "utf-8" : null;
   }
-  function _k(n, e) {
-    let t = UF(n);
-    return t != null && t.startsWith("utf-16") || t != null && t.startsWith("utf-32") ? { kind: "unicode", encoding: t, text: Dc(n, t, e) } : qF(n) ? { kind: "binary" } : t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
+  function Hk(n, e) {
+    let t = zF(n);
+    return t != null && t.startsWith("utf-16") || t != null && t.startsWith("utf-32") ? { kind: "unicode", encoding: t, text: Ic(n, t, e) } : _F(n) ? { kind: "binary" } : t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var NF, WF, _F, HF, Hk = h(() => {
+  var FF, qF, HF, UF, Uk = f(() => {
     "use strict";
     l();
-    ph();
-    NF = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    WF = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    _F = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40)), HF = 3;
+    mf();
+    FF = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    qF = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    HF = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40)), UF = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function VF(n) {
+  function jF(n) {
     let e = [], t = 1;
     for (let [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g))
       r === "\0" || r === "�" ? e.push({ code: r === "\0" ? "nul" : "undecodable", line: t }) : t++;
     return e;
   }
-  function KF({ encoding: n, certain: e, texts: t }) {
+  function GF({ encoding: n, certain: e, texts: t }) {
     var i, a;
-    let r = Dk([...t.values()]), o = Array.from(t, ([c, u], p) => {
+    let r = Ik([...t.values()]), o = Array.from(t, ([c, u], p) => {
       var m;
-      return { encoding: c, samples: (m = r[p]) != null ? m : [], text: Uk(u) };
+      return { encoding: c, samples: (m = r[p]) != null ? m : [], text: zk(u) };
     }), s = (i = t.get(n)) != null ? i : "";
     return {
       kind: "text",
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Uk(s),
+      text: zk(s),
       alternatives: o.slice(1),
-      remarks: VF(s)
+      remarks: jF(s)
     };
   }
-  function GF(n, e, t) {
+  function QF(n, e, t) {
     return w(this, null, function* () {
       var c, u;
-      let r = (c = e.encoding) != null ? c : "", o = _k(n, t);
+      let r = (c = e.encoding) != null ? c : "", o = Hk(n, t);
       if (o.kind === "binary" && !r)
         return null;
       if (o.kind === "unicode" && (!r || r === o.encoding))
@@ -15970,89 +15981,89 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function zo(n, e, t = !1) {
     return w(this, null, function* () {
       var p, m, g;
-      let { bytes: r } = n, o = Nv(r), s = (p = e.readSpreadsheet) != null ? p : oi;
+      let { bytes: r } = n, o = Fv(r), s = (p = e.readSpreadsheet) != null ? p : oi;
       if (o === "zip") {
         let b = yield s(r);
         return b.kind !== "packed" ? b : t ? Uo("archive") : zo(v(x({}, n), { bytes: b.bytes }), e, !0);
       }
       if (o !== "text")
         return Uo(o);
-      let i = (m = e.decode) != null ? m : zF, a = yield GF(r, e, i);
+      let i = (m = e.decode) != null ? m : VF, a = yield QF(r, e, i);
       if (!a)
         return Uo("binary");
-      let c = KF(a);
-      if (jF(c.text)) {
+      let c = GF(a);
+      if (KF(c.text)) {
         let b = yield s(r);
         return b.kind === "packed" ? Uo("broken") : b;
       }
-      let u = Wk(c.text);
-      return u !== null ? Uo(u) : c.text.trim() ? (g = Ov(c.text, i)) != null ? g : c : Uo("empty");
+      let u = qk(c.text);
+      return u !== null ? Uo(u) : c.text.trim() ? (g = Mv(c.text, i)) != null ? g : c : Uo("empty");
     });
   }
-  var zF, Uo, jF, Uk, Bh = h(() => {
+  var VF, Uo, KF, zk, Wf = f(() => {
     "use strict";
     l();
-    Mv();
-    Fv();
-    Fk();
-    Ik();
-    qk();
-    Hk();
-    zF = (n, e) => new TextDecoder(e).decode(n), Uo = (n) => ({ kind: "problem", code: n, detail: "" });
-    jF = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet"), Uk = (n) => n.replace(/\u0000+/g, "");
+    Nv();
+    Dv();
+    Dk();
+    Bk();
+    _k();
+    Uk();
+    VF = (n, e) => new TextDecoder(e).decode(n), Uo = (n) => ({ kind: "problem", code: n, detail: "" });
+    KF = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet"), zk = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/source/html.ts
-  function Uc(n) {
+  function zc(n) {
     var e;
-    return JF.has(n.nodeName.toUpperCase()) || YF.test(wn(n, "class")) || e3.test(wn(n, "style")) || wn(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) == "string";
+    return YF.has(n.nodeName.toUpperCase()) || XF.test(wn(n, "class")) || t3.test(wn(n, "style")) || wn(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) == "string";
   }
-  function n3(n) {
+  function r3(n) {
     let e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function r3(n) {
+  function o3(n) {
     let e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]), t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function _h(n) {
+  function Hf(n) {
     return "line" in n ? [n.line] : [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(jk).join(" !! ")}` : `| ${e.map(jk).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Kk).join(" !! ")}` : `| ${e.map(Kk).join(" || ")}`),
       "|}"
     ];
   }
-  function Qk(n) {
+  function Jk(n) {
     return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
   }
-  function Jk(n, e, t) {
-    let r = new qh(e);
+  function Yk(n, e, t) {
+    let r = new _f(e);
     return r.read(new t().parseFromString(n, "text/html").body), r.flush(), r;
   }
-  function Yk(n, e, t) {
-    let { blocks: r, budget: o } = Jk(n, e, t);
-    return [...o.isSpent ? [Gk] : [], ...r.flatMap(_h)].join(`
+  function Xk(n, e, t) {
+    let { blocks: r, budget: o } = Yk(n, e, t);
+    return [...o.isSpent ? [Qk] : [], ...r.flatMap(Hf)].join(`
 `);
   }
-  function Hh(n, e, t, r) {
-    let o = Jk(n, t, r), s = o.blocks.filter((i) => "rows" in i);
-    return o.budget.isSpent ? [Gk, ...e.trim() !== "" ? [e] : o.blocks.flatMap(_h)].join(`
-`) : s.length === 0 && o.people === 0 && e.trim() !== "" ? e : s.length === o.blocks.length && o.people === 0 ? hn(s.flatMap(({ rows: i }) => i), "	", `
-`) : o.blocks.flatMap(_h).join(`
+  function Uf(n, e, t, r) {
+    let o = Yk(n, t, r), s = o.blocks.filter((i) => "rows" in i);
+    return o.budget.isSpent ? [Qk, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Hf)].join(`
+`) : s.length === 0 && o.people === 0 && e.trim() !== "" ? e : s.length === o.blocks.length && o.people === 0 ? fn(s.flatMap(({ rows: i }) => i), "	", `
+`) : o.blocks.flatMap(Hf).join(`
 `);
   }
-  var zk, Vk, JF, YF, XF, ZF, wn, e3, Wh, Kk, t3, Gk, qh, jk, Xk = h(() => {
+  var Vk, jk, YF, XF, ZF, e3, wn, t3, qf, Gk, n3, Qk, _f, Kk, Zk = f(() => {
     "use strict";
     l();
     vo();
-    ff();
-    zk = 3, Vk = 1, JF = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]), YF = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/, XF = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]), ZF = 600, wn = (n, e) => {
+    hh();
+    Vk = 3, jk = 1, YF = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]), XF = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/, ZF = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]), e3 = 600, wn = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
-    }, e3 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    Wh = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(wn(n, "style")), Kk = /^(?:[*#:]|==) /, t3 = (n) => n.map((e) => "line" in e ? e.line.replace(Kk, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join(`
+    }, t3 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    qf = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(wn(n, "style")), Gk = /^(?:[*#:]|==) /, n3 = (n) => n.map((e) => "line" in e ? e.line.replace(Gk, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join(`
 `);
-    Gk = `<!-- rowspan × colspan > ${2e5} -->`, qh = class n {
+    Qk = `<!-- rowspan × colspan > ${2e5} -->`, _f = class n {
       /**
        * @param titles
        * @param budget
@@ -16075,17 +16086,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > ZF) {
+        if (this.depth > e3) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (let r of Array.from(e.childNodes))
-          if (r.nodeType === zk)
+          if (r.nodeType === Vk)
             this.addText(r);
-          else if (r.nodeType === Vk && !Uc(r)) {
+          else if (r.nodeType === jk && !zc(r)) {
             let o = this.isCrossed;
-            this.isCrossed = o || Wh(r), this.readElement(r, t), this.isCrossed = o;
+            this.isCrossed = o || qf(r), this.readElement(r, t), this.isCrossed = o;
           }
         this.depth--;
       }
@@ -16100,9 +16111,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       readDeep(e) {
         let t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop())
-          if (r.nodeType === zk)
+          if (r.nodeType === Vk)
             this.addText(r);
-          else if (r.nodeType === Vk && !Uc(r)) {
+          else if (r.nodeType === jk && !zc(r)) {
             this.flush();
             for (let o of Array.from(r.childNodes).reverse())
               t.push(o);
@@ -16115,11 +16126,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       readElement(e, t) {
         let r = e.nodeName.toUpperCase();
-        r === "BR" ? this.flush() : r === "A" ? this.readLink(e, t) : r === "TABLE" ? this.readTable(e) : r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(wn(e, "class") + wn(e, "style")) ? (this.flush(), this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ", this.read(e, t), this.flush(), this.mark = "") : XF.has(r) || r === "TR" || r === "TBODY" ? (this.flush(), this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t), this.flush()) : this.read(e, t);
+        r === "BR" ? this.flush() : r === "A" ? this.readLink(e, t) : r === "TABLE" ? this.readTable(e) : r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(wn(e, "class") + wn(e, "style")) ? (this.flush(), this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ", this.read(e, t), this.flush(), this.mark = "") : ZF.has(r) || r === "TR" || r === "TBODY" ? (this.flush(), this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t), this.flush()) : this.read(e, t);
       }
       readLink(e, t) {
         var a;
-        let r = wn(e, "href"), o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`, s = wn(e, "title"), i = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(n3(s));
+        let r = wn(e, "href"), o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`, s = wn(e, "title"), i = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(r3(s));
         if (/^mailto:/i.test(r)) {
           let c = this.addresses;
           if (this.read(e, t), this.addresses === c) {
@@ -16130,11 +16141,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        let t = new Bo(this.budget, []), r = [], { rows: o, captions: s } = r3(e), i = o.map((c) => this.readRow(c, t, r));
+        let t = new Bo(this.budget, []), r = [], { rows: o, captions: s } = o3(e), i = o.map((c) => this.readRow(c, t, r));
         this.flush();
         let { rows: a } = t;
         if (a.some((c) => c.filter((u) => u.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(t3)), isHead: i });
+          this.blocks.push({ rows: a.map((c) => c.map(n3)), isHead: i });
           return;
         }
         for (let c of s)
@@ -16154,50 +16165,50 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             this.titles,
             this.budget,
             this.depth + 3,
-            this.isCrossed || Wh(e) || Wh(i)
-          ), u = !Uc(e) && !Uc(i);
+            this.isCrossed || qf(e) || qf(i)
+          ), u = !zc(e) && !zc(i);
           u && c.read(i), c.flush(), this.people += c.people, t.add(c.blocks, Number(wn(i, "rowspan")), Number(wn(i, "colspan"))), u && r.push(c.blocks), o += a === "TH" ? 1 : 0, s += a === "TD" && c.blocks.length > 0 ? 1 : 0;
         }
         return t.skipSpanned(), o > 0 && s === 0;
       }
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
-        "line" in e ? (this.blocks.push(Kk.test(e.line) ? e : { line: this.mark + e.line }), this.mark = "") : this.blocks.push(e);
+        "line" in e ? (this.blocks.push(Gk.test(e.line) ? e : { line: this.mark + e.line }), this.mark = "") : this.blocks.push(e);
       }
-    }, jk = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    }, Kk = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/source/markup-source.ts
-  var si, Uh = h(() => {
+  var si, zf = f(() => {
     "use strict";
     l();
-    df();
-    Xk();
+    dh();
+    Zk();
     si = (r, o, s) => w(null, [r, o, s], function* (n, { userNamespaces: e }, t) {
       let i = new Do(e);
       switch (n.kind) {
         case "html":
-          return Hh(n.html, n.text, i, t);
+          return Uf(n.html, n.text, i, t);
         case "page":
-          return Yk(n.html, i, t);
+          return Xk(n.html, i, t);
         case "text":
-          return Qk(n.text) ? Hh(n.text, "", i, t) : n.text;
+          return Jk(n.text) ? Uf(n.text, "", i, t) : n.text;
       }
     });
   });
 
   // src/accounts/list/read/source-readers.ts
-  var Zk = h(() => {
+  var e2 = f(() => {
     "use strict";
     l();
-    Bh();
-    Uh();
+    Wf();
+    zf();
   });
 
   // src/accounts/list/read/index.ts
-  function s3(n) {
+  function i3(n) {
     try {
-      return n.map(({ rows: e }) => hn(e, "	", `
+      return n.map(({ rows: e }) => fn(e, "	", `
 `));
     } catch (e) {
       if (e instanceof RangeError)
@@ -16205,49 +16216,49 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       throw e;
     }
   }
-  function i3(n, e) {
+  function a3(n, e) {
     var a;
-    let t = s3(n);
+    let t = i3(n);
     if (t === null)
-      return t2("too-large");
+      return n2("too-large");
     let r = n.map(({ name: c, rows: u }, p) => {
       let m = t[p] || "";
       return { name: c, text: m, read: Mn(m, u.some((g) => g.length > 1) ? x({ delimiter: "	" }, e) : e) };
     }), o = (c) => c.read.readings[0].rows.length, s = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, u) => o(u) > o(c) ? u : c), i = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return v(x({}, zc(s.text, s.read)), {
+    return v(x({}, Vc(s.text, s.read)), {
       certain: s.read.certain && i,
       sheets: r.map(({ name: c }) => c),
       sheet: s.name
     });
   }
-  function e2(n, e) {
+  function t2(n, e) {
     return w(this, null, function* () {
       let { DOMParser: t } = e;
       return t ? si(n, e, t) : n.kind === "page" ? "" : n.text;
     });
   }
-  function n2(t) {
+  function r2(t) {
     return w(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return zc(n.text, Mn(n.text, e));
+          return Vc(n.text, Mn(n.text, e));
         case "html":
         case "page": {
-          let r = yield e2(n, e);
-          return zc(r, Mn(r, e));
+          let r = yield t2(n, e);
+          return Vc(r, Mn(r, e));
         }
         case "file": {
           let r = yield zo(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return t2(r.code);
+              return n2(r.code);
             case "table":
-              return i3(r.sheets, e);
+              return a3(r.sheets, e);
             case "text": {
               let { encoding: o, certain: s, samples: i, alternatives: a, remarks: c } = r, [u = "", ...p] = yield Promise.all([
                 r,
-                ...s ? [] : a.slice(0, o3)
-              ].map((g) => e2({ kind: "text", text: g.text }, e))), m = zc(u, Mn(u, e));
+                ...s ? [] : a.slice(0, s3)
+              ].map((g) => t2({ kind: "text", text: g.text }, e))), m = Vc(u, Mn(u, e));
               return v(x({}, m), {
                 certain: m.certain && s,
                 readings: [
@@ -16262,36 +16273,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  var o3, zc, t2, r2 = h(() => {
+  var s3, Vc, n2, o2 = f(() => {
     "use strict";
     l();
     vo();
-    Pf();
-    Zk();
-    Pf();
-    o3 = 2, zc = (n, e) => v(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" }), t2 = (n) => ({ readings: [], certain: !0, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    Ph();
+    e2();
+    Ph();
+    s3 = 2, Vc = (n, e) => v(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" }), n2 = (n) => ({ readings: [], certain: !0, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var o2 = {};
-  tt(o2, {
-    readList: () => n2,
+  var s2 = {};
+  tt(s2, {
+    readList: () => r2,
     readText: () => Mn
   });
-  var s2 = h(() => {
+  var i2 = f(() => {
     "use strict";
     l();
-    r2();
+    o2();
   });
 
   // src/accounts/list/row-overrides.ts
-  function zh({ name: n, type: e, optional: t }) {
+  function Vf({ name: n, type: e, optional: t }) {
     return e === "checkbox" && t && Xi(n);
   }
-  function i2({ code: n, override: e }, t) {
+  function a2({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Rs.includes(r));
   }
-  function a3(n) {
+  function c3(n) {
     let e = ve(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       let { stops: t, name: r, field: o } = B(e.code);
@@ -16299,17 +16310,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function a2(n, e) {
-    let t = a3(n);
+  function c2(n, e) {
+    let t = c3(n);
     if (t === null && n.overrides.length === 0)
       return [];
     let r = t === null ? null : Ts(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       let { name: s } = o, i = r === null ? t !== null && !Rs.includes(s) : s === r;
-      return zh(o) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: a }) => a !== s);
+      return Vf(o) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: a }) => a !== s);
     });
   }
-  var Vc = h(() => {
+  var jc = f(() => {
     "use strict";
     l();
     Le();
@@ -16318,9 +16329,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/lit-html/lit-html.js
-  function w2(n, e) {
-    if (!Xh(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return l2 !== void 0 ? l2.createHTML(e) : e;
+  function y2(n, e) {
+    if (!Zf(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return u2 !== void 0 ? u2.createHTML(e) : e;
   }
   function Vo(n, e, t = n, r) {
     var i, a, c;
@@ -16328,44 +16339,44 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let o = r !== void 0 ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl, s = li(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null || a.call(o, !1), s === void 0 ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), r !== void 0 ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), o !== void 0 && (e = Vo(n, o._$AS(n, e.values), o, r)), e;
   }
-  var ai, c2, jc, l2, g2, or, x2, c3, Nr, ci, li, Xh, l3, Vh, ii, u2, d2, Or, p2, m2, b2, Zh, S, oZ, sZ, sr, P, f2, Mr, u3, ui, Kh, di, jo, Gh, Qh, Jh, Yh, jh, h2, q, ee = h(() => {
+  var ai, l2, Kc, u2, x2, or, b2, l3, Nr, ci, li, Zf, u3, jf, ii, d2, p2, Cr, m2, h2, w2, e0, S, sZ, iZ, sr, P, f2, Mr, d3, ui, Gf, di, jo, Qf, Jf, Yf, Xf, Kf, g2, q, ee = f(() => {
     l();
-    ai = globalThis, c2 = (n) => n, jc = ai.trustedTypes, l2 = jc ? jc.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, g2 = "$lit$", or = `lit$${Math.random().toFixed(9).slice(2)}$`, x2 = "?" + or, c3 = `<${x2}>`, Nr = document, ci = () => Nr.createComment(""), li = (n) => n === null || typeof n != "object" && typeof n != "function", Xh = Array.isArray, l3 = (n) => Xh(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", Vh = `[ 	
-\f\r]`, ii = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, u2 = /-->/g, d2 = />/g, Or = RegExp(`>|${Vh}(?:([^\\s"'>=/]+)(${Vh}*=${Vh}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`, "g"), p2 = /'/g, m2 = /"/g, b2 = /^(?:script|style|textarea|title)$/i, Zh = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), S = Zh(1), oZ = Zh(2), sZ = Zh(3), sr = /* @__PURE__ */ Symbol.for("lit-noChange"), P = /* @__PURE__ */ Symbol.for("lit-nothing"), f2 = /* @__PURE__ */ new WeakMap(), Mr = Nr.createTreeWalker(Nr, 129);
-    u3 = (n, e) => {
+    ai = globalThis, l2 = (n) => n, Kc = ai.trustedTypes, u2 = Kc ? Kc.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, x2 = "$lit$", or = `lit$${Math.random().toFixed(9).slice(2)}$`, b2 = "?" + or, l3 = `<${b2}>`, Nr = document, ci = () => Nr.createComment(""), li = (n) => n === null || typeof n != "object" && typeof n != "function", Zf = Array.isArray, u3 = (n) => Zf(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", jf = `[ 	
+\f\r]`, ii = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, d2 = /-->/g, p2 = />/g, Cr = RegExp(`>|${jf}(?:([^\\s"'>=/]+)(${jf}*=${jf}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`, "g"), m2 = /'/g, h2 = /"/g, w2 = /^(?:script|style|textarea|title)$/i, e0 = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), S = e0(1), sZ = e0(2), iZ = e0(3), sr = /* @__PURE__ */ Symbol.for("lit-noChange"), P = /* @__PURE__ */ Symbol.for("lit-nothing"), f2 = /* @__PURE__ */ new WeakMap(), Mr = Nr.createTreeWalker(Nr, 129);
+    d3 = (n, e) => {
       let t = n.length - 1, r = [], o, s = e === 2 ? "<svg>" : e === 3 ? "<math>" : "", i = ii;
       for (let a = 0; a < t; a++) {
         let c = n[a], u, p, m = -1, g = 0;
-        for (; g < c.length && (i.lastIndex = g, p = i.exec(c), p !== null); ) g = i.lastIndex, i === ii ? p[1] === "!--" ? i = u2 : p[1] !== void 0 ? i = d2 : p[2] !== void 0 ? (b2.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = Or) : p[3] !== void 0 && (i = Or) : i === Or ? p[0] === ">" ? (i = o != null ? o : ii, m = -1) : p[1] === void 0 ? m = -2 : (m = i.lastIndex - p[2].length, u = p[1], i = p[3] === void 0 ? Or : p[3] === '"' ? m2 : p2) : i === m2 || i === p2 ? i = Or : i === u2 || i === d2 ? i = ii : (i = Or, o = void 0);
-        let b = i === Or && n[a + 1].startsWith("/>") ? " " : "";
-        s += i === ii ? c + c3 : m >= 0 ? (r.push(u), c.slice(0, m) + g2 + c.slice(m) + or + b) : c + or + (m === -2 ? a : b);
+        for (; g < c.length && (i.lastIndex = g, p = i.exec(c), p !== null); ) g = i.lastIndex, i === ii ? p[1] === "!--" ? i = d2 : p[1] !== void 0 ? i = p2 : p[2] !== void 0 ? (w2.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = Cr) : p[3] !== void 0 && (i = Cr) : i === Cr ? p[0] === ">" ? (i = o != null ? o : ii, m = -1) : p[1] === void 0 ? m = -2 : (m = i.lastIndex - p[2].length, u = p[1], i = p[3] === void 0 ? Cr : p[3] === '"' ? h2 : m2) : i === h2 || i === m2 ? i = Cr : i === d2 || i === p2 ? i = ii : (i = Cr, o = void 0);
+        let b = i === Cr && n[a + 1].startsWith("/>") ? " " : "";
+        s += i === ii ? c + l3 : m >= 0 ? (r.push(u), c.slice(0, m) + x2 + c.slice(m) + or + b) : c + or + (m === -2 ? a : b);
       }
-      return [w2(n, s + (n[t] || "<?>") + (e === 2 ? "</svg>" : e === 3 ? "</math>" : "")), r];
+      return [y2(n, s + (n[t] || "<?>") + (e === 2 ? "</svg>" : e === 3 ? "</math>" : "")), r];
     }, ui = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
-        let s = 0, i = 0, a = e.length - 1, c = this.parts, [u, p] = u3(e, t);
+        let s = 0, i = 0, a = e.length - 1, c = this.parts, [u, p] = d3(e, t);
         if (this.el = n.createElement(u, r), Mr.currentNode = this.el.content, t === 2 || t === 3) {
           let m = this.el.content.firstChild;
           m.replaceWith(...m.childNodes);
         }
         for (; (o = Mr.nextNode()) !== null && c.length < a; ) {
           if (o.nodeType === 1) {
-            if (o.hasAttributes()) for (let m of o.getAttributeNames()) if (m.endsWith(g2)) {
+            if (o.hasAttributes()) for (let m of o.getAttributeNames()) if (m.endsWith(x2)) {
               let g = p[i++], b = o.getAttribute(m).split(or), y = /([.?@])?(.*)/.exec(g);
-              c.push({ type: 1, index: s, name: y[2], strings: b, ctor: y[1] === "." ? Gh : y[1] === "?" ? Qh : y[1] === "@" ? Jh : jo }), o.removeAttribute(m);
+              c.push({ type: 1, index: s, name: y[2], strings: b, ctor: y[1] === "." ? Qf : y[1] === "?" ? Jf : y[1] === "@" ? Yf : jo }), o.removeAttribute(m);
             } else m.startsWith(or) && (c.push({ type: 6, index: s }), o.removeAttribute(m));
-            if (b2.test(o.tagName)) {
+            if (w2.test(o.tagName)) {
               let m = o.textContent.split(or), g = m.length - 1;
               if (g > 0) {
-                o.textContent = jc ? jc.emptyScript : "";
+                o.textContent = Kc ? Kc.emptyScript : "";
                 for (let b = 0; b < g; b++) o.append(m[b], ci()), Mr.nextNode(), c.push({ type: 2, index: ++s });
                 o.append(m[g], ci());
               }
             }
-          } else if (o.nodeType === 8) if (o.data === x2) c.push({ type: 2, index: s });
+          } else if (o.nodeType === 8) if (o.data === b2) c.push({ type: 2, index: s });
           else {
             let m = -1;
             for (; (m = o.data.indexOf(or, m + 1)) !== -1; ) c.push({ type: 7, index: s }), m += or.length - 1;
@@ -16378,7 +16389,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return r.innerHTML = e, r;
       }
     };
-    Kh = class {
+    Gf = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -16396,7 +16407,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (; c !== void 0; ) {
           if (i === c.index) {
             let p;
-            c.type === 2 ? p = new di(s, s.nextSibling, this, e) : c.type === 1 ? p = new c.ctor(s, c.name, c.strings, this, e) : c.type === 6 && (p = new Yh(s, this, e)), this._$AV.push(p), c = r[++a];
+            c.type === 2 ? p = new di(s, s.nextSibling, this, e) : c.type === 1 ? p = new c.ctor(s, c.name, c.strings, this, e) : c.type === 6 && (p = new Xf(s, this, e)), this._$AV.push(p), c = r[++a];
           }
           i !== (c == null ? void 0 : c.index) && (s = Mr.nextNode(), i++);
         }
@@ -16426,7 +16437,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Vo(this, e, t), li(e) ? e === P || e == null || e === "" ? (this._$AH !== P && this._$AR(), this._$AH = P) : e !== this._$AH && e !== sr && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : l3(e) ? this.k(e) : this._(e);
+        e = Vo(this, e, t), li(e) ? e === P || e == null || e === "" ? (this._$AH !== P && this._$AR(), this._$AH = P) : e !== this._$AH && e !== sr && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : u3(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -16439,10 +16450,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       $(e) {
         var s;
-        let { values: t, _$litType$: r } = e, o = typeof r == "number" ? this._$AC(e) : (r.el === void 0 && (r.el = ui.createElement(w2(r.h, r.h[0]), this.options)), r);
+        let { values: t, _$litType$: r } = e, o = typeof r == "number" ? this._$AC(e) : (r.el === void 0 && (r.el = ui.createElement(y2(r.h, r.h[0]), this.options)), r);
         if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
         else {
-          let i = new Kh(o, this), a = i.u(this.options);
+          let i = new Gf(o, this), a = i.u(this.options);
           i.p(t), this.T(a), this._$AH = i;
         }
       }
@@ -16451,7 +16462,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return t === void 0 && f2.set(e.strings, t = new ui(e)), t;
       }
       k(e) {
-        Xh(this._$AH) || (this._$AH = [], this._$AR());
+        Zf(this._$AH) || (this._$AH = [], this._$AR());
         let t = this._$AH, r, o = 0;
         for (let s of e) o === t.length ? t.push(r = new n(this.O(ci()), this.O(ci()), this, this.options)) : r = t[o], r._$AI(s), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
@@ -16459,8 +16470,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, !1, !0, t); e !== this._$AB; ) {
-          let o = c2(e).nextSibling;
-          c2(e).remove(), e = o;
+          let o = l2(e).nextSibling;
+          l2(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -16489,21 +16500,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       j(e) {
         e === P ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
-    }, Gh = class extends jo {
+    }, Qf = class extends jo {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
         this.element[this.name] = e === P ? void 0 : e;
       }
-    }, Qh = class extends jo {
+    }, Jf = class extends jo {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
         this.element.toggleAttribute(this.name, !!e && e !== P);
       }
-    }, Jh = class extends jo {
+    }, Yf = class extends jo {
       constructor(e, t, r, o, s) {
         super(e, t, r, o, s), this.type = 5;
       }
@@ -16517,7 +16528,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var t, r;
         typeof this._$AH == "function" ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
-    }, Yh = class {
+    }, Xf = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -16527,8 +16538,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       _$AI(e) {
         Vo(this, e);
       }
-    }, jh = ai.litHtmlPolyfillSupport;
-    jh == null || jh(ui, di), ((h2 = ai.litHtmlVersions) != null ? h2 : ai.litHtmlVersions = []).push("3.3.3");
+    }, Kf = ai.litHtmlPolyfillSupport;
+    Kf == null || Kf(ui, di), ((g2 = ai.litHtmlVersions) != null ? g2 : ai.litHtmlVersions = []).push("3.3.3");
     q = (n, e, t) => {
       var s, i;
       let r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e, o = r._$litPart$;
@@ -16560,35 +16571,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       e[t]++;
     return e;
   }
-  var Kc = h(() => {
+  var Gc = f(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/row-filter.ts
   function Qo({ state: n }, e) {
-    return e === "all" || y2[e].includes(n);
+    return e === "all" || v2[e].includes(n);
   }
   function Go(n, e) {
-    return (e === "all" ? Object.values(n) : y2[e].map((r) => n[r])).reduce((r, o) => r + o, 0);
+    return (e === "all" ? Object.values(n) : v2[e].map((r) => n[r])).reduce((r, o) => r + o, 0);
   }
-  function e0(n, e) {
+  function t0(n, e) {
     let t = e.find((r) => Go(n, r) > 0);
-    return Go(n, "all") > d3 && t ? t : "all";
+    return Go(n, "all") > p3 && t ? t : "all";
   }
-  var y2, d3, Gc = h(() => {
+  var v2, p3, Qc = f(() => {
     "use strict";
     l();
-    y2 = {
+    v2 = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
-    }, d3 = 15;
+    }, p3 = 15;
   });
 
   // src/ui/list/message-box.ts
-  var se, st = h(() => {
+  var se, st = f(() => {
     "use strict";
     l();
     ee();
@@ -16610,7 +16621,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/lazy-view.ts
-  var Ze, Jo = h(() => {
+  var Ze, Jo = f(() => {
     "use strict";
     l();
     ee();
@@ -16650,25 +16661,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/way-in.ts
-  function t0({ creation: n, canonical: e }) {
+  function n0({ creation: n, canonical: e }) {
     return n !== null && !n.createdByMe && n.createdBy !== "" && n.createdBy !== e;
   }
-  function Qc(n, e) {
+  function Jc(n, e) {
     var r;
     let t = ve(n);
-    return (t == null ? void 0 : t.kind) === "created" ? t.by : !e || n.state !== "already" || !((r = n.creation) != null && r.createdByMe || t0(n)) ? null : n.request.mode === "mail" ? "mail" : n.request.password === "" ? null : "password";
+    return (t == null ? void 0 : t.kind) === "created" ? t.by : !e || n.state !== "already" || !((r = n.creation) != null && r.createdByMe || n0(n)) ? null : n.request.mode === "mail" ? "mail" : n.request.password === "" ? null : "password";
   }
-  var Jc = h(() => {
+  var Yc = f(() => {
     "use strict";
     l();
     U();
   });
 
   // src/ui/list/summary-text.ts
-  function p3(n, e) {
+  function m3(n, e) {
     return e > 0 ? d("accountcreator-summary-warned", n + e, e) : en(n, "accountcreator-summary-ready");
   }
-  function Yc(n, e, t = []) {
+  function Xc(n, e, t = []) {
     let { kind: r } = e.stage, {
       unchecked: o,
       checking: s,
@@ -16683,45 +16694,45 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       unknown: y,
       skipped: T
     } = Ko(n), R = r === "check";
-    return fe([
-      R ? p3(i, a) : d("accountcreator-summary-created", m, n.length - u),
+    return he([
+      R ? m3(i, a) : d("accountcreator-summary-created", m, n.length - u),
       en(c + g, "accountcreator-summary-rejected"),
       en(b, "accountcreator-summary-unfinished"),
       en(y, "accountcreator-summary-unknown"),
       en(u, "accountcreator-summary-already"),
       en(t.length, "accountcreator-summary-earlier"),
-      en(t.filter(t0).length, "accountcreator-summary-others"),
+      en(t.filter(n0).length, "accountcreator-summary-others"),
       en(R ? s : 0, "accountcreator-summary-checking"),
       en(R ? o : 0, "accountcreator-summary-unchecked"),
       en(r === "results" ? i + a + o + p : 0, "accountcreator-summary-left"),
       en(T, "accountcreator-summary-skipped")
     ]);
   }
-  var en, n0 = h(() => {
+  var en, r0 = f(() => {
     "use strict";
     l();
-    Kc();
-    Jc();
+    Gc();
+    Yc();
     E();
     en = (n, e, ...t) => n > 0 ? d(e, n, ...t) : "";
   });
 
   // src/ui/list/list-notification.ts
-  function r0() {
+  function o0() {
     let { Notification: n } = window;
     return n;
   }
-  function v2() {
-    var n;
-    return ((n = r0()) == null ? void 0 : n.permission) === "default";
-  }
   function k2() {
+    var n;
+    return ((n = o0()) == null ? void 0 : n.permission) === "default";
+  }
+  function S2() {
     return w(this, null, function* () {
       var n;
-      yield (n = r0()) == null ? void 0 : n.requestPermission();
+      yield (n = o0()) == null ? void 0 : n.requestPermission();
     });
   }
-  function m3(n, { progress: e, batch: { phase: t } }) {
+  function h3(n, { progress: e, batch: { phase: t } }) {
     let r = ({ kind: o }) => o === "challenge" || o === "step";
     return n != null && n.progress && !e ? "ended" : r(t) && !(n && r(n.batch.phase)) ? "asks" : null;
   }
@@ -16735,35 +16746,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       mw.log.warn(t);
     }
   }
-  function S2(n) {
+  function R2(n) {
     let e = null;
     n.observe((t) => {
-      let r = m3(e, t);
+      let r = h3(e, t);
       e = t;
-      let o = r0();
-      r && !document.hasFocus() && (o == null ? void 0 : o.permission) === "granted" && f3(o, r === "asks" ? d("accountcreator-notification-asks") : Yc(n.rows, t));
+      let o = o0();
+      r && !document.hasFocus() && (o == null ? void 0 : o.permission) === "granted" && f3(o, r === "asks" ? d("accountcreator-notification-asks") : Xc(n.rows, t));
     });
   }
-  var o0 = h(() => {
+  var s0 = f(() => {
     "use strict";
     l();
     E();
-    n0();
+    r0();
   });
 
   // src/ui/list/limit-of.ts
-  function Xc({ stage: n, batch: { phase: e } }) {
+  function Zc({ stage: n, batch: { phase: e } }) {
     let t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && B(t.code).action === "raiseLimit" ? t : null;
   }
-  var s0 = h(() => {
+  var i0 = f(() => {
     "use strict";
     l();
     Le();
   });
 
   // src/ui/shared/password-once.ts
-  function Zc(n, e) {
+  function el(n, e) {
     let t = new OO.ui.TextInputWidget({ readOnly: !0 });
     t.setValue(n), t.$input.attr({ "aria-label": d("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password"), t.$input.on("copy", () => e == null ? void 0 : e());
     let r = new OO.ui.ButtonWidget({ label: d("accountcreator-copy") }), o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
@@ -16776,17 +16787,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o
     );
   }
-  var i0 = h(() => {
+  var a0 = f(() => {
     "use strict";
     l();
     E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function h3({ code: n, message: e }) {
+  function g3({ code: n, message: e }) {
     return [...Y(e) ? [] : [X(e)], { advice: B(n).advice }];
   }
-  function a0(n, e, t) {
+  function c0(n, e, t) {
     if (!e)
       return d("accountcreator-unfinished-maybe", t);
     switch (n) {
@@ -16797,13 +16808,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "unanswered":
         return d("accountcreator-unfinished-unanswered", t);
       default:
-        return O(n);
+        return C(n);
     }
   }
-  function c0(n) {
+  function l0(n) {
     return n ? d("accountcreator-unfinished-advice") : d("accountcreator-unfinished-advice-maybe");
   }
-  function g3(n) {
+  function x3(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: d("accountcreator-opening-failed"), paragraphs: [X(n.text)] };
@@ -16811,13 +16822,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return {
           type: "error",
           heading: d("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [d("accountcreator-no-password")] : n.impediments.flatMap(h3)
+          paragraphs: n.impediments.length === 0 ? [d("accountcreator-no-password")] : n.impediments.flatMap(g3)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: a0(n.because, n.isCertain, n.username),
-          paragraphs: [c0(n.isCertain)]
+          heading: c0(n.because, n.isCertain, n.username),
+          paragraphs: [l0(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -16835,15 +16846,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return null;
     }
   }
-  var Yo, pi = h(() => {
+  var Yo, pi = f(() => {
     "use strict";
     l();
     Le();
     G();
     j();
-    Vp();
+    jp();
     E();
-    i0();
+    a0();
     We();
     Yo = class {
       /**
@@ -16860,10 +16871,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (e === this.shown)
           return;
         this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome");
-        let t = g3(e);
+        let t = x3(e);
         this.$element.toggle(e.kind === "opening" || t !== null), e.kind === "opening" ? this.$element.append(this.waiting()) : t && ((e.kind === "unfinished" || e.kind === "stepNotShown") && this.$element.attr("data-accountcreator-outcome", "step"), this.$element.append(this.message(t)), e.kind === "unfinished" && e.password !== null && this.$element.append(
           $("<p>").text(d("accountcreator-created-generated")),
-          Zc(e.password, this.copied)
+          el(e.password, this.copied)
         ));
       }
       focus() {
@@ -16876,14 +16887,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       message({ type: e, heading: t, paragraphs: r }) {
         let o = $("<div>").append($("<strong>").text(t));
         for (let s of r)
-          o.append(typeof s == "string" ? $("<p>").text(s) : "advice" in s ? Da(s.advice, "", this.fetchAdvice) : $("<p>").append(s));
+          o.append(typeof s == "string" ? $("<p>").text(s) : "advice" in s ? Ia(s.advice, "", this.fetchAdvice) : $("<p>").append(s));
         return new OO.ui.MessageWidget({ type: e, label: o }).$element;
       }
     };
   });
 
   // src/ui/list/row-texts.ts
-  function T2(n) {
+  function A2(n) {
     switch (n) {
       case "header":
         return d("accountcreator-parse-header");
@@ -16908,7 +16919,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "too-many":
         return d("accountcreator-parse-too-many");
       default:
-        return O(n);
+        return C(n);
     }
   }
   function Bt({ code: n, parameters: e }) {
@@ -16926,7 +16937,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "email-missing":
         return d("accountcreator-remark-email-missing");
       case "email-invalid":
-        return fe([d("accountcreator-remark-email-invalid"), R2(e)]);
+        return he([d("accountcreator-remark-email-invalid"), T2(e)]);
       case "email-required":
         return d("accountcreator-remark-email-required");
       case "realname-required":
@@ -16942,7 +16953,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "email-repeated":
         return d("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return fe([d("accountcreator-remark-email-typo"), R2(e)]);
+        return he([d("accountcreator-remark-email-typo"), T2(e)]);
       case "reason-address":
         return d("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -16958,10 +16969,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "has-account":
         return ua(d("accountcreator-remark-has-account"), e);
       default:
-        return O(n);
+        return C(n);
     }
   }
-  function x3(n) {
+  function b3(n) {
     switch (n) {
       case "mail":
         return d("accountcreator-row-created-mail");
@@ -16970,7 +16981,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "other":
         return d("accountcreator-row-created-elsewhere");
       default:
-        return O(n);
+        return C(n);
     }
   }
   function Fr(n, e) {
@@ -16979,7 +16990,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "created":
         return {
           wiki: null,
-          own: x3(e.by)
+          own: b3(e.by)
         };
       case "refused":
         return {
@@ -16987,7 +16998,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           own: d(B(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: c0(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: l0(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: d("accountcreator-row-session-lost") };
       case "unknown":
@@ -16996,37 +17007,37 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           own: e.cause === "handedOver" ? d("accountcreator-row-handed-over") : d("accountcreator-row-unknown")
         };
       default:
-        return O(e);
+        return C(e);
     }
   }
-  var R2, ir = h(() => {
+  var T2, ir = f(() => {
     "use strict";
     l();
     Le();
     G();
     j();
     pi();
-    gp();
+    xp();
     Je();
     E();
-    R2 = ([, n]) => n === "takeover" ? d("accountcreator-email-takeover") : "";
+    T2 = ([, n]) => n === "takeover" ? d("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function b3({ opening: n, mode: e }) {
+  function w3({ opening: n, mode: e }) {
     var s;
-    let t = (s = n == null ? void 0 : n.requests) != null ? s : [], r = Ee(t, "reason"), o = Xr(t, e).filter((i) => i.name !== ce && i.name !== ys && i.type !== "button" && !zh(i));
+    let t = (s = n == null ? void 0 : n.requests) != null ? s : [], r = Ee(t, "reason"), o = Xr(t, e).filter((i) => i.name !== ce && i.name !== ys && i.type !== "button" && !Vf(i));
     return [...r ? [r] : [], ...o];
   }
-  var ar, el = h(() => {
+  var ar, tl = f(() => {
     "use strict";
     l();
     lt();
     G();
     Ft();
     ct();
-    Vc();
-    Hp();
+    jc();
+    Up();
     ir();
     ar = class {
       constructor(e) {
@@ -17040,7 +17051,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return The elements to show, in their order
        */
       render(e, t) {
-        return b3(e).filter(({ name: o }) => t === void 0 || o === t).flatMap((o) => {
+        return w3(e).filter(({ name: o }) => t === void 0 || o === t).flatMap((o) => {
           var c, u;
           let s = (c = this.controls.get(o)) != null ? c : this.makeControl(o), i = o.name === "reason";
           s.setValue(i ? e.reason : (u = ye(e.values, o.name)) != null ? u : "");
@@ -17060,9 +17071,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/lit-html/directive.js
-  var A2, tl, P2 = h(() => {
+  var P2, nl, L2 = f(() => {
     l();
-    A2 = (n) => (...e) => ({ _$litDirective$: n, values: e }), tl = class {
+    P2 = (n) => (...e) => ({ _$litDirective$: n, values: e }), nl = class {
       constructor(e) {
       }
       get _$AU() {
@@ -17081,13 +17092,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/lit-html/directives/guard.js
-  var w3, pt, Dr = h(() => {
+  var y3, pt, Dr = f(() => {
     l();
     ee();
-    P2();
-    w3 = {}, pt = A2(class extends tl {
+    L2();
+    y3 = {}, pt = P2(class extends nl {
       constructor() {
-        super(...arguments), this.ot = w3;
+        super(...arguments), this.ot = y3;
       }
       render(n, e) {
         return e();
@@ -17102,7 +17113,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/stop-view.ts
-  function rl(n) {
+  function ol(n) {
     switch (n.kind) {
       case "nothing":
         return d("accountcreator-problem-nothing");
@@ -17119,10 +17130,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "fieldMissing":
         return d("accountcreator-problem-field", Se(n.label) || n.field);
       default:
-        return O(n);
+        return C(n);
     }
   }
-  function L2(n, e) {
+  function E2(n, e) {
     switch (n.kind) {
       case "wiki":
         return d("accountcreator-wait-wiki", e);
@@ -17131,22 +17142,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "silent":
         return d("accountcreator-wait-silent", e);
       default:
-        return O(n);
+        return C(n);
     }
   }
-  function y3(n) {
+  function v3(n) {
     var t;
     let e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? d("accountcreator-stop-session", e) : d("accountcreator-stop-session-other", e, n);
   }
-  function l0(n) {
+  function u0(n) {
     switch (n.kind) {
       case "person":
         return d("accountcreator-stop-person");
       case "refused":
         return d("accountcreator-stop-refused");
       case "sessionLost":
-        return y3(n.now);
+        return v3(n.now);
       case "offline":
         return d("accountcreator-stop-offline");
       case "silent":
@@ -17156,10 +17167,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "broken":
         return d("accountcreator-stop-broken", n.error);
       default:
-        return O(n);
+        return C(n);
     }
   }
-  var nl, ol = h(() => {
+  var rl, sl = f(() => {
     "use strict";
     l();
     ee();
@@ -17170,7 +17181,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     st();
     E();
     We();
-    nl = class {
+    rl = class {
       constructor() {
         this.element = document.createElement("div");
         this.box = new se("warning");
@@ -17182,7 +17193,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       template(e) {
         return S`
-			<p><strong>${l0(e)}</strong></p>
+			<p><strong>${u0(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : P}
 			${e.kind === "sessionLost" ? this.loginTemplate() : P}`;
       }
@@ -17205,7 +17216,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-head.ts
-  function E2(n) {
+  function $2(n) {
     switch (n) {
       case "all":
         return d("accountcreator-filter-all");
@@ -17219,35 +17230,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-filter-done");
     }
   }
-  function k3(n) {
+  function S3(n) {
     return n === null ? "" : n < 90 ? d("accountcreator-seconds-left", Math.ceil(n)) : d("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function $2(n, e, t, r) {
+  function O2(n, e, t, r) {
     return e < 2 ? P : S`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
   }
-  var v3, sl, C2 = h(() => {
+  var k3, il, C2 = f(() => {
     "use strict";
     l();
     ee();
-    Kc();
+    Gc();
     U();
     Ye();
-    Gc();
-    Jp();
+    Qc();
+    Yp();
     Je();
     Jo();
-    o0();
     s0();
+    i0();
     st();
     E();
-    el();
-    ol();
-    n0();
+    tl();
+    sl();
+    r0();
     ir();
-    v3 = ["all", "problems", "warnings", "ready", "done"];
-    sl = class {
+    k3 = ["all", "problems", "warnings", "ready", "done"];
+    il = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: s, follow: i }) {
         this.list = e;
         this.table = t;
@@ -17255,7 +17266,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new nl();
+        this.stopView = new rl();
         this.problems = new se("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
@@ -17275,7 +17286,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { kind: r } = e.stage, o = r === "run", s = Ko(this.list.rows);
         this.chooseFilter(e, t, s), this.progress.$element.toggle(o || e.checker.running);
         let { done: i, total: a } = o ? e.batch.progress : e.checker;
-        this.progress.setProgress(100 * i / Math.max(1, a)), this.challenge.render(e.batch.challenge, o), this.stopView.render(e), this.limit.render(e, r === "check" && e.quota !== null || Xc(e) !== null), this.follow.render(e, Kn(e.preset));
+        this.progress.setProgress(100 * i / Math.max(1, a)), this.challenge.render(e.batch.challenge, o), this.stopView.render(e), this.limit.render(e, r === "check" && e.quota !== null || Zc(e) !== null), this.follow.render(e, Kn(e.preset));
         let { awaitingSheet: c, withoutSlip: u } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + u.length > 0), this.undo.toggle(e.undoable > 0 && !o);
         let p = this.problemTexts(e);
@@ -17283,11 +17294,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       stripTemplate(e) {
         return S`
-			<div class="accountcreator-summary" tabindex="-1">${Yc(this.list.rows, e, this.list.sheet.fromEarlier)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${Xc(this.list.rows, e, this.list.sheet.fromEarlier)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>
 				${this.progressText(e)}
-				${e.stage.kind === "run" && v2() ? this.notifyTemplate() : P}
+				${e.stage.kind === "run" && k2() ? this.notifyTemplate() : P}
 			</p>
 			${this.challenge.element}`;
       }
@@ -17298,7 +17309,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The browser asks the person; whatever they say, the button is no longer wanted. */
       askToNotify() {
-        k2().then(() => {
+        S2().then(() => {
           q(this.stripTemplate(this.list.state), this.strip);
         });
       }
@@ -17315,7 +17326,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 					class="accountcreator-filters" role="group" aria-label=${d("accountcreator-filters")}
 					?hidden=${e.stage.kind === "list"}
 				>
-					${v3.map((r) => this.filterTemplate(r, Go(t, r)))}
+					${k3.map((r) => this.filterTemplate(r, Go(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -17329,8 +17340,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           return P;
         let [r, o] = [t.suggestions().length, t.withoutAddress.length];
         return S`
-			${$2("fix-all", r, d("accountcreator-fix-all", r), () => t.applySuggestions())}
-			${$2("make-passwords", o, d("accountcreator-make-passwords", o), () => t.setMode(t.withoutAddress, "generate"))}`;
+			${O2("fix-all", r, d("accountcreator-fix-all", r), () => t.applySuggestions())}
+			${O2("make-passwords", o, d("accountcreator-make-passwords", o), () => t.setMode(t.withoutAddress, "generate"))}`;
       }
       /** Where the list does not begin for want of a field, that field. */
       missingField(e) {
@@ -17343,7 +17354,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${d("accountcreator-filter-count", E2(e), t)}</button>`;
+		>${d("accountcreator-filter-count", $2(e), t)}</button>`;
       }
       /** The person wants to see these rows, and goes on seeing them. */
       choose(e) {
@@ -17354,7 +17365,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The rows that need somebody come before all others, unless somebody is at work with these already. */
       chooseFilter({ stage: { kind: e }, checker: t }, r, o) {
         let s = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
-        e !== (r == null ? void 0 : r.stage.kind) ? (this.isChosen = !1, this.setFilter(e === "run" || e === "list" ? "all" : e0(o, ["problems"]))) : s && !this.isChosen && this.filter === "all" && !this.table.isInUse() && this.setFilter(e0(o, ["problems", "warnings"]));
+        e !== (r == null ? void 0 : r.stage.kind) ? (this.isChosen = !1, this.setFilter(e === "run" || e === "list" ? "all" : t0(o, ["problems"]))) : s && !this.isChosen && this.filter === "all" && !this.table.isInUse() && this.setFilter(t0(o, ["problems", "warnings"]));
       }
       setFilter(e) {
         this.filter = e, this.table.setFilter(e);
@@ -17362,20 +17373,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       shownFirstText(e) {
         if (this.isChosen || this.filter === "all")
           return "";
-        let t = Go(e, this.filter), r = E2("all");
+        let t = Go(e, this.filter), r = $2("all");
         return t > 0 ? d("accountcreator-shown-first", t, Go(e, "all") - t, r) : d("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         let { done: t, total: r, secondsLeft: o } = e.progress, { phase: s } = e, i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
         return je([
           d("accountcreator-progress-count", t, r),
-          i ? he(i) : "",
-          k3(o)
+          i ? fe(i) : "",
+          S3(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o, isAtDesk: s }) {
         return [
-          ...e ? [rl(e)] : [],
+          ...e ? [ol(e)] : [],
           ...t.kind === "check" ? r.map(Bt) : [],
           ...(t.kind === "check" || t.kind === "results") && !s && this.list.sheet.needsSheet ? [d("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [d("accountcreator-journal-lost")]
@@ -17390,14 +17401,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var u0 = h(() => {
+  var d0 = f(() => {
     "use strict";
     l();
     ee();
   });
 
   // src/ui/list/name-search.ts
-  function S3({ state: n }) {
+  function R3({ state: n }) {
     switch (n) {
       case "asking":
         return d("accountcreator-alternatives-asking");
@@ -17406,17 +17417,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "none":
         return d("accountcreator-alternatives-none");
       default:
-        return O(n);
+        return C(n);
     }
   }
-  var il, O2 = h(() => {
+  var al, M2 = f(() => {
     "use strict";
     l();
     ee();
     j();
     E();
-    u0();
-    il = class {
+    d0();
+    al = class {
       /**
        * @param row
        * @param ask Puts them beside the name. Rejects where the wiki cannot be asked
@@ -17435,7 +17446,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
         return S`
 			${cr(d("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? S3(e) : ""}</span>`;
+			<span role="status">${t ? R3(e) : ""}</span>`;
       }
       find() {
         return w(this, null, function* () {
@@ -17457,7 +17468,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/selection-bar.ts
-  function d0(n) {
+  function p0(n) {
     switch (n) {
       case "mail":
         return d("accountcreator-own-mode-mail");
@@ -17475,14 +17486,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function mi(n, e, t, r) {
     return n.length === 0 ? P : Xo(e, d(t, n.length), r);
   }
-  var R3, al, p0 = h(() => {
+  var T3, cl, m0 = f(() => {
     "use strict";
     l();
     ee();
     U();
     E();
-    R3 = ["mail", "generate"];
-    al = class {
+    T3 = ["mail", "generate"];
+    cl = class {
       constructor(e, t) {
         this.list = e;
         this.actions = t;
@@ -17517,13 +17528,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Another way to get the password for these people. */
       modeTemplate(e) {
-        let t = R3.filter((r) => this.list.state.modes.includes(r));
+        let t = T3.filter((r) => this.list.state.modes.includes(r));
         return t.length < 2 ? P : S`<select
 			aria-label=${d("accountcreator-selected-mode")} name="selectedmode"
 			@change=${({ target: r }) => this.chooseMode(e, r)}
 		>
 			<option value="">${d("accountcreator-selected-mode")}</option>
-			${t.map((r) => S`<option value=${r}>${d0(r)}</option>`)}
+			${t.map((r) => S`<option value=${r}>${p0(r)}</option>`)}
 			<option value="list">${d("accountcreator-own-mode-list")}</option>
 		</select>`;
       }
@@ -17591,21 +17602,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "skipped":
         return d("accountcreator-state-skipped");
       default:
-        return O(n);
+        return C(n);
     }
   }
-  function fi(n) {
+  function hi(n) {
     let e = document.createElement("div");
     return e.className = `accountcreator-cell accountcreator-cell-${n}`, e.setAttribute("role", "gridcell"), e;
   }
-  function m0(n) {
+  function h0(n) {
     return getComputedStyle(n).display !== "none";
   }
-  function P3(n) {
+  function L3(n) {
     let e = document.createElement("input");
     return e.type = "checkbox", e.tabIndex = -1, e.setAttribute("data-accountcreator-select", ""), e.setAttribute("aria-label", d("accountcreator-select-line", n)), e;
   }
-  function L3(n, { code: e }, t) {
+  function E3(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return cr(d("accountcreator-theirs"), "theirs", () => t.claim(n, !0));
@@ -17615,11 +17626,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return P;
     }
   }
-  function E3({ code: n, parameters: e }, t) {
+  function $3({ code: n, parameters: e }, t) {
     let r = Number(e[0]);
-    return T3.includes(n) ? cr(d("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : P;
+    return A3.includes(n) ? cr(d("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : P;
   }
-  var hi, T3, A3, cl, Zo = h(() => {
+  var fi, A3, P3, ll, Zo = f(() => {
     "use strict";
     l();
     ee();
@@ -17628,12 +17639,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     U();
     E();
     ir();
-    O2();
-    u0();
-    p0();
+    M2();
+    d0();
+    m0();
     We();
-    hi = ["username", "email", "realname"], T3 = ["duplicate", "lookalike", "email-repeated"], A3 = ["created", "already", "unfinished", "unknown"];
-    cl = class {
+    fi = ["username", "email", "realname"], A3 = ["duplicate", "lookalike", "email-repeated"], P3 = ["created", "already", "unfinished", "unknown"];
+    ll = class {
       /**
        * @param row
        * @param actions
@@ -17644,20 +17655,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = fi("state");
-        this.fields = hi.map((e) => ({
+        this.state = hi("state");
+        this.fields = fi.map((e) => ({
           field: e,
-          cell: fi(e),
+          cell: hi(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = fi("remarks");
-        this.tools = fi("tools");
+        this.remarks = hi("remarks");
+        this.tools = hi("tools");
         this.place = -1;
-        this.element.className = "accountcreator-row", this.element.setAttribute("role", "row"), this.element.setAttribute("data-accountcreator-row", String(e.id)), this.names = new il(e, () => t.alternatives(e), () => this.render());
+        this.element.className = "accountcreator-row", this.element.setAttribute("role", "row"), this.element.setAttribute("data-accountcreator-row", String(e.id)), this.names = new al(e, () => t.alternatives(e), () => this.render());
         for (let { field: i, cell: a } of this.fields)
           a.setAttribute("data-field", i), a.tabIndex = -1;
-        let o = fi("line");
-        this.box = P3(e.line);
+        let o = hi("line");
+        this.box = L3(e.line);
         let s = document.createElement("label");
         s.append(this.box, $s(e.line)), o.append(s), this.select(t.isSelected(e)), this.element.append(
           o,
@@ -17696,14 +17707,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Everything in the row that takes the focus, from its beginning to its end. Some columns are hidden. */
       get stops() {
         return [
-          ...m0(this.box) ? [this.box] : [],
-          ...this.fields.map(({ cell: e }) => e).filter(m0),
-          ...[this.remarks, this.tools].filter(m0).flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
+          ...h0(this.box) ? [this.box] : [],
+          ...this.fields.map(({ cell: e }) => e).filter(h0),
+          ...[this.remarks, this.tools].filter(h0).flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
         ];
       }
       renderControls() {
         var p;
-        let { row: e, actions: t } = this, r = [this.remarks, this.tools].some((m) => m.contains(document.activeElement)), o = ve(e), s = A3.includes(e.state), i = e.remarks.filter(({ code: m }) => !s || m === "already" || m === "has-account"), a = s ? [] : t.overrides(e), c = this.ownTexts();
+        let { row: e, actions: t } = this, r = [this.remarks, this.tools].some((m) => m.contains(document.activeElement)), o = ve(e), s = P3.includes(e.state), i = e.remarks.filter(({ code: m }) => !s || m === "already" || m === "has-account"), a = s ? [] : t.overrides(e), c = this.ownTexts();
         (i.length + a.length + c.length > 0 || o || e.follow || this.remarks.hasChildNodes()) && q([
           c.map((m) => S`<div class="accountcreator-row-remark">${m}</div>`),
           i.map((m) => this.remarkTemplate(m)),
@@ -17719,7 +17730,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ownTexts() {
         let { row: e, actions: t } = this, r = t.ownMode(e);
         return [
-          ...r ? [d0(r)] : [],
+          ...r ? [p0(r)] : [],
           ...e.request.reason ? [d("accountcreator-own-reason", e.request.reason)] : []
         ];
       }
@@ -17731,10 +17742,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { row: t, actions: r } = this, { message: o, override: s } = e, i = e.code === "name-taken" && e.fixes.length === 0, a = e.fixes.map((c) => cr(d("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? pt([o], () => X(o)) : Bt(e)}
-			${E3(e, r)}
+			${$3(e, r)}
 			${a}
 			${i ? this.names.template() : P}
-			${L3(t, e, r)}
+			${E3(t, e, r)}
 			${s === null ? P : this.overrideTemplate(s, d("accountcreator-override"))}
 		</div>`;
       }
@@ -17763,10 +17774,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/slices.ts
-  var ll, M2 = h(() => {
+  var ul, N2 = f(() => {
     "use strict";
     l();
-    ll = class {
+    ul = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -17794,13 +17805,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-blocks.ts
-  var $3, C3, N2, ul, F2 = h(() => {
+  var O3, C3, F2, dl, D2 = f(() => {
     "use strict";
     l();
-    Gc();
+    Qc();
     Zo();
-    M2();
-    $3 = 50, C3 = 60, N2 = "data-passed-over", ul = class {
+    N2();
+    O3 = 50, C3 = 60, F2 = "data-passed-over", dl = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -17820,7 +17831,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new ll(() => this.step());
+        this.slices = new ul(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -17842,9 +17853,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.filter = e, this.views.forEach((r) => this.show(r, Qo(r.row, e)));
         let t = 0;
         for (let r of new Set(this.blocks.values()))
-          r.element.toggleAttribute(N2, t > C3), t += r.shown;
+          r.element.toggleAttribute(F2, t > C3), t += r.shown;
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(N2));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(F2));
         }));
       }
       view(e) {
@@ -17883,7 +17894,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       build(e) {
         var i;
-        let t = new cl(e, this.actions, (a) => this.stateText(a)), r = this.last && this.blocks.get(this.last), o = !r || r.size >= $3 && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild, s = o ? this.makeBlock() : r;
+        let t = new ll(e, this.actions, (a) => this.stateText(a)), r = this.last && this.blocks.get(this.last), o = !r || r.size >= O3 && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild, s = o ? this.makeBlock() : r;
         return this.views.set(e.id, t), this.blocks.set(t, s), s.size++, s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling), t.element.hidden = !0, this.show(t, Qo(e, this.filter)), t;
       }
       stateText(e) {
@@ -17907,10 +17918,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-selection.ts
-  var dl, D2 = h(() => {
+  var pl, I2 = f(() => {
     "use strict";
     l();
-    dl = class {
+    pl = class {
       /** @param changed Told of the rows that are ticked now and were not, or the other way round */
       constructor(e) {
         this.changed = e;
@@ -17954,24 +17965,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/row-order.ts
-  function q2(n, e) {
+  function _2(n, e) {
     return (n == null ? void 0 : n.by) !== e ? { by: e, isDescending: !1 } : n.isDescending ? null : { by: e, isDescending: !0 };
   }
-  function B2(n, e) {
-    return e === "username" ? he(n) : n.request[e];
+  function W2(n, e) {
+    return e === "username" ? fe(n) : n.request[e];
   }
-  function _2(n, e, t) {
+  function H2(n, e, t) {
     let { by: r, isDescending: o } = e, s = o ? -1 : 1;
-    return r === "state" ? [...n].sort((i, a) => s * (I2.indexOf(i.state) - I2.indexOf(a.state))) : [...n].sort((i, a) => {
-      let [c, u] = [B2(i, r), B2(a, r)];
+    return r === "state" ? [...n].sort((i, a) => s * (B2.indexOf(i.state) - B2.indexOf(a.state))) : [...n].sort((i, a) => {
+      let [c, u] = [W2(i, r), W2(a, r)];
       return c === "" || u === "" ? +(c === "") - +(u === "") : s * t(c, u);
     });
   }
-  var W2, I2, f0 = h(() => {
+  var q2, B2, f0 = f(() => {
     "use strict";
     l();
     U();
-    W2 = ["state", "username", "email", "realname"], I2 = [
+    q2 = ["state", "username", "email", "realname"], B2 = [
       "rejected",
       "refused",
       "unknown",
@@ -17988,11 +17999,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-sorting.ts
-  var pl, H2 = h(() => {
+  var ml, U2 = f(() => {
     "use strict";
     l();
     f0();
-    pl = class {
+    ml = class {
       constructor() {
         this.order = null;
         /** Where the rows stood when they were put in order. */
@@ -18005,8 +18016,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The heading was pressed. */
       press(e, t) {
-        this.order = q2(this.order, e);
-        let r = this.order ? _2(t, this.order, this.compare) : [];
+        this.order = _2(this.order, e);
+        let r = this.order ? H2(t, this.order, this.compare) : [];
         this.places = new Map(r.map((o, s) => [o, s]));
       }
       /**
@@ -18026,19 +18037,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-clipboard.ts
-  function O3({ clipboardData: n }) {
+  function M3({ clipboardData: n }) {
     var t;
     return ((t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "").replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
   }
-  function M3({ view: n, stop: e }) {
+  function N3({ view: n, stop: e }) {
     let { stops: t } = n;
-    return hi.filter((r) => {
+    return fi.filter((r) => {
       let o = n.cell(r);
       return o !== null && t.indexOf(o) >= e;
     });
   }
-  function N3(n, e, t, r) {
-    let o = M3(e), s = e.view;
+  function F3(n, e, t, r) {
+    let o = N3(e), s = e.view;
     for (let [i, a] of n.entries()) {
       if (!s)
         return n.length - i;
@@ -18051,7 +18062,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return 0;
   }
-  function U2(n, e, t, r) {
+  function z2(n, e, t, r) {
     n.addEventListener("copy", (o) => {
       var i, a;
       let s = r(o.target);
@@ -18059,22 +18070,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }), n.addEventListener("paste", (o) => {
       let s = r(o.target);
       s != null && s.field && (o.preventDefault(), e.asOne(() => {
-        e.pastedBeyond(N3(O3(o), s, t, e));
+        e.pastedBeyond(F3(M3(o), s, t, e));
       }));
     });
   }
-  var z2 = h(() => {
+  var V2 = f(() => {
     "use strict";
     l();
     Zo();
   });
 
   // src/ui/list/table-cursor.ts
-  var ml, V2 = h(() => {
+  var hl, j2 = f(() => {
     "use strict";
     l();
     Zo();
-    ml = class {
+    hl = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -18114,7 +18125,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       placeOf(e) {
         var a, c;
         let t = e instanceof Element ? e : null, r = t == null ? void 0 : t.closest("[data-accountcreator-row]"), o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row"))), s = o ? o.stops.findIndex((u) => u.contains(t)) : -1, i = (a = o == null ? void 0 : o.stops[s]) == null ? void 0 : a.getAttribute("data-field");
-        return o && s !== -1 ? { view: o, stop: s, field: (c = hi.find((u) => u === i)) != null ? c : null } : null;
+        return o && s !== -1 ? { view: o, stop: s, field: (c = fi.find((u) => u === i)) != null ? c : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -18148,7 +18159,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/cell-editor.ts
-  function I3(n) {
+  function B3(n) {
     switch (n) {
       case "email":
         return d("accountcreator-column-email");
@@ -18158,11 +18169,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-column-username");
     }
   }
-  var F3, D3, fl, j2 = h(() => {
+  var D3, I3, fl, K2 = f(() => {
     "use strict";
     l();
     E();
-    F3 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), D3 = 229;
+    D3 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), I3 = 229;
     fl = class {
       /**
        * @param save Told of a value that is another one than before
@@ -18191,8 +18202,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (!s)
           return;
         let i = document.createElement("input");
-        i.className = "accountcreator-editor", i.value = r || e.row.request[t], i.setAttribute("aria-label", I3(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), r === "" && o && i.select(), i.addEventListener("keydown", (a) => {
-          let c = a.isComposing || a.keyCode === D3 ? void 0 : F3.get(a.key);
+        i.className = "accountcreator-editor", i.value = r || e.row.request[t], i.setAttribute("aria-label", B3(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), r === "" && o && i.select(), i.addEventListener("keydown", (a) => {
+          let c = a.isComposing || a.keyCode === I3 ? void 0 : D3.get(a.key);
           c && !a.shiftKey && (a.preventDefault(), a.stopPropagation(), this.close(i, e, t, a.key !== "Escape", c));
         }), i.addEventListener("blur", () => this.close(i, e, t, !0, null));
       }
@@ -18203,11 +18214,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-editing.ts
-  var B3, hl, K2 = h(() => {
+  var W3, gl, G2 = f(() => {
     "use strict";
     l();
-    j2();
-    B3 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o, hl = class {
+    K2();
+    W3 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o, gl = class {
       constructor(e, t) {
         this.actions = e;
         this.cursor = t;
@@ -18237,7 +18248,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The keys that change something. What a button does with them is the browser's business. */
       byKey(e, t, r) {
         let { key: o } = e;
-        return o === "Enter" || o === "F2" ? (this.open(e.target), !0) : o === "Delete" || o === "Backspace" ? (this.empty(t.row, r), !0) : o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? B3(e) && this.undo() : (this.open(e.target, o), !0);
+        return o === "Enter" || o === "F2" ? (this.open(e.target), !0) : o === "Delete" || o === "Backspace" ? (this.empty(t.row, r), !0) : o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? W3(e) && this.undo() : (this.open(e.target, o), !0);
       }
       empty(e, t) {
         this.actions.canEdit(e) && e.request[t] !== "" && this.actions.edit(e, t, "");
@@ -18254,11 +18265,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-head.ts
-  function gl(n) {
+  function xl(n) {
     let e = document.createElement("div");
     return e.className = `accountcreator-cell accountcreator-cell-${n}`, e.setAttribute("role", "columnheader"), e;
   }
-  function W3(n) {
+  function q3(n) {
     switch (n) {
       case "state":
         return d("accountcreator-column-state");
@@ -18270,12 +18281,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-column-realname");
     }
   }
-  var xl, G2 = h(() => {
+  var bl, Q2 = f(() => {
     "use strict";
     l();
     f0();
     E();
-    xl = class {
+    bl = class {
       /**
        * @param pressed
        * @param leave Takes the focus to the rows
@@ -18284,13 +18295,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.leave = t;
         this.element = document.createElement("div");
         let { element: r } = this;
-        r.className = "accountcreator-row accountcreator-row-head", r.setAttribute("role", "row"), r.setAttribute("aria-rowindex", "1"), this.keys = W2.map((i) => {
-          let a = gl(i === "state" ? "heading" : i), c = document.createElement("button");
-          return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = W3(i), c.addEventListener("click", () => e(i)), a.append(c), { key: i, cell: a, button: c };
+        r.className = "accountcreator-row accountcreator-row-head", r.setAttribute("role", "row"), r.setAttribute("aria-rowindex", "1"), this.keys = q2.map((i) => {
+          let a = xl(i === "state" ? "heading" : i), c = document.createElement("button");
+          return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = q3(i), c.addEventListener("click", () => e(i)), a.append(c), { key: i, cell: a, button: c };
         });
-        let o = gl("line");
+        let o = xl("line");
         o.textContent = d("accountcreator-column-line");
-        let s = gl("remarks");
+        let s = xl("remarks");
         s.textContent = d("accountcreator-column-remarks"), r.append(o, ...this.keys.map(({ cell: i }) => i), s, this.toolsHeading()), r.addEventListener("keydown", (i) => this.onKeydown(i));
       }
       /** Says by what the rows are ordered. */
@@ -18308,7 +18319,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** There is room for a bin only. */
       toolsHeading() {
-        let e = gl("tools"), t = document.createElement("span");
+        let e = xl("tools"), t = document.createElement("span");
         return t.className = "accountcreator-offscreen", t.textContent = d("accountcreator-column-tools"), e.append(t), e;
       }
       onKeydown(e) {
@@ -18326,7 +18337,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-table.ts
-  function q3({ style: n }) {
+  function _3({ style: n }) {
     for (let [e, t] of [
       ["email", d("accountcreator-column-email")],
       ["realname", d("accountcreator-column-realname")],
@@ -18334,19 +18345,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ])
       n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
   }
-  var bl, Q2 = h(() => {
+  var wl, J2 = f(() => {
     "use strict";
     l();
-    Gc();
+    Qc();
     E();
-    F2();
     D2();
-    H2();
-    z2();
+    I2();
+    U2();
     V2();
-    K2();
+    j2();
     G2();
-    bl = class {
+    Q2();
+    wl = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -18354,22 +18365,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       constructor(e, t) {
         this.actions = e;
         this.element = document.createElement("div");
-        this.sorting = new pl();
+        this.sorting = new ml();
         this.rows = [];
         this.filter = "all";
-        this.selection = new dl((o) => {
+        this.selection = new pl((o) => {
           o.forEach((s) => {
             var i;
             return (i = this.blocks.view(s.id)) == null ? void 0 : i.select(this.selection.has(s));
           }), e.selected(this.selection.all);
-        }), this.headings = new xl((o) => this.sort(o), () => this.cursor.focus()), this.blocks = new ul(v(x({}, e), {
+        }), this.headings = new bl((o) => this.sort(o), () => this.cursor.focus()), this.blocks = new dl(v(x({}, e), {
           goToLine: (o) => this.goToLine(o),
           isSelected: (o) => this.selection.has(o)
-        }), (o) => this.editing.isIn(o)), this.cursor = new ml(this.element, this.blocks, t), this.editing = new hl(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", d("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), q3(this.element);
+        }), (o) => this.editing.isIn(o)), this.cursor = new hl(this.element, this.blocks, t), this.editing = new gl(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", d("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), _3(this.element);
         let { element: r } = this.blocks;
         this.element.append(this.headings.element, r), r.addEventListener("keydown", (o) => this.onKeydown(o)), r.addEventListener("click", (o) => {
           this.onTick(o), this.onClick(o);
-        }), r.addEventListener("focusin", (o) => this.onFocus(o)), U2(r, e, this.blocks, (o) => this.editing.isIn(o) ? null : this.cursor.placeOf(o));
+        }), r.addEventListener("focusin", (o) => this.onFocus(o)), z2(r, e, this.blocks, (o) => this.editing.isIn(o) ? null : this.cursor.placeOf(o));
       }
       /** The headings of the columns. */
       get head() {
@@ -18450,10 +18461,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-scroll.ts
-  var _3, wl, J2 = h(() => {
+  var H3, yl, Y2 = f(() => {
     "use strict";
     l();
-    _3 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), wl = class {
+    H3 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), yl = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -18476,7 +18487,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       watch(e) {
         this.container = e;
         let t = () => this.hold(), r = ({ key: s, target: i }) => {
-          _3.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
+          H3.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
         }, o = ({ target: s }) => {
           s === e && t();
         };
@@ -18514,15 +18525,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-panel.ts
-  function H3(n, e, t) {
-    return new bl(v(x({
+  function U3(n, e, t) {
+    return new wl(v(x({
       edit: (r, o, s) => n.table.edit(r, o, s),
       canEdit: (r) => rt(r) && n.state.stage.kind !== "run",
       fix: (r, o, s) => n.table.edit(r, o.field, s),
       override: (r, o, s) => n.table.override(r, o, s),
       overrides: (r) => {
         var o, s;
-        return a2(r, (s = (o = n.state.opening) == null ? void 0 : o.requests) != null ? s : []);
+        return c2(r, (s = (o = n.state.opening) == null ? void 0 : o.requests) != null ? s : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -18535,16 +18546,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       canFinish: (r) => n.run.holdsStep(r)
     }), (r) => e.reveal(r));
   }
-  var es, h0 = h(() => {
+  var es, g0 = f(() => {
     "use strict";
     l();
     U();
-    Vc();
+    jc();
     E();
     C2();
-    Q2();
-    p0();
     J2();
+    m0();
+    Y2();
     es = class {
       constructor(e, t) {
         this.list = e;
@@ -18552,20 +18563,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.shown = null;
         this.hint = document.createElement("p");
         let r = [];
-        this.scroll = new wl(r), this.table = H3(e, this.scroll, {
+        this.scroll = new yl(r), this.table = U3(e, this.scroll, {
           finish: (o) => t.finish(o),
           followLines: (o) => t.followLines(o),
           showAll: () => this.head.choose("all"),
           selected: (o) => this.selection.render(o),
           pastedBeyond: (o) => t.say(o > 0 ? d("accountcreator-pasted-beyond", o) : "")
-        }), this.selection = new al(e, {
+        }), this.selection = new cl(e, {
           selectShown: () => this.table.selection.set(this.table.shownRows, !0),
           countShown: () => this.table.shownRows.length,
           clear: () => {
             this.table.selection.clear(), this.table.focus();
           },
           export: (o, s) => t.export(o, s)
-        }), this.head = new sl(e, {
+        }), this.head = new il(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t), r.push(this.head.strip, this.table.head), this.table.element.addEventListener("focusin", () => this.scroll.hold()), this.hint.className = "accountcreator-table-hint", this.hint.textContent = d("accountcreator-table-keys"), this.elements = [this.head.strip, this.head.element, this.hint, this.table.element, this.selection.element];
@@ -18602,60 +18613,60 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/table-part.ts
-  var Y2 = {};
-  tt(Y2, {
+  var X2 = {};
+  tt(X2, {
     TablePanel: () => es,
-    defineTableTexts: () => g0
+    defineTableTexts: () => x0
   });
-  function g0() {
+  function x0() {
     we(me);
   }
-  var x0 = h(() => {
+  var b0 = f(() => {
     "use strict";
     l();
     nt();
     E();
-    h0();
+    g0();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function V3(n) {
-    let [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= tS && e.every(U3) && t.every(z3) && rS(t) ? [{ headings: e, meanings: t }] : [];
-  }
   function j3(n) {
-    return n.length <= tS && n.some((e) => e !== "") && n.every((e) => e.length <= nS && !/[@＠]/.test(e));
+    let [e, t] = Array.isArray(n) ? n : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= nS && e.every(z3) && t.every(V3) && oS(t) ? [{ headings: e, meanings: t }] : [];
   }
-  var X2, tS, nS, Z2, U3, z3, rS, eS, yl, oS = h(() => {
+  function K3(n) {
+    return n.length <= nS && n.some((e) => e !== "") && n.every((e) => e.length <= rS && !/[@＠]/.test(e));
+  }
+  var Z2, nS, rS, eS, z3, V3, oS, tS, vl, sS = f(() => {
     "use strict";
     l();
     U();
-    X2 = 20, tS = 100, nS = 200, Z2 = "accountCreator.columns", U3 = (n) => typeof n == "string" && n.length <= nS, z3 = (n) => bo.includes(n), rS = (n) => !n.includes("password") && !n.includes("reason");
-    eS = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    yl = class {
+    Z2 = 20, nS = 100, rS = 200, eS = "accountCreator.columns", z3 = (n) => typeof n == "string" && n.length <= rS, V3 = (n) => bo.includes(n), oS = (n) => !n.includes("password") && !n.includes("reason");
+    tS = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    vl = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => eS(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => tS(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!j3(e) || e.length !== t.length)
+        if (!K3(e) || e.length !== t.length)
           return;
-        let r = this.read(), o = r.filter((i) => !eS(i.headings, e)), s = [...rS(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, X2);
+        let r = this.read(), o = r.filter((i) => !tS(i.headings, e)), s = [...oS(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Z2);
         if (!(s.length === 0 && r.length === 0))
           try {
-            this.store.set(Z2, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+            this.store.set(eS, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
           } catch (i) {
           }
       }
       read() {
         var e;
         try {
-          let t = JSON.parse((e = this.store.get(Z2)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, X2).flatMap(V3) : [];
+          let t = JSON.parse((e = this.store.get(eS)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Z2).flatMap(j3) : [];
         } catch (t) {
           return [];
         }
@@ -18664,19 +18675,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/presets/write-preset.ts
-  function K3(n, e) {
+  function G3(n, e) {
     return JSON.stringify(e) === JSON.stringify(He[n]);
   }
   function gi(n) {
     return Object.fromEntries(
-      Object.keys(He).map((e) => [e, n[e]]).filter(([e, t]) => !K3(e, t))
+      Object.keys(He).map((e) => [e, n[e]]).filter(([e, t]) => !G3(e, t))
     );
   }
-  function sS(n, e) {
+  function iS(n, e) {
     let t = n.trim() === "" ? {} : JSON.parse(n), r = En(t) ? t : {}, o = Array.isArray(r.presets) ? r.presets : [], s = gi(e), i = (c) => En(c) && c.name === e.name, a = o.map((c) => i(c) ? s : c);
     return o.some(i) || a.push(s), JSON.stringify(v(x({}, r), { presets: a }), null, "	");
   }
-  var b0 = h(() => {
+  var w0 = f(() => {
     "use strict";
     l();
     Ye();
@@ -18694,10 +18705,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       turn: v(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var vl, Wt, tn = h(() => {
+  var kl, Wt, tn = f(() => {
     "use strict";
     l();
-    vl = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null }, Wt = {
+    kl = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null }, Wt = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -18707,28 +18718,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       outcome: null,
       existence: null,
       account: null,
-      turn: vl
+      turn: kl
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function iS(n, e) {
+  function aS(n, e) {
     return !e || Y(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function aS(n) {
+  function cS(n) {
     return n === null ? te("") : typeof n == "string" ? { format: "html", html: n } : te(n[0]);
   }
-  function G3(n, e) {
+  function Q3(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         let { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-        return ["r", t, iS(r, e), o, s, i, a];
+        return ["r", t, aS(r, e), o, s, i, a];
       }
       case "step": {
         let { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, iS(o, e)];
+        return ["s", t, r, aS(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -18736,35 +18747,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case void 0:
         return null;
       default:
-        return O(n);
+        return C(n);
     }
   }
-  function cS(n, e, t) {
+  function lS(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function Y3(n, e) {
+  function X3(n, e) {
     if (n === null)
       return null;
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: cS(Q3, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: lS(J3, n[1], "other") };
       case "r": {
         let [, t, r, o, s, i, a] = n;
-        return { kind: "refused", code: t, message: aS(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+        return { kind: "refused", code: t, message: cS(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
       }
       case "s": {
         let [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: aS(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: cS(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: cS(J3, n[1], "unreadable") };
+        return { kind: "unknown", cause: lS(Y3, n[1], "unreadable") };
       default:
-        return O(n);
+        return C(n);
     }
   }
-  function X3(n, e) {
+  function Z3(n, e) {
     return n && [
-      uS.indexOf(n.status),
+      dS.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -18772,13 +18783,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.postponed,
       n.existence,
       n.account,
-      G3(n.outcome, e)
+      Q3(n.outcome, e)
     ];
   }
-  function Z3(n) {
+  function e8(n) {
     if (n === null)
       return null;
-    let [e, t, r, o, s, i, a, c, u] = n, p = uS[e];
+    let [e, t, r, o, s, i, a, c, u] = n, p = dS[e];
     if (p === void 0)
       throw new Error("Written by another version");
     let m = p === "sent";
@@ -18791,20 +18802,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       postponed: i,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: Y3(u, c)
+      outcome: X3(u, c)
     });
   }
-  function e8(n, { email: e, realname: t }) {
-    let r = new Set(lS(t)), o = lS(n);
+  function t8(n, { email: e, realname: t }) {
+    let r = new Set(uS(t)), o = uS(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
   }
-  function t8({ state: n, attempt: e }) {
+  function n8({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function dS(n, e) {
+  function pS(n, e) {
     var m;
-    let { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request, c = t8(n), u = [
-      w0.indexOf(n.state),
+    let { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request, c = n8(n), u = [
+      y0.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -18815,11 +18826,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.overrides,
       (m = n.creation) != null && m.createdByMe ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      X3(n.attempt, e.message)
-    ], p = n.extra.filter(({ value: g }) => (a === "" || g !== a) && !(c && e8(g, n.request)));
+      Z3(n.attempt, e.message)
+    ], p = n.extra.filter(({ value: g }) => (a === "" || g !== a) && !(c && t8(g, n.request)));
     return e.extra && p.length > 0 && u.push(p.map(({ column: g, heading: b, value: y }) => [g, b, y])), u;
   }
-  function pS(n, e) {
+  function mS(n, e) {
     let [
       t,
       r,
@@ -18835,19 +18846,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       b,
       y = []
     ] = e;
-    return v(x({}, fn(n, r, { username: o, email: s, realname: i, reason: a, mode: c })), {
-      state: n8(w0[t]),
+    return v(x({}, hn(n, r, { username: o, email: s, realname: i, reason: a, mode: c })), {
+      state: r8(y0[t]),
       canonical: u,
       overrides: [...p],
       creation: m === null ? null : { createdByMe: !0, createdBy: "", at: m },
       // Whose the account is that was there was found out, or said, before.
-      claim: w0[t] === "already" ? { name: u, isTheirs: !0 } : null,
+      claim: y0[t] === "already" ? { name: u, isTheirs: !0 } : null,
       passwordSource: g ? "sheet" : "given",
-      attempt: Z3(b),
+      attempt: e8(b),
       extra: y.map(([T, R, k]) => ({ column: T, heading: R, value: k }))
     });
   }
-  function n8(n) {
+  function r8(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18859,14 +18870,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return n;
     }
   }
-  var w0, uS, Q3, J3, lS, mS = h(() => {
+  var y0, dS, J3, Y3, uS, hS = f(() => {
     "use strict";
     l();
     G();
     j();
     tn();
     U();
-    w0 = [
+    y0 = [
       "unchecked",
       "checking",
       "ready",
@@ -18879,7 +18890,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "unfinished",
       "unknown",
       "skipped"
-    ], uS = [
+    ], dS = [
       "open",
       "sent",
       "unknown",
@@ -18888,26 +18899,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "refused",
       "unfinished"
     ];
-    Q3 = ["mail", "password", "other"], J3 = ["timeout", "offline", "unreadable", "handedOver"];
-    lS = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    J3 = ["mail", "password", "other"], Y3 = ["timeout", "offline", "unreadable", "handedOver"];
+    uS = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function s8(n) {
+  function i8(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
   }
-  var r8, o8, kl, hS = h(() => {
+  var o8, s8, Sl, gS = f(() => {
     "use strict";
     l();
     G();
     Ye();
     ao();
-    b0();
+    w0();
     U();
-    mS();
-    Xd();
-    r8 = 1e6, o8 = 2e6;
-    kl = class {
+    hS();
+    Zd();
+    o8 = 1e6, s8 = 2e6;
+    Sl = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -18929,7 +18940,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       begin(e, t) {
         var o;
         let r = t.map(({ id: s }) => s);
-        this.isKept = !0, this.messages = 0, this.hasRoomForExtra = s8(t) <= o8, this.removeOthers(/* @__PURE__ */ new Set([br(this.wiki), ...r.map((s) => this.rowKey(s))])), this.write(br(this.wiki), [
+        this.isKept = !0, this.messages = 0, this.hasRoomForExtra = i8(t) <= s8, this.removeOthers(/* @__PURE__ */ new Set([br(this.wiki), ...r.map((s) => this.rowKey(s))])), this.write(br(this.wiki), [
           3,
           e.me,
           e.startedAt,
@@ -18948,8 +18959,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Keeps a row as it is now. */
       note(e) {
         let t = ve(e), r = (t == null ? void 0 : t.kind) === "refused" && !Y(t.message) ? JSON.stringify(t.message).length : 0;
-        this.messages += r, this.write(this.rowKey(e.id), dS(e, {
-          message: this.messages < r8,
+        this.messages += r, this.write(this.rowKey(e.id), pS(e, {
+          message: this.messages < o8,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18973,7 +18984,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       clear() {
         this.isKept = !0;
         try {
-          Yd(this.store, this.wiki);
+          Xd(this.store, this.wiki);
         } catch (e) {
           this.isKept = !1;
         }
@@ -19005,7 +19016,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           return { kind: "unreadable" };
         let g = a.map((T) => {
           var R;
-          return pS(T, JSON.parse((R = this.store.get(this.rowKey(T))) != null ? R : ""));
+          return mS(T, JSON.parse((R = this.store.get(this.rowKey(T))) != null ? R : ""));
         }), { preset: b, fault: y } = io(p, 1 / 0);
         return {
           kind: "run",
@@ -19018,11 +19029,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/bulk-edits.ts
-  var Sl, gS = h(() => {
+  var Rl, xS = f(() => {
     "use strict";
     l();
     U();
-    Sl = class {
+    Rl = class {
       constructor(e, t) {
         this.store = e;
         this.table = t;
@@ -19070,10 +19081,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/follow-result.ts
-  var Rl, y0 = h(() => {
+  var Tl, v0 = f(() => {
     "use strict";
     l();
-    Rl = {
+    Tl = {
       step: null,
       done: 0,
       total: 0,
@@ -19083,7 +19094,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/row-observable.ts
-  var lr, Tl = h(() => {
+  var lr, Al = f(() => {
     "use strict";
     l();
     lr = class {
@@ -19113,12 +19124,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/account-creators.ts
-  var i8, Al, xS = h(() => {
+  var a8, Pl, bS = f(() => {
     "use strict";
     l();
     G();
     Ve();
-    i8 = 3, Al = class {
+    a8 = 3, Pl = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -19136,7 +19147,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return w(this, null, function* () {
-          for (let t = 0; !this.known && t < i8 && !e.cancelled; t++)
+          for (let t = 0; !this.known && t < a8 && !e.cancelled; t++)
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -19179,7 +19190,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/questions.ts
-  function bS(n) {
+  function wS(n) {
     let e = /* @__PURE__ */ new Map();
     for (let t of n) {
       let { about: r } = t.fact, o = e.get(r);
@@ -19187,10 +19198,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  var Pl, wS = h(() => {
+  var Ll, yS = f(() => {
     "use strict";
     l();
-    Pl = class {
+    Ll = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -19231,15 +19242,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/row-details.ts
-  function v0(n, e) {
+  function k0(n, e) {
     return n.request.password !== "" && ue(n, e) === "type";
   }
-  var Ll, yS = h(() => {
+  var El, vS = f(() => {
     "use strict";
     l();
     j();
     U();
-    Ll = class {
+    El = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -19253,11 +19264,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || v0(e, r);
+            return this.lists.offersOverrides || k0(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || v0(e, r);
+            return t.override !== null && this.lists.offersOverrides || k0(e, r);
           default:
-            return O(t);
+            return C(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -19279,7 +19290,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             let m = yield this.creators.lookUp(t.canonical, r);
             return { kind: "checked", checks: [t], creation: m, password: null };
           }
-          let { row: o, fact: s } = e, { source: i, mode: a } = r, { password: c } = o.request, u = yield this.refusals(t, i), p = v0(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(s.about, c, i) } : null;
+          let { row: o, fact: s } = e, { source: i, mode: a } = r, { password: c } = o.request, u = yield this.refusals(t, i), p = k0(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(s.about, c, i) } : null;
           return {
             kind: "checked",
             checks: u.length > 0 ? u : [t],
@@ -19302,23 +19313,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/checker.ts
-  var vS, a8, c8, kS, k0, El, SS = h(() => {
+  var kS, c8, l8, SS, S0, $l, RS = f(() => {
     "use strict";
     l();
     Ps();
     G();
     Ve();
-    Tl();
-    xS();
-    wS();
+    Al();
+    bS();
     yS();
-    vS = 50, a8 = 2, c8 = 200, kS = new V("http", te("")), k0 = (n) => n.map(({ row: e }) => e), El = class extends lr {
+    vS();
+    kS = 50, c8 = 2, l8 = 200, SS = new V("http", te("")), S0 = (n) => n.map(({ row: e }) => e), $l = class extends lr {
       constructor(t) {
         super({ running: !1, done: 0, total: 0, cancelled: !1, failed: 0 });
         this.dependencies = t;
         this.source = new wt();
         let { lists: r, accounts: o, local: s } = t;
-        this.questions = new Pl((i) => s.askableName(i)), this.creators = new Al(r), this.details = new Ll(r, o, this.creators);
+        this.questions = new Ll((i) => s.askableName(i)), this.creators = new Pl(r), this.details = new El(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -19339,15 +19350,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let s = this.questions.ask(t);
           this.change(
             { running: !0, done: 0, total: s.length, cancelled: !1, failed: 0 },
-            this.concluded(k0(s))
-          ), yield this.answer(s, { mode: r, source: o, counting: !0, moreLookUps: c8 }), o.cancelled || this.change({ running: !1 });
+            this.concluded(S0(s))
+          ), yield this.answer(s, { mode: r, source: o, counting: !0, moreLookUps: l8 }), o.cancelled || this.change({ running: !1 });
         });
       }
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
       recheck(t, r = "type") {
         return w(this, null, function* () {
           let o = this.questions.ask([t]);
-          this.change({}, this.concluded(k0(o))), yield this.answer(o, { mode: r, source: this.source, counting: !1, moreLookUps: 1 });
+          this.change({}, this.concluded(S0(o))), yield this.answer(o, { mode: r, source: this.source, counting: !1, moreLookUps: 1 });
         });
       }
       /** Has the log of this person's creations ready. Never rejects. */
@@ -19382,23 +19393,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return w(this, null, function* () {
           let { lists: o } = this.dependencies, { source: s } = r;
           t.length > 0 && (yield this.creators.fetch(s));
-          let i = bS(t), a = [...i.keys()], c = o.namesPerRequest, u = 0;
+          let i = wS(t), a = [...i.keys()], c = o.namesPerRequest, u = 0;
           for (let p = 0; p < a.length && !s.cancelled; ) {
             let m = a.slice(p, p + c), g = m.flatMap((b) => {
               var y;
               return (y = i.get(b)) != null ? y : [];
             });
             try {
-              if (u < a8) {
+              if (u < c8) {
                 let b = yield o.checkNames(m, s);
                 u = 0, yield this.note(g, b, r);
               } else
-                this.fail(g, kS, r);
+                this.fail(g, SS, r);
             } catch (b) {
               if (s.cancelled)
                 return;
-              if (m.length > vS) {
-                c = vS;
+              if (m.length > kS) {
+                c = kS;
                 continue;
               }
               u++, this.fail(g, V.from(b), r);
@@ -19413,7 +19424,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let s = [], i = [];
           for (let a of t) {
             let c = r.get(a.fact.about);
-            o.source.cancelled || !this.questions.isOpen(a) || (c ? this.details.areNeeded(a.row, c, o.mode) ? i.push([a, c]) : (this.questions.answer(a, this.details.known(c)), s.push(a)) : this.fail([a], kS, o));
+            o.source.cancelled || !this.questions.isOpen(a) || (c ? this.details.areNeeded(a.row, c, o.mode) ? i.push([a, c]) : (this.questions.answer(a, this.details.known(c)), s.push(a)) : this.fail([a], SS, o));
           }
           this.report(s, 0, o);
           for (let [a, c] of i)
@@ -19437,7 +19448,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         s.forEach((i) => this.questions.answer(i, { kind: "failed", text: r })), this.report(s, s.length, o);
       }
       report(t, r, { counting: o }) {
-        let { state: s } = this, i = this.concluded(k0(t));
+        let { state: s } = this, i = this.concluded(S0(t));
         this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
       }
     };
@@ -19448,18 +19459,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.toLowerCase();
     return /[^\0-\x7f]/.test(e) && (e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = p8.get(t)) != null ? r : t;
-    })), e = e.replace(l8, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || n;
+      return (r = m8.get(t)) != null ? r : t;
+    })), e = e.replace(u8, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || n;
   }
-  var l8, u8, d8, p8, S0 = h(() => {
+  var u8, d8, p8, m8, R0 = f(() => {
     "use strict";
     l();
     le();
-    l8 = L(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), u8 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", d8 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", p8 = new Map([...u8].map((n, e) => [n, d8.charAt(e)]));
+    u8 = L(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), d8 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", p8 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", m8 = new Map([...d8].map((n, e) => [n, p8.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function g8(n, e) {
+  function x8(n, e) {
     var s;
     let t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
     if (/[\u10d0-\u10ff]/u.test(t))
@@ -19467,13 +19478,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase(), o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function x8(n, e = []) {
+  function b8(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       let [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function b8(n) {
+  function w8(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function yn(n, e = {}) {
@@ -19484,16 +19495,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let o = t.match(f8);
     if (o)
       return r("characters", [...new Set(o)].join(" "));
-    let s = g8(t, (i = e.language) != null ? i : "");
-    return h8.test(s) ? r("address") : x8(s, e.temporaryPatterns) ? r("temporary") : b8(s) > m8 ? r("long") : { canonical: s, problem: null };
+    let s = x8(t, (i = e.language) != null ? i : "");
+    return g8.test(s) ? r("address") : b8(s, e.temporaryPatterns) ? r("temporary") : w8(s) > h8 ? r("long") : { canonical: s, problem: null };
   }
-  var m8, f8, h8, bi = h(() => {
+  var h8, f8, g8, bi = f(() => {
     "use strict";
     l();
     jr();
     le();
     jr();
-    m8 = 235, f8 = L(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), h8 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    h8 = 235, f8 = L(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), g8 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -19510,31 +19521,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       message: t && !Y(t) ? t : null
     });
   }
-  function w8({ request: n, linked: e, claim: t }, r, o) {
+  function y8({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === !0;
   }
-  function y8(n, e, t, r) {
+  function v8(n, e, t, r) {
     var s;
     if (t != null && t.createdByMe)
       return ur("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
     let o = la(e, t);
-    return w8(n, e, t) ? ur("info", "has-account", null, { parameters: o }) : ur("error", "name-taken", null, { fixes: r, parameters: o });
+    return y8(n, e, t) ? ur("info", "has-account", null, { parameters: o }) : ur("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function v8(n, e, t, r) {
+  function k8(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return ur("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return y8(n, e.canonical, t, r);
+        return v8(n, e.canonical, t, r);
       case "forbidden":
         return ur("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
-        return O(e);
+        return C(e);
     }
   }
-  function RS(n, e, t) {
+  function TS(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -19542,14 +19553,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "failed":
         return [ur("warning", "check-failed", e.text)];
       case "checked": {
-        let { checks: s, creation: i, password: a } = e, c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []], u = s.map((p) => v8(n, p, i, c));
+        let { checks: s, creation: i, password: a } = e, c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []], u = s.map((p) => k8(n, p, i, c));
         return a && !a.check.accepted && a.of === n.request.password && u.push(ur("error", "password-weak", a.check.messages[0], { field: "password" })), s.some(({ kind: p }) => p !== "invalid") && t !== n.request.username && u.push(ur("info", "normalised", null, { parameters: [t] })), u.filter((p) => p !== null);
       }
       default:
-        return O(e);
+        return C(e);
     }
   }
-  var TS = h(() => {
+  var AS = f(() => {
     "use strict";
     l();
     G();
@@ -19559,30 +19570,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/check/conclude.ts
   function wi({ state: n, attempt: e }) {
-    return k8.includes(n) && (e === null || e.status === "open");
+    return S8.includes(n) && (e === null || e.status === "open");
   }
-  function $l({ wiki: n }, e) {
+  function Ol({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
   function Cl(n, e) {
-    let t = $l(n, e), r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
+    let t = Ol(n, e), r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function AS(n, e) {
+  function PS(n, e) {
     var r;
-    let t = $l(n, e);
+    let t = Ol(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === !0;
   }
-  function S8(n, e, t) {
+  function R8(n, e, t) {
     var o;
     let { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && ue(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function R0(n, e, t) {
-    let r = $l(n, e);
-    return r !== null && r.kind !== "pending" && !S8(n, t, r);
+  function T0(n, e, t) {
+    let r = Ol(n, e);
+    return r !== null && r.kind !== "pending" && !R8(n, t, r);
   }
-  function R8({ cleaned: n, request: e }) {
+  function T8({ cleaned: n, request: e }) {
     let t = [];
     for (let r of ["username", "email", "realname", "reason"]) {
       let o = n[r];
@@ -19598,31 +19609,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  function T8(n, { overrides: e, accepted: t }, r) {
+  function A8(n, { overrides: e, accepted: t }, r) {
     let o = n.filter(({ severity: s }) => s === "error");
-    return o.some((s) => !i2(s, e)) ? "rejected" : o.length || n.some(({ severity: s, code: i }) => s === "warning" && !t.includes(i)) ? "warned" : r;
+    return o.some((s) => !a2(s, e)) ? "rejected" : o.length || n.some(({ severity: s, code: i }) => s === "warning" && !t.includes(i)) ? "warned" : r;
   }
-  function PS(n, e, t) {
-    let r = $l(n, e.name), o = Cl(n, e.name), s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? RS(n, r, o) : [];
+  function LS(n, e, t) {
+    let r = Ol(n, e.name), o = Cl(n, e.name), s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? TS(n, r, o) : [];
     if (i.some(({ code: p }) => p === "already" || p === "has-account"))
       return { canonical: o, creation: s, remarks: i.filter(({ severity: p }) => p === "info"), state: "already" };
-    let a = [...e.related, ...e.own, ...i, ...R8(n)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : R0(n, e.name, t) ? "ready" : "unchecked", u = T8(a, n, c);
+    let a = [...e.related, ...e.own, ...i, ...T8(n)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : T0(n, e.name, t) ? "ready" : "unchecked", u = A8(a, n, c);
     return { canonical: o, creation: s, remarks: a, state: c === "checking" ? "checking" : u };
   }
-  var k8, LS = h(() => {
+  var S8, ES = f(() => {
     "use strict";
     l();
     U();
-    Vc();
-    TS();
-    k8 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    jc();
+    AS();
+    S8 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function mt(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function A8(n, e, t) {
+  function P8(n, e, t) {
     if (e.problem === null)
       return null;
     if (e.problem === "empty")
@@ -19630,7 +19641,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n), s = e.problem === "characters" && !n.includes("@") ? yn(r, t).canonical : "";
     return mt("error", "name-invalid", "username", [e.problem, e.characters], s || null);
   }
-  function P8(n, e) {
+  function L8(n, e) {
     if (n === "")
       return e === "mail" ? mt("error", "email-missing", "email") : null;
     let { problem: t, meant: r } = ga(n), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
@@ -19643,19 +19654,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "odd":
         return mt(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
       default:
-        return O(t);
+        return C(t);
     }
   }
-  function ES(n, e, t, r) {
+  function $S(n, e, t, r) {
     let { username: o, email: s, password: i } = n.request, a = Ki(e.canonical);
     return [
-      A8(o, e, t),
+      P8(o, e, t),
       a === null ? null : mt("warning", "name-mixed", "username", [a]),
-      P8(s, r),
+      L8(s, r),
       r === "type" && i === "" ? mt("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function $S(n, e, t) {
+  function OS(n, e, t) {
     let { email: r, realname: o } = n.request, s = xt(t, e), i = (a) => s.some(({ required: c, fields: u }) => c !== "optional" && u.some((p) => p.name === a && !p.optional));
     return [
       ...e !== "mail" && r === "" && i("email") ? [mt("error", "email-required", "email")] : [],
@@ -19663,7 +19674,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ];
   }
   function CS(n, e) {
-    let t = T0(n, e), r = e.sameEmail(n);
+    let t = A0(n, e), r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
       ...r ? [mt("warning", "email-repeated", "email", [
@@ -19672,41 +19683,41 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ])] : []
     ];
   }
-  function T0(n, e) {
+  function A0(n, e) {
     let t = e.sameName(n);
     if (t)
       return mt("error", "duplicate", "username", [t.row.line, t.canonical]);
     let r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? mt("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function A0(n, e) {
+  function P0(n, e) {
     let t = Yi(n), r = e.personIn(n);
     return [
       ...t === null ? [] : [mt("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [mt("warning", "reason-name", "reason", [r])]
     ];
   }
-  var OS = h(() => {
+  var MS = f(() => {
     "use strict";
     l();
     ze();
-    op();
+    sp();
     j();
-    yp();
+    vp();
     An();
     bi();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function NS(n) {
+  function FS(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var MS, L8, E8, $8, FS, Ol, Ml, DS = h(() => {
+  var NS, E8, $8, O8, DS, Ml, Nl, IS = f(() => {
     "use strict";
     l();
     le();
-    MS = L(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), L8 = L(String.raw`[^\p{L}\p{M}\p{N}]+`), E8 = 8, $8 = 30;
-    FS = (n) => n.split(L8).filter((e) => e !== ""), Ol = class {
+    NS = L(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), E8 = L(String.raw`[^\p{L}\p{M}\p{N}]+`), $8 = 8, O8 = 30;
+    DS = (n) => n.split(E8).filter((e) => e !== ""), Ml = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -19729,11 +19740,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
         return null;
       }
-    }, Ml = class {
+    }, Nl = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ol();
-        this.unspaced = new Ol();
+        this.spaced = new Ml();
+        this.unspaced = new Ml();
       }
       /**
        * Adds a name, or takes it away.
@@ -19743,23 +19754,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        let r = NS(e);
-        if (MS.test(r)) {
+        let r = FS(e);
+        if (NS.test(r)) {
           let { length: s } = r;
-          return s > 1 && s <= $8 && this.unspaced.set(r, s, t);
+          return s > 1 && s <= O8 && this.unspaced.set(r, s, t);
         }
-        let o = FS(r);
-        return r.includes(" ") && o.length > 1 && o.length <= E8 && this.spaced.set(o.join(" "), o.length, t);
+        let o = DS(r);
+        return r.includes(" ") && o.length > 1 && o.length <= $8 && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        let t = NS(e), r = FS(t);
+        let t = FS(e), r = DS(t);
         for (let s = 0; s < r.length; s++) {
           let i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
           if (i !== null)
             return i;
         }
-        let o = MS.test(t) ? t.length : 0;
+        let o = NS.test(t) ? t.length : 0;
         for (let s = 0; s < o; s++) {
           let i = this.unspaced.findAt((a) => t.slice(s, s + a));
           if (i !== null)
@@ -19771,7 +19782,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/row-groups.ts
-  var ts, IS = h(() => {
+  var ts, BS = f(() => {
     "use strict";
     l();
     ts = class {
@@ -19813,18 +19824,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/row-index.ts
-  var yi, BS = h(() => {
+  var yi, WS = f(() => {
     "use strict";
     l();
-    DS();
     IS();
+    BS();
     yi = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new ts();
         this.looks = new ts();
         this.emails = new ts();
-        this.people = new Ml();
+        this.people = new Nl();
       }
       get(e) {
         var t;
@@ -19874,17 +19885,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/local-check.ts
-  var Nl, Fl, WS = h(() => {
+  var Fl, Dl, qS = f(() => {
     "use strict";
     l();
-    S0();
+    R0();
     bi();
     U();
     Cm();
-    LS();
-    OS();
-    BS();
-    Nl = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() }), Fl = class {
+    ES();
+    MS();
+    WS();
+    Fl = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() }), Dl = class {
       constructor(e) {
         this.context = e;
         this.index = new yi();
@@ -19905,7 +19916,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new yi();
-        let r = Nl(), o = 0;
+        let r = Fl(), o = 0;
         for (let s of [
           (i) => this.file(i, r),
           (i) => this.relate(i)
@@ -19920,7 +19931,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        let t = Nl();
+        let t = Fl();
         return e.forEach((r) => {
           t.rows.add(r), this.file(r, t);
         }), this.relateAll(t);
@@ -19932,7 +19943,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        let t = Nl();
+        let t = Fl();
         return e.forEach((r) => this.index.forget(r, t)), e.forEach((r) => t.rows.delete(r)), this.relateAll(t);
       }
       /**
@@ -19942,7 +19953,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return As of update()
        */
       refresh(e) {
-        let t = Nl();
+        let t = Fl();
         for (let r of e) {
           let o = this.index.get(r);
           (o == null ? void 0 : o.row) === r && (t.rows.add(r), (!wi(r) || Cl(r, o.name) !== o.canonical) && this.file(r, t));
@@ -19951,13 +19962,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return R0(e, this.nameOf(e), this.context.mode);
+        return T0(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var s;
-        let t = this.index.get(e), r = t !== null && ((s = T0(t, this.index)) == null ? void 0 : s.severity) === "error", o = this.nameOf(e);
-        return wi(e) && !r && !AS(e, o) ? o : "";
+        let t = this.index.get(e), r = t !== null && ((s = A0(t, this.index)) == null ? void 0 : s.severity) === "error", o = this.nameOf(e);
+        return wi(e) && !r && !PS(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19980,7 +19991,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return A0(e, this.index);
+        return P0(e, this.index);
       }
       nameOf(e) {
         let t = this.index.get(e);
@@ -19989,7 +20000,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         let { rules: r, mode: o, requests: s } = this.context, i = wi(e);
-        i && Aw(e, r);
+        i && Pw(e, r);
         let { username: a, email: c, realname: u } = e.request, p = ue(e, o), m = yn(a, r), g = m.canonical, b = i ? Cl(e, g) : e.canonical || g;
         this.index.file({
           row: e,
@@ -19998,15 +20009,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           look: b && xi(b),
           email: c.toLowerCase(),
           realname: u,
-          own: i ? ES(e, m, r, p).concat($S(e, p, s)) : []
+          own: i ? $S(e, m, r, p).concat(OS(e, p, s)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         let { index: t } = this, r = t.get(e);
         if (r && wi(e)) {
-          let { reason: o } = e.request, s = [...CS(r, t), ...o ? A0(o, t) : []];
-          Object.assign(e, PS(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+          let { reason: o } = e.request, s = [...CS(r, t), ...o ? P0(o, t) : []];
+          Object.assign(e, LS(e, { name: r.name, own: r.own, related: s }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -20017,22 +20028,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-check.ts
-  var C8, Dl, qS = h(() => {
+  var C8, Il, _S = f(() => {
     "use strict";
     l();
     na();
-    SS();
-    WS();
+    RS();
+    qS();
     U();
-    C8 = 400, Dl = class {
+    C8 = 400, Il = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Fl({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new Dl({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         let { lists: r, service: o, freeNames: s } = t;
-        this.checker = new El({ lists: r, accounts: o, freeNames: s, local: this.local }), this.checker.observe((i, a) => e.set({ checker: i }, a));
+        this.checker = new $l({ lists: r, accounts: o, freeNames: s, local: this.local }), this.checker.observe((i, a) => e.set({ checker: i }, a));
       }
       /** Everything that can be known before anything is created. */
       all() {
@@ -20117,14 +20128,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-desk.ts
-  function _S(n, e) {
+  function HS(n, e) {
     return n.reduce((t, r) => Math.max(t, r[e]), 0) + 1;
   }
-  var Il, HS = h(() => {
+  var Bl, US = f(() => {
     "use strict";
     l();
     U();
-    Il = class {
+    Bl = class {
       constructor(e, t, r, o, s) {
         this.store = e;
         this.check = t;
@@ -20146,7 +20157,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Puts somebody below the others, and asks the wiki about the name. */
       add(e) {
-        let { store: t } = this, r = fn(_S(t.rows, "id"), _S(t.rows, "line"), e);
+        let { store: t } = this, r = hn(HS(t.rows, "id"), HS(t.rows, "line"), e);
         this.sheet.makePassword(r);
         let o = this.check.added(r), { place: s } = t.state;
         return t.replaceRows(
@@ -20172,17 +20183,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/column-answer.ts
-  function US(n) {
+  function zS(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function zS({ columns: n, hasHeadings: e, format: t }) {
+  function VS({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Bl, VS = h(() => {
+  var Wl, jS = f(() => {
     "use strict";
     l();
-    Bl = class {
+    Wl = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -20195,11 +20206,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        US(e) !== US(t) && this.forget();
+        zS(e) !== zS(t) && this.forget();
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        let t = zS(e), r = this.columns !== null && JSON.stringify(t) !== this.headings;
+        let t = VS(e), r = this.columns !== null && JSON.stringify(t) !== this.headings;
         r && this.forget();
         let o = this.columns === null && t ? this.memory.recall(t) : null;
         return o && (this.columns = o, this.isRemembered = !0, this.headings = JSON.stringify(t)), r || o !== null;
@@ -20207,7 +20218,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        let t = zS(e);
+        let t = VS(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null, this.isRemembered = !1, this.headings = JSON.stringify(t), t && this.columns && e.knowsHeadings && this.memory.remember(t, this.columns);
       }
       forget() {
@@ -20217,7 +20228,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/linked-names.ts
-  var ns, Wl = h(() => {
+  var ns, ql = f(() => {
     "use strict";
     l();
     ns = (n) => new Set(
@@ -20226,31 +20237,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/as-rows.ts
-  function ql(n, e = "") {
+  function _l(n, e = "") {
     let t = ns(e);
     return n.map((u, c) => {
       var p = u, { line: r, lastLine: o, cleaned: s, extra: i } = p, a = De(p, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(fn(c + 1, r, a), {
+      return Object.assign(hn(c + 1, r, a), {
         cleaned: s,
         extra: i,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var P0 = h(() => {
+  var L0 = f(() => {
     "use strict";
     l();
-    Wl();
+    ql();
     U();
   });
 
   // src/accounts/list/list-draft.ts
-  var _l, jS = h(() => {
+  var Hl, KS = f(() => {
     "use strict";
     l();
-    VS();
-    P0();
-    _l = class {
+    jS();
+    L0();
+    Hl = class {
       constructor(e, t, r, o, s, i) {
         this.store = e;
         this.check = t;
@@ -20258,7 +20269,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.sheet = o;
         this.reader = s;
         this.headings = {};
-        this.answer = new Bl(i);
+        this.answer = new Wl(i);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -20351,7 +20362,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { state: s } = this.store, i = (y = e[r]) != null ? y : e[0];
         if (!i)
           return;
-        let T = i, { rows: a } = T, c = De(T, ["rows"]), u = this.withOfferedModes(ql(a, o)), { rows: p, removed: m } = this.table.carry(u, o), g = c.format === "sheet" && u.some(({ request: k }) => k.password !== ""), b = g && ((R = s.parsed) == null ? void 0 : R.format) === "sheet" && o !== s.text;
+        let T = i, { rows: a } = T, c = De(T, ["rows"]), u = this.withOfferedModes(_l(a, o)), { rows: p, removed: m } = this.table.carry(u, o), g = c.format === "sheet" && u.some(({ request: k }) => k.password !== ""), b = g && ((R = s.parsed) == null ? void 0 : R.format) === "sheet" && o !== s.text;
         this.store.replaceRows(p, {
           text: o,
           parsed: o.trim() === "" ? null : v(x(x({}, c), this.question(e, t, o)), {
@@ -20369,16 +20380,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-preset.ts
-  function L0({ requests: n, site: e }) {
+  function E0({ requests: n, site: e }) {
     return Gr(n, e.passwordModes).filter(Jn);
   }
-  var Hl, KS = h(() => {
+  var Ul, GS = f(() => {
     "use strict";
     l();
     ze();
     Ye();
     U();
-    Hl = class {
+    Ul = class {
       constructor(e, t) {
         this.store = e;
         this.draft = t;
@@ -20391,18 +20402,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return v(x({}, e), { reason: r, passwordMode: t });
       }
       /**
-       * Takes a preset for this list. What it says nothing of is as if there had been none before; the reason stays.
+       * Takes a preset for this list. What it says nothing of is as if there had been none before; a reason of the person's stays.
        *
        * @param preset
        * @return False: of the ways to the password that it allows, the wiki has none, and nothing was changed
        */
       choose(e) {
-        let { store: t, draft: r } = this, { opening: o, mode: s } = t.state, { passwordModes: i, passwordMode: a, reason: c } = e, u = (o ? L0(o) : []).filter((g) => i.length === 0 || i.includes(g)), [p] = u;
-        if (p === void 0)
+        let { store: t, draft: r } = this, { opening: o, mode: s, reason: i, preset: a } = t.state, { passwordModes: c, passwordMode: u } = e, p = (o ? E0(o) : []).filter((b) => c.length === 0 || c.includes(b)), [m] = p;
+        if (m === void 0)
           return !1;
-        t.set({ preset: e, modes: u, wantedPreset: "" });
-        let m = [a, s].find((g) => g !== null && u.includes(g));
-        return r.setMode(m != null ? m : p), r.readAgain(), c !== "" && r.setReason(c), !0;
+        t.set({ preset: e, modes: p, wantedPreset: "" });
+        let g = [u, s].find((b) => b !== null && p.includes(b));
+        return r.setMode(g != null ? g : m), r.readAgain(), r.setReason(Ta(i, a.reason, e.reason)), !0;
       }
       /** No preset, and nothing of one. */
       clear() {
@@ -20425,21 +20436,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/followed.ts
-  function O8(n) {
+  function M8(n) {
     var e, t;
     return n.state === "created" || n.state === "already" && (((e = n.creation) == null ? void 0 : e.createdByMe) === !0 || ((t = n.creation) == null ? void 0 : t.isRecent) === !0);
   }
   function rs(n, e) {
-    return n.filter(e === "participants" ? Yn : O8);
+    return n.filter(e === "participants" ? Yn : M8);
   }
-  function E0(n) {
+  function $0(n) {
     return (n == null ? void 0 : n.kind) === "done" || (n == null ? void 0 : n.kind) === "already";
   }
-  function Ul(n, e, { kind: t }) {
+  function zl(n, e, { kind: t }) {
     let r = t === "ready" || t === "reading" || t === "saving", o = ["welcome", "groups", "participants"].filter((i) => e[i] !== null && !(i === "participants" && r));
-    return [...new Set(o.flatMap((i) => rs(n, i).filter(({ follow: a }) => !E0(a == null ? void 0 : a[i]))))];
+    return [...new Set(o.flatMap((i) => rs(n, i).filter(({ follow: a }) => !$0(a == null ? void 0 : a[i]))))];
   }
-  function GS(n, e) {
+  function QS(n, e) {
     var r;
     let t = { done: 0, already: 0, failed: 0, left: 0 };
     for (let { follow: o } of rs(n, e)) {
@@ -20448,17 +20459,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  var vi = h(() => {
+  var vi = f(() => {
     "use strict";
     l();
     U();
   });
 
   // src/accounts/list/create/batch-state.ts
-  var zl, $0 = h(() => {
+  var Vl, O0 = f(() => {
     "use strict";
     l();
-    zl = {
+    Vl = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -20479,7 +20490,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function os(n, e) {
     return { attempt: v(x({}, Ie(n)), { status: "refused", outcome: e }), effect: nn };
   }
-  function M0(n, e) {
+  function N0(n, e) {
     return {
       attempt: v(x({}, Ie(n)), {
         status: "created",
@@ -20491,26 +20502,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       effect: nn
     };
   }
-  function YS({ outcome: n }) {
+  function XS({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
   function ki(n, e) {
-    let t = YS(n) ? n.outcome : null;
+    let t = XS(n) ? n.outcome : null;
     return { attempt: v(x({}, n), { status: "unknown", lost: !0, outcome: t }), effect: e };
   }
-  function F8(n, e) {
+  function D8(n, e) {
     let { sentAt: t } = n;
     return ki(v(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), nn);
   }
   function C0(n, e, t) {
-    let { status: r, turn: { silence: o, looking: s } } = n, i = N8[o];
+    let { status: r, turn: { silence: o, looking: s } } = n, i = F8[o];
     return i !== void 0 ? { attempt: Fn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : r === "sent" || s && r !== "unfinished" ? ki(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function D8(n, e) {
-    let t = v(x({}, n), { turn: vl });
+  function I8(n, e) {
+    let t = v(x({}, n), { turn: kl });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: O0 };
+        return { attempt: t, effect: M0 };
       case "sent":
       case "unknown":
         return dr(t, "own");
@@ -20523,69 +20534,69 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "refused":
         return { attempt: t, effect: nn };
       default:
-        return O(t.status);
+        return C(t.status);
     }
   }
-  function I8({ code: n, retryAfter: e, ended: t }, r) {
+  function B8({ code: n, retryAfter: e, ended: t }, r) {
     let { retry: o, action: s } = B(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || s === "raiseLimit") ? "patience" : o;
   }
-  function B8(n, e, t) {
+  function W8(n, e, t) {
     var s, i;
-    let { turn: r } = n, o = I8(e, t);
+    let { turn: r } = n, o = B8(e, t);
     if (o === "find" || o === "findAgain")
       return dr(Fn(n, { losses: r.losses + 1, disputed: e }), "own");
     if (o === "challenge")
       return { attempt: Ie(n), effect: { kind: "prepare", refused: e } };
     if (o === "patience") {
-      let a = (i = (s = e.retryAfter) != null ? s : QS[r.patience]) != null ? i : 1 / 0;
-      return r.patience < QS.length && a <= JS ? {
+      let a = (i = (s = e.retryAfter) != null ? s : JS[r.patience]) != null ? i : 1 / 0;
+      return r.patience < JS.length && a <= YS ? {
         attempt: Fn(Ie(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Ie(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     return e.stops === "batch" ? { attempt: Ie(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } } : n.lost ? dr(Fn(n, { disputed: e }), "own") : os(n, e);
   }
-  function XS(n) {
+  function ZS(n) {
     return v(x({}, Qe(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function W8(n, { retryAfter: e = 0 }) {
+  function q8(n, { retryAfter: e = 0 }) {
     let { losses: t } = n.turn, r = dr(Fn(v(x({}, n), { lost: !0 }), { losses: t + 1 }), "own");
-    return e > 0 && e <= JS ? v(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= YS ? v(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function q8(n, e, t) {
+  function _8(n, e, t) {
     switch (e.kind) {
       case "created":
-        return M0(n, e);
+        return N0(n, e);
       case "refused":
-        return B8(n, e, t);
+        return W8(n, e, t);
       case "sessionLost":
         return { attempt: Ie(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? os(n, XS(e.step)) : {
+        return e.step.type === "restart" ? os(n, ZS(e.step)) : {
           attempt: v(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return W8(n, e);
+        return q8(n, e);
       default:
-        return O(e);
+        return C(e);
     }
   }
-  function _8(n, e) {
-    return { attempt: v(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: vl }), effect: nn };
+  function H8(n, e) {
+    return { attempt: v(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: kl }), effect: nn };
   }
-  function H8(n) {
+  function U8(n) {
     let { losses: e, disputed: t } = n.turn;
-    return t && B(t.code).retry !== "findAgain" ? os(n, t) : e < M8 ? { attempt: Ie(n), effect: O0 } : ki(v(x({}, n), { postponed: !0 }), n.postponed ? nn : { kind: "later" });
+    return t && B(t.code).retry !== "findAgain" ? os(n, t) : e < N8 ? { attempt: Ie(n), effect: M0 } : ki(v(x({}, n), { postponed: !0 }), n.postponed ? nn : { kind: "later" });
   }
-  function U8(n, e) {
+  function z8(n, e) {
     var o;
     if (e.kind === "silent")
       return C0(n, { kind: "silent" }, { kind: "silent" });
     let t = Fn(n, { silence: 0 });
     if (t.status === "unfinished")
-      return _8(t, e);
+      return H8(t, e);
     let r = (o = t.turn.disputed) != null ? o : Qe("userexists");
     if (t.turn.looking === "any")
       return e.kind === "mine" ? {
@@ -20594,24 +20605,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       } : os(t, r);
     switch (e.kind) {
       case "mine":
-        return M0(t, {
+        return N0(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: YS(t) && e.by === "password" ? "other" : e.by
+          by: XS(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return dr(t, "any");
       case "free":
-        return H8(t);
+        return U8(t);
       default:
-        return O(e);
+        return C(e);
     }
   }
-  function z8(n, e) {
+  function V8(n, e) {
     switch (e.kind) {
       case "created":
-        return M0(n, e);
+        return N0(n, e);
       case "unfinished":
         return { attempt: v(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: nn };
       case "left":
@@ -20621,21 +20632,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "sessionLost":
         return { attempt: Ie(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return os(n, XS(e.step));
+        return os(n, ZS(e.step));
       case "unknown":
         return dr(Fn(
           v(x({}, n), { status: "unknown", lost: !0, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return O(e);
+        return C(e);
     }
   }
   function pr(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return D8(n, e.holdsStep);
+        return I8(n, e.holdsStep);
       case "ready":
         return {
           attempt: Fn(v(x({}, n), {
@@ -20648,24 +20659,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           effect: { kind: "send" }
         };
       case "outcome":
-        return q8(n, e.outcome, e.captcha);
+        return _8(n, e.outcome, e.captcha);
       case "found":
-        return U8(n, e.found);
+        return z8(n, e.found);
       case "offline":
         return C0(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return C0(n, { kind: "silent" }, e);
       case "handedOver":
-        return F8(n, e.at);
+        return D8(n, e.at);
       case "waited":
-        return n.turn.looking ? dr(n, n.turn.looking) : { attempt: n, effect: O0 };
+        return n.turn.looking ? dr(n, n.turn.looking) : { attempt: n, effect: M0 };
       case "stepChanged":
         return {
           attempt: v(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return z8(n, e.end);
+        return V8(n, e.end);
       case "stepPassed":
         return { attempt: v(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: nn };
       case "calledOff":
@@ -20675,24 +20686,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return n.status === "sent" ? ki(n, o) : { attempt: n, effect: o };
       }
       default:
-        return O(e);
+        return C(e);
     }
   }
-  var M8, QS, JS, N8, nn, O0, Si = h(() => {
+  var N8, JS, YS, F8, nn, M0, Si = f(() => {
     "use strict";
     l();
     Le();
     Ft();
     j();
     tn();
-    M8 = 2, QS = [10, 30, 60, 120, 300], JS = 900, N8 = [15, 30, 60, 60, 120, 120, 120], nn = { kind: "done" }, O0 = { kind: "prepare", refused: null };
+    N8 = 2, JS = [10, 30, 60, 120, 300], YS = 900, F8 = [15, 30, 60, 60, 120, 120, 120], nn = { kind: "done" }, M0 = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var Vl, ZS = h(() => {
+  var jl, e1 = f(() => {
     "use strict";
     l();
-    Vl = class {
+    jl = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -20713,17 +20724,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/handed-over.ts
-  function N0(n, e, { list: t }) {
+  function F0(n, e, { list: t }) {
     return e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username) ? { kind: "other" } : e;
   }
-  var jl, F0 = h(() => {
+  var Kl, D0 = f(() => {
     "use strict";
     l();
-    Wp();
+    qp();
     U();
     tn();
     Si();
-    jl = class {
+    Kl = class {
       /**
        * @param service
        * @param clock
@@ -20746,7 +20757,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.watched.set(e, new po(this.service, this.clock, vt(e), t, (o) => {
           var i;
           this.watched.delete(e);
-          let s = N0(e, o, r);
+          let s = F0(e, o, r);
           s.kind === "mine" && (this.recorder.record(e, pr((i = e.attempt) != null ? i : Wt, { kind: "found", found: s }).attempt), this.changed());
         }));
       }
@@ -20763,7 +20774,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/row-fields.ts
-  function e1(n, e, t, r) {
+  function t1(n, e, t, r) {
     let { request: o } = n, s = ue(n, e.mode), i = x(v(x({}, e.values), {
       username: vt(n),
       email: o.email,
@@ -20777,19 +20788,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       Mt(i, a, !0);
     return Jr(xt(t, s), i);
   }
-  function Kl(n, e) {
+  function Gl(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       let r = Ee(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function Gl(n, e) {
+  function Ql(n, e) {
     return e.username === "" ? v(x({}, e), { username: vt(n) }) : e;
   }
-  function n1(n, e, t) {
+  function r1(n, e, t) {
     return { username: vt(n), by: Kr(ue(n, e)), since: t };
   }
-  var t1, Ri = h(() => {
+  var n1, Ri = f(() => {
     "use strict";
     l();
     ct();
@@ -20797,16 +20808,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ze();
     ze();
     U();
-    t1 = 2e3;
+    n1 = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function V8(t, r) {
+  function j8(t, r) {
     return w(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && B(n.code).action === "raiseLimit" ? v(x({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var Ql, r1 = h(() => {
+  var Jl, o1 = f(() => {
     "use strict";
     l();
     lt();
@@ -20815,13 +20826,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     j();
     Ve();
     ze();
-    $a();
+    Oa();
     U();
     tn();
     Si();
-    F0();
+    D0();
     Ri();
-    Ql = class {
+    Jl = class {
       /**
        * @param dependencies
        * @param parts
@@ -20861,7 +20872,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                 t = yield this.prepare(e, s.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield V8(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield j8(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, s.which);
@@ -20878,7 +20889,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               case "interrupted":
                 return s;
               default:
-                return O(s);
+                return C(s);
             }
           }
         });
@@ -20915,10 +20926,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return w(this, null, function* () {
           let { plan: t } = this;
           this.parts.steps.forget(), this.parts.setPhase({ kind: "creating", row: e.id });
-          let r = e1(e, t, this.requests, this.solved);
+          let r = t1(e, t, this.requests, this.solved);
           try {
             let o = yield this.dependencies.service.create(r, Kr(ue(e, t.mode)));
-            return o.kind === "created" ? Gl(e, o) : o;
+            return o.kind === "created" ? Ql(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -20931,7 +20942,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             return { kind: "offline" };
           this.parts.setPhase({ kind: "finding", row: e.id });
           let i = t === "any" ? 0 : this.since(e), a = yield this.parts.interruption.unless(to(r, o, vt(e), i));
-          return a ? { kind: "found", found: N0(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: F0(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -20965,7 +20976,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             return { kind: "calledOff" };
           let a = s.now();
           o({ kind: "step", row: e.id });
-          let c = yield t.answer(e, n1(e, this.plan.mode, this.since(e)), i.step);
+          let c = yield t.answer(e, r1(e, this.plan.mode, this.since(e)), i.step);
           return this.waited += s.now() - a, c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
       }
@@ -20976,13 +20987,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let t = yield this.parts.interruption.unless(
             this.dependencies.service.find(vt(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? Ea(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? $a(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - t1;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - n1;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -20991,14 +21002,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/batch-run.ts
-  var j8, Jl, o1 = h(() => {
+  var K8, Yl, s1 = f(() => {
     "use strict";
     l();
     tn();
     Si();
-    ZS();
-    r1();
-    j8 = 3, Jl = class {
+    e1();
+    o1();
+    K8 = 3, Yl = class {
       /**
        * @param dependencies
        * @param parts
@@ -21011,8 +21022,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.parts = t;
         this.plan = o;
         this.task = s;
-        this.pace = new Vl();
-        this.queue = [...r], this.pace.begin(r.length), this.runner = new Ql(
+        this.pace = new jl();
+        this.queue = [...r], this.pace.begin(r.length), this.runner = new Jl(
           e,
           v(x({}, t), { following: () => {
             var i, a;
@@ -21047,7 +21058,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                   t = 0, this.done(e.now() - o - this.runner.waited);
                   break;
                 case "later":
-                  if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === j8)
+                  if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === K8)
                     return { kind: "silent" };
                   break;
                 case "stop":
@@ -21075,11 +21086,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/challenges.ts
-  var K8, G8, Yl, s1 = h(() => {
+  var G8, Q8, Xl, i1 = f(() => {
     "use strict";
     l();
     lt();
-    K8 = 25 * 6e4, G8 = ({ kind: n }) => n !== "service", Yl = class {
+    G8 = 25 * 6e4, Q8 = ({ kind: n }) => n !== "service", Xl = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -21119,7 +21130,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             if (this.isLeft(r))
               return this.leave();
             if (i && (i.values || !i.captcha)) {
-              let a = this.clock.now() - i.fetchedAt < K8;
+              let a = this.clock.now() - i.fetchedAt < G8;
               if (this.refused = null, this.advance(t != null ? t : e), a)
                 return { requests: i.requests, values: (s = i.values) != null ? s : {} };
             }
@@ -21158,7 +21169,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        !this.next && e && G8(e) && (this.prefetch = this.fetch().then(
+        !this.next && e && Q8(e) && (this.prefetch = this.fetch().then(
           (t) => {
             this.next = t;
           },
@@ -21204,10 +21215,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/creator-place.ts
-  var Xl, i1 = h(() => {
+  var Zl, a1 = f(() => {
     "use strict";
     l();
-    Xl = class {
+    Zl = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -21227,10 +21238,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/interruption.ts
-  var Zl, a1 = h(() => {
+  var eu, c1 = f(() => {
     "use strict";
     l();
-    Zl = class {
+    eu = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -21254,14 +21265,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/list-steps.ts
-  var eu, c1 = h(() => {
+  var tu, l1 = f(() => {
     "use strict";
     l();
-    $a();
+    Oa();
     Si();
     tn();
     Ri();
-    eu = class {
+    tu = class {
       /**
        * @param service
        * @param clock
@@ -21311,7 +21322,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           }, a = (m) => {
             i(), this.open = null, this.report(null);
             let g = (m == null ? void 0 : m.kind) === "left" || (m == null ? void 0 : m.kind) === "unfinished" && m.because === "left";
-            this.hold(m === null || g ? { row: e, isLeft: g } : null), o((m == null ? void 0 : m.kind) === "created" ? Gl(e, m) : m);
+            this.hold(m === null || g ? { row: e, isLeft: g } : null), o((m == null ? void 0 : m.kind) === "created" ? Ql(e, m) : m);
           }, c = new uo(
             { service: this.service, clock: this.clock },
             t,
@@ -21351,16 +21362,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/queue.ts
-  function J8({ state: n, attempt: e }) {
-    return Q8.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function Y8({ state: n, attempt: e }) {
+    return J8.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function l1(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && J8(t))];
+  function u1(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && Y8(t))];
   }
-  function u1(n) {
+  function d1(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function d1(n, e, t) {
+  function p1(n, e, t) {
     var r;
     for (let o of n) {
       let s = (r = o.attempt) != null ? r : Wt, i = e === "ask" || o === t || o.state === "unknown";
@@ -21370,28 +21381,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     }
   }
-  var Q8, p1 = h(() => {
+  var J8, m1 = f(() => {
     "use strict";
     l();
     tn();
-    Q8 = ["unchecked", "ready", "warned", "refused", "unknown"];
+    J8 = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function Y8({ status: n, before: e }) {
+  function X8({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function X8(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function Z8(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function Z8(n, { outcome: e }) {
+  function eD(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var tu, m1 = h(() => {
+  var nu, h1 = f(() => {
     "use strict";
     l();
-    tu = class {
+    nu = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -21410,21 +21421,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var c;
         let r = e.attempt;
         e.attempt = t;
-        let o = Y8(t), s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = s || X8(r, t), a = Z8(r, t);
+        let o = X8(t), s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = s || Z8(r, t), a = eD(r, t);
         e.state = o, e.canonical = (c = t.account) != null ? c : e.canonical, (a == null ? void 0 : a.by) === "other" && (e.request = v(x({}, e.request), { password: "" }), e.passwordSource = "given"), i && this.journal.note(e), s && this.onChanged(e), a && this.onCreated(a, e.id);
       }
     };
   });
 
   // src/accounts/list/create/start-problem.ts
-  function tD(n) {
+  function nD(n) {
     return n.filter((e) => !Ee([e], ce)).map((e) => v(x({}, e), {
-      fields: e.fields.filter(({ name: t }) => !eD.includes(t))
+      fields: e.fields.filter(({ name: t }) => !tD.includes(t))
     }));
   }
-  function nD(n, e) {
+  function rD(n, e) {
     for (let t of new Set(n.map((r) => ue(r, e.mode)))) {
-      let o = n.filter((a) => ue(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, s = tD(xt(e.requests, t)), i = As(s, v(x({}, e.values), { reason: o }));
+      let o = n.filter((a) => ue(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, s = nD(xt(e.requests, t)), i = As(s, v(x({}, e.values), { reason: o }));
       if (i)
         return i;
     }
@@ -21438,10 +21449,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return { kind: "passwordsMissing", rows: r };
     if (t.some((s) => ue(s, e.mode) === "generate") && !e.sheetSaved)
       return { kind: "sheetNotSaved" };
-    let o = nD(n, e);
+    let o = rD(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var eD, h1 = h(() => {
+  var tD, g1 = f(() => {
     "use strict";
     l();
     lt();
@@ -21449,11 +21460,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Ft();
     ze();
     U();
-    eD = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    tD = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function rD(n, { id: e }) {
+  function oD(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21462,10 +21473,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "finish":
         return { kind: "step", row: e };
       default:
-        return O(n);
+        return C(n);
     }
   }
-  function oD({ journal: n, clock: e }, s) {
+  function sD({ journal: n, clock: e }, s) {
     var i = s, { list: t, requests: r } = i, o = De(i, ["list", "requests"]);
     let { me: a, mode: c, reason: u, values: p, preset: m = He, isAtDesk: g } = o;
     n.begin({
@@ -21473,40 +21484,40 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       mode: c,
       reason: u,
       preset: m,
-      values: Kl(p, r),
+      values: Gl(p, r),
       startedAt: e.now(),
       isAtDesk: g
     }, t);
   }
-  var nu, g1 = h(() => {
+  var ru, x1 = f(() => {
     "use strict";
     l();
     j();
     Ye();
-    Tl();
-    $0();
-    o1();
+    Al();
+    O0();
     s1();
     i1();
-    F0();
     a1();
+    D0();
     c1();
-    p1();
+    l1();
     m1();
-    Ri();
     h1();
-    nu = class extends lr {
+    Ri();
+    g1();
+    ru = class extends lr {
       constructor(t) {
-        super(zl);
+        super(Vl);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = !1;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Zl(() => this.state.halting !== null);
+        this.interruption = new eu(() => this.state.halting !== null);
         let { service: r, clock: o, journal: s } = t;
-        this.place = new Xl(() => t.lock()), this.recorder = new tu(s, ({ id: i }) => this.touched.push(i), t.onCreated), this.steps = new eu(r, o, this.recorder, (i) => this.tell({ step: i })), this.handedOver = new jl(r, o, this.recorder, () => this.tell({})), this.challenges = new Yl(
+        this.place = new Zl(() => t.lock()), this.recorder = new nu(s, ({ id: i }) => this.touched.push(i), t.onCreated), this.steps = new tu(r, o, this.recorder, (i) => this.tell({ step: i })), this.handedOver = new Kl(r, o, this.recorder, () => this.tell({})), this.challenges = new Xl(
           () => r.declarations(),
           o,
           (i) => this.tell({ challenge: i })
@@ -21526,7 +21537,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        */
       start(t, r) {
         let { pending: o } = this.steps;
-        return this.begin(l1(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(u1(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -21535,7 +21546,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(u1(t), r, "ask");
+        return this.begin(d1(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -21566,15 +21577,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       begin(t, r, o) {
         return w(this, null, function* () {
           let s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? f1(t, r) : null;
-          return s || ((yield this.takePlace()) ? (d1(t, o, this.steps.pending), this.challenges.clear(), this.keep(r), this.run(this.makeRun(t, r, o)), null) : { kind: "otherTab" });
+          return s || ((yield this.takePlace()) ? (p1(t, o, this.steps.pending), this.challenges.clear(), this.keep(r), this.run(this.makeRun(t, r, o)), null) : { kind: "otherTab" });
         });
       }
       /** Notes the list as it is, in place of what was noted of it before. */
       keep(t) {
-        oD(this.dependencies, t);
+        sD(this.dependencies, t);
       }
       makeRun(t, r, o) {
-        return new Jl(this.dependencies, {
+        return new Yl(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -21587,7 +21598,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       run(t) {
         return w(this, null, function* () {
           let { phase: r } = this.state, { current: o, progress: s, task: i } = t;
-          this.batch = t, o && this.tell({ task: i, phase: rD(i, o), progress: s });
+          this.batch = t, o && this.tell({ task: i, phase: oD(i, o), progress: s });
           let a = yield t.work();
           this.running = !1;
           let { halting: c } = this.state, u = t.current;
@@ -21617,19 +21628,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function vn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function D0({ state: n, attempt: e }) {
+  function I0({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function mr(n) {
-    return vn(n) || D0(n) || n.state === "unknown";
+    return vn(n) || I0(n) || n.state === "unknown";
   }
-  var x1, Br = h(() => {
+  var b1, Br = f(() => {
     "use strict";
     l();
     Ye();
-    $0();
-    y0();
-    x1 = {
+    O0();
+    v0();
+    b1 = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -21643,7 +21654,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       preset: He,
       wantedPreset: "",
       checker: { running: !1, done: 0, total: 0, cancelled: !1, failed: 0 },
-      batch: zl,
+      batch: Vl,
       quota: null,
       sheet: "none",
       isSheetComing: !1,
@@ -21659,17 +21670,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       resultsSeen: !0,
       resumeAt: null,
       awaitsLogin: !1,
-      follow: Rl
+      follow: Tl
     };
   });
 
   // src/accounts/list/kept-run.ts
-  var ru, b1 = h(() => {
+  var ou, w1 = f(() => {
     "use strict";
     l();
     Ye();
     Br();
-    ru = class {
+    ou = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -21724,16 +21735,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isAtDesk: c
     };
   }
-  var w1 = h(() => {
+  var y1 = f(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var ou, y1 = h(() => {
+  var su, v1 = f(() => {
     "use strict";
     l();
-    ou = class {
+    su = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -21763,10 +21774,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var su, v1 = h(() => {
+  var iu, k1 = f(() => {
     "use strict";
     l();
-    su = class {
+    iu = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => {
@@ -21809,20 +21820,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-waiting.ts
-  var sD, iD, iu, k1 = h(() => {
+  var iD, aD, au, S1 = f(() => {
     "use strict";
     l();
-    v1();
-    sD = 5, iD = 20, iu = class {
+    k1();
+    iD = 5, aD = 20, au = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new su(t);
+        this.watch = new iu(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         let { edition: t } = this.store.state;
-        this.watch.start(sD, () => w(this, null, function* () {
+        this.watch.start(iD, () => w(this, null, function* () {
           var s;
           let { state: r } = this.store;
           if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t)
@@ -21834,7 +21845,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** @param goOn Told once the same person is logged in again */
       forLogin(e) {
         let { store: t, dependencies: r } = this;
-        t.set({ awaitsLogin: !0 }), this.watch.start(iD, () => w(this, null, function* () {
+        t.set({ awaitsLogin: !0 }), this.watch.start(aD, () => w(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21846,12 +21857,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-start.ts
-  var au, S1 = h(() => {
+  var cu, R1 = f(() => {
     "use strict";
     l();
-    y1();
-    k1();
-    au = class {
+    v1();
+    S1();
+    cu = class {
       /**
        * @param store
        * @param check
@@ -21865,7 +21876,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.batch = r;
         this.dependencies = o;
         this.order = s;
-        this.waiting = new iu(e, o), this.resumption = new ou(o.clock, (i) => e.set({ resumeAt: i }));
+        this.waiting = new au(e, o), this.resumption = new su(o.clock, (i) => e.set({ resumeAt: i }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -21920,21 +21931,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/list-store.ts
   function Ai({ kind: n }) {
-    return !aD.includes(n);
+    return !cD.includes(n);
   }
-  function cD({ place: n, batch: e }) {
+  function lD({ place: n, batch: e }) {
     let t = Ai(e.phase), { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var aD, cu, I0 = h(() => {
+  var cD, lu, B0 = f(() => {
     "use strict";
     l();
     Br();
-    Tl();
-    aD = ["idle", "stopped", "finished"];
-    cu = class extends lr {
+    Al();
+    cD = ["idle", "stopped", "finished"];
+    lu = class extends lr {
       constructor() {
-        super(x1);
+        super(b1);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -21951,7 +21962,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), cD(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), lD(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21965,15 +21976,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function R1(n) {
+  function T1(n) {
     let e = ve(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && B(e.code).name === "taken";
   }
-  function T1(o, s, i) {
+  function A1(o, s, i) {
     return w(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (let a of n.rows.filter(R1)) {
+      for (let a of n.rows.filter(T1)) {
         let c = yield t.creationOf(a.canonical, new wt()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === !0 && a.attempt && R1(a)) {
+        if ((c == null ? void 0 : c.isRecent) === !0 && a.attempt && T1(a)) {
           a.attempt = Ie(a.attempt), a.state = "unchecked", a.creation = c, e.trust([a]);
           let u = e.update([a]);
           r.note(a), n.setRows(u);
@@ -21981,7 +21992,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  var A1 = h(() => {
+  var P1 = f(() => {
     "use strict";
     l();
     Ps();
@@ -21991,10 +22002,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-run.ts
-  function lD(n) {
+  function uD(n) {
     return mr(n) || n.state === "refused" || n.state === "unfinished";
   }
-  function uD(n) {
+  function dD(n) {
     return new Promise((e) => {
       let t = () => {
       };
@@ -22003,26 +22014,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     });
   }
-  var lu, P1 = h(() => {
+  var uu, L1 = f(() => {
     "use strict";
     l();
     Ye();
     vi();
-    g1();
-    Kc();
+    x1();
+    Gc();
     Br();
-    b1();
     w1();
-    S1();
-    I0();
-    A1();
-    lu = class {
+    y1();
+    R1();
+    B0();
+    P1();
+    uu = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new nu(o), this.kept = new ru(o), this.starting = new au(
+        this.batch = new ru(o), this.kept = new ou(o), this.starting = new cu(
           e,
           t,
           this.batch,
@@ -22119,7 +22130,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             isAtDesk: r.header.isAtDesk
           });
           let c = e.rows.filter(({ state: g, attempt: b }) => g === "unknown" || g === "unfinished" && (b == null ? void 0 : b.existence) !== "yes" && (b == null ? void 0 : b.existence) !== "no"), u = yield this.batch.ask(c, Ti(this.store));
-          u === null ? yield uD(this.batch) : u.kind !== "nothing" && e.set({ problem: u }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((g) => vn(g) || g.state === "unchecked"));
+          u === null ? yield dD(this.batch) : u.kind !== "nothing" && e.set({ problem: u }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((g) => vn(g) || g.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -22129,11 +22140,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Is something left to do that was to follow the creation? */
       get isToBeFollowed() {
         let { rows: e, state: { preset: t } } = this.store;
-        return Ul(e, t, { kind: "idle" }).length > 0;
+        return zl(e, t, { kind: "idle" }).length > 0;
       }
       /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
       resultsSeen() {
-        this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(lD) && !this.isToBeFollowed && this.kept.forget());
+        this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(uD) && !this.isToBeFollowed && this.kept.forget());
       }
       /** Whether a run of this tab broke off, of the person who is logged in. */
       brokenOff(e) {
@@ -22151,38 +22162,38 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let i = t === "finish" || r.state.isAtDesk ? r.rows.filter(({ id: a }) => a === e.row) : void 0;
           this.starting.resumeAfterLogin(i);
         }
-        t !== "ask" && T1(r, o.local, s).then(() => s.onFinished(Ko(r.rows)));
+        t !== "ask" && A1(r, o.local, s).then(() => s.onFinished(Ko(r.rows)));
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function B0(n, e, t) {
+  function W0(n, e, t) {
     let r = n.filter((o) => ue(o, e) === "generate" && o.request.password === "");
     for (let o of r)
       o.request = v(x({}, o.request), { password: Un(t) }), o.passwordSource = "made";
     return r.map(({ id: o }) => o);
   }
-  function L1(n) {
+  function E1(n) {
     let e = new Map(n.map(({ request: r }) => [r.username, r.password])), t = new Map(n.map((r) => [r.canonical, r.request.password]));
     return e.delete(""), t.delete(""), (r) => {
       var o, s;
       return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
     };
   }
-  function E1(n, e) {
-    let t = L1(e), r = [];
+  function $1(n, e) {
+    let t = E1(e), r = [];
     for (let o of n) {
       let s = t(o);
       s !== "" && o.request.password === "" && (o.request = v(x({}, o.request), { password: s }), r.push(o.id));
     }
     return r;
   }
-  function $1(n, e) {
-    let t = L1(e);
+  function O1(n, e) {
+    let t = E1(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var C1 = h(() => {
+  var C1 = f(() => {
     "use strict";
     l();
     Ls();
@@ -22190,16 +22201,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-sheet.ts
-  var uu, O1 = h(() => {
+  var du, M1 = f(() => {
     "use strict";
     l();
     C1();
     Ri();
     Br();
-    P0();
+    L0();
     U();
-    Jc();
-    uu = class {
+    Yc();
+    du = class {
       constructor(e, t, r, o, s, i) {
         this.store = e;
         this.check = t;
@@ -22215,7 +22226,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (vn(e) || D0(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (vn(e) || I0(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -22243,7 +22254,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The accounts of an earlier day of which slips can be made once more, as the sheet was opened that has them. */
       get fromEarlier() {
-        return this.store.rows.filter((e) => e.state === "already" && Qc(e, this.isOpened) !== null);
+        return this.store.rows.filter((e) => e.state === "already" && Jc(e, this.isOpened) !== null);
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
@@ -22251,14 +22262,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        let e = new Set(B0(this.startable, this.store.state.mode, this.randomBytes));
+        let e = new Set(W0(this.startable, this.store.state.mode, this.randomBytes));
         for (let t of this.store.rows.filter(({ id: r }) => e.has(r)))
           this.table.edits.edit(t, { password: t.request.password });
         this.store.set({ sheet: "prepared", problem: null });
       }
       /** Makes the password of one person, who gets it as soon as the account is there. */
       makePassword(e) {
-        B0([e], this.store.state.mode, this.randomBytes).length > 0 && this.store.set({ sheet: "none" });
+        W0([e], this.store.state.mode, this.randomBytes).length > 0 && this.store.set({ sheet: "none" });
       }
       /** The person says that the sheet, as it was prepared last, is saved: no page can see what became of a download. */
       confirmSheetSaved() {
@@ -22270,12 +22281,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return How many got theirs
        */
       openSheet(e) {
-        let { store: t } = this, { mode: r, sheet: o } = t.state, s = ql(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        let { store: t } = this, { mode: r, sheet: o } = t.state, s = _l(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(s);
-        let i = E1(t.rows, s);
+        let i = $1(t.rows, s);
         this.check.local.checkAll(t.rows);
         let a = t.rows.filter((c) => ve(c) === null && c.request.password !== "" && ue(c, r) === "generate");
-        return t.set({ sheet: i.length > 0 && $1(a, s) ? "saved" : o, problem: null }, i), this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && vn(c) && ue(c, r) === "type")), i.length;
+        return t.set({ sheet: i.length > 0 && O1(a, s) ? "saved" : o, problem: null }, i), this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && vn(c) && ue(c, r) === "type")), i.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
       awaitFile(e) {
@@ -22304,7 +22315,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { store: e } = this, t = e.rows.filter(({ state: s, request: i }) => (s === "created" || s === "already") && i.password !== "");
         for (let s of t)
           s.request = v(x({}, s.request), { password: "" }), s.passwordSource = "sheet", s.state === "created" && (s.wiki = null), this.table.edits.forget(s, "password");
-        this.table.forgetRemoved(), e.setRows(t), e.rows.some(mr) || e.set({ values: Kl(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+        this.table.forgetRemoved(), e.setRows(t), e.rows.some(mr) || e.set({ values: Gl(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
@@ -22315,24 +22326,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/table-edits.ts
-  function dD(n, e) {
+  function pD(n, e) {
     return n.id - e.id;
   }
-  function M1(n, e) {
+  function N1(n, e) {
     var s, i;
     let t = e.replace(/\r\n?/g, `
 `).split(`
 `), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
-    for (let a of [...n].sort(dD)) {
+    for (let a of [...n].sort(pD)) {
       let c = (s = t[a.line - 1]) != null ? s : "", u = ((i = o.get(c)) != null ? i : 0) + 1;
       o.set(c, u), r.set(`${u} ${c}`, a);
     }
     return r;
   }
-  var du, N1 = h(() => {
+  var pu, F1 = f(() => {
     "use strict";
     l();
-    du = class {
+    pu = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -22353,7 +22364,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The field is as its line says again. */
       forget(e, t) {
         var s;
-        let i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = De(i, [Kg(t)]);
+        let i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = De(i, [Gg(t)]);
         r !== void 0 && (this.fields.set(e, o), this.putBack(e));
       }
       remove(e) {
@@ -22380,8 +22391,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (s.size === 0 && e.every(({ claim: u }) => u === null))
           return [];
         this.clear();
-        let a = M1(r, o), c = [];
-        return M1(e, t).forEach((u, p) => {
+        let a = N1(r, o), c = [];
+        return N1(e, t).forEach((u, p) => {
           let m = a.get(p), g = s.get(u);
           if (m && (m.claim = u.claim), !m || g === void 0)
             return;
@@ -22393,10 +22404,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/table-history.ts
-  var pu, F1 = h(() => {
+  var mu, D1 = f(() => {
     "use strict";
     l();
-    pu = class {
+    mu = class {
       constructor() {
         this.acts = [];
         this.act = null;
@@ -22435,21 +22446,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-table.ts
-  var mu, D1 = h(() => {
+  var hu, I1 = f(() => {
     "use strict";
     l();
     tn();
     U();
-    N1();
     F1();
-    mu = class {
+    D1();
+    hu = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new du();
+        this.edits = new pu();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
-        this.history = new pu();
+        this.history = new mu();
       }
       /** How many rows were edited or removed in the table, and are other than their lines say. */
       get editCount() {
@@ -22556,7 +22567,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        */
       carry(e, t) {
         let { store: r } = this, o = t.split(`
-`).length, s = e.concat(this.guests.map((c, u) => fn(e.length + u + 1, o + u + 1, c))), i = r.rows.concat(this.history.removed), a = new Set(this.edits.carry(i, r.state.text, s, t));
+`).length, s = e.concat(this.guests.map((c, u) => hn(e.length + u + 1, o + u + 1, c))), i = r.rows.concat(this.history.removed), a = new Set(this.edits.carry(i, r.state.text, s, t));
         return this.history.startOver([...a].map((c, u) => ({ row: c, place: s.indexOf(c) - u }))), { rows: s.filter((c) => !a.has(c)), removed: a.size };
       }
       replace(e, t) {
@@ -22566,21 +22577,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-text.ts
-  function I1(n) {
-    return hn([
+  function B1(n) {
+    return fn([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", `
 `);
   }
-  var B1 = h(() => {
+  var W1 = f(() => {
     "use strict";
     l();
     vo();
   });
 
   // src/accounts/list/account-list.ts
-  var fu, W1 = h(() => {
+  var fu, q1 = f(() => {
     "use strict";
     l();
     ct();
@@ -22588,42 +22599,42 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ze();
     Ve();
     Ye();
-    gS();
-    y0();
-    qS();
-    HS();
-    jS();
+    xS();
+    v0();
+    _S();
+    US();
     KS();
-    P1();
-    O1();
+    GS();
+    L1();
+    M1();
     Br();
-    I0();
-    D1();
-    B1();
+    B0();
+    I1();
+    W1();
     U();
     tn();
     fu = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new cu();
+        this.store = new lu();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: !0 };
         let { store: t } = this;
-        this.checking = new Dl(t, e), this.table = new mu(t, this.checking), this.bulk = new Sl(t, this.table), this.sheet = new uu(
+        this.checking = new Il(t, e), this.table = new hu(t, this.checking), this.bulk = new Rl(t, this.table), this.sheet = new du(
           t,
           this.checking,
           this.table,
           e.randomBytes,
           e.reader,
           () => this.draft.sheetOptions
-        ), this.draft = new _l(
+        ), this.draft = new Hl(
           t,
           this.checking,
           this.table,
           this.sheet,
           e.reader,
           e.columns
-        ), this.preset = new Hl(t, this.draft), this.run = new lu(t, this.checking, this.sheet, e), this.desk = new Il(t, this.checking, this.table, this.sheet, this.run);
+        ), this.preset = new Ul(t, this.draft), this.run = new uu(t, this.checking, this.sheet, e), this.desk = new Bl(t, this.checking, this.table, this.sheet, this.run);
       }
       get state() {
         return this.store.state;
@@ -22678,7 +22689,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let { store: r } = this;
           this.asked = e, r.set({ place: { kind: "opening" } });
           try {
-            let s = t != null ? t : yield this.dependencies.service.open(), i = L0(s), [a] = i;
+            let s = t != null ? t : yield this.dependencies.service.open(), i = E0(s), [a] = i;
             if (r.set({ opening: s, modes: i, preset: He, wantedPreset: (o = e.preset) != null ? o : "" }), s.impediments.length > 0 || a === void 0) {
               r.set({ place: { kind: "impossible", impediments: s.impediments } });
               return;
@@ -22730,17 +22741,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (let a of Xr(t.requests, r))
           Mt(s, a.name, Qr(a));
         this.table.clear();
-        let i = e.accounts.map((a, c) => fn(c + 1, c + 2, a));
+        let i = e.accounts.map((a, c) => hn(c + 1, c + 2, a));
         this.store.replaceRows(i, {
           place: { kind: "list" },
-          text: i.length > 0 ? I1(i) : "",
+          text: i.length > 0 ? B1(i) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
           values: s,
           brokenOff: o,
           isAtDesk: !1,
-          follow: Rl,
+          follow: Tl,
           sheet: "none",
           undoable: 0,
           problem: null,
@@ -22752,13 +22763,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/list-browser.ts
-  function _1(n) {
+  function H1(n) {
     return window.addEventListener("focus", n), () => window.removeEventListener("focus", n);
   }
-  var q1, H1, U1 = h(() => {
+  var _1, U1, z1 = f(() => {
     "use strict";
     l();
-    q1 = {
+    _1 = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         return window.addEventListener("online", n), window.addEventListener("offline", n), () => {
@@ -22766,34 +22777,34 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
       }
     };
-    H1 = {
+    U1 = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function W0(n) {
+  function q0(n) {
     let e = navigator.locks;
     return e ? new Promise((t) => {
       let r = new AbortController(), o = setTimeout(() => r.abort(), 1e3);
-      e.request(pD + n, { signal: r.signal }, () => (clearTimeout(o), t(!0), mD)).catch(() => {
+      e.request(mD + n, { signal: r.signal }, () => (clearTimeout(o), t(!0), hD)).catch(() => {
         clearTimeout(o), t(!r.signal.aborted);
       });
     }) : Promise.resolve(!0);
   }
-  var pD, mD, z1 = h(() => {
+  var mD, hD, V1 = f(() => {
     "use strict";
     l();
-    pD = "accountCreator.run.", mD = new Promise(() => {
+    mD = "accountCreator.run.", hD = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var hu, V1 = h(() => {
+  var gu, j1 = f(() => {
     "use strict";
     l();
-    hu = class extends Error {
+    gu = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`), this.name = "PartError", this.part = e, this.problem = t;
       }
@@ -22802,30 +22813,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/app/part-problem.ts
   function it(n) {
-    return n instanceof hu && n.problem === "otherVersion" ? d("accountcreator-new-version") : d("accountcreator-load-failed");
+    return n instanceof gu && n.problem === "otherVersion" ? d("accountcreator-new-version") : d("accountcreator-load-failed");
   }
-  var gu = h(() => {
+  var xu = f(() => {
     "use strict";
     l();
     E();
-    V1();
+    j1();
   });
 
   // src/ui/list/check-list.ts
-  function j1(n, e, t) {
+  function K1(n, e, t) {
     return w(this, null, function* () {
       let r = yield e.complete();
       r === "nothing" ? yield n.check() : r === "answer" ? t(d("accountcreator-columns-first")) : r === "people" && (t(d("accountcreator-list-empty")), e.focus());
     });
   }
-  var K1 = h(() => {
+  var G1 = f(() => {
     "use strict";
     l();
     E();
   });
 
   // src/ui/shared/gathered-changes.ts
-  var ss, q0 = h(() => {
+  var ss, _0 = f(() => {
     "use strict";
     l();
     ss = class {
@@ -22862,11 +22873,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/lazy-export.ts
-  var xu, G1 = h(() => {
+  var bu, Q1 = f(() => {
     "use strict";
     l();
     E();
-    xu = class {
+    bu = class {
       /**
        * @param list
        * @param source
@@ -22911,11 +22922,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/loss-texts.ts
-  function Q1(n) {
+  function J1(n) {
     let e = n.unsavedWork;
     return n.run.isBusy ? d("accountcreator-close-run") : e.includes("passwords") ? d("accountcreator-close-passwords") : e.includes("results") && n.state.stage.kind !== "results" ? d("accountcreator-close-results") : e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? d("accountcreator-close-list") : null;
   }
-  function _0({ unsavedWork: n }) {
+  function H0({ unsavedWork: n }) {
     let e = [
       ...n.includes("list") ? [d("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [d("accountcreator-lose-passwords")] : [],
@@ -22924,11 +22935,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return e.length > 0 ? e.join(`
 `) : d("accountcreator-start-over-question");
   }
-  function J1(n) {
-    return [d("accountcreator-replace-list"), _0(n)].join(`
+  function Y1(n) {
+    return [d("accountcreator-replace-list"), H0(n)].join(`
 `);
   }
-  var H0 = h(() => {
+  var U0 = f(() => {
     "use strict";
     l();
     E();
@@ -22937,13 +22948,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/ui/list/list-actions.ts
   function fD(n) {
     return w(this, null, function* () {
-      (yield Oe(_0(n), d("accountcreator-start-over")).then(() => !0, () => !1)) && n.startOver();
+      (yield Ce(H0(n), d("accountcreator-start-over")).then(() => !0, () => !1)) && n.startOver();
     });
   }
-  function hD(n) {
+  function gD(n) {
     n.state.checker.running ? n.cancelCheck() : n.run.stop();
   }
-  function Y1(n, e, t) {
+  function X1(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
@@ -22974,7 +22985,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         n.run.resume();
         break;
       case "stop":
-        hD(n);
+        gD(n);
         break;
       case "retry":
         n.retry();
@@ -22986,24 +22997,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         t(e);
     }
   }
-  var X1 = h(() => {
+  var Z1 = f(() => {
     "use strict";
     l();
     mn();
     E();
-    H0();
+    U0();
   });
 
   // src/ui/list/list-buttons.ts
-  function Z1({ stage: { kind: n } }) {
+  function e6({ stage: { kind: n } }) {
     return n === "list" || n === "check" || n === "results";
   }
-  function e6(n) {
+  function t6(n) {
     let { stage: e, isAtDesk: t, showsMine: r } = n.state;
     if (r)
       return [{ action: "leave-mine", label: d("accountcreator-back-to-list") }];
     if (t)
-      return yD(n);
+      return vD(n);
     switch (e.kind) {
       case "opening":
       case "impossible":
@@ -23013,20 +23024,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "list":
         return [{ action: "check", label: d("accountcreator-check"), kind: "progressive" }];
       case "check":
-        return xD(n);
+        return bD(n);
       case "run":
-        return wD(n);
+        return yD(n);
       case "results":
-        return vD(n);
+        return kD(n);
       default:
-        return O(e);
+        return C(e);
     }
   }
-  function gD({ rows: n }, e) {
+  function xD({ rows: n }, e) {
     let t = n.filter(({ state: r }) => r === "rejected").length;
     return e === 0 ? d("accountcreator-start-none") : t === 0 ? d("accountcreator-start", e) : d("accountcreator-start-some", e, t);
   }
-  function xD(n) {
+  function bD(n) {
     let e = n.run.startable.length, { running: t, failed: r, cancelled: o } = n.state.checker, s = t || e === 0, i = n.sheet.fromEarlier.length;
     return [
       {
@@ -23034,40 +23045,40 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         label: n.isMending ? d("accountcreator-back-to-results") : d("accountcreator-back-to-list")
       },
       ...t ? [{ action: "stop", label: d("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: d("accountcreator-check-again") }] : [],
-      ...i > 0 ? bD(t, e === 0) : [],
+      ...i > 0 ? wD(t, e === 0) : [],
       // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-      ...i > 0 && e === 0 ? [] : n.sheet.needsSheet ? U0(n, s) : [{ action: "start", label: gD(n, e), kind: "progressive", disabled: s }]
+      ...i > 0 && e === 0 ? [] : n.sheet.needsSheet ? z0(n, s) : [{ action: "start", label: xD(n, e), kind: "progressive", disabled: s }]
     ];
   }
-  function bD(n, e) {
+  function wD(n, e) {
     return [
       { action: "copy-details", label: d("accountcreator-copy-details"), disabled: n },
       x({ action: "print-slips", label: d("accountcreator-print-slips"), disabled: n }, e ? { kind: "progressive" } : {})
     ];
   }
-  function U0(n, e) {
+  function z0(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: d("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: d("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: d("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function wD(n) {
+  function yD(n) {
     let { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: d("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: d("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: d("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function yD(n) {
+  function vD(n) {
     let { phase: e } = n.state.batch, t = n.run.left.length, r = e.kind === "stopped" && e.because.kind !== "person" && t > 0;
     return [
       { action: "leave-desk", label: d("accountcreator-back-to-list") },
       { action: "print-slips", label: d("accountcreator-print-slips") },
-      ...n.state.sheet === "prepared" || r && n.sheet.needsSheet ? U0(n, !1) : n.rows.some(({ passwordSource: o }) => o === "made") ? [{ action: "save-sheet", label: d("accountcreator-save-sheet") }] : [],
+      ...n.state.sheet === "prepared" || r && n.sheet.needsSheet ? z0(n, !1) : n.rows.some(({ passwordSource: o }) => o === "made") ? [{ action: "save-sheet", label: d("accountcreator-save-sheet") }] : [],
       ...e.kind === "waiting" ? [{ action: "stop", label: d("accountcreator-stop"), kind: "destructive" }] : r && !n.sheet.needsSheet ? [{ action: "resume", label: d("accountcreator-resume-left", t), kind: "progressive" }] : []
     ];
   }
-  function vD(n) {
+  function kD(n) {
     let e = n.run.left.length, { checker: t, isSheetComing: r } = n.state, o = t.running || n.run.isBusy || r;
     return [
       { action: "many", label: d("accountcreator-start-over") },
@@ -23080,10 +23091,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         { action: "print-slips", label: d("accountcreator-print-slips"), disabled: r }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: d("accountcreator-retry") }] : [],
-      ...e === 0 ? [] : n.sheet.needsSheet ? U0(n, o) : [{ action: "resume", label: d("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
+      ...e === 0 ? [] : n.sheet.needsSheet ? z0(n, o) : [{ action: "resume", label: d("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
     ];
   }
-  var t6 = h(() => {
+  var n6 = f(() => {
     "use strict";
     l();
     U();
@@ -23092,11 +23103,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-progress.ts
-  var kD, bu, n6 = h(() => {
+  var SD, wu, r6 = f(() => {
     "use strict";
     l();
     E();
-    kD = ["list", "check", "run", "results"], bu = class {
+    SD = ["list", "check", "run", "results"], wu = class {
       constructor() {
         this.$element = $("<ol>").addClass("accountcreator-steps").append([
           d("accountcreator-stage-list"),
@@ -23106,7 +23117,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         ].map((e) => $("<li>").text(e)));
       }
       render(e) {
-        let t = kD.indexOf(e);
+        let t = SD.indexOf(e);
         this.$element.children().each((r, o) => {
           r === t ? o.setAttribute("aria-current", "step") : o.removeAttribute("aria-current"), o.classList.toggle("accountcreator-step-done", r < t);
         });
@@ -23115,35 +23126,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-status.ts
-  function SD({ phase: n, halting: e }) {
-    return n.kind === "waiting" ? L2(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3))) : n.kind === "paused" ? d("accountcreator-paused") : e ? d("accountcreator-halting") : "";
+  function RD({ phase: n, halting: e }) {
+    return n.kind === "waiting" ? E2(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3))) : n.kind === "paused" ? d("accountcreator-paused") : e ? d("accountcreator-halting") : "";
   }
-  function r6({ state: n, sheet: e }) {
+  function o6({ state: n, sheet: e }) {
     let { stage: t, batch: r, checker: o, problem: s } = n;
-    return r.phase.kind === "finding" ? d("accountcreator-finding") : t.kind === "run" ? SD(r) : o.running ? d("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : s ? rl(s) : n.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
+    return r.phase.kind === "finding" ? d("accountcreator-finding") : t.kind === "run" ? RD(r) : o.running ? d("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : s ? ol(s) : n.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
   }
-  var o6 = h(() => {
+  var s6 = f(() => {
     "use strict";
     l();
     E();
-    ol();
+    sl();
   });
 
   // src/ui/list/list-step.ts
-  function RD(n, e) {
+  function TD(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return a0("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return c0("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return d("accountcreator-other-tab");
       case "busy":
         return d("accountcreator-problem-busy");
       default:
-        return O(e);
+        return C(e);
     }
   }
-  var wu, s6 = h(() => {
+  var yu, i6 = f(() => {
     "use strict";
     l();
     ee();
@@ -23152,8 +23163,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     mn();
     pi();
     E();
-    Kp();
-    wu = class {
+    Gp();
+    yu = class {
       /**
        * @param list
        * @param dependencies
@@ -23178,7 +23189,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       open(e) {
         return w(this, null, function* () {
           let t = yield this.list.run.answerStep(e);
-          t !== "open" && this.say(RD(e, t));
+          t !== "open" && this.say(TD(e, t));
         });
       }
       get status() {
@@ -23190,7 +23201,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { step: e } = this.list.state;
         if (!e)
           return [];
-        let { state: t } = e.conversation, r = t.phase !== "open", o = Ia(t);
+        let { state: t } = e.conversation, r = t.phase !== "open", o = Ba(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: d("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: xo(t), kind: "destructive", disabled: r },
@@ -23202,7 +23213,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (!t)
           return;
         let { state: r } = t.conversation;
-        e === "next" ? this.view.next() : e === "leave" ? Oe(Ds(r), xo(r)).then(() => this.list.run.leaveStep(), () => this.focus()) : e === "leave-all" && Oe(d("accountcreator-leave-all-question"), d("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+        e === "next" ? this.view.next() : e === "leave" ? Ce(Ds(r), xo(r)).then(() => this.list.run.leaveStep(), () => this.focus()) : e === "leave-all" && Ce(d("accountcreator-leave-all-question"), d("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
       }
       focus() {
         this.view.focus();
@@ -23228,7 +23239,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/column-choice.ts
-  function TD(n, e) {
+  function AD(n, e) {
     switch (n) {
       case "unused":
         return !1;
@@ -23242,13 +23253,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return e === n;
     }
   }
-  function i6(n, e, t) {
-    return n.map((r, o) => o === e ? t : TD(t, r) ? "unused" : r);
-  }
-  function a6(n) {
-    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  function a6(n, e, t) {
+    return n.map((r, o) => o === e ? t : AD(t, r) ? "unused" : r);
   }
   function c6(n) {
+    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  }
+  function l6(n) {
     let [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
       let i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -23261,28 +23272,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Pi({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function z0(n) {
+  function V0(n) {
     return n !== null && !n.certain && Pi(n);
   }
-  var V0 = h(() => {
+  var j0 = f(() => {
     "use strict";
     l();
   });
 
   // src/accounts/presets/site-presets.ts
-  function l6({ limitRequestPage: n }) {
+  function u6({ limitRequestPage: n }) {
     return typeof n == "string" ? n : "";
   }
-  function u6({ presets: n }) {
+  function d6({ presets: n }) {
     return n !== void 0;
   }
-  var j0 = h(() => {
+  var K0 = f(() => {
     "use strict";
     l();
   });
 
   // src/ui/list/broken-off-view.ts
-  function AD(n) {
+  function PD(n) {
     switch (n.kind) {
       case "run":
         return n.left === 0 && n.isFollowed ? d("accountcreator-broken-off-follow", n.total) : d("accountcreator-broken-off", n.done, n.total);
@@ -23291,20 +23302,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "unreadable":
         return d("accountcreator-broken-off-unreadable");
       default:
-        return O(n);
+        return C(n);
     }
   }
-  function d6(n, e) {
+  function p6(n, e) {
     if (n.kind === "none")
       return null;
     let t = () => {
       e.goOn();
     }, r = () => {
-      (n.kind === "run" ? Oe(d("accountcreator-broken-off-forget-question"), d("accountcreator-broken-off-forget")) : $.when()).then(() => e.forgetRun(), () => {
+      (n.kind === "run" ? Ce(d("accountcreator-broken-off-forget-question"), d("accountcreator-broken-off-forget")) : $.when()).then(() => e.forgetRun(), () => {
       });
     };
     return S`
-		<p>${AD(n)}</p>
+		<p>${PD(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23317,7 +23328,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			>${d("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var p6 = h(() => {
+  var m6 = f(() => {
     "use strict";
     l();
     ee();
@@ -23327,7 +23338,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/column-text.ts
-  function ft(n) {
+  function ht(n) {
     switch (n) {
       case "username":
         return d("accountcreator-column-username");
@@ -23349,14 +23360,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-column-ignored");
     }
   }
-  var Li = h(() => {
+  var Li = f(() => {
     "use strict";
     l();
     E();
   });
 
   // src/ui/list/folded-view.ts
-  var Ei, m6 = h(() => {
+  var Ei, h6 = f(() => {
     "use strict";
     l();
     ee();
@@ -23396,12 +23407,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		<span ?hidden=${t === ""}>${t}</span>
 	</p>`;
   }
-  function h6(n) {
+  function g6(n) {
     return S`
 		${f6("desk", d("accountcreator-desk"), d("accountcreator-desk-help"), () => n.desk.open())}
 		${f6("mine", d("accountcreator-mine"), "", () => n.showMine(!0))}`;
   }
-  var g6 = h(() => {
+  var x6 = f(() => {
     "use strict";
     l();
     ee();
@@ -23409,31 +23420,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-paste.ts
-  function LD(n, e) {
+  function ED(n, e) {
     n.focus(), document.execCommand("insertText", !1, e) || (n.setRangeText(e, n.selectionStart, n.selectionEnd, "end"), n.dispatchEvent(new Event("input", { bubbles: !0 })));
   }
-  function x6(n, e, t) {
+  function b6(n, e, t) {
     let r = Promise.resolve();
     return n.addEventListener("contextmenu", t), n.addEventListener("keydown", ({ ctrlKey: o, metaKey: s }) => {
       (o || s) && t();
     }), n.addEventListener("paste", (o) => {
       var i, a, c, u;
       let s = (a = (i = o.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-      if (PD.test(s)) {
+      if (LD.test(s)) {
         o.preventDefault();
         let p = (u = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? u : "";
-        r = e.readSource({ kind: "html", html: s, text: p }, { DOMParser }).catch((m) => (mw.log.error(m), { text: p })).then((m) => LD(n, m.text));
+        r = e.readSource({ kind: "html", html: s, text: p }, { DOMParser }).catch((m) => (mw.log.error(m), { text: p })).then((m) => ED(n, m.text));
       }
     }), () => r;
   }
-  var PD, b6 = h(() => {
+  var LD, w6 = f(() => {
     "use strict";
     l();
-    PD = /<(?:table|tr|a)[\s>]/i;
+    LD = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function yu(n) {
+  function vu(n) {
     return w(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -23442,32 +23453,32 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function vu(n) {
+  function ku(n) {
     var t, r;
     let e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     return n.value = "", e;
   }
-  function ku(n, e) {
+  function Su(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault()), n.addEventListener("drop", (t) => {
       var o;
       let r = (o = t.dataTransfer) == null ? void 0 : o.files[0];
       r && (t.preventDefault(), e(r));
     });
   }
-  var $i = h(() => {
+  var $i = f(() => {
     "use strict";
     l();
   });
 
   // src/ui/list/list-sources.ts
-  var Su, w6 = h(() => {
+  var Ru, y6 = f(() => {
     "use strict";
     l();
     ee();
     E();
     st();
     $i();
-    Su = class {
+    Ru = class {
       /**
        * @param list
        * @param part
@@ -23484,7 +23495,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         /** The file that was opened last is in the list, or it has been said why not. */
         this.opened = Promise.resolve();
         this.onFile = ({ target: e }) => {
-          let t = e instanceof HTMLInputElement ? vu(e) : null;
+          let t = e instanceof HTMLInputElement ? ku(e) : null;
           t && this.openFile(t);
         };
         this.onPage = () => {
@@ -23494,7 +23505,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        ku(e, (t) => this.openFile(t));
+        Su(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -23541,13 +23552,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/names-button.ts
-  var Ru, y6 = h(() => {
+  var Tu, v6 = f(() => {
     "use strict";
     l();
     ee();
     E();
     Jo();
-    Ru = class {
+    Tu = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23573,7 +23584,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/typing-rest.ts
-  function v6(n, e) {
+  function k6(n, e) {
     let t, r = !1, o = () => clearTimeout(t), s = () => {
       o(), t = r ? void 0 : window.setTimeout(e, 250);
     };
@@ -23581,34 +23592,34 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       r = i === "compositionstart", s();
     }), o;
   }
-  var k6 = h(() => {
+  var S6 = f(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/lines-to-tell.ts
-  function ED({ text: n }, { columns: e, hasHeadings: t }) {
+  function $D({ text: n }, { columns: e, hasHeadings: t }) {
     let r = t && e ? e.map(({ heading: o }) => o).filter((o) => o !== "") : [];
     return r.length > 0 && r.every((o) => n.includes(o) || n.endsWith("…"));
   }
-  function S6(n) {
-    let t = n.remarks.filter(({ code: s }) => s !== "header").slice(0, 8), r = n.remarks.find((s) => s.code === "header" && ED(s, n)), o = /* @__PURE__ */ new Set([...t, r]);
+  function R6(n) {
+    let t = n.remarks.filter(({ code: s }) => s !== "header").slice(0, 8), r = n.remarks.find((s) => s.code === "header" && $D(s, n)), o = /* @__PURE__ */ new Set([...t, r]);
     return { first: t, more: n.remarks.filter((s) => !o.has(s)) };
   }
-  var R6 = h(() => {
+  var T6 = f(() => {
     "use strict";
     l();
   });
 
   // src/ui/list/understood-view.ts
-  var $D, T6, Tu, A6 = h(() => {
+  var OD, A6, Au, P6 = f(() => {
     "use strict";
     l();
     ee();
-    R6();
+    T6();
     E();
     ir();
-    $D = 100, T6 = ({ line: n, code: e, text: t }) => S`<li tabindex="-1">${d("accountcreator-line", n, T2(e), t)}</li>`, Tu = class {
+    OD = 100, A6 = ({ line: n, code: e, text: t }) => S`<li tabindex="-1">${d("accountcreator-line", n, A2(e), t)}</li>`, Au = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23621,10 +23632,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var i;
         let { parsed: e } = this.list.state, t = (i = e == null ? void 0 : e.remarks) != null ? i : [];
         t !== this.remarks && (this.remarks = t, this.shown = 0);
-        let r = e !== null || this.list.rows.length > 0, { first: o, more: s } = e ? S6(e) : { first: [], more: [] };
+        let r = e !== null || this.list.rows.length > 0, { first: o, more: s } = e ? R6(e) : { first: [], more: [] };
         q(S`
 			<div role="status">${r ? this.saidTemplate(o) : P}</div>
-			<ul ?hidden=${this.shown === 0}>${s.slice(0, this.shown).map(T6)}</ul>
+			<ul ?hidden=${this.shown === 0}>${s.slice(0, this.shown).map(A6)}</ul>
 			<button
 				type="button" class="accountcreator-small-button" data-accountcreator-action="show-lines"
 				?hidden=${s.length <= this.shown} @click=${() => this.showMore()}
@@ -23635,12 +23646,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return S`
 			<strong>${d("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? d("accountcreator-edits-kept", t) : ""}
-			<ul ?hidden=${e.length === 0}>${e.map(T6)}</ul>`;
+			<ul ?hidden=${e.length === 0}>${e.map(A6)}</ul>`;
       }
       showMore() {
         var t;
         let e = this.shown;
-        this.shown += $D, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
+        this.shown += OD, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
       }
     };
   });
@@ -23661,7 +23672,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }
   }
-  var is, K0 = h(() => {
+  var is, G0 = f(() => {
     "use strict";
     l();
     G();
@@ -23695,61 +23706,61 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-view.ts
-  function OD(n) {
+  function MD(n) {
     let e = {};
     for (let t of ["username", "email", "realname", "password"]) {
       let r = Ee(n, t);
-      r && (e[t] = [Se(r.label), ft(t)]);
+      r && (e[t] = [Se(r.label), ht(t)]);
     }
     return e;
   }
-  function MD(n, e, t) {
+  function ND(n, e, t) {
     return S`<button
 		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
 	>${n ? d("accountcreator-show-text") : d("accountcreator-hide-text")}</button>`;
   }
-  function ND(n, e) {
+  function FD(n, e) {
     return new Ei(n, e, {
       action: "presets",
       label: d("accountcreator-presets"),
       opensFor: ({ opening: t, wantedPreset: r }) => {
         var o;
-        return r !== "" || u6((o = t == null ? void 0 : t.site.said) != null ? o : {});
+        return r !== "" || d6((o = t == null ? void 0 : t.site.said) != null ? o : {});
       }
     });
   }
-  function FD(n, e) {
+  function DD(n, e) {
     return new Ei(n, e, {
       action: "follow",
       label: d("accountcreator-follow"),
       opensFor: ({ preset: t }) => Kn(t)
     });
   }
-  var Au, P6 = h(() => {
+  var Pu, L6 = f(() => {
     "use strict";
     l();
     ee();
-    V0();
+    j0();
     U();
     Ye();
-    j0();
+    K0();
     G();
-    p6();
-    Li();
     m6();
-    g6();
+    Li();
+    h6();
+    x6();
     Jo();
     st();
-    b6();
     w6();
     y6();
+    v6();
     E();
-    el();
-    k6();
-    A6();
-    K0();
+    tl();
+    S6();
+    P6();
+    G0();
     We();
-    Au = class {
+    Pu = class {
       /** @param folded Called when the text gives way to the table, or comes back */
       constructor(e, t, { columns: r, naming: o, presets: s, follow: i }, a) {
         this.list = e;
@@ -23763,14 +23774,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.known = "";
         /** Is the text out of the way, so that the table has all the room? */
         this.isFolded = !1;
-        this.columns = new Ze(r), this.names = new Ru(e, o), this.understood = new Tu(e), this.presets = ND(e, s), this.follow = FD(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: d("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.stopWaiting = v6(this.text, () => this.readNow()), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: d("accountcreator-list") }), this.shared = new ar(e.draft), this.modes = new is((u) => {
+        this.columns = new Ze(r), this.names = new Tu(e, o), this.understood = new Au(e), this.presets = FD(e, s), this.follow = DD(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: d("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.stopWaiting = k6(this.text, () => this.readNow()), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: d("accountcreator-list") }), this.shared = new ar(e.draft), this.modes = new is((u) => {
           Jn(u) && e.draft.setMode(u);
         }, {
           generate: () => d("accountcreator-mode-generate-list"),
           type: () => d("accountcreator-mode-type-list")
-        }), this.sources = new Su(e, t, () => this.readNow()), this.sources.takeDrops(this.element);
+        }), this.sources = new Ru(e, t, () => this.readNow()), this.sources.takeDrops(this.element);
         let [c] = this.text.$input.get();
-        c instanceof HTMLTextAreaElement && (this.pasted = x6(c, e.draft, () => t.prefetch()));
+        c instanceof HTMLTextAreaElement && (this.pasted = b6(c, e.draft, () => t.prefetch()));
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
       readNow() {
@@ -23807,7 +23818,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return w(this, null, function* () {
-          let e = z0(this.list.state.parsed) ? yield this.columns.ready() : null, t = e !== null && z0(this.list.state.parsed);
+          let e = V0(this.list.state.parsed) ? yield this.columns.ready() : null, t = e !== null && V0(this.list.state.parsed);
           return t && (this.render(this.list.state), e.focus()), t;
         });
       }
@@ -23821,7 +23832,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
         e.text !== this.known && (this.known = e.text, this.text.setValue(e.text));
         let r = (s = (o = e.opening) == null ? void 0 : o.requests) != null ? s : [];
-        this.list.draft.setHeadings(OD(r)), this.brokenOff.show(d6(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && Pi(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), q(this.template(e), this.element), q(this.peopleTemplate(), this.people);
+        this.list.draft.setHeadings(MD(r)), this.brokenOff.show(p6(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && Pi(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), q(this.template(e), this.element), q(this.peopleTemplate(), this.people);
       }
       template(e) {
         return S`
@@ -23829,10 +23840,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			<div class="accountcreator-list-text" ?hidden=${this.isFolded}>
 				${this.textLayout.$element[0]}
 				${this.sources.element}
-				${e.text === "" && this.list.rows.length === 0 ? h6(this.list) : P}
+				${e.text === "" && this.list.rows.length === 0 ? g6(this.list) : P}
 			</div>
 			${this.understood.element}
-			${MD(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
+			${ND(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
 			${this.presets.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>
@@ -23848,10 +23859,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/page-title.ts
-  var Pu, L6 = h(() => {
+  var Lu, E6 = f(() => {
     "use strict";
     l();
-    Pu = class {
+    Lu = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23868,19 +23879,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/run-urgency.ts
-  function Lu(n, e) {
+  function Eu(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run")
       return "now";
     let [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var G0 = h(() => {
+  var Q0 = f(() => {
     "use strict";
     l();
   });
 
   // src/ui/list/list-title.ts
-  function DD(n, e) {
+  function ID(n, e) {
     let { stage: t, progress: r, batch: o } = n, { phase: s } = o;
     if (r) {
       let c = s.kind === "challenge" || s.kind === "step";
@@ -23889,29 +23900,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { done: i, total: a } = o.progress;
     return t.kind !== "results" || !e ? "" : d(s.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
   }
-  function E6(n) {
-    let e = new Pu(document), t = null, r = !1, o = new ss((s) => e.show(DD(s, r)));
+  function $6(n) {
+    let e = new Lu(document), t = null, r = !1, o = new ss((s) => e.show(ID(s, r)));
     n.observe((s) => {
-      (s.progress || t != null && t.progress) && (r = !s.progress && !document.hasFocus()), o.add(s, [], Lu(t, s)), t = s;
+      (s.progress || t != null && t.progress) && (r = !s.progress && !document.hasFocus()), o.add(s, [], Eu(t, s)), t = s;
     }), window.addEventListener("focus", () => {
       r = !1, o.add(n.state, [], "now");
     });
   }
-  var $6 = h(() => {
+  var O6 = f(() => {
     "use strict";
     l();
-    q0();
+    _0();
     E();
-    L6();
-    G0();
+    E6();
+    Q0();
   });
 
   // src/ui/list/side-views.ts
-  var Eu, C6 = h(() => {
+  var $u, C6 = f(() => {
     "use strict";
     l();
     Jo();
-    Eu = class {
+    $u = class {
       constructor(e, t) {
         this.form = new Ze(e.form), this.recent = new Ze(e.recent), this.mine = new Ze(t);
       }
@@ -23934,10 +23945,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/status-note.ts
-  var $u, O6 = h(() => {
+  var Ou, M6 = f(() => {
     "use strict";
     l();
-    $u = class {
+    Ou = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -23958,24 +23969,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-screen.ts
-  function Q0({ kind: n }) {
+  function J0({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function ID({ stage: n, showsMine: e }, t) {
-    return !e && (Q0(n) || n.kind === "list" && t.length > 0);
+  function BD({ stage: n, showsMine: e }, t) {
+    return !e && (J0(n) || n.kind === "list" && t.length > 0);
   }
   function Cu({ step: n, stage: e, isAtDesk: t, showsMine: r }) {
     return n ? "step" : r ? "mine" : t ? "desk" : e.kind;
   }
-  function BD(n, e) {
+  function WD(n, e) {
     return setInterval(() => {
       n.state.batch.phase.kind === "waiting" && e();
     }, 1e3);
   }
-  function M6({ stage: n, batch: { phase: e } }) {
+  function N6({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  function WD(...n) {
+  function qD(...n) {
     let e = document.createElement("div");
     for (let t of n) {
       let r = document.createElement("div");
@@ -23983,29 +23994,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  var Ou, N6 = h(() => {
+  var Mu, F6 = f(() => {
     "use strict";
     l();
-    K1();
-    pi();
-    q0();
-    E();
     G1();
-    X1();
-    t6();
-    o0();
+    pi();
+    _0();
+    E();
+    Q1();
+    Z1();
     n6();
-    o6();
+    s0();
+    r6();
     s6();
-    P6();
-    H0();
-    $6();
-    G0();
-    C6();
+    i6();
+    L6();
+    U0();
     O6();
-    ol();
-    h0();
-    Ou = class {
+    Q0();
+    C6();
+    M6();
+    sl();
+    g0();
+    Mu = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
@@ -24013,7 +24024,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.size = "full";
         this.tab = "many";
         this.title = d("accountcreator-title-list");
-        this.way = new bu();
+        this.way = new wu();
         this.isShown = !1;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -24021,47 +24032,47 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.shown = null;
         this.changed = () => {
         };
-        this.$steps = this.way.$element, this.note = new $u(e), this.explanation = new Yo(t.fetchAdvice);
+        this.$steps = this.way.$element, this.note = new Ou(e), this.explanation = new Yo(t.fetchAdvice);
         let { sources: r, draft: o } = t;
-        this.listView = new Au(e, r, o, () => this.render(e.state, [])), this.side = new Eu(t.desk, t.mine), this.exports = new xu(e, t.exports, (a) => this.say(a)), this.step = new wu(e, t, (a) => this.say(a), () => this.changed()), this.panel = new es(e, v(x({}, t), {
+        this.listView = new Pu(e, r, o, () => this.render(e.state, [])), this.side = new $u(t.desk, t.mine), this.exports = new bu(e, t.exports, (a) => this.say(a)), this.step = new yu(e, t, (a) => this.say(a), () => this.changed()), this.panel = new es(e, v(x({}, t), {
           finish: (a) => {
             this.step.open(a);
           },
           export: (a, c) => this.exports.press(a, c),
           say: (a) => this.say(a),
           sheetReturn: t.sheetReturn((a) => this.say(a))
-        })), this.columns = WD([this.listView.element], [this.listView.people, ...this.panel.elements]);
+        })), this.columns = qD([this.listView.element], [this.listView.people, ...this.panel.elements]);
         let { above: s, below: i } = this.side;
         this.$element.append(this.explanation.$element, this.step.element, s, this.columns, ...i), this.$element.get().forEach((a) => this.panel.tellHeight(a)), e.observe((a, c) => {
           this.isShown || c.forEach((u) => this.missed.add(u));
-        }), E6(e), S2(e);
+        }), $6(e), R2(e);
       }
       get viewName() {
         let e = Cu(this.list.state);
         return e === "opening" || e === "openingFailed" || e === "impossible" ? "list" : e;
       }
       get status() {
-        let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || r6(this.list) || this.note.text;
-        return r === "" && M6(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? l0(t.because) : r;
+        let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || o6(this.list) || this.note.text;
+        return r === "" && N6(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? u0(t.because) : r;
       }
       get canSwitch() {
-        return !this.step.isOpen && Z1(this.list.state);
+        return !this.step.isOpen && e6(this.list.state);
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : e6(this.list);
+        return this.step.isOpen ? this.step.buttons : t6(this.list);
       }
       get closingQuestion() {
-        return Q1(this.list);
-      }
-      get replaceQuestion() {
         return J1(this.list);
       }
+      get replaceQuestion() {
+        return Y1(this.list);
+      }
       press(e) {
-        this.step.isOpen ? this.step.press(e) : e === "one" ? this.dependencies.toOne() : e === "check" ? j1(this.list, this.listView, (t) => this.say(t)) : (this.say(""), Y1(this.list, e, (t) => this.exports.press(t)));
+        this.step.isOpen ? this.step.press(e) : e === "one" ? this.dependencies.toOne() : e === "check" ? K1(this.list, this.listView, (t) => this.say(t)) : (this.say(""), X1(this.list, e, (t) => this.exports.press(t)));
       }
       focus() {
         let { state: e } = this.list;
-        this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : Q0(e.stage) ? this.panel.focus(M6(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
+        this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : J0(e.stage) ? this.panel.focus(N6(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
       }
       observe(e) {
         this.changed = e;
@@ -24069,11 +24080,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.render(c, [...this.missed, ...u]), this.missed.clear(), e();
         }), r = this.$element.closest(".accountcreator-body")[0], o = r ? this.panel.scroll.watch(r) : () => {
         }, s = null, i = this.list.observe((c, u) => {
-          let p = Lu(s, c);
+          let p = Eu(s, c);
           s = c, t.add(c, u, p);
         });
         this.isShown = !0;
-        let a = BD(this.list, e);
+        let a = WD(this.list, e);
         return () => {
           clearInterval(a), this.isShown = !1, i(), o(), t.showNow();
         };
@@ -24092,7 +24103,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       render(e, t) {
         let { stage: r } = e, { shown: o } = this;
         this.shown = e;
-        let s = ID(e, this.list.rows);
+        let s = BD(e, this.list.rows);
         this.step.render(), this.way.render(r.kind);
         let i = Cu(e);
         this.$element.toggleClass("accountcreator-at-desk", i === "desk"), this.way.$element.toggle(i !== "desk" && i !== "mine"), this.side.render(e, i), this.panel.show(s && e.step === null, e), this.explanation.render(r), this.listView.render(e), this.columns.classList.toggle("accountcreator-beside", this.listView.isBeside), this.panel.render(s ? e : null, t), this.follow(e, o);
@@ -24100,16 +24111,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         let { scroll: r } = this.panel, o = Cu(e), s = t && Cu(t);
-        o !== s && (Q0(e.stage) && this.exports.prepare(), s === "run" && o === "results" && r.isInHand || (r.release(), r.toTop(), this.focus())), o === "run" && this.panel.followRun(e);
+        o !== s && (J0(e.stage) && this.exports.prepare(), s === "run" && o === "results" && r.isInHand || (r.release(), r.toTop(), this.focus())), o === "run" && this.panel.followRun(e);
       }
     };
   });
 
   // src/ui/list/lazy-follow.ts
-  var Mu, F6 = h(() => {
+  var Nu, D6 = f(() => {
     "use strict";
     l();
-    Mu = class {
+    Nu = class {
       /**
        * @param fetch Rejects where the part did not come; the next call tries again
        * @param problemText Why it did not, and what to do
@@ -24147,18 +24158,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/offers-overrides.ts
-  function Nu(n) {
-    return qD.some((e) => Ee(n, e));
+  function Fu(n) {
+    return _D.some((e) => Ee(n, e));
   }
-  var qD, J0 = h(() => {
+  var _D, Y0 = f(() => {
     "use strict";
     l();
     G();
-    qD = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    _D = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function Y0(n, e, t) {
+  function X0(n, e, t) {
     let r = A(n.query), o = A(W(r.users)[0]);
     if (o.missing === !0 || o.invalid === !0)
       return { kind: "free" };
@@ -24175,20 +24186,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function as(n) {
     return M(A(n.continue).lecontinue) || null;
   }
-  var Fu = h(() => {
+  var Du = f(() => {
     "use strict";
     l();
     Be();
   });
 
   // src/wiki/read-name-check.ts
-  function Du(n, e) {
+  function Iu(n, e) {
     let t = A(W(A(n.query).users)[0]);
     if (t.invalid !== !0 && M(t.name) === "")
       throw new V("http", te(""));
-    return X0(t, e);
+    return Z0(t, e);
   }
-  function X0(n, e) {
+  function Z0(n, e) {
     let t = M(n.name);
     if (n.invalid === !0 || t === "")
       return { kind: "invalid" };
@@ -24206,7 +24217,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       override: Ts(o, e)
     };
   }
-  var Iu = h(() => {
+  var Bu = f(() => {
     "use strict";
     l();
     Le();
@@ -24218,32 +24229,32 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/read-names.ts
-  function _D(n) {
+  function HD(n) {
     return n.normalize().replace(/[_ ]+/g, " ").trim().replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function D6(n, e, t) {
+  function I6(n, e, t) {
     var s;
     let r = /* @__PURE__ */ new Map();
     for (let i of W(A(n.query).users)) {
       let a = A(i);
-      r.set(M(a.name), X0(a, t));
+      r.set(M(a.name), Z0(a, t));
     }
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
-      let a = (s = r.get(i)) != null ? s : r.get(_D(i));
+      let a = (s = r.get(i)) != null ? s : r.get(HD(i));
       a && o.set(i, a);
     }
     return o;
   }
-  var I6 = h(() => {
+  var B6 = f(() => {
     "use strict";
     l();
-    Iu();
+    Bu();
     Be();
   });
 
   // src/wiki/read-own-creations.ts
-  function B6(n) {
+  function W6(n) {
     let e = /* @__PURE__ */ new Map();
     for (let t of W(A(n.query).logevents)) {
       let r = A(t), o = M(r.title), s = o.slice(o.indexOf(":") + 1), i = Date.parse(M(r.timestamp));
@@ -24255,29 +24266,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function W6(n) {
+  function q6(n) {
     let { createaccount: e } = A(A(A(n.query).userinfo).ratelimits);
     return Object.values(A(e)).map(A).flatMap(({ hits: t, seconds: r }) => typeof t == "number" && typeof r == "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var q6 = h(() => {
+  var _6 = f(() => {
     "use strict";
     l();
     Be();
   });
 
   // src/wiki/mw-list-service.ts
-  var HD, UD, Bu, _6 = h(() => {
+  var UD, zD, Wu, H6 = f(() => {
     "use strict";
     l();
-    bp();
-    Ap();
-    J0();
-    Fu();
-    Iu();
-    I6();
-    q6();
+    wp();
+    Pp();
+    Y0();
+    Du();
+    Bu();
+    B6();
+    _6();
     yt();
-    HD = 1500, UD = 4, Bu = class {
+    UD = 1500, zD = 4, Wu = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -24289,7 +24300,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Nu(this.knowledge.requests);
+        return Fu(this.knowledge.requests);
       }
       checkNames(e, t) {
         return w(this, null, function* () {
@@ -24298,10 +24309,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           });
           for (let i = 0; i < e.length; i += this.namesPerRequest) {
             let a = e.slice(i, i + this.namesPerRequest);
-            s(D6(yield this.ask(a, t), a, r));
+            s(I6(yield this.ask(a, t), a, r));
           }
           for (let i of e.filter((a) => !o.has(a)))
-            o.set(i, Du(yield this.ask([i], t), r));
+            o.set(i, Iu(yield this.ask([i], t), r));
           return o;
         });
       }
@@ -24325,11 +24336,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             lelimit: "max",
             continue: ""
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" }), r = /* @__PURE__ */ new Map(), o = [];
-          for (let s = 0; s < UD; s++) {
+          for (let s = 0; s < zD; s++) {
             let i = yield this.api.get(t, e);
-            B6(i).forEach((c, u) => {
+            W6(i).forEach((c, u) => {
               r.has(u) || r.set(u, c);
-            }), s === 0 && (o = W6(i));
+            }), s === 0 && (o = q6(i));
             let a = as(i);
             if (a === null)
               return { creations: r, complete: !0, windows: o };
@@ -24340,13 +24351,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       ask(e, t) {
         let r = jt + e.map(da).join(jt), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > HD ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > UD ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/wiki/token-post.ts
-  var rn, Ci = h(() => {
+  var rn, Oi = f(() => {
     "use strict";
     l();
     Le();
@@ -24391,12 +24402,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/list-part.ts
-  var U6 = {};
-  tt(U6, {
+  var z6 = {};
+  tt(z6, {
     TokenPost: () => rn,
-    makeListPart: () => JD
+    makeListPart: () => YD
   });
-  function zD(n) {
+  function VD(n) {
     return w(this, null, function* () {
       try {
         return yield (yield ne("after")).limitSeconds(n);
@@ -24405,7 +24416,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function VD(n) {
+  function jD(n) {
     let e = null, t = () => w(null, null, function* () {
       let { makeDesk: r } = yield ne("desk");
       return e = e != null ? e : r(n), e;
@@ -24419,20 +24430,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }), problemText: it }
     };
   }
-  function jD(n) {
+  function KD(n) {
     return { problemText: it, fetch: () => w(null, null, function* () {
       return (yield ne("mine")).makeMine(n);
     }) };
   }
-  function KD() {
-    we(me), g0();
+  function GD() {
+    we(me), x0();
   }
-  function GD(n, e) {
-    return new Mu(() => w(null, null, function* () {
+  function QD(n, e) {
+    return new Nu(() => w(null, null, function* () {
       return (yield ne("follow")).makeFollow(n, e);
     }), it);
   }
-  function QD(n, e, t) {
+  function JD(n, e, t) {
     let r = it;
     return {
       columns: { problemText: r, fetch: () => w(null, null, function* () {
@@ -24447,26 +24458,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }) }
     };
   }
-  function JD(n, e) {
-    KD();
+  function YD(n, e) {
+    GD();
     let t = Un(n.randomBytes);
-    W0(t);
+    q0(t);
     let r = new fu(v(x({}, n), {
-      lists: new Bu(n.service),
+      lists: new Wu(n.service),
       freeNames: (...i) => w(null, null, function* () {
         return (yield ne("draft")).freeNames(...i);
       }),
-      connection: q1,
-      limitSeconds: zD,
-      columns: new yl(H1),
-      journal: new kl(Es, Ln, t),
-      holdRun: W0,
+      connection: _1,
+      limitSeconds: VD,
+      columns: new vl(U1),
+      journal: new Sl(Es, Ln, t),
+      holdRun: q0,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: _1
-    })), o = GD(r, n.service.me);
+      onReturn: H1
+    })), o = QD(r, n.service.me);
     return window.addEventListener("beforeunload", (i) => {
       r.unsavedWork.length > 0 && (i.preventDefault(), i.returnValue = "");
     }), {
@@ -24476,7 +24487,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           r.hasDraft && !r.run.isBusy && r.startOver(), r.run.isBusy || (yield r.open(i), r.showMine(i.mine === !0));
         });
       },
-      screen: new Ou(r, v(x({}, e), {
+      screen: new Mu(r, v(x({}, e), {
         createAccountPage: Is,
         fetchAdvice: yo,
         exports: {
@@ -24484,46 +24495,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           problemText: it,
           columns: () => r.rows.some((i) => i.follow) ? o.columns : null
         },
-        sources: H6,
+        sources: U6,
         sheetReturn: (i) => ({
           fetch: () => w(null, null, function* () {
-            return new (yield ne("after")).SheetReturnView(r, i, H6);
+            return new (yield ne("after")).SheetReturnView(r, i, U6);
           }),
           problemText: it
         }),
         follow: o.report,
         followLines: (i) => o.lines(i),
-        desk: VD(r),
-        mine: jD(n.service.me),
+        desk: jD(r),
+        mine: KD(n.service.me),
         limit: { problemText: it, fetch: () => w(null, null, function* () {
           return new (yield ne("after")).LimitView(r);
         }) },
-        draft: QD(r, n.service.me, o)
+        draft: JD(r, n.service.me, o)
       }))
     };
   }
-  var H6, z6 = h(() => {
+  var U6, V6 = f(() => {
     "use strict";
     l();
-    oS();
-    hS();
-    W1();
+    sS();
+    gS();
+    q1();
     Ls();
     no();
-    U1();
-    qa();
     z1();
-    Oi();
-    gu();
-    nt();
-    x0();
-    N6();
-    F6();
-    E();
-    Gp();
-    _6();
+    _a();
+    V1();
     Ci();
-    H6 = {
+    xu();
+    nt();
+    b0();
+    F6();
+    D6();
+    E();
+    Qp();
+    H6();
+    Oi();
+    U6 = {
       fetch: (n) => ne("sources").then(({ makeSources: e }) => e(n)),
       prefetch: () => {
         ne("sources").catch((n) => mw.log.warn(n));
@@ -24535,18 +24546,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/csv-text.ts
   function Mi(n) {
-    return "\uFEFF" + hn(n.map((e) => e.map(kv)), ",", `\r
+    return "\uFEFF" + fn(n.map((e) => e.map(Sv)), ",", `\r
 `);
   }
-  var Z0 = h(() => {
+  var eg = f(() => {
     "use strict";
     l();
     vo();
-    Af();
+    Ah();
   });
 
   // src/accounts/list/extra-columns.ts
-  function Wu(n, e, t, r = () => 0) {
+  function qu(n, e, t, r = () => 0) {
     let o = /* @__PURE__ */ new Map();
     for (let u of n.flatMap(({ extra: p }) => p))
       o.has(e(u)) || o.set(e(u), u);
@@ -24568,23 +24579,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  var eg = h(() => {
+  var tg = f(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/safe-title.ts
-  function qu(n) {
+  function _u(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  var tg = h(() => {
+  var ng = f(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/after/export.ts
-  function j6(n, e, t, r = "generate") {
-    let o = r === "generate" ? "" : r, s = xm.filter((a) => a !== "unused"), i = V6(n, t);
+  function K6(n, e, t, r = "generate") {
+    let o = r === "generate" ? "" : r, s = bm.filter((a) => a !== "unused"), i = j6(n, t);
     return Mi([
       [...s.map((a) => t[a]), gn, ...i.headings],
       ...n.map((a) => [
@@ -24597,9 +24608,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ])
     ]);
   }
-  function K6(n, { headings: e, states: t, explain: r, followed: o }) {
+  function G6(n, { headings: e, states: t, explain: r, followed: o }) {
     var a;
-    let s = n.map((c) => v(x({}, c), { extra: c.extra.filter(({ value: u }) => u !== c.request.password) })), i = V6(s, e);
+    let s = n.map((c) => v(x({}, c), { extra: c.extra.filter(({ value: u }) => u !== c.request.password) })), i = j6(s, e);
     return Mi([
       [
         e.state,
@@ -24614,7 +24625,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var u;
         return [
           t[c.state],
-          he(c),
+          fe(c),
           c.request.email,
           r(c),
           c.state,
@@ -24624,23 +24635,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       })
     ]);
   }
-  function G6(n) {
-    return n.map((e) => `* [[User:${qu(he(e))}]]
-`).join("");
-  }
   function Q6(n) {
-    return n.map((e) => he(e).replace(/\s+/gu, " ") + `
+    return n.map((e) => `* [[User:${_u(fe(e))}]]
 `).join("");
   }
-  var V6, J6 = h(() => {
+  function J6(n) {
+    return n.map((e) => fe(e).replace(/\s+/gu, " ") + `
+`).join("");
+  }
+  var j6, Y6 = f(() => {
     "use strict";
     l();
     kr();
-    Z0();
     eg();
     tg();
+    ng();
     U();
-    V6 = (n, e) => Wu(
+    j6 = (n, e) => qu(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -24649,15 +24660,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/slips.ts
-  function _u(n, e, t = !1, r = He) {
+  function Hu(n, e, t = !1, r = He) {
     let { siteName: o, loginAddress: s } = e, { registration: i, slipText: a } = r;
     return n.flatMap((c) => {
-      let u = Qc(c, t);
+      let u = Jc(c, t);
       return u === null ? [] : [{
         siteName: o,
         loginAddress: s,
         realname: c.request.realname,
-        username: he(c),
+        username: fe(c),
         password: u === "password" ? c.request.password : "",
         mailed: u === "mail",
         registration: i,
@@ -24667,47 +24678,47 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }];
     });
   }
-  var ng = h(() => {
+  var rg = f(() => {
     "use strict";
     l();
     Ye();
-    vp();
+    kp();
     U();
-    Jc();
+    Yc();
   });
 
   // src/accounts/list/file-name.ts
   function Ni(n, e, t) {
     return `${n}-${e.replace(/[T:]/g, "-")}-${t}.csv`;
   }
-  var rg = h(() => {
+  var og = f(() => {
     "use strict";
     l();
   });
 
   // src/ui/list/limit-request.ts
-  function YD(n) {
+  function XD(n) {
     let e = new Date(n.replace(" ", "T")), t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset(), r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function fr(n) {
+  function hr(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function og(n) {
+  function sg(n) {
     let e = new OO.ui.ButtonWidget({ label: d("accountcreator-copy") });
     return e.on("click", () => {
       e.setLabel(d(dn(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     }), e;
   }
-  var Hu, Uu, zu = h(() => {
+  var Uu, zu, Vu = f(() => {
     "use strict";
     l();
     Je();
     E();
     so();
     Kt();
-    Hu = "…";
-    Uu = class {
+    Uu = "…";
+    zu = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -24720,7 +24731,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.given = "";
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: !1 });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: !0, rows: 9 });
-        this.button = og(() => this.area.getValue());
+        this.button = sg(() => this.area.getValue());
         let r = ln(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: !1, value: `${r} 10:00` }), this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: !1, value: `${r} 18:00` }), this.area.$input.attr("aria-label", d("accountcreator-exemption-label"));
         let o = [
@@ -24749,12 +24760,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           (s = e == null ? void 0 : e.me) != null ? s : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          r || Hu,
-          this.eventPage === "" ? Hu : fr(this.eventPage),
+          r || Uu,
+          this.eventPage === "" ? Uu : hr(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || Hu,
-          YD(r),
-          this.network.getValue().trim() || Hu,
+          this.end.getValue().trim() || Uu,
+          XD(r),
+          this.network.getValue().trim() || Uu,
           String(mw.config.get("wgDBname"))
         );
         o !== this.area.getValue() && (this.area.setValue(o), this.button.setLabel(d("accountcreator-copy")));
@@ -24763,33 +24774,33 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/details-text.ts
-  function XD({ password: n, mailed: e }) {
+  function ZD({ password: n, mailed: e }) {
     return e ? _("accountcreator-slip-mailed") : n === "" ? _("accountcreator-slip-ask") : n;
   }
-  function ZD(n) {
+  function eI(n) {
     return [
       n.realname,
       _("accountcreator-slip-wiki", n.siteName),
       `${_("accountcreator-slip-username")} ${n.username}`,
       `${_("accountcreator-slip-address")} ${n.loginAddress}`,
-      `${_("accountcreator-slip-password")} ${XD(n)}`,
-      n.registration === "" ? "" : `${_("accountcreator-slip-register")} ${fr(n.registration)}`,
+      `${_("accountcreator-slip-password")} ${ZD(n)}`,
+      n.registration === "" ? "" : `${_("accountcreator-slip-register")} ${hr(n.registration)}`,
       n.text,
       ...n.notes.map(oo)
     ].filter((e) => e !== "").join(`
 `) + `
 `;
   }
-  function Vu(n) {
-    return n.map(ZD).join(`
+  function ju(n) {
+    return n.map(eI).join(`
 `);
   }
-  var sg = h(() => {
+  var ig = f(() => {
     "use strict";
     l();
     ba();
     Kt();
-    zu();
+    Vu();
   });
 
   // node_modules/uqr/dist/index.mjs
@@ -24802,63 +24813,63 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Dn(n, e) {
     return (n >>> e & 1) !== 0;
   }
-  function rR(n, e) {
+  function oR(n, e) {
     return n[Math.floor((e + 7) / 17) + 1];
   }
-  function oR(n) {
+  function sR(n) {
     let e = [];
     for (let t of n)
       In(t, 8, e);
-    return new Fi(cI, n.length, e);
+    return new Fi(lI, n.length, e);
   }
-  function lI(n) {
-    if (!sR(n))
+  function uI(n) {
+    if (!iR(n))
       throw new RangeError("String contains non-numeric characters");
     let e = [];
     for (let t = 0; t < n.length; ) {
       let r = Math.min(n.length - t, 3);
       In(Number.parseInt(n.substring(t, t + r), 10), r * 3 + 1, e), t += r;
     }
-    return new Fi(iI, n.length, e);
+    return new Fi(aI, n.length, e);
   }
-  function uI(n) {
-    if (!iR(n))
+  function dI(n) {
+    if (!aR(n))
       throw new RangeError("String contains unencodable characters in alphanumeric mode");
     let e = [], t;
     for (t = 0; t + 2 <= n.length; t += 2) {
-      let r = ig.indexOf(n.charAt(t)) * 45;
-      r += ig.indexOf(n.charAt(t + 1)), In(r, 11, e);
+      let r = ag.indexOf(n.charAt(t)) * 45;
+      r += ag.indexOf(n.charAt(t + 1)), In(r, 11, e);
     }
-    return t < n.length && In(ig.indexOf(n.charAt(t)), 6, e), new Fi(aI, n.length, e);
+    return t < n.length && In(ag.indexOf(n.charAt(t)), 6, e), new Fi(cI, n.length, e);
   }
-  function dI(n) {
-    return n === "" ? [] : sR(n) ? [lI(n)] : iR(n) ? [uI(n)] : [oR(mI(n))];
-  }
-  function sR(n) {
-    return nI.test(n);
+  function pI(n) {
+    return n === "" ? [] : iR(n) ? [uI(n)] : aR(n) ? [dI(n)] : [sR(hI(n))];
   }
   function iR(n) {
     return rI.test(n);
   }
-  function pI(n, e) {
+  function aR(n) {
+    return oI.test(n);
+  }
+  function mI(n, e) {
     let t = 0;
     for (let r of n) {
-      let o = rR(r.mode, e);
+      let o = oR(r.mode, e);
       if (r.numChars >= 1 << o)
         return Number.POSITIVE_INFINITY;
       t += 4 + o + r.bitData.length;
     }
     return t;
   }
-  function mI(n) {
+  function hI(n) {
     n = encodeURI(n);
     let e = [];
     for (let t = 0; t < n.length; t++)
       n.charAt(t) !== "%" ? e.push(n.charCodeAt(t)) : (e.push(Number.parseInt(n.substring(t + 1, t + 3), 16)), t += 2);
     return e;
   }
-  function cg(n) {
-    if (n < ug || n > dg)
+  function lg(n) {
+    if (n < dg || n > pg)
       throw new RangeError("Version number out of range");
     let e = (16 * n + 128) * n + 64;
     if (n >= 2) {
@@ -24867,8 +24878,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function Ku(n, e) {
-    return Math.floor(cg(n) / 8) - tR[e[0]][n] * nR[e[0]][n];
+  function Gu(n, e) {
+    return Math.floor(lg(n) / 8) - nR[e[0]][n] * rR[e[0]][n];
   }
   function fI(n) {
     if (n < 1 || n > 255)
@@ -24880,20 +24891,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = 1;
     for (let r = 0; r < n; r++) {
       for (let o = 0; o < e.length; o++)
-        e[o] = lg(e[o], t), o + 1 < e.length && (e[o] ^= e[o + 1]);
-      t = lg(t, 2);
+        e[o] = ug(e[o], t), o + 1 < e.length && (e[o] ^= e[o + 1]);
+      t = ug(t, 2);
     }
     return e;
   }
-  function hI(n, e) {
+  function gI(n, e) {
     let t = e.map((r) => 0);
     for (let r of n) {
       let o = r ^ t.shift();
-      t.push(0), e.forEach((s, i) => t[i] ^= lg(s, o));
+      t.push(0), e.forEach((s, i) => t[i] ^= ug(s, o));
     }
     return t;
   }
-  function lg(n, e) {
+  function ug(n, e) {
     if (n >>> 8 || e >>> 8)
       throw new RangeError("Byte out of range");
     let t = 0;
@@ -24901,12 +24912,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t = t << 1 ^ (t >>> 7) * 285, t ^= (e >>> r & 1) * n;
     return t;
   }
-  function gI(n, e, t = 1, r = 40, o = -1, s = !0) {
-    if (!(ug <= t && t <= r && r <= dg) || o < -1 || o > 7)
+  function xI(n, e, t = 1, r = 40, o = -1, s = !0) {
+    if (!(dg <= t && t <= r && r <= pg) || o < -1 || o > 7)
       throw new RangeError("Invalid value");
     let i, a;
     for (i = t; ; i++) {
-      let m = Ku(i, e) * 8, g = pI(n, i);
+      let m = Gu(i, e) * 8, g = mI(n, i);
       if (g <= m) {
         a = g;
         break;
@@ -24914,22 +24925,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       if (i >= r)
         throw new RangeError("Data too long");
     }
-    for (let m of [X6, Z6, eR])
-      s && a <= Ku(i, m) * 8 && (e = m);
+    for (let m of [Z6, eR, tR])
+      s && a <= Gu(i, m) * 8 && (e = m);
     let c = [];
     for (let m of n) {
-      In(m.mode[0], 4, c), In(m.numChars, rR(m.mode, i), c);
+      In(m.mode[0], 4, c), In(m.numChars, oR(m.mode, i), c);
       for (let g of m.getData())
         c.push(g);
     }
-    let u = Ku(i, e) * 8;
+    let u = Gu(i, e) * 8;
     In(0, Math.min(4, u - c.length), c), In(0, (8 - c.length % 8) % 8, c);
     for (let m = 236; c.length < u; m ^= 253)
       In(m, 8, c);
     let p = Array.from({ length: Math.ceil(c.length / 8) }, () => 0);
-    return c.forEach((m, g) => p[g >>> 3] |= m << 7 - (g & 7)), new ag(i, e, p, o);
+    return c.forEach((m, g) => p[g >>> 3] |= m << 7 - (g & 7)), new cg(i, e, p, o);
   }
-  function aR(n, e) {
+  function cR(n, e) {
     var m;
     let {
       ecc: t = "L",
@@ -24938,17 +24949,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       maxVersion: s = 40,
       maskPattern: i = -1,
       border: a = 1
-    } = e || {}, c = typeof n == "string" ? dI(n) : Array.isArray(n) ? [oR(n)] : void 0;
+    } = e || {}, c = typeof n == "string" ? pI(n) : Array.isArray(n) ? [sR(n)] : void 0;
     if (!c)
       throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof n}`);
-    let u = gI(
+    let u = xI(
       c,
-      tI[t],
+      nI[t],
       o,
       s,
       i,
       r
-    ), p = xI({
+    ), p = bI({
       version: u.version,
       maskPattern: u.mask,
       size: u.size,
@@ -24957,7 +24968,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }, a);
     return e != null && e.invert && (p.data = p.data.map((g) => g.map((b) => !b))), (m = e == null ? void 0 : e.onEncoded) == null || m.call(e, p), p;
   }
-  function xI(n, e = 1) {
+  function bI(n, e = 1) {
     if (!e)
       return n;
     let { size: t } = n, r = t + e * 2;
@@ -24976,14 +24987,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.types.unshift(Array.from({ length: r }, (i) => o)), n.types.push(Array.from({ length: r }, (i) => o));
     return n;
   }
-  var Wr, eI, X6, Z6, eR, tI, nI, rI, ig, ug, dg, Y6, oI, ju, sI, tR, nR, ag, Fi, iI, aI, cI, cR = h(() => {
+  var Wr, tI, Z6, eR, tR, nI, rI, oI, ag, dg, pg, X6, sI, Ku, iI, nR, rR, cg, Fi, aI, cI, lI, lR = f(() => {
     l();
-    Wr = /* @__PURE__ */ ((n) => (n[n.Border = -1] = "Border", n[n.Data = 0] = "Data", n[n.Function = 1] = "Function", n[n.Position = 2] = "Position", n[n.Timing = 3] = "Timing", n[n.Alignment = 4] = "Alignment", n))(Wr || {}), eI = [0, 1], X6 = [1, 0], Z6 = [2, 3], eR = [3, 2], tI = {
-      L: eI,
-      M: X6,
-      Q: Z6,
-      H: eR
-    }, nI = /^\d*$/, rI = /^[A-Z0-9 $%*+./:-]*$/, ig = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", ug = 1, dg = 40, Y6 = 3, oI = 3, ju = 40, sI = 10, tR = [
+    Wr = /* @__PURE__ */ ((n) => (n[n.Border = -1] = "Border", n[n.Data = 0] = "Data", n[n.Function = 1] = "Function", n[n.Position = 2] = "Position", n[n.Timing = 3] = "Timing", n[n.Alignment = 4] = "Alignment", n))(Wr || {}), tI = [0, 1], Z6 = [1, 0], eR = [2, 3], tR = [3, 2], nI = {
+      L: tI,
+      M: Z6,
+      Q: eR,
+      H: tR
+    }, rI = /^\d*$/, oI = /^[A-Z0-9 $%*+./:-]*$/, ag = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", dg = 1, pg = 40, X6 = 3, sI = 3, Ku = 40, iI = 10, nR = [
       // Version: (note that index 0 is for padding, and is set to an illegal value)
       // 0,  1,  2,  3,  4,  5,  6,  7,  8,  9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40    Error correction level
       [-1, 7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28, 28, 28, 30, 30, 26, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30],
@@ -24994,7 +25005,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       // Quartile
       [-1, 17, 28, 22, 16, 22, 28, 26, 26, 24, 28, 24, 28, 22, 24, 24, 30, 28, 28, 26, 28, 30, 24, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30]
       // High
-    ], nR = [
+    ], rR = [
       // Version: (note that index 0 is for padding, and is set to an illegal value)
       // 0, 1, 2, 3, 4, 5, 6, 7, 8, 9,10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40    Error correction level
       [-1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 4, 4, 6, 6, 6, 6, 7, 8, 8, 9, 9, 10, 12, 12, 12, 13, 14, 15, 16, 17, 18, 19, 19, 20, 21, 22, 24, 25],
@@ -25005,7 +25016,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       // Quartile
       [-1, 1, 1, 2, 4, 4, 4, 5, 6, 8, 8, 11, 11, 16, 16, 18, 16, 19, 21, 25, 25, 25, 34, 30, 32, 35, 37, 40, 42, 45, 48, 51, 54, 57, 60, 63, 66, 70, 74, 77, 81]
       // High
-    ], ag = class {
+    ], cg = class {
       /* -- Constructor (low level) and fields -- */
       // Creates a new QR Code with the given version number,
       // error correction level, data codeword bytes, and mask number.
@@ -25015,16 +25026,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         /* -- Fields -- */
         // The width and height of this QR Code, measured in modules, between
         // 21 and 177 (inclusive). This is equal to version * 4 + 17.
-        hs(this, "size");
+        fs(this, "size");
         // The index of the mask pattern used in this QR Code, which is between 0 and 7 (inclusive).
         // Even if a QR Code is created with automatic masking requested (mask = -1),
         // the resulting object still has a mask value between 0 and 7.
-        hs(this, "mask");
+        fs(this, "mask");
         // The modules of this QR Code (false = light, true = dark).
         // Immutable after constructor finishes. Accessed through getModule().
-        hs(this, "modules", []);
-        hs(this, "types", []);
-        if (this.version = e, this.ecc = t, e < ug || e > dg)
+        fs(this, "modules", []);
+        fs(this, "types", []);
+        if (this.version = e, this.ecc = t, e < dg || e > pg)
           throw new RangeError("Version value out of range");
         if (o < -1 || o > 7)
           throw new RangeError("Mask value out of range");
@@ -25126,13 +25137,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       // codewords appended to it, based on this object's version and error correction level.
       addEccAndInterleave(e) {
         let t = this.version, r = this.ecc;
-        if (e.length !== Ku(t, r))
+        if (e.length !== Gu(t, r))
           throw new RangeError("Invalid argument");
-        let o = nR[r[0]][t], s = tR[r[0]][t], i = Math.floor(cg(t) / 8), a = o - i % o, c = Math.floor(i / o), u = [], p = fI(s);
+        let o = rR[r[0]][t], s = nR[r[0]][t], i = Math.floor(lg(t) / 8), a = o - i % o, c = Math.floor(i / o), u = [], p = fI(s);
         for (let g = 0, b = 0; g < o; g++) {
           let y = e.slice(b, b + c - s + (g < a ? 0 : 1));
           b += y.length;
-          let T = hI(y, p);
+          let T = gI(y, p);
           g < a && y.push(0), u.push(y.concat(T));
         }
         let m = [];
@@ -25145,7 +25156,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       // Draws the given sequence of 8-bit codewords (data and error correction) onto the entire
       // data area of this QR Code. Function modules need to be marked off before this is called.
       drawCodewords(e) {
-        if (e.length !== Math.floor(cg(this.version) / 8))
+        if (e.length !== Math.floor(lg(this.version) / 8))
           throw new RangeError("Invalid argument");
         let t = 0;
         for (let r = this.size - 1; r >= 1; r -= 2) {
@@ -25206,25 +25217,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (let s = 0; s < this.size; s++) {
           let i = !1, a = 0, c = [0, 0, 0, 0, 0, 0, 0];
           for (let u = 0; u < this.size; u++)
-            this.modules[s][u] === i ? (a++, a === 5 ? e += Y6 : a > 5 && e++) : (this.finderPenaltyAddHistory(a, c), i || (e += this.finderPenaltyCountPatterns(c) * ju), i = this.modules[s][u], a = 1);
-          e += this.finderPenaltyTerminateAndCount(i, a, c) * ju;
+            this.modules[s][u] === i ? (a++, a === 5 ? e += X6 : a > 5 && e++) : (this.finderPenaltyAddHistory(a, c), i || (e += this.finderPenaltyCountPatterns(c) * Ku), i = this.modules[s][u], a = 1);
+          e += this.finderPenaltyTerminateAndCount(i, a, c) * Ku;
         }
         for (let s = 0; s < this.size; s++) {
           let i = !1, a = 0, c = [0, 0, 0, 0, 0, 0, 0];
           for (let u = 0; u < this.size; u++)
-            this.modules[u][s] === i ? (a++, a === 5 ? e += Y6 : a > 5 && e++) : (this.finderPenaltyAddHistory(a, c), i || (e += this.finderPenaltyCountPatterns(c) * ju), i = this.modules[u][s], a = 1);
-          e += this.finderPenaltyTerminateAndCount(i, a, c) * ju;
+            this.modules[u][s] === i ? (a++, a === 5 ? e += X6 : a > 5 && e++) : (this.finderPenaltyAddHistory(a, c), i || (e += this.finderPenaltyCountPatterns(c) * Ku), i = this.modules[u][s], a = 1);
+          e += this.finderPenaltyTerminateAndCount(i, a, c) * Ku;
         }
         for (let s = 0; s < this.size - 1; s++)
           for (let i = 0; i < this.size - 1; i++) {
             let a = this.modules[s][i];
-            a === this.modules[s][i + 1] && a === this.modules[s + 1][i] && a === this.modules[s + 1][i + 1] && (e += oI);
+            a === this.modules[s][i + 1] && a === this.modules[s + 1][i] && a === this.modules[s + 1][i + 1] && (e += sI);
           }
         let t = 0;
         for (let s of this.modules)
           t = s.reduce((i, a) => i + (a ? 1 : 0), t);
         let r = this.size * this.size, o = Math.ceil(Math.abs(t * 20 - r * 10) / r) - 1;
-        return e += o * sI, e;
+        return e += o * iI, e;
       }
       /* -- Private helper functions -- */
       // Returns an ascending list of positions of alignment patterns for this version number.
@@ -25269,21 +25280,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       getData() {
         return this.bitData.slice();
       }
-    }, iI = [1, 10, 12, 14], aI = [2, 9, 11, 13], cI = [4, 8, 16, 16];
+    }, aI = [1, 10, 12, 14], cI = [2, 9, 11, 13], lI = [4, 8, 16, 16];
   });
 
   // src/ui/list/address-code.ts
-  function uR(n) {
-    let { data: e, size: t } = aR(n, { border: bI }), r = e.flatMap((i, a) => i.flatMap((c, u) => c ? [`M${u} ${a}h1v1h-1z`] : [])), o = document.createElementNS(lR, "path");
+  function dR(n) {
+    let { data: e, size: t } = cR(n, { border: wI }), r = e.flatMap((i, a) => i.flatMap((c, u) => c ? [`M${u} ${a}h1v1h-1z`] : [])), o = document.createElementNS(uR, "path");
     o.setAttribute("d", r.join(""));
-    let s = document.createElementNS(lR, "svg");
+    let s = document.createElementNS(uR, "svg");
     return s.setAttribute("viewBox", `0 0 ${t} ${t}`), s.classList.add("accountcreator-slip-code"), s.setAttribute("aria-hidden", "true"), s.append(o), s;
   }
-  var lR, bI, dR = h(() => {
+  var uR, wI, pR = f(() => {
     "use strict";
     l();
-    cR();
-    lR = "http://www.w3.org/2000/svg", bI = 4;
+    lR();
+    uR = "http://www.w3.org/2000/svg", wI = 4;
   });
 
   // src/ui/list/slips-view.ts
@@ -25295,37 +25306,37 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = document.createElement("dd"), r = document.createElement(n);
     return r.textContent = e, t.append(r), t;
   }
-  function wI(n) {
+  function yI(n) {
     let e = document.createElement("h3"), t = document.createElement("span");
     t.textContent = d("accountcreator-slip-username");
     let r = document.createElement("bdi");
     return r.textContent = n, e.append(t, " ", r), e;
   }
-  function yI({ password: n, mailed: e }) {
+  function vI({ password: n, mailed: e }) {
     let t = qr("dt", d("accountcreator-slip-password"));
     return e ? [t, Di("bdi", d("accountcreator-slip-mailed"))] : n === "" ? [t, Di("bdi", d("accountcreator-slip-ask"))] : [t, Di("code", n)];
   }
-  function vI({ registration: n }) {
+  function kI({ registration: n }) {
     return n === "" ? [] : [
       qr("dt", d("accountcreator-slip-register")),
-      Di("bdi", fr(n))
+      Di("bdi", hr(n))
     ];
   }
-  function kI({ text: n }) {
+  function SI({ text: n }) {
     return n.split(`
 `).filter((e) => e.trim() !== "").map((e) => qr("p", e));
   }
-  function SI(n) {
-    let e = qr("p", fe(n.notes.map(oo)));
+  function RI(n) {
+    let e = qr("p", he(n.notes.map(oo)));
     return e.className = "accountcreator-slip-notes", e;
   }
-  function Gu(n) {
+  function Qu(n) {
     var r;
     let e = document.createElement("div");
     e.className = "accountcreator-slips";
     let t = /* @__PURE__ */ new Map();
     for (let o of n) {
-      let s = (r = t.get(o.loginAddress)) != null ? r : uR(o.loginAddress);
+      let s = (r = t.get(o.loginAddress)) != null ? r : dR(o.loginAddress);
       t.set(o.loginAddress, s);
       let i = document.createElement("section");
       i.append(s.cloneNode(!0));
@@ -25333,66 +25344,66 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       if (a.append(
         qr("dt", d("accountcreator-slip-address")),
         Di("bdi", o.loginAddress),
-        ...yI(o),
-        ...vI(o)
+        ...vI(o),
+        ...kI(o)
       ), o.realname !== "") {
         let c = qr("p", o.realname);
         c.className = "accountcreator-slip-person", i.append(c);
       }
       i.append(
         qr("p", d("accountcreator-slip-wiki", o.siteName)),
-        wI(o.username),
+        yI(o.username),
         a,
-        ...kI(o),
-        SI(o)
+        ...SI(o),
+        RI(o)
       ), e.append(i);
     }
     return e;
   }
-  var pg = h(() => {
+  var mg = f(() => {
     "use strict";
     l();
-    dR();
+    pR();
     E();
-    zu();
+    Vu();
     ba();
   });
 
   // src/ui/list/export-list.ts
-  function Qu({ state: n }) {
+  function Ju({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function RI(n) {
+  function TI(n) {
     let e = ve(n);
     if (!e)
-      return fe(n.remarks.filter(({ severity: o }) => o === "error").map(Bt));
+      return he(n.remarks.filter(({ severity: o }) => o === "error").map(Bt));
     if (e.kind === "created")
       return "";
     let { wiki: t, own: r } = Fr(n, e);
-    return fe([t ? Se(t) : "", r]);
+    return he([t ? Se(t) : "", r]);
   }
-  function mR(n) {
+  function hR(n) {
     return _("accountcreator-column-number", n);
   }
-  function TI(n, e) {
+  function AI(n, e) {
     var r;
     let t = {};
     for (let { state: o } of n)
       t[o] = un(Ir(o));
-    return K6(n, {
+    return G6(n, {
       headings: {
         state: _("accountcreator-column-state"),
         username: _("accountcreator-column-username"),
         email: _("accountcreator-column-email"),
         explanation: _("accountcreator-column-remarks"),
-        column: mR
+        column: hR
       },
       states: t,
-      explain: (o) => un(RI(o)),
+      explain: (o) => un(TI(o)),
       followed: {
         headings: ((r = e == null ? void 0 : e.headings) != null ? r : []).map(un),
         cells: (o) => {
@@ -25402,51 +25413,51 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function AI(n) {
-    n.sheet.prepareSheet(), Os(Ni(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-sheet-name")), j6(n.rows, Qu(n), {
+  function PI(n) {
+    n.sheet.prepareSheet(), Cs(Ni(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-sheet-name")), K6(n.rows, Ju(n), {
       username: _("accountcreator-column-username"),
       email: _("accountcreator-column-email"),
       realname: _("accountcreator-column-realname"),
       password: _("accountcreator-column-password"),
       reason: _("accountcreator-column-reason"),
       mode: _("accountcreator-column-mode"),
-      column: mR
+      column: hR
     }, n.state.mode), "text/csv");
   }
-  function mg(n) {
+  function hg(n) {
     return dn(n) ? d("accountcreator-copied") : d("accountcreator-text-not-copied");
   }
-  function pR(n, e) {
-    return _u(e, Qu(n), n.sheet.isOpened, n.state.preset);
+  function mR(n, e) {
+    return Hu(e, Ju(n), n.sheet.isOpened, n.state.preset);
   }
-  function PI(n) {
-    n.length > 0 && wa(Gu(n));
+  function LI(n) {
+    n.length > 0 && wa(Qu(n));
   }
   function fR(n, e, t, r = null) {
     let o = t.filter(Yn);
     switch (e) {
       case "save-sheet":
-        return AI(n), "";
+        return PI(n), "";
       case "save-csv":
-        return Os(Ni(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-results-name")), TI(t, r), "text/csv"), d("accountcreator-saved");
+        return Cs(Ni(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-results-name")), AI(t, r), "text/csv"), d("accountcreator-saved");
       case "copy-wikitext":
-        return mg(G6(o));
+        return hg(Q6(o));
       case "copy-names":
-        return mg(Q6(o));
+        return hg(J6(o));
       case "print-slips":
-        return PI(pR(n, t)), "";
+        return LI(mR(n, t)), "";
       case "copy-details":
-        return mg(Vu(pR(n, t)));
+        return hg(ju(mR(n, t)));
       default:
         return null;
     }
   }
-  var fg = h(() => {
+  var fg = f(() => {
     "use strict";
     l();
-    J6();
-    ng();
+    Y6();
     rg();
+    og();
     U();
     E();
     so();
@@ -25454,13 +25465,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Je();
     ir();
     Zo();
-    sg();
-    pg();
+    ig();
+    mg();
     Kt();
   });
 
   // src/accounts/list/check/quota.ts
-  function Ju(n, e, t) {
+  function Yu(n, e, t) {
     let { own: r, at: o } = e, s = r ? [...r.creations.values()].map(({ at: c }) => c) : [], i = (c) => s.filter((u) => u > o - c).length, a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
@@ -25472,79 +25483,79 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ))
     };
   }
-  function hR({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function gR({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return n && t > (r != null ? r : 6 - (e != null ? e : 0));
   }
-  var hg = h(() => {
+  var gg = f(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/create/resume-times.ts
-  function xR(n) {
-    let e = n.length === 0 ? [LI, ...gR] : gR.filter((t) => t < Math.max(...n));
+  function bR(n) {
+    let e = n.length === 0 ? [EI, ...xR] : xR.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var gR, LI, bR = h(() => {
+  var xR, EI, wR = f(() => {
     "use strict";
     l();
-    gR = [3600, 21600, 43200, 86400], LI = 300;
+    xR = [3600, 21600, 43200, 86400], EI = 300;
   });
 
   // src/ui/list/limit-view.ts
-  function EI({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function $I({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return n ? r !== null ? d("accountcreator-quota-left", t, r) : e === null ? d("accountcreator-quota", t) : d("accountcreator-quota-used", t, e) : d("accountcreator-quota-none");
   }
-  function $I(n) {
-    return n % wR === 0 ? d("accountcreator-resume-hours", n / wR) : d("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function OI(n) {
+    return n % yR === 0 ? d("accountcreator-resume-hours", n / yR) : d("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var wR, Yu, yR = h(() => {
+  var yR, Xu, vR = f(() => {
     "use strict";
     l();
     ee();
-    hg();
-    bR();
-    j0();
+    gg();
+    wR();
+    K0();
     lt();
-    zu();
-    s0();
+    Vu();
+    i0();
     Je();
     E();
-    wR = 3600;
-    Yu = class {
+    yR = 3600;
+    Xu = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = og(() => this.ownAccountLink);
+        this.copyLink = sg(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           let t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
-        this.element.className = "accountcreator-limit", this.request = new Uu(e, () => this.render(e.state));
+        this.element.className = "accountcreator-limit", this.request = new zu(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
-        let { quota: t, opening: r } = e, o = Xc(e), s = t && r && Ju(r.rights, t, this.list.creatable.length);
+        let { quota: t, opening: r } = e, o = Zc(e), s = t && r && Yu(r.rights, t, this.list.creatable.length);
         q(o ? S`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : s ? S`
-			<p>${fe([EI(s), this.captchaText(e, s)])}</p>
-			${hR(s) ? this.waysTemplate(e) : P}` : P, this.element);
+			<p>${he([$I(s), this.captchaText(e, s)])}</p>
+			${gR(s) ? this.waysTemplate(e) : P}` : P, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && Nt(e.requests) ? d("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
-        let o = t != null && t.own ? t.own.windows.map(({ seconds: i }) => i) : [], s = xR(r === null ? o : [r]);
+        let o = t != null && t.own ? t.own.windows.map(({ seconds: i }) => i) : [], s = bR(r === null ? o : [r]);
         return S`
 			<p>
 				<label>
 					${d("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${d("accountcreator-resume-by-hand")}</option>
-						${s.map((i) => S`<option value=${i}>${$I(i)}</option>`)}
+						${s.map((i) => S`<option value=${i}>${OI(i)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${e === null ? "" : d("accountcreator-resume-at", zn(e))}</span>
@@ -25575,16 +25586,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Where the wiki's administrators want the request. */
       placeTemplate({ opening: e, preset: t }) {
         var o;
-        let r = t.limitRequestPage || l6((o = e == null ? void 0 : e.site.said) != null ? o : {});
+        let r = t.limitRequestPage || u6((o = e == null ? void 0 : e.site.said) != null ? o : {});
         return r === "" ? P : S`
 			<p>
 				${d("accountcreator-limit-place")}
-				<a class="accountcreator-limit-place" href=${fr(r)} target="_blank" rel="noopener"><bdi>${r}</bdi></a>
+				<a class="accountcreator-limit-place" href=${hr(r)} target="_blank" rel="noopener"><bdi>${r}</bdi></a>
 			</p>`;
       }
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
-        let { eventPage: e } = this.request, t = e !== "" && fr(e) !== e;
+        let { eventPage: e } = this.request, t = e !== "" && hr(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
@@ -25594,7 +25605,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function CI(n, e) {
     return n > 0 ? d("accountcreator-sheet-gone", n) : e > 0 ? d("accountcreator-sheet-gone-slips", e) : "";
   }
-  var Xu, vR = h(() => {
+  var Zu, kR = f(() => {
     "use strict";
     l();
     ee();
@@ -25602,7 +25613,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     E();
     st();
     $i();
-    Xu = class {
+    Zu = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -25615,7 +25626,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.element = document.createElement("div");
         this.box = new se("warning");
         this.onFile = ({ target: e }) => {
-          let t = e instanceof HTMLInputElement ? vu(e) : null;
+          let t = e instanceof HTMLInputElement ? ku(e) : null;
           t && this.openFile(t);
         };
         this.onInput = ({ target: e }) => {
@@ -25626,10 +25637,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
         this.onRenew = () => {
           let { length: e } = this.list.sheet.renewable;
-          Oe(d("accountcreator-renew-question", e), d("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => {
+          Ce(d("accountcreator-renew-question", e), d("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => {
           });
         };
-        this.element.className = "accountcreator-sheet-return", this.element.append(this.box.element), ku(this.element, (o) => {
+        this.element.className = "accountcreator-sheet-return", this.element.append(this.box.element), Su(this.element, (o) => {
           this.openFile(o);
         });
       }
@@ -25682,11 +25693,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/duration.ts
-  function TR(n, e) {
-    let t = kR(n), r = 0;
-    for (let [o, s, i] of SR)
+  function AR(n, e) {
+    let t = SR(n), r = 0;
+    for (let [o, s, i] of RR)
       for (let a = i; a > 0; a--) {
-        let c = kR(e(o, a));
+        let c = SR(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * s, t = t.replace(c, "");
           break;
@@ -25694,70 +25705,70 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     return r === 0 ? null : r;
   }
-  var SR, RR, kR, AR = h(() => {
+  var RR, TR, SR, PR = f(() => {
     "use strict";
     l();
-    SR = [
+    RR = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
-    ], RR = SR.map(([n]) => n), kR = (n) => n.replace(/\s+/gu, " ").trim();
+    ], TR = RR.map(([n]) => n), SR = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function OI(n) {
+  function MI(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function PR(n) {
+  function LR(n) {
     return w(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(RR.map(gg));
+        yield new mw.Api().loadMessagesIfMissing(TR.map(xg));
       } catch (e) {
         return mw.log.warn(e), null;
       }
-      return TR(OI(n), (e, t) => mw.messages.exists(gg(e)) ? mw.message(gg(e), MI(t)).text() : "");
+      return AR(MI(n), (e, t) => mw.messages.exists(xg(e)) ? mw.message(xg(e), NI(t)).text() : "");
     });
   }
-  var gg, MI, LR = h(() => {
+  var xg, NI, ER = f(() => {
     "use strict";
     l();
-    AR();
-    gg = (n) => `duration-${n}`;
-    MI = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    PR();
+    xg = (n) => `duration-${n}`;
+    NI = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var ER = {};
-  tt(ER, {
-    LimitView: () => Yu,
-    SheetReturnView: () => Xu,
+  var $R = {};
+  tt($R, {
+    LimitView: () => Xu,
+    SheetReturnView: () => Zu,
     exportList: () => fR,
-    limitSeconds: () => PR
+    limitSeconds: () => LR
   });
-  var $R = h(() => {
+  var OR = f(() => {
     "use strict";
     l();
     nt();
     E();
     fg();
-    yR();
     vR();
-    LR();
+    kR();
+    ER();
     we(me);
   });
 
   // src/accounts/list/desk/desk.ts
-  function DI({ batch: { phase: n } }, e) {
+  function II({ batch: { phase: n } }, e) {
     return n.kind === "stopped" && (!e || n.because.kind === "refused");
   }
-  var NI, FI, Zu, CR = h(() => {
+  var FI, DI, ed, CR = f(() => {
     "use strict";
     l();
     Br();
-    NI = 5, FI = ["unchecked", "checking", "ready", "warned", "rejected", "creating"];
-    Zu = class {
+    FI = 5, DI = ["unchecked", "checking", "ready", "warned", "rejected", "creating"];
+    ed = class {
       constructor(e) {
         this.list = e;
         /** Who came and is to be created. */
@@ -25773,7 +25784,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The last people of the list, the latest first. */
       get latest() {
-        return this.list.rows.slice(-NI).reverse();
+        return this.list.rows.slice(-FI).reverse();
       }
       /** Does it wait for somebody to let it be created? Something is remarked on, or the page was reloaded. */
       isOpen(e) {
@@ -25801,10 +25812,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Creates whoever can be, once nothing else is under way. */
       goOn() {
         let { list: e, waiting: t } = this, r = this.isStarting || e.run.isBusy || e.state.stage.kind === "run";
-        if (e.run.isBusy && (this.isHeldUp = !1), t.size === 0 || r || this.isHeldUp || DI(e.state, this.isWanted))
+        if (e.run.isBusy && (this.isHeldUp = !1), t.size === 0 || r || this.isHeldUp || II(e.state, this.isWanted))
           return;
         let o = e.rows.filter(({ id: i }) => t.has(i));
-        o.filter(({ state: i }) => !FI.includes(i)).forEach(({ id: i }) => t.delete(i));
+        o.filter(({ state: i }) => !DI.includes(i)).forEach(({ id: i }) => t.delete(i));
         let s = o.filter((i) => this.isReady(i));
         s.length > 0 && this.start(s);
       }
@@ -25817,25 +25828,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/desk/day-quota.ts
-  function OR({ opening: n, quota: e }, t) {
+  function MR({ opening: n, quota: e }, t) {
     if (!n || !e)
       return null;
     let { own: r, at: o } = e, s = new Map(r == null ? void 0 : r.creations);
     for (let i of t) {
       let a = ve(i);
-      (a == null ? void 0 : a.kind) === "created" && !s.has(he(i)) && s.set(he(i), { at: o, by: a.by, reason: "" });
+      (a == null ? void 0 : a.kind) === "created" && !s.has(fe(i)) && s.set(fe(i), { at: o, by: a.by, reason: "" });
     }
-    return Ju(n.rights, { at: o, own: r && v(x({}, r), { creations: s }) }, 1);
+    return Yu(n.rights, { at: o, own: r && v(x({}, r), { creations: s }) }, 1);
   }
-  var MR = h(() => {
+  var NR = f(() => {
     "use strict";
     l();
-    hg();
+    gg();
     U();
   });
 
   // src/ui/list/desk-form.ts
-  function II(n) {
+  function BI(n) {
     switch (n) {
       case "mail":
         return d("accountcreator-mode-mail");
@@ -25844,41 +25855,41 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "type":
         return d("accountcreator-mode-type");
       default:
-        return O(n);
+        return C(n);
     }
   }
-  function xg(n) {
+  function bg(n) {
     let e = n === "password", t = new OO.ui.TextInputWidget({ name: n, autocomplete: !1, type: e ? "password" : "text" });
     return t.$input.attr({ spellcheck: "false", autocapitalize: "off", autocomplete: e ? "new-password" : "off" }), n === "email" && t.$input.attr("inputmode", "email"), t;
   }
-  function BI(n) {
-    let e = OR(n.state, n.rows);
+  function WI(n) {
+    let e = MR(n.state, n.rows);
     if (!e)
       return "";
     let { limited: t, left: r, createdLastDay: o } = e;
     return t ? r !== null ? d("accountcreator-desk-left", r) : o === null ? "" : d("accountcreator-desk-used", o) : d("accountcreator-quota-none");
   }
-  var cs, ed, NR = h(() => {
+  var cs, td, FR = f(() => {
     "use strict";
     l();
     ee();
-    MR();
+    NR();
     U();
     j();
     Li();
     st();
     ir();
-    el();
+    tl();
     E();
     We();
     cs = ["username", "email", "password"];
-    ed = class {
+    td = class {
       constructor(e, t) {
         this.list = e;
         this.desk = t;
         this.element = document.createElement("div");
-        this.inputs = { username: xg("username"), email: xg("email"), password: xg("password") };
-        this.layouts = cs.map((e) => new OO.ui.FieldLayout(this.inputs[e], { align: "top", label: ft(e) }));
+        this.inputs = { username: bg("username"), email: bg("email"), password: bg("password") };
+        this.layouts = cs.map((e) => new OO.ui.FieldLayout(this.inputs[e], { align: "top", label: ht(e) }));
         this.problem = new se("error");
         this.chosen = null;
         /** Who was put on the list last, until the wiki has been asked about the name. */
@@ -25897,7 +25908,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.inputs.username.focus();
       }
       render(e) {
-        let { mode: t } = this, r = e.modes.map((o) => S`<option value=${o} ?selected=${o === t}>${II(o)}</option>`);
+        let { mode: t } = this, r = e.modes.map((o) => S`<option value=${o} ?selected=${o === t}>${BI(o)}</option>`);
         this.layouts.forEach((o, s) => o.toggle(cs[s] !== "password" || t === "type")), q(S`
 			<div class="accountcreator-desk-fields" role="group" aria-label=${d("accountcreator-desk-person")} @keydown=${this.onKeydown}>
 				${this.layouts.map(({ $element: o }) => o[0])}
@@ -25907,7 +25918,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				>${d("accountcreator-create")}</button>
 			</div>
 			<div role="alert">${this.problem.element}</div>
-			<p class="accountcreator-desk-quota">${BI(this.list)}</p>
+			<p class="accountcreator-desk-quota">${WI(this.list)}</p>
 			<div class="accountcreator-desk-shared">
 				<label>
 					${d("accountcreator-modes")}
@@ -25993,23 +26004,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${t}
 	>${e}</button>`;
   }
-  var td, FR = h(() => {
+  var nd, DR = f(() => {
     "use strict";
     l();
     ee();
     Dr();
-    ng();
+    rg();
     U();
-    sg();
+    ig();
     fg();
     ir();
     Zo();
-    pg();
+    mg();
     Je();
     E();
     so();
     We();
-    td = class {
+    nd = class {
       /**
        * @param list
        * @param desk
@@ -26037,13 +26048,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Read out, as nobody looks away from the fields. */
       statusText(e) {
-        return e ? je([he(e), Ir(e.state)]) : "";
+        return e ? je([fe(e), Ir(e.state)]) : "";
       }
       template(e) {
-        let { state: t, sheet: r } = this.list, [o] = _u([e], Qu(this.list), r.isOpened, t.preset);
+        let { state: t, sheet: r } = this.list, [o] = Hu([e], Ju(this.list), r.isOpened, t.preset);
         return S`<li data-accountcreator-recent=${e.id} data-state=${e.state} data-username=${e.canonical || e.request.username}>
 			${o ? P : S`<span class="accountcreator-desk-state">${Ir(e.state)}</span>`}
-			<strong><bdi>${he(e)}</bdi></strong>
+			<strong><bdi>${fe(e)}</bdi></strong>
 			<bdi>${e.request.email}</bdi>
 			${o ? this.slipTemplate(e, o) : this.openTemplate(e)}
 		</li>`;
@@ -26054,7 +26065,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			${t.password === "" ? P : S`<code class="accountcreator-password">${t.password}</code>`}
 			<span>${o ? d("accountcreator-desk-lost") : r ? Fr(e, r).own : P}</span>
 			${Ii("copy-details", d("accountcreator-copy-details"), () => this.copy(t))}
-			${Ii("print-slip", d("accountcreator-desk-print"), () => wa(Gu([t])))}`;
+			${Ii("print-slip", d("accountcreator-desk-print"), () => wa(Qu([t])))}`;
       }
       /** Who has no account yet, or of whom it is not known. */
       openTemplate(e) {
@@ -26080,7 +26091,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.say(this.edit(e) ? "" : d("accountcreator-desk-first"));
       }
       copy(e) {
-        this.say(dn(Vu([e])) ? d("accountcreator-copied") : d("accountcreator-text-not-copied"));
+        this.say(dn(ju([e])) ? d("accountcreator-copied") : d("accountcreator-text-not-copied"));
       }
       /** Until the list changes. */
       say(e) {
@@ -26090,43 +26101,43 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/desk-part.ts
-  var DR = {};
-  tt(DR, {
-    makeDesk: () => WI
+  var IR = {};
+  tt(IR, {
+    makeDesk: () => qI
   });
-  function WI(n) {
-    let e = new Zu(n), t = new ed(n, e);
-    return { form: t, recent: new td(n, e, (r) => t.edit(r)) };
+  function qI(n) {
+    let e = new ed(n), t = new td(n, e);
+    return { form: t, recent: new nd(n, e, (r) => t.edit(r)) };
   }
-  var IR = h(() => {
+  var BR = f(() => {
     "use strict";
     l();
     CR();
     nt();
-    NR();
     FR();
+    DR();
     E();
     we(me);
   });
 
   // src/accounts/names/alternatives.ts
-  function BR(n) {
+  function WR(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function WR(n) {
+  function qR(n) {
     var o;
     let e = n.split(" ").filter((s) => s !== ""), [t = ""] = e, r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), BR(r)].join(" "),
-      [BR(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), WR(r)].join(" "),
+      [WR(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function qR(n, e = {}) {
+  function _R(n, e = {}) {
     var u;
-    let { realname: t = "", year: r, place: o = "" } = e, s = t.trim().replace(/\s+/g, " "), i = [...s === "" ? [] : [s, ...WR(s)], ...WR(n)];
+    let { realname: t = "", year: r, place: o = "" } = e, s = t.trim().replace(/\s+/g, " "), i = [...s === "" ? [] : [s, ...qR(s)], ...qR(n)];
     for (let p of [o.trim(), r === void 0 ? "" : String(r)])
       p !== "" && !n.includes(p) && i.push(`${n} ${p}`);
     let [, a = n, c = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
@@ -26134,101 +26145,101 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       i.push(c === "" ? `${n} ${p}` : a + String(p));
     return [...new Set(i)].filter((p) => p !== n);
   }
-  var _R = h(() => {
+  var HR = f(() => {
     "use strict";
     l();
   });
 
   // src/accounts/names/place-of.ts
-  function HR(n) {
+  function UR(n) {
     var t;
-    let { value: e = "" } = (t = n.find(({ heading: r }) => qI.has(r.trim().toLowerCase()))) != null ? t : {};
-    return _I.test(e.trim()) ? e.trim() : "";
+    let { value: e = "" } = (t = n.find(({ heading: r }) => _I.has(r.trim().toLowerCase()))) != null ? t : {};
+    return HI.test(e.trim()) ? e.trim() : "";
   }
-  var qI, _I, UR = h(() => {
+  var _I, HI, zR = f(() => {
     "use strict";
     l();
     le();
-    qI = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|")), _I = L(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    _I = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|")), HI = L(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function zR(n, e, t, r, o) {
+  function VR(n, e, t, r, o) {
     return w(this, null, function* () {
       let s = x({
         realname: e.request.realname,
-        place: HR(e.extra)
-      }, r === void 0 ? {} : { year: r }), i = qR(e.canonical, s).filter((p) => !t.has(p)), a = yield n.checkNames(i, o), c = i.flatMap((p) => {
+        place: UR(e.extra)
+      }, r === void 0 ? {} : { year: r }), i = _R(e.canonical, s).filter((p) => !t.has(p)), a = yield n.checkNames(i, o), c = i.flatMap((p) => {
         let m = a.get(p);
         return (m == null ? void 0 : m.kind) === "free" && !t.has(m.canonical) ? [m.canonical] : [];
       }), u = [];
       for (let p of new Set(c))
-        if ((yield n.checkOverridable(p, o)).length === 0 && u.push(p), u.length === HI)
+        if ((yield n.checkOverridable(p, o)).length === 0 && u.push(p), u.length === UI)
           break;
       return u;
     });
   }
-  var HI, VR = h(() => {
+  var UI, jR = f(() => {
     "use strict";
     l();
-    _R();
-    UR();
-    HI = 3;
+    HR();
+    zR();
+    UI = 3;
   });
 
   // src/ui/list/column-view.ts
-  function QR({ heading: n }, e) {
-    return n === "" ? d("accountcreator-column-number", e + 1) : Ce(n);
+  function JR({ heading: n }, e) {
+    return n === "" ? d("accountcreator-column-number", e + 1) : Oe(n);
   }
-  function JR(n) {
-    return je(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => d("accountcreator-labelled", ft(e), n[e])));
+  function YR(n) {
+    return je(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => d("accountcreator-labelled", ht(e), n[e])));
   }
-  function KR(n) {
+  function GR(n) {
     var t;
     let e = /* @__PURE__ */ new Map();
-    for (let r of n.flatMap(({ rows: o }) => o.map(jR)))
+    for (let r of n.flatMap(({ rows: o }) => o.map(KR)))
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     return n.map(({ rows: r }) => {
-      let o = r.filter((s) => e.get(jR(s)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, UI);
+      let o = r.filter((s) => e.get(KR(s)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, zI);
     });
   }
-  function GR(n = []) {
-    return n.map((e) => S`<span class="accountcreator-read-person">${JR(e)}</span>`);
+  function QR(n = []) {
+    return n.map((e) => S`<span class="accountcreator-read-person">${YR(e)}</span>`);
   }
-  function zI(n) {
+  function VI(n) {
     let e = (r) => n.some((o) => o.meaning === r), t = e("firstname") && e("lastname");
-    return je(bo.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? d("accountcreator-columns-both", ft("firstname"), ft("lastname")) : ft(r)));
+    return je(bo.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? d("accountcreator-columns-both", ht("firstname"), ht("lastname")) : ht(r)));
   }
-  function VI(n, { readings: e, chosen: t, columns: r }) {
+  function jI(n, { readings: e, chosen: t, columns: r }) {
     let o = n.findIndex((s) => s === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: s }) => (s == null ? void 0 : s.every(({ meaning: i }, a) => {
       var c;
       return i === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === !0);
   }
-  function jI({ columns: n, offered: e }) {
-    let t = c6(e);
-    return t.length > 0 ? fe(t.map((r) => d(
+  function KI({ columns: n, offered: e }) {
+    let t = l6(e);
+    return t.length > 0 ? he(t.map((r) => d(
       "accountcreator-columns-disputed",
-      QR(r, r.place),
-      je(r.meanings.map(ft))
-    ))) : e.length < 2 && (n === null || n.length < 2) ? d("accountcreator-readings-guess") : n === null || e.length > 1 ? d("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => a6(r)) ? d("accountcreator-columns-unclear") : d("accountcreator-columns-nobody");
+      JR(r, r.place),
+      je(r.meanings.map(ht))
+    ))) : e.length < 2 && (n === null || n.length < 2) ? d("accountcreator-readings-guess") : n === null || e.length > 1 ? d("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => c6(r)) ? d("accountcreator-columns-unclear") : d("accountcreator-columns-nobody");
   }
-  var UI, jR, nd, YR = h(() => {
+  var zI, KR, rd, XR = f(() => {
     "use strict";
     l();
     ee();
     Dr();
-    V0();
+    j0();
     U();
     E();
     Li();
     Je();
-    UI = 3;
-    jR = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join(`
+    zI = 3;
+    KR = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join(`
 `);
-    nd = class {
+    rd = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26264,12 +26275,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var i, a;
         if (e === null) {
           let [c] = (a = (i = r[o]) == null ? void 0 : i.rows) != null ? a : [];
-          return S`${c ? JR(c) : ""}`;
+          return S`${c ? YR(c) : ""}`;
         }
         let s = e.filter(({ meaning: c }) => c === "unused").length;
         return S`
 			<strong>${d("accountcreator-columns")}</strong>
-			${zI(e)}${s > 0 ? d("accountcreator-columns-unused", s) : ""}
+			${VI(e)}${s > 0 ? d("accountcreator-columns-unused", s) : ""}
 			${t ? d("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -26279,8 +26290,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${d("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!i}><strong>${i ? jI(e) : ""}</strong></p>
-				${pt([e], () => o.length > 1 ? this.readingsTemplate(e) : s ? P : GR(KR(o)[0]))}
+				<p ?hidden=${!i}><strong>${i ? KI(e) : ""}</strong></p>
+				${pt([e], () => o.length > 1 ? this.readingsTemplate(e) : s ? P : QR(GR(o)[0]))}
 				${s ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : P}
@@ -26294,23 +26305,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			</div>`;
       }
       readingsTemplate(e) {
-        let { offered: t } = e, r = KR(t), o = VI(t, e), s = new Set(t.map(({ rows: c }) => c.length)).size > 1, i = t.map((c, u) => S`<label class="accountcreator-reading">
+        let { offered: t } = e, r = GR(t), o = jI(t, e), s = new Set(t.map(({ rows: c }) => c.length)).size > 1, i = t.map((c, u) => S`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${u} .checked=${u === o}
 				@change=${() => this.choose(c, e)}
 			>
-			<span>${s ? S`<span>${d("accountcreator-understood", c.rows.length)}</span>` : P}${GR(r[u])}</span>
+			<span>${s ? S`<span>${d("accountcreator-understood", c.rows.length)}</span>` : P}${QR(r[u])}</span>
 		</label>`), a = d("accountcreator-readings");
         return S`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${i}</div>`;
       }
       columnTemplate(e, t, r, { table: o }) {
         let { meaning: s, examples: i } = e, a = ({ target: u }) => {
           let p = u instanceof HTMLSelectElement ? u.value : "", m = bo.find((g) => g === p);
-          m && (this.toggled = { table: o, isOpen: !0 }, this.list.draft.setColumns(i6(r.map((g) => g.meaning), t, m)));
-        }, c = bo.map((u) => S`<option value=${u} .selected=${u === s}>${ft(u)}</option>`);
+          m && (this.toggled = { table: o, isOpen: !0 }, this.list.draft.setColumns(a6(r.map((g) => g.meaning), t, m)));
+        }, c = bo.map((u) => S`<option value=${u} .selected=${u === s}>${ht(u)}</option>`);
         return S`<div class="accountcreator-column ${s === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${QR(e, t)}</span>
+				<span class="accountcreator-column-heading">${JR(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${i.map((u) => S`<li><bdi>${u}</bdi></li>`)}</ul>
@@ -26340,38 +26351,38 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/names/make-names.ts
-  function KI({ realname: n }) {
+  function GI({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function GI(n) {
+  function QI(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function QI(n) {
-    let e = KI(n);
+  function JI(n) {
+    let e = GI(n);
     return n.firstName !== "" || n.lastName !== "" ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function rd(...n) {
+  function od(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function JI(n, e) {
-    let { first: t, last: r } = QI(n);
+  function YI(n, e) {
+    let { first: t, last: r } = JI(n);
     switch (e) {
       case "firstLast":
-        return rd(t, r);
+        return od(t, r);
       case "initialLast":
-        return r === "" ? t : rd(t && `${GI(t)}.`, r);
+        return r === "" ? t : od(t && `${QI(t)}.`, r);
       case "real":
-        return n.realname || rd(t, r);
+        return n.realname || od(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function YI(n, e, t) {
-    let r = XR.exec(n), o = r != null && r[1] ? r[1].length + 1 : String(t).length, s = String(e).padStart(o, "0");
-    return r ? n.replace(XR, s) : rd(n, s);
+  function XI(n, e, t) {
+    let r = ZR.exec(n), o = r != null && r[1] ? r[1].length + 1 : String(t).length, s = String(e).padStart(o, "0");
+    return r ? n.replace(ZR, s) : od(n, s);
   }
-  function bg(n, e, t = [], r = {}) {
+  function wg(n, e, t = [], r = {}) {
     let o = new Set(Array.from(t, xi)), s = /* @__PURE__ */ new Map(), i = (m) => {
       let { canonical: g } = yn(`${e.prefix}${m}${e.suffix}`, r), b = g && xi(g);
       return g === "" || o.has(b) ? "" : (o.add(b), g);
@@ -26380,18 +26391,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       var y;
       if (a === "counted") {
         let T = u + n.length - 1;
-        for (let R = 0; R < ZR; R++) {
-          let k = i(YI(c, p++, T));
+        for (let R = 0; R < eT; R++) {
+          let k = i(XI(c, p++, T));
           if (k !== "")
             return k;
         }
         return "";
       }
-      let g = JI(m, a);
+      let g = YI(m, a);
       if (g === "" || yn(g, r).problem !== null)
         return "";
       let b = (y = s.get(g)) != null ? y : 1;
-      for (let T = b; T < b + ZR; T++) {
+      for (let T = b; T < b + eT; T++) {
         let R = i(T === 1 ? g : `${g} ${T}`);
         if (R !== "")
           return s.set(g, T + 1), R;
@@ -26399,28 +26410,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return "";
     });
   }
-  function eT(n) {
+  function tT(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var XR, ZR, tT = h(() => {
+  var ZR, eT, nT = f(() => {
     "use strict";
     l();
-    S0();
+    R0();
     bi();
-    XR = /\$(0*)1/, ZR = 1e3;
+    ZR = /\$(0*)1/, eT = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function XI({ request: { realname: n, email: e } }) {
+  function ZI({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var wg, od, nT = h(() => {
+  var yg, sd, rT = f(() => {
     "use strict";
     l();
-    tT();
+    nT();
     bi();
-    wg = 500;
-    od = class {
+    yg = 500;
+    sd = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -26440,7 +26451,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The name that each of the nameless would get. */
       preview(e) {
-        let t = this.nameless, r = bg(t.map(XI), e, this.taken, this.rules);
+        let t = this.nameless, r = wg(t.map(ZI), e, this.taken, this.rules);
         return t.map((o, s) => {
           var i;
           return { row: o, name: (i = r[s]) != null ? i : "" };
@@ -26458,7 +26469,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return bg(eT(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return wg(tT(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26483,7 +26494,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/naming-view.ts
-  function e9(n) {
+  function t9(n) {
     switch (n) {
       case "real":
         return d("accountcreator-naming-real");
@@ -26495,31 +26506,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-naming-address");
     }
   }
-  function oT(n) {
+  function sT(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function vg({ target: n }) {
+  function kg({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function sT(n) {
-    let e = vg(n);
+  function iT(n) {
+    let e = kg(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var yg, rT, ZI, sd, iT = h(() => {
+  var vg, oT, e9, id, aT = f(() => {
     "use strict";
     l();
     ee();
-    nT();
+    rT();
     E();
     st();
     Kt();
-    yg = 3, rT = ["real", "initialLast", "counted", "address"], ZI = /* @__PURE__ */ new Map([
+    vg = 3, oT = ["real", "initialLast", "counted", "address"], e9 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    sd = class {
+    id = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26534,16 +26545,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.given = "";
         this.onKind = (e) => {
           var r;
-          let t = vg(e);
-          this.kind = (r = rT.find((o) => o === t)) != null ? r : null, this.render();
+          let t = kg(e);
+          this.kind = (r = oT.find((o) => o === t)) != null ? r : null, this.render();
         };
         this.onNumber = (e) => {
-          this.from = sT(e), this.render();
+          this.from = iT(e), this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(wg, sT(e)), this.render();
+          this.guests = Math.min(yg, iT(e)), this.render();
         };
-        this.names = new od(e), this.element.className = "accountcreator-naming", this.text = _("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear())), this.guestText = this.text;
+        this.names = new sd(e), this.element.className = "accountcreator-naming", this.text = _("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear())), this.guestText = this.text;
       }
       focus() {
         var e;
@@ -26570,17 +26581,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       get pattern() {
         return {
           kind: this.chosen,
-          text: oT(this.text),
+          text: sT(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: oT(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: sT(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
-        let { chosen: t } = this, r = this.names.preview(this.pattern).filter(({ name: i }) => i !== ""), o = rT.map((i) => S`<option value=${i} .selected=${i === t}>${e9(i)}</option>`), s = () => this.names.make(this.pattern);
+        let { chosen: t } = this, r = this.names.preview(this.pattern).filter(({ name: i }) => i !== ""), o = oT.map((i) => S`<option value=${i} .selected=${i === t}>${t9(i)}</option>`), s = () => this.names.make(this.pattern);
         return S`<fieldset>
 			<legend>${d("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
@@ -26608,7 +26619,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       textTemplate(e, t, r) {
         let o = (s) => {
-          this[e] = vg(s), this.render();
+          this[e] = kg(s), this.render();
         };
         return S`<label>${r}
 			<input
@@ -26617,11 +26628,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		</label>`;
       }
       previewTemplate(e, t) {
-        let r = t - e.length, o = e.slice(0, yg).map(({ row: { request: s }, name: i }) => S`<li><bdi>${i}</bdi> <span><bdi>${s.realname || s.email}</bdi></span></li>`);
+        let r = t - e.length, o = e.slice(0, vg).map(({ row: { request: s }, name: i }) => S`<li><bdi>${i}</bdi> <span><bdi>${s.realname || s.email}</bdi></span></li>`);
         return S`
 			<ul class="accountcreator-naming-preview" aria-label=${d("accountcreator-naming-preview")}>
 				${o}
-				${e.length > yg ? S`<li>${d("accountcreator-more-names", e.length - yg)}</li>` : P}
+				${e.length > vg ? S`<li>${d("accountcreator-more-names", e.length - vg)}</li>` : P}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? d("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -26635,7 +26646,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			<div class="accountcreator-naming-fields">
 				<label>${d("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${wg} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${yg} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -26662,7 +26673,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       keepFocus(e) {
         var r, o;
         let t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = ZI.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = e9.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null || o.focus();
       }
@@ -26670,36 +26681,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/draft-part.ts
-  var aT = {};
-  tt(aT, {
-    ColumnView: () => nd,
-    NamingView: () => sd,
-    freeNames: () => zR
+  var cT = {};
+  tt(cT, {
+    ColumnView: () => rd,
+    NamingView: () => id,
+    freeNames: () => VR
   });
-  var cT = h(() => {
+  var lT = f(() => {
     "use strict";
     l();
     nt();
     E();
-    VR();
-    YR();
-    iT();
+    jR();
+    XR();
+    aT();
     we(me);
   });
 
   // src/accounts/list/preset-library.ts
-  var id, lT = h(() => {
+  var ad, uT = f(() => {
     "use strict";
     l();
     G();
     _n();
     Ve();
-    Mp();
+    Np();
     ao();
-    b0();
-    id = class extends Ge {
+    w0();
+    ad = class extends Ge {
       constructor(t, r) {
-        super(v(x({}, Op), { saved: null }));
+        super(v(x({}, Mp), { saved: null }));
         this.service = t;
         this.list = r;
         this.ownPage = null;
@@ -26737,7 +26748,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             let { own: a } = yield this.readPages();
             if (!this.isOwnReadable)
               throw new V("unreadable", te(""));
-            yield this.service.saveOwn(a, sS(a.text, o), r), yield this.readPages(), this.list.change({ name: t });
+            yield this.service.saveOwn(a, iS(a.text, o), r), yield this.readPages(), this.list.change({ name: t });
           } catch (a) {
             i = V.from(a);
           }
@@ -26755,21 +26766,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/presets-view.ts
-  function t9({ saved: n }) {
-    return n != null && n.error ? Dp(d("accountcreator-preset-not-saved"), n.error) : n != null && n.fault ? fe([d("accountcreator-preset-not-saved"), Fp(n.fault)]) : "";
+  function n9({ saved: n }) {
+    return n != null && n.error ? Ip(d("accountcreator-preset-not-saved"), n.error) : n != null && n.fault ? he([d("accountcreator-preset-not-saved"), Dp(n.fault)]) : "";
   }
-  function n9({ name: n }, e) {
-    return S`<option value=${n} .selected=${n === e}>${Ce(n)}</option>`;
+  function r9({ name: n }, e) {
+    return S`<option value=${n} .selected=${n === e}>${Oe(n)}</option>`;
   }
-  var ad, uT = h(() => {
+  var cd, dT = f(() => {
     "use strict";
     l();
     ee();
     E();
-    Ip();
+    Bp();
     Kt();
     st();
-    ad = class {
+    cd = class {
       constructor(e) {
         this.library = e;
         this.element = document.createElement("div");
@@ -26798,7 +26809,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.chosen = e.name, this.hasRead ? t !== "" && !this.library.state.isReading && this.library.choose(t) : (this.hasRead = !0, this.name = e.name, this.library.read(t)), this.show();
       }
       show() {
-        let { state: e } = this.library, t = [...Pa(e), t9(e)].filter((r) => r !== "");
+        let { state: e } = this.library, t = [...La(e), n9(e)].filter((r) => r !== "");
         this.problems.show(t.length === 0 ? null : S`${t.map((r) => S`<p>${r}</p>`)}`), q(S`
 			<p>
 				<label>${d("accountcreator-preset")}
@@ -26837,7 +26848,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       groupTemplate(e, t) {
         return t.length === 0 ? P : S`<optgroup label=${e}>
-			${t.map((r) => n9(r, this.chosen))}
+			${t.map((r) => r9(r, this.chosen))}
 		</optgroup>`;
       }
     };
@@ -26852,7 +26863,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return typeof e.newrevid == "number" ? e.newrevid : 0;
   }
-  var kg = h(() => {
+  var Sg = f(() => {
     "use strict";
     l();
     G();
@@ -26861,14 +26872,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/mw-preset-service.ts
-  var cd, dT = h(() => {
+  var ld, pT = f(() => {
     "use strict";
     l();
-    Bp();
-    kg();
-    Ci();
+    Wp();
+    Sg();
+    Oi();
     yt();
-    cd = class {
+    ld = class {
       /** @param me The person who is logged in */
       constructor(e) {
         this.pages = new lo(e), this.edits = new rn(new _e(), "csrf", e);
@@ -26892,30 +26903,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/presets-part.ts
-  var pT = {};
-  tt(pT, {
-    makePresets: () => r9
+  var mT = {};
+  tt(mT, {
+    makePresets: () => o9
   });
-  function r9(n, e) {
-    return new ad(new id(new cd(e), n.preset));
+  function o9(n, e) {
+    return new cd(new ad(new ld(e), n.preset));
   }
-  var mT = h(() => {
+  var hT = f(() => {
     "use strict";
     l();
-    lT();
-    nt();
     uT();
-    E();
+    nt();
     dT();
+    E();
+    pT();
     we(me);
   });
 
   // src/accounts/list/after/follow-problem.ts
-  function hr(n) {
+  function fr(n) {
     let { code: e, text: t } = V.from(n);
     return B(e).outcome === "unknown" ? { kind: "silent" } : { kind: "wiki", text: t };
   }
-  var ld = h(() => {
+  var ud = f(() => {
     "use strict";
     l();
     Le();
@@ -26923,27 +26934,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/welcome.ts
-  function ud(n, { me: e, eventPage: t, registration: r }) {
+  function dd(n, { me: e, eventPage: t, registration: r }) {
     let o = [e, t, r];
     return n.replace(/\$([1-3])(?!\d)/g, (s, i) => {
       var a;
       return (a = o[Number(i) - 1]) != null ? a : "";
     });
   }
-  var Sg = h(() => {
+  var Rg = f(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/after/follow-planning.ts
-  var Rg, dd, fT = h(() => {
+  var Tg, pd, fT = f(() => {
     "use strict";
     l();
     _n();
     ao();
-    ld();
-    Sg();
-    Rg = "confirmed", dd = class extends Ge {
+    ud();
+    Rg();
+    Tg = "confirmed", pd = class extends Ge {
       constructor(t) {
         super({ groups: null, page: { kind: "unnamed" }, preview: { kind: "none" } });
         this.service = t;
@@ -26957,16 +26968,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** What is chosen where somebody wants groups and has said no more. */
       usualGroups(t) {
         let { groups: r } = this.state;
-        return { names: r === null || r.some(({ name: s }) => s === Rg) ? [Rg] : [], days: t };
+        return { names: r === null || r.some(({ name: s }) => s === Tg) ? [Tg] : [], days: t };
       }
       /** Asks the wiki how a welcome would look for somebody. */
       preview(t, r, o) {
         return w(this, null, function* () {
           this.change({ preview: { kind: "asking" } });
           try {
-            this.change({ preview: { kind: "shown", text: yield this.service.preview(t, ud(r, o)) } });
+            this.change({ preview: { kind: "shown", text: yield this.service.preview(t, dd(r, o)) } });
           } catch (s) {
-            this.change({ preview: { kind: "failed", because: hr(s) } });
+            this.change({ preview: { kind: "failed", because: fr(s) } });
           }
         });
       }
@@ -26976,7 +26987,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       askGroups() {
         return w(this, null, function* () {
           try {
-            let t = yield this.service.groups(), r = ({ name: o }) => o === Rg ? 0 : 1;
+            let t = yield this.service.groups(), r = ({ name: o }) => o === Tg ? 0 : 1;
             this.change({ groups: [...t].sort((o, s) => r(o) - r(s)) });
           } catch (t) {
             this.asksGroups = !1;
@@ -26985,14 +26996,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       askPage(t) {
         return w(this, null, function* () {
-          if (this.askedPage = t, !pb(t)) {
+          if (this.askedPage = t, !mb(t)) {
             this.change({ page: { kind: "unnamed" } });
             return;
           }
           this.change({ page: { kind: "asking" } });
           let r = yield this.service.findPage(t).then(
             (o) => o ? x({ kind: "found" }, o) : { kind: "missing" },
-            (o) => ({ kind: "failed", because: hr(o) })
+            (o) => ({ kind: "failed", because: fr(o) })
           );
           this.askedPage === t && this.change({ page: r });
         });
@@ -27001,28 +27012,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/participants.ts
-  function hT(n) {
+  function gT(n) {
     let e = n.normalize("NFC").replace(/[\s_]+/g, " ").trim();
     return e.charAt(0).toUpperCase() + e.slice(1);
   }
-  function bT(n, e) {
-    let r = n.replace(gT, `
-`).split(xT).join("\0").replace(/^[*#:;]+/gm, "").split(a9).flatMap((s) => [s, ...s.split("=")]), o = new Set(r.map((s) => hT(s.split("\0").join("="))));
-    return new Set(e.filter((s) => o.has(hT(s))));
-  }
   function wT(n, e) {
-    let t = n.includes("{{");
-    return n.split("$1").join(t ? e.split("=").join(xT) : e);
+    let r = n.replace(xT, `
+`).split(bT).join("\0").replace(/^[*#:;]+/gm, "").split(c9).flatMap((s) => [s, ...s.split("=")]), o = new Set(r.map((s) => gT(s.split("\0").join("="))));
+    return new Set(e.filter((s) => o.has(gT(s))));
   }
-  function c9(n) {
-    let e = n.replace(gT, (r) => "\0".repeat(r.length)), t = 0;
+  function yT(n, e) {
+    let t = n.includes("{{");
+    return n.split("$1").join(t ? e.split("=").join(bT) : e);
+  }
+  function l9(n) {
+    let e = n.replace(xT, (r) => "\0".repeat(r.length)), t = 0;
     return e.split(`
 `).map((r) => {
       let o = n.slice(t, t + r.length);
       return t += r.length + 1, { line: o, seen: r };
     });
   }
-  function Tg(n, e) {
+  function Ag(n, e) {
     for (let t = n.length - 1; t >= 0; t--) {
       let r = n[t];
       if (r !== void 0 && e(r))
@@ -27030,42 +27041,42 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return -1;
   }
-  function l9(n, e) {
+  function u9(n, e) {
     var o;
-    if (s9.test(e)) {
-      let s = Tg(n, (i) => i9.test(i));
+    if (i9.test(e)) {
+      let s = Ag(n, (i) => a9.test(i));
       if (s >= 0)
         return s;
     }
-    let [t] = (o = /^[*#:;]/.exec(e)) != null ? o : [], r = t === void 0 ? -1 : Tg(n, (s) => s.startsWith(t));
-    return 1 + (r >= 0 ? r : Tg(n, (s) => s.trim() !== ""));
+    let [t] = (o = /^[*#:;]/.exec(e)) != null ? o : [], r = t === void 0 ? -1 : Ag(n, (s) => s.startsWith(t));
+    return 1 + (r >= 0 ? r : Ag(n, (s) => s.trim() !== ""));
   }
-  function yT(n, e) {
+  function vT(n, e) {
     var a, c, u;
-    let t = c9(n), r = t.findIndex(({ seen: p }, m) => m > 0 && o9.test(p)), o = t.slice(0, r < 0 ? t.length : r).map(({ seen: p }) => p), s = l9(o, (a = e[0]) != null ? a : ""), i = t.map(({ line: p }) => p);
+    let t = l9(n), r = t.findIndex(({ seen: p }, m) => m > 0 && s9.test(p)), o = t.slice(0, r < 0 ? t.length : r).map(({ seen: p }) => p), s = u9(o, (a = e[0]) != null ? a : ""), i = t.map(({ line: p }) => p);
     return {
       text: [...i.slice(0, s), ...e, ...i.slice(s)].join(`
 `),
       addition: { before: (c = i[s - 1]) != null ? c : "", added: e, after: (u = i[s]) != null ? u : "" }
     };
   }
-  var gT, o9, s9, i9, a9, xT, vT = h(() => {
+  var xT, s9, i9, a9, c9, bT, kT = f(() => {
     "use strict";
     l();
-    gT = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, o9 = /^=+[^=].*=+\s*$/, s9 = /^\|-/, i9 = /^\s*\|\}/, a9 = /[[\]{}|<>\n/:#]+/, xT = "{{=}}";
+    xT = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, s9 = /^=+[^=].*=+\s*$/, i9 = /^\|-/, a9 = /^\s*\|\}/, c9 = /[[\]{}|<>\n/:#]+/, bT = "{{=}}";
   });
 
   // src/accounts/list/after/participants-run.ts
-  var u9, kT, pd, ST = h(() => {
+  var d9, ST, md, RT = f(() => {
     "use strict";
     l();
     Le();
     Ve();
     U();
-    ld();
+    ud();
     vi();
-    vT();
-    u9 = 8, kT = (n) => n.replace(/[\s_]+/g, " ").trim(), pd = class {
+    kT();
+    d9 = 8, ST = (n) => n.replace(/[\s_]+/g, " ").trim(), md = class {
       /**
        * @param list
        * @param service
@@ -27091,7 +27102,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Saves what was shown. Where the section is another by now, the names go to where they belong in that. */
       save() {
         return w(this, null, function* () {
-          for (let e = 0; e < u9; e++) {
+          for (let e = 0; e < d9; e++) {
             let { change: t } = this;
             if (!t)
               return;
@@ -27140,17 +27151,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             return { kind: "noPage", title: e };
           let { title: o } = r, s = r.sections.find(({ heading: R }) => {
             var k;
-            return kT(R) === kT((k = t == null ? void 0 : t.section) != null ? k : "");
+            return ST(R) === ST((k = t == null ? void 0 : t.section) != null ? k : "");
           });
           if (!s)
             return { kind: "noSection", title: o };
-          let i = yield this.service.readSection(o, s.index), a = rs(this.list.rows, "participants"), c = bT(i.text, a.map(he)), u = a.filter((R) => !c.has(he(R)));
+          let i = yield this.service.readSection(o, s.index), a = rs(this.list.rows, "participants"), c = wT(i.text, a.map(fe)), u = a.filter((R) => !c.has(fe(R)));
           if (a.filter((R) => {
-            var k, C;
-            return c.has(he(R)) && ((C = (k = R.follow) == null ? void 0 : k.participants) == null ? void 0 : C.kind) !== "done";
+            var k, O;
+            return c.has(fe(R)) && ((O = (k = R.follow) == null ? void 0 : k.participants) == null ? void 0 : O.kind) !== "done";
           }).forEach((R) => this.note(R, { kind: "already" })), u.length === 0)
             return { kind: "saved", title: o, added: 0 };
-          let p = (T = t == null ? void 0 : t.line) != null ? T : "", m = u.map((R) => wT(p, he(R))), { text: g, addition: b } = yT(i.text, m), y = { kind: "ready", title: o, addition: b };
+          let p = (T = t == null ? void 0 : t.line) != null ? T : "", m = u.map((R) => yT(p, fe(R))), { text: g, addition: b } = vT(i.text, m), y = { kind: "ready", title: o, addition: b };
           return this.change = { title: o, index: s.index, read: i, text: g, state: y, rows: u }, y;
         });
       }
@@ -27159,7 +27170,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       failed(e) {
         var r;
-        let t = hr(e);
+        let t = fr(e);
         return (r = this.change) == null || r.rows.forEach((o) => this.note(o, { kind: "failed", because: t })), { kind: "failed", because: t };
       }
       note(e, t) {
@@ -27172,7 +27183,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/row-steps.ts
-  function RT(n, { text: e, summary: t }) {
+  function TT(n, { text: e, summary: t }) {
     return {
       name: "welcome",
       doneFor: (o) => n.haveTalkPage(o),
@@ -27183,10 +27194,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function TT(n, e) {
-    return Math.floor((e + n * 24 * Ag) / Ag) * Ag;
+  function AT(n, e) {
+    return Math.floor((e + n * 24 * Pg) / Pg) * Pg;
   }
-  function AT(n, e, t, r, o) {
+  function PT(n, e, t, r, o) {
     let s = e.filter((a) => r.includes(a));
     return {
       name: "groups",
@@ -27208,14 +27219,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  var Ag, PT = h(() => {
+  var Pg, LT = f(() => {
     "use strict";
     l();
-    Ag = 3600 * 1e3;
+    Pg = 3600 * 1e3;
   });
 
   // src/accounts/list/after/follow-run.ts
-  var LT, d9, p9, md, fd, ET = h(() => {
+  var ET, p9, m9, hd, fd, $T = f(() => {
     "use strict";
     l();
     Le();
@@ -27223,12 +27234,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Ve();
     Ye();
     U();
-    ld();
+    ud();
     vi();
-    ST();
-    PT();
-    Sg();
-    LT = 50, d9 = 15e3, p9 = 8, md = class extends Error {
+    RT();
+    LT();
+    Rg();
+    ET = 50, p9 = 15e3, m9 = 8, hd = class extends Error {
       constructor(t) {
         super(t.kind);
         this.because = t;
@@ -27238,7 +27249,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.list = e;
         this.dependencies = t;
         let { service: r, texts: o } = t;
-        this.participants = new pd(e, r, (i) => o.participantsSummary(i));
+        this.participants = new md(e, r, (i) => o.participantsSummary(i));
         let s = e.state.batch.phase.kind === "finished";
         e.observe(({ batch: { phase: i, task: a } }) => {
           let c = i.kind === "finished" && !s;
@@ -27258,22 +27269,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       welcome() {
         var s, i;
         let { preset: { welcome: e, eventPage: t, registration: r }, opening: o } = this.list.state;
-        return RT(this.dependencies.service, {
-          text: ud((s = e == null ? void 0 : e.text) != null ? s : "", { me: (i = o == null ? void 0 : o.me) != null ? i : "", eventPage: t, registration: r }),
+        return TT(this.dependencies.service, {
+          text: dd((s = e == null ? void 0 : e.text) != null ? s : "", { me: (i = o == null ? void 0 : o.me) != null ? i : "", eventPage: t, registration: r }),
           summary: (e == null ? void 0 : e.summary) || this.dependencies.texts.welcomeSummary()
         });
       }
       groups() {
         return w(this, null, function* () {
           var c, u, p;
-          let { service: e, clock: t } = this.dependencies, { preset: { groups: r }, reason: o, opening: s } = this.list.state, i = TT((c = r == null ? void 0 : r.days) != null ? c : 1, t.now() + ((u = s == null ? void 0 : s.clockSkew) != null ? u : 0)), a = (yield e.groups()).map(({ name: m }) => m);
-          return AT(e, (p = r == null ? void 0 : r.names) != null ? p : [], i, a, o);
+          let { service: e, clock: t } = this.dependencies, { preset: { groups: r }, reason: o, opening: s } = this.list.state, i = AT((c = r == null ? void 0 : r.days) != null ? c : 1, t.now() + ((u = s == null ? void 0 : s.clockSkew) != null ? u : 0)), a = (yield e.groups()).map(({ name: m }) => m);
+          return PT(e, (p = r == null ? void 0 : r.names) != null ? p : [], i, a, o);
         });
       }
       /** One step for everybody. */
       all(e, t) {
         return w(this, null, function* () {
-          let { list: r } = this, o = rs(r.rows, e).filter(({ follow: a }) => !E0(a == null ? void 0 : a[e])), { edition: s } = r.state;
+          let { list: r } = this, o = rs(r.rows, e).filter(({ follow: a }) => !$0(a == null ? void 0 : a[e])), { edition: s } = r.state;
           r.preset.follow({ step: e, done: 0, total: o.length });
           let i = null;
           try {
@@ -27284,7 +27295,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               yield this.one(a, u);
             }
           } catch (a) {
-            let c = a instanceof md ? a.because : hr(a);
+            let c = a instanceof hd ? a.because : fr(a);
             i = { step: e, because: c };
           }
           r.preset.follow(x({ step: null }, i ? { stopped: i } : {}));
@@ -27294,10 +27305,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       withoutDone(e, t) {
         return w(this, null, function* () {
           let r = [];
-          for (let o = 0; o < t.length; o += LT) {
-            let s = t.slice(o, o + LT), i = yield e.doneFor(s.map(he));
+          for (let o = 0; o < t.length; o += ET) {
+            let s = t.slice(o, o + ET), i = yield e.doneFor(s.map(fe));
             for (let a of s)
-              i.has(he(a)) ? this.note(e, a, { kind: "already" }) : r.push(a);
+              i.has(fe(a)) ? this.note(e, a, { kind: "already" }) : r.push(a);
           }
           return r;
         });
@@ -27307,30 +27318,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.note(e, t, { kind: "doing" });
           for (let r = 1; ; r++) {
             try {
-              let o = yield e.doFor(he(t));
+              let o = yield e.doFor(fe(t));
               this.note(e, t, o ? { kind: "failed", because: o } : { kind: "done" });
               return;
             } catch (o) {
               let s = V.from(o);
-              if (B(s.code).retry !== "patience" || r === p9) {
+              if (B(s.code).retry !== "patience" || r === m9) {
                 yield this.afterError(e, t, s);
                 return;
               }
             }
-            yield eo(this.dependencies.clock, d9);
+            yield eo(this.dependencies.clock, p9);
           }
         });
       }
       /** Where an answer got lost, or somebody else was faster, it may be done all the same: the wiki knows. */
       afterError(e, t, r) {
         return w(this, null, function* () {
-          let { outcome: o, stops: s } = B(r.code), i = hr(r), a = !1;
+          let { outcome: o, stops: s } = B(r.code), i = fr(r), a = !1;
           try {
-            a = (yield e.doneFor([he(t)])).has(he(t));
+            a = (yield e.doneFor([fe(t)])).has(fe(t));
           } catch (c) {
           }
           if (this.note(e, t, a ? { kind: o === "unknown" ? "done" : "already" } : { kind: "failed", because: i }), !a && s === "batch")
-            throw new md(i);
+            throw new hd(i);
         });
       }
       note({ name: e }, t, r) {
@@ -27350,25 +27361,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "participants":
         return d("accountcreator-follow-step-participants");
       default:
-        return O(n);
+        return C(n);
     }
   }
-  function $T(n) {
+  function OT(n) {
     switch (n.kind) {
       case "wiki":
         return Y(n.text) ? d("accountcreator-follow-refused") : Se(n.text);
       case "silent":
         return d("accountcreator-follow-silent");
       case "groups":
-        return d("accountcreator-follow-not-allowed", je(n.names.map(Ce)));
+        return d("accountcreator-follow-not-allowed", je(n.names.map(Oe)));
       default:
-        return O(n);
+        return C(n);
     }
   }
   function gr(n) {
-    return n.kind === "wiki" && !Y(n.text) ? X(n.text) : $T(n);
+    return n.kind === "wiki" && !Y(n.text) ? X(n.text) : OT(n);
   }
-  function Pg({ kind: n }) {
+  function Lg({ kind: n }) {
     switch (n) {
       case "doing":
         return d("accountcreator-follow-doing");
@@ -27379,25 +27390,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "failed":
         return d("accountcreator-follow-failed");
       default:
-        return O(n);
+        return C(n);
     }
   }
   function CT({ follow: n = {} }) {
     return ls.flatMap((e) => {
       let t = n[e];
       return t ? [S`<div class="accountcreator-follow-line" data-accountcreator-follow=${e} data-state=${t.kind}>
-			${d("accountcreator-follow-line", _r(e), Pg(t))}
+			${d("accountcreator-follow-line", _r(e), Lg(t))}
 			${t.kind === "failed" ? S`<div>${gr(t.because)}</div>` : ""}
 		</div>`] : [];
     });
   }
-  function OT({ follow: n = {} }) {
+  function MT({ follow: n = {} }) {
     return ls.map((e) => {
       let t = n[e];
-      return t ? t.kind === "failed" ? d("accountcreator-follow-line", Pg(t), $T(t.because)) : Pg(t) : "";
+      return t ? t.kind === "failed" ? d("accountcreator-follow-line", Lg(t), OT(t.because)) : Lg(t) : "";
     });
   }
-  var ls, Wi = h(() => {
+  var ls, Wi = f(() => {
     "use strict";
     l();
     ee();
@@ -27410,13 +27421,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/plan-problems.ts
-  function m9({ groups: n }, { groups: e }) {
+  function h9({ groups: n }, { groups: e }) {
     if (!n || e === null)
       return [];
     if (e.length === 0)
       return [d("accountcreator-follow-no-groups")];
     let t = n.names.filter((r) => !e.some((o) => o.name === r));
-    return t.length > 0 ? [d("accountcreator-follow-not-allowed", je(t.map(Ce)))] : n.names.length === 0 ? [d("accountcreator-follow-choose-group")] : [];
+    return t.length > 0 ? [d("accountcreator-follow-not-allowed", je(t.map(Oe)))] : n.names.length === 0 ? [d("accountcreator-follow-choose-group")] : [];
   }
   function f9({ participants: n, eventPage: e }, { page: t }) {
     if (!n)
@@ -27440,15 +27451,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }
   }
-  function hd(n, e) {
+  function gd(n, e) {
     var t;
     return [
       ...((t = n.welcome) == null ? void 0 : t.text.trim()) === "" ? [d("accountcreator-follow-welcome-empty")] : [],
-      ...m9(n, e),
+      ...h9(n, e),
       ...f9(n, e)
     ];
   }
-  var Lg = h(() => {
+  var Eg = f(() => {
     "use strict";
     l();
     Je();
@@ -27456,7 +27467,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/preview-view.ts
-  var gd, MT = h(() => {
+  var xd, NT = f(() => {
     "use strict";
     l();
     ee();
@@ -27464,7 +27475,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     E();
     We();
     Wi();
-    gd = class {
+    xd = class {
       constructor(e) {
         this.planning = e;
       }
@@ -27496,26 +27507,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function qi({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLTextAreaElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function FT({ target: n }) {
+  function DT({ target: n }) {
     return n instanceof HTMLInputElement && n.checked;
   }
-  var h9, NT, xd, DT = h(() => {
+  var g9, FT, bd, IT = f(() => {
     "use strict";
     l();
     ee();
     E();
     Wi();
     st();
-    Lg();
-    MT();
-    h9 = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join(""), NT = ["$1", "$2", "$3"];
-    xd = class {
+    Eg();
+    NT();
+    g9 = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join(""), FT = ["$1", "$2", "$3"];
+    bd = class {
       constructor(e, t) {
         this.list = e;
         this.planning = t;
         this.element = document.createElement("div");
         this.problems = new se("warning");
-        this.element.className = "accountcreator-follow", this.preview = new gd(t), this.kept = {
+        this.element.className = "accountcreator-follow", this.preview = new xd(t), this.kept = {
           welcome: { text: "", summary: "" },
           groups: null,
           participants: { section: "", line: "* [[User:$1|$1]]", summary: "" }
@@ -27528,7 +27539,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       render({ preset: e }) {
         let { welcome: t, groups: r, participants: o } = e;
         this.planning.follow(e);
-        let s = hd(e, this.planning.state);
+        let s = gd(e, this.planning.state);
         this.problems.show(s.length > 0 ? S`${s.map((i) => S`<p>${i}</p>`)}` : null), q(S`
 			<fieldset>
 				<legend>${d("accountcreator-follow-legend")}</legend>
@@ -27553,7 +27564,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       stepTemplate(e, t, r) {
         return S`<label class="accountcreator-follow-step">
-			<input type="checkbox" name="follow" value=${e} .checked=${r} @change=${(s) => this.toggle(e, FT(s))}>
+			<input type="checkbox" name="follow" value=${e} .checked=${r} @change=${(s) => this.toggle(e, DT(s))}>
 			${t}
 		</label>`;
       }
@@ -27576,9 +27587,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = (r) => this.change({ welcome: v(x({}, e), { text: qi(r) }) });
         return S`<div class="accountcreator-follow-details">
 			<label class="accountcreator-follow-field">${d("accountcreator-follow-welcome-text")}
-				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${h9} .value=${e.text} @input=${t}></textarea>
+				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${g9} .value=${e.text} @input=${t}></textarea>
 			</label>
-			<p class="accountcreator-help">${d("accountcreator-follow-welcome-help", ...NT)}</p>
+			<p class="accountcreator-help">${d("accountcreator-follow-welcome-help", ...FT)}</p>
 			${this.preview.template(this.list.state)}
 		</div>`;
       }
@@ -27588,7 +27599,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.change({ groups: v(x({}, e), { days: Math.min(r, Math.max(1, a || 1)) }) });
         }, s = (i) => (a) => {
           let c = e.names.filter((u) => u !== i);
-          this.change({ groups: v(x({}, e), { names: FT(a) ? [...c, i] : c }) });
+          this.change({ groups: v(x({}, e), { names: DT(a) ? [...c, i] : c }) });
         };
         return S`<div class="accountcreator-follow-details">
 			<div role="group" aria-label=${d("accountcreator-follow-groups")}>
@@ -27612,10 +27623,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			<label class="accountcreator-follow-field">${d("accountcreator-follow-section")}
 				<select name="participantsection" @change=${s}>
 					<option value="" .selected=${!r.includes(e.section)}>${d("accountcreator-follow-section-choose")}</option>
-					${r.map((a) => S`<option value=${a} .selected=${a === e.section}>${Ce(a)}</option>`)}
+					${r.map((a) => S`<option value=${a} .selected=${a === e.section}>${Oe(a)}</option>`)}
 				</select>
 			</label>
-			<label class="accountcreator-follow-field">${d("accountcreator-follow-line-one", NT[0])}
+			<label class="accountcreator-follow-field">${d("accountcreator-follow-line-one", FT[0])}
 				<textarea name="participantline" rows="2" dir="auto" spellcheck="false" .value=${e.line} @input=${i}></textarea>
 			</label>
 		</div>`;
@@ -27624,7 +27635,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/follow-report.ts
-  function x9({ done: n, already: e, failed: t, left: r }) {
+  function b9({ done: n, already: e, failed: t, left: r }) {
     return je([
       n > 0 ? d("accountcreator-follow-count-done", n) : "",
       e > 0 ? d("accountcreator-follow-count-already", e) : "",
@@ -27632,7 +27643,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       r > 0 ? d("accountcreator-follow-count-left", r) : ""
     ]);
   }
-  function b9({ before: n, added: e, after: t }) {
+  function w9({ before: n, added: e, after: t }) {
     let r = (o) => o.trim() === "" ? P : S`<div><bdi>${o}</bdi></div>`;
     return S`<div class="accountcreator-addition">
 		${r(n)}
@@ -27641,7 +27652,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		${r(t)}
 	</div>`;
   }
-  var g9, bd, IT = h(() => {
+  var x9, wd, BT = f(() => {
     "use strict";
     l();
     ee();
@@ -27651,9 +27662,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     E();
     Wi();
     st();
-    Lg();
-    g9 = (n, e) => n[e] !== null;
-    bd = class {
+    Eg();
+    x9 = (n, e) => n[e] !== null;
+    wd = class {
       constructor(e, t, r) {
         this.list = e;
         this.run = t;
@@ -27669,21 +27680,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       render(e) {
         let { preset: t, stage: r, follow: o } = e, s = r.kind === "check";
         s && this.planning.follow(t);
-        let i = s ? hd(t, this.planning.state) : o.stopped ? [
+        let i = s ? gd(t, this.planning.state) : o.stopped ? [
           S`${d("accountcreator-follow-stopped", _r(o.stopped.step))} ${gr(o.stopped.because)}`
         ] : [];
         this.problems.show(i.length === 0 ? null : S`${i.map((a) => S`<p>${a}</p>`)}`), q(S`
 			<p><strong>${d("accountcreator-follow-legend")}</strong></p>
-			<ul>${ls.filter((a) => g9(t, a)).map((a) => this.stepTemplate(a, e))}</ul>
+			<ul>${ls.filter((a) => x9(t, a)).map((a) => this.stepTemplate(a, e))}</ul>
 			<div role="alert">${this.problems.element}</div>
 			<div role="status">${this.progressText(e)}</div>
 			${r.kind === "results" || s ? this.goTemplate(e) : P}
 			${t.participants ? this.participantsTemplate(e) : P}`, this.element);
       }
       stepTemplate(e, { preset: t, stage: r }) {
-        let o = r.kind === "results" || this.list.rows.some(({ follow: s }) => s == null ? void 0 : s[e]) ? x9(GS(this.list.rows, e)) : "";
+        let o = r.kind === "results" || this.list.rows.some(({ follow: s }) => s == null ? void 0 : s[e]) ? b9(QS(this.list.rows, e)) : "";
         return S`<li data-accountcreator-follow=${e}>
-			${fe([this.planText(e, t), o === "" ? "" : d("accountcreator-follow-counts", o)])}
+			${he([this.planText(e, t), o === "" ? "" : d("accountcreator-follow-counts", o)])}
 		</li>`;
       }
       planText(e, { groups: t, participants: r, eventPage: o }) {
@@ -27698,7 +27709,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           case "participants":
             return d("accountcreator-follow-plan-participants", o, (s = r == null ? void 0 : r.section) != null ? s : "");
           default:
-            return O(e);
+            return C(e);
         }
       }
       groupText(e) {
@@ -27706,7 +27717,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = (r = this.planning.state.groups) != null ? r : [];
         return je(e.map((o) => {
           var s, i;
-          return Ce((i = (s = t.find((a) => a.name === o)) == null ? void 0 : s.label) != null ? i : o);
+          return Oe((i = (s = t.find((a) => a.name === o)) == null ? void 0 : s.label) != null ? i : o);
         }));
       }
       progressText({ follow: { step: e, done: t, total: r, participants: o } }) {
@@ -27714,7 +27725,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** What is left to do, where nothing of it is under way. */
       goTemplate({ preset: e, follow: t, stage: r }) {
-        let o = Ul(this.list.rows, e, t.participants).length;
+        let o = zl(this.list.rows, e, t.participants).length;
         return o === 0 || t.step !== null || r.kind === "check" && this.list.creatable.length > 0 ? P : S`<p><button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action="follow-up" @click=${() => {
           this.run.go();
@@ -27741,7 +27752,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           case "failed":
             return S`<p role="alert">${d("accountcreator-follow-stopped", _r("participants"))} ${gr(e.because)}</p>`;
           default:
-            return O(e);
+            return C(e);
         }
       }
       additionTemplate(e) {
@@ -27750,7 +27761,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
         return S`<div class="accountcreator-participants">
 			<p>${d("accountcreator-follow-addition", r)}</p>
-			${b9(o)}
+			${w9(o)}
 			<p><button
 				type="button" class="accountcreator-plain-button accountcreator-primary" data-accountcreator-action="save-participants"
 				?disabled=${t === "saving"} @click=${s}
@@ -27761,22 +27772,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/mw-follow-service.ts
-  function y9(n) {
+  function v9(n) {
     var e;
     return (e = new DOMParser().parseFromString(n, "text/html").body.textContent) != null ? e : "";
   }
-  function v9(n) {
-    return W(n).map(A).map(({ index: e, line: t }) => ({ index: M(e), heading: y9(M(t)) })).filter(({ index: e }) => /^\d+$/.test(e));
+  function k9(n) {
+    return W(n).map(A).map(({ index: e, line: t }) => ({ index: M(e), heading: v9(M(t)) })).filter(({ index: e }) => /^\d+$/.test(e));
   }
-  var BT, w9, wd, WT = h(() => {
+  var WT, y9, yd, qT = f(() => {
     "use strict";
     l();
-    kg();
+    Sg();
     Be();
-    Ci();
+    Oi();
     yt();
-    BT = (n) => jt + n.join(jt), w9 = (n) => n.slice(n.indexOf(":") + 1);
-    wd = class {
+    WT = (n) => jt + n.join(jt), y9 = (n) => n.slice(n.indexOf(":") + 1);
+    yd = class {
       /** @param me The person who is logged in */
       constructor(e) {
         this.me = e;
@@ -27802,13 +27813,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       haveTalkPage(e) {
         return w(this, null, function* () {
-          let t = yield this.ask({ titles: BT(e.map((r) => `User talk:${r}`)) });
-          return new Set(W(A(t.query).pages).map(A).filter(({ missing: r }) => r !== !0).map(({ title: r }) => w9(M(r))));
+          let t = yield this.ask({ titles: WT(e.map((r) => `User talk:${r}`)) });
+          return new Set(W(A(t.query).pages).map(A).filter(({ missing: r }) => r !== !0).map(({ title: r }) => y9(M(r))));
         });
       }
       groupsOf(e) {
         return w(this, null, function* () {
-          let t = yield this.ask({ list: "users", ususers: BT(e), usprop: "groups" });
+          let t = yield this.ask({ list: "users", ususers: WT(e), usprop: "groups" });
           return new Map(W(A(t.query).users).map(A).map(({ name: r, groups: o }) => [M(r), zt(o)]));
         });
       }
@@ -27860,7 +27871,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           if (r.missing === !0 || r.invalid === !0 || M(r.title) === "")
             return null;
           let o = M(r.title), { parse: s } = yield this.api.get({ action: "parse", page: o, prop: "sections", assertuser: this.me });
-          return { title: o, sections: v9(A(s).sections) };
+          return { title: o, sections: k9(A(s).sections) };
         });
       }
       readSection(e, t) {
@@ -27903,12 +27914,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/follow-part.ts
-  var qT = {};
-  tt(qT, {
-    makeFollow: () => k9
+  var _T = {};
+  tt(_T, {
+    makeFollow: () => S9
   });
-  function k9(n, e) {
-    let t = new wd(e), r = new dd(t), o = new fd(n, {
+  function S9(n, e) {
+    let t = new yd(e), r = new pd(t), o = new fd(n, {
       service: t,
       clock: Pn,
       texts: {
@@ -27917,30 +27928,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
     return {
-      form: new xd(n, r),
-      report: new bd(n, o, r),
+      form: new bd(n, r),
+      report: new wd(n, o, r),
       lines: CT,
-      columns: { headings: ls.map(_r), cells: OT }
+      columns: { headings: ls.map(_r), cells: MT }
     };
   }
-  var _T = h(() => {
+  var HT = f(() => {
     "use strict";
     l();
     fT();
-    ET();
+    $T();
     no();
     nt();
-    DT();
     IT();
+    BT();
     Wi();
     E();
     Kt();
-    WT();
+    qT();
     we(me);
   });
 
   // src/accounts/mine/edit-chunks.ts
-  function HT(n, e) {
+  function UT(n, e) {
     var o, s;
     let t = [], r = 0;
     for (let i of n) {
@@ -27949,19 +27960,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  var UT = h(() => {
+  var zT = f(() => {
     "use strict";
     l();
   });
 
   // src/accounts/mine/mine.ts
-  var zT, VT, S9, jT, yd, KT = h(() => {
+  var VT, jT, R9, KT, vd, GT = f(() => {
     "use strict";
     l();
     _n();
     Ve();
-    UT();
-    zT = 100, VT = 50, S9 = 10, jT = (n) => n.normalize("NFC").toLowerCase().trim(), yd = class extends Ge {
+    zT();
+    VT = 100, jT = 50, R9 = 10, KT = (n) => n.normalize("NFC").toLowerCase().trim(), vd = class extends Ge {
       /**
        * @param service
        * @param now The time, in milliseconds since 1970
@@ -28017,14 +28028,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Searches the log until a page is full. */
       find(t, r) {
         return w(this, null, function* () {
-          let o = jT(t.reason);
-          for (let i = 0; i < S9 && this.waiting.length < zT && !this.isThrough; i++) {
+          let o = KT(t.reason);
+          for (let i = 0; i < R9 && this.waiting.length < VT && !this.isThrough; i++) {
             let { entries: a, next: c } = yield this.service.created(t.from, t.to, this.next);
             if (r !== this.turn)
               return;
-            this.isBegun = !0, this.next = c, this.waiting.push(...a.filter(({ reason: u }) => jT(u).includes(o)));
+            this.isBegun = !0, this.next = c, this.waiting.push(...a.filter(({ reason: u }) => KT(u).includes(o)));
           }
-          let s = this.waiting.splice(0, zT).map((i) => {
+          let s = this.waiting.splice(0, VT).map((i) => {
             var a;
             return v(x({}, i), { lastEdit: null, mailing: (a = this.mailings.get(i.id)) != null ? a : null });
           });
@@ -28045,14 +28056,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             let o = yield this.service.canMailPasswords();
             this.changeIn(t, { canMail: o });
           }
-          for (let o = 0; o < r.length && t === this.turn; o += VT)
-            yield this.completeChunk(r.slice(o, o + VT), t);
+          for (let o = 0; o < r.length && t === this.turn; o += jT)
+            yield this.completeChunk(r.slice(o, o + jT), t);
         });
       }
       completeChunk(t, r) {
         return w(this, null, function* () {
           let o = yield this.service.factsOf(t), s = /* @__PURE__ */ new Map();
-          for (let i of HT(t, o))
+          for (let i of UT(t, o))
             (yield this.service.lastEdits(i)).forEach((a, c) => s.set(c, a));
           this.changeIn(r, { accounts: this.state.accounts.map((i) => {
             var a, c;
@@ -28073,7 +28084,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/mine/mine-report.ts
-  function GT(n) {
+  function QT(n) {
     let e = n.map(({ facts: t }) => {
       var r;
       return (r = t == null ? void 0 : t.edits) != null ? r : 0;
@@ -28088,28 +28099,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var t;
     return (t = n == null ? void 0 : n.username) != null ? t : e;
   }
-  function QT({ by: n, at: e, mailing: t }, r) {
+  function JT({ by: n, at: e, mailing: t }, r) {
     let o = (t == null ? void 0 : t.kind) === "taken" ? t.at : n === "mail" ? e : null;
     return o !== null && o > r - 1440 * 60 * 1e3 ? o : null;
   }
-  function YT(n, e) {
+  function XT(n, e) {
     return Mi([
       [e.username, e.created, e.reason, e.edits, e.lastEdit, e.email],
       ...n.map((t) => [
         us(t),
         e.time(t.at),
         t.reason,
-        JT(t),
+        YT(t),
         e.time(t.lastEdit),
         e.emailOf(t)
       ])
     ]);
   }
-  function XT(n, e, t) {
+  function ZT(n, e, t) {
     let r = n.map((o) => {
-      let s = qu(us(o));
+      let s = _u(us(o));
       return `|-
-| ${[`[[User:${s}|${s}]]`, e.time(o.at), JT(o), e.time(o.lastEdit)].join(" || ")}
+| ${[`[[User:${s}|${s}]]`, e.time(o.at), YT(o), e.time(o.lastEdit)].join(" || ")}
 `;
     });
     return [
@@ -28124,41 +28135,41 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 `
     ].join("");
   }
-  var JT, vd = h(() => {
+  var YT, kd = f(() => {
     "use strict";
     l();
-    Z0();
-    tg();
-    JT = ({ facts: n }) => n ? String(n.edits) : "";
+    eg();
+    ng();
+    YT = ({ facts: n }) => n ? String(n.edits) : "";
   });
 
   // src/ui/list/mine-texts.ts
-  function Eg({ facts: n }) {
+  function $g({ facts: n }) {
     return n ? n.isMailable ? d("accountcreator-mine-mailable") : d("accountcreator-mine-not-mailable") : "";
   }
-  function $g(n) {
-    let { accounts: e, edited: t, edits: r } = GT(n);
+  function Og(n) {
+    let { accounts: e, edited: t, edits: r } = QT(n);
     return [
       d("accountcreator-mine-count", e),
       d("accountcreator-mine-edited", t),
       d("accountcreator-mine-edits-all", r)
     ];
   }
-  function ZT() {
+  function eA() {
     return {
-      username: ft("username"),
+      username: ht("username"),
       created: d("accountcreator-mine-created"),
       reason: d("accountcreator-column-reason"),
       edits: d("accountcreator-mine-edits"),
       lastEdit: d("accountcreator-mine-last-edit"),
-      email: ft("email"),
-      emailOf: (n) => un(Eg(n)),
+      email: ht("email"),
+      emailOf: (n) => un($g(n)),
       time: (n) => n === null ? "" : ln(new Date(n)).replace("T", " ")
     };
   }
-  function eA(n) {
-    let e = QT(n, Date.now());
-    return fe([
+  function tA(n) {
+    let e = JT(n, Date.now());
+    return he([
       d("accountcreator-mine-mail-question", us(n)),
       e === null ? "" : d("accountcreator-mine-mail-lately", zn(e))
     ]);
@@ -28166,7 +28177,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Cg({ code: n, text: e }) {
     return B(n).outcome === "unknown" ? d("accountcreator-follow-silent") : Y(e) ? d("accountcreator-follow-refused") : X(e);
   }
-  function tA(n) {
+  function nA(n) {
     switch (n.kind) {
       case "asking":
         return d("accountcreator-fetching");
@@ -28175,16 +28186,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "failed":
         return B(n.error.code).outcome === "unknown" ? d("accountcreator-mine-mail-silent") : Cg(n.error);
       default:
-        return O(n);
+        return C(n);
     }
   }
-  var Og = h(() => {
+  var Mg = f(() => {
     "use strict";
     l();
     Le();
     G();
     j();
-    vd();
+    kd();
     Li();
     Je();
     E();
@@ -28193,23 +28204,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/mine-table.ts
-  function nA(n, e) {
+  function rA(n, e) {
     return S`<a href=${mw.util.getUrl(n)} target="_blank" rel="noopener"><bdi>${e}</bdi></a>`;
   }
-  function Mg({ facts: n }, e) {
-    return n === void 0 ? P : n === null ? rA : e();
+  function Ng({ facts: n }, e) {
+    return n === void 0 ? P : n === null ? oA : e();
   }
-  var rA, kd, oA = h(() => {
+  var oA, Sd, sA = f(() => {
     "use strict";
     l();
     ee();
     Dr();
-    vd();
+    kd();
     E();
     Je();
-    Og();
-    rA = "–";
-    kd = class {
+    Mg();
+    oA = "–";
+    Sd = class {
       /** @param mail The person wants somebody mailed a new password */
       constructor(e, t) {
         this.texts = e;
@@ -28231,68 +28242,68 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { id: r, at: o, reason: s, facts: i, lastEdit: a } = e, { created: c, reason: u, edits: p, lastEdit: m, email: g } = this.texts, b = us(e), y = (T, R) => S`<td role="cell" data-label=${T}>${R}</td>`;
         return S`<tr role="row" data-accountcreator-mine=${r} data-username=${b}>
 			<th role="rowheader" scope="row">
-				${nA(`Special:Contributions/${b}`, b)}
-				<small>${nA(`User talk:${b}`, d("accountcreator-link-talk"))}</small>
+				${rA(`Special:Contributions/${b}`, b)}
+				<small>${rA(`User talk:${b}`, d("accountcreator-link-talk"))}</small>
 				${i === null ? S`<small>${d("accountcreator-mine-hidden")}</small>` : P}
 				${i != null && i.isBlocked ? S`<small>${d("accountcreator-mine-blocked")}</small>` : P}
 			</th>
 			${y(c, zn(o))}
 			${y(u, S`<bdi>${s}</bdi>`)}
-			${y(p, Mg(e, () => {
+			${y(p, Ng(e, () => {
           var T;
           return $s((T = i == null ? void 0 : i.edits) != null ? T : 0);
         }))}
-			${y(m, Mg(e, () => a === null ? rA : zn(a)))}
-			${y(g, Mg(e, () => this.mailTemplate(e, t)))}
+			${y(m, Ng(e, () => a === null ? oA : zn(a)))}
+			${y(g, Ng(e, () => this.mailTemplate(e, t)))}
 		</tr>`;
       }
       mailTemplate(e, t) {
         let { mailing: r } = e;
         return S`
-			<div>${Eg(e)}</div>
+			<div>${$g(e)}</div>
 			${t ? S`<button
 				type="button" class="accountcreator-small-button" data-accountcreator-action="mail-password"
 				?disabled=${(r == null ? void 0 : r.kind) === "asking"} @click=${() => this.mail(e)}
 			>${d("accountcreator-mine-mail")}</button>` : P}
-			<div role="status">${r ? tA(r) : P}</div>`;
+			<div role="status">${r ? nA(r) : P}</div>`;
       }
     };
   });
 
   // src/ui/list/mine-view.ts
-  function aA(n) {
+  function cA(n) {
     let e = (/* @__PURE__ */ new Date(`${n}T00:00`)).getTime();
     return Number.isNaN(e) ? null : e;
   }
-  function Ng(n, e) {
+  function Fg(n, e) {
     let t = document.createElement("input");
     return t.setAttribute("name", n), t.type = e, t.autocomplete = "off", t;
   }
-  var sA, R9, iA, Sd, cA = h(() => {
+  var iA, T9, aA, Rd, lA = f(() => {
     "use strict";
     l();
     ee();
-    rg();
-    vd();
+    og();
+    kd();
     st();
-    oA();
-    Og();
+    sA();
+    Mg();
     mn();
     Je();
     E();
     so();
     Kt();
-    sA = 1440 * 60 * 1e3, R9 = 30, iA = (n) => ln(new Date(n)).slice(0, 10);
-    Sd = class {
+    iA = 1440 * 60 * 1e3, T9 = 30, aA = (n) => ln(new Date(n)).slice(0, 10);
+    Rd = class {
       constructor(e) {
         this.mine = e;
         this.element = document.createElement("div");
-        this.from = Ng("minefrom", "date");
-        this.to = Ng("mineto", "date");
-        this.reason = Ng("minereason", "text");
+        this.from = Fg("minefrom", "date");
+        this.to = Fg("mineto", "date");
+        this.reason = Fg("minereason", "text");
         this.problem = new se("error");
-        this.texts = ZT();
-        this.table = new kd(this.texts, (e) => this.mail(e));
+        this.texts = eA();
+        this.table = new Sd(this.texts, (e) => this.mail(e));
         this.isShown = !1;
         this.said = "";
         this.onSubmit = (e) => {
@@ -28300,13 +28311,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
         this.onSave = () => {
           let e = Ni(location.hostname, ln(/* @__PURE__ */ new Date()), _("accountcreator-mine-file"));
-          Os(e, YT(this.mine.state.accounts, this.texts), "text/csv"), this.say(d("accountcreator-saved"));
+          Cs(e, XT(this.mine.state.accounts, this.texts), "text/csv"), this.say(d("accountcreator-saved"));
         };
         this.onCopy = () => {
-          let { accounts: e } = this.mine.state, t = XT(e, this.texts, $g(e).map(un));
+          let { accounts: e } = this.mine.state, t = ZT(e, this.texts, Og(e).map(un));
           this.say(dn(t) ? d("accountcreator-copied") : d("accountcreator-text-not-copied"));
         };
-        this.element.className = "accountcreator-mine", this.reason.dir = "auto", this.from.value = iA(Date.now() - R9 * sA), this.to.value = iA(Date.now()), e.observe(() => this.draw());
+        this.element.className = "accountcreator-mine", this.reason.dir = "auto", this.from.value = aA(Date.now() - T9 * iA), this.to.value = aA(Date.now()), e.observe(() => this.draw());
       }
       focus() {
         var e;
@@ -28319,8 +28330,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       get filter() {
         var t, r;
-        let e = (t = aA(this.to.value)) != null ? t : Date.now();
-        return { from: (r = aA(this.from.value)) != null ? r : 0, to: e + sA - 1e3, reason: this.reason.value };
+        let e = (t = cA(this.to.value)) != null ? t : Date.now();
+        return { from: (r = cA(this.from.value)) != null ? r : 0, to: e + iA - 1e3, reason: this.reason.value };
       }
       show() {
         this.said = "", this.mine.show(this.filter);
@@ -28344,7 +28355,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** What it all comes to; as long as something is on its way, that. */
       statusTexts() {
         let { accounts: e, isAsking: t, hasMore: r, error: o, filter: s } = this.mine.state;
-        return t ? [d("accountcreator-fetching")] : e.length > 0 ? [...$g(e), ...r ? [d("accountcreator-mine-partly")] : []] : o || s === null ? [] : [r ? d("accountcreator-mine-none-yet") : d("accountcreator-mine-none")];
+        return t ? [d("accountcreator-fetching")] : e.length > 0 ? [...Og(e), ...r ? [d("accountcreator-mine-partly")] : []] : o || s === null ? [] : [r ? d("accountcreator-mine-none-yet") : d("accountcreator-mine-none")];
       }
       accountsTemplate() {
         let { accounts: e, isAsking: t, canMail: r } = this.mine.state;
@@ -28377,7 +28388,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		</details>`;
       }
       mail(e) {
-        Oe(eA(e), d("accountcreator-mine-mail")).then(() => this.mine.mailPassword(e), () => {
+        Ce(tA(e), d("accountcreator-mine-mail")).then(() => this.mine.mailPassword(e), () => {
         });
       }
       /** Until something else is pressed. */
@@ -28388,12 +28399,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/read-mine.ts
-  function lA(n) {
+  function uA(n) {
     let e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
-  function T9({ title: n, action: e, params: t, timestamp: r, comment: o }) {
-    let { userid: s } = A(t), i = lA(r);
+  function A9({ title: n, action: e, params: t, timestamp: r, comment: o }) {
+    let { userid: s } = A(t), i = uA(r);
     if (!(e === "byemail" || e === "create2") || typeof s != "number" || i === null)
       return [];
     let c = M(n);
@@ -28406,10 +28417,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       reason: M(o)
     }];
   }
-  function uA(n) {
-    return W(A(n.query).logevents).map(A).flatMap(T9);
-  }
   function dA(n) {
+    return W(A(n.query).logevents).map(A).flatMap(A9);
+  }
+  function pA(n) {
     let e = /* @__PURE__ */ new Map();
     for (let t of W(A(n.query).users)) {
       let { userid: r, name: o, editcount: s, emailable: i, blockid: a, missing: c } = A(t);
@@ -28422,34 +28433,34 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function pA(n) {
+  function mA(n) {
     var t;
     let e = /* @__PURE__ */ new Map();
     for (let { userid: r, timestamp: o } of W(A(n.query).usercontribs).map(A)) {
-      let s = lA(o);
+      let s = uA(o);
       typeof r == "number" && s !== null && s > ((t = e.get(r)) != null ? t : 0) && e.set(r, s);
     }
     return e;
   }
-  function mA(n) {
+  function hA(n) {
     let [e] = W(A(n.paraminfo).modules);
     return W(A(e).parameters).some((t) => A(t).name === "user");
   }
-  var fA = h(() => {
+  var fA = f(() => {
     "use strict";
     l();
     Be();
   });
 
   // src/wiki/mw-mine-service.ts
-  var Rd, hA = h(() => {
+  var Td, gA = f(() => {
     "use strict";
     l();
-    Fu();
+    Du();
     fA();
-    Ci();
+    Oi();
     yt();
-    Rd = class {
+    Td = class {
       /** @param me The person who is logged in */
       constructor(e) {
         this.me = e;
@@ -28468,12 +28479,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             leend: new Date(e).toISOString(),
             lelimit: "max"
           }, r === null ? {} : { lecontinue: r }));
-          return { entries: uA(o), next: as(o) };
+          return { entries: dA(o), next: as(o) };
         });
       }
       factsOf(e) {
         return w(this, null, function* () {
-          return dA(yield this.query({
+          return pA(yield this.query({
             list: "users",
             ususerids: e.join("|"),
             usprop: "editcount|emailable|blockinfo"
@@ -28482,7 +28493,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       lastEdits(e) {
         return w(this, null, function* () {
-          return pA(yield this.query({
+          return mA(yield this.query({
             list: "usercontribs",
             ucuserids: e.join("|"),
             ucprop: "timestamp",
@@ -28492,7 +28503,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       canMailPasswords() {
         return w(this, null, function* () {
-          return mA(yield this.api.get({ action: "paraminfo", modules: "resetpassword" }));
+          return hA(yield this.api.get({ action: "paraminfo", modules: "resetpassword" }));
         });
       }
       mailPassword(e) {
@@ -28507,43 +28518,43 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/mine-part.ts
-  var gA = {};
-  tt(gA, {
-    makeMine: () => A9
+  var xA = {};
+  tt(xA, {
+    makeMine: () => P9
   });
-  function A9(n) {
-    return new Sd(new yd(new Rd(n), () => Pn.now()));
+  function P9(n) {
+    return new Rd(new vd(new Td(n), () => Pn.now()));
   }
-  var xA = h(() => {
+  var bA = f(() => {
     "use strict";
     l();
-    KT();
+    GT();
     no();
     nt();
-    cA();
+    lA();
     E();
-    hA();
+    gA();
     we(me);
   });
 
   // src/app/files-part.ts
-  var bA = {};
-  tt(bA, {
+  var wA = {};
+  tt(wA, {
     detectEncoding: () => Zs,
     readSpreadsheet: () => oi
   });
-  var wA = h(() => {
+  var yA = f(() => {
     "use strict";
     l();
-    xh();
-    Ih();
+    bf();
+    Bf();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Td, yA = h(() => {
+  var Ad, vA = f(() => {
     "use strict";
     l();
-    Td = class {
+    Ad = class {
       /**
        * @param list
        * @param place
@@ -28621,12 +28632,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/source/page-sections.ts
-  function vA(n, e) {
+  function kA(n, e) {
     var r, o;
     let t = [{ heading: "", lines: [] }];
     for (let s of n.split(`
 `)) {
-      let i = (r = P9.exec(s)) == null ? void 0 : r[1];
+      let i = (r = L9.exec(s)) == null ? void 0 : r[1];
       i === void 0 ? (o = t[t.length - 1]) == null || o.lines.push(s) : t.push({ heading: i, lines: [] });
     }
     return t.map(({ heading: s, lines: i }) => {
@@ -28637,29 +28648,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         text: a,
         people: c.length,
         isLinked: ns(a).size > 0,
-        examples: c.slice(0, L9).map(({ username: u, realname: p, email: m }) => u || p || m)
+        examples: c.slice(0, E9).map(({ username: u, realname: p, email: m }) => u || p || m)
       };
     }).filter(({ people: s }) => s > 0);
   }
-  var P9, L9, kA = h(() => {
+  var L9, E9, SA = f(() => {
     "use strict";
     l();
-    Wl();
-    P9 = /^== (.*) ==$/, L9 = 3;
+    ql();
+    L9 = /^== (.*) ==$/, E9 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function E9(n) {
+  function $9(n) {
     let e = n.filter(({ isLinked: o }) => o), [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Ad, SA = h(() => {
+  var Pd, RA = f(() => {
     "use strict";
     l();
     Ve();
     Ps();
-    kA();
-    Ad = class {
+    SA();
+    Pd = class {
       /**
        * @param list
        * @param place
@@ -28703,8 +28714,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             let r = yield this.pages.readPage(e, t), { draft: o } = this.list, s = r && (yield o.readSource({ kind: "page", html: r.html }, { DOMParser: this.parser })).text;
             if (t.cancelled)
               return;
-            let i = s === null ? [] : vA(s, (a) => o.readText(a));
-            r === null ? this.show({ kind: "missing", title: e }) : i.length === 0 ? this.show({ kind: "empty", title: r.title }) : (this.show({ kind: "choosing", title: r.title, sections: i, chosen: E9(i) }), i.length === 1 && (yield this.take()));
+            let i = s === null ? [] : kA(s, (a) => o.readText(a));
+            r === null ? this.show({ kind: "missing", title: e }) : i.length === 0 ? this.show({ kind: "empty", title: r.title }) : (this.show({ kind: "choosing", title: r.title, sections: i, chosen: $9(i) }), i.length === 1 && (yield this.take()));
           } catch (r) {
             t.cancelled || this.show({ kind: "failed", title: e, error: V.from(r) });
           }
@@ -28739,57 +28750,57 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/source/joined-text.ts
   function C9(n, e) {
-    let t = $9.filter(([s]) => s === "username" || n.some(({ request: i }) => {
+    let t = O9.filter(([s]) => s === "username" || n.some(({ request: i }) => {
       var a;
       return ((a = i[s]) != null ? a : "") !== "";
-    })), r = Wu(n, ({ heading: s }) => s, ({ heading: s }) => Fg(s)), o = ({ request: s }, i) => {
+    })), r = qu(n, ({ heading: s }) => s, ({ heading: s }) => Dg(s)), o = ({ request: s }, i) => {
       var a;
-      return i === "username" && e.has(s.username) ? `[[User:${s.username}]]` : Fg((a = s[i]) != null ? a : "");
+      return i === "username" && e.has(s.username) ? `[[User:${s.username}]]` : Dg((a = s[i]) != null ? a : "");
     };
-    return hn([
+    return fn([
       [...t.map(([, s]) => s), ...r.headings],
       ...n.map((s) => [
         ...t.map(([i]) => o(s, i)),
-        ...r.cellsOf(s).map(Fg)
+        ...r.cellsOf(s).map(Dg)
       ])
     ], "	", `
 `);
   }
-  function TA(n, e, t) {
+  function AA(n, e, t) {
     let r = [...n.people, ...e.people], o = `${n.text.trimEnd()}
-${e.text}`, s = t(o).readings[0].rows.map(RA);
-    return s.length === r.length && r.every(({ request: a }, c) => RA(a) === s[c]) ? o : C9(r, ns(`${n.text}
+${e.text}`, s = t(o).readings[0].rows.map(TA);
+    return s.length === r.length && r.every(({ request: a }, c) => TA(a) === s[c]) ? o : C9(r, ns(`${n.text}
 ${e.text}`));
   }
-  var $9, Fg, RA, AA = h(() => {
+  var O9, Dg, TA, PA = f(() => {
     "use strict";
     l();
     vo();
-    eg();
-    Wl();
-    $9 = [
+    tg();
+    ql();
+    O9 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
       ["password", "Password"],
       ["reason", "Reason"],
       ["mode", "Mode"]
-    ], Fg = (n) => n.replace(/\s+/gu, " ");
-    RA = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    ], Dg = (n) => n.replace(/\s+/gu, " ");
+    TA = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var O9, Pd, PA = h(() => {
+  var M9, Ld, LA = f(() => {
     "use strict";
     l();
-    AA();
-    O9 = ({ readings: [n] }) => {
+    PA();
+    M9 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var s = o, { extra: t } = s, r = De(s, ["extra"]);
         return { request: r, extra: t };
       });
-    }, Pd = class {
+    }, Ld = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -28837,13 +28848,13 @@ ${e.text}`));
       write(e) {
         let { draft: t } = this.list, r = e.text.replace(/\r\n?/g, `
 `);
-        this.placed = this.before.text === "" ? r : TA(this.before, { text: r, people: O9(e) }, (o) => t.readText(o)), t.setText(this.placed);
+        this.placed = this.before.text === "" ? r : AA(this.before, { text: r, people: M9(e) }, (o) => t.readText(o)), t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function LA(n, e) {
+  function EA(n, e) {
     return new Promise((t) => {
       let r = new OO.ui.WindowManager(), o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
       va(r), r.addWindows([o]);
@@ -28866,16 +28877,16 @@ ${e.text}`));
       });
     });
   }
-  var EA = h(() => {
+  var $A = f(() => {
     "use strict";
     l();
-    Fa();
+    Da();
     E();
     Ms();
   });
 
   // src/ui/list/file-texts.ts
-  function Ld(n) {
+  function Ed(n) {
     switch (n) {
       case "empty":
         return d("accountcreator-file-empty");
@@ -28908,10 +28919,10 @@ ${e.text}`));
       case "too-large":
         return d("accountcreator-file-too-large");
       default:
-        return O(n);
+        return C(n);
     }
   }
-  var Dg = h(() => {
+  var Ig = f(() => {
     "use strict";
     l();
     j();
@@ -28919,15 +28930,15 @@ ${e.text}`));
   });
 
   // src/ui/list/source/file-view.ts
-  var Ed, $A = h(() => {
+  var $d, OA = f(() => {
     "use strict";
     l();
     ee();
     j();
     E();
-    Dg();
+    Ig();
     st();
-    Ed = class {
+    $d = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -28961,11 +28972,11 @@ ${e.text}`));
           case "unreadable":
             return d("accountcreator-file-unreadable", e.name);
           case "refused":
-            return d("accountcreator-file-refused", e.name, Ld(e.code));
+            return d("accountcreator-file-refused", e.name, Ed(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
-            return O(e);
+            return C(e);
         }
       }
       statusText() {
@@ -28973,7 +28984,7 @@ ${e.text}`));
         return e.kind === "reading" ? d("accountcreator-source-reading", e.name) : e.kind === "read" ? d("accountcreator-file-read", e.name) : "";
       }
       sheetTemplate(e, t) {
-        let r = e.map((o) => ({ value: o, label: Ce(o) }));
+        let r = e.map((o) => ({ value: o, label: Oe(o) }));
         return this.choiceTemplate("sheet", d("accountcreator-sheet-choice"), t, r);
       }
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
@@ -29000,11 +29011,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var M9, $d, CA = h(() => {
+  var N9, Od, CA = f(() => {
     "use strict";
     l();
     E();
-    M9 = 250, $d = class {
+    N9 = 250, Od = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -29029,7 +29040,7 @@ ${e.text}`));
         this.box.focus();
       }
       suggest(e) {
-        this.box.setOptions(e.map((t) => ({ data: t, label: Ce(t) }))), this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
+        this.box.setOptions(e.map((t) => ({ data: t, label: Oe(t) }))), this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
       }
       /** What stands there is the title, or one that was put forward. */
       enter(e = this.box.getValue().trim()) {
@@ -29039,13 +29050,13 @@ ${e.text}`));
         clearTimeout(this.timer), this.timer = setTimeout(() => {
           let e = this.box.getValue();
           e !== this.known && (this.known = e, this.actions.typed(e));
-        }, M9);
+        }, N9);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function N9(n) {
+  function F9(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -29059,10 +29070,10 @@ ${e.text}`));
       case "failed":
         return Y(n.error.text) ? d("accountcreator-page-failed", n.title) : Se(n.error.text);
       default:
-        return O(n);
+        return C(n);
     }
   }
-  var Cd, OA = h(() => {
+  var Cd, MA = f(() => {
     "use strict";
     l();
     ee();
@@ -29078,7 +29089,7 @@ ${e.text}`));
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new se("error");
-        this.element.className = "accountcreator-source-page", this.field = new $d({
+        this.element.className = "accountcreator-source-page", this.field = new Od({
           typed: (t) => {
             e.find(t);
           },
@@ -29093,7 +29104,7 @@ ${e.text}`));
       render() {
         let { state: e } = this.page;
         this.element.hidden = e === null, (e == null ? void 0 : e.kind) === "asking" && this.field.suggest(e.titles);
-        let t = N9(e);
+        let t = F9(e);
         this.problem.show(t === "" ? null : S`${t}`), q(S`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? d("accountcreator-source-reading", e.title) : P}</div>
@@ -29131,7 +29142,7 @@ ${e.text}`));
       sectionTemplate({ heading: e, people: t, examples: r }, o, s) {
         let i = ({ target: c }) => {
           c instanceof HTMLInputElement && this.page.choose(o, c.checked);
-        }, a = je(r.map(Ce));
+        }, a = je(r.map(Oe));
         return S`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${s} @change=${i}>
 			<span>
@@ -29144,21 +29155,21 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var F9, Od, MA = h(() => {
+  var D9, Md, NA = f(() => {
     "use strict";
     l();
-    yA();
-    SA();
-    PA();
-    EA();
+    vA();
+    RA();
+    LA();
+    $A();
     E();
     $i();
-    $A();
     OA();
-    F9 = (n) => LA(d("accountcreator-place-question", n), [
+    MA();
+    D9 = (n) => EA(d("accountcreator-place-question", n), [
       { action: "replace", label: d("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: d("accountcreator-place-add"), flags: "progressive" }
-    ]), Od = class {
+    ]), Md = class {
       /**
        * @param list
        * @param pages
@@ -29167,12 +29178,12 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        let o = this.place = new Pd(e, () => F9(e.rows.length));
-        this.file = new Td(e, o, DOMParser, () => this.fileView.render()), this.page = new Ad(e, o, t, DOMParser, () => this.pageView.render()), this.fileView = new Ed(this.file, r), this.pageView = new Cd(this.page), this.element.append(this.pageView.element, this.fileView.element);
+        let o = this.place = new Ld(e, () => D9(e.rows.length));
+        this.file = new Ad(e, o, DOMParser, () => this.fileView.render()), this.page = new Pd(e, o, t, DOMParser, () => this.pageView.render()), this.fileView = new $d(this.file, r), this.pageView = new Cd(this.page), this.element.append(this.pageView.element, this.fileView.element);
       }
       /** Resolves when the file is in the list, or it has been said why not. */
       openFile(e) {
-        return this.page.end(), this.file.open({ name: e.name, bytes: () => yu(e) });
+        return this.page.end(), this.file.open({ name: e.name, bytes: () => vu(e) });
       }
       openPage() {
         this.file.forget(), this.page.begin(), this.pageView.focus();
@@ -29185,30 +29196,30 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function NA(n, e) {
+  function FA(n, e) {
     return w(this, null, function* () {
-      let t = yield yu(e);
+      let t = yield vu(e);
       if (t === null)
         return { text: null, problem: d("accountcreator-file-unreadable", e.name) };
       let { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: Ld(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: Ed(o.code) } : { text: r, problem: null };
     });
   }
-  var FA = h(() => {
+  var DA = f(() => {
     "use strict";
     l();
     E();
-    Dg();
+    Ig();
     $i();
   });
 
   // src/wiki/mw-page-service.ts
-  var D9, Md, DA = h(() => {
+  var I9, Nd, IA = f(() => {
     "use strict";
     l();
     Be();
     yt();
-    D9 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"], Md = class {
+    I9 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"], Nd = class {
       constructor() {
         this.api = new _e();
       }
@@ -29238,7 +29249,7 @@ ${e.text}`));
             }, t), o = A(r);
             return { title: M(o.title) || e, html: M(o.text) };
           } catch (r) {
-            if (r instanceof Vt && D9.includes(r.code))
+            if (r instanceof Vt && I9.includes(r.code))
               return null;
             throw r;
           }
@@ -29248,56 +29259,56 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var IA = {};
-  tt(IA, {
+  var BA = {};
+  tt(BA, {
     decodeSource: () => zo,
-    makeSources: () => I9,
-    readSheetFile: () => NA,
+    makeSources: () => B9,
+    readSheetFile: () => FA,
     textOfMarkup: () => si
   });
-  function I9(n) {
-    return new Od(n, new Md(), it);
+  function B9(n) {
+    return new Md(n, new Nd(), it);
   }
-  var BA = h(() => {
+  var WA = f(() => {
     "use strict";
     l();
     nt();
-    gu();
-    MA();
-    FA();
-    E();
+    xu();
+    NA();
     DA();
-    Bh();
-    Uh();
+    E();
+    IA();
+    Wf();
+    zf();
     we(me);
   });
 
   // src/app/load-part.ts
   function ne(n) {
-    return B9[n]();
+    return W9[n]();
   }
-  var WA, B9, Oi = h(() => {
+  var qA, W9, Ci = f(() => {
     "use strict";
     l();
-    WA = (n, e) => mw.util.getUrl(
+    qA = (n, e) => mw.util.getUrl(
       `User:${mw.config.get("wgUserName")}/AccountCreator-${n}`,
       { action: "raw", ctype: e }
-    ), B9 = {
-      checks: () => Promise.resolve().then(() => (ab(), ib)),
-      choice: () => Promise.resolve().then(() => (kb(), vb)),
-      steps: () => Promise.resolve().then(() => (_b(), qb)),
-      words: () => Promise.resolve().then(() => (Ub(), Hb)),
-      read: () => Promise.resolve().then(() => (s2(), o2)),
-      table: () => Promise.resolve().then(() => (x0(), Y2)),
-      list: () => Promise.resolve().then(() => (z6(), U6)),
-      after: () => Promise.resolve().then(() => ($R(), ER)),
-      desk: () => Promise.resolve().then(() => (IR(), DR)),
-      draft: () => Promise.resolve().then(() => (cT(), aT)),
-      presets: () => Promise.resolve().then(() => (mT(), pT)),
-      follow: () => Promise.resolve().then(() => (_T(), qT)),
-      mine: () => Promise.resolve().then(() => (xA(), gA)),
-      files: () => Promise.resolve().then(() => (wA(), bA)),
-      sources: () => Promise.resolve().then(() => (BA(), IA))
+    ), W9 = {
+      checks: () => Promise.resolve().then(() => (cb(), ab)),
+      choice: () => Promise.resolve().then(() => (Sb(), kb)),
+      steps: () => Promise.resolve().then(() => (Hb(), _b)),
+      words: () => Promise.resolve().then(() => (zb(), Ub)),
+      read: () => Promise.resolve().then(() => (i2(), s2)),
+      table: () => Promise.resolve().then(() => (b0(), X2)),
+      list: () => Promise.resolve().then(() => (V6(), z6)),
+      after: () => Promise.resolve().then(() => (OR(), $R)),
+      desk: () => Promise.resolve().then(() => (BR(), IR)),
+      draft: () => Promise.resolve().then(() => (lT(), cT)),
+      presets: () => Promise.resolve().then(() => (hT(), mT)),
+      follow: () => Promise.resolve().then(() => (HT(), _T)),
+      mine: () => Promise.resolve().then(() => (bA(), xA)),
+      files: () => Promise.resolve().then(() => (yA(), wA)),
+      sources: () => Promise.resolve().then(() => (WA(), BA))
     };
   });
 
@@ -29311,41 +29322,41 @@ ${e.text}`));
       }
     });
   }
-  var qa = h(() => {
+  var _a = f(() => {
     "use strict";
     l();
-    Oi();
+    Ci();
   });
 
   // src/wiki/translation.ts
-  function qA(n) {
+  function _A(n) {
     var e;
     return $.getJSON(n, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
   }
-  var _A = h(() => {
+  var HA = f(() => {
     "use strict";
     l();
   });
 
   // src/app/languages.ts
-  function HA() {
+  function UA() {
     return /^en\b/.test(mw.config.get("wgUserLanguage"));
   }
-  function UA() {
-    let n = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `)), e = n && qA(WA(`${n}.json`, "application/json"));
+  function zA() {
+    let n = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `)), e = n && _A(qA(`${n}.json`, "application/json"));
     return ne("checks").then((r) => w(null, [r], function* ({ translate: t }) {
       return t(yield e);
     })).catch(mw.log.error);
   }
-  var zA = h(() => {
+  var VA = f(() => {
     "use strict";
     l();
-    Oi();
-    _A();
+    Ci();
+    HA();
   });
 
   // src/app/left-page.ts
-  function VA(n) {
+  function jA(n) {
     let e = !1;
     window.addEventListener("beforeunload", (t) => {
       e && t.stopImmediatePropagation();
@@ -29358,13 +29369,13 @@ ${e.text}`));
       }
     });
   }
-  var jA = h(() => {
+  var KA = f(() => {
     "use strict";
     l();
   });
 
   // src/app/together.ts
-  function KA(n) {
+  function GA(n) {
     return w(this, null, function* () {
       try {
         return yield Promise.all(n);
@@ -29374,17 +29385,17 @@ ${e.text}`));
       }
     });
   }
-  var GA = h(() => {
+  var QA = f(() => {
     "use strict";
     l();
   });
 
   // src/ui/shared/dialog-body.ts
-  var QA, W9, JA, Nd, YA = h(() => {
+  var JA, q9, YA, Fd, XA = f(() => {
     "use strict";
     l();
     E();
-    QA = 480, W9 = 34, Nd = class {
+    JA = 480, q9 = 34, Fd = class {
       /**
        * @param screen The one that is shown first
        * @param onHeight Called when it wants to be of another height
@@ -29394,9 +29405,9 @@ ${e.text}`));
         this.onHeight = t;
         this.$element = $("<div>");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(JA = mw.libs.accountCreator) == null ? void 0 : JA.version}`);
+        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(YA = mw.libs.accountCreator) == null ? void 0 : YA.version}`);
         /** In pixels, and what it is for: the stage, and how wide the dialog is, since lines break otherwise in another. */
-        this.wanted = QA;
+        this.wanted = JA;
         this.stage = "";
         if (this.$element.append(this.$filledBy, e.$element, this.$version), "ResizeObserver" in window) {
           let r = new ResizeObserver(() => this.fit());
@@ -29417,17 +29428,17 @@ ${e.text}`));
       /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
       fit() {
         var i;
-        let { buttons: e, size: t } = this.screen, r = [this.$element.width(), ...e.map(({ action: a }) => a)].join(), o = e.length === 0 ? QA : W9 + ((i = this.$element.height()) != null ? i : 0), s = r === this.stage ? Math.max(this.wanted, o) : o;
+        let { buttons: e, size: t } = this.screen, r = [this.$element.width(), ...e.map(({ action: a }) => a)].join(), o = e.length === 0 ? JA : q9 + ((i = this.$element.height()) != null ? i : 0), s = r === this.stage ? Math.max(this.wanted, o) : o;
         this.stage = r, s !== this.wanted && t === "large" && (this.wanted = s, this.onHeight());
       }
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Fd, XA = h(() => {
+  var Dd, ZA = f(() => {
     "use strict";
     l();
-    Fd = class {
+    Dd = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -29459,11 +29470,11 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-tabs.ts
-  var Dd, ZA = h(() => {
+  var Id, eP = f(() => {
     "use strict";
     l();
     E();
-    Dd = class {
+    Id = class {
       constructor(e) {
         this.$element = $("<nav>").addClass("accountcreator-tabs");
         this.shown = null;
@@ -29491,14 +29502,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var Hr, eP = h(() => {
+  var Hr, tP = f(() => {
     "use strict";
     l();
     mn();
-    Fa();
-    YA();
+    Da();
     XA();
     ZA();
+    eP();
     E();
     Hr = class extends OO.ui.Dialog {
       constructor(t) {
@@ -29506,11 +29517,9 @@ ${e.text}`));
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
-        this.tabs = new Dd((t) => this.act(t));
+        this.tabs = new Id((t) => this.act(t));
         this.$way = $("<div>").addClass("accountcreator-way");
-        this.buttons = new Fd((t) => this.act(t));
-        /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
-        this.begunAt = null;
+        this.buttons = new Dd((t) => this.act(t));
         /** How far down the screens were scrolled when they were left. */
         this.scrolled = /* @__PURE__ */ new WeakMap();
         this.stopObserving = () => {
@@ -29520,7 +29529,7 @@ ${e.text}`));
         this.said = "";
         /** What could be pressed when it was rendered last. */
         this.pressable = "";
-        this.inBody = new Nd(t, () => this.updateSize());
+        this.inBody = new Fd(t, () => this.updateSize());
       }
       /** Another screen takes the place of the one that is shown. */
       show(t) {
@@ -29562,16 +29571,31 @@ ${e.text}`));
           this.inBody.put(this.screen), this.observe();
         });
       }
+      /** It can be typed into while it still grows to its size. */
+      setup(t) {
+        return super.setup(t).then(() => this.focusScreen());
+      }
       getReadyProcess(t) {
         return super.getReadyProcess(t).next(() => {
           var r;
-          (r = this.press) == null || r.appeared(), this.begunAt ? this.begunAt.focus() : this.focusScreen();
+          (r = this.press) == null || r.appeared(), this.hasFocus || this.focusScreen();
         });
       }
-      /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
+      /**
+       * OOUI takes the focus to the window as a whole here (OO.ui.Window). Whoever has begun, in the form or among the
+       * tabs, is not led away, and an input method is not interrupted: for that moment the window takes no focus.
+       */
       ready(t) {
-        let { activeElement: r } = document, o = [this.screen.$element[0], this.$foot[0]].some((s) => s == null ? void 0 : s.contains(r));
-        return this.begunAt = r instanceof HTMLElement && o ? r : null, super.ready(t);
+        var a;
+        let { $content: r, hasFocus: o } = this, s = (a = r.attr("tabindex")) != null ? a : "-1";
+        o && r.removeAttr("tabindex");
+        let i = super.ready(t);
+        return r.attr("tabindex", s), i;
+      }
+      /** Is something in the window in focus, other than the window itself? */
+      get hasFocus() {
+        let [t] = this.$content.get(), { activeElement: r } = document;
+        return r !== t && (t == null ? void 0 : t.contains(r)) === !0;
       }
       getTeardownProcess(t) {
         return super.getTeardownProcess(t).next(() => {
@@ -29587,7 +29611,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         let { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Oe(t, d("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Ce(t, d("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       act(t) {
         this.say(""), this.screen.press(t);
@@ -29619,21 +29643,21 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function tP(n) {
+  function nP(n) {
     let e = new OO.ui.ButtonWidget({ label: d("accountcreator-broken-off-show") });
     return e.$button.attr("data-accountcreator-action", "resume"), e.on("click", n), new OO.ui.MessageWidget({
       type: "warning",
       label: $("<div>").text(d("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var nP = h(() => {
+  var rP = f(() => {
     "use strict";
     l();
     E();
   });
 
   // src/ui/one/fetched-place.ts
-  function Id(n) {
+  function Bd(n) {
     let e = $("<div>").addClass("accountcreator-puzzle"), t = () => {
       n().then((r) => {
         e.empty().append(r);
@@ -29647,14 +29671,14 @@ ${e.text}`));
     };
     return t(), e;
   }
-  var Ig = h(() => {
+  var Bg = f(() => {
     "use strict";
     l();
     E();
   });
 
   // src/ui/one/created-view.ts
-  function q9(n, e) {
+  function _9(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? d("accountcreator-created-mail") : d("accountcreator-created-mail-to", e.email);
@@ -29663,17 +29687,17 @@ ${e.text}`));
       case "other":
         return d("accountcreator-created-other");
       default:
-        return O(n);
+        return C(n);
     }
   }
-  var Bd, rP = h(() => {
+  var Wd, oP = f(() => {
     "use strict";
     l();
     j();
     E();
-    i0();
-    Ig();
-    Bd = class {
+    a0();
+    Bg();
+    Wd = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -29691,9 +29715,9 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(d("accountcreator-created", e.username));
         let t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(q9(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(_9(e.by, e)))
         });
-        this.$element.attr("data-accountcreator-outcome", "created").append(t.$element), e.password !== null && this.$element.append(Zc(e.password, this.copied)), this.$element.append(Id(() => this.fetchNextSteps(e)));
+        this.$element.attr("data-accountcreator-outcome", "created").append(t.$element), e.password !== null && this.$element.append(el(e.password, this.copied)), this.$element.append(Bd(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -29702,7 +29726,7 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function _9(n, e) {
+  function H9(n, e) {
     switch (n.kind) {
       case "free": {
         let t = Ki(n.canonical);
@@ -29717,26 +29741,26 @@ ${e.text}`));
         return B(n.code).name === "lookalike" && n.message.format === "text" ? t.text(d("accountcreator-name-lookalike", n.message.text)) : Y(n.message) ? t.text(d("accountcreator-name-forbidden")) : t.append(X(n.message)), { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return O(n);
+        return C(n);
     }
   }
-  function oP(n, e) {
+  function sP(n, e) {
     switch (n.kind) {
       case "none":
         return null;
       case "checking":
         return { type: "notice", content: d("accountcreator-name-checking") };
       case "failed":
-        return Wd();
+        return qd();
       case "done":
-        return _9(n.result, e);
+        return H9(n.result, e);
       default:
-        return O(n);
+        return C(n);
     }
   }
-  function sP(n) {
+  function iP(n) {
     if (n.kind === "failed")
-      return Wd();
+      return qd();
     if (n.kind !== "done")
       return null;
     let { accepted: e, messages: t } = n.result;
@@ -29747,7 +29771,7 @@ ${e.text}`));
       r.append($("<span>").addClass("accountcreator-sentence").append(X(o)));
     }), { type: "error", content: r };
   }
-  var Wd, iP = h(() => {
+  var qd, aP = f(() => {
     "use strict";
     l();
     Le();
@@ -29756,11 +29780,11 @@ ${e.text}`));
     j();
     E();
     We();
-    Wd = () => ({ type: "warning", content: d("accountcreator-check-failed") });
+    qd = () => ({ type: "warning", content: d("accountcreator-check-failed") });
   });
 
   // src/ui/one/form-view.ts
-  var H9, qd, aP = h(() => {
+  var U9, _d, cP = f(() => {
     "use strict";
     l();
     ct();
@@ -29768,21 +29792,21 @@ ${e.text}`));
     G();
     Ft();
     ze();
-    zp();
-    Qp();
-    Ig();
+    Vp();
+    Jp();
+    Bg();
     E();
-    iP();
-    jp();
-    K0();
-    H9 = ["username", "password", "retype", "email", "realname", ce], qd = class {
+    aP();
+    Kp();
+    G0();
+    U9 = ["username", "password", "retype", "email", "realname", ce], _d = class {
       constructor(e, t, r, o) {
         this.one = e;
         this.fetchEmailRemark = o;
         this.$element = $("<div>").addClass("accountcreator-form");
         /** Of which state what is said of the address is. */
         this.shown = null;
-        this.notice = new ho(r, {
+        this.notice = new fo(r, {
           askAgain: () => {
             e.askAgain();
           },
@@ -29792,13 +29816,13 @@ ${e.text}`));
         }), this.modes = new is((s) => e.form.setMode(s), {
           generate: () => d("accountcreator-mode-generate"),
           type: () => d("accountcreator-mode-type")
-        }), this.fields = new fo({
+        }), this.fields = new ho({
           changed: (s, i) => e.form.setValue(s, i),
           pressed: (s) => {
             e.create(!1, { [s]: !0 });
           },
-          showsHelp: ({ name: s }) => !H9.includes(s),
-          puzzle: (s) => Id(() => t(s, {
+          showsHelp: ({ name: s }) => !U9.includes(s),
+          puzzle: (s) => Bd(() => t(s, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(ce, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -29849,12 +29873,12 @@ ${e.text}`));
         var s, i, a, c;
         (s = this.fields.get("username")) == null || s.reserveRemark(), (i = this.fields.get("password")) == null || i.reserveRemark();
         let t = (a = this.fields.get(e != null ? e : "username")) != null ? a : this.fields.get("username"), [r] = this.modes.$element.get(), [o] = (c = t == null ? void 0 : t.$element.get()) != null ? c : [];
-        (r == null ? void 0 : r.parentElement) !== this.fields.$element[0] && this.fields.$element.prepend(this.modes.$element), r && o && !Up(o, r) && this.modes.$element.before(o);
+        (r == null ? void 0 : r.parentElement) !== this.fields.$element[0] && this.fields.$element.prepend(this.modes.$element), r && o && !zp(o, r) && this.modes.$element.before(o);
       }
       renderRemarks(e) {
         var a, c, u, p;
         let t = String((a = e.values.username) != null ? a : "").trim(), { notice: r } = e, o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null || c.setRemark(o ? null : oP(e.name, t)), (u = this.fields.get("password")) == null || u.setRemark(sP(e.password)), this.renderEmail(e);
+        (c = this.fields.get("username")) == null || c.setRemark(o ? null : sP(e.name, t)), (u = this.fields.get("password")) == null || u.setRemark(iP(e.password)), this.renderEmail(e);
         let { password: s, retype: i } = e.values;
         (p = this.fields.get("retype")) == null || p.setRemark(i && s !== i ? { type: "error", content: d("accountcreator-retype-differs") } : null);
       }
@@ -29870,7 +29894,7 @@ ${e.text}`));
         };
         t.kind === "done" ? this.fetchEmailRemark(t.result, r === "mail", (i) => {
           this.one.form.setValue("email", i), this.focusField("email");
-        }).then(o) : o(t.kind === "failed" ? Wd() : null);
+        }).then(o) : o(t.kind === "failed" ? qd() : null);
       }
       renderNotice(e) {
         let t = this.notice.render(e.notice, e.opening);
@@ -29892,7 +29916,7 @@ ${e.text}`));
           var s;
           return String((s = ye(e, o)) != null ? s : "").trim();
         };
-        return Wa({
+        return qa({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -29904,17 +29928,17 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function cP({ kind: n }) {
+  function lP({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function _d(n) {
-    return n.kind === "form" || n.kind === "question" || cP(n);
+  function Hd(n) {
+    return n.kind === "form" || n.kind === "question" || lP(n);
   }
-  function lP({ kind: n }) {
+  function uP({ kind: n }) {
     return n === "form" || n === "question" || n === "created" || n === "unfinished";
   }
-  function uP(n) {
-    let e = cP(n);
+  function dP(n) {
+    let e = lP(n);
     switch (n.kind) {
       case "opening":
       case "impossible":
@@ -29939,10 +29963,10 @@ ${e.text}`));
       case "unfinished":
         return [{ action: "one", label: d("accountcreator-another"), kind: "progressive" }];
       default:
-        return O(n);
+        return C(n);
     }
   }
-  function dP(n) {
+  function pP(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -29957,7 +29981,7 @@ ${e.text}`));
         return null;
     }
   }
-  var Bg = h(() => {
+  var Wg = f(() => {
     "use strict";
     l();
     j();
@@ -29965,10 +29989,10 @@ ${e.text}`));
   });
 
   // src/ui/one/step-panel.ts
-  var Hd, pP = h(() => {
+  var Ud, mP = f(() => {
     "use strict";
     l();
-    Hd = class {
+    Ud = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -29990,15 +30014,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Ud, mP = h(() => {
+  var zd, hP = f(() => {
     "use strict";
     l();
     pi();
-    rP();
-    aP();
-    Bg();
-    pP();
-    Ud = class {
+    oP();
+    cP();
+    Wg();
+    mP();
+    zd = class {
       /**
        * @param one
        * @param dependencies
@@ -30007,7 +30031,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         let o = () => e.passwordCopied(), { fetchPuzzle: s, fetchAdvice: i, fetchEmailRemark: a } = t;
-        this.form = new qd(e, s, i, a), this.step = new Hd(t.stepScreen, r), this.created = new Bd(o, t.fetchNextSteps), this.explanation = new Yo(i, o), this.$element.append(
+        this.form = new _d(e, s, i, a), this.step = new Ud(t.stepScreen, r), this.created = new Wd(o, t.fetchNextSteps), this.explanation = new Yo(i, o), this.$element.append(
           this.explanation.$element,
           this.form.$element,
           this.step.$element,
@@ -30016,27 +30040,27 @@ ${e.text}`));
       }
       render(e) {
         let { stage: t } = e;
-        this.form.$element.toggle(_d(t)), this.created.$element.toggle(t.kind === "created"), _d(t) ? this.form.render(e) : this.form.clearNotice(), this.step.render(t.kind === "step" ? t.conversation : null), this.created.render(t.kind === "created" ? t : null), this.explanation.render(t);
+        this.form.$element.toggle(Hd(t)), this.created.$element.toggle(t.kind === "created"), Hd(t) ? this.form.render(e) : this.form.clearNotice(), this.step.render(t.kind === "step" ? t.conversation : null), this.created.render(t.kind === "created" ? t : null), this.explanation.render(t);
       }
       /** To where the eye is. */
       focus(e) {
         var r;
         let { stage: t } = e;
-        _d(t) ? t.kind === "form" && this.form.focus(e) : t.kind === "step" ? (r = this.step.screen) == null || r.focus() : t.kind === "created" ? this.created.focus() : this.explanation.focus();
+        Hd(t) ? t.kind === "form" && this.form.focus(e) : t.kind === "step" ? (r = this.step.screen) == null || r.focus() : t.kind === "created" ? this.created.focus() : this.explanation.focus();
       }
     };
   });
 
   // src/ui/one/one-screen.ts
-  var zd, fP = h(() => {
+  var Vd, fP = f(() => {
     "use strict";
     l();
     mn();
-    nP();
+    rP();
     E();
-    mP();
-    Bg();
-    zd = class {
+    hP();
+    Wg();
+    Vd = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -30048,7 +30072,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Ud(e, t, () => {
+        this.panels = new zd(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         }), this.$element = this.panels.$element.prepend(this.$brokenOff);
@@ -30066,14 +30090,14 @@ ${e.text}`));
         return e.kind === "finding" ? d("accountcreator-finding") : e.kind === "creating" ? d("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
       }
       get canSwitch() {
-        return lP(this.one.state.stage);
+        return uP(this.one.state.stage);
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : uP(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : dP(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : dP(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : pP(this.one);
       }
       get replaceQuestion() {
         return d("accountcreator-replace-question");
@@ -30112,7 +30136,7 @@ ${e.text}`));
         this.panels.focus(this.one.state);
       }
       observe(e) {
-        this.stage = null, this.$brokenOff.empty(), this.dependencies.hasBrokenOff() && this.$brokenOff.append(tP(this.dependencies.toMany));
+        this.stage = null, this.$brokenOff.empty(), this.dependencies.hasBrokenOff() && this.$brokenOff.append(nP(this.dependencies.toMany));
         let t = this.one.observe((r) => {
           this.panels.render(r), e(), this.follow(r);
         });
@@ -30133,7 +30157,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        Oe(d("accountcreator-close-step-maybe"), d("accountcreator-walk-away")).then(
+        Ce(d("accountcreator-close-step-maybe"), d("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -30150,14 +30174,14 @@ ${e.text}`));
       /** Asks first where a password would be lost. */
       leaveResult(e, t) {
         let r = this.closingQuestion;
-        r === null ? t() : Oe(r, e).then(t, () => this.focus());
+        r === null ? t() : Ce(r, e).then(t, () => this.focus());
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
       follow(e) {
         let { stage: t, notice: r } = e, { stage: o, notice: s } = this;
         this.stage = t, this.notice = r, t.kind === "creating" && this.dependencies.fetchAdvice();
         let i = r !== null && r !== s;
-        (o == null ? void 0 : o.kind) === t.kind && !i || (t.kind === "question" ? Oe(
+        (o == null ? void 0 : o.kind) === t.kind && !i || (t.kind === "question" ? Ce(
           d("accountcreator-reason-address", t.address),
           d("accountcreator-reason-publish")
         ).then(() => this.one.create(!0), () => {
@@ -30168,14 +30192,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function gP(n, e) {
+  function xP(n, e) {
     let { stops: t, spent: r, field: o } = B(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: !0 };
   }
-  function hP(n, e) {
-    return v(x({}, gP(n, e.text)), { spent: !1, retryAfter: e.retryAfter, ended: !1 });
+  function gP(n, e) {
+    return v(x({}, xP(n, e.text)), { spent: !1, retryAfter: e.retryAfter, ended: !1 });
   }
-  function Wg(n, e) {
+  function qg(n, e) {
     let t = M(e.redirecttarget);
     return {
       kind: "step",
@@ -30188,36 +30212,36 @@ ${e.text}`));
       }
     };
   }
-  function xP(n, e) {
+  function bP(n, e) {
     let t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: M(t.username), by: e };
       case "FAIL":
-        return gP(M(t.messagecode), pn(t.message));
+        return xP(M(t.messagecode), pn(t.message));
       case "UI":
-        return Wg("ui", t);
+        return qg("ui", t);
       case "REDIRECT":
-        return Wg("redirect", t);
+        return qg("redirect", t);
       case "RESTART":
-        return Wg("restart", t);
+        return qg("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function bP(n) {
+  function wP(n) {
     let { outcome: e } = B(n.code);
     if (e === "sessionLost")
       return { kind: "sessionLost", now: null };
     if (e === "unknown" && n.status === 429)
-      return hP("ratelimited", n);
+      return gP("ratelimited", n);
     if (e === "unknown") {
       let t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable", { retryAfter: r } = n;
       return x({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return hP(n.code, n);
+    return gP(n.code, n);
   }
-  var wP = h(() => {
+  var yP = f(() => {
     "use strict";
     l();
     Le();
@@ -30226,59 +30250,59 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function V9(n) {
+  function j9(n) {
     let { blockinfo: e } = A(A(n).data);
-    return xp(Vn(n), M(A(e).blockreason));
+    return bp(Vn(n), M(A(e).blockreason));
   }
-  function yP(n, e) {
+  function vP(n, e) {
     return A(W(n.pages).find((t) => A(t).ns === e));
   }
-  function j9(n) {
+  function K9(n) {
     let e = A(n.general), t = /* @__PURE__ */ new Map(), r = (o, s) => {
       var i;
       t.set(o, (i = t.get(o)) != null ? i : { code: o, message: s });
     };
-    for (let o of W(A(yP(n, z9).actions).createaccount))
-      r(M(A(o).code), V9(o));
+    for (let o of W(A(vP(n, V9).actions).createaccount))
+      r(M(A(o).code), j9(o));
     return e.readonly === !0 && r("readonly", te(M(e.readonlyreason))), A(n.authmanagerinfo).cancreateaccounts !== !0 && r("userlogin-cannot-create", te("")), [...t.values()];
   }
-  function K9(n) {
+  function G9(n) {
     let e = A(n.namespaces), t = [e[2], e[3]].map(A).flatMap(({ name: o, canonical: s }) => [M(o), M(s)]), r = W(n.namespacealiases).map(A).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => M(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
       language: M(A(n.general).lang)
     };
   }
-  function G9(n) {
-    let [e] = W(yP(n, U9).revisions), { content: t } = A(A(A(e).slots).main), r = { presets: null };
+  function Q9(n) {
+    let [e] = W(vP(n, z9).revisions), { content: t } = A(A(A(e).slots).main), r = { presets: null };
     try {
       r = A(JSON.parse(M(t) || "{}"));
     } catch (s) {
-      mw.log.error(Qd, s);
+      mw.log.error(Jd, s);
     }
     let o = zt(r.passwordModes);
     return { passwordModes: o.length > 0 ? o : null, said: r };
   }
-  function qg(n) {
+  function _g(n) {
     return ka(A(A(n.query).authmanagerinfo).requests);
   }
-  function _g(n) {
+  function Hg(n) {
     return M(A(A(n.query).tokens).createaccounttoken);
   }
-  function vP(n, e) {
+  function kP(n, e) {
     let t = A(n.query), r = A(t.userinfo), o = Date.parse(M(n.curtimestamp));
     return {
       me: M(r.name),
       rights: zt(r.rights),
-      requests: qg(n),
-      impediments: j9(t),
+      requests: _g(n),
+      impediments: K9(t),
       siteName: M(A(t.general).sitename),
-      rules: K9(t),
+      rules: G9(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: G9(t)
+      site: Q9(t)
     };
   }
-  var U9, z9, kP = h(() => {
+  var z9, V9, SP = f(() => {
     "use strict";
     l();
     G();
@@ -30286,27 +30310,27 @@ ${e.text}`));
     xs();
     yt();
     Be();
-    U9 = 8, z9 = 2;
+    z9 = 8, V9 = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function J9({ code: n }) {
+  function Y9({ code: n }) {
     return B(n).outcome === "unknown";
   }
-  var Q9, Vd, SP = h(() => {
+  var J9, jd, RP = f(() => {
     "use strict";
     l();
     Le();
-    J0();
-    wP();
-    Fu();
-    Iu();
+    Y0();
+    yP();
+    Du();
+    Bu();
     xs();
-    kP();
+    SP();
     Be();
     yt();
-    Q9 = 6e4;
-    Vd = class {
+    J9 = 6e4;
+    jd = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -30333,20 +30357,20 @@ ${e.text}`));
       /** Asks now what open() is going to be called for, unless that was done a moment ago. */
       askAhead() {
         let e = Date.now();
-        e - this.askedAt > Q9 && (this.askedAt = e, this.ahead = this.ask(), this.ahead.catch(mw.log.warn));
+        e - this.askedAt > J9 && (this.askedAt = e, this.ahead = this.ask(), this.ahead.catch(mw.log.warn));
       }
       ask() {
         return w(this, null, function* () {
           let [e, t] = yield Promise.all([
             this.api.getAhead(Vi(this.me)),
             this.disabled()
-          ]), r = vP(e, Date.now());
-          return this.token = _g(e), this.requests = r.requests, this.rights = r.rights, t && r.impediments.push(t), r;
+          ]), r = kP(e, Date.now());
+          return this.token = Hg(e), this.requests = r.requests, this.rights = r.rights, t && r.impediments.push(t), r;
         });
       }
       declarations() {
         return w(this, null, function* () {
-          return this.requests = qg(yield this.api.get({
+          return this.requests = _g(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -30375,11 +30399,11 @@ ${e.text}`));
             lelimit: "max"
           };
           try {
-            let o = yield this.api.get(r), s = Y0(o, this.me, t);
+            let o = yield this.api.get(r), s = X0(o, this.me, t);
             if (s.kind !== "other" || as(o) === null)
               return s;
             let [i] = W(A(o.query).users), a = `User:${M(A(i).name)}`;
-            return Y0(yield this.api.get(v(x({}, r), { letitle: a })), this.me, t);
+            return X0(yield this.api.get(v(x({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -30392,8 +30416,8 @@ ${e.text}`));
             list: "users",
             ususers: jt + e,
             usprop: "cancreate"
-          }, t), o = Du(r, this.requests);
-          if (o.kind !== "free" || !Nu(this.requests))
+          }, t), o = Iu(r, this.requests);
+          if (o.kind !== "free" || !Fu(this.requests))
             return o;
           let [s] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
           return s != null ? s : o;
@@ -30405,7 +30429,7 @@ ${e.text}`));
           try {
             s = yield this.api.post(e === "" ? o : v(x({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Vt) || J9(a) || e === "")
+            if (!(a instanceof Vt) || Y9(a) || e === "")
               throw a;
             s = yield this.api.post(o, r);
           }
@@ -30429,7 +30453,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return w(this, null, function* () {
           try {
-            return this.token = _g(yield this.api.get({
+            return this.token = Hg(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -30442,7 +30466,7 @@ ${e.text}`));
       }
       post(e, t) {
         return w(this, null, function* () {
-          return xP(yield this.api.post(v(x({}, e), {
+          return bP(yield this.api.post(v(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -30454,7 +30478,7 @@ ${e.text}`));
         return w(this, null, function* () {
           if (!(e instanceof Vt))
             return mw.log.error(e), { kind: "unknown", cause: "unreadable" };
-          let t = bP(e);
+          let t = wP(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -30479,19 +30503,19 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var eB = {};
-  function Hg(n) {
+  var tB = {};
+  function Ug(n) {
     return n.catch((e) => {
       throw mw.log.error(e), new Error(it(e));
     });
   }
-  function Y9(n, e, t) {
-    Hg(ne("choice")).then(
+  function X9(n, e, t) {
+    Ug(ne("choice")).then(
       ({ presetChoice: r }) => e == null ? void 0 : e.oneScreen.$element.prepend(r(n, t)),
       ({ message: r }) => e == null ? void 0 : e.dialog.say(r)
     );
   }
-  function X9(n, e, t) {
+  function Z9(n, e, t) {
     return w(this, null, function* () {
       try {
         return yield (yield ne("checks")).describeAccount(n, e, t);
@@ -30500,49 +30524,49 @@ ${e.text}`));
       }
     });
   }
-  function Z9() {
+  function eB() {
     let n = document.activeElement;
     return n instanceof HTMLElement && n !== document.body ? $(n) : $("#t-accountcreator a");
   }
-  var Ug, ds, RP = h(() => {
+  var zg, ds, TP = f(() => {
     "use strict";
     l();
-    Xd();
-    Sx();
-    pp();
-    $x();
+    Zd();
+    Rx();
+    mp();
+    Ox();
     no();
     nt();
-    qa();
-    zA();
-    jA();
-    Oi();
-    gu();
-    GA();
+    _a();
+    VA();
+    KA();
+    Ci();
+    xu();
+    QA();
     mn();
-    eP();
+    tP();
     E();
     Ms();
     fP();
-    _p();
-    SP();
-    Ug = class {
+    Hp();
+    RP();
+    zg = class {
       constructor() {
-        this.marks = new Ma(mw.util.getUrl("Special:BlankPage/AccountCreator"), ca);
-        this.service = new Vd(
+        this.marks = new Na(mw.util.getUrl("Special:BlankPage/AccountCreator"), ca);
+        this.service = new jd(
           () => this.marks.nextAddress(),
           (...e) => ne("checks").then(({ askOverridable: t }) => t(...e))
         );
         this.one = new ia({
           service: this.service,
           clock: Pn,
-          lock: mp,
+          lock: hp,
           randomBytes: ca,
           onCreated: (e) => this.tell(e),
           converse: (...e) => this.fetchSteps().then(({ converse: t }) => t(...e)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          offerPresets: (e) => Y9(this.one, this.windows, e),
-          describeAccount: (e, t) => X9(this.service.me, e, t),
+          offerPresets: (e) => X9(this.one, this.windows, e),
+          describeAccount: (e, t) => Z9(this.service.me, e, t),
           judgeEmail: (e) => ne("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
@@ -30565,7 +30589,7 @@ ${e.text}`));
       /** Asks for what an opening needs: somebody points at the link, or opens. */
       prepare() {
         var e;
-        this.texts = (e = this.texts) != null ? e : HA() ? void 0 : UA(), this.service.askAhead();
+        this.texts = (e = this.texts) != null ? e : UA() ? void 0 : zA(), this.service.askAhead();
       }
       open(e) {
         return w(this, null, function* () {
@@ -30577,7 +30601,7 @@ ${e.text}`));
           this.isOpening = !0;
           try {
             this.windows || (this.prepare(), e.many && this.fetchList(), yield this.texts);
-            let s = this.windows = (o = this.windows) != null ? o : this.build(), i = yield this.show(e, s), { opened: a } = s.manager.openWindow(s.dialog, { $returnFocusTo: Z9() });
+            let s = this.windows = (o = this.windows) != null ? o : this.build(), i = yield this.show(e, s), { opened: a } = s.manager.openWindow(s.dialog, { $returnFocusTo: eB() });
             yield a, i == null || i();
           } finally {
             this.isOpening = !1;
@@ -30587,10 +30611,10 @@ ${e.text}`));
       build() {
         let { one: e, service: t } = this;
         we(me);
-        let r = new zd(e, {
+        let r = new Vd(e, {
           stepScreen: (i) => this.ofSteps.screen(i),
           fetchPuzzle: (...i) => this.fetchSteps().then(({ puzzle: a }) => a(...i)),
-          fetchNextSteps: (i) => Hg(ne("checks")).then(({ nextSteps: a }) => a(i)),
+          fetchNextSteps: (i) => Ug(ne("checks")).then(({ nextSteps: a }) => a(i)),
           fetchAdvice: yo,
           fetchEmailRemark: (...i) => ne("checks").then(({ emailRemark: a }) => a(...i)),
           toMany: () => {
@@ -30598,7 +30622,7 @@ ${e.text}`));
           },
           hasBrokenOff: () => ws(Es, Ln, t.me, Pn.now())
         }), o = new Hr(r), s = new OO.ui.WindowManager();
-        return Xx(s), s.addWindows([o]), { dialog: o, manager: s, oneScreen: r };
+        return Zx(s), s.addWindows([o]), { dialog: o, manager: s, oneScreen: r };
       }
       /**
        * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
@@ -30612,7 +30636,7 @@ ${e.text}`));
             t.tellFilledBy((g = e.filledBy) != null ? g : null), (a != null ? a : i).open(e);
           };
           return t.show(c), p || u && e.accounts.length === 0 ? null : u ? () => {
-            Oe(c.replaceQuestion, d("accountcreator-place-replace")).then(m, () => c.focus());
+            Ce(c.replaceQuestion, d("accountcreator-place-replace")).then(m, () => c.focus());
           } : (m(), null);
         });
       }
@@ -30652,7 +30676,7 @@ ${e.text}`));
           if (!this.list) {
             t == null || t.dialog.pushPending(), t == null || t.dialog.say("");
             try {
-              let [o, { makeListPart: s }, { redirector: i }] = yield KA([
+              let [o, { makeListPart: s }, { redirector: i }] = yield GA([
                 ne("read"),
                 ne("list"),
                 this.loadSteps(),
@@ -30661,7 +30685,7 @@ ${e.text}`));
                 ne("words")
               ]);
               this.list = (r = this.list) != null ? r : s(
-                { service: e, reader: o, clock: Pn, lock: mp, randomBytes: ca, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: Pn, lock: hp, randomBytes: ca, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: i }
               );
             } catch (o) {
@@ -30688,14 +30712,14 @@ ${e.text}`));
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return Hg(this.loadSteps());
+        return Ug(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
         (r = this.windows) == null || r.dialog.tellFilledBy(null), mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
-    }, ds = new Ug();
-    VA(ds.service);
+    }, ds = new zg();
+    jA(ds.service);
     window.addEventListener("beforeunload", (n) => {
       ds.isBusy && (n.preventDefault(), n.returnValue = "");
     });
@@ -30703,10 +30727,10 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       let { url: e } = n != null ? n : {};
       if (typeof e != "string" || e !== location.href)
-        ds.open(Ax(n));
+        ds.open(Px(n));
       else if (!Cb(e, Ln)) {
         let t = new URL(e);
-        ds.open(Px(new Map(t.searchParams))), Ex(t);
+        ds.open(Lx(new Map(t.searchParams))), $x(t);
       }
     });
     ds.prepare();
@@ -30717,7 +30741,7 @@ ${e.text}`));
 
   // styles:accountcreator-styles
   l();
-  var Gg = `
+  var Qg = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -32256,15 +32280,16 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   // src/wiki/ask-ahead.ts
   l();
   xs();
-  var FP = 6e4, DP = 15e3;
-  function Jd() {
+  var DP = 6e4, IP = 15e3;
+  function Yd() {
     let n = Date.now(), e = Ui(mw.config.get("wgUserLanguage")), t = /* @__PURE__ */ new Map();
     [Vi(String(mw.config.get("wgUserName"))), gs(ji)].forEach((r) => {
       t.set(JSON.stringify(r), $.ajax({
+        // In the order of mw.Api's parameters: of another address the browser would keep another answer.
         url: mw.util.wikiScript("api"),
-        data: $.extend({}, e, r),
+        data: $.extend({ action: "query" }, e, r),
         dataType: "json",
-        timeout: DP,
+        timeout: IP,
         headers: zi
       }).then(
         (o) => o && !o.errors ? o : null,
@@ -32272,21 +32297,21 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       ));
     }), mw.libs.accountCreatorAhead = (r) => {
       let o = JSON.stringify(r), s = t.get(o);
-      return t.delete(o), Date.now() - n < FP ? s : void 0;
+      return t.delete(o), Date.now() - n < DP ? s : void 0;
     };
   }
 
   // src/app/link-text.ts
   l();
   ct();
-  function Qg() {
-    let [n = ""] = mw.config.get("wgUserLanguage").split("-"), e = ye(f, n);
+  function Jg() {
+    let [n = ""] = mw.config.get("wgUserLanguage").split("-"), e = ye(h, n);
     e && !mw.messages.exists("accountcreator-link") && mw.messages.set({ "accountcreator-link": e, "accountcreator-link-tooltip": e });
   }
 
   // src/app/loader.ts
   l();
-  function Jg(n) {
+  function Yg(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp"))
       return;
     let e = mw.hook("accountCreator.open"), t, r, o = () => {
@@ -32317,7 +32342,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/entries/userscript.ts
   mw.loader.using("mediawiki.util").then(() => {
-    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+846af0b7", parts: {} }, Qg(), Jg(() => (Jd(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Gg), Promise.resolve().then(() => (RP(), eB)))))));
+    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+b6aa3525", parts: {} }, Jg(), Yg(() => (Yd(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(Qg), Promise.resolve().then(() => (TP(), tB)))))));
   });
 })();
 // </nowiki>
