@@ -60,12 +60,13 @@ export const asksWhoComes = ( heading: string ): boolean => attending.test( fold
  * @param others What stands in the same places
  */
 export function saysAbsent( text: string, others: readonly string[] = [] ): boolean {
-	if ( text.length > MAX_TITLE ) {
+	if ( text === '' || text.length > MAX_TITLE ) {
 		return false;
 	}
 	const words = wordsOf( text );
 	return text === CROSS || absent.test( folded( text ) ) ||
-		words.some( ( word ) => negations.has( word ) ) && asksWhoComes( text ) || isNegated( words, others );
+		words.some( ( word ) => negations.has( word ) ) && asksWhoComes( text ) ||
+		others.length > 0 && isNegated( words, others );
 }
 
 /** One no among answers. */

@@ -82,11 +82,43 @@ const KNOWN: ReadonlyMap<string, HeadingMeaning> = ( Object.entries( WORDS ) as 
 /** Longer is no word that is put together of two. */
 const MOST_COMPOUND = 40;
 
-/** `Benutzer` and `Name`, `E-Mail` and `Adresse`, in either order, are a heading as well, in whatever language. */
+/** A list has tens of thousands of texts to be looked at: only words that begin as they do are compared with them. */
+const beginning = ( text: string, at = 0 ): string => text.slice( at, at + 2 );
+
+function byBeginning<T>( values: Iterable<T>, wordOf: ( value: T ) => string ): ReadonlyMap<string, Set<T>> {
+	const known = new Map<string, Set<T>>();
+	for ( const value of values ) {
+		const letters = beginning( wordOf( value ) );
+		known.set( letters, ( known.get( letters ) ?? new Set() ).add( value ) );
+	}
+	return known;
+}
+
+/** Where the first of two words may end, one that is known, the longest first. */
+function endsOfFirst( plain: string, known: ReadonlyMap<string, ReadonlySet<string>> ): number[] {
+	const ends: number[] = [];
+	for ( const letters of plain.length > MOST_COMPOUND ? [] : [ beginning( plain ), plain.charAt( 0 ) ] ) {
+		known.get( letters )?.forEach( ( word ) => {
+			if ( word.length < plain.length && plain.startsWith( word ) ) {
+				ends.push( word.length );
+			}
+		} );
+	}
+	return ends.sort( ( a, b ) => b - a );
+}
+
+/**
+ * `Benutzer` and `Name`, `E-Mail` and `Adresse`, in either order, are a heading as well, in whatever language.
+ *
+ * @param plain
+ * @param known All words that may be one of the two
+ * @param meaningOf
+ */
 function compoundMeaning(
-	plain: string, meaningOf: ( word: string ) => HeadingMeaning | undefined
+	plain: string, known: ReadonlyMap<string, ReadonlySet<string>>,
+	meaningOf: ( word: string ) => HeadingMeaning | undefined
 ): HeadingMeaning | undefined {
-	for ( let at = Math.min( plain.length, MOST_COMPOUND ) - 1; at > 0 && plain.length <= MOST_COMPOUND; at-- ) {
+	for ( const at of endsOfFirst( plain, known ) ) {
 		const halves = [ plain.slice( 0, at ), plain.slice( at ) ];
 		// An account’s name is a firm’s as well.
 		const meanings = halves.map( ( half ) => ( half === 'account' ? undefined : meaningOf( half ) ) );
@@ -103,7 +135,14 @@ function compoundMeaning(
 	return undefined;
 }
 
-/** The words long enough to be found within longer headings, the longest first. */
+/** A word that is found within longer headings, and how many are looked for before it. */
+interface Telling {
+	word: string;
+	meaning: HeadingMeaning;
+	order: number;
+}
+
+/** The words long enough for that, the longest first. */
 function tellingWords( words: ReadonlyMap<string, HeadingMeaning> ): Array<readonly [ string, HeadingMeaning ]> {
 	return [ ...words ].filter( ( [ word, meaning ] ) => (
 		( meaning === 'username' || meaning === 'email' || meaning === 'name' || meaning === 'realname' ) &&
@@ -128,7 +167,9 @@ export class Headings {
 	private readonly secrets: readonly string[];
 	/** Those that say so within a longer word, too. */
 	private readonly partsOfSecrets: readonly string[];
-	private readonly telling: ReadonlyArray<readonly [ string, HeadingMeaning ]>;
+	private readonly telling: ReadonlyMap<string, ReadonlySet<Telling>>;
+	/** All that have a meaning alone or beside another one. */
+	private readonly known: ReadonlyMap<string, ReadonlySet<string>>;
 	private readonly found = new Map<string, HeadingScore | null>();
 
 	public constructor( more: ReadOptions[ 'headings' ] = {} ) {
@@ -142,11 +183,15 @@ export class Headings {
 		this.partsOfSecrets = this.secrets.filter( ( word ) => (
 			!ALONE.has( word ) && word.length > ( CASELESS.test( word ) ? 1 : 4 )
 		) );
-		this.telling = [ ...tellingWords( this.words ), ...TELLING ];
+		const telling = [ ...tellingWords( this.words ), ...TELLING ];
+		this.telling = byBeginning(
+			telling.map( ( [ word, meaning ], order ) => ( { word, meaning, order } ) ), ( { word } ) => word
+		);
+		this.known = byBeginning( [ ...this.words.keys(), ...KNOWN.keys(), ...NAMES, ...addresses ], ( word ) => word );
 	}
 
 	private meaningOf( plain: string ): HeadingMeaning | undefined {
-		return this.wordMeaning( plain ) ?? compoundMeaning( plain, ( word ) => this.wordMeaning( word ) );
+		return this.wordMeaning( plain ) ?? compoundMeaning( plain, this.known, ( word ) => this.wordMeaning( word ) );
 	}
 
 	private wordMeaning( plain: string ): HeadingMeaning | undefined {
@@ -244,7 +289,11 @@ export class Headings {
 			starts.add( at );
 			return at + word.length;
 		}, 0 );
-		for ( const [ word, meaning ] of this.telling ) {
+		const telling = new Set<Telling>();
+		for ( let at = 0; at < joined.length; at++ ) {
+			this.telling.get( beginning( joined, at ) )?.forEach( ( each ) => telling.add( each ) );
+		}
+		for ( const { word, meaning } of [ ...telling ].sort( ( a, b ) => a.order - b.order ) ) {
 			const at = joined.indexOf( word );
 			if ( at !== -1 && ( starts.has( at ) || CASELESS.test( word ) ) ) {
 				// In Korean, Japanese and Chinese, what comes last says what it is.

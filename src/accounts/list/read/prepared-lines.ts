@@ -242,9 +242,11 @@ function announcedBy( line: Line, hasItems: boolean ): Announced {
 	const said = CROSSED.test( line.text ) ? CROSS : isOne && BEHIND_NAME.exec( text )?.[ 1 ] || '';
 	const label = LABEL.exec( text )?.[ 1 ] ?? ( saysAbsent( said ) ? said : null );
 	const isLone = !isPerson( line ) && label === null && !/[@＠]/.test( text );
-	const isBare = !isItemLine( line ) && ( hasItems || saysAbsent( text ) );
-	const isTitle = isBare || LEADING.test( text ) || bullets === ';' || /^(?:'{3}|\*\*)/.test( plain );
-	return { title: isLone && isTitle ? text : null, label };
+	const isTitle = isLone && (
+		LEADING.test( text ) || bullets === ';' || /^(?:'{3}|\*\*)/.test( plain ) ||
+		!isItemLine( line ) && ( hasItems || saysAbsent( text ) )
+	);
+	return { title: isTitle ? text : null, label };
 }
 
 const TITLES: Titles = { places: new Set(), isSure: true, isLikely: true };
