@@ -6,7 +6,7 @@ FROM debian:13
 RUN apt-get update && apt-get install --yes --no-install-recommends \
 		ca-certificates git nodejs npm \
 		php-cli php-sqlite3 php-intl php-mbstring php-xml php-curl php-apcu \
-		chromium chromium-headless-shell \
+		chromium chromium-headless-shell fonts-wqy-microhei \
 	&& rm -rf /var/lib/apt/lists/*
 
 # Chromium runs as anybody, and what it writes belongs to who owns the files here.

@@ -104,7 +104,8 @@ async function visitList( stage: LanguageStage, page: Page ): Promise<void> {
 	await visitPreparations( stage, list, guests[ 0 ] );
 	await list.mode( 'generate' ).check();
 	await list.text.fill( withProblems( guests ) );
-	await expect( list.root.locator( '.accountcreator-understood' ) ).toContainText( /\p{N}/u );
+	// Until then what was understood of the text before is there.
+	await expect( list.rows ).toHaveCount( 8 );
 	await visit( 'list', list.root );
 	await list.button( 'check' ).click();
 	await list.checked();

@@ -88,6 +88,7 @@ export class DeskForm implements FetchedView {
 		) );
 		this.layouts.forEach( ( layout, place ) => layout.toggle( FIELDS[ place ] !== 'password' || mode === 'type' ) );
 		render( html`
+			<h3>${ msg( 'accountcreator-desk' ) }</h3>
 			<div class="accountcreator-desk-fields" role="group" aria-label=${ msg( 'accountcreator-desk-person' ) } @keydown=${ this.onKeydown }>
 				${ this.layouts.map( ( { $element } ) => $element[ 0 ] ) }
 				<button

@@ -83,7 +83,7 @@ export class DeskRecent implements FetchedView {
 		const remarks = row.remarks.filter( ( { severity } ) => severity !== 'info' || row.state === 'already' );
 		return html`
 			${ remarks.map( ( remark ) => this.remarkTemplate( row, remark ) ) }
-			<span>${ guard( [ wiki ], () => wiki ? wikiNodes( wiki ) : nothing ) } ${ own }</span>
+			${ wiki || own ? html`<span>${ guard( [ wiki ], () => wiki ? wikiNodes( wiki ) : nothing ) } ${ own }</span>` : nothing }
 			${ this.desk.isOpen( row ) ? button( 'create-one', msg( 'accountcreator-desk-create' ), () => this.desk.confirm( row ) ) : nothing }
 			${ this.canChange( row ) ? button( 'take-back', msg( 'accountcreator-desk-change' ), () => this.change( row ) ) : nothing }`;
 	}
@@ -94,7 +94,7 @@ export class DeskRecent implements FetchedView {
 			button( 'fix', msg( 'accountcreator-fix', value ), () => this.list.table.edit( row, field, value ) )
 		) ) : nothing;
 		return html`<span class="accountcreator-desk-remark">
-			${ message ? guard( [ message ], () => wikiNodes( message ) ) : remarkText( remark ) }
+			<span>${ message ? guard( [ message ], () => wikiNodes( message ) ) : remarkText( remark ) }</span>
 			${ buttons }
 		</span>`;
 	}

@@ -27,10 +27,10 @@ function countsText( { done, already, failed, left }: FollowCounts ): string {
 
 /** Lines of wikitext as they stand on the page, with what is around them. */
 function additionTemplate( { before, added, after }: Addition ): TemplateResult {
-	const around = ( line: string ): TemplateResult | typeof nothing => line.trim() === '' ? nothing : html`<div><bdi>${ line }</bdi></div>`;
+	const around = ( line: string ): TemplateResult | typeof nothing => line.trim() === '' ? nothing : html`<div dir="auto">${ line }</div>`;
 	return html`<div class="accountcreator-addition">
 		${ around( before ) }
-		${ added.flatMap( ( lines ) => lines.split( '\n' ) ).map( ( line ) => html`<ins><bdi>${ line }</bdi></ins>` ) }
+		${ added.flatMap( ( lines ) => lines.split( '\n' ) ).map( ( line ) => html`<ins dir="auto">${ line }</ins>` ) }
 		${ around( after ) }
 	</div>`;
 }

@@ -120,7 +120,10 @@ function resultButtons( list: AccountList ): ScreenButton[] {
 		...( list.rows.some( hasAccount ) ? [
 			{ action: 'copy-wikitext', label: msg( 'accountcreator-copy-wikitext' ) } as const,
 			{ action: 'copy-names', label: msg( 'accountcreator-copy-names' ) } as const,
-			{ action: 'print-slips', label: msg( 'accountcreator-print-slips' ), disabled: isSheetComing } as const
+			{
+				action: 'print-slips', label: msg( 'accountcreator-print-slips' ), disabled: isSheetComing,
+				...( left === 0 ? { kind: 'progressive' } as const : {} )
+			} as const
 		] : [] ),
 		...( list.rows.some( ( { state } ) => state === 'refused' ) ?
 			[ { action: 'retry', label: msg( 'accountcreator-retry' ) } as const ] : [] ),

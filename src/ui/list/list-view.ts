@@ -115,6 +115,7 @@ export class ListView {
 				list.draft.setMode( mode );
 			}
 		}, {
+			mail: () => msg( 'accountcreator-mode-mail' ),
 			generate: () => msg( 'accountcreator-mode-generate-list' ), type: () => msg( 'accountcreator-mode-type-list' )
 		} );
 		this.sources = new ListSources( list, sources, () => this.readNow() );

@@ -39,7 +39,7 @@ export class MineTable {
 		const { id, at, reason, facts, lastEdit } = account;
 		const { created, reason: reasonHeading, edits, lastEdit: lastHeading, email } = this.texts;
 		const name = nameOf( account );
-		const cell = ( label: string, content: unknown ): TemplateResult => html`<td role="cell" data-label=${ label }>${ content }</td>`;
+		const cell = ( label: string, content: unknown ): TemplateResult => html`<td role="cell" data-label=${ msg( 'accountcreator-labelled', label, '' ).trim() }>${ content }</td>`;
 		return html`<tr role="row" data-accountcreator-mine=${ id } data-username=${ name }>
 			<th role="rowheader" scope="row">
 				${ link( `Special:Contributions/${ name }`, name ) }
@@ -48,7 +48,7 @@ export class MineTable {
 				${ facts?.isBlocked ? html`<small>${ msg( 'accountcreator-mine-blocked' ) }</small>` : nothing }
 			</th>
 			${ cell( created, timeText( at ) ) }
-			${ cell( reasonHeading, html`<bdi>${ reason }</bdi>` ) }
+			${ cell( reasonHeading, reason === '' ? NONE : html`<bdi>${ reason }</bdi>` ) }
 			${ cell( edits, told( account, () => digits( facts?.edits ?? 0 ) ) ) }
 			${ cell( lastHeading, told( account, () => lastEdit === null ? NONE : timeText( lastEdit ) ) ) }
 			${ cell( email, told( account, () => this.mailTemplate( account, canMail ) ) ) }

@@ -277,12 +277,13 @@ export class RowView {
 		const fixes = remark.fixes.map( ( value ) => (
 			smallButton( msg( 'accountcreator-fix', value ), 'fix', () => actions.fix( row, remark, value ) )
 		) );
+		const buttons = [
+			lineTemplate( remark, actions ), ...fixes, asksForNames ? this.names.template() : nothing,
+			claimTemplate( row, remark, actions )
+		];
 		return html`<div class="accountcreator-row-remark accountcreator-row-remark-${ remark.severity }">
 			${ message ? guard( [ message ], () => wikiNodes( message ) ) : remarkText( remark ) }
-			${ lineTemplate( remark, actions ) }
-			${ fixes }
-			${ asksForNames ? this.names.template() : nothing }
-			${ claimTemplate( row, remark, actions ) }
+			${ buttons.some( ( each ) => each !== nothing ) ? html`<div class="accountcreator-row-buttons">${ buttons }</div>` : nothing }
 			${ override === null ? nothing : this.overrideTemplate( override, msg( 'accountcreator-override' ) ) }
 		</div>`;
 	}

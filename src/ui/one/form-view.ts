@@ -138,13 +138,13 @@ export class FormView {
 	private renderRemarks( state: OneState ): void {
 		const typed = String( state.values.username ?? '' ).trim();
 		const { notice } = state;
-		const isSaid = notice?.kind === 'refused' && notice.field === 'username' &&
-			state.name.kind === 'done' && state.name.result.kind !== 'free';
-		this.fields.get( 'username' )?.setRemark( isSaid ? null : nameRemark( state.name, typed ) );
+		const isSaid = ( name: string ): boolean => notice?.kind === 'refused' && notice.field === name;
+		const isNameSaid = isSaid( 'username' ) && state.name.kind === 'done' && state.name.result.kind !== 'free';
+		this.fields.get( 'username' )?.setRemark( isNameSaid ? null : nameRemark( state.name, typed ) );
 		this.fields.get( 'password' )?.setRemark( passwordRemark( state.password ) );
 		this.renderEmail( state );
 		const { password, retype } = state.values;
-		this.fields.get( 'retype' )?.setRemark( retype && password !== retype ?
+		this.fields.get( 'retype' )?.setRemark( retype && password !== retype && !isSaid( 'retype' ) ?
 			{ type: 'error', content: msg( 'accountcreator-retype-differs' ) } : null );
 	}
 

@@ -1,5 +1,7 @@
 /** Dates and enumerations as they are written in the person's language on the wiki. */
 
+import { digits } from './messages';
+
 /** Several short texts after each other. */
 export function enumeration( texts: readonly string[] ): string {
 	return texts.filter( ( text ) => text !== '' ).join( mw.msg( 'comma-separator' ) );
@@ -15,16 +17,31 @@ function isKnown( language: string ): boolean {
 }
 
 /**
- * In the person's language, or the first of those that MediaWiki takes in its place, down to English: browsers would
- * take their own for a language that they do not know, e.g. bar.
+ * The person's language, or the first of those that MediaWiki takes in its place, down to English: browsers would take
+ * their own for a language that they do not know, e.g. bar.
  */
-function format( options: Intl.DateTimeFormatOptions ): Intl.DateTimeFormat {
-	return new Intl.DateTimeFormat( mw.language.getFallbackLanguageChain().filter( isKnown ), options );
+function languages(): string[] {
+	return mw.language.getFallbackLanguageChain().filter( isKnown );
+}
+
+/** As MediaWiki writes dates: the month as a word, which has no order to be mistaken in, and the wiki's digits. */
+function dateText( at: number, options: Intl.DateTimeFormatOptions ): string {
+	return new Intl.DateTimeFormat( languages(), { dateStyle: 'long', ...options } ).format( at )
+		.replace( /\d/g, ( digit ) => digits( Number( digit ) ) );
+}
+
+/** Several short texts, one of which it is: “a, b or c”. */
+export function choice( texts: readonly string[] ): string {
+	if ( !( 'ListFormat' in Intl ) ) {
+		return enumeration( texts );
+	}
+	// eslint-disable-next-line compat/compat -- where a browser lacks it, the line above has returned
+	return new Intl.ListFormat( languages(), { type: 'disjunction' } ).format( texts );
 }
 
 /** Day and time, on this machine's clock. */
 export function timeText( milliseconds: number ): string {
-	return format( { dateStyle: 'medium', timeStyle: 'short' } ).format( milliseconds );
+	return dateText( milliseconds, { timeStyle: 'short' } );
 }
 
 /**
@@ -33,7 +50,7 @@ export function timeText( milliseconds: number ): string {
  * @param at In milliseconds since 1970
  */
 export function dayText( at: string | number ): string {
-	return format( { dateStyle: 'medium' } ).format( Number( at ) );
+	return dateText( Number( at ), {} );
 }
 
 /** The same for other programs: day and time as `2026-11-25T09:05`. */

@@ -48,7 +48,12 @@ export function msg( key: string, ...parameters: Array<string | number> ): strin
 	) ) ).text();
 }
 
+/** Stops that take the room of a letter, half of which is empty. */
+const WIDE_STOP = /[。！？]$/;
+
 /** Sentences after each other, as they are set apart in the person's language. */
 export function sentences( texts: readonly string[] ): string {
-	return texts.filter( ( text ) => text !== '' ).join( mw.msg( 'word-separator' ) );
+	return texts.filter( ( text ) => text !== '' ).reduce( ( before, text ) => (
+		before + ( before === '' || WIDE_STOP.test( before ) ? '' : mw.msg( 'word-separator' ) ) + text
+	), '' );
 }

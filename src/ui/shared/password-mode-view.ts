@@ -3,12 +3,12 @@ import type { PasswordMode } from '../../accounts/contract/parameters';
 import { msg } from './messages';
 import { wikiPlain } from './wiki-html';
 
-/** @param own The labels of our own, for modes for which the wiki has none */
+/** @param own The labels of our own, for modes for which the wiki has none that fits */
 function labelOf( mode: PasswordMode, requests: readonly RequestDeclaration[], own: OwnLabels ): string {
 	switch ( mode ) {
 		case 'mail': {
 			const field = findField( requests, 'mailpassword' );
-			return field && !isEmptyText( field.label ) ? wikiPlain( field.label ) : msg( 'accountcreator-mode-mail' );
+			return own.mail ? own.mail() : field && !isEmptyText( field.label ) ? wikiPlain( field.label ) : msg( 'accountcreator-mode-mail' );
 		}
 		case 'generate':
 		case 'type':
@@ -23,7 +23,10 @@ function labelOf( mode: PasswordMode, requests: readonly RequestDeclaration[], o
 	}
 }
 
-export type OwnLabels = Record<'generate' | 'type', () => string>;
+export interface OwnLabels extends Record<'generate' | 'type', () => string> {
+	/** Where there is no one address, of which the wiki's label speaks. */
+	mail?: () => string;
+}
 
 /** How the new person gets in: one choice of those that the wiki offers. */
 export class PasswordModeView {
