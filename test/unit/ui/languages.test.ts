@@ -41,6 +41,9 @@ function categoriesOf( language: string ): Intl.LDMLPluralRule[] {
 	return PLURAL_ORDER.filter( ( category ) => used.has( category ) );
 }
 
+/** Remarks on a row, in which lines are short: a number and its noun are not to be torn apart. */
+const NUMBERED_REMARKS = [ 'account-edits', 'duplicate', 'email-repeated', 'lookalike' ].map( ( what ) => `accountcreator-remark-${ what }` );
+
 /** Numbers among which every form of every language is, each with some that end in the same way. */
 const COUNTS = [ 0, 1, 2, 3, 5, 6, 10, 11, 12, 19, 20, 21, 22, 30, 31, 32, 100, 101, 102, 103, 111, 112, 121 ];
 
@@ -126,6 +129,10 @@ describe.each( LANGUAGES )( 'The file of the language %s', ( language ) => {
 			} );
 		} );
 		expect( wrong ).toEqual( [] );
+	} );
+
+	it( 'keeps the number in a remark on a row together with its noun', () => {
+		expect( keysWhere( ( text, key ) => NUMBERED_REMARKS.includes( key ) && / \$1|\$1 /.test( text ) ) ).toEqual( [] );
 	} );
 
 	it( 'has no text that is English still', () => {
