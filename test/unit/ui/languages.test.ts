@@ -143,6 +143,25 @@ describe.each( LANGUAGES )( 'The file of the language %s', ( language ) => {
 	} );
 } );
 
+/** Nothing of these is punctuation: what jqueryMsg reads, and titles and addresses. */
+const NO_PUNCTUATION = /\{\{(?:PLURAL|GENDER):|\bSpecial:|https?:\/\//g;
+
+/** What stands before a mark of French, or within its quotation marks, without a narrow no-break space. */
+const badlySpaced = ( text: string ): string[] => text.replace( NO_PUNCTUATION, '' ).match( /[^\u202f][:;!?»]|«[^\u202f]/g ) ?? [];
+
+it( 'Spaces of French that are missing or may break a line are found', () => {
+	const right = 'Fini_: «_Ada_»_? {{PLURAL:$1|1=Oui|Non}}_! Special:Version, https://example.org'.replaceAll( '_', '\u202f' );
+	expect( badlySpaced( right ) ).toEqual( [] );
+	expect( badlySpaced( 'Fini : « Ada» ?' ) ).toEqual( [ ' :', '« ', 'a»', ' ?' ] );
+	expect( badlySpaced( 'Fini\u00a0: oui; non!' ) ).toEqual( [ '\u00a0:', 'i;', 'n!' ] );
+} );
+
+it( 'French has a narrow no-break space before : ; ! ? and inside its quotation marks', () => {
+	expect( Object.entries( textsOf( 'fr' ) ).flatMap( ( [ key, text ] ) => (
+		badlySpaced( text ).map( ( found ) => `${ key }: ${ found }` )
+	) ) ).toEqual( [] );
+} );
+
 it( 'What is missing is listed here, for translators', () => {
 	const missing = LANGUAGES.map( ( language ) => {
 		const texts = textsOf( language );
