@@ -162,6 +162,10 @@ it( 'French has a narrow no-break space before : ; ! ? and inside its quotation 
 	) ) ).toEqual( [] );
 } );
 
+it( 'Russian has a no-break space before a dash, which does not begin a line', () => {
+	expect( Object.entries( textsOf( 'ru' ) ).filter( ( [ , text ] ) => / —/.test( text ) ).map( ( [ key ] ) => key ) ).toEqual( [] );
+} );
+
 it( 'What is missing is listed here, for translators', () => {
 	const missing = LANGUAGES.map( ( language ) => {
 		const texts = textsOf( language );
