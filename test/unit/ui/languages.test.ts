@@ -41,6 +41,9 @@ function categoriesOf( language: string ): Intl.LDMLPluralRule[] {
 	return PLURAL_ORDER.filter( ( category ) => used.has( category ) );
 }
 
+/** Remarks on a row, in which lines are short: a number and its noun are not to be torn apart. */
+const NUMBERED_REMARKS = [ 'account-edits', 'duplicate', 'email-repeated', 'lookalike' ].map( ( what ) => `accountcreator-remark-${ what }` );
+
 /** Numbers among which every form of every language is, each with some that end in the same way. */
 const COUNTS = [ 0, 1, 2, 3, 5, 6, 10, 11, 12, 19, 20, 21, 22, 30, 31, 32, 100, 101, 102, 103, 111, 112, 121 ];
 
@@ -128,12 +131,39 @@ describe.each( LANGUAGES )( 'The file of the language %s', ( language ) => {
 		expect( wrong ).toEqual( [] );
 	} );
 
+	it( 'keeps the number in a remark on a row together with its noun', () => {
+		expect( keysWhere( ( text, key ) => NUMBERED_REMARKS.includes( key ) && / \$1|\$1 /.test( text ) ) ).toEqual( [] );
+	} );
+
 	it( 'has no text that is English still', () => {
 		// Names of kinds of files and the like are the same everywhere.
 		expect( language === 'en' ? [] : keysWhere( ( text, key ) => (
 			text === ENGLISH[ key ] && /[a-z]{3,} [a-z]{2,}/.test( text )
 		) ) ).toEqual( [] );
 	} );
+} );
+
+/** Nothing of these is punctuation: what jqueryMsg reads, and titles and addresses. */
+const NO_PUNCTUATION = /\{\{(?:PLURAL|GENDER):|\bSpecial:|https?:\/\//g;
+
+/** What stands before a mark of French, or within its quotation marks, without a narrow no-break space. */
+const badlySpaced = ( text: string ): string[] => text.replace( NO_PUNCTUATION, '' ).match( /[^\u202f][:;!?»]|«[^\u202f]/g ) ?? [];
+
+it( 'Spaces of French that are missing or may break a line are found', () => {
+	const right = 'Fini_: «_Ada_»_? {{PLURAL:$1|1=Oui|Non}}_! Special:Version, https://example.org'.replaceAll( '_', '\u202f' );
+	expect( badlySpaced( right ) ).toEqual( [] );
+	expect( badlySpaced( 'Fini : « Ada» ?' ) ).toEqual( [ ' :', '« ', 'a»', ' ?' ] );
+	expect( badlySpaced( 'Fini\u00a0: oui; non!' ) ).toEqual( [ '\u00a0:', 'i;', 'n!' ] );
+} );
+
+it( 'French has a narrow no-break space before : ; ! ? and inside its quotation marks', () => {
+	expect( Object.entries( textsOf( 'fr' ) ).flatMap( ( [ key, text ] ) => (
+		badlySpaced( text ).map( ( found ) => `${ key }: ${ found }` )
+	) ) ).toEqual( [] );
+} );
+
+it( 'Russian has a no-break space before a dash, which does not begin a line', () => {
+	expect( Object.entries( textsOf( 'ru' ) ).filter( ( [ , text ] ) => / —/.test( text ) ).map( ( [ key ] ) => key ) ).toEqual( [] );
 } );
 
 it( 'What is missing is listed here, for translators', () => {
