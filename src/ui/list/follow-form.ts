@@ -155,7 +155,7 @@ export class FollowForm implements FetchedView {
 			<div role="alert">${ page.kind === 'failed' ? followProblem( page.because ) : nothing }</div>
 			<label class="accountcreator-follow-field">${ msg( 'accountcreator-follow-section' ) }
 				<select name="participantsection" @change=${ onSection }>
-					<option value="" .selected=${ !headings.includes( participants.section ) }>${ msg( 'accountcreator-follow-section-choose' ) }</option>
+					<option value="" .selected=${ !headings.includes( participants.section ) }>${ msg( 'accountcreator-follow-section-none' ) }</option>
 					${ headings.map( ( heading ) => html`<option value=${ heading } .selected=${ heading === participants.section }>${ isolated( heading ) }</option>` ) }
 				</select>
 			</label>

@@ -166,6 +166,18 @@ it( 'Russian has a no-break space before a dash, which does not begin a line', (
 	expect( Object.entries( textsOf( 'ru' ) ).filter( ( [ , text ] ) => / —/.test( text ) ).map( ( [ key ] ) => key ) ).toEqual( [] );
 } );
 
+it( 'Where the wiki has digits of its own, every number of a text gets them', () => {
+	const texts = textsOf( 'ar' );
+	const bare = ( text: string ): string => text.replace( /\$\d+|\{\{PLURAL:\$\d+\|(?:\d+=)?|\{\{formatnum:\d+\}\}/g, '' );
+	expect( Object.keys( texts ).filter( ( key ) => /\d/.test( bare( texts[ key ] ?? '' ) ) ) ).toEqual( [] );
+	jest.spyOn( mw.language, 'convertNumber' ).mockImplementation( ( number ) => (
+		String( number ).replace( /\d/g, ( digit ) => '٠١٢٣٤٥٦٧٨٩'[ Number( digit ) ] ?? '' )
+	) );
+	mw.messages.set( texts );
+	expect( mw.message( 'accountcreator-newcomer-reset', 'https://wiki.example/1' ).text() ).toContain( 'كل ٢٤ ساعة' );
+	expect( mw.message( 'accountcreator-mine-help-expires' ).text() ).toContain( '٧ أيام' );
+} );
+
 it( 'What is missing is listed here, for translators', () => {
 	const missing = LANGUAGES.map( ( language ) => {
 		const texts = textsOf( language );

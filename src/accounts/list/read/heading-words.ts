@@ -6,7 +6,7 @@ import type { ColumnMeaning } from './reading';
 export type HeadingMeaning = ColumnMeaning | 'name';
 
 /** What the program's own sheet calls the column of the password mode, in all of its languages; written as below. */
-export const SHEET_MODES = 'modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля דרךהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식';
+export const SHEET_MODES = 'modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля אופןקבלתהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식';
 
 /**
  * The same of the reason. Elsewhere, a column that is called so may hold why somebody wants to come, which is not for
