@@ -6,6 +6,7 @@ import { DialogButtons } from './dialog-buttons';
 import { DialogTabs } from './dialog-tabs';
 import { msg } from './messages';
 import type { ActionName, OpenedScreen } from './screen';
+import { holdsFocus, keepingFocus } from './window-focus';
 
 /** The dialog: a frame with title and buttons around the screen that is shown. */
 export class AccountCreatorDialog extends OO.ui.Dialog {
@@ -110,32 +111,14 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	public override getReadyProcess( data?: OO.ui.Dialog.SetupDataMap ): OO.ui.Process {
 		return super.getReadyProcess( data ).next( () => {
 			this.press?.appeared();
-			if ( !this.hasFocus ) {
+			if ( !holdsFocus( this.$content ) ) {
 				this.focusScreen();
 			}
 		} );
 	}
 
-	/**
-	 * OOUI takes the focus to the window as a whole here (OO.ui.Window). Whoever has begun, in the form or among the
-	 * tabs, is not led away, and an input method is not interrupted: for that moment the window takes no focus.
-	 */
 	public override ready( data?: OO.ui.Dialog.SetupDataMap ): JQuery.Promise<void> {
-		const { $content, hasFocus } = this;
-		const tabindex = $content.attr( 'tabindex' ) ?? '-1';
-		if ( hasFocus ) {
-			$content.removeAttr( 'tabindex' );
-		}
-		const opened = super.ready( data );
-		$content.attr( 'tabindex', tabindex );
-		return opened;
-	}
-
-	/** Is something in the window in focus, other than the window itself? */
-	private get hasFocus(): boolean {
-		const [ content ] = this.$content.get();
-		const { activeElement } = document;
-		return activeElement !== content && content?.contains( activeElement ) === true;
+		return keepingFocus( this.$content, () => super.ready( data ) );
 	}
 
 	public override getTeardownProcess( data?: OO.ui.Dialog.SetupDataMap ): OO.ui.Process {

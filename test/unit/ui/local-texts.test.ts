@@ -1,6 +1,6 @@
 import { wikiRemarks } from '../../../src/accounts/list/check/wiki-remarks';
 import type { RemarkCode, RowRemark } from '../../../src/accounts/list/row';
-import { dayText, localTime, timeText } from '../../../src/ui/shared/local-texts';
+import { choice, dayText, localTime, timeText } from '../../../src/ui/shared/local-texts';
 import { remarkText } from '../../../src/ui/list/row-texts';
 import { ListBench } from '../accounts/list/list-bench';
 import { setMessages } from './messages';
@@ -18,25 +18,36 @@ function speak( ...chain: string[] ): void {
 
 describe( 'A date', () => {
 	it.each( [
-		[ 'that browsers know', [ 'fr', 'en' ], 'juil.' ],
-		[ 'that they do not know', [ 'bar', 'de', 'en' ], '31.07.2026' ],
+		[ 'that browsers know', [ 'fr', 'en' ], '31 juillet' ],
+		[ 'that they do not know', [ 'bar', 'de', 'en' ], '31. Juli 2026' ],
 		[ 'whose code is none of BCP 47', [ 'zh-classical', 'lzh', 'zh-hant', 'zh', 'en' ], '2026年7月31日' ],
-		[ 'in the place of which nothing is known', [ 'xx-unknown-words', 'en' ], 'Jul 31' ]
+		[ 'in the place of which nothing is known', [ 'xx-unknown-words', 'en' ], 'July 31' ]
 	] )( 'is in a language %s, or in the nearest one', ( _, chain, text ) => {
 		speak( ...chain );
 		expect( dayText( AT ) ).toContain( text );
 		expect( timeText( AT ) ).toContain( text );
 	} );
 
+	it( 'has the digits of the wiki, also where the browser has others', () => {
+		countInPersian();
+		speak( 'ar', 'en' );
+		expect( dayText( AT ) ).toBe( '۳۱ يوليو ۲۰۲۶' );
+	} );
+
 	it( 'is that of this machine, not of another time zone', () => {
 		speak( 'en' );
 		const format = jest.spyOn( Intl, 'DateTimeFormat' );
 		dayText( AT );
-		expect( format.mock.calls.map( ( [ , options ] ) => options ) ).toEqual( [ { dateStyle: 'medium' } ] );
+		expect( format.mock.calls.map( ( [ , options ] ) => options ) ).toEqual( [ { dateStyle: 'long' } ] );
 		const date = new Date( Date.UTC( 2026, 0, 1, 5, 30 ) );
 		jest.spyOn( date, 'getTimezoneOffset' ).mockReturnValue( 8 * 60 );
 		expect( localTime( date ) ).toBe( '2025-12-31T21:30' );
 	} );
+} );
+
+it( 'A choice is one in the person’s language', () => {
+	speak( 'de', 'en' );
+	expect( choice( [ 'Name', 'Benutzername', 'E-Mail' ] ) ).toBe( 'Name, Benutzername oder E-Mail' );
 } );
 
 /** The digits of Persian, in place of ours. */
