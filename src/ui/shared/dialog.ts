@@ -105,7 +105,11 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 
 	/** It can be typed into while it still grows to its size. */
 	public override setup( data?: OO.ui.Dialog.SetupDataMap ): JQuery.Promise<void> {
-		return super.setup( data ).then( () => this.focusScreen() );
+		return super.setup( data ).then( () => {
+			// What took the focus while the window had no size was scrolled to in none.
+			this.$body.scrollTop( 0 );
+			this.focusScreen();
+		} );
 	}
 
 	public override getReadyProcess( data?: OO.ui.Dialog.SetupDataMap ): OO.ui.Process {
