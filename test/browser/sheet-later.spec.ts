@@ -74,6 +74,14 @@ test( 'A sheet that is opened on another day gives slips and login details, and 
 	const details = await page.evaluate( () => navigator.clipboard.readText() );
 	expect( details ).toContain( `${ message( 'slip-username' ) } ${ guests[ 2 ].username }` );
 	expect( details ).toContain( `${ message( 'slip-password' ) } ${ passwords[ 2 ] }` );
+
+	// One of them wants theirs again, and nobody else's is taken along.
+	await dialog.box( dialog.row( guests[ 1 ].username ) ).check();
+	await dialog.button( 'copy-selected' ).click();
+	await expect.poll( () => page.evaluate( () => navigator.clipboard.readText() ) ).not.toBe( details );
+	const own = await page.evaluate( () => navigator.clipboard.readText() );
+	expect( own ).toContain( passwords[ 1 ] );
+	expect( own ).not.toContain( passwords[ 2 ] );
 	expect( traffic.creations ).toEqual( [] );
 } );
 

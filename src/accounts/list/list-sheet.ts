@@ -58,6 +58,14 @@ export class ListSheet {
 		} );
 	}
 
+	/** The accounts to which the wiki mailed, of whose address nothing is here any more: the page was reloaded. */
+	public get withoutAddress(): Row[] {
+		return this.store.rows.filter( ( row ) => {
+			const outcome = outcomeOf( row );
+			return outcome?.kind === 'created' && outcome.by === 'mail' && row.request.email === '';
+		} );
+	}
+
 	/** Was the list read from a sheet that was saved earlier, with the passwords in it? */
 	public get isOpened(): boolean {
 		return this.store.state.parsed?.format === 'sheet';
@@ -108,17 +116,17 @@ export class ListSheet {
 		const { mode, sheet } = store.state;
 		const rows = asRows( this.reader.readText( text, this.sheetOptions() ).readings[ 0 ].rows );
 		this.check.local.checkAll( rows );
-		const merged = mergeSheet( store.rows, rows );
+		const { passwords, all } = mergeSheet( store.rows, rows );
 		this.check.local.checkAll( store.rows );
 		const made = store.rows.filter( ( row ) => (
 			outcomeOf( row ) === null && row.request.password !== '' && modeOf( row, mode ) === 'generate'
 		) );
-		store.set( { sheet: merged.length > 0 && isInSheet( made, rows ) ? 'saved' : sheet, problem: null }, merged );
+		store.set( { sheet: passwords.length > 0 && isInSheet( made, rows ) ? 'saved' : sheet, problem: null }, all );
 		// A password that was typed may be one that the wiki does not accept. Who was being asked about still is.
 		void this.check.ask( store.rows.filter( ( row ) => row.state === 'checking' || row.state === 'unchecked' || (
-			merged.includes( row.id ) && isCreatable( row ) && modeOf( row, mode ) === 'type'
+			passwords.includes( row.id ) && isCreatable( row ) && modeOf( row, mode ) === 'type'
 		) ) );
-		return merged.length;
+		return passwords.length;
 	}
 
 	/** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */

@@ -261,6 +261,7 @@ export class ListHead {
 			...( problem ? [ problemText( problem ) ] : [] ),
 			...( stage.kind === 'check' ? reasonRemarks.map( remarkText ) : [] ),
 			...( ( stage.kind === 'check' || stage.kind === 'results' ) && !isAtDesk && this.list.sheet.needsSheet ? [ msg( 'accountcreator-problem-sheet' ) ] : [] ),
+			...( this.list.sheet.withoutAddress.length > 0 ? [ msg( 'accountcreator-details-gone' ) ] : [] ),
 			...( batch.journalKept ? [] : [ msg( 'accountcreator-journal-lost' ) ] )
 		];
 	}

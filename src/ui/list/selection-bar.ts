@@ -72,7 +72,8 @@ export class SelectionBar {
 	private buttons(): TemplateResult {
 		const { list: { bulk, table, state }, rows, actions } = this;
 		const mendable = rows.filter( isMendable );
-		const existing = state.stage.kind === 'results' ? rows.filter( hasAccount ) : [];
+		const { fromEarlier } = this.list.sheet;
+		const existing = rows.filter( ( row ) => state.stage.kind === 'results' ? hasAccount( row ) : fromEarlier.includes( row ) );
 		const warned = rows.filter( ( row ) => row.state === 'warned' );
 		const shown = actions.countShown();
 		const parts = [

@@ -1,5 +1,5 @@
 import { generatePassword, type RandomBytes } from '../../contract/password';
-import { modeOf, type AccountRequest, type ListMode, type Row } from '../row';
+import { hasAccount, modeOf, type AccountRequest, type ListMode, type Row } from '../row';
 
 /**
  * Makes the passwords of the rows that want one made and have none yet. They are kept in the rows and nowhere else.
@@ -24,32 +24,46 @@ export interface SheetRow {
 	request: AccountRequest;
 }
 
-/** What the sheet has for a row: by the name as it was typed, or as the wiki would have it; '' for nothing. */
-function passwordsIn( sheet: readonly SheetRow[] ): ( row: Row ) => string {
-	const typed = new Map( sheet.map( ( { request } ) => [ request.username, request.password ] ) );
-	const canonical = new Map( sheet.map( ( row ) => [ row.canonical, row.request.password ] ) );
+/** What the sheet has for a row: by the name as it was typed, or as the wiki would have it. */
+function requestsIn( sheet: readonly SheetRow[] ): ( row: Row ) => AccountRequest | undefined {
+	const typed = new Map( sheet.map( ( { request } ) => [ request.username, request ] ) );
+	const canonical = new Map( sheet.map( ( row ) => [ row.canonical, row.request ] ) );
 	typed.delete( '' );
 	canonical.delete( '' );
 	// The wiki may know a name better than the sheet's reader does.
-	return ( row ) => typed.get( row.request.username ) ?? canonical.get( row.canonical ) ?? '';
+	return ( row ) => typed.get( row.request.username ) ?? canonical.get( row.canonical );
+}
+
+/** Which rows a sheet gave something, by their ids. */
+export interface MergedSheet {
+	/** Those with a password now, which they had not. */
+	passwords: number[];
+	/** These, and those that have an address or a real name again. */
+	all: number[];
 }
 
 /**
- * Gives rows that lost their passwords with a reload those of the sheet, matched by name. Other fields and
- * passwords that are there already stay as they are.
- *
- * @param rows
- * @param sheet
- * @return Ids of the rows that got a password
+ * Gives rows back what they lost with a reload, from the sheet, matched by name: their passwords, and to those that
+ * have an account the address and the real name, of which nothing is kept (keep/journal-format.ts). What is there
+ * stays.
  */
-export function mergeSheet( rows: readonly Row[], sheet: readonly SheetRow[] ): number[] {
-	const passwords = passwordsIn( sheet );
-	const merged: number[] = [];
+export function mergeSheet( rows: readonly Row[], sheet: readonly SheetRow[] ): MergedSheet {
+	const requests = requestsIn( sheet );
+	const merged: MergedSheet = { passwords: [], all: [] };
 	for ( const row of rows ) {
-		const password = passwords( row );
-		if ( password !== '' && row.request.password === '' ) {
-			row.request = { ...row.request, password };
-			merged.push( row.id );
+		const { request } = row;
+		const saved = requests( row );
+		if ( saved === undefined ) {
+			continue;
+		}
+		const fields = hasAccount( row ) ? [ 'password', 'email', 'realname' ] as const : [ 'password' ] as const;
+		const lost = fields.filter( ( field ) => request[ field ] === '' && saved[ field ] !== '' );
+		if ( lost.length > 0 ) {
+			row.request = { ...request, ...Object.fromEntries( lost.map( ( field ) => [ field, saved[ field ] ] ) ) };
+			merged.all.push( row.id );
+		}
+		if ( lost.includes( 'password' ) ) {
+			merged.passwords.push( row.id );
 		}
 	}
 	return merged;
@@ -57,6 +71,6 @@ export function mergeSheet( rows: readonly Row[], sheet: readonly SheetRow[] ): 
 
 /** Does the sheet have the passwords that the rows have? */
 export function isInSheet( rows: readonly Row[], sheet: readonly SheetRow[] ): boolean {
-	const passwords = passwordsIn( sheet );
-	return rows.every( ( row ) => passwords( row ) === row.request.password );
+	const requests = requestsIn( sheet );
+	return rows.every( ( row ) => requests( row )?.password === row.request.password );
 }

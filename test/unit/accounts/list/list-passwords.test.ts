@@ -52,6 +52,20 @@ describe( 'Passwords after a reload', () => {
 		expect( bench.password( 'Cleo' ) ).toBe( passwordsIn( sheet ).Cleo );
 	} );
 
+	it( 'that were mailed are no loss, but the addresses are, until the organizer has them from a file', async () => {
+		const bench = new ListBench( [] );
+		await bench.open();
+		await bench.check( 'Username,E-mail\nAda,ada@example.org\nBob,bob@example.org\nCleo,cleo@example.org', 'mail' );
+		await bench.run( 2 );
+		expect( bench.list.sheet.withoutAddress ).toEqual( [] );
+		await bench.reload();
+		await bench.goOn();
+		expect( names( bench.list.sheet.withoutAddress ).slice( 0, 2 ) ).toEqual( [ 'Ada', 'Bob' ] );
+		bench.list.sheet.openSheet( 'Username,E-mail,Password,AccountCreator\nAda,ada@example.org,,x\n' );
+		expect( names( bench.list.sheet.withoutAddress ) ).not.toContain( 'Ada' );
+		expect( bench.row( 'Ada' ).request.email ).toBe( 'ada@example.org' );
+	} );
+
 	it( 'of another sheet change nothing', async () => {
 		const { bench } = await brokenOff();
 		expect( bench.list.sheet.openSheet( 'Username,Password,AccountCreator\nZoe,secret,x\n' ) ).toBe( 0 );

@@ -37,8 +37,20 @@ describe( 'mergeSheet()', () => {
 			rowOf( 1, { username: 'Eve_', password: 'one' }, 'Eve' ), rowOf( 2, { password: 'two' }, 'Bob' ),
 			rowOf( 3, { password: 'none' }, '' ), rowOf( 4, { password: '' }, 'Kim' )
 		];
-		expect( mergeSheet( rows, sheet ) ).toEqual( [ 1 ] );
+		expect( mergeSheet( rows, sheet ) ).toEqual( { passwords: [ 1 ], all: [ 1 ] } );
 		expect( rows.map( ( { request } ) => request.password ) ).toEqual( [ 'one', 'own', '', '' ] );
 		expect( rows[ 0 ].request.username ).toBe( 'eve' );
+	} );
+
+	it( 'gives address and real name back where there is an account, of which neither is kept', () => {
+		const said = { email: 'ada@example.org', realname: 'Ada Example' };
+		const rows = ( [ 'created', 'already', 'created', 'ready' ] as const ).map( ( state, index ) => (
+			{ ...rowOf( index, { username: 'Ada', email: index === 2 ? 'own@example.org' : '' } ), state }
+		) );
+		expect( mergeSheet( rows, [ rowOf( 1, { ...said, username: 'Ada', mode: 'mail' } ) ] ) )
+			.toEqual( { passwords: [], all: [ 0, 1, 2 ] } );
+		expect( rows.map( ( { request: { email, realname } } ) => [ email, realname ] ) ).toEqual( [
+			[ said.email, said.realname ], [ said.email, said.realname ], [ 'own@example.org', said.realname ], [ '', '' ]
+		] );
 	} );
 } );
