@@ -25,8 +25,8 @@ export class ListPreset {
 	}
 
 	/**
-	 * Takes a preset for this list. What it says nothing of is as if there had been none before; a reason of the person's
-	 * stays.
+	 * Takes a preset for this list. What it says nothing of is as if there had been none before; a reason that is the
+	 * person's stays.
 	 *
 	 * @param preset
 	 * @return False: of the ways to the password that it allows, the wiki has none, and nothing was changed
