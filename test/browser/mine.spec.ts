@@ -112,6 +112,10 @@ test( 'After an event its organizer sees who has edited, takes it along for the 
 	await action( dialog, 'show-mine' ).click();
 	await expect( dialog.root ).toContainText( message( 'mine-none' ) );
 	await expect( rows( dialog ) ).toHaveCount( 0 );
+	// The days the wrong way round
+	await dialog.input( 'minefrom' ).fill( inDays( 1 ) );
+	await action( dialog, 'show-mine' ).click();
+	await expect( rows( dialog ) ).not.toHaveCount( 0 );
 	await action( dialog, 'leave-mine' ).click();
 	await dialog.expectView( 'list' );
 	await expect( dialog.text ).toBeFocused();

@@ -68,8 +68,10 @@ export class MineView implements FetchedView {
 	}
 
 	private get filter(): MineFilter {
-		const to = beginOf( this.to.value ) ?? Date.now();
-		return { from: beginOf( this.from.value ) ?? 0, to: to + DAY - 1000, reason: this.reason.value };
+		// Whichever of the two days is the later one.
+		const days = [ beginOf( this.from.value ) ?? 0, beginOf( this.to.value ) ?? Date.now() ];
+		const [ from = 0, to = 0 ] = days.sort( ( a, b ) => a - b );
+		return { from, to: to + DAY - 1000, reason: this.reason.value };
 	}
 
 	private show(): void {
