@@ -53,7 +53,7 @@ export class AccountList {
 		this.draft = new ListDraft(
 			store, this.checking, this.table, this.sheet, dependencies.reader, dependencies.columns
 		);
-		this.preset = new ListPreset( store, this.draft );
+		this.preset = new ListPreset( store, this.draft, ( row ) => dependencies.journal.note( row ) );
 		this.run = new ListRun( store, this.checking, this.sheet, dependencies );
 		this.desk = new ListDesk( store, this.checking, this.table, this.sheet, this.run );
 	}

@@ -20,6 +20,9 @@ export type FollowResult =
 	{ kind: 'already' } |
 	{ kind: 'failed'; because: FollowProblem };
 
+/** There is nothing more to do then. */
+export const FOLLOWED = [ 'done', 'already' ] as const;
+
 export type FollowResults = Partial<Record<FollowStep, FollowResult>>;
 
 /** Lines that are put into a section, with the one before and the one after them; '' for none. */

@@ -1,4 +1,5 @@
-import { hasFollowing } from '../presets/preset';
+import { NO_PRESET } from '../presets/preset';
+import { leftToFollow } from './after/followed';
 import type { Restored } from './keep/journal';
 import { isLeft, type BrokenOff, type ListDependencies } from './list-state';
 
@@ -23,12 +24,12 @@ export class KeptRun {
 		if ( restored.kind !== 'run' ) {
 			return restored;
 		}
-		const { rows, owner, header: { preset } } = restored;
+		const { rows, owner, header: { preset = NO_PRESET } } = restored;
 		if ( owner !== this.dependencies.journal.owner && !await this.hold( owner ) ) {
 			return { kind: 'elsewhere' };
 		}
 		const left = rows.filter( isLeft ).length;
-		const isFollowed = preset !== undefined && hasFollowing( preset );
+		const isFollowed = leftToFollow( rows, preset, { kind: 'idle' } ).length > 0;
 		return { kind: 'run', done: rows.length - left, total: rows.length, left, isFollowed };
 	}
 

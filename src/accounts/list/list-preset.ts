@@ -16,7 +16,15 @@ export class ListPreset {
 	/** How long somebody may be in a group at most; as the page of presets says, once it is read. */
 	public groupDays = GROUP_DAYS;
 
-	public constructor( private readonly store: ListStore, private readonly draft: ListDraft ) {}
+	/**
+	 * @param store
+	 * @param draft
+	 * @param keep Keeps a row as it is now, for a reload
+	 */
+	public constructor(
+		private readonly store: ListStore, private readonly draft: ListDraft,
+		private readonly keep: ( row: Row ) => void
+	) {}
 
 	/** What would be saved as a preset now. */
 	public get current(): Preset {
@@ -62,6 +70,9 @@ export class ListPreset {
 	/** Tells how far the steps are that follow the creation, and of the row that this is about. */
 	public follow( part: Partial<FollowState>, row?: Row ): void {
 		const { store } = this;
+		if ( row ) {
+			this.keep( row );
+		}
 		store.set( { follow: { ...store.state.follow, ...part } }, row ? [ row.id ] : [] );
 	}
 

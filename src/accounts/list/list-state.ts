@@ -35,8 +35,8 @@ export type BrokenOff =
 	/** The tab is a copy of one that is still open, and has the list. */
 	{ kind: 'elsewhere' } |
 	/**
-	 * `left`: rows that can be gone on with; 0: only the results are there. `isFollowed`: something was to follow the
-	 * creation, and only the wiki knows how much of it is done.
+	 * `left`: rows that can be gone on with; 0: only the results are there. `isFollowed`: of what was to follow the
+	 * creation, something is left to do.
 	 */
 	{ kind: 'run'; done: number; total: number; left: number; isFollowed: boolean };
 

@@ -8,6 +8,7 @@ import { isEmptyText, plainText, type WikiText } from '../../contract/declaratio
 import { never, type CreatedBy, type Outcome, type Refused, type Step, type UnknownCause } from '../../contract/outcome';
 import type { Existence } from '../../steps/step-conversation';
 import { NEW_ATTEMPT, type Attempt, type AttemptStatus } from '../create/attempt';
+import { FOLLOWED, type FollowResults, type FollowStep } from '../follow-result';
 import { makeRow, type ListMode, type Row, type RowState } from '../row';
 
 /** Written as positions in these lists, which are therefore only ever added to. */
@@ -36,16 +37,22 @@ type WrittenAttempt = [
 	postponed: boolean, existence: Existence | null, account: string | null, outcome: WrittenOutcome
 ];
 
-type WrittenRow = [
+type WrittenStart = [
 	state: number, line: number, username: string, email: string, realname: string, reason: string,
 	mode: ListMode | null, canonical: string, overrides: string[],
 	/** When this person created the account before this list. */
 	createdEarlier: number | null,
 	/** Had it a password? It is in the sheet then. */
 	hadPassword: boolean,
-	attempt: WrittenAttempt | null,
+	attempt: WrittenAttempt | null
+];
+
+type WrittenRow = [
+	...start: WrittenStart,
 	/** What the organizer's table says beside that; left out where there is nothing. */
-	extra?: Array<[ column: number, heading: string, value: string ]>
+	extra?: ReadonlyArray<readonly [ column: number, heading: string, value: string ]>,
+	/** The steps after the creation that are done; left out where none is. */
+	followed?: Array<[ step: FollowStep, kind: typeof FOLLOWED[ number ] ]>
 ];
 
 /** HTML is the usual form and written bare. */
@@ -159,7 +166,7 @@ function hasAccount( { state, attempt }: Row ): boolean {
 export function writeRow( row: Row, room: { message: boolean; extra: boolean } ): WrittenRow {
 	const { username, email, realname, reason, mode, password } = row.request;
 	const isDone = hasAccount( row );
-	const written: WrittenRow = [
+	const start: WrittenStart = [
 		STATES.indexOf( row.state ), row.line, username, isDone ? '' : email, isDone ? '' : realname, reason, mode,
 		row.canonical, row.overrides, row.creation?.createdByMe ? row.creation.at : null,
 		password !== '' || row.passwordSource === 'sheet', writeAttempt( row.attempt, room.message )
@@ -167,18 +174,28 @@ export function writeRow( row: Row, room: { message: boolean; extra: boolean } )
 	const extra = row.extra.filter( ( { value } ) => (
 		( password === '' || value !== password ) && !( isDone && isOfPerson( value, row.request ) )
 	) );
-	if ( room.extra && extra.length > 0 ) {
-		written.push( extra.map( ( { column, heading, value } ) => [ column, heading, value ] ) );
-	}
-	return written;
+	const kept = ( room.extra ? extra : [] ).map( ( { column, heading, value } ) => (
+		[ column, heading, value ] as const
+	) );
+	const followed = writeFollow( row.follow );
+	return followed.length > 0 ? [ ...start, kept, followed ] : kept.length > 0 ? [ ...start, kept ] : start;
+}
+
+/** What is done; whatever failed or was under way is found out when it is tried again. */
+function writeFollow( results: FollowResults = {} ): NonNullable<WrittenRow[ 13 ]> {
+	return ( Object.keys( results ) as FollowStep[] ).flatMap( ( step ) => {
+		const kind = FOLLOWED.find( ( each ) => each === results[ step ]?.kind );
+		return kind ? [ [ step, kind ] ] : [];
+	} );
 }
 
 /** The row as it was, without password and remarks. */
 export function readRow( id: number, written: unknown ): Row {
 	const [
 		state, line, username, email, realname, reason, mode, canonical, overrides, createdEarlier, hadPassword,
-		attempt, extra = []
+		attempt, extra = [], followed = []
 	] = written as WrittenRow;
+	const follow = followed.map( ( [ step, kind ] ) => [ step, { kind: oneOf( FOLLOWED, kind, 'already' ) } ] as const );
 	return {
 		...makeRow( id, line, { username, email, realname, reason, mode } ),
 		state: stateAfterReload( STATES[ state ] ), canonical, overrides: [ ...overrides ],
@@ -186,7 +203,8 @@ export function readRow( id: number, written: unknown ): Row {
 		// Whose the account is that was there was found out, or said, before.
 		claim: STATES[ state ] === 'already' ? { name: canonical, isTheirs: true } : null,
 		passwordSource: hadPassword ? 'sheet' : 'given', attempt: readAttempt( attempt ),
-		extra: extra.map( ( [ column, heading, value ] ) => ( { column, heading, value } ) )
+		extra: extra.map( ( [ column, heading, value ] ) => ( { column, heading, value } ) ),
+		...( follow.length > 0 ? { follow: Object.fromEntries( follow ) } : {} )
 	};
 }
 

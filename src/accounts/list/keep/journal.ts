@@ -76,7 +76,7 @@ export class Journal {
 			writtenPreset( header.preset ?? NO_PRESET ), header.isAtDesk
 		] );
 		for ( const row of this.isKept ? rows : [] ) {
-			this.note( row );
+			this.writeRow( row );
 		}
 		if ( !this.isKept ) {
 			// Half a list is worse than none: the other half would be taken for done.
@@ -85,8 +85,23 @@ export class Journal {
 		}
 	}
 
-	/** Keeps a row as it is now. */
+	/** Keeps a row as it is now, as long as its run is kept. */
 	public note( row: Row ): void {
+		if ( this.isKeeping ) {
+			this.writeRow( row );
+		}
+	}
+
+	private get isKeeping(): boolean {
+		try {
+			return this.store.get( headerKey( this.wiki ) ) !== null;
+		} catch {
+			// What cannot be written is told.
+			return true;
+		}
+	}
+
+	private writeRow( row: Row ): void {
 		const outcome = outcomeOf( row );
 		const message = outcome?.kind === 'refused' && !isEmptyText( outcome.message ) ?
 			JSON.stringify( outcome.message ).length : 0;

@@ -203,10 +203,16 @@ describe( 'What follows the creation', () => {
 		expect( bench.kinds( 'welcome' ) ).toEqual( [ 'done', 'failed', undefined ] );
 		await bench.reload();
 		expect( bench.list.list.state.preset ).toMatchObject( PLAN );
+		// What is done is known from the notes, and what is not is the wiki's to say.
+		expect( bench.kinds( 'welcome' ) ).toEqual( [ 'done', undefined, undefined ] );
+		expect( bench.kinds( 'groups' ) ).toEqual( [ 'done', 'done', 'done' ] );
 		await bench.run.go();
 		await bench.run.participants.save();
-		expect( bench.kinds( 'welcome' ) ).toEqual( [ 'already', 'done', 'done' ] );
-		expect( bench.kinds( 'groups' ) ).toEqual( [ 'already', 'already', 'already' ] );
+		expect( bench.kinds( 'welcome' ) ).toEqual( [ 'done', 'done', 'done' ] );
+		await bench.list.reload();
+		expect( bench.list.list.state.brokenOff ).toMatchObject( { kind: 'run', left: 0, isFollowed: false } );
+		await bench.reload();
+		expect( bench.kinds( 'participants' ) ).toEqual( [ 'done', 'done', 'done' ] );
 		const before = [ [ ...bench.wiki.talkPages ], bench.wiki.section ];
 		bench.list.list.startOver();
 		bench.list.list.preset.change( PLAN );
