@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -30,7 +30,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"60613c0b","checks":"666e9c1a","steps":"b6930f6b","words":"5e9c66d2","read":"9afdd8d0","table":"f56ef8df","list":"d17a2ba9"}, contents: '439cf051', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"93e25198","checks":"290e5465","steps":"536b5d91","words":"50ae718f","read":"cd5f5daa","table":"a8f274fe","list":"c2360861"}, contents: 'a4827e22', run: function () {
 'use strict';
 var ue = Object.defineProperty, me = Object.defineProperties;
 var pe = Object.getOwnPropertyDescriptors;
@@ -217,13 +217,13 @@ function G(o, t, e) {
 }
 
 // taken:checks/ui/shared/save-copy-print
-var O = mw.libs.accountCreator.parts.checks.modules[11], Ct = mw.libs.accountCreator.parts.checks.modules[12], X = mw.libs.accountCreator.parts.checks.modules[13];
+var O = mw.libs.accountCreator.parts.checks.modules[12], Ct = mw.libs.accountCreator.parts.checks.modules[13], X = mw.libs.accountCreator.parts.checks.modules[14];
 
 // taken:core/ui/shared/wiki-html
 var kt = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:checks/ui/shared/local-texts
-var k = mw.libs.accountCreator.parts.checks.modules[8], Mt = mw.libs.accountCreator.parts.checks.modules[9];
+var k = mw.libs.accountCreator.parts.checks.modules[9], Mt = mw.libs.accountCreator.parts.checks.modules[10];
 
 // taken:table/ui/list/row-texts
 var Lt = mw.libs.accountCreator.parts.table.modules[17], Rt = mw.libs.accountCreator.parts.table.modules[19];
@@ -232,10 +232,10 @@ var Lt = mw.libs.accountCreator.parts.table.modules[17], Rt = mw.libs.accountCre
 var Pt = mw.libs.accountCreator.parts.table.modules[20];
 
 // taken:checks/ui/shared/newcomer-texts
-var N = mw.libs.accountCreator.parts.checks.modules[10];
+var N = mw.libs.accountCreator.parts.checks.modules[11];
 
 // taken:checks/ui/shared/text-to-copy
-var p = mw.libs.accountCreator.parts.checks.modules[14], M = mw.libs.accountCreator.parts.checks.modules[15];
+var p = mw.libs.accountCreator.parts.checks.modules[15], M = mw.libs.accountCreator.parts.checks.modules[16];
 
 // src/ui/list/limit-request.ts
 var I = "…";

@@ -1,52 +1,52 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"60613c0b"}, contents: '666e9c1a', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"93e25198"}, contents: '290e5465', run: function () {
 'use strict';
-var Ae = Object.defineProperty, Ne = Object.defineProperties;
-var Oe = Object.getOwnPropertyDescriptors;
-var b = Object.getOwnPropertySymbols;
-var H = Object.prototype.hasOwnProperty, q = Object.prototype.propertyIsEnumerable;
-var j = (e, t, r) => t in e ? Ae(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, p = (e, t) => {
+var Oe = Object.defineProperty, Pe = Object.defineProperties;
+var Le = Object.getOwnPropertyDescriptors;
+var k = Object.getOwnPropertySymbols;
+var q = Object.prototype.hasOwnProperty, G = Object.prototype.propertyIsEnumerable;
+var H = (e, t, r) => t in e ? Oe(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, u = (e, t) => {
   for (var r in t || (t = {}))
-    H.call(t, r) && j(e, r, t[r]);
-  if (b)
-    for (var r of b(t))
-      q.call(t, r) && j(e, r, t[r]);
+    q.call(t, r) && H(e, r, t[r]);
+  if (k)
+    for (var r of k(t))
+      G.call(t, r) && H(e, r, t[r]);
   return e;
-}, G = (e, t) => Ne(e, Oe(t));
-var Y = (e, t) => {
+}, Y = (e, t) => Pe(e, Le(t));
+var K = (e, t) => {
   var r = {};
   for (var o in e)
-    H.call(e, o) && t.indexOf(o) < 0 && (r[o] = e[o]);
-  if (e != null && b)
-    for (var o of b(e))
-      t.indexOf(o) < 0 && q.call(e, o) && (r[o] = e[o]);
+    q.call(e, o) && t.indexOf(o) < 0 && (r[o] = e[o]);
+  if (e != null && k)
+    for (var o of k(e))
+      t.indexOf(o) < 0 && G.call(e, o) && (r[o] = e[o]);
   return r;
 };
 var w = (e, t, r) => new Promise((o, n) => {
   var a = (s) => {
     try {
       l(r.next(s));
-    } catch (d) {
-      n(d);
+    } catch (p) {
+      n(p);
     }
   }, i = (s) => {
     try {
       l(r.throw(s));
-    } catch (d) {
-      n(d);
+    } catch (p) {
+      n(p);
     }
   }, l = (s) => s.done ? o(s.value) : Promise.resolve(s.value).then(a, i);
   l((r = r.apply(e, t)).next());
 });
 
 // src/i18n/en.json
-var x = { "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.", "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.", "accountcreator-advice-requested": "Someone has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or generate one.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.", "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.", "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.", "accountcreator-advice-other": "If you are not sure, show this message to an administrator.", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|1=One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-mailed": "look in your e-mail" };
+var x = { "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.", "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.", "accountcreator-advice-requested": "Someone has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or generate one.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.", "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.", "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.", "accountcreator-advice-other": "If you are not sure, show this message to an administrator.", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|1=One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-mailed": "look in your e-mail" };
 
 // src/accounts/list/check/creation-parameters.ts
 function v(e, t) {
@@ -58,86 +58,92 @@ function v(e, t) {
   ] : [];
 }
 
+// taken:core/ui/shared/messages
+var V = mw.libs.accountCreator.parts.core.modules[56], Q = mw.libs.accountCreator.parts.core.modules[57], X = mw.libs.accountCreator.parts.core.modules[58], c = mw.libs.accountCreator.parts.core.modules[60], J = mw.libs.accountCreator.parts.core.modules[61];
+
 // src/ui/shared/local-texts.ts
-function K(e) {
+function O(e) {
   return e.filter((t) => t !== "").join(mw.msg("comma-separator"));
 }
-function Pe(e) {
+function ze(e) {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
     return !1;
   }
 }
-function V(e) {
-  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Pe), e);
+function Z() {
+  return mw.language.getFallbackLanguageChain().filter(ze);
 }
-function Q(e) {
-  return V({ dateStyle: "medium", timeStyle: "short" }).format(e);
+function ee(e, t) {
+  return new Intl.DateTimeFormat(Z(), u({ dateStyle: "long" }, t)).format(e).replace(/\d/g, (r) => X(Number(r)));
+}
+function te(e) {
+  return "ListFormat" in Intl ? new Intl.ListFormat(Z(), { type: "disjunction" }).format(e) : O(e);
+}
+function re(e) {
+  return ee(e, { timeStyle: "short" });
 }
 function h(e) {
-  return V({ dateStyle: "medium" }).format(Number(e));
+  return ee(Number(e), {});
 }
-function X(e) {
+function oe(e) {
   return new Date(e.getTime() - e.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
 }
 
-// taken:core/ui/shared/messages
-var J = mw.libs.accountCreator.parts.core.modules[56], Z = mw.libs.accountCreator.parts.core.modules[57], c = mw.libs.accountCreator.parts.core.modules[60], ee = mw.libs.accountCreator.parts.core.modules[61];
-
 // src/ui/shared/account-text.ts
-function I(e, [t = "", r = "", o, n = ""]) {
-  return ee([
+function P(e, [t = "", r = "", o, n = ""]) {
+  return J([
     e,
     t === "" ? "" : r === "" ? c("accountcreator-remark-account-since", h(t)) : c("accountcreator-remark-account-by", h(t), r),
     o === void 0 ? "" : c("accountcreator-remark-account-edits", o),
     n === "" ? "" : c("accountcreator-remark-account-home", n)
   ]);
 }
-function te(e, t) {
+function ne(e, t) {
   var r;
-  return t != null && t.createdByMe ? c("accountcreator-remark-already", h((r = t.at) != null ? r : "")) : I(c("accountcreator-name-taken", e), v(e, t));
+  return t != null && t.createdByMe ? c("accountcreator-remark-already", h((r = t.at) != null ? r : "")) : P(c("accountcreator-name-taken", e), v(e, t));
 }
 
 // taken:core/wiki/wiki-api
-var re = mw.libs.accountCreator.parts.core.modules[80], oe = mw.libs.accountCreator.parts.core.modules[81];
+var ae = mw.libs.accountCreator.parts.core.modules[80], ie = mw.libs.accountCreator.parts.core.modules[81];
 
 // taken:core/wiki/shape
-var P = mw.libs.accountCreator.parts.core.modules[75], u = mw.libs.accountCreator.parts.core.modules[76], g = mw.libs.accountCreator.parts.core.modules[77], ne = mw.libs.accountCreator.parts.core.modules[78];
+var L = mw.libs.accountCreator.parts.core.modules[75], d = mw.libs.accountCreator.parts.core.modules[76], g = mw.libs.accountCreator.parts.core.modules[77], ce = mw.libs.accountCreator.parts.core.modules[78];
 
 // src/wiki/ask-creation.ts
-var Le = 864e5;
+var Ue = 864e5;
 function T(e) {
   let t = Date.parse(g(e));
   return Number.isNaN(t) ? null : t;
 }
-var ae = (e) => typeof e == "number" ? e : void 0;
-function De(e, t) {
+var se = (e) => typeof e == "number" ? e : void 0;
+function Me(e, t) {
   var i, l;
-  let r = u(P(e.users)[0]), o = u(e.globaluserinfo), n = g(o.home), a = (i = ae(o.editcount)) != null ? i : ae(r.editcount);
-  return p(p({
+  let r = d(L(e.users)[0]), o = d(e.globaluserinfo), n = g(o.home), a = (i = se(o.editcount)) != null ? i : se(r.editcount);
+  return u(u({
     at: (l = T(o.registration)) != null ? l : T(r.registration)
   }, a === void 0 ? {} : { edits: a }), n === "" || n === t ? {} : { home: n });
 }
-function ze(e, t) {
+function Fe(e, t) {
   var s;
-  let r = u(P(u(e.query).logevents)[0]), o = T(r.timestamp);
+  let r = d(L(d(e.query).logevents)[0]), o = T(r.timestamp);
   if (o === null || g(r.title) === "")
     return null;
-  let n = g(r.user), a = r.action === "byemail" || r.action === "create2", i = a && n === t, l = a && !i && o > ((s = T(e.curtimestamp)) != null ? s : 1 / 0) - Le;
-  return p({ createdByMe: i, createdBy: n, at: o, isForOthers: a }, l ? { isRecent: l } : {});
+  let n = g(r.user), a = r.action === "byemail" || r.action === "create2", i = a && n === t, l = a && !i && o > ((s = T(e.curtimestamp)) != null ? s : 1 / 0) - Ue;
+  return u({ createdByMe: i, createdBy: n, at: o, isForOthers: a }, l ? { isRecent: l } : {});
 }
-function Ue(e, t, r) {
+function We(e, t, r) {
   var s;
-  let o = De(u(e.query), r), n = ze(e, t);
+  let o = Me(d(e.query), r), n = Fe(e, t);
   if (!n)
-    return o.at === null && o.edits === void 0 ? null : p({ createdByMe: !1, createdBy: "" }, o);
-  let l = n, { isForOthers: a } = l, i = Y(l, ["isForOthers"]);
-  return G(p(p({}, o), i), { at: a ? i.at : (s = o.at) != null ? s : i.at });
+    return o.at === null && o.edits === void 0 ? null : u({ createdByMe: !1, createdBy: "" }, o);
+  let l = n, { isForOthers: a } = l, i = K(l, ["isForOthers"]);
+  return Y(u(u({}, o), i), { at: a ? i.at : (s = o.at) != null ? s : i.at });
 }
 function C(e, t, r, o, n) {
   return w(this, null, function* () {
-    let a = yield e.get(p({
+    let a = yield e.get(u({
       action: "query",
       curtimestamp: "1",
       list: "logevents|users",
@@ -146,73 +152,73 @@ function C(e, t, r, o, n) {
       leprop: "title|user|timestamp|type",
       lelimit: "1",
       ledir: "newer",
-      ususers: re + r,
+      ususers: ae + r,
       usprop: "registration|editcount"
     }, o ? { meta: "globaluserinfo", guiuser: r, guiprop: "editcount" } : {}), n);
     return {
-      creation: Ue(a, t, String(mw.config.get("wgDBname"))),
+      creation: We(a, t, String(mw.config.get("wgDBname"))),
       // Where there is no such module, that is a warning beside the answer to the rest.
-      isGlobal: "globaluserinfo" in u(a.query)
+      isGlobal: "globaluserinfo" in d(a.query)
     };
   });
 }
 
 // taken:core/accounts/names/characters
-var L = mw.libs.accountCreator.parts.core.modules[35];
+var D = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/names/clean-name.ts
-var ie = 1e3;
-function ce(e, t) {
+var le = 1e3;
+function me(e, t) {
   let r = e, o;
   do
-    o = r, r = r.length > ie ? r : t(r);
+    o = r, r = r.length > le ? r : t(r);
   while (r !== o);
   return r;
 }
 
 // src/accounts/email/clean-email.ts
 function E(e) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(e) ? e : ce(e, (t) => L(t.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  return /^[\w.+-]+@[\w.-]+\w$/.test(e) ? e : me(e, (t) => D(t.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/email/email.ts
-var Me = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i, We = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
-function k(e) {
-  return Me.test(e) ? We.test(e) ? null : "odd" : "invalid";
+var Be = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i, je = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+function b(e) {
+  return Be.test(e) ? je.test(e) ? null : "odd" : "invalid";
 }
-function se(e) {
+function ue(e) {
   let t = e.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-  return t !== e && k(t) === null ? t : null;
+  return t !== e && b(t) === null ? t : null;
 }
 
 // src/accounts/email/mail-domains.ts
-var Fe = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au", Be = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-function me(e) {
+var _e = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au", He = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+function pe(e) {
   return new Map(e.split("|").map((t) => {
     let [r = "", ...o] = t.split(" ");
     return [r, o];
   }));
 }
-var D = me(Fe), _e = me(Be), je = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"], He = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/, qe = ["co", "cm", "om"], Ge = /^(?:e?mail|cloud|gail|online|poste)$/, Ye = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./, Ke = [
+var z = pe(_e), qe = pe(He), Ge = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"], Ye = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/, Ke = ["co", "cm", "om"], Ve = /^(?:e?mail|cloud|gail|online|poste)$/, Qe = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./, Xe = [
   [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
   [/\.(?:nte|ent|nett)$/, ".net"],
   [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
-], Ve = 100;
-function Qe(e, t, r, o) {
+], Je = 100;
+function Ze(e, t, r, o) {
   return r > 1 && o > 1 && e[r - 1] === t[o - 2] && e[r - 2] === t[o - 1];
 }
-function ue(e, t) {
+function fe(e, t) {
   var n, a, i, l, s;
-  let r = [], o = Array.from({ length: t.length + 1 }, (d, y) => y);
-  for (let d = 1; d <= e.length; d++) {
-    let y = [d];
+  let r = [], o = Array.from({ length: t.length + 1 }, (p, y) => y);
+  for (let p = 1; p <= e.length; p++) {
+    let y = [p];
     for (let f = 1; f <= t.length; f++) {
-      let Se = e[d - 1] === t[f - 1];
+      let Ie = e[p - 1] === t[f - 1];
       y[f] = Math.min(
         ((n = o[f]) != null ? n : 0) + 1,
         ((a = y[f - 1]) != null ? a : 0) + 1,
-        ((i = o[f - 1]) != null ? i : 0) + (Se ? 0 : 1),
-        Qe(e, t, d, f) ? ((l = r[f - 2]) != null ? l : 0) + 1 : 1 / 0
+        ((i = o[f - 1]) != null ? i : 0) + (Ie ? 0 : 1),
+        Ze(e, t, p, f) ? ((l = r[f - 2]) != null ? l : 0) + 1 : 1 / 0
       );
     }
     r = o, o = y;
@@ -222,72 +228,72 @@ function ue(e, t) {
 function R(e) {
   return [...e].sort().join("");
 }
-function Xe(e, t) {
+function et(e, t) {
   let [r, o] = [e.charAt(0), t.charAt(0)];
   if (Math.abs(e.length - t.length) > 2 || r !== o && e.charAt(1) !== o && t.charAt(1) !== r)
     return !1;
-  let n = ue(e, t);
+  let n = fe(e, t);
   return n === 1 ? e.length !== t.length || r === o || R(e) === R(t) : r !== o ? !1 : R(e) === R(t) || n === 2 && t.length > 6 && [...e].every((a) => t.includes(a));
 }
-function de(e) {
-  return He.test(e) && !qe.includes(e);
+function ge(e) {
+  return Ye.test(e) && !Ke.includes(e);
 }
-function Je(e, t) {
-  return e.includes(t) || e.includes("*") && de(t);
+function tt(e, t) {
+  return e.includes(t) || e.includes("*") && ge(t);
 }
-function le(e, t) {
+function de(e, t) {
   var o;
-  return Je(e, t) ? t : e.length === 1 && e[0] === "com" && de(t) ? "com" : (o = e.flatMap((n) => n === "*" ? je : [n]).find((n) => ue(n, t) === 1)) != null ? o : null;
+  return tt(e, t) ? t : e.length === 1 && e[0] === "com" && ge(t) ? "com" : (o = e.flatMap((n) => n === "*" ? Ge : [n]).find((n) => fe(n, t) === 1)) != null ? o : null;
 }
-function Ze(e, t) {
+function rt(e, t) {
   var o;
-  let r = (o = D.get(e)) != null ? o : _e.get(e);
+  let r = (o = z.get(e)) != null ? o : qe.get(e);
   if (r) {
-    let n = le(r, t);
+    let n = de(r, t);
     return n && `${e}.${n}`;
   }
-  if (Ge.test(e))
+  if (Ve.test(e))
     return null;
-  for (let [n, a] of D) {
-    let i = Xe(e, n) ? le(a, t) : null;
+  for (let [n, a] of z) {
+    let i = et(e, n) ? de(a, t) : null;
     if (i !== null)
       return `${n}.${i}`;
   }
   return null;
 }
-function et(e) {
-  for (let [t, r] of D) {
+function ot(e) {
+  for (let [t, r] of z) {
     let o = r.find((n) => e === t + n.replace(".", ""));
     if (o !== void 0)
       return `${t}.${o}`;
   }
   return null;
 }
-function tt(e) {
+function nt(e) {
   var a;
-  if (e.length > Ve || Ye.test(e))
+  if (e.length > Je || Qe.test(e))
     return null;
-  let [, t, r] = (a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(e)) != null ? a : [], o = t !== void 0 && r !== void 0 ? Ze(t, r) : et(e);
+  let [, t, r] = (a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(e)) != null ? a : [], o = t !== void 0 && r !== void 0 ? rt(t, r) : ot(e);
   if (o !== null)
     return o === e ? null : o;
-  let n = Ke.find(([i]) => i.test(e));
+  let n = Xe.find(([i]) => i.test(e));
   return n ? e.replace(n[0], n[1]) : null;
 }
-function pe(e) {
-  let t = e.lastIndexOf("@") + 1, r = t > 0 ? tt(e.slice(t).toLowerCase()) : null;
+function we(e) {
+  let t = e.lastIndexOf("@") + 1, r = t > 0 ? nt(e.slice(t).toLowerCase()) : null;
   return r === null ? null : e.slice(0, t) + r;
 }
 
 // src/accounts/email/judge-email.ts
-var rt = { problem: null, meant: null };
-function z(e) {
+var at = { problem: null, meant: null };
+function U(e) {
   var n;
-  let t = k(e), r = t && se(e), o = (n = pe(r != null ? r : e)) != null ? n : r;
-  return t ? { problem: t, meant: o } : o === null ? rt : { problem: "typo", meant: o };
+  let t = b(e), r = t && ue(e), o = (n = we(r != null ? r : e)) != null ? n : r;
+  return t ? { problem: t, meant: o } : o === null ? at : { problem: "typo", meant: o };
 }
 
 // src/ui/one/email-remark.ts
-function ot({ problem: e, meant: t }, r, o) {
+function it({ problem: e, meant: t }, r, o) {
   if (e === null)
     return null;
   let n = e === "typo" ? c("accountcreator-remark-email-typo") : c("accountcreator-remark-email-invalid"), a = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(n));
@@ -320,15 +326,15 @@ function A(e, t) {
 }
 
 // src/ui/shared/text-to-copy.ts
-function U(e) {
-  return e.replace(J, "");
+function M(e) {
+  return e.replace(V, "");
 }
 function m(e, ...t) {
-  return U(c(e, ...t));
+  return M(c(e, ...t));
 }
 
 // src/ui/shared/newcomer-texts.ts
-function M(e) {
+function F(e) {
   return location.origin + mw.util.getUrl(e);
 }
 function N(e) {
@@ -338,7 +344,7 @@ function N(e) {
     case "code":
       return m("accountcreator-newcomer-code");
     case "reset":
-      return m("accountcreator-newcomer-reset", M("Special:PasswordReset"));
+      return m("accountcreator-newcomer-reset", F("Special:PasswordReset"));
     case "noReset":
       return m("accountcreator-newcomer-no-reset");
     default:
@@ -347,24 +353,24 @@ function N(e) {
 }
 
 // src/ui/shared/save-copy-print.ts
-function ge(e, t, r) {
+function ye(e, t, r) {
   let o = URL.createObjectURL(new Blob([t], { type: r })), n = document.createElement("a");
   n.href = o, n.download = e, document.body.append(n), n.click(), n.remove(), setTimeout(() => URL.revokeObjectURL(o), 6e4);
 }
-function O(e) {
+function I(e) {
   let t = document.createElement("textarea"), r = document.activeElement, o = !1, n = (a) => {
     var i;
     (i = a.clipboardData) == null || i.setData("text/plain", e), a.preventDefault(), a.stopImmediatePropagation(), o = a.clipboardData !== null;
   };
   return t.value = "-", t.className = "accountcreator-offscreen", document.body.append(t), t.select(), window.addEventListener("copy", n, !0), o = document.execCommand("copy") && o, window.removeEventListener("copy", n, !0), t.remove(), r instanceof HTMLElement && r.focus(), o;
 }
-var fe = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function we(e) {
+var he = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function be(e) {
   e.classList.add("accountcreator-print"), document.body.append(e), document.documentElement.classList.add("accountcreator-printing");
   let t = () => {
-    document.documentElement.classList.remove("accountcreator-printing"), e.remove(), fe.forEach((r) => window.removeEventListener(r, t, !0));
+    document.documentElement.classList.remove("accountcreator-printing"), e.remove(), he.forEach((r) => window.removeEventListener(r, t, !0));
   };
-  fe.forEach((r) => window.addEventListener(r, t, !0)), window.print();
+  he.forEach((r) => window.addEventListener(r, t, !0)), window.print();
 }
 
 // src/ui/one/next-steps.ts
@@ -373,11 +379,11 @@ function W(e, t, r = {}) {
     $("<a>").attr({ href: mw.util.getUrl(t, r), target: "_blank", rel: "noopener" }).text(e)
   );
 }
-function nt({ username: e, by: t }, r) {
+function ct({ username: e, by: t }, r) {
   return [
     m("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
     `${m("accountcreator-slip-username")} ${e}`,
-    `${m("accountcreator-slip-address")} ${M("Special:UserLogin")}`,
+    `${m("accountcreator-slip-address")} ${F("Special:UserLogin")}`,
     ...t === "mail" ? [`${m("accountcreator-slip-password")} ${m("accountcreator-slip-mailed")}`] : [],
     "",
     ...r
@@ -385,10 +391,10 @@ function nt({ username: e, by: t }, r) {
 `).trim() + `
 `;
 }
-function at(e) {
+function st(e) {
   let { username: t } = e, r = A(e.by, e.email !== "").map(N), o = new OO.ui.ButtonWidget({ label: c("accountcreator-newcomer-copy") });
   return o.$button.attr("data-accountcreator-action", "copy-text"), o.on("click", () => {
-    o.setLabel(c(O(nt(e, r)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+    o.setLabel(c(I(ct(e, r)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
   }), $("<div>").append(
     $("<h4>").text(c("accountcreator-newcomer")),
     $("<ul>").addClass("accountcreator-newcomer").append(r.map((n) => $("<li>").text(n))).toggle(r.length > 0),
@@ -402,62 +408,62 @@ function at(e) {
 }
 
 // src/ui/shared/translator.ts
-function he(e) {
+function ke(e) {
   return e.startsWith("⁦");
 }
-function it(e, t, r) {
+function lt(e, t, r) {
   var o;
   return mw.messages.set(e, t), !mw.message(e).text().includes("{{") && ((o = t.match(/\$\d+/g)) != null ? o : []).every((n) => r.includes(n));
 }
-function ye(e) {
+function xe(e) {
   let t = new Map(Object.entries(e));
   return (r, o) => {
     let n = t.get(r);
-    return typeof n == "string" && it(r, n, o) ? n : o.replace(/.+/g, "⁦$&⁩");
+    return typeof n == "string" && lt(r, n, o) ? n : o.replace(/.+/g, "⁦$&⁩");
   };
 }
 
 // src/ui/shared/english-texts.ts
-function F(e, t) {
+function B(e, t) {
   var o;
-  e.childElementCount === 0 && he(((o = e.textContent) != null ? o : "").trim()) ? (e.setAttribute("lang", "en"), e.setAttribute("dir", "ltr"), t.add(e)) : t.delete(e) && (e.removeAttribute("lang"), e.removeAttribute("dir"));
+  e.childElementCount === 0 && ke(((o = e.textContent) != null ? o : "").trim()) ? (e.setAttribute("lang", "en"), e.setAttribute("dir", "ltr"), t.add(e)) : t.delete(e) && (e.removeAttribute("lang"), e.removeAttribute("dir"));
 }
-function ke(e, t) {
-  F(e, t), Array.from(e.querySelectorAll("*")).forEach((r) => F(r, t));
+function ve(e, t) {
+  B(e, t), Array.from(e.querySelectorAll("*")).forEach((r) => B(r, t));
 }
-function be(e) {
+function Te(e) {
   let t = /* @__PURE__ */ new WeakSet();
-  ke(e, t), new MutationObserver((r) => {
+  ve(e, t), new MutationObserver((r) => {
     for (let { target: o, addedNodes: n } of r) {
       let a = o instanceof Element ? o : o.parentElement;
-      a && F(a, t);
+      a && B(a, t);
       for (let i of Array.from(n))
-        i instanceof Element && ke(i, t);
+        i instanceof Element && ve(i, t);
     }
   }).observe(e, { subtree: !0, childList: !0, characterData: !0 });
 }
 
 // taken:core/ui/shared/window-layer
-var xe = mw.libs.accountCreator.parts.core.modules[69];
+var Ce = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/app/translate.ts
-function ct(e) {
+function mt(e) {
   var r;
-  let t = ye(u(e));
+  let t = xe(d(e));
   Object.assign((r = mw.libs.accountCreator) != null ? r : {}, { translate: t });
   for (let [o, n] of Object.entries(x))
     typeof n == "string" && mw.messages.get(o) === n && mw.messages.set(o, t(o, n));
-  be(xe());
+  Te(Ce());
 }
 
 // taken:core/accounts/contract/declarations
-var ve = mw.libs.accountCreator.parts.core.modules[7], Te = mw.libs.accountCreator.parts.core.modules[9];
+var Ee = mw.libs.accountCreator.parts.core.modules[7], $e = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/wiki/read-declarations
-var B = mw.libs.accountCreator.parts.core.modules[71];
+var j = mw.libs.accountCreator.parts.core.modules[71];
 
 // src/wiki/read-override-check.ts
-function Ce(e) {
+function Re(e) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${e}`,
@@ -465,53 +471,53 @@ function Ce(e) {
     tbnooverride: "1"
   };
 }
-function Ee(e) {
-  let t = u(e.titleblacklist);
-  return t.result === "blacklisted" ? { code: g(t.message) || "titleblacklist-forbidden", message: B(t.reason) } : null;
+function Se(e) {
+  let t = d(e.titleblacklist);
+  return t.result === "blacklisted" ? { code: g(t.message) || "titleblacklist-forbidden", message: j(t.reason) } : null;
 }
-function $e(e) {
+function Ae(e) {
   return { action: "antispoof", username: e };
 }
-function Re(e) {
-  let t = u(e.antispoof);
+function Ne(e) {
+  let t = d(e.antispoof);
   switch (t.result) {
     case "conflict":
-      return { code: "antispoof-conflict", message: Te(ne(t.users).join(mw.msg("comma-separator"))) };
+      return { code: "antispoof-conflict", message: $e(ce(t.users).join(mw.msg("comma-separator"))) };
     case "error":
-      return { code: "antispoof-name-illegal", message: B(t.error) };
+      return { code: "antispoof-name-illegal", message: j(t.error) };
     default:
       return null;
   }
 }
 
 // src/wiki/ask-overridable.ts
-var st = [
-  { override: "ignoreTitleBlacklist", parameters: Ce, read: Ee },
-  { override: "ignoreAntiSpoof", parameters: $e, read: Re }
+var ut = [
+  { override: "ignoreTitleBlacklist", parameters: Re, read: Se },
+  { override: "ignoreAntiSpoof", parameters: Ae, read: Ne }
 ];
 function _(e, t, r, o) {
   return w(this, null, function* () {
     let n = [];
-    for (let { override: a, parameters: i, read: l } of st)
-      if (ve(t, a) && !o.cancelled) {
+    for (let { override: a, parameters: i, read: l } of ut)
+      if (Ee(t, a) && !o.cancelled) {
         let s = l(yield e.get(i(r), o));
-        s && n.push(p({ kind: "forbidden", canonical: r, override: a }, s));
+        s && n.push(u({ kind: "forbidden", canonical: r, override: a }, s));
       }
     return n;
   });
 }
 
 // src/app/checks-part.ts
-Z(x);
-function $r(e, t, r) {
+Q(x);
+function Ir(e, t, r) {
   return w(this, null, function* () {
-    let { creation: o } = yield C(new oe(), e, t, !0, r);
-    return te(t, o);
+    let { creation: o } = yield C(new ie(), e, t, !0, r);
+    return ne(t, o);
   });
 }
 
 // checks.js
-mw.libs.accountCreator.parts.checks.modules = [A, E, k, z, v, I, h, K, X, Q, N, O, we, ge, m, U, C, _];
-return { askOverridable: _, describeAccount: $r, emailRemark: ot, judgeEmail: z, nextSteps: at, translate: ct };
+mw.libs.accountCreator.parts.checks.modules = [A, E, b, U, v, P, te, h, O, oe, re, N, I, be, ye, m, M, C, _];
+return { askOverridable: _, describeAccount: Ir, emailRemark: it, judgeEmail: U, nextSteps: st, translate: mt };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.choice = { on: {"core":"60613c0b"}, contents: '0f6941f8', run: function () {
+mw.libs.accountCreator.parts.choice = { on: {"core":"93e25198"}, contents: '2933de70', run: function () {
 'use strict';
 var pe = Object.defineProperty, me = Object.defineProperties;
 var de = Object.getOwnPropertyDescriptors;

@@ -1,40 +1,40 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+b6aa3525', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '60613c0b', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+d40982a7', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '93e25198', run: function () {
 'use strict';
-var ln = Object.defineProperty, un = Object.defineProperties;
-var dn = Object.getOwnPropertyDescriptors;
-var Yt = Object.getOwnPropertySymbols;
-var pn = Object.prototype.hasOwnProperty, mn = Object.prototype.propertyIsEnumerable;
-var Xt = (r, e, t) => e in r ? ln(r, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : r[e] = t, p = (r, e) => {
+var dn = Object.defineProperty, pn = Object.defineProperties;
+var mn = Object.getOwnPropertyDescriptors;
+var Xt = Object.getOwnPropertySymbols;
+var hn = Object.prototype.hasOwnProperty, fn = Object.prototype.propertyIsEnumerable;
+var Zt = (r, e, t) => e in r ? dn(r, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : r[e] = t, p = (r, e) => {
   for (var t in e || (e = {}))
-    pn.call(e, t) && Xt(r, t, e[t]);
-  if (Yt)
-    for (var t of Yt(e))
-      mn.call(e, t) && Xt(r, t, e[t]);
+    hn.call(e, t) && Zt(r, t, e[t]);
+  if (Xt)
+    for (var t of Xt(e))
+      fn.call(e, t) && Zt(r, t, e[t]);
   return r;
-}, f = (r, e) => un(r, dn(e));
+}, f = (r, e) => pn(r, mn(e));
 var d = (r, e, t) => new Promise((n, o) => {
   var i = (l) => {
     try {
-      s(t.next(l));
+      c(t.next(l));
     } catch (h) {
       o(h);
     }
   }, a = (l) => {
     try {
-      s(t.throw(l));
+      c(t.throw(l));
     } catch (h) {
       o(h);
     }
-  }, s = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(i, a);
-  s((t = t.apply(r, e)).next());
+  }, c = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(i, a);
+  c((t = t.apply(r, e)).next());
 });
 
 // src/accounts/list/keep/run-key.ts
@@ -48,15 +48,15 @@ function ft(r, e) {
   for (let t of r.keys())
     t.startsWith(Se(e)) && r.remove(t);
 }
-function hn(r, e) {
+function gn(r, e) {
   try {
     return r.get(pe(e)) !== null;
   } catch (t) {
     return !1;
   }
 }
-var Zt = "null";
-function fn(r) {
+var er = "null";
+function yn(r) {
   try {
     let e = JSON.parse(r);
     return Array.isArray(e) ? e : [];
@@ -67,17 +67,17 @@ function fn(r) {
 function me(r, e, t, n) {
   try {
     let o = r.get(pe(e));
-    if (o === null || o === Zt)
+    if (o === null || o === er)
       return o !== null;
-    let [, i, a] = fn(o);
-    return i === t && typeof a == "number" && n - a < 864e5 ? !0 : (ft(r, e), typeof i == "string" ? !1 : (r.set(pe(e), Zt), !0));
+    let [, i, a] = yn(o);
+    return i === t && typeof a == "number" && n - a < 864e5 ? !0 : (ft(r, e), typeof i == "string" ? !1 : (r.set(pe(e), er), !0));
   } catch (o) {
-    return hn(r, e);
+    return gn(r, e);
   }
 }
 
 // src/accounts/contract/observable.ts
-var U = class {
+var H = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -107,7 +107,7 @@ function y(r) {
 function w(r, e) {
   return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
 }
-function M(r, e, t) {
+function L(r, e, t) {
   Object.defineProperty(r, e, { value: t, enumerable: !0, configurable: !0, writable: !0 });
 }
 
@@ -118,7 +118,7 @@ function S(r) {
 function P(r) {
   return (r.format === "html" ? r.html : r.text).trim() === "";
 }
-function R(r, e) {
+function T(r, e) {
   for (let t of r) {
     let n = t.fields.find((o) => o.name === e);
     if (n)
@@ -128,18 +128,18 @@ function R(r, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var gn = {
+var vn = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
 }, x = "captchaWord", he = "captchaInfo";
 function X(r) {
   var l, h;
-  let e = r.find(({ fields: C }) => C.some(({ name: z }) => z === x)), t = R(r, x);
+  let e = r.find(({ fields: C }) => C.some(({ name: M }) => M === x)), t = T(r, x);
   if (!e || !t)
     return null;
-  let n = R([e], he), o = n && typeof n.value == "string" ? n.value : "", i = n ? n.label : t.label, a = String((l = e.metadata.type) != null ? l : ""), s = w(gn, a);
-  return s ? { kind: "service", instructions: i, service: s, siteKey: String((h = e.metadata.key) != null ? h : "") } : a === "image" ? { kind: "image", instructions: i, address: o } : e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
+  let n = T([e], he), o = n && typeof n.value == "string" ? n.value : "", i = n ? n.label : t.label, a = String((l = e.metadata.type) != null ? l : ""), c = w(vn, a);
+  return c ? { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") } : a === "image" ? { kind: "image", instructions: i, address: o } : e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
 }
 
 // src/accounts/names/unicode-pattern.ts
@@ -148,7 +148,7 @@ function J(r, e = "") {
 }
 
 // src/accounts/names/characters.ts
-var tr = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g"), rr = /[^\S\ufeff]+/g, er = J("[" + [
+var rr = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g"), nr = /[^\S\ufeff]+/g, tr = J("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -164,42 +164,42 @@ var tr = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g"), rr = /[^\S
   "Sinhala",
   "Khmer",
   "Myanmar"
-].map((r) => String.raw`\p{Script=${r}}`).join("") + "]"), yn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`)), vn = J(String.raw`[^\p{L}\p{M}]+`), yt = /^[\x20-\x7e]*$/;
+].map((r) => String.raw`\p{Script=${r}}`).join("") + "]"), wn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`)), bn = J(String.raw`[^\p{L}\p{M}]+`), yt = /^[\x20-\x7e]*$/;
 function gt(r) {
   return r.replace(/ {2,}/g, " ").trim();
 }
 function Z(r) {
-  return gt(yt.test(r) ? r : r.replace(rr, " ").replace(tr, ""));
+  return gt(yt.test(r) ? r : r.replace(nr, " ").replace(rr, ""));
 }
-function nr(r) {
+function or(r) {
   if (yt.test(r))
     return gt(r);
-  let e = r.replace(rr, " ");
-  return gt(e.replace(tr, (t, n) => /[\u200c\u200d]/.test(t) && er.test(e.charAt(n - 1)) && er.test(e.charAt(n + 1)) ? t : ""));
+  let e = r.replace(nr, " ");
+  return gt(e.replace(rr, (t, n) => /[\u200c\u200d]/.test(t) && tr.test(e.charAt(n - 1)) && tr.test(e.charAt(n + 1)) ? t : ""));
 }
 function Oe(r) {
   var e;
-  return yt.test(r) ? null : (e = r.split(vn).find((t) => yn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+  return yt.test(r) ? null : (e = r.split(bn).find((t) => wn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var vt = 1e3, wn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, or = /* @__PURE__ */ new WeakMap(), bn = [];
-function kn(r = bn) {
-  let e = or.get(r);
+var vt = 1e3, kn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, ir = /* @__PURE__ */ new WeakMap(), xn = [];
+function Sn(r = xn) {
+  let e = ir.get(r);
   if (!e) {
     let t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
-    ), or.set(r, e);
+    ), ir.set(r, e);
   }
   return e;
 }
 function wt(r, e = {}) {
-  let t = r.trim(), n = kn(e.userNamespaces).exec(t);
+  let t = r.trim(), n = Sn(e.userNamespaces).exec(t);
   return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
 }
-function xn(r) {
+function On(r) {
   let e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
   try {
     return e != null && e[1] ? decodeURIComponent(e[1]) : r;
@@ -214,30 +214,30 @@ function fe(r, e) {
   while (t !== n);
   return t;
 }
-function Sn(r, e) {
+function Cn(r, e) {
   var o;
-  let t = Z(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), n = wn.exec(t);
-  return n && (t = n.slice(1).join("")), t = xn(t), ((o = wt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  let t = Z(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), n = kn.exec(t);
+  return n && (t = n.slice(1).join("")), t = On(t), ((o = wt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function Ce(r, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : fe(r, (t) => Sn(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : fe(r, (t) => Cn(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function ir(r) {
+function ar(r) {
   return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : fe(r, (e) => Z(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
-function L(r, e, t) {
+function I(r, e, t) {
   switch (r) {
     case "username":
       return Ce(e, t);
     case "email":
-      return ir(e);
+      return ar(e);
     case "realname":
     case "reason":
-      return nr(e);
+      return or(e);
     default:
       return e;
   }
@@ -258,7 +258,7 @@ function Pe(r) {
 function D(r, e) {
   var n;
   let t = String((n = w(r, e)) != null ? n : "");
-  return e === x ? t.trim() : L(e, t);
+  return e === x ? t.trim() : I(e, t);
 }
 function bt(r, e) {
   return r.fields.some((t) => t.name === e);
@@ -276,11 +276,11 @@ function Ae(r, e = null) {
     n.required === "primary-required" && !ge(n) && !ye(n) && t.push(`request:${n.id}`);
   return t.filter((n) => e === null || e.includes(n));
 }
-function On(r, e) {
+function Pn(r, e) {
   return ye(r) ? e === "mail" : ge(r) ? e === "generate" || e === "type" : r.required !== "primary-required" || e === `request:${r.id}`;
 }
-function W(r, e) {
-  return r.filter((t) => On(t, e));
+function B(r, e) {
+  return r.filter((t) => Pn(t, e));
 }
 function ee(r) {
   var e, t;
@@ -297,10 +297,10 @@ function ee(r) {
       return typeof r.value == "string" ? r.value : "";
   }
 }
-function ar(r) {
+function sr(r) {
   let e = {};
   for (let t of r.flatMap((n) => n.fields))
-    M(e, t.name, ee(t));
+    L(e, t.name, ee(t));
   return e;
 }
 function $e(r, e) {
@@ -312,21 +312,21 @@ function $e(r, e) {
       case "null":
         break;
       case "hidden":
-        M(t, i.name, String((o = i.value) != null ? o : ""));
+        L(t, i.name, String((o = i.value) != null ? o : ""));
         break;
       case "checkbox":
       case "button":
-        a === !0 && M(t, i.name, "1");
+        a === !0 && L(t, i.name, "1");
         break;
       case "multiselect":
-        (Array.isArray(a) ? a : []).forEach((s, l) => {
-          M(t, `${i.name}[${l}]`, s);
+        (Array.isArray(a) ? a : []).forEach((c, l) => {
+          L(t, `${i.name}[${l}]`, c);
         });
         break;
       case "string":
       case "password":
       case "select":
-        M(t, i.name, D({ [i.name]: a }, i.name));
+        L(t, i.name, D({ [i.name]: a }, i.name));
         break;
       default:
         y(i.type);
@@ -336,12 +336,12 @@ function $e(r, e) {
 }
 
 // src/accounts/contract/reason.ts
-var Cn = /[\s<>(),;:"]/u, Pn = /^.+\.[^.]{2,}/u;
+var An = /[\s<>(),;:"]/u, $n = /^.+\.[^.]{2,}/u;
 function Re(r) {
-  for (let e of r.split(Cn)) {
+  for (let e of r.split(An)) {
     let t = e.split("@");
     for (let n = 1; n < t.length; n++) {
-      let [o, i] = [t[n - 1], t[n]], a = o ? Pn.exec(i != null ? i : "") : null;
+      let [o, i] = [t[n - 1], t[n]], a = o ? $n.exec(i != null ? i : "") : null;
       if (o && a)
         return `${o}@${a[0]}`;
     }
@@ -350,7 +350,7 @@ function Re(r) {
 }
 
 // src/accounts/contract/service.ts
-var I = class r extends Error {
+var q = class r extends Error {
   /**
    * @param code API error code; `http` where no answer could be read
    * @param text What the wiki said; empty where it said nothing
@@ -368,7 +368,7 @@ var I = class r extends Error {
 };
 
 // src/accounts/contract/codes.ts
-var An = {
+var Rn = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -379,25 +379,25 @@ var An = {
   action: "none"
 };
 function k(r, e, t = {}) {
-  return p(f(p({}, An), { field: r, advice: e }), t);
+  return p(f(p({}, Rn), { field: r, advice: e }), t);
 }
 function g(r, e = {}) {
   return k(null, r, p({ stops: "batch" }, e));
 }
-function T(r, e = {}) {
+function E(r, e = {}) {
   return k("username", r, e);
 }
-var te = { spent: !0 }, sr = { name: "taken" }, xt = { spent: !0, retry: "challenge" }, $n = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] }, St = { outcome: "unknown" }, kt = { outcome: "sessionLost", stops: "batch" }, cr = new Map(Object.entries({
+var te = { spent: !0 }, cr = { name: "taken" }, xt = { spent: !0, retry: "challenge" }, Tn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] }, St = { outcome: "unknown" }, kt = { outcome: "sessionLost", stops: "batch" }, lr = new Map(Object.entries({
   // The name
-  userexists: T("accountcreator-advice-userexists", p({ retry: "find" }, sr)),
-  usernameinprogress: T("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-  invaliduser: T("accountcreator-advice-invaliduser"),
-  noname: T("accountcreator-advice-invaliduser"),
-  "antispoof-name-illegal": T("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-  "antispoof-conflict": T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": T("accountcreator-advice-userexists", sr),
-  "centralauth-account-rename-exists": T("accountcreator-advice-renamed"),
-  "requestaccount-inuse": T("accountcreator-advice-requested"),
+  userexists: E("accountcreator-advice-userexists", p({ retry: "find" }, cr)),
+  usernameinprogress: E("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+  invaliduser: E("accountcreator-advice-invaliduser"),
+  noname: E("accountcreator-advice-invaliduser"),
+  "antispoof-name-illegal": E("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+  "antispoof-conflict": E("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+  "centralauth-account-exists": E("accountcreator-advice-userexists", cr),
+  "centralauth-account-rename-exists": E("accountcreator-advice-renamed"),
+  "requestaccount-inuse": E("accountcreator-advice-requested"),
   // The address
   noemailcreate: k("email", "accountcreator-advice-noemailcreate", te),
   invalidemailaddress: k("email", "accountcreator-advice-invalidemailaddress"),
@@ -445,44 +445,44 @@ var te = { spent: !0 }, sr = { name: "taken" }, xt = { spent: !0, retry: "challe
   // No answer, or none that can be read (mw.Api's words)
   http: g("accountcreator-advice-wiki-broken", St),
   "ok-but-empty": g("accountcreator-advice-wiki-broken", St)
-})), lr = [
+})), ur = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: !0, action: "createAllTheSame" })],
   [/^abusefilter-/, k(null, "accountcreator-advice-abusefilter", te)],
-  [/^titleblacklist-/, T("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-  [/^antispoof-/, T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, T("accountcreator-advice-renamed", $n)],
-  [/^(centralauth|username)-/, T("accountcreator-advice-name")],
+  [/^titleblacklist-/, E("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+  [/^antispoof-/, E("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+  [/^username-previously-renamed/, E("accountcreator-advice-renamed", Tn)],
+  [/^(centralauth|username)-/, E("accountcreator-advice-name")],
   [/^captcha-/, k("captchaWord", "accountcreator-advice-captcha", xt)],
   [/^password/, k("password", "accountcreator-advice-password", te)],
   [/blocked/, g("accountcreator-advice-blocked")],
   [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", St)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
-], Rn = k(null, "accountcreator-advice-other", te);
+], En = k(null, "accountcreator-advice-other", te);
 function b(r) {
   var e, t, n;
-  return (n = (t = cr.get(r)) != null ? t : (e = lr.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : Rn;
+  return (n = (t = lr.get(r)) != null ? t : (e = ur.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : En;
 }
 var Te = [...new Set(
-  [...cr.values(), ...lr.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
+  [...lr.values(), ...ur.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
 )];
 
 // src/accounts/contract/form.ts
-var Tn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"], En = /^(?:ignore|allow|override)[A-Z]/;
+var Fn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"], Nn = /^(?:ignore|allow|override)[A-Z]/;
 function Ee(r) {
-  return En.test(r);
+  return Nn.test(r);
 }
 function ve(r, e) {
   var t;
-  return (t = b(r).overrides.find((n) => R(e, n))) != null ? t : null;
+  return (t = b(r).overrides.find((n) => T(e, n))) != null ? t : null;
 }
 function Fe(r, e) {
-  let t = /* @__PURE__ */ new Set([...Tn, ...Te]);
-  return W(r, e).flatMap((n) => n.fields).filter((n) => {
+  let t = /* @__PURE__ */ new Set([...Fn, ...Te]);
+  return B(r, e).flatMap((n) => n.fields).filter((n) => {
     let o = n.type !== "hidden" && !t.has(n.name);
     return t.add(n.name), o;
   });
 }
-function ur(r, e, t) {
+function dr(r, e, t) {
   if (t) {
     let n = ve(t.code, r);
     if (n)
@@ -490,7 +490,7 @@ function ur(r, e, t) {
   }
   return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
 }
-function E(r, e = b(r).field) {
+function F(r, e = b(r).field) {
   return {
     kind: "refused",
     code: r,
@@ -502,7 +502,7 @@ function E(r, e = b(r).field) {
     ended: !0
   };
 }
-function Fn(r, e) {
+function Dn(r, e) {
   let t = w(e, r.name);
   switch (r.type) {
     case "string":
@@ -523,25 +523,25 @@ function Fn(r, e) {
 }
 function Ot(r, e) {
   var t;
-  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Fn(n, e))) != null ? t : null;
+  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Dn(n, e))) != null ? t : null;
 }
-function dr(r, e, t) {
+function pr(r, e, t) {
   let n = (a) => {
-    var s;
-    return String((s = w(e, a)) != null ? s : "");
+    var c;
+    return String((c = w(e, a)) != null ? c : "");
   };
   if (n("username").trim() === "")
-    return E("noname");
+    return F("noname");
   if (t === "mail" && n("email").trim() === "")
-    return E("noemailcreate");
+    return F("noemailcreate");
   if (t === "type" && n("password") === "")
-    return E("passwordmissing");
+    return F("passwordmissing");
   if (t === "type" && n("password") !== n("retype"))
-    return E("badretype");
-  let o = W(r, t).filter(
+    return F("badretype");
+  let o = B(r, t).filter(
     (a) => !ge(a) && !ye(a)
   ), i = Ot(o, e);
-  return i && E("fieldmissing", i.name);
+  return i && F("fieldmissing", i.name);
 }
 
 // src/accounts/contract/cancellation.ts
@@ -559,7 +559,7 @@ var re = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var Nn = 400, ne = class {
+var Mn = 400, ne = class {
   /**
    * @param clock
    * @param ask The question to the wiki
@@ -580,7 +580,7 @@ var Nn = 400, ne = class {
       this.report({ kind: "none" });
       return;
     }
-    this.report({ kind: "checking" }), this.callOff = this.clock.later(Nn, () => this.start());
+    this.report({ kind: "checking" }), this.callOff = this.clock.later(Mn, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
@@ -618,7 +618,7 @@ var Ne = class {
    * @param passwordChecked The same of the password
    * @param emailChecked The same of the address, of which nobody has to be asked
    */
-  constructor({ service: e, clock: t, judgeEmail: n, describeAccount: o }, i, a, s) {
+  constructor({ service: e, clock: t, judgeEmail: n, describeAccount: o }, i, a, c) {
     this.name = new ne(
       t,
       (l, h) => d(this, null, function* () {
@@ -630,7 +630,7 @@ var Ne = class {
       t,
       ({ username: l, password: h }, C) => e.checkPassword(l, h, C),
       a
-    ), this.email = new ne(t, n, s);
+    ), this.email = new ne(t, n, c);
   }
   updateName(e) {
     this.name.update(D(e, "username") || null);
@@ -652,17 +652,17 @@ var Ne = class {
 };
 
 // src/accounts/one/form-values.ts
-function pr(r, e) {
+function mr(r, e) {
   var n;
   let t = {};
   for (let o of r.flatMap((i) => i.fields))
-    o.type !== "null" && o.type !== "hidden" && M(t, o.name, (n = w(e, o.name)) != null ? n : ee(o));
+    o.type !== "null" && o.type !== "hidden" && L(t, o.name, (n = w(e, o.name)) != null ? n : ee(o));
   return t;
 }
-function mr(r) {
+function hr(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Ee(e) ? !1 : t]));
 }
-function Dn(r, e, t) {
+function Ln(r, e, t) {
   switch (r) {
     case "mail":
       return { mailpassword: !0 };
@@ -674,9 +674,9 @@ function Dn(r, e, t) {
       return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, !0]));
   }
 }
-function hr(r, e, t, n, o) {
-  let i = W(r, e);
-  return $e(i, p(p(p({}, t), Dn(e, i, n)), o));
+function fr(r, e, t, n, o) {
+  let i = B(r, e);
+  return $e(i, p(p(p({}, t), Ln(e, i, n)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -720,23 +720,23 @@ var Ct = {
   email: { kind: "none" },
   notice: null,
   override: null
-}, fr = f(p({}, Ct), { stage: { kind: "opening" }, opening: null, isPasswordCopied: !1 });
+}, gr = f(p({}, Ct), { stage: { kind: "opening" }, opening: null, isPasswordCopied: !1 });
 
 // src/accounts/one/past-notice.ts
 var Pt = ["password", "retype"];
-function gr(r, e) {
+function yr(r, e) {
   return (r == null ? void 0 : r.kind) !== "refused" || r.field === null || r.field === x ? !1 : r.field === e || Pt.includes(e) && Pt.includes(r.field);
 }
-function yr(r) {
+function vr(r) {
   var e;
   return (r == null ? void 0 : r.kind) === "refused" && ([...Pt, "email"].includes((e = r.field) != null ? e : "") || b(r.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
-function Mn(r) {
+function In(r) {
   return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== x));
 }
-var Me = class extends U {
+var Me = class extends H {
   constructor(t) {
     super(Ct);
     this.allowedModes = null;
@@ -768,28 +768,28 @@ var Me = class extends U {
    * @return False: the wiki offers no password mode
    */
   adopt(t, n = this.allowedModes) {
-    var a, s;
+    var a, c;
     let o = Ae(t, n);
     this.allowedModes = n;
-    let i = (s = (a = o.find((l) => l === this.state.mode)) != null ? a : o[0]) != null ? s : this.state.mode;
+    let i = (c = (a = o.find((l) => l === this.state.mode)) != null ? a : o[0]) != null ? c : this.state.mode;
     return this.change({ requests: t, modes: o, mode: i }), o.length > 0;
   }
   /** Empty but for what is given. */
   fill(t) {
     var o, i;
-    let n = pr(this.state.requests, t);
+    let n = mr(this.state.requests, t);
     this.change({ values: n, notice: null, override: null }), this.setValue("username", (o = n.username) != null ? o : ""), this.setValue("email", (i = n.email) != null ? i : "");
   }
   setValue(t, n) {
     let o = f(p({}, this.state.values), { [t]: n }), { notice: i, mode: a } = this.state;
     this.change({
-      values: t === "username" ? mr(o) : o,
-      notice: gr(i, t) ? null : i
+      values: t === "username" ? hr(o) : o,
+      notice: yr(i, t) ? null : i
     }), t === "username" && this.checks.updateName(o), t === "email" && this.checks.updateEmail(o), (t === "username" || t === "password") && this.checks.updatePassword(o, a);
   }
   setMode(t) {
     let { notice: n, values: o } = this.state;
-    this.change({ mode: t, notice: yr(n) ? null : n }), this.checks.updatePassword(o, t);
+    this.change({ mode: t, notice: vr(n) ? null : n }), this.checks.updatePassword(o, t);
   }
   /** Says what was wrong with the last attempt. */
   say(t) {
@@ -798,7 +798,7 @@ var Me = class extends U {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     let { requests: t, values: n, mode: o } = this.state;
-    return dr(this.solve ? Mn(t) : t, n, o);
+    return pr(this.solve ? In(t) : t, n, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -808,7 +808,7 @@ var Me = class extends U {
   foreseenInTheEnd() {
     return d(this, null, function* () {
       var t;
-      return yield this.fresh.arrived(), (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : E("passwordinvalid");
+      return yield this.fresh.arrived(), (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : F("passwordinvalid");
     });
   }
   /** A new challenge where there is a captcha. */
@@ -823,11 +823,11 @@ var Me = class extends U {
    */
   parameters(t, n) {
     let { requests: o, mode: i, values: a } = this.state;
-    return hr(o, i, a, t, n);
+    return fr(o, i, a, t, n);
   }
   overrideNow() {
     let { requests: t, name: n, notice: o } = this.state;
-    return ur(
+    return dr(
       t,
       n.kind === "done" ? n.result : null,
       (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -849,7 +849,7 @@ var Me = class extends U {
       try {
         return this.solve && this.setValue(x, yield this.solve()), null;
       } catch (t) {
-        return E("captchaunsolved");
+        return F("captchaunsolved");
       }
     });
   }
@@ -884,11 +884,11 @@ function Le(r, e) {
 }
 
 // src/accounts/contract/find-account.ts
-var Ln = [0, 2e3, 4e3, 8e3];
+var qn = [0, 2e3, 4e3, 8e3];
 function Ie(r, e, t, n) {
   return d(this, null, function* () {
     let o = { kind: "silent" };
-    for (let i of Ln)
+    for (let i of qn)
       if (i > 0 && (yield Le(e, i)), o = yield r.find(t, n), o.kind === "mine" || o.kind === "other")
         return o;
     return o;
@@ -978,7 +978,7 @@ var qe = class {
         });
         break;
       case "other":
-        this.end({ kind: "refused", refused: E("userexists") });
+        this.end({ kind: "refused", refused: F("userexists") });
         break;
       case "free":
       case "silent":
@@ -994,7 +994,7 @@ var qe = class {
 };
 
 // src/accounts/one/one-attempt.ts
-var In = 5e3, We = class {
+var Wn = 5e3, We = class {
   /**
    * @param dependencies
    * @param form
@@ -1047,12 +1047,12 @@ var In = 5e3, We = class {
   /** The account that would be created now. */
   account() {
     let e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: Pe(this.form.state.mode), since: e - In };
+    return { username: this.form.username, by: Pe(this.form.state.mode), since: e - Wn };
   }
 };
 
 // src/accounts/one/one.ts
-function qn(r, e) {
+function Bn(r, e) {
   switch (r.kind) {
     case "left":
       return null;
@@ -1067,9 +1067,9 @@ function qn(r, e) {
       return y(r);
   }
 }
-var Be = class extends U {
+var Be = class extends H {
   constructor(t) {
-    super(fr);
+    super(gr);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: !1 };
     this.form = new Me(t), this.form.observe((n) => this.change(n)), this.attempt = new We(t, this.form, {
@@ -1108,11 +1108,11 @@ var Be = class extends U {
           this.show({ kind: "impossible", impediments: i.impediments });
           return;
         }
-        let [s] = this.state.modes, l = t.mail === !1 ? this.state.modes.find((h) => h !== "mail") : void 0;
-        this.form.setMode((o = l != null ? l : s) != null ? o : this.state.mode), this.fill(p({ reason: t.reason }, t.accounts[0])), n && (t.preset || "presets" in i.site.said) && this.dependencies.offerPresets(t.preset);
+        let [c] = this.state.modes, l = t.mail === !1 ? this.state.modes.find((h) => h !== "mail") : void 0;
+        this.form.setMode((o = l != null ? l : c) != null ? o : this.state.mode), this.fill(p({ reason: t.reason }, t.accounts[0])), n && (t.preset || "presets" in i.site.said) && this.dependencies.offerPresets(t.preset);
       } catch (i) {
-        let { code: a, text: s } = I.from(i);
-        this.show({ kind: "openingFailed", code: a, text: s });
+        let { code: a, text: c } = q.from(i);
+        this.show({ kind: "openingFailed", code: a, text: c });
       }
     });
   }
@@ -1131,11 +1131,11 @@ var Be = class extends U {
       let { stage: o, values: i, notice: a } = this.state;
       if (o.kind !== "form" && o.kind !== "question")
         return;
-      let s = Re(D(i, "reason")), l = this.form.foreseen();
+      let c = Re(D(i, "reason")), l = this.form.foreseen();
       if (l)
         this.showForm(l);
-      else if (s !== null && !t)
-        this.show({ kind: "question", address: s });
+      else if (c !== null && !t)
+        this.show({ kind: "question", address: c });
       else {
         this.show({ kind: "creating" });
         let h = yield this.form.foreseenInTheEnd();
@@ -1193,7 +1193,7 @@ var Be = class extends U {
         this.form.adopt(t.step.requests), this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(qn(t, n));
+        this.tryAgain(Bn(t, n));
     }
   }
   created(t) {
@@ -1221,53 +1221,53 @@ var Be = class extends U {
 };
 
 // src/accounts/contract/opening-request.ts
-function vr(r, e) {
+function wr(r, e) {
   return r.accounts.length || r.reason || r.preset ? f(p({}, r), { filledBy: e }) : r;
 }
-function wr({ username: r, email: e, realname: t }) {
+function br({ username: r, email: e, realname: t }) {
   return {
-    username: L("username", r),
-    email: L("email", e),
-    realname: L("realname", t)
+    username: I("username", r),
+    email: I("email", e),
+    realname: I("realname", t)
   };
 }
 function Ve(r) {
   return typeof r == "string" ? r : "";
 }
-function br(r) {
+function kr(r) {
   let { accounts: e, reason: t } = typeof r == "object" && r !== null ? r : {}, n = (Array.isArray(e) ? e : []).map((o) => {
-    let { username: i, email: a, realname: s } = typeof o == "object" && o !== null ? o : {};
-    return wr({ username: Ve(i), email: Ve(a), realname: Ve(s) });
+    let { username: i, email: a, realname: c } = typeof o == "object" && o !== null ? o : {};
+    return br({ username: Ve(i), email: Ve(a), realname: Ve(c) });
   });
-  return vr({
+  return wr({
     accounts: n,
-    reason: L("reason", Ve(t)),
+    reason: I("reason", Ve(t)),
     mail: null,
     many: n.length > 1
   }, "script");
 }
-function kr(r) {
+function xr(r) {
   let e = (i) => {
     var a;
     return (a = r.get(i)) != null ? a : "";
-  }, t = wr({ username: e("wpName"), email: e("email"), realname: e("realname") }), n = t.username !== "" || t.email !== "" || t.realname !== "", o = (i) => !["", "0", "false"].includes(e(i));
-  return vr({
+  }, t = br({ username: e("wpName"), email: e("email"), realname: e("realname") }), n = t.username !== "" || t.email !== "" || t.realname !== "", o = (i) => !["", "0", "false"].includes(e(i));
+  return wr({
     accounts: n ? [t] : [],
-    reason: L("reason", e("reason")),
+    reason: I("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many") || o("mine"),
     mine: o("mine"),
     preset: e("preset")
   }, "link");
 }
-var Wn = /^(action|debug|many|mine|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
-function xr(r) {
-  return Wn.test(r);
+var Vn = /^(action|debug|many|mine|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+function Sr(r) {
+  return Vn.test(r);
 }
 
 // src/app/clear-address.ts
-function Sr(r) {
-  let e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !xr(n)), t = ({ href: n }) => {
+function Or(r) {
+  let e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !Sr(n)), t = ({ href: n }) => {
     let o = new URL(n);
     return e.forEach((i) => o.searchParams.delete(i)), o.href;
   };
@@ -1309,76 +1309,76 @@ var we = {
 };
 
 // src/i18n/en.json
-var Or = { "accountcreator-load-failed": "AccountCreator did not load. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Use letters and spaces, without characters such as # / @, and no IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var Cr = { "accountcreator-load-failed": "AccountCreator did not load. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Use letters and spaces, without characters such as # / @, and no IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
-var H = class extends Error {
+var _ = class extends Error {
   constructor(e, t, n) {
     super(`AccountCreator-${e}: ${n}`), this.name = "PartError", this.part = e, this.problem = t;
   }
 };
 
 // src/app/load-part-gadget.ts
-var Vn = 3e4, Cr = "ext.gadget.AccountCreator-", Rt = /* @__PURE__ */ new Map(), Pr = /* @__PURE__ */ new Set(), Tt = () => {
+var Hn = 3e4, Pr = "ext.gadget.AccountCreator-", Rt = /* @__PURE__ */ new Map(), Ar = /* @__PURE__ */ new Set(), Tt = () => {
   var r;
   return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
 };
-function Un(r) {
+function _n(r) {
   var t;
-  let e = Cr + r;
-  Pr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "") && mw.loader.state({ [e]: "registered" });
+  let e = Pr + r;
+  Ar.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "") && mw.loader.state({ [e]: "registered" });
 }
 var Et = (r, e) => mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${r}`,
   { action: "raw", ctype: e }
-), Hn = (r) => $.ajax(
+), jn = (r) => $.ajax(
   Et(`${r}.js`, "text/javascript"),
   { dataType: "script", crossDomain: !0 }
 );
-function _n(r) {
-  return Un(r), new Promise((e, t) => {
+function zn(r) {
+  return _n(r), new Promise((e, t) => {
     let n = !1, o = (a) => {
-      n = !0, t(new H(r, "notFetched", String(a)));
-    }, i = setTimeout(() => o("timeout"), Vn);
-    mw.loader.using(Cr + r).then(() => n || w(Tt().parts, r) || Hn(r)).then(() => {
+      n = !0, t(new _(r, "notFetched", String(a)));
+    }, i = setTimeout(() => o("timeout"), Hn);
+    mw.loader.using(Pr + r).then(() => n || w(Tt().parts, r) || jn(r)).then(() => {
       clearTimeout(i), e();
     }, (a) => {
       clearTimeout(i), o(a instanceof Error ? a.message : "request failed");
     });
   });
 }
-function Ar(r) {
+function $r(r) {
   let e = w(Tt().parts, r);
   if (!e)
-    throw new H(r, "notFetched", "the page did not run");
+    throw new _(r, "notFetched", "the page did not run");
   return e;
 }
-function jn(r) {
+function Jn(r) {
   var n, o;
-  let { parts: e } = Tt(), t = Ar(r);
+  let { parts: e } = Tt(), t = $r(r);
   for (let [i, a] of Object.entries(t.on)) {
-    let s = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
-    if (s !== a)
-      throw new H(r, "otherVersion", `made for ${i} ${a}, not for ${s}`);
+    let c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
+    if (c !== a)
+      throw new _(r, "otherVersion", `made for ${i} ${a}, not for ${c}`);
   }
   return t.run();
 }
-function zn(r) {
+function Qn(r) {
   return d(this, null, function* () {
     try {
-      return yield _n(r), yield Promise.all(Object.keys(Ar(r).on).filter((e) => e !== "core").map($r)), jn(r);
+      return yield zn(r), yield Promise.all(Object.keys($r(r).on).filter((e) => e !== "core").map(Rr)), Jn(r);
     } catch (e) {
-      throw Pr.add(r), Rt.delete(r), e;
+      throw Ar.add(r), Rt.delete(r), e;
     }
   });
 }
-function $r(r) {
+function Rr(r) {
   var t;
-  let e = (t = Rt.get(r)) != null ? t : zn(r);
+  let e = (t = Rt.get(r)) != null ? t : Qn(r);
   return Rt.set(r, e), e;
 }
 function O(r) {
-  return $r(r);
+  return Rr(r);
 }
 
 // src/app/fetch-advice.ts
@@ -1393,24 +1393,24 @@ function He() {
 }
 
 // src/wiki/translation.ts
-function Rr(r) {
+function Tr(r) {
   var e;
   return $.getJSON(r, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
 }
 
 // src/app/languages.ts
-function Tr() {
+function Er() {
   return /^en\b/.test(mw.config.get("wgUserLanguage"));
 }
-function Er() {
-  let r = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `)), e = r && Rr(Et(`${r}.json`, "application/json"));
+function Fr() {
+  let r = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `)), e = r && Tr(Et(`${r}.json`, "application/json"));
   return O("checks").then((n) => d(null, [n], function* ({ translate: t }) {
     return t(yield e);
   })).catch(mw.log.error);
 }
 
 // src/app/left-page.ts
-function Fr(r) {
+function Nr(r) {
   let e = !1;
   window.addEventListener("beforeunload", (t) => {
     e && t.stopImmediatePropagation();
@@ -1431,28 +1431,29 @@ function _e(r) {
   for (let [n, o] of Object.entries(r))
     typeof o == "string" && !mw.messages.exists(n) && mw.messages.set(n, e ? e(n, o) : o);
 }
-var Jn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/, Ft = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+var Kn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/, Ft = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function Nt(r) {
   let e = document.documentElement.dir === "rtl", t = r.replace(Ft, "");
-  return e ? t && `⁨${t}⁩` : Jn.test(t) ? `⁨${t}⁩` : t;
+  return e ? t && `⁨${t}⁩` : Kn.test(t) ? `⁨${t}⁩` : t;
 }
 function Dt(r) {
   return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
-function c(r, ...e) {
+function s(r, ...e) {
   return mw.message(r, ...e.map((t) => typeof t == "string" ? Nt(t) : Dt(t))).text();
 }
+var Gn = /[。！？]$/;
 function je(r) {
-  return r.filter((e) => e !== "").join(mw.msg("word-separator"));
+  return r.filter((e) => e !== "").reduce((e, t) => e + (e === "" || Gn.test(e) ? "" : mw.msg("word-separator")) + t, "");
 }
 
 // src/app/part-problem.ts
 function be(r) {
-  return r instanceof H && r.problem === "otherVersion" ? c("accountcreator-new-version") : c("accountcreator-load-failed");
+  return r instanceof _ && r.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
 // src/app/together.ts
-function Nr(r) {
+function Dr(r) {
   return d(this, null, function* () {
     try {
       return yield Promise.all(r);
@@ -1464,14 +1465,14 @@ function Nr(r) {
 }
 
 // src/ui/shared/deliberate-press.ts
-var Lr = "button, a, [role=button], input[type=button], input[type=submit]", Qn = "[role=gridcell]";
-function Dr({ key: r }) {
+var Ir = "button, a, [role=button], input[type=button], input[type=submit]", Yn = "[role=gridcell]";
+function Mr({ key: r }) {
   return r === "Enter" || r === " ";
 }
-function Mr({ key: r, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Qn) !== null && e.closest(Lr) === null;
+function Lr({ key: r, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Yn) !== null && e.closest(Ir) === null;
 }
-var _ = class {
+var j = class {
   /** @param element The window */
   constructor(e) {
     this.element = e;
@@ -1503,14 +1504,14 @@ var _ = class {
     this.isTooEarly(e) && this.deadUntil !== 1 / 0 && this.waitFrom(Math.max(e.timeStamp, this.deadUntil - 500));
   }
   onKeydown(e) {
-    !Dr(e) || Mr(e) || (e.repeat || this.isTooEarly(e) ? this.refuse(e) : this.held.add(e.key));
+    !Mr(e) || Lr(e) || (e.repeat || this.isTooEarly(e) ? this.refuse(e) : this.held.add(e.key));
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    Dr(e) && !Mr(e) && !this.held.delete(e.key) && (e.preventDefault(), e.stopImmediatePropagation());
+    Mr(e) && !Lr(e) && !this.held.delete(e.key) && (e.preventDefault(), e.stopImmediatePropagation());
   }
   onClick(e) {
-    this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Lr) && this.refuse(e);
+    this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Ir) && this.refuse(e);
   }
   refuse(e) {
     e.preventDefault(), e.stopImmediatePropagation(), this.putOff(e);
@@ -1522,7 +1523,7 @@ function ze() {
   var r, e, t;
   return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
 }
-function Ir(r) {
+function qr(r) {
   let e = $(ze()), t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   t.length > 0 ? r.$element.insertBefore(t.first()) : e.append(r.$element);
 }
@@ -1531,28 +1532,28 @@ function Je(r) {
 }
 
 // src/ui/shared/ask.ts
-function q(r, e) {
+function W(r, e) {
   let t = $.Deferred(), n = new OO.ui.WindowManager(), o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
   Je(n), n.addWindows([o]);
   let [i] = o.$element.get(), a = n.openWindow(o, {
     message: r,
     // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
     actions: [
-      { action: "stay", label: c("accountcreator-stay"), flags: ["safe", "primary"] },
+      { action: "stay", label: s("accountcreator-stay"), flags: ["safe", "primary"] },
       { action: "confirm", label: e, flags: "destructive" }
     ]
-  }), s = i && new _(i);
+  }), c = i && new j(i);
   return a.opened.then(() => {
     for (let l of o.getActions().get())
       l.$button.attr("data-accountcreator-action", l.getAction());
-    s == null || s.appeared();
+    c == null || c.appeared();
   }), a.closed.then((l) => {
     n.destroy(), t[(l == null ? void 0 : l.action) === "confirm" ? "resolve" : "reject"]();
   }), t.promise();
 }
 
 // src/ui/shared/dialog-body.ts
-var qr = 480, Kn = 34, Wr, Qe = class {
+var Wr = 480, Xn = 34, Br, Qe = class {
   /**
    * @param screen The one that is shown first
    * @param onHeight Called when it wants to be of another height
@@ -1562,9 +1563,9 @@ var qr = 480, Kn = 34, Wr, Qe = class {
     this.onHeight = t;
     this.$element = $("<div>");
     this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-    this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Wr = mw.libs.accountCreator) == null ? void 0 : Wr.version}`);
+    this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Br = mw.libs.accountCreator) == null ? void 0 : Br.version}`);
     /** In pixels, and what it is for: the stage, and how wide the dialog is, since lines break otherwise in another. */
-    this.wanted = qr;
+    this.wanted = Wr;
     this.stage = "";
     if (this.$element.append(this.$filledBy, e.$element, this.$version), "ResizeObserver" in window) {
       let n = new ResizeObserver(() => this.fit());
@@ -1579,13 +1580,13 @@ var qr = 480, Kn = 34, Wr, Qe = class {
   }
   /** Says that it was not the person who filled the form in; null takes it away. */
   tellFilledBy(e) {
-    let t = e === "link" ? c("accountcreator-filled-by-link") : e === "script" ? c("accountcreator-filled-by-script") : "";
+    let t = e === "link" ? s("accountcreator-filled-by-link") : e === "script" ? s("accountcreator-filled-by-script") : "";
     this.$filledBy.empty().append(t === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: t }).$element);
   }
   /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
   fit() {
     var a;
-    let { buttons: e, size: t } = this.screen, n = [this.$element.width(), ...e.map(({ action: s }) => s)].join(), o = e.length === 0 ? qr : Kn + ((a = this.$element.height()) != null ? a : 0), i = n === this.stage ? Math.max(this.wanted, o) : o;
+    let { buttons: e, size: t } = this.screen, n = [this.$element.width(), ...e.map(({ action: c }) => c)].join(), o = e.length === 0 ? Wr : Xn + ((a = this.$element.height()) != null ? a : 0), i = n === this.stage ? Math.max(this.wanted, o) : o;
     this.stage = n, i !== this.wanted && t === "large" && (this.wanted = i, this.onHeight());
   }
 };
@@ -1601,9 +1602,9 @@ var Ke = class {
     var o;
     let t = this.widgets;
     this.widgets = /* @__PURE__ */ new Map();
-    for (let { action: i, label: a, kind: s, disabled: l } of e) {
+    for (let { action: i, label: a, kind: c, disabled: l } of e) {
       let h = (o = t.get(i)) != null ? o : this.make(i);
-      h.setLabel(a).setDisabled(l === !0), h.setFlags({ primary: s === "progressive", progressive: s === "progressive", destructive: s === "destructive" }), this.widgets.set(i, h);
+      h.setLabel(a).setDisabled(l === !0), h.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" }), this.widgets.set(i, h);
     }
     t.forEach((i, a) => {
       this.widgets.has(a) || i.$element.detach();
@@ -1611,8 +1612,8 @@ var Ke = class {
     let n = 0;
     this.widgets.forEach(({ $element: i }) => {
       var l;
-      let [a] = i.get(), s = this.$element.children()[n++];
-      a && s !== a && ((l = this.$element[0]) == null || l.insertBefore(a, s != null ? s : null));
+      let [a] = i.get(), c = this.$element.children()[n++];
+      a && c !== a && ((l = this.$element[0]) == null || l.insertBefore(a, c != null ? c : null));
     });
   }
   make(e) {
@@ -1627,8 +1628,8 @@ var Ge = class {
     this.$element = $("<nav>").addClass("accountcreator-tabs");
     this.shown = null;
     this.tabs = [
-      ["one", c("accountcreator-to-one")],
-      ["many", c("accountcreator-to-list")]
+      ["one", s("accountcreator-to-one")],
+      ["many", s("accountcreator-to-list")]
     ].map(([t, n]) => ({
       action: t,
       $button: $("<button>").attr("type", "button").text(n).on("click", () => {
@@ -1647,6 +1648,19 @@ var Ge = class {
     }
   }
 };
+
+// src/ui/shared/window-focus.ts
+function Mt(r) {
+  let [e] = r.get(), { activeElement: t } = document;
+  return t !== e && (e == null ? void 0 : e.contains(t)) === !0;
+}
+function Vr(r, e) {
+  var o;
+  let t = (o = r.attr("tabindex")) != null ? o : "-1";
+  Mt(r) && r.removeAttr("tabindex");
+  let n = e();
+  return r.attr("tabindex", t), n;
+}
 
 // src/ui/shared/dialog.ts
 var G = class extends OO.ui.Dialog {
@@ -1692,14 +1706,14 @@ var G = class extends OO.ui.Dialog {
     let t = new OO.ui.ButtonWidget({
       icon: "close",
       framed: !1,
-      label: c("accountcreator-close"),
+      label: s("accountcreator-close"),
       invisibleLabel: !0
     });
     t.$button.attr("data-accountcreator-action", "close"), t.on("click", () => {
       this.executeAction("close");
     }), this.$way.append(this.tabs.$element, this.screen.$steps), this.$title.attr("id", OO.ui.generateElementId()), this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : ""), this.$head.addClass("accountcreator-head").append(this.$title, this.$way, t.$element), this.$body.addClass("accountcreator-body").append(this.inBody.$element), this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
     let [n] = this.$element.get();
-    return this.press = n ? new _(n) : null, this;
+    return this.press = n ? new j(n) : null, this;
   }
   getBodyHeight() {
     return this.inBody.height;
@@ -1711,29 +1725,18 @@ var G = class extends OO.ui.Dialog {
   }
   /** It can be typed into while it still grows to its size. */
   setup(t) {
-    return super.setup(t).then(() => this.focusScreen());
+    return super.setup(t).then(() => {
+      this.$body.scrollTop(0), this.focusScreen();
+    });
   }
   getReadyProcess(t) {
     return super.getReadyProcess(t).next(() => {
       var n;
-      (n = this.press) == null || n.appeared(), this.hasFocus || this.focusScreen();
+      (n = this.press) == null || n.appeared(), Mt(this.$content) || this.focusScreen();
     });
   }
-  /**
-   * OOUI takes the focus to the window as a whole here (OO.ui.Window). Whoever has begun, in the form or among the
-   * tabs, is not led away, and an input method is not interrupted: for that moment the window takes no focus.
-   */
   ready(t) {
-    var s;
-    let { $content: n, hasFocus: o } = this, i = (s = n.attr("tabindex")) != null ? s : "-1";
-    o && n.removeAttr("tabindex");
-    let a = super.ready(t);
-    return n.attr("tabindex", i), a;
-  }
-  /** Is something in the window in focus, other than the window itself? */
-  get hasFocus() {
-    let [t] = this.$content.get(), { activeElement: n } = document;
-    return n !== t && (t == null ? void 0 : t.contains(n)) === !0;
+    return Vr(this.$content, () => super.ready(t));
   }
   getTeardownProcess(t) {
     return super.getTeardownProcess(t).next(() => {
@@ -1749,7 +1752,7 @@ var G = class extends OO.ui.Dialog {
   /** Rejects when the person wants to stay. */
   confirmClosing() {
     let { closingQuestion: t } = this.screen;
-    return t === null ? $.Deferred().resolve().promise() : q(t, c("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    return t === null ? $.Deferred().resolve().promise() : W(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   act(t) {
     this.say(""), this.screen.press(t);
@@ -1780,18 +1783,18 @@ G.static.name = "accountCreator";
 G.static.escapable = !0;
 
 // src/ui/one/broken-off-note.ts
-function Br(r) {
-  let e = new OO.ui.ButtonWidget({ label: c("accountcreator-broken-off-show") });
+function Ur(r) {
+  let e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   return e.$button.attr("data-accountcreator-action", "resume"), e.on("click", r), new OO.ui.MessageWidget({
     type: "warning",
-    label: $("<div>").text(c("accountcreator-broken-off-here")).append(" ", e.$element)
+    label: $("<div>").text(s("accountcreator-broken-off-here")).append(" ", e.$element)
   }).$element;
 }
 
 // src/ui/shared/advice.ts
 function Ye(r, e, t) {
   let n = $("<p>"), o = () => {
-    n.text(je([mw.messages.exists(r) ? c(r) : "", e]));
+    n.text(je([mw.messages.exists(r) ? s(r) : "", e]));
   };
   return o(), mw.messages.exists(r) || t().then(() => {
     var i;
@@ -1802,14 +1805,14 @@ function Ye(r, e, t) {
 // src/ui/shared/password-once.ts
 function Xe(r, e) {
   let t = new OO.ui.TextInputWidget({ readOnly: !0 });
-  t.setValue(r), t.$input.attr({ "aria-label": c("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password"), t.$input.on("copy", () => e == null ? void 0 : e());
-  let n = new OO.ui.ButtonWidget({ label: c("accountcreator-copy") }), o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
+  t.setValue(r), t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password"), t.$input.on("copy", () => e == null ? void 0 : e());
+  let n = new OO.ui.ButtonWidget({ label: s("accountcreator-copy") }), o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
   return n.on("click", () => {
     t.select();
     let i = document.execCommand("copy");
-    o.text(i ? c("accountcreator-copied") : c("accountcreator-copy-failed")), n.focus();
+    o.text(i ? s("accountcreator-copied") : s("accountcreator-copy-failed")), n.focus();
   }), $("<div>").append(
-    new OO.ui.ActionFieldLayout(t, n, { align: "top", label: c("accountcreator-password-label") }).$element,
+    new OO.ui.ActionFieldLayout(t, n, { align: "top", label: s("accountcreator-password-label") }).$element,
     o
   );
 }
@@ -1827,7 +1830,7 @@ function ke(r) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Gn = /* @__PURE__ */ new Set([
+var Zn = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -1867,7 +1870,7 @@ var Gn = /* @__PURE__ */ new Set([
   "U",
   "UL",
   "VAR"
-]), Yn = /* @__PURE__ */ new Set([
+]), eo = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -1887,8 +1890,8 @@ var Gn = /* @__PURE__ */ new Set([
   "PLAINTEXT",
   "AUDIO",
   "VIDEO"
-]), Xn = ["title", "lang", "dir", "alt", "width", "height"];
-function Zn(r, e) {
+]), to = ["title", "lang", "dir", "alt", "width", "height"];
+function ro(r, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
     let n = ke(r.getAttribute("href"));
@@ -1899,21 +1902,21 @@ function Zn(r, e) {
     n && n.origin === location.origin && (e.src = n.href);
   }
 }
-function Mt(r, e) {
+function Lt(r, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text)
       r.appendChild(document.createTextNode(t.data));
-    else if (t instanceof Element && !Yn.has(t.tagName.toUpperCase())) {
-      if (!Gn.has(t.tagName)) {
-        Mt(r, t);
+    else if (t instanceof Element && !eo.has(t.tagName.toUpperCase())) {
+      if (!Zn.has(t.tagName)) {
+        Lt(r, t);
         return;
       }
       let n = document.createElement(t.tagName.toLowerCase());
-      for (let o of Xn) {
+      for (let o of to) {
         let i = t.getAttribute(o);
         i !== null && n.setAttribute(o, i);
       }
-      Zn(t, n), Mt(n, t), r.appendChild(n);
+      ro(t, n), Lt(n, t), r.appendChild(n);
     }
   });
 }
@@ -1923,66 +1926,66 @@ function A(r) {
     e.appendChild(document.createTextNode(r.text));
   else {
     let t = new DOMParser().parseFromString(r.html, "text/html");
-    Mt(e, t.body);
+    Lt(e, t.body);
   }
   return e;
 }
-function F(r) {
+function N(r) {
   var e;
   return ((e = A(r).textContent) != null ? e : "").trim();
 }
-function Vr(r) {
-  return F(r) === "" ? null : $("<span>").append(A(r));
+function Hr(r) {
+  return N(r) === "" ? null : $("<span>").append(A(r));
 }
 
 // src/ui/shared/explanation-view.ts
-function eo({ code: r, message: e }) {
+function no({ code: r, message: e }) {
   return [...P(e) ? [] : [A(e)], { advice: b(r).advice }];
 }
-function Lt(r, e, t) {
+function It(r, e, t) {
   if (!e)
-    return c("accountcreator-unfinished-maybe", t);
+    return s("accountcreator-unfinished-maybe", t);
   switch (r) {
     case "left":
-      return c("accountcreator-unfinished-left", t);
+      return s("accountcreator-unfinished-left", t);
     case "lost":
-      return c("accountcreator-unfinished-lost", t);
+      return s("accountcreator-unfinished-lost", t);
     case "unanswered":
-      return c("accountcreator-unfinished-unanswered", t);
+      return s("accountcreator-unfinished-unanswered", t);
     default:
       return y(r);
   }
 }
-function It(r) {
-  return r ? c("accountcreator-unfinished-advice") : c("accountcreator-unfinished-advice-maybe");
+function qt(r) {
+  return r ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function to(r) {
+function oo(r) {
   switch (r.kind) {
     case "openingFailed":
-      return { type: "error", heading: c("accountcreator-opening-failed"), paragraphs: [A(r.text)] };
+      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [A(r.text)] };
     case "impossible":
       return {
         type: "error",
-        heading: c("accountcreator-impossible"),
-        paragraphs: r.impediments.length === 0 ? [c("accountcreator-no-password")] : r.impediments.flatMap(eo)
+        heading: s("accountcreator-impossible"),
+        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(no)
       };
     case "unfinished":
       return {
         type: "warning",
-        heading: Lt(r.because, r.isCertain, r.username),
-        paragraphs: [It(r.isCertain)]
+        heading: It(r.because, r.isCertain, r.username),
+        paragraphs: [qt(r.isCertain)]
       };
     case "stepNotShown":
       return {
         type: "warning",
-        heading: c("accountcreator-step-not-shown", r.username),
+        heading: s("accountcreator-step-not-shown", r.username),
         paragraphs: [r.why]
       };
     case "handedOver":
       return {
         type: "notice",
-        heading: c("accountcreator-handed-over", r.username),
-        paragraphs: [c("accountcreator-handed-over-advice")]
+        heading: s("accountcreator-handed-over", r.username),
+        paragraphs: [s("accountcreator-handed-over-advice")]
       };
     default:
       return null;
@@ -2003,9 +2006,9 @@ var ie = class {
     if (e === this.shown)
       return;
     this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome");
-    let t = to(e);
+    let t = oo(e);
     this.$element.toggle(e.kind === "opening" || t !== null), e.kind === "opening" ? this.$element.append(this.waiting()) : t && ((e.kind === "unfinished" || e.kind === "stepNotShown") && this.$element.attr("data-accountcreator-outcome", "step"), this.$element.append(this.message(t)), e.kind === "unfinished" && e.password !== null && this.$element.append(
-      $("<p>").text(c("accountcreator-created-generated")),
+      $("<p>").text(s("accountcreator-created-generated")),
       Xe(e.password, this.copied)
     ));
   }
@@ -2014,7 +2017,7 @@ var ie = class {
   }
   waiting() {
     let e = new OO.ui.ProgressBarWidget({ progress: !1 });
-    return e.$element.attr("aria-label", c("accountcreator-opening")), $("<div>").addClass("accountcreator-waiting").append($("<p>").text(c("accountcreator-opening")), e.$element);
+    return e.$element.attr("aria-label", s("accountcreator-opening")), $("<div>").addClass("accountcreator-waiting").append($("<p>").text(s("accountcreator-opening")), e.$element);
   }
   message({ type: e, heading: t, paragraphs: n }) {
     let o = $("<div>").append($("<strong>").text(t));
@@ -2030,7 +2033,7 @@ function Ze(r) {
     r().then((n) => {
       e.empty().append(n);
     }, (n) => {
-      let o = new OO.ui.ButtonWidget({ label: c("accountcreator-reopen") });
+      let o = new OO.ui.ButtonWidget({ label: s("accountcreator-reopen") });
       o.on("click", t), e.empty().append(new OO.ui.MessageWidget({
         type: "error",
         label: $("<div>").append($("<p>").text(n instanceof Error ? n.message : String(n)), o.$element)
@@ -2041,14 +2044,14 @@ function Ze(r) {
 }
 
 // src/ui/one/created-view.ts
-function ro(r, e) {
+function io(r, e) {
   switch (r) {
     case "mail":
-      return e.email === "" ? c("accountcreator-created-mail") : c("accountcreator-created-mail-to", e.email);
+      return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
     case "password":
-      return e.password === null ? c("accountcreator-created-typed") : c("accountcreator-created-generated");
+      return e.password === null ? s("accountcreator-created-typed") : s("accountcreator-created-generated");
     case "other":
-      return c("accountcreator-created-other");
+      return s("accountcreator-created-other");
     default:
       return y(r);
   }
@@ -2068,10 +2071,10 @@ var et = class {
   render(e) {
     if (e === this.shown || (this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome"), !e))
       return;
-    this.$heading = $("<h3>").attr("tabindex", -1).text(c("accountcreator-created", e.username));
+    this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     let t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(ro(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(io(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element), e.password !== null && this.$element.append(Xe(e.password, this.copied)), this.$element.append(Ze(() => this.fetchNextSteps(e)));
   }
@@ -2081,7 +2084,7 @@ var et = class {
 };
 
 // src/ui/shared/field-control.ts
-function no(r, e) {
+function ao(r, e) {
   let t = !1, n = new OO.ui.TextInputWidget({
     name: r.name,
     // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
@@ -2114,7 +2117,7 @@ function no(r, e) {
     }
   };
 }
-function oo(r, e) {
+function so(r, e) {
   let t = $("<select>").append(r.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a))), n = { name: r.name, $input: t }, o = new OO.ui.InputWidget(n);
   return o.on("change", e), {
     widget: o,
@@ -2125,7 +2128,7 @@ function oo(r, e) {
     }
   };
 }
-function io(r, e) {
+function co(r, e) {
   let t = new OO.ui.CheckboxMultiselectInputWidget({
     name: r.name,
     options: r.options.map(({ value: n, label: o }) => ({ data: n, label: o }))
@@ -2139,7 +2142,7 @@ function io(r, e) {
     }
   };
 }
-function ao(r, e) {
+function lo(r, e) {
   let t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
   return t.on("change", (n) => e(n === !0)), {
     widget: t,
@@ -2150,35 +2153,35 @@ function ao(r, e) {
     }
   };
 }
-function so(r) {
+function uo(r) {
   let e = $("<div>").addClass("accountcreator-reading").append(A(r.label));
   return typeof r.value == "string" && r.value !== "" && e.append($("<p>").text(r.value)), { widget: null, $content: e, $input: null };
 }
-function co(r, e) {
-  let t = new OO.ui.ButtonWidget({ label: F(r.label) || r.name });
+function po(r, e) {
+  let t = new OO.ui.ButtonWidget({ label: N(r.label) || r.name });
   return t.on("click", e), { widget: t, $content: t.$element, $input: t.$button };
 }
-function lo(r, e, t) {
+function mo(r, e, t) {
   switch (r.type) {
     case "string":
     case "password":
-      return no(r, e);
-    case "select":
-      return oo(r, e);
-    case "multiselect":
-      return io(r, e);
-    case "checkbox":
       return ao(r, e);
+    case "select":
+      return so(r, e);
+    case "multiselect":
+      return co(r, e);
+    case "checkbox":
+      return lo(r, e);
     case "button":
-      return co(r, t);
+      return po(r, t);
     case "null":
     case "hidden":
-      return so(r);
+      return uo(r);
     default:
       return y(r.type);
   }
 }
-function Ur(r, e) {
+function _r(r, e) {
   return JSON.stringify(r) === JSON.stringify(e);
 }
 var ae = class {
@@ -2193,35 +2196,35 @@ var ae = class {
     this.remark = null;
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
-    var z;
-    this.control = lo(
+    var M;
+    this.control = mo(
       e,
-      (N) => {
-        Ur(N, this.known) || (this.known = N, t.changed(e.name, N));
+      (R) => {
+        _r(R, this.known) || (this.known = R, t.changed(e.name, R));
       },
       () => {
-        var N;
-        return (N = t.pressed) == null ? void 0 : N.call(t, e.name);
+        var R;
+        return (R = t.pressed) == null ? void 0 : R.call(t, e.name);
       }
     ), this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
     let { widget: o, $content: i, $input: a } = this.control;
     if (!o || e.type === "button") {
-      this.$element.append(i), a && a.attr("title", F(e.help));
+      this.$element.append(i), a && a.attr("title", N(e.help));
       return;
     }
-    let s = F(e.label) || e.name, l = n && !P(e.help) && F(e.help) !== s, h = new OO.ui.FieldLayout(o, {
+    let c = N(e.label) || e.name, l = n && !P(e.help) && N(e.help) !== c, h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (z = Vr(e.label)) != null ? z : e.name
+      label: (M = Hr(e.label)) != null ? M : e.name
     }), C = l ? $("<div>").addClass("accountcreator-help").append(A(e.help)) : $();
     if (this.$element.append(h.$element, C, this.$remark), a) {
-      let N = [...C.get(), ...this.$remark.get()].map((Gt) => (Gt.id = OO.ui.generateElementId(), Gt.id));
-      a.attr("aria-describedby", N.join(" "));
+      let R = [...C.get(), ...this.$remark.get()].map((Yt) => (Yt.id = OO.ui.generateElementId(), Yt.id));
+      a.attr("aria-describedby", R.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
     var t, n;
-    Ur(e, this.known) || (this.known = e, (n = (t = this.control).set) == null || n.call(t, e));
+    _r(e, this.known) || (this.known = e, (n = (t = this.control).set) == null || n.call(t, e));
   }
   setDisabled(e) {
     var t;
@@ -2253,7 +2256,7 @@ var ae = class {
 };
 
 // src/ui/shared/fields-view.ts
-function qt(r, e) {
+function Wt(r, e) {
   var n, o;
   let t = Array.from((o = (n = r.parentElement) == null ? void 0 : n.children) != null ? o : []);
   return t.indexOf(r) < t.indexOf(e);
@@ -2280,7 +2283,7 @@ var se = class {
       return !1;
     this.shown = o;
     let i = this.focusedName();
-    return this.build(e.filter(({ name: s, type: l }) => s !== he && l !== "hidden"), t, n), i !== null && ((a = this.controls.get(i)) == null || a.focus()), !0;
+    return this.build(e.filter(({ name: c, type: l }) => c !== he && l !== "hidden"), t, n), i !== null && ((a = this.controls.get(i)) == null || a.focus()), !0;
   }
   setValues(e, t) {
     this.controls.forEach((n, o) => {
@@ -2306,7 +2309,7 @@ var se = class {
   build(e, t, n) {
     let o = /* @__PURE__ */ new Map(), i = [];
     for (let a of e) {
-      let s = this.controls.get(a.name), l = s && JSON.stringify(s.field) === JSON.stringify(a) ? s : new ae(a, this.dependencies, this.dependencies.showsHelp(a));
+      let c = this.controls.get(a.name), l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new ae(a, this.dependencies, this.dependencies.showsHelp(a));
       o.set(a.name, l), a.name === x && t && (i.push(...this.captchaElement(t, n).get()), l.$element.toggle(t.kind !== "service")), i.push(...l.$element.get());
     }
     this.controls = o, this.place(i);
@@ -2319,7 +2322,7 @@ var se = class {
     $(this.placed.filter((o) => !e.includes(o))).detach();
     let [t] = this.$element.get(), n = null;
     for (let o of [...e].reverse())
-      (o.parentElement !== t || n && !qt(o, n)) && (t == null || t.insertBefore(o, n)), n = o;
+      (o.parentElement !== t || n && !Wt(o, n)) && (t == null || t.insertBefore(o, n)), n = o;
     this.placed = e;
   }
   captchaElement(e, t) {
@@ -2345,47 +2348,47 @@ function tt({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
 }
 
 // src/ui/one/name-remark.ts
-function uo(r, e) {
+function ho(r, e) {
   switch (r.kind) {
     case "free": {
       let t = Oe(r.canonical);
-      return t !== null ? { type: "warning", content: c("accountcreator-name-mixed", t) } : r.canonical === e ? { type: "success", content: c("accountcreator-name-free") } : { type: "notice", content: c("accountcreator-name-normalised", r.canonical) };
+      return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : r.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", r.canonical) };
     }
     case "taken":
-      return { type: "error", content: r.known || c("accountcreator-name-taken", r.canonical) };
+      return { type: "error", content: r.known || s("accountcreator-name-taken", r.canonical) };
     case "invalid":
-      return { type: "error", content: c("accountcreator-name-invalid") };
+      return { type: "error", content: s("accountcreator-name-invalid") };
     case "forbidden": {
       let t = $("<span>");
-      return b(r.code).name === "lookalike" && r.message.format === "text" ? t.text(c("accountcreator-name-lookalike", r.message.text)) : P(r.message) ? t.text(c("accountcreator-name-forbidden")) : t.append(A(r.message)), { type: r.override === null ? "error" : "warning", content: t };
+      return b(r.code).name === "lookalike" && r.message.format === "text" ? t.text(s("accountcreator-name-lookalike", r.message.text)) : P(r.message) ? t.text(s("accountcreator-name-forbidden")) : t.append(A(r.message)), { type: r.override === null ? "error" : "warning", content: t };
     }
     default:
       return y(r);
   }
 }
-var rt = () => ({ type: "warning", content: c("accountcreator-check-failed") });
-function Hr(r, e) {
+var rt = () => ({ type: "warning", content: s("accountcreator-check-failed") });
+function jr(r, e) {
   switch (r.kind) {
     case "none":
       return null;
     case "checking":
-      return { type: "notice", content: c("accountcreator-name-checking") };
+      return { type: "notice", content: s("accountcreator-name-checking") };
     case "failed":
       return rt();
     case "done":
-      return uo(r.result, e);
+      return ho(r.result, e);
     default:
       return y(r);
   }
 }
-function _r(r) {
+function zr(r) {
   if (r.kind === "failed")
     return rt();
   if (r.kind !== "done")
     return null;
   let { accepted: e, messages: t } = r.result;
   if (e)
-    return { type: "success", content: c("accountcreator-password-good") };
+    return { type: "success", content: s("accountcreator-password-good") };
   let n = $("<span>");
   return t.forEach((o) => {
     n.append($("<span>").addClass("accountcreator-sentence").append(A(o)));
@@ -2393,13 +2396,13 @@ function _r(r) {
 }
 
 // src/ui/shared/notice-view.ts
-function po(r) {
+function fo(r) {
   var t;
   let e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return r === null ? c("accountcreator-session-lost", e) : r === e ? c("accountcreator-session-again", e) : c("accountcreator-session-other", e, r);
+  return r === null ? s("accountcreator-session-lost", e) : r === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, r);
 }
-function mo(r, e) {
-  let { advice: t, action: n } = b(r.code), o = r.spent && !e ? c("accountcreator-spent") : "", i = n === "createAllTheSame";
+function go(r, e) {
+  let { advice: t, action: n } = b(r.code), o = r.spent && !e ? s("accountcreator-spent") : "", i = n === "createAllTheSame";
   return {
     wiki: r.message,
     advice: t,
@@ -2409,28 +2412,28 @@ function mo(r, e) {
     action: i ? n : null
   };
 }
-function ho(r, e) {
+function yo(r, e) {
   let t = { wiki: S(""), advice: "", field: null, action: null };
   switch (r.kind) {
     case "refused":
-      return mo(r, e);
+      return go(r, e);
     case "sessionLost":
-      return f(p({}, t), { type: "error", own: po(r.now) });
+      return f(p({}, t), { type: "error", own: fo(r.now) });
     case "unknown":
-      return r.found === "free" ? f(p({}, t), { own: c("accountcreator-unknown-free", r.username), type: "warning" }) : f(p({}, t), {
-        own: c("accountcreator-unknown-silent", r.username),
+      return r.found === "free" ? f(p({}, t), { own: s("accountcreator-unknown-free", r.username), type: "warning" }) : f(p({}, t), {
+        own: s("accountcreator-unknown-silent", r.username),
         type: "warning",
         action: "askAgain"
       });
     case "restart":
-      return f(p({}, t), { wiki: r.message, own: c("accountcreator-restart"), type: "warning" });
+      return f(p({}, t), { wiki: r.message, own: s("accountcreator-restart"), type: "warning" });
     case "otherTab":
-      return f(p({}, t), { own: c("accountcreator-other-tab"), type: "warning" });
+      return f(p({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
     default:
       return y(r);
   }
 }
-function fo(r) {
+function vo(r) {
   return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
 }
 var ce = class {
@@ -2450,8 +2453,8 @@ var ce = class {
    * @return The name of the field that the notice belongs to; null: to none
    */
   render(e, t) {
-    let n = t !== null && t.rights.includes("noratelimit"), o = e ? ho(e, n) : null;
-    return e !== this.shown && (this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code"), e && o && (this.$element.attr("data-accountcreator-outcome", fo(e)).append(this.build(o)), e.kind === "refused" && this.$element.attr("data-accountcreator-code", e.code))), o ? o.field : null;
+    let n = t !== null && t.rights.includes("noratelimit"), o = e ? yo(e, n) : null;
+    return e !== this.shown && (this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code"), e && o && (this.$element.attr("data-accountcreator-outcome", vo(e)).append(this.build(o)), e.kind === "refused" && this.$element.attr("data-accountcreator-code", e.code))), o ? o.field : null;
   }
   build(e) {
     let t = $("<div>");
@@ -2461,28 +2464,28 @@ var ce = class {
     let { action: o } = e, i = o && this.actions[o];
     if (i) {
       let a = {
-        askAgain: c("accountcreator-ask-again"),
-        createAllTheSame: c("accountcreator-create-all-the-same")
-      }[o], s = new OO.ui.ButtonWidget({ label: a });
-      s.on("click", i), t.append(s.$element);
+        askAgain: s("accountcreator-ask-again"),
+        createAllTheSame: s("accountcreator-create-all-the-same")
+      }[o], c = new OO.ui.ButtonWidget({ label: a });
+      c.on("click", i), t.append(c.$element);
     }
     return new OO.ui.MessageWidget({ type: e.type, label: t }).$element;
   }
 };
 
 // src/ui/shared/password-mode-view.ts
-function go(r, e, t) {
+function wo(r, e, t) {
   switch (r) {
     case "mail": {
-      let n = R(e, "mailpassword");
-      return n && !P(n.label) ? F(n.label) : c("accountcreator-mode-mail");
+      let n = T(e, "mailpassword");
+      return t.mail ? t.mail() : n && !P(n.label) ? N(n.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
       return t[r]();
     default: {
       let n = r.slice(8), o = e.find((a) => a.id === n), i = o == null ? void 0 : o.fields.find(({ type: a }) => a === "button");
-      return i && F(i.label) || o && F(o.provider) || n;
+      return i && N(i.label) || o && N(o.provider) || n;
     }
   }
 }
@@ -2495,7 +2498,7 @@ var le = class {
     this.shown = "";
   }
   render(e, t, n) {
-    let o = e.map((a) => go(a, n, this.own)), i = JSON.stringify([e, o]);
+    let o = e.map((a) => wo(a, n, this.own)), i = JSON.stringify([e, o]);
     i !== this.shown && (this.shown = i, this.build(e, o)), this.radios.forEach((a) => a.widget.setSelected(a.mode === t));
   }
   setDisabled(e) {
@@ -2503,17 +2506,17 @@ var le = class {
   }
   build(e, t) {
     var o;
-    let n = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(c("accountcreator-modes"));
+    let n = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(s("accountcreator-modes"));
     this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (o = n.attr("id")) != null ? o : "" }).append(n), this.radios = e.map((i, a) => {
       var l;
-      let s = new OO.ui.RadioInputWidget({ name: "passwordmode", value: i });
-      return s.$input.on("change", () => this.chosen(i)), this.$element.append(new OO.ui.FieldLayout(s, { align: "inline", label: (l = t[a]) != null ? l : i }).$element), { mode: i, widget: s };
-    }), e.includes("mail") || this.$element.append($("<p>").addClass("accountcreator-help").text(c("accountcreator-no-mail")));
+      let c = new OO.ui.RadioInputWidget({ name: "passwordmode", value: i });
+      return c.$input.on("change", () => this.chosen(i)), this.$element.append(new OO.ui.FieldLayout(c, { align: "inline", label: (l = t[a]) != null ? l : i }).$element), { mode: i, widget: c };
+    }), e.includes("mail") || this.$element.append($("<p>").addClass("accountcreator-help").text(s("accountcreator-no-mail")));
   }
 };
 
 // src/ui/one/form-view.ts
-var yo = ["username", "password", "retype", "email", "realname", x], nt = class {
+var bo = ["username", "password", "retype", "email", "realname", x], nt = class {
   constructor(e, t, n, o) {
     this.one = e;
     this.fetchEmailRemark = o;
@@ -2528,14 +2531,14 @@ var yo = ["username", "password", "retype", "email", "realname", x], nt = class 
         e.create();
       }
     }), this.modes = new le((i) => e.form.setMode(i), {
-      generate: () => c("accountcreator-mode-generate"),
-      type: () => c("accountcreator-mode-type")
+      generate: () => s("accountcreator-mode-generate"),
+      type: () => s("accountcreator-mode-type")
     }), this.fields = new se({
       changed: (i, a) => e.form.setValue(i, a),
       pressed: (i) => {
         e.create(!1, { [i]: !0 });
       },
-      showsHelp: ({ name: i }) => !yo.includes(i),
+      showsHelp: ({ name: i }) => !bo.includes(i),
       puzzle: (i) => Ze(() => t(i, {
         another: () => e.form.renew(),
         answered: (a) => e.form.setValue(x, a),
@@ -2545,7 +2548,7 @@ var yo = ["username", "password", "retype", "email", "realname", x], nt = class 
     }), this.$element.append(this.notice.$element, this.fields.$element), this.$element.on("keydown", (i) => this.onKeydown(i));
   }
   render(e) {
-    let t = W(e.requests, e.mode);
+    let t = B(e.requests, e.mode);
     this.fields.render(this.visibleFields(e), X(t), e.challenge) && (this.placeModes(e.override), this.shown = null);
     let n = e.stage.kind !== "form";
     this.modes.render(e.modes, e.mode, e.requests), this.modes.setDisabled(n), this.fields.setValues(e.values, n), this.fields.setRenewing(e.renewing), this.notice.$element.toggleClass("accountcreator-notice-past", n), this.renderRemarks(e), this.renderNotice(e);
@@ -2581,20 +2584,20 @@ var yo = ["username", "password", "retype", "email", "realname", x], nt = class 
       "email",
       "realname",
       "reason"
-    ].map((a) => R(t, a)), ...Fe(t, n)].filter((a) => a !== null);
+    ].map((a) => T(t, a)), ...Fe(t, n)].filter((a) => a !== null);
   }
   placeModes(e) {
-    var i, a, s, l;
+    var i, a, c, l;
     (i = this.fields.get("username")) == null || i.reserveRemark(), (a = this.fields.get("password")) == null || a.reserveRemark();
-    let t = (s = this.fields.get(e != null ? e : "username")) != null ? s : this.fields.get("username"), [n] = this.modes.$element.get(), [o] = (l = t == null ? void 0 : t.$element.get()) != null ? l : [];
-    (n == null ? void 0 : n.parentElement) !== this.fields.$element[0] && this.fields.$element.prepend(this.modes.$element), n && o && !qt(o, n) && this.modes.$element.before(o);
+    let t = (c = this.fields.get(e != null ? e : "username")) != null ? c : this.fields.get("username"), [n] = this.modes.$element.get(), [o] = (l = t == null ? void 0 : t.$element.get()) != null ? l : [];
+    (n == null ? void 0 : n.parentElement) !== this.fields.$element[0] && this.fields.$element.prepend(this.modes.$element), n && o && !Wt(o, n) && this.modes.$element.before(o);
   }
   renderRemarks(e) {
-    var s, l, h, C;
-    let t = String((s = e.values.username) != null ? s : "").trim(), { notice: n } = e, o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null || l.setRemark(o ? null : Hr(e.name, t)), (h = this.fields.get("password")) == null || h.setRemark(_r(e.password)), this.renderEmail(e);
-    let { password: i, retype: a } = e.values;
-    (C = this.fields.get("retype")) == null || C.setRemark(a && i !== a ? { type: "error", content: c("accountcreator-retype-differs") } : null);
+    var l, h, C, M;
+    let t = String((l = e.values.username) != null ? l : "").trim(), { notice: n } = e, o = (R) => (n == null ? void 0 : n.kind) === "refused" && n.field === R, i = o("username") && e.name.kind === "done" && e.name.result.kind !== "free";
+    (h = this.fields.get("username")) == null || h.setRemark(i ? null : jr(e.name, t)), (C = this.fields.get("password")) == null || C.setRemark(zr(e.password)), this.renderEmail(e);
+    let { password: a, retype: c } = e.values;
+    (M = this.fields.get("retype")) == null || M.setRemark(c && a !== c && !o("retype") ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderEmail(e) {
     var i;
@@ -2603,8 +2606,8 @@ var yo = ["username", "password", "retype", "email", "realname", x], nt = class 
       return;
     this.shown = e;
     let o = (a) => {
-      var s;
-      this.shown === e && ((s = this.fields.get("email")) == null || s.setRemark(a));
+      var c;
+      this.shown === e && ((c = this.fields.get("email")) == null || c.setRemark(a));
     };
     t.kind === "done" ? this.fetchEmailRemark(t.result, n === "mail", (a) => {
       this.one.form.setValue("email", a), this.focusField("email");
@@ -2641,55 +2644,55 @@ var yo = ["username", "password", "retype", "email", "realname", x], nt = class 
 };
 
 // src/ui/one/stages.ts
-function jr({ kind: r }) {
+function Jr({ kind: r }) {
   return r === "creating" || r === "finding";
 }
 function ot(r) {
-  return r.kind === "form" || r.kind === "question" || jr(r);
+  return r.kind === "form" || r.kind === "question" || Jr(r);
 }
-function zr({ kind: r }) {
+function Qr({ kind: r }) {
   return r === "form" || r === "question" || r === "created" || r === "unfinished";
 }
-function Jr(r) {
-  let e = jr(r);
+function Kr(r) {
+  let e = Jr(r);
   switch (r.kind) {
     case "opening":
     case "impossible":
       return [];
     case "openingFailed":
-      return [{ action: "reopen", label: c("accountcreator-reopen"), kind: "progressive" }];
+      return [{ action: "reopen", label: s("accountcreator-reopen"), kind: "progressive" }];
     case "form":
     case "question":
     case "creating":
     case "finding":
-      return [{ action: "create", label: c("accountcreator-create"), kind: "progressive", disabled: e }];
+      return [{ action: "create", label: s("accountcreator-create"), kind: "progressive", disabled: e }];
     case "handedOver":
-      return [{ action: "back", label: c("accountcreator-back") }];
+      return [{ action: "back", label: s("accountcreator-back") }];
     case "step":
       return [];
     case "stepNotShown":
       return [
-        { action: "leave", label: c("accountcreator-walk-away"), kind: "destructive" },
-        { action: "next", label: c("accountcreator-reopen"), kind: "progressive" }
+        { action: "leave", label: s("accountcreator-walk-away"), kind: "destructive" },
+        { action: "next", label: s("accountcreator-reopen"), kind: "progressive" }
       ];
     case "created":
     case "unfinished":
-      return [{ action: "one", label: c("accountcreator-another"), kind: "progressive" }];
+      return [{ action: "one", label: s("accountcreator-another"), kind: "progressive" }];
     default:
       return y(r);
   }
 }
-function Qr(r) {
+function Gr(r) {
   switch (r.state.stage.kind) {
     case "creating":
     case "finding":
     case "handedOver":
-      return c("accountcreator-close-busy");
+      return s("accountcreator-close-busy");
     case "stepNotShown":
-      return c("accountcreator-close-step-maybe");
+      return s("accountcreator-close-step-maybe");
     case "created":
     case "unfinished":
-      return r.showsUncopiedPassword ? c("accountcreator-close-password") : null;
+      return r.showsUncopiedPassword ? s("accountcreator-close-password") : null;
     default:
       return null;
   }
@@ -2725,8 +2728,8 @@ var at = class {
    */
   constructor(e, t, n) {
     this.$element = $("<div>").addClass("accountcreator-one");
-    let o = () => e.passwordCopied(), { fetchPuzzle: i, fetchAdvice: a, fetchEmailRemark: s } = t;
-    this.form = new nt(e, i, a, s), this.step = new it(t.stepScreen, n), this.created = new et(o, t.fetchNextSteps), this.explanation = new ie(a, o), this.$element.append(
+    let o = () => e.passwordCopied(), { fetchPuzzle: i, fetchAdvice: a, fetchEmailRemark: c } = t;
+    this.form = new nt(e, i, a, c), this.step = new it(t.stepScreen, n), this.created = new et(o, t.fetchNextSteps), this.explanation = new ie(a, o), this.$element.append(
       this.explanation.$element,
       this.form.$element,
       this.step.$element,
@@ -2764,7 +2767,7 @@ var st = class {
     }), this.$element = this.panels.$element.prepend(this.$brokenOff);
   }
   get title() {
-    return c("accountcreator-title");
+    return s("accountcreator-title");
   }
   get viewName() {
     let { kind: e } = this.one.state.stage;
@@ -2773,20 +2776,20 @@ var st = class {
   get status() {
     var t, n;
     let { stage: e } = this.one.state;
-    return e.kind === "finding" ? c("accountcreator-finding") : e.kind === "creating" ? c("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
+    return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
   }
   get canSwitch() {
-    return zr(this.one.state.stage);
+    return Qr(this.one.state.stage);
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Jr(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Kr(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Qr(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Gr(this.one);
   }
   get replaceQuestion() {
-    return c("accountcreator-replace-question");
+    return s("accountcreator-replace-question");
   }
   press(e) {
     if (this.panels.step.screen) {
@@ -2822,7 +2825,7 @@ var st = class {
     this.panels.focus(this.one.state);
   }
   observe(e) {
-    this.stage = null, this.$brokenOff.empty(), this.dependencies.hasBrokenOff() && this.$brokenOff.append(Br(this.dependencies.toMany));
+    this.stage = null, this.$brokenOff.empty(), this.dependencies.hasBrokenOff() && this.$brokenOff.append(Ur(this.dependencies.toMany));
     let t = this.one.observe((n) => {
       this.panels.render(n), e(), this.follow(n);
     });
@@ -2843,33 +2846,33 @@ var st = class {
   }
   /** The step that cannot be shown. */
   leave() {
-    q(c("accountcreator-close-step-maybe"), c("accountcreator-walk-away")).then(
+    W(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
   }
   createAnother() {
-    this.leaveResult(c("accountcreator-another"), () => this.one.createAnother());
+    this.leaveResult(s("accountcreator-another"), () => this.one.createAnother());
   }
   toMany() {
     let { kind: e } = this.one.state.stage;
-    e === "created" || e === "unfinished" ? this.leaveResult(c("accountcreator-to-list"), () => {
+    e === "created" || e === "unfinished" ? this.leaveResult(s("accountcreator-to-list"), () => {
       this.one.createAnother(), this.dependencies.toMany();
     }) : this.dependencies.toMany();
   }
   /** Asks first where a password would be lost. */
   leaveResult(e, t) {
     let n = this.closingQuestion;
-    n === null ? t() : q(n, e).then(t, () => this.focus());
+    n === null ? t() : W(n, e).then(t, () => this.focus());
   }
   /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
   follow(e) {
     let { stage: t, notice: n } = e, { stage: o, notice: i } = this;
     this.stage = t, this.notice = n, t.kind === "creating" && this.dependencies.fetchAdvice();
     let a = n !== null && n !== i;
-    (o == null ? void 0 : o.kind) === t.kind && !a || (t.kind === "question" ? q(
-      c("accountcreator-reason-address", t.address),
-      c("accountcreator-reason-publish")
+    (o == null ? void 0 : o.kind) === t.kind && !a || (t.kind === "question" ? W(
+      s("accountcreator-reason-address", t.address),
+      s("accountcreator-reason-publish")
     ).then(() => this.one.create(!0), () => {
       this.one.backToForm(), this.panels.form.focusField("reason");
     }) : this.changed && this.focus());
@@ -2877,17 +2880,17 @@ var st = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var Kr = "accountcreatorreturn";
-function Wt(r) {
+var Yr = "accountcreatorreturn";
+function Bt(r) {
   return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => {
   }, close: () => {
   }, onmessage: null };
 }
-function Gr(r, e) {
-  let { searchParams: t } = new URL(r), n = t.get(Kr);
+function Xr(r, e) {
+  let { searchParams: t } = new URL(r), n = t.get(Yr);
   if (n === null)
     return !1;
-  let o = Wt(e);
+  let o = Bt(e);
   return o.postMessage({ mark: n, parameters: [...t] }), setTimeout(() => {
     o.close(), window.close();
   }, 200), !0;
@@ -2910,14 +2913,14 @@ var ct = class {
   nextAddress() {
     this.latest = oe(this.randomBytes);
     let e = new URL(this.page, location.href);
-    return e.searchParams.set(Kr, this.latest), e.href;
+    return e.searchParams.set(Yr, this.latest), e.href;
   }
 };
 
 // src/wiki/offers-overrides.ts
-var vo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+var ko = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
 function lt(r) {
-  return vo.some((e) => R(r, e));
+  return ko.some((e) => T(r, e));
 }
 
 // src/wiki/shape.ts
@@ -2935,34 +2938,34 @@ function Y(r) {
 }
 
 // src/wiki/read-declarations.ts
-var wo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], bo = ["required", "optional", "primary-required"];
-function B(r) {
+var xo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], So = ["required", "optional", "primary-required"];
+function V(r) {
   return typeof r == "string" ? { format: "html", html: r } : S("");
 }
-function ko(r) {
+function Oo(r) {
   if (Array.isArray(r))
     return r.map((t, n) => ({ value: String(n), label: m(t) }));
   let e = u(r);
   return Object.entries(e).map(([t, n]) => ({ value: t, label: m(n) }));
 }
-function xo(r) {
+function Co(r) {
   return typeof r == "string" || typeof r == "boolean" ? r : Array.isArray(r) ? Y(r) : typeof r == "number" ? String(r) : null;
 }
-function So(r, e) {
+function Po(r, e) {
   var n;
   let t = u(e);
   return {
     name: r,
-    type: (n = wo.find((o) => o === t.type)) != null ? n : "string",
-    label: B(t.label),
-    help: B(t.help),
+    type: (n = xo.find((o) => o === t.type)) != null ? n : "string",
+    label: V(t.label),
+    help: V(t.help),
     optional: t.optional === !0,
     sensitive: t.sensitive === !0,
-    value: xo(t.value),
-    options: ko(t.options)
+    value: Co(t.value),
+    options: Oo(t.options)
   };
 }
-function Oo({ required: r, fields: e }) {
+function Ao({ required: r, fields: e }) {
   return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => P(t) && P(n));
 }
 function ut(r) {
@@ -2971,68 +2974,68 @@ function ut(r) {
     let t = u(e), n = u(t.fields);
     return {
       id: m(t.id),
-      required: (o = bo.find((i) => i === t.required)) != null ? o : "optional",
-      provider: B(t.provider),
-      account: B(t.account),
+      required: (o = So.find((i) => i === t.required)) != null ? o : "optional",
+      provider: V(t.provider),
+      account: V(t.account),
       metadata: p({}, u(t.metadata)),
-      fields: Object.entries(n).map(([i, a]) => So(i, a))
+      fields: Object.entries(n).map(([i, a]) => Po(i, a))
     };
-  }).filter((e) => !Oo(e));
+  }).filter((e) => !Ao(e));
 }
 
 // src/wiki/read-outcome.ts
-function Xr(r, e) {
+function en(r, e) {
   let { stops: t, spent: n, field: o } = b(r);
   return { kind: "refused", code: r, message: e, stops: t, spent: n, field: o, retryAfter: null, ended: !0 };
 }
-function Yr(r, e) {
-  return f(p({}, Xr(r, e.text)), { spent: !1, retryAfter: e.retryAfter, ended: !1 });
+function Zr(r, e) {
+  return f(p({}, en(r, e.text)), { spent: !1, retryAfter: e.retryAfter, ended: !1 });
 }
-function Bt(r, e) {
+function Vt(r, e) {
   let t = m(e.redirecttarget);
   return {
     kind: "step",
     step: {
       type: r,
       code: m(e.messagecode),
-      message: B(e.message),
+      message: V(e.message),
       requests: ut(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
 }
-function Zr(r, e) {
+function tn(r, e) {
   let t = u(r.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Xr(m(t.messagecode), B(t.message));
+      return en(m(t.messagecode), V(t.message));
     case "UI":
-      return Bt("ui", t);
+      return Vt("ui", t);
     case "REDIRECT":
-      return Bt("redirect", t);
+      return Vt("redirect", t);
     case "RESTART":
-      return Bt("restart", t);
+      return Vt("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function en(r) {
+function rn(r) {
   let { outcome: e } = b(r.code);
   if (e === "sessionLost")
     return { kind: "sessionLost", now: null };
   if (e === "unknown" && r.status === 429)
-    return Yr("ratelimited", r);
+    return Zr("ratelimited", r);
   if (e === "unknown") {
     let t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable", { retryAfter: n } = r;
     return p({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
   }
-  return Yr(r.code, r);
+  return Zr(r.code, r);
 }
 
 // src/wiki/read-found.ts
-function Vt(r, e, t) {
+function Ut(r, e, t) {
   let n = u(r.query), o = u(v(n.users)[0]);
   if (o.missing === !0 || o.invalid === !0)
     return { kind: "free" };
@@ -3040,9 +3043,9 @@ function Vt(r, e, t) {
   if (typeof o.userid != "number" || i === "")
     return { kind: "silent" };
   for (let a of v(n.logevents)) {
-    let s = u(a), l = m(s.title);
-    if (l.slice(l.indexOf(":") + 1) === i && m(s.user) === e && Date.parse(m(s.timestamp)) >= t)
-      return { kind: "mine", username: i, by: s.action === "byemail" ? "mail" : "password" };
+    let c = u(a), l = m(c.title);
+    if (l.slice(l.indexOf(":") + 1) === i && m(c.user) === e && Date.parse(m(c.timestamp)) >= t)
+      return { kind: "mine", username: i, by: c.action === "byemail" ? "mail" : "password" };
   }
   return { kind: "other" };
 }
@@ -3051,13 +3054,13 @@ function dt(r) {
 }
 
 // src/wiki/opening-question.ts
-var Ut = "MediaWiki:Gadget-AccountCreator-presets.json", tn = (r) => ({
+var Ht = "MediaWiki:Gadget-AccountCreator-presets.json", nn = (r) => ({
   format: "json",
   formatversion: "2",
   errorformat: "html",
   errorsuselocal: "1",
   uselang: r
-}), rn = { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" }, nn = (r) => ({
+}), on = { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" }, an = (r) => ({
   action: "query",
   curtimestamp: "1",
   meta: "authmanagerinfo|tokens|userinfo|siteinfo",
@@ -3068,22 +3071,22 @@ var Ut = "MediaWiki:Gadget-AccountCreator-presets.json", tn = (r) => ({
   siprop: "general|namespaces|namespacealiases",
   // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
   prop: "info|revisions",
-  titles: `User:${r}|${Ut}`,
+  titles: `User:${r}|${Ht}`,
   rvprop: "content",
   rvslots: "main",
   intestactions: "createaccount",
   intestactionsdetail: "full",
   assertuser: r
-}), Ht = (r) => ({
+}), _t = (r) => ({
   action: "paraminfo",
   modules: "createaccount",
   uselang: "content",
   maxage: r,
   smaxage: r
-}), on = "3600";
+}), sn = "3600";
 
 // src/wiki/wiki-api.ts
-var xe = decodeURIComponent("%1F"), V = class extends I {
+var xe = decodeURIComponent("%1F"), U = class extends q {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3098,37 +3101,37 @@ var xe = decodeURIComponent("%1F"), V = class extends I {
     this.reason = a;
   }
 };
-function j(r) {
+function z(r) {
   let e = u(r);
   return typeof e.html == "string" ? { format: "html", html: e.html } : S(m(e.text) || m(e.info));
 }
-function _t(r, e) {
+function jt(r, e) {
   let t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
   return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
 }
-function Co(r) {
-  return _t(j(r), m(u(u(r).data).readonlyreason));
+function $o(r) {
+  return jt(z(r), m(u(u(r).data).readonlyreason));
 }
-function Po(r) {
+function Ro(r) {
   let e = Number(r);
   return r && Number.isFinite(e) && e > 0 ? e : null;
 }
-function Ao(r, e, t) {
-  var s, l, h;
-  let n = u(e), o = (l = (s = n.xhr) != null ? s : t) != null ? l : {}, i = o.getResponseHeader ? Po(o.getResponseHeader("Retry-After")) : null, [a] = v(n.errors);
-  return new V(
+function To(r, e, t) {
+  var c, l, h;
+  let n = u(e), o = (l = (c = n.xhr) != null ? c : t) != null ? l : {}, i = o.getResponseHeader ? Ro(o.getResponseHeader("Retry-After")) : null, [a] = v(n.errors);
+  return new U(
     typeof r == "string" ? r : "http",
-    a ? Co(a) : S(m(u(n.error).info)),
+    a ? $o(a) : S(m(u(n.error).info)),
     (h = o.status) != null ? h : 0,
     i,
     m(n.textStatus)
   );
 }
-var $o = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+var Eo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 function pt(r) {
-  return r.replace($o, (e) => e.length === 2 ? e : "�");
+  return r.replace(Eo, (e) => e.length === 2 ? e : "�");
 }
-function an(r) {
+function cn(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [
     pt(e),
     pt(t)
@@ -3136,15 +3139,15 @@ function an(r) {
 }
 var ue = class {
   constructor() {
-    this.format = tn(mw.config.get("wgUserLanguage"));
+    this.format = nn(mw.config.get("wgUserLanguage"));
     this.api = new mw.Api({
       parameters: this.format,
-      ajax: { headers: rn }
+      ajax: { headers: on }
     });
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(an(e)), t);
+    return this.send(this.api.get(cn(e)), t);
   }
   /**
    * As get(), for what may have been asked ahead: wiki/ask-ahead.ts.
@@ -3162,14 +3165,14 @@ var ue = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(p(p({}, an(e)), this.format)), t);
+    return this.send(this.api.post(p(p({}, cn(e)), this.format)), t);
   }
   send(e, t) {
     return t && t.onCancel(() => e.abort()), new Promise((n, o) => {
       e.then(
         (i) => n(u(i)),
-        (i, a, s, l) => {
-          o(Ao(i, a, l));
+        (i, a, c, l) => {
+          o(To(i, a, l));
         }
       );
     });
@@ -3180,10 +3183,10 @@ var ue = class {
 function mt(r, e) {
   let t = u(v(u(r.query).users)[0]);
   if (t.invalid !== !0 && m(t.name) === "")
-    throw new I("http", S(""));
-  return jt(t, e);
+    throw new q("http", S(""));
+  return zt(t, e);
 }
-function jt(r, e) {
+function zt(r, e) {
   let t = m(r.name);
   if (r.invalid === !0 || t === "")
     return { kind: "invalid" };
@@ -3197,69 +3200,69 @@ function jt(r, e) {
     kind: "forbidden",
     canonical: t,
     code: o,
-    message: n ? j(n) : S(""),
+    message: n ? z(n) : S(""),
     override: ve(o, e)
   };
 }
 
 // src/wiki/read-opening.ts
-var Ro = 8, To = 2;
-function Eo(r) {
+var Fo = 8, No = 2;
+function Do(r) {
   let { blockinfo: e } = u(u(r).data);
-  return _t(j(r), m(u(e).blockreason));
+  return jt(z(r), m(u(e).blockreason));
 }
-function sn(r, e) {
+function ln(r, e) {
   return u(v(r.pages).find((t) => u(t).ns === e));
 }
-function Fo(r) {
+function Mo(r) {
   let e = u(r.general), t = /* @__PURE__ */ new Map(), n = (o, i) => {
     var a;
     t.set(o, (a = t.get(o)) != null ? a : { code: o, message: i });
   };
-  for (let o of v(u(sn(r, To).actions).createaccount))
-    n(m(u(o).code), Eo(o));
+  for (let o of v(u(ln(r, No).actions).createaccount))
+    n(m(u(o).code), Do(o));
   return e.readonly === !0 && n("readonly", S(m(e.readonlyreason))), u(r.authmanagerinfo).cancreateaccounts !== !0 && n("userlogin-cannot-create", S("")), [...t.values()];
 }
-function No(r) {
+function Lo(r) {
   let e = u(r.namespaces), t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]), n = v(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
   return {
     userNamespaces: [...t, ...n].filter((o) => o !== ""),
     language: m(u(r.general).lang)
   };
 }
-function Do(r) {
-  let [e] = v(sn(r, Ro).revisions), { content: t } = u(u(u(e).slots).main), n = { presets: null };
+function Io(r) {
+  let [e] = v(ln(r, Fo).revisions), { content: t } = u(u(u(e).slots).main), n = { presets: null };
   try {
     n = u(JSON.parse(m(t) || "{}"));
   } catch (i) {
-    mw.log.error(Ut, i);
+    mw.log.error(Ht, i);
   }
   let o = Y(n.passwordModes);
   return { passwordModes: o.length > 0 ? o : null, said: n };
 }
-function zt(r) {
+function Jt(r) {
   return ut(u(u(r.query).authmanagerinfo).requests);
 }
-function Jt(r) {
+function Qt(r) {
   return m(u(u(r.query).tokens).createaccounttoken);
 }
-function cn(r, e) {
+function un(r, e) {
   let t = u(r.query), n = u(t.userinfo), o = Date.parse(m(r.curtimestamp));
   return {
     me: m(n.name),
     rights: Y(n.rights),
-    requests: zt(r),
-    impediments: Fo(t),
+    requests: Jt(r),
+    impediments: Mo(t),
     siteName: m(u(t.general).sitename),
-    rules: No(t),
+    rules: Lo(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e,
-    site: Do(t)
+    site: Io(t)
   };
 }
 
 // src/wiki/mw-account-service.ts
-var Mo = 6e4;
-function Lo({ code: r }) {
+var qo = 6e4;
+function Wo({ code: r }) {
   return b(r).outcome === "unknown";
 }
 var ht = class {
@@ -3289,20 +3292,20 @@ var ht = class {
   /** Asks now what open() is going to be called for, unless that was done a moment ago. */
   askAhead() {
     let e = Date.now();
-    e - this.askedAt > Mo && (this.askedAt = e, this.ahead = this.ask(), this.ahead.catch(mw.log.warn));
+    e - this.askedAt > qo && (this.askedAt = e, this.ahead = this.ask(), this.ahead.catch(mw.log.warn));
   }
   ask() {
     return d(this, null, function* () {
       let [e, t] = yield Promise.all([
-        this.api.getAhead(nn(this.me)),
+        this.api.getAhead(an(this.me)),
         this.disabled()
-      ]), n = cn(e, Date.now());
-      return this.token = Jt(e), this.requests = n.requests, this.rights = n.rights, t && n.impediments.push(t), n;
+      ]), n = un(e, Date.now());
+      return this.token = Qt(e), this.requests = n.requests, this.rights = n.rights, t && n.impediments.push(t), n;
     });
   }
   declarations() {
     return d(this, null, function* () {
-      return this.requests = zt(yield this.api.get({
+      return this.requests = Jt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -3331,11 +3334,11 @@ var ht = class {
         lelimit: "max"
       };
       try {
-        let o = yield this.api.get(n), i = Vt(o, this.me, t);
+        let o = yield this.api.get(n), i = Ut(o, this.me, t);
         if (i.kind !== "other" || dt(o) === null)
           return i;
-        let [a] = v(u(o.query).users), s = `User:${m(u(a).name)}`;
-        return Vt(yield this.api.get(f(p({}, n), { letitle: s })), this.me, t);
+        let [a] = v(u(o.query).users), c = `User:${m(u(a).name)}`;
+        return Ut(yield this.api.get(f(p({}, n), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3360,15 +3363,15 @@ var ht = class {
       let o = { action: "validatepassword", password: t }, i;
       try {
         i = yield this.api.post(e === "" ? o : f(p({}, o), { user: e }), n);
-      } catch (s) {
-        if (!(s instanceof V) || Lo(s) || e === "")
-          throw s;
+      } catch (c) {
+        if (!(c instanceof U) || Wo(c) || e === "")
+          throw c;
         i = yield this.api.post(o, n);
       }
       let a = u(i.validatepassword);
       return {
         accepted: a.validity === "Good",
-        messages: v(a.validitymessages).map(j)
+        messages: v(a.validitymessages).map(z)
       };
     });
   }
@@ -3377,7 +3380,7 @@ var ht = class {
       try {
         return yield this.post(e, t);
       } catch (n) {
-        return n instanceof V && b(n.code).retry === "token" ? this.sendWithFreshToken(e, t) : this.failed(n);
+        return n instanceof U && b(n.code).retry === "token" ? this.sendWithFreshToken(e, t) : this.failed(n);
       }
     });
   }
@@ -3385,7 +3388,7 @@ var ht = class {
   sendWithFreshToken(e, t) {
     return d(this, null, function* () {
       try {
-        return this.token = Jt(yield this.api.get({
+        return this.token = Qt(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -3398,7 +3401,7 @@ var ht = class {
   }
   post(e, t) {
     return d(this, null, function* () {
-      return Zr(yield this.api.post(f(p({}, e), {
+      return tn(yield this.api.post(f(p({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -3408,9 +3411,9 @@ var ht = class {
   }
   failed(e) {
     return d(this, null, function* () {
-      if (!(e instanceof V))
+      if (!(e instanceof U))
         return mw.log.error(e), { kind: "unknown", cause: "unreadable" };
-      let t = en(e);
+      let t = rn(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -3427,25 +3430,25 @@ var ht = class {
   }
   disabled() {
     return d(this, null, function* () {
-      let e = yield this.api.getAhead(Ht(on)).catch(() => this.api.get(Ht("0"))), t = u(v(u(e.paraminfo).modules)[0]);
-      return v(t.parameters).length > 0 ? null : { code: "moduledisabled", message: j(null) };
+      let e = yield this.api.getAhead(_t(sn)).catch(() => this.api.get(_t("0"))), t = u(v(u(e.paraminfo).modules)[0]);
+      return v(t.parameters).length > 0 ? null : { code: "moduledisabled", message: z(null) };
     });
   }
 };
 
 // src/app/creator.ts
-function Qt(r) {
+function Kt(r) {
   return r.catch((e) => {
     throw mw.log.error(e), new Error(be(e));
   });
 }
-function Io(r, e, t) {
-  Qt(O("choice")).then(
+function Bo(r, e, t) {
+  Kt(O("choice")).then(
     ({ presetChoice: n }) => e == null ? void 0 : e.oneScreen.$element.prepend(n(r, t)),
     ({ message: n }) => e == null ? void 0 : e.dialog.say(n)
   );
 }
-function qo(r, e, t) {
+function Vo(r, e, t) {
   return d(this, null, function* () {
     try {
       return yield (yield O("checks")).describeAccount(r, e, t);
@@ -3454,11 +3457,11 @@ function qo(r, e, t) {
     }
   });
 }
-function Wo() {
+function Uo() {
   let r = document.activeElement;
   return r instanceof HTMLElement && r !== document.body ? $(r) : $("#t-accountcreator a");
 }
-var Kt = class {
+var Gt = class {
   constructor() {
     this.marks = new ct(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ue);
     this.service = new ht(
@@ -3473,8 +3476,8 @@ var Kt = class {
       onCreated: (e) => this.tell(e),
       converse: (...e) => this.fetchSteps().then(({ converse: t }) => t(...e)),
       waitFor: (...e) => this.ofSteps.waitFor(...e),
-      offerPresets: (e) => Io(this.one, this.windows, e),
-      describeAccount: (e, t) => qo(this.service.me, e, t),
+      offerPresets: (e) => Bo(this.one, this.windows, e),
+      describeAccount: (e, t) => Vo(this.service.me, e, t),
       judgeEmail: (e) => O("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
@@ -3497,7 +3500,7 @@ var Kt = class {
   /** Asks for what an opening needs: somebody points at the link, or opens. */
   prepare() {
     var e;
-    this.texts = (e = this.texts) != null ? e : Tr() ? void 0 : Er(), this.service.askAhead();
+    this.texts = (e = this.texts) != null ? e : Er() ? void 0 : Fr(), this.service.askAhead();
   }
   open(e) {
     return d(this, null, function* () {
@@ -3509,8 +3512,8 @@ var Kt = class {
       this.isOpening = !0;
       try {
         this.windows || (this.prepare(), e.many && this.fetchList(), yield this.texts);
-        let i = this.windows = (o = this.windows) != null ? o : this.build(), a = yield this.show(e, i), { opened: s } = i.manager.openWindow(i.dialog, { $returnFocusTo: Wo() });
-        yield s, a == null || a();
+        let i = this.windows = (o = this.windows) != null ? o : this.build(), a = yield this.show(e, i), { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: Uo() });
+        yield c, a == null || a();
       } finally {
         this.isOpening = !1;
       }
@@ -3518,19 +3521,19 @@ var Kt = class {
   }
   build() {
     let { one: e, service: t } = this;
-    _e(Or);
+    _e(Cr);
     let n = new st(e, {
       stepScreen: (a) => this.ofSteps.screen(a),
-      fetchPuzzle: (...a) => this.fetchSteps().then(({ puzzle: s }) => s(...a)),
-      fetchNextSteps: (a) => Qt(O("checks")).then(({ nextSteps: s }) => s(a)),
+      fetchPuzzle: (...a) => this.fetchSteps().then(({ puzzle: c }) => c(...a)),
+      fetchNextSteps: (a) => Kt(O("checks")).then(({ nextSteps: c }) => c(a)),
       fetchAdvice: He,
-      fetchEmailRemark: (...a) => O("checks").then(({ emailRemark: s }) => s(...a)),
+      fetchEmailRemark: (...a) => O("checks").then(({ emailRemark: c }) => c(...a)),
       toMany: () => {
         this.toMany();
       },
       hasBrokenOff: () => me(we, K, t.me, Q.now())
     }), o = new G(n), i = new OO.ui.WindowManager();
-    return Ir(i), i.addWindows([o]), { dialog: o, manager: i, oneScreen: n };
+    return qr(i), i.addWindows([o]), { dialog: o, manager: i, oneScreen: n };
   }
   /**
    * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
@@ -3539,13 +3542,13 @@ var Kt = class {
    */
   show(o, i) {
     return d(this, arguments, function* (e, { dialog: t, oneScreen: n }) {
-      let { one: a } = this, s = yield this.listFor(e), l = s ? s.screen : n, { hasDraft: h } = s ? s.model : a, C = s ? s.model.run.isBusy || !e.many : a.isBusy, z = () => {
-        var N;
-        t.tellFilledBy((N = e.filledBy) != null ? N : null), (s != null ? s : a).open(e);
+      let { one: a } = this, c = yield this.listFor(e), l = c ? c.screen : n, { hasDraft: h } = c ? c.model : a, C = c ? c.model.run.isBusy || !e.many : a.isBusy, M = () => {
+        var R;
+        t.tellFilledBy((R = e.filledBy) != null ? R : null), (c != null ? c : a).open(e);
       };
       return t.show(l), C || h && e.accounts.length === 0 ? null : h ? () => {
-        q(l.replaceQuestion, c("accountcreator-place-replace")).then(z, () => l.focus());
-      } : (z(), null);
+        W(l.replaceQuestion, s("accountcreator-place-replace")).then(M, () => l.focus());
+      } : (M(), null);
     });
   }
   /** The list, where it is wanted, or what is there to go on with; null: view *one* is to be shown. */
@@ -3584,7 +3587,7 @@ var Kt = class {
       if (!this.list) {
         t == null || t.dialog.pushPending(), t == null || t.dialog.say("");
         try {
-          let [o, { makeListPart: i }, { redirector: a }] = yield Nr([
+          let [o, { makeListPart: i }, { redirector: a }] = yield Dr([
             O("read"),
             O("list"),
             this.loadSteps(),
@@ -3593,7 +3596,7 @@ var Kt = class {
             O("words")
           ]);
           this.list = (n = this.list) != null ? n : i(
-            { service: e, reader: o, clock: Q, lock: $t, randomBytes: Ue, onCreated: (s) => this.tell(s) },
+            { service: e, reader: o, clock: Q, lock: $t, randomBytes: Ue, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
@@ -3620,14 +3623,14 @@ var Kt = class {
   }
   /** @throws Error with a message for the person */
   fetchSteps() {
-    return Qt(this.loadSteps());
+    return Kt(this.loadSteps());
   }
   tell({ username: e, by: t }) {
     var n;
     (n = this.windows) == null || n.dialog.tellFilledBy(null), mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
-}, de = new Kt();
-Fr(de.service);
+}, de = new Gt();
+Nr(de.service);
 window.addEventListener("beforeunload", (r) => {
   de.isBusy && (r.preventDefault(), r.returnValue = "");
 });
@@ -3635,16 +3638,16 @@ $(document).on("click", "#pt-logout, .menu__item--logout", () => de.forgetRun())
 mw.hook("accountCreator.open").add((r) => {
   let { url: e } = r != null ? r : {};
   if (typeof e != "string" || e !== location.href)
-    de.open(br(r));
-  else if (!Gr(e, K)) {
+    de.open(kr(r));
+  else if (!Xr(e, K)) {
     let t = new URL(e);
-    de.open(kr(new Map(t.searchParams))), Sr(t);
+    de.open(xr(new Map(t.searchParams))), Or(t);
   }
 });
 de.prepare();
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [re, x, he, X, Le, Te, b, R, P, S, Ie, Ot, Ee, Fe, ve, E, U, y, w, M, Pe, ee, ar, $e, Ae, W, oe, Re, I, 3, me, pe, ft, Se, Oe, Z, L, vt, Ce, fe, wt, J, Q, we, K, He, O, be, q, tt, _, ie, It, Lt, ae, se, Ft, _e, Dt, Nt, c, je, ce, le, Wt, ke, A, F, Je, ze, lt, B, dt, mt, jt, v, u, m, Y, V, xe, ue, pt];
+mw.libs.accountCreator.parts.core.modules = [re, x, he, X, Le, Te, b, T, P, S, Ie, Ot, Ee, Fe, ve, F, H, y, w, L, Pe, ee, sr, $e, Ae, B, oe, Re, q, 3, me, pe, ft, Se, Oe, Z, I, vt, Ce, fe, wt, J, Q, we, K, He, O, be, W, tt, j, ie, qt, It, ae, se, Ft, _e, Dt, Nt, s, je, ce, le, Bt, ke, A, N, Je, ze, lt, V, dt, mt, zt, v, u, m, Y, U, xe, ue, pt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -1,17 +1,17 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.desk = { on: {"core":"60613c0b","checks":"666e9c1a","steps":"b6930f6b","words":"5e9c66d2","read":"9afdd8d0","table":"f56ef8df","list":"d17a2ba9","after":"439cf051"}, contents: '4fd7a241', run: function () {
+mw.libs.accountCreator.parts.desk = { on: {"core":"93e25198","checks":"290e5465","steps":"536b5d91","words":"50ae718f","read":"cd5f5daa","table":"a8f274fe","list":"c2360861","after":"a4827e22"}, contents: 'a39efb6b', run: function () {
 'use strict';
 var tt = Object.defineProperty, et = Object.defineProperties;
 var st = Object.getOwnPropertyDescriptors;
 var y = Object.getOwnPropertySymbols;
 var O = Object.prototype.hasOwnProperty, F = Object.prototype.propertyIsEnumerable;
-var E = (o, t, e) => t in o ? tt(o, t, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[t] = e, b = (o, t) => {
+var E = (o, t, e) => t in o ? tt(o, t, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[t] = e, k = (o, t) => {
   for (var e in t || (t = {}))
     O.call(t, e) && E(o, e, t[e]);
   if (y)
@@ -29,7 +29,7 @@ var M = (o, t) => {
   return e;
 };
 var q = (o, t, e) => new Promise((s, a) => {
-  var i = (p) => {
+  var n = (p) => {
     try {
       c(e.next(p));
     } catch (R) {
@@ -41,7 +41,7 @@ var q = (o, t, e) => new Promise((s, a) => {
     } catch (R) {
       a(R);
     }
-  }, c = (p) => p.done ? s(p.value) : Promise.resolve(p.value).then(i, r);
+  }, c = (p) => p.done ? s(p.value) : Promise.resolve(p.value).then(n, r);
   c((e = e.apply(o, t)).next());
 });
 
@@ -53,7 +53,7 @@ var ot = 5, at = ["unchecked", "checking", "ready", "warned", "rejected", "creat
 function rt({ batch: { phase: o } }, t) {
   return o.kind === "stopped" && (!t || o.because.kind === "refused");
 }
-var k = class {
+var b = class {
   constructor(t) {
     this.list = t;
     /** Who came and is to be created. */
@@ -101,8 +101,8 @@ var k = class {
       return;
     let a = t.rows.filter(({ id: r }) => e.has(r));
     a.filter(({ state: r }) => !at.includes(r)).forEach(({ id: r }) => e.delete(r));
-    let i = a.filter((r) => this.isReady(r));
-    i.length > 0 && this.start(i);
+    let n = a.filter((r) => this.isReady(r));
+    n.length > 0 && this.start(n);
   }
   start(t) {
     return q(this, null, function* () {
@@ -127,12 +127,12 @@ var N = mw.libs.accountCreator.parts.steps.modules[3], I = mw.libs.accountCreato
 function B({ opening: o, quota: t }, e) {
   if (!o || !t)
     return null;
-  let { own: s, at: a } = t, i = new Map(s == null ? void 0 : s.creations);
+  let { own: s, at: a } = t, n = new Map(s == null ? void 0 : s.creations);
   for (let r of e) {
     let c = h(r);
-    (c == null ? void 0 : c.kind) === "created" && !i.has(d(r)) && i.set(d(r), { at: a, by: c.by, reason: "" });
+    (c == null ? void 0 : c.kind) === "created" && !n.has(d(r)) && n.set(d(r), { at: a, by: c.by, reason: "" });
   }
-  return H(o.rights, { at: a, own: s && A(b({}, s), { creations: i }) }, 1);
+  return H(o.rights, { at: a, own: s && A(k({}, s), { creations: n }) }, 1);
 }
 
 // taken:core/accounts/contract/outcome
@@ -151,7 +151,7 @@ var T = mw.libs.accountCreator.parts.table.modules[17], v = mw.libs.accountCreat
 var Q = mw.libs.accountCreator.parts.table.modules[21];
 
 // taken:core/ui/shared/messages
-var K = mw.libs.accountCreator.parts.core.modules[57], n = mw.libs.accountCreator.parts.core.modules[60];
+var K = mw.libs.accountCreator.parts.core.modules[57], i = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:core/ui/shared/wiki-html
 var f = mw.libs.accountCreator.parts.core.modules[66];
@@ -161,11 +161,11 @@ var m = ["username", "email", "password"];
 function nt(o) {
   switch (o) {
     case "mail":
-      return n("accountcreator-mode-mail");
+      return i("accountcreator-mode-mail");
     case "generate":
-      return n("accountcreator-mode-generate");
+      return i("accountcreator-mode-generate");
     case "type":
-      return n("accountcreator-mode-type");
+      return i("accountcreator-mode-type");
     default:
       return U(o);
   }
@@ -179,7 +179,7 @@ function ct(o) {
   if (!t)
     return "";
   let { limited: e, left: s, createdLastDay: a } = t;
-  return e ? s !== null ? n("accountcreator-desk-left", s) : a === null ? "" : n("accountcreator-desk-used", a) : n("accountcreator-quota-none");
+  return e ? s !== null ? i("accountcreator-desk-left", s) : a === null ? "" : i("accountcreator-desk-used", a) : i("accountcreator-quota-none");
 }
 var x = class {
   constructor(t, e) {
@@ -207,24 +207,25 @@ var x = class {
   }
   render(t) {
     let { mode: e } = this, s = t.modes.map((a) => l`<option value=${a} ?selected=${a === e}>${nt(a)}</option>`);
-    this.layouts.forEach((a, i) => a.toggle(m[i] !== "password" || e === "type")), g(l`
-			<div class="accountcreator-desk-fields" role="group" aria-label=${n("accountcreator-desk-person")} @keydown=${this.onKeydown}>
+    this.layouts.forEach((a, n) => a.toggle(m[n] !== "password" || e === "type")), g(l`
+			<h3>${i("accountcreator-desk")}</h3>
+			<div class="accountcreator-desk-fields" role="group" aria-label=${i("accountcreator-desk-person")} @keydown=${this.onKeydown}>
 				${this.layouts.map(({ $element: a }) => a[0])}
 				<button
 					type="button" class="accountcreator-plain-button accountcreator-primary" data-accountcreator-action="add-person"
 					@click=${this.onAdd}
-				>${n("accountcreator-create")}</button>
+				>${i("accountcreator-create")}</button>
 			</div>
 			<div role="alert">${this.problem.element}</div>
 			<p class="accountcreator-desk-quota">${ct(this.list)}</p>
 			<div class="accountcreator-desk-shared">
 				<label>
-					${n("accountcreator-modes")}
+					${i("accountcreator-modes")}
 					<select name="passwordmode" @change=${this.onMode}>
 						${s}
 					</select>
 				</label>
-				<p>${e === "generate" ? n("accountcreator-desk-generate-help") : u}</p>
+				<p>${e === "generate" ? i("accountcreator-desk-generate-help") : u}</p>
 				<div>${this.shared.render(t)}</div>
 			</div>`, this.element);
   }
@@ -234,18 +235,18 @@ var x = class {
    * @return False: the next person is in them
    */
   edit(t) {
-    var i, r;
+    var n, r;
     if (!this.isEmpty)
       return this.focus(), !1;
     let { remarks: e, request: s } = t;
     this.desk.takeBack(t), m.forEach((c) => this.inputs[c].setValue(c === "password" && this.mode !== "type" ? "" : s[c]));
     let a = e.filter(({ severity: c }) => c === "error");
-    return this.problem.show(a.length > 0 ? l`${a.map((c) => this.remarkTemplate(c))}` : null), this.goTo((r = (i = a[0]) == null ? void 0 : i.field) != null ? r : "username"), !0;
+    return this.problem.show(a.length > 0 ? l`${a.map((c) => this.remarkTemplate(c))}` : null), this.goTo((r = (n = a[0]) == null ? void 0 : n.field) != null ? r : "username"), !0;
   }
   /** As the last person got it, also before a reload; then as the list has it. */
   get mode() {
-    var i;
-    let { modes: t, mode: e } = this.list.state, s = this.list.rows[this.list.rows.length - 1], a = (i = this.chosen) != null ? i : s ? P(s, e) : e;
+    var n;
+    let { modes: t, mode: e } = this.list.state, s = this.list.rows[this.list.rows.length - 1], a = (n = this.chosen) != null ? n : s ? P(s, e) : e;
     return t.includes(a) ? a : e;
   }
   get isEmpty() {
@@ -256,13 +257,13 @@ var x = class {
     let { last: t } = this;
     t === null || t.state === "unchecked" || t.state === "checking" || (this.last = null, t.state === "rejected" && this.list.state.isAtDesk && this.isEmpty && this.edit(t));
   }
-  remarkTemplate(i) {
-    var r = i, { field: t, message: e, fixes: s } = r, a = M(r, ["field", "message", "fixes"]);
+  remarkTemplate(n) {
+    var r = n, { field: t, message: e, fixes: s } = r, a = M(r, ["field", "message", "fixes"]);
     let c = s.map((p) => l`<button
 			type="button" class="accountcreator-small-button" data-accountcreator-action="fix" @click=${() => this.put(t, p)}
-		>${n("accountcreator-fix", p)}</button>`);
+		>${i("accountcreator-fix", p)}</button>`);
     return l`<div>
-			${e ? f(e) : v(b({ field: t, message: e, fixes: s }, a))}
+			${e ? f(e) : v(k({ field: t, message: e, fixes: s }, a))}
 			${c}
 		</div>`;
   }
@@ -291,7 +292,7 @@ var x = class {
       mode: e,
       password: e === "type" ? s.password.getValue() : ""
     };
-    this.problem.show(null), m.forEach((i) => s[i].setValue("")), this.focus(), this.last = this.desk.add(a), this.settle();
+    this.problem.show(null), m.forEach((n) => s[n].setValue("")), this.focus(), this.last = this.desk.add(a), this.settle();
   }
 };
 
@@ -314,10 +315,10 @@ var S = mw.libs.accountCreator.parts.table.modules[20];
 var J = mw.libs.accountCreator.parts.after.modules[4];
 
 // taken:checks/ui/shared/local-texts
-var X = mw.libs.accountCreator.parts.checks.modules[7];
+var X = mw.libs.accountCreator.parts.checks.modules[8];
 
 // taken:checks/ui/shared/save-copy-print
-var Z = mw.libs.accountCreator.parts.checks.modules[11], _ = mw.libs.accountCreator.parts.checks.modules[12];
+var Z = mw.libs.accountCreator.parts.checks.modules[12], _ = mw.libs.accountCreator.parts.checks.modules[13];
 
 // src/ui/list/desk-recent.ts
 function w(o, t, e) {
@@ -346,7 +347,7 @@ var $ = class {
   render() {
     let t = this.desk.latest;
     g(l`
-			${t.length > 0 ? l`<h3>${n("accountcreator-desk-recent")}</h3>` : u}
+			${t.length > 0 ? l`<h3>${i("accountcreator-desk-recent")}</h3>` : u}
 			<p class="accountcreator-desk-read-out" role="status">${this.statusText(t[0])}</p>
 			<p role="status">${this.said}</p>
 			<ol>${t.map((e) => this.template(e))}</ol>`, this.element);
@@ -368,23 +369,23 @@ var $ = class {
     let s = h(t), a = e.password === "" && (s == null ? void 0 : s.kind) === "created" && s.by === "password";
     return l`
 			${e.password === "" ? u : l`<code class="accountcreator-password">${e.password}</code>`}
-			<span>${a ? n("accountcreator-desk-lost") : s ? T(t, s).own : u}</span>
-			${w("copy-details", n("accountcreator-copy-details"), () => this.copy(e))}
-			${w("print-slip", n("accountcreator-desk-print"), () => _(J([e])))}`;
+			<span>${a ? i("accountcreator-desk-lost") : s ? T(t, s).own : u}</span>
+			${w("copy-details", i("accountcreator-copy-details"), () => this.copy(e))}
+			${w("print-slip", i("accountcreator-desk-print"), () => _(J([e])))}`;
   }
   /** Who has no account yet, or of whom it is not known. */
   openTemplate(t) {
-    let e = h(t), { wiki: s, own: a } = e ? T(t, e) : { wiki: null, own: "" }, i = t.remarks.filter(({ severity: r }) => r !== "info" || t.state === "already");
+    let e = h(t), { wiki: s, own: a } = e ? T(t, e) : { wiki: null, own: "" }, n = t.remarks.filter(({ severity: r }) => r !== "info" || t.state === "already");
     return l`
-			${i.map((r) => this.remarkTemplate(t, r))}
-			<span>${L([s], () => s ? f(s) : u)} ${a}</span>
-			${this.desk.isOpen(t) ? w("create-one", n("accountcreator-desk-create"), () => this.desk.confirm(t)) : u}
-			${this.canChange(t) ? w("take-back", n("accountcreator-desk-change"), () => this.change(t)) : u}`;
+			${n.map((r) => this.remarkTemplate(t, r))}
+			${s || a ? l`<span>${L([s], () => s ? f(s) : u)} ${a}</span>` : u}
+			${this.desk.isOpen(t) ? w("create-one", i("accountcreator-desk-create"), () => this.desk.confirm(t)) : u}
+			${this.canChange(t) ? w("take-back", i("accountcreator-desk-change"), () => this.change(t)) : u}`;
   }
   remarkTemplate(t, e) {
-    let { message: s, field: a, fixes: i } = e, r = this.canChange(t) ? i.map((c) => w("fix", n("accountcreator-fix", c), () => this.list.table.edit(t, a, c))) : u;
+    let { message: s, field: a, fixes: n } = e, r = this.canChange(t) ? n.map((c) => w("fix", i("accountcreator-fix", c), () => this.list.table.edit(t, a, c))) : u;
     return l`<span class="accountcreator-desk-remark">
-			${s ? L([s], () => f(s)) : v(e)}
+			<span>${s ? L([s], () => f(s)) : v(e)}</span>
 			${r}
 		</span>`;
   }
@@ -393,10 +394,10 @@ var $ = class {
     return I(t) && t.state !== "checking" && t.state !== "unchecked" && this.list.state.stage.kind !== "run";
   }
   change(t) {
-    this.say(this.edit(t) ? "" : n("accountcreator-desk-first"));
+    this.say(this.edit(t) ? "" : i("accountcreator-desk-first"));
   }
   copy(t) {
-    this.say(Z(Y([t])) ? n("accountcreator-copied") : n("accountcreator-text-not-copied"));
+    this.say(Z(Y([t])) ? i("accountcreator-copied") : i("accountcreator-text-not-copied"));
   }
   /** Until the list changes. */
   say(t) {
@@ -407,7 +408,7 @@ var $ = class {
 // src/app/desk-part.ts
 K(D);
 function he(o) {
-  let t = new k(o), e = new x(o, t);
+  let t = new b(o), e = new x(o, t);
   return { form: e, recent: new $(o, t, (s) => e.edit(s)) };
 }
 return { makeDesk: he };

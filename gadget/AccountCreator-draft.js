@@ -1,37 +1,37 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"60613c0b","checks":"666e9c1a","steps":"b6930f6b","words":"5e9c66d2","read":"9afdd8d0","table":"f56ef8df","list":"d17a2ba9"}, contents: 'bf0d857f', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"93e25198","checks":"290e5465","steps":"536b5d91","words":"50ae718f","read":"cd5f5daa","table":"a8f274fe","list":"c2360861"}, contents: 'f36f07fb', run: function () {
 'use strict';
-var de = Object.defineProperty;
+var pe = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;
-var pe = Object.prototype.hasOwnProperty, ge = Object.prototype.propertyIsEnumerable;
-var I = (a, e, t) => e in a ? de(a, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : a[e] = t, G = (a, e) => {
+var ge = Object.prototype.hasOwnProperty, he = Object.prototype.propertyIsEnumerable;
+var I = (a, e, t) => e in a ? pe(a, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : a[e] = t, G = (a, e) => {
   for (var t in e || (e = {}))
-    pe.call(e, t) && I(a, t, e[t]);
+    ge.call(e, t) && I(a, t, e[t]);
   if (A)
     for (var t of A(e))
-      ge.call(e, t) && I(a, t, e[t]);
+      he.call(e, t) && I(a, t, e[t]);
   return a;
 };
 var j = (a, e, t) => new Promise((n, r) => {
-  var o = (c) => {
+  var o = (i) => {
     try {
-      m(t.next(c));
+      m(t.next(i));
     } catch (l) {
       r(l);
     }
-  }, i = (c) => {
+  }, c = (i) => {
     try {
-      m(t.throw(c));
+      m(t.throw(i));
     } catch (l) {
       r(l);
     }
-  }, m = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(o, i);
+  }, m = (i) => i.done ? n(i.value) : Promise.resolve(i.value).then(o, c);
   m((t = t.apply(a, e)).next());
 });
 
@@ -58,39 +58,39 @@ function V(a) {
 }
 function W(a, e = {}) {
   var l;
-  let { realname: t = "", year: n, place: r = "" } = e, o = t.trim().replace(/\s+/g, " "), i = [...o === "" ? [] : [o, ...V(o)], ...V(a)];
+  let { realname: t = "", year: n, place: r = "" } = e, o = t.trim().replace(/\s+/g, " "), c = [...o === "" ? [] : [o, ...V(o)], ...V(a)];
   for (let d of [r.trim(), n === void 0 ? "" : String(n)])
-    d !== "" && !a.includes(d) && i.push(`${a} ${d}`);
-  let [, m = a, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(a)) != null ? l : [];
-  for (let d = c === "" ? 2 : Number(c) + 1; i.length < 40; d++)
-    i.push(c === "" ? `${a} ${d}` : m + String(d));
-  return [...new Set(i)].filter((d) => d !== a);
+    d !== "" && !a.includes(d) && c.push(`${a} ${d}`);
+  let [, m = a, i = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(a)) != null ? l : [];
+  for (let d = i === "" ? 2 : Number(i) + 1; c.length < 40; d++)
+    c.push(i === "" ? `${a} ${d}` : m + String(d));
+  return [...new Set(c)].filter((d) => d !== a);
 }
 
 // taken:core/accounts/names/unicode-pattern
 var _ = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/names/place-of.ts
-var fe = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|")), be = _(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+var be = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|")), $e = _(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
 function z(a) {
   var t;
-  let { value: e = "" } = (t = a.find(({ heading: n }) => fe.has(n.trim().toLowerCase()))) != null ? t : {};
-  return be.test(e.trim()) ? e.trim() : "";
+  let { value: e = "" } = (t = a.find(({ heading: n }) => be.has(n.trim().toLowerCase()))) != null ? t : {};
+  return $e.test(e.trim()) ? e.trim() : "";
 }
 
 // src/accounts/list/check/free-names.ts
-var $e = 3;
-function ve(a, e, t, n, r) {
+var ve = 3;
+function we(a, e, t, n, r) {
   return j(this, null, function* () {
     let o = G({
       realname: e.request.realname,
       place: z(e.extra)
-    }, n === void 0 ? {} : { year: n }), i = W(e.canonical, o).filter((d) => !t.has(d)), m = yield a.checkNames(i, r), c = i.flatMap((d) => {
+    }, n === void 0 ? {} : { year: n }), c = W(e.canonical, o).filter((d) => !t.has(d)), m = yield a.checkNames(c, r), i = c.flatMap((d) => {
       let h = m.get(d);
       return (h == null ? void 0 : h.kind) === "free" && !t.has(h.canonical) ? [h.canonical] : [];
     }), l = [];
-    for (let d of new Set(c))
-      if ((yield a.checkOverridable(d, r)).length === 0 && l.push(d), l.length === $e)
+    for (let d of new Set(i))
+      if ((yield a.checkOverridable(d, r)).length === 0 && l.push(d), l.length === ve)
         break;
     return l;
   });
@@ -112,48 +112,48 @@ var y = mw.libs.accountCreator.parts.steps.modules[1];
 var b = mw.libs.accountCreator.parts.list.modules[15];
 
 // taken:checks/ui/shared/local-texts
-var T = mw.libs.accountCreator.parts.checks.modules[7];
+var Z = mw.libs.accountCreator.parts.checks.modules[6], R = mw.libs.accountCreator.parts.checks.modules[8];
 
 // src/ui/list/column-view.ts
-var we = 3;
-function ne({ heading: a }, e) {
+var xe = 3;
+function ae({ heading: a }, e) {
   return a === "" ? s("accountcreator-column-number", e + 1) : F(a);
 }
-function ae(a) {
-  return T(["username", "realname", "email"].filter((e) => a[e] !== "").map((e) => s("accountcreator-labelled", b(e), a[e])));
+function re(a) {
+  return R(["username", "realname", "email"].filter((e) => a[e] !== "").map((e) => s("accountcreator-labelled", b(e), a[e])));
 }
-var Z = ({ line: a, username: e, realname: t, email: n }) => [a, e, t, n].join(`
+var ee = ({ line: a, username: e, realname: t, email: n }) => [a, e, t, n].join(`
 `);
-function ee(a) {
+function te(a) {
   var t;
   let e = /* @__PURE__ */ new Map();
-  for (let n of a.flatMap(({ rows: r }) => r.map(Z)))
+  for (let n of a.flatMap(({ rows: r }) => r.map(ee)))
     e.set(n, ((t = e.get(n)) != null ? t : 0) + 1);
   return a.map(({ rows: n }) => {
-    let r = n.filter((o) => e.get(Z(o)) !== a.length);
-    return (r.length > 0 ? r : n).slice(0, we);
+    let r = n.filter((o) => e.get(ee(o)) !== a.length);
+    return (r.length > 0 ? r : n).slice(0, xe);
   });
 }
-function te(a = []) {
-  return a.map((e) => u`<span class="accountcreator-read-person">${ae(e)}</span>`);
+function ne(a = []) {
+  return a.map((e) => u`<span class="accountcreator-read-person">${re(e)}</span>`);
 }
-function xe(a) {
+function ye(a) {
   let e = (n) => a.some((r) => r.meaning === n), t = e("firstname") && e("lastname");
-  return T(y.filter((n) => n !== "unused" && e(n) && !(t && n === "lastname")).map((n) => t && n === "firstname" ? s("accountcreator-columns-both", b("firstname"), b("lastname")) : b(n)));
+  return R(y.filter((n) => n !== "unused" && e(n) && !(t && n === "lastname")).map((n) => t && n === "firstname" ? s("accountcreator-columns-both", b("firstname"), b("lastname")) : b(n)));
 }
-function ye(a, { readings: e, chosen: t, columns: n }) {
+function Te(a, { readings: e, chosen: t, columns: n }) {
   let r = a.findIndex((o) => o === e[t]);
-  return r !== -1 ? r : a.findIndex(({ columns: o }) => (o == null ? void 0 : o.every(({ meaning: i }, m) => {
-    var c;
-    return i === ((c = n == null ? void 0 : n[m]) == null ? void 0 : c.meaning);
+  return r !== -1 ? r : a.findIndex(({ columns: o }) => (o == null ? void 0 : o.every(({ meaning: c }, m) => {
+    var i;
+    return c === ((i = n == null ? void 0 : n[m]) == null ? void 0 : i.meaning);
   })) === !0);
 }
-function Te({ columns: a, offered: e }) {
+function Ne({ columns: a, offered: e }) {
   let t = J(e);
   return t.length > 0 ? K(t.map((n) => s(
     "accountcreator-columns-disputed",
-    ne(n, n.place),
-    T(n.meanings.map(b))
+    ae(n, n.place),
+    Z(n.meanings.map(b))
   ))) : e.length < 2 && (a === null || a.length < 2) ? s("accountcreator-readings-guess") : a === null || e.length > 1 ? s("accountcreator-readings-unclear", e.length) : a.some(({ meaning: n }) => Q(n)) ? s("accountcreator-columns-unclear") : s("accountcreator-columns-nobody");
 }
 var k = class {
@@ -189,28 +189,28 @@ var k = class {
 			${t ? this.openTemplate(e) : g}`;
   }
   summaryTemplate({ columns: e, remembered: t, readings: n, chosen: r }) {
-    var i, m;
+    var c, m;
     if (e === null) {
-      let [c] = (m = (i = n[r]) == null ? void 0 : i.rows) != null ? m : [];
-      return u`${c ? ae(c) : ""}`;
+      let [i] = (m = (c = n[r]) == null ? void 0 : c.rows) != null ? m : [];
+      return u`${i ? re(i) : ""}`;
     }
-    let o = e.filter(({ meaning: c }) => c === "unused").length;
+    let o = e.filter(({ meaning: i }) => i === "unused").length;
     return u`
 			<strong>${s("accountcreator-columns")}</strong>
-			${xe(e)}${o > 0 ? s("accountcreator-columns-unused", o) : ""}
+			${ye(e)}${o > 0 ? s("accountcreator-columns-unused", o) : ""}
 			${t ? s("accountcreator-columns-remembered") : ""}`;
   }
   openTemplate(e) {
-    let { columns: t, certain: n, offered: r } = e, o = t !== null && t.length > 1, i = !n || r.length < 2 && !o;
+    let { columns: t, certain: n, offered: r } = e, o = t !== null && t.length > 1, c = !n || r.length < 2 && !o;
     return u`
 			<div
 				class="accountcreator-columns-question ${n ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${s("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!i}><strong>${i ? Te(e) : ""}</strong></p>
-				${B([e], () => r.length > 1 ? this.readingsTemplate(e) : o ? g : te(ee(r)[0]))}
+				<p ?hidden=${!c}><strong>${c ? Ne(e) : ""}</strong></p>
+				${B([e], () => r.length > 1 ? this.readingsTemplate(e) : o ? g : ne(te(r)[0]))}
 				${o ? u`<div class="accountcreator-column-cards">
-					${t.map((m, c) => this.columnTemplate(m, c, t, e))}
+					${t.map((m, i) => this.columnTemplate(m, i, t, e))}
 				</div>` : g}
 				${o ? this.notesTemplate(t) : g}
 				<p ?hidden=${n}>
@@ -222,32 +222,32 @@ var k = class {
 			</div>`;
   }
   readingsTemplate(e) {
-    let { offered: t } = e, n = ee(t), r = ye(t, e), o = new Set(t.map(({ rows: c }) => c.length)).size > 1, i = t.map((c, l) => u`<label class="accountcreator-reading">
+    let { offered: t } = e, n = te(t), r = Te(t, e), o = new Set(t.map(({ rows: i }) => i.length)).size > 1, c = t.map((i, l) => u`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${l} .checked=${l === r}
-				@change=${() => this.choose(c, e)}
+				@change=${() => this.choose(i, e)}
 			>
-			<span>${o ? u`<span>${s("accountcreator-understood", c.rows.length)}</span>` : g}${te(n[l])}</span>
+			<span>${o ? u`<span>${s("accountcreator-understood", i.rows.length)}</span>` : g}${ne(n[l])}</span>
 		</label>`), m = s("accountcreator-readings");
-    return u`<div class="accountcreator-readings" role="radiogroup" aria-label=${m}>${i}</div>`;
+    return u`<div class="accountcreator-readings" role="radiogroup" aria-label=${m}>${c}</div>`;
   }
   columnTemplate(e, t, n, { table: r }) {
-    let { meaning: o, examples: i } = e, m = ({ target: l }) => {
+    let { meaning: o, examples: c } = e, m = ({ target: l }) => {
       let d = l instanceof HTMLSelectElement ? l.value : "", h = y.find((p) => p === d);
       h && (this.toggled = { table: r, isOpen: !0 }, this.list.draft.setColumns(X(n.map((p) => p.meaning), t, h)));
-    }, c = y.map((l) => u`<option value=${l} .selected=${l === o}>${b(l)}</option>`);
+    }, i = y.map((l) => u`<option value=${l} .selected=${l === o}>${b(l)}</option>`);
     return u`<div class="accountcreator-column ${o === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${ne(e, t)}</span>
-				<select name="column" @change=${m}>${c}</select>
+				<span class="accountcreator-column-heading">${ae(e, t)}</span>
+				<select name="column" @change=${m}>${i}</select>
 			</label>
-			<ul>${i.map((l) => u`<li><bdi>${l}</bdi></li>`)}</ul>
+			<ul>${c.map((l) => u`<li><bdi>${l}</bdi></li>`)}</ul>
 		</div>`;
   }
   /** What becomes of columns that are not what stands there. */
   notesTemplate(e) {
     var r;
-    let t = (o) => e.some((i) => i.meaning === o), n = t("firstname") && t("lastname") && ((r = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : r.request.realname);
+    let t = (o) => e.some((c) => c.meaning === o), n = t("firstname") && t("lastname") && ((r = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : r.request.realname);
     return u`
 			<p ?hidden=${!n}>${n ? s("accountcreator-columns-joined", n) : ""}</p>
 			<p ?hidden=${!t("unused")}>${s("accountcreator-columns-carried")}</p>`;
@@ -273,76 +273,76 @@ var C = mw.libs.accountCreator.parts.list.modules[10];
 var w = mw.libs.accountCreator.parts.list.modules[11];
 
 // src/accounts/names/make-names.ts
-var re = /\$(0*)1/, oe = 1e3;
-function Ne({ realname: a }) {
+var oe = /\$(0*)1/, se = 1e3;
+function Re({ realname: a }) {
   return a.split(/\s+/).filter((e) => e !== "");
 }
-function Re(a) {
+function ke(a) {
   var e;
   return (e = Array.from(a)[0]) != null ? e : "";
 }
-function ke(a) {
-  let e = Ne(a);
+function Ce(a) {
+  let e = Re(a);
   return a.firstName !== "" || a.lastName !== "" ? { first: a.firstName, last: a.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
 }
-function N(...a) {
+function T(...a) {
   return a.map((e) => e.trim()).filter((e) => e !== "").join(" ");
 }
-function Ce(a, e) {
-  let { first: t, last: n } = ke(a);
+function Le(a, e) {
+  let { first: t, last: n } = Ce(a);
   switch (e) {
     case "firstLast":
-      return N(t, n);
+      return T(t, n);
     case "initialLast":
-      return n === "" ? t : N(t && `${Re(t)}.`, n);
+      return n === "" ? t : T(t && `${ke(t)}.`, n);
     case "real":
-      return a.realname || N(t, n);
+      return a.realname || T(t, n);
     case "address":
       return a.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
   }
 }
-function Le(a, e, t) {
-  let n = re.exec(a), r = n != null && n[1] ? n[1].length + 1 : String(t).length, o = String(e).padStart(r, "0");
-  return n ? a.replace(re, o) : N(a, o);
+function Se(a, e, t) {
+  let n = oe.exec(a), r = n != null && n[1] ? n[1].length + 1 : String(t).length, o = String(e).padStart(r, "0");
+  return n ? a.replace(oe, o) : T(a, o);
 }
 function L(a, e, t = [], n = {}) {
-  let r = new Set(Array.from(t, C)), o = /* @__PURE__ */ new Map(), i = (h) => {
+  let r = new Set(Array.from(t, C)), o = /* @__PURE__ */ new Map(), c = (h) => {
     let { canonical: p } = w(`${e.prefix}${h}${e.suffix}`, n), $ = p && C(p);
     return p === "" || r.has($) ? "" : (r.add($), p);
-  }, { kind: m, text: c, from: l } = e, d = l;
+  }, { kind: m, text: i, from: l } = e, d = l;
   return a.map((h) => {
     var O;
     if (m === "counted") {
       let f = l + a.length - 1;
-      for (let v = 0; v < oe; v++) {
-        let U = i(Le(c, d++, f));
+      for (let v = 0; v < se; v++) {
+        let U = c(Se(i, d++, f));
         if (U !== "")
           return U;
       }
       return "";
     }
-    let p = Ce(h, m);
+    let p = Le(h, m);
     if (p === "" || w(p, n).problem !== null)
       return "";
     let $ = (O = o.get(p)) != null ? O : 1;
-    for (let f = $; f < $ + oe; f++) {
-      let v = i(f === 1 ? p : `${p} ${f}`);
+    for (let f = $; f < $ + se; f++) {
+      let v = c(f === 1 ? p : `${p} ${f}`);
       if (v !== "")
         return o.set(p, f + 1), v;
     }
     return "";
   });
 }
-function se(a) {
+function ce(a) {
   return Array.from({ length: a }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
 }
 
 // src/accounts/list/list-names.ts
 var S = 500;
-function Se({ request: { realname: a, email: e } }) {
+function Pe({ request: { realname: a, email: e } }) {
   return { firstName: "", lastName: "", realname: a, email: e };
 }
-var R = class {
+var N = class {
   constructor(e) {
     this.list = e;
     /** The names that were made, so that they are known again after the text was read anew. */
@@ -362,10 +362,10 @@ var R = class {
   }
   /** The name that each of the nameless would get. */
   preview(e) {
-    let t = this.nameless, n = L(t.map(Se), e, this.taken, this.rules);
+    let t = this.nameless, n = L(t.map(Pe), e, this.taken, this.rules);
     return t.map((r, o) => {
-      var i;
-      return { row: r, name: (i = n[o]) != null ? i : "" };
+      var c;
+      return { row: r, name: (c = n[o]) != null ? c : "" };
     });
   }
   /** Gives them these names. Who gets none stays as they are. */
@@ -380,14 +380,14 @@ var R = class {
   }
   /** What so many guests would be called. */
   guestNames(e, t) {
-    return L(se(e), t, this.taken, this.rules).filter((n) => n !== "");
+    return L(ce(e), t, this.taken, this.rules).filter((n) => n !== "");
   }
   /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
   addGuests(e, t) {
-    let { table: n, draft: r, state: o } = this.list, i = o.modes.includes("generate") ? "generate" : null;
+    let { table: n, draft: r, state: o } = this.list, c = o.modes.includes("generate") ? "generate" : null;
     r.setGuests([
       ...n.guests,
-      ...this.guestNames(e, t).map((m) => ({ username: m, mode: i }))
+      ...this.guestNames(e, t).map((m) => ({ username: m, mode: c }))
     ]);
   }
   /** Takes all guests off the list again. */
@@ -407,16 +407,16 @@ var R = class {
 var ie = mw.libs.accountCreator.parts.table.modules[16];
 
 // taken:checks/ui/shared/text-to-copy
-var ce = mw.libs.accountCreator.parts.checks.modules[14];
+var le = mw.libs.accountCreator.parts.checks.modules[15];
 
 // src/ui/list/naming-view.ts
-var P = 3, le = ["real", "initialLast", "counted", "address"], Pe = /* @__PURE__ */ new Map([
+var P = 3, ue = ["real", "initialLast", "counted", "address"], Me = /* @__PURE__ */ new Map([
   ["make-names", "undo-names"],
   ["undo-names", "make-names"],
   ["add-guests", "remove-guests"],
   ["remove-guests", "add-guests"]
 ]);
-function Me(a) {
+function Ee(a) {
   switch (a) {
     case "real":
       return s("accountcreator-naming-real");
@@ -428,13 +428,13 @@ function Me(a) {
       return s("accountcreator-naming-address");
   }
 }
-function ue(a) {
+function me(a) {
   return /\$0*1/.test(a) ? a : `${a} $01`;
 }
 function M({ target: a }) {
   return a instanceof HTMLInputElement || a instanceof HTMLSelectElement ? a.value : "";
 }
-function me(a) {
+function de(a) {
   let e = M(a);
   return /^\d{1,6}$/.test(e) ? Number(e) : 0;
 }
@@ -454,15 +454,15 @@ var E = class {
     this.onKind = (e) => {
       var n;
       let t = M(e);
-      this.kind = (n = le.find((r) => r === t)) != null ? n : null, this.render();
+      this.kind = (n = ue.find((r) => r === t)) != null ? n : null, this.render();
     };
     this.onNumber = (e) => {
-      this.from = me(e), this.render();
+      this.from = de(e), this.render();
     };
     this.onGuests = (e) => {
-      this.guests = Math.min(S, me(e)), this.render();
+      this.guests = Math.min(S, de(e)), this.render();
     };
-    this.names = new R(e), this.element.className = "accountcreator-naming", this.text = ce("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear())), this.guestText = this.text;
+    this.names = new N(e), this.element.className = "accountcreator-naming", this.text = le("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear())), this.guestText = this.text;
   }
   focus() {
     var e;
@@ -489,17 +489,17 @@ var E = class {
   get pattern() {
     return {
       kind: this.chosen,
-      text: ue(this.text),
+      text: me(this.text),
       from: this.from,
       prefix: this.prefix,
       suffix: this.suffix
     };
   }
   get guestPattern() {
-    return { kind: "counted", text: ue(this.guestText), from: 1, prefix: "", suffix: "" };
+    return { kind: "counted", text: me(this.guestText), from: 1, prefix: "", suffix: "" };
   }
   namelessTemplate(e) {
-    let { chosen: t } = this, n = this.names.preview(this.pattern).filter(({ name: i }) => i !== ""), r = le.map((i) => u`<option value=${i} .selected=${i === t}>${Me(i)}</option>`), o = () => this.names.make(this.pattern);
+    let { chosen: t } = this, n = this.names.preview(this.pattern).filter(({ name: c }) => c !== ""), r = ue.map((c) => u`<option value=${c} .selected=${c === t}>${Ee(c)}</option>`), o = () => this.names.make(this.pattern);
     return u`<fieldset>
 			<legend>${s("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
@@ -536,7 +536,7 @@ var E = class {
 		</label>`;
   }
   previewTemplate(e, t) {
-    let n = t - e.length, r = e.slice(0, P).map(({ row: { request: o }, name: i }) => u`<li><bdi>${i}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+    let n = t - e.length, r = e.slice(0, P).map(({ row: { request: o }, name: c }) => u`<li><bdi>${c}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
     return u`
 			<ul class="accountcreator-naming-preview" aria-label=${s("accountcreator-naming-preview")}>
 				${r}
@@ -545,10 +545,10 @@ var E = class {
 			<p ?hidden=${n === 0}>${n > 0 ? s("accountcreator-naming-without", n) : ""}</p>`;
   }
   guestsTemplate() {
-    var c, l, d;
-    let { guests: e, names: t } = this, n = e > 0 ? t.guestNames(e, this.guestPattern) : [], r = n.length > 1 && (c = n[n.length - 1]) != null ? c : "", o = () => {
+    var i, l, d;
+    let { guests: e, names: t } = this, n = e > 0 ? t.guestNames(e, this.guestPattern) : [], r = n.length > 1 && (i = n[n.length - 1]) != null ? i : "", o = () => {
       this.guests = 0, t.addGuests(e, this.guestPattern);
-    }, i = s("accountcreator-guests-there", t.guestCount), m = this.button("remove-guests", s("accountcreator-guests-remove"), () => t.removeGuests());
+    }, c = s("accountcreator-guests-there", t.guestCount), m = this.button("remove-guests", s("accountcreator-guests-remove"), () => t.removeGuests());
     return u`<fieldset>
 			<legend>${s("accountcreator-guests-legend")}</legend>
 			<div class="accountcreator-naming-fields">
@@ -565,7 +565,7 @@ var E = class {
 			</p>
 			<p>
 				${this.button("add-guests", s("accountcreator-guests-add", n.length), o, n.length === 0)}
-				${t.guestCount > 0 ? u`${i} ${m}` : g}
+				${t.guestCount > 0 ? u`${c} ${m}` : g}
 			</p>
 		</fieldset>`;
   }
@@ -581,7 +581,7 @@ var E = class {
   keepFocus(e) {
     var n, r;
     let t = this.element.querySelector(
-      `[data-accountcreator-action=${(n = Pe.get(e)) != null ? n : ""}]:not( :disabled )`
+      `[data-accountcreator-action=${(n = Me.get(e)) != null ? n : ""}]:not( :disabled )`
     );
     (r = t != null ? t : this.element.querySelector("[name=guests]")) == null || r.focus();
   }
@@ -589,6 +589,6 @@ var E = class {
 
 // src/app/draft-part.ts
 q(H);
-return { ColumnView: k, NamingView: E, freeNames: ve };
+return { ColumnView: k, NamingView: E, freeNames: we };
 } };
 // </nowiki>

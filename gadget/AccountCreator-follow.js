@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.follow = { on: {"core":"60613c0b","checks":"666e9c1a","choice":"0f6941f8","steps":"b6930f6b","words":"5e9c66d2","read":"9afdd8d0","table":"f56ef8df","list":"d17a2ba9","presets":"b7f425f7"}, contents: 'eb2e4bbd', run: function () {
+mw.libs.accountCreator.parts.follow = { on: {"core":"93e25198","checks":"290e5465","choice":"2933de70","steps":"536b5d91","words":"50ae718f","read":"cd5f5daa","table":"a8f274fe","list":"c2360861","presets":"010e7bc9"}, contents: 'c8b544fc', run: function () {
 'use strict';
 var jt = Object.defineProperty, qt = Object.defineProperties;
 var Bt = Object.getOwnPropertyDescriptors;
@@ -444,7 +444,7 @@ var Rt = 50, te = 15e3, ee = 8, U = class extends Error {
 var Et = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/i18n/en.json
-var Ct = { "accountcreator-follow-legend": "Once an account exists", "accountcreator-follow-page": "Page of the event (title):", "accountcreator-follow-registration": "Where people register for the event (title or address):", "accountcreator-follow-welcome": "Welcome everybody on their talk page", "accountcreator-follow-welcome-text": "Text (wikitext):", "accountcreator-follow-welcome-help": "“$1” stands for your name, “$2” for the page of the event, “$3” for where people register. Who has a talk page already gets nothing.", "accountcreator-follow-welcome-empty": "The text of the welcome is empty.", "accountcreator-follow-preview": "Preview", "accountcreator-follow-groups": "Put everybody in groups for some time", "accountcreator-follow-days": "Number of days (at most $1):", "accountcreator-follow-no-groups": "You may not put anybody in a group on this wiki.", "accountcreator-follow-choose-group": "Choose at least one group.", "accountcreator-follow-not-allowed": "You may not put anybody in: $1.", "accountcreator-follow-participants": "Add everybody to the page of the event", "accountcreator-follow-section": "Section:", "accountcreator-follow-section-choose": "Choose the section for the names.", "accountcreator-follow-line-one": "Line for one person (wikitext, “$1” is the username):", "accountcreator-follow-line-wants": "The line for one person needs “$1” for the username.", "accountcreator-follow-name-page": "Name the page of the event first.", "accountcreator-follow-no-page": "This wiki has no page “$1”.", "accountcreator-follow-no-section": "“$1” has no section “$2”.", "accountcreator-follow-step-welcome": "Welcome", "accountcreator-follow-step-groups": "Groups", "accountcreator-follow-step-participants": "Page of the event", "accountcreator-follow-line": "$1: $2", "accountcreator-follow-doing": "under way", "accountcreator-follow-done": "done", "accountcreator-follow-already": "was done before", "accountcreator-follow-failed": "failed", "accountcreator-follow-refused": "The wiki refused it and said no more.", "accountcreator-follow-silent": "The wiki did not answer.", "accountcreator-follow-counts": "So far: $1.", "accountcreator-follow-count-done": "$1 done", "accountcreator-follow-count-already": "$1 done before", "accountcreator-follow-count-failed": "$1 failed", "accountcreator-follow-count-left": "$1 left", "accountcreator-follow-plan-welcome": "Everybody without a talk page is welcomed there.", "accountcreator-follow-plan-groups": "Everybody is put in these groups for {{PLURAL:$2|1=one day|$2 days}}: $1.", "accountcreator-follow-plan-participants": "Everybody is added to $1, section “$2”. You see the change before it is saved.", "accountcreator-follow-progress": "$1: $2 of $3", "accountcreator-follow-page-busy": "The page of the event is being asked for.", "accountcreator-follow-go": "Do what is left for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-follow-stopped": "$1: this came to a stop. The accounts are not affected.", "accountcreator-follow-addition": "This will be added to $1:", "accountcreator-follow-save": "Save {{PLURAL:$1|1=one name|$1 names}} on the page", "accountcreator-follow-saved": "{{PLURAL:$2|1=One name was|$2 names were}} saved on $1.", "accountcreator-follow-all-there": "Everybody is on $1.", "accountcreator-follow-conflict": "Others keep changing $1. Try again in a moment.", "accountcreator-follow-summary-welcome": "Welcome", "accountcreator-follow-summary-participants": "Add {{PLURAL:$1|1=one participant|$1 participants}}" };
+var Ct = { "accountcreator-follow-legend": "Once an account exists", "accountcreator-follow-page": "Page of the event (title):", "accountcreator-follow-registration": "Where people register for the event (title or address):", "accountcreator-follow-welcome": "Welcome everybody on their talk page", "accountcreator-follow-welcome-text": "Text (wikitext):", "accountcreator-follow-welcome-help": "“$1” stands for your name, “$2” for the page of the event, “$3” for where people register. Who has a talk page already gets nothing.", "accountcreator-follow-welcome-empty": "The text of the welcome is empty.", "accountcreator-follow-preview": "Preview", "accountcreator-follow-groups": "Put everybody in groups for some time", "accountcreator-follow-days": "Number of days (at most $1):", "accountcreator-follow-no-groups": "You may not put anybody in a group on this wiki.", "accountcreator-follow-choose-group": "Choose at least one group.", "accountcreator-follow-not-allowed": "You may not put anybody in: $1.", "accountcreator-follow-participants": "Add everybody to the page of the event", "accountcreator-follow-section": "Section:", "accountcreator-follow-section-none": "Choose a section", "accountcreator-follow-section-choose": "Choose the section for the names.", "accountcreator-follow-line-one": "Line for one person (wikitext, “$1” is the username):", "accountcreator-follow-line-wants": "The line for one person needs “$1” for the username.", "accountcreator-follow-name-page": "Name the page of the event first.", "accountcreator-follow-no-page": "This wiki has no page “$1”.", "accountcreator-follow-no-section": "“$1” has no section “$2”.", "accountcreator-follow-step-welcome": "Welcome", "accountcreator-follow-step-groups": "Groups", "accountcreator-follow-step-participants": "Page of the event", "accountcreator-follow-line": "$1: $2", "accountcreator-follow-doing": "under way", "accountcreator-follow-done": "done", "accountcreator-follow-already": "was done before", "accountcreator-follow-failed": "failed", "accountcreator-follow-refused": "The wiki refused it and said no more.", "accountcreator-follow-silent": "The wiki did not answer.", "accountcreator-follow-counts": "So far: $1.", "accountcreator-follow-count-done": "$1 done", "accountcreator-follow-count-already": "$1 done before", "accountcreator-follow-count-failed": "$1 failed", "accountcreator-follow-count-left": "$1 left", "accountcreator-follow-plan-welcome": "Everybody who has no talk page yet gets one with a welcome.", "accountcreator-follow-plan-groups": "Everybody is put in these groups for {{PLURAL:$2|1=one day|$2 days}}: $1.", "accountcreator-follow-plan-participants": "Everybody is added to $1, section “$2”. You see the change before it is saved.", "accountcreator-follow-progress": "$1: $2 of $3", "accountcreator-follow-page-busy": "The page of the event is being asked for.", "accountcreator-follow-go": "Do what is left for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-follow-stopped": "$1: this came to a stop. The accounts are not affected.", "accountcreator-follow-addition": "This will be added to $1:", "accountcreator-follow-save": "Save {{PLURAL:$1|1=one name|$1 names}} on the page", "accountcreator-follow-saved": "{{PLURAL:$2|1=One name was|$2 names were}} saved on $1.", "accountcreator-follow-all-there": "Everybody is on $1.", "accountcreator-follow-conflict": "Others keep changing $1. Try again in a moment.", "accountcreator-follow-summary-welcome": "Welcome", "accountcreator-follow-summary-participants": "Add {{PLURAL:$1|1=one participant|$1 participants}}" };
 
 // taken:table/lit-html/lit-html
 var p = mw.libs.accountCreator.parts.table.modules[10], w = mw.libs.accountCreator.parts.table.modules[11], j = mw.libs.accountCreator.parts.table.modules[12];
@@ -459,7 +459,7 @@ var tt = mw.libs.accountCreator.parts.core.modules[8];
 var R = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:checks/ui/shared/local-texts
-var E = mw.libs.accountCreator.parts.checks.modules[7];
+var E = mw.libs.accountCreator.parts.checks.modules[8];
 
 // taken:core/ui/shared/wiki-html
 var q = mw.libs.accountCreator.parts.core.modules[66], Wt = mw.libs.accountCreator.parts.core.modules[67];
@@ -707,7 +707,7 @@ var z = class {
 			<div role="alert">${e.kind === "failed" ? $(e.because) : w}</div>
 			<label class="accountcreator-follow-field">${l("accountcreator-follow-section")}
 				<select name="participantsection" @change=${a}>
-					<option value="" .selected=${!o.includes(t.section)}>${l("accountcreator-follow-section-choose")}</option>
+					<option value="" .selected=${!o.includes(t.section)}>${l("accountcreator-follow-section-none")}</option>
 					${o.map((s) => p`<option value=${s} .selected=${s === t.section}>${P(s)}</option>`)}
 				</select>
 			</label>
@@ -729,11 +729,11 @@ function ie({ done: n, already: t, failed: e, left: o }) {
   ]);
 }
 function le({ before: n, added: t, after: e }) {
-  let o = (r) => r.trim() === "" ? w : p`<div><bdi>${r}</bdi></div>`;
+  let o = (r) => r.trim() === "" ? w : p`<div dir="auto">${r}</div>`;
   return p`<div class="accountcreator-addition">
 		${o(n)}
 		${t.flatMap((r) => r.split(`
-`)).map((r) => p`<ins><bdi>${r}</bdi></ins>`)}
+`)).map((r) => p`<ins dir="auto">${r}</ins>`)}
 		${o(e)}
 	</div>`;
 }
@@ -844,7 +844,7 @@ var Y = class {
 };
 
 // taken:checks/ui/shared/text-to-copy
-var ot = mw.libs.accountCreator.parts.checks.modules[14];
+var ot = mw.libs.accountCreator.parts.checks.modules[15];
 
 // taken:presets/wiki/read-edit
 var rt = mw.libs.accountCreator.parts.presets.modules[0];

@@ -1,31 +1,31 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"60613c0b","checks":"666e9c1a","steps":"b6930f6b","words":"5e9c66d2","read":"9afdd8d0","table":"f56ef8df"}, contents: 'd17a2ba9', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"93e25198","checks":"290e5465","steps":"536b5d91","words":"50ae718f","read":"cd5f5daa","table":"a8f274fe"}, contents: 'c2360861', run: function () {
 'use strict';
-var en = Object.defineProperty, tn = Object.defineProperties;
-var rn = Object.getOwnPropertyDescriptors;
-var ye = Object.getOwnPropertySymbols;
-var kr = Object.prototype.hasOwnProperty, vr = Object.prototype.propertyIsEnumerable;
-var yr = (s, e, t) => e in s ? en(s, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : s[e] = t, u = (s, e) => {
+var sn = Object.defineProperty, on = Object.defineProperties;
+var nn = Object.getOwnPropertyDescriptors;
+var xe = Object.getOwnPropertySymbols;
+var Rr = Object.prototype.hasOwnProperty, xr = Object.prototype.propertyIsEnumerable;
+var vr = (s, e, t) => e in s ? sn(s, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : s[e] = t, l = (s, e) => {
   for (var t in e || (e = {}))
-    kr.call(e, t) && yr(s, t, e[t]);
-  if (ye)
-    for (var t of ye(e))
-      vr.call(e, t) && yr(s, t, e[t]);
+    Rr.call(e, t) && vr(s, t, e[t]);
+  if (xe)
+    for (var t of xe(e))
+      xr.call(e, t) && vr(s, t, e[t]);
   return s;
-}, m = (s, e) => tn(s, rn(e));
-var Rr = (s) => typeof s == "symbol" ? s : s + "", _ = (s, e) => {
+}, m = (s, e) => on(s, nn(e));
+var Sr = (s) => typeof s == "symbol" ? s : s + "", H = (s, e) => {
   var t = {};
   for (var r in s)
-    kr.call(s, r) && e.indexOf(r) < 0 && (t[r] = s[r]);
-  if (s != null && ye)
-    for (var r of ye(s))
-      e.indexOf(r) < 0 && vr.call(s, r) && (t[r] = s[r]);
+    Rr.call(s, r) && e.indexOf(r) < 0 && (t[r] = s[r]);
+  if (s != null && xe)
+    for (var r of xe(s))
+      e.indexOf(r) < 0 && xr.call(s, r) && (t[r] = s[r]);
   return t;
 };
 var d = (s, e, t) => new Promise((r, o) => {
@@ -46,42 +46,42 @@ var d = (s, e, t) => new Promise((r, o) => {
 });
 
 // taken:steps/accounts/list/row
-var xr = mw.libs.accountCreator.parts.steps.modules[1], ke = mw.libs.accountCreator.parts.steps.modules[2], ve = mw.libs.accountCreator.parts.steps.modules[3], Y = mw.libs.accountCreator.parts.steps.modules[4], F = mw.libs.accountCreator.parts.steps.modules[5], b = mw.libs.accountCreator.parts.steps.modules[6], A = mw.libs.accountCreator.parts.steps.modules[7], T = mw.libs.accountCreator.parts.steps.modules[8];
+var Lr = mw.libs.accountCreator.parts.steps.modules[1], te = mw.libs.accountCreator.parts.steps.modules[2], Se = mw.libs.accountCreator.parts.steps.modules[3], Y = mw.libs.accountCreator.parts.steps.modules[4], N = mw.libs.accountCreator.parts.steps.modules[5], b = mw.libs.accountCreator.parts.steps.modules[6], T = mw.libs.accountCreator.parts.steps.modules[7], O = mw.libs.accountCreator.parts.steps.modules[8];
 
 // src/accounts/list/keep/column-memory.ts
-var Sr = 20, Cr = 100, Or = 200, Lr = "accountCreator.columns", sn = (s) => typeof s == "string" && s.length <= Or, on = (s) => xr.includes(s), Ar = (s) => !s.includes("password") && !s.includes("reason");
-function nn(s) {
+var Pr = 20, Ar = 100, Tr = 200, Cr = "accountCreator.columns", an = (s) => typeof s == "string" && s.length <= Tr, cn = (s) => Lr.includes(s), Er = (s) => !s.includes("password") && !s.includes("reason");
+function ln(s) {
   let [e, t] = Array.isArray(s) ? s : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Cr && e.every(sn) && t.every(on) && Ar(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ar && e.every(an) && t.every(cn) && Er(t) ? [{ headings: e, meanings: t }] : [];
 }
-var Pr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
-function an(s) {
-  return s.length <= Cr && s.some((e) => e !== "") && s.every((e) => e.length <= Or && !/[@＠]/.test(e));
+var Or = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
+function un(s) {
+  return s.length <= Ar && s.some((e) => e !== "") && s.every((e) => e.length <= Tr && !/[@＠]/.test(e));
 }
-var Re = class {
+var Le = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => Pr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => Or(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!an(e) || e.length !== t.length)
+    if (!un(e) || e.length !== t.length)
       return;
-    let r = this.read(), o = r.filter((i) => !Pr(i.headings, e)), n = [...Ar(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Sr);
+    let r = this.read(), o = r.filter((i) => !Or(i.headings, e)), n = [...Er(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Pr);
     if (!(n.length === 0 && r.length === 0))
       try {
-        this.store.set(Lr, JSON.stringify(n.map((i) => [i.headings, i.meanings])));
+        this.store.set(Cr, JSON.stringify(n.map((i) => [i.headings, i.meanings])));
       } catch (i) {
       }
   }
   read() {
     var e;
     try {
-      let t = JSON.parse((e = this.store.get(Lr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Sr).flatMap(nn) : [];
+      let t = JSON.parse((e = this.store.get(Cr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, Pr).flatMap(ln) : [];
     } catch (t) {
       return [];
     }
@@ -89,20 +89,20 @@ var Re = class {
 };
 
 // taken:core/accounts/contract/declarations
-var te = mw.libs.accountCreator.parts.core.modules[7], re = mw.libs.accountCreator.parts.core.modules[8], X = mw.libs.accountCreator.parts.core.modules[9];
+var re = mw.libs.accountCreator.parts.core.modules[7], se = mw.libs.accountCreator.parts.core.modules[8], X = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:table/accounts/presets/preset
-var Tr = mw.libs.accountCreator.parts.table.modules[3], R = mw.libs.accountCreator.parts.table.modules[4], Er = mw.libs.accountCreator.parts.table.modules[5], xe = mw.libs.accountCreator.parts.table.modules[6], Mr = mw.libs.accountCreator.parts.table.modules[7];
+var Fr = mw.libs.accountCreator.parts.table.modules[3], R = mw.libs.accountCreator.parts.table.modules[4], Mr = mw.libs.accountCreator.parts.table.modules[5], Nr = mw.libs.accountCreator.parts.table.modules[6], Br = mw.libs.accountCreator.parts.table.modules[7];
 
 // taken:core/accounts/contract/own
-var Se = mw.libs.accountCreator.parts.core.modules[18], Le = mw.libs.accountCreator.parts.core.modules[19];
+var Pe = mw.libs.accountCreator.parts.core.modules[18], Ce = mw.libs.accountCreator.parts.core.modules[19];
 
 // taken:core/accounts/names/unicode-pattern
-var W = mw.libs.accountCreator.parts.core.modules[41];
+var I = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/presets/read-preset.ts
-var se = 255, Gt = 1e4, cn = W(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), Nr = /[\t\n]/, ln = /[#<>[\]{}|]/;
-function oe(s) {
+var oe = 255, Gt = 1e4, pn = I(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), Dr = /[\t\n]/, dn = /[#<>[\]{}|]/;
+function ne(s) {
   return typeof s == "object" && s !== null && !Array.isArray(s);
 }
 var Kt = class s {
@@ -113,7 +113,7 @@ var Kt = class s {
     this.read = /* @__PURE__ */ new Set();
   }
   value(e) {
-    return this.read.add(e), Se(this.table, e);
+    return this.read.add(e), Pe(this.table, e);
   }
   refuse(e, t, r = 0) {
     var o;
@@ -122,17 +122,17 @@ var Kt = class s {
   /** A text that keeps a rule; '' where there is none. */
   text(e, t, r, o) {
     let n = this.value(e);
-    return n === void 0 ? "" : typeof n == "string" && n.length <= r && !cn.test(n) && o(n) ? n : (this.refuse(e, t, r), "");
+    return n === void 0 ? "" : typeof n == "string" && n.length <= r && !pn.test(n) && o(n) ? n : (this.refuse(e, t, r), "");
   }
   line(e) {
-    return this.text(e, "text", se, (t) => !Nr.test(t));
+    return this.text(e, "text", oe, (t) => !Dr.test(t));
   }
   title(e) {
-    return this.text(e, "title", se, Fr);
+    return this.text(e, "title", oe, qr);
   }
   /** A page may be given by its address, too. */
   place(e) {
-    return this.text(e, "place", se, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : Fr(t));
+    return this.text(e, "place", oe, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : qr(t));
   }
   /** Texts of which each keeps a rule. */
   list(e, t, r) {
@@ -145,7 +145,7 @@ var Kt = class s {
     let r = this.value(e);
     if (r == null)
       return null;
-    if (!oe(r))
+    if (!ne(r))
       return this.refuse(e, "object"), null;
     let o = new s(r, `${this.path}${e}.`), n = t(o);
     return this.fault = (i = this.fault) != null ? i : o.end(), n;
@@ -157,68 +157,68 @@ var Kt = class s {
     return (t = this.fault) != null ? t : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
   }
 };
-function Fr(s) {
-  return !ln.test(s) && !Nr.test(s);
+function qr(s) {
+  return !dn.test(s) && !Dr.test(s);
 }
-var Br = (s) => Er.includes(s), un = (s) => typeof s == "string" && /^[\w.-]{1,100}$/.test(s);
-function pn(s) {
+var Wr = (s) => Mr.includes(s), mn = (s) => typeof s == "string" && /^[\w.-]{1,100}$/.test(s);
+function hn(s) {
   let e = s.text("text", "long", Gt, (t) => t.trim() !== "");
   return e === "" && s.refuse("text", "long", Gt), { text: e, summary: s.line("summary") };
 }
-function dn(s, e) {
+function fn(s, e) {
   var o;
-  let t = s.list("names", "groups", un), r = (o = s.value("days")) != null ? o : e;
+  let t = s.list("names", "groups", mn), r = (o = s.value("days")) != null ? o : e;
   return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > e ? (s.refuse("days", "days", e), { names: t, days: e }) : (t.length === 0 && s.refuse("names", "groups"), { names: t, days: r });
 }
-function mn(s) {
-  let e = s.line("section"), t = s.text("line", "line", se, (r) => r.includes("$1"));
-  return e === "" && s.refuse("section", "text", se), t === "" && s.refuse("line", "line", se), { section: e, line: t, summary: s.line("summary") };
+function wn(s) {
+  let e = s.line("section"), t = s.text("line", "line", oe, (r) => r.includes("$1"));
+  return e === "" && s.refuse("section", "text", oe), t === "" && s.refuse("line", "line", oe), { section: e, line: t, summary: s.line("summary") };
 }
-function hn(s, e) {
+function gn(s, e) {
   var r;
   let t = (r = s.value("passwordMode")) != null ? r : null;
-  return Br(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && s.refuse("passwordMode", "mode"), null);
+  return Wr(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && s.refuse("passwordMode", "mode"), null);
 }
-function fn(s, e) {
+function bn(s, e) {
   let t = {
     name: s.line("name"),
     reason: s.line("reason"),
-    passwordModes: s.list("passwordModes", "modes", Br),
+    passwordModes: s.list("passwordModes", "modes", Wr),
     eventPage: s.title("eventPage"),
     registration: s.place("registration"),
     namePattern: s.line("namePattern"),
     limitRequestPage: s.place("limitRequestPage"),
     slipText: s.text("slipText", "long", Gt, () => !0),
-    welcome: s.inside("welcome", pn),
-    groups: s.inside("groups", (r) => dn(r, e)),
-    participants: s.inside("participants", mn)
+    welcome: s.inside("welcome", hn),
+    groups: s.inside("groups", (r) => fn(r, e)),
+    participants: s.inside("participants", wn)
   };
-  return m(u({}, t), { passwordMode: hn(s, t.passwordModes) });
+  return m(l({}, t), { passwordMode: gn(s, t.passwordModes) });
 }
-function qr(s, e) {
-  let t = new Kt(oe(s) ? s : {}, ""), r = fn(t, e);
-  return oe(s) || t.refuse("", "object"), { preset: r, fault: t.end() };
+function $r(s, e) {
+  let t = new Kt(ne(s) ? s : {}, ""), r = bn(t, e);
+  return ne(s) || t.refuse("", "object"), { preset: r, fault: t.end() };
 }
 
 // src/accounts/presets/write-preset.ts
-function wn(s, e) {
+function yn(s, e) {
   return JSON.stringify(e) === JSON.stringify(R[s]);
 }
-function ue(s) {
+function me(s) {
   return Object.fromEntries(
-    Object.keys(R).map((e) => [e, s[e]]).filter(([e, t]) => !wn(e, t))
+    Object.keys(R).map((e) => [e, s[e]]).filter(([e, t]) => !yn(e, t))
   );
 }
-function Dr(s, e) {
-  let t = s.trim() === "" ? {} : JSON.parse(s), r = oe(t) ? t : {}, o = Array.isArray(r.presets) ? r.presets : [], n = ue(e), i = (c) => oe(c) && c.name === e.name, a = o.map((c) => i(c) ? n : c);
-  return o.some(i) || a.push(n), JSON.stringify(m(u({}, r), { presets: a }), null, "	");
+function Vr(s, e) {
+  let t = s.trim() === "" ? {} : JSON.parse(s), r = ne(t) ? t : {}, o = Array.isArray(r.presets) ? r.presets : [], n = me(e), i = (c) => ne(c) && c.name === e.name, a = o.map((c) => i(c) ? n : c);
+  return o.some(i) || a.push(n), JSON.stringify(m(l({}, r), { presets: a }), null, "	");
 }
 
 // taken:core/accounts/contract/outcome
 var y = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/accounts/list/create/attempt.ts
-var Pe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null }, C = {
+var Oe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null }, A = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -228,21 +228,30 @@ var Pe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null }, 
   outcome: null,
   existence: null,
   account: null,
-  turn: Pe
+  turn: Oe
 };
 function v(s) {
-  return m(u({}, s), {
+  return m(l({}, s), {
     status: "open",
     sentAt: s.lost ? s.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: m(u({}, s.turn), { looking: null, disputed: null })
+    turn: m(l({}, s.turn), { looking: null, disputed: null })
   });
 }
 
+// src/accounts/list/follow-result.ts
+var zt = ["done", "already"], Ae = {
+  step: null,
+  done: 0,
+  total: 0,
+  stopped: null,
+  participants: { kind: "idle" }
+};
+
 // src/accounts/list/keep/journal-format.ts
-var zt = [
+var Qt = [
   "unchecked",
   "checking",
   "ready",
@@ -255,7 +264,7 @@ var zt = [
   "unfinished",
   "unknown",
   "skipped"
-], _r = [
+], Hr = [
   "open",
   "sent",
   "unknown",
@@ -264,23 +273,23 @@ var zt = [
   "refused",
   "unfinished"
 ];
-function Wr(s, e) {
-  return !e || re(s) ? null : s.format === "html" ? s.html : [s.text];
+function Ir(s, e) {
+  return !e || se(s) ? null : s.format === "html" ? s.html : [s.text];
 }
-function $r(s) {
+function _r(s) {
   return s === null ? X("") : typeof s == "string" ? { format: "html", html: s } : X(s[0]);
 }
-function gn(s, e) {
+function kn(s, e) {
   switch (s == null ? void 0 : s.kind) {
     case "created":
       return ["c", s.by];
     case "refused": {
       let { code: t, message: r, stops: o, spent: n, field: i, ended: a } = s;
-      return ["r", t, Wr(r, e), o, n, i, a];
+      return ["r", t, Ir(r, e), o, n, i, a];
     }
     case "step": {
       let { type: t, code: r, message: o } = s.step;
-      return ["s", t, r, Wr(o, e)];
+      return ["s", t, r, Ir(o, e)];
     }
     case "unknown":
       return ["u", s.cause];
@@ -291,33 +300,33 @@ function gn(s, e) {
       return y(s);
   }
 }
-var bn = ["mail", "password", "other"], yn = ["timeout", "offline", "unreadable", "handedOver"];
-function Vr(s, e, t) {
+var vn = ["mail", "password", "other"], Rn = ["timeout", "offline", "unreadable", "handedOver"];
+function Jt(s, e, t) {
   return s.includes(e) ? e : t;
 }
-function kn(s, e) {
+function xn(s, e) {
   if (s === null)
     return null;
   switch (s[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: Vr(bn, s[1], "other") };
+      return { kind: "created", username: e != null ? e : "", by: Jt(vn, s[1], "other") };
     case "r": {
       let [, t, r, o, n, i, a] = s;
-      return { kind: "refused", code: t, message: $r(r), stops: o, spent: n, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: _r(r), stops: o, spent: n, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       let [, t, r, o] = s;
-      return { kind: "step", step: { type: t, code: r, message: $r(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: _r(o), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: Vr(yn, s[1], "unreadable") };
+      return { kind: "unknown", cause: Jt(Rn, s[1], "unreadable") };
     default:
       return y(s);
   }
 }
-function vn(s, e) {
+function Sn(s, e) {
   return s && [
-    _r.indexOf(s.status),
+    Hr.indexOf(s.status),
     s.before,
     s.sentAt,
     s.lost,
@@ -325,17 +334,17 @@ function vn(s, e) {
     s.postponed,
     s.existence,
     s.account,
-    gn(s.outcome, e)
+    kn(s.outcome, e)
   ];
 }
-function Rn(s) {
+function Ln(s) {
   if (s === null)
     return null;
-  let [e, t, r, o, n, i, a, c, p] = s, h = _r[e];
+  let [e, t, r, o, n, i, a, c, p] = s, h = Hr[e];
   if (h === void 0)
     throw new Error("Written by another version");
   let f = h === "sent";
-  return m(u({}, C), {
+  return m(l({}, A), {
     status: f ? "unknown" : h,
     before: t,
     sentAt: r,
@@ -344,21 +353,21 @@ function Rn(s) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: c,
-    outcome: kn(p, c)
+    outcome: xn(p, c)
   });
 }
-var Ir = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function xn(s, { email: e, realname: t }) {
-  let r = new Set(Ir(t)), o = Ir(s);
+var Ur = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function Pn(s, { email: e, realname: t }) {
+  let r = new Set(Ur(t)), o = Ur(s);
   return /[^\s@＠][@＠][^\s@＠]/.test(s) || e !== "" && s.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((n) => r.has(n));
 }
-function Sn({ state: s, attempt: e }) {
+function Cn({ state: s, attempt: e }) {
   return s === "created" || s === "already" || s === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function Ur(s, e) {
-  var f;
-  let { username: t, email: r, realname: o, reason: n, mode: i, password: a } = s.request, c = Sn(s), p = [
-    zt.indexOf(s.state),
+function jr(s, e) {
+  var g;
+  let { username: t, email: r, realname: o, reason: n, mode: i, password: a } = s.request, c = Cn(s), p = [
+    Qt.indexOf(s.state),
     s.line,
     t,
     c ? "" : r,
@@ -367,13 +376,22 @@ function Ur(s, e) {
     i,
     s.canonical,
     s.overrides,
-    (f = s.creation) != null && f.createdByMe ? s.creation.at : null,
+    (g = s.creation) != null && g.createdByMe ? s.creation.at : null,
     a !== "" || s.passwordSource === "sheet",
-    vn(s.attempt, e.message)
-  ], h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && xn(w, s.request)));
-  return e.extra && h.length > 0 && p.push(h.map(({ column: w, heading: g, value: O }) => [w, g, O])), p;
+    Sn(s.attempt, e.message)
+  ], h = s.extra.filter(({ value: S }) => (a === "" || S !== a) && !(c && Pn(S, s.request))), f = (e.extra ? h : []).map(({ column: S, heading: V, value: M }) => [S, V, M]), w = On(s.follow);
+  return w.length > 0 ? [...p, f, w] : f.length > 0 ? [...p, f] : p;
 }
-function Hr(s, e) {
+function On(s = {}) {
+  return Object.keys(s).flatMap((e) => {
+    let t = zt.find((r) => {
+      var o;
+      return r === ((o = s[e]) == null ? void 0 : o.kind);
+    });
+    return t ? [[e, t]] : [];
+  });
+}
+function Gr(s, e) {
   let [
     t,
     r,
@@ -387,21 +405,22 @@ function Hr(s, e) {
     f,
     w,
     g,
-    O = []
-  ] = e;
-  return m(u({}, F(s, r, { username: o, email: n, realname: i, reason: a, mode: c })), {
-    state: Ln(zt[t]),
+    S = [],
+    V = []
+  ] = e, M = V.map(([de, jt]) => [de, { kind: Jt(zt, jt, "already") }]);
+  return l(m(l({}, N(s, r, { username: o, email: n, realname: i, reason: a, mode: c })), {
+    state: An(Qt[t]),
     canonical: p,
     overrides: [...h],
     creation: f === null ? null : { createdByMe: !0, createdBy: "", at: f },
     // Whose the account is that was there was found out, or said, before.
-    claim: zt[t] === "already" ? { name: p, isTheirs: !0 } : null,
+    claim: Qt[t] === "already" ? { name: p, isTheirs: !0 } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: Rn(g),
-    extra: O.map(([Q, J, jt]) => ({ column: Q, heading: J, value: jt }))
-  });
+    attempt: Ln(g),
+    extra: S.map(([de, jt, rn]) => ({ column: de, heading: jt, value: rn }))
+  }), M.length > 0 ? { follow: Object.fromEntries(M) } : {});
 }
-function Ln(s) {
+function An(s) {
   switch (s) {
     case void 0:
       throw new Error("Written by another version");
@@ -415,14 +434,14 @@ function Ln(s) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var Qt = mw.libs.accountCreator.parts.core.modules[29], jr = mw.libs.accountCreator.parts.core.modules[30], Ce = mw.libs.accountCreator.parts.core.modules[31], Gr = mw.libs.accountCreator.parts.core.modules[32], Jt = mw.libs.accountCreator.parts.core.modules[33];
+var Yt = mw.libs.accountCreator.parts.core.modules[29], Kr = mw.libs.accountCreator.parts.core.modules[30], he = mw.libs.accountCreator.parts.core.modules[31], zr = mw.libs.accountCreator.parts.core.modules[32], Xt = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
-var Pn = 1e6, Cn = 2e6;
-function On(s) {
+var Tn = 1e6, En = 2e6;
+function Fn(s) {
   return s.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: n }) => r + o.length + n.length, e), 0);
 }
-var Oe = class {
+var Te = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -444,8 +463,8 @@ var Oe = class {
   begin(e, t) {
     var o;
     let r = t.map(({ id: n }) => n);
-    this.isKept = !0, this.messages = 0, this.hasRoomForExtra = On(t) <= Cn, this.removeOthers(/* @__PURE__ */ new Set([Ce(this.wiki), ...r.map((n) => this.rowKey(n))])), this.write(Ce(this.wiki), [
-      Qt,
+    this.isKept = !0, this.messages = 0, this.hasRoomForExtra = Fn(t) <= En, this.removeOthers(/* @__PURE__ */ new Set([he(this.wiki), ...r.map((n) => this.rowKey(n))])), this.write(he(this.wiki), [
+      Yt,
       e.me,
       e.startedAt,
       e.mode,
@@ -453,18 +472,28 @@ var Oe = class {
       r,
       this.owner,
       e.values,
-      ue((o = e.preset) != null ? o : R),
+      me((o = e.preset) != null ? o : R),
       e.isAtDesk
     ]);
     for (let n of this.isKept ? t : [])
-      this.note(n);
+      this.writeRow(n);
     this.isKept || (this.clear(), this.isKept = !1);
   }
-  /** Keeps a row as it is now. */
+  /** Keeps a row as it is now, as long as its run is kept. */
   note(e) {
-    let t = T(e), r = (t == null ? void 0 : t.kind) === "refused" && !re(t.message) ? JSON.stringify(t.message).length : 0;
-    this.messages += r, this.write(this.rowKey(e.id), Ur(e, {
-      message: this.messages < Pn,
+    this.isKeeping && this.writeRow(e);
+  }
+  get isKeeping() {
+    try {
+      return this.store.get(he(this.wiki)) !== null;
+    } catch (e) {
+      return !0;
+    }
+  }
+  writeRow(e) {
+    let t = O(e), r = (t == null ? void 0 : t.kind) === "refused" && !se(t.message) ? JSON.stringify(t.message).length : 0;
+    this.messages += r, this.write(this.rowKey(e.id), jr(e, {
+      message: this.messages < Tn,
       extra: this.hasRoomForExtra
     }));
   }
@@ -476,9 +505,9 @@ var Oe = class {
    */
   restore(e, t) {
     try {
-      if (!jr(this.store, this.wiki, e, t))
+      if (!Kr(this.store, this.wiki, e, t))
         return { kind: "none" };
-      let r = this.store.get(Ce(this.wiki));
+      let r = this.store.get(he(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -488,18 +517,18 @@ var Oe = class {
   clear() {
     this.isKept = !0;
     try {
-      Gr(this.store, this.wiki);
+      zr(this.store, this.wiki);
     } catch (e) {
       this.isKept = !1;
     }
   }
   rowKey(e) {
-    return Jt(this.wiki) + e;
+    return Xt(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (let t of this.store.keys())
-        t.startsWith(Jt(this.wiki)) && !e.has(t) && this.store.remove(t);
+        t.startsWith(Xt(this.wiki)) && !e.has(t) && this.store.remove(t);
     } catch (t) {
       this.isKept = !1;
     }
@@ -516,15 +545,15 @@ var Oe = class {
     if (!Array.isArray(e))
       return { kind: "unreadable" };
     let [t, r, o, n, i, a, c, p, h, f] = e;
-    if (t !== Qt || typeof i != "string" || typeof p != "object")
+    if (t !== Yt || typeof i != "string" || typeof p != "object")
       return { kind: "unreadable" };
-    let w = a.map((Q) => {
-      var J;
-      return Hr(Q, JSON.parse((J = this.store.get(this.rowKey(Q))) != null ? J : ""));
-    }), { preset: g, fault: O } = qr(h, 1 / 0);
+    let w = a.map((V) => {
+      var M;
+      return Gr(V, JSON.parse((M = this.store.get(this.rowKey(V))) != null ? M : ""));
+    }), { preset: g, fault: S } = $r(h, 1 / 0);
     return {
       kind: "run",
-      header: { me: r, mode: n, reason: i, values: p, startedAt: o, preset: O ? R : g, isAtDesk: f === !0 },
+      header: { me: r, mode: n, reason: i, values: p, startedAt: o, preset: S ? R : g, isAtDesk: f === !0 },
       rows: w,
       owner: c
     };
@@ -532,16 +561,16 @@ var Oe = class {
 };
 
 // taken:core/accounts/contract/form
-var Kr = mw.libs.accountCreator.parts.core.modules[11], zr = mw.libs.accountCreator.parts.core.modules[13], Yt = mw.libs.accountCreator.parts.core.modules[15];
+var Qr = mw.libs.accountCreator.parts.core.modules[11], Jr = mw.libs.accountCreator.parts.core.modules[13], Zt = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var Ae = mw.libs.accountCreator.parts.core.modules[20], Qr = mw.libs.accountCreator.parts.core.modules[21], Jr = mw.libs.accountCreator.parts.core.modules[23], Yr = mw.libs.accountCreator.parts.core.modules[24], ne = mw.libs.accountCreator.parts.core.modules[25];
+var Ee = mw.libs.accountCreator.parts.core.modules[20], Yr = mw.libs.accountCreator.parts.core.modules[21], Xr = mw.libs.accountCreator.parts.core.modules[23], Zr = mw.libs.accountCreator.parts.core.modules[24], ie = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/service
 var E = mw.libs.accountCreator.parts.core.modules[28];
 
 // src/accounts/list/bulk-edits.ts
-var Te = class {
+var Fe = class {
   constructor(e, t) {
     this.store = e;
     this.table = t;
@@ -587,23 +616,14 @@ var Te = class {
   }
 };
 
-// src/accounts/list/follow-result.ts
-var Ee = {
-  step: null,
-  done: 0,
-  total: 0,
-  stopped: null,
-  participants: { kind: "idle" }
-};
-
 // taken:core/accounts/contract/clock
-var Xr = mw.libs.accountCreator.parts.core.modules[4];
+var es = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var ie = mw.libs.accountCreator.parts.core.modules[0];
+var ae = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var U = class {
+var j = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -622,14 +642,14 @@ var U = class {
     };
   }
   change(e, t = []) {
-    this.current = u(u({}, this.current), e);
+    this.current = l(l({}, this.current), e);
     for (let r of [...this.listeners])
       r(this.current, t);
   }
 };
 
 // src/accounts/list/check/account-creators.ts
-var An = 3, Me = class {
+var Mn = 3, Me = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -647,7 +667,7 @@ var An = 3, Me = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return d(this, null, function* () {
-      for (let t = 0; !this.known && t < An && !e.cancelled; t++)
+      for (let t = 0; !this.known && t < Mn && !e.cancelled; t++)
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -689,7 +709,7 @@ var An = 3, Me = class {
 };
 
 // src/accounts/list/check/questions.ts
-var Fe = class {
+var Ne = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -712,7 +732,7 @@ var Fe = class {
     return e.wiki === t;
   }
   answer(e, t) {
-    e.row.wiki = m(u({}, e.fact), { answer: t }), this.open.delete(e);
+    e.row.wiki = m(l({}, e.fact), { answer: t }), this.open.delete(e);
   }
   /**
    * What is not answered yet was not asked.
@@ -727,7 +747,7 @@ var Fe = class {
     return e;
   }
 };
-function Zr(s) {
+function ts(s) {
   let e = /* @__PURE__ */ new Map();
   for (let t of s) {
     let { about: r } = t.fact, o = e.get(r);
@@ -737,10 +757,10 @@ function Zr(s) {
 }
 
 // src/accounts/list/check/row-details.ts
-function Xt(s, e) {
+function er(s, e) {
   return s.request.password !== "" && b(s, e) === "type";
 }
-var Ne = class {
+var Be = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -754,9 +774,9 @@ var Ne = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || Xt(e, r);
+        return this.lists.offersOverrides || er(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || Xt(e, r);
+        return t.override !== null && this.lists.offersOverrides || er(e, r);
       default:
         return y(t);
     }
@@ -780,7 +800,7 @@ var Ne = class {
         let f = yield this.creators.lookUp(t.canonical, r);
         return { kind: "checked", checks: [t], creation: f, password: null };
       }
-      let { row: o, fact: n } = e, { source: i, mode: a } = r, { password: c } = o.request, p = yield this.refusals(t, i), h = Xt(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(n.about, c, i) } : null;
+      let { row: o, fact: n } = e, { source: i, mode: a } = r, { password: c } = o.request, p = yield this.refusals(t, i), h = er(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(n.about, c, i) } : null;
       return {
         kind: "checked",
         checks: p.length > 0 ? p : [t],
@@ -802,13 +822,13 @@ var Ne = class {
 };
 
 // src/accounts/list/check/checker.ts
-var es = 50, Tn = 2, En = 200, ts = new E("http", X("")), Zt = (s) => s.map(({ row: e }) => e), Be = class extends U {
+var rs = 50, Nn = 2, Bn = 200, ss = new E("http", X("")), tr = (s) => s.map(({ row: e }) => e), qe = class extends j {
   constructor(t) {
     super({ running: !1, done: 0, total: 0, cancelled: !1, failed: 0 });
     this.dependencies = t;
-    this.source = new ie();
+    this.source = new ae();
     let { lists: r, accounts: o, local: n } = t;
-    this.questions = new Fe((i) => n.askableName(i)), this.creators = new Me(r), this.details = new Ne(r, o, this.creators);
+    this.questions = new Ne((i) => n.askableName(i)), this.creators = new Me(r), this.details = new Be(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -824,20 +844,20 @@ var es = 50, Tn = 2, En = 200, ts = new E("http", X("")), Zt = (s) => s.map(({ r
   check(t, r = "type") {
     return d(this, null, function* () {
       this.cancel();
-      let o = new ie();
+      let o = new ae();
       this.source = o, this.creators.forget();
       let n = this.questions.ask(t);
       this.change(
         { running: !0, done: 0, total: n.length, cancelled: !1, failed: 0 },
-        this.concluded(Zt(n))
-      ), yield this.answer(n, { mode: r, source: o, counting: !0, moreLookUps: En }), o.cancelled || this.change({ running: !1 });
+        this.concluded(tr(n))
+      ), yield this.answer(n, { mode: r, source: o, counting: !0, moreLookUps: Bn }), o.cancelled || this.change({ running: !1 });
     });
   }
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
     return d(this, null, function* () {
       let o = this.questions.ask([t]);
-      this.change({}, this.concluded(Zt(o))), yield this.answer(o, { mode: r, source: this.source, counting: !1, moreLookUps: 1 });
+      this.change({}, this.concluded(tr(o))), yield this.answer(o, { mode: r, source: this.source, counting: !1, moreLookUps: 1 });
     });
   }
   /** Has the log of this person's creations ready. Never rejects. */
@@ -846,7 +866,7 @@ var es = 50, Tn = 2, En = 200, ts = new E("http", X("")), Zt = (s) => s.map(({ r
   }
   /** What is not answered yet was not asked. */
   cancel() {
-    this.source.cancel(), this.source = new ie();
+    this.source.cancel(), this.source = new ae();
     let t = this.concluded(this.questions.withdraw());
     this.state.running ? this.change({ running: !1, cancelled: !0 }, t) : t.length > 0 && this.change({}, t);
   }
@@ -861,7 +881,7 @@ var es = 50, Tn = 2, En = 200, ts = new E("http", X("")), Zt = (s) => s.map(({ r
   alternatives(t, r, o) {
     return d(this, null, function* () {
       let { wiki: n } = t, i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, o, this.source);
-      return n && t.wiki === n && (t.wiki = m(u({}, n), { alternatives: i }), this.change({}, this.concluded([t]))), i;
+      return n && t.wiki === n && (t.wiki = m(l({}, n), { alternatives: i }), this.change({}, this.concluded([t]))), i;
     });
   }
   /** What the wiki said of rows has consequences: draws them, and gives the ids of all rows that they concern. */
@@ -872,23 +892,23 @@ var es = 50, Tn = 2, En = 200, ts = new E("http", X("")), Zt = (s) => s.map(({ r
     return d(this, null, function* () {
       let { lists: o } = this.dependencies, { source: n } = r;
       t.length > 0 && (yield this.creators.fetch(n));
-      let i = Zr(t), a = [...i.keys()], c = o.namesPerRequest, p = 0;
+      let i = ts(t), a = [...i.keys()], c = o.namesPerRequest, p = 0;
       for (let h = 0; h < a.length && !n.cancelled; ) {
         let f = a.slice(h, h + c), w = f.flatMap((g) => {
-          var O;
-          return (O = i.get(g)) != null ? O : [];
+          var S;
+          return (S = i.get(g)) != null ? S : [];
         });
         try {
-          if (p < Tn) {
+          if (p < Nn) {
             let g = yield o.checkNames(f, n);
             p = 0, yield this.note(w, g, r);
           } else
-            this.fail(w, ts, r);
+            this.fail(w, ss, r);
         } catch (g) {
           if (n.cancelled)
             return;
-          if (f.length > es) {
-            c = es;
+          if (f.length > rs) {
+            c = rs;
             continue;
           }
           p++, this.fail(w, E.from(g), r);
@@ -903,7 +923,7 @@ var es = 50, Tn = 2, En = 200, ts = new E("http", X("")), Zt = (s) => s.map(({ r
       let n = [], i = [];
       for (let a of t) {
         let c = r.get(a.fact.about);
-        o.source.cancelled || !this.questions.isOpen(a) || (c ? this.details.areNeeded(a.row, c, o.mode) ? i.push([a, c]) : (this.questions.answer(a, this.details.known(c)), n.push(a)) : this.fail([a], ts, o));
+        o.source.cancelled || !this.questions.isOpen(a) || (c ? this.details.areNeeded(a.row, c, o.mode) ? i.push([a, c]) : (this.questions.answer(a, this.details.known(c)), n.push(a)) : this.fail([a], ss, o));
       }
       this.report(n, 0, o);
       for (let [a, c] of i)
@@ -927,27 +947,27 @@ var es = 50, Tn = 2, En = 200, ts = new E("http", X("")), Zt = (s) => s.map(({ r
     n.forEach((i) => this.questions.answer(i, { kind: "failed", text: r })), this.report(n, n.length, o);
   }
   report(t, r, { counting: o }) {
-    let { state: n } = this, i = this.concluded(Zt(t));
+    let { state: n } = this, i = this.concluded(tr(t));
     this.change(o ? { done: n.done + t.length, failed: n.failed + r } : {}, i);
   }
 };
 
 // src/accounts/names/lookalike.ts
-var Mn = W(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), Fn = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", Nn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", Bn = new Map([...Fn].map((s, e) => [s, Nn.charAt(e)]));
-function qe(s) {
+var qn = I(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), Dn = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", Wn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", $n = new Map([...Dn].map((s, e) => [s, Wn.charAt(e)]));
+function De(s) {
   let e = s.toLowerCase();
   return /[^\0-\x7f]/.test(e) && (e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
     var r;
-    return (r = Bn.get(t)) != null ? r : t;
-  })), e = e.replace(Mn, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || s;
+    return (r = $n.get(t)) != null ? r : t;
+  })), e = e.replace(qn, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || s;
 }
 
 // taken:core/accounts/names/clean-name
-var qn = mw.libs.accountCreator.parts.core.modules[37], er = mw.libs.accountCreator.parts.core.modules[38], Dn = mw.libs.accountCreator.parts.core.modules[39], Wn = mw.libs.accountCreator.parts.core.modules[40];
+var Vn = mw.libs.accountCreator.parts.core.modules[37], rr = mw.libs.accountCreator.parts.core.modules[38], In = mw.libs.accountCreator.parts.core.modules[39], _n = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/accounts/names/username.ts
-var $n = 235, Vn = W(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), In = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function _n(s, e) {
+var Un = 235, Hn = I(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), jn = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Gn(s, e) {
   var n;
   let t = String.fromCodePoint((n = s.codePointAt(0)) != null ? n : 0);
   if (/[\u10d0-\u10ff]/u.test(t))
@@ -955,39 +975,39 @@ function _n(s, e) {
   let r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase(), o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + s.slice(t.length)).normalize();
 }
-function Un(s, e = []) {
+function Kn(s, e = []) {
   return /^~\d{4}-/.test(s) || e.some((t) => {
     let [r = "", o = ""] = t.split("$1");
     return s.length >= r.length + o.length && s.startsWith(r) && s.endsWith(o);
   });
 }
-function Hn(s) {
+function zn(s) {
   return encodeURIComponent(s).replace(/%../g, ".").length;
 }
 function Z(s, e = {}) {
   var i;
-  let t = er(s.normalize().replace(/_/g, " "), e).normalize(), r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
+  let t = rr(s.normalize().replace(/_/g, " "), e).normalize(), r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
   if (t === "")
     return r("empty");
-  let o = t.match(Vn);
+  let o = t.match(Hn);
   if (o)
     return r("characters", [...new Set(o)].join(" "));
-  let n = _n(t, (i = e.language) != null ? i : "");
-  return In.test(n) ? r("address") : Un(n, e.temporaryPatterns) ? r("temporary") : Hn(n) > $n ? r("long") : { canonical: n, problem: null };
+  let n = Gn(t, (i = e.language) != null ? i : "");
+  return jn.test(n) ? r("address") : Kn(n, e.temporaryPatterns) ? r("temporary") : zn(n) > Un ? r("long") : { canonical: n, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var rs = mw.libs.accountCreator.parts.read.modules[2];
+var os = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:table/accounts/list/row-overrides
-var ss = mw.libs.accountCreator.parts.table.modules[1];
+var ns = mw.libs.accountCreator.parts.table.modules[1];
 
 // taken:checks/accounts/list/check/creation-parameters
-var os = mw.libs.accountCreator.parts.checks.modules[4];
+var is = mw.libs.accountCreator.parts.checks.modules[4];
 
 // src/accounts/list/check/wiki-remarks.ts
-function H(s, e, t = null, r = {}) {
-  return m(u({
+function G(s, e, t = null, r = {}) {
+  return m(l({
     severity: s,
     code: e,
     field: "username",
@@ -996,43 +1016,43 @@ function H(s, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !re(t) ? t : null
+    message: t && !se(t) ? t : null
   });
 }
-function jn({ request: s, linked: e, claim: t }, r, o) {
+function Qn({ request: s, linked: e, claim: t }, r, o) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === s.username || (o == null ? void 0 : o.isRecent) === !0;
 }
-function Gn(s, e, t, r) {
+function Jn(s, e, t, r) {
   var n;
   if (t != null && t.createdByMe)
-    return H("info", "already", null, { parameters: [(n = t.at) != null ? n : ""] });
-  let o = os(e, t);
-  return jn(s, e, t) ? H("info", "has-account", null, { parameters: o }) : H("error", "name-taken", null, { fixes: r, parameters: o });
+    return G("info", "already", null, { parameters: [(n = t.at) != null ? n : ""] });
+  let o = is(e, t);
+  return Qn(s, e, t) ? G("info", "has-account", null, { parameters: o }) : G("error", "name-taken", null, { fixes: r, parameters: o });
 }
-function Kn(s, e, t, r) {
+function Yn(s, e, t, r) {
   switch (e.kind) {
     case "invalid":
-      return H("error", "name-invalid");
+      return G("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Gn(s, e.canonical, t, r);
+      return Jn(s, e.canonical, t, r);
     case "forbidden":
-      return H("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+      return G("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
       return y(e);
   }
 }
-function ns(s, e, t) {
+function as(s, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [H("warning", "check-failed", e.text)];
+      return [G("warning", "check-failed", e.text)];
     case "checked": {
-      let { checks: n, creation: i, password: a } = e, c = [...(o = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? o : []], p = n.map((h) => Kn(s, h, i, c));
-      return a && !a.check.accepted && a.of === s.request.password && p.push(H("error", "password-weak", a.check.messages[0], { field: "password" })), n.some(({ kind: h }) => h !== "invalid") && t !== s.request.username && p.push(H("info", "normalised", null, { parameters: [t] })), p.filter((h) => h !== null);
+      let { checks: n, creation: i, password: a } = e, c = [...(o = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? o : []], p = n.map((h) => Yn(s, h, i, c));
+      return a && !a.check.accepted && a.of === s.request.password && p.push(G("error", "password-weak", a.check.messages[0], { field: "password" })), n.some(({ kind: h }) => h !== "invalid") && t !== s.request.username && p.push(G("info", "normalised", null, { parameters: [t] })), p.filter((h) => h !== null);
     }
     default:
       return y(e);
@@ -1040,32 +1060,32 @@ function ns(s, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var zn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function pe({ state: s, attempt: e }) {
-  return zn.includes(s) && (e === null || e.status === "open");
+var Xn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function fe({ state: s, attempt: e }) {
+  return Xn.includes(s) && (e === null || e.status === "open");
 }
-function De({ wiki: s }, e) {
+function We({ wiki: s }, e) {
   return s && e !== "" && s.about === e ? s.answer : null;
 }
-function We(s, e) {
-  let t = De(s, e), r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
+function $e(s, e) {
+  let t = We(s, e), r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function is(s, e) {
+function cs(s, e) {
   var r;
-  let t = De(s, e);
+  let t = We(s, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === !0;
 }
-function Qn(s, e, t) {
+function Zn(s, e, t) {
   var o;
   let { password: r } = s.request;
   return t.kind === "checked" && t.checks.every(({ kind: n }) => n === "free" || n === "forbidden") && b(s, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function tr(s, e, t) {
-  let r = De(s, e);
-  return r !== null && r.kind !== "pending" && !Qn(s, t, r);
+function sr(s, e, t) {
+  let r = We(s, e);
+  return r !== null && r.kind !== "pending" && !Zn(s, t, r);
 }
-function Jn({ cleaned: s, request: e }) {
+function ei({ cleaned: s, request: e }) {
   let t = [];
   for (let r of ["username", "email", "realname", "reason"]) {
     let o = s[r];
@@ -1081,102 +1101,102 @@ function Jn({ cleaned: s, request: e }) {
   }
   return t;
 }
-function Yn(s, { overrides: e, accepted: t }, r) {
+function ti(s, { overrides: e, accepted: t }, r) {
   let o = s.filter(({ severity: n }) => n === "error");
-  return o.some((n) => !ss(n, e)) ? "rejected" : o.length || s.some(({ severity: n, code: i }) => n === "warning" && !t.includes(i)) ? "warned" : r;
+  return o.some((n) => !ns(n, e)) ? "rejected" : o.length || s.some(({ severity: n, code: i }) => n === "warning" && !t.includes(i)) ? "warned" : r;
 }
-function as(s, e, t) {
-  let r = De(s, e.name), o = We(s, e.name), n = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? ns(s, r, o) : [];
+function ls(s, e, t) {
+  let r = We(s, e.name), o = $e(s, e.name), n = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? as(s, r, o) : [];
   if (i.some(({ code: h }) => h === "already" || h === "has-account"))
     return { canonical: o, creation: n, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
-  let a = [...e.related, ...e.own, ...i, ...Jn(s)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : tr(s, e.name, t) ? "ready" : "unchecked", p = Yn(a, s, c);
+  let a = [...e.related, ...e.own, ...i, ...ei(s)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : sr(s, e.name, t) ? "ready" : "unchecked", p = ti(a, s, c);
   return { canonical: o, creation: n, remarks: a, state: c === "checking" ? "checking" : p };
 }
 
 // taken:core/accounts/contract/reason
-var cs = mw.libs.accountCreator.parts.core.modules[27];
+var us = mw.libs.accountCreator.parts.core.modules[27];
 
 // taken:checks/accounts/email/judge-email
-var ls = mw.libs.accountCreator.parts.checks.modules[3];
+var ps = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var us = mw.libs.accountCreator.parts.core.modules[34];
+var ds = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/check/local-remarks.ts
-function S(s, e, t, r = [], o = null) {
+function L(s, e, t, r = [], o = null) {
   return { severity: s, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function Xn(s, e, t) {
+function ri(s, e, t) {
   if (e.problem === null)
     return null;
   if (e.problem === "empty")
-    return S("error", "name-missing", "username");
+    return L("error", "name-missing", "username");
   let r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), s), n = e.problem === "characters" && !s.includes("@") ? Z(r, t).canonical : "";
-  return S("error", "name-invalid", "username", [e.problem, e.characters], n || null);
+  return L("error", "name-invalid", "username", [e.problem, e.characters], n || null);
 }
-function Zn(s, e) {
+function si(s, e) {
   if (s === "")
-    return e === "mail" ? S("error", "email-missing", "email") : null;
-  let { problem: t, meant: r } = ls(s), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
+    return e === "mail" ? L("error", "email-missing", "email") : null;
+  let { problem: t, meant: r } = ps(s), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
   switch (t) {
     case null:
       return null;
     case "typo":
-      return S("warning", "email-typo", "email", [r != null ? r : "", ...o], r);
+      return L("warning", "email-typo", "email", [r != null ? r : "", ...o], r);
     case "invalid":
     case "odd":
-      return S(t === "invalid" ? "error" : "warning", "email-invalid", "email", [s, ...o], r);
+      return L(t === "invalid" ? "error" : "warning", "email-invalid", "email", [s, ...o], r);
     default:
       return y(t);
   }
 }
-function ps(s, e, t, r) {
-  let { username: o, email: n, password: i } = s.request, a = us(e.canonical);
+function ms(s, e, t, r) {
+  let { username: o, email: n, password: i } = s.request, a = ds(e.canonical);
   return [
-    Xn(o, e, t),
-    a === null ? null : S("warning", "name-mixed", "username", [a]),
-    Zn(n, r),
-    r === "type" && i === "" ? S("error", "password-missing", "password") : null
+    ri(o, e, t),
+    a === null ? null : L("warning", "name-mixed", "username", [a]),
+    si(n, r),
+    r === "type" && i === "" ? L("error", "password-missing", "password") : null
   ].filter((c) => c !== null);
 }
-function ds(s, e, t) {
-  let { email: r, realname: o } = s.request, n = ne(t, e), i = (a) => n.some(({ required: c, fields: p }) => c !== "optional" && p.some((h) => h.name === a && !h.optional));
+function hs(s, e, t) {
+  let { email: r, realname: o } = s.request, n = ie(t, e), i = (a) => n.some(({ required: c, fields: p }) => c !== "optional" && p.some((h) => h.name === a && !h.optional));
   return [
-    ...e !== "mail" && r === "" && i("email") ? [S("error", "email-required", "email")] : [],
-    ...o === "" && i("realname") ? [S("error", "realname-required", "realname")] : []
+    ...e !== "mail" && r === "" && i("email") ? [L("error", "email-required", "email")] : [],
+    ...o === "" && i("realname") ? [L("error", "realname-required", "realname")] : []
   ];
 }
-function ms(s, e) {
-  let t = rr(s, e), r = e.sameEmail(s);
+function fs(s, e) {
+  let t = or(s, e), r = e.sameEmail(s);
   return [
     ...t ? [t] : [],
-    ...r ? [S("warning", "email-repeated", "email", [
+    ...r ? [L("warning", "email-repeated", "email", [
       r.row.line,
       r.canonical || r.row.request.username
     ])] : []
   ];
 }
-function rr(s, e) {
+function or(s, e) {
   let t = e.sameName(s);
   if (t)
-    return S("error", "duplicate", "username", [t.row.line, t.canonical]);
+    return L("error", "duplicate", "username", [t.row.line, t.canonical]);
   let r = e.sameLook(s);
-  return r && r.canonical !== s.canonical ? S("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+  return r && r.canonical !== s.canonical ? L("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function sr(s, e) {
-  let t = cs(s), r = e.personIn(s);
+function nr(s, e) {
+  let t = us(s), r = e.personIn(s);
   return [
-    ...t === null ? [] : [S("warning", "reason-address", "reason", [t])],
-    ...r === null ? [] : [S("warning", "reason-name", "reason", [r])]
+    ...t === null ? [] : [L("warning", "reason-address", "reason", [t])],
+    ...r === null ? [] : [L("warning", "reason-name", "reason", [r])]
   ];
 }
 
 // src/accounts/list/check/names-in-text.ts
-var hs = W(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), ei = W(String.raw`[^\p{L}\p{M}\p{N}]+`), ti = 8, ri = 30;
-function fs(s) {
+var ws = I(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), oi = I(String.raw`[^\p{L}\p{M}\p{N}]+`), ni = 8, ii = 30;
+function gs(s) {
   return s.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var ws = (s) => s.split(ei).filter((e) => e !== ""), $e = class {
+var bs = (s) => s.split(oi).filter((e) => e !== ""), Ve = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1199,11 +1219,11 @@ var ws = (s) => s.split(ei).filter((e) => e !== ""), $e = class {
     }
     return null;
   }
-}, Ve = class {
+}, Ie = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new $e();
-    this.unspaced = new $e();
+    this.spaced = new Ve();
+    this.unspaced = new Ve();
   }
   /**
    * Adds a name, or takes it away.
@@ -1213,23 +1233,23 @@ var ws = (s) => s.split(ei).filter((e) => e !== ""), $e = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    let r = fs(e);
-    if (hs.test(r)) {
+    let r = gs(e);
+    if (ws.test(r)) {
       let { length: n } = r;
-      return n > 1 && n <= ri && this.unspaced.set(r, n, t);
+      return n > 1 && n <= ii && this.unspaced.set(r, n, t);
     }
-    let o = ws(r);
-    return r.includes(" ") && o.length > 1 && o.length <= ti && this.spaced.set(o.join(" "), o.length, t);
+    let o = bs(r);
+    return r.includes(" ") && o.length > 1 && o.length <= ni && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    let t = fs(e), r = ws(t);
+    let t = gs(e), r = bs(t);
     for (let n = 0; n < r.length; n++) {
       let i = this.spaced.findAt((a) => r.slice(n, n + a).join(" "));
       if (i !== null)
         return i;
     }
-    let o = hs.test(t) ? t.length : 0;
+    let o = ws.test(t) ? t.length : 0;
     for (let n = 0; n < o; n++) {
       let i = this.unspaced.findAt((a) => t.slice(n, n + a));
       if (i !== null)
@@ -1240,7 +1260,7 @@ var ws = (s) => s.split(ei).filter((e) => e !== ""), $e = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var ae = class {
+var ce = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1278,13 +1298,13 @@ var ae = class {
 };
 
 // src/accounts/list/check/row-index.ts
-var de = class {
+var we = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new ae();
-    this.looks = new ae();
-    this.emails = new ae();
-    this.people = new Ve();
+    this.names = new ce();
+    this.looks = new ce();
+    this.emails = new ce();
+    this.people = new Ie();
   }
   get(e) {
     var t;
@@ -1333,10 +1353,10 @@ var de = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var Ie = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() }), _e = class {
+var _e = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() }), Ue = class {
   constructor(e) {
     this.context = e;
-    this.index = new de();
+    this.index = new we();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1353,8 +1373,8 @@ var Ie = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new de();
-    let r = Ie(), o = 0;
+    this.index = new we();
+    let r = _e(), o = 0;
     for (let n of [
       (i) => this.file(i, r),
       (i) => this.relate(i)
@@ -1369,7 +1389,7 @@ var Ie = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    let t = Ie();
+    let t = _e();
     return e.forEach((r) => {
       t.rows.add(r), this.file(r, t);
     }), this.relateAll(t);
@@ -1381,7 +1401,7 @@ var Ie = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    let t = Ie();
+    let t = _e();
     return e.forEach((r) => this.index.forget(r, t)), e.forEach((r) => t.rows.delete(r)), this.relateAll(t);
   }
   /**
@@ -1391,22 +1411,22 @@ var Ie = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
    * @return As of update()
    */
   refresh(e) {
-    let t = Ie();
+    let t = _e();
     for (let r of e) {
       let o = this.index.get(r);
-      (o == null ? void 0 : o.row) === r && (t.rows.add(r), (!pe(r) || We(r, o.name) !== o.canonical) && this.file(r, t));
+      (o == null ? void 0 : o.row) === r && (t.rows.add(r), (!fe(r) || $e(r, o.name) !== o.canonical) && this.file(r, t));
     }
     return this.relateAll(t);
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return tr(e, this.nameOf(e), this.context.mode);
+    return sr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var n;
-    let t = this.index.get(e), r = t !== null && ((n = rr(t, this.index)) == null ? void 0 : n.severity) === "error", o = this.nameOf(e);
-    return pe(e) && !r && !is(e, o) ? o : "";
+    let t = this.index.get(e), r = t !== null && ((n = or(t, this.index)) == null ? void 0 : n.severity) === "error", o = this.nameOf(e);
+    return fe(e) && !r && !cs(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1429,7 +1449,7 @@ var Ie = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return sr(e, this.index);
+    return nr(e, this.index);
   }
   nameOf(e) {
     let t = this.index.get(e);
@@ -1437,25 +1457,25 @@ var Ie = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
-    let { rules: r, mode: o, requests: n } = this.context, i = pe(e);
-    i && rs(e, r);
-    let { username: a, email: c, realname: p } = e.request, h = b(e, o), f = Z(a, r), w = f.canonical, g = i ? We(e, w) : e.canonical || w;
+    let { rules: r, mode: o, requests: n } = this.context, i = fe(e);
+    i && os(e, r);
+    let { username: a, email: c, realname: p } = e.request, h = b(e, o), f = Z(a, r), w = f.canonical, g = i ? $e(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
       canonical: g,
-      look: g && qe(g),
+      look: g && De(g),
       email: c.toLowerCase(),
       realname: p,
-      own: i ? ps(e, f, r, h).concat(ds(e, h, n)) : []
+      own: i ? ms(e, f, r, h).concat(hs(e, h, n)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     let { index: t } = this, r = t.get(e);
-    if (r && pe(e)) {
-      let { reason: o } = e.request, n = [...ms(r, t), ...o ? sr(o, t) : []];
-      Object.assign(e, as(e, { name: r.name, own: r.own, related: n }, this.context.mode));
+    if (r && fe(e)) {
+      let { reason: o } = e.request, n = [...fs(r, t), ...o ? nr(o, t) : []];
+      Object.assign(e, ls(e, { name: r.name, own: r.own, related: n }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1465,28 +1485,28 @@ var Ie = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
 };
 
 // src/accounts/list/list-check.ts
-var si = 400, Ue = class {
+var ai = 400, He = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new _e({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new Ue({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
     let { lists: r, service: o, freeNames: n } = t;
-    this.checker = new Be({ lists: r, accounts: o, freeNames: n, local: this.local }), this.checker.observe((i, a) => e.set({ checker: i }, a));
+    this.checker = new qe({ lists: r, accounts: o, freeNames: n, local: this.local }), this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
   all() {
     return d(this, null, function* () {
       let { store: e, local: t } = this, { mode: r, reason: o } = e.state;
-      t.context = m(u({}, t.context), { mode: r, reason: o });
+      t.context = m(l({}, t.context), { mode: r, reason: o });
       for (let i of t.checkInSlices(e.rows))
-        i < 1 && (yield Xr(this.clock, 0));
+        i < 1 && (yield es(this.clock, 0));
       e.replaceRows(e.rows, {
         place: { kind: "check" },
         reasonRemarks: t.reasonRemarks(o)
       }, e.rows.map(({ id: i }) => i));
-      let n = e.rows.filter((i) => T(i) === null && i.state !== "already");
+      let n = e.rows.filter((i) => O(i) === null && i.state !== "already");
       yield this.ask(n), this.tellQuota();
     });
   }
@@ -1507,7 +1527,7 @@ var si = 400, Ue = class {
    */
   added(e) {
     let { mode: t, reason: r } = this.store.state;
-    return this.local.context = m(u({}, this.local.context), { mode: t, reason: r }), this.local.update([e]);
+    return this.local.context = m(l({}, this.local.context), { mode: t, reason: r }), this.local.update([e]);
   }
   /** Asks the wiki about a row beside those that it is being asked about. */
   askAlone(e) {
@@ -1538,7 +1558,7 @@ var si = 400, Ue = class {
     if (this.isWritten)
       return [];
     let t = this.local.update([e]);
-    return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(si, () => {
+    return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(ai, () => {
       this.resting.delete(e.id), this.checker.recheck(e, this.store.state.mode);
     })), t;
   }
@@ -1557,10 +1577,10 @@ var si = 400, Ue = class {
 };
 
 // src/accounts/list/list-desk.ts
-function gs(s, e) {
+function ys(s, e) {
   return s.reduce((t, r) => Math.max(t, r[e]), 0) + 1;
 }
-var He = class {
+var je = class {
   constructor(e, t, r, o, n) {
     this.store = e;
     this.check = t;
@@ -1582,7 +1602,7 @@ var He = class {
   }
   /** Puts somebody below the others, and asks the wiki about the name. */
   add(e) {
-    let { store: t } = this, r = F(gs(t.rows, "id"), gs(t.rows, "line"), e);
+    let { store: t } = this, r = N(ys(t.rows, "id"), ys(t.rows, "line"), e);
     this.sheet.makePassword(r);
     let o = this.check.added(r), { place: n } = t.state;
     return t.replaceRows(
@@ -1607,14 +1627,14 @@ var He = class {
 };
 
 // src/accounts/list/column-answer.ts
-function bs(s) {
+function ks(s) {
   var e, t;
   return (t = (e = /^.*/.exec(s)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function ys({ columns: s, hasHeadings: e, format: t }) {
+function vs({ columns: s, hasHeadings: e, format: t }) {
   return s && e && t !== "sheet" ? s.map(({ heading: r }) => r) : null;
 }
-var je = class {
+var Ge = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1627,11 +1647,11 @@ var je = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    bs(e) !== bs(t) && this.forget();
+    ks(e) !== ks(t) && this.forget();
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    let t = ys(e), r = this.columns !== null && JSON.stringify(t) !== this.headings;
+    let t = vs(e), r = this.columns !== null && JSON.stringify(t) !== this.headings;
     r && this.forget();
     let o = this.columns === null && t ? this.memory.recall(t) : null;
     return o && (this.columns = o, this.isRemembered = !0, this.headings = JSON.stringify(t)), r || o !== null;
@@ -1639,7 +1659,7 @@ var je = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    let t = ys(e);
+    let t = vs(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: n }) => n)) != null ? o : null, this.isRemembered = !1, this.headings = JSON.stringify(t), t && this.columns && e.knowsHeadings && this.memory.remember(t, this.columns);
   }
   forget() {
@@ -1648,16 +1668,16 @@ var je = class {
 };
 
 // src/accounts/list/linked-names.ts
-var Ge = (s) => new Set(
+var Ke = (s) => new Set(
   Array.from(s.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function Ke(s, e = "") {
-  let t = Ge(e);
+function ze(s, e = "") {
+  let t = Ke(e);
   return s.map((p, c) => {
-    var h = p, { line: r, lastLine: o, cleaned: n, extra: i } = h, a = _(h, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(F(c + 1, r, a), {
+    var h = p, { line: r, lastLine: o, cleaned: n, extra: i } = h, a = H(h, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(N(c + 1, r, a), {
       cleaned: n,
       extra: i,
       linked: t.has(a.username) ? a.username : ""
@@ -1666,7 +1686,7 @@ function Ke(s, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var ze = class {
+var Qe = class {
   constructor(e, t, r, o, n, i) {
     this.store = e;
     this.check = t;
@@ -1674,7 +1694,7 @@ var ze = class {
     this.sheet = o;
     this.reader = n;
     this.headings = {};
-    this.answer = new je(i);
+    this.answer = new Ge(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1687,10 +1707,10 @@ var ze = class {
   /** Which column is what, as the person says. */
   setColumns(e) {
     let { parsed: t, text: r } = this.store.state;
-    t != null && t.columns && (this.answer.give(m(u({}, t), {
+    t != null && t.columns && (this.answer.give(m(l({}, t), {
       columns: t.columns.map((o, n) => {
         var i;
-        return m(u({}, o), { meaning: (i = e[n]) != null ? i : "unused" });
+        return m(l({}, o), { meaning: (i = e[n]) != null ? i : "unused" });
       })
     })), this.read(r));
   }
@@ -1714,7 +1734,7 @@ var ze = class {
     this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
   }
   setValue(e, t) {
-    this.store.set({ values: m(u({}, this.store.state.values), { [e]: t }), problem: null });
+    this.store.set({ values: m(l({}, this.store.state.values), { [e]: t }), problem: null });
   }
   /**
    * Reads what the organizer has, and leaves the list as it is.
@@ -1724,7 +1744,7 @@ var ze = class {
    * @return Rejects only where a part of the program that a file needs cannot be loaded
    */
   readSource(e, t = {}) {
-    return this.reader.readList(e, u(u({}, this.sheetOptions), t));
+    return this.reader.readList(e, l(l({}, this.sheetOptions), t));
   }
   /** Reads a text as it would be read as the list, and leaves the list as it is. */
   readText(e) {
@@ -1732,7 +1752,7 @@ var ze = class {
   }
   /** How a sheet is read that has columns of its own. */
   get sheetOptions() {
-    return m(u({}, this.readOptions), { columns: null });
+    return m(l({}, this.readOptions), { columns: null });
   }
   get readOptions() {
     var t, r;
@@ -1760,17 +1780,17 @@ var ze = class {
   /** Who shall get the password in a way that is not offered here gets it as the others do. */
   withOfferedModes(e) {
     let { modes: t } = this.store.state;
-    return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : m(u({}, r), { request: m(u({}, r.request), { mode: null }) }));
+    return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : m(l({}, r), { request: m(l({}, r.request), { mode: null }) }));
   }
   take(e, t, r, o) {
-    var O, J;
-    let { state: n } = this.store, i = (O = e[r]) != null ? O : e[0];
+    var S, M;
+    let { state: n } = this.store, i = (S = e[r]) != null ? S : e[0];
     if (!i)
       return;
-    let Q = i, { rows: a } = Q, c = _(Q, ["rows"]), p = this.withOfferedModes(Ke(a, o)), { rows: h, removed: f } = this.table.carry(p, o), w = c.format === "sheet" && p.some(({ request: jt }) => jt.password !== ""), g = w && ((J = n.parsed) == null ? void 0 : J.format) === "sheet" && o !== n.text;
+    let V = i, { rows: a } = V, c = H(V, ["rows"]), p = this.withOfferedModes(ze(a, o)), { rows: h, removed: f } = this.table.carry(p, o), w = c.format === "sheet" && p.some(({ request: de }) => de.password !== ""), g = w && ((M = n.parsed) == null ? void 0 : M.format) === "sheet" && o !== n.text;
     this.store.replaceRows(h, {
       text: o,
-      parsed: o.trim() === "" ? null : m(u(u({}, c), this.question(e, t, o)), {
+      parsed: o.trim() === "" ? null : m(l(l({}, c), this.question(e, t, o)), {
         certain: t,
         readings: e,
         chosen: r,
@@ -1784,34 +1804,41 @@ var ze = class {
 };
 
 // src/accounts/list/list-preset.ts
-function or({ requests: s, site: e }) {
-  return Yr(s, e.passwordModes).filter(ve);
+function ir({ requests: s, site: e }) {
+  return Zr(s, e.passwordModes).filter(Se);
 }
-var Qe = class {
-  constructor(e, t) {
+var Je = class {
+  /**
+   * @param store
+   * @param draft
+   * @param keep Keeps a row as it is now, for a reload
+   */
+  constructor(e, t, r) {
     this.store = e;
     this.draft = t;
+    this.keep = r;
     /** How long somebody may be in a group at most; as the page of presets says, once it is read. */
-    this.groupDays = Tr;
+    this.groupDays = Fr;
   }
   /** What would be saved as a preset now. */
   get current() {
     let { preset: e, mode: t, reason: r } = this.store.state;
-    return m(u({}, e), { reason: r, passwordMode: t });
+    return m(l({}, e), { reason: r, passwordMode: t });
   }
   /**
-   * Takes a preset for this list. What it says nothing of is as if there had been none before; a reason of the person's stays.
+   * Takes a preset for this list. What it says nothing of is as if there had been none before; a reason that is the
+   * person's stays.
    *
    * @param preset
    * @return False: of the ways to the password that it allows, the wiki has none, and nothing was changed
    */
   choose(e) {
-    let { store: t, draft: r } = this, { opening: o, mode: n, reason: i, preset: a } = t.state, { passwordModes: c, passwordMode: p } = e, h = (o ? or(o) : []).filter((g) => c.length === 0 || c.includes(g)), [f] = h;
+    let { store: t, draft: r } = this, { opening: o, mode: n, reason: i, preset: a } = t.state, { passwordModes: c, passwordMode: p } = e, h = (o ? ir(o) : []).filter((g) => c.length === 0 || c.includes(g)), [f] = h;
     if (f === void 0)
       return !1;
     t.set({ preset: e, modes: h, wantedPreset: "" });
     let w = [p, n].find((g) => g !== null && h.includes(g));
-    return r.setMode(w != null ? w : f), r.readAgain(), r.setReason(Mr(i, a.reason, e.reason)), !0;
+    return r.setMode(w != null ? w : f), r.readAgain(), r.setReason(Br(i, a.reason, e.reason)), !0;
   }
   /** No preset, and nothing of one. */
   clear() {
@@ -1824,33 +1851,33 @@ var Qe = class {
   /** Tells how far the steps are that follow the creation, and of the row that this is about. */
   follow(e, t) {
     let { store: r } = this;
-    r.set({ follow: u(u({}, r.state.follow), e) }, t ? [t.id] : []);
+    t && this.keep(t), r.set({ follow: l(l({}, r.state.follow), e) }, t ? [t.id] : []);
   }
   change(e) {
     let { preset: t } = this.store.state;
-    this.store.set({ preset: u(u({}, t), e) });
+    this.store.set({ preset: l(l({}, t), e) });
   }
 };
 
 // src/accounts/list/after/followed.ts
-function oi(s) {
+function ci(s) {
   var e, t;
   return s.state === "created" || s.state === "already" && (((e = s.creation) == null ? void 0 : e.createdByMe) === !0 || ((t = s.creation) == null ? void 0 : t.isRecent) === !0);
 }
-function Je(s, e) {
-  return s.filter(e === "participants" ? ke : oi);
+function Ye(s, e) {
+  return s.filter(e === "participants" ? te : ci);
 }
-function nr(s) {
+function ar(s) {
   return (s == null ? void 0 : s.kind) === "done" || (s == null ? void 0 : s.kind) === "already";
 }
-function Ye(s, e, { kind: t }) {
+function le(s, e, { kind: t }) {
   let r = t === "ready" || t === "reading" || t === "saving", o = ["welcome", "groups", "participants"].filter((i) => e[i] !== null && !(i === "participants" && r));
-  return [...new Set(o.flatMap((i) => Je(s, i).filter(({ follow: a }) => !nr(a == null ? void 0 : a[i]))))];
+  return [...new Set(o.flatMap((i) => Ye(s, i).filter(({ follow: a }) => !ar(a == null ? void 0 : a[i]))))];
 }
-function ks(s, e) {
+function Rs(s, e) {
   var r;
   let t = { done: 0, already: 0, failed: 0, left: 0 };
-  for (let { follow: o } of Je(s, e)) {
+  for (let { follow: o } of Ye(s, e)) {
     let n = (r = o == null ? void 0 : o[e]) == null ? void 0 : r.kind;
     t[n === void 0 || n === "doing" ? "left" : n]++;
   }
@@ -1869,179 +1896,179 @@ var Xe = {
 };
 
 // taken:core/accounts/contract/codes
-var V = mw.libs.accountCreator.parts.core.modules[6];
+var _ = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/create/decide.ts
-var ni = 2, vs = [10, 30, 60, 120, 300], Rs = 900, ii = [15, 30, 60, 60, 120, 120, 120], M = { kind: "done" }, ar = { kind: "prepare", refused: null };
-function I(s, e) {
-  return m(u({}, s), { turn: u(u({}, s.turn), e) });
+var li = 2, xs = [10, 30, 60, 120, 300], Ss = 900, ui = [15, 30, 60, 60, 120, 120, 120], F = { kind: "done" }, lr = { kind: "prepare", refused: null };
+function U(s, e) {
+  return m(l({}, s), { turn: l(l({}, s.turn), e) });
 }
-function j(s, e) {
-  return { attempt: I(s, { looking: e }), effect: { kind: "find", which: e } };
+function K(s, e) {
+  return { attempt: U(s, { looking: e }), effect: { kind: "find", which: e } };
 }
-function ce(s, e) {
-  return { attempt: m(u({}, v(s)), { status: "refused", outcome: e }), effect: M };
+function ue(s, e) {
+  return { attempt: m(l({}, v(s)), { status: "refused", outcome: e }), effect: F };
 }
-function cr(s, e) {
+function ur(s, e) {
   return {
-    attempt: m(u({}, v(s)), {
+    attempt: m(l({}, v(s)), {
       status: "created",
       sentAt: null,
       lost: !1,
       outcome: e,
       account: e.username
     }),
-    effect: M
+    effect: F
   };
 }
-function xs({ outcome: s }) {
+function Ls({ outcome: s }) {
   return (s == null ? void 0 : s.kind) === "unknown" && s.cause === "handedOver";
 }
-function me(s, e) {
-  let t = xs(s) ? s.outcome : null;
-  return { attempt: m(u({}, s), { status: "unknown", lost: !0, outcome: t }), effect: e };
+function ge(s, e) {
+  let t = Ls(s) ? s.outcome : null;
+  return { attempt: m(l({}, s), { status: "unknown", lost: !0, outcome: t }), effect: e };
 }
-function ai(s, e) {
+function pi(s, e) {
   let { sentAt: t } = s;
-  return me(m(u({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), M);
+  return ge(m(l({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), F);
 }
-function ir(s, e, t) {
-  let { status: r, turn: { silence: o, looking: n } } = s, i = ii[o];
-  return i !== void 0 ? { attempt: I(s, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : r === "sent" || n && r !== "unfinished" ? me(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
+function cr(s, e, t) {
+  let { status: r, turn: { silence: o, looking: n } } = s, i = ui[o];
+  return i !== void 0 ? { attempt: U(s, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : r === "sent" || n && r !== "unfinished" ? ge(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
 }
-function ci(s, e) {
-  let t = m(u({}, s), { turn: Pe });
+function di(s, e) {
+  let t = m(l({}, s), { turn: Oe });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: ar };
+      return { attempt: t, effect: lr };
     case "sent":
     case "unknown":
-      return j(t, "own");
+      return K(t, "own");
     case "unfinished": {
       let { outcome: r, existence: o } = t;
-      return e && (r == null ? void 0 : r.kind) === "step" ? { attempt: t, effect: { kind: "step", step: r.step } } : o === "yes" || o === "no" ? { attempt: t, effect: M } : j(t, "own");
+      return e && (r == null ? void 0 : r.kind) === "step" ? { attempt: t, effect: { kind: "step", step: r.step } } : o === "yes" || o === "no" ? { attempt: t, effect: F } : K(t, "own");
     }
     case "created":
     case "already":
     case "refused":
-      return { attempt: t, effect: M };
+      return { attempt: t, effect: F };
     default:
       return y(t.status);
   }
 }
-function li({ code: s, retryAfter: e, ended: t }, r) {
-  let { retry: o, action: n } = V(s);
+function mi({ code: s, retryAfter: e, ended: t }, r) {
+  let { retry: o, action: n } = _(s);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || n === "raiseLimit") ? "patience" : o;
 }
-function ui(s, e, t) {
+function hi(s, e, t) {
   var n, i;
-  let { turn: r } = s, o = li(e, t);
+  let { turn: r } = s, o = mi(e, t);
   if (o === "find" || o === "findAgain")
-    return j(I(s, { losses: r.losses + 1, disputed: e }), "own");
+    return K(U(s, { losses: r.losses + 1, disputed: e }), "own");
   if (o === "challenge")
     return { attempt: v(s), effect: { kind: "prepare", refused: e } };
   if (o === "patience") {
-    let a = (i = (n = e.retryAfter) != null ? n : vs[r.patience]) != null ? i : 1 / 0;
-    return r.patience < vs.length && a <= Rs ? {
-      attempt: I(v(s), { patience: r.patience + 1 }),
+    let a = (i = (n = e.retryAfter) != null ? n : xs[r.patience]) != null ? i : 1 / 0;
+    return r.patience < xs.length && a <= Ss ? {
+      attempt: U(v(s), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return e.stops === "batch" ? { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } } : s.lost ? j(I(s, { disputed: e }), "own") : ce(s, e);
+  return e.stops === "batch" ? { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } } : s.lost ? K(U(s, { disputed: e }), "own") : ue(s, e);
 }
-function Ss(s) {
-  return m(u({}, Yt(s.code || "restart", null)), { message: s.message, stops: "row" });
+function Ps(s) {
+  return m(l({}, Zt(s.code || "restart", null)), { message: s.message, stops: "row" });
 }
-function pi(s, { retryAfter: e = 0 }) {
-  let { losses: t } = s.turn, r = j(I(m(u({}, s), { lost: !0 }), { losses: t + 1 }), "own");
-  return e > 0 && e <= Rs ? m(u({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+function fi(s, { retryAfter: e = 0 }) {
+  let { losses: t } = s.turn, r = K(U(m(l({}, s), { lost: !0 }), { losses: t + 1 }), "own");
+  return e > 0 && e <= Ss ? m(l({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function di(s, e, t) {
+function wi(s, e, t) {
   switch (e.kind) {
     case "created":
-      return cr(s, e);
+      return ur(s, e);
     case "refused":
-      return ui(s, e, t);
+      return hi(s, e, t);
     case "sessionLost":
       return { attempt: v(s), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ce(s, Ss(e.step)) : {
-        attempt: m(u({}, s), { status: "unfinished", outcome: e, existence: "asking" }),
+      return e.step.type === "restart" ? ue(s, Ps(e.step)) : {
+        attempt: m(l({}, s), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return pi(s, e);
+      return fi(s, e);
     default:
       return y(e);
   }
 }
-function mi(s, e) {
-  return { attempt: m(u({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: Pe }), effect: M };
+function gi(s, e) {
+  return { attempt: m(l({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: Oe }), effect: F };
 }
-function hi(s) {
+function bi(s) {
   let { losses: e, disputed: t } = s.turn;
-  return t && V(t.code).retry !== "findAgain" ? ce(s, t) : e < ni ? { attempt: v(s), effect: ar } : me(m(u({}, s), { postponed: !0 }), s.postponed ? M : { kind: "later" });
+  return t && _(t.code).retry !== "findAgain" ? ue(s, t) : e < li ? { attempt: v(s), effect: lr } : ge(m(l({}, s), { postponed: !0 }), s.postponed ? F : { kind: "later" });
 }
-function fi(s, e) {
+function yi(s, e) {
   var o;
   if (e.kind === "silent")
-    return ir(s, { kind: "silent" }, { kind: "silent" });
-  let t = I(s, { silence: 0 });
+    return cr(s, { kind: "silent" }, { kind: "silent" });
+  let t = U(s, { silence: 0 });
   if (t.status === "unfinished")
-    return mi(t, e);
-  let r = (o = t.turn.disputed) != null ? o : Yt("userexists");
+    return gi(t, e);
+  let r = (o = t.turn.disputed) != null ? o : Zt("userexists");
   if (t.turn.looking === "any")
     return e.kind === "mine" ? {
-      attempt: m(u({}, v(t)), { status: "already", sentAt: null, lost: !1, account: e.username }),
-      effect: M
-    } : ce(t, r);
+      attempt: m(l({}, v(t)), { status: "already", sentAt: null, lost: !1, account: e.username }),
+      effect: F
+    } : ue(t, r);
   switch (e.kind) {
     case "mine":
-      return cr(t, {
+      return ur(t, {
         // On the wiki's own page, another password is typed than the one that is known here.
         kind: "created",
         username: e.username,
-        by: xs(t) && e.by === "password" ? "other" : e.by
+        by: Ls(t) && e.by === "password" ? "other" : e.by
       });
     case "other":
-      return j(t, "any");
+      return K(t, "any");
     case "free":
-      return hi(t);
+      return bi(t);
     default:
       return y(e);
   }
 }
-function wi(s, e) {
+function ki(s, e) {
   switch (e.kind) {
     case "created":
-      return cr(s, e);
+      return ur(s, e);
     case "unfinished":
-      return { attempt: m(u({}, s), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
+      return { attempt: m(l({}, s), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: F };
     case "left":
-      return { attempt: m(u({}, s), { status: "unfinished", existence: "no" }), effect: M };
+      return { attempt: m(l({}, s), { status: "unfinished", existence: "no" }), effect: F };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ce(s, e.refused);
+      return e.refused.stops === "batch" ? { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ue(s, e.refused);
     case "sessionLost":
       return { attempt: v(s), effect: { kind: "stop", because: e } };
     case "restart":
-      return ce(s, Ss(e.step));
+      return ue(s, Ps(e.step));
     case "unknown":
-      return j(I(
-        m(u({}, s), { status: "unknown", lost: !0, outcome: null, existence: null }),
+      return K(U(
+        m(l({}, s), { status: "unknown", lost: !0, outcome: null, existence: null }),
         { losses: s.turn.losses + 1 }
       ), "own");
     default:
       return y(e);
   }
 }
-function G(s, e) {
+function z(s, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return ci(s, e.holdsStep);
+      return di(s, e.holdsStep);
     case "ready":
       return {
-        attempt: I(m(u({}, s), {
+        attempt: U(m(l({}, s), {
           status: "sent",
           sentAt: (t = s.sentAt) != null ? t : e.at,
           tries: s.tries + 1,
@@ -2051,31 +2078,31 @@ function G(s, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return di(s, e.outcome, e.captcha);
+      return wi(s, e.outcome, e.captcha);
     case "found":
-      return fi(s, e.found);
+      return yi(s, e.found);
     case "offline":
-      return ir(s, { kind: "offline" }, { kind: "offline" });
+      return cr(s, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return ir(s, { kind: "silent" }, e);
+      return cr(s, { kind: "silent" }, e);
     case "handedOver":
-      return ai(s, e.at);
+      return pi(s, e.at);
     case "waited":
-      return s.turn.looking ? j(s, s.turn.looking) : { attempt: s, effect: ar };
+      return s.turn.looking ? K(s, s.turn.looking) : { attempt: s, effect: lr };
     case "stepChanged":
       return {
-        attempt: m(u({}, s), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        attempt: m(l({}, s), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return wi(s, e.end);
+      return ki(s, e.end);
     case "stepPassed":
-      return { attempt: m(u({}, s), { existence: (r = e.existence) != null ? r : s.existence }), effect: M };
+      return { attempt: m(l({}, s), { existence: (r = e.existence) != null ? r : s.existence }), effect: F };
     case "calledOff":
-      return s.status === "sent" ? me(s, { kind: "interrupted" }) : { attempt: s, effect: { kind: "interrupted" } };
+      return s.status === "sent" ? ge(s, { kind: "interrupted" }) : { attempt: s, effect: { kind: "interrupted" } };
     case "failed": {
       let o = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return s.status === "sent" ? me(s, o) : { attempt: s, effect: o };
+      return s.status === "sent" ? ge(s, o) : { attempt: s, effect: o };
     }
     default:
       return y(e);
@@ -2103,19 +2130,19 @@ var Ze = class {
 };
 
 // taken:core/accounts/contract/captcha
-var Ls = mw.libs.accountCreator.parts.core.modules[1], et = mw.libs.accountCreator.parts.core.modules[3];
+var Cs = mw.libs.accountCreator.parts.core.modules[1], et = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Ps = mw.libs.accountCreator.parts.core.modules[10];
+var Os = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var Cs = mw.libs.accountCreator.parts.steps.modules[10], Os = mw.libs.accountCreator.parts.steps.modules[11];
+var As = mw.libs.accountCreator.parts.steps.modules[10], Ts = mw.libs.accountCreator.parts.steps.modules[11];
 
 // taken:steps/accounts/contract/hand-over
-var As = mw.libs.accountCreator.parts.steps.modules[0];
+var Es = mw.libs.accountCreator.parts.steps.modules[0];
 
 // src/accounts/list/create/handed-over.ts
-function lr(s, e, { list: t }) {
+function pr(s, e, { list: t }) {
   return e.kind === "mine" && t.some(({ attempt: o, id: n }) => n !== s.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username) ? { kind: "other" } : e;
 }
 var tt = class {
@@ -2138,11 +2165,11 @@ var tt = class {
    * @param plan
    */
   watch(e, t, r) {
-    this.watched.set(e, new As(this.service, this.clock, A(e), t, (o) => {
+    this.watched.set(e, new Es(this.service, this.clock, T(e), t, (o) => {
       var i;
       this.watched.delete(e);
-      let n = lr(e, o, r);
-      n.kind === "mine" && (this.recorder.record(e, G((i = e.attempt) != null ? i : C, { kind: "found", found: n }).attempt), this.changed());
+      let n = pr(e, o, r);
+      n.kind === "mine" && (this.recorder.record(e, z((i = e.attempt) != null ? i : A, { kind: "found", found: n }).attempt), this.changed());
     }));
   }
   /** The row has its turn, in which it is asked about anyhow. */
@@ -2157,9 +2184,9 @@ var tt = class {
 };
 
 // src/accounts/list/create/row-fields.ts
-function Ts(s, e, t, r) {
-  let { request: o } = s, n = b(s, e.mode), i = u(m(u({}, e.values), {
-    username: A(s),
+function Fs(s, e, t, r) {
+  let { request: o } = s, n = b(s, e.mode), i = l(m(l({}, e.values), {
+    username: T(s),
     email: o.email,
     realname: o.realname,
     reason: o.reason || e.reason,
@@ -2168,27 +2195,27 @@ function Ts(s, e, t, r) {
     mailpassword: n === "mail"
   }), r);
   for (let a of s.overrides)
-    Le(i, a, !0);
-  return Jr(ne(t, n), i);
+    Ce(i, a, !0);
+  return Xr(ie(t, n), i);
 }
 function rt(s, e) {
   return Object.fromEntries(Object.entries(s).filter(([t]) => {
-    let r = te(e, t);
+    let r = re(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var Es = 2e3;
+var Ms = 2e3;
 function st(s, e) {
-  return e.username === "" ? m(u({}, e), { username: A(s) }) : e;
+  return e.username === "" ? m(l({}, e), { username: T(s) }) : e;
 }
-function Ms(s, e, t) {
-  return { username: A(s), by: Ae(b(s, e)), since: t };
+function Ns(s, e, t) {
+  return { username: T(s), by: Ee(b(s, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function gi(t, r) {
+function vi(t, r) {
   return d(this, arguments, function* (s, { limitSeconds: e }) {
-    return s.kind === "refused" && s.retryAfter === null && V(s.code).action === "raiseLimit" ? m(u({}, s), { retryAfter: yield e(s.message) }) : s;
+    return s.kind === "refused" && s.retryAfter === null && _(s.code).action === "raiseLimit" ? m(l({}, s), { retryAfter: yield e(s.message) }) : s;
   });
 }
 var ot = class {
@@ -2223,7 +2250,7 @@ var ot = class {
       this.waited = 0, this.parts.handedOver.forget(e);
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        let { attempt: o, effect: n } = G((r = e.attempt) != null ? r : C, t);
+        let { attempt: o, effect: n } = z((r = e.attempt) != null ? r : A, t);
         switch (this.parts.recorder.record(e, o), n.kind) {
           case "prepare":
             if (!this.mayCreate)
@@ -2231,7 +2258,7 @@ var ot = class {
             t = yield this.prepare(e, n.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield gi(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield vi(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, n.which);
@@ -2285,9 +2312,9 @@ var ot = class {
     return d(this, null, function* () {
       let { plan: t } = this;
       this.parts.steps.forget(), this.parts.setPhase({ kind: "creating", row: e.id });
-      let r = Ts(e, t, this.requests, this.solved);
+      let r = Fs(e, t, this.requests, this.solved);
       try {
-        let o = yield this.dependencies.service.create(r, Ae(b(e, t.mode)));
+        let o = yield this.dependencies.service.create(r, Ee(b(e, t.mode)));
         return o.kind === "created" ? st(e, o) : o;
       } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
@@ -2300,8 +2327,8 @@ var ot = class {
       if (!n.isOnline())
         return { kind: "offline" };
       this.parts.setPhase({ kind: "finding", row: e.id });
-      let i = t === "any" ? 0 : this.since(e), a = yield this.parts.interruption.unless(Ps(r, o, A(e), i));
-      return a ? { kind: "found", found: lr(e, a, this.plan) } : { kind: "calledOff" };
+      let i = t === "any" ? 0 : this.since(e), a = yield this.parts.interruption.unless(Os(r, o, T(e), i));
+      return a ? { kind: "found", found: pr(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2326,7 +2353,7 @@ var ot = class {
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
     return d(this, null, function* () {
-      let { steps: t, interruption: r, setPhase: o } = this.parts, { clock: n } = this.dependencies, i = T(e);
+      let { steps: t, interruption: r, setPhase: o } = this.parts, { clock: n } = this.dependencies, i = O(e);
       if ((i == null ? void 0 : i.kind) !== "step")
         return { kind: "stepPassed", existence: null };
       if (this.leavesSteps)
@@ -2335,7 +2362,7 @@ var ot = class {
         return { kind: "calledOff" };
       let a = n.now();
       o({ kind: "step", row: e.id });
-      let c = yield t.answer(e, Ms(e, this.plan.mode, this.since(e)), i.step);
+      let c = yield t.answer(e, Ns(e, this.plan.mode, this.since(e)), i.step);
       return this.waited += n.now() - a, c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
     });
   }
@@ -2344,15 +2371,15 @@ var ot = class {
     return d(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       let t = yield this.parts.interruption.unless(
-        this.dependencies.service.find(A(e), this.since(e))
+        this.dependencies.service.find(T(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Os(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Ts(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Es;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Ms;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2360,7 +2387,7 @@ var ot = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var bi = 3, nt = class {
+var Ri = 3, nt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2376,7 +2403,7 @@ var bi = 3, nt = class {
     this.pace = new Ze();
     this.queue = [...r], this.pace.begin(r.length), this.runner = new ot(
       e,
-      m(u({}, t), { following: () => {
+      m(l({}, t), { following: () => {
         var i, a;
         return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
@@ -2409,7 +2436,7 @@ var bi = 3, nt = class {
               t = 0, this.done(e.now() - o - this.runner.waited);
               break;
             case "later":
-              if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === bi)
+              if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === Ri)
                 return { kind: "silent" };
               break;
             case "stop":
@@ -2431,12 +2458,12 @@ var bi = 3, nt = class {
   broken(e) {
     var r;
     let t = this.current;
-    return t && this.parts.recorder.record(t, G((r = t.attempt) != null ? r : C, { kind: "failed", error: e }).attempt), { kind: "broken", error: e };
+    return t && this.parts.recorder.record(t, z((r = t.attempt) != null ? r : A, { kind: "failed", error: e }).attempt), { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var yi = 25 * 6e4, ki = ({ kind: s }) => s !== "service", it = class {
+var xi = 25 * 6e4, Si = ({ kind: s }) => s !== "service", it = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2476,7 +2503,7 @@ var yi = 25 * 6e4, ki = ({ kind: s }) => s !== "service", it = class {
         if (this.isLeft(r))
           return this.leave();
         if (i && (i.values || !i.captcha)) {
-          let a = this.clock.now() - i.fetchedAt < yi;
+          let a = this.clock.now() - i.fetchedAt < xi;
           if (this.refused = null, this.advance(t != null ? t : e), a)
             return { requests: i.requests, values: (n = i.values) != null ? n : {} };
         }
@@ -2515,7 +2542,7 @@ var yi = 25 * 6e4, ki = ({ kind: s }) => s !== "service", it = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    !this.next && e && ki(e) && (this.prefetch = this.fetch().then(
+    !this.next && e && Si(e) && (this.prefetch = this.fetch().then(
       (t) => {
         this.next = t;
       },
@@ -2653,7 +2680,7 @@ var lt = class {
         i(), this.open = null, this.report(null);
         let w = (f == null ? void 0 : f.kind) === "left" || (f == null ? void 0 : f.kind) === "unfinished" && f.because === "left";
         this.hold(f === null || w ? { row: e, isLeft: w } : null), o((f == null ? void 0 : f.kind) === "created" ? st(e, f) : f);
-      }, c = new Cs(
+      }, c = new As(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2685,27 +2712,27 @@ var lt = class {
   }
   note(e, t, r) {
     var a;
-    let o = (a = e.attempt) != null ? a : C, { outcome: n } = o;
-    ((n == null ? void 0 : n.kind) !== "step" || n.step !== t || o.existence !== r) && r !== null && this.recorder.record(e, G(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+    let o = (a = e.attempt) != null ? a : A, { outcome: n } = o;
+    ((n == null ? void 0 : n.kind) !== "step" || n.step !== t || o.existence !== r) && r !== null && this.recorder.record(e, z(o, { kind: "stepChanged", step: t, existence: r }).attempt);
   }
 };
 
 // src/accounts/list/create/queue.ts
-var vi = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Ri({ state: s, attempt: e }) {
-  return vi.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Li = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Pi({ state: s, attempt: e }) {
+  return Li.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Fs(s, e) {
-  return [...e ? [e] : [], ...s.filter((t) => t !== e && Ri(t))];
+function Bs(s, e) {
+  return [...e ? [e] : [], ...s.filter((t) => t !== e && Pi(t))];
 }
-function Ns(s) {
+function qs(s) {
   return s.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Bs(s, e, t) {
+function Ds(s, e, t) {
   var r;
   for (let o of s) {
-    let n = (r = o.attempt) != null ? r : C, i = e === "ask" || o === t || o.state === "unknown";
-    o.attempt = m(u({}, i ? n : v(n)), {
+    let n = (r = o.attempt) != null ? r : A, i = e === "ask" || o === t || o.state === "unknown";
+    o.attempt = m(l({}, i ? n : v(n)), {
       before: o.state === "warned" ? "warned" : "ready",
       postponed: !1
     });
@@ -2713,13 +2740,13 @@ function Bs(s, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function xi({ status: s, before: e }) {
+function Ci({ status: s, before: e }) {
   return s === "open" ? e : s === "sent" ? "creating" : s;
 }
-function Si(s, { sentAt: e, lost: t, tries: r, postponed: o }) {
+function Oi(s, { sentAt: e, lost: t, tries: r, postponed: o }) {
   return !s || s.sentAt !== e || s.lost !== t || s.tries !== r || s.postponed !== o;
 }
-function Li(s, { outcome: e }) {
+function Ai(s, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = s == null ? void 0 : s.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
@@ -2742,27 +2769,27 @@ var ut = class {
     var c;
     let r = e.attempt;
     e.attempt = t;
-    let o = xi(t), n = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = n || Si(r, t), a = Li(r, t);
-    e.state = o, e.canonical = (c = t.account) != null ? c : e.canonical, (a == null ? void 0 : a.by) === "other" && (e.request = m(u({}, e.request), { password: "" }), e.passwordSource = "given"), i && this.journal.note(e), n && this.onChanged(e), a && this.onCreated(a, e.id);
+    let o = Ci(t), n = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = n || Oi(r, t), a = Ai(r, t);
+    e.state = o, e.canonical = (c = t.account) != null ? c : e.canonical, (a == null ? void 0 : a.by) === "other" && (e.request = m(l({}, e.request), { password: "" }), e.passwordSource = "given"), i && this.journal.note(e), n && this.onChanged(e), a && this.onCreated(a, e.id);
   }
 };
 
 // src/accounts/list/create/start-problem.ts
-var Pi = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Ci(s) {
-  return s.filter((e) => !te([e], Ls)).map((e) => m(u({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Pi.includes(t))
+var Ti = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Ei(s) {
+  return s.filter((e) => !re([e], Cs)).map((e) => m(l({}, e), {
+    fields: e.fields.filter(({ name: t }) => !Ti.includes(t))
   }));
 }
-function Oi(s, e) {
+function Fi(s, e) {
   for (let t of new Set(s.map((r) => b(r, e.mode)))) {
-    let o = s.filter((a) => b(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, n = Ci(ne(e.requests, t)), i = Kr(n, m(u({}, e.values), { reason: o }));
+    let o = s.filter((a) => b(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, n = Ei(ie(e.requests, t)), i = Qr(n, m(l({}, e.values), { reason: o }));
     if (i)
       return i;
   }
   return null;
 }
-function qs(s, e) {
+function Ws(s, e) {
   if (s.length === 0)
     return { kind: "nothing" };
   let t = s.filter((n) => b(n, e.mode) !== "mail"), r = t.filter((n) => n.request.password === "").map(({ id: n }) => n);
@@ -2770,12 +2797,12 @@ function qs(s, e) {
     return { kind: "passwordsMissing", rows: r };
   if (t.some((n) => b(n, e.mode) === "generate") && !e.sheetSaved)
     return { kind: "sheetNotSaved" };
-  let o = Oi(s, e);
+  let o = Fi(s, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Ai(s, { id: e }) {
+function Mi(s, { id: e }) {
   switch (s) {
     case "create":
       return { kind: "creating", row: e };
@@ -2787,8 +2814,8 @@ function Ai(s, { id: e }) {
       return y(s);
   }
 }
-function Ti({ journal: s, clock: e }, n) {
-  var i = n, { list: t, requests: r } = i, o = _(i, ["list", "requests"]);
+function Ni({ journal: s, clock: e }, n) {
+  var i = n, { list: t, requests: r } = i, o = H(i, ["list", "requests"]);
   let { me: a, mode: c, reason: p, values: h, preset: f = R, isAtDesk: w } = o;
   s.begin({
     me: a,
@@ -2800,7 +2827,7 @@ function Ti({ journal: s, clock: e }, n) {
     isAtDesk: w
   }, t);
 }
-var pt = class extends U {
+var pt = class extends j {
   constructor(t) {
     super(Xe);
     this.dependencies = t;
@@ -2831,7 +2858,7 @@ var pt = class extends U {
    */
   start(t, r) {
     let { pending: o } = this.steps;
-    return this.begin(Fs(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(Bs(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -2840,7 +2867,7 @@ var pt = class extends U {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Ns(t), r, "ask");
+    return this.begin(qs(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -2870,13 +2897,13 @@ var pt = class extends U {
   }
   begin(t, r, o) {
     return d(this, null, function* () {
-      let n = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? qs(t, r) : null;
-      return n || ((yield this.takePlace()) ? (Bs(t, o, this.steps.pending), this.challenges.clear(), this.keep(r), this.run(this.makeRun(t, r, o)), null) : { kind: "otherTab" });
+      let n = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Ws(t, r) : null;
+      return n || ((yield this.takePlace()) ? (Ds(t, o, this.steps.pending), this.challenges.clear(), this.keep(r), this.run(this.makeRun(t, r, o)), null) : { kind: "otherTab" });
     });
   }
   /** Notes the list as it is, in place of what was noted of it before. */
   keep(t) {
-    Ti(this.dependencies, t);
+    Ni(this.dependencies, t);
   }
   makeRun(t, r, o) {
     return new nt(this.dependencies, {
@@ -2892,7 +2919,7 @@ var pt = class extends U {
   run(t) {
     return d(this, null, function* () {
       let { phase: r } = this.state, { current: o, progress: n, task: i } = t;
-      this.batch = t, o && this.tell({ task: i, phase: Ai(i, o), progress: n });
+      this.batch = t, o && this.tell({ task: i, phase: Mi(i, o), progress: n });
       let a = yield t.work();
       this.running = !1;
       let { halting: c } = this.state, p = t.current;
@@ -2913,15 +2940,15 @@ var pt = class extends U {
   /** Tells of a change, and of the rows that changed with it. */
   tell(t) {
     let r = this.touched;
-    this.touched = [], this.change(m(u({}, t), { journalKept: this.dependencies.journal.kept }), r);
+    this.touched = [], this.change(m(l({}, t), { journalKept: this.dependencies.journal.kept }), r);
   }
 };
 
 // taken:table/accounts/list/count-rows
-var Ds = mw.libs.accountCreator.parts.table.modules[0];
+var $s = mw.libs.accountCreator.parts.table.modules[0];
 
 // src/accounts/list/list-state.ts
-var Ws = {
+var Vs = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -2951,16 +2978,16 @@ var Ws = {
   resultsSeen: !0,
   resumeAt: null,
   awaitsLogin: !1,
-  follow: Ee
+  follow: Ae
 };
-function N(s) {
+function B(s) {
   return s.state === "ready" || s.state === "warned";
 }
-function ur({ state: s, attempt: e }) {
+function dr({ state: s, attempt: e }) {
   return s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function K(s) {
-  return N(s) || ur(s) || s.state === "unknown";
+function Q(s) {
+  return B(s) || dr(s) || s.state === "unknown";
 }
 
 // src/accounts/list/kept-run.ts
@@ -2982,10 +3009,10 @@ var dt = class {
       let t = this.restore(e);
       if (t.kind !== "run")
         return t;
-      let { rows: r, owner: o, header: { preset: n } } = t;
+      let { rows: r, owner: o, header: { preset: n = R } } = t;
       if (o !== this.dependencies.journal.owner && !(yield this.hold(o)))
         return { kind: "elsewhere" };
-      let i = r.filter(K).length, a = n !== void 0 && xe(n);
+      let i = r.filter(Q).length, a = le(r, n, { kind: "idle" }).length > 0;
       return { kind: "run", done: r.length - i, total: r.length, left: i, isFollowed: a };
     });
   }
@@ -3002,7 +3029,7 @@ var dt = class {
 };
 
 // src/accounts/list/list-plan.ts
-function he({ rows: s, state: e }) {
+function be({ rows: s, state: e }) {
   var p, h, f;
   let { mode: t, reason: r, values: o, preset: n, opening: i, sheet: a, isAtDesk: c } = e;
   return {
@@ -3091,7 +3118,7 @@ var ht = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Ei = 5, Mi = 20, ft = class {
+var Bi = 5, qi = 20, ft = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
@@ -3100,7 +3127,7 @@ var Ei = 5, Mi = 20, ft = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     let { edition: t } = this.store.state;
-    this.watch.start(Ei, () => d(this, null, function* () {
+    this.watch.start(Bi, () => d(this, null, function* () {
       var n;
       let { state: r } = this.store;
       if (((n = r.problem) == null ? void 0 : n.kind) !== "otherTab" || r.edition !== t)
@@ -3112,7 +3139,7 @@ var Ei = 5, Mi = 20, ft = class {
   /** @param goOn Told once the same person is logged in again */
   forLogin(e) {
     let { store: t, dependencies: r } = this;
-    t.set({ awaitsLogin: !0 }), this.watch.start(Mi, () => d(this, null, function* () {
+    t.set({ awaitsLogin: !0 }), this.watch.start(qi, () => d(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3155,7 +3182,7 @@ var wt = class {
       let i = e !== void 0 && t.state.isAtDesk;
       return i || this.check.cancel(), this.begin(() => {
         let { rows: c, plan: p } = this.order();
-        return this.batch.start(e != null ? e : c, m(u({}, p), { sheetSaved: p.sheetSaved || i }));
+        return this.batch.start(e != null ? e : c, m(l({}, p), { sheetSaved: p.sheetSaved || i }));
       });
     });
   }
@@ -3190,17 +3217,17 @@ var wt = class {
 };
 
 // src/accounts/list/list-store.ts
-var Fi = ["idle", "stopped", "finished"];
-function fe({ kind: s }) {
-  return !Fi.includes(s);
+var Di = ["idle", "stopped", "finished"];
+function ye({ kind: s }) {
+  return !Di.includes(s);
 }
-function Ni({ place: s, batch: e }) {
-  let t = fe(e.phase), { done: r, total: o } = e.progress;
+function Wi({ place: s, batch: e }) {
+  let t = ye(e.phase), { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : s, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
-var gt = class extends U {
+var gt = class extends j {
   constructor() {
-    super(Ws);
+    super(Vs);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3217,7 +3244,7 @@ var gt = class extends U {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(u(u({}, t), Ni(u(u({}, this.state), t))), r);
+    this.change(l(l({}, t), Wi(l(l({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3225,20 +3252,20 @@ var gt = class extends U {
   }
   /** Rows have come, gone or been replaced. */
   replaceRows(t, r = {}, o = []) {
-    this.rows = t, this.set(u({ edition: this.state.edition + 1 }, r), o);
+    this.rows = t, this.set(l({ edition: this.state.edition + 1 }, r), o);
   }
 };
 
 // src/accounts/list/taken-meanwhile.ts
-function $s(s) {
-  let e = T(s);
-  return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && V(e.code).name === "taken";
+function Is(s) {
+  let e = O(s);
+  return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && _(e.code).name === "taken";
 }
-function Vs(o, n, i) {
+function _s(o, n, i) {
   return d(this, arguments, function* (s, e, { lists: t, journal: r }) {
-    for (let a of s.rows.filter($s)) {
-      let c = yield t.creationOf(a.canonical, new ie()).catch(() => null);
-      if ((c == null ? void 0 : c.isRecent) === !0 && a.attempt && $s(a)) {
+    for (let a of s.rows.filter(Is)) {
+      let c = yield t.creationOf(a.canonical, new ae()).catch(() => null);
+      if ((c == null ? void 0 : c.isRecent) === !0 && a.attempt && Is(a)) {
         a.attempt = v(a.attempt), a.state = "unchecked", a.creation = c, e.trust([a]);
         let p = e.update([a]);
         r.note(a), s.setRows(p);
@@ -3248,15 +3275,15 @@ function Vs(o, n, i) {
 }
 
 // src/accounts/list/list-run.ts
-function Bi(s) {
-  return K(s) || s.state === "refused" || s.state === "unfinished";
+function $i(s) {
+  return Q(s) || s.state === "refused" || s.state === "unfinished";
 }
-function qi(s) {
+function Vi(s) {
   return new Promise((e) => {
     let t = () => {
     };
     t = s.observe(({ phase: r }) => {
-      fe(r) || (Promise.resolve().then(() => t()), e());
+      ye(r) || (Promise.resolve().then(() => t()), e());
     });
   });
 }
@@ -3271,7 +3298,7 @@ var bt = class {
       t,
       this.batch,
       o,
-      () => ({ rows: this.left, plan: he(this.store) })
+      () => ({ rows: this.left, plan: be(this.store) })
     ), this.batch.observe((n, i) => this.onBatch(n, i));
   }
   /** Would closing now leave something under way behind? */
@@ -3285,7 +3312,7 @@ var bt = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     let { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || K(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || Q(t) && !this.sheet.isWithoutPassword(t));
   }
   /** @param rows These only; left out: all that the button would create */
   start(e) {
@@ -3293,7 +3320,7 @@ var bt = class {
   }
   /** Notes the list as it is, where its creation was begun. */
   keep() {
-    this.store.hasBegun && this.batch.keep(he(this.store));
+    this.store.hasBegun && this.batch.keep(be(this.store));
   }
   pause() {
     this.batch.pause();
@@ -3328,7 +3355,7 @@ var bt = class {
   }
   /** Opens the step of an unfinished row, so that ListState.step has it; says why it does not. */
   answerStep(e) {
-    return this.batch.answerStep(e, he(this.store));
+    return this.batch.answerStep(e, be(this.store));
   }
   /** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
   leaveStep() {
@@ -3350,11 +3377,11 @@ var bt = class {
         return;
       }
       let { mode: o, reason: n, values: i, preset: a = R } = r.header;
-      t.local.context = m(u({}, t.local.context), { mode: o, reason: n }), t.local.trust(r.rows.filter(({ state: w }) => w !== "rejected" && w !== "unchecked")), t.local.checkAll(r.rows), e.replaceRows(r.rows, {
+      t.local.context = m(l({}, t.local.context), { mode: o, reason: n }), t.local.trust(r.rows.filter(({ state: w }) => w !== "rejected" && w !== "unchecked")), t.local.checkAll(r.rows), e.replaceRows(r.rows, {
         mode: o,
         reason: n,
         preset: a,
-        values: u(u({}, e.state.values), i),
+        values: l(l({}, e.state.values), i),
         brokenOff: { kind: "none" },
         place: { kind: "results" },
         sheet: "none",
@@ -3362,8 +3389,8 @@ var bt = class {
         resultsSeen: !1,
         isAtDesk: r.header.isAtDesk
       });
-      let c = e.rows.filter(({ state: w, attempt: g }) => w === "unknown" || w === "unfinished" && (g == null ? void 0 : g.existence) !== "yes" && (g == null ? void 0 : g.existence) !== "no"), p = yield this.batch.ask(c, he(this.store));
-      p === null ? yield qi(this.batch) : p.kind !== "nothing" && e.set({ problem: p }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((w) => N(w) || w.state === "unchecked"));
+      let c = e.rows.filter(({ state: w, attempt: g }) => w === "unknown" || w === "unfinished" && (g == null ? void 0 : g.existence) !== "yes" && (g == null ? void 0 : g.existence) !== "no"), p = yield this.batch.ask(c, be(this.store));
+      p === null ? yield Vi(this.batch) : p.kind !== "nothing" && e.set({ problem: p }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((w) => B(w) || w.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -3373,19 +3400,19 @@ var bt = class {
   /** Is something left to do that was to follow the creation? */
   get isToBeFollowed() {
     let { rows: e, state: { preset: t } } = this.store;
-    return Ye(e, t, { kind: "idle" }).length > 0;
+    return le(e, t, { kind: "idle" }).length > 0;
   }
   /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
   resultsSeen() {
-    this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(Bi) && !this.isToBeFollowed && this.kept.forget());
+    this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some($i) && !this.isToBeFollowed && this.kept.forget());
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
     return this.kept.brokenOff(e);
   }
   onBatch(e, t) {
-    let { store: r } = this, o = fe(r.state.batch.phase), n = fe(e.phase);
-    r.set(u({
+    let { store: r } = this, o = ye(r.state.batch.phase), n = ye(e.phase);
+    r.set(l({
       batch: e
     }, n ? { place: { kind: "results" }, resultsSeen: !1, showsMine: !1 } : {}), t), o && !n && this.ended(e.phase, e.task);
   }
@@ -3395,7 +3422,7 @@ var bt = class {
       let i = t === "finish" || r.state.isAtDesk ? r.rows.filter(({ id: a }) => a === e.row) : void 0;
       this.starting.resumeAfterLogin(i);
     }
-    t !== "ask" && Vs(r, o.local, n).then(() => n.onFinished(Ds(r.rows)));
+    t !== "ask" && _s(r, o.local, n).then(() => n.onFinished($s(r.rows)));
   }
 };
 
@@ -3403,34 +3430,40 @@ var bt = class {
 var yt = mw.libs.accountCreator.parts.core.modules[26];
 
 // src/accounts/list/create/passwords.ts
-function pr(s, e, t) {
+function mr(s, e, t) {
   let r = s.filter((o) => b(o, e) === "generate" && o.request.password === "");
   for (let o of r)
-    o.request = m(u({}, o.request), { password: yt(t) }), o.passwordSource = "made";
+    o.request = m(l({}, o.request), { password: yt(t) }), o.passwordSource = "made";
   return r.map(({ id: o }) => o);
 }
-function Is(s) {
-  let e = new Map(s.map(({ request: r }) => [r.username, r.password])), t = new Map(s.map((r) => [r.canonical, r.request.password]));
+function Us(s) {
+  let e = new Map(s.map(({ request: r }) => [r.username, r])), t = new Map(s.map((r) => [r.canonical, r.request]));
   return e.delete(""), t.delete(""), (r) => {
-    var o, n;
-    return (n = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? n : "";
+    var o;
+    return (o = e.get(r.request.username)) != null ? o : t.get(r.canonical);
   };
 }
-function _s(s, e) {
-  let t = Is(e), r = [];
+function Hs(s, e) {
+  let t = Us(e), r = { passwords: [], all: [] };
   for (let o of s) {
-    let n = t(o);
-    n !== "" && o.request.password === "" && (o.request = m(u({}, o.request), { password: n }), r.push(o.id));
+    let { request: n } = o, i = t(o);
+    if (i === void 0)
+      continue;
+    let c = (te(o) ? ["password", "email", "realname"] : ["password"]).filter((p) => n[p] === "" && i[p] !== "");
+    c.length > 0 && (o.request = l(l({}, n), Object.fromEntries(c.map((p) => [p, i[p]]))), r.all.push(o.id)), c.includes("password") && r.passwords.push(o.id);
   }
   return r;
 }
-function Us(s, e) {
-  let t = Is(e);
-  return s.every((r) => t(r) === r.request.password);
+function js(s, e) {
+  let t = Us(e);
+  return s.every((r) => {
+    var o;
+    return ((o = t(r)) == null ? void 0 : o.password) === r.request.password;
+  });
 }
 
 // taken:table/accounts/list/way-in
-var Hs = mw.libs.accountCreator.parts.table.modules[2];
+var Gs = mw.libs.accountCreator.parts.table.modules[2];
 
 // src/accounts/list/list-sheet.ts
 var kt = class {
@@ -3449,11 +3482,11 @@ var kt = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (N(e) || ur(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (B(e) || dr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => K(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => Q(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3466,8 +3499,15 @@ var kt = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      let t = T(e);
+      let t = O(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
+    });
+  }
+  /** The accounts to which the wiki mailed, of whose address nothing is here any more: the page was reloaded. */
+  get withoutAddress() {
+    return this.store.rows.filter((e) => {
+      let t = O(e);
+      return (t == null ? void 0 : t.kind) === "created" && t.by === "mail" && e.request.email === "";
     });
   }
   /** Was the list read from a sheet that was saved earlier, with the passwords in it? */
@@ -3477,7 +3517,7 @@ var kt = class {
   }
   /** The accounts of an earlier day of which slips can be made once more, as the sheet was opened that has them. */
   get fromEarlier() {
-    return this.store.rows.filter((e) => e.state === "already" && Hs(e, this.isOpened) !== null);
+    return this.store.rows.filter((e) => e.state === "already" && Gs(e, this.isOpened) !== null);
   }
   /** Did its password get lost with a reload? */
   isWithoutPassword(e) {
@@ -3485,14 +3525,14 @@ var kt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    let e = new Set(pr(this.startable, this.store.state.mode, this.randomBytes));
+    let e = new Set(mr(this.startable, this.store.state.mode, this.randomBytes));
     for (let t of this.store.rows.filter(({ id: r }) => e.has(r)))
       this.table.edits.edit(t, { password: t.request.password });
     this.store.set({ sheet: "prepared", problem: null });
   }
   /** Makes the password of one person, who gets it as soon as the account is there. */
   makePassword(e) {
-    pr([e], this.store.state.mode, this.randomBytes).length > 0 && this.store.set({ sheet: "none" });
+    mr([e], this.store.state.mode, this.randomBytes).length > 0 && this.store.set({ sheet: "none" });
   }
   /** The person says that the sheet, as it was prepared last, is saved: no page can see what became of a download. */
   confirmSheetSaved() {
@@ -3504,12 +3544,12 @@ var kt = class {
    * @return How many got theirs
    */
   openSheet(e) {
-    let { store: t } = this, { mode: r, sheet: o } = t.state, n = Ke(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    let { store: t } = this, { mode: r, sheet: o } = t.state, n = ze(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(n);
-    let i = _s(t.rows, n);
+    let { passwords: i, all: a } = Hs(t.rows, n);
     this.check.local.checkAll(t.rows);
-    let a = t.rows.filter((c) => T(c) === null && c.request.password !== "" && b(c, r) === "generate");
-    return t.set({ sheet: i.length > 0 && Us(a, n) ? "saved" : o, problem: null }, i), this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && N(c) && b(c, r) === "type")), i.length;
+    let c = t.rows.filter((p) => O(p) === null && p.request.password !== "" && b(p, r) === "generate");
+    return t.set({ sheet: i.length > 0 && js(c, n) ? "saved" : o, problem: null }, a), this.check.ask(t.rows.filter((p) => p.state === "checking" || p.state === "unchecked" || i.includes(p.id) && B(p) && b(p, r) === "type")), i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
   awaitFile(e) {
@@ -3537,26 +3577,26 @@ var kt = class {
     var r, o;
     let { store: e } = this, t = e.rows.filter(({ state: n, request: i }) => (n === "created" || n === "already") && i.password !== "");
     for (let n of t)
-      n.request = m(u({}, n.request), { password: "" }), n.passwordSource = "sheet", n.state === "created" && (n.wiki = null), this.table.edits.forget(n, "password");
-    this.table.forgetRemoved(), e.setRows(t), e.rows.some(K) || e.set({ values: rt(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+      n.request = m(l({}, n.request), { password: "" }), n.passwordSource = "sheet", n.state === "created" && (n.wiki = null), this.table.edits.forget(n, "password");
+    this.table.forgetRemoved(), e.setRows(t), e.rows.some(Q) || e.set({ values: rt(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
   }
   /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
   dropMade(e) {
     for (let t of this.store.rows)
-      t.passwordSource === "made" && b(t, e) === "type" && (t.request = m(u({}, t.request), { password: "" }), t.passwordSource = "given", this.table.edits.forget(t, "password"));
+      t.passwordSource === "made" && b(t, e) === "type" && (t.request = m(l({}, t.request), { password: "" }), t.passwordSource = "given", this.table.edits.forget(t, "password"));
   }
 };
 
 // src/accounts/list/table-edits.ts
-function Di(s, e) {
+function Ii(s, e) {
   return s.id - e.id;
 }
-function js(s, e) {
+function Ks(s, e) {
   var n, i;
   let t = e.replace(/\r\n?/g, `
 `).split(`
 `), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
-  for (let a of [...s].sort(Di)) {
+  for (let a of [...s].sort(Ii)) {
     let c = (n = t[a.line - 1]) != null ? n : "", p = ((i = o.get(c)) != null ? i : 0) + 1;
     o.set(c, p), r.set(`${p} ${c}`, a);
   }
@@ -3572,7 +3612,7 @@ var vt = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t) {
-    let r = u(u({}, this.fields.get(e)), t);
+    let r = l(l({}, this.fields.get(e)), t);
     this.fields.set(e, r), this.changes.set(e, r);
   }
   /** What was put into the field in place of what its line says; undefined: nothing was. */
@@ -3583,7 +3623,7 @@ var vt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var n;
-    let i = (n = this.fields.get(e)) != null ? n : {}, { [t]: r } = i, o = _(i, [Rr(t)]);
+    let i = (n = this.fields.get(e)) != null ? n : {}, { [t]: r } = i, o = H(i, [Sr(t)]);
     r !== void 0 && (this.fields.set(e, o), this.putBack(e));
   }
   remove(e) {
@@ -3610,13 +3650,13 @@ var vt = class {
     if (n.size === 0 && e.every(({ claim: p }) => p === null))
       return [];
     this.clear();
-    let a = js(r, o), c = [];
-    return js(e, t).forEach((p, h) => {
+    let a = Ks(r, o), c = [];
+    return Ks(e, t).forEach((p, h) => {
       let f = a.get(h), w = n.get(p);
       if (f && (f.claim = p.claim), !f || w === void 0)
         return;
       let g = i.get(p);
-      g && (f.request = u(u({}, f.request), g), f.passwordSource = g.password === void 0 ? f.passwordSource : p.passwordSource, this.fields.set(f, g), this.changes.set(f, g)), w === "removed" && (this.remove(f), c.push(f));
+      g && (f.request = l(l({}, f.request), g), f.passwordSource = g.password === void 0 ? f.passwordSource : p.passwordSource, this.fields.set(f, g), this.changes.set(f, g)), w === "removed" && (this.remove(f), c.push(f));
     }), c;
   }
 };
@@ -3703,7 +3743,7 @@ var xt = class {
     }), this.put(e, r));
   }
   put(e, t) {
-    e.request = u(u({}, e.request), t), t.password !== void 0 && (e.passwordSource = "given"), this.edits.edit(e, t), this.changed(e);
+    e.request = l(l({}, e.request), t), t.password !== void 0 && (e.passwordSource = "given"), this.edits.edit(e, t), this.changed(e);
   }
   /** What is asked for one person is another thing than before. */
   changed(e) {
@@ -3754,7 +3794,7 @@ var xt = class {
     let { store: t, edits: r } = this;
     if (!t.isRunning) {
       for (let [o, n] of e)
-        o.request = m(u({}, o.request), { username: n }), o.overrides = [], o.state = "unchecked", n === "" ? r.forget(o, "username") : r.edit(o, { username: n });
+        o.request = m(l({}, o.request), { username: n }), o.overrides = [], o.state = "unchecked", n === "" ? r.forget(o, "username") : r.edit(o, { username: n });
       t.replaceRows(t.rows, { sheet: "none" });
     }
   }
@@ -3774,7 +3814,7 @@ var xt = class {
    */
   carry(e, t) {
     let { store: r } = this, o = t.split(`
-`).length, n = e.concat(this.guests.map((c, p) => F(e.length + p + 1, o + p + 1, c))), i = r.rows.concat(this.history.removed), a = new Set(this.edits.carry(i, r.state.text, n, t));
+`).length, n = e.concat(this.guests.map((c, p) => N(e.length + p + 1, o + p + 1, c))), i = r.rows.concat(this.history.removed), a = new Set(this.edits.carry(i, r.state.text, n, t));
     return this.history.startOver([...a].map((c, p) => ({ row: c, place: n.indexOf(c) - p }))), { rows: n.filter((c) => !a.has(c)), removed: a.size };
   }
   replace(e, t) {
@@ -3783,11 +3823,11 @@ var xt = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var Gs = mw.libs.accountCreator.parts.read.modules[0];
+var zs = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function Ks(s) {
-  return Gs([
+function Qs(s) {
+  return zs([
     ["Username", "E-mail", "Real name"],
     ...s.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", `
@@ -3802,21 +3842,21 @@ var St = class {
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: !0 };
     let { store: t } = this;
-    this.checking = new Ue(t, e), this.table = new xt(t, this.checking), this.bulk = new Te(t, this.table), this.sheet = new kt(
+    this.checking = new He(t, e), this.table = new xt(t, this.checking), this.bulk = new Fe(t, this.table), this.sheet = new kt(
       t,
       this.checking,
       this.table,
       e.randomBytes,
       e.reader,
       () => this.draft.sheetOptions
-    ), this.draft = new ze(
+    ), this.draft = new Qe(
       t,
       this.checking,
       this.table,
       this.sheet,
       e.reader,
       e.columns
-    ), this.preset = new Qe(t, this.draft), this.run = new bt(t, this.checking, this.sheet, e), this.desk = new He(t, this.checking, this.table, this.sheet, this.run);
+    ), this.preset = new Je(t, this.draft, (r) => e.journal.note(r)), this.run = new bt(t, this.checking, this.sheet, e), this.desk = new je(t, this.checking, this.table, this.sheet, this.run);
   }
   get state() {
     return this.store.state;
@@ -3827,7 +3867,7 @@ var St = class {
   }
   /** The rows that can be created as they stand. */
   get creatable() {
-    return this.rows.filter(N);
+    return this.rows.filter(B);
   }
   /** Is a list whose creation was begun being mended? */
   get isMending() {
@@ -3871,13 +3911,13 @@ var St = class {
       let { store: r } = this;
       this.asked = e, r.set({ place: { kind: "opening" } });
       try {
-        let n = t != null ? t : yield this.dependencies.service.open(), i = or(n), [a] = i;
+        let n = t != null ? t : yield this.dependencies.service.open(), i = ir(n), [a] = i;
         if (r.set({ opening: n, modes: i, preset: R, wantedPreset: (o = e.preset) != null ? o : "" }), n.impediments.length > 0 || a === void 0) {
           r.set({ place: { kind: "impossible", impediments: n.impediments } });
           return;
         }
         let { local: c } = this.checking;
-        c.context = m(u({}, c.context), { rules: n.rules, requests: n.requests });
+        c.context = m(l({}, c.context), { rules: n.rules, requests: n.requests });
         let p = e.mail === !1 ? i.find((h) => h !== "mail") : void 0;
         this.begin(e, n, p != null ? p : a, yield this.run.brokenOff(n.me));
       } catch (n) {
@@ -3920,20 +3960,20 @@ var St = class {
   }
   begin(e, t, r, o) {
     let n = {};
-    for (let a of zr(t.requests, r))
-      Le(n, a.name, Qr(a));
+    for (let a of Jr(t.requests, r))
+      Ce(n, a.name, Yr(a));
     this.table.clear();
-    let i = e.accounts.map((a, c) => F(c + 1, c + 2, a));
+    let i = e.accounts.map((a, c) => N(c + 1, c + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? Ks(i) : "",
+      text: i.length > 0 ? Qs(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
       values: n,
       brokenOff: o,
       isAtDesk: !1,
-      follow: Ee,
+      follow: Ae,
       sheet: "none",
       undoable: 0,
       problem: null,
@@ -3944,10 +3984,10 @@ var St = class {
 };
 
 // taken:core/app/browser
-var zs = mw.libs.accountCreator.parts.core.modules[43], Qs = mw.libs.accountCreator.parts.core.modules[44];
+var Js = mw.libs.accountCreator.parts.core.modules[43], Ys = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/list-browser.ts
-var Js = {
+var Xs = {
   isOnline: () => navigator.onLine,
   onChange(s) {
     return window.addEventListener("online", s), window.addEventListener("offline", s), () => {
@@ -3955,26 +3995,26 @@ var Js = {
     };
   }
 };
-function Ys(s) {
+function Zs(s) {
   return window.addEventListener("focus", s), () => window.removeEventListener("focus", s);
 }
-var Xs = {
+var eo = {
   get: (s) => localStorage.getItem(s),
   set: (s, e) => localStorage.setItem(s, e)
 };
 
 // taken:core/app/fetch-advice
-var Zs = mw.libs.accountCreator.parts.core.modules[45];
+var to = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/run-lock.ts
-var Wi = "accountCreator.run.";
-var $i = new Promise(() => {
+var _i = "accountCreator.run.";
+var Ui = new Promise(() => {
 });
-function dr(s) {
+function hr(s) {
   let e = navigator.locks;
   return e ? new Promise((t) => {
     let r = new AbortController(), o = setTimeout(() => r.abort(), 1e3);
-    e.request(Wi + s, { signal: r.signal }, () => (clearTimeout(o), t(!0), $i)).catch(() => {
+    e.request(_i + s, { signal: r.signal }, () => (clearTimeout(o), t(!0), Ui)).catch(() => {
       clearTimeout(o), t(!r.signal.aborted);
     });
   }) : Promise.resolve(!0);
@@ -3984,33 +4024,33 @@ function dr(s) {
 var x = mw.libs.accountCreator.parts.core.modules[46];
 
 // taken:core/app/part-problem
-var B = mw.libs.accountCreator.parts.core.modules[47];
+var q = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/i18n/en.json
-var eo = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": `Zoe Example, zoe@example.org
+var ro = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": `Zoe Example, zoe@example.org
 Ada Example, ada@example.org
 
-or paste from a spreadsheet or a sign-up page`, "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-show-lines": "Show {{PLURAL:$1|1=one more line|$1 more lines}}", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-follow": "{{PLURAL:$1|1=The account of your last list exists|The $1 accounts of your last list exist}}. What was to follow, such as welcomes, may not be done yet.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-desk": "Work at a desk", "accountcreator-desk-help": "for people who come one at a time: each account is created as soon as you press Enter.", "accountcreator-desk-more": "Add latecomers", "accountcreator-mine": "Accounts I created", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here.", "accountcreator-follow": "Welcome, groups, event page" };
+or paste from a spreadsheet or a sign-up page`, "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-show-lines": "Show {{PLURAL:$1|1=one more line|$1 more lines}}", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-follow": "{{PLURAL:$1|1=The account of your last list exists|The $1 accounts of your last list exist}}. What was to follow, such as welcomes, may not be done yet.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-desk": "Work at a desk", "accountcreator-desk-help": "For people who come one at a time: each account is created as soon as you press Enter.", "accountcreator-desk-more": "Add latecomers", "accountcreator-mine": "Accounts I created", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here.", "accountcreator-follow": "Welcome, groups, event page" };
 
 // taken:table/app/table-part
-var to = mw.libs.accountCreator.parts.table.modules[8];
+var so = mw.libs.accountCreator.parts.table.modules[8];
 
 // taken:core/ui/shared/messages
-var ro = mw.libs.accountCreator.parts.core.modules[57], l = mw.libs.accountCreator.parts.core.modules[60];
+var oo = mw.libs.accountCreator.parts.core.modules[57], u = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/list/check-list.ts
-function so(s, e, t) {
+function no(s, e, t) {
   return d(this, null, function* () {
     let r = yield e.complete();
-    r === "nothing" ? yield s.check() : r === "answer" ? t(l("accountcreator-columns-first")) : r === "people" && (t(l("accountcreator-list-empty")), e.focus());
+    r === "nothing" ? yield s.check() : r === "answer" ? t(u("accountcreator-columns-first")) : r === "people" && (t(u("accountcreator-list-empty")), e.focus());
   });
 }
 
 // taken:core/ui/shared/explanation-view
-var oo = mw.libs.accountCreator.parts.core.modules[51], no = mw.libs.accountCreator.parts.core.modules[53];
+var io = mw.libs.accountCreator.parts.core.modules[51], ao = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/shared/gathered-changes.ts
-var le = class {
+var pe = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4069,7 +4109,7 @@ var Lt = class {
   }
   fetchAndPress(e, t) {
     return d(this, null, function* () {
-      this.say(l("accountcreator-fetching"));
+      this.say(u("accountcreator-fetching"));
       try {
         yield this.fetch();
       } catch (r) {
@@ -4090,40 +4130,40 @@ var Lt = class {
 var ee = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/loss-texts.ts
-function io(s) {
+function co(s) {
   let e = s.unsavedWork;
-  return s.run.isBusy ? l("accountcreator-close-run") : e.includes("passwords") ? l("accountcreator-close-passwords") : e.includes("results") && s.state.stage.kind !== "results" ? l("accountcreator-close-results") : e.includes("list") || s.state.stage.kind === "check" && !s.isMending ? l("accountcreator-close-list") : null;
+  return s.run.isBusy ? u("accountcreator-close-run") : e.includes("passwords") ? u("accountcreator-close-passwords") : e.includes("results") && s.state.stage.kind !== "results" ? u("accountcreator-close-results") : e.includes("list") || s.state.stage.kind === "check" && !s.isMending ? u("accountcreator-close-list") : null;
 }
-function mr({ unsavedWork: s }) {
+function fr({ unsavedWork: s }) {
   let e = [
-    ...s.includes("list") ? [l("accountcreator-lose-list")] : [],
-    ...s.includes("passwords") ? [l("accountcreator-lose-passwords")] : [],
-    ...s.includes("results") ? [l("accountcreator-lose-results")] : []
+    ...s.includes("list") ? [u("accountcreator-lose-list")] : [],
+    ...s.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
+    ...s.includes("results") ? [u("accountcreator-lose-results")] : []
   ];
   return e.length > 0 ? e.join(`
-`) : l("accountcreator-start-over-question");
+`) : u("accountcreator-start-over-question");
 }
-function ao(s) {
-  return [l("accountcreator-replace-list"), mr(s)].join(`
+function lo(s) {
+  return [u("accountcreator-replace-list"), fr(s)].join(`
 `);
 }
 
 // src/ui/list/list-actions.ts
-function Ii(s) {
+function ji(s) {
   return d(this, null, function* () {
-    (yield ee(mr(s), l("accountcreator-start-over")).then(() => !0, () => !1)) && s.startOver();
+    (yield ee(fr(s), u("accountcreator-start-over")).then(() => !0, () => !1)) && s.startOver();
   });
 }
-function _i(s) {
+function Gi(s) {
   s.state.checker.running ? s.cancelCheck() : s.run.stop();
 }
-function co(s, e, t) {
+function uo(s, e, t) {
   switch (e) {
     case "back":
       s.backToList();
       break;
     case "many":
-      Ii(s);
+      ji(s);
       break;
     case "desk":
       s.desk.open();
@@ -4148,7 +4188,7 @@ function co(s, e, t) {
       s.run.resume();
       break;
     case "stop":
-      _i(s);
+      Gi(s);
       break;
     case "retry":
       s.retry();
@@ -4162,110 +4202,114 @@ function co(s, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function lo({ stage: { kind: s } }) {
+function po({ stage: { kind: s } }) {
   return s === "list" || s === "check" || s === "results";
 }
-function uo(s) {
+function mo(s) {
   let { stage: e, isAtDesk: t, showsMine: r } = s.state;
   if (r)
-    return [{ action: "leave-mine", label: l("accountcreator-back-to-list") }];
+    return [{ action: "leave-mine", label: u("accountcreator-back-to-list") }];
   if (t)
-    return Ki(s);
+    return Yi(s);
   switch (e.kind) {
     case "opening":
     case "impossible":
       return [];
     case "openingFailed":
-      return [{ action: "reopen", label: l("accountcreator-reopen"), kind: "progressive" }];
+      return [{ action: "reopen", label: u("accountcreator-reopen"), kind: "progressive" }];
     case "list":
-      return [{ action: "check", label: l("accountcreator-check"), kind: "progressive" }];
+      return [{ action: "check", label: u("accountcreator-check"), kind: "progressive" }];
     case "check":
-      return Hi(s);
-    case "run":
-      return Gi(s);
-    case "results":
       return zi(s);
+    case "run":
+      return Ji(s);
+    case "results":
+      return Xi(s);
     default:
       return y(e);
   }
 }
-function Ui({ rows: s }, e) {
+function Ki({ rows: s }, e) {
   let t = s.filter(({ state: r }) => r === "rejected").length;
-  return e === 0 ? l("accountcreator-start-none") : t === 0 ? l("accountcreator-start", e) : l("accountcreator-start-some", e, t);
+  return e === 0 ? u("accountcreator-start-none") : t === 0 ? u("accountcreator-start", e) : u("accountcreator-start-some", e, t);
 }
-function Hi(s) {
+function zi(s) {
   let e = s.run.startable.length, { running: t, failed: r, cancelled: o } = s.state.checker, n = t || e === 0, i = s.sheet.fromEarlier.length;
   return [
     {
       action: "back",
-      label: s.isMending ? l("accountcreator-back-to-results") : l("accountcreator-back-to-list")
+      label: s.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
     },
-    ...t ? [{ action: "stop", label: l("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: l("accountcreator-check-again") }] : [],
-    ...i > 0 ? ji(t, e === 0) : [],
+    ...t ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
+    ...i > 0 ? Qi(t, e === 0) : [],
     // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? hr(s, n) : [{ action: "start", label: Ui(s, e), kind: "progressive", disabled: n }]
+    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? wr(s, n) : [{ action: "start", label: Ki(s, e), kind: "progressive", disabled: n }]
   ];
 }
-function ji(s, e) {
+function Qi(s, e) {
   return [
-    { action: "copy-details", label: l("accountcreator-copy-details"), disabled: s },
-    u({ action: "print-slips", label: l("accountcreator-print-slips"), disabled: s }, e ? { kind: "progressive" } : {})
+    { action: "copy-details", label: u("accountcreator-copy-details"), disabled: s },
+    l({ action: "print-slips", label: u("accountcreator-print-slips"), disabled: s }, e ? { kind: "progressive" } : {})
   ];
 }
-function hr(s, e) {
+function wr(s, e) {
   return s.state.sheet === "prepared" ? [
-    { action: "save-sheet", label: l("accountcreator-save-sheet-again"), disabled: e },
-    { action: "sheet-saved", label: l("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
-  ] : [{ action: "save-sheet", label: l("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
+    { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
+    { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
+  ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Gi(s) {
+function Ji(s) {
   let { phase: e, halting: t } = s.state.batch;
   return [
-    { action: "stop", label: l("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
-    e.kind === "paused" ? { action: "resume", label: l("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: l("accountcreator-pause"), disabled: t !== null }
+    { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
+    e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Ki(s) {
+function Yi(s) {
   let { phase: e } = s.state.batch, t = s.run.left.length, r = e.kind === "stopped" && e.because.kind !== "person" && t > 0;
   return [
-    { action: "leave-desk", label: l("accountcreator-back-to-list") },
-    { action: "print-slips", label: l("accountcreator-print-slips") },
-    ...s.state.sheet === "prepared" || r && s.sheet.needsSheet ? hr(s, !1) : s.rows.some(({ passwordSource: o }) => o === "made") ? [{ action: "save-sheet", label: l("accountcreator-save-sheet") }] : [],
-    ...e.kind === "waiting" ? [{ action: "stop", label: l("accountcreator-stop"), kind: "destructive" }] : r && !s.sheet.needsSheet ? [{ action: "resume", label: l("accountcreator-resume-left", t), kind: "progressive" }] : []
+    { action: "leave-desk", label: u("accountcreator-back-to-list") },
+    { action: "print-slips", label: u("accountcreator-print-slips") },
+    ...s.state.sheet === "prepared" || r && s.sheet.needsSheet ? wr(s, !1) : s.rows.some(({ passwordSource: o }) => o === "made") ? [{ action: "save-sheet", label: u("accountcreator-save-sheet") }] : [],
+    ...e.kind === "waiting" ? [{ action: "stop", label: u("accountcreator-stop"), kind: "destructive" }] : r && !s.sheet.needsSheet ? [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive" }] : []
   ];
 }
-function zi(s) {
+function Xi(s) {
   let e = s.run.left.length, { checker: t, isSheetComing: r } = s.state, o = t.running || s.run.isBusy || r;
   return [
-    { action: "many", label: l("accountcreator-start-over") },
-    { action: "desk", label: l("accountcreator-desk-more") },
-    { action: "mine", label: l("accountcreator-mine") },
-    { action: "save-csv", label: l("accountcreator-save-csv") },
-    ...s.rows.some(ke) ? [
-      { action: "copy-wikitext", label: l("accountcreator-copy-wikitext") },
-      { action: "copy-names", label: l("accountcreator-copy-names") },
-      { action: "print-slips", label: l("accountcreator-print-slips"), disabled: r }
+    { action: "many", label: u("accountcreator-start-over") },
+    { action: "desk", label: u("accountcreator-desk-more") },
+    { action: "mine", label: u("accountcreator-mine") },
+    { action: "save-csv", label: u("accountcreator-save-csv") },
+    ...s.rows.some(te) ? [
+      { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
+      { action: "copy-names", label: u("accountcreator-copy-names") },
+      l({
+        action: "print-slips",
+        label: u("accountcreator-print-slips"),
+        disabled: r
+      }, e === 0 ? { kind: "progressive" } : {})
     ] : [],
-    ...s.rows.some(({ state: n }) => n === "refused") ? [{ action: "retry", label: l("accountcreator-retry") }] : [],
-    ...e === 0 ? [] : s.sheet.needsSheet ? hr(s, o) : [{ action: "resume", label: l("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
+    ...s.rows.some(({ state: n }) => n === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
+    ...e === 0 ? [] : s.sheet.needsSheet ? wr(s, o) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
   ];
 }
 
 // taken:table/ui/list/list-notification
-var po = mw.libs.accountCreator.parts.table.modules[15];
+var ho = mw.libs.accountCreator.parts.table.modules[15];
 
 // src/ui/list/list-progress.ts
-var Qi = ["list", "check", "run", "results"], Pt = class {
+var Zi = ["list", "check", "run", "results"], Pt = class {
   constructor() {
     this.$element = $("<ol>").addClass("accountcreator-steps").append([
-      l("accountcreator-stage-list"),
-      l("accountcreator-stage-check"),
-      l("accountcreator-stage-create"),
-      l("accountcreator-stage-hand-out")
+      u("accountcreator-stage-list"),
+      u("accountcreator-stage-check"),
+      u("accountcreator-stage-create"),
+      u("accountcreator-stage-hand-out")
     ].map((e) => $("<li>").text(e)));
   }
   render(e) {
-    let t = Qi.indexOf(e);
+    let t = Zi.indexOf(e);
     this.$element.children().each((r, o) => {
       r === t ? o.setAttribute("aria-current", "step") : o.removeAttribute("aria-current"), o.classList.toggle("accountcreator-step-done", r < t);
     });
@@ -4273,33 +4317,33 @@ var Qi = ["list", "check", "run", "results"], Pt = class {
 };
 
 // taken:table/ui/list/stop-view
-var mo = mw.libs.accountCreator.parts.table.modules[22], ho = mw.libs.accountCreator.parts.table.modules[23], fo = mw.libs.accountCreator.parts.table.modules[24];
+var fo = mw.libs.accountCreator.parts.table.modules[22], wo = mw.libs.accountCreator.parts.table.modules[23], go = mw.libs.accountCreator.parts.table.modules[24];
 
 // src/ui/list/list-status.ts
-function Ji({ phase: s, halting: e }) {
-  return s.kind === "waiting" ? fo(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3))) : s.kind === "paused" ? l("accountcreator-paused") : e ? l("accountcreator-halting") : "";
+function ea({ phase: s, halting: e }) {
+  return s.kind === "waiting" ? go(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3))) : s.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
 }
-function wo({ state: s, sheet: e }) {
+function bo({ state: s, sheet: e }) {
   let { stage: t, batch: r, checker: o, problem: n } = s;
-  return r.phase.kind === "finding" ? l("accountcreator-finding") : t.kind === "run" ? Ji(r) : o.running ? l("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : n ? mo(n) : s.sheet === "prepared" && e.needsSheet ? l("accountcreator-sheet-question") : "";
+  return r.phase.kind === "finding" ? u("accountcreator-finding") : t.kind === "run" ? ea(r) : o.running ? u("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : n ? fo(n) : s.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
 }
 
 // taken:table/lit-html/lit-html
-var k = mw.libs.accountCreator.parts.table.modules[10], q = mw.libs.accountCreator.parts.table.modules[11], P = mw.libs.accountCreator.parts.table.modules[12];
+var k = mw.libs.accountCreator.parts.table.modules[10], D = mw.libs.accountCreator.parts.table.modules[11], C = mw.libs.accountCreator.parts.table.modules[12];
 
 // taken:steps/ui/shared/step-view
-var go = mw.libs.accountCreator.parts.steps.modules[13], fr = mw.libs.accountCreator.parts.steps.modules[14], bo = mw.libs.accountCreator.parts.steps.modules[15], yo = mw.libs.accountCreator.parts.steps.modules[16];
+var yo = mw.libs.accountCreator.parts.steps.modules[13], gr = mw.libs.accountCreator.parts.steps.modules[14], ko = mw.libs.accountCreator.parts.steps.modules[15], vo = mw.libs.accountCreator.parts.steps.modules[16];
 
 // src/ui/list/list-step.ts
-function Yi(s, e) {
+function ta(s, e) {
   var t;
   switch (e) {
     case "gone":
-      return no("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
+      return ao("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
     case "otherTab":
-      return l("accountcreator-other-tab");
+      return u("accountcreator-other-tab");
     case "busy":
-      return l("accountcreator-problem-busy");
+      return u("accountcreator-problem-busy");
     default:
       return y(e);
   }
@@ -4319,7 +4363,7 @@ var Ct = class {
     this.followed = null;
     this.stop = () => {
     };
-    this.view = new go(t);
+    this.view = new yo(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -4329,22 +4373,22 @@ var Ct = class {
   open(e) {
     return d(this, null, function* () {
       let t = yield this.list.run.answerStep(e);
-      t !== "open" && this.say(Yi(e, t));
+      t !== "open" && this.say(ta(e, t));
     });
   }
   get status() {
     var e;
-    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? l("accountcreator-finding") : "";
+    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? u("accountcreator-finding") : "";
   }
   /** Answer it, leave it, and in a run leave all that are still to come. */
   get buttons() {
     let { step: e } = this.list.state;
     if (!e)
       return [];
-    let { state: t } = e.conversation, r = t.phase !== "open", o = yo(t);
+    let { state: t } = e.conversation, r = t.phase !== "open", o = vo(t);
     return [
-      ...this.isInRun ? [{ action: "leave-all", label: l("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: fr(t), kind: "destructive", disabled: r },
+      ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
+      { action: "leave", label: gr(t), kind: "destructive", disabled: r },
       ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
@@ -4353,7 +4397,7 @@ var Ct = class {
     if (!t)
       return;
     let { state: r } = t.conversation;
-    e === "next" ? this.view.next() : e === "leave" ? ee(bo(r), fr(r)).then(() => this.list.run.leaveStep(), () => this.focus()) : e === "leave-all" && ee(l("accountcreator-leave-all-question"), l("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+    e === "next" ? this.view.next() : e === "leave" ? ee(ko(r), gr(r)).then(() => this.list.run.leaveStep(), () => this.focus()) : e === "leave-all" && ee(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
   }
   focus() {
     this.view.focus();
@@ -4361,10 +4405,10 @@ var Ct = class {
   render() {
     var t, r;
     let { step: e } = this.list.state;
-    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null), this.element.hidden = e === null, this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null), P(e ? k`
-			<p><strong>${l("accountcreator-step-for", A(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? l("accountcreator-step-then") : q}</p>
-			${this.view.$element[0]}` : q, this.element);
+    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null), this.element.hidden = e === null, this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null), C(e ? k`
+			<p><strong>${u("accountcreator-step-for", T(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? u("accountcreator-step-then") : D}</p>
+			${this.view.$element[0]}` : D, this.element);
   }
   /** The conversation changes without its list. */
   follow(e) {
@@ -4378,7 +4422,7 @@ var Ct = class {
 };
 
 // src/accounts/list/column-choice.ts
-function Xi(s, e) {
+function ra(s, e) {
   switch (s) {
     case "unused":
       return !1;
@@ -4392,13 +4436,13 @@ function Xi(s, e) {
       return e === s;
   }
 }
-function ko(s, e, t) {
-  return s.map((r, o) => o === e ? t : Xi(t, r) ? "unused" : r);
+function Ro(s, e, t) {
+  return s.map((r, o) => o === e ? t : ra(t, r) ? "unused" : r);
 }
-function vo(s) {
+function xo(s) {
   return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
 }
-function Ro(s) {
+function So(s) {
   let [e, ...t] = s.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, n) => {
     let i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -4408,55 +4452,55 @@ function Ro(s) {
     return i.size > 1 ? [{ place: n, heading: r, meanings: [...i] }] : [];
   });
 }
-function we({ columns: s, format: e, isGuess: t, readings: r }) {
+function ke({ columns: s, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && s !== null && s.length > 1;
 }
-function wr(s) {
-  return s !== null && !s.certain && we(s);
+function br(s) {
+  return s !== null && !s.certain && ke(s);
 }
 
 // src/accounts/presets/site-presets.ts
-function xo({ limitRequestPage: s }) {
+function Lo({ limitRequestPage: s }) {
   return typeof s == "string" ? s : "";
 }
-function So({ presets: s }) {
+function Po({ presets: s }) {
   return s !== void 0;
 }
 
 // src/ui/list/broken-off-view.ts
-function Zi(s) {
+function sa(s) {
   switch (s.kind) {
     case "run":
-      return s.left === 0 && s.isFollowed ? l("accountcreator-broken-off-follow", s.total) : l("accountcreator-broken-off", s.done, s.total);
+      return s.left === 0 && s.isFollowed ? u("accountcreator-broken-off-follow", s.total) : u("accountcreator-broken-off", s.done, s.total);
     case "elsewhere":
-      return l("accountcreator-broken-off-elsewhere");
+      return u("accountcreator-broken-off-elsewhere");
     case "unreadable":
-      return l("accountcreator-broken-off-unreadable");
+      return u("accountcreator-broken-off-unreadable");
     default:
       return y(s);
   }
 }
-function Lo(s, e) {
+function Co(s, e) {
   if (s.kind === "none")
     return null;
   let t = () => {
     e.goOn();
   }, r = () => {
-    (s.kind === "run" ? ee(l("accountcreator-broken-off-forget-question"), l("accountcreator-broken-off-forget")) : $.when()).then(() => e.forgetRun(), () => {
+    (s.kind === "run" ? ee(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when()).then(() => e.forgetRun(), () => {
     });
   };
   return k`
-		<p>${Zi(s)}</p>
+		<p>${sa(s)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
 				data-accountcreator-action="resume" ?hidden=${s.kind !== "run"}
 				@click=${t}
-			>${l("accountcreator-broken-off-go-on")}</button>
+			>${u("accountcreator-broken-off-go-on")}</button>
 			<button
 				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
 				@click=${r}
-			>${l("accountcreator-broken-off-forget")}</button>
+			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
 }
 
@@ -4464,44 +4508,44 @@ function Lo(s, e) {
 function Ot(s) {
   switch (s) {
     case "username":
-      return l("accountcreator-column-username");
+      return u("accountcreator-column-username");
     case "email":
-      return l("accountcreator-column-email");
+      return u("accountcreator-column-email");
     case "realname":
-      return l("accountcreator-column-realname");
+      return u("accountcreator-column-realname");
     case "password":
-      return l("accountcreator-column-password");
+      return u("accountcreator-column-password");
     case "reason":
-      return l("accountcreator-column-reason");
+      return u("accountcreator-column-reason");
     case "mode":
-      return l("accountcreator-column-how");
+      return u("accountcreator-column-how");
     case "firstname":
-      return l("accountcreator-column-firstname");
+      return u("accountcreator-column-firstname");
     case "lastname":
-      return l("accountcreator-column-lastname");
+      return u("accountcreator-column-lastname");
     case "unused":
-      return l("accountcreator-column-ignored");
+      return u("accountcreator-column-ignored");
   }
 }
 
 // taken:table/ui/list/lazy-view
-var D = mw.libs.accountCreator.parts.table.modules[13];
+var W = mw.libs.accountCreator.parts.table.modules[13];
 
 // src/ui/list/folded-view.ts
-var ge = class {
+var ve = class {
   constructor(e, t, r) {
     this.list = e;
     this.fold = r;
     this.element = document.createElement("div");
     /** Null: nobody has pressed it, and it has not opened by itself. */
     this.chosen = null;
-    this.view = new D(t);
+    this.view = new W(t);
   }
   render(e) {
     let { action: t, label: r } = this.fold;
     this.chosen === null && this.fold.opensFor(e) && (this.chosen = !0);
     let o = this.chosen === !0;
-    this.view.render(e, o), P(k`
+    this.view.render(e, o), C(k`
 			<p>
 				<button
 					type="button" class="accountcreator-small-button" data-accountcreator-action=${t}
@@ -4516,43 +4560,43 @@ var ge = class {
 };
 
 // src/ui/list/desk-offer.ts
-function Po(s, e, t, r) {
+function Oo(s, e, t, r) {
   return k`<p class="accountcreator-file">
 		<button type="button" class="accountcreator-plain-button" data-accountcreator-action=${s} @click=${r}>${e}</button>
 		<span ?hidden=${t === ""}>${t}</span>
 	</p>`;
 }
-function Co(s) {
+function Ao(s) {
   return k`
-		${Po("desk", l("accountcreator-desk"), l("accountcreator-desk-help"), () => s.desk.open())}
-		${Po("mine", l("accountcreator-mine"), "", () => s.showMine(!0))}`;
+		${Oo("desk", u("accountcreator-desk"), u("accountcreator-desk-help"), () => s.desk.open())}
+		${Oo("mine", u("accountcreator-mine"), "", () => s.showMine(!0))}`;
 }
 
 // taken:table/ui/list/message-box
 var At = mw.libs.accountCreator.parts.table.modules[16];
 
 // src/ui/list/list-paste.ts
-var ea = /<(?:table|tr|a)[\s>]/i;
-function ta(s, e) {
+var oa = /<(?:table|tr|a)[\s>]/i;
+function na(s, e) {
   s.focus(), document.execCommand("insertText", !1, e) || (s.setRangeText(e, s.selectionStart, s.selectionEnd, "end"), s.dispatchEvent(new Event("input", { bubbles: !0 })));
 }
-function Oo(s, e, t) {
+function To(s, e, t) {
   let r = Promise.resolve();
   return s.addEventListener("contextmenu", t), s.addEventListener("keydown", ({ ctrlKey: o, metaKey: n }) => {
     (o || n) && t();
   }), s.addEventListener("paste", (o) => {
     var i, a, c, p;
     let n = (a = (i = o.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-    if (ea.test(n)) {
+    if (oa.test(n)) {
       o.preventDefault();
       let h = (p = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? p : "";
-      r = e.readSource({ kind: "html", html: n, text: h }, { DOMParser }).catch((f) => (mw.log.error(f), { text: h })).then((f) => ta(s, f.text));
+      r = e.readSource({ kind: "html", html: n, text: h }, { DOMParser }).catch((f) => (mw.log.error(f), { text: h })).then((f) => na(s, f.text));
     }
   }), () => r;
 }
 
 // src/ui/list/opened-file.ts
-function Ao(s) {
+function Eo(s) {
   return d(this, null, function* () {
     try {
       return new Uint8Array(yield s.arrayBuffer());
@@ -4575,7 +4619,7 @@ function Et(s, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Mt = class {
+var Ft = class {
   /**
    * @param list
    * @param part
@@ -4630,40 +4674,40 @@ var Mt = class {
   }
   show() {
     var e, t;
-    P(k`
+    C(k`
 			<p class="accountcreator-file">
 				<label>
-					${l("accountcreator-file")}
+					${u("accountcreator-file")}
 					<input type="file" name="listfile" @change=${this.onFile}>
 				</label>
 				<button
 					type="button" class="accountcreator-plain-button" data-accountcreator-action="page"
 					@click=${this.onPage}
-				>${l("accountcreator-page")}</button>
+				>${u("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? l("accountcreator-fetching") : q}</div>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : D}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : q}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : D}`, this.element);
   }
 };
 
 // src/ui/list/names-button.ts
-var Ft = class {
+var Mt = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = !1;
-    this.view = new D(t);
+    this.view = new W(t);
   }
   render(e) {
     let t = this.list.rows.filter(({ request: r }) => r.username === "").length;
-    this.view.render(e, this.isOpen), P(k`
+    this.view.render(e, this.isOpen), C(k`
 			<p>
-				${t > 0 ? l("accountcreator-nameless", t) : ""}
+				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
 					type="button" class="accountcreator-small-button" data-accountcreator-action="names"
 					aria-expanded=${String(this.isOpen)} @click=${() => this.toggle()}
-				>${t > 0 ? l("accountcreator-make-usernames") : l("accountcreator-guests")}</button>
+				>${t > 0 ? u("accountcreator-make-usernames") : u("accountcreator-guests")}</button>
 			</p>
 			${this.view.element}`, this.element);
   }
@@ -4673,10 +4717,10 @@ var Ft = class {
 };
 
 // taken:table/ui/list/shared-fields
-var To = mw.libs.accountCreator.parts.table.modules[21];
+var Fo = mw.libs.accountCreator.parts.table.modules[21];
 
 // src/ui/list/typing-rest.ts
-function Eo(s, e) {
+function Mo(s, e) {
   let t, r = !1, o = () => clearTimeout(t), n = () => {
     o(), t = r ? void 0 : window.setTimeout(e, 250);
   };
@@ -4686,20 +4730,20 @@ function Eo(s, e) {
 }
 
 // src/accounts/list/lines-to-tell.ts
-function ra({ text: s }, { columns: e, hasHeadings: t }) {
+function ia({ text: s }, { columns: e, hasHeadings: t }) {
   let r = t && e ? e.map(({ heading: o }) => o).filter((o) => o !== "") : [];
   return r.length > 0 && r.every((o) => s.includes(o) || s.endsWith("…"));
 }
-function Mo(s) {
-  let t = s.remarks.filter(({ code: n }) => n !== "header").slice(0, 8), r = s.remarks.find((n) => n.code === "header" && ra(n, s)), o = /* @__PURE__ */ new Set([...t, r]);
+function No(s) {
+  let t = s.remarks.filter(({ code: n }) => n !== "header").slice(0, 8), r = s.remarks.find((n) => n.code === "header" && ia(n, s)), o = /* @__PURE__ */ new Set([...t, r]);
   return { first: t, more: s.remarks.filter((n) => !o.has(n)) };
 }
 
 // taken:table/ui/list/row-texts
-var Fo = mw.libs.accountCreator.parts.table.modules[18];
+var Bo = mw.libs.accountCreator.parts.table.modules[18];
 
 // src/ui/list/understood-view.ts
-var sa = 100, No = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${l("accountcreator-line", s, Fo(e), t)}</li>`, Nt = class {
+var aa = 100, qo = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${u("accountcreator-line", s, Bo(e), t)}</li>`, Nt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4712,64 +4756,64 @@ var sa = 100, No = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${l("a
     var i;
     let { parsed: e } = this.list.state, t = (i = e == null ? void 0 : e.remarks) != null ? i : [];
     t !== this.remarks && (this.remarks = t, this.shown = 0);
-    let r = e !== null || this.list.rows.length > 0, { first: o, more: n } = e ? Mo(e) : { first: [], more: [] };
-    P(k`
-			<div role="status">${r ? this.saidTemplate(o) : q}</div>
-			<ul ?hidden=${this.shown === 0}>${n.slice(0, this.shown).map(No)}</ul>
+    let r = e !== null || this.list.rows.length > 0, { first: o, more: n } = e ? No(e) : { first: [], more: [] };
+    C(k`
+			<div role="status">${r ? this.saidTemplate(o) : D}</div>
+			<ul ?hidden=${this.shown === 0}>${n.slice(0, this.shown).map(qo)}</ul>
 			<button
 				type="button" class="accountcreator-small-button" data-accountcreator-action="show-lines"
 				?hidden=${n.length <= this.shown} @click=${() => this.showMore()}
-			>${l("accountcreator-show-lines", Math.max(0, n.length - this.shown))}</button>`, this.element);
+			>${u("accountcreator-show-lines", Math.max(0, n.length - this.shown))}</button>`, this.element);
   }
   saidTemplate(e) {
     let { editCount: t } = this.list.table;
     return k`
-			<strong>${l("accountcreator-understood", this.list.rows.length)}</strong>
-			${t > 0 ? l("accountcreator-edits-kept", t) : ""}
-			<ul ?hidden=${e.length === 0}>${e.map(No)}</ul>`;
+			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
+			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
+			<ul ?hidden=${e.length === 0}>${e.map(qo)}</ul>`;
   }
   showMore() {
     var t;
     let e = this.shown;
-    this.shown += sa, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
+    this.shown += aa, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
   }
 };
 
 // taken:core/ui/shared/password-mode-view
-var Bo = mw.libs.accountCreator.parts.core.modules[63];
+var Do = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:core/ui/shared/wiki-html
-var qo = mw.libs.accountCreator.parts.core.modules[67];
+var Wo = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/ui/list/list-view.ts
-function oa(s) {
+function ca(s) {
   let e = {};
   for (let t of ["username", "email", "realname", "password"]) {
-    let r = te(s, t);
-    r && (e[t] = [qo(r.label), Ot(t)]);
+    let r = re(s, t);
+    r && (e[t] = [Wo(r.label), Ot(t)]);
   }
   return e;
 }
-function na(s, e, t) {
+function la(s, e, t) {
   return k`<button
 		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
-	>${s ? l("accountcreator-show-text") : l("accountcreator-hide-text")}</button>`;
+	>${s ? u("accountcreator-show-text") : u("accountcreator-hide-text")}</button>`;
 }
-function ia(s, e) {
-  return new ge(s, e, {
+function ua(s, e) {
+  return new ve(s, e, {
     action: "presets",
-    label: l("accountcreator-presets"),
+    label: u("accountcreator-presets"),
     opensFor: ({ opening: t, wantedPreset: r }) => {
       var o;
-      return r !== "" || So((o = t == null ? void 0 : t.site.said) != null ? o : {});
+      return r !== "" || Po((o = t == null ? void 0 : t.site.said) != null ? o : {});
     }
   });
 }
-function aa(s, e) {
-  return new ge(s, e, {
+function pa(s, e) {
+  return new ve(s, e, {
     action: "follow",
-    label: l("accountcreator-follow"),
-    opensFor: ({ preset: t }) => xe(t)
+    label: u("accountcreator-follow"),
+    opensFor: ({ preset: t }) => Nr(t)
   });
 }
 var Bt = class {
@@ -4786,14 +4830,15 @@ var Bt = class {
     this.known = "";
     /** Is the text out of the way, so that the table has all the room? */
     this.isFolded = !1;
-    this.columns = new D(r), this.names = new Ft(e, o), this.understood = new Nt(e), this.presets = ia(e, n), this.follow = aa(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: l("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.stopWaiting = Eo(this.text, () => this.readNow()), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: l("accountcreator-list") }), this.shared = new To(e.draft), this.modes = new Bo((p) => {
-      ve(p) && e.draft.setMode(p);
+    this.columns = new W(r), this.names = new Mt(e, o), this.understood = new Nt(e), this.presets = ua(e, n), this.follow = pa(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.stopWaiting = Mo(this.text, () => this.readNow()), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") }), this.shared = new Fo(e.draft), this.modes = new Do((p) => {
+      Se(p) && e.draft.setMode(p);
     }, {
-      generate: () => l("accountcreator-mode-generate-list"),
-      type: () => l("accountcreator-mode-type-list")
-    }), this.sources = new Mt(e, t, () => this.readNow()), this.sources.takeDrops(this.element);
+      mail: () => u("accountcreator-mode-mail"),
+      generate: () => u("accountcreator-mode-generate-list"),
+      type: () => u("accountcreator-mode-type-list")
+    }), this.sources = new Ft(e, t, () => this.readNow()), this.sources.takeDrops(this.element);
     let [c] = this.text.$input.get();
-    c instanceof HTMLTextAreaElement && (this.pasted = Oo(c, e.draft, () => t.prefetch()));
+    c instanceof HTMLTextAreaElement && (this.pasted = To(c, e.draft, () => t.prefetch()));
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
   readNow() {
@@ -4830,7 +4875,7 @@ var Bt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return d(this, null, function* () {
-      let e = wr(this.list.state.parsed) ? yield this.columns.ready() : null, t = e !== null && wr(this.list.state.parsed);
+      let e = br(this.list.state.parsed) ? yield this.columns.ready() : null, t = e !== null && br(this.list.state.parsed);
       return t && (this.render(this.list.state), e.focus()), t;
     });
   }
@@ -4844,7 +4889,7 @@ var Bt = class {
     }
     e.text !== this.known && (this.known = e.text, this.text.setValue(e.text));
     let r = (n = (o = e.opening) == null ? void 0 : o.requests) != null ? n : [];
-    this.list.draft.setHeadings(oa(r)), this.brokenOff.show(Lo(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && we(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), P(this.template(e), this.element), P(this.peopleTemplate(), this.people);
+    this.list.draft.setHeadings(ca(r)), this.brokenOff.show(Co(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && ke(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), C(this.template(e), this.element), C(this.peopleTemplate(), this.people);
   }
   template(e) {
     return k`
@@ -4852,10 +4897,10 @@ var Bt = class {
 			<div class="accountcreator-list-text" ?hidden=${this.isFolded}>
 				${this.textLayout.$element[0]}
 				${this.sources.element}
-				${e.text === "" && this.list.rows.length === 0 ? Co(this.list) : q}
+				${e.text === "" && this.list.rows.length === 0 ? Ao(this.list) : D}
 			</div>
 			${this.understood.element}
-			${na(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
+			${la(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
 			${this.presets.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>
@@ -4865,7 +4910,7 @@ var Bt = class {
     return k`
 			${this.columns.element}
 			${this.names.element}
-			<p class="accountcreator-no-people" ?hidden=${this.list.rows.length > 0}>${l("accountcreator-no-people")}</p>`;
+			<p class="accountcreator-no-people" ?hidden=${this.list.rows.length > 0}>${u("accountcreator-no-people")}</p>`;
   }
 };
 
@@ -4894,17 +4939,17 @@ function Dt(s, e) {
 }
 
 // src/ui/list/list-title.ts
-function ca(s, e) {
+function da(s, e) {
   let { stage: t, progress: r, batch: o } = s, { phase: n } = o;
   if (r) {
     let c = n.kind === "challenge" || n.kind === "step";
-    return l(c ? "accountcreator-title-asks" : "accountcreator-title-progress", r.done, r.total);
+    return u(c ? "accountcreator-title-asks" : "accountcreator-title-progress", r.done, r.total);
   }
   let { done: i, total: a } = o.progress;
-  return t.kind !== "results" || !e ? "" : l(n.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
+  return t.kind !== "results" || !e ? "" : u(n.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
 }
-function Do(s) {
-  let e = new qt(document), t = null, r = !1, o = new le((n) => e.show(ca(n, r)));
+function $o(s) {
+  let e = new qt(document), t = null, r = !1, o = new pe((n) => e.show(da(n, r)));
   s.observe((n) => {
     (n.progress || t != null && t.progress) && (r = !n.progress && !document.hasFocus()), o.add(n, [], Dt(t, n)), t = n;
   }), window.addEventListener("focus", () => {
@@ -4915,7 +4960,7 @@ function Do(s) {
 // src/ui/list/side-views.ts
 var Wt = class {
   constructor(e, t) {
-    this.form = new D(e.form), this.recent = new D(e.recent), this.mine = new D(t);
+    this.form = new W(e.form), this.recent = new W(e.recent), this.mine = new W(t);
   }
   /** What stands above what there is to say of the list. */
   get above() {
@@ -4955,27 +5000,27 @@ var $t = class {
 };
 
 // taken:table/ui/list/table-panel
-var Wo = mw.libs.accountCreator.parts.table.modules[25];
+var Vo = mw.libs.accountCreator.parts.table.modules[25];
 
 // src/ui/list/list-screen.ts
-function gr({ kind: s }) {
+function yr({ kind: s }) {
   return s === "check" || s === "run" || s === "results";
 }
-function la({ stage: s, showsMine: e }, t) {
-  return !e && (gr(s) || s.kind === "list" && t.length > 0);
+function ma({ stage: s, showsMine: e }, t) {
+  return !e && (yr(s) || s.kind === "list" && t.length > 0);
 }
 function Vt({ step: s, stage: e, isAtDesk: t, showsMine: r }) {
   return s ? "step" : r ? "mine" : t ? "desk" : e.kind;
 }
-function ua(s, e) {
+function ha(s, e) {
   return setInterval(() => {
     s.state.batch.phase.kind === "waiting" && e();
   }, 1e3);
 }
-function $o({ stage: s, batch: { phase: e } }) {
+function Io({ stage: s, batch: { phase: e } }) {
   return s.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-function pa(...s) {
+function fa(...s) {
   let e = document.createElement("div");
   for (let t of s) {
     let r = document.createElement("div");
@@ -4990,7 +5035,7 @@ var It = class {
     this.$element = $("<div>").addClass("accountcreator-list-screen");
     this.size = "full";
     this.tab = "many";
-    this.title = l("accountcreator-title-list");
+    this.title = u("accountcreator-title-list");
     this.way = new Pt();
     this.isShown = !1;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
@@ -4999,51 +5044,51 @@ var It = class {
     this.shown = null;
     this.changed = () => {
     };
-    this.$steps = this.way.$element, this.note = new $t(e), this.explanation = new oo(t.fetchAdvice);
+    this.$steps = this.way.$element, this.note = new $t(e), this.explanation = new io(t.fetchAdvice);
     let { sources: r, draft: o } = t;
-    this.listView = new Bt(e, r, o, () => this.render(e.state, [])), this.side = new Wt(t.desk, t.mine), this.exports = new Lt(e, t.exports, (a) => this.say(a)), this.step = new Ct(e, t, (a) => this.say(a), () => this.changed()), this.panel = new Wo(e, m(u({}, t), {
+    this.listView = new Bt(e, r, o, () => this.render(e.state, [])), this.side = new Wt(t.desk, t.mine), this.exports = new Lt(e, t.exports, (a) => this.say(a)), this.step = new Ct(e, t, (a) => this.say(a), () => this.changed()), this.panel = new Vo(e, m(l({}, t), {
       finish: (a) => {
         this.step.open(a);
       },
       export: (a, c) => this.exports.press(a, c),
       say: (a) => this.say(a),
       sheetReturn: t.sheetReturn((a) => this.say(a))
-    })), this.columns = pa([this.listView.element], [this.listView.people, ...this.panel.elements]);
+    })), this.columns = fa([this.listView.element], [this.listView.people, ...this.panel.elements]);
     let { above: n, below: i } = this.side;
     this.$element.append(this.explanation.$element, this.step.element, n, this.columns, ...i), this.$element.get().forEach((a) => this.panel.tellHeight(a)), e.observe((a, c) => {
       this.isShown || c.forEach((p) => this.missed.add(p));
-    }), Do(e), po(e);
+    }), $o(e), ho(e);
   }
   get viewName() {
     let e = Vt(this.list.state);
     return e === "opening" || e === "openingFailed" || e === "impossible" ? "list" : e;
   }
   get status() {
-    let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || wo(this.list) || this.note.text;
-    return r === "" && $o(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? ho(t.because) : r;
+    let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || bo(this.list) || this.note.text;
+    return r === "" && Io(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? wo(t.because) : r;
   }
   get canSwitch() {
-    return !this.step.isOpen && lo(this.list.state);
+    return !this.step.isOpen && po(this.list.state);
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : uo(this.list);
+    return this.step.isOpen ? this.step.buttons : mo(this.list);
   }
   get closingQuestion() {
-    return io(this.list);
+    return co(this.list);
   }
   get replaceQuestion() {
-    return ao(this.list);
+    return lo(this.list);
   }
   press(e) {
-    this.step.isOpen ? this.step.press(e) : e === "one" ? this.dependencies.toOne() : e === "check" ? so(this.list, this.listView, (t) => this.say(t)) : (this.say(""), co(this.list, e, (t) => this.exports.press(t)));
+    this.step.isOpen ? this.step.press(e) : e === "one" ? this.dependencies.toOne() : e === "check" ? no(this.list, this.listView, (t) => this.say(t)) : (this.say(""), uo(this.list, e, (t) => this.exports.press(t)));
   }
   focus() {
     let { state: e } = this.list;
-    this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : gr(e.stage) ? this.panel.focus($o(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
+    this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : yr(e.stage) ? this.panel.focus(Io(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
   }
   observe(e) {
     this.changed = e;
-    let t = new le((c, p) => {
+    let t = new pe((c, p) => {
       this.render(c, [...this.missed, ...p]), this.missed.clear(), e();
     }), r = this.$element.closest(".accountcreator-body")[0], o = r ? this.panel.scroll.watch(r) : () => {
     }, n = null, i = this.list.observe((c, p) => {
@@ -5051,7 +5096,7 @@ var It = class {
       n = c, t.add(c, p, h);
     });
     this.isShown = !0;
-    let a = ua(this.list, e);
+    let a = ha(this.list, e);
     return () => {
       clearInterval(a), this.isShown = !1, i(), o(), t.showNow();
     };
@@ -5070,7 +5115,7 @@ var It = class {
   render(e, t) {
     let { stage: r } = e, { shown: o } = this;
     this.shown = e;
-    let n = la(e, this.list.rows);
+    let n = ma(e, this.list.rows);
     this.step.render(), this.way.render(r.kind);
     let i = Vt(e);
     this.$element.toggleClass("accountcreator-at-desk", i === "desk"), this.way.$element.toggle(i !== "desk" && i !== "mine"), this.side.render(e, i), this.panel.show(n && e.step === null, e), this.explanation.render(r), this.listView.render(e), this.columns.classList.toggle("accountcreator-beside", this.listView.isBeside), this.panel.render(n ? e : null, t), this.follow(e, o);
@@ -5078,7 +5123,7 @@ var It = class {
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
     let { scroll: r } = this.panel, o = Vt(e), n = t && Vt(t);
-    o !== n && (gr(e.stage) && this.exports.prepare(), n === "run" && o === "results" && r.isInHand || (r.release(), r.toTop(), this.focus())), o === "run" && this.panel.followRun(e);
+    o !== n && (yr(e.stage) && this.exports.prepare(), n === "run" && o === "results" && r.isInHand || (r.release(), r.toTop(), this.focus())), o === "run" && this.panel.followRun(e);
   }
 };
 
@@ -5120,72 +5165,72 @@ var _t = class {
 };
 
 // taken:steps/wiki/create-account-page
-var Vo = mw.libs.accountCreator.parts.steps.modules[17];
+var _o = mw.libs.accountCreator.parts.steps.modules[17];
 
 // taken:checks/wiki/ask-creation
-var Io = mw.libs.accountCreator.parts.checks.modules[16];
+var Uo = mw.libs.accountCreator.parts.checks.modules[17];
 
 // taken:checks/wiki/ask-overridable
-var _o = mw.libs.accountCreator.parts.checks.modules[17];
+var Ho = mw.libs.accountCreator.parts.checks.modules[18];
 
 // taken:core/wiki/offers-overrides
-var Uo = mw.libs.accountCreator.parts.core.modules[70];
+var jo = mw.libs.accountCreator.parts.core.modules[70];
 
 // taken:core/wiki/read-found
-var Ho = mw.libs.accountCreator.parts.core.modules[72];
+var Go = mw.libs.accountCreator.parts.core.modules[72];
 
 // taken:core/wiki/read-name-check
-var jo = mw.libs.accountCreator.parts.core.modules[73], Go = mw.libs.accountCreator.parts.core.modules[74];
+var Ko = mw.libs.accountCreator.parts.core.modules[73], zo = mw.libs.accountCreator.parts.core.modules[74];
 
 // taken:core/wiki/shape
-var Ut = mw.libs.accountCreator.parts.core.modules[75], L = mw.libs.accountCreator.parts.core.modules[76], z = mw.libs.accountCreator.parts.core.modules[77];
+var Ut = mw.libs.accountCreator.parts.core.modules[75], P = mw.libs.accountCreator.parts.core.modules[76], J = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/read-names.ts
-function da(s) {
+function wa(s) {
   return s.normalize().replace(/[_ ]+/g, " ").trim().replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function Ko(s, e, t) {
+function Qo(s, e, t) {
   var n;
   let r = /* @__PURE__ */ new Map();
-  for (let i of Ut(L(s.query).users)) {
-    let a = L(i);
-    r.set(z(a.name), Go(a, t));
+  for (let i of Ut(P(s.query).users)) {
+    let a = P(i);
+    r.set(J(a.name), zo(a, t));
   }
   let o = /* @__PURE__ */ new Map();
   for (let i of e) {
-    let a = (n = r.get(i)) != null ? n : r.get(da(i));
+    let a = (n = r.get(i)) != null ? n : r.get(wa(i));
     a && o.set(i, a);
   }
   return o;
 }
 
 // src/wiki/read-own-creations.ts
-function zo(s) {
+function Jo(s) {
   let e = /* @__PURE__ */ new Map();
-  for (let t of Ut(L(s.query).logevents)) {
-    let r = L(t), o = z(r.title), n = o.slice(o.indexOf(":") + 1), i = Date.parse(z(r.timestamp));
+  for (let t of Ut(P(s.query).logevents)) {
+    let r = P(t), o = J(r.title), n = o.slice(o.indexOf(":") + 1), i = Date.parse(J(r.timestamp));
     (r.action === "byemail" || r.action === "create2") && n !== "" && !Number.isNaN(i) && !e.has(n) && e.set(n, {
       at: i,
       by: r.action === "byemail" ? "mail" : "password",
-      reason: z(r.comment)
+      reason: J(r.comment)
     });
   }
   return e;
 }
-function Qo(s) {
-  let { createaccount: e } = L(L(L(s.query).userinfo).ratelimits);
-  return Object.values(L(e)).map(L).flatMap(({ hits: t, seconds: r }) => typeof t == "number" && typeof r == "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+function Yo(s) {
+  let { createaccount: e } = P(P(P(s.query).userinfo).ratelimits);
+  return Object.values(P(e)).map(P).flatMap(({ hits: t, seconds: r }) => typeof t == "number" && typeof r == "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var Jo = mw.libs.accountCreator.parts.core.modules[79], br = mw.libs.accountCreator.parts.core.modules[80], Yo = mw.libs.accountCreator.parts.core.modules[81], Xo = mw.libs.accountCreator.parts.core.modules[82];
+var Xo = mw.libs.accountCreator.parts.core.modules[79], kr = mw.libs.accountCreator.parts.core.modules[80], Zo = mw.libs.accountCreator.parts.core.modules[81], en = mw.libs.accountCreator.parts.core.modules[82];
 
 // src/wiki/mw-list-service.ts
-var ma = 1500, ha = 4, Ht = class {
+var ga = 1500, ba = 4, Ht = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new Yo();
+    this.api = new Zo();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = !0;
   }
@@ -5193,7 +5238,7 @@ var ma = 1500, ha = 4, Ht = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return Uo(this.knowledge.requests);
+    return jo(this.knowledge.requests);
   }
   checkNames(e, t) {
     return d(this, null, function* () {
@@ -5202,25 +5247,25 @@ var ma = 1500, ha = 4, Ht = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         let a = e.slice(i, i + this.namesPerRequest);
-        n(Ko(yield this.ask(a, t), a, r));
+        n(Qo(yield this.ask(a, t), a, r));
       }
       for (let i of e.filter((a) => !o.has(a)))
-        o.set(i, jo(yield this.ask([i], t), r));
+        o.set(i, Ko(yield this.ask([i], t), r));
       return o;
     });
   }
   checkOverridable(e, t) {
-    return _o(this.api, this.knowledge.requests, e, t);
+    return Ho(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return d(this, null, function* () {
-      let { me: r } = this.knowledge, { creation: o, isGlobal: n } = yield Io(this.api, r, e, this.asksGlobally, t);
+      let { me: r } = this.knowledge, { creation: o, isGlobal: n } = yield Uo(this.api, r, e, this.asksGlobally, t);
       return this.asksGlobally = n, o;
     });
   }
   ownCreations(e) {
     return d(this, null, function* () {
-      let t = u({
+      let t = l({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -5229,12 +5274,12 @@ var ma = 1500, ha = 4, Ht = class {
         lelimit: "max",
         continue: ""
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" }), r = /* @__PURE__ */ new Map(), o = [];
-      for (let n = 0; n < ha; n++) {
+      for (let n = 0; n < ba; n++) {
         let i = yield this.api.get(t, e);
-        zo(i).forEach((c, p) => {
+        Jo(i).forEach((c, p) => {
           r.has(p) || r.set(p, c);
-        }), n === 0 && (o = Qo(i));
-        let a = Ho(i);
+        }), n === 0 && (o = Yo(i));
+        let a = Go(i);
         if (a === null)
           return { creations: r, complete: !0, windows: o };
         t.lecontinue = a, t.continue = "-||";
@@ -5243,13 +5288,13 @@ var ma = 1500, ha = 4, Ht = class {
     });
   }
   ask(e, t) {
-    let r = br + e.map(Xo).join(br), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > ma ? this.api.post(o, t) : this.api.get(o, t);
+    let r = kr + e.map(en).join(kr), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+    return encodeURIComponent(r).length > ga ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/wiki/token-post.ts
-var be = class {
+var Re = class {
   /**
    * @param api
    * @param type Of the token: `csrf`, `userrights`
@@ -5268,33 +5313,33 @@ var be = class {
       try {
         return yield this.send(e);
       } catch (t) {
-        if (!(t instanceof Jo && V(t.code).retry === "token"))
+        if (!(t instanceof Xo && _(t.code).retry === "token"))
           throw t;
         return yield this.fetch(), this.send(e);
       }
     });
   }
   send(e) {
-    return this.api.post(m(u({}, e), { token: this.token, assertuser: this.me }));
+    return this.api.post(m(l({}, e), { token: this.token, assertuser: this.me }));
   }
   fetch() {
     return d(this, null, function* () {
       let e = yield this.api.get({ action: "query", meta: "tokens", type: this.type, assertuser: this.me });
-      this.token = z(Se(L(L(e.query).tokens), `${this.type}token`));
+      this.token = J(Pe(P(P(e.query).tokens), `${this.type}token`));
     });
   }
 };
 
 // src/app/list-part.ts
-var Zo = {
+var tn = {
   fetch: (s) => x("sources").then(({ makeSources: e }) => e(s)),
   prefetch: () => {
     x("sources").catch((s) => mw.log.warn(s));
   },
   readSheet: (s, e) => x("sources").then(({ readSheetFile: t }) => t(s, e)),
-  problemText: B
+  problemText: q
 };
-function fa(s) {
+function ya(s) {
   return d(this, null, function* () {
     try {
       return yield (yield x("after")).limitSeconds(s);
@@ -5303,7 +5348,7 @@ function fa(s) {
     }
   });
 }
-function wa(s) {
+function ka(s) {
   let e = null, t = () => d(null, null, function* () {
     let { makeDesk: r } = yield x("desk");
     return e = e != null ? e : r(s), e;
@@ -5311,27 +5356,27 @@ function wa(s) {
   return {
     form: { fetch: () => d(null, null, function* () {
       return (yield t()).form;
-    }), problemText: B },
+    }), problemText: q },
     recent: { fetch: () => d(null, null, function* () {
       return (yield t()).recent;
-    }), problemText: B }
+    }), problemText: q }
   };
 }
-function ga(s) {
-  return { problemText: B, fetch: () => d(null, null, function* () {
+function va(s) {
+  return { problemText: q, fetch: () => d(null, null, function* () {
     return (yield x("mine")).makeMine(s);
   }) };
 }
-function ba() {
-  ro(eo), to();
+function Ra() {
+  oo(ro), so();
 }
-function ya(s, e) {
+function xa(s, e) {
   return new _t(() => d(null, null, function* () {
     return (yield x("follow")).makeFollow(s, e);
-  }), B);
+  }), q);
 }
-function ka(s, e, t) {
-  let r = B;
+function Sa(s, e, t) {
+  let r = q;
   return {
     columns: { problemText: r, fetch: () => d(null, null, function* () {
       return new (yield x("draft")).ColumnView(s);
@@ -5345,26 +5390,26 @@ function ka(s, e, t) {
     }) }
   };
 }
-function Nw(s, e) {
-  ba();
+function Vw(s, e) {
+  Ra();
   let t = yt(s.randomBytes);
-  dr(t);
-  let r = new St(m(u({}, s), {
+  hr(t);
+  let r = new St(m(l({}, s), {
     lists: new Ht(s.service),
     freeNames: (...i) => d(null, null, function* () {
       return (yield x("draft")).freeNames(...i);
     }),
-    connection: Js,
-    limitSeconds: fa,
-    columns: new Re(Xs),
-    journal: new Oe(zs, Qs, t),
-    holdRun: dr,
+    connection: Xs,
+    limitSeconds: ya,
+    columns: new Le(eo),
+    journal: new Te(Js, Ys, t),
+    holdRun: hr,
     onFinished: (i) => {
       mw.hook("accountCreator.finished").fire(i);
     },
     whoAmI: () => s.service.whoAmI(),
-    onReturn: Ys
-  })), o = ya(r, s.service.me);
+    onReturn: Zs
+  })), o = xa(r, s.service.me);
   return window.addEventListener("beforeunload", (i) => {
     r.unsavedWork.length > 0 && (i.preventDefault(), i.returnValue = "");
   }), {
@@ -5374,35 +5419,35 @@ function Nw(s, e) {
         r.hasDraft && !r.run.isBusy && r.startOver(), r.run.isBusy || (yield r.open(i), r.showMine(i.mine === !0));
       });
     },
-    screen: new It(r, m(u({}, e), {
-      createAccountPage: Vo,
-      fetchAdvice: Zs,
+    screen: new It(r, m(l({}, e), {
+      createAccountPage: _o,
+      fetchAdvice: to,
       exports: {
         fetch: () => x("after"),
-        problemText: B,
+        problemText: q,
         columns: () => r.rows.some((i) => i.follow) ? o.columns : null
       },
-      sources: Zo,
+      sources: tn,
       sheetReturn: (i) => ({
         fetch: () => d(null, null, function* () {
-          return new (yield x("after")).SheetReturnView(r, i, Zo);
+          return new (yield x("after")).SheetReturnView(r, i, tn);
         }),
-        problemText: B
+        problemText: q
       }),
       follow: o.report,
       followLines: (i) => o.lines(i),
-      desk: wa(r),
-      mine: ga(s.service.me),
-      limit: { problemText: B, fetch: () => d(null, null, function* () {
+      desk: ka(r),
+      mine: va(s.service.me),
+      limit: { problemText: q, fetch: () => d(null, null, function* () {
         return new (yield x("after")).LimitView(r);
       }) },
-      draft: ka(r, s.service.me, o)
+      draft: Sa(r, s.service.me, o)
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [ks, nr, Ye, Je, Ro, we, vo, ko, Ge, N, qe, Z, xo, Dr, ue, Ot, Ao, Et, Tt, be];
-return { TokenPost: be, makeListPart: Nw };
+mw.libs.accountCreator.parts.list.modules = [Rs, ar, le, Ye, So, ke, xo, Ro, Ke, B, De, Z, Lo, Vr, me, Ot, Eo, Et, Tt, Re];
+return { TokenPost: Re, makeListPart: Vw };
 } };
 // </nowiki>

@@ -1,22 +1,22 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.mine = { on: {"core":"60613c0b","checks":"666e9c1a","steps":"b6930f6b","words":"5e9c66d2","read":"9afdd8d0","table":"f56ef8df","list":"d17a2ba9"}, contents: 'c31ce7fb', run: function () {
+mw.libs.accountCreator.parts.mine = { on: {"core":"93e25198","checks":"290e5465","steps":"536b5d91","words":"50ae718f","read":"cd5f5daa","table":"a8f274fe","list":"c2360861"}, contents: '779cc472', run: function () {
 'use strict';
 var De = Object.defineProperty, We = Object.defineProperties;
 var qe = Object.getOwnPropertyDescriptors;
-var q = Object.getOwnPropertySymbols;
+var B = Object.getOwnPropertySymbols;
 var Be = Object.prototype.hasOwnProperty, Ie = Object.prototype.propertyIsEnumerable;
-var B = (o, e, t) => e in o ? De(o, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : o[e] = t, f = (o, e) => {
+var I = (o, e, t) => e in o ? De(o, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : o[e] = t, f = (o, e) => {
   for (var t in e || (e = {}))
-    Be.call(e, t) && B(o, t, e[t]);
-  if (q)
-    for (var t of q(e))
-      Ie.call(e, t) && B(o, t, e[t]);
+    Be.call(e, t) && I(o, t, e[t]);
+  if (B)
+    for (var t of B(e))
+      Ie.call(e, t) && I(o, t, e[t]);
   return o;
 }, $ = (o, e) => We(o, qe(e));
 var u = (o, e, t) => new Promise((r, n) => {
@@ -37,13 +37,13 @@ var u = (o, e, t) => new Promise((r, n) => {
 });
 
 // taken:core/accounts/contract/observable
-var I = mw.libs.accountCreator.parts.core.modules[16];
+var H = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/service
 var F = mw.libs.accountCreator.parts.core.modules[28];
 
 // src/accounts/mine/edit-chunks.ts
-function H(o, e) {
+function U(o, e) {
   var n, s;
   let t = [], r = 0;
   for (let a of o) {
@@ -54,7 +54,7 @@ function H(o, e) {
 }
 
 // src/accounts/mine/mine.ts
-var U = 100, j = 50, He = 10, V = (o) => o.normalize("NFC").toLowerCase().trim(), T = class extends I {
+var j = 100, V = 50, He = 10, z = (o) => o.normalize("NFC").toLowerCase().trim(), T = class extends H {
   /**
    * @param service
    * @param now The time, in milliseconds since 1970
@@ -110,14 +110,14 @@ var U = 100, j = 50, He = 10, V = (o) => o.normalize("NFC").toLowerCase().trim()
   /** Searches the log until a page is full. */
   find(t, r) {
     return u(this, null, function* () {
-      let n = V(t.reason);
-      for (let a = 0; a < He && this.waiting.length < U && !this.isThrough; a++) {
+      let n = z(t.reason);
+      for (let a = 0; a < He && this.waiting.length < j && !this.isThrough; a++) {
         let { entries: c, next: l } = yield this.service.created(t.from, t.to, this.next);
         if (r !== this.turn)
           return;
-        this.isBegun = !0, this.next = l, this.waiting.push(...c.filter(({ reason: p }) => V(p).includes(n)));
+        this.isBegun = !0, this.next = l, this.waiting.push(...c.filter(({ reason: p }) => z(p).includes(n)));
       }
-      let s = this.waiting.splice(0, U).map((a) => {
+      let s = this.waiting.splice(0, j).map((a) => {
         var c;
         return $(f({}, a), { lastEdit: null, mailing: (c = this.mailings.get(a.id)) != null ? c : null });
       });
@@ -138,14 +138,14 @@ var U = 100, j = 50, He = 10, V = (o) => o.normalize("NFC").toLowerCase().trim()
         let n = yield this.service.canMailPasswords();
         this.changeIn(t, { canMail: n });
       }
-      for (let n = 0; n < r.length && t === this.turn; n += j)
-        yield this.completeChunk(r.slice(n, n + j), t);
+      for (let n = 0; n < r.length && t === this.turn; n += V)
+        yield this.completeChunk(r.slice(n, n + V), t);
     });
   }
   completeChunk(t, r) {
     return u(this, null, function* () {
       let n = yield this.service.factsOf(t), s = /* @__PURE__ */ new Map();
-      for (let a of H(t, n))
+      for (let a of U(t, n))
         (yield this.service.lastEdits(a)).forEach((c, l) => s.set(l, c));
       this.changeIn(r, { accounts: this.state.accounts.map((a) => {
         var c, l;
@@ -165,38 +165,38 @@ var U = 100, j = 50, He = 10, V = (o) => o.normalize("NFC").toLowerCase().trim()
 };
 
 // taken:core/app/browser
-var z = mw.libs.accountCreator.parts.core.modules[42];
+var Q = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/i18n/en.json
-var Q = { "accountcreator-saved": "The list is in your downloads.", "accountcreator-mine-from": "From:", "accountcreator-mine-to": "To:", "accountcreator-mine-reason": "Reason contains:", "accountcreator-mine-show": "Show", "accountcreator-mine-failed": "Not everything could be fetched.", "accountcreator-mine-none": "In this time you created no accounts for others, or none with this reason.", "accountcreator-mine-none-yet": "Nothing found so far, and the log goes on. Search on, or choose fewer days.", "accountcreator-mine-partly": "There are more. The numbers are about those shown.", "accountcreator-mine-count": "Accounts: $1", "accountcreator-mine-edited": "Have edited: $1", "accountcreator-mine-edits-all": "Edits in total: $1", "accountcreator-mine-created": "Created", "accountcreator-mine-edits": "Edits", "accountcreator-mine-last-edit": "Last edit", "accountcreator-mine-more": "Show more", "accountcreator-mine-mailable": "Confirmed address", "accountcreator-mine-not-mailable": "No confirmed address, or mail from others not allowed", "accountcreator-mine-blocked": "Blocked", "accountcreator-mine-hidden": "The wiki says nothing about this account.", "accountcreator-mine-mail": "Mail a new password", "accountcreator-mine-mail-question": "Have the wiki mail $1 a new temporary password? The mail names you as the person who asked for it. A password of their own still works; a mailed one that was never used does not.", "accountcreator-mine-mail-lately": "The last one was mailed on $1. On most wikis no other follows within 24 hours, although the wiki says yes.", "accountcreator-mine-mail-taken": "$1: the wiki said yes. It says so whether it sends a mail or not.", "accountcreator-mine-mail-silent": "No answer came. A mail may be on its way all the same.", "accountcreator-mine-no-mail": "This wiki mails no new passwords on request.", "accountcreator-mine-help-title": "Did somebody not get the mail?", "accountcreator-mine-help-look": "Ask them to look in their spam folder, and which address they gave you. The wiki shows nobody’s address.", "accountcreator-mine-help-mail": "“$1” has the wiki send another mail, on most wikis once in 24 hours, counted from the last one. The first mail counts, too.", "accountcreator-mine-help-expires": "A mailed password holds for 7 days on most wikis. After that the wiki says that username or password are wrong, and a new one helps.", "accountcreator-mine-help-lost": "Without an address, or with a wrong one, no mail arrives. If nobody has used the account yet, create another one for them.", "accountcreator-mine-file": "my-accounts", "accountcreator-follow-refused": "The wiki refused it and said no more.", "accountcreator-follow-silent": "The wiki did not answer." };
+var G = { "accountcreator-labelled": "$1: $2", "accountcreator-saved": "The list is in your downloads.", "accountcreator-mine-from": "From:", "accountcreator-mine-to": "To:", "accountcreator-mine-reason": "Reason contains:", "accountcreator-mine-show": "Show", "accountcreator-mine-failed": "Not everything could be fetched.", "accountcreator-mine-none": "In this time you created no accounts for others, or none with this reason.", "accountcreator-mine-none-yet": "Nothing found so far, and the log goes on. Search on, or choose fewer days.", "accountcreator-mine-partly": "There are more. The numbers are about those shown.", "accountcreator-mine-count": "Accounts: $1", "accountcreator-mine-edited": "Have edited: $1", "accountcreator-mine-edits-all": "Edits in total: $1", "accountcreator-mine-created": "Created", "accountcreator-mine-edits": "Edits", "accountcreator-mine-last-edit": "Last edit", "accountcreator-mine-more": "Show more", "accountcreator-mine-mailable": "Confirmed address", "accountcreator-mine-not-mailable": "No confirmed address, or mail from others not allowed", "accountcreator-mine-blocked": "Blocked", "accountcreator-mine-hidden": "The wiki says nothing about this account.", "accountcreator-mine-mail": "Mail a new password", "accountcreator-mine-mail-question": "Have the wiki mail $1 a new temporary password? The mail names you as the person who asked for it. A password of their own still works; a mailed one that was never used does not.", "accountcreator-mine-mail-lately": "The last one was mailed on $1. On most wikis no other follows within 24 hours, although the wiki says yes.", "accountcreator-mine-mail-taken": "$1: the wiki said yes. It says so whether it sends a mail or not.", "accountcreator-mine-mail-silent": "No answer came. A mail may be on its way all the same.", "accountcreator-mine-no-mail": "This wiki mails no new passwords on request.", "accountcreator-mine-help-title": "Did somebody not get the mail?", "accountcreator-mine-help-look": "Ask them to look in their spam folder, and which address they gave you. The wiki shows nobody’s address.", "accountcreator-mine-help-mail": "“$1” has the wiki send another mail, on most wikis once in 24 hours, counted from the last one. The first mail counts, too.", "accountcreator-mine-help-expires": "A mailed password holds for 7 days on most wikis. After that the wiki says that username or password are wrong, and a new one helps.", "accountcreator-mine-help-lost": "Without an address, or with a wrong one, no mail arrives. If nobody has used the account yet, create another one for them.", "accountcreator-mine-file": "my-accounts", "accountcreator-follow-refused": "The wiki refused it and said no more.", "accountcreator-follow-silent": "The wiki did not answer." };
 
 // taken:table/lit-html/lit-html
-var m = mw.libs.accountCreator.parts.table.modules[10], h = mw.libs.accountCreator.parts.table.modules[11], G = mw.libs.accountCreator.parts.table.modules[12];
+var m = mw.libs.accountCreator.parts.table.modules[10], h = mw.libs.accountCreator.parts.table.modules[11], K = mw.libs.accountCreator.parts.table.modules[12];
 
 // src/accounts/list/file-name.ts
-function K(o, e, t) {
+function Y(o, e, t) {
   return `${o}-${e.replace(/[T:]/g, "-")}-${t}.csv`;
 }
 
 // taken:read/accounts/list/delimited-text
-var Y = mw.libs.accountCreator.parts.read.modules[0];
+var _ = mw.libs.accountCreator.parts.read.modules[0];
 
 // taken:read/accounts/list/formula
-var _ = mw.libs.accountCreator.parts.read.modules[1];
+var J = mw.libs.accountCreator.parts.read.modules[1];
 
 // src/accounts/list/csv-text.ts
-function J(o) {
-  return "\uFEFF" + Y(o.map((e) => e.map(_)), ",", `\r
+function X(o) {
+  return "\uFEFF" + _(o.map((e) => e.map(J)), ",", `\r
 `);
 }
 
 // src/accounts/list/safe-title.ts
-function X(o) {
+function Z(o) {
   return o.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
 }
 
 // src/accounts/mine/mine-report.ts
-function Z(o) {
+function ee(o) {
   let e = o.map(({ facts: t }) => {
     var r;
     return (r = t == null ? void 0 : t.edits) != null ? r : 0;
@@ -211,29 +211,29 @@ function b({ facts: o, username: e }) {
   var t;
   return (t = o == null ? void 0 : o.username) != null ? t : e;
 }
-function ee({ by: o, at: e, mailing: t }, r) {
+function te({ by: o, at: e, mailing: t }, r) {
   let n = (t == null ? void 0 : t.kind) === "taken" ? t.at : o === "mail" ? e : null;
   return n !== null && n > r - 1440 * 60 * 1e3 ? n : null;
 }
-var te = ({ facts: o }) => o ? String(o.edits) : "";
-function oe(o, e) {
-  return J([
+var oe = ({ facts: o }) => o ? String(o.edits) : "";
+function re(o, e) {
+  return X([
     [e.username, e.created, e.reason, e.edits, e.lastEdit, e.email],
     ...o.map((t) => [
       b(t),
       e.time(t.at),
       t.reason,
-      te(t),
+      oe(t),
       e.time(t.lastEdit),
       e.emailOf(t)
     ])
   ]);
 }
-function re(o, e, t) {
+function ne(o, e, t) {
   let r = o.map((n) => {
-    let s = X(b(n));
+    let s = Z(b(n));
     return `|-
-| ${[`[[User:${s}|${s}]]`, e.time(n.at), te(n), e.time(n.lastEdit)].join(" || ")}
+| ${[`[[User:${s}|${s}]]`, e.time(n.at), oe(n), e.time(n.lastEdit)].join(" || ")}
 `;
   });
   return [
@@ -250,48 +250,48 @@ function re(o, e, t) {
 }
 
 // taken:table/ui/list/message-box
-var ne = mw.libs.accountCreator.parts.table.modules[16];
+var ie = mw.libs.accountCreator.parts.table.modules[16];
 
 // taken:table/lit-html/directives/guard
-var ie = mw.libs.accountCreator.parts.table.modules[9];
+var ae = mw.libs.accountCreator.parts.table.modules[9];
 
 // taken:core/ui/shared/messages
-var ae = mw.libs.accountCreator.parts.core.modules[57], se = mw.libs.accountCreator.parts.core.modules[58], i = mw.libs.accountCreator.parts.core.modules[60], ce = mw.libs.accountCreator.parts.core.modules[61];
+var se = mw.libs.accountCreator.parts.core.modules[57], ce = mw.libs.accountCreator.parts.core.modules[58], i = mw.libs.accountCreator.parts.core.modules[60], le = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:checks/ui/shared/local-texts
-var x = mw.libs.accountCreator.parts.checks.modules[8], w = mw.libs.accountCreator.parts.checks.modules[9];
+var x = mw.libs.accountCreator.parts.checks.modules[9], w = mw.libs.accountCreator.parts.checks.modules[10];
 
 // taken:core/accounts/contract/codes
 var N = mw.libs.accountCreator.parts.core.modules[6];
 
 // taken:core/accounts/contract/declarations
-var le = mw.libs.accountCreator.parts.core.modules[8];
+var me = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
-var me = mw.libs.accountCreator.parts.core.modules[17];
+var ue = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:list/ui/list/column-text
 var P = mw.libs.accountCreator.parts.list.modules[15];
 
 // taken:checks/ui/shared/text-to-copy
-var ue = mw.libs.accountCreator.parts.checks.modules[14], A = mw.libs.accountCreator.parts.checks.modules[15];
+var pe = mw.libs.accountCreator.parts.checks.modules[15], A = mw.libs.accountCreator.parts.checks.modules[16];
 
 // taken:core/ui/shared/wiki-html
-var pe = mw.libs.accountCreator.parts.core.modules[66];
+var de = mw.libs.accountCreator.parts.core.modules[66];
 
 // src/ui/list/mine-texts.ts
 function L({ facts: o }) {
   return o ? o.isMailable ? i("accountcreator-mine-mailable") : i("accountcreator-mine-not-mailable") : "";
 }
 function O(o) {
-  let { accounts: e, edited: t, edits: r } = Z(o);
+  let { accounts: e, edited: t, edits: r } = ee(o);
   return [
     i("accountcreator-mine-count", e),
     i("accountcreator-mine-edited", t),
     i("accountcreator-mine-edits-all", r)
   ];
 }
-function de() {
+function he() {
   return {
     username: P("username"),
     created: i("accountcreator-mine-created"),
@@ -303,17 +303,17 @@ function de() {
     time: (o) => o === null ? "" : x(new Date(o)).replace("T", " ")
   };
 }
-function he(o) {
-  let e = ee(o, Date.now());
-  return ce([
+function fe(o) {
+  let e = te(o, Date.now());
+  return le([
     i("accountcreator-mine-mail-question", b(o)),
     e === null ? "" : i("accountcreator-mine-mail-lately", w(e))
   ]);
 }
 function R({ code: o, text: e }) {
-  return N(o).outcome === "unknown" ? i("accountcreator-follow-silent") : le(e) ? i("accountcreator-follow-refused") : pe(e);
+  return N(o).outcome === "unknown" ? i("accountcreator-follow-silent") : me(e) ? i("accountcreator-follow-refused") : de(e);
 }
-function fe(o) {
+function be(o) {
   switch (o.kind) {
     case "asking":
       return i("accountcreator-fetching");
@@ -322,17 +322,17 @@ function fe(o) {
     case "failed":
       return N(o.error.code).outcome === "unknown" ? i("accountcreator-mine-mail-silent") : R(o.error);
     default:
-      return me(o);
+      return ue(o);
   }
 }
 
 // src/ui/list/mine-table.ts
-var we = "–";
-function be(o, e) {
+var W = "–";
+function we(o, e) {
   return m`<a href=${mw.util.getUrl(o)} target="_blank" rel="noopener"><bdi>${e}</bdi></a>`;
 }
 function D({ facts: o }, e) {
-  return o === void 0 ? h : o === null ? we : e();
+  return o === void 0 ? h : o === null ? W : e();
 }
 var C = class {
   /** @param mail The person wants somebody mailed a new password */
@@ -348,26 +348,26 @@ var C = class {
 				${[r, n, s, a, c, l].map((p) => m`<th role="columnheader" scope="col">${p}</th>`)}
 			</tr></thead>
 			<tbody role="rowgroup">
-				${e.map((p) => ie([p, t], () => this.rowTemplate(p, t)))}
+				${e.map((p) => ae([p, t], () => this.rowTemplate(p, t)))}
 			</tbody>
 		</table>`;
   }
   rowTemplate(e, t) {
-    let { id: r, at: n, reason: s, facts: a, lastEdit: c } = e, { created: l, reason: p, edits: Pe, lastEdit: Le, email: Oe } = this.texts, k = b(e), v = (M, Re) => m`<td role="cell" data-label=${M}>${Re}</td>`;
+    let { id: r, at: n, reason: s, facts: a, lastEdit: c } = e, { created: l, reason: p, edits: Pe, lastEdit: Le, email: Oe } = this.texts, k = b(e), v = (M, Re) => m`<td role="cell" data-label=${i("accountcreator-labelled", M, "").trim()}>${Re}</td>`;
     return m`<tr role="row" data-accountcreator-mine=${r} data-username=${k}>
 			<th role="rowheader" scope="row">
-				${be(`Special:Contributions/${k}`, k)}
-				<small>${be(`User talk:${k}`, i("accountcreator-link-talk"))}</small>
+				${we(`Special:Contributions/${k}`, k)}
+				<small>${we(`User talk:${k}`, i("accountcreator-link-talk"))}</small>
 				${a === null ? m`<small>${i("accountcreator-mine-hidden")}</small>` : h}
 				${a != null && a.isBlocked ? m`<small>${i("accountcreator-mine-blocked")}</small>` : h}
 			</th>
 			${v(l, w(n))}
-			${v(p, m`<bdi>${s}</bdi>`)}
+			${v(p, s === "" ? W : m`<bdi>${s}</bdi>`)}
 			${v(Pe, D(e, () => {
       var M;
-      return se((M = a == null ? void 0 : a.edits) != null ? M : 0);
+      return ce((M = a == null ? void 0 : a.edits) != null ? M : 0);
     }))}
-			${v(Le, D(e, () => c === null ? we : w(c)))}
+			${v(Le, D(e, () => c === null ? W : w(c)))}
 			${v(Oe, D(e, () => this.mailTemplate(e, t)))}
 		</tr>`;
   }
@@ -379,7 +379,7 @@ var C = class {
 				type="button" class="accountcreator-small-button" data-accountcreator-action="mail-password"
 				?disabled=${(r == null ? void 0 : r.kind) === "asking"} @click=${() => this.mail(e)}
 			>${i("accountcreator-mine-mail")}</button>` : h}
-			<div role="status">${r ? fe(r) : h}</div>`;
+			<div role="status">${r ? be(r) : h}</div>`;
   }
 };
 
@@ -387,7 +387,7 @@ var C = class {
 var ge = mw.libs.accountCreator.parts.core.modules[48];
 
 // taken:checks/ui/shared/save-copy-print
-var ye = mw.libs.accountCreator.parts.checks.modules[11], ve = mw.libs.accountCreator.parts.checks.modules[13];
+var ye = mw.libs.accountCreator.parts.checks.modules[12], ve = mw.libs.accountCreator.parts.checks.modules[14];
 
 // src/ui/list/mine-view.ts
 var xe = 1440 * 60 * 1e3, je = 30, ke = (o) => x(new Date(o)).slice(0, 10);
@@ -395,7 +395,7 @@ function Me(o) {
   let e = (/* @__PURE__ */ new Date(`${o}T00:00`)).getTime();
   return Number.isNaN(e) ? null : e;
 }
-function W(o, e) {
+function q(o, e) {
   let t = document.createElement("input");
   return t.setAttribute("name", o), t.type = e, t.autocomplete = "off", t;
 }
@@ -403,11 +403,11 @@ var E = class {
   constructor(e) {
     this.mine = e;
     this.element = document.createElement("div");
-    this.from = W("minefrom", "date");
-    this.to = W("mineto", "date");
-    this.reason = W("minereason", "text");
-    this.problem = new ne("error");
-    this.texts = de();
+    this.from = q("minefrom", "date");
+    this.to = q("mineto", "date");
+    this.reason = q("minereason", "text");
+    this.problem = new ie("error");
+    this.texts = he();
     this.table = new C(this.texts, (e) => this.mail(e));
     this.isShown = !1;
     this.said = "";
@@ -415,11 +415,11 @@ var E = class {
       e.preventDefault(), this.show();
     };
     this.onSave = () => {
-      let e = K(location.hostname, x(/* @__PURE__ */ new Date()), ue("accountcreator-mine-file"));
-      ve(e, oe(this.mine.state.accounts, this.texts), "text/csv"), this.say(i("accountcreator-saved"));
+      let e = Y(location.hostname, x(/* @__PURE__ */ new Date()), pe("accountcreator-mine-file"));
+      ve(e, re(this.mine.state.accounts, this.texts), "text/csv"), this.say(i("accountcreator-saved"));
     };
     this.onCopy = () => {
-      let { accounts: e } = this.mine.state, t = re(e, this.texts, O(e).map(A));
+      let { accounts: e } = this.mine.state, t = ne(e, this.texts, O(e).map(A));
       this.say(ye(t) ? i("accountcreator-copied") : i("accountcreator-text-not-copied"));
     };
     this.element.className = "accountcreator-mine", this.reason.dir = "auto", this.from.value = ke(Date.now() - je * xe), this.to.value = ke(Date.now()), e.observe(() => this.draw());
@@ -434,16 +434,16 @@ var E = class {
     this.isShown = e, t && this.show();
   }
   get filter() {
-    var t, r;
-    let e = (t = Me(this.to.value)) != null ? t : Date.now();
-    return { from: (r = Me(this.from.value)) != null ? r : 0, to: e + xe - 1e3, reason: this.reason.value };
+    var n, s;
+    let e = [(n = Me(this.from.value)) != null ? n : 0, (s = Me(this.to.value)) != null ? s : Date.now()], [t = 0, r = 0] = e.sort((a, c) => a - c);
+    return { from: t, to: r + xe - 1e3, reason: this.reason.value };
   }
   show() {
     this.said = "", this.mine.show(this.filter);
   }
   draw() {
     let { error: e, accounts: t, canMail: r, hasMore: n } = this.mine.state;
-    this.problem.show(e ? m`<p>${i("accountcreator-mine-failed")} ${R(e)}</p>${this.moreButton(i("accountcreator-reopen"))}` : null), G(m`
+    this.problem.show(e ? m`<p>${i("accountcreator-mine-failed")} ${R(e)}</p>${this.moreButton(i("accountcreator-reopen"))}` : null), K(m`
 			<h3 tabindex="-1">${i("accountcreator-mine")}</h3>
 			<form @submit=${this.onSubmit}>
 				<label>${i("accountcreator-mine-from")} ${this.from}</label>
@@ -493,7 +493,7 @@ var E = class {
 		</details>`;
   }
   mail(e) {
-    ge(he(e), i("accountcreator-mine-mail")).then(() => this.mine.mailPassword(e), () => {
+    ge(fe(e), i("accountcreator-mine-mail")).then(() => this.mine.mailPassword(e), () => {
     });
   }
   /** Until something else is pressed. */
@@ -621,9 +621,9 @@ var S = class {
 };
 
 // src/app/mine-part.ts
-ae(Q);
+se(G);
 function yo(o) {
-  return new E(new T(new S(o), () => z.now()));
+  return new E(new T(new S(o), () => Q.now()));
 }
 return { makeMine: yo };
 } };

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.presets = { on: {"core":"60613c0b","checks":"666e9c1a","choice":"0f6941f8","steps":"b6930f6b","words":"5e9c66d2","read":"9afdd8d0","table":"f56ef8df","list":"d17a2ba9"}, contents: 'b7f425f7', run: function () {
+mw.libs.accountCreator.parts.presets = { on: {"core":"93e25198","checks":"290e5465","choice":"2933de70","steps":"536b5d91","words":"50ae718f","read":"cd5f5daa","table":"a8f274fe","list":"c2360861"}, contents: '010e7bc9', run: function () {
 'use strict';
 var D = Object.defineProperty, J = Object.defineProperties;
 var G = Object.getOwnPropertyDescriptors;
@@ -124,7 +124,7 @@ var A = mw.libs.accountCreator.parts.core.modules[57], W = mw.libs.accountCreato
 var H = mw.libs.accountCreator.parts.choice.modules[5], F = mw.libs.accountCreator.parts.choice.modules[6], I = mw.libs.accountCreator.parts.choice.modules[7];
 
 // taken:checks/ui/shared/text-to-copy
-var V = mw.libs.accountCreator.parts.checks.modules[14];
+var V = mw.libs.accountCreator.parts.checks.modules[15];
 
 // taken:table/ui/list/message-box
 var j = mw.libs.accountCreator.parts.table.modules[16];

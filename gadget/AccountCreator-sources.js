@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"60613c0b","checks":"666e9c1a","steps":"b6930f6b","words":"5e9c66d2","read":"9afdd8d0","table":"f56ef8df","list":"d17a2ba9"}, contents: '6e8bc404', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"93e25198","checks":"290e5465","steps":"536b5d91","words":"50ae718f","read":"cd5f5daa","table":"a8f274fe","list":"c2360861"}, contents: 'f96b9a3b', run: function () {
 'use strict';
 var Ge = Object.defineProperty, Ke = Object.defineProperties;
 var qe = Object.getOwnPropertyDescriptors;
@@ -525,7 +525,7 @@ var he = mw.libs.accountCreator.parts.core.modules[8];
 var fe = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:checks/ui/shared/local-texts
-var ge = mw.libs.accountCreator.parts.checks.modules[7];
+var ge = mw.libs.accountCreator.parts.checks.modules[8];
 
 // src/ui/list/source/title-field.ts
 var et = 250, N = class {

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"60613c0b"}, contents: 'b6930f6b', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"93e25198"}, contents: '536b5d91', run: function () {
 'use strict';
 var ve = Object.defineProperty, ge = Object.defineProperties;
 var ye = Object.getOwnPropertyDescriptors;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b6aa3525: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"60613c0b","checks":"666e9c1a","steps":"b6930f6b","words":"5e9c66d2","read":"9afdd8d0"}, contents: 'f56ef8df', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"93e25198","checks":"290e5465","steps":"536b5d91","words":"50ae718f","read":"cd5f5daa"}, contents: 'a8f274fe', run: function () {
 'use strict';
 var Jt = Object.defineProperty, Xt = Object.defineProperties;
 var eo = Object.getOwnPropertyDescriptors;
@@ -54,21 +54,21 @@ var R = (n, e, t) => new Promise((o, r) => {
   var s = (c) => {
     try {
       l(t.next(c));
-    } catch (m) {
-      r(m);
+    } catch (u) {
+      r(u);
     }
   }, i = (c) => {
     try {
       l(t.throw(c));
-    } catch (m) {
-      r(m);
+    } catch (u) {
+      r(u);
     }
   }, l = (c) => c.done ? o(c.value) : Promise.resolve(c.value).then(s, i);
   l((t = t.apply(n, e)).next());
 });
 
 // src/i18n/en.json
-var Ze = { "accountcreator-link": "Create accounts", "accountcreator-title-list": "Create many accounts", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-absent": "said not to come, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-others": "{{PLURAL:$1|1=One of these accounts was|$1 of these accounts were}} created by somebody else: {{PLURAL:$1|1=its slip is|their slips are}} right if the sheet comes from them.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-stop": "Stop", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-select-line": "Select line $1", "accountcreator-selection": "Selected people", "accountcreator-selected": "{{PLURAL:$1|1=One person|$1 people}} selected", "accountcreator-select-shown": "Select all $1", "accountcreator-selected-mode": "Password …", "accountcreator-own-mode-mail": "Password by e-mail", "accountcreator-own-mode-generate": "Password generated here", "accountcreator-own-mode-type": "Password from the list", "accountcreator-own-mode-list": "As for the whole list", "accountcreator-own-reason": "Reason: $1", "accountcreator-selected-reason": "Reason for these people", "accountcreator-set-reason": "Set reason", "accountcreator-clear-reason": "Use the list’s reason", "accountcreator-accept": "Ignore warnings ($1)", "accountcreator-remove-selected": "Remove $1 from the list", "accountcreator-clear-selection": "Clear selection", "accountcreator-pasted-beyond": "{{PLURAL:$1|1=One line|$1 lines}} did not fit: the table ends before. Add people in the text of the list.", "accountcreator-notify": "Notify me when it needs me", "accountcreator-notification-asks": "Your list is waiting for an answer." };
+var Ze = { "accountcreator-link": "Create accounts", "accountcreator-title-list": "Create many accounts", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-absent": "said not to come, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-others": "{{PLURAL:$1|1=One of these accounts was|$1 of these accounts were}} created by somebody else: {{PLURAL:$1|1=its slip is|their slips are}} right if the sheet comes from them.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-stop": "Stop", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-details-gone": "The page was reloaded. E-mail addresses and real names of people who have an account are not kept in your browser, and are missing here.", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-select-line": "Select line $1", "accountcreator-selection": "Selected people", "accountcreator-selected": "{{PLURAL:$1|1=One person|$1 people}} selected", "accountcreator-select-shown": "Select all $1", "accountcreator-selected-mode": "Password …", "accountcreator-own-mode-mail": "Password by e-mail", "accountcreator-own-mode-generate": "Password generated here", "accountcreator-own-mode-type": "Password from the list", "accountcreator-own-mode-list": "As for the whole list", "accountcreator-own-reason": "Reason: $1", "accountcreator-selected-reason": "Reason for these people", "accountcreator-set-reason": "Set reason", "accountcreator-clear-reason": "Use the list’s reason", "accountcreator-accept": "Ignore warnings ($1)", "accountcreator-remove-selected": "Remove $1 from the list", "accountcreator-clear-selection": "Clear selection", "accountcreator-pasted-beyond": "{{PLURAL:$1|1=One line|$1 lines}} did not fit: the table ends before. Add people in the text of the list.", "accountcreator-notify": "Notify me when it needs me", "accountcreator-notification-asks": "Your list is waiting for an answer." };
 
 // taken:core/ui/shared/messages
 var Je = mw.libs.accountCreator.parts.core.modules[57], Xe = mw.libs.accountCreator.parts.core.modules[58], a = mw.libs.accountCreator.parts.core.modules[60], D = mw.libs.accountCreator.parts.core.modules[61];
@@ -119,39 +119,39 @@ function bt(n, e) {
 var ao = (n, e) => {
   let t = n.length - 1, o = [], r, s = e === 2 ? "<svg>" : e === 3 ? "<math>" : "", i = K;
   for (let l = 0; l < t; l++) {
-    let c = n[l], m, h, u = -1, f = 0;
-    for (; f < c.length && (i.lastIndex = f, h = i.exec(c), h !== null); ) f = i.lastIndex, i === K ? h[1] === "!--" ? i = lt : h[1] !== void 0 ? i = ut : h[2] !== void 0 ? (gt.test(h[2]) && (r = RegExp("</" + h[2], "g")), i = S) : h[3] !== void 0 && (i = S) : i === S ? h[0] === ">" ? (i = r != null ? r : K, u = -1) : h[1] === void 0 ? u = -2 : (u = i.lastIndex - h[2].length, m = h[1], i = h[3] === void 0 ? S : h[3] === '"' ? mt : dt) : i === mt || i === dt ? i = S : i === lt || i === ut ? i = K : (i = S, r = void 0);
+    let c = n[l], u, h, m = -1, f = 0;
+    for (; f < c.length && (i.lastIndex = f, h = i.exec(c), h !== null); ) f = i.lastIndex, i === K ? h[1] === "!--" ? i = lt : h[1] !== void 0 ? i = ut : h[2] !== void 0 ? (gt.test(h[2]) && (r = RegExp("</" + h[2], "g")), i = S) : h[3] !== void 0 && (i = S) : i === S ? h[0] === ">" ? (i = r != null ? r : K, m = -1) : h[1] === void 0 ? m = -2 : (m = i.lastIndex - h[2].length, u = h[1], i = h[3] === void 0 ? S : h[3] === '"' ? mt : dt) : i === mt || i === dt ? i = S : i === lt || i === ut ? i = K : (i = S, r = void 0);
     let y = i === S && n[l + 1].startsWith("/>") ? " " : "";
-    s += i === K ? c + so : u >= 0 ? (o.push(m), c.slice(0, u) + ft + c.slice(u) + T + y) : c + T + (u === -2 ? l : y);
+    s += i === K ? c + so : m >= 0 ? (o.push(u), c.slice(0, m) + ft + c.slice(m) + T + y) : c + T + (m === -2 ? l : y);
   }
   return [bt(n, s + (n[t] || "<?>") + (e === 2 ? "</svg>" : e === 3 ? "</math>" : "")), o];
 }, Y = class n {
   constructor({ strings: e, _$litType$: t }, o) {
     let r;
     this.parts = [];
-    let s = 0, i = 0, l = e.length - 1, c = this.parts, [m, h] = ao(e, t);
-    if (this.el = n.createElement(m, o), C.currentNode = this.el.content, t === 2 || t === 3) {
-      let u = this.el.content.firstChild;
-      u.replaceWith(...u.childNodes);
+    let s = 0, i = 0, l = e.length - 1, c = this.parts, [u, h] = ao(e, t);
+    if (this.el = n.createElement(u, o), C.currentNode = this.el.content, t === 2 || t === 3) {
+      let m = this.el.content.firstChild;
+      m.replaceWith(...m.childNodes);
     }
     for (; (r = C.nextNode()) !== null && c.length < l; ) {
       if (r.nodeType === 1) {
-        if (r.hasAttributes()) for (let u of r.getAttributeNames()) if (u.endsWith(ft)) {
-          let f = h[i++], y = r.getAttribute(u).split(T), M = /([.?@])?(.*)/.exec(f);
-          c.push({ type: 1, index: s, name: M[2], strings: y, ctor: M[1] === "." ? Ne : M[1] === "?" ? He : M[1] === "@" ? Be : H }), r.removeAttribute(u);
-        } else u.startsWith(T) && (c.push({ type: 6, index: s }), r.removeAttribute(u));
+        if (r.hasAttributes()) for (let m of r.getAttributeNames()) if (m.endsWith(ft)) {
+          let f = h[i++], y = r.getAttribute(m).split(T), M = /([.?@])?(.*)/.exec(f);
+          c.push({ type: 1, index: s, name: M[2], strings: y, ctor: M[1] === "." ? Ne : M[1] === "?" ? He : M[1] === "@" ? Be : H }), r.removeAttribute(m);
+        } else m.startsWith(T) && (c.push({ type: 6, index: s }), r.removeAttribute(m));
         if (gt.test(r.tagName)) {
-          let u = r.textContent.split(T), f = u.length - 1;
+          let m = r.textContent.split(T), f = m.length - 1;
           if (f > 0) {
             r.textContent = ne ? ne.emptyScript : "";
-            for (let y = 0; y < f; y++) r.append(u[y], j()), C.nextNode(), c.push({ type: 2, index: ++s });
-            r.append(u[f], j());
+            for (let y = 0; y < f; y++) r.append(m[y], j()), C.nextNode(), c.push({ type: 2, index: ++s });
+            r.append(m[f], j());
           }
         }
       } else if (r.nodeType === 8) if (r.data === wt) c.push({ type: 2, index: s });
       else {
-        let u = -1;
-        for (; (u = r.data.indexOf(T, u + 1)) !== -1; ) c.push({ type: 7, index: s }), u += T.length - 1;
+        let m = -1;
+        for (; (m = r.data.indexOf(T, m + 1)) !== -1; ) c.push({ type: 7, index: s }), m += T.length - 1;
       }
       s++;
     }
@@ -178,8 +178,8 @@ var Fe = class {
     return this._$AM._$AU;
   }
   u(e) {
-    var m;
-    let { el: { content: t }, parts: o } = this._$AD, r = ((m = e == null ? void 0 : e.creationScope) != null ? m : O).importNode(t, !0);
+    var u;
+    let { el: { content: t }, parts: o } = this._$AD, r = ((u = e == null ? void 0 : e.creationScope) != null ? u : O).importNode(t, !0);
     C.currentNode = r;
     let s = C.nextNode(), i = 0, l = 0, c = o[0];
     for (; c !== void 0; ) {
@@ -270,8 +270,8 @@ var Fe = class {
     let s = this.strings, i = !1;
     if (s === void 0) e = N(this, e, t, 0), i = !z(e) || e !== this._$AH && e !== x, i && (this._$AH = e);
     else {
-      let l = e, c, m;
-      for (e = s[0], c = 0; c < s.length - 1; c++) m = N(this, l[o + c], t, c), m === x && (m = this._$AH[c]), i || (i = !z(m) || m !== this._$AH[c]), m === d ? e = d : e !== d && (e += (m != null ? m : "") + s[c + 1]), this._$AH[c] = m;
+      let l = e, c, u;
+      for (e = s[0], c = 0; c < s.length - 1; c++) u = N(this, l[o + c], t, c), u === x && (u = this._$AH[c]), i || (i = !z(u) || u !== this._$AH[c]), u === d ? e = d : e !== d && (e += (u != null ? u : "") + s[c + 1]), this._$AH[c] = u;
     }
     i && !r && this.j(e);
   }
@@ -395,7 +395,7 @@ function qe(n, e) {
 var xt = mw.libs.accountCreator.parts.steps.modules[12];
 
 // taken:checks/ui/shared/local-texts
-var $t = mw.libs.accountCreator.parts.checks.modules[6], At = mw.libs.accountCreator.parts.checks.modules[7];
+var $t = mw.libs.accountCreator.parts.checks.modules[7], At = mw.libs.accountCreator.parts.checks.modules[8];
 
 // src/ui/list/message-box.ts
 var v = class {
@@ -470,20 +470,20 @@ function ie(n, e, t = []) {
     ready: i,
     warned: l,
     rejected: c,
-    already: m,
+    already: u,
     creating: h,
-    created: u,
+    created: m,
     refused: f,
     unfinished: y,
     unknown: M,
     skipped: Zt
   } = B(n), Ce = o === "check";
   return D([
-    Ce ? lo(i, l) : a("accountcreator-summary-created", u, n.length - m),
+    Ce ? lo(i, l) : a("accountcreator-summary-created", m, n.length - u),
     b(c + f, "accountcreator-summary-rejected"),
     b(y, "accountcreator-summary-unfinished"),
     b(M, "accountcreator-summary-unknown"),
-    b(m, "accountcreator-summary-already"),
+    b(u, "accountcreator-summary-already"),
     b(t.length, "accountcreator-summary-earlier"),
     b(t.filter(De).length, "accountcreator-summary-others"),
     b(Ce ? s : 0, "accountcreator-summary-checking"),
@@ -697,9 +697,9 @@ var V = class {
    */
   render(e, t) {
     return ho(e).filter(({ name: r }) => t === void 0 || r === t).flatMap((r) => {
-      var c, m;
+      var c, u;
       let s = (c = this.controls.get(r)) != null ? c : this.makeControl(r), i = r.name === "reason";
-      s.setValue(i ? e.reason : (m = Pt(e.values, r.name)) != null ? m : "");
+      s.setValue(i ? e.reason : (u = Pt(e.values, r.name)) != null ? u : "");
       let [l] = i ? e.reasonRemarks : [];
       return s.setRemark(l ? { type: "warning", content: L(l) } : null), s.$element.get();
     });
@@ -895,10 +895,10 @@ var he = class {
     this.chooseFilter(e, t, s), this.progress.$element.toggle(r || e.checker.running);
     let { done: i, total: l } = r ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * i / Math.max(1, l)), this.challenge.render(e.batch.challenge, r), this.stopView.render(e), this.limit.render(e, o === "check" && e.quota !== null || ae(e) !== null), this.follow.render(e, se(e.preset));
-    let { awaitingSheet: c, withoutSlip: m } = this.list.sheet;
-    this.sheetReturn.render(e, !r && c.length + m.length > 0), this.undo.toggle(e.undoable > 0 && !r);
+    let { awaitingSheet: c, withoutSlip: u } = this.list.sheet;
+    this.sheetReturn.render(e, !r && c.length + u.length > 0), this.undo.toggle(e.undoable > 0 && !r);
     let h = this.problemTexts(e);
-    this.problems.show(h.length > 0 ? p`${h.map((u) => p`<p>${u}</p>`)}` : null), w(this.stripTemplate(e), this.strip), w(this.template(e, s), this.element);
+    this.problems.show(h.length > 0 ? p`${h.map((m) => p`<p>${m}</p>`)}` : null), w(this.stripTemplate(e), this.strip), w(this.template(e, s), this.element);
   }
   stripTemplate(e) {
     return p`
@@ -997,6 +997,7 @@ var he = class {
       ...e ? [pe(e)] : [],
       ...t.kind === "check" ? o.map(L) : [],
       ...(t.kind === "check" || t.kind === "results") && !s && this.list.sheet.needsSheet ? [a("accountcreator-problem-sheet")] : [],
+      ...this.list.sheet.withoutAddress.length > 0 ? [a("accountcreator-details-gone")] : [],
       ...r.journalKept ? [] : [a("accountcreator-journal-lost")]
     ];
   }
@@ -1102,17 +1103,17 @@ var we = class {
 			${e.length > 0 ? this.buttons() : d}`;
   }
   buttons() {
-    let { list: { bulk: e, table: t, state: o }, rows: r, actions: s } = this, i = r.filter(P), l = o.stage.kind === "results" ? r.filter(et) : [], c = r.filter((u) => u.state === "warned"), m = s.countShown(), h = [
-      r.length < m ? q("select-shown", a("accountcreator-select-shown", m), () => s.selectShown()) : d,
+    let { list: { bulk: e, table: t, state: o }, rows: r, actions: s } = this, i = r.filter(P), { fromEarlier: l } = this.list.sheet, c = r.filter((f) => o.stage.kind === "results" ? et(f) : l.includes(f)), u = r.filter((f) => f.state === "warned"), h = s.countShown(), m = [
+      r.length < h ? q("select-shown", a("accountcreator-select-shown", h), () => s.selectShown()) : d,
       i.length > 0 ? [this.modeTemplate(i), this.reasonTemplate(i)] : d,
       Z(e.suggestions(r), "fix-selected", "accountcreator-fix-all", () => e.applySuggestions(r)),
-      Z(c, "accept", "accountcreator-accept", () => e.accept(r)),
+      Z(u, "accept", "accountcreator-accept", () => e.accept(r)),
       Z(i, "remove-selected", "accountcreator-remove-selected", () => t.remove(i)),
-      Z(l, "print-selected", "accountcreator-print-slips", () => s.export("print-slips", l)),
-      Z(l, "copy-selected", "accountcreator-copy-details", () => s.export("copy-details", l)),
+      Z(c, "print-selected", "accountcreator-print-slips", () => s.export("print-slips", c)),
+      Z(c, "copy-selected", "accountcreator-copy-details", () => s.export("copy-details", c)),
       q("clear-selection", a("accountcreator-clear-selection"), () => s.clear())
     ];
-    return p`${h}`;
+    return p`${m}`;
   }
   /** Another way to get the password for these people. */
   modeTemplate(e) {
@@ -1288,16 +1289,16 @@ var ge = class {
   }
   renderControls() {
     var h;
-    let { row: e, actions: t } = this, o = [this.remarks, this.tools].some((u) => u.contains(document.activeElement)), r = F(e), s = ko.includes(e.state), i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account"), l = s ? [] : t.overrides(e), c = this.ownTexts();
+    let { row: e, actions: t } = this, o = [this.remarks, this.tools].some((m) => m.contains(document.activeElement)), r = F(e), s = ko.includes(e.state), i = e.remarks.filter(({ code: m }) => !s || m === "already" || m === "has-account"), l = s ? [] : t.overrides(e), c = this.ownTexts();
     (i.length + l.length + c.length > 0 || r || e.follow || this.remarks.hasChildNodes()) && w([
-      c.map((u) => p`<div class="accountcreator-row-remark">${u}</div>`),
-      i.map((u) => this.remarkTemplate(u)),
+      c.map((m) => p`<div class="accountcreator-row-remark">${m}</div>`),
+      i.map((m) => this.remarkTemplate(m)),
       r ? this.outcomeTemplate(r) : d,
-      l.map(({ name: u, label: f }) => this.overrideTemplate(u, de(f) || u)),
+      l.map(({ name: m, label: f }) => this.overrideTemplate(m, de(f) || m)),
       t.followLines(e)
     ], this.remarks), w(this.toolTemplate(), this.tools);
-    for (let u of Array.from(this.remarks.querySelectorAll("a[href]")))
-      u.setAttribute("tabindex", "-1");
+    for (let m of Array.from(this.remarks.querySelectorAll("a[href]")))
+      m.setAttribute("tabindex", "-1");
     o && !this.element.contains(document.activeElement) && ((h = this.cell("username")) == null || h.focus({ preventScroll: !0 }));
   }
   /** What holds for this person and not for the others. */
@@ -1313,13 +1314,15 @@ var ge = class {
     return p`<div>${_([r], () => r ? Q(r) : d)} ${s}</div>`;
   }
   remarkTemplate(e) {
-    let { row: t, actions: o } = this, { message: r, override: s } = e, i = e.code === "name-taken" && e.fixes.length === 0, l = e.fixes.map((c) => E(a("accountcreator-fix", c), "fix", () => o.fix(t, e, c)));
+    let { row: t, actions: o } = this, { message: r, override: s } = e, i = e.code === "name-taken" && e.fixes.length === 0, l = e.fixes.map((u) => E(a("accountcreator-fix", u), "fix", () => o.fix(t, e, u))), c = [
+      $o(e, o),
+      ...l,
+      i ? this.names.template() : d,
+      xo(t, e, o)
+    ];
     return p`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${r ? _([r], () => Q(r)) : L(e)}
-			${$o(e, o)}
-			${l}
-			${i ? this.names.template() : d}
-			${xo(t, e, o)}
+			${c.some((u) => u !== d) ? p`<div class="accountcreator-row-buttons">${c}</div>` : d}
 			${s === null ? d : this.overrideTemplate(s, a("accountcreator-override"))}
 		</div>`;
   }
@@ -1546,8 +1549,8 @@ function Wt(n, e) {
 function Yt(n, e, t) {
   let { by: o, isDescending: r } = e, s = r ? -1 : 1;
   return o === "state" ? [...n].sort((i, l) => s * (Kt.indexOf(i.state) - Kt.indexOf(l.state))) : [...n].sort((i, l) => {
-    let [c, m] = [Wt(i, o), Wt(l, o)];
-    return c === "" || m === "" ? +(c === "") - +(m === "") : s * t(c, m);
+    let [c, u] = [Wt(i, o), Wt(l, o)];
+    return c === "" || u === "" ? +(c === "") - +(u === "") : s * t(c, u);
   });
 }
 
@@ -1601,9 +1604,9 @@ function Co(n, e, t, o) {
   for (let [i, l] of n.entries()) {
     if (!s)
       return n.length - i;
-    for (let [m, h] of l.entries()) {
-      let u = r[m];
-      u && o.canEdit(s.row) && o.edit(s.row, u, h.trim());
+    for (let [u, h] of l.entries()) {
+      let m = r[u];
+      m && o.canEdit(s.row) && o.edit(s.row, m, h.trim());
     }
     let c = t.neighbour(s, 1);
     s = c === s ? null : c;
@@ -1663,8 +1666,8 @@ var Te = class {
   /** @return Null: it is at no such place */
   placeOf(e) {
     var l, c;
-    let t = e instanceof Element ? e : null, o = t == null ? void 0 : t.closest("[data-accountcreator-row]"), r = this.blocks.view(Number(o == null ? void 0 : o.getAttribute("data-accountcreator-row"))), s = r ? r.stops.findIndex((m) => m.contains(t)) : -1, i = (l = r == null ? void 0 : r.stops[s]) == null ? void 0 : l.getAttribute("data-field");
-    return r && s !== -1 ? { view: r, stop: s, field: (c = X.find((m) => m === i)) != null ? c : null } : null;
+    let t = e instanceof Element ? e : null, o = t == null ? void 0 : t.closest("[data-accountcreator-row]"), r = this.blocks.view(Number(o == null ? void 0 : o.getAttribute("data-accountcreator-row"))), s = r ? r.stops.findIndex((u) => u.contains(t)) : -1, i = (l = r == null ? void 0 : r.stops[s]) == null ? void 0 : l.getAttribute("data-field");
+    return r && s !== -1 ? { view: r, stop: s, field: (c = X.find((u) => u === i)) != null ? c : null } : null;
   }
   /**
    * Does what a key stands for that leads from one cell or button to another.

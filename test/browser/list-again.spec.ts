@@ -228,7 +228,7 @@ test( 'The same list pasted another day: who has an account is known, the others
 	await expect( later.button( 'resume' ) ).toHaveCount( 0 );
 	await later.check( asSheet( guests ) );
 	expect( await later.counts() ).toEqual( { already: 3, ready: 3 } );
-	const today = new Intl.DateTimeFormat( 'en', { dateStyle: 'medium' } ).format( new Date() );
+	const today = new Intl.DateTimeFormat( 'en', { dateStyle: 'long' } ).format( new Date() );
 	await expect( later.row( guests[ 0 ].username ) ).toContainText( message( 'remark-already', today ) );
 	await later.start( 3 );
 	await later.finished();
