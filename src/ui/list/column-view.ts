@@ -8,7 +8,8 @@ import { COLUMN_MEANINGS, type ColumnMeaning } from '../../accounts/list/row';
 import { isolated, msg, sentences } from '../shared/messages';
 import { columnText } from './column-text';
 import type { FetchedView } from './lazy-view';
-import { choice, enumeration } from '../shared/local-texts';
+import { choiceText } from './choice-text';
+import { enumeration } from '../shared/local-texts';
 
 /** How many people of a reading are shown, to tell it from others. */
 const PREVIEWED = 3;
@@ -66,7 +67,7 @@ function unclearText( { columns, offered: readings }: Understood ): string {
 	const disputed = disputedColumns( readings );
 	if ( disputed.length > 0 ) {
 		return sentences( disputed.map( ( column ) => msg(
-			'accountcreator-columns-disputed', headingOf( column, column.place ), choice( column.meanings.map( columnText ) )
+			'accountcreator-columns-disputed', headingOf( column, column.place ), choiceText( column.meanings.map( columnText ) )
 		) ) );
 	}
 	if ( readings.length < 2 && ( columns === null || columns.length < 2 ) ) {

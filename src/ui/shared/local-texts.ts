@@ -20,7 +20,7 @@ function isKnown( language: string ): boolean {
  * The person's language, or the first of those that MediaWiki takes in its place, down to English: browsers would take
  * their own for a language that they do not know, e.g. bar.
  */
-function languages(): string[] {
+export function languages(): string[] {
 	return mw.language.getFallbackLanguageChain().filter( isKnown );
 }
 
@@ -28,15 +28,6 @@ function languages(): string[] {
 function dateText( at: number, options: Intl.DateTimeFormatOptions ): string {
 	return new Intl.DateTimeFormat( languages(), { dateStyle: 'long', ...options } ).format( at )
 		.replace( /\d/g, ( digit ) => digits( Number( digit ) ) );
-}
-
-/** Several short texts, one of which it is: “a, b or c”. */
-export function choice( texts: readonly string[] ): string {
-	if ( !( 'ListFormat' in Intl ) ) {
-		return enumeration( texts );
-	}
-	// eslint-disable-next-line compat/compat -- where a browser lacks it, the line above has returned
-	return new Intl.ListFormat( languages(), { type: 'disjunction' } ).format( texts );
 }
 
 /** Day and time, on this machine's clock. */

@@ -1,6 +1,7 @@
 import { wikiRemarks } from '../../../src/accounts/list/check/wiki-remarks';
 import type { RemarkCode, RowRemark } from '../../../src/accounts/list/row';
-import { choice, dayText, localTime, timeText } from '../../../src/ui/shared/local-texts';
+import { dayText, localTime, timeText } from '../../../src/ui/shared/local-texts';
+import { choiceText } from '../../../src/ui/list/choice-text';
 import { remarkText } from '../../../src/ui/list/row-texts';
 import { ListBench } from '../accounts/list/list-bench';
 import { setMessages } from './messages';
@@ -47,7 +48,7 @@ describe( 'A date', () => {
 
 it( 'A choice is one in the person’s language', () => {
 	speak( 'de', 'en' );
-	expect( choice( [ 'Name', 'Benutzername', 'E-Mail' ] ) ).toBe( 'Name, Benutzername oder E-Mail' );
+	expect( choiceText( [ 'Name', 'Benutzername', 'E-Mail' ] ) ).toBe( 'Name, Benutzername oder E-Mail' );
 } );
 
 /** The digits of Persian, in place of ours. */
