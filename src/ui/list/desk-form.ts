@@ -55,8 +55,9 @@ function quotaText( list: AccountList ): string {
 }
 
 /**
- * Where somebody is typed who has come to the desk: Enter leads to the next field that is needed, and from the last one
- * puts the person on the list. What cannot be created comes back into the fields, unless the next person is in them.
+ * Where somebody is typed who has come to the desk: Enter leads from field to field, whatever is in them, and from the
+ * last one puts the person on the list, so that hands learn one way for all people. What cannot be created comes back
+ * into the fields, unless the next person is in them.
  */
 export class DeskForm implements FetchedView {
 	public readonly element = document.createElement( 'div' );
@@ -82,11 +83,11 @@ export class DeskForm implements FetchedView {
 	}
 
 	public render( state: ListState ): void {
-		const { mode } = this;
+		const { mode, fields } = this;
 		const options = state.modes.map( ( each ) => (
 			html`<option value=${ each } ?selected=${ each === mode }>${ modeText( each ) }</option>`
 		) );
-		this.layouts.forEach( ( layout, place ) => layout.toggle( FIELDS[ place ] !== 'password' || mode === 'type' ) );
+		FIELDS.forEach( ( field, place ) => this.layouts[ place ]?.toggle( fields.includes( field ) ) );
 		render( html`
 			<h3>${ msg( 'accountcreator-desk' ) }</h3>
 			<div class="accountcreator-desk-fields" role="group" aria-label=${ msg( 'accountcreator-desk-person' ) } @keydown=${ this.onKeydown }>
@@ -135,6 +136,11 @@ export class DeskForm implements FetchedView {
 		const last = this.list.rows[ this.list.rows.length - 1 ];
 		const wanted = this.chosen ?? ( last ? modeOf( last, mode ) : mode );
 		return modes.includes( wanted ) ? wanted : mode;
+	}
+
+	/** Those that there are. */
+	private get fields(): readonly DeskField[] {
+		return this.mode === 'type' ? FIELDS : FIELDS.filter( ( field ) => field !== 'password' );
 	}
 
 	private get isEmpty(): boolean {
@@ -199,13 +205,24 @@ export class DeskForm implements FetchedView {
 		this.settle();
 	}
 
+	/** From a field to the one below; from the last one the person is put on the list. */
+	private goOn( { name }: HTMLInputElement ): void {
+		const { fields, inputs } = this;
+		const next = fields[ fields.findIndex( ( field ) => field === name ) + 1 ];
+		if ( next ) {
+			inputs[ next ].focus();
+		} else {
+			this.add();
+		}
+	}
+
 	private readonly onAdd = (): void => this.add();
 
 	private readonly onKeydown = ( event: KeyboardEvent ): void => {
 		// The Enter that ends the writing of a Japanese word is no end of the name.
 		if ( event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement ) {
 			event.preventDefault();
-			this.add();
+			this.goOn( event.target );
 		}
 	};
 
