@@ -159,7 +159,13 @@ test( 'A name that is taken comes back into the fields, and a warning waits for 
 	await look( dialog, wiki, 'walk-up-warned' );
 	// Another organizer of the day has been faster.
 	await typePerson( page, [ colleagues.username, colleagues.email ] );
+	await expect( username ).toHaveValue( colleagues.username );
+	await look( dialog, wiki, 'walk-up-namesake' );
+	await dialog.root.locator( '[data-accountcreator-action="theirs"]' ).click();
+	await expect( username ).toHaveValue( '' );
 	await expect( recent( dialog ).first() ).toHaveAttribute( 'data-state', 'already' );
+	await expect( recent( dialog ).first().locator( '[data-accountcreator-action="print-slip"]' ) ).toBeVisible();
+	await look( dialog, wiki, 'walk-up-known' );
 	await recent( dialog ).nth( 1 ).locator( '[data-accountcreator-action="fix"]' ).click();
 	await created( dialog, fresh.username );
 	await expect( recent( dialog ).nth( 1 ) ).toContainText( 'zoe@gmail.com' );

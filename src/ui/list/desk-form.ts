@@ -1,17 +1,16 @@
-import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { html, nothing, render } from 'lit-html';
 import type { AccountList } from '../../accounts/list/account-list';
 import type { Desk } from '../../accounts/list/desk/desk';
 import { dayQuota } from '../../accounts/list/desk/day-quota';
 import type { ListState } from '../../accounts/list/list-state';
-import { isListMode, modeOf, type ListMode, type RequestField, type Row, type RowRemark } from '../../accounts/list/row';
+import { isListMode, modeOf, type ListMode, type RequestField, type Row } from '../../accounts/list/row';
 import { never } from '../../accounts/contract/outcome';
 import { columnText } from './column-text';
 import type { FetchedView } from './lazy-view';
+import { deskRemark, type RemarkActions } from './desk-remark';
 import { MessageBox } from './message-box';
-import { remarkText } from './row-texts';
 import { SharedFields } from './shared-fields';
 import { msg } from '../shared/messages';
-import { wikiNodes } from '../shared/wiki-html';
 
 /** What is typed for each person, in the order in which it is. */
 const FIELDS = [ 'username', 'email', 'password' ] as const;
@@ -125,7 +124,7 @@ export class DeskForm implements FetchedView {
 		this.desk.takeBack( row );
 		FIELDS.forEach( ( field ) => this.inputs[ field ].setValue( field === 'password' && this.mode !== 'type' ? '' : request[ field ] ) );
 		const errors = remarks.filter( ( { severity } ) => severity === 'error' );
-		this.problem.show( errors.length > 0 ? html`${ errors.map( ( remark ) => this.remarkTemplate( remark ) ) }` : null );
+		this.problem.show( errors.length > 0 ? html`${ errors.map( ( remark ) => html`<div>${ deskRemark( remark, this.actions( row ) ) }</div>` ) }` : null );
 		this.goTo( errors[ 0 ]?.field ?? 'username' );
 		return true;
 	}
@@ -159,18 +158,27 @@ export class DeskForm implements FetchedView {
 		}
 	}
 
-	private remarkTemplate( { field, message, fixes, ...rest }: RowRemark ): TemplateResult {
-		const buttons = fixes.map( ( value ) => html`<button
-			type="button" class="accountcreator-small-button" data-accountcreator-action="fix" @click=${ () => this.put( field, value ) }
-		>${ msg( 'accountcreator-fix', value ) }</button>` );
-		return html`<div>
-			${ message ? wikiNodes( message ) : remarkText( { field, message, fixes, ...rest } ) }
-			${ buttons }
-		</div>`;
+	/** What can be done about somebody who came back into the fields. */
+	private actions( row: Row ): RemarkActions {
+		return {
+			fix: ( field, value ) => this.goTo( field ).setValue( value ),
+			claim: () => this.leave( row, () => this.desk.recognise( row ) ),
+			same: ( line ) => this.leave( row, () => this.desk.seek( line ) )
+		};
 	}
 
-	private put( field: RequestField, value: string ): void {
-		this.goTo( field ).setValue( value );
+	/** Nothing more is to be typed for that person; whoever may be in the fields by now stays there. */
+	private leave( { request }: Row, done: () => void ): void {
+		this.problem.show( null );
+		if ( this.inputs.username.getValue() === request.username ) {
+			this.empty();
+		}
+		this.focus();
+		done();
+	}
+
+	private empty(): void {
+		FIELDS.forEach( ( field ) => this.inputs[ field ].setValue( '' ) );
 	}
 
 	private goTo( field: RequestField ): OO.ui.TextInputWidget {
@@ -198,7 +206,7 @@ export class DeskForm implements FetchedView {
 			password: mode === 'type' ? inputs.password.getValue() : ''
 		};
 		this.problem.show( null );
-		FIELDS.forEach( ( field ) => inputs[ field ].setValue( '' ) );
+		this.empty();
 		this.focus();
 		this.last = this.desk.add( request );
 		// What is wrong with it may be known already.

@@ -1,3 +1,4 @@
+import { Observable } from '../../contract/observable';
 import type { AccountList } from '../account-list';
 import { isCreatable, type ListState } from '../list-state';
 import type { AccountRequest, Row } from '../row';
@@ -16,11 +17,16 @@ function isStopped( { batch: { phase } }: ListState, isWanted: boolean ): boolea
 	return phase.kind === 'stopped' && ( !isWanted || phase.because.kind === 'refused' );
 }
 
+export interface DeskState {
+	/** Who came once more, by the id of the row that they have; null: nobody. */
+	sought: number | null;
+}
+
 /**
  * A desk to which people come, one at a time: each goes to the end of the list and is created as soon as the wiki has
  * been asked about the name and the account before is there.
  */
-export class Desk {
+export class Desk extends Observable<DeskState> {
 	/** Who came and is to be created. */
 	private readonly waiting = new Set<number>();
 	/** Those of them who are to be created although something was remarked on. */
@@ -32,13 +38,19 @@ export class Desk {
 	private isWanted = false;
 
 	public constructor( private readonly list: AccountList ) {
+		super( { sought: null } );
 		void list.desk.askQuota();
 		list.observe( () => this.goOn() );
 	}
 
 	/** The last people of the list, the latest first. */
 	public get latest(): Row[] {
-		return this.list.rows.slice( -LATEST ).reverse();
+		return this.list.rows.filter( ( { id } ) => id !== this.state.sought ).slice( -LATEST ).reverse();
+	}
+
+	/** Who came once more; null: nobody. */
+	public get sought(): Row | null {
+		return this.list.rows.find( ( { id } ) => id === this.state.sought ) ?? null;
 	}
 
 	/** Does it wait for somebody to let it be created? Something is remarked on, or the page was reloaded. */
@@ -48,6 +60,7 @@ export class Desk {
 
 	/** Somebody has come. */
 	public add( request: Partial<AccountRequest> ): Row {
+		this.change( { sought: null } );
 		const row = this.list.desk.add( request );
 		this.waiting.add( row.id );
 		this.tryAgain();
@@ -65,6 +78,16 @@ export class Desk {
 	public takeBack( row: Row ): void {
 		this.waiting.delete( row.id );
 		this.list.desk.remove( row );
+	}
+
+	/** The account that has the name is theirs, and they are on the list with it. */
+	public recognise( row: Row ): Row {
+		return this.list.desk.recognise( row );
+	}
+
+	/** Somebody is the person on that line, who stays in sight until somebody else comes. */
+	public seek( line: number ): void {
+		this.change( { sought: this.list.rows.find( ( row ) => row.line === line )?.id ?? null } );
 	}
 
 	private tryAgain(): void {

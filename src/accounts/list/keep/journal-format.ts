@@ -45,7 +45,9 @@ type WrittenRow = [
 	hadPassword: boolean,
 	attempt: WrittenAttempt | null,
 	/** What the organizer's table says beside that; left out where there is nothing. */
-	extra?: Array<[ column: number, heading: string, value: string ]>
+	extra?: Array<[ column: number, heading: string, value: string ]>,
+	/** Left out: it came on a list. */
+	isWalkUp?: boolean
 ];
 
 /** HTML is the usual form and written bare. */
@@ -167,8 +169,12 @@ export function writeRow( row: Row, room: { message: boolean; extra: boolean } )
 	const extra = row.extra.filter( ( { value } ) => (
 		( password === '' || value !== password ) && !( isDone && isOfPerson( value, row.request ) )
 	) );
-	if ( room.extra && extra.length > 0 ) {
-		written.push( extra.map( ( { column, heading, value } ) => [ column, heading, value ] ) );
+	const isExtra = room.extra && extra.length > 0;
+	if ( isExtra || row.isWalkUp ) {
+		written.push( isExtra ? extra.map( ( { column, heading, value } ) => [ column, heading, value ] ) : [] );
+	}
+	if ( row.isWalkUp ) {
+		written.push( true );
 	}
 	return written;
 }
@@ -177,10 +183,10 @@ export function writeRow( row: Row, room: { message: boolean; extra: boolean } )
 export function readRow( id: number, written: unknown ): Row {
 	const [
 		state, line, username, email, realname, reason, mode, canonical, overrides, createdEarlier, hadPassword,
-		attempt, extra = []
+		attempt, extra = [], isWalkUp = false
 	] = written as WrittenRow;
 	return {
-		...makeRow( id, line, { username, email, realname, reason, mode } ),
+		...makeRow( id, line, { username, email, realname, reason, mode } ), isWalkUp,
 		state: stateAfterReload( STATES[ state ] ), canonical, overrides: [ ...overrides ],
 		creation: createdEarlier === null ? null : { createdByMe: true, createdBy: '', at: createdEarlier },
 		// Whose the account is that was there was found out, or said, before.
