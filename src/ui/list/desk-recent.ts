@@ -16,7 +16,10 @@ import { msg } from '../shared/messages';
 import { copyText, printElement } from '../shared/save-copy-print';
 import { wikiNodes } from '../shared/wiki-html';
 
-/** The people who came last: what became of them, how they log in, and what can be done. */
+/**
+ * The people who came last, and above them whoever still needs something: what became of them, how they log in, and
+ * what can be done.
+ */
 export class DeskRecent implements FetchedView {
 	public readonly element = document.createElement( 'div' );
 	private said = '';
@@ -38,11 +41,12 @@ export class DeskRecent implements FetchedView {
 	}
 
 	public render(): void {
-		const { latest, sought } = this.desk;
+		const { latest, open, state: { sought } } = this.desk;
+		const told = sought === null ? latest[ 0 ] : open.find( ( { id } ) => id === sought );
 		render( html`
-			<p class="accountcreator-desk-read-out" role="status">${ this.statusText( sought ?? latest[ 0 ] ) }</p>
+			<p class="accountcreator-desk-read-out" role="status">${ this.statusText( told ) }</p>
 			<p role="status">${ this.said }</p>
-			${ this.group( msg( 'accountcreator-desk-open' ), sought ? [ sought ] : [] ) }
+			${ this.group( msg( 'accountcreator-desk-open' ), open ) }
 			${ this.group( msg( 'accountcreator-desk-recent' ), latest ) }`, this.element );
 	}
 

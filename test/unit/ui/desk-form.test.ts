@@ -177,6 +177,18 @@ describe( 'Who has a name that is taken', () => {
 		expect( Keyboard.said( document.body ) ).not.toMatch( /\bline\b/ );
 	} );
 
+	it( 'or another question stays in sight above those who come then, until it is answered', async () => {
+		const keyboard = await Keyboard.at( 'mail' );
+		await keyboard.come( ...[ 'Ada', 'Bob', 'Cleo', 'Dina', 'Eve', 'Fay' ].map( ( name ) => (
+			[ name, name === 'Ada' ? 'ada@gmial.com' : `${ name }@example.org` ] as const
+		) ) );
+		const five = [ 'Fay', 'Eve', 'Dina', 'Cleo', 'Bob' ];
+		expect( keyboard.groups() ).toEqual( { [ OPEN ]: [ 'Ada' ], [ LAST ]: five } );
+		keyboard.press( 'fix' );
+		await keyboard.rest();
+		expect( keyboard.groups() ).toEqual( { [ LAST ]: five } );
+	} );
+
 	it( 'and came before is found again, however many came since', async () => {
 		const keyboard = await Keyboard.at( 'mail' );
 		await keyboard.come( ...[ 'Ada', 'Bob', 'Cleo', 'Dina', 'Eve', 'Fay' ].map( ( name ) => [ name, `${ name }@example.org` ] as const ) );

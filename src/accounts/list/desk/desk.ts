@@ -6,6 +6,9 @@ import type { AccountRequest, Row } from '../row';
 /** How many of the people who came last are in sight. */
 const LATEST = 5;
 
+/** Nothing goes on by itself with people in these states. */
+const STUCK: ReadonlyArray<Row[ 'state' ]> = [ 'rejected', 'refused', 'unfinished', 'unknown' ];
+
 /** What becomes of people in these states is still open. */
 const OPEN: ReadonlyArray<Row[ 'state' ]> = [ 'unchecked', 'checking', 'ready', 'warned', 'rejected', 'creating' ];
 
@@ -48,14 +51,25 @@ export class Desk extends Observable<DeskState> {
 		return this.list.rows.filter( ( { id } ) => id !== this.state.sought ).slice( -LATEST ).reverse();
 	}
 
-	/** Who came once more; null: nobody. */
-	public get sought(): Row | null {
-		return this.list.rows.find( ( { id } ) => id === this.state.sought ) ?? null;
+	/**
+	 * Who came before the last ones and still needs something, such as an answer, or came once more. Of others on the
+	 * list than came to the desk, the table tells.
+	 */
+	public get open(): Row[] {
+		const latest = new Set( this.latest );
+		const { sought } = this.state;
+		return this.list.rows.filter( ( row ) => (
+			!latest.has( row ) && ( row.id === sought || this.needsSomebody( row ) )
+		) ).reverse();
 	}
 
 	/** Does it wait for somebody to let it be created? Something is remarked on, or the page was reloaded. */
 	public isOpen( row: Row ): boolean {
 		return isCreatable( row ) && !this.isReady( row );
+	}
+
+	private needsSomebody( row: Row ): boolean {
+		return row.isWalkUp && ( this.isOpen( row ) || STUCK.includes( row.state ) );
 	}
 
 	/** Somebody has come. */

@@ -266,6 +266,39 @@ describe( 'The desk', () => {
 		expect( desk.latest.map( ( { request } ) => request.username ) ).toEqual( [ 'Fay', 'Eve', 'Dina', 'Cleo', 'Bob' ] );
 	} );
 
+	it( 'keeps whoever needs something in sight above them, until that is done, also after a reload', async () => {
+		const { bench, desk } = await atDesk( [ 'pass', 'refused' ] );
+		const namesOf = ( rows: readonly Row[] ): string[] => rows.map( ( { request } ) => request.username );
+		desk.add( { ...person( 'Ada' ), email: 'ada@gmial.com' } );
+		[ 'Bob', 'Cleo' ].forEach( ( name ) => desk.add( person( name ) ) );
+		await bench.clock.advance( 3000 );
+		expect( bench.states ).toEqual( [ 'warned', 'created', 'refused' ] );
+		expect( desk.open ).toEqual( [] );
+		[ 'Dina', 'Eve', 'Fay', 'Gus', 'Hal' ].forEach( ( name ) => desk.add( person( name ) ) );
+		expect( namesOf( desk.open ) ).toEqual( [ 'Cleo', 'Ada' ] );
+		await bench.clock.advance( 5000 );
+		expect( namesOf( desk.open ) ).toEqual( [ 'Cleo', 'Ada' ] );
+		expect( namesOf( desk.latest ) ).toEqual( [ 'Hal', 'Gus', 'Fay', 'Eve', 'Dina' ] );
+		await bench.reload();
+		await bench.goOn();
+		const after = new Desk( bench.list );
+		expect( namesOf( after.open ) ).toEqual( [ 'Cleo', 'Ada' ] );
+		after.confirm( bench.row( 'Ada' ) );
+		await bench.clock.advance( 1000 );
+		expect( namesOf( after.open ) ).toEqual( [ 'Cleo' ] );
+	} );
+
+	it( 'leaves what is left of a list to its table', async () => {
+		const bench = new ListBench();
+		await bench.open();
+		await bench.check( 'Zoe,zoe@gmial.com' );
+		const desk = new Desk( bench.list );
+		[ 'Ada', 'Bob', 'Cleo', 'Dina', 'Eve' ].forEach( ( name ) => desk.add( person( name ) ) );
+		await bench.clock.advance( 5000 );
+		expect( bench.row( 'Zoe' ).state ).toBe( 'warned' );
+		expect( desk.open ).toEqual( [] );
+	} );
+
 	it( 'counts those who came against the wiki’s limit', async () => {
 		const bench = new ListBench();
 		await bench.open();
