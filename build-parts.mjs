@@ -114,7 +114,7 @@ export const PARTS = [
 		entry: 'src/entries/desk.ts',
 		on: [ 'core', 'checks', 'steps', 'words', 'read', 'table', 'list', 'after' ],
 		styles: [ 'list/desk.css' ],
-		budget: 5 * 1024,
+		budget: 6 * 1024,
 		when: 'when somebody works at a desk'
 	},
 	{

@@ -94,8 +94,9 @@ test( 'A latecomer comes to a finished list, and gets a password that is in sigh
 	await dialog.input( 'passwordmode' ).filter( { visible: true } ).selectOption( 'generate' );
 	await expect( dialog.root ).toContainText( message( 'desk-generate-help' ) );
 	await dialog.input( 'username' ).filter( { visible: true } ).focus();
-	expect( await typePerson( page, [ late.username ] ) ).toBe( 1 );
+	expect( await typePerson( page, [ late.username, late.email ] ) ).toBe( 2 );
 	await created( dialog, late.username );
+	await expect( recent( dialog ).first() ).toContainText( late.email );
 	const password = await recent( dialog ).first().locator( 'code' ).innerText();
 	expect( await wiki.api().login( { name: late.username, password } ) ).toMatchObject( { status: 'PASS' } );
 	await look( dialog, wiki, 'walk-up-latecomer' );
@@ -126,7 +127,7 @@ test( 'After a reload at a desk nobody is told of a sheet that was never saved',
 	const dialog = await openDesk( wiki, page );
 	await dialog.input( 'passwordmode' ).filter( { visible: true } ).selectOption( 'generate' );
 	await dialog.input( 'username' ).filter( { visible: true } ).focus();
-	await typePerson( page, [ guest.username ] );
+	await typePerson( page, [ guest.username, '' ] );
 	await created( dialog, guest.username );
 	await page.reload( { waitUntil: 'commit' } );
 	await dialog.button( 'resume' ).click();
@@ -158,7 +159,13 @@ test( 'A name that is taken comes back into the fields, and a warning waits for 
 	await look( dialog, wiki, 'walk-up-warned' );
 	// Another organizer of the day has been faster.
 	await typePerson( page, [ colleagues.username, colleagues.email ] );
+	await expect( username ).toHaveValue( colleagues.username );
+	await look( dialog, wiki, 'walk-up-namesake' );
+	await dialog.root.locator( '[data-accountcreator-action="theirs"]' ).click();
+	await expect( username ).toHaveValue( '' );
 	await expect( recent( dialog ).first() ).toHaveAttribute( 'data-state', 'already' );
+	await expect( recent( dialog ).first().locator( '[data-accountcreator-action="print-slip"]' ) ).toBeVisible();
+	await look( dialog, wiki, 'walk-up-known' );
 	await recent( dialog ).nth( 1 ).locator( '[data-accountcreator-action="fix"]' ).click();
 	await created( dialog, fresh.username );
 	await expect( recent( dialog ).nth( 1 ) ).toContainText( 'zoe@gmail.com' );
@@ -195,9 +202,10 @@ for ( const [ name, query ] of [
 		await dialog.input( 'passwordmode' ).filter( { visible: true } ).selectOption( 'generate' );
 		await dialog.input( 'username' ).filter( { visible: true } ).focus();
 		for ( const { username } of guests ) {
-			await typePerson( page, [ username ] );
+			await typePerson( page, [ username, '' ] );
 			await created( dialog, username );
 		}
+		await expect( recent( dialog ).first().locator( 'code' ) ).toBeInViewport( { ratio: 1 } );
 		await look( dialog, wiki, `walk-up-${ isPhone ? 'phone' : 'night' }` );
 		// Nothing is cut off at the side.
 		const body = dialog.root.locator( '.accountcreator-body' );

@@ -37,18 +37,28 @@ export class ListDesk {
 
 	/** Puts somebody below the others, and asks the wiki about the name. */
 	public add( request: Partial<AccountRequest> ): Row {
-		const { store } = this;
-		const row = makeRow( after( store.rows, 'id' ), after( store.rows, 'line' ), request );
+		const { id, line } = this.numbers;
+		const row = { ...makeRow( id, line, request ), isWalkUp: true };
 		this.sheet.makePassword( row );
-		const changed = this.check.added( row );
-		// The wiki is asked about what is changed from now on.
-		const { place } = store.state;
-		store.replaceRows(
-			[ ...store.rows, row ], place.kind === 'list' ? { place: { kind: 'check' } } : {}, changed.map( ( { id } ) => id )
-		);
-		this.run.keep();
+		this.put( row );
 		void this.check.askAlone( row );
 		return row;
+	}
+
+	/**
+	 * The account that has the name of somebody who cannot get it is theirs: they need no other, and no password.
+	 *
+	 * @param row On the list, or taken off it to be mended
+	 * @return The row of theirs that is on the list
+	 */
+	public recognise( row: Row ): Row {
+		const { request, canonical } = row;
+		const theirs = this.store.rows.includes( row ) ? row : { ...row, ...this.numbers };
+		theirs.request = { ...request, password: '' };
+		theirs.passwordSource = 'given';
+		theirs.claim = { name: canonical, isTheirs: true };
+		this.put( theirs );
+		return theirs;
 	}
 
 	/** Takes somebody off the list again. */
@@ -65,6 +75,23 @@ export class ListDesk {
 			}
 		}
 		return this.run.start( rows );
+	}
+
+	/** Those of the next row. */
+	private get numbers(): Pick<Row, 'id' | 'line'> {
+		const { rows } = this.store;
+		return { id: after( rows, 'id' ), line: after( rows, 'line' ) };
+	}
+
+	/** Puts the row below the others, unless it is among them; what can be known here of all is known at once. */
+	private put( row: Row ): void {
+		const { store } = this;
+		const changed = this.check.added( row );
+		const rows = store.rows.includes( row ) ? store.rows : [ ...store.rows, row ];
+		// The wiki is asked about what is changed from now on.
+		const { place } = store.state;
+		store.replaceRows( rows, place.kind === 'list' ? { place: { kind: 'check' } } : {}, changed.map( ( { id } ) => id ) );
+		this.run.keep();
 	}
 
 	private set( isAtDesk: boolean ): void {

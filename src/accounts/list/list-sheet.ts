@@ -73,7 +73,9 @@ export class ListSheet {
 
 	/** The accounts of an earlier day of which slips can be made once more, as the sheet was opened that has them. */
 	public get fromEarlier(): Row[] {
-		return this.store.rows.filter( ( row ) => row.state === 'already' && wayIn( row, this.isOpened ) !== null );
+		return this.store.rows.filter( ( row ) => (
+			row.state === 'already' && !row.isWalkUp && wayIn( row, this.isOpened ) !== null
+		) );
 	}
 
 	/** Did its password get lost with a reload? */

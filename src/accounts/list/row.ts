@@ -67,7 +67,9 @@ export type RemarkCode =
 	// Warnings: it would be created, and may not be meant
 	'name-mixed' | 'lookalike' | 'email-repeated' | 'email-typo' | 'reason-address' | 'reason-name' | 'check-failed' |
 	// Remarks: what was changed while reading
-	'cleaned' | 'normalised' | 'already' | 'has-account';
+	'cleaned' | 'normalised' | 'has-account' |
+	// A remark; an error where the account is not the person's
+	'already';
 
 export interface RowRemark {
 	severity: 'error' | 'warning' | 'info';
@@ -81,6 +83,14 @@ export interface RowRemark {
 	fixes: string[];
 	/** The checkbox with which this person may have it created all the same; null: none. */
 	override: string | null;
+}
+
+/**
+ * Is it about an account that has the name already? It is an error where the account is somebody else's, and says what
+ * is known of it where it is the person's.
+ */
+export function isAboutAccount( { code }: RowRemark ): boolean {
+	return code === 'name-taken' || code === 'already' || code === 'has-account';
 }
 
 /** Who created an account, and when, as the wiki's log of new accounts has it, and what else it knows. */
@@ -148,6 +158,11 @@ export interface Row {
 	readonly extra: readonly ExtraCell[];
 	/** The name, where the list links to a user page of it: there an account is expected. '' for none. */
 	readonly linked: string;
+	/**
+	 * Came to a desk, on no list that anybody wrote: an account that has the name may well be that of a namesake, also
+	 * where this person or a colleague created it.
+	 */
+	readonly isWalkUp: boolean;
 	/** What the organizer says of an account that has the name; null: nothing. */
 	claim: Claim | null;
 	/** What the wiki said before creation; null: it was not asked. */
@@ -177,7 +192,7 @@ export function makeRow( id: number, line: number, request: Partial<AccountReque
 	return {
 		id, line,
 		request: { username: '', email: '', realname: '', password: '', reason: '', mode: null, ...request },
-		cleaned: {}, extra: [], linked: '', claim: null, wiki: null, state: 'unchecked', canonical: '', remarks: [], attempt: null, creation: null,
+		cleaned: {}, extra: [], linked: '', isWalkUp: false, claim: null, wiki: null, state: 'unchecked', canonical: '', remarks: [], attempt: null, creation: null,
 		accepted: [], overrides: [], passwordSource: 'given'
 	};
 }

@@ -18,6 +18,10 @@ export function wayIn( row: Row, isSheet: boolean ): CreatedBy | null {
 	if ( outcome?.kind === 'created' ) {
 		return outcome.by;
 	}
+	if ( row.isWalkUp && row.state === 'already' ) {
+		// Who came to the desk and has an account is told where to log in; with what, they know or get by mail.
+		return 'other';
+	}
 	// Under the name of an account whose owner made it, the sheet has a password that opens nothing.
 	if ( !isSheet || row.state !== 'already' || !( row.creation?.createdByMe || isOfColleague( row ) ) ) {
 		return null;

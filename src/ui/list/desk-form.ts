@@ -3,15 +3,14 @@ import type { AccountList } from '../../accounts/list/account-list';
 import type { Desk } from '../../accounts/list/desk/desk';
 import { dayQuota } from '../../accounts/list/desk/day-quota';
 import type { ListState } from '../../accounts/list/list-state';
-import { isListMode, modeOf, type ListMode, type RequestField, type Row, type RowRemark } from '../../accounts/list/row';
+import { isListMode, modeOf, type ListMode, type RequestField, type Row } from '../../accounts/list/row';
 import { never } from '../../accounts/contract/outcome';
 import { columnText } from './column-text';
 import type { FetchedView } from './lazy-view';
+import { deskRemark, type RemarkActions } from './desk-remark';
 import { MessageBox } from './message-box';
-import { remarkText } from './row-texts';
 import { SharedFields } from './shared-fields';
 import { msg } from '../shared/messages';
-import { wikiNodes } from '../shared/wiki-html';
 
 /** What is typed for each person, in the order in which it is. */
 const FIELDS = [ 'username', 'email', 'password' ] as const;
@@ -55,11 +54,14 @@ function quotaText( list: AccountList ): string {
 }
 
 /**
- * Where somebody is typed who has come to the desk: Enter leads to the next field that is needed, and from the last one
- * puts the person on the list. What cannot be created comes back into the fields, unless the next person is in them.
+ * Where somebody is typed who has come to the desk: Enter leads from field to field, whatever is in them, and from the
+ * last one puts the person on the list, so that hands learn one way for all people. What cannot be created comes back
+ * into the fields, unless the next person is in them.
  */
 export class DeskForm implements FetchedView {
 	public readonly element = document.createElement( 'div' );
+	/** What is the same for all, and stands below the people who came last: it is set once. */
+	public readonly settings = document.createElement( 'div' );
 	private readonly inputs = { username: textInput( 'username' ), email: textInput( 'email' ), password: textInput( 'password' ) };
 	private readonly layouts = FIELDS.map( ( field ) => (
 		new OO.ui.FieldLayout( this.inputs[ field ], { align: 'top', label: columnText( field ) } )
@@ -73,6 +75,7 @@ export class DeskForm implements FetchedView {
 
 	public constructor( private readonly list: AccountList, private readonly desk: Desk ) {
 		this.element.className = 'accountcreator-desk';
+		this.settings.className = 'accountcreator-desk-shared';
 		this.shared = new SharedFields( list.draft );
 		list.observe( () => this.settle() );
 	}
@@ -82,11 +85,8 @@ export class DeskForm implements FetchedView {
 	}
 
 	public render( state: ListState ): void {
-		const { mode } = this;
-		const options = state.modes.map( ( each ) => (
-			html`<option value=${ each } ?selected=${ each === mode }>${ modeText( each ) }</option>`
-		) );
-		this.layouts.forEach( ( layout, place ) => layout.toggle( FIELDS[ place ] !== 'password' || mode === 'type' ) );
+		const { fields } = this;
+		FIELDS.forEach( ( field, place ) => this.layouts[ place ]?.toggle( fields.includes( field ) ) );
 		render( html`
 			<h3>${ msg( 'accountcreator-desk' ) }</h3>
 			<div class="accountcreator-desk-fields" role="group" aria-label=${ msg( 'accountcreator-desk-person' ) } @keydown=${ this.onKeydown }>
@@ -97,17 +97,24 @@ export class DeskForm implements FetchedView {
 				>${ msg( 'accountcreator-create' ) }</button>
 			</div>
 			<div role="alert">${ this.problem.element }</div>
-			<p class="accountcreator-desk-quota">${ quotaText( this.list ) }</p>
-			<div class="accountcreator-desk-shared">
-				<label>
-					${ msg( 'accountcreator-modes' ) }
-					<select name="passwordmode" @change=${ this.onMode }>
-						${ options }
-					</select>
-				</label>
-				<p>${ mode === 'generate' ? msg( 'accountcreator-desk-generate-help' ) : nothing }</p>
-				<div>${ this.shared.render( state ) }</div>
-			</div>`, this.element );
+			<p class="accountcreator-desk-quota">${ quotaText( this.list ) }</p>`, this.element );
+		render( this.settingsTemplate( state ), this.settings );
+	}
+
+	private settingsTemplate( state: ListState ): TemplateResult {
+		const { mode } = this;
+		const options = state.modes.map( ( each ) => (
+			html`<option value=${ each } ?selected=${ each === mode }>${ modeText( each ) }</option>`
+		) );
+		return html`
+			<label>
+				${ msg( 'accountcreator-modes' ) }
+				<select name="passwordmode" @change=${ this.onMode }>
+					${ options }
+				</select>
+			</label>
+			<p>${ mode === 'generate' ? msg( 'accountcreator-desk-generate-help' ) : nothing }</p>
+			<div>${ this.shared.render( state ) }</div>`;
 	}
 
 	/**
@@ -124,7 +131,7 @@ export class DeskForm implements FetchedView {
 		this.desk.takeBack( row );
 		FIELDS.forEach( ( field ) => this.inputs[ field ].setValue( field === 'password' && this.mode !== 'type' ? '' : request[ field ] ) );
 		const errors = remarks.filter( ( { severity } ) => severity === 'error' );
-		this.problem.show( errors.length > 0 ? html`${ errors.map( ( remark ) => this.remarkTemplate( remark ) ) }` : null );
+		this.problem.show( errors.length > 0 ? html`${ errors.map( ( remark ) => html`<div>${ deskRemark( remark, this.actions( row ) ) }</div>` ) }` : null );
 		this.goTo( errors[ 0 ]?.field ?? 'username' );
 		return true;
 	}
@@ -135,6 +142,11 @@ export class DeskForm implements FetchedView {
 		const last = this.list.rows[ this.list.rows.length - 1 ];
 		const wanted = this.chosen ?? ( last ? modeOf( last, mode ) : mode );
 		return modes.includes( wanted ) ? wanted : mode;
+	}
+
+	/** Those that there are. */
+	private get fields(): readonly DeskField[] {
+		return this.mode === 'type' ? FIELDS : FIELDS.filter( ( field ) => field !== 'password' );
 	}
 
 	private get isEmpty(): boolean {
@@ -153,18 +165,27 @@ export class DeskForm implements FetchedView {
 		}
 	}
 
-	private remarkTemplate( { field, message, fixes, ...rest }: RowRemark ): TemplateResult {
-		const buttons = fixes.map( ( value ) => html`<button
-			type="button" class="accountcreator-small-button" data-accountcreator-action="fix" @click=${ () => this.put( field, value ) }
-		>${ msg( 'accountcreator-fix', value ) }</button>` );
-		return html`<div>
-			${ message ? wikiNodes( message ) : remarkText( { field, message, fixes, ...rest } ) }
-			${ buttons }
-		</div>`;
+	/** What can be done about somebody who came back into the fields. */
+	private actions( row: Row ): RemarkActions {
+		return {
+			fix: ( field, value ) => this.goTo( field ).setValue( value ),
+			claim: () => this.leave( row, () => this.desk.recognise( row ) ),
+			same: ( line ) => this.leave( row, () => this.desk.seek( line ) )
+		};
 	}
 
-	private put( field: RequestField, value: string ): void {
-		this.goTo( field ).setValue( value );
+	/** Nothing more is to be typed for that person; whoever may be in the fields by now stays there. */
+	private leave( { request }: Row, done: () => void ): void {
+		this.problem.show( null );
+		if ( this.inputs.username.getValue() === request.username ) {
+			this.empty();
+		}
+		this.focus();
+		done();
+	}
+
+	private empty(): void {
+		FIELDS.forEach( ( field ) => this.inputs[ field ].setValue( '' ) );
 	}
 
 	private goTo( field: RequestField ): OO.ui.TextInputWidget {
@@ -192,11 +213,22 @@ export class DeskForm implements FetchedView {
 			password: mode === 'type' ? inputs.password.getValue() : ''
 		};
 		this.problem.show( null );
-		FIELDS.forEach( ( field ) => inputs[ field ].setValue( '' ) );
+		this.empty();
 		this.focus();
 		this.last = this.desk.add( request );
 		// What is wrong with it may be known already.
 		this.settle();
+	}
+
+	/** From a field to the one below; from the last one the person is put on the list. */
+	private goOn( { name }: HTMLInputElement ): void {
+		const { fields, inputs } = this;
+		const next = fields[ fields.findIndex( ( field ) => field === name ) + 1 ];
+		if ( next ) {
+			inputs[ next ].focus();
+		} else {
+			this.add();
+		}
 	}
 
 	private readonly onAdd = (): void => this.add();
@@ -205,7 +237,7 @@ export class DeskForm implements FetchedView {
 		// The Enter that ends the writing of a Japanese word is no end of the name.
 		if ( event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement ) {
 			event.preventDefault();
-			this.add();
+			this.goOn( event.target );
 		}
 	};
 

@@ -75,6 +75,8 @@ export interface ListHeadDependencies {
  */
 export class ListHead {
 	public readonly element = document.createElement( 'div' );
+	/** Above that, what nothing goes on without; at a desk, the people who came last are in between. */
+	public readonly urgent = document.createElement( 'div' );
 	/** What stays in sight, however far the table is scrolled. */
 	public readonly strip = document.createElement( 'div' );
 	private readonly progress = new OO.ui.ProgressBarWidget( { progress: 0 } );
@@ -94,7 +96,7 @@ export class ListHead {
 		private readonly list: AccountList, private readonly table: FilteredTable,
 		{ createAccountPage, sheetReturn, limit, follow }: ListHeadDependencies
 	) {
-		this.element.className = 'accountcreator-list-head';
+		this.element.className = this.urgent.className = 'accountcreator-list-head';
 		this.strip.className = 'accountcreator-strip';
 		this.sheetReturn = new LazyView( sheetReturn );
 		this.limit = new LazyView( limit );
@@ -127,7 +129,7 @@ export class ListHead {
 		this.progress.setProgress( 100 * done / Math.max( 1, total ) );
 		this.challenge.render( state.batch.challenge, isRunning );
 		this.stopView.render( state );
-		this.limit.render( state, kind === 'check' && state.quota !== null || limitOf( state ) !== null );
+		this.limit.render( state, kind === 'check' && !state.isAtDesk && state.quota !== null || limitOf( state ) !== null );
 		this.follow.render( state, hasFollowing( state.preset ) );
 		const { awaitingSheet, withoutSlip } = this.list.sheet;
 		this.sheetReturn.render( state, !isRunning && awaitingSheet.length + withoutSlip.length > 0 );
@@ -135,12 +137,27 @@ export class ListHead {
 		const problems = this.problemTexts( state );
 		this.problems.show( problems.length > 0 ? html`${ problems.map( ( text ) => html`<p>${ text }</p>` ) }` : null );
 		render( this.stripTemplate( state ), this.strip );
+		render( this.urgentTemplate( state ), this.urgent );
 		render( this.template( state, inStates ), this.element );
+	}
+
+	private summaryTemplate( state: ListState ): TemplateResult {
+		return html`<div class="accountcreator-summary" tabindex="-1">
+			${ summaryText( this.list.rows, state, this.list.sheet.fromEarlier ) }
+		</div>`;
+	}
+
+	private urgentTemplate( state: ListState ): TemplateResult {
+		return html`
+			${ this.stopView.element }
+			${ this.limit.element }
+			<div role="alert">${ this.problems.element }</div>
+			<div class="accountcreator-missing-field">${ this.missingField( state ) }</div>`;
 	}
 
 	private stripTemplate( state: ListState ): TemplateResult {
 		return html`
-			<div class="accountcreator-summary" tabindex="-1">${ summaryText( this.list.rows, state, this.list.sheet.fromEarlier ) }</div>
+			${ state.isAtDesk ? nothing : this.summaryTemplate( state ) }
 			${ this.progress.$element[ 0 ] }
 			<p class="accountcreator-progress" ?hidden=${ state.stage.kind !== 'run' }>
 				${ this.progressText( state ) }
@@ -164,12 +181,9 @@ export class ListHead {
 
 	private template( state: ListState, inStates: CountByState ): TemplateResult {
 		return html`
-			${ this.stopView.element }
-			${ this.limit.element }
+			${ state.isAtDesk ? this.summaryTemplate( state ) : nothing }
 			${ this.follow.element }
 			${ this.sheetReturn.element }
-			<div role="alert">${ this.problems.element }</div>
-			<div class="accountcreator-missing-field">${ this.missingField( state ) }</div>
 			<div class="accountcreator-tools">
 				<div
 					class="accountcreator-filters" role="group" aria-label=${ msg( 'accountcreator-filters' ) }

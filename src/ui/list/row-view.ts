@@ -2,7 +2,9 @@ import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import type { FieldDeclaration } from '../../accounts/contract/declarations';
 import { never, type Outcome } from '../../accounts/contract/outcome';
-import { outcomeOf, type ListMode, type RequestField, type Row, type RowRemark, type RowState } from '../../accounts/list/row';
+import {
+	isAboutAccount, outcomeOf, type ListMode, type RequestField, type Row, type RowRemark, type RowState
+} from '../../accounts/list/row';
 import { digits, msg } from '../shared/messages';
 import { outcomeText, remarkText } from './row-texts';
 import { NameSearch } from './name-search';
@@ -100,15 +102,13 @@ function tickBox( line: number ): HTMLInputElement {
 }
 
 /** Whose the account is that has the name, for the person to say where it is not certain. */
-function claimTemplate( row: Row, { code }: RowRemark, actions: RowActions ): TemplateResult | typeof nothing {
-	switch ( code ) {
-		case 'name-taken':
-			return smallButton( msg( 'accountcreator-theirs' ), 'theirs', () => actions.claim( row, true ) );
-		case 'has-account':
-			return smallButton( msg( 'accountcreator-not-theirs' ), 'not-theirs', () => actions.claim( row, false ) );
-		default:
-			return nothing;
+function claimTemplate( row: Row, remark: RowRemark, actions: RowActions ): TemplateResult | typeof nothing {
+	if ( !isAboutAccount( remark ) ) {
+		return nothing;
 	}
+	return remark.severity === 'error' ?
+		smallButton( msg( 'accountcreator-theirs' ), 'theirs', () => actions.claim( row, true ) ) :
+		smallButton( msg( 'accountcreator-not-theirs' ), 'not-theirs', () => actions.claim( row, false ) );
 }
 
 /** Leads to the row that the remark is about, where that is another one. */
@@ -228,7 +228,7 @@ export class RowView {
 		const hadFocus = [ this.remarks, this.tools ].some( ( element ) => element.contains( document.activeElement ) );
 		const outcome = outcomeOf( row );
 		const isPast = EXISTING.includes( row.state );
-		const telling = row.remarks.filter( ( { code } ) => !isPast || code === 'already' || code === 'has-account' );
+		const telling = row.remarks.filter( ( each ) => !isPast || isAboutAccount( each ) );
 		// Most rows of a long list have nothing to say.
 		const boxes = isPast ? [] : actions.overrides( row );
 		const own = this.ownTexts();
@@ -273,7 +273,7 @@ export class RowView {
 	private remarkTemplate( remark: RowRemark ): TemplateResult {
 		const { row, actions } = this;
 		const { message, override } = remark;
-		const asksForNames = remark.code === 'name-taken' && remark.fixes.length === 0;
+		const asksForNames = isAboutAccount( remark ) && remark.severity === 'error' && remark.fixes.length === 0;
 		const fixes = remark.fixes.map( ( value ) => (
 			smallButton( msg( 'accountcreator-fix', value ), 'fix', () => actions.fix( row, remark, value ) )
 		) );

@@ -66,7 +66,7 @@ async function numberedRemarks(): Promise<RowRemark[]> {
 	await bench.check( 'Ada, a@example.org\nAda, b@example.org\nAdà, a@example.org' );
 	const created = ( createdByMe: boolean, createdBy: string, linked: string ): RowRemark[] => wikiRemarks( {
 		request: { username: 'Ada', email: '', realname: '', password: '', reason: '', mode: null }, wiki: null, linked,
-		claim: null
+		isWalkUp: false, claim: null
 	}, {
 		kind: 'checked', checks: [ { kind: 'taken', canonical: 'Ada' } ], creation: { createdByMe, createdBy, at: AT, edits: 12 },
 		password: null

@@ -1,5 +1,5 @@
 import type { Creation, ListMode, Row, RowRemark, RowState, WikiAnswer } from '../row';
-import { modeOf } from '../row';
+import { isAboutAccount, modeOf } from '../row';
 import { isOverridden } from '../row-overrides';
 import { wikiRemarks } from './wiki-remarks';
 
@@ -16,7 +16,7 @@ export interface LocalFacts {
 /** What follows from the facts, and from nothing else. */
 export type Conclusion = Pick<Row, 'canonical' | 'creation' | 'remarks' | 'state'>;
 
-type Given = Pick<Row, 'request' | 'cleaned' | 'wiki' | 'overrides' | 'linked' | 'claim'>;
+type Given = Pick<Row, 'request' | 'cleaned' | 'wiki' | 'overrides' | 'linked' | 'isWalkUp' | 'claim'>;
 
 /** States in which a row can still be checked; what is being created or was created is beyond it. */
 const BEFORE: readonly RowState[] = [ 'unchecked', 'checking', 'ready', 'warned', 'rejected', 'already' ];
@@ -100,7 +100,7 @@ export function conclude( row: Row, facts: LocalFacts, mode: ListMode ): Conclus
 	const canonical = canonicalOf( row, facts.name );
 	const creation: Creation | null = answer?.kind === 'checked' ? answer.creation : null;
 	const said = answer ? wikiRemarks( row, answer, canonical ) : [];
-	if ( said.some( ( { code } ) => code === 'already' || code === 'has-account' ) ) {
+	if ( said.some( ( each ) => each.severity === 'info' && isAboutAccount( each ) ) ) {
 		// Who has an account needs nothing more.
 		return { canonical, creation, remarks: said.filter( ( { severity } ) => severity === 'info' ), state: 'already' };
 	}

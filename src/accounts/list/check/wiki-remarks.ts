@@ -4,7 +4,7 @@ import type { NameCheck } from '../../contract/service';
 import { creationParameters } from './creation-parameters';
 import type { Creation, RemarkCode, Row, RowRemark, WikiAnswer } from '../row';
 
-type Asked = Pick<Row, 'request' | 'wiki' | 'linked' | 'claim'>;
+type Asked = Pick<Row, 'request' | 'wiki' | 'linked' | 'isWalkUp' | 'claim'>;
 
 function remark(
 	severity: RowRemark[ 'severity' ], code: RemarkCode, message: WikiText | null = null, rest: Partial<RowRemark> = {}
@@ -17,17 +17,22 @@ function remark(
 }
 
 /** Is the account that has the name that of the person? The organizer has the last word. */
-function isTheirs( { request, linked, claim }: Asked, canonical: string, creation: Creation | null ): boolean {
+function isTheirs( row: Asked, canonical: string, creation: Creation | null ): boolean {
+	const { request, linked, isWalkUp, claim } = row;
+	// A list names the same people as yesterday; at a desk, nobody but the organizer sees who came.
 	return claim?.name === canonical ? claim.isTheirs :
-		linked !== '' && linked === request.username || creation?.isRecent === true;
+		linked !== '' && linked === request.username ||
+		!isWalkUp && ( creation?.createdByMe === true || creation?.isRecent === true );
 }
 
 function takenRemark( row: Asked, canonical: string, creation: Creation | null, fixes: string[] ): RowRemark {
+	const isOfPerson = isTheirs( row, canonical, creation );
 	if ( creation?.createdByMe ) {
-		return remark( 'info', 'already', null, { parameters: [ creation.at ?? '' ] } );
+		return isOfPerson ? remark( 'info', 'already', null, { parameters: [ creation.at ?? '' ] } ) :
+			remark( 'error', 'already', null, { fixes, parameters: [ creation.at ?? '' ] } );
 	}
 	const parameters = creationParameters( canonical, creation );
-	return isTheirs( row, canonical, creation ) ? remark( 'info', 'has-account', null, { parameters } ) :
+	return isOfPerson ? remark( 'info', 'has-account', null, { parameters } ) :
 		remark( 'error', 'name-taken', null, { fixes, parameters } );
 }
 

@@ -52,7 +52,9 @@ type WrittenRow = [
 	/** What the organizer's table says beside that; left out where there is nothing. */
 	extra?: ReadonlyArray<readonly [ column: number, heading: string, value: string ]>,
 	/** The steps after the creation that are done; left out where none is. */
-	followed?: Array<[ step: FollowStep, kind: typeof FOLLOWED[ number ] ]>
+	followed?: Array<[ step: FollowStep, kind: typeof FOLLOWED[ number ] ]>,
+	/** Left out: it came on a list. */
+	isWalkUp?: boolean
 ];
 
 /** HTML is the usual form and written bare. */
@@ -178,7 +180,8 @@ export function writeRow( row: Row, room: { message: boolean; extra: boolean } )
 		[ column, heading, value ] as const
 	) );
 	const followed = writeFollow( row.follow );
-	return followed.length > 0 ? [ ...start, kept, followed ] : kept.length > 0 ? [ ...start, kept ] : start;
+	return row.isWalkUp ? [ ...start, kept, followed, true ] :
+		followed.length > 0 ? [ ...start, kept, followed ] : kept.length > 0 ? [ ...start, kept ] : start;
 }
 
 /** What is done; whatever failed or was under way is found out when it is tried again. */
@@ -193,11 +196,11 @@ function writeFollow( results: FollowResults = {} ): NonNullable<WrittenRow[ 13 
 export function readRow( id: number, written: unknown ): Row {
 	const [
 		state, line, username, email, realname, reason, mode, canonical, overrides, createdEarlier, hadPassword,
-		attempt, extra = [], followed = []
+		attempt, extra = [], followed = [], isWalkUp = false
 	] = written as WrittenRow;
 	const follow = followed.map( ( [ step, kind ] ) => [ step, { kind: oneOf( FOLLOWED, kind, 'already' ) } ] as const );
 	return {
-		...makeRow( id, line, { username, email, realname, reason, mode } ),
+		...makeRow( id, line, { username, email, realname, reason, mode } ), isWalkUp,
 		state: stateAfterReload( STATES[ state ] ), canonical, overrides: [ ...overrides ],
 		creation: createdEarlier === null ? null : { createdByMe: true, createdBy: '', at: createdEarlier },
 		// Whose the account is that was there was found out, or said, before.

@@ -1,6 +1,7 @@
 import { Desk } from '../../../../src/accounts/list/desk/desk';
 import { dayQuota } from '../../../../src/accounts/list/desk/day-quota';
-import type { Row } from '../../../../src/accounts/list/row';
+import { slips } from '../../../../src/accounts/list/after/slips';
+import type { Creation, Row } from '../../../../src/accounts/list/row';
 import { ListBench } from './list-bench';
 import type { Fate } from './simulated-wiki';
 
@@ -134,6 +135,88 @@ describe( 'Who comes to the desk', () => {
 	} );
 } );
 
+describe( 'Who has the name of an account that was there before', () => {
+	const MINE: Creation = { createdByMe: true, createdBy: '', at: 5 };
+
+	/** The account is there, created by this person or by a colleague of the day. */
+	async function namesake( by: Creation ): Promise<{ bench: ListBench; desk: Desk; row: Row }> {
+		const { bench, desk } = await atDesk();
+		bench.lists.names.set( 'Ada', { kind: 'taken', canonical: 'Ada' } );
+		bench.lists.own = {
+			creations: new Map( by.createdByMe ? [ [ 'Ada', { at: 5, by: 'password' as const, reason: '' } ] ] : [] ), complete: true, windows: []
+		};
+		bench.lists.creations.set( 'Ada', by );
+		const row = desk.add( { ...person( 'Ada' ), mode: 'generate' } );
+		await bench.clock.advance( 1000 );
+		return { bench, desk, row };
+	}
+
+	const remarksOf = ( { remarks }: Row ): string[][] => remarks.map( ( { severity, code } ) => [ severity, code ] );
+
+	it.each<[ string, Creation, string, string ]>( [
+		[ 'this person', MINE, 'already', 'already' ],
+		[ 'a colleague', { createdByMe: false, createdBy: 'Zoe', at: 5, isRecent: true }, 'name-taken', 'has-account' ]
+	] )( 'is not taken for whom %s created it for, until somebody says so', async ( _who, by, before, after ) => {
+		const { bench, desk, row } = await namesake( by );
+		expect( [ row.state, row.request.email, remarksOf( row ) ] ).toEqual( [ 'rejected', 'ada@example.org', [ [ 'error', before ] ] ] );
+		expect( desk.recognise( row ) ).toBe( row );
+		expect( [ row.state, row.request.password, remarksOf( row ) ] ).toEqual( [ 'already', '', [ [ 'info', after ] ] ] );
+		expect( bench.list.unsavedWork ).not.toContain( 'passwords' );
+		expect( slips( [ row ], { siteName: '', loginAddress: '' } ) ).toMatchObject( [ { username: 'Ada', password: '', mailed: false } ] );
+		expect( bench.list.sheet.fromEarlier ).toEqual( [] );
+		bench.list.table.claim( row, false );
+		expect( row.state ).toBe( 'rejected' );
+		expect( bench.wiki.posts ).toHaveLength( 0 );
+	} );
+
+	it( 'is on the list again when it is theirs, also after the name was back in the fields', async () => {
+		const { bench, desk, row } = await namesake( MINE );
+		desk.takeBack( row );
+		desk.add( person( 'Bob' ) );
+		const theirs = desk.recognise( row );
+		await bench.clock.advance( 1000 );
+		expect( bench.list.rows ).toHaveLength( 2 );
+		expect( bench.list.rows[ 1 ] ).toBe( theirs );
+		expect( bench.states ).toEqual( [ 'created', 'already' ] );
+	} );
+
+	it( 'is still asked about after a reload, with the address, and not once it was said', async () => {
+		const { bench, desk } = await namesake( MINE );
+		desk.add( person( 'Bob' ) );
+		await bench.clock.advance( 1000 );
+		const again = async (): Promise<Row> => {
+			const { names, own } = bench.lists;
+			await bench.reload();
+			Object.assign( bench.lists, { names, own } );
+			await bench.goOn();
+			return bench.row( 'Ada' );
+		};
+		const after = await again();
+		expect( [ after.state, after.request.email ] ).toEqual( [ 'rejected', 'ada@example.org' ] );
+		new Desk( bench.list ).recognise( after );
+		expect( ( await again() ).state ).toBe( 'already' );
+	} );
+
+	it( 'is not taken for whom a colleague was faster with', async () => {
+		const { bench, desk } = await atDesk( [ 'somebodyElse' ] );
+		bench.lists.creations.set( 'Ada', { createdByMe: false, createdBy: 'Zoe', at: 5, isRecent: true } );
+		const row = desk.add( person( 'Ada' ) );
+		await bench.rest();
+		expect( [ row.state, remarksOf( row ) ] ).toEqual( [ 'rejected', [ [ 'error', 'name-taken' ] ] ] );
+	} );
+
+	it( 'is taken for that person on a list, as lists are read again, until somebody says otherwise', async () => {
+		const bench = new ListBench();
+		await bench.open();
+		bench.lists.names.set( 'Ada', { kind: 'taken', canonical: 'Ada' } );
+		bench.lists.own = { creations: new Map( [ [ 'Ada', { at: 5, by: 'mail' as const, reason: '' } ] ] ), complete: true, windows: [] };
+		await bench.check( 'Ada,ada@example.org' );
+		expect( bench.states ).toEqual( [ 'already' ] );
+		bench.list.table.claim( bench.row( 'Ada' ), false );
+		expect( [ bench.states, remarksOf( bench.row( 'Ada' ) ) ] ).toEqual( [ [ 'rejected' ], [ [ 'error', 'already' ] ] ] );
+	} );
+} );
+
 describe( 'After a reload', () => {
 	it( 'the desk is there again with all who came, also those who were not sent yet', async () => {
 		const { bench, desk } = await atDesk();
@@ -181,6 +264,39 @@ describe( 'The desk', () => {
 		[ 'Ada', 'Bob', 'Cleo', 'Dina', 'Eve', 'Fay' ].forEach( ( name ) => desk.add( person( name ) ) );
 		await bench.clock.advance( 5000 );
 		expect( desk.latest.map( ( { request } ) => request.username ) ).toEqual( [ 'Fay', 'Eve', 'Dina', 'Cleo', 'Bob' ] );
+	} );
+
+	it( 'keeps whoever needs something in sight above them, until that is done, also after a reload', async () => {
+		const { bench, desk } = await atDesk( [ 'pass', 'refused' ] );
+		const namesOf = ( rows: readonly Row[] ): string[] => rows.map( ( { request } ) => request.username );
+		desk.add( { ...person( 'Ada' ), email: 'ada@gmial.com' } );
+		[ 'Bob', 'Cleo' ].forEach( ( name ) => desk.add( person( name ) ) );
+		await bench.clock.advance( 3000 );
+		expect( bench.states ).toEqual( [ 'warned', 'created', 'refused' ] );
+		expect( desk.open ).toEqual( [] );
+		[ 'Dina', 'Eve', 'Fay', 'Gus', 'Hal' ].forEach( ( name ) => desk.add( person( name ) ) );
+		expect( namesOf( desk.open ) ).toEqual( [ 'Cleo', 'Ada' ] );
+		await bench.clock.advance( 5000 );
+		expect( namesOf( desk.open ) ).toEqual( [ 'Cleo', 'Ada' ] );
+		expect( namesOf( desk.latest ) ).toEqual( [ 'Hal', 'Gus', 'Fay', 'Eve', 'Dina' ] );
+		await bench.reload();
+		await bench.goOn();
+		const after = new Desk( bench.list );
+		expect( namesOf( after.open ) ).toEqual( [ 'Cleo', 'Ada' ] );
+		after.confirm( bench.row( 'Ada' ) );
+		await bench.clock.advance( 1000 );
+		expect( namesOf( after.open ) ).toEqual( [ 'Cleo' ] );
+	} );
+
+	it( 'leaves what is left of a list to its table', async () => {
+		const bench = new ListBench();
+		await bench.open();
+		await bench.check( 'Zoe,zoe@gmial.com' );
+		const desk = new Desk( bench.list );
+		[ 'Ada', 'Bob', 'Cleo', 'Dina', 'Eve' ].forEach( ( name ) => desk.add( person( name ) ) );
+		await bench.clock.advance( 5000 );
+		expect( bench.row( 'Zoe' ).state ).toBe( 'warned' );
+		expect( desk.open ).toEqual( [] );
 	} );
 
 	it( 'counts those who came against the wiki’s limit', async () => {
