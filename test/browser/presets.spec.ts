@@ -186,6 +186,31 @@ test.describe( 'Presets', () => {
 		await look( again, wiki, 'presets-refused' );
 	} );
 
+	test( 'A misspelt setting of the wiki shuts nobody out, and who can mend it is told', async ( { wiki, somebody, loggedIn } ) => {
+		await wiki.savePage( SITE, JSON.stringify( { passwordModes: [ 'mial' ], presetz: [] } ) );
+		const page = await loggedIn( await somebody() );
+		const dialog = await openDialog( wiki, page );
+		await expect( dialog.mode( 'mail' ) ).toBeVisible();
+		await expect( dialog.mode( 'type' ) ).toBeVisible();
+		await expect( dialog.input( 'preset' ) ).toHaveCount( 0 );
+
+		const other = await loggedIn( await somebody( { groups: [ 'sysop' ] } ) );
+		const told = async ( within: ListDialog[ 'root' ] ): Promise<void> => {
+			const alert = within.locator( '.accountcreator-presets [role=alert]' );
+			for ( const sentence of [
+				message( 'preset-problem-ignored', SITE, 'passwordModes' ), message( 'preset-rule-values', 'mial' ),
+				message( 'preset-problem-ignored', SITE, 'presetz' )
+			] ) {
+				await expect( alert ).toContainText( sentence );
+			}
+		};
+		const { root } = await openDialog( wiki, other );
+		await told( root );
+		// There is nothing to choose.
+		await expect( root.locator( '[name=preset]' ) ).toBeHidden();
+		await told( ( await openList( wiki, other ) ).root );
+	} );
+
 	for ( const { name, skin, query, width } of [
 		{ name: 'day', skin: 'vector-2022', query: {}, width: 1280 },
 		{ name: 'night @1.43', skin: 'vector-2022', query: { vectornightmode: '1' }, width: 1280 },

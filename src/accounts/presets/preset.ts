@@ -1,9 +1,4 @@
-import type { PasswordMode } from '../contract/parameters';
-
-/** The password modes of lists, of which a preset may offer some. */
-export type PresetMode = Extract<PasswordMode, 'mail' | 'generate' | 'type'>;
-
-export const PRESET_MODES: readonly PresetMode[] = [ 'mail', 'generate', 'type' ];
+import type { PresetMode } from '../contract/parameters';
 
 /** What is put on the talk page of somebody new; in its text `$1`, `$2` and `$3` stand for what fillWelcome() says. */
 export interface Welcome {

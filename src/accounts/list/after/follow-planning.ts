@@ -1,7 +1,7 @@
 import type { WikiText } from '../../contract/declarations';
 import { Observable } from '../../contract/observable';
 import type { GroupPlan, Preset } from '../../presets/preset';
-import { isPageTitle } from '../../presets/read-preset';
+import { isPageTitle } from '../../presets/page-texts';
 import type { FollowProblem } from '../follow-result';
 import type { ChangeableGroup, EventSection, FollowService } from './follow-service';
 import { problemOf } from './follow-problem';
