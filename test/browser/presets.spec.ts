@@ -95,6 +95,15 @@ test.describe( 'Presets', () => {
 		] } );
 		expect( await lastSummary( wiki, ownPage( helper ) ) ).toBe( message( 'preset-summary', 'Mine' ) );
 
+		// The same name again asks before, and no leaves the page as it is.
+		await dialog.input( 'reason' ).fill( 'Another reason' );
+		await action( dialog, 'save-preset' ).click();
+		const question = page.locator( '.accountcreator-question' );
+		await expect( question ).toContainText( message( 'preset-replace', 'Mine' ) );
+		await question.locator( '[data-accountcreator-action=stay]' ).click();
+		await expect( choice( dialog ) ).toBeEnabled();
+		expect( await textOf( page, wiki, ownPage( helper ) ) ).toMatchObject( { presets: [ {}, { reason: 'My day' } ] } );
+
 		dialog = await openList( wiki, page, { preset: 'Mine' } );
 		await expect( choice( dialog ) ).toHaveValue( 'Mine' );
 		await expect( dialog.input( 'reason' ) ).toHaveValue( 'My day' );

@@ -186,11 +186,12 @@ describe( 'what is written', () => {
 
 	it( 'takes the place of the one with the same name, and leaves everything else', () => {
 		const other = { name: 'Other', nobodyKnows: 1 };
-		const text = withPreset( JSON.stringify( { note: 'mine', presets: [ { name: 'Edit-a-thon' }, other ] } ), FULL );
+		const textWith = ( before: string, preset: Preset ): string => withPreset( before, preset, GROUP_DAYS ).text;
+		const text = textWith( JSON.stringify( { note: 'mine', presets: [ { name: 'Edit-a-thon' }, other ] } ), FULL );
 		expect( JSON.parse( text ) ).toEqual( { note: 'mine', presets: [ writtenPreset( FULL ), other ] } );
-		expect( JSON.parse( withPreset( text, { ...FULL, name: 'New' } ) ) )
+		expect( JSON.parse( textWith( text, { ...FULL, name: 'New' } ) ) )
 			.toEqual( { note: 'mine', presets: [ writtenPreset( FULL ), other, { ...writtenPreset( FULL ), name: 'New' } ] } );
-		expect( JSON.parse( withPreset( '', FULL ) ) ).toEqual( { presets: [ writtenPreset( FULL ) ] } );
+		expect( JSON.parse( textWith( '', FULL ) ) ).toEqual( { presets: [ writtenPreset( FULL ) ] } );
 	} );
 } );
 
