@@ -53,10 +53,16 @@ export class MwFollowService implements FollowService {
 		} );
 	}
 
-	public async haveTalkPage( names: readonly string[] ): Promise<ReadonlySet<string>> {
-		const result = await this.ask( { titles: joined( names.map( ( name ) => `User talk:${ name }` ) ) } );
-		return new Set( asList( asShape( result.query ).pages ).map( asShape )
-			.filter( ( { missing } ) => missing !== true ).map( ( { title } ) => nameIn( asText( title ) ) ) );
+	public async talkPagesOf( names: readonly string[] ): Promise<ReadonlyMap<string, { isMine: boolean }>> {
+		const result = await this.ask( {
+			titles: joined( names.map( ( name ) => `User talk:${ name }` ) ), prop: 'revisions', rvprop: 'ids|user'
+		} );
+		return new Map( asList( asShape( result.query ).pages ).map( asShape )
+			.filter( ( { missing } ) => missing !== true ).map( ( { title, revisions } ) => {
+				// The last revision, which is also the first where it has no parent.
+				const { parentid, user } = asShape( asList( revisions )[ 0 ] );
+				return [ nameIn( asText( title ) ), { isMine: parentid === 0 && user === this.me } ];
+			} ) );
 	}
 
 	public async groupsOf( names: readonly string[] ): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -90,14 +96,17 @@ export class MwFollowService implements FollowService {
 	}
 
 	public async findPage( title: string ): Promise<EventPage | null> {
-		const result = await this.ask( { titles: title, redirects: '1' } );
+		const result = await this.ask( { titles: title, redirects: '1', prop: 'info', intestactions: 'edit' } );
 		const page = asShape( asList( asShape( result.query ).pages )[ 0 ] );
 		if ( page.missing === true || page.invalid === true || asText( page.title ) === '' ) {
 			return null;
 		}
 		const found = asText( page.title );
 		const { parse } = await this.api.get( { action: 'parse', page: found, prop: 'sections', assertuser: this.me } );
-		return { title: found, sections: readSections( asShape( parse ).sections ) };
+		return {
+			title: found, sections: readSections( asShape( parse ).sections ),
+			mayEdit: asShape( page.actions ).edit !== false
+		};
 	}
 
 	public async readSection( title: string, index: string ): Promise<SectionText> {

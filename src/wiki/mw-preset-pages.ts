@@ -1,3 +1,4 @@
+import { PRESETS } from '../accounts/contract/site-page';
 import type { PresetService } from '../accounts/presets/preset-service';
 import type { PresetPage } from '../accounts/presets/read-presets';
 import { asList, asShape, asText, type Shape } from './shape';
@@ -26,7 +27,7 @@ export class MwPresetPages implements Pick<PresetService, 'readPages'> {
 	public async readPages(): Promise<{ site: PresetPage; own: PresetPage }> {
 		const result = await this.api.get( {
 			action: 'query', prop: 'revisions', rvprop: 'ids|content', rvslots: 'main', assertuser: this.me,
-			titles: `MediaWiki:Gadget-AccountCreator-presets.json|User:${ this.me }/AccountCreator.json`
+			titles: `${ PRESETS }|User:${ this.me }/AccountCreator.json`
 		} );
 		const pages = asList( asShape( result.query ).pages );
 		return { site: readPage( pages, true ), own: readPage( pages, false ) };

@@ -1,7 +1,5 @@
 import type { Parameters } from '../accounts/contract/declarations';
-
-/** What administrators settle for the gadget; in the namespace that they alone can write to (8). */
-export const PRESETS = 'MediaWiki:Gadget-AccountCreator-presets.json';
+import { PRESETS } from '../accounts/contract/site-page';
 
 /**
  * The formats that this program reads: version 2, errors as parsed HTML, in the person's language.

@@ -1,8 +1,9 @@
 import type { NameRules } from '../accounts/names/username';
 import type { Impediment, Opening, SiteRules } from '../accounts/contract/service';
+import { isPresetMode } from '../accounts/contract/parameters';
+import { PRESETS } from '../accounts/contract/site-page';
 import { plainText, type WikiText } from '../accounts/contract/declarations';
 import { readDeclarations } from './read-declarations';
-import { PRESETS } from './opening-question';
 import { readMessage, withReason } from './wiki-api';
 import { asList, asShape, asText, asTexts, type Shape } from './shape';
 
@@ -64,7 +65,8 @@ function readSite( query: Shape ): SiteRules {
 	} catch ( error ) {
 		mw.log.error( PRESETS, error );
 	}
-	const modes = asTexts( site.passwordModes );
+	// A misspelt word must not shut everybody out; presets/read-presets.ts tells of it.
+	const modes = asList( site.passwordModes ).filter( isPresetMode );
 	return { passwordModes: modes.length > 0 ? modes : null, said: site };
 }
 

@@ -96,6 +96,15 @@ test.describe( 'Presets', () => {
 		] } );
 		expect( await lastSummary( wiki, ownPage( helper ) ) ).toBe( message( 'preset-summary', 'Mine' ) );
 
+		// The same name again asks before, and no leaves the page as it is.
+		await dialog.input( 'reason' ).fill( 'Another reason' );
+		await action( dialog, 'save-preset' ).click();
+		const question = page.locator( '.accountcreator-question' );
+		await expect( question ).toContainText( message( 'preset-replace', 'Mine' ) );
+		await question.locator( '[data-accountcreator-action=stay]' ).click();
+		await expect( choice( dialog ) ).toBeEnabled();
+		expect( await textOf( page, wiki, ownPage( helper ) ) ).toMatchObject( { presets: [ {}, { reason: 'My day' } ] } );
+
 		dialog = await openList( wiki, page, { preset: 'Mine' } );
 		await expect( choice( dialog ) ).toHaveValue( 'Mine' );
 		await expect( dialog.input( 'reason' ) ).toHaveValue( 'My day' );
@@ -185,6 +194,31 @@ test.describe( 'Presets', () => {
 		const again = await openList( wiki, page );
 		await expect( again.root.locator( '.accountcreator-presets [role=alert]' ) ).toContainText( cases[ 5 ]?.[ 1 ] ?? '' );
 		await look( again, wiki, 'presets-refused' );
+	} );
+
+	test( 'A misspelt setting of the wiki shuts nobody out, and who can mend it is told', async ( { wiki, somebody, loggedIn } ) => {
+		await wiki.savePage( SITE, JSON.stringify( { passwordModes: [ 'mial' ], presetz: [] } ) );
+		const page = await loggedIn( await somebody() );
+		const dialog = await openDialog( wiki, page );
+		await expect( dialog.mode( 'mail' ) ).toBeVisible();
+		await expect( dialog.mode( 'type' ) ).toBeVisible();
+		await expect( dialog.input( 'preset' ) ).toHaveCount( 0 );
+
+		const other = await loggedIn( await somebody( { groups: [ 'sysop' ] } ) );
+		const told = async ( within: ListDialog[ 'root' ] ): Promise<void> => {
+			const alert = within.locator( '.accountcreator-presets [role=alert]' );
+			for ( const sentence of [
+				message( 'preset-problem-ignored', SITE, 'passwordModes' ), message( 'preset-rule-values', 'mial' ),
+				message( 'preset-problem-ignored', SITE, 'presetz' )
+			] ) {
+				await expect( alert ).toContainText( sentence );
+			}
+		};
+		const { root } = await openDialog( wiki, other );
+		await told( root );
+		// There is nothing to choose.
+		await expect( root.locator( '[name=preset]' ) ).toBeHidden();
+		await told( ( await openList( wiki, other ) ).root );
 	} );
 
 	for ( const { name, skin, query, width } of [

@@ -128,6 +128,19 @@ async function visitMine( stage: Stage ): Promise<void> {
 	await look( stage, page, 'mail-password', '24' );
 }
 
+async function visitPresets( stage: Stage ): Promise<void> {
+	const page = await stage.open();
+	const list = await openList( stage.wiki, page, stage.look.night );
+	const save = list.root.locator( '[data-accountcreator-action=save-preset]' );
+	await list.root.locator( '[data-accountcreator-action=presets]' ).click();
+	await list.root.locator( '.accountcreator-presets summary' ).click();
+	await list.input( 'presetname' ).fill( 'Day' );
+	await save.click();
+	await expect( list.input( 'preset' ) ).toHaveValue( 'Day' );
+	await save.click();
+	await look( stage, page, 'replace-preset', message( 'preset-replace', 'Day' ) );
+}
+
 async function visitSource( stage: Stage ): Promise<void> {
 	const page = await stage.open();
 	const list = await openList( stage.wiki, page, stage.look.night );
@@ -195,6 +208,7 @@ test.describe( 'Every question can be seen on', () => {
 			await visitStepNotShown( stage );
 			await visitStepInList( stage );
 			await visitMine( stage );
+			await visitPresets( stage );
 			await visitSource( stage );
 			await visitReplacement( stage );
 			await visitList( stage );

@@ -18,6 +18,7 @@ export const QUESTIONS = {
 	'leave-step-in-list': 'ui/list/list-step.ts press',
 	'leave-all-steps': 'ui/list/list-step.ts press',
 	'forget-notes': 'ui/list/broken-off-view.ts brokenOffTemplate',
+	'replace-preset': 'ui/list/presets-view.ts onSave',
 	'add-or-replace': 'ui/list/source/sources-view.ts decide',
 	'replace-form': 'app/creator.ts show',
 	'replace-list': 'app/creator.ts show'

@@ -10,6 +10,15 @@ import { never, type CreatedBy } from './outcome';
  */
 export type PasswordMode = 'mail' | 'generate' | 'type' | `request:${ string }`;
 
+/** The ways to a password of which the administrators of a wiki, or a preset, may offer some. */
+export type PresetMode = Extract<PasswordMode, 'mail' | 'generate' | 'type'>;
+
+export const PRESET_MODES: readonly PresetMode[] = [ 'mail', 'generate', 'type' ];
+
+export function isPresetMode( value: unknown ): value is PresetMode {
+	return ( PRESET_MODES as readonly unknown[] ).includes( value );
+}
+
 /** How an account that is created in this mode gets in. */
 export function createdBy( mode: PasswordMode ): CreatedBy {
 	switch ( mode ) {

@@ -9,19 +9,21 @@ export type FollowProblem =
 	{ kind: 'wiki'; text: WikiText } |
 	/** No answer came. */
 	{ kind: 'silent' } |
-	/** The wiki lets this person put nobody in these groups. */
+	/** The wiki left these groups out. */
 	{ kind: 'groups'; names: readonly string[] };
 
 /** What became of a step for somebody. */
 export type FollowResult =
 	{ kind: 'doing' } |
 	{ kind: 'done' } |
-	/** It was so before: a talk page, the groups, the name on the page. */
+	/** It was so before: a welcome of this person's, the groups, the name on the page. */
 	{ kind: 'already' } |
+	/** There is a talk page, and it is not known to be a welcome of this person's: none is added. */
+	{ kind: 'hasPage' } |
 	{ kind: 'failed'; because: FollowProblem };
 
 /** There is nothing more to do then. */
-export const FOLLOWED = [ 'done', 'already' ] as const;
+export const FOLLOWED = [ 'done', 'already', 'hasPage' ] as const;
 
 export type FollowResults = Partial<Record<FollowStep, FollowResult>>;
 
@@ -43,6 +45,8 @@ export type ParticipantsState =
 	{ kind: 'saved'; title: string; added: number } |
 	{ kind: 'noPage'; title: string } |
 	{ kind: 'noSection'; title: string } |
+	/** This person may not edit it. */
+	{ kind: 'noEdit'; title: string } |
 	/** Others have changed the section time and again. */
 	{ kind: 'conflict'; title: string } |
 	{ kind: 'failed'; because: FollowProblem };
@@ -54,9 +58,11 @@ export interface FollowState {
 	total: number;
 	/** What brought a step to an end before it was through; null: nothing. */
 	stopped: { step: FollowStep; because: FollowProblem } | null;
+	/** Planned, but the wiki lets this person do none of it, or there is nothing to do it with: it is left undone. */
+	impossible: readonly FollowStep[];
 	participants: ParticipantsState;
 }
 
 export const NOTHING_FOLLOWED: FollowState = {
-	step: null, done: 0, total: 0, stopped: null, participants: { kind: 'idle' }
+	step: null, done: 0, total: 0, stopped: null, impossible: [], participants: { kind: 'idle' }
 };

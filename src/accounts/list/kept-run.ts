@@ -1,5 +1,6 @@
 import { NO_PRESET } from '../presets/preset';
 import { leftToFollow } from './after/followed';
+import { NOTHING_FOLLOWED } from './follow-result';
 import type { Restored } from './keep/journal';
 import { isLeft, type BrokenOff, type ListDependencies } from './list-state';
 
@@ -29,7 +30,7 @@ export class KeptRun {
 			return { kind: 'elsewhere' };
 		}
 		const left = rows.filter( isLeft ).length;
-		const isFollowed = leftToFollow( rows, preset, { kind: 'idle' } ).length > 0;
+		const isFollowed = leftToFollow( rows, preset, NOTHING_FOLLOWED ).length > 0;
 		return { kind: 'run', done: rows.length - left, total: rows.length, left, isFollowed };
 	}
 

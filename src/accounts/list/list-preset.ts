@@ -1,6 +1,6 @@
 import { passwordModes } from '../contract/parameters';
 import type { Opening } from '../contract/service';
-import { GROUP_DAYS, NO_PRESET, reasonWithPreset, type Preset } from '../presets/preset';
+import { changedByHand, GROUP_DAYS, NO_PRESET, reasonWithPreset, type Preset } from '../presets/preset';
 import type { FollowState } from './follow-result';
 import type { ListDraft } from './list-draft';
 import type { ListStore } from './list-store';
@@ -15,6 +15,9 @@ export function offeredModes( { requests, site }: Opening ): ListMode[] {
 export class ListPreset {
 	/** How long somebody may be in a group at most; as the page of presets says, once it is read. */
 	public groupDays = GROUP_DAYS;
+
+	/** The one that was chosen, as it was before anything of it was changed by hand. */
+	private chosen = NO_PRESET;
 
 	/**
 	 * @param store
@@ -33,15 +36,15 @@ export class ListPreset {
 	}
 
 	/**
-	 * Takes a preset for this list. What it says nothing of is as if there had been none before; a reason that is the
-	 * person's stays.
+	 * Takes a preset for this list. What it says nothing of is as if there had been none before; what the person has
+	 * typed or changed stays.
 	 *
 	 * @param preset
 	 * @return False: of the ways to the password that it allows, the wiki has none, and nothing was changed
 	 */
 	public choose( preset: Preset ): boolean {
 		const { store, draft } = this;
-		const { opening, mode, reason, preset: before } = store.state;
+		const { opening, mode, reason, preset: now } = store.state;
 		const { passwordModes: allowed, passwordMode } = preset;
 		const modes = ( opening ? offeredModes( opening ) : [] )
 			.filter( ( one ) => allowed.length === 0 || allowed.includes( one ) );
@@ -49,7 +52,10 @@ export class ListPreset {
 		if ( first === undefined ) {
 			return false;
 		}
-		store.set( { preset, modes, wantedPreset: '' } );
+		// After a reload, nobody knows what was changed.
+		const before = this.chosen.name === now.name ? this.chosen : now;
+		this.chosen = preset;
+		store.set( { preset: changedByHand( now, before, preset ), modes, wantedPreset: '' } );
 		const wanted = [ passwordMode, mode ].find( ( one ) => one !== null && modes.includes( one ) );
 		draft.setMode( wanted ?? first );
 		draft.readAgain();
@@ -60,6 +66,12 @@ export class ListPreset {
 	/** No preset, and nothing of one. */
 	public clear(): void {
 		this.choose( NO_PRESET );
+	}
+
+	/** What is settled for this list is now a preset. The ways to the password are offered as before. */
+	public saved( preset: Preset ): void {
+		this.chosen = { ...preset, passwordModes: this.store.state.preset.passwordModes };
+		this.store.set( { preset: this.chosen } );
 	}
 
 	/** The one that a link asked for is not to be had. */

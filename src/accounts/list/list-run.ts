@@ -177,8 +177,8 @@ export class ListRun {
 
 	/** Is something left to do that was to follow the creation? */
 	private get isToBeFollowed(): boolean {
-		const { rows, state: { preset } } = this.store;
-		return leftToFollow( rows, preset, { kind: 'idle' } ).length > 0;
+		const { rows, state: { preset, follow } } = this.store;
+		return leftToFollow( rows, preset, { ...follow, participants: { kind: 'idle' } } ).length > 0;
 	}
 
 	/** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */

@@ -5,7 +5,7 @@ import { NO_CHOICE, PresetChoice, type ChoiceState } from '../presets/preset-cho
 import type { PresetService } from '../presets/preset-service';
 import { readPreset, type PresetFault } from '../presets/read-preset';
 import type { PresetPage } from '../presets/read-presets';
-import { withPreset, writtenPreset } from '../presets/write-preset';
+import { hasPreset, withPreset, writtenPreset } from '../presets/write-preset';
 import type { ListPreset } from './list-preset';
 
 export interface LibraryState extends ChoiceState {
@@ -47,8 +47,19 @@ export class PresetLibrary extends Observable<LibraryState> {
 		this.choice.choose( name );
 	}
 
-	/** Saves what is settled for the list, on the person's own page, as it is there now. */
-	public async save( name: string, summary: string ): Promise<void> {
+	/** Is there a preset of the wiki that one of the person's would hide? */
+	public hides( name: string ): boolean {
+		return this.state.site.some( ( one ) => one.name === name );
+	}
+
+	/**
+	 * Saves what is settled for the list, on the person's own page, as it is there now.
+	 *
+	 * @param name
+	 * @param summary Of the edit
+	 * @param mayReplace Asked where the page has one of that name
+	 */
+	public async save( name: string, summary: string, mayReplace: () => Promise<boolean> ): Promise<void> {
 		const preset = { ...this.list.current, name };
 		const { fault } = readPreset( writtenPreset( preset ), this.list.groupDays );
 		if ( fault ) {
@@ -63,9 +74,14 @@ export class PresetLibrary extends Observable<LibraryState> {
 				// What is wrong with the page is among the problems.
 				throw new WikiError( 'unreadable', plainText( '' ) );
 			}
-			await this.service.saveOwn( own, withPreset( own.text, preset ), summary );
+			if ( hasPreset( own.text, name ) && !await mayReplace() ) {
+				this.change( { isReading: false } );
+				return;
+			}
+			const { text, preset: saved } = withPreset( own.text, preset, this.list.groupDays );
+			await this.service.saveOwn( own, text, summary );
 			await this.readPages();
-			this.list.change( { name } );
+			this.list.saved( saved );
 		} catch ( thrown ) {
 			error = WikiError.from( thrown );
 		}

@@ -5,6 +5,7 @@ import { never, type Created } from '../contract/outcome';
 import { textIn } from '../contract/parameters';
 import { addressIn } from '../contract/reason';
 import { WikiError } from '../contract/service';
+import { offersPresets } from '../presets/offers-presets';
 import type { CreationEnd } from './creation';
 import { FormModel } from './form-model';
 import { OneAttempt } from './one-attempt';
@@ -88,7 +89,7 @@ export class One extends Observable<OneState> {
 			const withoutMail = asked.mail === false ? this.state.modes.find( ( mode ) => mode !== 'mail' ) : undefined;
 			this.form.setMode( withoutMail ?? first ?? this.state.mode );
 			this.fill( { reason: asked.reason, ...asked.accounts[ 0 ] } );
-			if ( isFirst && ( asked.preset || 'presets' in opening.site.said ) ) {
+			if ( isFirst && ( asked.preset || offersPresets( opening ) ) ) {
 				this.dependencies.offerPresets( asked.preset );
 			}
 		} catch ( error ) {

@@ -76,7 +76,7 @@ export class PresetChoice extends Observable<ChoiceState> {
 	/** Takes what stands on the two pages now. */
 	public take( { site, own }: { site: PresetPage; own: PresetPage } ): void {
 		const ofSite = readPresets( site, true, null );
-		const ofOwn = readPresets( own, false, ofSite.groupDays );
+		const ofOwn = readPresets( own, false, ofSite );
 		const about = ( { title }: PresetPage, problems: readonly PresetProblem[] ): PageProblem[] => (
 			problems.map( ( problem ) => ( { title, problem } ) )
 		);

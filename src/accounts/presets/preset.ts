@@ -1,9 +1,4 @@
-import type { PasswordMode } from '../contract/parameters';
-
-/** The password modes of lists, of which a preset may offer some. */
-export type PresetMode = Extract<PasswordMode, 'mail' | 'generate' | 'type'>;
-
-export const PRESET_MODES: readonly PresetMode[] = [ 'mail', 'generate', 'type' ];
+import type { PresetMode } from '../contract/parameters';
 
 /** What is put on the talk page of somebody new; in its text `$1`, `$2` and `$3` stand for what fillWelcome() says. */
 export interface Welcome {
@@ -69,6 +64,43 @@ export const NO_PRESET: Preset = {
  */
 export function reasonWithPreset( reason: string, before: string, preset: string ): string {
 	return reason === '' || reason === before ? preset : reason;
+}
+
+/** What of a preset can be changed in the dialog, beside reason and way to the password. */
+const CHANGEABLE = [ 'eventPage', 'registration', 'welcome', 'groups', 'participants' ] as const;
+
+/**
+ * The same for what follows: it goes with the preset, but for what somebody has changed by hand.
+ *
+ * @param now As it is settled now
+ * @param before The preset before, as it was chosen
+ * @param preset The new one
+ */
+export function changedByHand( now: Preset, before: Preset, preset: Preset ): Preset {
+	const isSame = ( key: typeof CHANGEABLE[ number ], other: Preset ): boolean => (
+		JSON.stringify( now[ key ] ) === JSON.stringify( other[ key ] )
+	);
+	const kept = CHANGEABLE.filter( ( key ) => !isSame( key, NO_PRESET ) && !isSame( key, before ) );
+	return { ...preset, ...Object.fromEntries( kept.map( ( key ) => [ key, now[ key ] ] as const ) ) };
+}
+
+/** What the dialog does not show of a preset that is replaced by another of the same name stays. */
+export function replacing( before: Preset, preset: Preset ): Preset {
+	const { passwordModes, passwordMode } = preset;
+	const modes = passwordModes.length > 0 ? passwordModes : before.passwordModes;
+	const withSummary = <Part extends { summary: string }>( part: Part | null, old: Part | null ): Part | null => (
+		part && { ...part, summary: part.summary || ( old?.summary ?? '' ) }
+	);
+	return {
+		...preset,
+		// One of which the way that is chosen now is none would be no preset.
+		passwordModes: passwordMode === null || modes.includes( passwordMode ) ? modes : passwordModes,
+		namePattern: preset.namePattern || before.namePattern,
+		limitRequestPage: preset.limitRequestPage || before.limitRequestPage,
+		slipText: preset.slipText || before.slipText,
+		welcome: withSummary( preset.welcome, before.welcome ),
+		participants: withSummary( preset.participants, before.participants )
+	};
 }
 
 /** How long somebody may be in a group at most, where the wiki's administrators say nothing of it. */

@@ -1,35 +1,41 @@
 import { own } from '../contract/own';
-import { unicodePattern } from '../names/unicode-pattern';
-import { PRESET_MODES, type GroupPlan, type ParticipantPlan, type Preset, type PresetMode, type Welcome } from './preset';
+import { isPresetMode, type PresetMode } from '../contract/parameters';
+import { isPlace, isTextOf, isTitle, LINE, NO_LINE, UNSEEN } from './page-texts';
+import type { GroupPlan, ParticipantPlan, Preset, Welcome } from './preset';
 
 /** What a key has to hold; ui/list/preset-texts.ts has the words. */
-export type PresetRule = 'text' | 'long' | 'title' | 'place' | 'modes' | 'mode' | 'line' | 'object' | 'groups' | 'days';
+export type PresetRule =
+	'text' | 'long' | 'unseen' | 'title' | 'place' | 'modes' | 'mode' | 'line' | 'object' | 'groups' | 'days';
 
-/** Why a preset is not used: of a key that nobody knows, or of one that does not hold what it has to. */
+/** Why a preset or a setting is not used: a key that nobody knows, or one that does not hold what it has to. */
 export type PresetFault =
 	{ kind: 'unknownKey'; key: string } |
-	/** `most`: how many characters, or days; 0 where that is not the point. */
-	{ kind: 'rule'; key: string; rule: PresetRule; most: number };
+	/**
+	 * `most`: how many characters, or days; 0 where that is not the point. `values`: what of a list does not keep the
+	 * rule. `keeps`: does something else of it?
+	 */
+	{ kind: 'rule'; key: string; rule: PresetRule; most: number; values?: readonly string[]; keeps?: boolean };
 
-/** How many characters a name, a title, a line or a summary may have, and how many a longer text. */
-const LINE = 255;
+/** How many characters a longer text may have. */
 const LONG = 10000;
 
-/** What nobody can see: controls, and what turns the direction of text around. Lines and tabs are told apart. */
-const UNSEEN = unicodePattern( String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]` );
-const NO_LINE = /[\t\n]/;
-/** Never in a title (core's $wgLegalTitleChars). */
-const NO_TITLE = /[#<>[\]{}|]/;
+/** How much of what stands on a page is told of. */
+const SHOWN = 60;
 
-type Table = Readonly<Record<string, unknown>>;
+export const shortened = ( text: string ): string => text.length > SHOWN ? `${ text.slice( 0, SHOWN ) }…` : text;
+
+export type Table = Readonly<Record<string, unknown>>;
+
+/** What stands in a list, for people to find it there. */
+const shown = ( value: unknown ): string => shortened( typeof value === 'string' ? value : JSON.stringify( value ) );
 
 export function isTable( value: unknown ): value is Table {
 	return typeof value === 'object' && value !== null && !Array.isArray( value );
 }
 
-/** Reads one table of JSON key by key, and notes the first fault. */
-class Reader {
-	public fault: PresetFault | null = null;
+/** Reads one table of JSON key by key, and notes the faults. */
+export class Reader {
+	private readonly faults: PresetFault[] = [];
 	private readonly read = new Set<string>();
 
 	public constructor( private readonly table: Table, private readonly path: string ) {}
@@ -40,7 +46,7 @@ class Reader {
 	}
 
 	public refuse( key: string, rule: PresetRule, most = 0 ): void {
-		this.fault = this.fault ?? { kind: 'rule', key: this.path + key, rule, most };
+		this.faults.push( { kind: 'rule', key: this.path + key, rule, most } );
 	}
 
 	/** A text that keeps a rule; '' where there is none. */
@@ -49,10 +55,10 @@ class Reader {
 		if ( value === undefined ) {
 			return '';
 		}
-		if ( typeof value === 'string' && value.length <= most && !UNSEEN.test( value ) && allows( value ) ) {
+		if ( isTextOf( value, most, allows ) ) {
 			return value;
 		}
-		this.refuse( key, rule, most );
+		this.refuse( key, typeof value === 'string' && UNSEEN.test( value ) ? 'unseen' : rule, most );
 		return '';
 	}
 
@@ -64,14 +70,21 @@ class Reader {
 		return this.text( key, 'title', LINE, isTitle );
 	}
 
-	/** A page may be given by its address, too. */
 	public place( key: string ): string {
-		return this.text( key, 'place', LINE, ( text ) => (
-			/^https?:/i.test( text ) ? /^https?:\/\/[^\s<>"]+$/i.test( text ) : isTitle( text )
-		) );
+		return this.text( key, 'place', LINE, isPlace );
 	}
 
-	/** Texts of which each keeps a rule. */
+	/** A number of days. */
+	public days( key: string, usual: number, most: number ): number {
+		const days = this.value( key ) ?? usual;
+		if ( typeof days === 'number' && Number.isInteger( days ) && days >= 1 && days <= most ) {
+			return days;
+		}
+		this.refuse( key, 'days', most );
+		return usual;
+	}
+
+	/** Those texts of a list that keep a rule; a list without any is a fault. */
 	public list<Text extends string>(
 		key: string, rule: PresetRule, isOne: ( value: unknown ) => value is Text
 	): Text[] {
@@ -79,11 +92,13 @@ class Reader {
 		if ( value === undefined ) {
 			return [];
 		}
-		if ( Array.isArray( value ) && value.length > 0 && value.every( isOne ) ) {
-			return [ ...new Set( value ) ];
+		const list: readonly unknown[] = Array.isArray( value ) ? value : [];
+		const kept = list.filter( isOne );
+		if ( kept.length === 0 || kept.length < list.length ) {
+			const values = list.filter( ( one ) => !isOne( one ) ).map( shown );
+			this.faults.push( { kind: 'rule', key: this.path + key, rule, most: 0, values, keeps: kept.length > 0 } );
 		}
-		this.refuse( key, rule );
-		return [];
+		return [ ...new Set( kept ) ];
 	}
 
 	/** What is inside a key; null where there is nothing. */
@@ -98,27 +113,18 @@ class Reader {
 		}
 		const reader = new Reader( value, `${ this.path }${ key }.` );
 		const part = read( reader );
-		this.fault = this.fault ?? reader.end();
+		this.faults.push( ...reader.end() );
 		return part;
 	}
 
-	/** The first fault; a key that nobody asked for is one. */
-	public end(): PresetFault | null {
-		const unknown = Object.keys( this.table ).find( ( key ) => !this.read.has( key ) );
-		return this.fault ?? ( unknown === undefined ? null : { kind: 'unknownKey', key: this.path + unknown } );
+	/** The faults; each key that nobody asked for is one. */
+	public end(): PresetFault[] {
+		const unknown = Object.keys( this.table ).filter( ( key ) => !this.read.has( key ) );
+		return [ ...this.faults, ...unknown.map( ( key ) => (
+			{ kind: 'unknownKey', key: this.path + shortened( key ) } as const
+		) ) ];
 	}
 }
-
-function isTitle( text: string ): boolean {
-	return !NO_TITLE.test( text ) && !NO_LINE.test( text );
-}
-
-/** Can it be the title of a page? */
-export function isPageTitle( text: string ): boolean {
-	return text.trim() !== '' && text.length <= LINE && !UNSEEN.test( text ) && isTitle( text );
-}
-
-const isMode = ( value: unknown ): value is PresetMode => ( PRESET_MODES as readonly unknown[] ).includes( value );
 
 /** What core names groups by, as their messages do. */
 const isGroup = ( value: unknown ): value is string => typeof value === 'string' && /^[\w.-]{1,100}$/.test( value );
@@ -133,14 +139,10 @@ function readWelcome( reader: Reader ): Welcome {
 
 function readGroups( reader: Reader, most: number ): GroupPlan {
 	const names = reader.list( 'names', 'groups', isGroup );
-	const days = reader.value( 'days' ) ?? most;
-	if ( typeof days !== 'number' || !Number.isInteger( days ) || days < 1 || days > most ) {
-		reader.refuse( 'days', 'days', most );
-		return { names, days: most };
-	}
 	if ( names.length === 0 ) {
 		reader.refuse( 'names', 'groups' );
 	}
+	const days = reader.days( 'days', most, most );
 	return { names, days };
 }
 
@@ -159,7 +161,7 @@ function readParticipants( reader: Reader ): ParticipantPlan {
 /** The one to begin with, of those that are offered. */
 function readMode( reader: Reader, offered: readonly PresetMode[] ): PresetMode | null {
 	const mode = reader.value( 'passwordMode' ) ?? null;
-	if ( isMode( mode ) && ( offered.length === 0 || offered.includes( mode ) ) ) {
+	if ( isPresetMode( mode ) && ( offered.length === 0 || offered.includes( mode ) ) ) {
 		return mode;
 	}
 	if ( mode !== null ) {
@@ -172,7 +174,7 @@ function readAll( reader: Reader, groupDays: number ): Preset {
 	const preset = {
 		name: reader.line( 'name' ),
 		reason: reader.line( 'reason' ),
-		passwordModes: reader.list( 'passwordModes', 'modes', isMode ),
+		passwordModes: reader.list( 'passwordModes', 'modes', isPresetMode ),
 		eventPage: reader.title( 'eventPage' ),
 		registration: reader.place( 'registration' ),
 		namePattern: reader.line( 'namePattern' ),
@@ -198,5 +200,5 @@ export function readPreset( value: unknown, groupDays: number ): { preset: Prese
 	if ( !isTable( value ) ) {
 		reader.refuse( '', 'object' );
 	}
-	return { preset, fault: reader.end() };
+	return { preset, fault: reader.end()[ 0 ] ?? null };
 }

@@ -1,5 +1,6 @@
+import { isPresetMode, type PresetMode } from '../contract/parameters';
 import { GROUP_DAYS, type Preset } from './preset';
-import { isTable, readPreset, type PresetFault } from './read-preset';
+import { isTable, Reader, readPreset, shortened, type PresetFault, type Table } from './read-preset';
 
 /** A page of presets, as the wiki has it. */
 export interface PresetPage {
@@ -24,30 +25,40 @@ export type PresetProblem =
 	/** Core protects a page of this title only as long as it holds JSON: others may have written it. */
 	{ kind: 'openToOthers' } |
 	{ kind: 'noJson'; detail: string } |
-	/** It is no object with a list under `presets`. */
+	/** It is no object with a list under `presets`; whatever else an object says holds all the same. */
 	{ kind: 'noList' } |
-	/** Counted from 1, with its name as far as it has one. */
-	{ kind: 'nameless'; number: number } |
+	/** Something that the page says beside its presets; the fault tells whether a part of that is used. */
+	{ kind: 'setting'; fault: PresetFault } |
+	/** A preset without a usable name, counted from 1; without a fault it has none. */
+	{ kind: 'nameless'; number: number; fault: PresetFault | null } |
 	{ kind: 'twice'; name: string } |
-	{ kind: 'fault'; name: string; fault: PresetFault };
+	{ kind: 'fault'; name: string; fault: PresetFault } |
+	/** The preset is used, but begins with a way to the password that the wiki's page does not offer. */
+	{ kind: 'modeNotOffered'; name: string; mode: PresetMode };
 
-export interface ReadPresets {
+/** What the page of the wiki says of all presets, or what holds where it does not. */
+export interface PresetSettings {
+	/** How long somebody may be in a group at most. */
+	groupDays: number;
+	/** The ways to the password that are offered; empty: all. */
+	passwordModes: readonly PresetMode[];
+}
+
+export interface ReadPresets extends PresetSettings {
 	presets: Preset[];
 	problems: PresetProblem[];
-	/** How long somebody may be in a group at most, as the page says, or where it does not. */
-	groupDays: number;
 }
 
 /** How many characters a page of presets may have. */
 const MOST = 100000;
 
-/** How long a name may be told of. */
-const SHOWN = 60;
+/** How long the page may let somebody be in a group: a hundred years, lest the end of it be no date. */
+const MOST_DAYS = 36500;
 
-const shortened = ( text: string ): string => text.length > SHOWN ? `${ text.slice( 0, SHOWN ) }…` : text;
+const NO_SETTINGS: PresetSettings = { groupDays: GROUP_DAYS, passwordModes: [] };
 
-const refused = ( problem: PresetProblem ): ReadPresets => (
-	{ presets: [], problems: [ problem ], groupDays: GROUP_DAYS }
+const refused = ( problem: PresetProblem, settings: PresetSettings ): ReadPresets => (
+	{ ...settings, presets: [], problems: [ problem ] }
 );
 
 function parsed( text: string ): { value: unknown } | { detail: string } {
@@ -58,58 +69,86 @@ function parsed( text: string ): { value: unknown } | { detail: string } {
 	}
 }
 
-/** How long somebody may be in a group, as the administrators say; anything but a number of days says nothing. */
-function daysIn( value: unknown ): number {
-	return typeof value === 'number' && Number.isInteger( value ) && value > 0 ? value : GROUP_DAYS;
+/** What is wrong with one of a list; null: nothing, or nothing that keeps it from being used. */
+function problemOf(
+	{ name }: Preset, fault: PresetFault | null, number: number, isTwice: boolean
+): PresetProblem | null {
+	if ( name.trim() === '' ) {
+		return { kind: 'nameless', number, fault: fault?.key === 'name' ? fault : null };
+	}
+	return fault ? { kind: 'fault', name: shortened( name ), fault } :
+		isTwice ? { kind: 'twice', name: shortened( name ) } : null;
 }
 
-function readList( list: readonly unknown[], groupDays: number ): Pick<ReadPresets, 'presets' | 'problems'> {
+function readList(
+	list: readonly unknown[], { groupDays, passwordModes }: PresetSettings
+): Pick<ReadPresets, 'presets' | 'problems'> {
 	const presets = new Map<string, Preset>();
 	const problems: PresetProblem[] = [];
 	list.forEach( ( value, index ) => {
 		const { preset, fault } = readPreset( value, groupDays );
-		const { name } = preset;
-		if ( name === '' ) {
-			problems.push( { kind: 'nameless', number: index + 1 } );
-		} else if ( fault ) {
-			problems.push( { kind: 'fault', name: shortened( name ), fault } );
-		} else if ( presets.has( name ) ) {
-			problems.push( { kind: 'twice', name: shortened( name ) } );
-		} else {
-			presets.set( name, preset );
+		const { name, passwordMode: mode } = preset;
+		const problem = problemOf( preset, fault, index + 1, presets.has( name ) );
+		if ( problem ) {
+			problems.push( problem );
+			return;
+		}
+		presets.set( name, preset );
+		if ( mode !== null && passwordModes.length > 0 && !passwordModes.includes( mode ) ) {
+			problems.push( { kind: 'modeNotOffered', name: shortened( name ), mode } );
 		}
 	} );
 	return { presets: [ ...presets.values() ], problems };
 }
 
+/** What stands beside the presets of a page; on that of a person, nothing has a meaning there. */
+function readSettings(
+	reader: Reader, ofSite: PresetSettings | null
+): { settings: PresetSettings; problems: PresetProblem[] } {
+	reader.value( 'presets' );
+	if ( !ofSite ) {
+		// Read by limitRequestPageOf() before this page is.
+		reader.place( 'limitRequestPage' );
+	}
+	const settings = ofSite ?? {
+		groupDays: reader.days( 'groupDays', GROUP_DAYS, MOST_DAYS ),
+		passwordModes: reader.list( 'passwordModes', 'modes', isPresetMode )
+	};
+	return { settings, problems: reader.end().map( ( fault ) => ( { kind: 'setting', fault } ) ) };
+}
+
+function readTable( table: Table, ofSite: PresetSettings | null ): ReadPresets {
+	const { settings, problems } = readSettings( new Reader( table, '' ), ofSite );
+	const list = table.presets ?? [];
+	const read = Array.isArray( list ) ? readList( list as unknown[], settings ) :
+		{ presets: [], problems: [ { kind: 'noList' } as const ] };
+	return { ...settings, presets: read.presets, problems: [ ...problems, ...read.problems ] };
+}
+
 /**
- * The presets of a page. One with a fault is left out and told of; where the page itself cannot be trusted or read,
- * nothing of it is used.
+ * The presets of a page. One with a fault is left out and told of, and so is what the page says beside them; where the
+ * page itself cannot be trusted or read, nothing of it is used.
  *
  * @param page
  * @param isProtected Whether core protects the page whatever it holds: those of the namespace MediaWiki
- * @param groupDays The limit of another page that holds for this one; null: this page says its own
+ * @param ofSite The settings of another page that hold for this one; null: this page says its own
  */
-export function readPresets( page: PresetPage, isProtected: boolean, groupDays: number | null ): ReadPresets {
+export function readPresets( page: PresetPage, isProtected: boolean, ofSite: PresetSettings | null ): ReadPresets {
 	const { text, contentModel } = page;
+	const usual = ofSite ?? NO_SETTINGS;
 	if ( text.trim() === '' ) {
-		return { presets: [], problems: [], groupDays: groupDays ?? GROUP_DAYS };
+		return { ...usual, presets: [], problems: [] };
 	}
 	if ( !isProtected && contentModel !== 'json' ) {
-		return refused( { kind: 'openToOthers' } );
+		return refused( { kind: 'openToOthers' }, usual );
 	}
 	if ( text.length > MOST ) {
-		return refused( { kind: 'tooLong', most: MOST } );
+		return refused( { kind: 'tooLong', most: MOST }, usual );
 	}
 	const result = parsed( text );
 	if ( 'detail' in result ) {
-		return refused( { kind: 'noJson', detail: result.detail } );
+		return refused( { kind: 'noJson', detail: result.detail }, usual );
 	}
 	const { value } = result;
-	const list = isTable( value ) ? value.presets ?? [] : null;
-	if ( !isTable( value ) || !Array.isArray( list ) ) {
-		return refused( { kind: 'noList' } );
-	}
-	const days = groupDays ?? daysIn( value.groupDays );
-	return { ...readList( list as unknown[], days ), groupDays: days };
+	return isTable( value ) ? readTable( value, ofSite ) : refused( { kind: 'noList' }, usual );
 }

@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { AccountList } from '../../accounts/list/account-list';
+import { feasiblePlan } from '../../accounts/list/after/feasible-plan';
 import { countFollowed, leftToFollow, type FollowCounts } from '../../accounts/list/after/followed';
 import type { FollowPlanning } from '../../accounts/list/after/follow-planning';
 import type { FollowRun } from '../../accounts/list/after/follow-run';
@@ -12,14 +13,15 @@ import { isolated, msg, sentences } from '../shared/messages';
 import { FOLLOW_STEPS, followProblem, stepText } from './follow-texts';
 import type { FetchedView } from './lazy-view';
 import { MessageBox } from './message-box';
-import { planProblems } from './plan-problems';
+import { groupProblems, planProblems } from './plan-problems';
 
 const isPlanned = ( preset: Preset, step: FollowStep ): boolean => preset[ step ] !== null;
 
-function countsText( { done, already, failed, left }: FollowCounts ): string {
+function countsText( { done, already, hasPage, failed, left }: FollowCounts ): string {
 	return enumeration( [
 		done > 0 ? msg( 'accountcreator-follow-count-done', done ) : '',
 		already > 0 ? msg( 'accountcreator-follow-count-already', already ) : '',
+		hasPage > 0 ? msg( 'accountcreator-follow-count-has-page', hasPage ) : '',
 		failed > 0 ? msg( 'accountcreator-follow-count-failed', failed ) : '',
 		left > 0 ? msg( 'accountcreator-follow-count-left', left ) : ''
 	] );
@@ -52,25 +54,36 @@ export class FollowReport implements FetchedView {
 	}
 
 	public render( state: ListState ): void {
-		const { preset, stage, follow } = state;
+		const { stage } = state;
 		const isPlan = stage.kind === 'check';
-		if ( isPlan ) {
-			this.planning.follow( preset );
-		}
-		const problems: unknown[] = isPlan ? planProblems( preset, this.planning.state ) : follow.stopped ? [
-			html`${ msg( 'accountcreator-follow-stopped', stepText( follow.stopped.step ) ) } ${ followProblem( follow.stopped.because ) }`
-		] : [];
+		this.planning.follow( state.preset );
+		const preset = this.feasible( state );
+		const problems = this.problemsOf( state );
 		this.problems.show( problems.length === 0 ? null : html`${ problems.map( ( text ) => html`<p>${ text }</p>` ) }` );
 		render( html`
 			<p><strong>${ msg( 'accountcreator-follow-legend' ) }</strong></p>
-			<ul>${ FOLLOW_STEPS.filter( ( step ) => isPlanned( preset, step ) ).map( ( step ) => this.stepTemplate( step, state ) ) }</ul>
+			<ul>${ FOLLOW_STEPS.filter( ( step ) => isPlanned( preset, step ) ).map( ( step ) => this.stepTemplate( step, preset, state ) ) }</ul>
 			<div role="alert">${ this.problems.element }</div>
 			<div role="status">${ this.progressText( state ) }</div>
-			${ stage.kind === 'results' || isPlan ? this.goTemplate( state ) : nothing }
+			${ stage.kind === 'results' || isPlan ? this.goTemplate( preset, state ) : nothing }
 			${ preset.participants ? this.participantsTemplate( state ) : nothing }`, this.element );
 	}
 
-	private stepTemplate( step: FollowStep, { preset, stage }: ListState ): TemplateResult {
+	/** What of the plan is done. Where names go to is asked anew once there are accounts, and told of by itself. */
+	private feasible( { preset, stage }: ListState ): Preset {
+		const { groups, page } = this.planning.state;
+		return feasiblePlan( preset, { groups, page: stage.kind === 'check' ? page : { kind: 'asking' } } );
+	}
+
+	private problemsOf( { preset, stage, follow: { stopped } }: ListState ): unknown[] {
+		const planning = this.planning.state;
+		return stage.kind === 'check' ? planProblems( preset, planning ) : [
+			...groupProblems( preset, planning ),
+			...( stopped ? [ html`${ msg( 'accountcreator-follow-stopped', stepText( stopped.step ) ) } ${ followProblem( stopped.because ) }` ] : [] )
+		];
+	}
+
+	private stepTemplate( step: FollowStep, preset: Preset, { stage }: ListState ): TemplateResult {
 		const counts = stage.kind === 'results' || this.list.rows.some( ( { follow } ) => follow?.[ step ] ) ?
 			countsText( countFollowed( this.list.rows, step ) ) : '';
 		return html`<li data-accountcreator-follow=${ step }>
@@ -106,8 +119,8 @@ export class FollowReport implements FetchedView {
 	}
 
 	/** What is left to do, where nothing of it is under way. */
-	private goTemplate( { preset, follow, stage }: ListState ): TemplateResult | typeof nothing {
-		const left = leftToFollow( this.list.rows, preset, follow.participants ).length;
+	private goTemplate( preset: Preset, { follow, stage }: ListState ): TemplateResult | typeof nothing {
+		const left = leftToFollow( this.list.rows, preset, follow ).length;
 		// Where accounts are to be created, all of it comes after that.
 		if ( left === 0 || follow.step !== null || stage.kind === 'check' && this.list.creatable.length > 0 ) {
 			return nothing;
@@ -134,6 +147,8 @@ export class FollowReport implements FetchedView {
 					msg( 'accountcreator-follow-all-there', participants.title ) }</p>`;
 			case 'noPage':
 				return html`<p role="alert">${ msg( 'accountcreator-follow-no-page', participants.title ) }</p>`;
+			case 'noEdit':
+				return html`<p role="alert">${ msg( 'accountcreator-follow-no-edit', participants.title ) }</p>`;
 			case 'noSection':
 				return html`<p role="alert">${ msg( 'accountcreator-follow-no-section', participants.title, this.list.state.preset.participants?.section ?? '' ) }</p>`;
 			case 'conflict':

@@ -50,6 +50,8 @@ function resultText( { kind }: FollowResult ): string {
 			return msg( 'accountcreator-follow-done' );
 		case 'already':
 			return msg( 'accountcreator-follow-already' );
+		case 'hasPage':
+			return msg( 'accountcreator-follow-has-page' );
 		case 'failed':
 			return msg( 'accountcreator-follow-failed' );
 		default:

@@ -5,7 +5,7 @@ import type { ListState } from '../../accounts/list/list-state';
 import type { ColumnMeaning } from '../../accounts/list/read/reading';
 import { isListMode } from '../../accounts/list/row';
 import { hasFollowing } from '../../accounts/presets/preset';
-import { offersPresets } from '../../accounts/presets/site-presets';
+import { offersPresets } from '../../accounts/presets/offers-presets';
 import { findField, type RequestDeclaration } from '../../accounts/contract/declarations';
 import { brokenOffTemplate } from './broken-off-view';
 import { columnText } from './column-text';
@@ -58,7 +58,7 @@ export interface DraftViews {
 function presetsView( list: AccountList, source: FetchedViewSource ): FoldedView {
 	return new FoldedView( list, source, {
 		action: 'presets', label: msg( 'accountcreator-presets' ),
-		opensFor: ( { opening, wantedPreset } ) => wantedPreset !== '' || offersPresets( opening?.site.said ?? {} )
+		opensFor: ( { opening, wantedPreset } ) => wantedPreset !== '' || opening !== null && offersPresets( opening )
 	} );
 }
 

@@ -1,16 +1,18 @@
+import { isHeading, refusedGroups } from '../../accounts/list/after/feasible-plan';
 import type { PlanningState } from '../../accounts/list/after/follow-planning';
 import type { Preset } from '../../accounts/presets/preset';
 import { enumeration } from '../shared/local-texts';
 import { isolated, msg } from '../shared/messages';
 
-function groupProblems( { groups }: Preset, { groups: offered }: PlanningState ): string[] {
+/** Groups that are wanted, and that this person may not give; also told once the list is created. */
+export function groupProblems( { groups }: Preset, { groups: offered }: PlanningState ): string[] {
 	if ( !groups || offered === null ) {
 		return [];
 	}
 	if ( offered.length === 0 ) {
 		return [ msg( 'accountcreator-follow-no-groups' ) ];
 	}
-	const refused = groups.names.filter( ( name ) => !offered.some( ( group ) => group.name === name ) );
+	const refused = refusedGroups( groups, offered );
 	return refused.length > 0 ? [ msg( 'accountcreator-follow-not-allowed', enumeration( refused.map( isolated ) ) ) ] :
 		groups.names.length === 0 ? [ msg( 'accountcreator-follow-choose-group' ) ] : [];
 }
@@ -28,9 +30,12 @@ function pageProblems( { participants, eventPage }: Preset, { page }: PlanningSt
 		case 'missing':
 			return [ msg( 'accountcreator-follow-no-page', eventPage ) ];
 		case 'found': {
+			if ( !page.mayEdit ) {
+				return [ msg( 'accountcreator-follow-no-edit', page.title ) ];
+			}
 			const { section, line } = participants;
 			return [
-				...( page.sections.some( ( { heading } ) => heading.trim() === section.trim() ) ? [] : [
+				...( page.sections.some( ( { heading } ) => isHeading( heading, section ) ) ? [] : [
 					section === '' ? msg( 'accountcreator-follow-section-choose' ) : msg( 'accountcreator-follow-no-section', page.title, section )
 				] ),
 				...( line.includes( '$1' ) ? [] : [ msg( 'accountcreator-follow-line-wants', '$1' ) ] )

@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { ListState } from '../../accounts/list/list-state';
 import type { LibraryState, PresetLibrary } from '../../accounts/list/preset-library';
 import type { Preset } from '../../accounts/presets/preset';
+import { ask } from '../shared/ask';
 import { isolated, msg, sentences } from '../shared/messages';
 import { choiceProblems, errorText, faultText } from '../shared/preset-texts';
 import { textToCopy } from '../shared/text-to-copy';
@@ -78,6 +79,7 @@ export class PresetsView implements FetchedView {
 						?disabled=${ this.name.trim() === '' || state.isReading } @click=${ this.onSave }
 					>${ msg( 'accountcreator-preset-save' ) }</button>
 				</p>
+				<p role="status">${ this.library.hides( this.name.trim() ) ? msg( 'accountcreator-preset-hides', this.name.trim() ) : nothing }</p>
 			</details>`, this.element );
 	}
 
@@ -113,6 +115,10 @@ export class PresetsView implements FetchedView {
 
 	private readonly onSave = (): void => {
 		const name = this.name.trim();
-		void this.library.save( name, textToCopy( 'accountcreator-preset-summary', name ) );
+		const mayReplace = (): Promise<boolean> => new Promise( ( resolve ) => {
+			void ask( msg( 'accountcreator-preset-replace', name ), msg( 'accountcreator-place-replace' ) )
+				.then( () => resolve( true ), () => resolve( false ) );
+		} );
+		void this.library.save( name, textToCopy( 'accountcreator-preset-summary', name ), mayReplace );
 	};
 }

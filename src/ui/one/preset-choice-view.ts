@@ -17,6 +17,7 @@ export class PresetChoiceView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-field accountcreator-presets' );
 	private readonly $select = $( '<select>' ).attr( 'name', 'preset' );
 	private readonly $status = $( '<span>' ).attr( 'role', 'status' );
+	private readonly $line = $( '<p>' );
 	private readonly $problems = $( '<div>' ).attr( 'role', 'alert' );
 	private readonly preset: OnePreset;
 	private readonly choice: PresetChoice;
@@ -29,10 +30,9 @@ export class PresetChoiceView {
 	public constructor( one: One, service: Pick<PresetService, 'readPages'>, wanted?: string ) {
 		this.preset = new OnePreset( one, () => this.$select.val( this.preset.chosen ) );
 		this.choice = new PresetChoice( service, this.preset );
-		this.$element.append(
-			$( '<p>' ).append( $( '<label>' ).append( document.createTextNode( msg( 'accountcreator-preset' ) ), ' ', this.$select ), ' ', this.$status ),
-			this.$problems
-		);
+		this.$element.append( this.$line.append(
+			$( '<label>' ).append( document.createTextNode( msg( 'accountcreator-preset' ) ), ' ', this.$select ), ' ', this.$status
+		), this.$problems );
 		this.$select.on( 'change', () => this.choice.choose( String( this.$select.val() ) ) );
 		this.choice.observe( () => this.render() );
 		one.observe( ( { stage } ) => this.$element.toggle( stage.kind === 'form' ) );
@@ -48,6 +48,8 @@ export class PresetChoiceView {
 			// Of two with one name, the person's own is the one.
 			groupOf( msg( 'accountcreator-presets-site' ), site.filter( ( { name } ) => !own.some( ( other ) => other.name === name ) ) )
 		).val( this.preset.chosen );
+		// Who is to mend the page is shown what is wrong with it, also where there are no presets.
+		this.$line.toggle( isReading || own.length + site.length > 0 );
 		this.$status.text( isReading ? msg( 'accountcreator-fetching' ) : '' );
 		const problems = choiceProblems( state );
 		this.$problems.empty().append( problems.length === 0 ? $() : new OO.ui.MessageWidget( {

@@ -5,6 +5,7 @@ import type { Stage } from '../../accounts/one/one-state';
 import type { UnfinishedBecause } from '../../accounts/steps/step-conversation';
 import { never } from '../../accounts/contract/outcome';
 import type { Impediment } from '../../accounts/contract/service';
+import { PRESETS } from '../../accounts/contract/site-page';
 import { adviceParagraph, type FetchAdvice } from './advice';
 import { msg } from './messages';
 import { passwordOnce } from './password-once';
@@ -55,7 +56,7 @@ function explain( stage: ExplainedStage ): Explanation | null {
 		case 'impossible':
 			return {
 				type: 'error', heading: msg( 'accountcreator-impossible' ),
-				paragraphs: stage.impediments.length === 0 ? [ msg( 'accountcreator-no-password' ) ] :
+				paragraphs: stage.impediments.length === 0 ? [ msg( 'accountcreator-no-password', PRESETS ) ] :
 					stage.impediments.flatMap( impedimentParagraphs )
 			};
 		case 'unfinished':

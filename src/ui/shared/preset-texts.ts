@@ -1,32 +1,34 @@
 import { isEmptyText } from '../../accounts/contract/declarations';
 import { never } from '../../accounts/contract/outcome';
+import { PRESET_MODES } from '../../accounts/contract/parameters';
 import type { WikiError } from '../../accounts/contract/service';
 import type { ChoiceState } from '../../accounts/presets/preset-choice';
 import type { PresetFault } from '../../accounts/presets/read-preset';
 import type { PageProblem } from '../../accounts/presets/read-presets';
-import { msg, sentences } from './messages';
+import { isolated, msg, sentences } from './messages';
 import { wikiPlain } from './wiki-html';
 
 /** What the name of somebody stands for in a line for a participant. */
 const NAME_IN_LINE = '$1';
 
-/** What is wrong with a preset, by the key that it is about. */
-export function faultText( fault: PresetFault ): string {
-	if ( fault.kind === 'unknownKey' ) {
-		return msg( 'accountcreator-preset-rule-unknown', fault.key );
-	}
-	const { key, rule, most } = fault;
+/** Words of the code. Not by local-texts.ts, of which this part would have a copy with a state of its own. */
+const listed = ( words: readonly string[] ): string => words.map( isolated ).join( mw.msg( 'comma-separator' ) );
+
+/** What a key has to hold. */
+function ruleText( { key, rule, most }: Extract<PresetFault, { kind: 'rule' }> ): string {
 	switch ( rule ) {
 		case 'text':
 			return msg( 'accountcreator-preset-rule-text', key, most );
 		case 'long':
 			return msg( 'accountcreator-preset-rule-long', key, most );
+		case 'unseen':
+			return msg( 'accountcreator-preset-rule-unseen', key );
 		case 'title':
 			return msg( 'accountcreator-preset-rule-title', key );
 		case 'place':
 			return msg( 'accountcreator-preset-rule-place', key );
 		case 'modes':
-			return msg( 'accountcreator-preset-rule-modes', key, 'mail, generate, type' );
+			return msg( 'accountcreator-preset-rule-modes', key, listed( PRESET_MODES ) );
 		case 'mode':
 			return msg( 'accountcreator-preset-rule-mode', key );
 		case 'line':
@@ -42,6 +44,27 @@ export function faultText( fault: PresetFault ): string {
 	}
 }
 
+/** What is wrong with a preset or a setting, by the key that it is about. */
+export function faultText( fault: PresetFault ): string {
+	if ( fault.kind === 'unknownKey' ) {
+		return msg( 'accountcreator-preset-rule-unknown', fault.key );
+	}
+	const { values = [] } = fault;
+	return sentences( [
+		ruleText( fault ),
+		values.length > 0 ? msg( 'accountcreator-preset-rule-values', listed( values ) ) : ''
+	] );
+}
+
+/** How much of a setting is not used, and why. */
+function settingText( title: string, fault: PresetFault ): string {
+	const isPartly = fault.kind === 'rule' && fault.keeps === true;
+	return sentences( [
+		msg( isPartly ? 'accountcreator-preset-problem-partly' : 'accountcreator-preset-problem-ignored', title, fault.key ),
+		faultText( fault )
+	] );
+}
+
 /** Why nothing of a page is used, or what of it is left out. */
 function presetProblemText( { title, problem }: PageProblem ): string {
 	switch ( problem.kind ) {
@@ -54,7 +77,13 @@ function presetProblemText( { title, problem }: PageProblem ): string {
 		case 'noList':
 			return msg( 'accountcreator-preset-problem-list', title, 'presets' );
 		case 'nameless':
-			return msg( 'accountcreator-preset-problem-nameless', title, problem.number );
+			return problem.fault ? sentences( [
+				msg( 'accountcreator-preset-problem-number', title, problem.number ), faultText( problem.fault )
+			] ) : msg( 'accountcreator-preset-problem-nameless', title, problem.number );
+		case 'setting':
+			return settingText( title, problem.fault );
+		case 'modeNotOffered':
+			return msg( 'accountcreator-preset-problem-mode', title, problem.name, problem.mode );
 		case 'twice':
 			return msg( 'accountcreator-preset-problem-twice', title, problem.name );
 		case 'fault':

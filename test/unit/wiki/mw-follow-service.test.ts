@@ -27,11 +27,17 @@ describe( 'MwFollowService', () => {
 
 	it( 'knows who has a talk page, whatever the namespace is called', async () => {
 		const sent = stubTransport( [ { body: { query: { pages: [
-			{ title: 'Benutzer Diskussion:Ada', pageid: 7 }, { title: 'Benutzer Diskussion:Bob', missing: true }
+			{ title: 'Benutzer Diskussion:Ada', pageid: 7, revisions: [ { revid: 2, parentid: 0, user: 'Coordinator' } ] },
+			{ title: 'Benutzer Diskussion:Bob', missing: true },
+			{ title: 'Benutzer Diskussion:Cleo', revisions: [ { revid: 3, parentid: 0, user: 'Zoe' } ] },
+			{ title: 'Benutzer Diskussion:Dan', revisions: [ { revid: 4, parentid: 1, user: 'Coordinator' } ] }
 		] } } } ] );
-		expect( await make().haveTalkPage( [ 'Ada', 'Bob' ] ) ).toEqual( new Set( [ 'Ada' ] ) );
+		expect( await make().talkPagesOf( [ 'Ada', 'Bob' ] ) ).toEqual( new Map( [
+			[ 'Ada', { isMine: true } ], [ 'Cleo', { isMine: false } ], [ 'Dan', { isMine: false } ]
+		] ) );
 		expect( questionOf( sent[ 0 ] ) ).toEqual( {
-			action: 'query', assertuser: 'Coordinator', titles: `${ US }User talk:Ada${ US }User talk:Bob`
+			action: 'query', assertuser: 'Coordinator', titles: `${ US }User talk:Ada${ US }User talk:Bob`,
+			prop: 'revisions', rvprop: 'ids|user'
 		} );
 	} );
 
@@ -72,15 +78,23 @@ describe( 'MwFollowService', () => {
 	} );
 
 	it( 'finds a page where redirects lead to, and the sections that are its own', async () => {
-		stubTransport( [
-			{ body: { query: { redirects: [], pages: [ { title: 'Project:Writing day 2026', pageid: 7 } ] } } },
+		const sent = stubTransport( [
+			{ body: { query: { redirects: [], pages: [ { title: 'Project:Writing day 2026', pageid: 7, actions: { edit: true } } ] } } },
 			{ body: { parse: { sections: [
 				{ index: '1', line: 'People &amp; <i>friends</i>' }, { index: 'T-1', line: 'Of a template' }, { index: '', line: 'x' }
 			] } } }
 		] );
 		expect( await make().findPage( 'Project:Day' ) ).toEqual( {
-			title: 'Project:Writing day 2026', sections: [ { index: '1', heading: 'People & friends' } ]
+			title: 'Project:Writing day 2026', sections: [ { index: '1', heading: 'People & friends' } ], mayEdit: true
 		} );
+		expect( questionOf( sent[ 0 ] ) ).toMatchObject( { titles: 'Project:Day', redirects: '1', intestactions: 'edit' } );
+	} );
+
+	it( 'knows that a page is protected from this person', async () => {
+		stubTransport( [
+			{ body: { query: { pages: [ { title: 'Project:Day', pageid: 7, actions: { edit: false } } ] } } }, { body: { parse: { sections: [] } } }
+		] );
+		expect( await make().findPage( 'Project:Day' ) ).toMatchObject( { mayEdit: false } );
 	} );
 
 	it.each( [

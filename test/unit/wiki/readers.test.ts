@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import type { RequestDeclaration } from '../../../src/accounts/contract/declarations';
 import type { Refused } from '../../../src/accounts/contract/outcome';
 import { WikiError } from '../../../src/accounts/contract/service';
-import { offersPresets } from '../../../src/accounts/presets/site-presets';
+import { offersPresets } from '../../../src/accounts/presets/offers-presets';
 import { readDeclarations } from '../../../src/wiki/read-declarations';
 import { readFound } from '../../../src/wiki/read-found';
 import { readNameCheck } from '../../../src/wiki/read-name-check';
@@ -53,13 +53,19 @@ describe.each( VERSIONS )( 'on MediaWiki %s', ( version ) => {
 			const pages = [ { ns: 8, title: 'MediaWiki:X', revisions: [ { slots: { main: { content: '{' } } } ] } ];
 			const { site } = readOpening( { query: { pages } }, 0 );
 			expect( site ).toEqual( { passwordModes: null, said: { presets: null } } );
-			expect( offersPresets( site.said ) ).toBe( true );
+			expect( offersPresets( { rights: [], site } ) ).toBe( true );
 		} );
 
 		it( 'takes no modes from what is no list', () => {
 			const content = '{ "passwordModes": "mail" }';
 			const pages = [ { ns: 8, title: 'MediaWiki:X', revisions: [ { slots: { main: { content } } } ] } ];
 			expect( readOpening( { query: { pages } }, 0 ).site.passwordModes ).toBeNull();
+		} );
+
+		it.each( [ [ '[ "mial" ]', null ], [ '[ "mial", "mail" ]', [ 'mail' ] ] ] )( 'takes no mode that nobody knows: %s', ( modes, kept ) => {
+			const content = `{ "passwordModes": ${ modes } }`;
+			const pages = [ { ns: 8, title: 'MediaWiki:X', revisions: [ { slots: { main: { content } } } ] } ];
+			expect( readOpening( { query: { pages } }, 0 ).site.passwordModes ).toEqual( kept );
 		} );
 
 		it( 'tells who somebody is, what they may and where they are', () => {

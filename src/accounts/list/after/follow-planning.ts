@@ -1,9 +1,9 @@
 import type { WikiText } from '../../contract/declarations';
 import { Observable } from '../../contract/observable';
 import type { GroupPlan, Preset } from '../../presets/preset';
-import { isPageTitle } from '../../presets/read-preset';
+import { isPageTitle } from '../../presets/page-texts';
 import type { FollowProblem } from '../follow-result';
-import type { ChangeableGroup, EventSection, FollowService } from './follow-service';
+import type { ChangeableGroup, EventPage, FollowService } from './follow-service';
 import { problemOf } from './follow-problem';
 import { fillWelcome, type WelcomeFacts } from './welcome';
 
@@ -15,7 +15,7 @@ export type PageFact =
 	{ kind: 'unnamed' } |
 	{ kind: 'asking' } |
 	{ kind: 'missing' } |
-	{ kind: 'found'; title: string; sections: readonly EventSection[] } |
+	{ kind: 'found' } & EventPage |
 	{ kind: 'failed'; because: FollowProblem };
 
 export type PreviewState =

@@ -5,6 +5,7 @@ import { hasFollowing } from '../../presets/preset';
 import type { AccountList } from '../account-list';
 import type { FollowProblem, FollowResult } from '../follow-result';
 import { shownName, type Row } from '../row';
+import { feasiblePlan, type PlanFacts } from './feasible-plan';
 import type { FollowService } from './follow-service';
 import { problemOf } from './follow-problem';
 import { isFollowed, peopleFor } from './followed';
@@ -18,6 +19,9 @@ const CHUNK = 50;
 /** How long to wait where the wiki wants patience, in milliseconds, and how often. */
 const PATIENCE = 15000;
 const TRIES = 8;
+
+/** What the wiki has not been asked for. */
+const NOTHING_KNOWN: PlanFacts = { groups: null, page: { kind: 'asking' } };
 
 /** The texts that stand on the wiki, in the words of ui/. */
 export interface FollowTexts {
@@ -71,7 +75,7 @@ export class FollowRun {
 		if ( this.isBusy || !hasFollowing( preset ) ) {
 			return;
 		}
-		list.preset.follow( { stopped: null } );
+		list.preset.follow( { stopped: null, impossible: [] } );
 		if ( preset.welcome ) {
 			await this.all( 'welcome', () => Promise.resolve( this.welcome() ) );
 		}
@@ -83,24 +87,27 @@ export class FollowRun {
 		}
 	}
 
-	private welcome(): RowStep {
-		const { preset: { welcome, eventPage, registration }, opening } = this.list.state;
-		return welcomeStep( this.dependencies.service, {
-			text: fillWelcome( welcome?.text ?? '', { me: opening?.me ?? '', eventPage, registration } ),
-			summary: welcome?.summary || this.dependencies.texts.welcomeSummary()
+	/** Null: there is no text for it. */
+	private welcome(): RowStep | null {
+		const { preset, opening } = this.list.state;
+		const { welcome, eventPage, registration } = feasiblePlan( preset, NOTHING_KNOWN );
+		return welcome && welcomeStep( this.dependencies.service, {
+			text: fillWelcome( welcome.text, { me: opening?.me ?? '', eventPage, registration } ),
+			summary: welcome.summary || this.dependencies.texts.welcomeSummary()
 		} );
 	}
 
-	private async groups(): Promise<RowStep> {
+	/** Null: of the groups that are wanted, this person may give none. */
+	private async groups(): Promise<RowStep | null> {
 		const { service, clock } = this.dependencies;
-		const { preset: { groups }, reason, opening } = this.list.state;
-		const until = groupEnd( groups?.days ?? 1, clock.now() + ( opening?.clockSkew ?? 0 ) );
-		const changeable = ( await service.groups() ).map( ( { name } ) => name );
-		return groupStep( service, groups?.names ?? [], until, changeable, reason );
+		const { preset, reason, opening } = this.list.state;
+		const { groups } = feasiblePlan( preset, { ...NOTHING_KNOWN, groups: await service.groups() } );
+		const now = clock.now() + ( opening?.clockSkew ?? 0 );
+		return groups && groupStep( service, groups.names, groupEnd( groups.days, now ), reason );
 	}
 
 	/** One step for everybody. */
-	private async all( name: RowStep[ 'name' ], make: () => Promise<RowStep> ): Promise<void> {
+	private async all( name: RowStep[ 'name' ], make: () => Promise<RowStep | null> ): Promise<void> {
 		const { list } = this;
 		const rows = peopleFor( list.rows, name ).filter( ( { follow } ) => !isFollowed( follow?.[ name ] ) );
 		const { edition } = list.state;
@@ -108,19 +115,26 @@ export class FollowRun {
 		let stopped: { step: RowStep[ 'name' ]; because: FollowProblem } | null = null;
 		try {
 			const step = await make();
-			const left = await this.withoutDone( step, rows );
-			for ( const row of left ) {
-				if ( list.state.edition !== edition ) {
-					// Another list has taken the place of this one.
-					break;
-				}
-				await this.one( step, row );
+			if ( step ) {
+				await this.each( step, rows, edition );
+			} else {
+				list.preset.follow( { impossible: [ ...list.state.follow.impossible, name ] } );
 			}
 		} catch ( error ) {
 			const because = error instanceof Stop ? error.because : problemOf( error );
 			stopped = { step: name, because };
 		}
 		list.preset.follow( { step: null, ...( stopped ? { stopped } : {} ) } );
+	}
+
+	private async each( step: RowStep, rows: readonly Row[], edition: number ): Promise<void> {
+		for ( const row of await this.withoutDone( step, rows ) ) {
+			if ( this.list.state.edition !== edition ) {
+				// Another list has taken the place of this one.
+				break;
+			}
+			await this.one( step, row );
+		}
 	}
 
 	/** Notes for whom there is nothing to do, and gives the others. */
@@ -130,8 +144,9 @@ export class FollowRun {
 			const chunk = rows.slice( index, index + CHUNK );
 			const done = await step.doneFor( chunk.map( shownName ) );
 			for ( const row of chunk ) {
-				if ( done.has( shownName( row ) ) ) {
-					this.note( step, row, { kind: 'already' } );
+				const kind = done.get( shownName( row ) );
+				if ( kind ) {
+					this.note( step, row, { kind } );
 				} else {
 					left.push( row );
 				}
@@ -162,14 +177,12 @@ export class FollowRun {
 	private async afterError( step: RowStep, row: Row, error: WikiError ): Promise<void> {
 		const { outcome, stops } = meaningOf( error.code );
 		const because = problemOf( error );
-		let isDone = false;
-		try {
-			isDone = ( await step.doneFor( [ shownName( row ) ] ) ).has( shownName( row ) );
-		} catch {
-			// What is said of the first error holds.
-		}
-		this.note( step, row, !isDone ? { kind: 'failed', because } : { kind: outcome === 'unknown' ? 'done' : 'already' } );
-		if ( !isDone && stops === 'batch' ) {
+		const done = await step.doneFor( [ shownName( row ) ] )
+			// Where that is not answered, what is said of the first error holds.
+			.then( ( all ) => all.get( shownName( row ) ), () => undefined );
+		const kind = done === 'already' && outcome === 'unknown' ? 'done' : done;
+		this.note( step, row, kind ? { kind } : { kind: 'failed', because } );
+		if ( !kind && stops === 'batch' ) {
 			throw new Stop( because );
 		}
 	}

@@ -17,6 +17,8 @@ export interface EventPage {
 	/** Where redirects lead to. */
 	title: string;
 	sections: readonly EventSection[];
+	/** May this person edit it? */
+	mayEdit: boolean;
 }
 
 /** The wikitext of a section, and what to say of it when another one is saved in its place. */
@@ -31,8 +33,8 @@ export interface SectionText {
 export interface FollowService {
 	/** The groups that this person may put others into. */
 	groups(): Promise<ChangeableGroup[]>;
-	/** Which of these people have a talk page. */
-	haveTalkPage( names: readonly string[] ): Promise<ReadonlySet<string>>;
+	/** Those of these people who have a talk page, and whether it is just as this person made it. */
+	talkPagesOf( names: readonly string[] ): Promise<ReadonlyMap<string, { isMine: boolean }>>;
 	/** The groups that each of these people is in. */
 	groupsOf( names: readonly string[] ): Promise<ReadonlyMap<string, readonly string[]>>;
 	/** Makes a talk page; refused where there is one. */

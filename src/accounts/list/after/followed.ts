@@ -1,5 +1,5 @@
 import type { Preset } from '../../presets/preset';
-import type { FollowResult, FollowStep, ParticipantsState } from '../follow-result';
+import { FOLLOWED, type FollowResult, type FollowState, type FollowStep } from '../follow-result';
 import { hasAccount, type Row } from '../row';
 
 /** Was the account made for this event: by this person, or by another organizer of the day? */
@@ -15,17 +15,19 @@ export function peopleFor( rows: readonly Row[], step: FollowStep ): Row[] {
 
 /** Is the step done for somebody, by whomever? */
 export function isFollowed( result: FollowResult | undefined ): boolean {
-	return result?.kind === 'done' || result?.kind === 'already';
+	return FOLLOWED.some( ( kind ) => kind === result?.kind );
 }
 
 /**
  * For whom something is left to do, that a press begins; the names on the page of the event wait for a press of their
  * own once they are shown.
  */
-export function leftToFollow( rows: readonly Row[], preset: Preset, { kind }: ParticipantsState ): Row[] {
+export function leftToFollow(
+	rows: readonly Row[], preset: Preset, { impossible, participants: { kind } }: Pick<FollowState, 'impossible' | 'participants'>
+): Row[] {
 	const isShown = kind === 'ready' || kind === 'reading' || kind === 'saving';
 	const planned = ( [ 'welcome', 'groups', 'participants' ] as const ).filter( ( step ) => (
-		preset[ step ] !== null && !( step === 'participants' && isShown )
+		preset[ step ] !== null && !impossible.includes( step ) && !( step === 'participants' && isShown )
 	) );
 	const left = new Set( planned.flatMap( ( step ) => (
 		peopleFor( rows, step ).filter( ( { follow } ) => !isFollowed( follow?.[ step ] ) )
@@ -36,6 +38,7 @@ export function leftToFollow( rows: readonly Row[], preset: Preset, { kind }: Pa
 export interface FollowCounts {
 	done: number;
 	already: number;
+	hasPage: number;
 	failed: number;
 	/** Not tried yet, as far as this page knows. */
 	left: number;
@@ -43,7 +46,7 @@ export interface FollowCounts {
 
 /** What became of a step, for all whom it is for. */
 export function countFollowed( rows: readonly Row[], step: FollowStep ): FollowCounts {
-	const counts: FollowCounts = { done: 0, already: 0, failed: 0, left: 0 };
+	const counts: FollowCounts = { done: 0, already: 0, hasPage: 0, failed: 0, left: 0 };
 	for ( const { follow } of peopleFor( rows, step ) ) {
 		const kind = follow?.[ step ]?.kind;
 		counts[ kind === undefined || kind === 'doing' ? 'left' : kind ]++;

@@ -1,10 +1,11 @@
 import { meaningOf } from '../../contract/codes';
 import { WikiError } from '../../contract/service';
 import type { AccountList } from '../account-list';
-import type { FollowResult, ParticipantsState } from '../follow-result';
+import type { FollowProblem, FollowResult, ParticipantsState } from '../follow-result';
 import { shownName, type Row } from '../row';
 import type { FollowService, SectionText } from './follow-service';
 import { problemOf } from './follow-problem';
+import { isHeading } from './feasible-plan';
 import { peopleFor } from './followed';
 import { addLines, namesIn, participantLine } from './participants';
 
@@ -20,9 +21,6 @@ interface Change {
 	state: Extract<ParticipantsState, { kind: 'ready' }>;
 	rows: readonly Row[];
 }
-
-/** Two headings are the same whatever space is around and inside of them. */
-const plain = ( heading: string ): string => heading.replace( /[\s_]+/g, ' ' ).trim();
 
 /** The names on the page of the event: first shown, then saved by a press, all in one edit. */
 export class ParticipantsRun {
@@ -87,8 +85,15 @@ export class ParticipantsRun {
 				// The answer that got lost was a yes.
 				return this.done( before );
 			}
-			const isAnother = this.change !== null && this.change.read.revision !== before.read.revision;
-			return now.kind !== 'ready' ? now : isAnother ? null : this.failed( error );
+			if ( now.kind === 'ready' ) {
+				const isAnother = this.change !== null && this.change.read.revision !== before.read.revision;
+				return isAnother ? null : this.failed( error );
+			}
+			if ( now.kind !== 'saved' ) {
+				// The page was moved, protected, … meanwhile: the people are told of in the words of the refusal.
+				this.fail( before.rows, problemOf( error ) );
+			}
+			return now;
 		} catch ( thrown ) {
 			return this.failed( thrown );
 		}
@@ -102,7 +107,10 @@ export class ParticipantsRun {
 			return { kind: 'noPage', title: eventPage };
 		}
 		const { title } = page;
-		const section = page.sections.find( ( { heading } ) => plain( heading ) === plain( participants?.section ?? '' ) );
+		if ( !page.mayEdit ) {
+			return { kind: 'noEdit', title };
+		}
+		const section = page.sections.find( ( { heading } ) => isHeading( heading, participants?.section ?? '' ) );
 		if ( !section ) {
 			return { kind: 'noSection', title };
 		}
@@ -131,8 +139,12 @@ export class ParticipantsRun {
 
 	private failed( error: unknown ): ParticipantsState {
 		const because = problemOf( error );
-		this.change?.rows.forEach( ( row ) => this.note( row, { kind: 'failed', because } ) );
+		this.fail( this.change?.rows ?? [], because );
 		return { kind: 'failed', because };
+	}
+
+	private fail( rows: readonly Row[], because: FollowProblem ): void {
+		rows.forEach( ( row ) => this.note( row, { kind: 'failed', because } ) );
 	}
 
 	private note( row: Row, result: FollowResult ): void {

@@ -5,8 +5,8 @@ import type { FollowService } from './follow-service';
 /** A step that is done for one person after the other. */
 export interface RowStep {
 	readonly name: 'welcome' | 'groups';
-	/** For which of these people it need not be done, as the wiki knows. */
-	doneFor( names: readonly string[] ): Promise<ReadonlySet<string>>;
+	/** For which of these people it need not be done, as the wiki knows, and why. */
+	doneFor( names: readonly string[] ): Promise<ReadonlyMap<string, 'already' | 'hasPage'>>;
 	/** @return What of it could not be done; null: nothing */
 	doFor( name: string ): Promise<FollowProblem | null>;
 }
@@ -15,7 +15,10 @@ export interface RowStep {
 export function welcomeStep( service: FollowService, { text, summary }: Welcome ): RowStep {
 	return {
 		name: 'welcome',
-		doneFor: ( names ) => service.haveTalkPage( names ),
+		async doneFor( names ) {
+			const pages = await service.talkPagesOf( names );
+			return new Map( Array.from( pages, ( [ name, { isMine } ] ) => [ name, isMine ? 'already' : 'hasPage' ] as const ) );
+		},
 		async doFor( name ) {
 			await service.welcome( name, text, summary );
 			return null;
@@ -36,20 +39,20 @@ export function groupEnd( days: number, now: number ): number {
 	return Math.floor( ( now + days * 24 * HOUR ) / HOUR ) * HOUR;
 }
 
-/** Groups, as far as this person may put anybody into them: those alone are sent. */
+/** Groups, of which each is one that this person may put others into. */
 export function groupStep(
-	service: FollowService, wanted: readonly string[], until: number, changeable: readonly string[], reason: string
+	service: FollowService, wanted: readonly string[], until: number, reason: string
 ): RowStep {
-	const allowed = wanted.filter( ( group ) => changeable.includes( group ) );
 	return {
 		name: 'groups',
 		async doneFor( names ) {
 			const groups = await service.groupsOf( names );
 			const isIn = ( name: string, group: string ): boolean => groups.get( name )?.includes( group ) === true;
-			return new Set( names.filter( ( name ) => wanted.every( ( group ) => isIn( name, group ) ) ) );
+			const done = names.filter( ( name ) => wanted.every( ( group ) => isIn( name, group ) ) );
+			return new Map( done.map( ( name ) => [ name, 'already' ] ) );
 		},
 		async doFor( name ) {
-			const added = allowed.length > 0 ? await service.addToGroups( name, allowed, until, reason ) : [];
+			const added = await service.addToGroups( name, wanted, until, reason );
 			// What the wiki leaves out, it leaves out without a word: not allowed, or there before.
 			const lacking = wanted.filter( ( group ) => !added.includes( group ) );
 			const groups = lacking.length > 0 ? ( await service.groupsOf( [ name ] ) ).get( name ) ?? [] : [];

@@ -1,10 +1,11 @@
 import { plainText, type WikiText } from '../../../../src/accounts/contract/declarations';
 import { WikiError } from '../../../../src/accounts/contract/service';
-import { FollowPlanning } from '../../../../src/accounts/list/after/follow-planning';
+import { feasiblePlan } from '../../../../src/accounts/list/after/feasible-plan';
+import { FollowPlanning, type PageFact } from '../../../../src/accounts/list/after/follow-planning';
 import { groupEnd } from '../../../../src/accounts/list/after/row-steps';
 import { FollowRun } from '../../../../src/accounts/list/after/follow-run';
 import type { ChangeableGroup, EventPage, FollowService, SectionText } from '../../../../src/accounts/list/after/follow-service';
-import { countFollowed } from '../../../../src/accounts/list/after/followed';
+import { countFollowed, leftToFollow } from '../../../../src/accounts/list/after/followed';
 import type { FollowStep } from '../../../../src/accounts/list/follow-result';
 import { NO_PRESET, type Preset } from '../../../../src/accounts/presets/preset';
 import { ListBench } from './list-bench';
@@ -16,7 +17,7 @@ class FollowingWiki implements FollowService {
 	public readonly talkPages = new Map<string, string>();
 	public readonly groupsBy = new Map<string, string[]>();
 	public changeable: ChangeableGroup[] = [ { name: 'bot', label: 'Bots' }, { name: 'confirmed', label: 'Confirmed users' } ];
-	public page: EventPage | null = { title: 'Project:Day', sections: [ { index: '2', heading: ' Participants ' } ] };
+	public page: EventPage | null = { title: 'Project:Day', sections: [ { index: '2', heading: ' Participants ' } ], mayEdit: true };
 	public section = SECTION;
 	public revision = 1;
 	/** What is thrown instead of an answer, by the name of the question and of the person. */
@@ -41,10 +42,14 @@ class FollowingWiki implements FollowService {
 		return this.changeable;
 	}
 
-	public async haveTalkPage( names: readonly string[] ): Promise<ReadonlySet<string>> {
+	/** A page without a summary is somebody else's. */
+	public async talkPagesOf( names: readonly string[] ): Promise<ReadonlyMap<string, { isMine: boolean }>> {
 		await Promise.resolve();
-		this.call( 'haveTalkPage' );
-		return new Set( names.filter( ( name ) => this.talkPages.has( name ) ) );
+		this.call( 'talkPagesOf' );
+		return new Map( names.flatMap( ( name ) => {
+			const text = this.talkPages.get( name );
+			return text === undefined ? [] : [ [ name, { isMine: text.endsWith( ')' ) } ] as const ];
+		} ) );
 	}
 
 	public async groupsOf( names: readonly string[] ): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -238,7 +243,7 @@ describe( 'What follows the creation', () => {
 		await bench.run.participants.save();
 		expect( [ ...bench.wiki.talkPages.keys() ] ).toEqual( [ 'Bob' ] );
 		expect( bench.wiki.section ).toBe( `${ SECTION }\n* {{u|Ada}}\n* {{u|Bob}}` );
-		expect( countFollowed( bench.list.list.rows, 'welcome' ) ).toEqual( { done: 1, already: 0, failed: 0, left: 0 } );
+		expect( countFollowed( bench.list.list.rows, 'welcome' ) ).toEqual( { done: 1, already: 0, hasPage: 0, failed: 0, left: 0 } );
 	} );
 
 	it( 'says of a failure whose it is, and what it was, and goes on: the accounts are as they were', async () => {
@@ -272,12 +277,12 @@ describe( 'What follows the creation', () => {
 		const { welcome } = bench.wiki;
 		bench.wiki.welcome = async ( name, ...rest ) => {
 			// The wiki did it, or somebody else.
-			bench.wiki.talkPages.set( name, 'Hello!' );
+			bench.wiki.talkPages.set( name, name === 'Ada' ? 'Hello (Welcome)' : 'Hello!' );
 			await welcome.call( bench.wiki, name, ...rest );
 		};
 		await bench.list.run( 3 );
 		await bench.list.rest();
-		expect( bench.kinds( 'welcome' ) ).toEqual( [ 'done', 'already', 'already' ] );
+		expect( bench.kinds( 'welcome' ) ).toEqual( [ 'done', 'hasPage', 'hasPage' ] );
 	} );
 
 	it( 'waits where the wiki wants patience', async () => {
@@ -288,12 +293,51 @@ describe( 'What follows the creation', () => {
 		expect( bench.wiki.calls.filter( ( call ) => call === 'welcome Bob' ) ).toHaveLength( 3 );
 	} );
 
-	it( 'sends no group that the wiki does not let them give, and says which', async () => {
+	it( 'welcomes nobody who has a talk page of somebody else’s, and does not say that it was done', async () => {
 		const bench = new Bench();
-		await bench.create( { groups: { names: [ 'confirmed', 'sysop' ], days: 1 } } );
+		bench.wiki.talkPages.set( 'Bob', 'Please stop' );
+		await bench.create();
+		expect( bench.kinds( 'welcome' ) ).toEqual( [ 'done', 'hasPage', 'done' ] );
+		expect( countFollowed( bench.list.list.rows, 'welcome' ) ).toEqual( { done: 2, already: 0, hasPage: 1, failed: 0, left: 0 } );
+		await bench.run.participants.save();
+		expect( leftToFollow( bench.list.list.rows, bench.list.list.state.preset, bench.state ) ).toEqual( [] );
+	} );
+
+	it( 'sends no group that the wiki does not let them give, and blames nobody for it', async () => {
+		const bench = new Bench();
+		const groups = { names: [ 'confirmed', 'sysop' ], days: 1 };
+		await bench.create( { groups } );
 		expect( bench.wiki.calls.filter( ( call ) => call.includes( 'sysop' ) ) ).toEqual( [] );
 		expect( bench.wiki.groupsBy.get( 'Ada' ) ).toEqual( [ 'confirmed' ] );
-		expect( bench.list.row( 'Ada' ).follow?.groups ).toEqual( { kind: 'failed', because: { kind: 'groups', names: [ 'sysop' ] } } );
+		expect( bench.kinds( 'groups' ) ).toEqual( [ 'done', 'done', 'done' ] );
+		const sent = bench.wiki.calls.filter( ( call ) => call.startsWith( 'addToGroups' ) );
+		expect( sent ).toHaveLength( 3 );
+		expect( leftToFollow( bench.list.list.rows, bench.list.list.state.preset, bench.state ) ).toEqual( [] );
+		// Neither by another press nor after a reload
+		await bench.run.go();
+		await bench.reload();
+		await bench.run.go();
+		expect( bench.kinds( 'groups' ) ).toEqual( [ 'already', 'already', 'already' ] );
+		expect( bench.wiki.calls.filter( ( call ) => call.startsWith( 'addToGroups' ) ) ).toEqual( sent );
+	} );
+
+	it.each( [
+		[ 'groups', { groups: { names: [ 'sysop' ], days: 1 } } ], [ 'groups', { groups: { names: [], days: 1 } } ],
+		[ 'welcome', { welcome: { text: ' ', summary: '' } } ]
+	] as const )( 'does nothing of %s where nothing of %j can be done, and nothing is left', async ( step, part ) => {
+		const bench = new Bench();
+		await bench.create( part );
+		expect( bench.kinds( step ) ).toEqual( [ undefined, undefined, undefined ] );
+		expect( bench.wiki.calls.filter( ( call ) => call !== 'groups' ) ).toEqual( [] );
+		expect( bench.state.impossible ).toEqual( [ step ] );
+		expect( leftToFollow( bench.list.list.rows, bench.list.list.state.preset, bench.state ) ).toEqual( [] );
+	} );
+
+	it( 'tells of a group that the wiki left out without a word', async () => {
+		const bench = new Bench();
+		bench.wiki.addToGroups = () => Promise.resolve( [] );
+		await bench.create( { groups: { names: [ 'confirmed' ], days: 1 } } );
+		expect( bench.list.row( 'Ada' ).follow?.groups ).toEqual( { kind: 'failed', because: { kind: 'groups', names: [ 'confirmed' ] } } );
 		expect( bench.list.states ).toEqual( [ 'created', 'created', 'created' ] );
 	} );
 } );
@@ -341,8 +385,11 @@ describe( 'The names on the page of the event', () => {
 			wiki.page = null;
 		}, { kind: 'noPage', title: 'Project:Day' } ],
 		[ 'there is no such section', ( wiki: FollowingWiki ) => {
-			wiki.page = { title: 'Project:Day', sections: [] };
+			wiki.page = { title: 'Project:Day', sections: [], mayEdit: true };
 		}, { kind: 'noSection', title: 'Project:Day' } ],
+		[ 'the page is protected', ( wiki: FollowingWiki ) => {
+			wiki.page = { title: 'Project:Day', sections: [ { index: '2', heading: 'Participants' } ], mayEdit: false };
+		}, { kind: 'noEdit', title: 'Project:Day' } ],
 		[ 'the wiki does not answer', ( wiki: FollowingWiki ) => {
 			wiki.faults.set( 'findPage', [ refusal( 'http' ) ] );
 		}, { kind: 'failed', because: { kind: 'silent' } } ]
@@ -366,6 +413,20 @@ describe( 'The names on the page of the event', () => {
 		await bench.run.go();
 		await bench.run.participants.save();
 		expect( bench.state.participants ).toMatchObject( { kind: 'saved', added: 3 } );
+	} );
+} );
+
+it( 'Names that cannot be saved because the page was protected meanwhile are told of in the words of the wiki', async () => {
+	const bench = new Bench();
+	await bench.create( { ...PLAN, welcome: null, groups: null } );
+	bench.wiki.faults.set( 'saveSection Add 3', [ refusal( 'protectedpage' ) ] );
+	bench.wiki.beforeSave = () => {
+		bench.wiki.page = { title: 'Project:Day', sections: [], mayEdit: false };
+	};
+	await bench.run.participants.save();
+	expect( bench.state.participants ).toEqual( { kind: 'noEdit', title: 'Project:Day' } );
+	expect( bench.list.row( 'Ada' ).follow?.participants ).toEqual( {
+		kind: 'failed', because: { kind: 'wiki', text: plainText( 'The wiki says protectedpage' ) }
 	} );
 } );
 
@@ -398,5 +459,30 @@ describe( 'FollowPlanning', () => {
 		wiki.faults.set( 'preview', [ refusal( 'readonly' ) ] );
 		await planning.preview( 'Olga', 'By $1', facts );
 		expect( planning.state.preview ).toMatchObject( { kind: 'failed', because: { kind: 'wiki' } } );
+	} );
+} );
+
+describe( 'feasiblePlan()', () => {
+	const plan: Preset = { ...NO_PRESET, ...PLAN, groups: { names: [ 'confirmed', 'sysop' ], days: 5 } };
+	const found = { kind: 'found', title: 'Project:Day', sections: [ { index: '2', heading: ' Participants' } ], mayEdit: true } as const;
+	const confirmed = { name: 'confirmed', label: 'Confirmed users' };
+
+	it( 'keeps what can be done, and what is not known yet', () => {
+		expect( feasiblePlan( plan, { groups: null, page: { kind: 'asking' } } ) ).toEqual( plan );
+		expect( feasiblePlan( plan, { groups: [ confirmed ], page: found } ) )
+			.toEqual( { ...plan, groups: { names: [ 'confirmed' ], days: 5 } } );
+	} );
+
+	it( 'has no groups where this person may give none of them, and no welcome without a text', () => {
+		const facts = { groups: [], page: found };
+		expect( feasiblePlan( { ...plan, welcome: { text: ' ', summary: '' } }, facts ) ).toMatchObject( { groups: null, welcome: null } );
+	} );
+
+	it.each<[ PageFact, string ]>( [
+		[ { kind: 'unnamed' }, '* $1' ], [ { kind: 'missing' }, '* $1' ], [ { ...found, mayEdit: false }, '* $1' ],
+		[ { ...found, sections: [] }, '* $1' ], [ found, '* somebody' ]
+	] )( 'puts no names on %j with the line %j', ( page, line ) => {
+		const participants = { section: 'Participants', line, summary: '' };
+		expect( feasiblePlan( { ...plan, participants }, { groups: null, page } ).participants ).toBeNull();
 	} );
 } );

@@ -28,6 +28,8 @@ class Pages implements PresetService {
 
 const textOf = ( ...presets: object[] ): string => JSON.stringify( { presets } );
 
+const yes = (): Promise<boolean> => Promise.resolve( true );
+
 async function opened( preset?: string ): Promise<{ bench: ListBench; pages: Pages; library: PresetLibrary }> {
 	const bench = new ListBench();
 	await bench.list.open( { accounts: [], reason: '', mail: null, many: true, ...( preset ? { preset } : {} ) } );
@@ -117,7 +119,7 @@ describe( 'PresetLibrary', () => {
 		await library.read();
 		bench.list.draft.setReason( 'Writing day' );
 		bench.list.preset.change( { eventPage: 'Project:Day' } );
-		await library.save( 'Day', 'Save the preset' );
+		await library.save( 'Day', 'Save the preset', yes );
 		expect( JSON.parse( pages.own.text ) ).toEqual( { presets: [
 			{ name: 'Other', reason: 'Another day' },
 			{ name: 'Day', reason: 'Writing day', passwordMode: 'mail', eventPage: 'Project:Day' }
@@ -127,17 +129,89 @@ describe( 'PresetLibrary', () => {
 		expect( bench.list.state.preset.name ).toBe( 'Day' );
 	} );
 
+	it( 'asks before it replaces one, also one that could not be used, and leaves it where the answer is no', async () => {
+		const { pages, library } = await opened();
+		pages.own.text = textOf( { name: 'Bad', reson: 'x' } );
+		await library.read();
+		const before = pages.own.text;
+		let asked = 0;
+		const no = (): Promise<boolean> => {
+			asked++;
+			return Promise.resolve( false );
+		};
+		await library.save( 'Bad', '', no );
+		expect( asked ).toBe( 1 );
+		expect( pages.own.text ).toBe( before );
+		expect( library.state ).toMatchObject( { isReading: false, saved: null } );
+		await library.save( 'New', '', no );
+		expect( asked ).toBe( 1 );
+		expect( library.state ).toMatchObject( { saved: { name: 'New', error: null }, own: [ { name: 'New' } ] } );
+	} );
+
+	it( 'keeps of one that is replaced what the dialog does not show', async () => {
+		const { bench, pages, library } = await opened();
+		const hidden = { namePattern: 'Library $01', slipText: 'Room 7', limitRequestPage: 'Project:Limits', passwordModes: [ 'mail', 'type' ] };
+		pages.own.text = textOf( {
+			name: 'Day', reason: 'old', eventPage: 'Project:Old', ...hidden, welcome: { text: 'Hi', summary: 'Greetings' }
+		} );
+		await library.read();
+		bench.list.preset.change( { welcome: { text: 'Hello', summary: '' } } );
+		await library.save( 'Day', '', yes );
+		expect( JSON.parse( pages.own.text ) ).toEqual( { presets: [
+			{ name: 'Day', passwordMode: 'mail', ...hidden, welcome: { text: 'Hello', summary: 'Greetings' } }
+		] } );
+		expect( bench.list.state.preset ).toMatchObject( { name: 'Day', slipText: 'Room 7' } );
+		// A way to the password that the one before did not offer would make it useless.
+		bench.list.draft.setMode( 'generate' );
+		await library.save( 'Day', '', yes );
+		expect( library.state ).toMatchObject( { problems: [], own: [ { name: 'Day', passwordMode: 'generate', passwordModes: [] } ] } );
+	} );
+
+	it( 'knows that one of the wiki would be hidden', async () => {
+		const { pages, library } = await opened();
+		pages.site.text = textOf( { name: 'Day' } );
+		await library.read();
+		expect( [ library.hides( 'Day' ), library.hides( 'Night' ) ] ).toEqual( [ true, false ] );
+	} );
+
+	it( 'takes nothing from the person that was changed by hand in what follows', async () => {
+		const { bench, pages, library } = await opened();
+		const welcome = { text: 'Hello', summary: '' };
+		pages.site.text = textOf(
+			{ name: 'Day', eventPage: 'Project:Day', welcome, groups: { names: [ 'confirmed' ], days: 3 } },
+			{ name: 'Night', eventPage: 'Project:Night', welcome: { text: 'Good evening', summary: '' } }
+		);
+		await library.read();
+		const { preset } = bench.list;
+		preset.change( { welcome: { text: 'My own words', summary: '' } } );
+		library.choose( 'Day' );
+		// What was typed before the first one stays, and everything else comes from that.
+		expect( bench.list.state.preset ).toMatchObject( {
+			name: 'Day', welcome: { text: 'My own words' }, eventPage: 'Project:Day', groups: { days: 3 }
+		} );
+		preset.change( { eventPage: 'Project:Other' } );
+		library.choose( 'Night' );
+		expect( bench.list.state.preset ).toMatchObject( {
+			name: 'Night', welcome: { text: 'My own words' }, eventPage: 'Project:Other', groups: null
+		} );
+		preset.change( { welcome: null, eventPage: '' } );
+		library.choose( 'Day' );
+		expect( bench.list.state.preset ).toMatchObject( { welcome, eventPage: 'Project:Day' } );
+		library.choose( '' );
+		expect( bench.list.state.preset ).toMatchObject( { name: '', welcome: null, eventPage: '', groups: null } );
+	} );
+
 	it( 'writes nothing over a page that it cannot read, and nothing that it could not read', async () => {
 		const { bench, pages, library } = await opened();
 		pages.own.text = '{ broken';
-		await library.save( 'Day', '' );
+		await library.save( 'Day', '', yes );
 		expect( pages.own.text ).toBe( '{ broken' );
 		expect( library.state ).toMatchObject( {
 			isReading: false, saved: { error: { code: 'unreadable' } }, problems: [ { title: pages.own.title, problem: { kind: 'noJson' } } ]
 		} );
 		pages.own.text = '';
 		bench.list.preset.change( { eventPage: 'a|b' } );
-		await library.save( 'Day', '' );
+		await library.save( 'Day', '', yes );
 		expect( library.state.saved ).toMatchObject( { fault: { key: 'eventPage', rule: 'title' } } );
 		expect( pages.summaries ).toEqual( [] );
 	} );

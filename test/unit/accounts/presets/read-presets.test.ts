@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { GROUP_DAYS, hasFollowing, NO_PRESET, type Preset } from '../../../../src/accounts/presets/preset';
-import { isPageTitle, readPreset } from '../../../../src/accounts/presets/read-preset';
+import { offersPresets } from '../../../../src/accounts/presets/offers-presets';
+import { isPageTitle } from '../../../../src/accounts/presets/page-texts';
+import { readPreset } from '../../../../src/accounts/presets/read-preset';
 import { readPresets, type PresetPage } from '../../../../src/accounts/presets/read-presets';
-import { limitRequestPageOf, offersPresets } from '../../../../src/accounts/presets/site-presets';
+import { limitRequestPageOf } from '../../../../src/accounts/presets/site-presets';
 import { withPreset, writtenPreset } from '../../../../src/accounts/presets/write-preset';
 
 const TITLE = 'User:Coordinator/AccountCreator.json';
@@ -25,7 +27,7 @@ const FULL: Preset = {
 describe( 'readPresets()', () => {
 	it( 'reads a preset that says everything, and one that says nothing but its name', () => {
 		expect( readPresets( pageOf( { presets: [ FULL, { name: 'Quiet' } ] } ), false, null ) ).toEqual( {
-			presets: [ FULL, { ...NO_PRESET, name: 'Quiet' } ], problems: [], groupDays: GROUP_DAYS
+			presets: [ FULL, { ...NO_PRESET, name: 'Quiet' } ], problems: [], groupDays: GROUP_DAYS, passwordModes: []
 		} );
 		expect( hasFollowing( FULL ) ).toBe( true );
 		expect( hasFollowing( NO_PRESET ) ).toBe( false );
@@ -33,7 +35,7 @@ describe( 'readPresets()', () => {
 
 	it( 'finds nothing wrong with a page that is not there', () => {
 		expect( readPresets( pageOf( '', { contentModel: '', revision: 0 } ), false, null ) )
-			.toEqual( { presets: [], problems: [], groupDays: GROUP_DAYS } );
+			.toEqual( { presets: [], problems: [], groupDays: GROUP_DAYS, passwordModes: [] } );
 	} );
 
 	it( 'uses nothing of a page that core does not keep from others', () => {
@@ -64,14 +66,25 @@ describe( 'readPresets()', () => {
 		} ), false, null );
 		expect( presets.map( ( { name, reason } ) => [ name, reason ] ) ).toEqual( [ [ 'One', 'first' ], [ 'Two', '' ] ] );
 		expect( problems ).toEqual( [
-			{ kind: 'nameless', number: 1 }, { kind: 'twice', name: 'One' }, { kind: 'nameless', number: 4 }
+			{ kind: 'nameless', number: 1, fault: null }, { kind: 'twice', name: 'One' },
+			{ kind: 'nameless', number: 4, fault: null }
 		] );
+	} );
+
+	it.each( [
+		[ 'x'.repeat( 3000 ), { rule: 'text', most: 255 } ],
+		[ 'turned \u202E around', { rule: 'unseen' } ],
+		[ 7, { rule: 'text' } ]
+	] )( 'says what is wrong with the name %j', ( name, fault ) => {
+		const { presets, problems } = readPresets( pageOf( { presets: [ { name } ] } ), false, null );
+		expect( presets ).toEqual( [] );
+		expect( problems ).toMatchObject( [ { kind: 'nameless', number: 1, fault: { key: 'name', ...fault } } ] );
 	} );
 
 	it.each( [
 		[ { reason: 7 }, 'reason', 'text' ],
 		[ { reason: 'a\nb' }, 'reason', 'text' ],
-		[ { reason: 'turned \u202E around' }, 'reason', 'text' ],
+		[ { reason: 'turned \u202E around' }, 'reason', 'unseen' ],
 		[ { reason: 'x'.repeat( 256 ) }, 'reason', 'text' ],
 		[ { eventPage: 'A [[link]]' }, 'eventPage', 'title' ],
 		[ { eventPage: '<script>alert( 1 )</script>' }, 'eventPage', 'title' ],
@@ -82,7 +95,7 @@ describe( 'readPresets()', () => {
 		[ { passwordModes: [ 'mail', 'pigeon' ] }, 'passwordModes', 'modes' ],
 		[ { passwordMode: 'pigeon' }, 'passwordMode', 'mode' ],
 		[ { passwordModes: [ 'mail' ], passwordMode: 'type' }, 'passwordMode', 'mode' ],
-		[ { slipText: 'a\u0000b' }, 'slipText', 'long' ],
+		[ { slipText: 'a\u0000b' }, 'slipText', 'unseen' ],
 		[ { welcome: 'Hello' }, 'welcome', 'object' ],
 		[ { welcome: {} }, 'welcome.text', 'long' ],
 		[ { welcome: { text: ' ' } }, 'welcome.text', 'long' ],
@@ -112,10 +125,48 @@ describe( 'readPresets()', () => {
 		const site = readPresets( pageOf( { groupDays: 30, presets: [ { name: 'Long', groups } ] } ), true, null );
 		expect( site ).toMatchObject( { presets: [ { groups } ], groupDays: 30 } );
 		const own = pageOf( { groupDays: 300, presets: [ { name: 'Longer', groups: { ...groups, days: 31 } } ] } );
-		expect( readPresets( own, false, 30 ) ).toMatchObject( { presets: [], groupDays: 30 } );
+		expect( readPresets( own, false, site ) ).toMatchObject( { presets: [], groupDays: 30 } );
 		// Who says nothing of days means as many as there may be.
 		expect( readPreset( { groups: { names: [ 'confirmed' ] } }, 30 ).preset.groups?.days ).toBe( 30 );
 		expect( readPresets( pageOf( { groupDays: -1 } ), true, null ).groupDays ).toBe( GROUP_DAYS );
+	} );
+
+	it.each( [
+		[ { passwordModes: 'mail' }, { kind: 'rule', key: 'passwordModes', rule: 'modes', keeps: false } ],
+		[ { passwordModes: [] }, { kind: 'rule', key: 'passwordModes', rule: 'modes', keeps: false } ],
+		[ { passwordModes: [ 'mial', 7 ] }, { key: 'passwordModes', values: [ 'mial', '7' ], keeps: false } ],
+		[ { passwordModes: [ 'mail', 'tpye' ] }, { key: 'passwordModes', values: [ 'tpye' ], keeps: true } ],
+		[ { groupDays: '5' }, { kind: 'rule', key: 'groupDays', rule: 'days' } ],
+		[ { groupDays: 1e300 }, { kind: 'rule', key: 'groupDays', rule: 'days' } ],
+		[ { limitRequestPage: 5 }, { kind: 'rule', key: 'limitRequestPage', rule: 'place' } ],
+		[ { presetz: [] }, { kind: 'unknownKey', key: 'presetz' } ]
+	] )( 'tells that %j has no effect, and uses everything else', ( part, fault ) => {
+		const read = readPresets( pageOf( { ...part, presets: [ { name: 'One' } ] } ), true, null );
+		expect( read ).toMatchObject( { presets: [ { name: 'One' } ], groupDays: GROUP_DAYS, problems: [ { kind: 'setting', fault } ] } );
+	} );
+
+	it( 'tells of all settings that have no effect, also where there is no list of presets', () => {
+		const { problems, passwordModes } = readPresets( pageOf( { presets: {}, preset: [], passwordModes: [ 'mail', 'x' ] } ), true, null );
+		expect( problems ).toMatchObject( [
+			{ kind: 'setting', fault: { key: 'passwordModes' } }, { kind: 'setting', fault: { key: 'preset' } }, { kind: 'noList' }
+		] );
+		expect( passwordModes ).toEqual( [ 'mail' ] );
+	} );
+
+	it( 'knows no setting on a page of somebody’s own', () => {
+		const site = readPresets( pageOf( {} ), true, null );
+		expect( readPresets( pageOf( { passwordModes: [ 'mail' ], groupDays: 3 } ), false, site ).problems ).toMatchObject( [
+			{ kind: 'setting', fault: { kind: 'unknownKey', key: 'passwordModes' } },
+			{ kind: 'setting', fault: { kind: 'unknownKey', key: 'groupDays' } }
+		] );
+	} );
+
+	it( 'tells of a preset that wants to begin with a way to the password that the wiki does not offer, and uses it', () => {
+		const presets = [ { name: 'One', passwordMode: 'type' }, { name: 'Two', passwordMode: 'mail' } ];
+		const site = readPresets( pageOf( { passwordModes: [ 'mail' ], presets } ), true, null );
+		const problems = [ { kind: 'modeNotOffered', name: 'One', mode: 'type' } ];
+		expect( site ).toMatchObject( { presets: [ { name: 'One' }, { name: 'Two' } ], problems } );
+		expect( readPresets( pageOf( { presets } ), false, site ) ).toMatchObject( { presets: [ { name: 'One' }, { name: 'Two' } ], problems } );
 	} );
 
 	it( 'comes to an end with whatever stands on the page', () => {
@@ -135,11 +186,12 @@ describe( 'what is written', () => {
 
 	it( 'takes the place of the one with the same name, and leaves everything else', () => {
 		const other = { name: 'Other', nobodyKnows: 1 };
-		const text = withPreset( JSON.stringify( { note: 'mine', presets: [ { name: 'Edit-a-thon' }, other ] } ), FULL );
+		const textWith = ( before: string, preset: Preset ): string => withPreset( before, preset, GROUP_DAYS ).text;
+		const text = textWith( JSON.stringify( { note: 'mine', presets: [ { name: 'Edit-a-thon' }, other ] } ), FULL );
 		expect( JSON.parse( text ) ).toEqual( { note: 'mine', presets: [ writtenPreset( FULL ), other ] } );
-		expect( JSON.parse( withPreset( text, { ...FULL, name: 'New' } ) ) )
+		expect( JSON.parse( textWith( text, { ...FULL, name: 'New' } ) ) )
 			.toEqual( { note: 'mine', presets: [ writtenPreset( FULL ), other, { ...writtenPreset( FULL ), name: 'New' } ] } );
-		expect( JSON.parse( withPreset( '', FULL ) ) ).toEqual( { presets: [ writtenPreset( FULL ) ] } );
+		expect( JSON.parse( textWith( '', FULL ) ) ).toEqual( { presets: [ writtenPreset( FULL ) ] } );
 	} );
 } );
 
@@ -147,11 +199,19 @@ describe( 'what the opening has heard', () => {
 	it( 'tells where a higher limit is asked for, if that is a text', () => {
 		expect( limitRequestPageOf( { limitRequestPage: 'Project:Requests' } ) ).toBe( 'Project:Requests' );
 		expect( limitRequestPageOf( { limitRequestPage: [ '<b>' ] } ) ).toBe( '' );
+		// What is told to have no effect has none.
+		expect( limitRequestPageOf( { limitRequestPage: 'a|b' } ) ).toBe( '' );
 		expect( limitRequestPageOf( {} ) ).toBe( '' );
 	} );
 
 	it( 'tells whether there are presets, or something that is meant to be', () => {
-		expect( [ {}, { presets: [] }, { presets: 7 } ].map( offersPresets ) ).toEqual( [ false, true, true ] );
+		const offers = ( rights: string[] ) => ( said: object ): boolean => (
+			offersPresets( { rights, site: { passwordModes: null, said: { ...said } } } )
+		);
+		const pages = [ {}, { passwordModes: [ 'mial' ] }, { presets: [] }, { presets: 7 } ];
+		expect( pages.map( offers( [] ) ) ).toEqual( [ false, false, true, true ] );
+		// Who can mend the page is told what is wrong with it.
+		expect( pages.map( offers( [ 'editsitejson' ] ) ) ).toEqual( [ false, true, true, true ] );
 	} );
 } );
 
