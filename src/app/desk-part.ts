@@ -10,9 +10,12 @@ import { defineMessages } from '../ui/shared/messages';
 
 defineMessages( messages );
 
-/** Where people are typed, and those who came last. */
+/** Where people are typed; and those who came last, above what is set for all. */
 export function makeDesk( list: AccountList ): { form: FetchedView; recent: FetchedView } {
 	const desk = new Desk( list );
 	const form = new DeskForm( list, desk );
-	return { form, recent: new DeskRecent( list, desk, ( row ) => form.edit( row ) ) };
+	const recent = new DeskRecent( list, desk, ( row ) => form.edit( row ) );
+	const element = document.createElement( 'div' );
+	element.append( recent.element, form.settings );
+	return { form, recent: { element, render: () => recent.render(), focus: () => recent.focus() } };
 }

@@ -238,6 +238,39 @@ test( 'Two organizers add to the same page at once, and nobody is lost @1.39', a
 	expect( [ ...there ].sort() ).toEqual( [ 'Somebody Else', ...guests.map( ( { username } ) => username ) ].sort() );
 } );
 
+test( 'At a desk, what follows keeps below the people who came last', async ( { wiki, somebody, loggedIn, freshName } ) => {
+	test.setTimeout( 120_000 );
+	const title = `Project:Day ${ freshName() }`;
+	await eventPage( wiki, title );
+	const guests = makeGuests( 6 );
+	const page = await loggedIn( await somebody(), { scenario: OPEN } );
+	const dialog = await openList( wiki, page );
+	await plan( dialog, title, [ 'welcome', 'participants' ] );
+	await dialog.input( 'welcometext' ).fill( 'Hello ~~~~' );
+	await dialog.button( 'desk' ).click();
+	await dialog.input( 'passwordmode' ).filter( { visible: true } ).selectOption( 'generate' );
+	await dialog.input( 'username' ).filter( { visible: true } ).focus();
+	const latest = dialog.root.locator( '[data-accountcreator-recent]' );
+	for ( const { username, email } of guests ) {
+		for ( const text of [ username, email ] ) {
+			await page.keyboard.type( text );
+			await page.keyboard.press( 'Enter' );
+		}
+		await expect( latest.first() ).toHaveAttribute( 'data-username', username );
+	}
+	const addition = dialog.root.locator( '.accountcreator-participants' );
+	await expect( addition.locator( 'ins' ) ).toHaveCount( 6, { timeout: 60_000 } );
+	await look( dialog, wiki, 'desk-follow' );
+	for ( const person of await latest.all() ) {
+		await expect( person.locator( 'code' ) ).toBeInViewport( { ratio: 1 } );
+	}
+	await expect( addition.locator( 'ins' ).first() ).toBeHidden();
+	await page.setViewportSize( { width: 360, height: 740 } );
+	await dialog.input( 'username' ).filter( { visible: true } ).focus();
+	await look( dialog, wiki, 'desk-follow-phone' );
+	await expect( latest.first().locator( 'code' ) ).toBeInViewport( { ratio: 1 } );
+} );
+
 test( 'What was to follow is not forgotten when the results are closed and the page is reloaded @1.39', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {

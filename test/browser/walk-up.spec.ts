@@ -205,6 +205,7 @@ for ( const [ name, query ] of [
 			await typePerson( page, [ username, '' ] );
 			await created( dialog, username );
 		}
+		await expect( recent( dialog ).first().locator( 'code' ) ).toBeInViewport( { ratio: 1 } );
 		await look( dialog, wiki, `walk-up-${ isPhone ? 'phone' : 'night' }` );
 		// Nothing is cut off at the side.
 		const body = dialog.root.locator( '.accountcreator-body' );

@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit-html';
+import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { AccountList } from '../../accounts/list/account-list';
 import type { Desk } from '../../accounts/list/desk/desk';
 import { dayQuota } from '../../accounts/list/desk/day-quota';
@@ -60,6 +60,8 @@ function quotaText( list: AccountList ): string {
  */
 export class DeskForm implements FetchedView {
 	public readonly element = document.createElement( 'div' );
+	/** What is the same for all, and stands below the people who came last: it is set once. */
+	public readonly settings = document.createElement( 'div' );
 	private readonly inputs = { username: textInput( 'username' ), email: textInput( 'email' ), password: textInput( 'password' ) };
 	private readonly layouts = FIELDS.map( ( field ) => (
 		new OO.ui.FieldLayout( this.inputs[ field ], { align: 'top', label: columnText( field ) } )
@@ -73,6 +75,7 @@ export class DeskForm implements FetchedView {
 
 	public constructor( private readonly list: AccountList, private readonly desk: Desk ) {
 		this.element.className = 'accountcreator-desk';
+		this.settings.className = 'accountcreator-desk-shared';
 		this.shared = new SharedFields( list.draft );
 		list.observe( () => this.settle() );
 	}
@@ -82,10 +85,7 @@ export class DeskForm implements FetchedView {
 	}
 
 	public render( state: ListState ): void {
-		const { mode, fields } = this;
-		const options = state.modes.map( ( each ) => (
-			html`<option value=${ each } ?selected=${ each === mode }>${ modeText( each ) }</option>`
-		) );
+		const { fields } = this;
 		FIELDS.forEach( ( field, place ) => this.layouts[ place ]?.toggle( fields.includes( field ) ) );
 		render( html`
 			<h3>${ msg( 'accountcreator-desk' ) }</h3>
@@ -97,17 +97,24 @@ export class DeskForm implements FetchedView {
 				>${ msg( 'accountcreator-create' ) }</button>
 			</div>
 			<div role="alert">${ this.problem.element }</div>
-			<p class="accountcreator-desk-quota">${ quotaText( this.list ) }</p>
-			<div class="accountcreator-desk-shared">
-				<label>
-					${ msg( 'accountcreator-modes' ) }
-					<select name="passwordmode" @change=${ this.onMode }>
-						${ options }
-					</select>
-				</label>
-				<p>${ mode === 'generate' ? msg( 'accountcreator-desk-generate-help' ) : nothing }</p>
-				<div>${ this.shared.render( state ) }</div>
-			</div>`, this.element );
+			<p class="accountcreator-desk-quota">${ quotaText( this.list ) }</p>`, this.element );
+		render( this.settingsTemplate( state ), this.settings );
+	}
+
+	private settingsTemplate( state: ListState ): TemplateResult {
+		const { mode } = this;
+		const options = state.modes.map( ( each ) => (
+			html`<option value=${ each } ?selected=${ each === mode }>${ modeText( each ) }</option>`
+		) );
+		return html`
+			<label>
+				${ msg( 'accountcreator-modes' ) }
+				<select name="passwordmode" @change=${ this.onMode }>
+					${ options }
+				</select>
+			</label>
+			<p>${ mode === 'generate' ? msg( 'accountcreator-desk-generate-help' ) : nothing }</p>
+			<div>${ this.shared.render( state ) }</div>`;
 	}
 
 	/**

@@ -147,12 +147,15 @@ export class FollowReport implements FetchedView {
 
 	private additionTemplate( state: Extract<ParticipantsState, { addition: Addition }> ): TemplateResult {
 		const { kind, title, addition } = state;
+		// At a desk it grows with each who comes.
+		const { isAtDesk } = this.list.state;
+		const text = msg( 'accountcreator-follow-addition', title );
+		const lines = additionTemplate( addition );
 		const onSave = (): void => {
 			void this.run.participants.save();
 		};
 		return html`<div class="accountcreator-participants">
-			<p>${ msg( 'accountcreator-follow-addition', title ) }</p>
-			${ additionTemplate( addition ) }
+			${ isAtDesk ? html`<details><summary>${ text }</summary>${ lines }</details>` : html`<p>${ text }</p>${ lines }` }
 			<p><button
 				type="button" class="accountcreator-plain-button accountcreator-primary" data-accountcreator-action="save-participants"
 				?disabled=${ kind === 'saving' } @click=${ onSave }

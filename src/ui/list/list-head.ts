@@ -50,6 +50,22 @@ function bulkButton(
 	>${ label }</button>`;
 }
 
+/** What the list comes to. */
+function summaryTemplate( { rows, sheet }: AccountList, state: ListState ): TemplateResult {
+	return html`<div class="accountcreator-summary" tabindex="-1">${ summaryText( rows, state, sheet.fromEarlier ) }</div>`;
+}
+
+/** What is in the way of the list. */
+function problemTexts( { problem, stage, reasonRemarks, batch, isAtDesk }: ListState, { needsSheet }: AccountList[ 'sheet' ] ): string[] {
+	const isAtRest = stage.kind === 'check' || stage.kind === 'results';
+	return [
+		...( problem ? [ problemText( problem ) ] : [] ),
+		...( stage.kind === 'check' ? reasonRemarks.map( remarkText ) : [] ),
+		...( isAtRest && !isAtDesk && needsSheet ? [ msg( 'accountcreator-problem-sheet' ) ] : [] ),
+		...( batch.journalKept ? [] : [ msg( 'accountcreator-journal-lost' ) ] )
+	];
+}
+
 /** What is done with the table below. */
 export interface FilteredTable {
 	setFilter( filter: RowFilter ): void;
@@ -75,6 +91,8 @@ export interface ListHeadDependencies {
  */
 export class ListHead {
 	public readonly element = document.createElement( 'div' );
+	/** Above that, what nothing goes on without; at a desk, the people who came last are in between. */
+	public readonly urgent = document.createElement( 'div' );
 	/** What stays in sight, however far the table is scrolled. */
 	public readonly strip = document.createElement( 'div' );
 	private readonly progress = new OO.ui.ProgressBarWidget( { progress: 0 } );
@@ -94,7 +112,7 @@ export class ListHead {
 		private readonly list: AccountList, private readonly table: FilteredTable,
 		{ createAccountPage, sheetReturn, limit, follow }: ListHeadDependencies
 	) {
-		this.element.className = 'accountcreator-list-head';
+		this.element.className = this.urgent.className = 'accountcreator-list-head';
 		this.strip.className = 'accountcreator-strip';
 		this.sheetReturn = new LazyView( sheetReturn );
 		this.limit = new LazyView( limit );
@@ -127,20 +145,29 @@ export class ListHead {
 		this.progress.setProgress( 100 * done / Math.max( 1, total ) );
 		this.challenge.render( state.batch.challenge, isRunning );
 		this.stopView.render( state );
-		this.limit.render( state, kind === 'check' && state.quota !== null || limitOf( state ) !== null );
+		this.limit.render( state, kind === 'check' && !state.isAtDesk && state.quota !== null || limitOf( state ) !== null );
 		this.follow.render( state, hasFollowing( state.preset ) );
 		const { awaitingSheet, withoutSlip } = this.list.sheet;
 		this.sheetReturn.render( state, !isRunning && awaitingSheet.length + withoutSlip.length > 0 );
 		this.undo.toggle( state.undoable > 0 && !isRunning );
-		const problems = this.problemTexts( state );
+		const problems = problemTexts( state, this.list.sheet );
 		this.problems.show( problems.length > 0 ? html`${ problems.map( ( text ) => html`<p>${ text }</p>` ) }` : null );
 		render( this.stripTemplate( state ), this.strip );
+		render( this.urgentTemplate( state ), this.urgent );
 		render( this.template( state, inStates ), this.element );
+	}
+
+	private urgentTemplate( state: ListState ): TemplateResult {
+		return html`
+			${ this.stopView.element }
+			${ this.limit.element }
+			<div role="alert">${ this.problems.element }</div>
+			<div class="accountcreator-missing-field">${ this.missingField( state ) }</div>`;
 	}
 
 	private stripTemplate( state: ListState ): TemplateResult {
 		return html`
-			<div class="accountcreator-summary" tabindex="-1">${ summaryText( this.list.rows, state, this.list.sheet.fromEarlier ) }</div>
+			${ state.isAtDesk ? nothing : summaryTemplate( this.list, state ) }
 			${ this.progress.$element[ 0 ] }
 			<p class="accountcreator-progress" ?hidden=${ state.stage.kind !== 'run' }>
 				${ this.progressText( state ) }
@@ -164,12 +191,9 @@ export class ListHead {
 
 	private template( state: ListState, inStates: CountByState ): TemplateResult {
 		return html`
-			${ this.stopView.element }
-			${ this.limit.element }
+			${ state.isAtDesk ? summaryTemplate( this.list, state ) : nothing }
 			${ this.follow.element }
 			${ this.sheetReturn.element }
-			<div role="alert">${ this.problems.element }</div>
-			<div class="accountcreator-missing-field">${ this.missingField( state ) }</div>
 			<div class="accountcreator-tools">
 				<div
 					class="accountcreator-filters" role="group" aria-label=${ msg( 'accountcreator-filters' ) }
@@ -254,14 +278,5 @@ export class ListHead {
 		return enumeration( [
 			msg( 'accountcreator-progress-count', done, total ), row ? shownName( row ) : '', leftText( secondsLeft )
 		] );
-	}
-
-	private problemTexts( { problem, stage, reasonRemarks, batch, isAtDesk }: ListState ): string[] {
-		return [
-			...( problem ? [ problemText( problem ) ] : [] ),
-			...( stage.kind === 'check' ? reasonRemarks.map( remarkText ) : [] ),
-			...( ( stage.kind === 'check' || stage.kind === 'results' ) && !isAtDesk && this.list.sheet.needsSheet ? [ msg( 'accountcreator-problem-sheet' ) ] : [] ),
-			...( batch.journalKept ? [] : [ msg( 'accountcreator-journal-lost' ) ] )
-		];
 	}
 }

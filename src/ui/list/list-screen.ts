@@ -128,9 +128,11 @@ export class ListScreen implements OpenedScreen {
 			say: ( text ) => this.say( text ),
 			sheetReturn: dependencies.sheetReturn( ( text ) => this.say( text ) )
 		} );
-		this.columns = sideBySide( [ this.listView.element ], [ this.listView.people, ...this.panel.elements ] );
-		const { above, below } = this.side;
-		this.$element.append( this.explanation.$element, this.step.element, above, this.columns, ...below );
+		const { above, between, below } = this.side;
+		this.columns = sideBySide( [ this.listView.element ], [
+			this.listView.people, ...this.panel.above, between, ...this.panel.below
+		] );
+		this.$element.append( this.explanation.$element, this.step.element, above, this.columns, below );
 		this.$element.get().forEach( ( element ) => this.panel.tellHeight( element ) );
 		list.observe( ( _state, rows ) => {
 			if ( !this.isShown ) {

@@ -21,9 +21,14 @@ export class SideViews {
 		return this.form.element;
 	}
 
-	/** What stands below it. */
-	public get below(): HTMLElement[] {
-		return [ this.recent.element, this.mine.element ];
+	/** What stands below what keeps the list from going on, and above all else that there is to say of it. */
+	public get between(): HTMLElement {
+		return this.recent.element;
+	}
+
+	/** What stands below all that. */
+	public get below(): HTMLElement {
+		return this.mine.element;
 	}
 
 	/** @param place What is looked at */

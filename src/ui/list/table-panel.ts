@@ -43,8 +43,10 @@ export interface PanelActions extends ListHeadDependencies {
 
 /** The rows of a list with everything that stands above them, and what of them is in sight. */
 export class TablePanel {
-	/** In their order; without a frame around them, so that the strip can stay in sight. */
-	public readonly elements: readonly HTMLElement[];
+	/** What nothing goes on without; without a frame around it, so that the strip can stay in sight. */
+	public readonly above: readonly HTMLElement[];
+	/** Everything else, in its order. */
+	public readonly below: readonly HTMLElement[];
 	public readonly scroll: TableScroll;
 	private readonly head: ListHead;
 	private readonly table: RowTable;
@@ -80,7 +82,8 @@ export class TablePanel {
 		this.table.element.addEventListener( 'focusin', () => this.scroll.hold() );
 		this.hint.className = 'accountcreator-table-hint';
 		this.hint.textContent = msg( 'accountcreator-table-keys' );
-		this.elements = [ this.head.strip, this.head.element, this.hint, this.table.element, this.selection.element ];
+		this.above = [ this.head.strip, this.head.urgent ];
+		this.below = [ this.head.element, this.hint, this.table.element, this.selection.element ];
 	}
 
 	/** The headings of the table stay in sight below the strip, whose height the style sheet has to know. */
@@ -121,12 +124,12 @@ export class TablePanel {
 		this.selection.render( this.table.selection.all );
 	}
 
-	public show( isShown: boolean, { stage, isAtDesk }: ListState ): void {
-		this.elements.forEach( ( element ) => {
+	public show( isShown: boolean, { stage, isAtDesk, batch }: ListState ): void {
+		[ ...this.above, ...this.below ].forEach( ( element ) => {
 			element.hidden = !isShown;
 		} );
 		// Before the check there is nothing to say of the list as a whole.
-		this.head.strip.hidden = !isShown || stage.kind === 'list';
+		this.head.strip.hidden = !isShown || stage.kind === 'list' || isAtDesk && batch.challenge === null;
 		// At a desk, what was done last is in sight elsewhere.
 		this.table.element.hidden = !isShown || isAtDesk;
 		this.hint.hidden = !isShown || isAtDesk || stage.kind === 'run' || !this.list.rows.some( isMendable );
